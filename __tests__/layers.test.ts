@@ -87,7 +87,7 @@ describe('each room imports only the rooms below it', () => {
   const rooms: Readonly<Record<string, readonly string[]>> = {
     core: ['canonicalize', 'fastest-levenshtein', 'node:crypto'],
     report: ['src/core/', 'node:crypto'],
-    network: ['src/core/', 'node:net', 'undici'],
+    network: ['src/core/', 'node:net', 'node:tls', 'undici'],
     workspace: ['src/core/', 'node:fs/promises', 'node:path'],
     git: ['src/core/', 'node:child_process'],
     'policy-file': [

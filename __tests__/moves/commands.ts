@@ -9,6 +9,7 @@ import { noGitHubContext } from '../../src/core/decision/github-context.ts'
 import type { Outcome } from '../../src/core/decision/outcome.ts'
 import { StagegateError } from '../../src/core/errors/errors.ts'
 import { anyEvidence } from '../../src/core/evidence/evidence-rules.ts'
+import type { Clock } from '../../src/core/model/clock.ts'
 import {
   aliasName,
   type ModelName,
@@ -22,7 +23,6 @@ import type { Rules } from '../../src/core/policy/rules.ts'
 import type { ServingTarget } from '../../src/core/rollback/rollback.ts'
 import type { RollbackOutcome } from '../../src/core/rollback/rollback-outcome.ts'
 import type { Sources } from '../../src/evidence/collect-evidence.ts'
-import type { Clock } from '../../src/moves/turn.ts'
 import { parseGateLines } from '../../src/policy-file/gate-line/gate-lines.ts'
 import type { ModelRegistry, TrackingStore } from '../../src/registry/port/registry.ts'
 import { Killed } from './dying-run.ts'

@@ -117,6 +117,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors/errors.ts
 var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+var evidence_rules = __webpack_require__(8742);
 ;// CONCATENATED MODULE: ./src/core/model/command.ts
 /** The `command` input. `auto` becomes one of the others by what triggered the run. */
 const requestedCommands = [
@@ -189,6 +191,7 @@ var inputs_version = __webpack_require__(9398);
 
 
 
+
 /** Every input of the action; the CLI's flags have the same names. */
 const inputNames = [
     'command',
@@ -198,11 +201,14 @@ const inputNames = [
     'alias',
     'gates',
     'policy',
+    'policy-repository',
     'archive-existing',
     'to-version',
     'force',
     'first-promotion',
     'same-dataset',
+    'evidence-from',
+    'evaluation-run',
     'dry-run',
     'fail-on',
     'expected-evidence',
@@ -236,8 +242,11 @@ function readPromotion(raw) {
         target,
         gates: readGates(raw.gates, target, raw.policy !== ''),
         policy: raw.policy === '' ? null : raw.policy,
+        policyRepository: readPolicyRepository(raw),
         firstPromotion: (0,choice/* choice */.Y)('first-promotion', raw['first-promotion'], ['require-absolute', 'hold', 'allow'], null),
         sameDataset: (0,choice/* choice */.Y)('same-dataset', raw['same-dataset'], ['hold', 'warn', 'ignore', 'require'], null),
+        evidenceFrom: (0,choice/* choice */.Y)('evidence-from', raw['evidence-from'], evidence_rules/* evidenceSources */.yx, null),
+        evaluationRun: readEvaluationRun(raw),
         dryRun: (0,choice/* boolean */.z)('dry-run', raw['dry-run'], false),
         failOn: (0,choice/* choice */.Y)('fail-on', raw['fail-on'], exit_codes/* failOnChoices */.Qr, 'hold'),
         expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
@@ -245,6 +254,26 @@ function readPromotion(raw) {
         rollbackOnFailure: readRollbackOnFailure(raw, target),
         approval: readApproval(raw),
     };
+}
+/** Who names the repository and no file of it must not be left without a policy. */
+function readPolicyRepository({ policy, 'policy-repository': repository }) {
+    if (repository === '')
+        return null;
+    if (policy === '') {
+        throw new errors/* UsageError */.eb('"policy-repository" is given and "policy" is empty: that is the path of the policy file in it.');
+    }
+    return repository;
+}
+/** An id stands in the path of requests and in search filters: no other characters. */
+function readEvaluationRun(raw) {
+    const { 'evaluation-run': id } = raw;
+    if (id === '')
+        return null;
+    if (!/^[\w-]{1,64}$/.test(id)) {
+        throw new errors/* UsageError */.eb(`"evaluation-run" is '${(0,untrusted_text/* visible */.RK)(id, 100)}'; it takes the id of an MLflow run, usually 32 ` +
+            'hexadecimal digits, as its page shows it.');
+    }
+    return (0,model/* runId */.Vz)(id);
 }
 /** Without the digest, the people who approve would approve whatever the evidence is by then. */
 function readApproval(raw) {
@@ -820,6 +849,50 @@ class ConflictError extends StagegateError {
 
 /***/ }),
 
+/***/ 8742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ tagsFor),
+/* harmony export */   Wg: () => (/* binding */ anyEvidence),
+/* harmony export */   ai: () => (/* binding */ searchKey),
+/* harmony export */   rS: () => (/* binding */ evidenceText),
+/* harmony export */   yx: () => (/* binding */ evidenceSources)
+/* harmony export */ });
+const evidenceSources = ['training', 'evaluation', 'any'];
+/** Everything that was measured of the version. */
+const anyEvidence = {
+    from: 'any',
+    experiment: null,
+    runTags: new Map(),
+    maxAge: null,
+};
+/** Two rules of one key search for the same runs; null: they search for none. */
+function searchKey({ experiment, runTags }) {
+    return experiment === null ? null : JSON.stringify([experiment, [...runTags].sort()]);
+}
+/** The tags of a run that evaluated this version. */
+function tagsFor({ runTags }, name, version) {
+    return [...runTags].map(([key, value]) => ({
+        key,
+        value: value.replaceAll(/\{(name|version)\}/g, (_, what) => what === 'name' ? name : String(version)),
+    }));
+}
+/** As a policy writes it on one line; '' where it says nothing. */
+function evidenceText({ from, experiment, runTags, maxAge }) {
+    return [
+        ...(from === 'any' ? [] : [`from: ${from}`]),
+        ...(experiment === null ? [] : [`experiment: ${JSON.stringify(experiment)}`]),
+        ...(runTags.size === 0
+            ? []
+            : [`run-tags: ${JSON.stringify(Object.fromEntries([...runTags].sort()))}`]),
+        ...(maxAge === null ? [] : [`max-age: ${maxAge.text}`]),
+    ].join(', ');
+}
+
+
+/***/ }),
+
 /***/ 1741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -833,7 +906,7 @@ class ConflictError extends StagegateError {
 /** The version that a gate compares with; null for an absolute gate. */
 function baselineOfGate(gate) {
     switch (gate.kind) {
-        case 'superiority':
+        case 'better-than':
             return gate.baseline;
         case 'threshold':
             return gate.bound.kind === 'baseline' ? gate.bound.baseline : null;
@@ -886,6 +959,7 @@ function baselineKey(baseline) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ printGate),
+/* harmony export */   HW: () => (/* binding */ printMeasuredFor),
 /* harmony export */   OJ: () => (/* binding */ bareNameCharacters),
 /* harmony export */   bp: () => (/* binding */ gateText),
 /* harmony export */   fL: () => (/* binding */ percentText),
@@ -929,27 +1003,48 @@ function printGateOn(metric, gate) {
 }
 function printQuestion(metric, gate) {
     switch (gate.kind) {
-        case 'threshold': {
-            const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`;
-            return `${measured} ${gate.comparator} ${printBound(gate.bound)}`;
-        }
-        case 'superiority':
-            return `${metric} better than ${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(gate.baseline)}`;
+        case 'threshold':
+            return `${printMeasured(metric, gate)} ${gate.comparator} ${printBound(gate.bound)}`;
+        case 'better-than':
+            return `${metric}${printDataset(gate.dataset)} better than ${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(gate.baseline)}`;
     }
+}
+/** What stands left of the operator: `max(val_auc@holdout)`, `train_auc - val_auc`. */
+function printMeasured(metric, { aggregate, dataset, minus }) {
+    const first = printTerm(metric, aggregate, dataset);
+    if (minus === null)
+        return first;
+    // A bare number there would be one that is taken off.
+    const isNumber = (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(minus.metric) !== null;
+    const second = isNumber ? `"${minus.metric}"` : forPeople(minus.metric);
+    return `${first} - ${printTerm(second, minus.aggregate, minus.dataset)}`;
+}
+/** For people: what is measured, of one of the names that a pattern stands for. Untrusted text. */
+function printMeasuredFor(gate, name) {
+    return printMeasured(forPeople(name), gate);
+}
+function printTerm(metric, aggregate, dataset) {
+    const measured = `${metric}${printDataset(dataset)}`;
+    return aggregate === 'last' ? measured : `${aggregate}(${measured})`;
+}
+/** `@holdout-v3`. */
+function printDataset(dataset) {
+    if (dataset === null)
+        return '';
+    return bareText.test(dataset) ? `@${dataset}` : `@${quotedForPeople(dataset)}`;
 }
 /** What no gate line can say, each in a few words. */
 function qualifiers(gate) {
-    const { dataset, samples } = gate;
+    const { samples } = gate;
     return [
-        ...(gate.kind === 'superiority' ? superiorityWords(gate) : []),
-        ...(dataset === null ? [] : [`on dataset ${JSON.stringify(dataset)}`]),
+        ...(gate.kind === 'better-than' ? betterThanWords(gate) : []),
         ...(samples === null ? [] : [`with ${forPeople(samples.metric)} >= ${samples.min}`]),
         ...(gate.kind === 'threshold' && gate.confidence !== null
             ? [confidenceWords(gate.confidence)]
             : []),
     ];
 }
-function superiorityWords(gate) {
+function betterThanWords(gate) {
     const test = gate.test === 'wilcoxon' ? 'Wilcoxon by step' : 'Mann-Whitney';
     const effect = effectText(gate);
     return [
@@ -978,6 +1073,9 @@ function percentText(level) {
 function forPeople(name) {
     return isWritableName(name) ? printName(name) : JSON.stringify(name);
 }
+function quotedForPeople(name) {
+    return isWritableName(name) ? `"${name}"` : JSON.stringify(name);
+}
 /** The right side of a gate line: `0.90`, `champion - 0.5%`. */
 function printBound(bound) {
     switch (bound.kind) {
@@ -1000,8 +1098,8 @@ function printName(name) {
     if (!isWritableName(name)) {
         throw new RangeError(`no gate line can hold the metric name ${JSON.stringify(name)}`);
     }
-    // A colon at the end would read as the end of a severity.
-    return bareText.test(name) && !name.endsWith(':') ? name : `"${name}"`;
+    // A colon at the end would read as the end of a severity, and a hyphen alone as a minus.
+    return bareText.test(name) && !name.endsWith(':') && name !== '-' ? name : `"${name}"`;
 }
 /** Stars stay outside of the quotes, where they are stars. */
 function printPattern(pattern) {
@@ -1094,28 +1192,28 @@ function canonicalStage(text) {
     return stages.find((stage) => stage.toLowerCase() === text.toLowerCase()) ?? null;
 }
 /** Versions that hold the target, highest number first. */
-function holdersOf(standing, target) {
+function holdersOf(snapshot, target) {
     switch (target.kind) {
         case 'alias': {
-            const holder = standing.aliases.get(target.alias);
+            const holder = snapshot.aliases.get(target.alias);
             return holder === undefined ? [] : [holder];
         }
         case 'stage':
         case 'retirement':
-            return versionsInStage(standing, target.stage);
+            return versionsInStage(snapshot, target.stage);
     }
 }
 /**
  * Who a move towards the target displaces or meets: its holders. Of Archived and None only whether
  * the version itself is there matters, for any number of others may be.
  */
-function holdersThatMatter(standing, target, version) {
-    const holders = holdersOf(standing, target);
+function holdersThatMatter(snapshot, target, version) {
+    const holders = holdersOf(snapshot, target);
     return target.kind === 'retirement' ? holders.filter((holder) => holder === version) : holders;
 }
 /** Highest number first. */
-function versionsInStage(standing, stage) {
-    return standing.versions
+function versionsInStage(snapshot, stage) {
+    return snapshot.versions
         .filter((version) => version.stage === stage)
         .map((version) => version.version)
         .sort((a, b) => b - a);
@@ -1417,6 +1515,97 @@ function throwIfMarginIsGlued(reader, kind, name, at) {
 
 /***/ }),
 
+/***/ 9217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ throwIfListed),
+/* harmony export */   jo: () => (/* binding */ gateHint),
+/* harmony export */   jy: () => (/* binding */ nameHint),
+/* harmony export */   op: () => (/* binding */ throwIfSeveral)
+/* harmony export */ });
+/* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7591);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
+/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
+/* harmony import */ var _severity_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
+
+
+
+
+/** What people write round a gate, or instead of one, in other languages. */
+/** The mark of a list, and what follows is no operator: a metric may be called `*`. */
+const listed = /^(?<marks>(?:(?:[-*•·–—]|[0-9]+[.)])[ \t]+)+)(?<gate>[^ \t<>=!≥≤#].*)$/u;
+/** `- val_auc >= 0.9`, as a list of YAML or Markdown has it. */
+function throwIfListed(reader) {
+    const { text } = reader.source;
+    const { marks, gate } = listed.exec(text.slice(reader.index))?.groups ?? {};
+    if (marks === undefined || gate === undefined)
+        return;
+    throw reader.error(`a gate line begins with its metric; remove the list mark ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(marks.trim())}: ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(gate)}`);
+}
+const baselineWord = /^(?:champion|(?:alias|stage|version):[^,;]*)$/;
+/** `x >= 0.9, y >= 0.8`; `word` is what stands where a bound or a margin is expected. */
+function throwIfSeveral(reader, word, at) {
+    const cut = word.search(/[,;]/);
+    if (cut < 1)
+        return;
+    const bound = word.slice(0, cut);
+    const isBound = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExact */ .jM)(bound.replace(/%$/, '')) !== null || baselineWord.test(bound);
+    // 0,9 is one number as other languages write it.
+    if (!isBound || /^[-+]?[0-9]+,[0-9]+(?:%|$)/.test(word))
+        return;
+    const sign = (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(word.charAt(cut));
+    const rest = reader.source.text.slice(at + cut + 1).replace(/[ \t]#.*$/, '');
+    throw reader.error(rest.trim() === ''
+        ? `a gate line ends here; remove the ${sign}`
+        : `write each gate on its own line, without the ${sign}`, at + cut);
+}
+/** Why what stands there is no metric's name; null: nothing more can be said. */
+function nameHint(reader) {
+    const rest = reader.source.text.slice(reader.index);
+    const [, inQuotes = '', after = ''] = /^['‘’“”„](.*?)['‘’“”](.*)$/u.exec(rest) ?? [];
+    if (inQuotes !== '') {
+        return isGate(inQuotes)
+            ? `write the gate without quotes: ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(inQuotes)}`
+            : `a name takes double quotes, as in ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`"${inQuotes}"${after}`, 60)}`;
+    }
+    if (rest.startsWith('['))
+        return 'write each gate on its own line, without brackets';
+    return rest.startsWith('@') || rest.startsWith('~') ? fileHint(rest) : null;
+}
+/**
+ * Why no operator follows. `whole`: from the metric on; `name`: what stands before an operator, where
+ * there is one. null: nothing more can be said.
+ */
+function gateHint(reader, whole, name) {
+    if (reader.atEnd) {
+        const inQuotes = /^"([^"]*)"$/.exec(whole.trim())?.[1] ?? '';
+        return isGate(inQuotes)
+            ? `only a name is written in quotes, not the gate: ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(inQuotes)}`
+            : fileHint(whole);
+    }
+    const [, word = '', metric = ''] = /^(\S+)[ \t]+(\S+)$/.exec(name) ?? [];
+    const severity = (0,_severity_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityNamed */ .x)(word);
+    return severity === null ? null : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(`${severity}: ${metric}`);
+}
+function isGate(text) {
+    return /[^ \t][ \t]*[<>=≥≤]/u.test(text);
+}
+/** One word that looks like the path of a file. */
+function fileHint(text) {
+    const path = text.trim().replace(/^@/, '');
+    const isPath = /^(?:\.{0,2}\/|~)|\.(?:txt|ya?ml|json|toml|md|gates?)$/i.test(path);
+    if (/[ \t"]/.test(path) || !isPath)
+        return null;
+    const lines = 'gates takes gate lines, not the name of a file';
+    return /\.ya?ml$/i.test(path)
+        ? `${lines}; a policy file is named by policy`
+        : `${lines}: in a shell, "$(cat ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path, 60)})" passes its lines`;
+}
+
+
+/***/ }),
+
 /***/ 6467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1472,7 +1661,7 @@ function visible(characters) {
 
 /***/ }),
 
-/***/ 7119:
+/***/ 2455:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1486,60 +1675,22 @@ __webpack_require__.d(__webpack_exports__, {
   K2: () => (/* binding */ throwIfTooLong)
 });
 
-// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
-var print_gate = __webpack_require__(6651);
-// EXTERNAL MODULE: ./src/core/text/near-name.ts
-var near_name = __webpack_require__(6853);
-// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
-var line_reader = __webpack_require__(2966);
-;// CONCATENATED MODULE: ./src/policy-file/gate-line/aggregate.ts
-
-
-
-const aggregates = ['last', 'min', 'max', 'mean', 'median'];
-const call = new RegExp(String.raw `[${print_gate/* bareNameCharacters */.OJ}]*\(`, 'uy');
-/** What else people call them. */
-const otherWords = {
-    avg: 'mean',
-    average: 'mean',
-    minimum: 'min',
-    lowest: 'min',
-    maximum: 'max',
-    highest: 'max',
-    best: 'max',
-    med: 'median',
-    p50: 'median',
-    latest: 'last',
-    final: 'last',
-};
-/** The function whose bracket opens here, now behind us; null where a bare name stands. */
-function parseAggregate(reader) {
-    const at = reader.index;
-    const taken = reader.take(call);
-    if (taken === '')
-        return null;
-    const word = taken.slice(0, -1);
-    const aggregate = aggregates.find((name) => name === word);
-    if (aggregate !== undefined)
-        return aggregate;
-    const lower = word.toLowerCase();
-    const meant = Object.hasOwn(otherWords, lower) ? otherWords[lower] : (0,near_name/* nearest */.pA)(word, aggregates);
-    const hint = meant === null || meant === undefined
-        ? 'a name with brackets in it needs quotes'
-        : (0,line_reader/* didYouMean */.au)(meant);
-    const problem = `expected a function (${aggregates.join(', ')}) before the bracket, found ${(0,line_reader/* quoted */.TL)(word)}; ${hint}`;
-    throw reader.error(problem, at);
-}
-
 // EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 var exact = __webpack_require__(7591);
 // EXTERNAL MODULE: ./src/policy-file/gate-line/baseline.ts
 var gate_line_baseline = __webpack_require__(1965);
 // EXTERNAL MODULE: ./src/core/model/alias-rule.ts
 var alias_rule = __webpack_require__(2936);
+// EXTERNAL MODULE: ./src/core/text/near-name.ts
+var near_name = __webpack_require__(6853);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
+var line_reader = __webpack_require__(2966);
 // EXTERNAL MODULE: ./src/policy-file/gate-line/margin.ts
 var gate_line_margin = __webpack_require__(6836);
 ;// CONCATENATED MODULE: ./src/policy-file/gate-line/bound-problem.ts
+
 
 
 
@@ -1554,6 +1705,10 @@ const looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
 function problemOfBound(reader, word, at, what) {
     if (/^champion[-+]/.test(word)) {
         return (0,gate_line_margin/* gluedMargin */.i)(reader, word, 'champion'.length, at + 'champion'.length);
+    }
+    const dataset = /^[^@]+@(.+)$/.exec(word)?.[1];
+    if (dataset !== undefined) {
+        return reader.error(`write the dataset after the metric, on the left; it applies to both sides: x@${(0,untrusted_text/* visible */.RK)(dataset, 60)}`, at + word.indexOf('@'));
     }
     const comment = word.indexOf('#');
     if (comment > 0)
@@ -1578,7 +1733,7 @@ function numberHint(word) {
         if (amount === null)
             return 'a percentage needs a baseline, as in champion - 5%';
         const fraction = amount.coefficient < 0n ? null : (0,exact/* canonicalText */.A4)((0,exact/* percentOf */.pR)(amount, (0,exact/* exactOf */.LN)(1)));
-        const asNumber = fraction === null ? '' : `, or the plain number ${fraction}`;
+        const asNumber = fraction === null ? '' : `; as a plain number it is ${fraction}`;
         return `a percentage needs a baseline, as in champion - 5%${asNumber}`;
     }
     if (/^[-+]?[0-9]+,[0-9]/.test(word))
@@ -1592,8 +1747,16 @@ function numberHint(word) {
 function baselineHint(word) {
     if (word === 'alias' || word === 'stage' || word === 'version')
         return `write ${word}:NAME`;
-    if (word.startsWith('"'))
-        return 'only the metric, on the left, stands in quotes';
+    if (/^["'‘’“”]/u.test(word)) {
+        const inside = word.replace(/^["'‘’“”]|["'‘’“”]$/gu, '');
+        return (0,exact/* parseExact */.jM)(inside) === null
+            ? 'only the metric, on the left, stands in quotes'
+            : `write a number without quotes: ${inside}`;
+    }
+    if (word.startsWith('$'))
+        return 'this variable was not replaced by its value';
+    if (word.startsWith('champion.'))
+        return 'a gate compares the same metric of both versions: write champion';
     if (word.startsWith('@'))
         return aliasHint(word.slice(1));
     const colon = word.indexOf(':');
@@ -1617,7 +1780,13 @@ function aliasHint(name) {
     return (0,alias_rule/* aliasFault */.L)(name) === null ? `an alias is written ${(0,line_reader/* quoted */.TL)(`alias:${name}`)}` : null;
 }
 
+// EXTERNAL MODULE: ./src/policy-file/gate-line/common-mistakes.ts
+var common_mistakes = __webpack_require__(9217);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/severity-words.ts
+var severity_words = __webpack_require__(6533);
 ;// CONCATENATED MODULE: ./src/policy-file/gate-line/bound.ts
+
+
 
 
 
@@ -1626,6 +1795,7 @@ function aliasHint(name) {
 /** Everything right of the operator, to the end of the line. */
 function parseBound(reader) {
     const { text, at } = reader.takeWord();
+    (0,common_mistakes/* throwIfSeveral */.op)(reader, text, at);
     if ((0,exact/* parseExact */.jM)(text) !== null) {
         throwUnlessAtEnd(reader, 'number');
         return { kind: 'number', number: text };
@@ -1640,6 +1810,7 @@ function parseBound(reader) {
 /** A baseline, and nothing behind it. */
 function parseBareBaseline(reader) {
     const { text, at } = reader.takeWord();
+    (0,common_mistakes/* throwIfSeveral */.op)(reader, text, at);
     const baseline = (0,gate_line_baseline/* parseBaseline */.n)(reader, text, at);
     if (baseline === null)
         throw problemOfBound(reader, text, at, 'a baseline');
@@ -1662,12 +1833,16 @@ function hint(text, after) {
     if (/^[-+*/]/.test(text) && after === 'number') {
         return '; only a baseline may be followed by + or -, as in champion + 0.01';
     }
+    const severity = (0,severity_words/* severityNamed */.x)(text.replace(/^[([]|[)\]]$/g, ''));
+    if (severity !== null)
+        return `; write a severity before the gate, as in ${severity}: x <= 1`;
     if (/^(\/\/|--|;)/.test(text))
         return '; a comment begins with #';
     return '';
 }
 
 ;// CONCATENATED MODULE: ./src/policy-file/gate-line/comparator.ts
+
 
 const comparators = ['>=', '>', '<=', '<', '=='];
 const signs = /[<>=!~≥≤≠⩾⩽]+/uy;
@@ -1716,22 +1891,133 @@ function quotesHint(reader, metricAt) {
     if (whole.trim() === 'none')
         return '; none, which means no gates, stands alone';
     const operator = whole.search(/[<>=≥≤]/u);
+    if (reader.isNext('@')) {
+        return '; write the @ of a dataset directly after the name, without a space';
+    }
+    if (/^[-−–—+*×/÷][ \t]/u.test(text.slice(reader.index))) {
+        return '; the only arithmetic of two metrics is their difference, as in train_auc - val_auc';
+    }
     const name = operator === -1 ? '' : whole.slice(0, operator).trim();
     if (reader.next === '(')
         return '; a function is one word and its bracket, as in max(name)';
     // A space that is none is the trouble itself: quotes would keep it.
+    const hint = (0,common_mistakes/* gateHint */.jo)(reader, whole, name);
+    if (hint !== null)
+        return `; ${hint}`;
+    const [glued, taken] = /^(\S+)-[ \t]+(\S+)$/.exec(name)?.slice(1) ?? [];
+    if (glued !== undefined) {
+        const spaced = (0,line_reader/* quoted */.TL)(`${glued} - ${taken}`);
+        return `; the - of a difference needs a space on both sides: ${spaced}`;
+    }
     if (name === '' || /["(){}#]|[^\P{Z} ]/u.test(whole.slice(0, operator)))
         return '';
     return `; a name with spaces or other signs in it needs quotes: ${(0,line_reader/* quoted */.TL)(name)}`;
 }
 
+// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
+var print_gate = __webpack_require__(6651);
+;// CONCATENATED MODULE: ./src/policy-file/gate-line/aggregate.ts
+
+
+
+const aggregates = ['last', 'min', 'max', 'mean', 'median'];
+const call = new RegExp(String.raw `[${print_gate/* bareNameCharacters */.OJ}]*\(`, 'uy');
+/** What else people call them. */
+const otherWords = {
+    avg: 'mean',
+    average: 'mean',
+    minimum: 'min',
+    lowest: 'min',
+    maximum: 'max',
+    highest: 'max',
+    best: 'max',
+    med: 'median',
+    p50: 'median',
+    latest: 'last',
+    final: 'last',
+};
+/** The function whose bracket opens here, now behind us; null where a bare name stands. */
+function parseAggregate(reader) {
+    const at = reader.index;
+    const taken = reader.take(call);
+    if (taken === '')
+        return null;
+    const word = taken.slice(0, -1);
+    const aggregate = aggregates.find((name) => name === word);
+    if (aggregate !== undefined)
+        return aggregate;
+    const lower = word.toLowerCase();
+    const meant = Object.hasOwn(otherWords, lower) ? otherWords[lower] : (0,near_name/* nearest */.pA)(word, aggregates);
+    const hint = aggregate_hintFor(word) ?? (meant ? (0,line_reader/* didYouMean */.au)(meant) : nameInQuotes);
+    const problem = `expected a function (${aggregates.join(', ')}) before the bracket, found ${(0,line_reader/* quoted */.TL)(word)}; ${hint}`;
+    throw reader.error(problem, at);
+}
+const nameInQuotes = 'a name with brackets in it needs quotes';
+function aggregate_hintFor(word) {
+    if (word === '')
+        return `write a difference without brackets; ${nameInQuotes}`;
+    if (word !== 'abs')
+        return null;
+    return 'write two gates, a - b <= 0.02 and b - a <= 0.02, each on its own line';
+}
+
+;// CONCATENATED MODULE: ./src/policy-file/gate-line/quotes.ts
+
+
+const unwritable = new RegExp(`[${print_gate/* unwritableCharacters */.uD}]`, 'u');
+/** What stands in the quotes that open here, in which every character is itself. */
+function parseQuotes(reader, what) {
+    const { text } = reader.source;
+    const from = reader.index + 1;
+    const to = text.indexOf('"', from);
+    if (to === -1)
+        throw reader.error('these quotes are never closed');
+    const name = text.slice(from, to);
+    if (name === '')
+        throw reader.error('expected a name inside the quotes, found none');
+    const hidden = unwritable.exec(name);
+    if (hidden !== null) {
+        throw reader.error(`${what} cannot hold ${(0,line_reader/* nameOfUnseen */.v0)(hidden[0])}`, from + hidden.index);
+    }
+    reader.index = to + 1;
+    return name;
+}
+
+;// CONCATENATED MODULE: ./src/policy-file/gate-line/dataset.ts
+
+
+const bareRun = new RegExp(`[${print_gate/* bareNameCharacters */.OJ}]+`, 'uy');
+/** The dataset behind an `@`, by name or digest; null: there is no `@` here. */
+function parseDataset(reader) {
+    if (!reader.isNext('@'))
+        return null;
+    reader.index += 1;
+    const from = reader.index;
+    let name = '';
+    for (;;) {
+        const part = reader.isNext('"') ? parseQuotes(reader, "a dataset's name") : reader.take(bareRun);
+        if (part === '')
+            break;
+        name += part;
+    }
+    if (reader.isNext('*') || reader.isNext('{')) {
+        throw reader.error('the name of a dataset has no * and no braces; a name with such characters needs quotes');
+    }
+    if (name === '') {
+        throw reader.error(`expected the name or digest of a dataset directly after the @, found ${reader.found()}`, from);
+    }
+    if (reader.isNext('@'))
+        throw reader.error('a metric has one dataset');
+    return name;
+}
+
 ;// CONCATENATED MODULE: ./src/policy-file/gate-line/metric.ts
+
 
 
 /** How many gates one line may stand for. */
 const mostGates = 500;
-const bareRun = new RegExp(`[${print_gate/* bareNameCharacters */.OJ}*]+`, 'uy');
-const unwritable = new RegExp(`[${print_gate/* unwritableCharacters */.uD}]`, 'u');
+const metric_bareRun = new RegExp(`[${print_gate/* bareNameCharacters */.OJ}*]+`, 'uy');
 /**
  * A metric's name: bare text, text in quotes and braces, in any order with no space between. The
  * result has one selector for each name that the braces stand for.
@@ -1751,8 +2037,11 @@ function parseMetric(reader) {
         }
         spellings = spellings.flatMap((left) => alternatives.map((right) => joined(left, right)));
     }
-    if (reader.index === at)
-        throw reader.error(`expected a metric's name, found ${reader.found()}`);
+    if (reader.index === at) {
+        const hint = (0,common_mistakes/* nameHint */.jy)(reader);
+        const problem = `expected a metric's name, found ${reader.found()}`;
+        throw reader.error(hint === null ? problem : `${problem}; ${hint}`);
+    }
     return spellings.map((spelling) => selector(reader, spelling, at));
 }
 function parsePart(reader) {
@@ -1769,27 +2058,11 @@ function parsePart(reader) {
 }
 function parsePlainPart(reader) {
     if (reader.next === '"') {
-        const text = parseQuotes(reader);
+        const text = parseQuotes(reader, "a metric's name");
         return { text, star: false, literalStar: text.includes('*') };
     }
-    const text = reader.take(bareRun);
+    const text = reader.take(metric_bareRun);
     return text === '' ? null : { text, star: text.includes('*'), literalStar: false };
-}
-function parseQuotes(reader) {
-    const { text } = reader.source;
-    const from = reader.index + 1;
-    const to = text.indexOf('"', from);
-    if (to === -1)
-        throw reader.error('these quotes are never closed');
-    const name = text.slice(from, to);
-    if (name === '')
-        throw reader.error('expected a name inside the quotes, found none');
-    const hidden = unwritable.exec(name);
-    if (hidden !== null) {
-        throw reader.error(`a metric's name cannot hold ${(0,line_reader/* nameOfUnseen */.v0)(hidden[0])}`, from + hidden.index);
-    }
-    reader.index = to + 1;
-    return name;
 }
 function parseBraces(reader) {
     const opening = reader.index;
@@ -1846,6 +2119,96 @@ function selector(reader, spelling, at) {
     return { kind: 'pattern', pattern: spelling.text };
 }
 
+;// CONCATENATED MODULE: ./src/policy-file/gate-line/measured.ts
+
+
+
+
+
+/** A metric's name, a function of it, or the difference of two. */
+function parseMeasured(reader) {
+    const from = reader.index;
+    const first = parseTerm(reader);
+    if (!takeMinus(reader))
+        return { ...first, minus: null };
+    plainName(reader, first, from);
+    reader.skipSpaces();
+    const second = reader.index;
+    throwIfNumber(reader);
+    const term = parseTerm(reader);
+    const metric = plainName(reader, term, second);
+    if (takeMinus(reader))
+        throw reader.error('a difference takes two metrics', reader.index - 1);
+    const { aggregate, dataset } = term;
+    return {
+        ...first,
+        isCall: first.isCall || term.isCall,
+        minus: { metric, aggregate, dataset },
+        at: term.at,
+    };
+}
+function parseTerm(reader) {
+    const aggregate = parseAggregate(reader);
+    if (aggregate === null) {
+        const at = reader.index;
+        const metrics = parseMetric(reader);
+        return { aggregate: 'last', isCall: false, metrics, dataset: parseDataset(reader), at };
+    }
+    reader.skipSpaces();
+    const at = reader.index;
+    const metrics = parseMetric(reader);
+    const dataset = parseDataset(reader);
+    reader.skipSpaces();
+    if (!reader.isNext(')'))
+        throw missingBracket(reader, at);
+    reader.index += 1;
+    if (reader.isNext('@')) {
+        throw reader.error('write the @ of a dataset inside the bracket, as in max(f1@holdout)');
+    }
+    return { aggregate, isCall: true, metrics, dataset, at };
+}
+/** Names may hold a hyphen, so a minus has a space on both sides. */
+function takeMinus(reader) {
+    const end = reader.index;
+    reader.skipSpaces();
+    if (!reader.isNext('-'))
+        return false;
+    const { text } = reader.source;
+    const isSpaced = reader.index > end && /[ \t]/.test(text[reader.index + 1] ?? ' ');
+    if (!isSpaced) {
+        throw reader.error('the - of a difference needs a space on both sides, as in train_auc - val_auc');
+    }
+    reader.index += 1;
+    return true;
+}
+function plainName(reader, { metrics }, at) {
+    const [only, ...more] = metrics;
+    if (only?.kind === 'name' && more.length === 0)
+        return only.name;
+    throw reader.error('a difference takes two metric names, without * and braces', at);
+}
+/** `val_auc - 0.02 >= champion`: what is meant stands on the other side. */
+function throwIfNumber(reader) {
+    const ahead = reader.index;
+    const { text } = reader.takeWord();
+    reader.index = ahead;
+    if ((0,exact/* parseExact */.jM)(text) === null)
+        return;
+    throw reader.error(`expected a metric's name after the -, found ${(0,line_reader/* quoted */.TL)(text)}; write a number on the right side, as in champion + ${text}; a metric with that name needs quotes`);
+}
+function missingBracket(reader, at) {
+    const { text } = reader.source;
+    const problem = `expected a closing bracket after the metric's name, found ${reader.found()}`;
+    if (/^[-−–+] /u.test(text.slice(reader.index))) {
+        return reader.error(`${problem}; each metric of a difference has its own function, as in max(a) - max(b)`);
+    }
+    const closing = text.indexOf(')', reader.index);
+    const name = closing === -1 ? '' : text.slice(at, closing).trim();
+    if (name === '' || /["{}(@]/.test(name))
+        return reader.error(problem);
+    return reader.error(`${problem}; a name with spaces or other signs in it needs quotes: ${(0,line_reader/* quoted */.TL)(name)}`);
+}
+
 // EXTERNAL MODULE: ./src/policy-file/gate-line/severity.ts
 var gate_line_severity = __webpack_require__(909);
 ;// CONCATENATED MODULE: ./src/policy-file/gate-line/gate-line.ts
@@ -1870,8 +2233,9 @@ function parseGateLine(line, place) {
     if (reader.atEnd) {
         throw reader.error('expected a gate, as in val_auc >= 0.9, found the end of the line');
     }
-    const severity = (0,gate_line_severity/* parseSeverity */.lv)(reader);
-    const { aggregate, metrics, at } = parseMeasured(reader);
+    (0,common_mistakes/* throwIfListed */.DJ)(reader);
+    const severity = (0,gate_line_severity/* parseSeverity */.l)(reader);
+    const { aggregate, metrics, dataset, minus, at } = parseMeasured(reader);
     reader.skipSpaces();
     const comparator = parseComparator(reader, at);
     const bound = parseBound(reader);
@@ -1880,9 +2244,10 @@ function parseGateLine(line, place) {
         severity,
         aggregate,
         metric,
+        minus,
         comparator,
         bound,
-        dataset: null,
+        dataset,
         samples: null,
         confidence: null,
     }));
@@ -1892,7 +2257,7 @@ function parseMeasuredText(text) {
     const reader = readerOf(text);
     reader.skipSpaces();
     const start = reader.index;
-    (0,gate_line_severity/* parseSeverity */.lv)(reader);
+    (0,gate_line_severity/* parseSeverity */.l)(reader);
     if (reader.index !== start) {
         throw reader.error('the severity stands beside the metric, as in "severity: warn"', start);
     }
@@ -1930,31 +2295,6 @@ function throwIfUnreadable(reader) {
         return;
     throw reader.error(`a gate line cannot hold ${(0,line_reader/* nameOfUnseen */.v0)(hidden[0])}`, hidden.index);
 }
-/** A metric's name, or a function of it. */
-function parseMeasured(reader) {
-    const aggregate = parseAggregate(reader);
-    if (aggregate === null) {
-        const at = reader.index;
-        return { aggregate: 'last', isCall: false, metrics: parseMetric(reader), at };
-    }
-    reader.skipSpaces();
-    const at = reader.index;
-    const metrics = parseMetric(reader);
-    reader.skipSpaces();
-    if (reader.next !== ')')
-        throw missingBracket(reader, at);
-    reader.index += 1;
-    return { aggregate, isCall: true, metrics, at };
-}
-function missingBracket(reader, at) {
-    const { text } = reader.source;
-    const problem = `expected a closing bracket after the metric's name, found ${reader.found()}`;
-    const closing = text.indexOf(')', reader.index);
-    const name = closing === -1 ? '' : text.slice(at, closing).trim();
-    if (name === '' || /["{}(]/.test(name))
-        return reader.error(problem);
-    return reader.error(`${problem}; a name with spaces or other signs in it needs quotes: ${(0,line_reader/* quoted */.TL)(name)}`);
-}
 
 
 /***/ }),
@@ -1965,7 +2305,7 @@ function missingBracket(reader, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ parseGateLines)
 /* harmony export */ });
-/* harmony import */ var _gate_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7119);
+/* harmony import */ var _gate_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
 /* harmony import */ var _gate_line_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6467);
 /* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2966);
 
@@ -2055,6 +2395,9 @@ class LineReader {
         const codePoint = this.source.text.codePointAt(this.index);
         return codePoint === undefined ? '' : String.fromCodePoint(codePoint);
     }
+    isNext(character) {
+        return this.next === character;
+    }
     /** Whether nothing but a comment follows: `#` begins one at the start and after a space. */
     get atEnd() {
         const { text } = this.source;
@@ -2126,8 +2469,10 @@ function nameOfUnseen(character) {
 /* harmony export */   E: () => (/* binding */ parseMargin),
 /* harmony export */   i: () => (/* binding */ gluedMargin)
 /* harmony export */ });
-/* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7591);
-/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
+/* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7591);
+/* harmony import */ var _common_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9217);
+/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2966);
+
 
 
 /** What may follow a baseline: nothing, or `+` or `-` and a number or percentage. */
@@ -2138,9 +2483,10 @@ function parseMargin(reader, baseline) {
     if (sign !== '+' && sign !== '-')
         throw problemOfSign(reader, baseline, sign, at);
     const amount = reader.takeWord();
+    (0,_common_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfSeveral */ .op)(reader, amount.text, amount.at);
     const unit = amount.text.endsWith('%') ? 'percent' : 'absolute';
     const digits = unit === 'percent' ? amount.text.slice(0, -1) : amount.text;
-    if (!/^[0-9.]/.test(digits) || (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(digits) === null) {
+    if (!/^[0-9.]/.test(digits) || (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExact */ .jM)(digits) === null) {
         throw problemOfAmount(reader, sign, amount.text, amount.at);
     }
     return { sign, amount: digits, unit };
@@ -2164,20 +2510,20 @@ function problemOfSign(reader, baseline, text, at) {
 /** `champion-5%`: names may hold a hyphen, so a margin needs its spaces. `sign` is a place in `text`. */
 function gluedMargin(reader, text, sign, at) {
     const amount = text.slice(sign + 1) || reader.takeWord().text;
-    const spaced = (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${text.slice(0, sign)} ${text[sign]} ${amount}`);
+    const spaced = (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${text.slice(0, sign)} ${text[sign]} ${amount}`);
     const problem = `the ${text[sign]} after a baseline needs a space on both sides: ${spaced}`;
     return reader.error(problem, at);
 }
 /** `champion * 0.99` is meant as `champion - 1%`, and is that for a champion above zero. */
 function percentageFor(baseline, factor) {
-    const exact = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(factor);
+    const exact = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExact */ .jM)(factor);
     if (exact === null)
-        return `a share is a percentage, as in ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${baseline} - 1%`)}`;
-    const change = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .multiply */ .lw)((0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)(exact, (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(1)), (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(100));
-    const percent = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)(change);
+        return `a share is a percentage, as in ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${baseline} - 1%`)}`;
+    const change = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .multiply */ .lw)((0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)(exact, (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exactOf */ .LN)(1)), (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exactOf */ .LN)(100));
+    const percent = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalText */ .A4)(change);
     const sign = percent.startsWith('-') ? '-' : '+';
     const margin = `${baseline} ${sign} ${percent.replace('-', '')}%`;
-    return `a share is a percentage of the baseline's absolute value: ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(margin)}`;
+    return `a share is a percentage of the baseline's absolute value: ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(margin)}`;
 }
 function problemOfAmount(reader, sign, text, at) {
     const found = text === '' ? 'the end of the line' : reader.found(at);
@@ -2186,7 +2532,7 @@ function problemOfAmount(reader, sign, text, at) {
         return reader.error(`${problem}; the amount itself has no sign`, at);
     const word = /^([0-9.]+)(percent|pct|pp|‰)$/i.exec(text)?.[1];
     if (word !== undefined)
-        return reader.error(problem + (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(`${word}%`), at);
+        return reader.error(problem + (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(`${word}%`), at);
     const comment = text.indexOf('#');
     if (comment > 0)
         return reader.error('a comment needs a space before its #', at + comment);
@@ -2196,23 +2542,14 @@ function problemOfAmount(reader, sign, text, at) {
 
 /***/ }),
 
-/***/ 909:
+/***/ 6533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   lv: () => (/* binding */ parseSeverity),
-/* harmony export */   rB: () => (/* binding */ severityMeant)
+/* harmony export */   g: () => (/* binding */ severities),
+/* harmony export */   x: () => (/* binding */ severityNamed)
 /* harmony export */ });
-/* harmony import */ var _core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
-/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6853);
-/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2966);
-
-
-
 const severities = ['fail', 'warn', 'info'];
-/** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
-const prefix = new RegExp(String.raw `[${_core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .bareNameCharacters */ .OJ}]*:(?=[ \t]|$)`, 'uy');
 /** What else people call them. */
 const otherWords = {
     error: 'fail',
@@ -2227,13 +2564,40 @@ const otherWords = {
     note: 'info',
     debug: 'info',
 };
+/** The severity that a word stands for, in any case; null: it stands for none. */
+function severityNamed(word) {
+    const lower = word.toLowerCase();
+    const other = Object.hasOwn(otherWords, lower) ? otherWords[lower] : undefined;
+    return other ?? severities.find((severity) => severity === lower) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseSeverity),
+/* harmony export */   r: () => (/* binding */ severityMeant)
+/* harmony export */ });
+/* harmony import */ var _core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
+/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6853);
+/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2966);
+/* harmony import */ var _severity_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6533);
+
+
+
+
+/** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
+const prefix = new RegExp(String.raw `[${_core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .bareNameCharacters */ .OJ}]*:(?=[ \t]|$)`, 'uy');
 /** The severity at the start of a line; `fail` where there is none. */
 function parseSeverity(reader) {
     const at = reader.index;
     const taken = reader.take(prefix);
     if (taken === '')
         return 'fail';
-    const severity = severityNamed(reader, taken.slice(0, -1), at);
+    const severity = expectSeverity(reader, taken.slice(0, -1), at);
     reader.skipSpaces();
     const second = reader.index;
     if (reader.take(prefix) !== '') {
@@ -2243,12 +2607,10 @@ function parseSeverity(reader) {
 }
 /** The severity that the word was probably meant to be; null if none is near. */
 function severityMeant(word) {
-    const lower = word.toLowerCase();
-    const other = Object.hasOwn(otherWords, lower) ? otherWords[lower] : undefined;
-    return other ?? (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, severities);
+    return (0,_severity_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityNamed */ .x)(word) ?? (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, _severity_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g);
 }
-function severityNamed(reader, word, at) {
-    const severity = severities.find((name) => name === word);
+function expectSeverity(reader, word, at) {
+    const severity = _severity_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.find((name) => name === word);
     if (severity !== undefined)
         return severity;
     const meant = severityMeant(word);

@@ -54,40 +54,40 @@ async function adoptHolder(registry, model, record, clock) {
         return;
     }
     await (0,write_records/* writeBegun */.$l)(registry, model, record);
-    const { standing, ...turn } = await (0,moves_turn/* waitForTurn */.qg)(registry, model, record, clock);
-    const former = (0,model_model/* holdersOf */.pW)(standing, record.target);
+    const { snapshot, ...turn } = await (0,moves_turn/* waitForTurn */.qg)(registry, model, record, clock);
+    const former = (0,model_model/* holdersOf */.pW)(snapshot, record.target);
     if (turn.kind === 'theirs' || !former.includes(record.version)) {
         await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
         throw turn.kind === 'theirs'
             ? new errors/* ConflictError */.fK((0,moves_turn/* atWork */.R_)(turn.record))
-            : holdsNoLonger(record, standing);
+            : holdsNoLonger(record, snapshot);
     }
     const found = { ...record, former };
     // As long as the model does not say that it has been held, the next run has something to complete.
-    await (0,write_records/* writeHeld */.dP)(registry, standing, found);
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, record.version);
+    await (0,write_records/* writeLastHolder */.cY)(registry, snapshot, found);
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, record.version);
     await (0,write_records/* writeEnded */.A1)(registry, row, found, 'done');
 }
 async function atOnce(registry, transact, model, record) {
     const { target, version } = record;
-    const standing = await registry.readSnapshot(model);
-    const former = (0,model_model/* holdersOf */.pW)(standing, target);
+    const snapshot = await registry.readSnapshot(model);
+    const former = (0,model_model/* holdersOf */.pW)(snapshot, target);
     if (!former.includes(version))
-        throw holdsNoLonger(record, standing);
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
+        throw holdsNoLonger(record, snapshot);
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, version);
     const done = { ...record, former, state: 'done' };
     await transact({
         model,
         holds: { target, version },
         changes: [],
         versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)(done)),
-        modelTags: [(0,last_holder/* heldTag */.OJ)(done, standing)],
+        modelTags: [(0,last_holder/* lastHolderTag */.p_)(done, snapshot)],
     });
 }
-function holdsNoLonger({ target, version }, standing) {
-    return new errors/* ConflictError */.fK(`Somebody else moved ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' meanwhile, and version ` +
+function holdsNoLonger({ target, version }, snapshot) {
+    return new errors/* ConflictError */.fK(`Somebody else moved ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(snapshot.model)}' meanwhile, and version ` +
         `${version} does not hold it any more. Its holders now: ` +
-        `${(0,model_target/* holderWords */.gx)((0,model_model/* holdersOf */.pW)(standing, target))}. Nothing was adopted.`);
+        `${(0,model_target/* holderWords */.gx)((0,model_model/* holdersOf */.pW)(snapshot, target))}. Nothing was adopted.`);
 }
 
 // EXTERNAL MODULE: ./src/moves/recover.ts
@@ -113,12 +113,12 @@ var actor = __webpack_require__(6331);
 async function adopt(adoption, registry, machine) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const { model, target, reason } = adoption;
-    const { standing, row, notes } = await (0,recover/* recoverForVersion */.UC)(registry, adoption, (version) => ({ action: 'promote', version }), promoter.now);
+    const { snapshot: standing, row, notes, } = await (0,recover/* recoverForVersion */.UC)(registry, adoption, (version) => ({ action: 'promote', version }), promoter.now);
     const { version } = row;
     const holders = (0,model_model/* holdersOf */.pW)(standing, target);
     if (!holders.includes(version))
         throw holdsNot(version, target, standing);
-    if ((0,rollback_mark/* rolledBackFrom */.qe)(row, target) !== null)
+    if ((0,rollback_mark/* rollbackMarkOf */.N_)(row, target) !== null)
         throw onHold(version, target, standing);
     await adoptHolder(registry, model, (0,records_record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter), {
         action: 'adopt',
@@ -158,7 +158,7 @@ function onHold(version, target, standing) {
  * record, and those that are named besides. Nothing changes.
  */
 async function audit(model, besides, registry) {
-    return (0,_core_audit_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .auditOf */ .F)(await (0,_evidence_full_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeStanding */ ._)(model, registry), besides);
+    return (0,_core_audit_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .auditOf */ .F)(await (0,_evidence_full_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .fullSnapshot */ .G)(model, registry), besides);
 }
 
 
@@ -194,9 +194,9 @@ var write_records = __webpack_require__(4822);
 
 
 /** Removes the hold of a rollback. No hold goes without a record of who lifted it. */
-async function liftHold(registry, row, record) {
+async function clearRollbackMark(registry, row, record) {
     const { model, version } = row;
-    const key = (0,rollback_mark/* rolledBackKey */.fy)(record.target);
+    const key = (0,rollback_mark/* rollbackMarkKey */.Vj)(record.target);
     if (registry.transact === null) {
         await (0,write_records/* writeEnded */.A1)(registry, row, record, 'done');
         await registry.deleteVersionTag(model, version, key);
@@ -235,25 +235,25 @@ var actor = __webpack_require__(6331);
 async function clearRollback(clearing, registry, machine) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const { model, target, reason } = clearing;
-    const { standing, row, notes } = await (0,recover/* recoverForVersion */.UC)(registry, clearing, 
+    const { snapshot: standing, row, notes, } = await (0,recover/* recoverForVersion */.UC)(registry, clearing, 
     // A rollback that was killed would leave its hold once more, when the next run finishes it.
     () => ({ action: 'rollback', to: null, force: false }), promoter.now);
-    const hold = (0,rollback_mark/* rolledBackFrom */.qe)(row, target);
+    const hold = (0,rollback_mark/* rollbackMarkOf */.N_)(row, target);
     if (hold === null)
         throw noHold(row, target, standing);
-    await liftHold(registry, row, (0,records_record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter), {
+    await clearRollbackMark(registry, row, (0,records_record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter), {
         action: 'clear-rollback',
         verdict: 'ungated',
         target,
         former: (0,model_model/* holdersOf */.pW)(standing, target),
         reason,
     }));
-    return { model, version: row.version, target, hold, reason, notes };
+    return { model, version: row.version, target, mark: hold, reason, notes };
 }
 function noHold(row, target, standing) {
     const { version } = row;
     const elsewhere = (0,rollback_mark/* rolledBackTargets */.GB)(row);
-    const others = standing.versions.filter((each) => (0,rollback_mark/* rolledBackFrom */.qe)(each, target) !== null);
+    const others = standing.versions.filter((each) => (0,rollback_mark/* rollbackMarkOf */.N_)(each, target) !== null);
     const found = [
         ...elsewhere
             .slice(0, 10)
@@ -642,7 +642,7 @@ function throwIfUnfit(gets, asked) {
         throw new errors/* UsageError */.eb(`Version ${version} would get ${where(asked)} back, and is ${(0,untrusted_text/* visible */.RK)(status)}, not READY. Name ` +
             'another one in "to-version", or give "force".');
     }
-    const rolledBack = (0,rollback_mark/* rolledBackFrom */.qe)(gets, asked.target);
+    const rolledBack = (0,rollback_mark/* rollbackMarkOf */.N_)(gets, asked.target);
     if (rolledBack !== null) {
         const reason = rolledBack.reason === null ? '' : `: ${(0,untrusted_text/* visible */.RK)(rolledBack.reason)}`;
         throw new errors/* UsageError */.eb(`Version ${version} would get ${where(asked)} back, and was itself rolled back from it by ` +
@@ -765,7 +765,7 @@ async function rollback_rollback(asked, registry, machine, basis = null) {
     const before = await registry.readSnapshot(model);
     // Who wants the same may finish what another run has begun; who wants something else may not.
     const asking = { action: 'rollback', to: asked.toVersion, force };
-    const { settled, standing } = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter.now());
+    const { recovered: settled, snapshot: standing } = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter.now());
     const notes = (0,recover/* notesOf */.h$)(settled);
     const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter));
     const nothing = nothingToDo(asked, standing, promoter.run, finished?.record);
@@ -897,7 +897,7 @@ function recordGone({ versions }, gone) {
     if (gone === null)
         return [];
     const deleted = !versions.has(gone.version);
-    return [{ kind: 'record-gone', version: gone.version, held: gone, deleted }];
+    return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }];
 }
 
 // EXTERNAL MODULE: ./src/core/audit/audit-finding.ts
@@ -918,7 +918,7 @@ function holderFindings(audited, gone) {
     ];
 }
 function howItCame(audited, version, gone) {
-    const { byRecords, byIntents, told } = audited;
+    const { byRecords, byIntents, recorded } = audited;
     const replayed = byRecords.holders.has(version) ? byRecords : byIntents;
     const record = replayed.holders.get(version);
     if (record !== undefined)
@@ -928,10 +928,12 @@ function howItCame(audited, version, gone) {
         return [];
     const departure = byRecords.departures.get(version);
     if (departure === undefined) {
-        const folded = told.folded.get(version) ?? 0;
-        return [{ kind: 'holder-without-record', version, folded, copied: told.copied.has(version) }];
+        const folded = recorded.compacted.get(version) ?? 0;
+        return [
+            { kind: 'holder-without-record', version, folded, copied: recorded.copied.has(version) },
+        ];
     }
-    return isLeftOver(audited) && !departure.said
+    return isLeftOver(audited) && !departure.isNamed
         ? []
         : [{ kind: 'returned', version, record: departure.record }];
 }
@@ -960,7 +962,7 @@ function wasLetThrough({ action, verdict }) {
 }
 function rolledBack({ versions, target }, version) {
     const row = versions.get(version);
-    const found = row === undefined ? null : (0,rollback_mark/* rolledBackFrom */.qe)(row, target);
+    const found = row === undefined ? null : (0,rollback_mark/* rollbackMarkOf */.N_)(row, target);
     return found === null ? [] : [{ kind: 'rolled-back-holder', version, rolledBack: found }];
 }
 function several(audited) {
@@ -989,44 +991,47 @@ function isLeftOver({ holders, byRecords }) {
 
 /**
  * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
- * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `standing.versions`
+ * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `snapshot.versions`
  * must be all of them.
  */
-function auditOf(standing, besides) {
-    const told = (0,recorded_targets/* toldIn */.fk)(standing);
-    const ended = told.records.filter(({ state }) => state === 'done');
-    const begun = told.records.filter(({ state }) => state === 'begun');
+function auditOf(snapshot, besides) {
+    const recorded = (0,recorded_targets/* recordedIn */.AK)(snapshot);
+    const ended = recorded.records.filter(({ state }) => state === 'done');
+    const begun = recorded.records.filter(({ state }) => state === 'begun');
     const byRecords = (0,replay/* replay */.eZ)(ended);
-    const byIntents = (0,replay/* replay */.eZ)(told.records.filter(({ state }) => state !== 'undone'));
-    const gone = new Map((0,recorded_targets/* withoutRecord */.k6)(told).map((held) => [(0,model_target/* targetKey */.hD)(held.target), held]));
+    const byIntents = (0,replay/* replay */.eZ)(recorded.records.filter(({ state }) => state !== 'undone'));
+    const gone = new Map((0,recorded_targets/* withoutRecord */.k6)(recorded).map((it) => [(0,model_target/* targetKey */.hD)(it.target), it]));
     const unfinished = Map.groupBy(begun, ({ target }) => (0,model_target/* targetKey */.hD)(target));
-    const versions = new Map(standing.versions.map((row) => [row.version, row]));
+    const versions = new Map(snapshot.versions.map((row) => [row.version, row]));
     const keys = new Set([
         (0,model_target/* stageKey */.Ih)('Production'),
         ...besides.map(model_target/* targetKey */.hD),
-        ...(0,recorded_targets/* spokenOf */.GR)(told),
-        ...told.elsewhere.map(model_target/* targetKey */.hD),
+        ...(0,recorded_targets/* recordedTargets */.DD)(recorded),
+        ...recorded.elsewhere.map(model_target/* targetKey */.hD),
     ]);
     const targets = [...keys].flatMap((key) => {
         const target = (0,model_target/* targetOfKey */.Ou)(key);
         if (target === null || target.kind === 'retirement')
             return [];
-        const holders = (0,model/* holdersOf */.pW)(standing, target);
+        const holders = (0,model/* holdersOf */.pW)(snapshot, target);
         const audited = {
             key,
             target,
             holders,
             versions,
-            told,
+            recorded: recorded,
             byRecords: byRecords.get(key) ?? replay/* untouched */.sF,
             byIntents: byIntents.get(key) ?? replay/* untouched */.sF,
             unfinished: unfinished.get(key) ?? [],
         };
-        const held = gone.get(key) ?? null;
-        const findings = [...holderFindings(audited, held), ...absentFindings(audited, held)];
+        const lastHolder = gone.get(key) ?? null;
+        const findings = [
+            ...holderFindings(audited, lastHolder),
+            ...absentFindings(audited, lastHolder),
+        ];
         return [{ key, target, holders, findings: worstFirst(findings) }];
     });
-    return { model: standing.model, targets };
+    return { model: snapshot.model, targets };
 }
 /** Whether any target was moved past its gates. */
 function hasMovesPastTheGates({ targets }) {
@@ -1043,14 +1048,14 @@ function worstFirst(findings) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ wholeStanding)
+/* harmony export */   G: () => (/* binding */ fullSnapshot)
 /* harmony export */ });
 const mostAttempts = 3;
 /**
  * Who holds what, with all versions there are: any of them may carry a record. Where somebody moves
  * a version meanwhile, it is read again, for half of a move looks like one past the gates.
  */
-async function wholeStanding(model, registry) {
+async function fullSnapshot(model, registry) {
     for (let attempt = 1;; attempt += 1) {
         const before = await registry.readSnapshot(model);
         const versions = await registry.listVersions(model);
@@ -1189,7 +1194,7 @@ function clearedSentence({ model, version, target }, quote) {
     return `${quote(model)} version ${version} may be promoted to ${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote)} again`;
 }
 /** By whom it was rolled back, and why. */
-function heldBecause({ hold }, quote) {
+function heldBecause({ mark: hold }, quote) {
     const parts = [hold.by, hold.at === null ? '' : `${(0,_text_moment_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteOf */ .i)(hold.at)} UTC`];
     const who = parts.filter((part) => part !== '').map((part) => quote(part));
     const reason = hold.reason === null ? '' : `: ${quote(hold.reason)}`;
@@ -1214,7 +1219,7 @@ function clearedMarkdown(cleared) {
         .concat('\n');
 }
 /** The same as data: the `decision` output, and `--json`. */
-function clearedData({ model, version, target, hold, reason, notes }) {
+function clearedData({ model, version, target, mark: hold, reason, notes, }) {
     return {
         format: 1,
         cleared: true,
@@ -1403,7 +1408,7 @@ function findingSays(finding, target, quote) {
         case 'holder-deleted':
             return `${version} had it since ${how(finding.record, quote)}, and was deleted`;
         case 'record-gone': {
-            const { at, by } = finding.held;
+            const { at, by } = finding.lastHolder;
             const when = at === null ? '' : ` on ${(0,_text_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteOf */ .i)(at)} UTC`;
             const why = finding.deleted
                 ? 'that version was deleted, and its records with it'

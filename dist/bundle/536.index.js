@@ -1,5 +1,5 @@
 export const id = 536;
-export const ids = [536,930];
+export const ids = [536];
 export const modules = {
 
 /***/ 2191:
@@ -16,6 +16,34 @@ function promoterOf(around) {
     const run = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowRun */ .t)(env);
     const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
     return { by, run: run?.url ?? null, now, nonce, sleep };
+}
+
+
+/***/ }),
+
+/***/ 2193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/** Rows as lines in which each column is as wide as its widest cell, two blanks apart. */
+function columns(rows) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, widthOf(cell));
+    }
+    const padded = (cell, at) => cell + ' '.repeat((widths[at] ?? 0) - widthOf(cell) + 2);
+    return rows.map((row) => row.map(padded).join('').trimEnd());
+}
+/** What a terminal draws over two columns: East Asian characters, and symbols that are pictures. */
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+function widthOf(text) {
+    let width = 0;
+    for (const { segment } of new Intl.Segmenter().segment(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
 }
 
 
@@ -295,7 +323,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
 /* harmony import */ var _commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8058);
 /* harmony import */ var _commands_inputs_promotion_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4179);
-/* harmony import */ var _commands_promote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3161);
+/* harmony import */ var _commands_promote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3050);
 /* harmony import */ var _core_decision_github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8169);
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8692);
 /* harmony import */ var _report_promotion_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4966);
@@ -437,6 +465,272 @@ function withoutMlflow(env) {
 
 /***/ }),
 
+/***/ 7314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evidenceFlags: () => (/* binding */ evidenceFlags),
+  showEvidence: () => (/* binding */ showEvidence)
+});
+
+// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
+var evaluate = __webpack_require__(5072);
+// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 5 modules
+var collect_evidence = __webpack_require__(8654);
+// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+var registry_clock = __webpack_require__(885);
+// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+var resolve_version = __webpack_require__(7984);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
+var gate_lines = __webpack_require__(407);
+;// CONCATENATED MODULE: ./src/commands/evidence.ts
+
+
+
+
+
+const somewhere = { kind: 'stage', stage: 'Production', archiveExisting: true };
+/** Every metric that counts for a version, read and chosen as gates would read and choose it. */
+async function listEvidence({ model, version, target, evidence, evaluationRun }, sources, machine) {
+    const looker = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
+    const snapshot = await sources.registry.readSnapshot(model);
+    const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, snapshot, version);
+    const gates = everyMetric(target);
+    const rules = {
+        gates: { kind: 'gates', gates },
+        policy: null,
+        firstPromotion: 'allow',
+        sameDataset: 'ignore',
+        evidence,
+        evaluationRun,
+        expectedEvidence: null,
+        acceptedHold: null,
+    };
+    const facts = await (0,collect_evidence/* collectEvidence */.m)(sources, {
+        snapshot,
+        candidate,
+        target: target ?? somewhere,
+        rules,
+        comparisonPolicy: { kind: 'none' },
+        now: looker.now(),
+        run: looker.run,
+    });
+    const champion = target === null ? undefined : facts.baselines.get('champion');
+    const holder = champion?.kind === 'present' ? champion.evidence : null;
+    return {
+        model,
+        target,
+        candidate: facts.candidate,
+        holder: holder?.version === candidate.version ? null : holder,
+        metrics: (0,evaluate/* evaluate */._)(gates, facts, rules).filter(({ finding }) => finding.kind !== 'nothing-matches'),
+    };
+}
+/** A gate that asks for all there is, and only shows it. */
+function everyMetric(target) {
+    const parsed = (0,gate_lines/* parseGateLines */.G)(target === null ? 'info: * >= 0' : 'info: * >= champion');
+    return parsed.kind === 'gates' ? parsed.gates : [];
+}
+
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 2 modules
+var inputs_inputs = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+var promotion_request = __webpack_require__(4179);
+// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
+var exact = __webpack_require__(7591);
+// EXTERNAL MODULE: ./src/core/arithmetic/int64.ts
+var int64 = __webpack_require__(3627);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/cli/columns.ts
+var columns = __webpack_require__(2193);
+// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
+var connection = __webpack_require__(3815);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/json.ts
+var cli_json = __webpack_require__(7214);
+;// CONCATENATED MODULE: ./src/cli/evidence.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const evidenceFlags = [
+    'model-name',
+    'version',
+    'stage',
+    'alias',
+    'policy',
+    'evidence-from',
+    'evaluation-run',
+    ...flags/* connectionFlags */.Kk,
+];
+/** Every metric that counts for a version, and what the holder of a target has beside it. */
+async function showEvidence(args, around) {
+    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, evidenceFlags);
+    const named = raw.stage !== '' || raw.alias !== '';
+    const inputs = (0,inputs_inputs/* readPromotion */.e$)({
+        ...raw,
+        stage: named ? raw.stage : 'Production',
+        gates: raw.policy === '' ? 'none' : '',
+    });
+    const { model, version, target, rules } = await (0,promotion_request/* promotionOf */.b)(inputs, around.cwd, '');
+    const { evidence, evaluationRun } = rules;
+    const asked = {
+        ...{ model, version, evidence, evaluationRun },
+        target: named && target.kind !== 'retirement' ? target : null,
+    };
+    const looker = { run: null, now: around.now };
+    const listed = await (0,connection/* withSources */.Z)('read', raw, around, (sources) => listEvidence(asked, sources, looker));
+    around.out(json ? (0,cli_json/* jsonText */.s)(data(listed)) : evidence_text(listed));
+    return exit_codes/* exitCodes */.hS.ok;
+}
+function rowsOf(reading) {
+    if (reading === null || reading.kind === 'missing')
+        return [];
+    switch (reading.kind) {
+        case 'value': {
+            const { origin, points, measuredOn } = reading;
+            return [rowOf((0,exact/* canonicalText */.A4)(reading.value), origin, points, measuredOn, true)];
+        }
+        case 'ambiguous':
+            return reading.among.map(({ run, role, points, measuredOn }) => rowOf(shownValue(points.at(-1)), { run, role }, points, measuredOn, false));
+        default:
+            return [{ ...nothing, value: stateOf(reading) }];
+    }
+}
+const nothing = { run: null, kind: null, datasets: [], step: null, time: null, counts: false };
+function rowOf(value, { run, role }, points, { datasets }, counts) {
+    const last = points.at(-1);
+    return {
+        value,
+        run,
+        kind: role === 'training' ? 'training' : 'evaluation',
+        datasets: [...datasets].map(([digest, name]) => ({ name, digest })),
+        step: last === undefined ? null : (0,int64/* int64Json */.sq)(last.step),
+        time: last === undefined ? null : isoTime(Number(last.timestamp)),
+        counts,
+    };
+}
+function shownValue(point) {
+    if (point === undefined)
+        return '';
+    return Number.isFinite(point.value) ? (0,exact/* canonicalText */.A4)((0,exact/* exactOf */.LN)(point.value)) : String(point.value);
+}
+function stateOf(reading) {
+    switch (reading.kind) {
+        case 'not-finite':
+            return reading.shown;
+        case 'not-on-dataset':
+        case 'dataset-not-known':
+            return 'dataset not known';
+        case 'several-values-at-a-step':
+            return `several values at step ${reading.step}`;
+        case 'not-its-own':
+            return `not known to be its own (${reading.because})`;
+        case 'unfinished':
+            return 'only in runs that did not finish';
+        case 'narrowed-away':
+            return `left out by ${reading.by}`;
+        case 'model-gone':
+            return 'its logged model is deleted';
+        case 'no-run':
+            return 'no run';
+    }
+}
+function isoTime(milliseconds) {
+    const time = new Date(milliseconds);
+    return Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+function evidence_text({ model, candidate, holder, target, metrics }) {
+    const which = `'${(0,untrusted_text/* visible */.RK)(model)}' version ${candidate.version}`;
+    const heading = `${which}, ${ownModelText(candidate)}`;
+    if (metrics.length === 0)
+        return `${heading}\nMLflow has no metrics of it.`;
+    const beside = holder === null ? [] : [`Version ${holder.version}`];
+    const rows = metrics.flatMap((result) => tableRows(result, holder !== null));
+    const table = (0,columns/* columns */.Y)([['Metric', 'Value', 'Run', 'Dataset', 'Measured', ...beside], ...rows]);
+    const nobody = target !== null && holder === null
+        ? [`No other version has ${(0,untrusted_text/* visible */.RK)((0,model_target/* targetKey */.hD)(target))}.`]
+        : [];
+    return [heading, ...table, ...nobody].join('\n');
+}
+function ownModelText({ ownModel }) {
+    switch (ownModel.kind) {
+        case 'known':
+            return `logged model ${(0,untrusted_text/* visible */.RK)(ownModel.model.id)}`;
+        case 'gone':
+            return `logged model ${(0,untrusted_text/* visible */.RK)(ownModel.id)}, which is deleted`;
+        case 'ambiguous':
+            return `of which MLflow does not say which logged model it is (${ownModel.because})`;
+        case 'none':
+            return 'without a logged model';
+    }
+}
+function tableRows({ metric, candidate, baseline }, compared) {
+    const rows = rowsOf(candidate);
+    const beside = compared ? [besideText(rowsOf(baseline?.reading ?? null))] : [];
+    if (rows.length === 0)
+        return [[(0,untrusted_text/* visible */.RK)(metric, 60), 'missing', '', '', '', ...beside]];
+    return rows.map(({ value, run, kind, datasets, time, counts }, index) => [
+        index === 0 ? (0,untrusted_text/* visible */.RK)(metric, 60) : '',
+        counts || run === null ? value : `${value} (one of ${rows.length})`,
+        run === null ? '' : `${kind} ${(0,untrusted_text/* visible */.RK)(run, 40)}`,
+        datasetText(datasets),
+        time === null ? '' : `${time.slice(0, 16).replace('T', ' ')} UTC`,
+        ...(index === 0 ? beside : beside.map(() => '')),
+    ]);
+}
+function besideText(rows) {
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return 'missing';
+    if (others.length > 0)
+        return `${rows.length} values`;
+    const on = datasetText(first.datasets);
+    return on === '' ? first.value : `${first.value} on ${on}`;
+}
+function datasetText(datasets) {
+    return datasets
+        .slice(0, 3)
+        .map(({ name, digest }) => `${(0,untrusted_text/* visible */.RK)(name, 40)} (${(0,untrusted_text/* visible */.RK)(digest, 40)})`)
+        .join(', ');
+}
+function data({ model, candidate, holder, target, metrics }) {
+    return {
+        format: 1,
+        model,
+        version: String(candidate.version),
+        loggedModel: candidate.ownModel.kind === 'known' ? candidate.ownModel.model.id : null,
+        target: target && (0,model_target/* targetKey */.hD)(target),
+        holder: holder && String(holder.version),
+        metrics: metrics.map(({ metric, candidate: own, baseline }) => ({
+            metric,
+            state: own.kind,
+            values: rowsOf(own),
+            holder: holder === null ? null : rowsOf(baseline?.reading ?? null),
+        })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -455,8 +749,8 @@ var exit_codes = __webpack_require__(5979);
 var inputs_inputs = __webpack_require__(8058);
 // EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 var promotion_request = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/commands/promote.ts + 4 modules
-var promote = __webpack_require__(3161);
+// EXTERNAL MODULE: ./src/commands/promote.ts
+var promote = __webpack_require__(3050);
 // EXTERNAL MODULE: ./src/core/decision/github-context.ts
 var github_context = __webpack_require__(8169);
 // EXTERNAL MODULE: ./src/core/errors/errors.ts
@@ -469,12 +763,16 @@ var exact = __webpack_require__(7591);
 var canonical_gate = __webpack_require__(9964);
 // EXTERNAL MODULE: ./src/core/gates/gate.ts
 var gates_gate = __webpack_require__(1741);
+// EXTERNAL MODULE: ./src/core/gates/measured.ts
+var gates_measured = __webpack_require__(3430);
 // EXTERNAL MODULE: ./src/core/gates/print-gate.ts
 var print_gate = __webpack_require__(6651);
 // EXTERNAL MODULE: ./src/core/policy/rules.ts
 var policy_rules = __webpack_require__(9369);
-// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 8 modules
-var evaluate = __webpack_require__(8958);
+// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+var evidence_rules = __webpack_require__(8742);
+// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
+var evaluate = __webpack_require__(5072);
 // EXTERNAL MODULE: ./src/core/model/model.ts
 var model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
@@ -484,13 +782,16 @@ var scenario = __webpack_require__(92);
 
 
 
+
+
 /**
  * What the gates against the champion say while there is none yet, of a version that has everything
  * that they ask for. The gates themselves are asked, so that this is never another rule than theirs.
  */
-function whileUnheld(gates, rules) {
+function firstPromotionPreview(gates, rules) {
     const asked = gates.filter((gate) => ((0,gates_gate/* baselineOfGate */.on)(gate)?.kind ?? 'champion') === 'champion');
-    const results = (0,evaluate/* evaluate */._)(asked, (0,scenario/* madeUpFacts */.A)(withEverything(asked), asked), rules);
+    const facts = (0,scenario/* scenarioFacts */.a)(withEverything(asked), asked, evidence_rules/* anyEvidence */.Wg);
+    const results = (0,evaluate/* evaluate */._)(asked, facts, { ...rules, evidence: evidence_rules/* anyEvidence */.Wg });
     return results.filter(({ gate }) => (0,gates_gate/* baselineOfGate */.on)(gate) !== null);
 }
 /** A value that is a proportion as well, and at its own limit. */
@@ -505,12 +806,20 @@ function withEverything(gates) {
         const value = Math.max(...all.map((each) => each.value));
         return [metric, (datasets.get(metric) ?? []).map(() => value)];
     }));
-    const run = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 };
+    const ended = { status: 'FINISHED', deleted: false, endedAgo: 0, experiment: '' };
+    const run = { kind: 'found', ...ended };
     return {
         model: (0,model/* modelName */.fD)(''),
         target: { kind: 'stage', stage: 'Production', archiveExisting: true },
         candidate: {
-            ...{ metrics, datasets, status: 'READY', run },
+            ...{
+                metrics,
+                datasets,
+                status: 'READY',
+                run,
+                evaluations: [],
+                loggedModel: 'as-told',
+            },
             ...{ stage: 'None', aliases: [], tags: new Map(), arrivedAgo: null, commit: null },
         },
         champion: null,
@@ -525,16 +834,20 @@ function metricsOf(gate) {
     const { metric, samples } = gate;
     const dataset = gate.dataset ?? 'any';
     const name = metric.kind === 'name' ? metric.name : metric.pattern.replaceAll('*', '');
-    const own = { metric: name, value: anyValue, dataset };
+    const measured = (0,gates_measured/* measuresOfGate */.wG)(gate, name).map((measure) => ({
+        metric: measure.metric,
+        value: anyValue,
+        dataset: measure.dataset ?? 'any',
+    }));
     const counted = samples === null ? [] : [{ metric: samples.metric, value: samples.min, dataset }];
     const confidence = gate.kind === 'threshold' ? gate.confidence : null;
     switch (confidence?.kind) {
         case 'wilson':
-            return [own, ...counted, { metric: confidence.samples, value: manySamples, dataset }];
+            return [...measured, ...counted, { metric: confidence.samples, value: manySamples, dataset }];
         case 'logged':
-            return [own, ...counted, { metric: confidence.metric, value: anyValue, dataset }];
+            return [...measured, ...counted, { metric: confidence.metric, value: anyValue, dataset }];
         case undefined:
-            return [own, ...counted];
+            return [...measured, ...counted];
     }
 }
 
@@ -561,7 +874,7 @@ const amountWords = {
 function gateExplained(gate, metrics, quote) {
     const asked = gate.kind === 'threshold'
         ? thresholdWords(gate, metrics, quote)
-        : superiorityWords(gate, metrics, quote);
+        : betterThanWords(gate, metrics, quote);
     return [
         ...asked,
         ...lostWords(gate),
@@ -592,6 +905,12 @@ const functions = {
 function subject(gate, metrics, quote) {
     const [one, several] = functions[gate.aggregate];
     const dataset = onDataset(gate, quote);
+    if (gate.minus !== null) {
+        const first = `${one} ${namesWords(metrics, quote)}${dataset}`;
+        const [word] = functions[gate.minus.aggregate];
+        const second = `${word.toLowerCase()} ${quote(gate.minus.metric)}${onDataset(gate.minus, quote)}`;
+        return `${first}, less ${second}, both of one run,`;
+    }
     if (gate.metric.kind === 'pattern') {
         const pattern = quote(gate.metric.pattern);
         return `${one} every metric whose name fits ${pattern}${dataset} (one at least)`;
@@ -668,7 +987,7 @@ function otherwiseWords(otherwise, severity) {
     const holds = otherwise === 'hold' && severity === 'fail';
     return holds ? 'the promotion is held' : 'the gate is not met';
 }
-function superiorityWords(gate, metrics, quote) {
+function betterThanWords(gate, metrics, quote) {
     const { better, test, alpha, severity } = gate;
     const names = gate.metric.kind === 'pattern'
         ? `every metric whose name fits ${quote(gate.metric.pattern)} (one at least)`
@@ -770,7 +1089,7 @@ function compared(result, numbers, quote) {
 }
 function notCompared(result, numbers, quote) {
     const reason = (0,words/* gateReason */.cG)(result, numbers, quote);
-    if (result.bound === null || result.gate.kind === 'superiority')
+    if (result.bound === null || result.gate.kind === 'better-than')
         return reason;
     return `${reason}; needs ${needs(result, numbers, quote)}`;
 }
@@ -835,6 +1154,7 @@ function ageWords(text) {
 
 
 
+
 function explanationOf(question, quote) {
     const { rules, checked } = question;
     const results = Map.groupBy(checked?.decision.gates ?? [], ({ gate }) => gate);
@@ -879,7 +1199,7 @@ function asItShouldBe({ decision }) {
     return { outcome: 'pass', said: `it is READY, and ${itsRun}` };
 }
 function explainedGates(gates, results, { rules, checked }, quote) {
-    const unheld = Map.groupBy(whileUnheld(gates, rules), ({ gate }) => gate);
+    const unheld = Map.groupBy(firstPromotionPreview(gates, rules), ({ gate }) => gate);
     const unheldWords = (gate) => unheldExplained(gate, unheld.get(gate) ?? [], quote);
     return alike(gates, (gate) => unheldWords(gate).join(' ')).map((group) => {
         const [first] = group;
@@ -905,7 +1225,8 @@ function alike(gates, besides) {
     let last = '';
     for (const gate of gates) {
         const { metric: _, ...rest } = (0,canonical_gate/* canonicalGate */.K)(gate);
-        const key = gate.metric.kind === 'name' ? JSON.stringify([rest, besides(gate)]) : '';
+        const single = gate.metric.kind === 'name' && (0,gates_measured/* subtractedIn */.n0)(gate) === null;
+        const key = single ? JSON.stringify([rest, besides(gate)]) : '';
         const group = groups.at(-1);
         if (group !== undefined && key !== '' && key === last)
             group.push(gate);
@@ -1094,6 +1415,8 @@ const explainFlags = [
     'policy',
     'first-promotion',
     'same-dataset',
+    'evidence-from',
+    'evaluation-run',
     ...flags/* connectionFlags */.Kk,
 ];
 /** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */
@@ -1153,8 +1476,8 @@ var errors = __webpack_require__(8692);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/decision/decide.ts + 17 modules
-var decide = __webpack_require__(4463);
+// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
+var decide = __webpack_require__(8299);
 // EXTERNAL MODULE: ./src/core/gates/gate.ts
 var gate = __webpack_require__(1741);
 // EXTERNAL MODULE: ./src/core/gates/print-gate.ts
@@ -1171,7 +1494,8 @@ var scenario = __webpack_require__(92);
 
 /** Decides the case exactly as a promotion would be decided. */
 function judgeCase(test, rules) {
-    const decision = (0,decide/* decide */.L)((0,scenario/* madeUpFacts */.A)(test.situation, (0,policy_rules/* gateSetsOf */.KD)(rules).flat()), rules);
+    const facts = (0,scenario/* scenarioFacts */.a)(test.scenario, (0,policy_rules/* gateSetsOf */.KD)(rules).flat(), rules.evidence);
+    const decision = (0,decide/* decide */.L)(facts, rules);
     const { verdict, gates } = test.expected;
     const otherwise = decision.gates.flatMap((result) => {
         const expected = gates.get((0,print_gate/* gateText */.bp)(result));
@@ -1285,7 +1609,14 @@ var baseline = __webpack_require__(1965);
 
 
 
-const versionKeys = ['metrics', 'datasets', 'run', 'version-status'];
+const versionKeys = [
+    'metrics',
+    'datasets',
+    'run',
+    'evaluations',
+    'logged-model',
+    'version-status',
+];
 const candidateKeys = [
     ...versionKeys,
     'tags',
@@ -1295,7 +1626,9 @@ const candidateKeys = [
     'commit',
     'signature',
 ];
-const runKeys = ['status', 'ended', 'deleted'];
+const runKeys = ['status', 'ended', 'deleted', 'experiment'];
+const evaluationKeys = [...runKeys, 'metrics', 'datasets', 'linked'];
+const loggedModels = ['known', 'gone', 'ambiguous'];
 const runStatuses = ['FINISHED', 'RUNNING', 'FAILED', 'KILLED', 'SCHEDULED'];
 const versionStatuses = ['READY', 'PENDING_REGISTRATION', 'FAILED_REGISTRATION'];
 const commitChoices = ['same', 'ancestor', 'not-an-ancestor', 'unknown'];
@@ -1325,7 +1658,25 @@ function versionOf(given, fields) {
             ? 'READY'
             : fields.choice(given['version-status'], versionStatuses),
         run: readRun(given.run, fields),
+        evaluations: given.evaluations === undefined ? [] : readEvaluations(given.evaluations, fields),
+        loggedModel: given['logged-model'] === undefined
+            ? 'as-told'
+            : fields.choice(given['logged-model'], loggedModels),
     };
+}
+/** The runs that measured the version beside the one that trained it. */
+function readEvaluations(node, fields) {
+    return fields.list(node, 'a list of evaluation runs').map((item) => {
+        const given = fields.fields(item, evaluationKeys, 'an evaluation run, a mapping with metrics');
+        const metrics = given.metrics === undefined ? new Map() : readMetrics(given.metrics, fields);
+        return {
+            ...finished,
+            ...runState(given, fields),
+            metrics,
+            datasets: given.datasets === undefined ? null : readDatasets(given.datasets, metrics, fields),
+            linked: given.linked === undefined || fields.truth(given.linked),
+        };
+    });
 }
 const aNumber = 'a number (.nan and .inf as well)';
 function readMetrics(node, fields) {
@@ -1356,14 +1707,19 @@ function readDatasets(node, metrics, fields) {
     });
 }
 function readRun(node, fields) {
-    const finished = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 };
     if (node === undefined)
-        return finished;
+        return { kind: 'found', ...finished };
     if (node.kind === 'scalar')
         return { kind: fields.choice(node, ['none', 'gone']) };
-    const { status, ended, deleted } = fields.fields(node, runKeys, 'none, gone, or a mapping');
+    const given = fields.fields(node, runKeys, 'none, gone, or a mapping');
+    return { kind: 'found', ...finished, ...runState(given, fields) };
+}
+const finished = { status: 'FINISHED', deleted: false, endedAgo: 0, experiment: '' };
+function runState({ status, ended, deleted, experiment }, fields) {
     return {
-        ...finished,
+        ...(experiment === undefined
+            ? {}
+            : { experiment: fields.text(experiment, 'the name of an experiment') }),
         ...(status === undefined ? {} : { status: fields.choice(status, runStatuses) }),
         ...(deleted === undefined ? {} : { deleted: fields.truth(deleted) }),
         ...(ended === undefined ? {} : { endedAgo: readEnded(ended, fields) }),
@@ -1509,7 +1865,7 @@ function readCase(node, fields) {
     const target = given.target === undefined ? productionStage : readTarget(given.target, fields);
     const champion = given.champion === undefined ? null : readVersion(given.champion, fields);
     const others = given.others === undefined ? [] : readOthers(given.others, fields);
-    const situation = {
+    const scenario = {
         model: (0,model_model/* modelName */.fD)(fields.text(given.model, 'the name of a model')),
         target,
         candidate,
@@ -1519,7 +1875,7 @@ function readCase(node, fields) {
         heldBefore: given['held-before'] !== undefined && fields.truth(given['held-before']),
         now: given.now === undefined ? defaultNow : readMoment(given.now, fields),
     };
-    throwIfContradictory(situation, others, given.champion, fields);
+    throwIfContradictory(scenario, others, given.champion, fields);
     const gates = given.gates === undefined ? [] : readGates(given.gates, fields);
     const expected = {
         verdict: fields.choice(given.expect, verdicts),
@@ -1539,7 +1895,11 @@ function readCase(node, fields) {
         }
     };
     return {
-        test: { name: fields.text(given.name, 'what the case is about'), situation, expected },
+        test: {
+            name: fields.text(given.name, 'what the case is about'),
+            scenario,
+            expected,
+        },
         errorAt: (place, problem) => fields.error(nodeOf(place), problem),
     };
 }
@@ -1638,7 +1998,7 @@ async function testsBeside(policy, workspace) {
 /** Throws where a case makes up a baseline that no gate asks for, or leaves out a version that one does. */
 function throwIfBaselinesDiffer({ test, errorAt }, gates) {
     const asked = otherBaselines(gates);
-    const { others } = test.situation;
+    const { others } = test.scenario;
     for (const key of others.keys()) {
         if (asked.has(key))
             continue;
@@ -1822,7 +2182,7 @@ async function policiesOf(tests, workspace) {
 function judged(placed, path, policies) {
     const { test } = placed;
     const { digest, models } = policyAt(path, policies);
-    const asks = models.get(test.situation.model);
+    const asks = models.get(test.scenario.model);
     if (asks === undefined)
         throw unknownModel(placed, path, [...models.keys()]);
     throwIfBaselinesDiffer(placed, asks.gates);
@@ -1837,7 +2197,7 @@ function policyAt(path, policies) {
     return policy;
 }
 function unknownModel({ test, errorAt }, path, names) {
-    const { model } = test.situation;
+    const { model } = test.scenario;
     const near = (0,near_name/* nearest */.pA)(model, names);
     const hint = near === null ? `it has ${list(names)}` : `did you mean ${inQuotes(near)}?`;
     return errorAt({ kind: 'model' }, `the policy '${(0,untrusted_text/* visible */.RK)(path)}' says nothing of the model ${inQuotes(model)}; ${hint}`);
@@ -1973,8 +2333,8 @@ var exit_codes = __webpack_require__(5979);
 var inputs_inputs = __webpack_require__(8058);
 // EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 var promotion_request = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/commands/promote.ts + 4 modules
-var promote = __webpack_require__(3161);
+// EXTERNAL MODULE: ./src/commands/promote.ts
+var promote = __webpack_require__(3050);
 // EXTERNAL MODULE: ./src/core/decision/github-context.ts
 var github_context = __webpack_require__(8169);
 // EXTERNAL MODULE: ./src/core/decision/outcome.ts
@@ -2099,6 +2459,8 @@ const promotionFlags = [
     'archive-existing',
     'first-promotion',
     'same-dataset',
+    'evidence-from',
+    'evaluation-run',
     'dry-run',
     'fail-on',
     'expected-evidence',
@@ -2151,7 +2513,7 @@ async function runPromotion(command, args, around) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ madeUpFacts)
+  a: () => (/* binding */ scenarioFacts)
 });
 
 // EXTERNAL MODULE: ./src/core/gates/gate.ts
@@ -2160,53 +2522,104 @@ var gate = __webpack_require__(1741);
 var model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/core/model/target.ts
 var target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+var evidence_rules = __webpack_require__(8742);
 ;// CONCATENATED MODULE: ./src/core/policy-test/scenario-version.ts
 
+
 /** The facts that a registry would give of it. `now`: milliseconds since 1970. */
-function evidenceOf(made, version, now) {
-    return { version, status: made.status, run: runOf(made, `run-of-version-${version}`, now) };
+function evidenceOf(made, version, now, rules) {
+    const id = `run-of-version-${version}`;
+    const evaluations = made.evaluations.map((evaluation, index) => {
+        const its = (0,model/* runId */.Vz)(`evaluation-${index + 1}-of-version-${version}`);
+        return { ...evaluation, run: foundRun(its, evaluation, evaluation.metrics, now) };
+    });
+    const key = (0,evidence_rules/* searchKey */.ai)(rules);
+    const unlinked = evaluations.filter(({ linked }) => !linked).map(({ run }) => run.runId);
+    const training = trainingRun(made, (0,model/* runId */.Vz)(id), now);
+    return {
+        version,
+        status: made.status,
+        identity: { source: `models:/${modelIdOf(version)}`, createdAt: 0 },
+        run: training,
+        ownModel: ownModelOf(made, version, training, evaluations),
+        otherRuns: new Map(evaluations.map(({ run }) => [run.runId, run])),
+        searched: new Map(key === null ? [] : [[key, unlinked]]),
+        namedRun: null,
+    };
 }
-function runOf({ run, metrics, datasets }, id, now) {
-    if (run.kind === 'none')
-        return { kind: 'none' };
-    if (run.kind === 'gone')
-        return { kind: 'gone', runId: (0,model/* runId */.Vz)(id) };
-    const histories = new Map([...metrics].map(([metric, values]) => [metric, pointsOf(values)]));
-    const found = {
+function trainingRun({ run, metrics }, id, now) {
+    switch (run.kind) {
+        case 'none':
+            return { kind: 'none' };
+        case 'gone':
+            return { kind: 'gone', runId: id };
+        case 'found':
+            return foundRun(id, run, metrics, now);
+    }
+}
+function foundRun(id, state, metrics, now) {
+    const endedAt = state.endedAgo === null ? null : now - state.endedAgo;
+    const histories = new Map([...metrics].map(([metric, values]) => [metric, pointsOf(values, endedAt ?? now)]));
+    return {
         kind: 'found',
-        runId: (0,model/* runId */.Vz)(id),
-        experimentId: '0',
-        status: run.status,
-        deleted: run.deleted,
-        endedAt: run.endedAgo === null ? null : now - run.endedAgo,
+        runId: id,
+        experimentId: state.experiment,
+        status: state.status,
+        deleted: state.deleted,
+        startedAt: null,
+        endedAt,
         commit: null,
+        scorers: null,
+        datasets: [],
         metrics: new Map([...histories].flatMap(([metric, points]) => {
             const last = points.at(-1);
             return last === undefined ? [] : [[metric, last]];
         })),
         histories,
-        ownModel: { kind: 'none' },
-        otherModels: { outputs: false, inputs: false },
+        otherModels: { outputs: false, inputs: [] },
+        namesOwnModel: false,
         // Nobody else has any of these values.
-        foreignEntries: new Map([...metrics.keys()].map((metric) => [metric, []])),
+        foreignEntries: new Map([...metrics.keys()].map((metric) => [metric, { kind: 'found', values: 'all', entries: [] }])),
     };
-    return datasets === null ? found : { ...found, ownModel: modelOf(found, datasets) };
 }
-/** MLflow knows datasets only of a logged model. */
-function modelOf(run, datasets) {
-    const id = (0,model/* loggedModelId */.rH)(`model-of-${run.runId}`);
-    const entries = entriesOf(run, datasets).map((entry) => ({ ...entry, model: id }));
-    return { kind: 'known', model: { id, name: 'model', sourceRunId: run.runId, entries } };
+function modelIdOf(version) {
+    return (0,model/* loggedModelId */.rH)(`model-of-version-${version}`);
 }
-function pointsOf(values) {
-    return values.map((value, step) => ({ value, step, timestamp: step }));
+/** MLflow knows datasets and evaluations only of a logged model. */
+function ownModelOf({ datasets, loggedModel }, version, training, evaluations) {
+    const id = modelIdOf(version);
+    if (loggedModel === 'gone')
+        return { kind: 'gone', id };
+    if (loggedModel === 'ambiguous')
+        return { kind: 'ambiguous', because: 'several-models' };
+    const linked = evaluations.filter((evaluation) => evaluation.linked);
+    if (loggedModel === 'as-told' && datasets === null && linked.length === 0)
+        return { kind: 'none' };
+    const found = training.kind === 'found' ? training : null;
+    const entries = [
+        ...(found === null || datasets === null ? [] : entriesOf(found, datasets)),
+        ...linked.flatMap(({ run, datasets: its }) => [
+            ...entriesOf(run, new Map([...run.histories.keys()].map((it) => [it, its?.get(it) ?? []]))),
+        ]),
+    ].map((entry) => ({ ...entry, model: id }));
+    const model = { id, name: 'model', sourceRunId: found?.runId ?? null, entries };
+    return { kind: 'known', model };
 }
+/** The last one is logged when the run ends. */
+function pointsOf(values, endedAt) {
+    return values.map((value, step) => ({
+        value,
+        step,
+        timestamp: endedAt - (values.length - 1 - step),
+    }));
+}
+/** A metric with no dataset at all was logged without one. */
 function entriesOf({ histories, runId: run }, datasets) {
-    return [...datasets].flatMap(([metric, names]) => (histories.get(metric) ?? []).flatMap(({ step, timestamp, value }, index) => {
+    return [...datasets].flatMap(([metric, names]) => (histories.get(metric) ?? []).map(({ step, timestamp, value }, index) => {
         const name = names[index] ?? names[0];
-        return name === undefined
-            ? []
-            : [{ metric, runId: run, step, timestamp, value, dataset: { name, digest: name } }];
+        const dataset = name === undefined ? null : { name, digest: name };
+        return { metric, runId: run, step, timestamp, value, dataset };
     }));
 }
 
@@ -2217,18 +2630,18 @@ function entriesOf({ histories, runId: run }, datasets) {
 
 const commit = '0'.repeat(40);
 /** The facts that a decision by these gates would rest on. */
-function madeUpFacts(situation, gates) {
-    const { model, target, candidate, now } = situation;
-    const sides = sidesOf(situation);
+function scenarioFacts(scenario, gates, evidence) {
+    const { model, target, candidate, now } = scenario;
+    const sides = sidesOf(scenario, evidence);
     const holders = [
-        ...(holdsTarget(situation) ? [sides.candidate] : []),
+        ...(holdsTarget(scenario) ? [sides.candidate] : []),
         ...(sides.champion === null ? [] : [sides.champion]),
     ].map(({ version }) => version);
     const named = gates.map(gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
     const baselines = [{ kind: 'champion' }, ...named].map((baseline) => {
-        const evidence = baselineOf(baseline, sides, situation);
+        const evidence = baselineOf(baseline, sides, scenario);
         const key = (0,gate/* baselineKey */.x2)(baseline);
-        return [key, evidence === null ? { kind: 'unheld' } : { kind: 'held', evidence }];
+        return [key, evidence === null ? { kind: 'absent' } : { kind: 'present', evidence }];
     });
     return {
         model,
@@ -2242,12 +2655,14 @@ function madeUpFacts(situation, gates) {
         codeOrigin: candidate.commit === null
             ? { kind: 'not-recorded' }
             : { kind: 'recorded', commit, relation: candidate.commit },
-        signatures: situation.signatures,
+        signatures: scenario.signatures,
         now,
         rolledBack: null,
         superseded: null,
         holders: holders.sort((a, b) => b - a),
-        heldBefore: situation.heldBefore,
+        heldBefore: scenario.heldBefore,
+        // Each is its own id.
+        experiments: new Map(evidence.experiment === null ? [] : [[evidence.experiment, evidence.experiment]]),
         baselines: new Map(baselines),
     };
 }
@@ -2258,8 +2673,8 @@ function holdsTarget({ target, candidate }) {
         : candidate.stage === target.stage;
 }
 /** Gives each a number: `version:7` its own, the others the lowest free ones, the candidate last. */
-function sidesOf(situation) {
-    const { candidate, champion, others, now } = situation;
+function sidesOf(scenario, evidence) {
+    const { candidate, champion, others, now } = scenario;
     const taken = new Set([...others.keys()].map(numberIn).filter((number) => number !== null));
     let number = 0;
     const next = () => {
@@ -2272,7 +2687,7 @@ function sidesOf(situation) {
         const own = numberIn(key);
         return own === null ? next() : (0,model/* versionNumber */.e1)(own);
     };
-    const of = (version, its) => evidenceOf(version, its, now);
+    const of = (version, its) => evidenceOf(version, its, now, evidence);
     return {
         others: new Map([...others].map(([key, other]) => [key, of(other, numbered(key))])),
         champion: champion === null ? null : of(champion, next()),
@@ -2284,46 +2699,23 @@ function numberIn(key) {
     return number === undefined ? null : Number(number);
 }
 /** null: nobody holds it. As in a registry, the candidate stands there only if nobody else does. */
-function baselineOf(baseline, { candidate, champion, others }, situation) {
+function baselineOf(baseline, { candidate, champion, others }, scenario) {
     const key = (0,gate/* baselineKey */.x2)(baseline);
-    const inTarget = champion ?? (holdsTarget(situation) ? candidate : null);
-    if (baseline.kind === 'champion' || key === (0,target/* targetKey */.hD)(situation.target))
+    const inTarget = champion ?? (holdsTarget(scenario) ? candidate : null);
+    if (baseline.kind === 'champion' || key === (0,target/* targetKey */.hD)(scenario.target))
         return inTarget;
     const other = others.get(key);
     if (other !== undefined)
         return other;
     switch (baseline.kind) {
         case 'alias':
-            return situation.candidate.aliases.includes(baseline.alias) ? candidate : null;
+            return scenario.candidate.aliases.includes(baseline.alias) ? candidate : null;
         case 'stage':
-            return situation.candidate.stage === baseline.stage ? candidate : null;
+            return scenario.candidate.stage === baseline.stage ? candidate : null;
         case 'version':
             // In a registry this is an error, too, and never a baseline that nobody holds.
             throw new Error(`the version ${baseline.version} was not made up`);
     }
-}
-
-
-/***/ }),
-
-/***/ 3930:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readPolicyFile: () => (/* binding */ readPolicyFile)
-/* harmony export */ });
-/* harmony import */ var _workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3195);
-
-const policyFile = (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._I)({ name: 'policy file', kind: 'policy' });
-/**
- * Reads and checks the policy file at `path`, which is relative to the place and may not lead out
- * of it. Throws a `UsageError` that says where in the file what is wrong.
- */
-async function readPolicyFile(path, place) {
-    const text = await (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFrom */ .Cd)(place, path, policyFile);
-    // Loaded late: a run without a policy needs no YAML.
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 9002));
-    return parsePolicy(text, path);
 }
 
 

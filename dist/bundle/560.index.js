@@ -94,133 +94,294 @@ function isUngated(gates) {
 
 /***/ }),
 
-/***/ 6104:
+/***/ 6450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ compareDatasets),
-/* harmony export */   Er: () => (/* binding */ measuredOn),
-/* harmony export */   Xs: () => (/* binding */ pointsOn)
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   nW: () => (/* binding */ clockSkew),
+/* harmony export */   sR: () => (/* binding */ measuredAt)
 /* harmony export */ });
-/* harmony import */ var _whose_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6337);
+/* harmony import */ var _arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
 
-/**
- * `whole`: every value of the metric counts, not only these points.
- *
- * Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value.
- */
-function measuredOn(run, metric, points, whole) {
-    const ofMetric = (0,_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEntries */ .xK)(run, metric);
-    // By moment, for a history has up to as many entries as points.
-    const byMoment = Map.groupBy(ofMetric, _whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et);
-    const entriesOf = (point) => byMoment.get((0,_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et)(point)) ?? [];
-    const counted = whole ? ofMetric : points.flatMap(entriesOf);
-    const datasets = new Map();
-    for (const { dataset } of counted) {
-        if (dataset !== null)
-            datasets.set(dataset.digest, dataset.name);
-    }
-    const complete = counted.every((entry) => entry.dataset !== null) &&
-        points.every((point) => entriesOf(point).length > 0);
-    return { datasets, complete };
+/** By how much the clocks of two machines may differ, in milliseconds. */
+const clockSkew = 5 * 60_000;
+function measuredAt(run, points) {
+    const newest = points.reduce((latest, { timestamp }) => latest === null || (0,_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInt64 */ .xb)(timestamp, latest) > 0 ? timestamp : latest, null);
+    const { startedAt, endedAt } = run;
+    return { startedAt, endedAt, newest: newest === null ? null : Number(newest) };
 }
 /**
- * Of a metric's history, what was measured on a dataset of that name or digest. Two different
- * values of one moment cannot be told apart, for MLflow keeps one dataset a moment.
+ * Since the run's end or the newest value, whichever is older: a run that is opened again ends again.
+ * null: nobody knows. What is still to come (microseconds, say) is no moment, nor is a value that is
+ * older than its run.
  */
-function pointsOn(run, metric, history, wanted) {
-    if (run.ownModel.kind !== 'known')
-        return { kind: 'dataset-not-known', because: 'no-datasets' };
-    const isWanted = ({ dataset }) => dataset !== null && (dataset.name === wanted || dataset.digest === wanted);
-    const byMoment = Map.groupBy((0,_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEntries */ .xK)(run, metric), _whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et);
-    const points = [];
-    for (const [moment, there] of Map.groupBy(history, _whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et)) {
-        const entries = byMoment.get(moment) ?? [];
-        if (!entries.some(isWanted))
-            continue;
-        const [first, ...others] = there;
-        if (others.some(({ value }) => !Object.is(value, first?.value)) || !entries.every(isWanted)) {
-            return { kind: 'dataset-not-known', because: 'same-moment' };
-        }
-        if (first !== undefined)
-            points.push(first);
-    }
-    return { kind: 'points', points };
-}
-/** Different as soon as one side has a digest that the other, fully known, has not. */
-function compareDatasets(a, b) {
-    const lacks = (known, other) => known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest));
-    if (lacks(a, b) || lacks(b, a))
-        return 'different';
-    return a.complete && b.complete ? 'same' : 'unknown';
+function ageOf({ startedAt, endedAt, newest }, now) {
+    if (endedAt === null)
+        return null;
+    if (newest !== null && startedAt !== null && newest < startedAt - clockSkew)
+        return null;
+    const moments = newest === null ? [endedAt] : [endedAt, newest];
+    if (moments.some((moment) => moment > now + clockSkew))
+        return null;
+    return Math.max(0, now - Math.min(...moments));
 }
 
 
 /***/ }),
 
-/***/ 6337:
+/***/ 2820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E7: () => (/* binding */ whyNotItsOwn),
-/* harmony export */   Et: () => (/* binding */ momentOf),
-/* harmony export */   aE: () => (/* binding */ inDoubt),
-/* harmony export */   xK: () => (/* binding */ ownEntries)
-/* harmony export */ });
-/** null: nothing says that these values of the run are another model's. */
-function whyNotItsOwn(run, metric, points) {
-    const look = lookAt(run, metric, points);
-    if (look.kind === 'own')
-        return null;
-    if (look.kind === 'not-own')
-        return look.because;
-    const foreign = run.foreignEntries.get(metric) ?? null;
-    if (foreign === null)
-        return 'too-many-models';
-    const keyOf = look.kind === 'unexplained' ? valueKey : pointKey;
-    const doubted = new Set(look.points.map(keyOf));
-    if (!foreign.some((entry) => doubted.has(keyOf(entry))))
-        return null;
-    return look.kind === 'unexplained' ? 'logged-to-another' : 'logged-to-several';
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jH: () => (/* binding */ chooseRun),
+  wh: () => (/* binding */ mostRuns),
+  bs: () => (/* binding */ together)
+});
+
+// EXTERNAL MODULE: ./src/core/evidence/age.ts
+var evidence_age = __webpack_require__(6450);
+// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+var evidence_rules = __webpack_require__(8742);
+// EXTERNAL MODULE: ./src/core/arithmetic/int64.ts
+var int64 = __webpack_require__(3627);
+// EXTERNAL MODULE: ./src/core/evidence/datasets.ts
+var datasets = __webpack_require__(6104);
+;// CONCATENATED MODULE: ./src/core/evidence/run-values.ts
+
+
+function valuesOfRun(own, run, role, question) {
+    const last = run.metrics.get(question.metric);
+    if (last === undefined)
+        return { kind: 'none' };
+    const asked = { own, run, role, question, last };
+    if (role === 'training' && own.kind === 'ambiguous') {
+        return notItsOwn(own.because, pointsShown(asked));
+    }
+    if (role === 'unlinked' && isLinkedToOthersOnly(own, run)) {
+        return notItsOwn('linked-to-others', pointsShown(asked));
+    }
+    if (question.dataset !== null)
+        return onDataset(asked, question.dataset);
+    return question.values === 'last' ? lastValue(asked) : allValues(asked);
+}
+/** What the run logged to the version's own logged model. */
+function ownEntries(own, run, metric) {
+    return own.kind === 'known' ? (entriesByMetric(own.model).get(metric)?.get(run) ?? []) : [];
+}
+/** A logged model may have very many entries, and is asked about them very often. */
+const indexes = new WeakMap();
+/** By metric and run. */
+function entriesByMetric(model) {
+    const known = indexes.get(model);
+    if (known !== undefined)
+        return known;
+    const byMetric = Map.groupBy(model.entries, ({ metric }) => metric);
+    const index = new Map([...byMetric].map(([metric, entries]) => [metric, Map.groupBy(entries, (it) => it.runId)]));
+    indexes.set(model, index);
+    return index;
+}
+/** What an entry was measured on; an evaluation run that has one dataset was made on that one. */
+function datasetOf(entry, run, role) {
+    return entry.dataset ?? onlyDataset(run, role);
+}
+function onlyDataset({ datasets }, role) {
+    const [only, ...others] = new Map(datasets.map((it) => [it.digest, it])).values();
+    return role === 'training' || only === undefined || others.length > 0 ? null : only;
+}
+function isLinkedToOthersOnly(own, run) {
+    const { outputs, inputs } = run.otherModels;
+    if ((!outputs && inputs.length === 0) || run.namesOwnModel)
+        return false;
+    if (own.kind !== 'known')
+        return true;
+    return !own.model.entries.some(({ runId }) => runId === run.runId);
+}
+function lastValue(asked) {
+    const { own, run, role, question, last } = asked;
+    const keys = new Set(ownEntries(own, run.runId, question.metric).map(pointKey));
+    // A 0 there may be a NaN here, of the same moment.
+    if (keys.has(pointKey(last)) && last.value !== 0)
+        return ofItsOwn(asked, [last]);
+    const owner = keys.has(pointKey(last)) || role === 'linked' ? 'not-its' : ownerOf(asked, [last]);
+    if (owner === 'its')
+        return values(asked, [last]);
+    if (typeof owner === 'object')
+        return owner;
+    if (keys.size === 0)
+        return owner === 'not-its' ? { kind: 'none' } : notItsOwn(owner, [last]);
+    const history = run.histories.get(question.metric);
+    if (history === undefined)
+        return needsHistory(asked);
+    const newest = newestPoint(history.filter((point) => keys.has(pointKey(point))));
+    return newest === null ? { kind: 'none' } : ofItsOwn(asked, [newest]);
+}
+function allValues(asked) {
+    const { own, run, role, question } = asked;
+    const history = run.histories.get(question.metric);
+    if (history === undefined)
+        return needsHistory(asked);
+    const keys = new Set(ownEntries(own, run.runId, question.metric).map(pointKey));
+    const mine = history.filter((point) => keys.has(pointKey(point)));
+    if (role === 'linked' || mine.length === history.length)
+        return ofItsOwn(asked, mine);
+    const doubted = decisive(history, question.values).filter((it) => !keys.has(pointKey(it)));
+    const owner = ownerOf(asked, doubted);
+    if (owner === 'its')
+        return values(asked, history);
+    if (typeof owner === 'object')
+        return owner;
+    return mine.length === 0 ? notItsOwn(owner, doubted) : ofItsOwn(asked, mine);
+}
+/** Values that were logged to the version's own model. */
+function ofItsOwn(asked, points) {
+    if (points.length === 0)
+        return { kind: 'none' };
+    return sharedWithAnother(asked, points) ?? values(asked, points);
+}
+/** Only what MLflow says was measured on that dataset, and only of the version's own model. */
+function onDataset(asked, wanted) {
+    const { own, run, role, question } = asked;
+    const isWanted = (dataset) => dataset !== null && (dataset.name === wanted || dataset.digest === wanted);
+    const entries = ownEntries(own, run.runId, question.metric);
+    if (own.kind !== 'known' || (role === 'unlinked' && entries.length === 0)) {
+        const only = onlyDataset(run, role);
+        if (only === null)
+            return { kind: 'dataset-not-known', because: 'no-datasets' };
+        if (!isWanted(only))
+            return { kind: 'not-on-dataset' };
+        return valuesOfRun(own, run, role, { ...question, dataset: null });
+    }
+    if (!entries.some((entry) => isWanted(datasetOf(entry, run, role)))) {
+        return { kind: 'not-on-dataset' };
+    }
+    const history = run.histories.get(question.metric);
+    if (history === undefined)
+        return needsHistory(asked);
+    const byKey = Map.groupBy(entries, pointKey);
+    const points = [];
+    for (const there of Map.groupBy(history, momentOf).values()) {
+        const mine = there.filter((point) => byKey.has(pointKey(point)));
+        const on = mine.flatMap((point) => byKey.get(pointKey(point)) ?? []);
+        const isThere = on.map((entry) => isWanted(datasetOf(entry, run, role)));
+        const [first] = mine;
+        if (first === undefined || !isThere.includes(true))
+            continue;
+        const differ = new Set(mine.map(pointKey)).size > 1;
+        if (differ || isThere.includes(false)) {
+            return { kind: 'dataset-not-known', because: 'same-moment' };
+        }
+        points.push(mine.find(({ value }) => Number.isNaN(value)) ?? first);
+    }
+    const newest = question.values === 'last' ? newestPoint(points) : null;
+    const counted = newest === null ? points : [newest];
+    return counted.length === 0 ? { kind: 'not-on-dataset' } : ofItsOwn(asked, counted);
 }
 /**
- * Of these points, those whose values have to be looked for on other logged models before they
- * count. None where it is known already whose they are, or that nobody can tell.
+ * MLflow's `log_model` links to its model whatever its run had logged before, also to another model:
+ * then nobody can tell. null: nothing of the kind.
  */
-function inDoubt(run, metric, points) {
-    const look = lookAt(run, metric, points);
-    return look.kind === 'unexplained' || look.kind === 'explained' ? look.points : [];
-}
-/** What the run and the version's own logged model show, without a look at other models. */
-function lookAt(run, metric, points) {
-    const { ownModel, otherModels } = run;
-    if (ownModel.kind === 'ambiguous')
-        return { kind: 'not-own', because: ownModel.because };
-    // A logged model may have very many values, and mostly it is about the last one.
-    const steps = new Set(points.map(({ step }) => step));
-    const there = ownEntries(run, metric).filter(({ step }) => steps.has(step));
-    const own = new Set(there.map(pointKey));
-    const unexplained = points.filter((point) => !own.has(pointKey(point)));
-    if (unexplained.length > 0 && otherModels.outputs) {
-        return { kind: 'not-own', because: 'not-logged-to-it' };
-    }
-    if (unexplained.length > 0 && otherModels.inputs) {
-        return { kind: 'not-own', because: 'evaluated-another' };
-    }
+function sharedWithAnother(asked, points) {
+    const { run, role, question } = asked;
+    const { outputs, inputs } = run.otherModels;
+    if (role !== 'training' || (!outputs && inputs.length === 0))
+        return null;
+    const decide = decisive(points, question.values);
     // What is no number counts for nothing, whoever it belongs to.
-    if (!points.every(({ value }) => Number.isFinite(value)))
-        return { kind: 'own' };
-    if (unexplained.length > 0)
-        return { kind: 'unexplained', points: unexplained };
-    // MLflow's `log_model` links what its run had logged before, also for another model.
-    const others = otherModels.outputs || otherModels.inputs;
-    return others ? { kind: 'explained', points } : { kind: 'own' };
+    if (!decide.every(({ value }) => Number.isFinite(value)))
+        return null;
+    const foreign = foreignTo(run, question.metric, decide);
+    if (foreign === 'not-read')
+        return needsEntries(asked, decide);
+    if (foreign === 'too-many')
+        return notItsOwn('too-many-models', decide);
+    const keys = new Set(decide.map(pointKey));
+    const shared = foreign.some((entry) => keys.has(pointKey(entry)));
+    return shared ? notItsOwn('logged-to-several', decide) : null;
 }
-/** What this run logged to the version's own logged model. */
-function ownEntries(run, metric) {
-    if (run.ownModel.kind !== 'known')
-        return [];
-    return run.ownModel.model.entries.filter((entry) => entry.metric === metric && entry.runId === run.runId);
+/** Whether values that no entry of the version's own model explains are the version's. */
+function ownerOf(asked, points) {
+    const { run, question } = asked;
+    if (run.otherModels.outputs)
+        return 'not-logged-to-it';
+    const finite = points.filter(({ value }) => Number.isFinite(value));
+    if (finite.length === 0)
+        return 'its';
+    const foreign = foreignTo(run, question.metric, finite);
+    if (foreign === 'not-read')
+        return needsEntries(asked, finite);
+    if (foreign === 'too-many')
+        return 'too-many-models';
+    const keys = new Set(finite.map(valueKey));
+    if (foreign.some((entry) => keys.has(valueKey(entry))))
+        return 'logged-to-another';
+    const { inputs } = run.otherModels;
+    return foreign.some(({ model }) => inputs.includes(model)) ? 'evaluated-another' : 'its';
+}
+/** What the run logged to other models, with these values at least. */
+function foreignTo({ foreignEntries }, metric, points) {
+    const found = foreignEntries.get(metric);
+    if (found === undefined)
+        return 'not-read';
+    if (found.kind === 'too-many')
+        return found.kind;
+    const { values, entries } = found;
+    return values === 'all' || points.every(({ value }) => values.has(value)) ? entries : 'not-read';
+}
+/** The points without which the value would be another one. */
+function decisive(points, wanted) {
+    switch (wanted) {
+        case 'greatest':
+        case 'least': {
+            const [first, ...rest] = points;
+            if (first === undefined || points.some(({ value }) => !Number.isFinite(value)))
+                return points;
+            const sign = wanted === 'greatest' ? 1 : -1;
+            const extreme = rest.reduce((most, { value }) => (sign * value > sign * most ? value : most), first.value);
+            return points.filter(({ value }) => value === extreme);
+        }
+        case 'last':
+        case 'all':
+            return points;
+    }
+}
+function values(asked, points) {
+    const { own, run, role, question } = asked;
+    const entries = ownEntries(own, run.runId, question.metric);
+    const on = (0,datasets/* measuredOn */.Er)(points, entries.map((entry) => ({ ...entry, dataset: datasetOf(entry, run, role) })), role === 'unlinked' ? onlyDataset(run, role) : null);
+    return { kind: 'values', points, measuredOn: on };
+}
+function notItsOwn(because, points) {
+    return { kind: 'not-its-own', because, points };
+}
+function pointsShown({ run, question, last }) {
+    if (question.values === 'last')
+        return [last];
+    return decisive(run.histories.get(question.metric) ?? [last], question.values);
+}
+function needsHistory({ run, question }) {
+    const histories = [{ run: run.runId, metric: question.metric }];
+    return { kind: 'needs', needs: { runs: [], histories, entries: [] } };
+}
+function needsEntries({ run, question }, points) {
+    const wanted = [...new Set(points.map(({ value }) => value))];
+    const entries = [{ run: run.runId, metric: question.metric, values: wanted }];
+    return { kind: 'needs', needs: { runs: [], histories: [], entries } };
+}
+/**
+ * As MLflow chooses the last value: the highest step, then the latest, then the greatest. A NaN of the
+ * same moment is taken first: a logged model shows it as 0, and which of the two is meant, nobody knows.
+ */
+function newestPoint(points) {
+    return points.reduce((last, point) => (last === null || isNewer(point, last) ? point : last), null);
+}
+function isNewer(point, last) {
+    const order = (0,int64/* compareInt64 */.xb)(point.step, last.step) || (0,int64/* compareInt64 */.xb)(point.timestamp, last.timestamp);
+    if (order !== 0)
+        return order > 0;
+    return Number.isNaN(point.value) || point.value > last.value;
 }
 function momentOf({ step, timestamp }) {
     return `${step} ${timestamp}`;
@@ -234,6 +395,524 @@ function valueKey({ value }) {
     return Number.isNaN(value) ? 0 : value + 0;
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/run-sources.ts
+
+
+function sourcesOf(version, questions) {
+    const { run } = version;
+    // Also where MLflow no longer has it: then it is not an evaluation run, either.
+    const training = run.kind === 'none' ? [] : [{ run: run.runId, role: 'training' }];
+    const linked = linkedRuns(version, questions).map((id) => ({ run: id, role: 'linked' }));
+    const found = [...new Set([...version.searched.values()].flat())].map((id) => ({ run: id, role: 'unlinked' }));
+    const seen = new Set();
+    return [...training, ...linked, ...found].filter((source) => {
+        if (seen.has(source.run))
+            return false;
+        seen.add(source.run);
+        return true;
+    });
+}
+/** The runs that logged all that is asked about to the version's own logged model, newest first. */
+function linkedRuns(version, questions) {
+    const { ownModel } = version;
+    if (ownModel.kind !== 'known')
+        return [];
+    const index = entriesByMetric(ownModel.model);
+    const [first, ...others] = questions;
+    const newest = new Map();
+    for (const [run, entries] of index.get(first?.metric ?? '') ?? []) {
+        if (others.every(({ metric }) => index.get(metric)?.has(run) === true)) {
+            newest.set(run, newestOf(entries));
+        }
+    }
+    return [...newest]
+        .sort(([a, at], [b, bt]) => (0,int64/* compareInt64 */.xb)(bt, at) || (a < b ? -1 : 1))
+        .map(([run]) => run);
+}
+function newestOf(points) {
+    return points.reduce((newest, { timestamp }) => ((0,int64/* compareInt64 */.xb)(timestamp, newest) > 0 ? timestamp : newest), points[0]?.timestamp ?? 0);
+}
+/** Whether a run may have measured all of it on that dataset. */
+function isOn(version, { run, role }, questions, digest) {
+    const known = version.run.kind === 'found' && version.run.runId === run ? version.run : null;
+    const read = known ?? version.otherRuns.get(run) ?? null;
+    const only = read?.kind === 'found' ? (onlyDataset(read, role)?.digest ?? null) : null;
+    return questions.every(({ metric }) => {
+        const entries = ownEntries(version.ownModel, run, metric);
+        if (entries.length === 0)
+            return only === digest;
+        return entries.some(({ dataset }) => dataset === null
+            ? // A run that was not read yet may have that one for its only dataset.
+                role !== 'training' && (read === null || only === digest)
+            : dataset.digest === digest);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/run-order.ts
+
+
+
+
+/** Whether a run that may not be read measured on the dataset of one that was. */
+function onSameDataset(version, run, questions, other) {
+    return questions.every(({ metric }, index) => {
+        const found = other.values[index];
+        const digest = found === undefined ? null : (0,datasets/* onlyDigest */.HE)(found.measuredOn);
+        const entries = ownEntries(version.ownModel, run, metric);
+        return (digest !== null &&
+            entries.length > 0 &&
+            entries.every(({ dataset }) => dataset?.digest === digest));
+    });
+}
+function newestFirst(a, b) {
+    const newest = ({ values }) => newestOf(values.flatMap(({ points }) => points));
+    return ((b.run.endedAt ?? 0) - (a.run.endedAt ?? 0) ||
+        (0,int64/* compareInt64 */.xb)(newest(b), newest(a)) ||
+        (a.run.runId < b.run.runId ? -1 : 1));
+}
+/** On the same dataset the newer stands for the older; where one is not known, only equal values do. */
+function isEquivalent(one, other) {
+    return one.values.every((values, index) => {
+        const others = other.values[index];
+        if (others === undefined)
+            return false;
+        if (values.measuredOn.complete && others.measuredOn.complete) {
+            return sameDigests(values.measuredOn, others.measuredOn);
+        }
+        return sameNumbers(values.points, others.points);
+    });
+}
+function sameDigests(one, other) {
+    const digests = ({ datasets }) => JSON.stringify([...datasets.keys()].sort());
+    return digests(one) === digests(other);
+}
+function sameNumbers(one, other) {
+    const numbers = (points) => JSON.stringify(points.map(({ value }) => String(value)).sort());
+    return numbers(one) === numbers(other);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/choose-run.ts
+
+
+
+
+
+/** Of one version, the newest. */
+const mostRuns = 50;
+/** The one run whose values answer all the questions, and those values. */
+function chooseRun(version, questions, looking) {
+    if (version.run.kind === 'unasked')
+        return { kind: 'missing' };
+    if (version.ownModel.kind === 'gone')
+        return { kind: 'model-gone' };
+    const named = namedRun(version, questions, looking);
+    if (named !== null)
+        return named;
+    const sources = sourcesOf(version, questions);
+    if (looking.ground !== null) {
+        const { ground } = looking;
+        const there = sources.filter((source) => isOn(version, source, questions, ground));
+        const on = questions.map((it) => ({ ...it, dataset: it.dataset ?? ground }));
+        const found = there.length === 0 ? null : pick(version, there, on, looking);
+        if (found?.kind === 'chosen' || found?.kind === 'needs')
+            return found;
+    }
+    return pick(version, sources, questions, looking);
+}
+/** null: nobody names a run, or the one that is named has nothing to say to this. */
+function namedRun(version, questions, { only }) {
+    const id = version.namedRun;
+    if (id === null || (only !== null && only !== id))
+        return null;
+    const isTraining = version.run.kind === 'found' && version.run.runId === id;
+    const run = isTraining ? version.run : version.otherRuns.get(id);
+    switch (run?.kind) {
+        case undefined:
+            return { kind: 'needs', needs: { runs: [id], histories: [], entries: [] } };
+        case 'gone':
+            return null;
+        case 'forbidden':
+            return { kind: 'forbidden', run: id, problem: run.problem };
+        case 'found': {
+            if (!questions.every(({ metric }) => run.metrics.has(metric)))
+                return null;
+            const out = isTraining ? null : whyLeftOut(run);
+            if (out !== null)
+                return { kind: 'unfinished', leftOut: [{ run: id, because: out }] };
+            const answers = questions.map((it) => valuesOfRun(version.ownModel, run, isTraining ? 'training' : 'unlinked', it));
+            return namedChoice(version, run, isTraining, answers);
+        }
+    }
+}
+function namedChoice(version, run, isTraining, answers) {
+    const needs = needsOf(answers);
+    if (needs !== null)
+        return { kind: 'needs', needs };
+    const values = answers.filter((it) => it.kind === 'values');
+    if (values.length === answers.length) {
+        const role = isTraining ? 'training' : 'unlinked';
+        const chosen = { run, role, named: true, linked: isLinked(version, run), values };
+        return { kind: 'chosen', chosen, of: 1, leftOut: [], notRead: 0 };
+    }
+    const [failed] = answers.filter(isProblem);
+    return failed ?? null;
+}
+function isLinked({ ownModel }, run) {
+    if (run.namesOwnModel)
+        return true;
+    return ownModel.kind === 'known' && ownModel.model.entries.some((it) => it.runId === run.runId);
+}
+function whyLeftOut({ deleted, status }) {
+    if (deleted)
+        return 'deleted';
+    return status === 'FINISHED' ? null : 'not-finished';
+}
+function isProblem(answer) {
+    return answer.kind !== 'values' && answer.kind !== 'needs' && answer.kind !== 'none';
+}
+function needsOf(answers) {
+    const needs = answers.flatMap((answer) => (answer.kind === 'needs' ? [answer.needs] : []));
+    return needs.length === 0 ? null : together(needs);
+}
+function together(needs) {
+    return {
+        runs: [...new Set(needs.flatMap(({ runs }) => runs))],
+        histories: needs.flatMap(({ histories }) => histories),
+        entries: needs.flatMap(({ entries }) => entries),
+    };
+}
+function pick(version, all, questions, looking) {
+    const sources = all.slice(0, mostRuns);
+    const unread = sources.filter(({ run, role }) => role !== 'training' &&
+        (looking.only === null || looking.only === run) &&
+        looking.rules.from !== 'training' &&
+        !version.otherRuns.has(run));
+    if (unread.length > 0) {
+        return {
+            kind: 'needs',
+            needs: { runs: unread.map(({ run }) => run), histories: [], entries: [] },
+        };
+    }
+    const sorted = sortOut(version, sources, questions, looking);
+    if (sorted.needs.length > 0)
+        return { kind: 'needs', needs: together(sorted.needs) };
+    const { usable, leftOut } = sorted;
+    const refused = sorted.forbidden.find(({ run }) => !usable.some((other) => onSameDataset(version, run, questions, other)));
+    if (refused !== undefined)
+        return { kind: 'forbidden', ...refused };
+    const left = [
+        ...leftOut,
+        ...sorted.forbidden.map(({ run }) => ({ run, because: 'forbidden' })),
+    ];
+    const notRead = all.length - sources.length;
+    const [one, ...more] = usable.toSorted(newestFirst);
+    if (one === undefined)
+        return nothingUsable(version, sorted);
+    const others = more.filter((other) => !isEquivalent(one, other));
+    if (others.length > 0)
+        return { kind: 'ambiguous', among: [one, ...more] };
+    return { kind: 'chosen', chosen: one, of: usable.length, leftOut: left, notRead };
+}
+function sortOut(version, sources, questions, looking) {
+    const { rules, experimentId, now } = looking;
+    const key = (0,evidence_rules/* searchKey */.ai)(rules);
+    const searched = new Set(key === null ? [] : version.searched.get(key));
+    const sorted = {
+        usable: [],
+        problems: [],
+        needs: [],
+        leftOut: [],
+        forbidden: [],
+        narrowedBy: [],
+    };
+    for (const { run: id, role } of sources) {
+        if (looking.only !== null && looking.only !== id)
+            continue;
+        if (role === 'unlinked' && !searched.has(id))
+            continue;
+        const isTraining = role === 'training';
+        const fits = rules.from === 'any' || (rules.from === 'training') === isTraining;
+        const run = isTraining ? version.run : version.otherRuns.get(id);
+        if (!fits) {
+            const has = !isTraining || (version.run.kind === 'found' && hasAll(version.run, questions));
+            if (has)
+                sorted.narrowedBy.push('from');
+            continue;
+        }
+        if (run === undefined || run.kind === 'none' || run.kind === 'unasked')
+            continue;
+        if (run.kind === 'forbidden') {
+            sorted.forbidden.push({ run: id, problem: run.problem });
+            continue;
+        }
+        if (run.kind === 'gone') {
+            if (!isTraining)
+                sorted.leftOut.push({ run: id, because: 'gone' });
+            continue;
+        }
+        if (!hasAll(run, questions))
+            continue;
+        const out = isTraining ? null : whyLeftOut(run);
+        if (out !== null) {
+            sorted.leftOut.push({ run: id, because: out });
+            continue;
+        }
+        if (rules.experiment !== null && run.experimentId !== experimentId) {
+            sorted.narrowedBy.push('experiment');
+            continue;
+        }
+        const answers = questions.map((it) => valuesOfRun(version.ownModel, run, role, it));
+        const needs = needsOf(answers);
+        if (needs !== null) {
+            sorted.needs.push(needs);
+            continue;
+        }
+        const values = answers.filter((it) => it.kind === 'values');
+        if (values.length < answers.length) {
+            sorted.problems.push(...answers.filter(isProblem));
+            continue;
+        }
+        if (rules.maxAge !== null && now !== null) {
+            const age = (0,evidence_age/* ageOf */.hy)((0,evidence_age/* measuredAt */.sR)(run, values.flatMap(({ points }) => points)), now);
+            if (age === null || age > rules.maxAge.milliseconds) {
+                sorted.narrowedBy.push('max-age');
+                continue;
+            }
+        }
+        sorted.usable.push({ run, role, named: false, linked: role !== 'unlinked', values });
+    }
+    return sorted;
+}
+function hasAll({ metrics }, questions) {
+    return questions.every(({ metric }) => metrics.has(metric));
+}
+/** The problem that says most: whose values they are, then where they were measured. */
+function nothingUsable(version, sorted) {
+    const { problems, leftOut, narrowedBy } = sorted;
+    const [problem] = problems.toSorted((a, b) => weight(a) - weight(b));
+    if (problem !== undefined)
+        return problem;
+    if (leftOut.length > 0)
+        return { kind: 'unfinished', leftOut };
+    const [by] = narrowedBy;
+    if (by !== undefined)
+        return { kind: 'narrowed-away', by };
+    if (version.run.kind === 'none' && version.ownModel.kind === 'known')
+        return { kind: 'missing' };
+    switch (version.run.kind) {
+        case 'none':
+        case 'gone':
+            return { kind: 'no-run', problem: version.run.kind };
+        case 'found':
+        case 'unasked':
+            return { kind: 'missing' };
+    }
+}
+function weight({ kind }) {
+    switch (kind) {
+        case 'not-its-own':
+            return 0;
+        case 'dataset-not-known':
+            return 1;
+        case 'not-on-dataset':
+            return 2;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Er: () => (/* binding */ measuredOn),
+/* harmony export */   HE: () => (/* binding */ onlyDigest),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   lC: () => (/* binding */ comparedDatasets)
+/* harmony export */ });
+/* unused harmony export compareDatasets */
+/**
+ * By moment and not by value, for a logged model shows NaN as 0. `otherwise`: what a point without a
+ * measurement was measured on.
+ */
+function measuredOn(points, measurements, otherwise) {
+    const byMoment = Map.groupBy(measurements, momentOf);
+    const datasets = new Map();
+    let complete = true;
+    for (const point of points) {
+        const there = byMoment.get(momentOf(point)) ?? [{ dataset: otherwise }];
+        for (const { dataset } of there) {
+            if (dataset === null)
+                complete = false;
+            else
+                datasets.set(dataset.digest, dataset.name);
+        }
+    }
+    return { datasets, complete };
+}
+function momentOf({ step, timestamp }) {
+    return `${step} ${timestamp}`;
+}
+/** The digest of the one dataset that all of it was measured on; null: there are several, or unknown. */
+function onlyDigest({ datasets, complete }) {
+    const [only = null, ...others] = datasets.keys();
+    return complete && others.length === 0 ? only : null;
+}
+/**
+ * Of values that belong together, one for one: the same only if all are, and different as soon as one
+ * pair is. null: there are no two to compare.
+ */
+function comparedDatasets(own, others) {
+    const pairs = own.flatMap((it, index) => {
+        const other = others[index];
+        return other === undefined ? [] : [compareDatasets(it, other)];
+    });
+    if (pairs.length === 0)
+        return null;
+    if (pairs.includes('different'))
+        return 'different';
+    return pairs.includes('unknown') ? 'unknown' : 'same';
+}
+/** All of them at once, as they are shown; null: there are none. */
+function together(measured) {
+    if (measured.length === 0)
+        return null;
+    return {
+        datasets: new Map(measured.flatMap(({ datasets }) => [...datasets])),
+        complete: measured.every(({ complete }) => complete),
+    };
+}
+/** Different as soon as one side has a digest that the other, fully known, has not. */
+function compareDatasets(a, b) {
+    const lacks = (known, other) => known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest));
+    if (lacks(a, b) || lacks(b, a))
+        return 'different';
+    return a.complete && b.complete ? 'same' : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 3430:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ lackedName),
+/* harmony export */   YY: () => (/* binding */ measuredName),
+/* harmony export */   cw: () => (/* binding */ readGate),
+/* harmony export */   n0: () => (/* binding */ subtractedIn),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   ss: () => (/* binding */ lookForGate),
+/* harmony export */   wG: () => (/* binding */ measuresOfGate)
+/* harmony export */ });
+/* harmony import */ var _arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7591);
+/* harmony import */ var _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1741);
+/* harmony import */ var _metric_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1830);
+
+
+
+
+/** The second metric of a difference; null: the gate asks for one metric. */
+function subtractedIn(gate) {
+    return gate.kind === 'threshold' ? gate.minus : null;
+}
+/** Where a gate looks, of a version that has a metric of that name: once, or twice for a difference. */
+function measuresOfGate(gate, name) {
+    const { metric, dataset } = gate;
+    const minus = subtractedIn(gate);
+    const first = {
+        metric: metric.kind === 'name' ? metric.name : name,
+        aggregate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregateOfGate */ .yl)(gate),
+        dataset,
+    };
+    return minus === null ? [first] : [first, minus];
+}
+/** What people call it: the name, or both of them. Untrusted text. */
+function measuredName(gate, name) {
+    const minus = subtractedIn(gate);
+    return minus === null ? name : `${name} - ${minus.metric}`;
+}
+/** Of evidence that was collected for it. Both metrics of a difference are read in one run. */
+function readGate(version, gate, name, looking) {
+    const found = lookForGate(version, gate, name, looking);
+    if ('kind' in found) {
+        throw new Error(`the evidence of version ${version.version} was not collected`);
+    }
+    return found;
+}
+/** The same, where the evidence may not have been collected yet. */
+function lookForGate(version, gate, name, looking) {
+    const measures = measuresOfGate(gate, name);
+    const found = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lookFor */ .xy)(version, measures, looking);
+    if ((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2)(found))
+        return found;
+    const [first = missing, second, ...more] = found;
+    if (second === undefined)
+        return { value: first, terms: [] };
+    if (more.length > 0)
+        throw new Error('a difference has two metrics');
+    const value = difference(first, second);
+    if (value.kind !== 'missing')
+        return { value, terms: [first, second] };
+    // No run has both, so what each of them has by itself says which one lacks it.
+    const terms = measures.map((measure) => valueAlone(version, measure, looking) ?? missing);
+    return { value: worseOf(terms), terms };
+}
+/** null: not all of its evidence was collected, which a difference without a value does not ask for. */
+function valueAlone(version, measure, looking) {
+    const found = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lookFor */ .xy)(version, [measure], looking);
+    return (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2)(found) ? null : (found[0] ?? null);
+}
+const missing = { kind: 'missing' };
+/** Where one of both has no value, that is what the difference has. */
+function difference(first, second) {
+    if (first.kind === 'value' && second.kind === 'value') {
+        return {
+            kind: 'value',
+            value: (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)(first.value, second.value),
+            points: [...first.points, ...second.points],
+            measuredOn: (0,_evidence_datasets_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)([first.measuredOn, second.measuredOn]) ?? first.measuredOn,
+            origin: first.origin,
+        };
+    }
+    return worseOf([first, second]);
+}
+/** The metric that a reading without a value lacks: of a difference, one of both. */
+function lackedName(gate, name, { terms }) {
+    const index = terms.findIndex(({ kind }) => kind === 'missing');
+    return measuresOfGate(gate, name)[Math.max(0, index)]?.metric ?? name;
+}
+/** Of two reasons why there is no value, the worse one. */
+function worseOf(readings) {
+    const lacking = readings.filter(({ kind }) => kind !== 'value');
+    return lacking.find((reading) => !isDoubtful(reading)) ?? lacking[0] ?? missing;
+}
+/** Where a value may be there, and nobody can tell: that is a hold, and no failure. */
+function isDoubtful({ kind }) {
+    switch (kind) {
+        case 'dataset-not-known':
+        case 'several-values-at-a-step':
+        case 'not-its-own':
+        case 'ambiguous':
+            return true;
+        case 'value':
+        case 'missing':
+        case 'not-finite':
+        case 'not-on-dataset':
+        case 'unfinished':
+        case 'narrowed-away':
+        case 'model-gone':
+        case 'no-run':
+            return false;
+    }
+}
+/** The values that a difference was worked out from; empty: it is none, or lacks one. */
+function valuesOf({ terms }) {
+    return terms.flatMap((term) => (term.kind === 'value' ? [term.value] : []));
+}
+
 
 /***/ }),
 
@@ -244,101 +923,107 @@ function valueKey({ value }) {
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   Ry: () => (/* binding */ oncePerStep),
 /* harmony export */   V2: () => (/* binding */ isMeasured),
-/* harmony export */   gK: () => (/* binding */ valuesInDoubt)
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   xy: () => (/* binding */ lookFor)
 /* harmony export */ });
-/* harmony import */ var _arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7591);
+/* unused harmony exports readTogether, originOf */
+/* harmony import */ var _arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7591);
 /* harmony import */ var _arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
-/* harmony import */ var _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6104);
-/* harmony import */ var _evidence_whose_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6337);
+/* harmony import */ var _evidence_choose_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2820);
 
 
 
-
-/** The value of a metric: the last logged one, or a function over its whole history. */
-function read(run, measure) {
-    switch (run.kind) {
-        case 'none':
-        case 'gone':
-            return { kind: 'no-run', problem: run.kind };
-        case 'unasked':
-            return { kind: 'missing' };
-        case 'found':
-            return readFound(run, measure);
+/** The value of a metric, of evidence that was collected for it. */
+function read(version, measure, looking) {
+    const [value = { kind: 'missing' }] = readTogether(version, [measure], looking);
+    return value;
+}
+/** The values of one run, which has all of them, in the order in which they are asked for. */
+function readTogether(version, measures, looking) {
+    const found = lookFor(version, measures, looking);
+    if (isMissing(found)) {
+        throw new Error(`the evidence of version ${version.version} was not collected`);
     }
+    return found;
 }
-/** The values of a found run that other logged models have to be looked through for. */
-function valuesInDoubt(run, measure) {
-    const selected = selectPoints(run, measure);
-    if (selected.kind !== 'points')
-        return [];
-    return (0,_evidence_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inDoubt */ .aE)(run, measure.metric, decisive(selected.points, measure.aggregate)).map(({ value }) => value);
+/** The same, where the evidence may not have been collected yet. */
+function lookFor(version, measures, looking) {
+    const [first, ...others] = measures;
+    const questions = [questionOf(first), ...others.map(questionOf)];
+    const choice = (0,_evidence_choose_run_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseRun */ .jH)(version, questions, looking);
+    if (choice.kind === 'needs' || choice.kind === 'forbidden')
+        return choice;
+    return measures.map((measure, index) => choice.kind === 'chosen'
+        ? chosenValue(version, measure, choice, index)
+        : notChosen(choice, index));
 }
-function readFound(run, measure) {
-    const selected = selectPoints(run, measure);
-    if (selected.kind !== 'points')
-        return selected;
-    const { points } = selected;
-    const decide = decisive(points, measure.aggregate);
-    const because = (0,_evidence_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotItsOwn */ .E7)(run, measure.metric, decide);
-    if (because !== null)
-        return { kind: 'not-its-own', because, points: decide };
-    return hidesNaN(run, measure.metric, decide)
-        ? { kind: 'not-finite', shown: showStrange(Number.NaN) }
-        : readPoints(points, measure.aggregate);
+function isMissing(found) {
+    return 'kind' in found;
 }
-/** The values that a measure is about, whoever they belong to. */
-function selectPoints(run, { metric, aggregate, dataset }) {
-    const last = run.metrics.get(metric);
-    if (last === undefined)
-        return { kind: 'missing' };
-    if (run.ownModel.kind === 'gone')
-        return { kind: 'model-gone' };
-    // Where nobody can tell whose the values are, no dataset tells them apart.
-    if (dataset === null || run.ownModel.kind === 'ambiguous') {
-        const history = aggregate === 'last' ? [last] : (run.histories.get(metric) ?? []);
-        return { kind: 'points', points: history };
-    }
-    const on = (0,_evidence_datasets_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOn */ .Xs)(run, metric, run.histories.get(metric) ?? [], dataset);
-    if (on.kind !== 'points')
-        return on;
-    const counted = aggregate === 'last' ? lastOf(on) : on.points;
-    return counted.length === 0 ? { kind: 'not-on-dataset' } : { kind: 'points', points: counted };
+function questionOf({ metric, aggregate, dataset }) {
+    return { metric, values: wantedBy(aggregate), dataset };
 }
-/** The points without which the value would be another one. */
-function decisive(points, aggregate) {
+function wantedBy(aggregate) {
     switch (aggregate) {
-        case 'min':
-        case 'max': {
-            const [first, ...rest] = points;
-            if (first === undefined || points.some(({ value }) => !Number.isFinite(value)))
-                return points;
-            const sign = aggregate === 'max' ? 1 : -1;
-            const extreme = rest.reduce((most, { value }) => (sign * value > sign * most ? value : most), first.value);
-            return points.filter(({ value }) => value === extreme);
-        }
         case 'last':
+            return 'last';
+        case 'min':
+            return 'least';
+        case 'max':
+            return 'greatest';
         case 'mean':
         case 'median':
-            return points;
+            return 'all';
     }
 }
-/**
- * A logged model shows NaN as 0. Where its run has both of one moment, the 0 may be another model's,
- * and the NaN its own.
- */
-function hidesNaN(run, metric, points) {
-    const zeroes = new Set(points.filter(({ value }) => value === 0).map(_evidence_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et));
-    if (zeroes.size === 0)
-        return false;
-    const history = run.histories.get(metric) ?? [];
-    return history.some((point) => Number.isNaN(point.value) && zeroes.has((0,_evidence_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et)(point)));
+function chosenValue(version, { aggregate }, choice, index) {
+    const values = choice.chosen.values[index];
+    if (values === undefined)
+        return { kind: 'missing' };
+    const read = readPoints(values.points, aggregate);
+    return read.kind === 'number'
+        ? {
+            kind: 'value',
+            value: read.value,
+            points: values.points,
+            measuredOn: values.measuredOn,
+            origin: originOf(version, choice),
+        }
+        : read;
 }
-/** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
-function lastOf({ points }) {
-    return points
-        .toSorted((a, b) => (0,_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_2__/* .compareInt64 */ .xb)(a.step, b.step) || (0,_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_2__/* .compareInt64 */ .xb)(a.timestamp, b.timestamp) || a.value - b.value)
-        .slice(-1);
+/** Where the values of a choice come from. */
+function originOf({ ownModel }, { chosen, of, leftOut, notRead }) {
+    const { run, role, named, linked } = chosen;
+    return {
+        run: run.runId,
+        experimentId: run.experimentId,
+        role,
+        named,
+        linked,
+        loggedModel: ownModel.kind === 'known' ? ownModel.model.id : null,
+        startedAt: run.startedAt,
+        endedAt: run.endedAt,
+        scorers: run.scorers,
+        of,
+        leftOut,
+        notRead,
+    };
 }
+function notChosen(choice, index) {
+    return choice.kind === 'ambiguous'
+        ? { kind: 'ambiguous', among: choice.among.map((each) => ambiguousValue(each, index)) }
+        : choice;
+}
+function ambiguousValue({ run, role, values }, index) {
+    const there = values[index];
+    return {
+        run: run.runId,
+        role,
+        points: there?.points ?? [],
+        measuredOn: there?.measuredOn ?? { datasets: new Map(), complete: false },
+    };
+}
+/** The value of a metric: the last logged one, or a function over all of them. */
 function readPoints(points, aggregate) {
     const strange = points.find((point) => !isMeasured(point.value));
     if (strange !== undefined)
@@ -347,10 +1032,10 @@ function readPoints(points, aggregate) {
     const once = aggregate === 'last' ? { kind: 'once', points } : oncePerStep(points);
     if (once.kind === 'doubtful')
         return { kind: 'several-values-at-a-step', step: once.step, points };
-    const [first, ...rest] = once.points.map((point) => (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOf */ .LN)(point.value));
+    const [first, ...rest] = once.points.map((point) => (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(point.value));
     if (first === undefined)
         return { kind: 'missing' };
-    return { kind: 'value', value: aggregateOf(aggregate, [first, ...rest]), points };
+    return { kind: 'number', value: aggregateOf(aggregate, [first, ...rest]) };
 }
 /** Each step once: a run that was resumed, and MLflow's own evaluation, log a value again. */
 function oncePerStep(points) {
@@ -382,20 +1067,20 @@ function aggregateOf(aggregate, values) {
         case 'last':
             return values[values.length - 1] ?? values[0];
         case 'min':
-            return values.reduce((least, value) => ((0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(value, least) < 0 ? value : least));
+            return values.reduce((least, value) => ((0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(value, least) < 0 ? value : least));
         case 'max':
-            return values.reduce((most, value) => ((0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(value, most) > 0 ? value : most));
+            return values.reduce((most, value) => ((0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(value, most) > 0 ? value : most));
         case 'mean':
-            return (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .divideByCount */ .S0)(values.reduce(_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ), values.length);
+            return (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .divideByCount */ .S0)(values.reduce(_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ), values.length);
         case 'median':
             return median(values);
     }
 }
 function median(values) {
-    const sorted = values.toSorted(_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD);
+    const sorted = values.toSorted(_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD);
     const upper = sorted[Math.floor(sorted.length / 2)] ?? values[0];
     const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0];
-    return (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .divideByCount */ .S0)((0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ)(lower, upper), 2);
+    return (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .divideByCount */ .S0)((0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ)(lower, upper), 2);
 }
 
 
@@ -453,10 +1138,7 @@ function wilsonBounds({ proportion, samples, level }) {
 
 // EXTERNAL MODULE: ./src/core/gates/gate.ts
 var gates_gate = __webpack_require__(1741);
-// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
-var metric_value = __webpack_require__(1830);
 ;// CONCATENATED MODULE: ./src/core/gates/sample-size.ts
-
 
 
 
@@ -468,12 +1150,14 @@ function supportingMetrics(gate) {
         ...(confidence === null ? [] : [(0,gates_gate/* basisOf */.gp)(confidence)]),
     ];
 }
-/** Whether the candidate's value rests on enough: the champion's is taken as it stands. */
-function enoughEvidence(gate, run, candidate) {
-    const side = (metric) => (0,metric_value/* read */.LF)(run, { metric, aggregate: 'last', dataset: gate.dataset });
+/**
+ * Whether the candidate's value rests on enough: the champion's is taken as it stands. `side`: the
+ * last value of another metric of the same run.
+ */
+function enoughEvidence(gate, candidate, side) {
     const samples = gate.samples === null ? null : side(gate.samples.metric);
     const tooFew = gate.samples === null || samples === null ? [] : tooFewSamples(gate.samples, samples);
-    if (gate.kind === 'superiority' || gate.confidence === null) {
+    if (gate.kind === 'better-than' || gate.confidence === null) {
         return { samples, confidence: null, lacking: tooFew };
     }
     const basis = side((0,gates_gate/* basisOf */.gp)(gate.confidence));
@@ -1008,16 +1692,86 @@ function gateTally({ decision }) {
 
 /***/ }),
 
+/***/ 3407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ termsText),
+/* harmony export */   Be: () => (/* binding */ lackedMetric),
+/* harmony export */   Ld: () => (/* binding */ valueOrValues),
+/* harmony export */   dU: () => (/* binding */ datasetAsked),
+/* harmony export */   hi: () => (/* binding */ allOrLast),
+/* harmony export */   kZ: () => (/* binding */ metricMeant),
+/* harmony export */   rh: () => (/* binding */ notOnDataset)
+/* harmony export */ });
+/* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7591);
+/* harmony import */ var _core_gates_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1741);
+/* harmony import */ var _core_gates_measured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3430);
+
+
+
+/** Of the two metrics of a difference, the one that the finding is about; null: it is no difference. */
+function decidingTerm({ gate, candidate, candidateTerms, baseline }, side) {
+    if ((0,_core_gates_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .subtractedIn */ .n0)(gate) === null)
+        return null;
+    const measures = (0,_core_gates_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measuresOfGate */ .wG)(gate, '');
+    const reading = side === 'candidate' ? candidate : (baseline?.reading ?? null);
+    const terms = side === 'candidate' ? candidateTerms : (baseline?.terms ?? []);
+    return (reading && measures[terms.indexOf(reading)]) ?? null;
+}
+/** What a finding is about: `this metric`, or of a difference the one of both that it is. */
+function metricMeant(result, side, quote) {
+    const term = decidingTerm(result, side);
+    return term === null ? 'this metric' : quote(term.metric);
+}
+/** `such metric`; of a difference, the one of both that is not there. */
+function lackedMetric(result, side, quote) {
+    const name = metricMeant(result, side, quote);
+    return isDifference(result) ? `metric ${name}` : 'such metric';
+}
+function isDifference({ gate }) {
+    return (0,_core_gates_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .subtractedIn */ .n0)(gate) !== null;
+}
+/** A function, and `better-than`, take every value that was logged. */
+function allOrLast(result, side) {
+    return functionOf(result, side) === 'last' ? '' : 'one of ';
+}
+function valueOrValues(result, side, quote) {
+    const values = functionOf(result, side) === 'last' ? 'value' : 'values';
+    return isDifference(result) ? `${values} of ${metricMeant(result, side, quote)}` : values;
+}
+function functionOf(result, side) {
+    return decidingTerm(result, side)?.aggregate ?? (0,_core_gates_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregateOfGate */ .yl)(result.gate);
+}
+function notOnDataset(who, result, side, quote) {
+    const metric = metricMeant(result, side, quote);
+    return `${who} has no value of ${metric} that was measured on ${datasetAsked(result, side, quote)}`;
+}
+function datasetAsked(result, side, quote) {
+    const { dataset } = decidingTerm(result, side) ?? result.gate;
+    return dataset === null ? 'the dataset' : `dataset ${quote(dataset)}`;
+}
+/** ` (0.99 − 0.96)`: what a difference was worked out from; '' where the gate is of one metric. */
+function termsText(terms, unmeasured) {
+    if (terms.length === 0)
+        return '';
+    const values = terms.flatMap((term) => (term.kind === 'value' ? [term.value] : []));
+    const texts = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(values);
+    const parts = terms.map((term) => term.kind === 'value' ? (texts[values.indexOf(term.value)] ?? '') : unmeasured(term));
+    return ` (${parts.join(' − ')})`;
+}
+
+
+/***/ }),
+
 /***/ 8253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ numbersOf)
 /* harmony export */ });
-/* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7591);
-/* harmony import */ var _core_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
-/* harmony import */ var _core_gates_metric_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1830);
-
+/* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7591);
+/* harmony import */ var _measure_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3407);
 
 
 const nothing = '–';
@@ -1026,36 +1780,37 @@ const nothing = '–';
  * digits as it takes to tell them apart: "75 < 75" must never be read.
  */
 function numbersOf(result, champion) {
-    const baseline = baselineReading(result, champion);
+    const other = otherReading(result, champion);
+    const baseline = other?.value ?? null;
     const candidateValue = exactIn(result.candidate);
     const baselineValue = exactIn(baseline);
     const limit = result.enough.confidence?.limit ?? null;
     const compared = [candidateValue, limit, baselineValue, result.bound].filter((it) => it !== null);
     const texts = new Map();
-    const together = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(compared);
+    const together = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(compared);
     compared.forEach((value, index) => {
         texts.set(value, together[index] ?? nothing);
     });
     const text = (value) => (value === null ? nothing : (texts.get(value) ?? nothing));
     // A threshold says in its own text which value it takes of several.
-    const of = result.gate.kind === 'superiority' ? 'median ' : '';
+    const of = result.gate.kind === 'better-than' ? 'median ' : '';
+    const side = (reading, value) => value === null ? unmeasured(reading) : of + text(value);
     return {
-        candidate: candidateValue === null ? unmeasured(result.candidate) : of + text(candidateValue),
-        baseline: baselineValue === null ? unmeasured(baseline) : of + text(baselineValue),
+        candidate: side(result.candidate, candidateValue) + (0,_measure_words_js__WEBPACK_IMPORTED_MODULE_0__/* .termsText */ .$c)(result.candidateTerms, unmeasured),
+        baseline: side(baseline, baselineValue) + (0,_measure_words_js__WEBPACK_IMPORTED_MODULE_0__/* .termsText */ .$c)(other?.terms ?? [], unmeasured),
         limit: text(limit),
         bound: text(result.bound),
         difference: candidateValue === null || baselineValue === null
             ? nothing
-            : signed((0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(candidateValue, baselineValue)),
+            : signed((0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)(candidateValue, baselineValue)),
     };
 }
 /** Beside an absolute gate stands the champion's value, too: it decides nothing there. */
-function baselineReading({ baseline, gate, metric }, champion) {
-    if (baseline !== null)
-        return baseline.reading;
-    return champion === null
-        ? null
-        : (0,_core_gates_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(champion.run, { metric, aggregate: (0,_core_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .aggregateOfGate */ .yl)(gate), dataset: gate.dataset });
+function otherReading({ baseline, championBeside }, champion) {
+    if (baseline !== null) {
+        return baseline.reading && { value: baseline.reading, terms: baseline.terms };
+    }
+    return champion === null ? null : championBeside;
 }
 function exactIn(reading) {
     return reading?.kind === 'value' ? reading.value : null;
@@ -1072,6 +1827,11 @@ function unmeasured(reading) {
         case 'several-values-at-a-step':
         case 'not-its-own':
             return 'not known';
+        case 'ambiguous':
+            return 'several';
+        case 'unfinished':
+        case 'narrowed-away':
+            return 'does not count';
         case 'model-gone':
             return 'deleted';
         case 'no-run':
@@ -1082,7 +1842,7 @@ function unmeasured(reading) {
     }
 }
 function signed(difference) {
-    const [text] = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([difference]);
+    const [text] = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)([difference]);
     if (text === undefined)
         return nothing;
     if (text.startsWith('-'))
@@ -1293,8 +2053,8 @@ const mostNamed = 6;
 function circumstanceReason(check, quote) {
     switch (check.kind) {
         case 'not-as-reviewed':
-            return (`pull request #${check.reviewed.pullRequest} showed version ${check.reviewed.version}, and ` +
-                `version ${check.resolved} would be promoted by its merge; a workflow_dispatch promotes ` +
+            return (`${shownBy(check.reviewed.by)}, and version ${check.resolved} would be promoted by ` +
+                `${check.reviewed.by.length === 1 ? 'its merge' : 'their merge'}; a workflow_dispatch promotes ` +
                 `version ${check.resolved}, if that is what is meant`);
         case 'review-not-known':
             return `what the merged pull request showed is not known: ${quote(check.because, longestBecause)}`;
@@ -1306,11 +2066,15 @@ function circumstanceReason(check, quote) {
                 'a workflow_dispatch afterwards promotes under the new policy');
         }
         case 'policy-is-new':
+            if (check.of.side === 'default') {
+                return (`the default branch${atCommit(check.of)} has no such policy file, or its policy does not name ` +
+                    'this model, so nobody has agreed to what this one asks; merge it into the default branch first');
+            }
             return ('before this push the policy file was not there, or did not name this model, so what the new ' +
                 'one asks has nothing to be compared with; a workflow_dispatch afterwards promotes by it');
         case 'other-policy-says': {
             const says = check.verdict === 'block' ? 'blocks' : 'holds';
-            const counts = check.of.side === 'base' ? ', and the worse verdict counts' : '';
+            const counts = check.of.side !== 'before' ? ', and the worse verdict counts' : '';
             return `the policy ${sideWords(check.of)} ${says} this version${counts}${wayOut(check.of)}`;
         }
         case 'other-policy-not-known':
@@ -1318,16 +2082,31 @@ function circumstanceReason(check, quote) {
                 `${quote(check.because, longestBecause)}${wayOut(check.of)}`);
     }
 }
-/** `of the base (4f2a91c)`, `before this push (4f2a91c)`. */
-function sideWords({ side, commit }) {
-    // Zeros are no commit: a push that made its branch has none before it.
-    const at = /^0+$/.test(commit) ? '' : ` (${commit.slice(0, 7)})`;
-    return side === 'base' ? `of the base${at}` : `before this push${at}`;
+/** `of the base (4f2a91c)`, `before this push (4f2a91c)`, `of the default branch (4f2a91c)`. */
+function sideWords(of) {
+    return `${sideNames[of.side]}${atCommit(of)}`;
+}
+const sideNames = {
+    base: 'of the base',
+    before: 'before this push',
+    default: 'of the default branch',
+};
+/** Zeros are no commit: a push that made its branch has none before it. */
+function atCommit({ commit }) {
+    return /^0+$/.test(commit) ? '' : ` (${commit.slice(0, 7)})`;
 }
 function wayOut({ side }) {
-    return side === 'base'
-        ? ''
-        : '; a workflow_dispatch afterwards promotes under the policy as it is now';
+    return side === 'before'
+        ? '; a workflow_dispatch afterwards promotes under the policy as it is now'
+        : '';
+}
+/** `pull request #7 showed version 3, pull request #8 showed version 4`. */
+function shownBy(by) {
+    const named = by
+        .slice(0, mostNamed)
+        .map(({ pullRequest, version }) => `pull request #${pullRequest} showed version ${version}`);
+    const more = by.length - named.length;
+    return [...named, ...(more > 0 ? [`${more} more showed others`] : [])].join(', ');
 }
 function approvalReason(approval, quote) {
     const environment = quote(approval.environment);
@@ -1459,6 +2238,11 @@ function found(reading) {
             return `has several values at step ${reading.step}`;
         case 'not-its-own':
             return "has only values that may be another model's";
+        case 'ambiguous':
+            return 'has several values, on different datasets or of different runs';
+        case 'unfinished':
+        case 'narrowed-away':
+            return 'has no value that counts';
         case 'model-gone':
             return 'belongs to a logged model that has been deleted';
         case 'missing':
@@ -1469,8 +2253,8 @@ function found(reading) {
 }
 /** What the repeats or folds showed, in a sentence without its full stop. */
 function superiorityReason(gate, finding, baseline) {
-    const alpha = gate.kind === 'superiority' ? gate.alpha : 0;
-    const effect = gate.kind === 'superiority' ? (0,print_gate/* effectText */.tr)(gate) : null;
+    const alpha = gate.kind === 'better-than' ? gate.alpha : 0;
+    const effect = gate.kind === 'better-than' ? (0,print_gate/* effectText */.tr)(gate) : null;
     const than = `better than ${baseline}${effect === null ? '' : ` ${effect}`}`;
     switch (finding.kind) {
         case 'better':
@@ -1494,7 +2278,7 @@ function superiorityReason(gate, finding, baseline) {
 }
 /** What the test found as a table shows it: `p = 0.03 ≤ 0.05`; null where there was no test. */
 function probabilityText({ gate, finding }) {
-    if (gate.kind !== 'superiority')
+    if (gate.kind !== 'better-than')
         return null;
     switch (finding.kind) {
         case 'better':
@@ -1532,6 +2316,8 @@ function probabilities(p, alpha) {
     return [first ?? String(p), second ?? String(alpha)];
 }
 
+// EXTERNAL MODULE: ./src/report/phrases/measure-words.ts
+var measure_words = __webpack_require__(3407);
 // EXTERNAL MODULE: ./src/report/phrases/requirement-words.ts + 1 modules
 var requirement_words = __webpack_require__(8032);
 // EXTERNAL MODULE: ./src/report/phrases/review-words.ts
@@ -1567,6 +2353,19 @@ function wasDone({ action, version, target }, here, quote) {
 
 ;// CONCATENATED MODULE: ./src/report/phrases/whose-value-words.ts
 
+const mostNamed = 12;
+/** `; did you mean accuracy? It has 3 metrics: accuracy, f1, loss`, or nothing where it has none. */
+function knownClause({ known }, quote) {
+    if (known === null || known.names.length === 0)
+        return '';
+    const { near, names } = known;
+    const meant = near.length === 0 ? '' : `; did you mean ${near.map((it) => quote(it)).join(' or ')}?`;
+    const shown = names.slice(0, mostNamed).map((name) => quote(name));
+    const rest = names.length > shown.length ? ', …' : '';
+    const count = names.length === 1 ? '1 metric' : `${names.length} metrics`;
+    const has = `it has ${count}: ${shown.join(', ')}${rest}`;
+    return meant === '' ? ` (${has})` : `${meant} (${has})`;
+}
 /** Why values do not count as those of `who`, in a sentence without its full stop. */
 function notItsOwnReason(because, who, points) {
     const value = valuesText(points);
@@ -1587,7 +2386,9 @@ function notItsOwnReason(because, who, points) {
         case 'not-logged-to-it':
             return `${run} put out other logged models as well, and ${value} was not logged to ${own} (log it with model_id)`;
         case 'evaluated-another':
-            return `${run} evaluated another logged model, and ${value} was not logged to ${own} (log it with model_id)`;
+            return `${run} logged this metric to another logged model, which it evaluated, and ${value} was not logged to ${own} (log it with model_id)`;
+        case 'linked-to-others':
+            return `MLflow links the run that is said to have evaluated ${who} to other logged models only, ${perhaps}`;
         case 'logged-to-another':
             return `${run} logged ${value} to another logged model, and not to that of ${who}`;
         case 'logged-to-several':
@@ -1601,6 +2402,75 @@ function doubtedPoints({ candidate, baseline }, side) {
     const reading = side === 'candidate' ? candidate : baseline?.reading;
     return reading?.kind === 'not-its-own' ? reading.points : [];
 }
+const mostShown = 5;
+/** Why none of the runs that measured it counts, in a sentence without its full stop. */
+function uncountedReason(result, finding, baseline, quote) {
+    switch (finding.kind) {
+        case 'ambiguous-evidence':
+            return ambiguousReason(result, finding.side, baseline, quote);
+        case 'candidate-unfinished':
+            return leftOutReason('the candidate', result.candidate);
+        case 'baseline-unfinished':
+            return leftOutReason(baseline, result.baseline?.reading ?? null);
+        case 'candidate-narrowed-away':
+            return narrowedReason('the candidate', finding.by);
+        case 'baseline-narrowed-away':
+            return narrowedReason(baseline, finding.by);
+    }
+}
+/** Several runs measured it: each with its run and dataset, and what to write. */
+function ambiguousReason({ candidate, baseline: side, metric, gate }, whose, baseline, quote) {
+    const reading = whose === 'candidate' ? candidate : side?.reading;
+    const among = reading?.kind === 'ambiguous' ? reading.among : [];
+    const who = whose === 'candidate' ? 'the candidate' : baseline;
+    const shown = among.slice(0, mostShown).map((it) => ambiguousText(it, quote));
+    const more = among.length - shown.length;
+    const rest = more > 0 ? [`${more} more`] : [];
+    return (`${among.length} runs measured this metric of ${who}, and nothing says which of them counts: ` +
+        `${[...shown, ...rest].join('; ')} (${waysOut(among, `${metric}`, gate.dataset, quote)})`);
+}
+function ambiguousText({ run, role, points, measuredOn }, quote) {
+    const [dataset] = measuredOn.datasets;
+    const on = dataset === undefined
+        ? 'on an unknown dataset'
+        : `on ${quote(dataset[1])} (${quote(dataset[0])})`;
+    return `${valuesText(points)} ${on} in ${role === 'training' ? 'the training run' : 'the evaluation run'} ${quote(run)}`;
+}
+function waysOut(among, metric, asked, quote) {
+    const names = new Set(among.flatMap(({ measuredOn }) => [...measuredOn.datasets.values()]));
+    const [name] = names;
+    const trained = among.some(({ role }) => role === 'training');
+    const evaluations = among.filter(({ role }) => role !== 'training').length;
+    const ways = [
+        ...(trained && evaluations === 1 ? [`set ${quote('evidence-from: evaluation')}`] : []),
+        ...(name === undefined || asked !== null ? [] : [`write ${quote(`${metric}@${name}`)}`]),
+        `name the run with ${quote('evaluation-run')}`,
+    ];
+    return ways.join(', or ');
+}
+/** Only runs have it that do not count. */
+function leftOutReason(who, reading) {
+    const out = reading?.kind === 'unfinished' ? reading.leftOut : [];
+    const why = [...new Set(out.map(({ because }) => leftOutWords[because]))].join(' or ');
+    return `of ${who}, only evaluation runs have this metric that ${why}`;
+}
+const leftOutWords = {
+    'not-finished': 'did not finish',
+    deleted: 'were deleted',
+    gone: 'no longer exist',
+    forbidden: 'may not be read',
+};
+/** Only runs have it that the policy leaves out. */
+function narrowedReason(who, by) {
+    switch (by) {
+        case 'from':
+            return `${who} has this metric only in runs that "evidence-from" leaves out`;
+        case 'experiment':
+            return `${who} has this metric only in runs of other experiments than the policy's "evidence" names`;
+        case 'max-age':
+            return `${who} has this metric only in runs that are older than the "max-age" of the policy's "evidence"`;
+    }
+}
 function valuesText(points) {
     const values = [...new Set(points.map(({ value }) => value))];
     const [first] = values;
@@ -1610,6 +2480,7 @@ function valuesText(points) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/phrases/words.ts
+
 
 
 
@@ -1653,13 +2524,13 @@ function gateReason(result, numbers, quote) {
                 ? 'the version was registered without a run, so nothing was measured'
                 : `the version's run no longer exists, so nothing is known of it`;
         case 'candidate-lacks-metric':
-            return 'the candidate has no such metric';
+            return `the candidate has no ${(0,measure_words/* lackedMetric */.Be)(result, 'candidate', quote)}${knownClause(result, quote)}`;
         case 'candidate-not-finite':
-            return `${allOrLast(result)}the candidate's ${valueOrValues(result)} is ${finding.shown}`;
+            return `${(0,measure_words/* allOrLast */.hi)(result, 'candidate')}the candidate's ${(0,measure_words/* valueOrValues */.Ld)(result, 'candidate', quote)} is ${finding.shown}`;
         case 'candidate-not-on-dataset':
-            return notOnDataset('the candidate', result, quote);
+            return (0,measure_words/* notOnDataset */.rh)('the candidate', result, 'candidate', quote);
         case 'nothing-matches':
-            return 'no metric matches this pattern';
+            return `no metric matches this pattern${knownClause(result, quote)}`;
         case 'too-few-samples':
         case 'no-confidence':
             return lackingReason(result, finding, quote);
@@ -1683,25 +2554,31 @@ function gateReason(result, numbers, quote) {
         case 'baseline-has-no-run':
             return `${baseline} ${lostRun(finding.problem)}`;
         case 'baseline-lacks-metric':
-            return `${baseline} has no such metric`;
+            return `${baseline} has no ${(0,measure_words/* lackedMetric */.Be)(result, 'baseline', quote)}`;
         case 'baseline-not-finite':
-            return `${allOrLast(result)}the ${valueOrValues(result)} of ${baseline} is ${finding.shown}`;
+            return `${(0,measure_words/* allOrLast */.hi)(result, 'baseline')}the ${(0,measure_words/* valueOrValues */.Ld)(result, 'baseline', quote)} of ${baseline} is ${finding.shown}`;
         case 'baseline-not-on-dataset':
-            return notOnDataset(baseline, result, quote);
+            return (0,measure_words/* notOnDataset */.rh)(baseline, result, 'baseline', quote);
         case 'dataset-not-known': {
             const who = finding.side === 'candidate' ? 'the candidate' : baseline;
             return finding.because === 'no-datasets'
                 ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
-                : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`;
+                : `of ${(0,measure_words/* metricMeant */.kZ)(result, finding.side, quote)} ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${(0,measure_words/* datasetAsked */.dU)(result, finding.side, quote)} (log each with its own step)`;
         }
         case 'several-values-at-a-step': {
             const who = finding.side === 'candidate' ? 'the candidate' : baseline;
-            return `${who} has different values of this metric at step ${finding.step}, and MLflow does not say which of them counts (log one value a step, or ask for the last value)`;
+            return `${who} has different values of ${(0,measure_words/* metricMeant */.kZ)(result, finding.side, quote)} at step ${finding.step}, and MLflow does not say which of them counts (log one value a step, or ask for the last value)`;
         }
         case 'not-its-own': {
             const who = finding.side === 'candidate' ? 'the candidate' : baseline;
             return notItsOwnReason(finding.because, who, doubtedPoints(result, finding.side));
         }
+        case 'ambiguous-evidence':
+        case 'candidate-unfinished':
+        case 'baseline-unfinished':
+        case 'candidate-narrowed-away':
+        case 'baseline-narrowed-away':
+            return uncountedReason(result, finding, baseline, quote);
         case 'candidate-model-gone':
             return "the version's logged model has been deleted, so nothing is known of it";
         case 'baseline-model-gone':
@@ -1719,22 +2596,9 @@ function gateReason(result, numbers, quote) {
 function oppositeOf({ gate }) {
     return gate.kind === 'threshold' ? opposite[gate.comparator] : 'is not better than';
 }
-/** A function, and `better-than`, take every value that was logged. */
-function allOrLast({ gate }) {
-    return (0,gates_gate/* aggregateOfGate */.yl)(gate) === 'last' ? '' : 'one of ';
-}
-function valueOrValues({ gate }) {
-    return (0,gates_gate/* aggregateOfGate */.yl)(gate) === 'last' ? 'value' : 'values';
-}
-function notOnDataset(who, result, quote) {
-    return `${who} has no value of this metric that was measured on ${datasetAsked(result, quote)}`;
-}
-function datasetAsked({ gate }, quote) {
-    return gate.dataset === null ? 'the dataset' : `dataset ${quote(gate.dataset)}`;
-}
 /** `≥ 0.9`; null where there is nothing to compare with. */
 function boundText({ gate, bound }, numbers) {
-    if (gate.kind === 'superiority' || bound === null)
+    if (gate.kind === 'better-than' || bound === null)
         return null;
     return `${comparatorSigns[gate.comparator]} ${numbers.bound}`;
 }
@@ -1909,9 +2773,9 @@ function lostRun(problem) {
 /* harmony export */ });
 /* harmony import */ var _core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
 /* harmony import */ var _phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
-/* harmony import */ var _phrases_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8253);
+/* harmony import */ var _phrases_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8253);
 /* harmony import */ var _phrases_review_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5499);
-/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4862);
+/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4862);
 
 
 
@@ -1989,12 +2853,12 @@ function otherVerdict({ of, judged }, { checks, champion }, quote, most) {
     const stops = (outcome) => outcome === 'fail' || outcome === 'hold';
     const reasons = [
         ...judged.checks.map(({ check, outcome }) => {
-            return { outcome, gate: null, text: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkReason */ .Dk)(check, quote), warning: null };
+            return { outcome, gate: null, text: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReason */ .Dk)(check, quote), warning: null };
         }),
         ...(0,_phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingGates */ .SX)(judged.gates).map((result) => ({
             outcome: result.outcome,
             gate: (0,_core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateText */ .bp)(result),
-            text: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateReason */ .cG)(result, (0,_phrases_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(result, champion), quote),
+            text: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_4__/* .gateReason */ .cG)(result, (0,_phrases_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .c)(result, champion), quote),
             warning: null,
         })),
     ].filter(({ outcome }) => stops(outcome));

@@ -406,26 +406,26 @@ var records_record = __webpack_require__(5357);
  * Why a promotion must not be undone; null: the version holds the target by that very promotion, or
  * because this workflow run itself gave it back what came after. `row` null: it was deleted.
  */
-function reasonToLeaveAlone(own, run, row, standing) {
+function whyUndoSkipped(own, run, row, snapshot) {
     const { target, version } = own;
     if (row === null)
         return { kind: 'never-moved' };
     const record = (0,read_records/* recordsOn */.yG)(row).find(({ key }) => key === own.record);
     if (record?.state !== 'done')
         return { kind: 'never-moved' };
-    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
-    const told = (0,recorded_holder/* heldByRecords */.BF)((0,recorded_holder/* versionsWith */.Yp)(standing.versions, row), (0,model_target/* targetKey */.hD)(target));
-    const left = told.departures.get(version)?.record;
+    const holders = (0,model_model/* holdersOf */.pW)(snapshot, target);
+    const replayed = (0,recorded_holder/* heldByRecords */.BF)((0,recorded_holder/* versionsWith */.Yp)(snapshot.versions, row), (0,model_target/* targetKey */.hD)(target));
+    const left = replayed.departures.get(version)?.record;
     if (!holders.includes(version) && left?.action === 'rollback' && left.version === version) {
         return { kind: 'rolled-back', record: left };
     }
     if (!standsAsLeft(record, holders))
         return { kind: 'moved-since' };
-    const now = told.holders.get(version);
+    const now = replayed.holders.get(version);
     if (now === undefined)
         return { kind: 'moved-since' };
-    const adopted = told.touchedBy.filter((it) => it.action === 'adopt' && it.version === version);
-    const arrivals = told.holdings.flatMap((time) => (time.version === version ? time.arrived : []));
+    const adopted = replayed.touchedBy.filter((it) => it.action === 'adopt' && it.version === version);
+    const arrivals = replayed.holdings.flatMap((time) => time.version === version ? time.arrived : []);
     const others = [...arrivals, ...adopted, now]
         .filter(({ key }) => key > own.record)
         .filter((it) => it.action !== 'rollback' || !(0,records_record/* isSameRun */.Mf)(it.run, run))
@@ -460,11 +460,11 @@ var rollback = __webpack_require__(6044);
 async function undoPromotion(own, reason, registry, promoter) {
     const { model, target, version } = own;
     const clock = (0,registry_clock/* byClockOf */.j)(registry, promoter);
-    const { settled, standing } = await settledOwn(own, registry, clock);
+    const { recovered: settled, snapshot: standing } = await settledOwn(own, registry, clock);
     const holders = (0,model_model/* holdersOf */.pW)(standing, target);
     const row = standing.versions.find((each) => each.version === version) ??
         (await registry.readVersion(model, version));
-    const because = reasonToLeaveAlone(own, promoter.run, row, standing);
+    const because = whyUndoSkipped(own, promoter.run, row, standing);
     if (because !== null)
         return { kind: 'left-alone', model, target, version, because, holders };
     const asked = { model, target, version, toVersion: null, force: false, reason };
@@ -494,8 +494,8 @@ async function settledOwn({ model, target, record: key }, registry, clock) {
 var untrusted_text = __webpack_require__(4213);
 // EXTERNAL MODULE: ./src/github/workflow-log.ts
 var workflow_log = __webpack_require__(8977);
-// EXTERNAL MODULE: ./src/network/proxy.ts
-var proxy = __webpack_require__(1290);
+// EXTERNAL MODULE: ./src/network/proxy.ts + 1 modules
+var proxy = __webpack_require__(3335);
 // EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
 var credentials_credentials = __webpack_require__(9868);
 // EXTERNAL MODULE: ./src/report/phrases/record-writer.ts
@@ -553,11 +553,11 @@ var deployment_status = __webpack_require__(9455);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/github/marker.ts
-var marker = __webpack_require__(4329);
+var github_marker = __webpack_require__(4329);
 // EXTERNAL MODULE: ./src/github/promoted-commit.ts
 var promoted_commit = __webpack_require__(1241);
-// EXTERNAL MODULE: ./src/github/pull-request.ts
-var pull_request = __webpack_require__(2524);
+// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
+var pull_request = __webpack_require__(7222);
 // EXTERNAL MODULE: ./src/report/rollback/rollback-markdown.ts
 var rollback_markdown = __webpack_require__(9137);
 // EXTERNAL MODULE: ./src/report/text/links.ts
@@ -616,30 +616,37 @@ async function correctComment(correcting) {
     if (!saved.reports.comment)
         return;
     const { repository } = run;
-    const found = await (0,pull_request/* findPullRequest */._f)({ github, repository, event: triggered.event });
+    const found = await (0,pull_request/* findPullRequests */.J)({ github, repository, event: triggered.event });
     if (found.kind === 'failed')
         warn(found.warning);
     if (found.kind !== 'found')
         return;
-    const result = await (0,comment/* upsertComment */.l)({
-        github,
-        repository,
-        pullRequest: found.number,
-        marker: (0,marker/* commentMarker */.Q)({
-            model: saved.model,
-            targetKey: (0,model_target/* targetKey */.hD)(saved.target),
-            commentKey: saved.reports.commentKey,
-        }),
-        telling: {
-            body: (0,rollback_markdown/* rollbackMarkdown */._)(outcome, { uiUrl: saved.uiUrl, workflowRunUrl: run.url }),
-            stamp: (0,comment_text/* stampOf */.Zs)(run, lookedAt),
-            // Only what is merged is promoted, and so undone.
-            about: { kind: 'merge' },
-        },
-        sleep,
+    const marker = (0,github_marker/* commentMarker */.Q)({
+        model: saved.model,
+        targetKey: (0,model_target/* targetKey */.hD)(saved.target),
+        commentKey: saved.reports.commentKey,
     });
-    if (result.warning !== null)
-        warn(result.warning);
+    const telling = {
+        body: (0,rollback_markdown/* rollbackMarkdown */._)(outcome, { uiUrl: saved.uiUrl, workflowRunUrl: run.url }),
+        stamp: (0,comment_text/* stampOf */.Zs)(run, lookedAt),
+        // Only what is merged is promoted, and so undone.
+        about: { kind: 'merge' },
+    };
+    for (const pullRequest of found.numbers) {
+        // Of several, those that were told of the promotion.
+        const onlyOurs = found.numbers.length > 1;
+        const result = await (0,comment/* upsertComment */.l)({
+            github,
+            repository,
+            pullRequest,
+            marker,
+            telling,
+            onlyOurs,
+            sleep,
+        });
+        if (result.warning !== null)
+            warn(result.warning);
+    }
 }
 async function correctDeployment(correcting) {
     const { github, run, saved, outcome, warn } = correcting;
@@ -1043,14 +1050,17 @@ function trimmed(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bl: () => (/* binding */ modelToLookAt),
+/* harmony export */   Uu: () => (/* binding */ evaluatedTag),
+/* harmony export */   _r: () => (/* binding */ asksForModelsOfRun),
 /* harmony export */   h7: () => (/* binding */ namedModel),
 /* harmony export */   lz: () => (/* binding */ otherModels),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   wv: () => (/* binding */ ownModel)
 /* harmony export */ });
 /* unused harmony export whyAmbiguous */
+/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7692);
+
 
 /** Part of the evidence: who accepts a hold for one of these accepts none of the others. */
 const whyAmbiguous = (/* unused pure expression or super */ null && ([
@@ -1086,56 +1096,76 @@ function namedModel(source) {
             return null;
     }
 }
-/** The one logged model that has to be looked at to tell; null: none, or more than one. */
-function modelToLookAt(source, run) {
-    const [only = null, ...others] = outputsOf(run);
-    return namedModel(source) ?? (others.length === 0 ? only : null);
-}
-/** `found`: what MLflow has of `modelToLookAt`; null: it has none, or there is nothing to look at. */
-function ownModel(source, run, found) {
-    if (isOfAnotherRun(source, run))
+/** The one resolver of which logged model a version is of. */
+function ownModel({ source, run, runId, named, putOut }) {
+    if (runId !== null && isOfAnotherRun(source, runId, run)) {
         return { kind: 'ambiguous', because: 'other-run' };
-    const named = namedModel(source);
-    if (named !== null) {
-        if (found === null)
-            return { kind: 'gone', id: named };
-        const agrees = found.sourceRunId === null || found.sourceRunId === run.id;
-        return agrees ? { kind: 'known', model: found } : { kind: 'ambiguous', because: 'other-run' };
+    }
+    const id = namedModel(source);
+    if (id !== null) {
+        if (named === null)
+            return { kind: 'gone', id };
+        const agrees = named.sourceRunId === null || runId === null || named.sourceRunId === runId;
+        return agrees ? { kind: 'known', model: named } : { kind: 'ambiguous', because: 'other-run' };
     }
     if (source.kind === 'copy')
         return { kind: 'ambiguous', because: 'copy-not-known' };
-    const outputs = outputsOf(run);
-    if (outputs.length === 0)
+    const outputs = run === null ? [] : outputsOf(run);
+    if (run === null || outputs.length === 0)
         return { kind: 'none' };
-    if (outputs.length > 1)
-        return { kind: 'ambiguous', because: 'several-models' };
-    const path = source.kind === 'run' ? source.path : pathIn(source, run);
-    if (path === null)
-        return { kind: 'ambiguous', because: 'other-place' };
-    return found !== null && found.name === path
-        ? { kind: 'known', model: found }
-        : { kind: 'ambiguous', because: 'other-name' };
+    const several = outputs.length > 1;
+    const path = pathOf(source, run);
+    if (path === null) {
+        return { kind: 'ambiguous', because: several ? 'several-models' : 'other-place' };
+    }
+    const [found, ...more] = putOut.filter((it) => outputs.includes(it.id) && it.name === path);
+    if (found !== undefined && more.length === 0)
+        return { kind: 'known', model: found };
+    return { kind: 'ambiguous', because: several ? 'several-models' : 'other-name' };
+}
+/** Whether it takes the names of the models that the run put out to tell which one a version is of. */
+function asksForModelsOfRun(source, run) {
+    return namedModel(source) === null && run.loggedModels.length > 0 && pathOf(source, run) !== null;
 }
 /** The logged models that a run put out or evaluated beside this one; `own` null: beside none. */
 function otherModels(run, own) {
     const isOther = (id) => id !== own;
-    return { outputs: run.loggedModels.some(isOther), inputs: run.inputModels.some(isOther) };
+    const inputs = [...run.inputModels, ...evaluatedModels(run)];
+    return {
+        outputs: run.loggedModels.some(isOther),
+        inputs: [...new Set(inputs.filter(isOther))],
+    };
 }
+/** Those that MLflow's `evaluate` names in its tag, also where it links none. */
+function evaluatedModels({ tags }) {
+    const ids = (tags.get(evaluatedTag) ?? '').matchAll(/\bm-[0-9a-f]{32}\b/g);
+    return [...ids].map(([id]) => (0,_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .loggedModelId */ .rH)(id));
+}
+const evaluatedTag = 'mlflow.datasets';
 /** A model that was logged at several steps is listed at each of them. */
 function outputsOf(run) {
     return [...new Set(run.loggedModels)];
 }
-function pathIn(source, run) {
-    return source.kind === 'folder' ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run.artifactRoot, source.uri) : null;
-}
-/** What names no run at all is taken at the version's word. */
-function isOfAnotherRun(source, run) {
+function pathOf(source, run) {
     switch (source.kind) {
         case 'run':
-            return source.run !== run.id;
+            return source.path;
+        case 'folder':
+            return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run.artifactRoot, source.uri);
+        case 'logged-model':
+        case 'copy':
+        case 'not-readable':
+            return null;
+    }
+}
+/** What names no run at all is taken at the version's word. */
+function isOfAnotherRun(source, id, run) {
+    switch (source.kind) {
+        case 'run':
+            return source.run !== id;
         case 'folder': {
-            const others = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .runsNamedIn */ .bS)(source.uri).filter((named) => named !== run.id);
-            return others.length > 0 && (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run.artifactRoot, source.uri) === null;
+            const others = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .runsNamedIn */ .bS)(source.uri).filter((named) => named !== id);
+            return others.length > 0 && (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run?.artifactRoot ?? '', source.uri) === null;
         }
         case 'not-readable':
             return true;
@@ -1181,6 +1211,7 @@ function keyMetric({ gates, target }) {
         gate.severity === 'fail' &&
         gate.aggregate === 'last' &&
         gate.dataset === null &&
+        gate.minus === null &&
         gate.metric.kind === 'name');
     const relative = plain.find(({ gate }) => gate.kind === 'threshold' &&
         gate.bound.kind === 'baseline' &&
@@ -1209,9 +1240,9 @@ function trendOf(decision, metric, versions, runs) {
     const leftOut = [];
     const sides = [
         ...versions.map((version) => version === champion?.version
-            ? [version, valueIn(champion.run, metric), 'champion']
+            ? [version, championValue(decision, metric), 'champion']
             : [version, lastIn(runs.get(version) ?? null, metric), 'former']),
-        [candidate.version, valueIn(candidate.run, metric), 'candidate'],
+        [candidate.version, shownValue(keyResult(decision, metric)?.candidate), 'candidate'],
     ];
     for (const [version, value, role] of sides) {
         if (typeof value === 'string')
@@ -1228,20 +1259,43 @@ function lastIn(run, metric) {
     if (run === null)
         return 'no-run';
     const { outputs, inputs } = (0,own_model/* otherModels */.lz)(run, run.loggedModels[0] ?? null);
-    if (outputs || inputs)
+    if (outputs || inputs.length > 0)
         return 'not-its-own';
     const value = run.metrics.get(metric)?.value;
     return value === undefined || !(0,metric_value/* isMeasured */.V2)(value) ? 'no-value' : (0,exact/* exactOf */.LN)(value);
 }
-function valueIn(run, metric) {
-    if (run.kind !== 'found')
+/** As a gate compares it; where none compares it with the champion, nothing was looked for. */
+function championValue({ gates, champion }, metric) {
+    const compared = gates.filter((it) => isPlain(it) && it.metric === metric);
+    const side = compared.find(({ baseline }) => baseline?.version === champion?.version)?.baseline;
+    if (side != null)
+        return shownValue(side.reading ?? undefined);
+    if (champion?.run.kind !== 'found')
         return 'no-run';
-    const reading = (0,metric_value/* read */.LF)(run, { metric, aggregate: 'last', dataset: null });
-    switch (reading.kind) {
+    const { run, ownModel, otherRuns } = champion;
+    if (run.otherModels.outputs || run.otherModels.inputs.length > 0)
+        return 'not-its-own';
+    const elsewhere = ownModel.kind === 'known' && ownModel.model.entries.some((it) => it.runId !== run.runId);
+    if (elsewhere || otherRuns.size > 0)
+        return 'no-value';
+    const value = run.metrics.get(metric)?.value;
+    return value === undefined || !(0,metric_value/* isMeasured */.V2)(value) ? 'no-value' : (0,exact/* exactOf */.LN)(value);
+}
+function keyResult({ gates }, metric) {
+    return gates.find((it) => isPlain(it) && it.metric === metric);
+}
+function isPlain({ gate }) {
+    return gate.kind === 'threshold' && gate.aggregate === 'last' && gate.dataset === null;
+}
+function shownValue(reading) {
+    switch (reading?.kind) {
         case 'value':
             return reading.value;
         case 'not-its-own':
+        case 'ambiguous':
             return 'not-its-own';
+        case 'no-run':
+            return 'no-run';
         default:
             return 'no-value';
     }
@@ -1252,7 +1306,7 @@ function valueIn(run, metric) {
 
 /**
  * The target's newest history and the trend of its key metric, as they are now. One reading of the
- * standing, and at most six of runs, whatever the size of the registry; nothing at all where there
+ * snapshot, and at most six of runs, whatever the size of the registry; nothing at all where there
  * is no key metric, unless `withHistory`. Never throws: what was done stands, and is to be told.
  */
 async function pastOf(outcome, { registry, tracking }, withHistory) {
@@ -1262,11 +1316,11 @@ async function pastOf(outcome, { registry, tracking }, withHistory) {
     let history = null;
     try {
         const { model, target } = outcome.decision;
-        const standing = await registry.readSnapshot(model);
-        history = (0,history_history/* historyOf */.o)(standing, target).targets[0] ?? null;
+        const snapshot = await registry.readSnapshot(model);
+        history = (0,history_history/* historyOf */.o)(snapshot, target).targets[0] ?? null;
         if (metric === null || history === null)
             return { history, trend: noTrend };
-        const trend = await readTrend(outcome, metric, history, standing, tracking);
+        const trend = await readTrend(outcome, metric, history, snapshot, tracking);
         return { history, trend };
     }
     catch (error) {
@@ -1285,6 +1339,30 @@ async function readTrend({ decision }, metric, history, { versions: rows }, trac
         return [version, runId === null ? null : await tracking.readRun(runId)];
     }));
     return trendOf(decision, metric, versions, new Map(runs));
+}
+
+
+/***/ }),
+
+/***/ 3930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ policyFile),
+/* harmony export */   readPolicyFile: () => (/* binding */ readPolicyFile)
+/* harmony export */ });
+/* harmony import */ var _workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3195);
+
+const policyFile = (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._I)({ name: 'policy file', kind: 'policy' });
+/**
+ * Reads and checks the policy file at `path`, which is relative to the place and may not lead out
+ * of it. Throws a `UsageError` that says where in the file what is wrong.
+ */
+async function readPolicyFile(path, place) {
+    const text = await (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFrom */ .Cd)(place, path, policyFile);
+    // Loaded late: a run without a policy needs no YAML.
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(2), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 9002));
+    return parsePolicy(text, path);
 }
 
 

@@ -143,8 +143,8 @@ function headlineOf(outcome) {
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
 /* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
 /* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9808);
-/* harmony import */ var _github_deployment_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5161);
-/* harmony import */ var _github_deployment_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9455);
+/* harmony import */ var _github_deployment_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9455);
+/* harmony import */ var _github_event_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(879);
 /* harmony import */ var _github_promoted_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1241);
 /* harmony import */ var _github_workflow_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8977);
 /* harmony import */ var _report_text_links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4205);
@@ -208,7 +208,7 @@ async function tellDeploymentOfError(message, { raw, command, secrets, ...to }) 
         return;
     // What became of another environment's deployment is not for us to say.
     const { event } = to.triggered;
-    if (event.kind === 'deployment' && !(0,_github_deployment_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfEnvironment */ .P)(event, raw.environment))
+    if (event.kind === 'deployment' && !(0,_github_event_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfEnvironment */ .P)(event, raw.environment))
         return;
     const description = `Error: ${withoutSecrets(message, secrets)}`;
     const words = { state: 'error', description };
@@ -251,7 +251,7 @@ async function tell(to, telling) {
         logUrl: run.url,
     };
     const { repository } = run;
-    const result = await (0,_github_deployment_status_js__WEBPACK_IMPORTED_MODULE_3__/* .setDeploymentStatus */ .e)({ github, repository, deployment, status });
+    const result = await (0,_github_deployment_status_js__WEBPACK_IMPORTED_MODULE_2__/* .setDeploymentStatus */ .e)({ github, repository, deployment, status });
     if (result.kind === 'failed')
         warn(result.warning);
 }
@@ -308,60 +308,104 @@ function withoutSecrets(text, secrets) {
 /* harmony export */   r: () => (/* binding */ refuseRegistryInFile)
 /* harmony export */ });
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4213);
-/* harmony import */ var _github_file_at_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7137);
-/* harmony import */ var _github_promoted_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1241);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4743);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4213);
+/* harmony import */ var _github_branch_tip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5203);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
+/* harmony import */ var _github_file_at_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7137);
+/* harmony import */ var _github_promoted_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1241);
+/* harmony import */ var _policy_file_policy_read_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3930);
+/* harmony import */ var _workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3195);
+/* harmony import */ var _policy_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1815);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4743);
+
+
+
+
+
 
 
 
 
 
 /**
- * Where the files are read that the inputs name. On `pull_request_target` the job holds secrets
- * that a pull request from anywhere must not get at, so nothing of the workspace counts: whoever
- * checks the pull request out there has its files, links and build steps in it. They are read
- * through GitHub's API then, at the commit that the pull request proposes, or that its merge made.
+ * Where the files are read that the inputs name. Some events give a job secrets that a pull request
+ * from anywhere must not get at, so nothing of the workspace counts there: whoever checks the pull
+ * request out has its files, links and build steps in it. They are read through GitHub's API then,
+ * at the pull request's commit or the default branch's. A fork is judged by the policy of its base,
+ * and a policy of another repository is read there.
  */
-function filesOf(triggered, around, connect) {
-    const { event, run } = triggered;
-    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B)(around);
-    if (event.kind !== 'pull_request_target')
+function filesOf(triggered, around, connect, policyRepository = null) {
+    const { event } = triggered;
+    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B3)(around);
+    const distrusts = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .distrustsWorkspace */ .Pb)(event);
+    const ofFork = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfFork */ .OU)(event);
+    if (!distrusts && !ofFork && policyRepository === null)
         return workspace;
     return {
-        async readText(path, { name, mostBytes }) {
-            const commit = (0,_github_promoted_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .promotedCommit */ .m)(triggered);
-            if (run === null || commit.kind === 'not-known') {
-                const because = commit.kind === 'not-known' ? commit.because : 'this is no workflow run';
-                throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The ${name} '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}' is read at a commit on pull_request_target, and ${because}.`);
+        async readText(path, kind) {
+            const { mostBytes } = kind;
+            const isPolicy = kind === _policy_file_policy_read_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFile */ .X;
+            if (isPolicy && policyRepository !== null) {
+                return await (0,_policy_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .policyInRepository */ .G)(policyRepository, {
+                    github: await connect(),
+                    path: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .inRepository */ .yJ)(path, workspace),
+                    mostBytes,
+                });
             }
-            const found = await (0,_github_file_at_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .fileAtCommit */ .f)({
-                github: await connect(),
-                repository: run.repository,
-                commit: commit.commit,
-                path: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(path, workspace),
-                mostBytes,
+            if (!distrusts && !(isPolicy && ofFork))
+                return await (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readTextFrom */ .Cd)(workspace, path, kind);
+            return await textAtCommit(path, kind, {
+                triggered,
+                workspace,
+                connect,
+                at: isPolicy && ofFork ? await baseCommit(triggered, connect) : (0,_github_promoted_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .promotedCommit */ .m)(triggered),
+                whose: isPolicy && ofFork ? "A fork's pull request is judged by the policy of its base." : '',
             });
-            switch (found.kind) {
-                case 'found':
-                    return found.text;
-                case 'not-known':
-                    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU('github', `No ${name}. ${found.because}`);
-                case 'absent':
-                    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`There is no ${name} '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}' at commit ${commit.commit}. On pull_request_target it is read there, and not in the workspace.`);
-            }
         },
     };
 }
-/** The same for a registry in a file: whoever wrote the file says what it holds. */
+async function textAtCommit(path, { name, mostBytes }, { triggered, workspace, connect, at, whose }) {
+    const { event, run } = triggered;
+    const on = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventName */ .eq)(event);
+    if (run === null || at.kind === 'not-known') {
+        const because = at.kind === 'not-known' ? at.because : 'this is no workflow run';
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The ${name} '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(path)}' is read at a commit on ${on}, and ${because}.`);
+    }
+    const found = await (0,_github_file_at_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAtCommit */ .f)({
+        github: await connect(),
+        repository: run.repository,
+        commit: at.commit,
+        path: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .inRepository */ .yJ)(path, workspace),
+        mostBytes,
+    });
+    switch (found.kind) {
+        case 'found':
+            return found.text;
+        case 'not-known':
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU('github', `No ${name}. ${found.because}`);
+        case 'absent':
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`There is no ${name} '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(path)}' at commit ${at.commit}. ${whose || `On ${on} it is read there, and not in the workspace.`}`);
+    }
+}
+/** The base of a fork's pull request as it is now: the event may name an older one. */
+async function baseCommit({ event, run }, connect) {
+    if (run === null)
+        return { kind: 'not-known', because: 'this is no workflow run' };
+    const pull = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOf */ ._n)(event);
+    const branch = pull === null ? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranchOf */ .dV)(event) : pull.baseRef;
+    const tip = await (0,_github_branch_tip_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultBranchTip */ .F)(await connect(), run.repository, branch);
+    return tip.kind === 'known' ? tip : { ...tip, because: tip.because.replace(/\.$/, '') };
+}
+/** A registry in a file of the workspace: whoever wrote the file says what it holds. */
 function refuseRegistryInFile({ event }, { trackingUri, registryUri }) {
-    if (event.kind !== 'pull_request_target')
+    const on = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventName */ .eq)(event);
+    // What runs at the default branch alone may bring a file along; a dispatch chooses no commit.
+    if (!(0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .distrustsWorkspace */ .Pb)(event) || on === 'repository_dispatch')
         return;
     if (![trackingUri, registryUri].some((uri) => /^sqlite:/i.test(uri)))
         return;
-    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('A registry in a "sqlite:" file is refused on pull_request_target: it would be read from the ' +
-        'workspace, which the pull request may have filled. Use the event pull_request, or a registry ' +
-        'on a server.');
+    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, which ` +
+        'a pull request may have filled. Use the event pull_request, or a registry on a server.');
 }
 
 
@@ -486,6 +530,71 @@ function warn(log, problem) {
 
 /***/ }),
 
+/***/ 1815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ policyInRepository),
+/* harmony export */   a: () => (/* binding */ parsePolicyRepository)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
+/* harmony import */ var _github_file_at_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7137);
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5442);
+
+
+
+
+
+
+/** Reads the input "policy-repository", `owner/name@ref`. */
+function parsePolicyRepository(text) {
+    const [, owner, name, ref] = /^([\w.-]+)\/([\w.-]+)@(\S+)$/.exec(text) ?? [];
+    if (owner === undefined || name === undefined || ref === undefined) {
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"policy-repository" is '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text, 100)}'; it looks like owner/name@ref, and the ref is a branch, a tag or a commit: octo-bank/policies@main.`);
+    }
+    return { repository: { owner, name }, ref };
+}
+const aCommit = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+/** The text of the policy file as the ref has it now. Throws a `StagegateError`. */
+async function policyInRepository({ repository, ref }, given) {
+    const { github, path, mostBytes } = given;
+    const where = `${(0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .a)(repository)}@${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(ref)}`;
+    const commit = await commitOf(github, repository, ref, where);
+    const found = await (0,_github_file_at_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAtCommit */ .f)({ github, repository, commit, path, mostBytes });
+    switch (found.kind) {
+        case 'found':
+            return found.text;
+        case 'absent':
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`There is no policy file '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' in ${where} (commit ${commit}). The input "policy" is its path there.`);
+        case 'not-known':
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU('github', `No policy file. ${found.because}`);
+    }
+}
+async function commitOf({ octokit }, { owner, name }, ref, where) {
+    try {
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+            owner,
+            repo: name,
+            ref,
+            // The first page carries up to 300 changed files with their patches; none of them matters.
+            per_page: 1,
+            page: 2,
+        });
+        return aCommit.parse(data).sha;
+    }
+    catch (error) {
+        const tried = `find ${where}, which "policy-repository" names`;
+        const because = (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(tried, ['contents: read'], error);
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU('github', `${because} A workflow's own token reads its own repository and public ones; for another one, give "github-token" the token of an app or a person that may read it.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
 /***/ 8047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -524,17 +633,25 @@ function rememberingLastLook(registry, now) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _network_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
-/* harmony import */ var _registry_mlflow_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9828);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _network_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3335);
+/* harmony import */ var _registry_mlflow_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9828);
+
+
 
 
 
 /**
  * What Node, its OpenSSL and the resolver read of the environment by themselves, most of it before
- * any code of ours runs; and the certificates that MLflow's variable names, whose path alone can be
- * given back. Of a file, its content counts as well.
+ * any code of ours runs; and the certificates that MLflow's variable and those of Python's `requests`
+ * name, whose path alone can be given back. Of a file, its content counts as well, and of a folder
+ * that of all its files.
  */
 const trustVariables = {
+    CURL_CA_BUNDLE: 'a file',
     HOSTALIASES: 'a file',
     LOCALDOMAIN: 'a text',
     MLFLOW_TRACKING_SERVER_CERT_PATH: 'a file',
@@ -543,18 +660,19 @@ const trustVariables = {
     NODE_TLS_REJECT_UNAUTHORIZED: 'a text',
     NODE_USE_SYSTEM_CA: 'a text',
     OPENSSL_CONF: 'a file',
+    REQUESTS_CA_BUNDLE: 'a file',
     SSL_CERT_DIR: 'a text',
     SSL_CERT_FILE: 'a file',
 };
 /** As no address of a proxy is written: what could not be used then is not used later, either. */
 const unusable = 'unusable://';
 async function environmentToSave(env, readFile) {
-    const mlflow = _registry_mlflow_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionVariables */ .OF.flatMap((name) => {
+    const mlflow = _registry_mlflow_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionVariables */ .OF.flatMap((name) => {
         const text = env[name];
         return text === undefined ? [] : [[name, text]];
     });
-    const proxies = _network_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyVariables */ .eq.flatMap((name) => {
-        const found = (0,_network_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyVariableIn */ .oj)(env, name);
+    const proxies = _network_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyVariables */ .eq.flatMap((name) => {
+        const found = (0,_network_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyVariableIn */ .oj)(env, name);
         if (found === null)
             return [];
         return [[name, name === 'no_proxy' ? found.text : withoutLogin(found.text)]];
@@ -566,7 +684,9 @@ async function environmentToSave(env, readFile) {
 }
 /** The environment as it was for the step before, whatever steps in between have exported. */
 function restoredEnvironment({ variables }, env) {
-    const others = Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_') && !_network_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyVariables */ .eq.some((proxy) => proxy === name.toLowerCase()));
+    const others = Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_') &&
+        !_registry_mlflow_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionVariables */ .OF.some((variable) => variable === name) &&
+        !_network_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyVariables */ .eq.some((proxy) => proxy === name.toLowerCase()));
     const again = Object.entries(variables).map(([name, text]) => [name, withLogin(name, text, env)]);
     return { ...Object.fromEntries(others), ...Object.fromEntries(again) };
 }
@@ -593,13 +713,23 @@ async function contentOf(path, readFile) {
     try {
         return await readFile(path);
     }
-    catch {
-        return null;
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EISDIR'))
+            return null;
+        return await contentsIn(path, readFile);
     }
+}
+async function contentsIn(folder, readFile) {
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).sort();
+    const contents = names.map(async (name) => {
+        const text = await readFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).catch(() => null);
+        return [name, text];
+    });
+    return await Promise.all(contents);
 }
 /** The runner keeps what is saved in a plain file, and has the password nowhere else in one. */
 function withoutLogin(text) {
-    const url = (0,_network_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyAddress */ .nD)(text);
+    const url = (0,_network_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyAddress */ .nD)(text);
     if (url === null)
         return unusable;
     url.username = '';
@@ -608,7 +738,7 @@ function withoutLogin(text) {
 }
 /** The login that the environment has now, if it is for this very proxy: it goes nowhere else. */
 function withLogin(name, text, env) {
-    if (name !== 'http_proxy' && name !== 'https_proxy')
+    if (name === 'no_proxy')
         return text;
     const present = [env[name], env[name.toUpperCase()]].map((it) => it?.trim() ?? '');
     return present.find((it) => it !== '' && withoutLogin(it) === text) ?? text;
@@ -650,20 +780,190 @@ async function withStores(access, { log, around, connection, }, use) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workspaceOf),
-/* harmony export */   y: () => (/* binding */ inRepository)
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   YU: () => (/* binding */ inCheckout),
+/* harmony export */   yJ: () => (/* binding */ inRepository)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _github_approval_same_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1633);
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5442);
+
+
+
 
 /** The folder that the job has checked out. */
 function workspaceOf({ env, cwd }) {
     return env.GITHUB_WORKSPACE || cwd;
 }
-/** As GitHub's API wants it: the workspace is the repository's root. */
+/** As GitHub's API wants it, where nothing of the workspace is looked at: that is the repository. */
 function inRepository(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) : path;
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) : path;
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
+}
+/**
+ * The same of a file that was checked out: the repository begins at the nearest folder above it that
+ * has a `.git`, for `actions/checkout` may have put it below a `path:`; else at the workspace.
+ */
+async function inCheckout(path, workspace, repository) {
+    const fromWorkspace = inRepository(path, workspace);
+    if (fromWorkspace === '..' || fromWorkspace.startsWith('../')) {
+        return { kind: 'path', path: fromWorkspace };
+    }
+    const names = fromWorkspace.split('/');
+    for (let above = names.length - 1; above >= 0; above -= 1) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ...names.slice(0, above));
+        if (!(await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))))
+            continue;
+        const origin = await originOf(folder);
+        return origin !== null && !(0,_github_approval_same_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(origin, (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryName */ .a)(repository))
+            ? { kind: 'of-another', repository: origin }
+            : { kind: 'path', path: names.slice(above).join('/') };
+    }
+    return { kind: 'path', path: fromWorkspace };
+}
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** `owner/name` of where it was cloned from; null: it does not say so in GitHub's form. */
+async function originOf(folder) {
+    let config;
+    try {
+        config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git', 'config'), 'utf8');
+    }
+    catch {
+        return null;
+    }
+    const section = /^\[remote "origin"\]$([^[]*)/m.exec(config)?.[1] ?? '';
+    const address = /^\s*url\s*=\s*(?:https?|ssh):\/\/[^/]+\/([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/m;
+    return address.exec(section)?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 1633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ sameName)
+/* harmony export */ });
+/**
+ * Whether GitHub takes both for the same name: it does not tell the cases of letters apart in the
+ * names of environments and repositories. Beyond ASCII nothing is folded, so that two names that
+ * are two to GitHub (`k` and the Kelvin sign) are never one here.
+ */
+function sameName(one, other) {
+    return asciiLower(one) === asciiLower(other);
+}
+function asciiLower(name) {
+    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 7021:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ boundedAnswer),
+/* harmony export */   k: () => (/* binding */ UnusableAnswer)
+/* harmony export */ });
+/* harmony import */ var _network_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4831);
+/* harmony import */ var _network_nesting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2124);
+
+
+/** Bytes. A hundred comments of the greatest length take a fifth of it, most of them escaped. */
+const longestAnswer = 32 * 1024 * 1024;
+/** An answer that came, and is not used for its size or its form. */
+class UnusableAnswer extends Error {
+    constructor(why) {
+        super(why);
+        this.name = 'UnusableAnswer';
+    }
+}
+/** The same answer, read: Octokit itself would read and parse whatever comes. */
+async function boundedAnswer(response) {
+    if (response.body === null)
+        return response;
+    const text = await (0,_network_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(response.body, longestAnswer);
+    if (text === null)
+        throw new UnusableAnswer(`it is longer than ${longestAnswer / 1024 / 1024} MB`);
+    if ((0,_network_nesting_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsTooDeep */ .q)(text)) {
+        throw new UnusableAnswer(`its lists and objects stand in each other more than ${_network_nesting_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .b} deep`);
+    }
+    const { status, statusText, headers } = response;
+    return new Response(text, { status, statusText, headers });
+}
+
+
+/***/ }),
+
+/***/ 5203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ defaultBranchTip),
+/* harmony export */   u: () => (/* binding */ branchTip)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8881);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5442);
+
+
+
+const aCommit = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('commit'), sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/**
+ * The commit that a branch has now. It is asked for as a ref, for a tag may be called like the
+ * branch, and a comparison by name would then be with that. Never throws.
+ */
+async function branchTip(github, repository, branch) {
+    const { owner, name } = repository;
+    const ref = `heads/${branch}`;
+    try {
+        const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+            owner,
+            repo: name,
+            ref,
+        });
+        const { object } = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(`refs/${ref}`), object: aCommit }).parse(data);
+        return { kind: 'known', commit: object.sha };
+    }
+    catch (error) {
+        const tried = `read which commit branch ${branch} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .a)(repository)} has`;
+        return { kind: 'not-known', because: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(tried, ['contents: read'], error) };
+    }
+}
+const headCommit = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** The commit that the default branch has now. `branch`: its name; null: not known. Never throws. */
+async function defaultBranchTip(github, repository, branch) {
+    if (branch !== null)
+        return await branchTip(github, repository, branch);
+    const { owner, name } = repository;
+    try {
+        // A repository's HEAD is its default branch; no branch or tag can be called so.
+        const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+            owner,
+            repo: name,
+            ref: 'HEAD',
+            per_page: 1,
+            page: 2,
+        });
+        return { kind: 'known', commit: headCommit.parse(data).sha };
+    }
+    catch (error) {
+        const tried = `read which commit the default branch of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .a)(repository)} has`;
+        return { kind: 'not-known', because: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(tried, ['contents: read'], error) };
+    }
 }
 
 
@@ -948,8 +1248,8 @@ __webpack_require__.d(__webpack_exports__, {
 var comment_thread = __webpack_require__(6747);
 // EXTERNAL MODULE: ./src/github/failure.ts
 var failure = __webpack_require__(8881);
-// EXTERNAL MODULE: ./src/github/pull-request.ts
-var pull_request = __webpack_require__(2524);
+// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
+var pull_request = __webpack_require__(7222);
 // EXTERNAL MODULE: ./src/github/comment-text.ts
 var comment_text = __webpack_require__(7420);
 ;// CONCATENATED MODULE: ./src/github/sticky-comment.ts
@@ -978,7 +1278,7 @@ async function keepOne(given) {
     const { thread, marker, own, head, sleep, warningOf } = given;
     /** The newest of all that this run has seen, its own text among it. */
     let newest = own;
-    let standing = given.found;
+    let comments = given.found;
     let ours = given.found;
     let wrote = 'unchanged';
     let url = '';
@@ -990,7 +1290,7 @@ async function keepOne(given) {
     });
     try {
         for (let look = 1; look <= mostLooks; look += 1) {
-            const [oldest, ...duplicates] = standing;
+            const [oldest, ...duplicates] = comments;
             if (oldest === undefined) {
                 const created = await create(thread, marker, newest);
                 ours = [...ours, created];
@@ -998,11 +1298,11 @@ async function keepOne(given) {
                 wrote = 'created';
                 await sleep(lookAgainAfter);
                 // Another run may have found nothing either, and created one before.
-                standing = await thread.findOwn(marker, ours);
+                comments = await thread.findOwn(marker, ours);
                 continue;
             }
             url = oldest.url;
-            newest = standing.map(textOf).reduce((text, other) => (0,comment_text/* join */.fj)(text, other, head), newest);
+            newest = comments.map(textOf).reduce((text, other) => (0,comment_text/* join */.fj)(text, other, head), newest);
             const stands = textOf(oldest);
             // Of what the same run says in the same millisecond the last counts.
             const last = look === 1 && newest.told === own.told;
@@ -1012,7 +1312,7 @@ async function keepOne(given) {
                     last);
             if (late) {
                 if ((await thread.update(oldest, composed(marker, newest))) === null) {
-                    standing = await thread.findOwn(marker, ours);
+                    comments = await thread.findOwn(marker, ours);
                     continue;
                 }
                 wrote = 'updated';
@@ -1023,7 +1323,7 @@ async function keepOne(given) {
                 return ended();
             await sleep(lookAgainAfter);
             const again = await thread.read(oldest);
-            standing = again === null ? await thread.findOwn(marker, ours) : [again];
+            comments = again === null ? await thread.findOwn(marker, ours) : [again];
         }
     }
     catch (error) {
@@ -1089,12 +1389,14 @@ var workflow_run = __webpack_require__(5442);
  * Never throws: a report that fails changes no verdict.
  */
 async function upsertComment(given) {
-    const { github, repository, pullRequest, marker, telling, known = [], sleep } = given;
+    const { github, repository, pullRequest, marker, telling, known = [], sleep, onlyOurs } = given;
     const tried = `comment on pull request #${pullRequest} of ${(0,workflow_run/* repositoryName */.a)(repository)}`;
     const warningOf = (error) => (0,failure/* problem */.CC)(tried, ['pull-requests: write'], error);
     try {
         const thread = (0,comment_thread/* commentThread */.k)(github, repository, pullRequest);
         const [found, proposal] = await Promise.all([thread.findOwn(marker, known), proposalNow(given)]);
+        if (onlyOurs === true && found.length === 0)
+            return { kind: 'none-of-ours', warning: null };
         const own = ownText(telling, proposal.open);
         const { head } = proposal;
         const kept = await keepOne({ thread, marker, own, found, head, sleep, warningOf });
@@ -1115,7 +1417,7 @@ async function proposalNow(given) {
     const { github, repository, pullRequest, telling } = given;
     if (telling.about.kind === 'merge')
         return { head: null, open: false, warnings: [] };
-    const now = await (0,pull_request/* readPullRequest */.DQ)({ github, repository, number: pullRequest });
+    const now = await (0,pull_request/* readPullRequest */.D)({ github, repository, number: pullRequest });
     if (now.kind === 'read')
         return { head: now.head, open: !now.merged, warnings: [] };
     const lost = 'So the comment does not keep this version as the one that was reviewed.';
@@ -1221,128 +1523,6 @@ function notFound(promoted) {
 function refused(error, repository, base, head) {
     const tried = `compare commit ${base} with ${head} in ${repository}`;
     return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU('github', (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(tried, ['contents: read'], error), { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 5161:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ deploymentStanding),
-  P: () => (/* binding */ isOfEnvironment)
-});
-
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/git/commit-hash.ts
-var commit_hash = __webpack_require__(2108);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8395);
-// EXTERNAL MODULE: ./src/github/failure.ts
-var failure = __webpack_require__(8881);
-// EXTERNAL MODULE: ./src/github/workflow-run.ts
-var workflow_run = __webpack_require__(5442);
-;// CONCATENATED MODULE: ./src/github/branch-tip.ts
-
-
-
-const aCommit = schemas/* object */.Ikc({ type: schemas/* literal */.euz('commit'), sha: schemas/* string */.YjP() });
-/**
- * The commit that a branch has now. It is asked for as a ref, for a tag may be called like the
- * branch, and a comparison by name would then be with that. Never throws.
- */
-async function branchTip(github, repository, branch) {
-    const { owner, name } = repository;
-    const ref = `heads/${branch}`;
-    try {
-        const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
-            owner,
-            repo: name,
-            ref,
-        });
-        const { object } = schemas/* object */.Ikc({ ref: schemas/* literal */.euz(`refs/${ref}`), object: aCommit }).parse(data);
-        return { kind: 'known', commit: object.sha };
-    }
-    catch (error) {
-        const tried = `read which commit branch ${branch} of ${(0,workflow_run/* repositoryName */.a)(repository)} has`;
-        return { kind: 'not-known', because: (0,failure/* problem */.CC)(tried, ['contents: read'], error) };
-    }
-}
-
-// EXTERNAL MODULE: ./src/github/commit-history.ts
-var commit_history = __webpack_require__(2935);
-;// CONCATENATED MODULE: ./src/github/deployment-standing.ts
-
-
-
-
-
-
-/**
- * Anybody may deploy any commit of any branch, a preview of what nobody has reviewed among them: so
- * its commit has to be on the default branch. Throws nothing that a user could have caused.
- *
- * @param given.environment the input: only deployments of this one count; '' for those of any
- * @param given.connect called before the first request only
- */
-async function deploymentStanding(given) {
-    const { event, environment, run, connect } = given;
-    if (!isOfEnvironment(event, environment)) {
-        const named = event.environment === null
-            ? "the event's payload does not name the deployment's environment"
-            : `the deployment's environment is '${(0,untrusted_text/* visible */.RK)(event.environment)}'`;
-        const because = `${named}, and the input "environment" is '${(0,untrusted_text/* visible */.RK)(environment)}'`;
-        return { kind: 'other-environment', because };
-    }
-    const commit = (0,commit_hash/* fullHash */.o)(event.sha);
-    if (commit === null)
-        return notKnown("the event's payload does not name the deployment's commit");
-    if (event.defaultBranch === null) {
-        return notKnown("the event's payload does not name the default branch");
-    }
-    if (run === null)
-        return notKnown('this is no workflow run of a repository');
-    try {
-        return await standingOf(commit, event.defaultBranch, run, await connect());
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StagegateError */.qU))
-            throw error;
-        return notKnown(error.message);
-    }
-}
-/** GitHub does not tell the cases of environments' names apart. */
-function isOfEnvironment(event, environment) {
-    return environment === '' || event.environment?.toLowerCase() === environment.toLowerCase();
-}
-async function standingOf(commit, branch, { repository }, github) {
-    const tip = await branchTip(github, repository, branch);
-    if (tip.kind === 'not-known')
-        return notKnown(tip.because);
-    const connect = async () => github;
-    const promoted = { kind: 'known', commit: tip.commit };
-    const relation = await (0,commit_history/* commitHistory */.C)({ connect, repository, promoted }).relationOf(commit);
-    switch (relation.kind) {
-        case 'same':
-        case 'ancestor':
-            return { kind: 'may-write' };
-        case 'not-an-ancestor':
-            return {
-                kind: 'not-on-default-branch',
-                because: `the deployment's commit ${commit} is not on the default branch ${(0,untrusted_text/* visible */.RK)(branch)}`,
-            };
-        case 'not-known':
-            return notKnown(`GitHub does not find commit ${commit} beside ${tip.commit}, which the default branch ${(0,untrusted_text/* visible */.RK)(branch)} of ${(0,untrusted_text/* visible */.RK)((0,workflow_run/* repositoryName */.a)(repository))} names: one of them was never pushed to this repository, or the github-token has no contents: read`);
-    }
-}
-function notKnown(because) {
-    return { kind: 'not-known', because: because.replace(/\.$/, '') };
 }
 
 
@@ -1572,12 +1752,148 @@ function failedTo(verb, { repository, sha, environment }, error) {
 
 /***/ }),
 
+/***/ 879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ eventStanding),
+  P: () => (/* binding */ isOfEnvironment)
+});
+
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/git/commit-hash.ts
+var commit_hash = __webpack_require__(2108);
+// EXTERNAL MODULE: ./src/github/branch-tip.ts
+var branch_tip = __webpack_require__(5203);
+// EXTERNAL MODULE: ./src/github/commit-history.ts
+var commit_history = __webpack_require__(2935);
+// EXTERNAL MODULE: ./src/github/workflow-run.ts
+var workflow_run = __webpack_require__(5442);
+;// CONCATENATED MODULE: ./src/github/on-default-branch.ts
+
+
+
+
+
+
+/**
+ * Whether a commit is in the history of the default branch. Throws nothing that a user could have
+ * caused.
+ *
+ * @param given.whose for people: `the deployment's`
+ * @param given.connect called before the first request only
+ */
+async function onDefaultBranch(given) {
+    const { whose, branch, run, connect } = given;
+    const commit = (0,commit_hash/* fullHash */.o)(given.commit);
+    if (commit === null)
+        return notKnown(`the event's payload does not name ${whose} commit`);
+    if (branch === null)
+        return notKnown("the event's payload does not name the default branch");
+    if (run === null)
+        return notKnown('this is no workflow run of a repository');
+    try {
+        return await standingOf({ whose, commit, branch, repository: run.repository }, await connect());
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StagegateError */.qU))
+            throw error;
+        return notKnown(error.message);
+    }
+}
+async function standingOf(asked, github) {
+    const { whose, commit, branch, repository } = asked;
+    const tip = await (0,branch_tip/* branchTip */.u)(github, repository, branch);
+    if (tip.kind === 'not-known')
+        return notKnown(tip.because);
+    const connect = async () => github;
+    const promoted = { kind: 'known', commit: tip.commit };
+    const relation = await (0,commit_history/* commitHistory */.C)({ connect, repository, promoted }).relationOf(commit);
+    switch (relation.kind) {
+        case 'same':
+        case 'ancestor':
+            return { kind: 'may-write' };
+        case 'not-an-ancestor':
+            return {
+                kind: 'not-on-default-branch',
+                because: `${whose} commit ${commit} is not on the default branch ${(0,untrusted_text/* visible */.RK)(branch)}`,
+            };
+        case 'not-known':
+            return notKnown(`GitHub does not find commit ${commit} beside ${tip.commit}, which the default branch ${(0,untrusted_text/* visible */.RK)(branch)} of ${(0,untrusted_text/* visible */.RK)((0,workflow_run/* repositoryName */.a)(repository))} names: one of them was never pushed to this repository, or the github-token has no contents: read`);
+    }
+}
+function notKnown(because) {
+    return { kind: 'not-known', because: because.replace(/\.$/, '') };
+}
+
+;// CONCATENATED MODULE: ./src/github/event-standing.ts
+
+
+/**
+ * Anybody may deploy any commit of any branch, a preview of what nobody has reviewed among them, and
+ * a workflow that another one follows may have run on one: so that commit has to be on the default
+ * branch. null: the event is none of these. Throws nothing that a user could have caused.
+ *
+ * @param given.environment the input: only deployments of this one count; '' for those of any
+ * @param given.connect called before the first request only
+ */
+async function eventStanding(given) {
+    const { event, environment, run, connect } = given;
+    switch (event.kind) {
+        case 'deployment': {
+            if (!isOfEnvironment(event, environment))
+                return otherEnvironment(event, environment);
+            const { sha: commit, defaultBranch: branch } = event;
+            return await onDefaultBranch({ whose: "the deployment's", commit, branch, run, connect });
+        }
+        case 'workflow_run': {
+            const { follows, defaultBranch: branch } = event;
+            // Refused for that, whatever its commit is.
+            if (follows.onUnmerged)
+                return null;
+            const commit = follows.headSha;
+            return await onDefaultBranch({ whose: "the followed run's", commit, branch, run, connect });
+        }
+        case 'push':
+        case 'workflow_dispatch':
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'merge_group':
+        case 'issue_comment':
+        case 'other':
+            return null;
+    }
+}
+/** GitHub does not tell the cases of environments' names apart. */
+function isOfEnvironment(event, environment) {
+    return environment === '' || event.environment?.toLowerCase() === environment.toLowerCase();
+}
+function otherEnvironment(event, environment) {
+    const named = event.environment === null
+        ? "the event's payload does not name the deployment's environment"
+        : `the deployment's environment is '${(0,untrusted_text/* visible */.RK)(event.environment)}'`;
+    const because = `${named}, and the input "environment" is '${(0,untrusted_text/* visible */.RK)(environment)}'`;
+    return { kind: 'other-environment', because };
+}
+
+
+/***/ }),
+
 /***/ 5015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ds: () => (/* binding */ loadEvent),
-/* harmony export */   _n: () => (/* binding */ pullRequestOf)
+/* harmony export */   OU: () => (/* binding */ isOfFork),
+/* harmony export */   Pb: () => (/* binding */ distrustsWorkspace),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   dV: () => (/* binding */ defaultBranchOf),
+/* harmony export */   eq: () => (/* binding */ eventName)
 /* harmony export */ });
 /* unused harmony export readEvent */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
@@ -1591,12 +1907,60 @@ function failedTo(verb, { repository, sha, environment }, error) {
 
 
 
+/**
+ * Whether the run is about a pull request that anybody may have opened, and has the repository's
+ * secrets all the same; or may have checked out whatever else (`repository_dispatch`). Nothing that
+ * lies in the workspace counts then.
+ */
+function distrustsWorkspace(event) {
+    switch (event.kind) {
+        case 'pull_request_target':
+        case 'issue_comment':
+        case 'workflow_run':
+            return true;
+        case 'other':
+            // One that nobody can read is no safer than the same one that can be read.
+            return [
+                'pull_request_target',
+                'issue_comment',
+                'workflow_run',
+                'repository_dispatch',
+            ].includes(event.name);
+        case 'push':
+        case 'workflow_dispatch':
+        case 'deployment':
+        case 'pull_request':
+        case 'merge_group':
+            return false;
+    }
+}
+/** Whether it is about what a fork proposes: only the base says what counts then. */
+function isOfFork(event) {
+    // Of what GitHub leaves out of `workflow_run` nobody knows whose it is: a fork's, most likely.
+    if (event.kind === 'workflow_run' && event.follows.event.startsWith('pull_request')) {
+        return event.pullRequest === null || event.pullRequest.fromFork;
+    }
+    const pull = pullRequestOf(event);
+    return pull?.fromFork === true && !pull.merged;
+}
+/** Its name without `refs/heads/`; null where the payload does not say. */
+function defaultBranchOf(event) {
+    return 'defaultBranch' in event
+        ? event.defaultBranch
+        : (pullRequestOf(event)?.defaultBranch ?? null);
+}
+/** The name of the event, as a workflow's `on:` has it. */
+function eventName(event) {
+    return event.kind === 'other' ? event.name : event.kind;
+}
 /** The pull request that the event is of, whatever it is called; null: of none. A push may have merged one. */
 function pullRequestOf(event) {
     switch (event.kind) {
         case 'pull_request':
         case 'pull_request_target':
             return event;
+        case 'issue_comment':
+        case 'workflow_run':
         case 'other':
             return event.pullRequest;
         case 'push':
@@ -1618,6 +1982,7 @@ const aDeployment = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     }),
 });
 const aPush = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ before: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const pushedCommits = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ commits: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) });
 const aMergeGroup = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         base_ref: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
@@ -1648,9 +2013,10 @@ function triggeringEvent(env, payload) {
         kind: 'other',
         name,
         pullRequest,
-        onUnmerged: name.startsWith('pull_request') ||
-            (0,_pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isInMergeQueue */ .B)(env.GITHUB_REF ?? '') ||
-            (0,_pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnUnmergedPullRequest */ .Nc)(name, payload),
+        onUnmerged: ['issue_comment', 'workflow_run'].includes(name) ||
+            name.startsWith('pull_request') ||
+            (0,_pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isInMergeQueue */ .B)(env.GITHUB_REF ?? ''),
+        onDefaultBranch: compareRef(env.GITHUB_REF ?? '', defaultBranch),
     });
     switch (name) {
         case 'push':
@@ -1660,7 +2026,12 @@ function triggeringEvent(env, payload) {
                 return other(null);
             const at = { ref, sha, defaultBranch, onDefaultBranch: compareRef(ref, defaultBranch) };
             return name === 'push'
-                ? { kind: name, before: (0,_git_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .fullHash */ .o)(aPush.safeParse(payload).data?.before), ...at }
+                ? {
+                    kind: name,
+                    before: (0,_git_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .fullHash */ .o)(aPush.safeParse(payload).data?.before),
+                    commits: commitsIn(payload, sha),
+                    ...at,
+                }
                 : { kind: name, ...at };
         }
         // What somebody says of a deployment runs at the deployment's commit, too.
@@ -1686,9 +2057,32 @@ function triggeringEvent(env, payload) {
             const baseSha = (0,_git_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .fullHash */ .o)(group?.base_sha);
             return { kind: name, baseRef: group?.base_ref ?? null, baseSha, sha };
         }
+        case 'issue_comment': {
+            const on = (0,_pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .commentedOn */ .g0)(payload);
+            return on === undefined
+                ? other(null)
+                : { kind: name, on, pullRequest: null, unanswered: null };
+        }
+        case 'workflow_run': {
+            const follows = (0,_pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .followedRun */ .mD)(payload);
+            if (follows === null)
+                return other(null);
+            return { kind: name, follows, defaultBranch, pullRequest: null, unanswered: null };
+        }
         default:
             return other((0,_pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestIn */ .Ud)(payload, defaultBranch));
     }
+}
+/** The commit that the ref has now is among them, also where the payload lists none. */
+function commitsIn(payload, sha) {
+    const listed = pushedCommits.safeParse(payload).data?.commits;
+    const head = (0,_git_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .fullHash */ .o)(sha);
+    if (listed === undefined || head === null)
+        return null;
+    const commits = listed.map(({ id }) => (0,_git_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .fullHash */ .o)(id));
+    if (!commits.every((commit) => commit !== null))
+        return null;
+    return [...new Set([...commits, head])];
 }
 function compareRef(ref, defaultBranch) {
     if (defaultBranch === null)
@@ -1741,24 +2135,26 @@ async function everyRow(rows, ask) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
-/* harmony import */ var _every_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6433);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
+/* harmony import */ var _bounded_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7021);
+/* harmony import */ var _every_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6433);
+
 
 
 
 /** Octokit gives a connection that failed a status, too, but no response. */
-const noAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), response: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .undefined */ .Vxk()) });
-const anAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    response: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        headers: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), {}),
-        data: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
+const noAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), response: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .undefined */ .Vxk()) });
+const anAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    response: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        headers: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), {}),
+        data: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(),
     }),
 });
-const aMessage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    errors: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })))), undefined),
+const aMessage = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })))), undefined),
 });
 /** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */
 class GraphqlRefusal extends Error {
@@ -1788,7 +2184,7 @@ function isRefusal(error) {
  * @param permissions what a workflow must grant for that: `pull-requests: write`
  */
 function problem(tried, permissions, error) {
-    return `Could not ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(tried)}: ${outcomeOf(permissions, error)}`;
+    return `Could not ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(tried)}: ${outcomeOf(permissions, error)}`;
 }
 /** What came back, and what to do. */
 function outcomeOf(permissions, error) {
@@ -1796,10 +2192,14 @@ function outcomeOf(permissions, error) {
     return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 function whatCameBack(error) {
-    if (error instanceof _every_row_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyRows */ .Z)
+    if (error instanceof _every_row_js__WEBPACK_IMPORTED_MODULE_1__/* .TooManyRows */ .Z)
         return `${error.message}.`;
     const answer = anAnswer.safeParse(error).data;
     if (answer === undefined) {
+        const innermost = innermostCause(error);
+        if (innermost instanceof _bounded_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .UnusableAnswer */ .k) {
+            return `what came back is not used, for ${innermost.message}.`;
+        }
         return noAnswer.safeParse(error).success
             ? `GitHub did not answer (${causeOf(error)}).`
             : `what came back is not in the form of GitHub's API (${causeOf(error)}).`;
@@ -1809,28 +2209,32 @@ function whatCameBack(error) {
     const said = [body?.message ?? '', ...details].filter((text) => text !== '').join('; ');
     return said === ''
         ? `GitHub answered ${answer.status}.`
-        : `GitHub answered ${answer.status} (${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(said)}).`;
+        : `GitHub answered ${answer.status} (${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(said)}).`;
 }
-/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
-function causeOf(error) {
+function innermostCause(error) {
     let innermost = error;
     for (let depth = 0; depth < 5; depth += 1) {
         if (!(innermost instanceof Error) || innermost.cause === undefined)
             break;
         innermost = innermost.cause;
     }
+    return innermost;
+}
+/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
+function causeOf(error) {
+    const innermost = innermostCause(error);
     const text = innermost instanceof Error ? innermost.message : String(innermost);
     if (text !== '')
-        return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text);
-    const code = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).safeParse(innermost).data?.code;
-    return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(code ?? 'for no given reason');
+        return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text);
+    const code = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ code: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).safeParse(innermost).data?.code;
+    return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(code ?? 'for no given reason');
 }
 function whatToDo(permissions, error) {
-    if (error instanceof _every_row_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyRows */ .Z)
+    if (error instanceof _every_row_js__WEBPACK_IMPORTED_MODULE_1__/* .TooManyRows */ .Z)
         return '';
     const answer = anAnswer.safeParse(error).data;
     if (answer === undefined) {
-        return noAnswer.safeParse(error).success
+        return noAnswer.safeParse(error).success && !(innermostCause(error) instanceof _bounded_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .UnusableAnswer */ .k)
             ? 'Run the job again if it was a passing fault.'
             : 'Look at GITHUB_API_URL, and at what proxy is in between.';
     }
@@ -1862,7 +2266,7 @@ function accepted(headers) {
         .split(',')
         .map((permission) => {
         const [name = '', level = ''] = permission.trim().split('=');
-        return `\`${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(name.replaceAll('_', '-'))}: ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(level)}\``;
+        return `\`${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name.replaceAll('_', '-'))}: ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(level)}\``;
     })
         .join(' with '));
     return ` (GitHub accepts ${sets.join(' or ')})`;
@@ -2086,6 +2490,13 @@ function promotedCommit(given) {
         case 'pull_request':
         case 'pull_request_target':
             return ofPullRequest(event);
+        case 'issue_comment':
+            if (event.pullRequest !== null)
+                return ofPullRequest(event.pullRequest);
+            return event.on === null ? known(run?.sha ?? null) : notAnswered(event.unanswered);
+        case 'workflow_run':
+            // What it follows ran at that commit, whatever the pull request has by now.
+            return event.follows.onUnmerged ? known(event.follows.headSha) : known(run?.sha ?? null);
         case 'other':
             if (event.pullRequest !== null)
                 return ofPullRequest(event.pullRequest);
@@ -2096,6 +2507,10 @@ function promotedCommit(given) {
 }
 function ofPullRequest(pull) {
     return known(pull.merged ? pull.mergeCommitSha : pull.headSha);
+}
+function notAnswered(unanswered) {
+    const because = unanswered?.replace(/\.$/, '') ?? 'GitHub was not asked for the pull request';
+    return { kind: 'not-known', because };
 }
 function known(text) {
     const commit = (0,_git_commit_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .fullHash */ .o)(text);
@@ -2116,11 +2531,14 @@ function known(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isInMergeQueue),
 /* harmony export */   FX: () => (/* binding */ dependabot),
-/* harmony export */   Nc: () => (/* binding */ isOnUnmergedPullRequest),
-/* harmony export */   Ud: () => (/* binding */ pullRequestIn)
+/* harmony export */   Ud: () => (/* binding */ pullRequestIn),
+/* harmony export */   g0: () => (/* binding */ commentedOn),
+/* harmony export */   mD: () => (/* binding */ followedRun)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var _git_commit_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2108);
+
 
 const dependabot = 'dependabot[bot]';
 const repository = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)) });
@@ -2162,31 +2580,42 @@ function pullRequestIn(payload, defaultBranch) {
 }
 const aComment = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     issue: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        number: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC()),
         pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merged_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1))) })),
     }),
 });
+/** What `issue_comment` is on: a pull request, or null for an issue. undefined: nobody can read it. */
+function commentedOn(payload) {
+    const issue = aComment.safeParse(payload).data?.issue;
+    if (issue === undefined)
+        return undefined;
+    if (issue.pull_request == null)
+        return null;
+    return { number: issue.number, merged: typeof issue.pull_request.merged_at === 'string' };
+}
 const aFollowUp = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
         head_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        head_sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        pull_requests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC()) })), []),
     }),
 });
-/**
- * Events that are not a pull request's own, but may be about one: a comment (`issue_comment`), and
- * what follows its workflow (`workflow_run`). One of these that cannot be read counts as not merged.
- */
-function isOnUnmergedPullRequest(event, payload) {
-    const issue = aComment.safeParse(payload).data?.issue;
-    if (issue !== undefined) {
-        return issue.pull_request != null && typeof issue.pull_request.merged_at !== 'string';
-    }
-    const before = aFollowUp.safeParse(payload).data?.workflow_run;
-    if (before !== undefined) {
-        return (before.event.startsWith('pull_request') ||
-            before.event === 'merge_group' ||
-            isInMergeQueue(`refs/heads/${before.head_branch ?? ''}`));
-    }
-    return event === 'issue_comment' || event === 'workflow_run';
+/** null: nobody can read it. */
+function followedRun(payload) {
+    const run = aFollowUp.safeParse(payload).data?.workflow_run;
+    if (run === undefined)
+        return null;
+    const ofPullRequest = run.event.startsWith('pull_request');
+    const inQueue = run.event === 'merge_group' || isInMergeQueue(`refs/heads/${run.head_branch ?? ''}`);
+    // Beside a push GitHub lists pull requests that happen to be open from the same branch.
+    const [first] = ofPullRequest ? run.pull_requests : [];
+    return {
+        event: run.event,
+        headSha: (0,_git_commit_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .fullHash */ .o)(run.head_sha),
+        onUnmerged: ofPullRequest || inQueue,
+        pullRequest: first?.number ?? null,
+    };
 }
 /** The branches on which a merge queue tests what it is about to merge: none of it is merged yet. */
 function isInMergeQueue(ref) {
@@ -2196,62 +2625,131 @@ function isInMergeQueue(ref) {
 
 /***/ }),
 
-/***/ 2524:
+/***/ 7222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DQ: () => (/* binding */ readPullRequest),
-/* harmony export */   _f: () => (/* binding */ findPullRequest)
-/* harmony export */ });
-/* unused harmony export chooseMerged */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
-/* harmony import */ var _git_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2108);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5442);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ findPullRequests),
+  D: () => (/* binding */ readPullRequest)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./src/git/commit-hash.ts
+var commit_hash = __webpack_require__(2108);
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/github/failure.ts
+var failure = __webpack_require__(8881);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./src/github/workflow-run.ts
+var workflow_run = __webpack_require__(5442);
+;// CONCATENATED MODULE: ./src/github/merged-by-push.ts
 
 
 
-
-
-const answer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    number: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._positive */ .NC()),
-    merged_at: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    merge_commit_sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    base: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-}));
+/** Commits that one query asks for. */
+const perQuery = 100;
+/** More than any merge queue brings at once. */
+const mostCommits = 500;
+/** Pull requests of one commit that are looked at. */
+const perCommit = 20;
+const aPullRequest = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr().check(api/* _positive */.NC()),
+    merged: schemas/* boolean */.zMY(),
+    baseRefName: schemas/* string */.YjP(),
+    mergeCommit: schemas/* nullish */.cl6(schemas/* object */.Ikc({ oid: schemas/* string */.YjP() })),
+});
+const aCommit = schemas/* object */.Ikc({
+    associatedPullRequests: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(aPullRequest) }),
+});
+const refusals = schemas/* object */.Ikc({
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* catch */.MfU(schemas/* string */.YjP(), ''), message: schemas/* catch */.MfU(schemas/* string */.YjP(), '') })),
+});
+const answer = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), aCommit) }) });
 /**
- * The pull request to comment on: the event's own, or on a push the one whose merge was pushed.
- * Only a push sends a request. Never throws.
+ * The pull requests whose merges were pushed: a merge queue pushes several at once. Asked with one
+ * query for up to a hundred commits. Never throws.
  */
-async function findPullRequest(given) {
-    const { github, repository, event } = given;
-    if (event.kind === 'push')
-        return mergedBy(github, repository, event.ref, event.sha);
-    const pull = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestOf */ ._n)(event);
-    return pull === null ? { kind: 'none' } : { kind: 'found', number: pull.number };
-}
-async function mergedBy(github, repository, ref, sha) {
+async function mergedByPush(github, repository, { ref, sha, commits }) {
+    const tried = `find the pull requests that the push to ${ref} of ${(0,workflow_run/* repositoryName */.a)(repository)} merged`;
+    const notKnown = (why) => {
+        return { kind: 'not-known', because: `Could not ${tried}: ${why}` };
+    };
+    if (commits === null)
+        return notKnown("the event's payload does not list its commits.");
+    if (commits.length > mostCommits) {
+        return notKnown(`it brings ${commits.length} commits, and no more than ${mostCommits} are looked at. Promote by a workflow_dispatch afterwards.`);
+    }
     try {
-        const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-            owner: repository.owner,
-            repo: repository.name,
-            commit_sha: sha,
-            per_page: 100,
-        });
-        const number = chooseMerged(answer.parse(data), ref, sha);
-        return number === null ? { kind: 'none' } : { kind: 'found', number };
+        const found = [];
+        for (let start = 0; start < commits.length; start += perQuery) {
+            found.push(...(await pullRequestsOf(github, repository, commits.slice(start, start + perQuery))));
+        }
+        const merged = found.filter((pull) => pull.merged && (ref === `refs/heads/${pull.baseRefName}` || pull.mergeCommit?.oid === sha));
+        return { kind: 'read', numbers: [...new Set(merged.map(({ number }) => number))] };
     }
     catch (error) {
-        const tried = `find the pull request that commit ${sha} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .a)(repository)} merged`;
         const permissions = ['contents: read', 'pull-requests: read'];
-        return { kind: 'failed', warning: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(tried, permissions, error) };
+        return { kind: 'not-known', because: (0,failure/* problem */.CC)(tried, permissions, error) };
     }
 }
-const aPullRequest = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    merged_at: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    head: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+async function pullRequestsOf(github, { owner, name }, commits) {
+    // A full hash is hexadecimal digits, so it can stand in the query as it is.
+    const fields = commits.map((commit, index) => `c${index}: object(oid: "${commit}") { ...merged }`);
+    const query = `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${fields.join('\n    ')}
+  }
+}
+fragment merged on Commit {
+  associatedPullRequests(first: ${perCommit}) { totalCount nodes { number merged baseRefName mergeCommit { oid } } }
+}`;
+    const said = await github.graphql(query, { owner, name });
+    const [refused] = refusals.safeParse(said).data?.errors ?? [];
+    if (refused !== undefined)
+        throw new failure/* GraphqlRefusal */.kW(refused.type, refused.message);
+    const { data } = answer.parse(said);
+    return commits.flatMap((commit, index) => {
+        const pulls = data.repository[`c${index}`]?.associatedPullRequests;
+        if (pulls === undefined)
+            throw new Error(`there is nothing on commit ${commit}`);
+        if (pulls.totalCount > pulls.nodes.length) {
+            throw new Error(`commit ${commit} is part of ${pulls.totalCount} pull requests`);
+        }
+        return pulls.nodes;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/pull-request.ts
+
+
+
+
+
+
+/**
+ * The pull requests to comment on: the event's own, or on a push those whose merges were pushed.
+ * Only a push sends a request. Never throws.
+ */
+async function findPullRequests(given) {
+    const { github, repository, event } = given;
+    if (event.kind === 'push') {
+        const merged = await mergedByPush(github, repository, event);
+        if (merged.kind === 'not-known')
+            return { kind: 'failed', warning: merged.because };
+        const { numbers } = merged;
+        return numbers.length === 0 ? { kind: 'none' } : { kind: 'found', numbers };
+    }
+    const pull = (0,github_event/* pullRequestOf */._n)(event);
+    return pull === null ? { kind: 'none' } : { kind: 'found', numbers: [pull.number] };
+}
+const pull_request_aPullRequest = schemas/* object */.Ikc({
+    merged_at: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
 });
 /** What the pull request is at this moment, which an event's payload does not say. Never throws. */
 async function readPullRequest(given) {
@@ -2262,31 +2760,13 @@ async function readPullRequest(given) {
             repo: repository.name,
             pull_number: number,
         });
-        const { merged_at: mergedAt, head } = aPullRequest.parse(data);
-        return { kind: 'read', merged: typeof mergedAt === 'string', head: (0,_git_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .fullHash */ .o)(head.sha) };
+        const { merged_at: mergedAt, head } = pull_request_aPullRequest.parse(data);
+        return { kind: 'read', merged: typeof mergedAt === 'string', head: (0,commit_hash/* fullHash */.o)(head.sha) };
     }
     catch (error) {
-        const tried = `read pull request #${number} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .a)(repository)}`;
-        return { kind: 'failed', warning: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(tried, ['pull-requests: read'], error) };
+        const tried = `read pull request #${number} of ${(0,workflow_run/* repositoryName */.a)(repository)}`;
+        return { kind: 'failed', warning: (0,failure/* problem */.CC)(tried, ['pull-requests: read'], error) };
     }
-}
-/**
- * The one whose merge made this very commit; else one that was merged into the pushed branch (a
- * rebase, or a commit in the middle of the push), the last merged if there are several.
- */
-function chooseMerged(associated, ref, sha) {
-    const merged = associated
-        .filter((pull) => typeof pull.merged_at === 'string')
-        .sort((a, b) => compareText(b.merged_at ?? '', a.merged_at ?? '') || b.number - a.number);
-    const chosen = merged.find((pull) => pull.merge_commit_sha === sha) ??
-        merged.find((pull) => ref === `refs/heads/${pull.base.ref}`);
-    return chosen?.number ?? null;
-}
-/** GitHub's times are all in UTC and of one form, so their text orders as they do. */
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
 }
 
 
@@ -2424,31 +2904,148 @@ function secretParts(secret) {
 
 /***/ }),
 
-/***/ 1290:
+/***/ 4831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ proxyTexts),
-/* harmony export */   eq: () => (/* binding */ proxyVariables),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   nD: () => (/* binding */ proxyAddress),
-/* harmony export */   oj: () => (/* binding */ proxyVariableIn)
+/* harmony export */   L: () => (/* binding */ boundedText)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/**
+ * The text of an answer of at most so many bytes, in UTF-8; null: it is longer, and the rest was not
+ * read. What stops reading destroys the stream, and with it the connection.
+ */
+async function boundedText(body, mostBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of body ?? []) {
+        length += chunk.length;
+        if (length > mostBytes)
+            return null;
+        chunks.push(chunk);
+    }
+    return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+
+/***/ }),
+
+/***/ 2124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ deepestNesting),
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/** Deeper than any answer of MLflow or GitHub; parsing what nests without end takes gigabytes. */
+const deepestNesting = 100;
+const quote = 0x22;
+const backslash = 0x5c;
+const opening = new Set([0x5b, 0x7b]);
+const closing = new Set([0x5d, 0x7d]);
+/** Whether lists and objects of a JSON text stand in each other deeper than that. Parses nothing. */
+function nestsTooDeep(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === quote)
+            at = endOfString(text, at);
+        else if (opening.has(code)) {
+            depth += 1;
+            if (depth > deepestNesting)
+                return true;
+        }
+        else if (closing.has(code))
+            depth -= 1;
+    }
+    return false;
+}
+/** Where the string ends that begins here; the end of the text where it does not. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (text.charCodeAt(end - 1 - backslashes) === backslash)
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 3335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nD: () => (/* binding */ proxyAddress),
+  iJ: () => (/* binding */ proxyFor),
+  $B: () => (/* binding */ proxyTexts),
+  oj: () => (/* binding */ proxyVariableIn),
+  eq: () => (/* binding */ proxyVariables)
+});
+
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./src/network/no-proxy.ts
+
+/**
+ * Whether `no_proxy` names the server, by the rules of Python's `requests`: the end of its name, with
+ * its port or without; of an IPv4 address also a network that holds it (`10.0.0.0/8`); `*` is
+ * everybody.
+ */
+function isWithoutProxy(server, noProxy) {
+    const host = server.hostname.toLowerCase();
+    const withPort = server.port === '' ? host : `${host}:${server.port}`;
+    const entries = noProxy
+        .split(',')
+        .map((entry) => entry.trim().toLowerCase())
+        .filter((entry) => entry !== '');
+    if (entries.includes('*'))
+        return true;
+    const hosts = [host, withPort];
+    return entries.some((entry) => endsAtDot(hosts, entry) ||
+        ((0,external_node_net_.isIPv4)(host) ? isInNetwork(host, entry) : hosts.some((it) => it.endsWith(entry))));
+}
+/** `.example.com` is `example.com`, too. */
+function endsAtDot(hosts, entry) {
+    const name = entry.replace(/^\.+/, '');
+    return hosts.some((host) => host === name || host.endsWith(`.${name}`));
+}
+function isInNetwork(address, entry) {
+    const [, network = '', bits = ''] = /^([\d.]+)\/(\d{1,2})$/.exec(entry) ?? [];
+    if (!(0,external_node_net_.isIPv4)(network) || Number(bits) < 1 || Number(bits) > 32)
+        return false;
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(network, Number(bits), 'ipv4');
+    return list.check(address, 'ipv4');
+}
+
+;// CONCATENATED MODULE: ./src/network/proxy.ts
+
 
 /** In lower case, which wins over upper case, as for curl and Python. */
-const proxyVariables = ['http_proxy', 'https_proxy', 'no_proxy'];
-/** null: no proxy is set for this scheme. */
+const proxyVariables = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
+/**
+ * As Python's `requests` chooses, with which MLflow's own client asks. null: no proxy is set for this
+ * scheme, or `no_proxy` has the server.
+ */
 function proxyFor(server, env) {
-    const found = proxyVariableIn(env, server.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+    const ofScheme = server.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const found = proxyVariableIn(env, ofScheme) ?? proxyVariableIn(env, 'all_proxy');
     if (found === null)
         return null;
     const url = proxyAddress(found.text);
     if (url === null) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`);
+        throw new errors/* UsageError */.eb(`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`);
     }
-    const noProxy = proxyVariableIn(env, 'no_proxy')?.text ?? '';
-    return { variable: found.variable, url: url.href, noProxy };
+    if (isWithoutProxy(server, proxyVariableIn(env, 'no_proxy')?.text ?? ''))
+        return null;
+    return { variable: found.variable, url: url.href };
 }
 /** The one of both spellings that counts; null: neither is set. */
 function proxyVariableIn(env, name) {
@@ -2468,8 +3065,8 @@ function proxyAddress(text) {
 }
 /** As the variables have them, with whatever credentials are in them. */
 function proxyTexts(env) {
-    const names = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
-    return names.flatMap((name) => env[name]?.trim() ?? []);
+    const names = ['http_proxy', 'https_proxy', 'all_proxy'];
+    return names.flatMap((name) => [name, name.toUpperCase()].map((it) => env[it]?.trim() ?? ''));
 }
 
 
@@ -2493,6 +3090,7 @@ function proxyTexts(env) {
  * The post step gets these as the step before it had them, so a variable that is not here is none.
  */
 const connectionVariables = [
+    'CURL_CA_BUNDLE',
     'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
     'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
     'MLFLOW_HTTP_REQUEST_MAX_RETRIES',
@@ -2504,6 +3102,7 @@ const connectionVariables = [
     'MLFLOW_TRACKING_INSECURE_TLS',
     'MLFLOW_TRACKING_SERVER_CERT_PATH',
     'MLFLOW_WORKSPACE',
+    'REQUESTS_CA_BUNDLE',
 ];
 /** MLflow's own variables, with the defaults of its Python client. */
 function retrySettings(env) {

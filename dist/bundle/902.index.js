@@ -159,6 +159,34 @@ async function runClearRollback(args, around) {
 
 /***/ }),
 
+/***/ 2193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/** Rows as lines in which each column is as wide as its widest cell, two blanks apart. */
+function columns(rows) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, widthOf(cell));
+    }
+    const padded = (cell, at) => cell + ' '.repeat((widths[at] ?? 0) - widthOf(cell) + 2);
+    return rows.map((row) => row.map(padded).join('').trimEnd());
+}
+/** What a terminal draws over two columns: East Asian characters, and symbols that are pictures. */
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+function widthOf(text) {
+    let width = 0;
+    for (const { segment } of new Intl.Segmenter().segment(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+
+
+/***/ }),
+
 /***/ 3815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -442,7 +470,7 @@ var full_snapshot = __webpack_require__(6009);
 
 /** Who held a target when; `target` null: every target that has a record. Nothing changes. */
 async function commands_history_history(model, target, registry) {
-    const standing = await (0,full_snapshot/* wholeStanding */._)(model, registry);
+    const standing = await (0,full_snapshot/* fullSnapshot */.G)(model, registry);
     return (0,history_history/* historyOf */.o)(standing, target);
 }
 
@@ -458,7 +486,7 @@ var record_json = __webpack_require__(1667);
 
 
 /** The whole history as data, newest first. */
-function historyData({ model, targets, folded }) {
+function historyData({ model, targets, compacted: folded }) {
     return {
         format: 1,
         model,
@@ -515,7 +543,7 @@ const width = 80;
 const indent = '    ';
 /** Who held what, newest first, in lines of 80 columns; only an address may be longer. */
 function historyText(history, paint) {
-    const { targets, model, folded } = history;
+    const { targets, model, compacted: folded } = history;
     if (targets.length === 0) {
         return [
             `No version of '${(0,untrusted_text/* visible */.RK)(model, 100)}' carries a record of Stagegate that is about it. What was ` +
@@ -639,51 +667,21 @@ async function showHistory(args, around) {
 
 /***/ }),
 
-/***/ 311:
+/***/ 5404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  listFlags: () => (/* binding */ listFlags),
-  listVersions: () => (/* binding */ listVersions)
-});
-
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 2 modules
-var inputs = __webpack_require__(8058);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-;// CONCATENATED MODULE: ./src/cli/columns.ts
-/** Rows as lines in which each column is as wide as its widest cell, two blanks apart. */
-function columns(rows) {
-    const widths = [];
-    for (const row of rows) {
-        for (const [at, cell] of row.entries())
-            widths[at] = Math.max(widths[at] ?? 0, widthOf(cell));
-    }
-    const padded = (cell, at) => cell + ' '.repeat((widths[at] ?? 0) - widthOf(cell) + 2);
-    return rows.map((row) => row.map(padded).join('').trimEnd());
-}
-/** What a terminal draws over two columns: East Asian characters, and symbols that are pictures. */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-function widthOf(text) {
-    let width = 0;
-    for (const { segment } of new Intl.Segmenter().segment(text))
-        width += wide.test(segment) ? 2 : 1;
-    return width;
-}
-
-// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
-var connection = __webpack_require__(3815);
-// EXTERNAL MODULE: ./src/cli/flags.ts
-var flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/cli/json.ts
-var cli_json = __webpack_require__(7214);
-;// CONCATENATED MODULE: ./src/cli/list-versions.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listFlags: () => (/* binding */ listFlags),
+/* harmony export */   listVersions: () => (/* binding */ listVersions)
+/* harmony export */ });
+/* harmony import */ var _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5979);
+/* harmony import */ var _commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8058);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4213);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2193);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3815);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5377);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7214);
 
 
 
@@ -691,12 +689,12 @@ var cli_json = __webpack_require__(7214);
 
 
 
-const listFlags = ['model-name', ...flags/* connectionFlags */.Kk];
+const listFlags = ['model-name', ..._flags_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionFlags */ .Kk];
 /** Every version of a registered model, newest first. */
 async function listVersions(args, around) {
-    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, listFlags);
-    const model = (0,inputs/* readModelName */.jh)(raw);
-    const { versions, standing } = await (0,connection/* withSources */.Z)('read', raw, around, async ({ registry }) => {
+    const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .bQ)(args, listFlags);
+    const model = (0,_commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readModelName */ .jh)(raw);
+    const { versions, standing } = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .withSources */ .Z)('read', raw, around, async ({ registry }) => {
         const [standing, versions] = await Promise.all([
             registry.readSnapshot(model),
             registry.listVersions(model),
@@ -704,15 +702,15 @@ async function listVersions(args, around) {
         return { standing, versions };
     });
     if (json) {
-        around.out((0,cli_json/* jsonText */.s)(versions.map((version) => data(version, standing))));
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s)(versions.map((version) => data(version, standing))));
     }
     else if (versions.length === 0) {
-        around.out(`The registered model '${(0,untrusted_text/* visible */.RK)(model)}' has no versions yet.`);
+        around.out(`The registered model '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(model)}' has no versions yet.`);
     }
     else {
         around.out(table(versions, standing));
     }
-    return exit_codes/* exitCodes */.hS.ok;
+    return _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.ok;
 }
 function table(versions, standing) {
     const rows = [
@@ -721,13 +719,13 @@ function table(versions, standing) {
             String(version.version),
             version.stage,
             aliasesOf(version, standing)
-                .map((alias) => (0,untrusted_text/* visible */.RK)(alias, 60))
+                .map((alias) => (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(alias, 60))
                 .join(', '),
-            version.runId === null ? '' : (0,untrusted_text/* visible */.RK)(version.runId, 64),
+            version.runId === null ? '' : (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(version.runId, 64),
             shownTime(version.createdAt),
         ]),
     ];
-    return columns(rows).join('\n');
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .Y)(rows).join('\n');
 }
 function data(version, standing) {
     return {
@@ -883,7 +881,7 @@ var actor = __webpack_require__(6331);
 async function transition(asked, registry, machine) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const { model, target } = asked;
-    const { standing, row: version, notes, } = await (0,recover/* recoverForVersion */.UC)(registry, asked, (number) => ({ action: 'promote', version: number }), promoter.now);
+    const { snapshot: standing, row: version, notes, } = await (0,recover/* recoverForVersion */.UC)(registry, asked, (number) => ({ action: 'promote', version: number }), promoter.now);
     // A record of a move that is none would be one of an ungated one.
     if ((0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(standing, target), target, version.version)) {
         return { version, applied: { kind: 'already-there' }, notes };
@@ -1101,13 +1099,13 @@ async function stepByStep(registry, change, record, clock) {
     const { target, version } = record;
     await (0,write_records/* writeBegun */.$l)(registry, model, record);
     const turn = await (0,moves_turn/* waitForTurn */.qg)(registry, model, record, clock);
-    const before = lookedAt(turn.standing, change, target);
+    const before = lookedAt(turn.snapshot, change, target);
     if (before !== null || turn.kind === 'theirs')
         await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
     if (before !== null)
         return before;
     if (turn.kind === 'theirs')
-        return conflict(turn.standing, change, target, (0,moves_turn/* atWork */.R_)(turn.record));
+        return conflict(turn.snapshot, change, target, (0,moves_turn/* atWork */.R_)(turn.record));
     try {
         await registry.move(change);
     }
@@ -1120,16 +1118,16 @@ async function stepByStep(registry, change, record, clock) {
         await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
         return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
     }
-    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeHeld */.dP)(registry, turn.standing, record));
+    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeLastHolder */.cY)(registry, turn.snapshot, record));
     const after = await (0,read_back/* readBack */.e)(registry, model, target);
-    if (!(0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.standing, target), target, version)) {
-        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.standing, record));
+    if (!(0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.snapshot, target), target, version)) {
+        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.snapshot, record));
         return lost(after, change, target);
     }
     // As long as the model does not say that it has been held, the next run has something to complete.
     const recordProblem = heldProblem ??
         (await (0,write_records/* problemOf */.Zw)(async () => {
-            const row = await (0,resolve_version/* existingVersion */.Yf)(registry, after.standing, version);
+            const row = await (0,resolve_version/* existingVersion */.Yf)(registry, after.snapshot, version);
             await (0,write_records/* writeDone */.AV)(registry, row, record);
         }));
     return { kind: 'promoted', recordProblem, archived: after.archived };
@@ -1152,7 +1150,7 @@ async function atOnce(registry, transact, change, record) {
             model,
             changes: [change],
             versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
-            modelTags: [(0,last_holder/* heldTag */.OJ)(record, before)],
+            modelTags: [(0,last_holder/* lastHolderTag */.p_)(record, before)],
         });
     }
     catch (error) {
@@ -1162,34 +1160,34 @@ async function atOnce(registry, transact, change, record) {
         return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
     }
     const after = await (0,read_back/* readBack */.e)(registry, model, target);
-    const inPlace = (0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.standing, target), target, version);
+    const inPlace = (0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.snapshot, target), target, version);
     return inPlace
         ? { kind: 'promoted', recordProblem: null, archived: after.archived }
         : lost(after, change, target);
 }
 /** What to end with before anything is moved; null: everything stands as it was decided on. */
-function lookedAt(standing, change, target) {
-    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
+function lookedAt(snapshot, change, target) {
+    const holders = (0,model_model/* holdersOf */.pW)(snapshot, target);
     if ((0,target_state/* isInPlace */.RS)(holders, target, change.version))
         return { kind: 'already-there' };
-    if ((0,target_state/* standsAsDecided */.cJ)(standing, change, target))
+    if ((0,target_state/* standsAsDecided */.cJ)(snapshot, change, target))
         return null;
     const inPlace = holders.includes(change.version);
-    return { kind: 'overtaken', problem: whatMoved(standing, change, target), inPlace };
+    return { kind: 'overtaken', problem: whatMoved(snapshot, change, target), inPlace };
 }
 function lost(after, change, target) {
-    const problem = `${whatMoved(after.standing, change, target)} This run had moved it, too, and lost.`;
-    return conflict(after.standing, change, target, problem);
+    const problem = `${whatMoved(after.snapshot, change, target)} This run had moved it, too, and lost.`;
+    return conflict(after.snapshot, change, target, problem);
 }
-function conflict(standing, change, target, problem) {
-    const holders = (0,model_model/* holdersThatMatter */.wp)(standing, target, change.version);
+function conflict(snapshot, change, target, problem) {
+    const holders = (0,model_model/* holdersThatMatter */.wp)(snapshot, target, change.version);
     return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
 }
-function whatMoved(standing, change, target) {
-    const holders = (0,model_model/* holdersThatMatter */.wp)(standing, target, change.version);
+function whatMoved(snapshot, change, target) {
+    const holders = (0,model_model/* holdersThatMatter */.wp)(snapshot, target, change.version);
     const model = `'${(0,untrusted_text/* visible */.RK)(change.model)}'`;
     if (change.kind === 'move-to-stage' && (0,target_state/* sameVersions */._l)(holders, change.holders)) {
-        const row = standing.versions.find(({ version }) => version === change.version);
+        const row = snapshot.versions.find(({ version }) => version === change.version);
         return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
             `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
     }

@@ -343,6 +343,7 @@ var version = __webpack_require__(9398);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 
 const commandNames = [
+    'evidence',
     'check',
     'promote',
     'transition-stage',
@@ -361,6 +362,7 @@ const overview = `stagegate: promote an MLflow model version only when the evide
 Usage: stagegate COMMAND --flag value …
 
 Commands
+  evidence          every metric that counts for a version: value, run, dataset, when
   check             judge a version by its gates and say what a promotion would change
   promote           the same, and move the version if every gate lets it
   transition-stage  move a version to a stage without any gate
@@ -393,7 +395,9 @@ Output
   --json                   the result as JSON on stdout, everything for people on stderr`;
 const comparisons = `  --first-promotion WHAT   when nothing holds the target yet: require-absolute (default), hold, allow
   --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
-                           ignore, require`;
+                           ignore, require
+  --evidence-from WHAT     which runs' values count: training, evaluation, any (default)
+  --evaluation-run ID      the run that evaluated the version, where MLflow does not know it`;
 const promotion = `What is promoted, and where to
   --model-name NAME        the registered model
   --version VERSION        ${version/* versionForms */.oG}
@@ -419,6 +423,24 @@ const gateLines = `A gate line
   max(val_auc) >= 0.95                over the metric's history: last, min, max, mean, median
   warn: brier <= 0.12                 fail (the default), warn, info`;
 const helps = {
+    evidence: `stagegate evidence: every metric that counts for a version, and where it was measured
+
+For each metric: the value, the run that logged it (training or evaluation), its dataset, and when.
+With --alias or --stage, what the version has beside it that holds that now.
+
+  --model-name NAME        the registered model
+  --version VERSION        ${version/* versionForms */.oG}
+  --alias NAME             compare with the version that has this alias; or instead
+  --stage STAGE            with the one in this stage
+  --policy PATH            a policy file below this folder, whose "evidence" says what counts
+  --evidence-from WHAT     which runs' values count: training, evaluation, any (default)
+  --evaluation-run ID      the run that evaluated the version, where MLflow does not know it
+
+${connection}
+
+Example
+  stagegate evidence --model-name fraud-detector --version 3 --alias champion
+`,
     check: `stagegate check: judge a version by its gates, and change nothing
 
 ${promotion}
@@ -650,15 +672,17 @@ async function runCommand(command, args, around) {
     switch (command) {
         case 'check':
         case 'promote':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(914), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1353))).runPromotion(command, args, around);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(399), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1353))).runPromotion(command, args, around);
+        case 'evidence':
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(399), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 7314))).showEvidence(args, around);
         case 'transition-stage':
             return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(951), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 430))).transitionStage(args, around);
         case 'list-versions':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(951), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 311))).listVersions(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(951), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5404))).listVersions(args, around);
         case 'explain':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(914), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 4130))).explain(args, around);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(399), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 4130))).explain(args, around);
         case 'policy test':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(914), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 3643))).policyTest(args, around);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(399), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 3643))).policyTest(args, around);
         case 'rollback':
             return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(951), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4624))).runRollback(args, around);
         case 'clear-rollback':
@@ -670,7 +694,7 @@ async function runCommand(command, args, around) {
         case 'audit':
             return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(951), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 6205))).runAudit(args, around);
         case 'demo':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(914), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(399), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
     }
 }
 /** A command's name is one word, or two. */

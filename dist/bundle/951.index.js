@@ -84,13 +84,13 @@ async function readVersionFile(path, place) {
 
 
 /** `target` null: every target that a record, or a tag of the registered model, speaks of. */
-function historyOf(standing, target) {
-    const told = (0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .toldIn */ .fk)(standing);
-    const replayed = (0,_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .eZ)(told.records.filter(({ state }) => state === 'done'));
-    const gone = new Map((0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRecord */ .k6)(told).map((held) => [(0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(held.target), held]));
-    const pending = Map.groupBy(told.records.filter(({ state }) => state !== 'done'), (record) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target));
-    const cleared = Map.groupBy(told.clearings, (record) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target));
-    const keys = target === null ? (0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenOf */ .GR)(told) : [(0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target)];
+function historyOf(snapshot, target) {
+    const recorded = (0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIn */ .AK)(snapshot);
+    const replayed = (0,_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .eZ)(recorded.records.filter(({ state }) => state === 'done'));
+    const gone = new Map((0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRecord */ .k6)(recorded).map((it) => [(0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(it.target), it]));
+    const pending = Map.groupBy(recorded.records.filter(({ state }) => state !== 'done'), (record) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target));
+    const cleared = Map.groupBy(recorded.clearings, (record) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target));
+    const keys = target === null ? (0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedTargets */ .DD)(recorded) : [(0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target)];
     const targets = keys.flatMap((key) => {
         const named = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfKey */ .Ou)(key);
         if (named === null)
@@ -102,12 +102,12 @@ function historyOf(standing, target) {
                 target: named,
                 events,
                 holdings: (replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_1__/* .untouched */ .sF).holdings.toReversed(),
-                holders: (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .holdersOf */ .pW)(standing, named),
+                holders: (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .holdersOf */ .pW)(snapshot, named),
                 withoutRecord: gone.get(key) ?? null,
             },
         ];
     });
-    return { model: standing.model, targets, folded: told.folded };
+    return { model: snapshot.model, targets, compacted: recorded.compacted };
 }
 function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
     const began = Map.groupBy(holdings, ({ arrived }) => arrived);
@@ -144,7 +144,7 @@ function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
 function heldByRecords(versions, target) {
     return ((0,_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .eZ)((0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(versions).filter(({ state }) => state === 'done')).get(target) ?? _replay_js__WEBPACK_IMPORTED_MODULE_1__/* .untouched */ .sF);
 }
-/** Those of a standing, and one that was read besides: of very many versions, not all are listed. */
+/** Those of a snapshot, and one that was read besides: of very many versions, not all are listed. */
 function versionsWith(versions, one) {
     return [...versions.filter(({ version }) => version !== one.version), one];
 }
@@ -169,9 +169,9 @@ function arrivalOf(version, versions, source) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ spokenOf),
+/* harmony export */   AK: () => (/* binding */ recordedIn),
+/* harmony export */   DD: () => (/* binding */ recordedTargets),
 /* harmony export */   M$: () => (/* binding */ recordsOf),
-/* harmony export */   fk: () => (/* binding */ toldIn),
 /* harmony export */   k6: () => (/* binding */ withoutRecord)
 /* harmony export */ });
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3580);
@@ -184,21 +184,18 @@ function arrivalOf(version, versions, source) {
 
 /** As many as are written; a tag that somebody else wrote may list thousands. */
 const mostFormer = 20;
-/** `standing.versions` must be all of them: a record on a version that is not listed is not told. */
-function toldIn(standing) {
-    const { versions } = standing;
+/** `snapshot.versions` must be all of them: a record on a version that is not listed is left out. */
+function recordedIn(snapshot) {
+    const { versions } = snapshot;
     const copied = versions.map((row) => [row.version, (0,_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOfCopiedRecordsOn */ .ri)(row)]);
     const counted = (each) => new Map(each.filter(([, count]) => count > 0));
     return {
         records: recordsOf(versions),
         clearings: versions.flatMap(_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .clearingsOn */ .kQ),
-        held: (0,_records_last_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .lastHolders */ .G)(standing),
-        folded: counted(versions.map((row) => [row.version, (0,_records_compact_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedCount */ .Gv)(row)])),
+        lastHolders: (0,_records_last_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .lastHolders */ .G)(snapshot),
+        compacted: counted(versions.map((row) => [row.version, (0,_records_compact_js__WEBPACK_IMPORTED_MODULE_0__/* .compactedCount */ .C1)(row)])),
         copied: counted(copied.map(([version, targets]) => [version, targets.length])),
-        elsewhere: [
-            ...copied.flatMap(([, targets]) => targets),
-            ...(0,_records_last_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOfImportedHeldTags */ .e7)(standing),
-        ],
+        elsewhere: [...copied.flatMap(([, targets]) => targets), ...(0,_records_last_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOfImportedTags */ .N_)(snapshot)],
     };
 }
 /** What these versions carry, oldest first by their keys. */
@@ -213,19 +210,19 @@ function byKey(a, b) {
         return a.key < b.key ? -1 : 1;
     return a.version - b.version;
 }
-/** What was held last where the record of it is gone: folded away, or deleted with its version. */
-function withoutRecord({ records, held }) {
+/** Who had what last where the record of it is gone: compacted, or deleted with its version. */
+function withoutRecord({ records, lastHolders }) {
     const known = new Set(records.map(({ key, version }) => `${version} ${key}`));
     const newest = new Map();
     for (const { state, target, key } of records) {
         if (state === 'done')
             newest.set((0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target), key);
     }
-    return held.filter(({ target, version, record }) => !known.has(`${version} ${record}`) && record > (newest.get((0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target)) ?? ''));
+    return lastHolders.filter(({ target, version, record }) => !known.has(`${version} ${record}`) && record > (newest.get((0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target)) ?? ''));
 }
 /** Production first, then the other stages, then aliases, each by name. */
-function spokenOf({ records, held, }) {
-    const keys = new Set([...records, ...held].map(({ target }) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target)));
+function recordedTargets({ records, lastHolders, }) {
+    const keys = new Set([...records, ...lastHolders].map(({ target }) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target)));
     const rank = (key) => (key === 'stage:Production' ? 0 : key.startsWith('stage:') ? 1 : 2);
     return [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
@@ -344,7 +341,7 @@ class ReplayedRegistry {
             open.ending = { kind: 'left', by: record };
         at.open.delete(version);
         at.holders.delete(version);
-        at.departures.set(version, { record, said });
+        at.departures.set(version, { record, isNamed: said });
         touch(at, record);
         if (this.stages.get(version) === target)
             this.stages.delete(version);
@@ -399,15 +396,15 @@ function isInPlace(holders, target, version) {
     return holders.includes(version) && (!(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target) || holders.length === 1);
 }
 /** Whether what the change says stood there before still does. */
-function standsAsDecided(standing, change, target) {
-    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(standing, target);
+function standsAsDecided(snapshot, change, target) {
+    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(snapshot, target);
     switch (change.kind) {
         case 'point-alias':
             return (holders[0] ?? null) === change.from;
         case 'remove-alias':
             return holders[0] === change.version;
         case 'move-to-stage': {
-            const row = standing.versions.find(({ version }) => version === change.version);
+            const row = snapshot.versions.find(({ version }) => version === change.version);
             const sameStage = row === undefined || row.stage === change.from;
             // Who else is in Archived or None is nobody's business.
             return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
@@ -482,24 +479,24 @@ function movingWith({ action, target, version, former, to, }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ foldedCount),
-/* harmony export */   Zq: () => (/* binding */ foldOldest)
+/* harmony export */   C1: () => (/* binding */ compactedCount),
+/* harmony export */   Pb: () => (/* binding */ compactOldest)
 /* harmony export */ });
-/* unused harmony export foldedKey */
+/* unused harmony export compactedKey */
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5357);
 /* harmony import */ var _record_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7880);
 /* harmony import */ var _rollback_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5544);
 
 
 
-const foldedKey = 'stagegate_folded';
+const compactedKey = 'stagegate_folded';
 /**
  * Which records of a version must go, oldest first, to make room, and what is noted instead. What
  * was begun stays, and so does the last move to or from its stage and to or from each alias: a
  * rollback asks it who was there before. So does the last adoption: the audit asks for it. Records
  * that were copied from another version go before all of these, and nothing is noted of them.
  */
-function foldOldest(row, adding) {
+function compactOldest(row, adding) {
     const records = [...new Map(row.tags).set(adding.key, adding.value)]
         .filter(([key]) => key.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg))
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -521,10 +518,10 @@ function foldOldest(row, adding) {
     const value = {
         v: 1,
         ...(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectFields */ .Qu)(row.version, row.createdAt),
-        folded: foldedCount(row) + folded.length,
+        folded: compactedCount(row) + folded.length,
         until: newest.slice(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg.length),
     };
-    return { remove, note: { key: foldedKey, value: JSON.stringify(value) } };
+    return { remove, note: { key: compactedKey, value: JSON.stringify(value) } };
 }
 function readAs(key, fields, row) {
     return { key, fields, isOwn: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(fields, row) };
@@ -553,8 +550,8 @@ function stillNeeded(records) {
     return new Set([...begun, ...lastMoves.values()]);
 }
 /** How many records of a version have been folded away. */
-function foldedCount(row) {
-    const note = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(row.tags.get(foldedKey) ?? '') ?? {};
+function compactedCount(row) {
+    const note = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(row.tags.get(compactedKey) ?? '') ?? {};
     const { folded } = note;
     if (!(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(note, row))
         return 0;
@@ -569,9 +566,9 @@ function foldedCount(row) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ lastHolders),
-/* harmony export */   OJ: () => (/* binding */ heldTag),
-/* harmony export */   e7: () => (/* binding */ targetsOfImportedHeldTags),
-/* harmony export */   pW: () => (/* binding */ heldKey)
+/* harmony export */   N_: () => (/* binding */ targetsOfImportedTags),
+/* harmony export */   Ui: () => (/* binding */ lastHolderKey),
+/* harmony export */   p_: () => (/* binding */ lastHolderTag)
 /* harmony export */ });
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5357);
@@ -587,9 +584,9 @@ const lengths = [200, 100, 40, 0];
  * When the registered model was created tells whether the tag is about it: a rename keeps that, and
  * what imports a registered model with its tags makes another one.
  */
-function heldTag({ target, version, at, by, key }, { createdAt }) {
+function lastHolderTag({ target, version, at, by, key }, { createdAt }) {
     return {
-        key: heldKey(target),
+        key: lastHolderKey(target),
         value: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$5)(lengths, (length) => ({
             v: 1,
             created: createdAt,
@@ -601,7 +598,7 @@ function heldTag({ target, version, at, by, key }, { createdAt }) {
         })),
     };
 }
-function heldKey(target) {
+function lastHolderKey(target) {
     return `stagegate_held_${(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .targetHash */ .Gu)(target)}`;
 }
 const prefix = 'stagegate_held_';
@@ -613,7 +610,7 @@ function lastHolders(model) {
     return foundOn(model, 'its own');
 }
 /** The target of each such tag that is about another registered model. */
-function targetsOfImportedHeldTags(model) {
+function targetsOfImportedTags(model) {
     return foundOn(model, 'imported').map(({ target }) => target);
 }
 function foundOn({ createdAt, tags }, whose) {
@@ -628,7 +625,7 @@ function readHeld(key, fields) {
     const target = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfKey */ .Ou)((0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(fields.target) ?? '');
     const version = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(fields.version);
     const record = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(fields.record);
-    if (fields.v !== 1 || target === null || heldKey(target) !== key || version === null)
+    if (fields.v !== 1 || target === null || lastHolderKey(target) !== key || version === null)
         return null;
     if (record === null || !record.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg))
         return null;
@@ -708,6 +705,7 @@ function readRecord(key, data) {
         run: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data.run),
         evidence: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data.evidence),
         policy: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data.policy),
+        evaluationRun: runIdIn(data.evaluation),
         approvedBy: textsIn(data.approved),
     };
     if (action === 'clear-rollback')
@@ -721,6 +719,10 @@ function isAction(value) {
 }
 function stageIn(value) {
     return typeof value === 'string' ? (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(value) : null;
+}
+/** It goes into the path of a request. */
+function runIdIn(value) {
+    return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .runId */ .Vz)(value) : null;
 }
 /** As many as are written; a tag that somebody else wrote may list thousands. */
 function textsIn(value) {
@@ -852,6 +854,7 @@ function begunRecord(row, { at, by, run, nonce }, what) {
         run,
         evidence: null,
         policy: null,
+        evaluationRun: null,
         approvedBy: [],
         ...what,
     };
@@ -882,6 +885,7 @@ function recordTag(record) {
         run: record.run !== null && record.run.length <= room.run ? record.run : null,
         evidence: record.evidence,
         policy: record.policy,
+        ...(record.evaluationRun === null ? {} : { evaluation: record.evaluationRun }),
         ...approved(record.approvedBy, room),
     }));
     return { key: record.key, value };
@@ -912,11 +916,11 @@ function isSameRun(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ rollbackMarkTag),
 /* harmony export */   GB: () => (/* binding */ rolledBackTargets),
-/* harmony export */   QT: () => (/* binding */ rolledBackTag),
-/* harmony export */   dQ: () => (/* binding */ countRolledBack),
-/* harmony export */   fy: () => (/* binding */ rolledBackKey),
-/* harmony export */   qe: () => (/* binding */ rolledBackFrom)
+/* harmony export */   N_: () => (/* binding */ rollbackMarkOf),
+/* harmony export */   Vj: () => (/* binding */ rollbackMarkKey),
+/* harmony export */   dQ: () => (/* binding */ countRolledBack)
 /* harmony export */ });
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
 /* harmony import */ var _record_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7880);
@@ -924,14 +928,14 @@ function isSameRun(a, b) {
 
 const prefix = 'stagegate_rolled_back_';
 const lengths = [300, 100, 0];
-function rolledBackKey(target) {
+function rollbackMarkKey(target) {
     return `${prefix}${(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .targetHash */ .Gu)(target)}`;
 }
 /** The tag on the version that was rolled back, by the record of that. */
-function rolledBackTag(record) {
+function rollbackMarkTag(record) {
     const { version, versionCreatedAt, target, at, by, reason, key } = record;
     return {
-        key: rolledBackKey(target),
+        key: rollbackMarkKey(target),
         value: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(lengths, (length) => ({
             v: 1,
             target: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target),
@@ -947,8 +951,8 @@ function rolledBackTag(record) {
  * null: the version was never rolled back from it. A tag that says nonsense still says that much; one
  * that says which version it is about is another's if that is another, as on a copy.
  */
-function rolledBackFrom(row, target) {
-    const value = row.tags.get(rolledBackKey(target));
+function rollbackMarkOf(row, target) {
+    const value = row.tags.get(rollbackMarkKey(target));
     if (value === undefined)
         return null;
     const fields = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value) ?? {};
@@ -967,7 +971,7 @@ function rolledBackTargets(row) {
         .map(([key, value]) => ({ key, fields: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value) ?? {} }))
         .filter(({ fields }) => !isCopied(fields, row))
         .map(({ key, fields }) => ({ key, target: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOfKey */ .Ou)((0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields.target) ?? '') }))
-        .flatMap(({ key, target }) => target !== null && rolledBackKey(target) === key ? [target] : []);
+        .flatMap(({ key, target }) => target !== null && rollbackMarkKey(target) === key ? [target] : []);
 }
 /** A copy carries the whole of the tag, so what does not say whose it is was damaged, not copied. */
 function isCopied(fields, row) {
@@ -1121,27 +1125,27 @@ function byClockOf(registry, own) {
 
 
 /** The one version that a selector means now. Throws a UsageError where that is none or several. */
-async function resolveVersion(registry, standing, selector) {
-    const { model } = standing;
+async function resolveVersion(registry, snapshot, selector) {
+    const { model } = snapshot;
     switch (selector.kind) {
         case 'number':
-            return await existingVersion(registry, standing, selector.version);
+            return await existingVersion(registry, snapshot, selector.version);
         case 'alias': {
-            const version = standing.aliases.get(selector.alias);
+            const version = snapshot.aliases.get(selector.alias);
             if (version === undefined)
-                throw aliasNotSet(standing, selector.alias);
-            return await existingVersion(registry, standing, version);
+                throw aliasNotSet(snapshot, selector.alias);
+            return await existingVersion(registry, snapshot, version);
         }
         case 'stage': {
-            const [highest] = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsInStage */ .tN)(standing, selector.stage);
+            const [highest] = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsInStage */ .tN)(snapshot, selector.stage);
             if (highest === undefined) {
                 throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No version of ${name(model)} is in stage ${selector.stage}, so "version" means none. ` +
                     `${await whatExists(registry, model)}`);
             }
-            return await existingVersion(registry, standing, highest);
+            return await existingVersion(registry, snapshot, highest);
         }
         case 'latest': {
-            const [highest] = standing.versions;
+            const [highest] = snapshot.versions;
             if (highest === undefined) {
                 throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The registered model ${name(model)} has no versions yet.`);
             }
@@ -1162,19 +1166,19 @@ async function resolveVersion(registry, standing, selector) {
         }
     }
 }
-/** From the standing where it has the version, without another request. */
-async function existingVersion(registry, standing, number) {
-    const version = await versionIfThere(registry, standing, number);
+/** From the snapshot where it has the version, without another request. */
+async function existingVersion(registry, snapshot, number) {
+    const version = await versionIfThere(registry, snapshot, number);
     if (version === null) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Version ${number} of ${name(standing.model)} does not exist. ` +
-            `${await whatExists(registry, standing.model)}`);
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Version ${number} of ${name(snapshot.model)} does not exist. ` +
+            `${await whatExists(registry, snapshot.model)}`);
     }
     return version;
 }
 /** null: there is none of this number. */
-async function versionIfThere(registry, standing, number) {
-    const known = standing.versions.find((version) => version.version === number);
-    return known ?? (await registry.readVersion(standing.model, number));
+async function versionIfThere(registry, snapshot, number) {
+    const known = snapshot.versions.find((version) => version.version === number);
+    return known ?? (await registry.readVersion(snapshot.model, number));
 }
 const versionsNamed = 10;
 async function whatExists(registry, model) {
@@ -1297,14 +1301,14 @@ const mostRounds = 10;
 async function readBack(registry, model, target) {
     const archived = [];
     for (let round = 1;; round += 1) {
-        const standing = await standingAfter(registry, model);
-        const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(standing, target);
+        const snapshot = await snapshotAfter(registry, model);
+        const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(snapshot, target);
         if (!(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .archives */ .EK)(target) || target.kind !== 'stage' || holders.length <= 1) {
-            return { standing, archived };
+            return { snapshot, archived };
         }
         if (round > mostRounds)
             throw stillSeveral(model, holders);
-        const stays = survivor(standing, holders);
+        const stays = survivor(snapshot, holders);
         for (const version of holders.filter((holder) => holder !== stays)) {
             if (await archive(registry, model, version, target.stage))
                 archived.push(version);
@@ -1331,7 +1335,7 @@ function survivor({ versions }, holders) {
     return last?.version;
 }
 /** A move that cannot be read back may stand, and must not be reported as if it did not. */
-async function standingAfter(registry, model) {
+async function snapshotAfter(registry, model) {
     try {
         return await registry.readSnapshot(model);
     }
@@ -1388,27 +1392,27 @@ function stillSeveral(model, holders) {
  * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
  * as its version moves on, nobody could tell any more whether it had moved.
  */
-async function recover(registry, standing, target, asking, now) {
-    const rows = await rowsThatMatter(registry, standing, target, asking);
-    const settled = [];
+async function recover(registry, snapshot, target, intent, now) {
+    const rows = await rowsThatMatter(registry, snapshot, target, intent);
+    const recovered = [];
     for (const record of (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedOn */ .Zs)(rows)) {
         const young = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isYoung */ .Pi)(record, now);
-        if (young && !concerns(record, target, asking))
+        if (young && !concerns(record, target, intent))
             continue;
-        const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, standing, record.version);
+        const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, snapshot, record.version);
         // Whoever was done would have removed it next, and was killed in between: it stops nobody.
-        const isTold = later(row, record).some((it) => it.state === 'done');
-        const others = young && !isOwn(record, target, asking);
-        const forced = asking.action === 'rollback' && asking.force;
-        if (others && !forced && !isTold)
+        const isRecorded = later(row, record).some((it) => it.state === 'done');
+        const others = young && !isOwn(record, target, intent);
+        const forced = intent.action === 'rollback' && intent.force;
+        if (others && !forced && !isRecorded)
             throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK((0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .atWork */ .R_)(record));
         // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
-        const isOnItsWay = young && !others && asking.action !== 'undo' && !hasMoved(record, standing);
-        if (isTold || !isOnItsWay) {
-            settled.push(await end(registry, standing, row, record, settled, others));
+        const isOnItsWay = young && !others && intent.action !== 'undo' && !hasMoved(record, snapshot);
+        if (isRecorded || !isOnItsWay) {
+            recovered.push(await end(registry, snapshot, row, record, recovered, others));
         }
     }
-    return settled;
+    return recovered;
 }
 /** What the version's later records tell of the same move. */
 function later(row, record) {
@@ -1419,68 +1423,68 @@ function later(row, record) {
  * has not, both move at once, as after the time that a record speaks for its run, and what keeps them
  * from leaving two holders is what does so then: both compare, read back, and archive by one rule.
  */
-async function recoverAtOnce(registry, standing, records) {
-    const settled = [];
+async function recoverAtOnce(registry, snapshot, records) {
+    const recovered = [];
     for (const record of records) {
-        const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, standing, record.version);
-        settled.push(await end(registry, standing, row, record, settled, true));
+        const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, snapshot, record.version);
+        recovered.push(await end(registry, snapshot, row, record, recovered, true));
     }
-    return settled;
+    return recovered;
 }
-async function end(registry, standing, row, record, settled, mayBeAtWork) {
-    const moved = hasMoved(record, standing);
+async function end(registry, snapshot, row, record, recovered, mayBeAtWork) {
+    const moved = hasMoved(record, snapshot);
     // Of several who had begun the same, one record tells of the one move that was made: the last one,
     // for whoever came later has found that nothing had moved yet.
-    const isTold = settled.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
-        later(row, record).some((it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, standing)));
-    if (isTold || !moved) {
+    const isRecorded = recovered.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
+        later(row, record).some((it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, snapshot)));
+    if (isRecorded || !moved) {
         await registry.deleteVersionTag(row.model, row.version, record.key);
-        if (isTold)
-            return { record, ended: 'told', closed: null };
+        if (isRecorded)
+            return { record, ended: 'recorded', closed: null };
         return { record, ended: mayBeAtWork ? 'passed-over' : 'undone', closed: null };
     }
     if (record.action === 'rollback') {
-        const finished = await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_4__/* .finishRollback */ .k)(registry, standing, row, record);
+        const finished = await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_4__/* .finishRollback */ .k)(registry, snapshot, row, record);
         const closed = finished.back === record.back ? null : record.back;
         return { record: finished, ended: 'completed', closed };
     }
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, standing, row, record);
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, snapshot, row, record);
     return { record, ended: 'completed', closed: null };
 }
 /** The same, with what stands there afterwards. */
-async function recoverAndLook(registry, before, target, asking, now) {
-    const settled = await recover(registry, before, target, asking, now);
-    const standing = settled.length === 0 ? before : await registry.readSnapshot(before.model);
-    return { settled, standing };
+async function recoverAndLook(registry, before, target, intent, now) {
+    const recovered = await recover(registry, before, target, intent, now);
+    const snapshot = recovered.length === 0 ? before : await registry.readSnapshot(before.model);
+    return { recovered, snapshot };
 }
 /** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
-async function recoverForVersion(registry, { model, version, target }, asking, now) {
+async function recoverForVersion(registry, { model, version, target }, intentFor, now) {
     const before = await registry.readSnapshot(model);
     const found = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveVersion */ .x)(registry, before, version);
-    const intent = asking(found.version);
-    const { settled, standing } = await recoverAndLook(registry, before, target, intent, now());
-    const row = standing === before ? found : await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, standing, found.version);
-    return { standing, row, notes: notesOf(settled) };
+    const intent = intentFor(found.version);
+    const { recovered, snapshot } = await recoverAndLook(registry, before, target, intent, now());
+    const row = snapshot === before ? found : await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, snapshot, found.version);
+    return { snapshot, row, notes: notesOf(recovered) };
 }
-/** An alias may point to a version that was last changed long ago, which a standing may not hold. */
-async function rowsThatMatter(registry, standing, target, asking) {
-    const asked = asking.action === 'promote' ? [asking.version] : [];
-    const wanted = new Set([...(0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target), ...asked]);
-    const known = new Set(standing.versions.map(({ version }) => version));
+/** An alias may point to a version that was last changed long ago, which a snapshot may not hold. */
+async function rowsThatMatter(registry, snapshot, target, intent) {
+    const asked = intent.action === 'promote' ? [intent.version] : [];
+    const wanted = new Set([...(0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(snapshot, target), ...asked]);
+    const known = new Set(snapshot.versions.map(({ version }) => version));
     const others = [...wanted].filter((version) => !known.has(version));
-    const found = await Promise.all(others.map((version) => registry.readVersion(standing.model, version)));
-    return [...standing.versions, ...found.filter((row) => row !== null)];
+    const found = await Promise.all(others.map((version) => registry.readVersion(snapshot.model, version)));
+    return [...snapshot.versions, ...found.filter((row) => row !== null)];
 }
-function isOwn(record, target, asking) {
+function isOwn(record, target, intent) {
     if (!(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameTarget */ .mv)(record.target, target))
         return false;
-    switch (asking.action) {
+    switch (intent.action) {
         case 'undo':
-            return record.key === asking.key;
+            return record.key === intent.key;
         case 'rollback':
-            return record.action === 'rollback' && (asking.to === null || asking.to === record.to);
+            return record.action === 'rollback' && (intent.to === null || intent.to === record.to);
         case 'promote':
-            return record.action !== 'rollback' && record.version === asking.version;
+            return record.action !== 'rollback' && record.version === intent.version;
     }
 }
 /** Whether what `a` tells is all that `b` would. */
@@ -1492,15 +1496,15 @@ function isSameMove(a, b) {
     return sameKind && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameTarget */ .mv)(a.target, b.target) && a.version === b.version;
 }
 /** Whether it is about the target, or moves a version there, or the version that is to move. */
-function concerns(record, target, asking) {
+function concerns(record, target, intent) {
     if ((0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .movingTo */ .I2)(record).includes((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target)))
         return true;
-    if (target.kind === 'alias' || asking.action !== 'promote')
+    if (target.kind === 'alias' || intent.action !== 'promote')
         return false;
-    return (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .movingWith */ .V9)(record).includes(asking.version);
+    return (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .movingWith */ .V9)(record).includes(intent.version);
 }
-function hasMoved(record, standing) {
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, record.target);
+function hasMoved(record, snapshot) {
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(snapshot, record.target);
     if (record.action === 'adopt')
         return holders.includes(record.version);
     if (record.action !== 'rollback') {
@@ -1515,8 +1519,8 @@ function hasMoved(record, standing) {
     return given && !holders.includes(record.version);
 }
 /** What a report says of it. */
-function notesOf(settled) {
-    return settled.flatMap(({ record, ended, closed }) => ended === 'told'
+function notesOf(recovered) {
+    return recovered.flatMap(({ record, ended, closed }) => ended === 'recorded'
         ? []
         : [
             { kind: kinds[ended], record },
@@ -1577,36 +1581,36 @@ async function rollBack(registry, model, plan, decidedOn, record, clock) {
 async function stepByStep(registry, model, plan, decidedOn, record, clock) {
     const { target, loses } = plan;
     await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeBegun */ .$l)(registry, model, record);
-    const { standing, ...turn } = await (0,_turn_js__WEBPACK_IMPORTED_MODULE_6__/* .waitForTurn */ .qg)(registry, model, record, clock);
+    const { snapshot, ...turn } = await (0,_turn_js__WEBPACK_IMPORTED_MODULE_6__/* .waitForTurn */ .qg)(registry, model, record, clock);
     // Another run of the same may have given it back meanwhile: then only the rest is left to do.
-    const isDone = isGivenBack(standing, plan);
-    const moved = isDone ? null : overtaken(standing, plan, decidedOn);
-    const problem = turn.kind === 'theirs' ? (0,_turn_js__WEBPACK_IMPORTED_MODULE_6__/* .atWork */ .R_)(turn.record) : (moved ?? taken(standing, plan));
+    const isDone = isGivenBack(snapshot, plan);
+    const moved = isDone ? null : overtaken(snapshot, plan, decidedOn);
+    const problem = turn.kind === 'theirs' ? (0,_turn_js__WEBPACK_IMPORTED_MODULE_6__/* .atWork */ .R_)(turn.record) : (moved ?? taken(snapshot, plan));
     if (problem !== null) {
         await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
-        return conflict(standing, target, problem);
+        return conflict(snapshot, target, problem);
     }
-    const moveProblem = await carryOut(registry, isDone ? restOf(plan, standing) : plan.changes);
+    const moveProblem = await carryOut(registry, isDone ? restOf(plan, snapshot) : plan.changes);
     const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
-    if (!isGivenBack(after.standing, plan)) {
+    if (!isGivenBack(after.snapshot, plan)) {
         if (moveProblem !== null) {
             await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
-            return conflict(after.standing, target, moveProblem);
+            return conflict(after.snapshot, target, moveProblem);
         }
         await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
-            const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, after.standing, loses);
+            const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, after.snapshot, loses);
             await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEnded */ .A1)(registry, row, record, 'undone');
         });
-        return conflict(after.standing, target, lost(after.standing, target));
+        return conflict(after.snapshot, target, lost(after.snapshot, target));
     }
     const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
-        const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, after.standing, loses);
+        const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, after.snapshot, loses);
         await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeDone */ .AV)(registry, await marked(registry, row, record), record);
     });
     return {
         kind: 'rolled-back',
         problem: recordProblem ?? moveProblem,
-        holders: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.standing, target),
+        holders: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.snapshot, target),
     };
 }
 /** What is left to do of a rollback that has given the target back: the loser's own way back. */
@@ -1632,10 +1636,10 @@ async function carryOut(registry, changes) {
 }
 async function atOnce(registry, transact, model, plan, record) {
     const { target, loses, changes } = plan;
-    const standing = await registry.readSnapshot(model);
-    const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, standing, loses);
+    const snapshot = await registry.readSnapshot(model);
+    const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, snapshot, loses);
     const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTag */ .yg)({ ...record, state: 'done' });
-    const mark = (0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)(record);
+    const mark = (0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackMarkTag */ .EF)(record);
     try {
         await transact({
             model,
@@ -1653,21 +1657,21 @@ async function atOnce(registry, transact, model, plan, record) {
         return conflict(await registry.readSnapshot(model), target, error.message);
     }
     const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
-    return isGivenBack(after.standing, plan)
-        ? { kind: 'rolled-back', problem: null, holders: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.standing, target) }
-        : conflict(after.standing, target, lost(after.standing, target));
+    return isGivenBack(after.snapshot, plan)
+        ? { kind: 'rolled-back', problem: null, holders: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.snapshot, target) }
+        : conflict(after.snapshot, target, lost(after.snapshot, target));
 }
-function conflict(standing, target, problem) {
-    return { kind: 'conflict', problem, holders: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target) };
+function conflict(snapshot, target, problem) {
+    return { kind: 'conflict', problem, holders: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(snapshot, target) };
 }
 /**
  * What is left to do where the target was given back, and the run died before it was through: the
  * record as it is completed. Where it wants its version is no order: anybody may have written it, and
  * others may be there by now.
  */
-async function finishRollback(registry, standing, row, record) {
+async function finishRollback(registry, snapshot, row, record) {
     const ended = { ...record, back: await broughtBack(registry, row, record) };
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeFound */ .KH)(registry, standing, await marked(registry, row, ended), ended);
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeFound */ .KH)(registry, snapshot, await marked(registry, row, ended), ended);
     return ended;
 }
 /** The stage that the version goes back to, by the rules of a rollback that is made now. */
@@ -1711,43 +1715,43 @@ function cameFrom(row, { key, target }) {
  * takes the room of a record.
  */
 async function marked(registry, row, record) {
-    const { key, value } = (0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)(record);
+    const { key, value } = (0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackMarkTag */ .EF)(record);
     await registry.setVersionTag(row.model, row.version, key, value);
     return { ...row, tags: new Map(row.tags).set(key, value) };
 }
-function isGivenBack(standing, { target, loses, gets }) {
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
+function isGivenBack(snapshot, { target, loses, gets }) {
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(snapshot, target);
     return !holders.includes(loses) && (gets === null || (0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_11__/* .isInPlace */ .RS)(holders, target, gets));
 }
 /** null: the target, and who shall get it, stand as they did when the rollback was decided on. */
-function overtaken(standing, { target, changes: [first] }, decidedOn) {
-    const model = `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(standing.model)}'`;
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
+function overtaken(snapshot, { target, changes: [first] }, decidedOn) {
+    const model = `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(snapshot.model)}'`;
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(snapshot, target);
     if (!(0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_11__/* .sameVersions */ ._l)(holders, decidedOn)) {
         return (`Somebody else moved ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .targetWords */ .LT)(target)} of ${model} meanwhile. Its holders ` +
             `when the rollback was decided on: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)(decidedOn)}. Now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)(holders)}. Nothing was ` +
             'rolled back.');
     }
-    const stage = standing.versions.find(({ version }) => version === first.version)?.stage;
+    const stage = snapshot.versions.find(({ version }) => version === first.version)?.stage;
     if (first.kind !== 'move-to-stage' || stage === undefined || stage === first.from)
         return null;
     return (`Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when ` +
         `the rollback was decided on and is in ${stage} now. Nothing was rolled back.`);
 }
 /** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */
-function taken(standing, { loses, gets, back }) {
+function taken(snapshot, { loses, gets, back }) {
     if (back === null || back === 'None' || back === 'Archived')
         return null;
-    const there = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsInStage */ .tN)(standing, back);
+    const there = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsInStage */ .tN)(snapshot, back);
     const others = there.filter((version) => version !== gets && version !== loses);
     if (others.length === 0 || there.includes(loses))
         return null;
-    return (`Somebody else moved version ${others.join(', ')} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(standing.model)}' to ${back} meanwhile, ` +
+    return (`Somebody else moved version ${others.join(', ')} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(snapshot.model)}' to ${back} meanwhile, ` +
         `where version ${loses} was to go back. Nothing was rolled back. Run again.`);
 }
-function lost(standing, target) {
-    return (`This run rolled back ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .targetWords */ .LT)(target)} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(standing.model)}', and somebody else moved it ` +
-        `at the same time. Its holders now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target))}.`);
+function lost(snapshot, target) {
+    return (`This run rolled back ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .targetWords */ .LT)(target)} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(snapshot.model)}', and somebody else moved it ` +
+        `at the same time. Its holders now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(snapshot, target))}.`);
 }
 
 
@@ -1777,16 +1781,16 @@ const mostLooks = 25;
  */
 async function waitForTurn(registry, model, record, clock) {
     for (let look = 1;; look += 1) {
-        const standing = await registry.readSnapshot(model);
-        const others = rivals(standing, record, clock.now());
+        const snapshot = await registry.readSnapshot(model);
+        const others = rivals(snapshot, record, clock.now());
         const earlier = others.find(({ key }) => key < record.key);
         const [first] = others;
         if (first === undefined)
-            return { kind: 'mine', standing };
+            return { kind: 'mine', snapshot };
         if (earlier !== undefined)
-            return { kind: 'theirs', standing, record: earlier };
+            return { kind: 'theirs', snapshot, record: earlier };
         if (look >= mostLooks)
-            return { kind: 'theirs', standing, record: first };
+            return { kind: 'theirs', snapshot, record: first };
         await clock.sleep(pause);
     }
 }
@@ -1842,7 +1846,7 @@ function atWork(record) {
 /* harmony export */   Dh: () => (/* binding */ forgetBegun),
 /* harmony export */   KH: () => (/* binding */ completeFound),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   dP: () => (/* binding */ writeHeld),
+/* harmony export */   cY: () => (/* binding */ writeLastHolder),
 /* harmony export */   qm: () => (/* binding */ recordWrites)
 /* harmony export */ });
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
@@ -1870,18 +1874,18 @@ async function forgetBegun(registry, model, record) {
 }
 /** How it ended; the oldest records make room. */
 async function writeEnded(registry, row, record, state) {
-    await writeAndFold(registry, row, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordTag */ .yg)({ ...record, state }));
+    await writeAndCompact(registry, row, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordTag */ .yg)({ ...record, state }));
 }
 /** What has to be written for a record, those that it takes the room of among it, in this order. */
 function recordWrites(row, entry) {
     const { version } = row;
-    const { remove, note } = (0,_core_records_compact_js__WEBPACK_IMPORTED_MODULE_2__/* .foldOldest */ .Zq)(row, entry);
+    const { remove, note } = (0,_core_records_compact_js__WEBPACK_IMPORTED_MODULE_2__/* .compactOldest */ .Pb)(row, entry);
     return [
         ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
         ...remove.map((key) => ({ version, key, value: null })),
     ];
 }
-async function writeAndFold(registry, row, entry) {
+async function writeAndCompact(registry, row, entry) {
     for (const { version, key, value } of recordWrites(row, entry)) {
         if (value === null)
             await registry.deleteVersionTag(row.model, version, key);
@@ -1889,7 +1893,7 @@ async function writeAndFold(registry, row, entry) {
             await registry.setVersionTag(row.model, version, key, value);
     }
 }
-/** That it is done; what other runs had begun of the same move is told by this record, too. */
+/** That it is done; what other runs had begun of the same move is in this record, too. */
 async function writeDone(registry, row, record) {
     await writeEnded(registry, row, record, 'done');
     await forgetOthers(registry, row, record);
@@ -1903,16 +1907,16 @@ async function forgetOthers(registry, row, done) {
         await registry.deleteVersionTag(row.model, row.version, key);
 }
 /** The same of a record that an earlier run has left behind; a move is noted as held, too. */
-async function completeFound(registry, standing, row, record) {
+async function completeFound(registry, snapshot, row, record) {
     if (record.action !== 'rollback')
-        await writeHeld(registry, standing, record);
+        await writeLastHolder(registry, snapshot, record);
     const value = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .asDone */ .hg)(row.tags.get(record.key) ?? '', record);
-    await writeAndFold(registry, row, { key: record.key, value });
+    await writeAndCompact(registry, row, { key: record.key, value });
 }
 /** That the target has been held, for whatever comes: a champion that is deleted, say. */
-async function writeHeld(registry, standing, record) {
-    const held = (0,_core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .heldTag */ .OJ)(record, standing);
-    await registry.setModelTag(standing.model, held.key, held.value);
+async function writeLastHolder(registry, snapshot, record) {
+    const held = (0,_core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .lastHolderTag */ .p_)(record, snapshot);
+    await registry.setModelTag(snapshot.model, held.key, held.value);
 }
 /** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */
 async function problemOf(write) {
@@ -1945,13 +1949,13 @@ async function problemOf(write) {
  * Opens what the URIs name, once if it is the same for both. For `read`, a SQLite file is opened
  * read-only: to open it for writing may change it by that alone.
  */
-async function openStores(access, { trackingUri, registryUri, credentials }, around) {
+async function openStores(access, { trackingUri, registryUri, credentials }, context) {
     if (registryUri === trackingUri) {
-        const both = await openStore(access, 'tracking', trackingUri, credentials, around);
+        const both = await openStore(access, 'tracking', trackingUri, credentials, context);
         return { registry: both, tracking: both };
     }
-    const tracking = await openStore('read', 'tracking', trackingUri, credentials, around);
-    const registry = await openStore(access, 'registry', registryUri, credentials, around);
+    const tracking = await openStore('read', 'tracking', trackingUri, credentials, context);
+    const registry = await openStore(access, 'registry', registryUri, credentials, context);
     return { registry, tracking };
 }
 async function closeStores({ registry, tracking }) {
@@ -1960,7 +1964,7 @@ async function closeStores({ registry, tracking }) {
         await tracking.close();
 }
 /** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
-async function openStore(access, which, uri, credentials, around) {
+async function openStore(access, which, uri, credentials, context) {
     // `mysql+pymysql` names the database and the driver.
     const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri);
     const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null;
@@ -1968,7 +1972,7 @@ async function openStore(access, which, uri, credentials, around) {
         case 'http':
         case 'https': {
             const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(38), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 7739));
-            const { env, onRetry, now, dispatcher } = around;
+            const { env, onRetry, now, dispatcher } = context;
             return openMlflow({
                 uri,
                 which,
@@ -1984,10 +1988,10 @@ async function openStore(access, which, uri, credentials, around) {
                 __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 2578)),
                 __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 5729)),
             ]);
-            const workspace = around.env.MLFLOW_WORKSPACE;
+            const workspace = context.env.MLFLOW_WORKSPACE;
             return openSqlite(access, {
-                path: sqlitePath(uri, around.cwd),
-                cwd: around.cwd,
+                path: sqlitePath(uri, context.cwd),
+                cwd: context.cwd,
                 ...(workspace ? { workspace } : {}),
             });
         }
@@ -2082,10 +2086,12 @@ function notInChart(comparison, quote, most = 8) {
 /* harmony export */   jb: () => (/* binding */ comparisonOf),
 /* harmony export */   wd: () => (/* binding */ betterText)
 /* harmony export */ });
-/* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7591);
-/* harmony import */ var _core_gates_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1741);
-/* harmony import */ var _core_gates_metric_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1830);
-/* harmony import */ var _phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(897);
+/* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7591);
+/* harmony import */ var _core_gates_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1741);
+/* harmony import */ var _core_gates_measured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3430);
+/* harmony import */ var _core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
+/* harmony import */ var _phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
+
 
 
 
@@ -2100,7 +2106,7 @@ function comparisonOf({ candidate, champion, gates }) {
     const shownHere = all.filter((it) => 'better' in it);
     if (shownHere.length === 0)
         return null;
-    const metrics = (0,_phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstInOrder */ .R6)(shownHere, mostMetrics);
+    const metrics = (0,_phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstInOrder */ .R6)(shownHere, mostMetrics);
     return {
         candidate: candidate.version,
         champion: champion.version,
@@ -2110,20 +2116,24 @@ function comparisonOf({ candidate, champion, gates }) {
     };
 }
 function measureKey({ gate, metric }) {
-    return JSON.stringify([metric, (0,_core_gates_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregateOfGate */ .yl)(gate), gate.dataset]);
+    return JSON.stringify((0,_core_gates_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measuresOfGate */ .wG)(gate, metric));
 }
 function compared(group, champion) {
     const [first] = group;
     if (first === undefined)
         throw new Error('a group of no gates');
     const { gate, metric, candidate } = first;
-    const aggregate = (0,_core_gates_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregateOfGate */ .yl)(gate);
-    const name = aggregate === 'last' ? metric : `${aggregate}(${metric})`;
+    const aggregate = (0,_core_gates_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .aggregateOfGate */ .yl)(gate);
+    const name = gate.kind === 'threshold' && gate.minus !== null
+        ? (0,_core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .printMeasuredFor */ .HW)(gate, gate.metric.kind === 'name' ? gate.metric.name : metric)
+        : aggregate === 'last'
+            ? metric
+            : `${aggregate}(${metric})`;
     const leftOut = (because) => ({ name, because });
-    const theirs = (0,_core_gates_metric_value_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(champion.run, { metric, aggregate, dataset: gate.dataset });
+    const theirs = championsValue(group, champion);
     if (candidate.kind !== 'value')
         return leftOut('no-value');
-    if (theirs.kind !== 'value')
+    if (theirs?.kind !== 'value')
         return leftOut('champion-has-none');
     if (group.some(isOfOtherDatasets))
         return leftOut('datasets');
@@ -2142,8 +2152,14 @@ function compared(group, champion) {
         wants,
         candidate: own,
         champion: other,
-        outcome: group.map(({ outcome }) => outcome).reduce(_phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worseOf */ .WD),
+        outcome: group.map(({ outcome }) => outcome).reduce(_phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worseOf */ .WD),
     };
+}
+function championsValue(group, champion) {
+    const compared = group.find(({ baseline }) => baseline?.version === champion.version);
+    if (compared !== undefined)
+        return compared.baseline?.reading ?? null;
+    return group.find(({ championBeside }) => championBeside !== null)?.championBeside?.value ?? null;
 }
 function isOfOtherDatasets({ finding, datasetWarning }) {
     return datasetWarning || finding.kind === 'datasets-differ' || finding.kind === 'datasets-unknown';
@@ -2155,7 +2171,7 @@ function directionOf(gates) {
     return wanted.size === 1 ? (only ?? null) : null;
 }
 function wantedBy(gate) {
-    if (gate.kind === 'superiority')
+    if (gate.kind === 'better-than')
         return gate.better;
     switch (gate.comparator) {
         case '>=':
@@ -2170,7 +2186,7 @@ function wantedBy(gate) {
 }
 /** As near as a double comes: for drawing only. */
 function doubleOf(value) {
-    return Number((0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)([value], 17)[0]);
+    return Number((0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)([value], 17)[0]);
 }
 /** `7.9 % worse`, `0.51 % better`, `the same`. */
 function betterText({ better }) {
@@ -2296,8 +2312,8 @@ function notInTrend({ leftOut }) {
 /* harmony import */ var _core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
 /* harmony import */ var _gate_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3535);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8253);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4862);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4862);
 
 
 
@@ -2311,7 +2327,7 @@ function reasonsOf({ decision }, quote, most) {
         .map(({ check, outcome }) => ({
         outcome,
         gate: null,
-        text: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReason */ .Dk)(check, quote),
+        text: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReason */ .Dk)(check, quote),
         warning: null,
     }));
     const ofGates = (0,_gate_order_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingGates */ .SX)(decision.gates)
@@ -2319,8 +2335,8 @@ function reasonsOf({ decision }, quote, most) {
         .map((result) => ({
         outcome: result.outcome,
         gate: (0,_core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateText */ .bp)(result),
-        text: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReason */ .cG)(result, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(result, decision.champion), quote),
-        warning: result.datasetWarning ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .differentDatasets */ .vo)(result, quote) : null,
+        text: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .gateReason */ .cG)(result, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .c)(result, decision.champion), quote),
+        warning: result.datasetWarning ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .differentDatasets */ .vo)(result, quote) : null,
     }));
     return [...ofChecks, ...ofGates];
 }
@@ -2331,14 +2347,14 @@ function requirementsMet({ decision }, quote) {
         .map(({ check, outcome }) => ({
         outcome,
         gate: null,
-        text: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReason */ .Dk)(check, quote),
+        text: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReason */ .Dk)(check, quote),
         warning: null,
     }));
 }
 /** What stands right below the verdict, in whole sentences. */
 function leadOf(outcome, quote) {
     const { decision, ending } = outcome;
-    const accepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptanceReason */ .SP)(decision.acceptance, quote);
+    const accepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptanceReason */ .SP)(decision.acceptance, quote);
     const approved = decision.checks.find(({ check }) => check.kind === 'approval' && check.approval.kind === 'approved');
     const unrecorded = (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .recordProblem */ .hN)(outcome);
     const idle = decision.verdict === 'unchanged' && ending.kind !== 'conflict';
@@ -2347,7 +2363,7 @@ function leadOf(outcome, quote) {
         ...(accepted === null ? [] : [stressed(`${capitalized(accepted)}.`)]),
         ...(approved === undefined
             ? []
-            : [said(`${capitalized((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReason */ .Dk)(approved.check, quote))}.`)]),
+            : [said(`${capitalized((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReason */ .Dk)(approved.check, quote))}.`)]),
         ...(ending.kind === 'conflict' ? [said(quote(ending.problem, 600))] : []),
         ...(unrecorded === null
             ? []
@@ -2387,8 +2403,8 @@ function changesTitle({ ending }) {
 /* harmony import */ var _core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
 /* harmony import */ var _phrases_dataset_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
 /* harmony import */ var _phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
-/* harmony import */ var _phrases_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8253);
-/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4862);
+/* harmony import */ var _phrases_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8253);
+/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4862);
 
 
 
@@ -2418,7 +2434,7 @@ function gateTable({ decision }, most) {
     };
 }
 function row(result, relative, champion) {
-    const numbers = (0,_phrases_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(result, champion);
+    const numbers = (0,_phrases_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .c)(result, champion);
     const other = result.baseline?.version ?? null;
     const baseline = other === null || other === champion?.version
         ? numbers.baseline
@@ -2427,9 +2443,9 @@ function row(result, relative, champion) {
         outcome: result.outcome,
         gate: (0,_core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateText */ .bp)(result),
         numbers: [
-            (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateText */ .Db)(result, numbers),
+            (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_4__/* .candidateText */ .Db)(result, numbers),
             ...(relative ? [baseline, differenceCell(result, numbers.difference)] : []),
-            (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_3__/* .boundCell */ .jY)(result, numbers),
+            (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_4__/* .boundCell */ .jY)(result, numbers),
         ],
     };
 }

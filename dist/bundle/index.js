@@ -440,7 +440,7 @@ var __webpack_exports__ = {};
  * loads only what it needs.
  */
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(614), __nccwpck_require__.e(951), __nccwpck_require__.e(423), __nccwpck_require__.e(560), __nccwpck_require__.e(914), __nccwpck_require__.e(885), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5625));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(614), __nccwpck_require__.e(951), __nccwpck_require__.e(423), __nccwpck_require__.e(560), __nccwpck_require__.e(399), __nccwpck_require__.e(885), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4823));
     return main();
 }
 async function post() {

@@ -1,6 +1,6 @@
 import type { Actor } from '../commands/actor.ts'
+import type { Clock } from '../core/model/clock.ts'
 import type { Sources } from '../evidence/collect-evidence.ts'
-import type { Clock } from '../moves/turn.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import type { PastOfReport } from './past-of-report.ts'
 import type { Ended, Step } from './step.ts'

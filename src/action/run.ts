@@ -6,6 +6,7 @@ import type { RawInputs } from '../commands/inputs/input-list.ts'
 import { type ConnectionInputs, readCommand, readConnection } from '../commands/inputs/inputs.ts'
 import { commands } from '../commands/list.ts'
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
+import type { Clock } from '../core/model/clock.ts'
 import {
   type ActionCommand,
   type RequestedCommand,
@@ -22,7 +23,6 @@ import { withNamedPullRequest } from '../github/named-pull-request.ts'
 import { promotedCommit } from '../github/promoted-commit.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
-import type { Clock } from '../moves/turn.ts'
 import { proxyTexts } from '../network/proxy.ts'
 import { secretsOf } from '../registry/credentials/credentials.ts'
 import { type Add, addNothing, noPast } from './additions.ts'

@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors/errors.ts'
+import type { Clock } from '../core/model/clock.ts'
 import {
   holdersOf,
   type ModelName,
@@ -15,7 +16,6 @@ import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { adoptHolder } from '../moves/adopt.ts'
 import { recoverForVersion } from '../moves/recover.ts'
-import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import {
   adoptedData,

@@ -1,5 +1,5 @@
+import type { Clock } from '../core/model/clock.ts'
 import type { Sources } from '../evidence/collect-evidence.ts'
-import type { Clock } from '../moves/turn.ts'
 import type { Access, ReadOnlyRegistry, RegistryFor } from '../registry/port/registry.ts'
 import type { PageOptions } from '../report/html/report-page.ts'
 import type { MarkdownOptions } from '../report/promotion/markdown.ts'

@@ -1,6 +1,7 @@
 import { archivedNotes, type Note } from '../core/decision/outcome.ts'
 import { moveTowards } from '../core/decision/plan.ts'
 import { ConflictError, UsageError } from '../core/errors/errors.ts'
+import type { Clock } from '../core/model/clock.ts'
 import type { Stage } from '../core/model/model.ts'
 import {
   holdersOf,
@@ -16,7 +17,6 @@ import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { recoverForVersion } from '../moves/recover.ts'
-import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { noteReason, notesData } from '../report/promotion/notes.ts'
 import { type Actor, writerOfRecord } from './actor.ts'

@@ -125,7 +125,7 @@ function ofVersion(
   version: VersionNumber,
 ): VersionEvidence {
   const known = all.get(version)
-  if (known === undefined) throw new Error(`version ${version} was not gathered`)
+  if (known === undefined) throw new Error(`version ${version} was not collected`)
   return known
 }
 

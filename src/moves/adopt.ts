@@ -1,4 +1,5 @@
 import { ConflictError } from '../core/errors/errors.ts'
+import type { Clock } from '../core/model/clock.ts'
 import { holdersOf, type ModelName, type ModelSnapshot } from '../core/model/model.ts'
 import { holderWords, targetWords } from '../core/model/target.ts'
 import { lastHolderTag } from '../core/records/last-holder.ts'
@@ -6,7 +7,7 @@ import { type MoveRecord, recordTag } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import { atWork, type Clock, waitForTurn } from './turn.ts'
+import { atWork, waitForTurn } from './turn.ts'
 import {
   forgetBegun,
   recordWrites,

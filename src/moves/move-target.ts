@@ -1,6 +1,7 @@
 import type { PromotionEnding } from '../core/decision/outcome.ts'
 import { ConflictError } from '../core/errors/errors.ts'
 import { type Change, formerHolders } from '../core/model/change.ts'
+import type { Clock } from '../core/model/clock.ts'
 import {
   holdersOf,
   holdersThatMatter,
@@ -16,7 +17,7 @@ import { visible } from '../core/text/untrusted-text.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { type ReadBack, readBack } from './read-back.ts'
-import { atWork, type Clock, waitForTurn } from './turn.ts'
+import { atWork, waitForTurn } from './turn.ts'
 import {
   forgetBegun,
   problemOf,

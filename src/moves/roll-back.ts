@@ -1,5 +1,6 @@
 import { ConflictError } from '../core/errors/errors.ts'
 import type { Change } from '../core/model/change.ts'
+import type { Clock } from '../core/model/clock.ts'
 import {
   holdersOf,
   type ModelName,
@@ -20,7 +21,7 @@ import { visible } from '../core/text/untrusted-text.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { readBack } from './read-back.ts'
-import { atWork, type Clock, waitForTurn } from './turn.ts'
+import { atWork, waitForTurn } from './turn.ts'
 import {
   completeFound,
   forgetBegun,

@@ -1,3 +1,4 @@
+import type { Clock } from '../core/model/clock.ts'
 import type { ModelName, ModelSnapshot } from '../core/model/model.ts'
 import { isSameTarget, targetKey } from '../core/model/target.ts'
 import {
@@ -14,13 +15,6 @@ import type { ModelRegistry } from '../registry/port/registry.ts'
 /** How long one waits between two looks, in milliseconds, and how often one looks. */
 const pause = 400
 const mostLooks = 25
-
-/** The clock, and the patience, of the machine that promotes. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  readonly sleep: (milliseconds: number) => Promise<unknown>
-}
 
 type Turn =
   /** Nobody else is at work on the target. The snapshot was read after one's own record was there. */

@@ -66,7 +66,7 @@ async function writeAndCompact(
   }
 }
 
-/** That it is done; what other runs had begun of the same move is told by this record, too. */
+/** That it is done; what other runs had begun of the same move is in this record, too. */
 export async function writeDone(
   registry: ModelRegistry,
   row: VersionTags,

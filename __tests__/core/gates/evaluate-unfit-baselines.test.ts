@@ -87,5 +87,5 @@ test('a baseline that was not collected is a bug, and is never treated as a base
       sameDataset: 'ignore',
       evidence: anyEvidence,
     }),
-  ).toThrow('alias:forgotten was not gathered')
+  ).toThrow('alias:forgotten was not collected')
 })

@@ -12,6 +12,7 @@ import type {
 import { takes } from '../../report/phrases/every-requirement.ts'
 import { aVersion, facts, gatesOf, type Logged, type LoggedPoint } from '../decision/facts.ts'
 import {
+  anyBetterThanGate,
   anyConfidence,
   anyContest,
   anyDifferenceGate,
@@ -20,7 +21,6 @@ import {
   anyLastGate,
   anyMetrics,
   anySamples,
-  anySuperiorityGate,
 } from '../gates/any-gate.ts'
 
 const severity = fc.constantFrom<Gate['severity'][]>('fail', 'fail', 'fail', 'warn', 'info')
@@ -97,8 +97,8 @@ function changed(it: Gate): fc.Arbitrary<Gate> {
     fc.constantFrom(null, 'a', 'b').map((dataset) => ({ ...it, dataset })),
     metric.map((of) => onMetric(it, of)),
   ]
-  if (it.kind === 'superiority') {
-    const others = anySuperiorityGate.chain((other) =>
+  if (it.kind === 'better-than') {
+    const others = anyBetterThanGate.chain((other) =>
       fc.constantFrom<Gate[]>(
         { ...it, alpha: other.alpha },
         { ...it, minimumEffect: other.minimumEffect },

@@ -22,7 +22,7 @@ function howItCame(
   version: VersionNumber,
   gone: LastHolder | null,
 ): readonly AuditFinding[] {
-  const { byRecords, byIntents, recorded: told } = audited
+  const { byRecords, byIntents, recorded } = audited
   const replayed = byRecords.holders.has(version) ? byRecords : byIntents
   const record = replayed.holders.get(version)
   if (record !== undefined) return byItsRecord(audited, replayed, version, record)
@@ -30,8 +30,10 @@ function howItCame(
   if (gone?.version === version) return []
   const departure = byRecords.departures.get(version)
   if (departure === undefined) {
-    const folded = told.compacted.get(version) ?? 0
-    return [{ kind: 'holder-without-record', version, folded, copied: told.copied.has(version) }]
+    const folded = recorded.compacted.get(version) ?? 0
+    return [
+      { kind: 'holder-without-record', version, folded, copied: recorded.copied.has(version) },
+    ]
   }
   return isLeftOver(audited) && !departure.isNamed
     ? []

@@ -17,8 +17,11 @@ export interface Looking {
   readonly experimentId: string | null
   /** Milliseconds since 1970, where only values of a certain age count; null: any age. */
   readonly now: number | null
-  /** The dataset digest of the value that this one is compared with; null: it has none, or several. */
-  readonly ground: string | null
+  /**
+   * By question, the dataset digest of the value that this one is compared with; null: one of them
+   * has none, or several.
+   */
+  readonly ground: readonly string[] | null
   /** Only this run; null: any. */
   readonly only: RunId | null
 }
@@ -68,8 +71,11 @@ export function chooseRun(
   const sources = sourcesOf(version, questions)
   if (looking.ground !== null) {
     const { ground } = looking
-    const there = sources.filter((source) => isOn(version, source, questions, ground))
-    const on = questions.map((it) => ({ ...it, dataset: it.dataset ?? ground }))
+    const asked = questions.map((it, index) => ({ it, digest: ground[index] ?? null }))
+    const there = sources.filter((source) =>
+      asked.every(({ it, digest }) => digest === null || isOn(version, source, [it], digest)),
+    )
+    const on = asked.map(({ it, digest }) => ({ ...it, dataset: it.dataset ?? digest }))
     const found = there.length === 0 ? null : pick(version, there, on, looking)
     if (found?.kind === 'chosen' || found?.kind === 'needs') return found
   }

@@ -106,7 +106,7 @@ export interface SignatureFacts {
   readonly champion: SignatureReading | null
 }
 
-/** Everything that a decision rests on, gathered once. */
+/** Everything that a decision rests on, collected once. */
 export interface Facts {
   readonly model: ModelName
   readonly target: Target

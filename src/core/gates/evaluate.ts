@@ -121,7 +121,7 @@ function absoluteMeasures(
 
 /** A `better-than` looks at all values, so an absolute gate on any function of them stands in. */
 function absoluteKey(gate: Gate, metric: string): string {
-  return gate.kind === 'superiority'
+  return gate.kind === 'better-than'
     ? anyFunctionKey(gate, metric)
     : JSON.stringify(measuresOfGate(gate, metric).map(keyOf))
 }
@@ -171,9 +171,10 @@ function judge(
   const { evidence } = rules
   const own = readGate(facts.candidate, gate, name, atCandidate(facts, evidence))
   const candidate = own.value
+  const lacked = candidate.kind === 'missing' ? lackedName(gate, name, own) : null
   const present = baseline?.kind === 'present' ? baseline.evidence : null
   const other =
-    present === null ? null : readGate(present, gate, name, atBaseline(facts, evidence, candidate))
+    present === null ? null : readGate(present, gate, name, atBaseline(facts, evidence, own))
   const ownDatasets = baseline === null ? [] : datasetsOf(own)
   const otherDatasets = other === null ? [] : datasetsOf(other)
   const datasets = comparedDatasets(ownDatasets, otherDatasets)
@@ -190,7 +191,7 @@ function judge(
     return unfit ?? unfitDatasets(datasets, rules)
   }
   const compared = (): GateFinding => {
-    if (gate.kind === 'superiority') {
+    if (gate.kind === 'better-than') {
       return compareRepeats(gate, candidate, other?.value ?? null)
     }
     // Without a limit there is too little evidence, and the value itself may still be too bad.
@@ -215,7 +216,7 @@ function judge(
       terms: other?.terms ?? [],
       measuredOn: together(otherDatasets),
     },
-    championBeside: baseline === null ? besideOf(facts, gate, name, rules, candidate) : null,
+    championBeside: baseline === null ? besideOf(facts, gate, name, rules, own) : null,
     bound,
     enough,
     finding,
@@ -223,10 +224,7 @@ function judge(
     datasets,
     datasetWarning:
       rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
-    known:
-      candidate.kind === 'missing'
-        ? knownMetrics(lackedName(gate, name, own), metricNames(facts.candidate, evidence))
-        : null,
+    known: lacked === null ? null : knownMetrics(lacked, metricNames(facts.candidate, evidence)),
     scorersDiffer: haveOtherScorers(candidate, other?.value ?? null),
   }
 }
@@ -246,7 +244,7 @@ function baselineOf(facts: Facts, baseline: Baseline): BaselineEvidence {
   const evidence = facts.baselines.get(baselineKey(baseline))
   // Absent would mean that it was never looked for, which must not read as "nobody holds it".
   if (evidence === undefined) {
-    throw new Error(`the baseline ${baselineKey(baseline)} was not gathered`)
+    throw new Error(`the baseline ${baselineKey(baseline)} was not collected`)
   }
   return evidence
 }
@@ -267,11 +265,11 @@ function besideOf(
   gate: Gate,
   name: string,
   { evidence }: Comparability,
-  candidate: MetricValue,
+  own: GateReading,
 ): GateReading | null {
   const champion = facts.baselines.get('champion')
   if (champion?.kind !== 'present') return null
-  const looking = atBaseline(facts, evidence, candidate)
+  const looking = atBaseline(facts, evidence, own)
   const found = lookForGate(champion.evidence, gate, name, looking)
   return 'kind' in found ? null : found
 }
@@ -284,7 +282,7 @@ function datasetsOf({ value, terms }: GateReading): readonly MeasuredOn[] {
 }
 
 function boundOf(gate: Gate, baseline: MetricValue | null): Exact | null {
-  if (gate.kind === 'superiority') return null
+  if (gate.kind === 'better-than') return null
   if (gate.bound.kind === 'number') return parseExact(gate.bound.number)
   if (baseline?.kind !== 'value') return null
   return gate.bound.margin === null ? baseline.value : withMargin(baseline.value, gate.bound.margin)

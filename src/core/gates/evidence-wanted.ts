@@ -38,7 +38,7 @@ export function missingFor(
         baseline === null ? [] : needsIn(baseline, lookForGate(baseline, gate, metric, looking))
       if (isMissing(reading)) {
         // Which of its runs are wanted is not known yet; what its training run lacks, is.
-        const unguided = other(atBaseline(facts, evidence, { kind: 'missing' }))
+        const unguided = other(atBaseline(facts, evidence, null))
         return [{ version: candidate, missing: reading }, ...unguided.flatMap(withoutRuns)]
       }
       const beside = besideCandidate(facts, evidence, reading.value)
@@ -49,7 +49,7 @@ export function missingFor(
           lookFor(candidate, [{ metric: name, aggregate: 'last', dataset }], beside),
         ),
       )
-      const ofOther = other(atBaseline(facts, evidence, reading.value))
+      const ofOther = other(atBaseline(facts, evidence, reading))
       // What is only shown must not stop a promotion.
       const shown = ofOther.filter(({ missing }) => named !== null || missing.kind === 'needs')
       return [...supporting, ...shown]

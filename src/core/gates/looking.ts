@@ -22,13 +22,20 @@ export function besideCandidate(
   return { ...atCandidate(facts, rules), only }
 }
 
-/** How a baseline is looked at: on the dataset of the candidate's value, if it was measured there. */
+/**
+ * How a baseline is looked at: on the dataset of the candidate's value, if it was measured there; of a
+ * difference, each metric on that of its own. null: the candidate's value is not known yet.
+ */
 export function atBaseline(
   { experiments }: EvidenceFacts,
   rules: EvidenceRules,
-  candidate: MetricValue,
+  candidate: { readonly value: MetricValue; readonly terms: readonly MetricValue[] } | null,
 ): Looking {
-  const ground = candidate.kind === 'value' ? onlyDigest(candidate.measuredOn) : null
+  const readings =
+    candidate === null || candidate.terms.length === 0 ? [candidate?.value] : candidate.terms
+  const digests = readings.map((it) => (it?.kind === 'value' ? onlyDigest(it.measuredOn) : null))
+  const known = digests.filter((digest) => digest !== null)
+  const ground = known.length === digests.length ? known : null
   return { ...atAny(experiments, rules), now: null, ground, only: null }
 }
 

@@ -65,9 +65,10 @@ export function lookForGate(
   if (more.length > 0) throw new Error('a difference has two metrics')
   const value = difference(first, second)
   if (value.kind !== 'missing') return { value, terms: [first, second] }
-  // No run has both, so what each of them has by itself says which one lacks it.
+  // No run has both, so what each of them has by itself says which one lacks it. That somebody would
+  // have to choose between the runs of one changes nothing: none of them has the other.
   const terms = measures.map((measure) => valueAlone(version, measure, looking) ?? missing)
-  return { value: worseOf(terms), terms }
+  return { value: terms.find(isFailure) ?? value, terms }
 }
 
 /** null: not all of its evidence was collected, which a difference without a value does not ask for. */
@@ -92,16 +93,20 @@ function difference(first: MetricValue, second: MetricValue): MetricValue {
   return worseOf([first, second])
 }
 
-/** The metric that a reading without a value lacks: of a difference, one of both. */
-export function lackedName(gate: Gate, name: string, { terms }: GateReading): string {
-  const index = terms.findIndex(({ kind }) => kind === 'missing')
-  return measuresOfGate(gate, name)[Math.max(0, index)]?.metric ?? name
+/** The metric that is not there: of a difference, one of both. null: there is no such. */
+export function lackedName(gate: Gate, name: string, { value, terms }: GateReading): string | null {
+  const readings = terms.length === 0 ? [value] : terms
+  const index = readings.findIndex(({ kind }) => kind === 'missing')
+  return measuresOfGate(gate, name)[index]?.metric ?? null
 }
 
 /** Of two reasons why there is no value, the worse one. */
 function worseOf(readings: readonly MetricValue[]): MetricValue {
-  const lacking = readings.filter(({ kind }) => kind !== 'value')
-  return lacking.find((reading) => !isDoubtful(reading)) ?? lacking[0] ?? missing
+  return readings.find(isFailure) ?? readings.find(({ kind }) => kind !== 'value') ?? missing
+}
+
+function isFailure(reading: MetricValue): boolean {
+  return reading.kind !== 'value' && !isDoubtful(reading)
 }
 
 /** Where a value may be there, and nobody can tell: that is a hold, and no failure. */

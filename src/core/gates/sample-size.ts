@@ -48,7 +48,7 @@ export function enoughEvidence(
   const samples = gate.samples === null ? null : side(gate.samples.metric)
   const tooFew =
     gate.samples === null || samples === null ? [] : tooFewSamples(gate.samples, samples)
-  if (gate.kind === 'superiority' || gate.confidence === null) {
+  if (gate.kind === 'better-than' || gate.confidence === null) {
     return { samples, confidence: null, lacking: tooFew }
   }
   const basis = side(basisOf(gate.confidence))

@@ -127,7 +127,7 @@ function directionOf(gates: readonly Gate[]): 'higher' | 'lower' | null {
 }
 
 function wantedBy(gate: Gate): 'higher' | 'lower' | null {
-  if (gate.kind === 'superiority') return gate.better
+  if (gate.kind === 'better-than') return gate.better
   switch (gate.comparator) {
     case '>=':
     case '>':

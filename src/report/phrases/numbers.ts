@@ -26,7 +26,7 @@ export function numbersOf(result: GateResult, champion: VersionEvidence | null):
   })
   const text = (value: Exact | null) => (value === null ? nothing : (texts.get(value) ?? nothing))
   // A threshold says in its own text which value it takes of several.
-  const of = result.gate.kind === 'superiority' ? 'median ' : ''
+  const of = result.gate.kind === 'better-than' ? 'median ' : ''
   const side = (reading: MetricValue | null, value: Exact | null) =>
     value === null ? unmeasured(reading) : of + text(value)
   return {

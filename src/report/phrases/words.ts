@@ -153,7 +153,7 @@ function oppositeOf({ gate }: GateResult): string {
 
 /** `≥ 0.9`; null where there is nothing to compare with. */
 export function boundText({ gate, bound }: GateResult, numbers: Numbers): string | null {
-  if (gate.kind === 'superiority' || bound === null) return null
+  if (gate.kind === 'better-than' || bound === null) return null
   return `${comparatorSigns[gate.comparator]} ${numbers.bound}`
 }
 

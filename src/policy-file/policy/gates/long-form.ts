@@ -22,7 +22,7 @@ const bounds = { min: '>=', max: '<=' } as const
 const boundKeys = ['min', 'max'] as const
 
 /** What only stands beside `better-than`. */
-const ofSuperiority: readonly string[] = ['better', 'test', 'alpha', 'minimum-effect']
+const ofBetterThan: readonly string[] = ['better', 'test', 'alpha', 'minimum-effect']
 
 /**
  * The gates of a list's item that is a mapping: one, or one for each name that braces stand for and
@@ -33,7 +33,7 @@ export function readLongForm(node: MapNode, reader: NodeReader): readonly Placed
   if (!gate.has('metric')) {
     throw gate.missing('metric', 'the long form of a gate has one, as in "metric: accuracy"')
   }
-  return gate.has('better-than') ? readSuperiority(gate) : readThresholds(gate)
+  return gate.has('better-than') ? readBetterThan(gate) : readThresholds(gate)
 }
 
 function keyHint(key: string): string | null {
@@ -50,7 +50,7 @@ function keyHint(key: string): string | null {
 
 function readThresholds(gate: GateFields): readonly PlacedGate[] {
   const asked = boundKeys.filter((key) => gate.has(key))
-  const stray = ofSuperiority.find((key) => gate.has(key))
+  const stray = ofBetterThan.find((key) => gate.has(key))
   if (stray !== undefined) {
     const problem = `${quoted(stray)} stands beside "better-than" alone, as in "better-than: champion"`
     throw gate.errorAt(stray, problem)
@@ -108,7 +108,7 @@ function throwIfShared(gate: GateFields, metrics: readonly MetricSelector[], sid
   }
 }
 
-function readSuperiority(gate: GateFields): readonly PlacedGate[] {
+function readBetterThan(gate: GateFields): readonly PlacedGate[] {
   const stray = ['min', 'max', 'confidence'].find((key) => gate.has(key))
   if (stray !== undefined) {
     const problem = `${quoted(stray)} cannot stand beside "better-than", which compares all values of the metric; it takes an item of its own`
@@ -143,7 +143,7 @@ function readSuperiority(gate: GateFields): readonly PlacedGate[] {
   const minimumEffect = readMinimumEffect(gate)
   return metrics.map((metric) => ({
     gate: {
-      kind: 'superiority',
+      kind: 'better-than',
       metric,
       baseline,
       better,

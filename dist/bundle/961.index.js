@@ -1,8 +1,8 @@
-export const id = 605;
-export const ids = [605,569];
+export const id = 961;
+export const ids = [961,569];
 export const modules = {
 
-/***/ 7605:
+/***/ 1961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,23 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readIdToken: () => (/* binding */ readIdToken)
 });
 
-;// CONCATENATED MODULE: ./src/network/bounded-text.ts
-/**
- * The text of an answer of at most so many bytes, in UTF-8; null: it is longer, and the rest was not
- * read. What stops reading destroys the stream, and with it the connection.
- */
-async function boundedText(body, mostBytes) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of body ?? []) {
-        length += chunk.length;
-        if (length > mostBytes)
-            return null;
-        chunks.push(chunk);
-    }
-    return new TextDecoder().decode(Buffer.concat(chunks));
-}
-
+// EXTERNAL MODULE: ./src/network/bounded-text.ts
+var bounded_text = __webpack_require__(4831);
 // EXTERNAL MODULE: ./src/network/dispatcher.ts
 var network_dispatcher = __webpack_require__(3569);
 // EXTERNAL MODULE: ./src/github/failure.ts
@@ -1055,7 +1040,7 @@ async function textAt(address, { trust }, headers, { env, dispatcher, sleep }) {
             await response.body?.cancel();
             return failed(`it answered ${status}${meaning(status)}.`);
         }
-        const text = await boundedText(response.body, longestAnswer);
+        const text = await (0,bounded_text/* boundedText */.L)(response.body, longestAnswer);
         return text === null
             ? failed(`its answer is longer than ${longestAnswer} bytes.`)
             : { kind: 'text', text };
@@ -1149,7 +1134,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3335);
 /* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9588);
 
 
@@ -1177,7 +1162,8 @@ function proxyDispatcher(address, env, trust = 'what the job trusts') {
     return new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvHttpProxyAgent */ .J2({
         httpProxy: proxy.url,
         httpsProxy: proxy.url,
-        noProxy: proxy.noProxy,
+        // Already decided; without it undici would look into the process's own environment.
+        noProxy: '',
         connect: tls,
         requestTls: tls,
     });

@@ -1,5 +1,5 @@
-export const id = 914;
-export const ids = [914];
+export const id = 399;
+export const ids = [399,964];
 export const modules = {
 
 /***/ 4179:
@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ rulesOfPolicy)
 /* harmony export */ });
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9369);
-/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6853);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
-/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7313);
+/* harmony import */ var _core_evidence_evidence_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8742);
+/* harmony import */ var _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9369);
+/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6853);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4213);
+/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7313);
+
 
 
 
@@ -26,7 +28,7 @@ export const modules = {
 async function promotionOf(inputs, place, by) {
     return {
         model: inputs.model,
-        version: await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionInput */ .t)(inputs.version, place),
+        version: await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersionInput */ .t)(inputs.version, place),
         target: inputs.target,
         rules: rulesOf(inputs, await appliedPolicy(inputs, place), by),
     };
@@ -35,7 +37,7 @@ async function appliedPolicy({ policy: path, model }, place) {
     if (path === null)
         return null;
     // Its YAML reader is loaded only where there is a policy.
-    const { readPolicyFile } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 3930));
+    const { readPolicyFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3930));
     const policy = await readPolicyFile(path, place);
     const asks = policy.models.get(model);
     if (asks === undefined)
@@ -44,12 +46,12 @@ async function appliedPolicy({ policy: path, model }, place) {
 }
 function modelNotInPolicy(path, model, policy) {
     const names = [...policy.models.keys()];
-    const near = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(model, names);
-    return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The policy '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' says nothing of the model '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(model)}', so nothing would ` +
-        `be asked of it. ${near === null ? '' : `Did you mean '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(near)}'? `}` +
+    const near = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(model, names);
+    return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The policy '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}' says nothing of the model '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(model)}', so nothing would ` +
+        `be asked of it. ${near === null ? '' : `Did you mean '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(near)}'? `}` +
         `It has: ${names
             .slice(0, 20)
-            .map((name) => `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name, 60)}'`)
+            .map((name) => `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name, 60)}'`)
             .join(', ')}.`);
 }
 /** What a policy asks by itself, with no gates and no answers of the inputs beside it. */
@@ -60,6 +62,8 @@ const nothingBeside = {
     gates: { kind: 'gates', gates: [] },
     firstPromotion: null,
     sameDataset: null,
+    evidenceFrom: null,
+    evaluationRun: null,
     expectedEvidence: null,
     acceptHold: null,
 };
@@ -68,11 +72,24 @@ function rulesOf(inputs, policy, by) {
     return {
         gates: inputs.gates,
         policy,
-        firstPromotion: agreed({ name: 'first-promotion', strictestFirst: _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPromotions */ .B3 }, _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPromotionByDefault */ .Cg, inputs.firstPromotion, policy && { says: policy.asks.firstPromotion }),
-        sameDataset: agreed({ name: 'same-dataset', strictestFirst: _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .sameDatasets */ .S5 }, _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .sameDatasetByDefault */ .$J, inputs.sameDataset, policy && { says: policy.asks.sameDataset }),
+        firstPromotion: agreed({ name: 'first-promotion', strictestFirst: _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .firstPromotions */ .B3 }, _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .firstPromotionByDefault */ .Cg, inputs.firstPromotion, policy && { says: policy.asks.firstPromotion }),
+        sameDataset: agreed({ name: 'same-dataset', strictestFirst: _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .sameDatasets */ .S5 }, _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .sameDatasetByDefault */ .$J, inputs.sameDataset, policy && { says: policy.asks.sameDataset }),
+        evidence: {
+            ...(policy?.asks.evidence ?? _core_evidence_evidence_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .anyEvidence */ .Wg),
+            from: evidenceFrom(inputs.evidenceFrom, policy),
+        },
+        evaluationRun: inputs.evaluationRun,
         expectedEvidence: inputs.expectedEvidence,
         acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
     };
+}
+/** Beside a policy, an input may take evidence away and never add any. */
+function evidenceFrom(input, policy) {
+    const says = policy?.asks.evidence?.from ?? 'any';
+    if (input === null || input === says || says === 'any')
+        return input ?? says;
+    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"evidence-from" is '${input}' in the inputs, and the policy says '${says}' under "evidence". An ` +
+        'input may only narrow that: leave it out, or change the policy.');
 }
 /** `policy`: null where there is none; it may say nothing of this. */
 function agreed({ name, strictestFirst }, otherwise, input, policy) {
@@ -94,386 +111,24 @@ function agreed({ name, strictestFirst }, otherwise, input, policy) {
 
 /***/ }),
 
-/***/ 3161:
+/***/ 3050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
-  p: () => (/* binding */ promote)
-});
-
-// EXTERNAL MODULE: ./src/core/decision/decide.ts + 17 modules
-var decide = __webpack_require__(4463);
-// EXTERNAL MODULE: ./src/core/decision/outcome.ts
-var outcome = __webpack_require__(9694);
-// EXTERNAL MODULE: ./src/core/decision/plan.ts
-var plan = __webpack_require__(6135);
-// EXTERNAL MODULE: ./src/core/decision/ungated.ts
-var ungated = __webpack_require__(686);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
-// EXTERNAL MODULE: ./src/core/gates/gate.ts
-var gates_gate = __webpack_require__(1741);
-// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
-var recorded_holder = __webpack_require__(1977);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var model_target = __webpack_require__(3580);
-// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
-var recorded_targets = __webpack_require__(3217);
-// EXTERNAL MODULE: ./src/core/history/replay.ts
-var replay = __webpack_require__(3365);
-;// CONCATENATED MODULE: ./src/core/history/superseded.ts
-
-
-
-
-/**
- * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves
- * count that are done: no adoption, which moves nothing, and nothing that was begun or undone.
- */
-function supersededBy(run, target, versions, holders) {
-    if (run === null)
-        return null;
-    const moves = (0,recorded_targets/* recordsOf */.M$)(versions).filter(({ state, action }) => state === 'done' && action !== 'adopt');
-    const told = (0,replay/* replay */.eZ)(moves).get((0,model_target/* targetKey */.hD)(target)) ?? replay/* untouched */.sF;
-    const own = told.touchedBy.findLast((it) => (0,model_target/* isSameTarget */.mv)(it.target, target) && (0,records_record/* isSameRun */.Mf)(it.run, run));
-    if (own === undefined)
-        return null;
-    const since = told.touchedBy.findLast((it) => it.key > own.key && !(0,records_record/* isSameRun */.Mf)(it.run, run));
-    if (since !== undefined)
-        return { own, since, holders };
-    return standsAsLeft(own, told, holders) ? null : { own, since: null, holders };
-}
-/** Whether those hold the target whom this run, which was the last to move it, has left there. */
-function standsAsLeft(own, told, holders) {
-    const stayed = (0,replay/* leavesOneAlone */.MI)(own) ? [] : own.former.filter((it) => it !== own.version);
-    const left = [...told.holders].filter(([, record]) => (0,records_record/* isSameRun */.Mf)(record.run, own.run));
-    return (holders.every((it) => told.holders.has(it) || stayed.includes(it)) &&
-        left.every(([version]) => holders.includes(version)));
-}
-
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/policy/rules.ts
-var policy_rules = __webpack_require__(9369);
-// EXTERNAL MODULE: ./src/core/records/last-holder.ts
-var last_holder = __webpack_require__(3203);
-// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
-var rollback_mark = __webpack_require__(5544);
-// EXTERNAL MODULE: ./src/core/evidence/model-source.ts
-var model_source = __webpack_require__(7692);
-// EXTERNAL MODULE: ./src/core/evidence/own-model.ts
-var own_model = __webpack_require__(5829);
-// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 8 modules
-var evaluate = __webpack_require__(8958);
-// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
-var metric_value = __webpack_require__(1830);
-// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
-var sample_size = __webpack_require__(2651);
-;// CONCATENATED MODULE: ./src/core/gates/evidence-wanted.ts
-
-
-
-
-/** Everything that the gates look for on either side, given the metrics that each side has. */
-function measuresOf(gates, sides) {
-    return gates.flatMap((gate) => {
-        const { dataset } = gate;
-        return [
-            ...(0,evaluate/* namesFor */.G)(gate.metric, sides).map((metric) => ({ metric, aggregate: (0,gates_gate/* aggregateOfGate */.yl)(gate), dataset })),
-            // Of what only counts or limits, the last value.
-            ...(0,sample_size/* supportingMetrics */.n7)(gate).map((metric) => ({ metric, aggregate: 'last', dataset })),
-        ];
-    });
-}
-/** The metrics of a run whose whole history is wanted. */
-function historiesWanted(run, measures) {
-    const wanted = measures
-        .filter(({ metric }) => run.metrics.has(metric))
-        .filter(({ metric, aggregate, dataset }) => aggregate !== 'last' || dataset !== null || mayHideNaN(run, metric));
-    return [...new Set(wanted.map(({ metric }) => metric))].sort();
-}
-/** A logged model shows NaN as 0; only the run's history tells the two apart. */
-function mayHideNaN({ ownModel, metrics }, metric) {
-    return ownModel.kind === 'known' && metrics.get(metric)?.value === 0;
-}
-/** By metric, the values of a run that may be another logged model's. */
-function entriesWanted(run, measures) {
-    const wanted = new Map();
-    for (const measure of measures) {
-        const values = (0,metric_value/* valuesInDoubt */.gK)(run, measure);
-        if (values.length === 0)
-            continue;
-        const known = wanted.get(measure.metric) ?? new Set();
-        for (const value of values)
-            known.add(value);
-        wanted.set(measure.metric, known);
-    }
-    return wanted;
-}
-
-;// CONCATENATED MODULE: ./src/evidence/collect-versions.ts
-
-
-
-/** What is measured of each version, as far as the gates look at it. */
-async function collectVersions(stores, versions, target, gates) {
-    const sides = await Promise.all(versions.map(async (version) => ({
-        version: version.version,
-        status: version.status,
-        run: await runOf(stores, version, target),
-    })));
-    const measures = measuresOf(gates, sides);
-    const withPoints = await Promise.all(sides.map(async (side) => side.run.kind === 'found'
-        ? { ...side, run: await withHistories(stores.tracking, side.run, measures) }
-        : side));
-    const complete = await withForeignEntries(stores.tracking, withPoints, measures);
-    return new Map(complete.map((side) => [side.version, side]));
-}
-async function runOf(stores, version, target) {
-    const { runId } = version;
-    if (runId === null)
-        return { kind: 'none' };
-    // A version must be able to retire while the tracking store is down.
-    if (target.kind === 'retirement')
-        return { kind: 'unasked', runId };
-    const found = await readRun(stores, version, runId);
-    if (found === null)
-        return { kind: 'gone', runId };
-    const { run, own } = found;
-    return {
-        kind: 'found',
-        runId,
-        experimentId: run.experimentId,
-        status: run.status,
-        deleted: run.deleted,
-        endedAt: run.endedAt,
-        metrics: run.metrics,
-        commit: run.tags.get('mlflow.source.git.commit') ?? null,
-        histories: new Map(),
-        ownModel: own,
-        otherModels: (0,own_model/* otherModels */.lz)(run, own.kind === 'known' ? own.model.id : null),
-        foreignEntries: new Map(),
-    };
-}
-/** null: there is no such run any more. */
-async function readRun({ registry, tracking }, version, runId) {
-    const written = (0,model_source/* modelSource */.zA)(version.source);
-    const named = (0,own_model/* namedModel */.h7)(written);
-    const [run, location, byName] = await Promise.all([
-        tracking.readRun(runId),
-        written.kind === 'copy' ? registry.readLocation(version) : null,
-        named === null ? null : tracking.readLoggedModel(named),
-    ]);
-    if (run === null)
-        return null;
-    const source = (0,own_model/* sourceOf */.vz)(version.source, location);
-    const id = (0,own_model/* modelToLookAt */.bl)(source, run);
-    const found = id === null || id === named ? byName : await tracking.readLoggedModel(id);
-    return { run, own: (0,own_model/* ownModel */.wv)(source, run, found) };
-}
-async function withHistories(tracking, run, measures) {
-    const histories = await Promise.all(historiesWanted(run, measures).map(async (metric) => [
-        metric,
-        await tracking.readMetricHistory(run.runId, metric),
-    ]));
-    return { ...run, histories: new Map(histories) };
-}
-async function withForeignEntries(tracking, sides, measures) {
-    const runs = sides.map(({ run }) => run).filter((run) => run.kind === 'found');
-    const asked = runs.map((run) => ({
-        run: run.runId,
-        experimentId: run.experimentId,
-        values: entriesWanted(run, measures),
-        hasLoggedModels: run.ownModel.kind === 'known' || run.otherModels.outputs,
-    }));
-    const found = await tracking.readEntries(asked);
-    return sides.map((side) => {
-        if (side.run.kind !== 'found')
-            return side;
-        const entries = found[runs.indexOf(side.run)];
-        return entries === undefined ? side : { ...side, run: withEntries(side.run, entries) };
-    });
-}
-/** Only what belongs to other models than the version's own. */
-function withEntries(run, found) {
-    const own = run.ownModel.kind === 'known' ? run.ownModel.model.id : null;
-    const foreignEntries = new Map([...found].map(([metric, entries]) => [
-        metric,
-        entries?.filter((it) => it.model !== own && it.runId === run.runId && it.metric === metric) ??
-            null,
-    ]));
-    return { ...run, foreignEntries };
-}
-
-// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-var resolve_version = __webpack_require__(7984);
-;// CONCATENATED MODULE: ./src/evidence/collect-evidence.ts
-
-
-
-
-
-
-
-
-
-/**
- * Reads everything that the decision rests on, once, in parallel where it can. The number of
- * requests depends on the gates, never on how many versions the registry holds.
- */
-async function collectEvidence(sources, question) {
-    const { standing, candidate, target } = question;
-    const gates = gatesThatCount(question);
-    const insists = new Set(baselinesOf(gatesNow(question), target).map(gates_gate/* baselineKey */.x2));
-    const holders = (0,model/* holdersThatMatter */.wp)(standing, target, candidate.version);
-    const wanted = new Map(baselinesOf(gates, target).map((it) => [(0,gates_gate/* baselineKey */.x2)(it), it]));
-    const found = await Promise.all([...wanted].map(async ([key, baseline]) => {
-        const version = await baselineVersion(sources.registry, baseline, question, insists.has(key));
-        return [key, version];
-    }));
-    // One version may be several baselines, and the candidate besides: it is read once.
-    const versions = new Map([[candidate.version, candidate]]);
-    for (const [, version] of found)
-        if (version !== null)
-            versions.set(version.version, version);
-    const evidence = await collectVersions(sources, [...versions.values()], target, gates);
-    const ofVersion = (version) => {
-        const known = evidence.get(version);
-        if (known === undefined)
-            throw new Error(`version ${version} was not gathered`);
-        return known;
-    };
-    const baselines = new Map(found.map(([key, version]) => [
-        key,
-        version === null
-            ? { kind: 'unheld' }
-            : { kind: 'held', evidence: ofVersion(version.version) },
-    ]));
-    const [codeOrigin, signatures] = await Promise.all([
-        codeOriginOf(sources.code, ofVersion(candidate.version), question),
-        signaturesOf(sources.tracking, versions, baselines, question),
-    ]);
-    return {
-        model: standing.model,
-        target,
-        candidate: ofVersion(candidate.version),
-        candidateStage: candidate.stage,
-        candidateAliases: [...standing.aliases]
-            .filter(([, version]) => version === candidate.version)
-            .map(([alias]) => alias),
-        candidateTags: candidate.tags,
-        arrivedAt: arrivedAt(requirementsNow(question), candidate, standing),
-        arrivedAtByOther: arrivedAt(requirementsOnOtherSide(question), candidate, standing),
-        codeOrigin,
-        signatures,
-        now: question.now,
-        rolledBack: (0,rollback_mark/* rolledBackFrom */.qe)(candidate, target),
-        superseded: supersededBy(question.run, target, withRows(standing, versions), holders),
-        holders,
-        heldBefore: standing.tags.has((0,last_holder/* heldKey */.pW)(target)),
-        baselines,
-    };
-}
-/** Those of the standing, and those that were read besides: of very many, not all are listed. */
-function withRows(standing, read) {
-    return [...standing.versions.filter(({ version }) => !read.has(version)), ...read.values()];
-}
-/** What only some policies ask for is read only for them: each of it costs requests. */
-function asks(question, kind) {
-    const { target } = question;
-    return target.kind !== 'retirement' && requirementsOf(question).some((it) => it.kind === kind);
-}
-function requirementsOf(question) {
-    return [...requirementsNow(question), ...requirementsOnOtherSide(question)];
-}
-function requirementsNow({ rules }) {
-    return rules.policy?.asks.requirements ?? [];
-}
-function requirementsOnOtherSide({ otherPolicy }) {
-    return otherPolicy.kind === 'found' ? otherPolicy.policy.asks.requirements : [];
-}
-/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */
-function arrivedAt(requirements, candidate, { versions }) {
-    const soak = requirements.find((it) => it.kind === 'soak');
-    if (soak === undefined)
-        return null;
-    const source = (0,gates_gate/* baselineKey */.x2)(soak.source);
-    return (0,recorded_holder/* arrivalOf */.zq)(candidate.version, (0,recorded_holder/* versionsWith */.Yp)(versions, candidate), source);
-}
-async function codeOriginOf(code, { run }, question) {
-    if (run.kind !== 'found' || run.commit === null || !asks(question, 'git-commit')) {
-        return { kind: 'not-recorded' };
-    }
-    const { commit } = run;
-    return { kind: 'recorded', commit, relation: await code.relationOf(commit) };
-}
-async function signaturesOf(tracking, versions, baselines, question) {
-    if (!asks(question, 'signature'))
-        return null;
-    const champion = baselines.get('champion');
-    const held = champion?.kind === 'held' ? versions.get(champion.evidence.version) : undefined;
-    const other = held === undefined || held.version === question.candidate.version ? null : held;
-    const [candidate, ofChampion] = await Promise.all([
-        tracking.readSignature(question.candidate),
-        other === null ? null : tracking.readSignature(other),
-    ]);
-    return { candidate, champion: ofChampion };
-}
-/** Towards Archived and None nothing is compared, whatever gates there are. */
-function gatesThatCount(question) {
-    const { target, otherPolicy } = question;
-    if (target.kind === 'retirement')
-        return [];
-    const others = otherPolicy.kind === 'found' ? otherPolicy.policy.asks.gates : [];
-    return [...gatesNow(question), ...others];
-}
-function gatesNow({ target, rules }) {
-    return target.kind === 'retirement' ? [] : (0,policy_rules/* gateSetsOf */.KD)(rules).flat();
-}
-function baselinesOf(gates, target) {
-    const named = gates.map(gates_gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
-    return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named];
-}
-/**
- * null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld; but
- * not where only the policy on the other side names it: the change may be what mends that.
- */
-async function baselineVersion(registry, baseline, { standing, candidate, target }, insists) {
-    const number = (() => {
-        switch (baseline.kind) {
-            case 'champion':
-                return highestButCandidate((0,model/* holdersOf */.pW)(standing, target), candidate.version);
-            case 'stage':
-                return highestButCandidate((0,model/* versionsInStage */.tN)(standing, baseline.stage), candidate.version);
-            case 'alias':
-                return standing.aliases.get(baseline.alias) ?? null;
-            case 'version':
-                return baseline.version;
-        }
-    })();
-    if (number === null)
-        return null;
-    if (!insists && baseline.kind === 'version')
-        return await (0,resolve_version/* versionIfThere */.yl)(registry, standing, number);
-    return await (0,resolve_version/* existingVersion */.Yf)(registry, standing, number);
-}
-/** The candidate itself only where nobody else is there: then the gate holds, and says so. */
-function highestButCandidate(holders, candidate) {
-    return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null;
-}
-
-// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
-var registry_clock = __webpack_require__(885);
-// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
-var move_target = __webpack_require__(445);
-// EXTERNAL MODULE: ./src/moves/recover.ts
-var recover = __webpack_require__(7190);
-// EXTERNAL MODULE: ./src/commands/actor.ts
-var actor = __webpack_require__(6331);
-;// CONCATENATED MODULE: ./src/commands/promote.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ promote),
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8299);
+/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9694);
+/* harmony import */ var _core_decision_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6135);
+/* harmony import */ var _core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(686);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5357);
+/* harmony import */ var _evidence_collect_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8654);
+/* harmony import */ var _evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(885);
+/* harmony import */ var _evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
+/* harmony import */ var _moves_move_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(445);
+/* harmony import */ var _moves_recover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7190);
+/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6331);
 
 
 
@@ -487,9 +142,9 @@ var actor = __webpack_require__(6331);
 
 /** Reads the evidence and decides. Nothing in the registry changes. */
 async function check(promotion, sources, machine) {
-    const looker = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
+    const looker = (0,_evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .byClockOf */ .j)(sources.registry, machine);
     const standing = await sources.registry.readSnapshot(promotion.model);
-    const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, promotion.version);
+    const candidate = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveVersion */ .x)(sources.registry, standing, promotion.version);
     const { decision, change } = await decideOn(promotion, sources, standing, candidate, looker);
     return { decision, change, ending: { kind: 'checked' }, notes: [] };
 }
@@ -498,14 +153,14 @@ async function check(promotion, sources, machine) {
  * decision says so. Overtaken before it moved anything, it decides once more.
  */
 async function promote(promotion, sources, machine) {
-    const promoter = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
+    const promoter = (0,_evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .byClockOf */ .j)(sources.registry, machine);
     const { standing, candidate, notes } = await settleFirst(promotion, sources, promoter);
     const first = await attempt(promotion, sources, standing, candidate, promoter);
     if (first.ending.kind !== 'overtaken')
         return outcomeOf(first, first.ending, notes);
     const { problem } = first.ending;
     const fresh = await sources.registry.readSnapshot(promotion.model);
-    const again = await (0,resolve_version/* resolveVersion */.x)(sources.registry, fresh, promotion.version);
+    const again = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveVersion */ .x)(sources.registry, fresh, promotion.version);
     const second = await attempt(promotion, sources, fresh, again, promoter, problem);
     const { ending } = second;
     return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
@@ -520,15 +175,23 @@ function overtakenTwice({ problem, inPlace, }) {
 function outcomeOf({ decision, change }, moved, notes) {
     const archived = 'archived' in moved ? moved.archived : [];
     const ending = moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved;
-    return { decision, change, ending, notes: [...notes, ...(0,outcome/* archivedNotes */.wx)(archived)] };
+    return { decision, change, ending, notes: [...notes, ...(0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .archivedNotes */ .wx)(archived)] };
 }
 async function decideOn({ target, rules, circumstances }, sources, standing, candidate, looker, overtaken = null) {
     const { run } = looker;
-    const { otherPolicy } = circumstances;
-    const asked = { standing, candidate, target, rules, otherPolicy, run, now: looker.now() };
-    const facts = await collectEvidence(sources, asked);
-    const decision = (0,decide/* decide */.L)(facts, rules, circumstances, overtaken);
-    return { candidate, decision, change: (0,plan/* plan */.e)(decision, facts) };
+    const { comparisonPolicy } = circumstances;
+    const asked = {
+        snapshot: standing,
+        candidate,
+        target,
+        rules,
+        comparisonPolicy,
+        run,
+        now: looker.now(),
+    };
+    const facts = await (0,_evidence_collect_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .collectEvidence */ .m)(sources, asked);
+    const decision = (0,_core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(facts, rules, circumstances, overtaken);
+    return { candidate, decision, change: (0,_core_decision_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .plan */ .e)(decision, facts) };
 }
 async function attempt(promotion, sources, standing, candidate, promoter, overtaken = null) {
     const decided = await decideOn(promotion, sources, standing, candidate, promoter, overtaken);
@@ -537,20 +200,20 @@ async function attempt(promotion, sources, standing, candidate, promoter, overta
         return { ...decided, ending: { kind: 'nothing-to-do' } };
     const record = recordOf(decided, promoter);
     promoter.announce?.(record);
-    return { ...decided, ending: await (0,move_target/* moveTarget */.Z)(sources.registry, change, record, promoter) };
+    return { ...decided, ending: await (0,_moves_move_target_js__WEBPACK_IMPORTED_MODULE_4__/* .moveTarget */ .Z)(sources.registry, change, record, promoter) };
 }
 /** Whether anybody died over this target, and what became of that. */
 async function settleFirst({ model, version, target }, { registry }, clock) {
     const before = await registry.readSnapshot(model);
-    const found = await (0,resolve_version/* resolveVersion */.x)(registry, before, version);
+    const found = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveVersion */ .x)(registry, before, version);
     const asking = { action: 'promote', version: found.version };
-    const looked = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, clock.now());
-    const { settled, standing } = looked;
-    const candidate = standing === before ? found : await (0,resolve_version/* resolveVersion */.x)(registry, standing, version);
-    return { standing, candidate, notes: (0,recover/* notesOf */.h$)(settled) };
+    const looked = await (0,_moves_recover_js__WEBPACK_IMPORTED_MODULE_5__/* .recoverAndLook */ .zk)(registry, before, target, asking, clock.now());
+    const { recovered: settled, snapshot: standing } = looked;
+    const candidate = standing === before ? found : await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveVersion */ .x)(registry, standing, version);
+    return { standing, candidate, notes: (0,_moves_recover_js__WEBPACK_IMPORTED_MODULE_5__/* .notesOf */ .h$)(settled) };
 }
 function recordOf({ candidate, decision }, promoter) {
-    return (0,records_record/* begunRecord */.pD)(candidate, (0,actor/* writerOfRecord */._)(promoter), {
+    return (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .begunRecord */ .pD)(candidate, (0,_actor_js__WEBPACK_IMPORTED_MODULE_9__/* .writerOfRecord */ ._)(promoter), {
         action: 'promote',
         verdict: recordedVerdict(decision),
         target: decision.target,
@@ -558,20 +221,21 @@ function recordOf({ candidate, decision }, promoter) {
         reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
         evidence: decision.evidenceDigest,
         policy: decision.rules.policy?.digest ?? null,
-        approvedBy: (0,decide/* approversOf */.U)(decision).map(({ login }) => login),
+        evaluationRun: decision.rules.evaluationRun,
+        approvedBy: (0,_core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .approversOf */ .U)(decision).map(({ login }) => login),
     });
 }
 /** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */
 function recordedVerdict({ acceptance, gates, verdict }) {
     if (acceptance.kind === 'accepted')
         return 'accepted';
-    return (0,ungated/* isUngated */.R)(gates) ? 'ungated' : verdict;
+    return (0,_core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_10__/* .isUngated */ .R)(gates) ? 'ungated' : verdict;
 }
 
 
 /***/ }),
 
-/***/ 4463:
+/***/ 8299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -581,8 +245,34 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
 
-// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 8 modules
-var evaluate = __webpack_require__(8958);
+// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
+var evaluate = __webpack_require__(5072);
+// EXTERNAL MODULE: ./src/core/evidence/age.ts
+var evidence_age = __webpack_require__(6450);
+;// CONCATENATED MODULE: ./src/core/gates/measured-moments.ts
+
+/**
+ * When the candidate's values were measured that gates look at: by run. Of no value, when its training
+ * run ended.
+ */
+function measuredMoments({ run }, gates) {
+    const byRun = new Map();
+    for (const { gate, candidate } of gates) {
+        // A gate that only warns or shows decides nothing, so it does not decide what is old, either.
+        if (gate.severity !== 'fail' || candidate.kind !== 'value')
+            continue;
+        const { run: id, startedAt, endedAt } = candidate.origin;
+        const newest = Math.max(newestOf(candidate.points), byRun.get(id)?.newest ?? -Infinity);
+        byRun.set(id, { startedAt, endedAt, newest });
+    }
+    if (byRun.size > 0)
+        return [...byRun].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, at]) => at);
+    return run.kind === 'found' ? [(0,evidence_age/* measuredAt */.sR)(run, [])] : [];
+}
+function newestOf(points) {
+    return points.reduce((newest, { timestamp }) => Math.max(newest, Number(timestamp)), -Infinity);
+}
+
 // EXTERNAL MODULE: ./src/core/model/target-state.ts
 var target_state = __webpack_require__(788);
 ;// CONCATENATED MODULE: ./src/core/model/verdict.ts
@@ -639,9 +329,9 @@ var signature_comparison = __webpack_require__(5635);
 
 /** A signature that is not to be had never counts as one that fits. */
 function judgeSignatures({ signatures, heldBefore }, firstPromotion) {
-    // Asked for and not gathered would be a mistake of ours, and must not read as "no champion".
+    // Asked for and not collected would be a mistake of ours, and must not read as "no champion".
     if (signatures === null)
-        throw new Error('the signatures were not gathered');
+        throw new Error('the signatures were not collected');
     const { candidate, champion } = signatures;
     if (champion === null) {
         if (firstPromotion === 'hold')
@@ -679,13 +369,21 @@ function signatureOutcome(finding) {
 ;// CONCATENATED MODULE: ./src/core/requirements/check-requirements.ts
 
 
-/** By how much the clocks of two machines may differ, in milliseconds. */
-const clockSkew = 5 * 60_000;
-/** Judges each requirement on its own. What is not known is never a pass. */
-function judgeRequirements(requirements, facts, firstPromotion) {
-    return requirements.map((requirement) => judge(requirement, facts, firstPromotion));
+
+/**
+ * Judges each requirement on its own. What is not known is never a pass. `measured`: when the values
+ * were measured that count, by run.
+ */
+function judgeRequirements(requirements, facts, firstPromotion, measured) {
+    return requirements.map((requirement) => judge(requirement, facts, firstPromotion, measured));
 }
-function judge(requirement, facts, firstPromotion) {
+/** Of the oldest; null: of one of them nobody knows. */
+function oldest(measured, now) {
+    const ages = measured.map((at) => (0,evidence_age/* ageOf */.hy)(at, now));
+    const known = ages.filter((age) => age !== null);
+    return known.length === 0 || known.length < ages.length ? null : Math.max(...known);
+}
+function judge(requirement, facts, firstPromotion, measured) {
     switch (requirement.kind) {
         case 'from': {
             const { source } = requirement;
@@ -704,19 +402,15 @@ function judge(requirement, facts, firstPromotion) {
         }
         case 'max-age': {
             const { milliseconds, text: limit } = requirement;
-            const { run } = facts.candidate;
-            const endedAt = run.kind === 'found' ? run.endedAt : null;
-            const age = endedAt === null ? null : facts.now - endedAt;
-            // An end that is still to come (microseconds for milliseconds, say) is no age at all.
-            const known = age !== null && age >= -clockSkew;
-            const outcome = !known ? 'hold' : age <= milliseconds ? 'pass' : 'fail';
+            const age = oldest(measured, facts.now);
+            const outcome = age === null ? 'hold' : age <= milliseconds ? 'pass' : 'fail';
             return { kind: 'max-age', limit, age, outcome };
         }
         case 'soak': {
             const { source, milliseconds, text: limit } = requirement;
             const age = facts.arrivedAt === null ? null : facts.now - facts.arrivedAt;
             // A record that is a little ahead is of a machine whose clock is, and counts as one of now.
-            const held = age !== null && age < 0 && age >= -clockSkew ? 0 : age;
+            const held = age !== null && age < 0 && age >= -evidence_age/* clockSkew */.nW ? 0 : age;
             const outcome = held !== null && held >= milliseconds ? 'pass' : 'hold';
             return { kind: 'soak', source, limit, held, outcome };
         }
@@ -779,6 +473,8 @@ var exact = __webpack_require__(7591);
 var int64 = __webpack_require__(3627);
 // EXTERNAL MODULE: ./src/core/errors/errors.ts
 var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+var evidence_rules = __webpack_require__(8742);
 // EXTERNAL MODULE: ./src/core/gates/canonical-gate.ts
 var canonical_gate = __webpack_require__(9964);
 // EXTERNAL MODULE: ./src/core/gates/metric-value.ts
@@ -786,6 +482,8 @@ var metric_value = __webpack_require__(1830);
 // EXTERNAL MODULE: ./src/core/model/target.ts
 var target = __webpack_require__(3580);
 ;// CONCATENATED MODULE: ./src/core/decision/evidence-digest.ts
+
+
 
 
 
@@ -821,7 +519,7 @@ function canonicalJson(data) {
 /** What is hashed; `format` changes whenever the shape does, so that digests never mix. */
 function evidence(facts, rules, gates) {
     return {
-        format: 2,
+        format: 3,
         model: facts.model,
         target: (0,target/* targetKey */.hD)(facts.target),
         archiveExisting: (0,target/* archives */.EK)(facts.target),
@@ -830,14 +528,16 @@ function evidence(facts, rules, gates) {
         heldBefore: facts.heldBefore,
         firstPromotion: rules.firstPromotion,
         sameDataset: rules.sameDataset,
+        evidence: evidenceFact(rules.evidence),
+        evaluationRun: rules.evaluationRun,
         policy: rules.policy?.digest ?? null,
-        requirements: (rules.policy?.asks.requirements ?? []).map((it) => requirementFact(it, facts)),
+        requirements: (rules.policy?.asks.requirements ?? []).map((it) => requirementFact(it, facts, gates)),
         gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(canonical_gate/* canonicalGate */.K),
         values: gates.map(valueFact),
         baselines: [...facts.baselines]
             .map(([key, baseline]) => ({
             key,
-            holder: baseline.kind === 'held' ? versionFacts(baseline.evidence) : null,
+            holder: baseline.kind === 'present' ? versionFacts(baseline.evidence) : null,
         }))
             .sort((a, b) => (a.key < b.key ? -1 : 1)),
     };
@@ -850,7 +550,7 @@ function otherPolicyFact(other, change, facts) {
     return {
         otherPolicy: {
             policy: digest,
-            requirements: asks.requirements.map((it) => requirementFact(it, facts)),
+            requirements: asks.requirements.map((it) => requirementFact(it, facts, change.judged?.gates ?? [])),
             values: change.judged.gates.map(valueFact),
         },
     };
@@ -860,26 +560,34 @@ function valueFact(result) {
         gate: (0,canonical_gate/* canonicalGate */.K)(result.gate),
         metric: result.metric,
         candidate: sideFact(result, result.candidate),
-        candidateDatasets: datasetFact(result.candidateMeasuredOn),
+        ...termFacts(result.candidateTerms),
         samples: result.enough.samples && readingFact(result.enough.samples),
         confidence: result.enough.confidence && readingFact(result.enough.confidence.basis),
         baseline: result.baseline && {
             version: result.baseline.version,
             value: result.baseline.reading && sideFact(result, result.baseline.reading),
-            datasets: datasetFact(result.baseline.measuredOn),
+            ...termFacts(result.baseline.terms),
         },
     };
 }
+/** A difference rests on both of its values: another two may differ by as much. */
+function termFacts(terms) {
+    return terms.length === 0 ? {} : { terms: terms.map(readingFact) };
+}
 /** What a requirement of the policy looked at; never the clock, so never an age. */
-function requirementFact(requirement, facts) {
-    const { run } = facts.candidate;
+function requirementFact(requirement, facts, gates) {
     switch (requirement.kind) {
         case 'from':
             return { stage: facts.candidateStage, aliases: [...facts.candidateAliases].sort() };
         case 'tag':
             return { tag: requirement.key, value: facts.candidateTags.get(requirement.key) ?? null };
         case 'max-age':
-            return { runEndedAt: run.kind === 'found' ? run.endedAt : null };
+            return {
+                measured: measuredMoments(facts.candidate, gates).map(({ endedAt, newest }) => ({
+                    endedAt,
+                    newest,
+                })),
+            };
         case 'soak':
             // Stagegate's own records are no evidence, and how long ago is the clock's.
             return null;
@@ -926,8 +634,12 @@ function signatureFact(reading) {
             return `${reading.kind}: ${reading.reason}`;
     }
 }
-function versionFacts({ version, status, run }) {
-    return { version, status, run: runFacts(run) };
+/** What a version is stands beside its number, which another one may have had before. */
+function versionFacts({ version, status, identity, run, ownModel }) {
+    return { version, status, ...identity, run: runFacts(run), ...ownModelFact(ownModel) };
+}
+function evidenceFact(rules) {
+    return (0,evidence_rules/* evidenceText */.rS)(rules) || null;
 }
 function runFacts(run) {
     switch (run.kind) {
@@ -942,7 +654,6 @@ function runFacts(run) {
                 id: run.runId,
                 status: run.status,
                 deleted: run.deleted,
-                ...ownModelFact(run.ownModel),
             };
     }
 }
@@ -961,15 +672,27 @@ function ownModelFact(own) {
 }
 /** A threshold rests on one value of a side, a `better-than` on all of them and their steps. */
 function sideFact({ gate }, reading) {
-    if (gate.kind === 'threshold' || reading.kind !== 'value')
+    if (reading.kind !== 'value')
         return readingFact(reading);
-    const once = (0,metric_value/* oncePerStep */.Ry)(reading.points);
-    return pointFacts(once.kind === 'once' ? once.points : reading.points);
+    const { origin, measuredOn } = reading;
+    return {
+        value: gate.kind === 'threshold' ? numberFact(reading.value) : foldsFact(reading.points),
+        run: origin.run,
+        datasets: datasetFact(measuredOn),
+        ...scorersFact(origin.scorers),
+    };
+}
+function foldsFact(points) {
+    const once = (0,metric_value/* oncePerStep */.Ry)(points);
+    return pointFacts(once.kind === 'once' ? once.points : points);
 }
 function pointFacts(points) {
     return points
         .toSorted((a, b) => (0,int64/* compareInt64 */.xb)(a.step, b.step) || a.value - b.value)
         .map(({ step, value }) => ({ step: (0,int64/* int64Json */.sq)(step), value: numberFact((0,exact/* exactOf */.LN)(value)) }));
+}
+function scorersFact(scorers) {
+    return scorers === null ? {} : { scorers };
 }
 function readingFact(reading) {
     switch (reading.kind) {
@@ -982,12 +705,23 @@ function readingFact(reading) {
             return reading.kind;
         case 'not-its-own':
             // Who accepts this hold accepts it for these values.
+            return { [reading.kind]: reading.because, values: valuesFact(reading.points) };
+        case 'ambiguous':
             return {
-                [reading.kind]: reading.because,
-                values: reading.points.map(({ value }) => canonicalValue(value)).sort(),
+                [reading.kind]: reading.among
+                    .map(({ run, points, measuredOn }) => ({
+                    run,
+                    values: valuesFact(points),
+                    datasets: datasetFact(measuredOn),
+                }))
+                    .sort((a, b) => (a.run < b.run ? -1 : 1)),
             };
         case 'several-values-at-a-step':
             return { [reading.kind]: pointFacts(reading.points) };
+        case 'unfinished':
+            return { [reading.kind]: reading.leftOut.map(({ run }) => run).sort() };
+        case 'narrowed-away':
+            return { [reading.kind]: reading.by };
         case 'dataset-not-known':
             // Two holds, and who accepts one of them has not accepted the other.
             return `${reading.kind}: ${reading.because}`;
@@ -995,6 +729,9 @@ function readingFact(reading) {
         case 'no-run':
             return null;
     }
+}
+function valuesFact(points) {
+    return points.map(({ value }) => canonicalValue(value)).sort();
 }
 function canonicalValue(value) {
     return Number.isFinite(value) ? (0,exact/* canonicalText */.A4)((0,exact/* exactOf */.LN)(value)) : String(value);
@@ -1007,13 +744,15 @@ function numberFact(value) {
     return faithful ? number : text;
 }
 function datasetFact(measured) {
-    return measured && { digests: [...measured.datasets.keys()].sort(), complete: measured.complete };
+    return { digests: [...measured.datasets.keys()].sort(), complete: measured.complete };
 }
 
 // EXTERNAL MODULE: ./src/core/decision/github-context.ts
 var github_context = __webpack_require__(8169);
 // EXTERNAL MODULE: ./src/core/gates/gate.ts
 var gates_gate = __webpack_require__(1741);
+// EXTERNAL MODULE: ./src/core/gates/measured.ts
+var measured = __webpack_require__(3430);
 ;// CONCATENATED MODULE: ./src/core/policy-change/strictness.ts
 /** Several things at once: what is looser in one and tighter in another is neither. */
 function together(parts) {
@@ -1158,16 +897,30 @@ function signed({ sign }, amount) {
 
 
 
+
 /** What two gates must have in common for one to be stricter than the other, as a key. */
 function questionOf(gate) {
     const baseline = (0,gates_gate/* baselineOfGate */.on)(gate);
     const against = baseline === null ? 'number' : (0,gates_gate/* baselineKey */.x2)(baseline);
-    const how = gate.kind === 'threshold' ? [gate.aggregate, sideOf(gate)] : ['superiority', gate.better];
+    const how = gate.kind === 'threshold'
+        ? [gate.aggregate, subtractedKey(gate), sideOf(gate)]
+        : ['better-than', gate.better];
     return JSON.stringify([measuredBy(gate), ...how, against, gate.dataset]);
 }
 /** The metric or the metrics that a gate is about, as a key. */
-function measuredBy({ metric }) {
-    return metric.kind === 'name' ? `name ${metric.name}` : `pattern ${metric.pattern}`;
+function measuredBy(gate) {
+    const { metric } = gate;
+    const minus = (0,measured/* subtractedIn */.n0)(gate);
+    if (metric.kind === 'pattern')
+        return `pattern ${metric.pattern}`;
+    return minus === null
+        ? `name ${metric.name}`
+        : `difference ${JSON.stringify([metric.name, minus.metric])}`;
+}
+/** What is taken off, with its function and dataset: the same text for the same question. */
+function subtractedKey(gate) {
+    const minus = (0,measured/* subtractedIn */.n0)(gate);
+    return minus && JSON.stringify([minus.metric, minus.aggregate, minus.dataset]);
 }
 /** Of two gates that ask the same question: in all that they ask, severity included. */
 function gateStrictness(before, after) {
@@ -1190,8 +943,8 @@ function askedStrictness(before, after) {
     if (before.kind === 'threshold' && after.kind === 'threshold') {
         return together([samples, thresholdStrictness(before, after)]);
     }
-    if (before.kind === 'superiority' && after.kind === 'superiority') {
-        return together([samples, superiorityStrictness(before, after)]);
+    if (before.kind === 'better-than' && after.kind === 'better-than') {
+        return together([samples, betterThanStrictness(before, after)]);
     }
     return 'different';
 }
@@ -1201,7 +954,7 @@ function thresholdStrictness(before, after) {
         confidenceStrictness(before.confidence, after.confidence),
     ]);
 }
-function superiorityStrictness(before, after) {
+function betterThanStrictness(before, after) {
     const [from, to] = [(0,exact/* parseExact */.jM)(before.minimumEffect), (0,exact/* parseExact */.jM)(after.minimumEffect)];
     if (before.test !== after.test || from === null || to === null)
         return 'different';
@@ -1323,7 +1076,7 @@ function conditionText(condition) {
     }
 }
 /** A gate on one line, with all that it asks. Never throws; untrusted text. */
-function gateText(gate) {
+function wholeGateText(gate) {
     const { metric, samples } = gate;
     const confidence = gate.kind === 'threshold' ? gate.confidence : null;
     const line = metric.kind === 'name' ? (0,print_gate/* printGateFor */.o)(gate, metric.name) : (0,print_gate/* printGate */.BZ)(gate);
@@ -1402,8 +1155,8 @@ function difference(strictness, before, after) {
         {
             direction: strictness,
             subject: 'gate',
-            before: before && gateText(before),
-            after: after && gateText(after),
+            before: before && wholeGateText(before),
+            after: after && wholeGateText(after),
         },
     ];
 }
@@ -1562,10 +1315,10 @@ function compareFirstPromotion(before, after) {
     ];
 }
 function held({ relative }) {
-    return `first promotion: held by ${gateText(relative)}`;
+    return `first promotion: held by ${wholeGateText(relative)}`;
 }
 function skipped({ relative, absolute }) {
-    return `first promotion: ${gateText(relative)} is skipped, for ${gateText(absolute)} stands beside it`;
+    return `first promotion: ${wholeGateText(relative)} is skipped, for ${wholeGateText(absolute)} stands beside it`;
 }
 function opened(from, to) {
     const known = new Set(from.filter(isRelative).map(questionOf));
@@ -1595,7 +1348,9 @@ function isAbsolute(gate) {
 function mayStandBeside(absolute, relative) {
     if (absolute.dataset !== relative.dataset)
         return false;
-    const function_ = relative.kind === 'superiority' || relative.aggregate === absolute.aggregate;
+    if (subtractedKey(absolute) !== subtractedKey(relative))
+        return false;
+    const function_ = relative.kind === 'better-than' || relative.aggregate === absolute.aggregate;
     return function_ && mayMeet(absolute, relative);
 }
 /** Whether there may be a metric that both are about. */
@@ -1618,6 +1373,7 @@ function covers({ metric: all }, { metric: some }) {
 
 
 
+
 /**
  * What a change of a policy makes looser and what tighter, for one model. Where no difference is
  * `looser` or `different`, whatever version passes `after` would have passed `before` (but for a
@@ -1635,12 +1391,26 @@ function comparePolicies(before, after) {
             before.sameDataset,
             after.sameDataset,
         ]),
+        ...compareEvidence(before.evidence, after.evidence),
         ...compareGates(before.gates, after.gates),
         // Under the others, no gate with a number decides on a first promotion.
         ...(from === 'require-absolute' && to === 'require-absolute'
             ? compareFirstPromotion(before.gates, after.gates)
             : []),
     ];
+}
+/**
+ * Neither is ever tighter: where less counts, a hold for two values that differ may become a pass on
+ * the one that is left.
+ */
+function compareEvidence(before, after) {
+    const [from, to] = [before, after].map((rules) => (0,evidence_rules/* evidenceText */.rS)(rules ?? evidence_rules/* anyEvidence */.Wg));
+    const sameAge = before?.maxAge?.milliseconds === after?.maxAge?.milliseconds;
+    const withoutAge = (rules) => (0,evidence_rules/* evidenceText */.rS)({ ...(rules ?? evidence_rules/* anyEvidence */.Wg), maxAge: null });
+    if (from === to || (sameAge && withoutAge(before) === withoutAge(after)))
+        return [];
+    const text = (says) => says ? `evidence: {${says}}` : 'evidence: everything that was measured (the default)';
+    return [{ direction: 'different', subject: 'setting', before: text(from), after: text(to) }];
 }
 function compareSetting(name, strictestFirst, byDefault, [before, after]) {
     const direction = byRank(before ?? byDefault, after ?? byDefault, strictestFirst);
@@ -1651,6 +1421,8 @@ function compareSetting(name, strictestFirst, byDefault, [before, after]) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/decision/judge-policy-change.ts
+
+
 
 
 
@@ -1677,19 +1449,22 @@ function judge_policy_change_judge({ asks }, facts) {
     const firstPromotion = asks.firstPromotion ?? policy_rules/* firstPromotionByDefault */.Cg;
     const sameDataset = asks.sameDataset ?? policy_rules/* sameDatasetByDefault */.$J;
     const asked = { ...facts, arrivedAt: facts.arrivedAtByOther };
-    const checks = judgeRequirements(asks.requirements, asked, firstPromotion).map((finding) => ({
+    const evidence = asks.evidence ?? evidence_rules/* anyEvidence */.Wg;
+    const gates = (0,evaluate/* evaluate */._)(asks.gates, facts, { firstPromotion, sameDataset, evidence });
+    const measured = measuredMoments(facts.candidate, gates);
+    const checks = judgeRequirements(asks.requirements, asked, firstPromotion, measured).map((finding) => ({
         check: { kind: 'requirement', finding },
         outcome: finding.outcome,
     }));
-    const gates = (0,evaluate/* evaluate */._)(asks.gates, facts, { firstPromotion, sameDataset });
     return { verdict: worst([...checks, ...gates]), checks, gates };
 }
 
 ;// CONCATENATED MODULE: ./src/core/decision/review-checks.ts
 /** What GitHub tells of the promotion, and what that means for it. */
-function circumstanceChecks({ reviewed, approval, otherPolicy }, change, own, resolved) {
+function reviewChecks({ reviewed, approval, comparisonPolicy }, change, own, resolved) {
     const found = [];
-    if (reviewed.kind === 'shown' && reviewed.version !== resolved) {
+    // Of several merges at once it is enough that one of them showed it.
+    if (reviewed.kind === 'shown' && !reviewed.by.some(({ version }) => version === resolved)) {
         found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' });
     }
     if (reviewed.kind === 'not-known') {
@@ -1700,8 +1475,8 @@ function circumstanceChecks({ reviewed, approval, otherPolicy }, change, own, re
         const outcome = approval.kind === 'approved' ? 'pass' : 'hold';
         found.push({ check: { kind: 'approval', approval }, outcome });
     }
-    if (otherPolicy.kind === 'not-known') {
-        const { of, because } = otherPolicy;
+    if (comparisonPolicy.kind === 'not-known') {
+        const { of, because } = comparisonPolicy;
         found.push({ check: { kind: 'other-policy-not-known', of, because }, outcome: 'hold' });
     }
     return change === null ? found : [...found, ...changeChecks(change, own)];
@@ -1713,9 +1488,17 @@ function changeChecks(change, own) {
     const worse = says !== 'pass' && own !== 'block' && own !== says ? says : null;
     // What an open pull request loosens promotes nothing yet, so the base says what it says. A push
     // would promote by it, and waits for somebody who knows that: a block by what was, a hold by now.
-    return of.side === 'base'
-        ? otherSays(of, worse, worse === 'block' ? 'fail' : 'hold')
-        : [...loosened(change), ...otherSays(of, worse, 'hold')];
+    const outcome = worse === 'block' ? 'fail' : 'hold';
+    switch (of.side) {
+        case 'base':
+            return otherSays(of, worse, outcome);
+        // What a branch asks for by itself nobody has agreed to; beside the default branch's, the worse
+        // of both counts.
+        case 'default':
+            return judged === null ? loosened(change) : otherSays(of, worse, outcome);
+        case 'before':
+            return [...loosened(change), ...otherSays(of, worse, 'hold')];
+    }
 }
 function loosened({ of, differences, judged }) {
     if (judged === null)
@@ -1738,18 +1521,19 @@ function otherSays(of, verdict, outcome) {
 
 
 
+
 /**
  * Policy and facts in, decision out. `overtaken`: who moved what between a first decision and its
  * move, where this is the second; null: it is the first.
  */
-function decide(facts, rules, circumstances = github_context/* noGitHubContext */._, overtaken = null) {
+function decide(facts, rules, github = github_context/* noGitHubContext */._, overtaken = null) {
     const asked = facts.target.kind !== 'retirement';
     const gates = asked ? (0,policy_rules/* gateSetsOf */.KD)(rules).flatMap((set) => (0,evaluate/* evaluate */._)(set, facts, rules)) : [];
-    const requirements = asked ? requirementChecks(facts, rules) : [];
+    const requirements = asked ? requirementChecks(facts, rules, gates) : [];
     // Where no policy is asked, none on the other side is, either, and nobody needs to know it.
-    const { otherPolicy } = asked ? circumstances : github_context/* noGitHubContext */._;
-    const change = judgeChange(otherPolicy, rules.policy, facts);
-    const digest = evidenceDigest(facts, rules, gates, otherPolicy, change);
+    const { comparisonPolicy } = asked ? github : github_context/* noGitHubContext */._;
+    const change = judgeChange(comparisonPolicy, rules.policy, facts);
+    const digest = evidenceDigest(facts, rules, gates, comparisonPolicy, change);
     const unchanged = (0,target_state/* isInPlace */.RS)(facts.holders, facts.target, facts.candidate.version);
     const ofVersion = [
         ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
@@ -1760,7 +1544,7 @@ function decide(facts, rules, circumstances = github_context/* noGitHubContext *
     const checks = [
         ...ofVersion,
         ...approvedEvidenceChecks(rules.expectedEvidence, digest, overtaken),
-        ...circumstanceChecks({ ...circumstances, otherPolicy }, change, own, facts.candidate.version),
+        ...reviewChecks({ ...github, comparisonPolicy }, change, own, facts.candidate.version),
     ];
     const judged = unchanged ? 'unchanged' : worst([...checks, ...gates]);
     const accepted = (0,accept_hold/* acceptance */.m)(rules.acceptedHold, judged, digest, [
@@ -1774,7 +1558,7 @@ function decide(facts, rules, circumstances = github_context/* noGitHubContext *
         model: facts.model,
         target: facts.target,
         candidate: facts.candidate,
-        champion: champion?.kind === 'held' ? champion.evidence : null,
+        champion: champion?.kind === 'present' ? champion.evidence : null,
         holders: facts.holders,
         rules,
         checks,
@@ -1793,14 +1577,13 @@ function versionChecks({ candidate }) {
     if (candidate.status !== 'READY') {
         failed.push({ kind: 'version-not-ready', status: candidate.status });
     }
-    const { run } = candidate;
+    const { run, ownModel } = candidate;
     if (run.kind === 'gone')
         failed.push({ kind: 'run-gone' });
     if (run.kind === 'found' && run.deleted)
         failed.push({ kind: 'run-deleted' });
-    if (run.kind === 'found' && run.ownModel.kind === 'gone') {
+    if (ownModel.kind === 'gone')
         failed.push({ kind: 'logged-model-gone' });
-    }
     if (run.kind === 'found' && run.status !== 'FINISHED') {
         failed.push({ kind: 'run-not-finished', status: run.status });
     }
@@ -1816,9 +1599,10 @@ function rolledBackChecks({ rolledBack }) {
 function supersededChecks({ superseded }) {
     return superseded === null ? [] : [{ check: { kind: 'superseded', superseded }, outcome: 'hold' }];
 }
-function requirementChecks(facts, { policy, firstPromotion }) {
+function requirementChecks(facts, { policy, firstPromotion }, gates) {
     const requirements = policy?.asks.requirements ?? [];
-    return judgeRequirements(requirements, facts, firstPromotion).map((finding) => ({
+    const measured = measuredMoments(facts.candidate, gates);
+    return judgeRequirements(requirements, facts, firstPromotion, measured).map((finding) => ({
         check: { kind: 'requirement', finding },
         outcome: finding.outcome,
     }));
@@ -1847,7 +1631,7 @@ function approvedEvidenceChecks(expected, digest, overtaken) {
 const noGitHubContext = {
     reviewed: { kind: 'nothing' },
     approval: null,
-    otherPolicy: { kind: 'none' },
+    comparisonPolicy: { kind: 'none' },
 };
 
 
@@ -1961,14 +1745,17 @@ function trimmed(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bl: () => (/* binding */ modelToLookAt),
+/* harmony export */   Uu: () => (/* binding */ evaluatedTag),
+/* harmony export */   _r: () => (/* binding */ asksForModelsOfRun),
 /* harmony export */   h7: () => (/* binding */ namedModel),
 /* harmony export */   lz: () => (/* binding */ otherModels),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   wv: () => (/* binding */ ownModel)
 /* harmony export */ });
 /* unused harmony export whyAmbiguous */
+/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7692);
+
 
 /** Part of the evidence: who accepts a hold for one of these accepts none of the others. */
 const whyAmbiguous = (/* unused pure expression or super */ null && ([
@@ -2004,56 +1791,76 @@ function namedModel(source) {
             return null;
     }
 }
-/** The one logged model that has to be looked at to tell; null: none, or more than one. */
-function modelToLookAt(source, run) {
-    const [only = null, ...others] = outputsOf(run);
-    return namedModel(source) ?? (others.length === 0 ? only : null);
-}
-/** `found`: what MLflow has of `modelToLookAt`; null: it has none, or there is nothing to look at. */
-function ownModel(source, run, found) {
-    if (isOfAnotherRun(source, run))
+/** The one resolver of which logged model a version is of. */
+function ownModel({ source, run, runId, named, putOut }) {
+    if (runId !== null && isOfAnotherRun(source, runId, run)) {
         return { kind: 'ambiguous', because: 'other-run' };
-    const named = namedModel(source);
-    if (named !== null) {
-        if (found === null)
-            return { kind: 'gone', id: named };
-        const agrees = found.sourceRunId === null || found.sourceRunId === run.id;
-        return agrees ? { kind: 'known', model: found } : { kind: 'ambiguous', because: 'other-run' };
+    }
+    const id = namedModel(source);
+    if (id !== null) {
+        if (named === null)
+            return { kind: 'gone', id };
+        const agrees = named.sourceRunId === null || runId === null || named.sourceRunId === runId;
+        return agrees ? { kind: 'known', model: named } : { kind: 'ambiguous', because: 'other-run' };
     }
     if (source.kind === 'copy')
         return { kind: 'ambiguous', because: 'copy-not-known' };
-    const outputs = outputsOf(run);
-    if (outputs.length === 0)
+    const outputs = run === null ? [] : outputsOf(run);
+    if (run === null || outputs.length === 0)
         return { kind: 'none' };
-    if (outputs.length > 1)
-        return { kind: 'ambiguous', because: 'several-models' };
-    const path = source.kind === 'run' ? source.path : pathIn(source, run);
-    if (path === null)
-        return { kind: 'ambiguous', because: 'other-place' };
-    return found !== null && found.name === path
-        ? { kind: 'known', model: found }
-        : { kind: 'ambiguous', because: 'other-name' };
+    const several = outputs.length > 1;
+    const path = pathOf(source, run);
+    if (path === null) {
+        return { kind: 'ambiguous', because: several ? 'several-models' : 'other-place' };
+    }
+    const [found, ...more] = putOut.filter((it) => outputs.includes(it.id) && it.name === path);
+    if (found !== undefined && more.length === 0)
+        return { kind: 'known', model: found };
+    return { kind: 'ambiguous', because: several ? 'several-models' : 'other-name' };
+}
+/** Whether it takes the names of the models that the run put out to tell which one a version is of. */
+function asksForModelsOfRun(source, run) {
+    return namedModel(source) === null && run.loggedModels.length > 0 && pathOf(source, run) !== null;
 }
 /** The logged models that a run put out or evaluated beside this one; `own` null: beside none. */
 function otherModels(run, own) {
     const isOther = (id) => id !== own;
-    return { outputs: run.loggedModels.some(isOther), inputs: run.inputModels.some(isOther) };
+    const inputs = [...run.inputModels, ...evaluatedModels(run)];
+    return {
+        outputs: run.loggedModels.some(isOther),
+        inputs: [...new Set(inputs.filter(isOther))],
+    };
 }
+/** Those that MLflow's `evaluate` names in its tag, also where it links none. */
+function evaluatedModels({ tags }) {
+    const ids = (tags.get(evaluatedTag) ?? '').matchAll(/\bm-[0-9a-f]{32}\b/g);
+    return [...ids].map(([id]) => (0,_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .loggedModelId */ .rH)(id));
+}
+const evaluatedTag = 'mlflow.datasets';
 /** A model that was logged at several steps is listed at each of them. */
 function outputsOf(run) {
     return [...new Set(run.loggedModels)];
 }
-function pathIn(source, run) {
-    return source.kind === 'folder' ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run.artifactRoot, source.uri) : null;
-}
-/** What names no run at all is taken at the version's word. */
-function isOfAnotherRun(source, run) {
+function pathOf(source, run) {
     switch (source.kind) {
         case 'run':
-            return source.run !== run.id;
+            return source.path;
+        case 'folder':
+            return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run.artifactRoot, source.uri);
+        case 'logged-model':
+        case 'copy':
+        case 'not-readable':
+            return null;
+    }
+}
+/** What names no run at all is taken at the version's word. */
+function isOfAnotherRun(source, id, run) {
+    switch (source.kind) {
+        case 'run':
+            return source.run !== id;
         case 'folder': {
-            const others = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .runsNamedIn */ .bS)(source.uri).filter((named) => named !== run.id);
-            return others.length > 0 && (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run.artifactRoot, source.uri) === null;
+            const others = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .runsNamedIn */ .bS)(source.uri).filter((named) => named !== id);
+            return others.length > 0 && (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run?.artifactRoot ?? '', source.uri) === null;
         }
         case 'not-readable':
             return true;
@@ -2091,19 +1898,23 @@ function canonicalGate(gate) {
     switch (gate.kind) {
         case 'threshold':
             return { ...common, ...canonicalThreshold(gate) };
-        case 'superiority':
-            return { ...common, ...canonicalSuperiority(gate) };
+        case 'better-than':
+            return { ...common, ...canonicalBetterThan(gate) };
     }
 }
-function canonicalThreshold({ aggregate, comparator, bound, confidence }) {
+function canonicalThreshold({ aggregate, minus, comparator, bound, confidence }) {
     return {
         aggregate,
+        ...(minus === null ? {} : { minus: canonicalSubtracted(minus) }),
         comparator,
         bound: canonicalBound(bound),
         confidence: confidence && canonicalConfidence(confidence),
     };
 }
-function canonicalSuperiority({ baseline, better, test, alpha, minimumEffect }) {
+function canonicalSubtracted({ metric, aggregate, dataset }) {
+    return { metric, aggregate, dataset };
+}
+function canonicalBetterThan({ baseline, better, test, alpha, minimumEffect }) {
     return {
         betterThan: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(baseline),
         better,
@@ -2156,7 +1967,7 @@ function canonicalNumber(text) {
 
 /***/ }),
 
-/***/ 8958:
+/***/ 5072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2613,6 +2424,12 @@ function unfitCandidate(candidate) {
             return { kind: candidate.kind, side: 'candidate', step: candidate.step };
         case 'not-its-own':
             return { kind: 'not-its-own', side: 'candidate', because: candidate.because };
+        case 'ambiguous':
+            return { kind: 'ambiguous-evidence', side: 'candidate' };
+        case 'unfinished':
+            return { kind: 'candidate-unfinished' };
+        case 'narrowed-away':
+            return { kind: 'candidate-narrowed-away', by: candidate.by };
         case 'model-gone':
             return { kind: 'candidate-model-gone' };
         case 'no-run':
@@ -2620,7 +2437,7 @@ function unfitCandidate(candidate) {
     }
 }
 /** `besideAbsolute`: whether an absolute gate that counts stands on the same metric and function. */
-function unheldBaseline(gate, facts, rules, besideAbsolute) {
+function absentBaseline(gate, facts, rules, besideAbsolute) {
     if ((0,gates_gate/* baselineOfGate */.on)(gate)?.kind !== 'champion')
         return { kind: 'baseline-unheld' };
     switch (rules.firstPromotion) {
@@ -2638,20 +2455,18 @@ function unheldBaseline(gate, facts, rules, besideAbsolute) {
     }
 }
 /** null: it can be compared with. */
-function unfitBaseline(gate, { version, run }, facts, reading) {
+function unfitBaseline(gate, { version, run }, facts, candidate, reading) {
     if (version === facts.candidate.version)
         return { kind: 'baseline-is-candidate' };
     if (run.kind === 'gone')
         return { kind: 'baseline-has-no-run', problem: 'gone' };
-    if (run.kind !== 'found')
-        return { kind: 'baseline-has-no-run', problem: 'none' };
-    if (run.deleted)
+    if (run.kind === 'found' && run.deleted) {
         return { kind: 'baseline-has-no-run', problem: 'deleted' };
-    if (haveSameValues(facts.candidate.run, run))
-        return { kind: 'baseline-has-same-values' };
+    }
     switch (reading?.kind) {
-        case undefined:
         case 'no-run':
+            return { kind: 'baseline-has-no-run', problem: reading.problem };
+        case undefined:
         case 'missing':
             return { kind: 'baseline-lacks-metric' };
         case 'not-finite':
@@ -2664,18 +2479,28 @@ function unfitBaseline(gate, { version, run }, facts, reading) {
             return { kind: reading.kind, side: 'baseline', step: reading.step };
         case 'not-its-own':
             return { kind: 'not-its-own', side: 'baseline', because: reading.because };
+        case 'ambiguous':
+            return { kind: 'ambiguous-evidence', side: 'baseline' };
+        case 'unfinished':
+            return { kind: 'baseline-unfinished' };
+        case 'narrowed-away':
+            return { kind: 'baseline-narrowed-away', by: reading.by };
         case 'model-gone':
             return { kind: 'baseline-model-gone' };
         case 'value':
+            if (areTheSameValues(candidate, reading))
+                return { kind: 'baseline-has-same-values' };
             return isPercentOf(gate) && (0,exact/* isZero */.be)(reading.value) ? { kind: 'percent-of-zero' } : null;
     }
 }
 /** Of one run, only two logged models have values of their own. */
-function haveSameValues(candidate, baseline) {
-    if (candidate.kind !== 'found' || candidate.runId !== baseline.runId)
+function areTheSameValues(candidate, baseline) {
+    if (candidate.kind !== 'value' || baseline.kind !== 'value')
         return false;
-    const [a, b] = [candidate.ownModel, baseline.ownModel];
-    return a.kind !== 'known' || b.kind !== 'known' || a.model.id === b.model.id;
+    const [one, other] = [candidate.origin, baseline.origin];
+    if (one.run !== other.run)
+        return false;
+    return (one.loggedModel === null || other.loggedModel === null || one.loggedModel === other.loggedModel);
 }
 function isPercentOf(gate) {
     return (gate.kind === 'threshold' &&
@@ -2694,10 +2519,12 @@ function unfitDatasets(datasets, rules) {
     return null;
 }
 /** What a threshold says of a value: of the candidate's own, or of its limit with confidence. */
-function compareWith(gate, value, bound) {
+function compareWith(gate, value, bound, workedOutFrom) {
     if (value === null || bound === null)
         return { kind: 'not-met' };
-    const order = isBareBaseline(gate) ? compareMeasured(value, bound) : (0,exact/* compare */.UD)(value, bound);
+    const order = isBareBaseline(gate)
+        ? compareMeasured(value, bound, workedOutFrom)
+        : (0,exact/* compare */.UD)(value, bound);
     return { kind: satisfies(gate.comparator, order) ? 'met' : 'not-met' };
 }
 /** What somebody writes, a number or a margin, is meant exactly; another measurement is not. */
@@ -2744,6 +2571,8 @@ function rawOutcome(finding) {
         case 'candidate-not-finite':
         case 'candidate-not-on-dataset':
         case 'candidate-model-gone':
+        case 'candidate-unfinished':
+        case 'candidate-narrowed-away':
         case 'nothing-matches':
         case 'not-shown-better':
             return 'fail';
@@ -2760,6 +2589,9 @@ function rawOutcome(finding) {
         case 'dataset-not-known':
         case 'several-values-at-a-step':
         case 'not-its-own':
+        case 'ambiguous-evidence':
+        case 'baseline-unfinished':
+        case 'baseline-narrowed-away':
         case 'baseline-model-gone':
         case 'baseline-has-same-values':
         case 'too-few-values':
@@ -2773,8 +2605,51 @@ function rawOutcome(finding) {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/gates/looking.ts
+var gates_looking = __webpack_require__(6193);
+// EXTERNAL MODULE: ./src/core/gates/measured.ts
+var measured = __webpack_require__(3430);
 // EXTERNAL MODULE: ./src/core/gates/metric-pattern.ts
 var metric_pattern = __webpack_require__(9357);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./src/core/gates/near-metrics.ts
+
+const mostNear = 3;
+function knownMetrics(wanted, known) {
+    const names = [...known].sort();
+    const sought = plain(wanted);
+    const near = names
+        .map((name) => ({ name, far: farness(sought, plain(name)) }))
+        .filter(({ far }) => far !== null)
+        .sort((a, b) => (a.far ?? 0) - (b.far ?? 0) || (a.name < b.name ? -1 : 1))
+        .slice(0, mostNear)
+        .map(({ name }) => name);
+    return { near, names };
+}
+/** MLflow's search and its tables say `metrics.accuracy`. */
+function plain(name) {
+    return name
+        .toLowerCase()
+        .replace(/^metrics?[./]/, '')
+        .replaceAll(/[\s_\-./:]/g, '');
+}
+/** null: too far to have been meant. A name that begins like the other is near, however long it is. */
+function farness(wanted, name) {
+    if (wanted === name)
+        return 0;
+    const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+    if (short.length < 3 || long.length > 100)
+        return null;
+    if (long.startsWith(short))
+        return 1;
+    const edits = (0,mod/* distance */.Io)(wanted, name);
+    if (edits <= Math.max(1, Math.floor(short.length / 3)))
+        return 1 + edits;
+    const shared = [...short].findIndex((character, at) => character !== long[at]);
+    return shared >= 4 && shared >= short.length * 0.7 ? 10 : null;
+}
+
 // EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
 var sample_size = __webpack_require__(2651);
 ;// CONCATENATED MODULE: ./src/core/gates/evaluate.ts
@@ -2786,80 +2661,94 @@ var sample_size = __webpack_require__(2651);
 
 
 
+
+
+
 /** Judges every gate, each on its own: nothing here knows of a verdict. */
 function evaluate(gates, facts, rules) {
-    const absolute = absoluteMeasures(gates, facts);
+    const absolute = absoluteMeasures(gates, facts, rules.evidence);
     return gates.flatMap((gate) => {
         const named = (0,gates_gate/* baselineOfGate */.on)(gate);
         const baseline = named === null ? null : baselineOf(facts, named);
-        const sides = [facts.candidate, ...(baseline?.kind === 'held' ? [baseline.evidence] : [])];
-        const names = namesFor(gate.metric, sides);
+        const sides = [facts.candidate, ...(baseline?.kind === 'present' ? [baseline.evidence] : [])];
+        const names = namesFor(gate.metric, sides, rules.evidence);
         if (names.length === 0)
-            return [nothingMatches(gate, facts)];
+            return [nothingMatches(gate, facts, rules.evidence)];
         return names.map((name) => judge(gate, name, baseline, facts, rules, absolute.has(absoluteKey(gate, name))));
     });
 }
 /** What absolute gates that count stand on: they decide a first promotion. */
-function absoluteMeasures(gates, facts) {
+function absoluteMeasures(gates, facts, evidence) {
     const absolute = gates.filter((gate) => gate.kind === 'threshold' && gate.severity === 'fail' && gate.bound.kind === 'number');
-    return new Set(absolute.flatMap((gate) => namesFor(gate.metric, [facts.candidate]).flatMap((name) => [
+    return new Set(absolute.flatMap((gate) => namesFor(gate.metric, [facts.candidate], evidence).flatMap((name) => [
         absoluteKey(gate, name),
         anyFunctionKey(gate, name),
     ])));
 }
 /** A `better-than` looks at all values, so an absolute gate on any function of them stands in. */
 function absoluteKey(gate, metric) {
-    if (gate.kind === 'superiority')
-        return anyFunctionKey(gate, metric);
-    return JSON.stringify([gate.aggregate, metric, gate.dataset]);
+    return gate.kind === 'better-than'
+        ? anyFunctionKey(gate, metric)
+        : JSON.stringify((0,measured/* measuresOfGate */.wG)(gate, metric).map(keyOf));
 }
 function anyFunctionKey(gate, metric) {
-    return JSON.stringify(['any', metric, gate.dataset]);
+    const keys = (0,measured/* measuresOfGate */.wG)(gate, metric).map((measure) => ['any', ...keyOf(measure).slice(1)]);
+    return JSON.stringify(keys);
 }
-function nothingMatches(gate, facts) {
-    const { run } = facts.candidate;
-    const finding = run.kind === 'none' || run.kind === 'gone'
+function keyOf({ aggregate, metric, dataset }) {
+    return [aggregate, metric, dataset];
+}
+function nothingMatches(gate, facts, evidence) {
+    const { run, ownModel } = facts.candidate;
+    const finding = (run.kind === 'none' || run.kind === 'gone') && ownModel.kind !== 'known'
         ? { kind: 'candidate-has-no-run', problem: run.kind }
         : { kind: 'nothing-matches' };
     return {
         gate,
         metric: gate.metric.kind === 'pattern' ? gate.metric.pattern : gate.metric.name,
         candidate: { kind: 'missing' },
+        candidateTerms: [],
         candidateMeasuredOn: null,
         baseline: null,
+        championBeside: null,
         bound: null,
         enough: { samples: null, confidence: null, lacking: [] },
         finding,
         outcome: weigh(gate, finding),
         datasets: null,
         datasetWarning: false,
+        known: knownMetrics('', (0,gates_looking/* metricNames */.Zv)(facts.candidate, evidence)),
+        scorersDiffer: false,
     };
 }
-function judge(gate, metric, baseline, facts, rules, besideAbsolute) {
-    const measure = { metric, aggregate: (0,gates_gate/* aggregateOfGate */.yl)(gate), dataset: gate.dataset };
-    const candidate = (0,metric_value/* read */.LF)(facts.candidate.run, measure);
-    const baselineSide = baseline === null ? null : sideOf(baseline, measure);
-    const candidateMeasuredOn = baselineSide === null ? null : datasetsOf(facts.candidate, measure, candidate);
-    const bound = boundOf(gate, baselineSide?.reading ?? null);
-    const enough = (0,sample_size/* enoughEvidence */.gZ)(gate, facts.candidate.run, candidate);
-    const datasets = candidateMeasuredOn !== null && baselineSide?.measuredOn
-        ? (0,evidence_datasets/* compareDatasets */.Bo)(candidateMeasuredOn, baselineSide.measuredOn)
-        : null;
+function judge(gate, name, baseline, facts, rules, besideAbsolute) {
+    const { evidence } = rules;
+    const own = (0,measured/* readGate */.cw)(facts.candidate, gate, name, (0,gates_looking/* atCandidate */.Td)(facts, evidence));
+    const candidate = own.value;
+    const present = baseline?.kind === 'present' ? baseline.evidence : null;
+    const other = present === null ? null : (0,measured/* readGate */.cw)(present, gate, name, (0,gates_looking/* atBaseline */.dh)(facts, evidence, candidate));
+    const ownDatasets = baseline === null ? [] : datasetsOf(own);
+    const otherDatasets = other === null ? [] : datasetsOf(other);
+    const datasets = (0,evidence_datasets/* comparedDatasets */.lC)(ownDatasets, otherDatasets);
+    const bound = boundOf(gate, other?.value ?? null);
+    const beside = (0,gates_looking/* besideCandidate */.Ur)(facts, evidence, candidate);
+    const enough = (0,sample_size/* enoughEvidence */.gZ)(gate, candidate, (metric) => (0,metric_value/* read */.LF)(facts.candidate, { metric, aggregate: 'last', dataset: gate.dataset }, beside));
     const unfitToCompare = () => {
         if (baseline === null)
             return null;
-        if (baseline.kind === 'unheld')
-            return unheldBaseline(gate, facts, rules, besideAbsolute);
-        const reading = baselineSide?.reading ?? null;
-        return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules);
+        if (baseline.kind === 'absent')
+            return absentBaseline(gate, facts, rules, besideAbsolute);
+        const unfit = unfitBaseline(gate, baseline.evidence, facts, candidate, other?.value ?? null);
+        return unfit ?? unfitDatasets(datasets, rules);
     };
     const compared = () => {
-        if (gate.kind === 'superiority') {
-            return compareRepeats(gate, candidate, baselineSide?.reading ?? null);
+        if (gate.kind === 'better-than') {
+            return compareRepeats(gate, candidate, other?.value ?? null);
         }
         // Without a limit there is too little evidence, and the value itself may still be too bad.
-        const limit = enough.confidence?.limit ?? null;
-        return compareWith(gate, limit ?? (candidate.kind === 'value' ? candidate.value : null), bound);
+        const point = candidate.kind === 'value' ? candidate.value : null;
+        const workedOutFrom = [...(0,measured/* valuesOf */.sm)(own), ...(other === null ? [] : (0,measured/* valuesOf */.sm)(other))];
+        return compareWith(gate, enough.confidence?.limit ?? point, bound, workedOutFrom);
     };
     const finding = worstFinding([
         unfitCandidate(candidate) ?? unfitToCompare() ?? compared(),
@@ -2867,17 +2756,34 @@ function judge(gate, metric, baseline, facts, rules, besideAbsolute) {
     ]);
     return {
         gate,
-        metric,
+        metric: (0,measured/* measuredName */.YY)(gate, name),
         candidate,
-        candidateMeasuredOn,
-        baseline: baselineSide,
+        candidateTerms: own.terms,
+        candidateMeasuredOn: (0,evidence_datasets/* together */.bs)(ownDatasets),
+        baseline: baseline && {
+            version: present?.version ?? null,
+            reading: other?.value ?? null,
+            terms: other?.terms ?? [],
+            measuredOn: (0,evidence_datasets/* together */.bs)(otherDatasets),
+        },
+        championBeside: baseline === null ? besideOf(facts, gate, name, rules, candidate) : null,
         bound,
         enough,
         finding,
         outcome: weigh(gate, finding),
         datasets,
         datasetWarning: rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
+        known: candidate.kind === 'missing'
+            ? knownMetrics((0,measured/* lackedName */.S5)(gate, name, own), (0,gates_looking/* metricNames */.Zv)(facts.candidate, evidence))
+            : null,
+        scorersDiffer: haveOtherScorers(candidate, other?.value ?? null),
     };
+}
+function haveOtherScorers(candidate, baseline) {
+    if (candidate.kind !== 'value' || baseline?.kind !== 'value')
+        return false;
+    const [one, other] = [candidate.origin.scorers, baseline.origin.scorers];
+    return one !== null && other !== null && one !== other;
 }
 /** Whether the two sides were compared at all. */
 function isComparison({ kind }) {
@@ -2887,35 +2793,34 @@ function baselineOf(facts, baseline) {
     const evidence = facts.baselines.get((0,gates_gate/* baselineKey */.x2)(baseline));
     // Absent would mean that it was never looked for, which must not read as "nobody holds it".
     if (evidence === undefined) {
-        throw new Error(`the baseline ${(0,gates_gate/* baselineKey */.x2)(baseline)} was not gathered`);
+        throw new Error(`the baseline ${(0,gates_gate/* baselineKey */.x2)(baseline)} was not collected`);
     }
     return evidence;
 }
 /** The metrics that a gate is about, among those that the sides have. */
-function namesFor(selector, sides) {
+function namesFor(selector, sides, evidence) {
     if (selector.kind === 'name')
         return [selector.name];
-    const names = sides.flatMap(({ run }) => (run.kind === 'found' ? [...run.metrics.keys()] : []));
+    const names = sides.flatMap((side) => [...(0,gates_looking/* metricNames */.Zv)(side, evidence)]);
     return [...new Set(names)].filter((name) => (0,metric_pattern/* matches */.c)(selector.pattern, name)).sort();
 }
-function sideOf(baseline, measure) {
-    if (baseline.kind === 'unheld')
-        return { version: null, reading: null, measuredOn: null };
-    const reading = (0,metric_value/* read */.LF)(baseline.evidence.run, measure);
-    return {
-        version: baseline.evidence.version,
-        reading,
-        measuredOn: datasetsOf(baseline.evidence, measure, reading),
-    };
-}
-function datasetsOf({ run }, { metric, aggregate, dataset }, reading) {
-    if (run.kind !== 'found' || reading.kind !== 'value')
+function besideOf(facts, gate, name, { evidence }, candidate) {
+    const champion = facts.baselines.get('champion');
+    if (champion?.kind !== 'present')
         return null;
-    const whole = aggregate !== 'last' && dataset === null;
-    return (0,evidence_datasets/* measuredOn */.Er)(run, metric, reading.points, whole);
+    const looking = (0,gates_looking/* atBaseline */.dh)(facts, evidence, candidate);
+    const found = (0,measured/* lookForGate */.ss)(champion.evidence, gate, name, looking);
+    return 'kind' in found ? null : found;
+}
+/** Where each of its values was measured; empty: it has no value. */
+function datasetsOf({ value, terms }) {
+    if (value.kind !== 'value')
+        return [];
+    const readings = terms.length === 0 ? [value] : terms;
+    return readings.flatMap((reading) => (reading.kind === 'value' ? [reading.measuredOn] : []));
 }
 function boundOf(gate, baseline) {
-    if (gate.kind === 'superiority')
+    if (gate.kind === 'better-than')
         return null;
     if (gate.bound.kind === 'number')
         return (0,exact/* parseExact */.jM)(gate.bound.number);
@@ -2929,6 +2834,69 @@ function withMargin(baseline, margin) {
         return null;
     const distance = margin.unit === 'percent' ? (0,exact/* percentOf */.pR)(amount, baseline) : amount;
     return margin.sign === '+' ? (0,exact/* add */.WQ)(baseline, distance) : (0,exact/* subtract */.Re)(baseline, distance);
+}
+
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ atCandidate),
+/* harmony export */   Ur: () => (/* binding */ besideCandidate),
+/* harmony export */   Zv: () => (/* binding */ metricNames),
+/* harmony export */   dh: () => (/* binding */ atBaseline)
+/* harmony export */ });
+/* harmony import */ var _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6104);
+/* harmony import */ var _evidence_evidence_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8742);
+
+
+/** How the candidate is looked at. */
+function atCandidate({ experiments, now }, rules) {
+    return { ...atAny(experiments, rules), now, ground: null, only: null };
+}
+/** How what counts or limits the candidate's value is looked at: of the same run as that value. */
+function besideCandidate(facts, rules, candidate) {
+    const only = candidate.kind === 'value' ? candidate.origin.run : null;
+    return { ...atCandidate(facts, rules), only };
+}
+/** How a baseline is looked at: on the dataset of the candidate's value, if it was measured there. */
+function atBaseline({ experiments }, rules, candidate) {
+    const ground = candidate.kind === 'value' ? (0,_evidence_datasets_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyDigest */ .HE)(candidate.measuredOn) : null;
+    return { ...atAny(experiments, rules), now: null, ground, only: null };
+}
+function atAny(experiments, rules) {
+    const { experiment } = rules;
+    return { rules, experimentId: experiment === null ? null : (experiments.get(experiment) ?? null) };
+}
+/** The names of the metrics that may count for a version. */
+function metricNames({ run, ownModel, otherRuns, searched, namedRun }, rules) {
+    const names = new Set();
+    const addAll = (more) => {
+        for (const name of more)
+            names.add(name);
+    };
+    const training = run.kind === 'found' ? run : null;
+    if (training !== null && rules.from !== 'evaluation')
+        addAll(training.metrics.keys());
+    if (ownModel.kind === 'known') {
+        for (const { metric, runId } of ownModel.model.entries) {
+            const isTraining = runId === training?.runId;
+            if (rules.from === 'any' || (rules.from === 'training') === isTraining)
+                names.add(metric);
+        }
+    }
+    const key = (0,_evidence_evidence_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .searchKey */ .ai)(rules);
+    const found = rules.from === 'training' || key === null ? [] : (searched.get(key) ?? []);
+    for (const id of [...found, ...(namedRun === null ? [] : [namedRun])]) {
+        const other = otherRuns.get(id);
+        if (other?.kind === 'found')
+            addAll(other.metrics.keys());
+        if (training?.runId === id)
+            addAll(training.metrics.keys());
+    }
+    return names;
 }
 
 
@@ -2994,6 +2962,659 @@ function gateSetsOf({ policy, gates }) {
 
 /***/ }),
 
+/***/ 8654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ collectEvidence)
+});
+
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+var evidence_rules = __webpack_require__(8742);
+// EXTERNAL MODULE: ./src/core/gates/gate.ts
+var gates_gate = __webpack_require__(1741);
+// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
+var recorded_holder = __webpack_require__(1977);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
+var recorded_targets = __webpack_require__(3217);
+// EXTERNAL MODULE: ./src/core/history/replay.ts
+var replay = __webpack_require__(3365);
+;// CONCATENATED MODULE: ./src/core/history/superseded.ts
+
+
+
+
+/**
+ * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves
+ * count that are done: no adoption, which moves nothing, and nothing that was begun or undone.
+ */
+function supersededBy(run, target, versions, holders) {
+    if (run === null)
+        return null;
+    const moves = (0,recorded_targets/* recordsOf */.M$)(versions).filter(({ state, action }) => state === 'done' && action !== 'adopt');
+    const replayed = (0,replay/* replay */.eZ)(moves).get((0,model_target/* targetKey */.hD)(target)) ?? replay/* untouched */.sF;
+    const own = replayed.touchedBy.findLast((it) => (0,model_target/* isSameTarget */.mv)(it.target, target) && (0,records_record/* isSameRun */.Mf)(it.run, run));
+    if (own === undefined)
+        return null;
+    const since = replayed.touchedBy.findLast((it) => it.key > own.key && !(0,records_record/* isSameRun */.Mf)(it.run, run));
+    if (since !== undefined)
+        return { own, since, holders };
+    return standsAsLeft(own, replayed, holders) ? null : { own, since: null, holders };
+}
+/** Whether those hold the target whom this run, which was the last to move it, has left there. */
+function standsAsLeft(own, replayed, holders) {
+    const stayed = (0,replay/* leavesOneAlone */.MI)(own) ? [] : own.former.filter((it) => it !== own.version);
+    const left = [...replayed.holders].filter(([, record]) => (0,records_record/* isSameRun */.Mf)(record.run, own.run));
+    return (holders.every((it) => replayed.holders.has(it) || stayed.includes(it)) &&
+        left.every(([version]) => holders.includes(version)));
+}
+
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/policy/rules.ts
+var policy_rules = __webpack_require__(9369);
+// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+var last_holder = __webpack_require__(3203);
+// EXTERNAL MODULE: ./src/core/records/read-records.ts
+var read_records = __webpack_require__(3091);
+// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+var rollback_mark = __webpack_require__(5544);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/core/evidence/choose-run.ts + 3 modules
+var choose_run = __webpack_require__(2820);
+// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
+var evaluate = __webpack_require__(5072);
+// EXTERNAL MODULE: ./src/core/gates/looking.ts
+var looking = __webpack_require__(6193);
+// EXTERNAL MODULE: ./src/core/gates/measured.ts
+var measured = __webpack_require__(3430);
+// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
+var metric_value = __webpack_require__(1830);
+// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
+var sample_size = __webpack_require__(2651);
+;// CONCATENATED MODULE: ./src/core/gates/evidence-wanted.ts
+
+
+
+
+
+
+
+/**
+ * Looks for every value that the gates look for, in the same way, and tells what is not there yet.
+ * What a baseline is asked for depends on what the candidate has, so it is asked again and again.
+ */
+function missingFor(gates, facts, { evidence }) {
+    const { candidate } = facts;
+    return gates.flatMap((gate) => {
+        const named = (0,gates_gate/* baselineOfGate */.on)(gate);
+        // Beside a gate with a number, the champion's value is shown.
+        const found = facts.baselines.get(named === null ? 'champion' : (0,gates_gate/* baselineKey */.x2)(named));
+        const baseline = found?.kind === 'present' ? found.evidence : null;
+        const sides = baseline === null || named === null ? [candidate] : [candidate, baseline];
+        return (0,evaluate/* namesFor */.G)(gate.metric, sides, evidence).flatMap((metric) => {
+            const { dataset } = gate;
+            const reading = (0,measured/* lookForGate */.ss)(candidate, gate, metric, (0,looking/* atCandidate */.Td)(facts, evidence));
+            const other = (looking) => baseline === null ? [] : needsIn(baseline, (0,measured/* lookForGate */.ss)(baseline, gate, metric, looking));
+            if (isMissing(reading)) {
+                // Which of its runs are wanted is not known yet; what its training run lacks, is.
+                const unguided = other((0,looking/* atBaseline */.dh)(facts, evidence, { kind: 'missing' }));
+                return [{ version: candidate, missing: reading }, ...unguided.flatMap(withoutRuns)];
+            }
+            const beside = (0,looking/* besideCandidate */.Ur)(facts, evidence, reading.value);
+            const supporting = (0,sample_size/* supportingMetrics */.n7)(gate).flatMap((name) => 
+            // Of what only counts or limits, the last value.
+            needsIn(candidate, (0,metric_value/* lookFor */.xy)(candidate, [{ metric: name, aggregate: 'last', dataset }], beside)));
+            const ofOther = other((0,looking/* atBaseline */.dh)(facts, evidence, reading.value));
+            // What is only shown must not stop a promotion.
+            const shown = ofOther.filter(({ missing }) => named !== null || missing.kind === 'needs');
+            return [...supporting, ...shown];
+        });
+    });
+}
+function needsIn(version, found) {
+    return isMissing(found) ? [{ version, missing: found }] : [];
+}
+function withoutRuns({ version, missing }) {
+    if (missing.kind !== 'needs')
+        return [];
+    const needs = { ...missing.needs, runs: [] };
+    const none = needs.histories.length === 0 && needs.entries.length === 0;
+    return none ? [] : [{ version, missing: { kind: 'needs', needs } }];
+}
+function isMissing(found) {
+    return 'kind' in found;
+}
+/** What is to be read of one version, everything once. */
+function needsOf(version, all) {
+    return (0,choose_run/* together */.bs)(all.flatMap((it) => it.version.version === version.version && it.missing.kind === 'needs'
+        ? [it.missing.needs]
+        : []));
+}
+
+// EXTERNAL MODULE: ./src/core/evidence/model-source.ts
+var model_source = __webpack_require__(7692);
+// EXTERNAL MODULE: ./src/core/evidence/own-model.ts
+var own_model = __webpack_require__(5829);
+;// CONCATENATED MODULE: ./src/evidence/search-evaluations.ts
+
+
+
+/**
+ * The runs of an experiment that the policy takes for evaluations of a version, though MLflow may link
+ * none of them: by their tags, for the version and then for what it is a copy of, and by the tag in
+ * which MLflow's own `evaluate` names the logged model. Those that ended last first.
+ */
+async function searchEvaluations(tracking, version, model, rules, experimentId) {
+    const search = async (tags) => tags.length === 0 ? [] : await tracking.searchRuns({ experimentId, tags, most: choose_run/* mostRuns */.wh });
+    const byTags = (name, number) => search((0,evidence_rules/* tagsFor */.Nj)(rules, name, number).map((tag) => ({ ...tag, how: 'is' })));
+    const [ofVersion, ofModel] = await Promise.all([
+        byTags(version.model, version.version),
+        model === null ? [] : search([{ key: own_model/* evaluatedTag */.Uu, value: model, how: 'has-in-it' }]),
+    ]);
+    const origin = ofVersion.length > 0 ? null : copiedFrom(version.source);
+    const ofOrigin = origin === null ? [] : await byTags(origin.name, origin.version);
+    const found = new Map([...ofVersion, ...ofOrigin, ...ofModel].map((run) => [run.id, run]));
+    return [...found.values()].toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
+}
+/** `models:/NAME/VERSION`; null: it is no copy. */
+function copiedFrom(source) {
+    const [, name, number] = /^models:\/+(.+)\/(\d+)$/s.exec(source) ?? [];
+    return name === undefined ? null : { name, version: Number(number) };
+}
+
+;// CONCATENATED MODULE: ./src/evidence/collect-versions.ts
+
+
+
+
+
+
+
+/** What a version is, its training run, and the runs that the policies' searches find. */
+async function collectVersion(stores, { version, named }, target, searches, experiments) {
+    const identity = { source: version.source, createdAt: version.createdAt };
+    const common = { version: version.version, status: version.status, identity };
+    // A version must be able to retire while the tracking store is down.
+    if (target.kind === 'retirement') {
+        const { runId } = version;
+        const run = runId === null ? { kind: 'none' } : { kind: 'unasked', runId };
+        const nothing = { otherRuns: new Map(), searched: new Map(), namedRun: null };
+        return { ...common, run, ownModel: { kind: 'none' }, ...nothing };
+    }
+    const [{ run, own }, byName] = await Promise.all([
+        trainingRun(stores, version),
+        named === null ? null : readNamed(stores.tracking, named),
+    ]);
+    const ofModel = own.kind === 'known' ? own.model.id : null;
+    const found = await Promise.all(searches.map(async (rules) => {
+        const experiment = experiments.get(rules.experiment ?? '') ?? null;
+        const runs = experiment === null
+            ? []
+            : await searchEvaluations(stores.tracking, version, ofModel, rules, experiment);
+        return [(0,evidence_rules/* searchKey */.ai)(rules) ?? '', runs];
+    }));
+    const training = run.kind === 'found' ? run.runId : null;
+    const others = found.flatMap(([, runs]) => runs).filter(({ id }) => id !== training);
+    return {
+        ...common,
+        run,
+        ownModel: own,
+        otherRuns: new Map([
+            ...others.map((it) => [it.id, foundRun(it, ofModel)]),
+            ...(byName === null || byName.id === training
+                ? []
+                : [[byName.id, byName.toOtherRun(ofModel)]]),
+        ]),
+        searched: new Map(found.map(([key, runs]) => [key, runs.map(({ id }) => id)])),
+        namedRun: named?.run ?? null,
+    };
+}
+async function readNamed(tracking, { run: id, by }) {
+    const found = await tracking.readOtherRun(id);
+    if (found.kind === 'gone' && by === 'workflow') {
+        throw new errors/* UsageError */.eb(`There is no run ${(0,untrusted_text/* visible */.RK)(id)} at ${tracking.address}, which the workflow says has evaluated ` +
+            'the version. Give the id of the run, as its page in MLflow shows it.');
+    }
+    // A record's run that was deleted is gone: what it measured, nobody stands for any more.
+    const isLost = found.kind === 'found' && found.run.deleted && by === 'record';
+    return {
+        id,
+        toOtherRun: (own) => otherRun(id, isLost ? { kind: 'gone' } : found, own),
+    };
+}
+function otherRun(id, found, own) {
+    switch (found.kind) {
+        case 'found':
+            return foundRun(found.run, own);
+        case 'gone':
+            return { kind: 'gone', runId: id };
+        case 'forbidden':
+            return { kind: 'forbidden', runId: id, problem: found.problem };
+    }
+}
+async function trainingRun({ registry, tracking }, version) {
+    const written = (0,model_source/* modelSource */.zA)(version.source);
+    const named = (0,own_model/* namedModel */.h7)(written);
+    const runId = version.runId ?? (written.kind === 'run' ? written.run : null);
+    const [asked, location, byName] = await Promise.all([
+        runId === null ? null : tracking.readRun(runId),
+        written.kind === 'copy' ? registry.readLocation(version) : null,
+        named === null ? null : tracking.readLoggedModel(named),
+    ]);
+    const source = (0,own_model/* sourceOf */.vz)(version.source, location);
+    const id = (0,own_model/* namedModel */.h7)(source);
+    const [model, putOut] = await Promise.all([
+        id === null || id === named ? byName : tracking.readLoggedModel(id),
+        asked === null || !(0,own_model/* asksForModelsOfRun */._r)(source, asked) ? [] : tracking.readModelsOfRun(asked),
+    ]);
+    const own = (0,own_model/* ownModel */.wv)({ source, run: asked, runId, named: model, putOut });
+    const ofModel = own.kind === 'known' ? own.model : null;
+    // A version that names no run was trained by the one that put its logged model out.
+    const trainedBy = runId ?? ofModel?.sourceRunId ?? null;
+    if (trainedBy === null)
+        return { run: { kind: 'none' }, own };
+    const run = asked ?? (runId === null ? await tracking.readRun(trainedBy) : null);
+    if (run === null)
+        return { run: { kind: 'gone', runId: trainedBy }, own };
+    return { run: foundRun(run, ofModel?.id ?? null), own };
+}
+function foundRun(run, own) {
+    return {
+        kind: 'found',
+        runId: run.id,
+        experimentId: run.experimentId,
+        status: run.status,
+        deleted: run.deleted,
+        startedAt: run.startedAt,
+        endedAt: run.endedAt,
+        metrics: run.metrics,
+        commit: run.tags.get('mlflow.source.git.commit') ?? null,
+        scorers: scorersOf(run),
+        datasets: run.datasets,
+        histories: new Map(),
+        otherModels: (0,own_model/* otherModels */.lz)(run, own),
+        namesOwnModel: own !== null && (run.loggedModels.includes(own) || run.inputModels.includes(own)),
+        foreignEntries: new Map(),
+    };
+}
+/** MLflow writes `{"digest": "sha256:…", "hashed": 1, "total": 1}`. */
+function scorersOf({ tags }) {
+    const text = tags.get('mlflow.genaiEvaluate.scorersDigest');
+    return text === undefined ? null : (/"digest":\s*"([^"]+)"/.exec(text)?.[1] ?? text);
+}
+/** The same version, with these of its other runs read as well. */
+async function withOtherRuns(tracking, version, runs) {
+    if (runs.length === 0)
+        return version;
+    const own = version.ownModel.kind === 'known' ? version.ownModel.model.id : null;
+    const read = await fourAtATime(runs.slice(0, choose_run/* mostRuns */.wh), async (id) => {
+        return [id, otherRun(id, await tracking.readOtherRun(id), own)];
+    });
+    return { ...version, otherRuns: new Map([...version.otherRuns, ...read]) };
+}
+/** In the order of the items. */
+async function fourAtATime(items, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length) {
+            const at = next++;
+            const item = items[at];
+            if (item !== undefined)
+                results[at] = await work(item);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(4, items.length) }, worker));
+    return results;
+}
+/** The same version, with one of its runs changed. */
+function changeRun(version, id, change) {
+    if (version.run.kind === 'found' && version.run.runId === id) {
+        return { ...version, run: change(version.run) };
+    }
+    const other = version.otherRuns.get(id);
+    if (other?.kind !== 'found')
+        return version;
+    return { ...version, otherRuns: new Map([...version.otherRuns, [id, change(other)]]) };
+}
+/** The run of that id, where it was read. */
+function runOf(version, id) {
+    const run = version.run.kind === 'found' && version.run.runId === id
+        ? version.run
+        : version.otherRuns.get(id);
+    return run?.kind === 'found' ? run : null;
+}
+
+;// CONCATENATED MODULE: ./src/evidence/collect-values.ts
+
+
+
+/** Runs, their histories, what they logged to other models, and the same of baselines. */
+const mostRounds = 12;
+/**
+ * Reads what the gates look for, and what that makes them look for next, until nothing is missing.
+ * The number of rounds does not depend on how much there is.
+ */
+async function collectValues(tracking, versions, sets, factsOf) {
+    let known = versions;
+    for (let round = 1;; round++) {
+        const facts = factsOf(known);
+        const missing = sets.flatMap(({ gates, evidence }) => missingFor(gates, facts, { evidence }));
+        const forbidden = missing.find((it) => it.missing.kind === 'forbidden')?.missing;
+        if (forbidden?.kind === 'forbidden') {
+            throw new errors/* RegistryError */.gl(`${forbidden.problem} The run ${forbidden.run} has values of the model that is judged, and whether they count cannot be told.`);
+        }
+        if (missing.length === 0)
+            return known;
+        if (round > mostRounds)
+            throw new Error('the evidence is never complete');
+        known = await withWhatIsMissing(tracking, known, (version) => needsOf(version, missing));
+    }
+}
+/** Of all versions at once: what is logged to other models is asked about together. */
+async function withWhatIsMissing(tracking, versions, needsFor) {
+    const all = [...versions.values()].map((version) => ({ version, needs: needsFor(version) }));
+    const [read, entries] = await Promise.all([
+        Promise.all(all.map(async ({ version, needs }) => {
+            const [runs, histories] = await Promise.all([
+                withOtherRuns(tracking, version, needs.runs),
+                historiesOf(tracking, needs),
+            ]);
+            return histories.reduce((it, { run, metric, points }) => changeRun(it, run, (found) => ({
+                ...found,
+                histories: new Map([...found.histories, [metric, points]]),
+            })), runs);
+        })),
+        entriesOf(tracking, all),
+    ]);
+    const complete = read.map((version) => entries
+        .filter((it) => it.version.version === version.version)
+        .reduce((it, found) => changeRun(it, found.asked.run, (run) => withEntries(run, found)), version));
+    return new Map(complete.map((version) => [version.version, version]));
+}
+async function historiesOf(tracking, { histories }) {
+    const once = new Map(histories.map((it) => [JSON.stringify([it.run, it.metric]), it]));
+    return await Promise.all([...once.values()].map(async ({ run, metric, }) => ({
+        run,
+        metric,
+        points: await tracking.readMetricHistory(run, metric),
+    })));
+}
+async function entriesOf(tracking, all) {
+    const wanted = all.flatMap(({ version, needs }) => [...Map.groupBy(needs.entries, ({ run }) => run)].flatMap(([id, entries]) => {
+        const run = runOf(version, id);
+        return run === null ? [] : [{ version, asked: askedOf(version, run, entries) }];
+    }));
+    if (wanted.length === 0)
+        return [];
+    const found = await tracking.readEntries(wanted.map(({ asked }) => asked));
+    return wanted.map((it, index) => ({ ...it, found: found[index] ?? new Map() }));
+}
+function askedOf({ ownModel }, run, entries) {
+    const values = new Map();
+    for (const { metric, values: more } of entries) {
+        values.set(metric, new Set([...(values.get(metric) ?? []), ...more]));
+    }
+    const { outputs, inputs } = run.otherModels;
+    return {
+        run: run.runId,
+        experimentId: run.experimentId,
+        values,
+        models: inputs,
+        hasLoggedModels: ownModel.kind === 'known' || outputs || inputs.length > 0,
+    };
+}
+/** Only what belongs to other models than the version's own. */
+function withEntries(run, { version, asked, found }) {
+    const { ownModel } = version;
+    const own = ownModel.kind === 'known' ? ownModel.model.id : null;
+    const foreignEntries = new Map(run.foreignEntries);
+    for (const [metric, values] of asked.values) {
+        const entries = found.get(metric) ?? null;
+        const foreign = entries?.filter((it) => it.model !== own && it.runId === run.runId && it.metric === metric);
+        const before = foreignEntries.get(metric);
+        const after = foreign === undefined ? { kind: 'too-many' } : { kind: 'found', values, entries: foreign };
+        foreignEntries.set(metric, before === undefined ? after : both(before, after));
+    }
+    return { ...run, foreignEntries };
+}
+function both(one, other) {
+    if (one.kind === 'too-many' || other.kind === 'too-many')
+        return { kind: 'too-many' };
+    const values = one.values === 'all' || other.values === 'all' ? 'all' : one.values.union(other.values);
+    return { kind: 'found', values, entries: [...one.entries, ...other.entries] };
+}
+
+// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+var resolve_version = __webpack_require__(7984);
+;// CONCATENATED MODULE: ./src/evidence/collect-evidence.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads everything that the decision rests on, once, in parallel where it can. The number of
+ * requests depends on the gates, never on how many versions the registry holds.
+ */
+async function collectEvidence(sources, request) {
+    const { snapshot, candidate, target } = request;
+    const gates = gatesThatCount(request);
+    const insists = new Set(baselinesOf(gatesNow(request), target).map(gates_gate/* baselineKey */.x2));
+    const holders = (0,model/* holdersThatMatter */.wp)(snapshot, target, candidate.version);
+    const wanted = new Map(baselinesOf(gates, target).map((it) => [(0,gates_gate/* baselineKey */.x2)(it), it]));
+    const found = await Promise.all([...wanted].map(async ([key, baseline]) => {
+        const version = await baselineVersion(sources.registry, baseline, request, insists.has(key));
+        return [key, version];
+    }));
+    // One version may be several baselines, and the candidate besides: it is read once.
+    const versions = new Map([[candidate.version, candidate]]);
+    for (const [, version] of found)
+        if (version !== null)
+            versions.set(version.version, version);
+    const sets = gateSetsThatCount(request);
+    const experiments = await experimentsOf(sources.tracking, request);
+    const evidence = await collectAll(sources, [...versions.values()], request, experiments);
+    const baselinesIn = (all) => new Map(found.map(([key, version]) => [
+        key,
+        version === null
+            ? { kind: 'absent' }
+            : { kind: 'present', evidence: ofVersion(all, version.version) },
+    ]));
+    const complete = await collectValues(sources.tracking, evidence, sets, (all) => ({
+        candidate: ofVersion(all, candidate.version),
+        baselines: baselinesIn(all),
+        now: request.now,
+        experiments,
+    }));
+    const baselines = baselinesIn(complete);
+    const [codeOrigin, signatures] = await Promise.all([
+        codeOriginOf(sources.code, ofVersion(complete, candidate.version), request),
+        signaturesOf(sources.tracking, versions, baselines, request),
+    ]);
+    return {
+        model: snapshot.model,
+        target,
+        candidate: ofVersion(complete, candidate.version),
+        candidateStage: candidate.stage,
+        candidateAliases: [...snapshot.aliases]
+            .filter(([, version]) => version === candidate.version)
+            .map(([alias]) => alias),
+        candidateTags: candidate.tags,
+        arrivedAt: arrivedAt(requirementsNow(request), candidate, snapshot),
+        arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, snapshot),
+        codeOrigin,
+        signatures,
+        now: request.now,
+        rolledBack: (0,rollback_mark/* rollbackMarkOf */.N_)(candidate, target),
+        superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders),
+        holders,
+        heldBefore: snapshot.tags.has((0,last_holder/* lastHolderKey */.Ui)(target)),
+        experiments,
+        baselines,
+    };
+}
+function ofVersion(all, version) {
+    const known = all.get(version);
+    if (known === undefined)
+        throw new Error(`version ${version} was not collected`);
+    return known;
+}
+async function collectAll(sources, versions, { candidate, target, rules, comparisonPolicy }, experiments) {
+    const searches = searchesOf(rules, comparisonPolicy);
+    const read = await Promise.all(versions.map(async (version) => {
+        const isCandidate = version.version === candidate.version;
+        const wanted = { version, named: isCandidate ? namedBy(rules) : recordedRun(version, target) };
+        return await collectVersion(sources, wanted, target, searches, experiments);
+    }));
+    return new Map(read.map((version) => [version.version, version]));
+}
+function namedBy({ evaluationRun: run }) {
+    return run === null ? null : { run, by: 'workflow' };
+}
+/** Which run its last promotion to this target was told to rest on. */
+function recordedRun(version, target) {
+    const promotions = (0,read_records/* recordsOn */.yG)(version).filter((record) => record.action === 'promote' && record.state === 'done' && (0,model_target/* isSameTarget */.mv)(record.target, target));
+    const run = promotions.at(-1)?.evaluationRun ?? null;
+    return run === null ? null : { run, by: 'record' };
+}
+/** The searches of the policies for runs that MLflow does not link, each once. */
+function searchesOf(rules, other) {
+    const ofOther = other.kind === 'found' ? other.policy.asks.evidence : null;
+    const all = [rules.evidence, ...(ofOther === null ? [] : [ofOther])];
+    return [...new Map(all.map((it) => [(0,evidence_rules/* searchKey */.ai)(it), it])).values()].filter((it) => it.experiment !== null && it.from !== 'training');
+}
+/** What one's own policy names must be there; the policy on the other side may be what is mended. */
+async function experimentsOf(tracking, { target, rules, comparisonPolicy }) {
+    if (target.kind === 'retirement')
+        return new Map();
+    const own = rules.evidence.experiment;
+    const other = comparisonPolicy.kind === 'found' ? comparisonPolicy.policy.asks.evidence?.experiment : null;
+    const names = new Set([own, other].filter((name) => name != null));
+    const found = await Promise.all([...names].map(async (name) => [name, await tracking.findExperiment(name)]));
+    const experiments = new Map(found);
+    if (own !== null && experiments.get(own) === null) {
+        throw new errors/* UsageError */.eb(`There is no experiment ${(0,untrusted_text/* visible */.RK)(own)} at ${tracking.address}, in which the policy has evaluation runs searched. Check its name under "evidence".`);
+    }
+    return experiments;
+}
+/** Those of the snapshot, and those that were read besides: of very many, not all are listed. */
+function withRows(snapshot, read) {
+    return [...snapshot.versions.filter(({ version }) => !read.has(version)), ...read.values()];
+}
+/** What only some policies ask for is read only for them: each of it costs requests. */
+function asks(request, kind) {
+    const { target } = request;
+    return target.kind !== 'retirement' && requirementsOf(request).some((it) => it.kind === kind);
+}
+function requirementsOf(request) {
+    return [...requirementsNow(request), ...requirementsOnOtherSide(request)];
+}
+function requirementsNow({ rules }) {
+    return rules.policy?.asks.requirements ?? [];
+}
+function requirementsOnOtherSide({ comparisonPolicy }) {
+    return comparisonPolicy.kind === 'found' ? comparisonPolicy.policy.asks.requirements : [];
+}
+/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */
+function arrivedAt(requirements, candidate, { versions }) {
+    const soak = requirements.find((it) => it.kind === 'soak');
+    if (soak === undefined)
+        return null;
+    const source = (0,gates_gate/* baselineKey */.x2)(soak.source);
+    return (0,recorded_holder/* arrivalOf */.zq)(candidate.version, (0,recorded_holder/* versionsWith */.Yp)(versions, candidate), source);
+}
+async function codeOriginOf(code, { run }, request) {
+    if (run.kind !== 'found' || run.commit === null || !asks(request, 'git-commit')) {
+        return { kind: 'not-recorded' };
+    }
+    const { commit } = run;
+    return { kind: 'recorded', commit, relation: await code.relationOf(commit) };
+}
+async function signaturesOf(tracking, versions, baselines, request) {
+    if (!asks(request, 'signature'))
+        return null;
+    const champion = baselines.get('champion');
+    const holder = champion?.kind === 'present' ? versions.get(champion.evidence.version) : undefined;
+    const other = holder === undefined || holder.version === request.candidate.version ? null : holder;
+    const [candidate, ofChampion] = await Promise.all([
+        tracking.readSignature(request.candidate),
+        other === null ? null : tracking.readSignature(other),
+    ]);
+    return { candidate, champion: ofChampion };
+}
+/** Towards Archived and None nothing is compared, whatever gates there are. */
+function gateSetsThatCount(request) {
+    const { target, comparisonPolicy, rules } = request;
+    if (target.kind === 'retirement')
+        return [];
+    const own = { gates: gatesNow(request), evidence: rules.evidence };
+    if (comparisonPolicy.kind !== 'found')
+        return [own];
+    const { gates, evidence } = comparisonPolicy.policy.asks;
+    return [own, { gates, evidence: evidence ?? evidence_rules/* anyEvidence */.Wg }];
+}
+function gatesThatCount(request) {
+    return gateSetsThatCount(request).flatMap(({ gates }) => gates);
+}
+function gatesNow({ target, rules }) {
+    return target.kind === 'retirement' ? [] : (0,policy_rules/* gateSetsOf */.KD)(rules).flat();
+}
+function baselinesOf(gates, target) {
+    const named = gates.map(gates_gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
+    return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named];
+}
+/**
+ * null: nobody holds it. A `version:` that does not exist is an error, not an absent baseline; but
+ * not where only the policy on the other side names it: the change may be what mends that.
+ */
+async function baselineVersion(registry, baseline, { snapshot, candidate, target }, insists) {
+    const number = (() => {
+        switch (baseline.kind) {
+            case 'champion':
+                return highestButCandidate((0,model/* holdersOf */.pW)(snapshot, target), candidate.version);
+            case 'stage':
+                return highestButCandidate((0,model/* versionsInStage */.tN)(snapshot, baseline.stage), candidate.version);
+            case 'alias':
+                return snapshot.aliases.get(baseline.alias) ?? null;
+            case 'version':
+                return baseline.version;
+        }
+    })();
+    if (number === null)
+        return null;
+    if (!insists && baseline.kind === 'version')
+        return await (0,resolve_version/* versionIfThere */.yl)(registry, snapshot, number);
+    return await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, number);
+}
+/** The candidate itself only where nobody else is there: then the gate holds, and says so. */
+function highestButCandidate(holders, candidate) {
+    return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null;
+}
+
+
+/***/ }),
+
 /***/ 884:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3027,6 +3648,7 @@ function keyMetric({ gates, target }) {
         gate.severity === 'fail' &&
         gate.aggregate === 'last' &&
         gate.dataset === null &&
+        gate.minus === null &&
         gate.metric.kind === 'name');
     const relative = plain.find(({ gate }) => gate.kind === 'threshold' &&
         gate.bound.kind === 'baseline' &&
@@ -3055,9 +3677,9 @@ function trendOf(decision, metric, versions, runs) {
     const leftOut = [];
     const sides = [
         ...versions.map((version) => version === champion?.version
-            ? [version, valueIn(champion.run, metric), 'champion']
+            ? [version, championValue(decision, metric), 'champion']
             : [version, lastIn(runs.get(version) ?? null, metric), 'former']),
-        [candidate.version, valueIn(candidate.run, metric), 'candidate'],
+        [candidate.version, shownValue(keyResult(decision, metric)?.candidate), 'candidate'],
     ];
     for (const [version, value, role] of sides) {
         if (typeof value === 'string')
@@ -3074,20 +3696,43 @@ function lastIn(run, metric) {
     if (run === null)
         return 'no-run';
     const { outputs, inputs } = (0,own_model/* otherModels */.lz)(run, run.loggedModels[0] ?? null);
-    if (outputs || inputs)
+    if (outputs || inputs.length > 0)
         return 'not-its-own';
     const value = run.metrics.get(metric)?.value;
     return value === undefined || !(0,metric_value/* isMeasured */.V2)(value) ? 'no-value' : (0,exact/* exactOf */.LN)(value);
 }
-function valueIn(run, metric) {
-    if (run.kind !== 'found')
+/** As a gate compares it; where none compares it with the champion, nothing was looked for. */
+function championValue({ gates, champion }, metric) {
+    const compared = gates.filter((it) => isPlain(it) && it.metric === metric);
+    const side = compared.find(({ baseline }) => baseline?.version === champion?.version)?.baseline;
+    if (side != null)
+        return shownValue(side.reading ?? undefined);
+    if (champion?.run.kind !== 'found')
         return 'no-run';
-    const reading = (0,metric_value/* read */.LF)(run, { metric, aggregate: 'last', dataset: null });
-    switch (reading.kind) {
+    const { run, ownModel, otherRuns } = champion;
+    if (run.otherModels.outputs || run.otherModels.inputs.length > 0)
+        return 'not-its-own';
+    const elsewhere = ownModel.kind === 'known' && ownModel.model.entries.some((it) => it.runId !== run.runId);
+    if (elsewhere || otherRuns.size > 0)
+        return 'no-value';
+    const value = run.metrics.get(metric)?.value;
+    return value === undefined || !(0,metric_value/* isMeasured */.V2)(value) ? 'no-value' : (0,exact/* exactOf */.LN)(value);
+}
+function keyResult({ gates }, metric) {
+    return gates.find((it) => isPlain(it) && it.metric === metric);
+}
+function isPlain({ gate }) {
+    return gate.kind === 'threshold' && gate.aggregate === 'last' && gate.dataset === null;
+}
+function shownValue(reading) {
+    switch (reading?.kind) {
         case 'value':
             return reading.value;
         case 'not-its-own':
+        case 'ambiguous':
             return 'not-its-own';
+        case 'no-run':
+            return 'no-run';
         default:
             return 'no-value';
     }
@@ -3098,7 +3743,7 @@ function valueIn(run, metric) {
 
 /**
  * The target's newest history and the trend of its key metric, as they are now. One reading of the
- * standing, and at most six of runs, whatever the size of the registry; nothing at all where there
+ * snapshot, and at most six of runs, whatever the size of the registry; nothing at all where there
  * is no key metric, unless `withHistory`. Never throws: what was done stands, and is to be told.
  */
 async function pastOf(outcome, { registry, tracking }, withHistory) {
@@ -3108,11 +3753,11 @@ async function pastOf(outcome, { registry, tracking }, withHistory) {
     let history = null;
     try {
         const { model, target } = outcome.decision;
-        const standing = await registry.readSnapshot(model);
-        history = (0,history_history/* historyOf */.o)(standing, target).targets[0] ?? null;
+        const snapshot = await registry.readSnapshot(model);
+        history = (0,history_history/* historyOf */.o)(snapshot, target).targets[0] ?? null;
         if (metric === null || history === null)
             return { history, trend: noTrend };
-        const trend = await readTrend(outcome, metric, history, standing, tracking);
+        const trend = await readTrend(outcome, metric, history, snapshot, tracking);
         return { history, trend };
     }
     catch (error) {
@@ -3210,13 +3855,13 @@ async function stepByStep(registry, change, record, clock) {
     const { target, version } = record;
     await (0,write_records/* writeBegun */.$l)(registry, model, record);
     const turn = await (0,moves_turn/* waitForTurn */.qg)(registry, model, record, clock);
-    const before = lookedAt(turn.standing, change, target);
+    const before = lookedAt(turn.snapshot, change, target);
     if (before !== null || turn.kind === 'theirs')
         await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
     if (before !== null)
         return before;
     if (turn.kind === 'theirs')
-        return conflict(turn.standing, change, target, (0,moves_turn/* atWork */.R_)(turn.record));
+        return conflict(turn.snapshot, change, target, (0,moves_turn/* atWork */.R_)(turn.record));
     try {
         await registry.move(change);
     }
@@ -3229,16 +3874,16 @@ async function stepByStep(registry, change, record, clock) {
         await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
         return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
     }
-    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeHeld */.dP)(registry, turn.standing, record));
+    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeLastHolder */.cY)(registry, turn.snapshot, record));
     const after = await (0,read_back/* readBack */.e)(registry, model, target);
-    if (!(0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.standing, target), target, version)) {
-        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.standing, record));
+    if (!(0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.snapshot, target), target, version)) {
+        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.snapshot, record));
         return lost(after, change, target);
     }
     // As long as the model does not say that it has been held, the next run has something to complete.
     const recordProblem = heldProblem ??
         (await (0,write_records/* problemOf */.Zw)(async () => {
-            const row = await (0,resolve_version/* existingVersion */.Yf)(registry, after.standing, version);
+            const row = await (0,resolve_version/* existingVersion */.Yf)(registry, after.snapshot, version);
             await (0,write_records/* writeDone */.AV)(registry, row, record);
         }));
     return { kind: 'promoted', recordProblem, archived: after.archived };
@@ -3261,7 +3906,7 @@ async function atOnce(registry, transact, change, record) {
             model,
             changes: [change],
             versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
-            modelTags: [(0,last_holder/* heldTag */.OJ)(record, before)],
+            modelTags: [(0,last_holder/* lastHolderTag */.p_)(record, before)],
         });
     }
     catch (error) {
@@ -3271,39 +3916,63 @@ async function atOnce(registry, transact, change, record) {
         return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
     }
     const after = await (0,read_back/* readBack */.e)(registry, model, target);
-    const inPlace = (0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.standing, target), target, version);
+    const inPlace = (0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.snapshot, target), target, version);
     return inPlace
         ? { kind: 'promoted', recordProblem: null, archived: after.archived }
         : lost(after, change, target);
 }
 /** What to end with before anything is moved; null: everything stands as it was decided on. */
-function lookedAt(standing, change, target) {
-    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
+function lookedAt(snapshot, change, target) {
+    const holders = (0,model_model/* holdersOf */.pW)(snapshot, target);
     if ((0,target_state/* isInPlace */.RS)(holders, target, change.version))
         return { kind: 'already-there' };
-    if ((0,target_state/* standsAsDecided */.cJ)(standing, change, target))
+    if ((0,target_state/* standsAsDecided */.cJ)(snapshot, change, target))
         return null;
     const inPlace = holders.includes(change.version);
-    return { kind: 'overtaken', problem: whatMoved(standing, change, target), inPlace };
+    return { kind: 'overtaken', problem: whatMoved(snapshot, change, target), inPlace };
 }
 function lost(after, change, target) {
-    const problem = `${whatMoved(after.standing, change, target)} This run had moved it, too, and lost.`;
-    return conflict(after.standing, change, target, problem);
+    const problem = `${whatMoved(after.snapshot, change, target)} This run had moved it, too, and lost.`;
+    return conflict(after.snapshot, change, target, problem);
 }
-function conflict(standing, change, target, problem) {
-    const holders = (0,model_model/* holdersThatMatter */.wp)(standing, target, change.version);
+function conflict(snapshot, change, target, problem) {
+    const holders = (0,model_model/* holdersThatMatter */.wp)(snapshot, target, change.version);
     return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
 }
-function whatMoved(standing, change, target) {
-    const holders = (0,model_model/* holdersThatMatter */.wp)(standing, target, change.version);
+function whatMoved(snapshot, change, target) {
+    const holders = (0,model_model/* holdersThatMatter */.wp)(snapshot, target, change.version);
     const model = `'${(0,untrusted_text/* visible */.RK)(change.model)}'`;
     if (change.kind === 'move-to-stage' && (0,target_state/* sameVersions */._l)(holders, change.holders)) {
-        const row = standing.versions.find(({ version }) => version === change.version);
+        const row = snapshot.versions.find(({ version }) => version === change.version);
         return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
             `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
     }
     return (`Somebody else moved ${(0,model_target/* targetWords */.LT)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
         `${(0,model_target/* holderWords */.gx)(formerHolders(change))}. Now: ${(0,model_target/* holderWords */.gx)(holders)}.`);
+}
+
+
+/***/ }),
+
+/***/ 3930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ policyFile),
+/* harmony export */   readPolicyFile: () => (/* binding */ readPolicyFile)
+/* harmony export */ });
+/* harmony import */ var _workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3195);
+
+const policyFile = (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._I)({ name: 'policy file', kind: 'policy' });
+/**
+ * Reads and checks the policy file at `path`, which is relative to the place and may not lead out
+ * of it. Throws a `UsageError` that says where in the file what is wrong.
+ */
+async function readPolicyFile(path, place) {
+    const text = await (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFrom */ .Cd)(place, path, policyFile);
+    // Loaded late: a run without a policy needs no YAML.
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(2), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 9002));
+    return parsePolicy(text, path);
 }
 
 
@@ -3317,15 +3986,15 @@ function whatMoved(standing, change, target) {
 /* harmony export */   k: () => (/* binding */ decisionOutput)
 /* harmony export */ });
 /* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7591);
-/* harmony import */ var _core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
-/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9694);
-/* harmony import */ var _core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(686);
+/* harmony import */ var _core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8299);
+/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9694);
+/* harmony import */ var _core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(686);
 /* harmony import */ var _core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
-/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
-/* harmony import */ var _phrases_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8253);
-/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4862);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3580);
+/* harmony import */ var _phrases_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8253);
+/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4862);
 /* harmony import */ var _text_output_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1502);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8181);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8181);
 
 
 
@@ -3344,14 +4013,14 @@ function decisionData(outcome) {
         format: 1,
         // A conflict is an error, and an error is no verdict.
         verdict: ending.kind === 'conflict' ? null : decision.verdict,
-        ungated: (0,_core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_4__/* .isUngated */ .R)(decision.gates),
-        promoted: (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .promoted */ .tU)(outcome),
-        inPlace: (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .inPlace */ .zp)(outcome),
+        ungated: (0,_core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_5__/* .isUngated */ .R)(decision.gates),
+        promoted: (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .promoted */ .tU)(outcome),
+        inPlace: (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .inPlace */ .zp)(outcome),
         ending: ending.kind,
-        problem: ending.kind === 'conflict' ? ending.problem : (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .recordProblem */ .hN)(outcome),
+        problem: ending.kind === 'conflict' ? ending.problem : (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .recordProblem */ .hN)(outcome),
         model: decision.model,
-        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(decision.target),
-        archiveExisting: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_6__/* .archives */ .EK)(decision.target),
+        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(decision.target),
+        archiveExisting: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .archives */ .EK)(decision.target),
         candidate: versionData(decision.candidate),
         champion: decision.champion && versionData(decision.champion),
         holders: decision.holders.map(String),
@@ -3362,13 +4031,13 @@ function decisionData(outcome) {
         checks: decision.checks.map(({ check, outcome: result }) => ({
             check: check.kind,
             outcome: result,
-            reason: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkReason */ .Dk)(check, asItIs),
+            reason: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReason */ .Dk)(check, asItIs),
         })),
         gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
         policyChange: decision.policyChange && policyChangeData(decision.policyChange),
         approvedBy: (0,_core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .approversOf */ .U)(decision).map(({ login }) => login),
-        changes: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .Ow)(change, asItIs),
-        notes: outcome.notes.map((note) => ({ note: note.kind, says: (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteReason */ .F)(note, asItIs) })),
+        changes: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .Ow)(change, asItIs),
+        notes: outcome.notes.map((note) => ({ note: note.kind, says: (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteReason */ .F)(note, asItIs) })),
     };
 }
 function policyChangeData({ of, differences, judged }) {
@@ -3386,12 +4055,16 @@ function gateData(result, champion) {
         severity: result.gate.severity,
         outcome: result.outcome,
         finding: findingName(result.finding.kind),
-        reason: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateReason */ .cG)(result, (0,_phrases_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .c)(result, champion), asItIs),
+        reason: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReason */ .cG)(result, (0,_phrases_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .c)(result, champion), asItIs),
         candidate: readingData(result.candidate),
+        candidateTerms: result.candidateTerms.map(readingData),
+        candidateRun: originData(result.candidate),
         candidateDatasets: datasetData(result.candidateMeasuredOn),
         baseline: result.baseline && {
             version: result.baseline.version,
             value: result.baseline.reading && readingData(result.baseline.reading),
+            terms: result.baseline.terms.map(readingData),
+            run: result.baseline.reading && originData(result.baseline.reading),
             datasets: datasetData(result.baseline.measuredOn),
         },
         bound: result.bound && (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(result.bound),
@@ -3402,6 +4075,7 @@ function gateData(result, champion) {
         pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
         datasets: result.datasets,
         datasetWarning: result.datasetWarning,
+        scorersDiffer: result.scorersDiffer,
     };
 }
 /** `met` and `not-met` have names of their own in the output. */
@@ -3444,8 +4118,19 @@ function readingData(reading) {
         case 'several-values-at-a-step':
         case 'not-its-own':
         case 'model-gone':
+        case 'ambiguous':
+        case 'unfinished':
+        case 'narrowed-away':
             return null;
     }
+}
+/** Which run a value comes from; null: there is no value. */
+function originData(reading) {
+    if (reading.kind !== 'value')
+        return null;
+    const { run, role, named, linked, of } = reading.origin;
+    const kind = role === 'training' ? 'training' : 'evaluation';
+    return { id: run, kind, named, linked, measuredBy: of };
 }
 function datasetData(measured) {
     return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }));

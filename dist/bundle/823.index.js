@@ -1,5 +1,5 @@
-export const id = 625;
-export const ids = [625];
+export const id = 823;
+export const ids = [823];
 export const modules = {
 
 /***/ 1308:
@@ -25,7 +25,7 @@ async function exitCodeOf(core, step) {
 
 /***/ }),
 
-/***/ 5625:
+/***/ 4823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,9 +64,10 @@ var pull_request_payload = __webpack_require__(8591);
  * checks. What writes to the registry and was named is never turned into a check: it runs, or is
  * refused.
  *
- * @param deployment of the event `deployment`, for all but what only reads; null: it was not asked
+ * @param standing of an event that names a commit of its own, for all but what only reads; null: it
+ *   was not asked
  */
-function resolveCommand(requested, event, deployment) {
+function resolveCommand(requested, event, standing) {
     switch (requested) {
         case 'check':
         case 'audit':
@@ -75,15 +76,13 @@ function resolveCommand(requested, event, deployment) {
         case 'rollback':
         case 'clear-rollback':
         case 'adopt': {
-            const error = event.kind === 'deployment'
-                ? refusalOnDeployment(requested, deployment)
-                : refusalBeforeMerge(requested, event);
+            const error = refusalBeforeMerge(requested, event) ?? refusalOfCommit(requested, event, standing);
             return error === null
                 ? { kind: 'run', command: requested, notice: null }
                 : { kind: 'refused', error };
         }
         case 'auto': {
-            const reason = reasonToOnlyCheck(event, deployment) ?? reasonNotMerged(event);
+            const reason = reasonToOnlyCheck(event, standing) ?? reasonNotMerged(event);
             if (reason === null)
                 return { kind: 'run', command: 'promote', notice: null };
             return {
@@ -100,12 +99,15 @@ function refusalBeforeMerge(command, event) {
         ? null
         : new errors/* UsageError */.eb(`command: ${command} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${insteadOf(command)}`);
 }
-function refusalOnDeployment(command, deployment) {
-    const reason = reasonOfDeployment(deployment);
+/** Of an event that names a commit of its own: that has to be on the default branch. */
+function refusalOfCommit(command, event, standing) {
+    if (event.kind !== 'deployment' && event.kind !== 'workflow_run')
+        return null;
+    const reason = reasonOfStanding(event.kind, standing);
     if (reason === null)
         return null;
-    const refused = `command: ${command} is refused on this deployment: ${reason}.`;
-    switch (deployment?.kind) {
+    const refused = `command: ${command} is refused on this ${event.kind}: ${reason}.`;
+    switch (standing?.kind) {
         case 'other-environment':
             return new errors/* UsageError */.eb(`${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`);
         case 'not-on-default-branch':
@@ -120,17 +122,18 @@ function insteadOf(command) {
         : `use command: ${command} in a workflow that a person starts (workflow_dispatch).`;
 }
 /** null: it may write. What was not asked is not known. */
-function reasonOfDeployment(deployment) {
-    switch (deployment?.kind) {
+function reasonOfStanding(kind, standing) {
+    const whose = kind === 'deployment' ? "the deployment's" : "the followed run's";
+    switch (standing?.kind) {
         case 'may-write':
             return null;
         case 'other-environment':
         case 'not-on-default-branch':
-            return deployment.because;
+            return standing.because;
         case 'not-known':
-            return `whether the deployment's commit is on the default branch is not known: ${deployment.because}`;
+            return `whether ${whose} commit is on the default branch is not known: ${standing.because}`;
         case undefined:
-            return "whether the deployment's commit is on the default branch was not asked";
+            return `whether ${whose} commit is on the default branch was not asked`;
     }
 }
 /** Where the event does not show that a pull request was merged, it counts as not merged. */
@@ -148,6 +151,17 @@ function reasonNotMerged(event) {
         case 'pull_request':
         case 'pull_request_target':
             return event.merged ? null : `pull request #${event.number}, which is not merged`;
+        case 'issue_comment': {
+            const { on, pullRequest } = event;
+            // As GitHub has it now it may also have been merged since the comment.
+            if (on === null || on.merged || pullRequest?.merged === true)
+                return null;
+            return `a comment on pull request #${on.number}, which is not merged`;
+        }
+        case 'workflow_run':
+            return event.follows.onUnmerged
+                ? `a workflow_run that follows the event ${(0,untrusted_text/* visible */.RK)(event.follows.event)}: it ran on what is not merged`
+                : null;
         case 'other':
             if (event.pullRequest !== null) {
                 return event.pullRequest.merged
@@ -159,18 +173,20 @@ function reasonNotMerged(event) {
                 : null;
     }
 }
-function reasonToOnlyCheck(event, deployment) {
+function reasonToOnlyCheck(event, standing) {
     switch (event.kind) {
         case 'deployment':
-            return reasonOfDeployment(deployment);
+            return reasonOfStanding(event.kind, standing);
         case 'push':
             return reasonOfRef('the push was to', event);
         case 'workflow_dispatch':
             return reasonOfRef('the workflow was started on', event);
         case 'pull_request':
-            return reasonOfPullRequest(event);
         case 'pull_request_target':
+            return reasonOfPullRequest(event);
         case 'merge_group':
+        case 'issue_comment':
+        case 'workflow_run':
             return `the event is ${event.kind}`;
         case 'other':
             return event.name === ''
@@ -208,10 +224,58 @@ function reasonOfPullRequest(pull) {
     return null;
 }
 
-// EXTERNAL MODULE: ./src/github/deployment-standing.ts + 1 modules
-var deployment_standing = __webpack_require__(5161);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/github/event-standing.ts + 1 modules
+var event_standing = __webpack_require__(879);
+// EXTERNAL MODULE: ./src/github/failure.ts
+var failure = __webpack_require__(8881);
+// EXTERNAL MODULE: ./src/github/workflow-run.ts
+var workflow_run = __webpack_require__(5442);
+;// CONCATENATED MODULE: ./src/github/named-pull-request.ts
+
+
+
+
+/**
+ * The event with the pull request that its payload only names, as GitHub has it: its commits, its
+ * base, whether it was merged. Where GitHub gives no answer, the event says why. Never throws.
+ *
+ * @param connect called only where there is one to ask for
+ */
+async function withNamedPullRequest({ event, run }, connect) {
+    if (event.kind !== 'issue_comment' && event.kind !== 'workflow_run')
+        return { event, run };
+    const number = event.kind === 'issue_comment' ? event.on?.number : event.follows.pullRequest;
+    if (number === undefined || number === null || run === null)
+        return { event, run };
+    const { owner, name } = run.repository;
+    const tried = `read pull request #${number} of ${(0,workflow_run/* repositoryName */.a)(run.repository)}`;
+    try {
+        const { octokit } = await connect();
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+            owner,
+            repo: name,
+            pull_number: number,
+        });
+        const branch = data.base.repo.default_branch;
+        const pullRequest = (0,pull_request_payload/* pullRequestIn */.Ud)({ pull_request: data }, branch);
+        if (pullRequest === null)
+            throw new Error('the pull request has another form');
+        return { event: { ...event, pullRequest: asItRan(event, pullRequest) }, run };
+    }
+    catch (error) {
+        const unanswered = error instanceof errors/* UsageError */.eb ? error.message : (0,failure/* problem */.CC)(tried, ['pull-requests: read'], error);
+        return { event: { ...event, unanswered }, run };
+    }
+}
+/** What a workflow follows ran at a commit, whatever the pull request has by now. */
+function asItRan(event, pullRequest) {
+    if (event.kind !== 'workflow_run' || event.follows.headSha === null)
+        return pullRequest;
+    return { ...pullRequest, headSha: event.follows.headSha };
+}
+
 ;// CONCATENATED MODULE: ./src/github/secrets-withheld.ts
 
 /**
@@ -238,6 +302,8 @@ function secretsWithheld(event, actor) {
             return actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
         case 'workflow_dispatch':
         case 'merge_group':
+        case 'issue_comment':
+        case 'workflow_run':
             return null;
     }
 }
@@ -245,8 +311,8 @@ const toDependabot = 'not evaluated: GitHub gives no secrets to forks, nor to De
 
 // EXTERNAL MODULE: ./src/github/workflow-log.ts
 var workflow_log = __webpack_require__(8977);
-// EXTERNAL MODULE: ./src/network/proxy.ts
-var proxy = __webpack_require__(1290);
+// EXTERNAL MODULE: ./src/network/proxy.ts + 1 modules
+var proxy = __webpack_require__(3335);
 // EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
 var credentials = __webpack_require__(9868);
 // EXTERNAL MODULE: ./src/action/connect-github.ts
@@ -259,8 +325,8 @@ var input_files = __webpack_require__(3044);
 var exit_codes = __webpack_require__(5979);
 // EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 var promotion_request = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/commands/promote.ts + 4 modules
-var promote = __webpack_require__(3161);
+// EXTERNAL MODULE: ./src/commands/promote.ts
+var promote = __webpack_require__(3050);
 // EXTERNAL MODULE: ./src/github/commit-history.ts
 var commit_history = __webpack_require__(2935);
 // EXTERNAL MODULE: ./src/github/promoted-commit.ts
@@ -273,12 +339,8 @@ var github_marker = __webpack_require__(4329);
 var comment_text = __webpack_require__(7420);
 // EXTERNAL MODULE: ./src/github/comment-thread.ts
 var comment_thread = __webpack_require__(6747);
-// EXTERNAL MODULE: ./src/github/failure.ts
-var failure = __webpack_require__(8881);
-// EXTERNAL MODULE: ./src/github/pull-request.ts
-var pull_request = __webpack_require__(2524);
-// EXTERNAL MODULE: ./src/github/workflow-run.ts
-var workflow_run = __webpack_require__(5442);
+// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
+var pull_request = __webpack_require__(7222);
 ;// CONCATENATED MODULE: ./src/github/reviewed.ts
 
 
@@ -291,7 +353,7 @@ function mayFollowReview(event) {
     return event.kind === 'push' || ((0,github_event/* pullRequestOf */._n)(event)?.merged ?? false);
 }
 /**
- * The version that the merged pull request's comment showed before its merge. Throws nothing but
+ * The versions that the comments of the merged pull requests showed before their merge. Throws nothing but
  * what `connect` throws, which is called only where a merge may promote.
  */
 async function readReviewed(given) {
@@ -300,7 +362,7 @@ async function readReviewed(given) {
     if (!mayFollowReview(event))
         return { reviewed: nothing, seen: null };
     const github = await connect();
-    const found = await (0,pull_request/* findPullRequest */._f)({ github, repository, event });
+    const found = await (0,pull_request/* findPullRequests */.J)({ github, repository, event });
     switch (found.kind) {
         case 'none':
             return { reviewed: nothing, seen: found };
@@ -309,16 +371,28 @@ async function readReviewed(given) {
         case 'found':
             break;
     }
-    const { number } = found;
-    try {
-        const comments = await (0,comment_thread/* commentThread */.k)(github, repository, number).findOwn(marker, []);
-        return { reviewed: reviewedIn(comments, number), seen: { kind: 'found', number, comments } };
+    const pullRequests = [];
+    for (const number of found.numbers) {
+        try {
+            const comments = await (0,comment_thread/* commentThread */.k)(github, repository, number).findOwn(marker, []);
+            pullRequests.push({ number, comments });
+        }
+        catch (error) {
+            const tried = `read the comments on pull request #${number} of ${(0,workflow_run/* repositoryName */.a)(repository)}`;
+            const because = (0,failure/* problem */.CC)(tried, ['pull-requests: read'], error);
+            return { reviewed: { kind: 'not-known', because }, seen: null };
+        }
     }
-    catch (error) {
-        const tried = `read the comments on pull request #${number} of ${(0,workflow_run/* repositoryName */.a)(repository)}`;
-        const because = (0,failure/* problem */.CC)(tried, ['pull-requests: read'], error);
-        return { reviewed: { kind: 'not-known', because }, seen: null };
-    }
+    return { reviewed: reviewedInAll(pullRequests), seen: { kind: 'found', pullRequests } };
+}
+/** What one of them does not tell is not known; those without a comment of ours say nothing. */
+function reviewedInAll(pullRequests) {
+    const each = pullRequests.map(({ comments, number }) => reviewedIn(comments, number));
+    const notKnown = each.find((one) => one.kind === 'not-known');
+    if (notKnown !== undefined)
+        return notKnown;
+    const by = each.flatMap((one) => (one.kind === 'shown' ? one.by : []));
+    return by.length === 0 ? { kind: 'nothing' } : { kind: 'shown', by };
 }
 function reviewedIn(comments, pullRequest) {
     const texts = comments.map(({ body, writtenAt }) => (0,comment_text/* readText */.yR)(body, writtenAt));
@@ -331,7 +405,7 @@ function reviewedIn(comments, pullRequest) {
         case 'none':
             return { kind: 'nothing' };
         case 'version':
-            return { kind: 'shown', pullRequest, version: line.version };
+            return { kind: 'shown', by: [{ pullRequest, version: line.version }] };
         case 'unreadable':
             return {
                 kind: 'not-known',
@@ -342,10 +416,8 @@ function reviewedIn(comments, pullRequest) {
     }
 }
 
-// EXTERNAL MODULE: ./src/github/file-at-commit.ts
-var file_at_commit = __webpack_require__(7137);
-// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
-var workspace_file = __webpack_require__(3195);
+// EXTERNAL MODULE: ./src/git/commit-hash.ts
+var commit_hash = __webpack_require__(2108);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./src/github/commit-parents.ts
@@ -369,6 +441,7 @@ async function commitParents(github, { owner, name }, commit) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/comparison-commit.ts
+
 
 
 /** As Git says "no commit". */
@@ -400,16 +473,22 @@ async function otherCommit(given) {
             return event.pullRequest === null
                 ? { kind: 'none' }
                 : await ofPullRequest(event.pullRequest, given);
+        case 'issue_comment':
+        case 'workflow_run':
+            return await ofNamed(event, given);
         case 'workflow_dispatch':
         case 'deployment':
             return { kind: 'none' };
     }
 }
 /** Also after a forced push `before` is what the branch held until then. */
-function ofPush({ before, sha }) {
+function ofPush({ before, sha, onDefaultBranch, }) {
     if (before !== null) {
         return { kind: 'at', of: { side: 'before', commit: before }, or: null, changed: sha };
     }
+    // A new branch beside the default one has that one's policy to be compared with.
+    if (onDefaultBranch === 'no')
+        return { kind: 'none' };
     // Otherwise a new branch would be the way round the policy of an old one.
     return {
         kind: 'not-known',
@@ -426,6 +505,19 @@ function ofMergeGroup({ baseSha, sha, }) {
         }
         : { kind: 'at', of: { side: 'base', commit: baseSha }, or: null, changed: sha };
 }
+/**
+ * A comment on what was merged changes nothing, as a dispatch does not. Of a pull request that
+ * GitHub gave no answer on, nobody knows.
+ */
+async function ofNamed(event, asked) {
+    const { pullRequest, unanswered } = event;
+    if (unanswered !== null) {
+        return { kind: 'not-known', of: { side: 'base', commit: noCommit }, because: unanswered };
+    }
+    return pullRequest === null || pullRequest.merged
+        ? { kind: 'none' }
+        : await ofPullRequest(pullRequest, asked);
+}
 async function ofPullRequest(pull, asked) {
     if (pull.merged)
         return await ofMerge(pull, asked);
@@ -440,10 +532,12 @@ async function ofPullRequest(pull, asked) {
  * tested was made on the base as it is. Compared with the older one, what others have merged since
  * would look like a change of this pull request. null: what is tested is no such merge.
  */
-async function testedOn({ headSha, baseSha }, { event, sha, repository, connect }) {
-    if (event.kind === 'pull_request_target' || sha === '' || sha === headSha || sha === baseSha) {
+async function testedOn({ headSha, baseSha, baseRef, defaultBranch }, { event, sha, repository, connect }) {
+    // These run at the default branch as it is.
+    if ((0,github_event/* distrustsWorkspace */.Pb)(event))
+        return baseRef === defaultBranch ? (0,commit_hash/* fullHash */.o)(sha) : null;
+    if (sha === '' || sha === headSha || sha === baseSha)
         return null;
-    }
     const found = await commitParents(await connect(), repository, sha);
     if (found.kind === 'not-known')
         return null;
@@ -474,9 +568,43 @@ async function ofMerge({ mergeCommitSha, baseSha, headSha }, { repository, conne
     const or = mergesHead || first === baseSha ? null : baseSha;
     return { kind: 'at', of: { side: 'before', commit: first }, or, changed: mergeCommitSha };
 }
+/**
+ * Whether what is judged may not be on the default branch, so that its policy is judged beside the
+ * one that is there.
+ *
+ * @param promotes what promotes a deployment is on the default branch, or refused
+ */
+function isBesideDefaultBranch(event, promotes) {
+    const elsewhere = (pull) => pull.baseRef !== pull.defaultBranch;
+    switch (event.kind) {
+        case 'push':
+        case 'workflow_dispatch':
+            return event.onDefaultBranch !== 'yes';
+        case 'pull_request':
+        case 'pull_request_target':
+            return elsewhere(event);
+        case 'issue_comment':
+            // The policy may have changed since the merge.
+            return (event.pullRequest !== null && (event.pullRequest.merged || elsewhere(event.pullRequest)));
+        case 'workflow_run':
+            return (event.follows.onUnmerged && (event.pullRequest === null || elsewhere(event.pullRequest)));
+        case 'deployment':
+            return !promotes;
+        case 'merge_group':
+            return false;
+        case 'other':
+            if (event.pullRequest !== null)
+                return elsewhere(event.pullRequest);
+            return event.onDefaultBranch === 'no';
+    }
+}
 
-// EXTERNAL MODULE: ./src/action/workspace.ts
-var action_workspace = __webpack_require__(4743);
+// EXTERNAL MODULE: ./src/github/branch-tip.ts
+var branch_tip = __webpack_require__(5203);
+// EXTERNAL MODULE: ./src/github/file-at-commit.ts
+var file_at_commit = __webpack_require__(7137);
+// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
+var workspace_file = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ./src/action/comparison-policy.ts
 
 
@@ -484,33 +612,73 @@ var action_workspace = __webpack_require__(4743);
 
 
 
+
+
 /**
- * The policy on the other side of the change that a run is about, read through GitHub's API at its
- * commit and never from the workspace. What GitHub cannot tell is `not-known`. Throws nothing that
- * a user could have caused.
+ * The policy on the other side of the change that a run is about, and that of the default branch
+ * where what is judged is not on it; read through GitHub's API at its commit and never from the
+ * workspace. What GitHub cannot tell is `not-known`. Throws nothing that a user could have caused.
  *
- * @param given.path the `policy` input; null: there is none
- * @param given.workspace the folder that the path is relative to
+ * @param given.path the `policy` input as a path of the repository; null: there is none
  * @param given.sha GITHUB_SHA
  * @param given.connect called before the first request only
  */
 async function otherPolicyOf(given) {
-    const { path } = given;
+    const { path, promotes, triggered } = given;
+    const { event } = triggered;
     if (path === null)
         return { kind: 'none' };
-    let of = namedSide(given.event);
+    // The base's policy judges it alone.
+    if ((0,github_event/* isOfFork */.OU)(event))
+        return { kind: 'none' };
+    let of = namedSide(event);
     try {
-        const other = await otherCommit(given);
-        if (other.kind !== 'at')
+        const asked = { ...given, path };
+        const other = await otherCommit({ ...given, event });
+        if (other.kind === 'not-known')
             return other;
-        of = other.of;
-        return await read(other, { ...given, path: (0,action_workspace/* inRepository */.y)(path, given.workspace) });
+        if (other.kind === 'at')
+            of = other.of;
+        const beforehand = other.kind === 'at' ? await read(other, asked) : other;
+        if (!isBesideDefaultBranch(event, promotes))
+            return beforehand;
+        of = { side: 'default', commit: noCommit };
+        return await besideDefault(beforehand, asked);
     }
     catch (error) {
         if (!(error instanceof errors/* StagegateError */.qU))
             throw error;
         return { kind: 'not-known', of, because: firstLine(error.message) };
     }
+}
+/** Both count: that of the default branch, and, where this event changes it, what was there before. */
+async function besideDefault(beforehand, asked) {
+    if (beforehand.kind === 'not-known')
+        return beforehand;
+    const promoted = (0,promoted_commit/* promotedCommit */.m)(asked.triggered);
+    const changed = promoted.kind === 'known' ? promoted.commit : null;
+    const tip = await (0,branch_tip/* defaultBranchTip */.F)(await asked.connect(), asked.repository, (0,github_event/* defaultBranchOf */.dV)(asked.triggered.event));
+    if (tip.kind === 'not-known') {
+        return { kind: 'not-known', of: { side: 'default', commit: noCommit }, because: tip.because };
+    }
+    const of = { side: 'default', commit: tip.commit };
+    const byDefault = await read({ kind: 'at', of, or: null, changed }, asked);
+    if (beforehand.kind === 'none' || byDefault.kind === 'not-known')
+        return byDefault;
+    if (sameMeaning(beforehand, byDefault) || changed === null)
+        return byDefault;
+    const own = await policyAt({ ...of, commit: changed }, asked);
+    if (own.kind === 'not-known')
+        return { ...own, of };
+    if (sameMeaning(own, beforehand))
+        return byDefault;
+    if (sameMeaning(own, byDefault) || beforehand.of.side === 'base')
+        return beforehand;
+    return {
+        kind: 'not-known',
+        of: beforehand.of,
+        because: "this changes the policy of a branch into one that is not the default branch's, so three policies differ.",
+    };
 }
 async function read({ of, or, changed }, asked) {
     const found = await policyAt(of, asked);
@@ -589,7 +757,12 @@ function firstLine(message) {
     return message.split('\n', 1)[0] ?? message;
 }
 
+// EXTERNAL MODULE: ./src/action/workspace.ts
+var workspace = __webpack_require__(4743);
 ;// CONCATENATED MODULE: ./src/action/github-context.ts
+
+
+
 
 
 
@@ -606,7 +779,7 @@ async function askGitHub(step, inputs, reporting, promotes) {
         promotes ? askApproval(inputs, step) : null,
         askOtherPolicy(inputs, step, promotes),
     ]);
-    return { circumstances: { reviewed, approval, otherPolicy }, seen };
+    return { circumstances: { reviewed, approval, comparisonPolicy: otherPolicy }, seen };
 }
 async function askReviewed({ model, target }, { comment, commentKey }, { triggered, connect }) {
     const { event, run } = triggered;
@@ -624,17 +797,41 @@ async function askReviewed({ model, target }, { comment, commentKey }, { trigger
         return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null };
     }
 }
-async function askOtherPolicy({ model, policy: path }, { triggered, around, connect }, promotes) {
+async function askOtherPolicy({ model, policy, policyRepository, gates }, { triggered, around, connect, log }, promotes) {
     const { event, run } = triggered;
-    if (run === null)
+    // What stands in another repository no event of this one changes.
+    if (run === null || policyRepository !== null)
         return { kind: 'none' };
+    if (policy === null) {
+        const gated = gates.kind === 'gates' && gates.gates.length > 0;
+        if (promotes && gated && isBesideDefaultBranch(event, promotes))
+            log.annotate(ungoverned);
+        return { kind: 'none' };
+    }
     // The first push of a branch has nothing before it, and only looking needs nobody's leave.
-    if (!promotes && event.kind === 'push' && event.before === null)
+    const first = !promotes && event.kind === 'push' && event.before === null;
+    if (first && !isBesideDefaultBranch(event, promotes))
         return { kind: 'none' };
     const { repository, sha } = run;
-    const workspace = (0,action_workspace/* workspaceOf */.B)(around);
-    return await otherPolicyOf({ path, workspace, model, event, sha, repository, connect });
+    const found = await (0,workspace/* inCheckout */.YU)(policy, (0,workspace/* workspaceOf */.B3)(around), repository);
+    if (found.kind === 'of-another') {
+        const name = (0,untrusted_text/* visible */.RK)(found.repository);
+        const because = `the policy file lies in a checkout of ${name}. Give the inputs policy-repository: ${name}@REF, and in "policy" its path there.`;
+        return { kind: 'not-known', of: namedSide(event), because };
+    }
+    const { path } = (0,github_event/* distrustsWorkspace */.Pb)(event)
+        ? { path: (0,workspace/* inRepository */.yJ)(policy, (0,workspace/* workspaceOf */.B3)(around)) }
+        : found;
+    return await otherPolicyOf({ path, model, triggered, sha, repository, promotes, connect });
 }
+const ungoverned = {
+    subject: 'other',
+    level: 'warning',
+    title: 'Stagegate: gates of a branch',
+    message: 'This run is not on the default branch, and its gates stand in the input "gates" of its own ' +
+        "workflow file: nothing compares them with the default branch's. Keep them in a policy file, " +
+        'which is judged beside the one on the default branch.',
+};
 async function askApproval({ approval }, { triggered, around, connect }) {
     if (approval === null)
         return null;
@@ -649,7 +846,7 @@ async function askApproval({ approval }, { triggered, around, connect }) {
         const [github, { readApproval }] = await Promise.all([
             connect(),
             // Loaded late: few runs ask for an approval.
-            __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 4036)),
+            __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 5445)),
         ]);
         return await readApproval({ github, run, env, environment, dispatcher, now, sleep });
     }
@@ -662,6 +859,8 @@ async function askApproval({ approval }, { triggered, around, connect }) {
 
 // EXTERNAL MODULE: ./src/action/past-of-report.ts + 1 modules
 var past_of_report = __webpack_require__(2337);
+// EXTERNAL MODULE: ./src/action/policy-repository.ts
+var policy_repository = __webpack_require__(1815);
 // EXTERNAL MODULE: ./src/action/post-state.ts
 var post_state = __webpack_require__(626);
 // EXTERNAL MODULE: ./src/core/decision/outcome.ts
@@ -691,6 +890,10 @@ function placeOf(event) {
             return event.merged ? 'workflow' : 'open-pull-request';
         case 'merge_group':
             return 'open-pull-request';
+        case 'issue_comment':
+            return event.on === null || event.on.merged ? 'workflow' : 'open-pull-request';
+        case 'workflow_run':
+            return event.follows.onUnmerged ? 'open-pull-request' : 'workflow';
         case 'other':
             return event.onUnmerged || event.pullRequest?.merged === false
                 ? 'open-pull-request'
@@ -702,8 +905,6 @@ function placeOf(event) {
     }
 }
 
-// EXTERNAL MODULE: ./src/git/commit-hash.ts
-var commit_hash = __webpack_require__(2108);
 // EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
 var comment = __webpack_require__(5214);
 ;// CONCATENATED MODULE: ./src/action/comment.ts
@@ -717,13 +918,12 @@ var comment = __webpack_require__(5214);
 
 
 
-/** The address of the comment, or null where there is none. What fails is a warning. */
+
+/** The address of the comment, of several the first; null where there is none. What fails is a warning. */
 async function commentOnPullRequest(outcome, to) {
-    const { log, triggered, uiUrl, reporting, seen } = to;
+    const { log, triggered, reporting, seen } = to;
     const { event, run } = triggered;
-    // GitHub's client is not loaded then.
-    const nobodyToTell = event.kind !== 'push' && (0,github_event/* pullRequestOf */._n)(event) === null;
-    if (!reporting.comment || run === null || nobodyToTell)
+    if (!reporting.comment || run === null)
         return null;
     const warn = (message) => log.annotate({
         subject: 'other',
@@ -731,6 +931,11 @@ async function commentOnPullRequest(outcome, to) {
         title: 'Stagegate: no comment',
         message: `${message} The verdict stands.`,
     });
+    // GitHub's client is not loaded then.
+    if (event.kind !== 'push' && (0,github_event/* pullRequestOf */._n)(event) === null) {
+        sayWhyNobody(event, log, warn);
+        return null;
+    }
     if (reporting.githubToken === '') {
         warn('No "github-token" is given, so the pull request gets no comment.');
         return null;
@@ -748,45 +953,76 @@ async function commentOnPullRequest(outcome, to) {
         return null;
     }
     const { repository } = run;
-    const found = seen ?? (await (0,pull_request/* findPullRequest */._f)({ github, repository, event }));
-    if (found.kind === 'failed')
-        warn(found.warning);
-    if (found.kind !== 'found')
+    const toTell = seen ?? (await (0,pull_request/* findPullRequests */.J)({ github, repository, event }));
+    if (toTell.kind === 'failed')
+        warn(toTell.warning);
+    if (toTell.kind === 'failed' || toTell.kind === 'none')
         return null;
+    const pullRequests = 'numbers' in toTell
+        ? toTell.numbers.map((number) => ({ number, comments: [] }))
+        : toTell.pullRequests;
+    const urls = [];
+    for (const { number, comments } of pullRequests) {
+        const result = await (0,comment/* upsertComment */.l)({
+            github,
+            repository,
+            pullRequest: number,
+            ...commentOf(outcome, to, run),
+            known: comments,
+            // Of several that one push has merged, the others are not about this model.
+            onlyOurs: pullRequests.length > 1,
+            sleep: to.sleep,
+        });
+        if (result.warning !== null)
+            warn(result.warning);
+        if (result.kind === 'failed' || result.kind === 'none-of-ours')
+            continue;
+        if (result.kind === 'superseded') {
+            log.info(`The comment ${result.url} tells what a later run found, and stays as it is.`);
+        }
+        urls.push(result.url);
+    }
+    return urls[0] ?? null;
+}
+/** A pull request that nobody can find must not be left without a word. */
+function sayWhyNobody(event, log, warn) {
+    const notice = (message) => log.annotate({ subject: 'other', level: 'notice', title: 'Stagegate: no comment', message });
+    switch (event.kind) {
+        case 'issue_comment':
+        case 'workflow_run':
+            if (event.unanswered !== null)
+                warn(event.unanswered);
+            else if (event.kind === 'workflow_run' && event.follows.event.startsWith('pull_request')) {
+                notice('The event workflow_run names no pull request, as it does for those of forks, so none gets a comment.');
+            }
+            return;
+        case 'other':
+            if (!/^(?:pull_request|issue_comment$|workflow_run$)/.test(event.name))
+                return;
+            notice(`The payload of the event ${(0,untrusted_text/* visible */.RK)(event.name)} is not in the form that GitHub documents, so it is not known which pull request it is about, and none gets a comment.`);
+            return;
+        default:
+            return;
+    }
+}
+function commentOf(outcome, { triggered, uiUrl, reporting, trend, lookedAt }, run) {
+    const { event } = triggered;
     const { decision } = outcome;
     const marker = (0,github_marker/* commentMarker */.Q)({
         model: decision.model,
         targetKey: (0,model_target/* targetKey */.hD)(decision.target),
         commentKey: reporting.commentKey,
     });
-    const result = await (0,comment/* upsertComment */.l)({
-        github,
-        repository,
-        pullRequest: found.number,
-        marker,
-        telling: {
-            body: (0,markdown/* markdownReport */.qN)(outcome, {
-                uiUrl,
-                workflowRunUrl: run.url,
-                limit: (0,comment_text/* bodyLimit */.kR)(marker),
-                place: placeOf(event),
-                trend: to.trend,
-                charts: 'comment',
-            }),
-            stamp: (0,comment_text/* stampOf */.Zs)(run, to.lookedAt),
-            about: aboutOf(event, outcome),
-        },
-        known: seen?.comments ?? [],
-        sleep: to.sleep,
+    const body = (0,markdown/* markdownReport */.qN)(outcome, {
+        uiUrl,
+        workflowRunUrl: run.url,
+        limit: (0,comment_text/* bodyLimit */.kR)(marker),
+        place: placeOf(event),
+        trend,
+        charts: 'comment',
     });
-    if (result.warning !== null)
-        warn(result.warning);
-    if (result.kind === 'failed')
-        return null;
-    if (result.kind === 'superseded') {
-        log.info(`The comment ${result.url} tells what a later run found, and stays as it is.`);
-    }
-    return result.url;
+    const telling = { body, stamp: (0,comment_text/* stampOf */.Zs)(run, lookedAt), about: aboutOf(event, outcome) };
+    return { marker, telling };
 }
 function aboutOf(event, { decision }) {
     const pull = (0,github_event/* pullRequestOf */._n)(event);
@@ -930,13 +1166,16 @@ var action_step = __webpack_require__(9134);
 
 
 
+
 /** `command: check` and `command: promote`: the same but for who writes. */
 async function promotionStep(command, step) {
     const { raw, log, around, triggered, connection, promoter, connect } = step;
     const inputs = (0,inputs_inputs/* readPromotion */.e$)(raw);
     const reporting = (0,inputs_inputs/* readReport */.tL)(raw);
     const promotes = command === 'promote' && !inputs.dryRun;
-    const asked = await (0,promotion_request/* promotionOf */.b)(inputs, (0,input_files/* filesOf */.R)(triggered, around, connect), promoter.by);
+    const { policyRepository } = inputs;
+    const files = (0,input_files/* filesOf */.R)(triggered, around, connect, policyRepository === null ? null : (0,policy_repository/* parsePolicyRepository */.a)(policyRepository));
+    const asked = await (0,promotion_request/* promotionOf */.b)(inputs, files, promoter.by);
     const by = inputs.rollbackOnFailure
         ? { ...promoter, announce: await saving(step, inputs) }
         : promoter;
@@ -1036,14 +1275,16 @@ function variableOf(name) {
 
 
 
+
 /** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */
 async function runAction(around) {
     const raw = rawInputs(around.env);
     const secrets = secretsIn(raw, around.env);
     const log = (0,workflow_log/* openWorkflowLog */.S)(around.core, secrets);
     const { env, readFile, dispatcher = null } = around;
-    const triggered = await (0,github_event/* loadEvent */.Ds)(env, readFile);
-    const connect = (0,connect_github/* connecting */.j)(triggered.run, { token: raw['github-token'], env, dispatcher });
+    const loaded = await (0,github_event/* loadEvent */.Ds)(env, readFile);
+    const connect = (0,connect_github/* connecting */.j)(loaded.run, { token: raw['github-token'], env, dispatcher });
+    const triggered = await withNamedPullRequest(loaded, connect);
     const begun = { raw, log, around, triggered, connect };
     let command = null;
     try {
@@ -1118,9 +1359,12 @@ async function runStep(command, begun) {
 /** Asked before anything of the registry, and not for what only reads. */
 async function standingOf(requested, { raw, triggered, connect }) {
     const { event, run } = triggered;
-    if (event.kind !== 'deployment' || requested === 'check' || requested === 'audit')
+    if (requested === 'check' || requested === 'audit')
         return null;
-    return await (0,deployment_standing/* deploymentStanding */.U)({ event, environment: raw.environment, run, connect });
+    // It only checks there, wherever the commit is.
+    if (requested === 'auto' && event.kind === 'workflow_run')
+        return null;
+    return await (0,event_standing/* eventStanding */.t)({ event, environment: raw.environment, run, connect });
 }
 /** On a deployment `environment` has said by itself which ones count, and is not left without use. */
 function inputsOf(raw, { event }) {

@@ -1,8 +1,8 @@
-export const id = 36;
-export const ids = [36];
+export const id = 445;
+export const ids = [445];
 export const modules = {
 
-/***/ 4036:
+/***/ 5445:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,19 +43,8 @@ async function askRepository({ github, run }, route, parameters = {}) {
     return data;
 }
 
-;// CONCATENATED MODULE: ./src/github/approval/same-name.ts
-/**
- * Whether GitHub takes both for the same name: it does not tell the cases of letters apart in the
- * names of environments and repositories. Beyond ASCII nothing is folded, so that two names that
- * are two to GitHub (`k` and the Kelvin sign) are never one here.
- */
-function sameName(one, other) {
-    return asciiLower(one) === asciiLower(other);
-}
-function asciiLower(name) {
-    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-
+// EXTERNAL MODULE: ./src/github/approval/same-name.ts
+var same_name = __webpack_require__(1633);
 ;// CONCATENATED MODULE: ./src/github/approval/environment.ts
 
 
@@ -73,15 +62,15 @@ const answer = schemas/* object */.Ikc({
     }))),
 });
 /** Reads whether the environment is there, and has required reviewers. Never throws. */
-async function readEnvironment(asking, name) {
-    const tried = `read the environment "${name}" of ${(0,workflow_run/* repositoryName */.a)(asking.run.repository)}`;
+async function readEnvironment(context, name) {
+    const tried = `read the environment "${name}" of ${(0,workflow_run/* repositoryName */.a)(context.run.repository)}`;
     // In an address these are steps to another page, however they are encoded.
     if (name === '' || name === '.' || name === '..') {
         return notKnown(`Could not ${(0,untrusted_text/* visible */.RK)(tried)}: GitHub's API cannot be asked for one of this name. Give the input "environment" another one.`);
     }
     try {
-        const read = answer.parse(await askRepository(asking, '/environments/{environment_name}', { environment_name: name }));
-        if (!sameName(read.name, name)) {
+        const read = answer.parse(await askRepository(context, '/environments/{environment_name}', { environment_name: name }));
+        if (!(0,same_name/* sameName */.q)(read.name, name)) {
             return notKnown(`Could not ${(0,untrusted_text/* visible */.RK)(tried)}: GitHub answered with the environment "${(0,untrusted_text/* visible */.RK)(read.name)}". Look at GITHUB_API_URL, and at what proxy is in between.`);
         }
         const reviewers = (read.protection_rules ?? [])
@@ -127,21 +116,21 @@ const mostLookedAt = 20;
  * that names an environment: one of the run's commit, with a status that says that the job is in
  * progress. Those of other attempts point to other jobs. Never throws.
  */
-async function findJobDeployment(asking, environment, jobId) {
-    const { run } = asking;
+async function findJobDeployment(context, environment, jobId) {
+    const { run } = context;
     const tried = `find the deployment to "${environment}" that GitHub made for job ${jobId} of run ${run.runId} of ${(0,workflow_run/* repositoryName */.a)(run.repository)}`;
     try {
-        const all = deployments.parse(await askRepository(asking, '/deployments', {
+        const all = deployments.parse(await askRepository(context, '/deployments', {
             sha: run.sha,
             task: 'deploy',
             per_page: 100,
         }));
         const candidates = all
-            .filter((one) => one.task === 'deploy' && sameName(one.environment, environment))
+            .filter((one) => one.task === 'deploy' && (0,same_name/* sameName */.q)(one.environment, environment))
             .filter(madeByGitHub)
             .slice(0, mostLookedAt);
         for (const { id } of candidates) {
-            const read = statuses.parse(await askRepository(asking, '/deployments/{deployment_id}/statuses', {
+            const read = statuses.parse(await askRepository(context, '/deployments/{deployment_id}/statuses', {
                 deployment_id: id,
                 per_page: 100,
             }));
@@ -171,7 +160,7 @@ function pointsTo(status, run, jobId) {
     const wanted = URL.parse(`${run.serverUrl}/${page}`);
     return [status.log_url, status.target_url].some((address) => {
         const url = URL.parse(address ?? '');
-        return url !== null && url.origin === wanted?.origin && sameName(url.pathname, wanted.pathname);
+        return url !== null && url.origin === wanted?.origin && (0,same_name/* sameName */.q)(url.pathname, wanted.pathname);
     });
 }
 
@@ -195,8 +184,8 @@ const waits = [1000, 2000, 4000];
  * attempt that runs on a runner of this name: a runner does one job at a time. Where there are
  * several, of two runners that are called the same, it is not known. Never throws.
  */
-async function findThisJob(asking, env, sleep) {
-    const { run } = asking;
+async function findThisJob(context, env, sleep) {
+    const { run } = context;
     const runner = env.RUNNER_NAME ?? '';
     const tried = `find this job among those of attempt ${run.runAttempt} of run ${run.runId} of ${(0,workflow_run/* repositoryName */.a)(run.repository)}`;
     const failed = (why) => notKnown(`Could not ${(0,untrusted_text/* visible */.RK)(tried)}: ${why}`);
@@ -204,7 +193,7 @@ async function findThisJob(asking, env, sleep) {
         return failed('RUNNER_NAME is not set.');
     try {
         for (let round = 0;; round += 1) {
-            const jobs = await readJobs(asking);
+            const jobs = await readJobs(context);
             if (jobs === null)
                 return failed(`there are more than ${mostPages * perPage}.`);
             const here = jobs.filter((job) => job.runner_name === runner && job.status !== 'completed');
@@ -226,11 +215,11 @@ async function findThisJob(asking, env, sleep) {
     }
 }
 /** Every job of this attempt; null: they are too many to be read. */
-async function readJobs(asking) {
-    const { runId, runAttempt } = asking.run;
+async function readJobs(context) {
+    const { runId, runAttempt } = context.run;
     const jobs = new Map();
     for (let page = 1; page <= mostPages; page += 1) {
-        const read = this_job_answer.parse(await askRepository(asking, '/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
+        const read = this_job_answer.parse(await askRepository(context, '/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
             run_id: runId,
             attempt_number: runAttempt,
             per_page: perPage,
@@ -255,18 +244,18 @@ async function readJobs(asking) {
  * Whether this very job runs in the environment: as its own OIDC token says, else as the deployment
  * says that GitHub made for it. Never throws.
  */
-async function readJobEnvironment(asking) {
-    const { run, environment } = asking;
+async function readJobEnvironment(context) {
+    const { run, environment } = context;
     // Its client is loaded where there is a token to ask for.
-    const { readIdToken } = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 7605));
-    const token = await readIdToken(asking);
+    const { readIdToken } = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 1961));
+    const token = await readIdToken(context);
     switch (token.kind) {
         case 'claims':
             return fromClaims(token.claims, run, environment);
         case 'not-granted':
-            return byDeployment(asking, '`id-token: write`', 'The job has no `id-token: write`.');
+            return byDeployment(context, '`id-token: write`', 'The job has no `id-token: write`.');
         case 'not-known':
-            return byDeployment(asking, 'its OIDC token', token.because);
+            return byDeployment(context, 'its OIDC token', token.because);
         // Whoever forges one answer of this job's may have done more: nothing else is asked.
         case 'forged':
             return notKnown(token.because);
@@ -278,7 +267,7 @@ function fromClaims(claims, run, environment) {
         return notKnown(`Could not tell in which environment this job runs: its OIDC token is for ${strange}. Look at what sets ACTIONS_ID_TOKEN_REQUEST_URL and GITHUB_* in this job.`);
     }
     const found = claims.environment || null;
-    return found !== null && sameName(found, environment)
+    return found !== null && (0,same_name/* sameName */.q)(found, environment)
         ? { kind: 'this' }
         : { kind: 'another', found };
 }
@@ -286,15 +275,15 @@ function fromClaims(claims, run, environment) {
 function contradiction(claims, run) {
     const { repository, run_id, run_attempt } = claims;
     const ours = (0,workflow_run/* repositoryName */.a)(run.repository);
-    if (!sameName(repository, ours)) {
+    if (!(0,same_name/* sameName */.q)(repository, ours)) {
         return `the repository ${(0,untrusted_text/* visible */.RK)(repository)}, not ${(0,untrusted_text/* visible */.RK)(ours)}`;
     }
     const subject = subjectOf(claims.sub);
-    if (subject !== null && !sameName(subject.repository, ours)) {
+    if (subject !== null && !(0,same_name/* sameName */.q)(subject.repository, ours)) {
         return `the subject ${(0,untrusted_text/* visible */.RK)(claims.sub)}, not the repository ${(0,untrusted_text/* visible */.RK)(ours)}`;
     }
     const environment = claims.environment || null;
-    if (subject?.environment != null && !sameName(subject.environment, environment ?? '')) {
+    if (subject?.environment != null && !(0,same_name/* sameName */.q)(subject.environment, environment ?? '')) {
         return `the subject ${(0,untrusted_text/* visible */.RK)(claims.sub)}, not the environment "${(0,untrusted_text/* visible */.RK)(environment ?? '')}"`;
     }
     if (run_id !== run.runId)
@@ -318,11 +307,11 @@ function subjectOf(sub) {
 function decoded(environment) {
     return environment === undefined ? null : environment.replaceAll(/%3a/gi, ':');
 }
-async function byDeployment(asking, 
+async function byDeployment(context, 
 /** What it would take in place of a deployment. */
 takes, noToken) {
-    const job = await findThisJob(asking, asking.env, asking.sleep);
-    const answer = job.kind === 'found' ? await findJobDeployment(asking, asking.environment, job.id) : job;
+    const job = await findThisJob(context, context.env, context.sleep);
+    const answer = job.kind === 'found' ? await findJobDeployment(context, context.environment, job.id) : job;
     switch (answer.kind) {
         case 'points-here':
             return { kind: 'this' };
@@ -347,11 +336,11 @@ const reviews_answer = schemas/* array */.YOg(schemas/* object */.Ikc({
     environments: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* optional */.lqM(schemas/* int */.Whr()), name: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
 }));
 /** The reviews that the run carries for any environment. Never throws. */
-async function readReviews(asking) {
-    const { run } = asking;
+async function readReviews(context) {
+    const { run } = context;
     try {
         const route = '/actions/runs/{run_id}/approvals';
-        const reviews = reviews_answer.parse(await askRepository(asking, route, { run_id: run.runId }));
+        const reviews = reviews_answer.parse(await askRepository(context, route, { run_id: run.runId }));
         return { kind: 'read', reviews };
     }
     catch (error) {
@@ -367,7 +356,7 @@ async function readReviews(asking) {
  */
 function judgeReviews(reviews, environment, runId) {
     const ofIt = reviews.filter(({ environments }) => environments.some(({ id, name }) => name !== undefined &&
-        sameName(name, environment.name) &&
+        (0,same_name/* sameName */.q)(name, environment.name) &&
         (id === undefined || id === environment.id)));
     const by = approvers(ofIt.filter(({ state }) => state === 'approved'));
     if (by.length === 0)
