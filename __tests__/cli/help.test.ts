@@ -47,7 +47,7 @@ test('--version is a number', async () => {
 test.each([
   { words: ['promot'], says: "There is no command 'promot'. Did you mean 'promote'?" },
   { words: ['list-version'], says: "Did you mean 'list-versions'?" },
-  { words: ['frobnicate'], says: "There is no command 'frobnicate'. Commands: check, promote, " },
+  { words: ['frobnicate'], says: "There is no command 'frobnicate'. Commands: evidence, check, " },
   { words: ['policy'], says: "'policy' is half of a command: write stagegate policy test." },
   { words: ['policy', 'tset'], says: 'write stagegate policy test.' },
   { words: ['polcy', 'test'], says: "Did you mean 'policy test'?" },

@@ -43,7 +43,7 @@ export async function runCli(args: readonly string[], around: CliContext): Promi
       return exitCodes.ok
     }
     if (command === 'demo') {
-      const { demo } = await import(/* webpackChunkName: "promotion" */ './demo.ts')
+      const { demo } = await import(/* webpackChunkName: "commands" */ './demo.ts')
       return await demo(following, around, runCli)
     }
     const listed: ListedCommand = commands[command]

@@ -3,7 +3,7 @@ import type { Command } from './command.ts'
 export interface ListedCommand {
   /** For the list of commands. */
   readonly summary: string
-  /** Loaded when it is asked for; what shares much is one chunk. */
+  /** Loaded when it is asked for. They share so much that dist/ is smallest where they are one chunk. */
   readonly load: () => Promise<Command<unknown, unknown>>
 }
 
@@ -12,17 +12,17 @@ export const commands = {
   evidence: {
     summary: 'every metric that counts for a version: value, run, dataset, when',
     load: async () =>
-      (await import(/* webpackChunkName: "explain" */ './evidence.ts')).evidenceCommand,
+      (await import(/* webpackChunkName: "commands" */ './evidence.ts')).evidenceCommand,
   },
   check: {
     summary: 'judge a version by its gates and say what a promotion would change',
     load: async () =>
-      (await import(/* webpackChunkName: "promotion" */ './promote.ts')).checkCommand,
+      (await import(/* webpackChunkName: "commands" */ './promote.ts')).checkCommand,
   },
   promote: {
     summary: 'the same, and move the version if every gate lets it',
     load: async () =>
-      (await import(/* webpackChunkName: "promotion" */ './promote.ts')).promoteCommand,
+      (await import(/* webpackChunkName: "commands" */ './promote.ts')).promoteCommand,
   },
   'transition-stage': {
     summary: 'move a version to a stage without any gate',
@@ -37,12 +37,12 @@ export const commands = {
   explain: {
     summary: 'what a policy asks of a model, in words, and what a version has of it now',
     load: async () =>
-      (await import(/* webpackChunkName: "explain" */ './explain.ts')).explainCommand,
+      (await import(/* webpackChunkName: "commands" */ './explain.ts')).explainCommand,
   },
   'policy test': {
     summary: 'judge made-up cases by a policy, without a registry',
     load: async () =>
-      (await import(/* webpackChunkName: "explain" */ './policy-test.ts')).policyTestCommand,
+      (await import(/* webpackChunkName: "commands" */ './policy-test.ts')).policyTestCommand,
   },
   rollback: {
     summary: 'give a stage or an alias back to the version that had it before',
