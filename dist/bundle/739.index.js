@@ -2,6 +2,45 @@ export const id = 739;
 export const ids = [739];
 export const modules = {
 
+/***/ 788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ isInPlace),
+/* harmony export */   _l: () => (/* binding */ sameVersions),
+/* harmony export */   cJ: () => (/* binding */ standsAsDecided)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
+
+
+/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
+function isInPlace(holders, target, version) {
+    return holders.includes(version) && (!(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target) || holders.length === 1);
+}
+/** Whether what the change says stood there before still does. */
+function standsAsDecided(snapshot, change, target) {
+    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(snapshot, target);
+    switch (change.kind) {
+        case 'point-alias':
+            return (holders[0] ?? null) === change.from;
+        case 'remove-alias':
+            return holders[0] === change.version;
+        case 'move-to-stage': {
+            const row = snapshot.versions.find(({ version }) => version === change.version);
+            const sameStage = row === undefined || row.stage === change.from;
+            // Who else is in Archived or None is nobody's business.
+            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
+        }
+    }
+}
+function sameVersions(a, b) {
+    return a.length === b.length && a.every((version) => b.includes(version));
+}
+
+
+/***/ }),
+
 /***/ 4831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,15 +52,16 @@ export const modules = {
  * read. What stops reading destroys the stream, and with it the connection.
  */
 async function boundedText(body, mostBytes) {
-    const chunks = [];
+    const decoder = new TextDecoder();
+    let text = '';
     let length = 0;
     for await (const chunk of body ?? []) {
         length += chunk.length;
         if (length > mostBytes)
             return null;
-        chunks.push(chunk);
+        text += decoder.decode(chunk, { stream: true });
     }
-    return new TextDecoder().decode(Buffer.concat(chunks));
+    return text + decoder.decode();
 }
 
 
@@ -180,7 +220,7 @@ function proxyTexts(env) {
 /* harmony export */ });
 /* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
 /* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
+/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
 /* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7405);
 /* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__);
@@ -1547,6 +1587,17 @@ var schemas = __webpack_require__(8395);
 
 
 
+const texts = new Map();
+/** A logged model may have very many entries, and all of them name the same few ids. */
+function once(text) {
+    const known = texts.get(text);
+    if (known !== undefined)
+        return known;
+    if (texts.size > 10_000)
+        texts.clear();
+    texts.set(text, text);
+    return text;
+}
 const entry = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     model_id: schemas/* string */.YjP(),
     key: schemas/* string */.YjP(),
@@ -1557,9 +1608,9 @@ const entry = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     dataset_name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     dataset_digest: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 }), schemas/* transform */.pdi((row) => ({
-    model: (0,model_model/* loggedModelId */.rH)(row.model_id),
-    metric: row.key,
-    runId: (0,model_model/* runId */.Vz)(row.run_id),
+    model: (0,model_model/* loggedModelId */.rH)(once(row.model_id)),
+    metric: once(row.key),
+    runId: (0,model_model/* runId */.Vz)(once(row.run_id)),
     step: row.step,
     timestamp: row.timestamp,
     value: row.value,

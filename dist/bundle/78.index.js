@@ -1,6 +1,86 @@
-export const id = 560;
-export const ids = [560];
+export const id = 78;
+export const ids = [78];
 export const modules = {
+
+/***/ 3155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ carryOut)
+/* harmony export */ });
+/**
+ * Does it, with the stores open as long as `then` reads of them. `ask`: what is asked for, told once
+ * they are open. `sources` null: there were none.
+ */
+async function carryOut(work, ask, actor, then, open) {
+    switch (work.access) {
+        case 'none':
+            return await then(await work.run(await ask()), null);
+        case 'read':
+            return await open('read', async (it) => then(await work.run(await ask(), it, actor), it));
+        case 'write':
+            return await open('write', async (it) => then(await work.run(await ask(), it, actor), it));
+    }
+}
+
+
+/***/ }),
+
+/***/ 5979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ exitCodeOfRollback),
+/* harmony export */   He: () => (/* binding */ exitCodeOfOutcome),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   x5: () => (/* binding */ exitCodeOfFault)
+/* harmony export */ });
+/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+
+/** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */
+const exitCodes = {
+    ok: 0,
+    usage: 2,
+    failure: 3,
+    hold: 4,
+    block: 5,
+    /** Only of `audit`. */
+    pastTheGates: 6,
+};
+function exitCodeOfFault(fault) {
+    return fault === 'usage' ? exitCodes.usage : exitCodes.failure;
+}
+/** A conflict, and a promotion without its record, are failures whatever `failOn` says. */
+function exitCodeOfOutcome(outcome, failOn) {
+    const { decision, ending } = outcome;
+    if (ending.kind === 'conflict' || (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .recordProblem */ .hN)(outcome) !== null)
+        return exitCodes.failure;
+    switch (decision.verdict) {
+        case 'pass':
+        case 'unchanged':
+            return exitCodes.ok;
+        case 'hold':
+            return failOn === 'hold' ? exitCodes.hold : exitCodes.ok;
+        case 'block':
+            return failOn === 'never' ? exitCodes.ok : exitCodes.block;
+    }
+}
+/** Nothing left to do is as good as done: a job that runs again must not fail for that. */
+function exitCodeOfRollback({ ending }) {
+    switch (ending.kind) {
+        case 'rolled-back':
+            return ending.problem === null ? exitCodes.ok : exitCodes.failure;
+        case 'conflict':
+            return exitCodes.failure;
+        case 'checked':
+        case 'done-before':
+        case 'holds-no-longer':
+            return exitCodes.ok;
+    }
+}
+
+
+/***/ }),
 
 /***/ 3627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -70,6 +150,44 @@ function restsOnEvidence(check) {
         case 'other-policy-not-known':
             return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 9694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hN: () => (/* binding */ recordProblem),
+/* harmony export */   tU: () => (/* binding */ promoted),
+/* harmony export */   wx: () => (/* binding */ archivedNotes),
+/* harmony export */   zp: () => (/* binding */ inPlace)
+/* harmony export */ });
+/** Nothing to say where nobody was archived. */
+function archivedNotes(versions) {
+    return versions.length === 0 ? [] : [{ kind: 'rivals-archived', versions }];
+}
+/** Whether this run moved the target and read the version back as its holder. */
+function promoted({ ending }) {
+    return ending.kind === 'promoted';
+}
+/** Whether at the end the version holds the target, whoever moved it. */
+function inPlace({ decision, ending }) {
+    switch (ending.kind) {
+        case 'promoted':
+        case 'already-there':
+            return true;
+        case 'conflict':
+            return ending.inPlace;
+        case 'checked':
+        case 'nothing-to-do':
+            return decision.holders.includes(decision.candidate.version);
+    }
+}
+/** Why a promotion that stands could not be recorded; null where there is no such problem. */
+function recordProblem({ ending }) {
+    return ending.kind === 'promoted' ? ending.recordProblem : null;
 }
 
 
@@ -511,8 +629,9 @@ function chooseRun(version, questions, looking) {
     const sources = sourcesOf(version, questions);
     if (looking.ground !== null) {
         const { ground } = looking;
-        const there = sources.filter((source) => isOn(version, source, questions, ground));
-        const on = questions.map((it) => ({ ...it, dataset: it.dataset ?? ground }));
+        const asked = questions.map((it, index) => ({ it, digest: ground[index] ?? null }));
+        const there = sources.filter((source) => asked.every(({ it, digest }) => digest === null || isOn(version, source, [it], digest)));
+        const on = asked.map(({ it, digest }) => ({ ...it, dataset: it.dataset ?? digest }));
         const found = there.length === 0 ? null : pick(version, there, on, looking);
         if (found?.kind === 'chosen' || found?.kind === 'needs')
             return found;
@@ -856,9 +975,10 @@ function lookForGate(version, gate, name, looking) {
     const value = difference(first, second);
     if (value.kind !== 'missing')
         return { value, terms: [first, second] };
-    // No run has both, so what each of them has by itself says which one lacks it.
+    // No run has both, so what each of them has by itself says which one lacks it. That somebody would
+    // have to choose between the runs of one changes nothing: none of them has the other.
     const terms = measures.map((measure) => valueAlone(version, measure, looking) ?? missing);
-    return { value: worseOf(terms), terms };
+    return { value: terms.find(isFailure) ?? value, terms };
 }
 /** null: not all of its evidence was collected, which a difference without a value does not ask for. */
 function valueAlone(version, measure, looking) {
@@ -879,15 +999,18 @@ function difference(first, second) {
     }
     return worseOf([first, second]);
 }
-/** The metric that a reading without a value lacks: of a difference, one of both. */
-function lackedName(gate, name, { terms }) {
-    const index = terms.findIndex(({ kind }) => kind === 'missing');
-    return measuresOfGate(gate, name)[Math.max(0, index)]?.metric ?? name;
+/** The metric that is not there: of a difference, one of both. null: there is no such. */
+function lackedName(gate, name, { value, terms }) {
+    const readings = terms.length === 0 ? [value] : terms;
+    const index = readings.findIndex(({ kind }) => kind === 'missing');
+    return measuresOfGate(gate, name)[index]?.metric ?? null;
 }
 /** Of two reasons why there is no value, the worse one. */
 function worseOf(readings) {
-    const lacking = readings.filter(({ kind }) => kind !== 'value');
-    return lacking.find((reading) => !isDoubtful(reading)) ?? lacking[0] ?? missing;
+    return readings.find(isFailure) ?? readings.find(({ kind }) => kind !== 'value') ?? missing;
+}
+function isFailure(reading) {
+    return reading.kind !== 'value' && !isDoubtful(reading);
 }
 /** Where a value may be there, and nobody can tell: that is a hold, and no failure. */
 function isDoubtful({ kind }) {
@@ -1494,6 +1617,41 @@ function farTail(z) {
 
 /***/ }),
 
+/***/ 2108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ fullHash),
+/* harmony export */   u: () => (/* binding */ commitHash)
+/* harmony export */ });
+/** Git's own word for "no commit": all zeros. */
+const nothing = /^0+$/;
+/** SHA-1, or SHA-256 in repositories that were made so. */
+const full = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const abbreviated = /^[0-9a-f]{7,39}$/;
+/**
+ * Reads what a tag or an event gives for a commit. Only a full hash is taken: what an abbreviated
+ * one means changes as a repository grows, and a name of a branch or `HEAD~1` means something else
+ * tomorrow. MLflow records full ones.
+ */
+function commitHash(text) {
+    const hash = text.toLowerCase();
+    if (full.test(hash) && !nothing.test(hash))
+        return { kind: 'full', hash };
+    const because = abbreviated.test(hash)
+        ? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
+        : 'it is not the hash of a commit (40 or 64 hexadecimal digits)';
+    return { kind: 'none', because };
+}
+/** The same where it does not matter why there is none. GitHub says "no commit" in zeros. */
+function fullHash(text) {
+    const commit = commitHash(text ?? '');
+    return commit.kind === 'full' ? commit.hash : null;
+}
+
+
+/***/ }),
+
 /***/ 5513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1524,6 +1682,136 @@ function withoutCommands(text) {
     return text
         .replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ')
         .replace(/##(?=(?:vso|teamcity)?\[)/gi, '## ');
+}
+
+
+/***/ }),
+
+/***/ 5442:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repositoryName),
+/* harmony export */   t: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/** `octo-bank/fraud-model`: as messages name it. */
+function repositoryName({ owner, name }) {
+    return `${owner}/${name}`;
+}
+/** null: the runner's variables are not there, so this is no workflow run. */
+function workflowRun(env) {
+    const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const runId = env.GITHUB_RUN_ID ?? '';
+    if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId))
+        return null;
+    const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
+    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+    const runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1;
+    return {
+        repository: { owner, name },
+        serverUrl,
+        apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
+        graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
+        sha: env.GITHUB_SHA ?? '',
+        runId,
+        runAttempt,
+        actor: env.GITHUB_ACTOR ?? '',
+        url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`,
+    };
+}
+function address(given, otherwise) {
+    return (given || otherwise).replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 9155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ closeStores),
+/* harmony export */   j: () => (/* binding */ openStores)
+/* harmony export */ });
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
+
+
+/**
+ * Opens what the URIs name, once if it is the same for both. For `read`, a SQLite file is opened
+ * read-only: to open it for writing may change it by that alone.
+ */
+async function openStores(access, { trackingUri, registryUri, credentials }, context) {
+    if (registryUri === trackingUri) {
+        const both = await openStore(access, 'tracking', trackingUri, credentials, context);
+        return { registry: both, tracking: both };
+    }
+    const tracking = await openStore('read', 'tracking', trackingUri, credentials, context);
+    const registry = await openStore(access, 'registry', registryUri, credentials, context);
+    return { registry, tracking };
+}
+async function closeStores({ registry, tracking }) {
+    await registry.close();
+    if (tracking !== registry)
+        await tracking.close();
+}
+/** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
+async function openStore(access, which, uri, credentials, context) {
+    // `mysql+pymysql` names the database and the driver.
+    const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri);
+    const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null;
+    switch (scheme) {
+        case 'http':
+        case 'https': {
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(395), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 7739));
+            const { env, onRetry, now, dispatcher } = context;
+            return openMlflow({
+                uri,
+                which,
+                credentials,
+                env,
+                onRetry,
+                ...(now ? { now } : {}),
+                ...(dispatcher ? { dispatcher } : {}),
+            });
+        }
+        case 'sqlite': {
+            const [{ openSqlite }, { sqlitePath }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 2578)),
+                __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 5729)),
+            ]);
+            const workspace = context.env.MLFLOW_WORKSPACE;
+            return openSqlite(access, {
+                path: sqlitePath(uri, context.cwd),
+                cwd: context.cwd,
+                ...(workspace ? { workspace } : {}),
+            });
+        }
+        default:
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(unsupported(which, scheme));
+    }
+}
+const supported = 'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
+    '`mlflow server` on it and give its address.';
+function unsupported(which, scheme) {
+    switch (scheme) {
+        case 'databricks':
+        case 'databricks-uc':
+            return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`;
+        case 'postgres':
+        case 'postgresql':
+        case 'mysql':
+        case 'mssql':
+            return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`;
+        case 'file':
+            return `The ${which} URI names MLflow's file store, which MLflow itself is closing. ${supported}`;
+        case null:
+            // Not shown: one that is written wrong may have a password where nobody looks for it.
+            return `The ${which} URI has no scheme. ${supported}`;
+        default:
+            // The rest of the URI may hold a password, so only its scheme is shown.
+            return `The ${which} URI's scheme '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(scheme, 40)}' is not supported. ${supported}`;
+    }
 }
 
 
@@ -1724,10 +2012,15 @@ function metricMeant(result, side, quote) {
     const term = decidingTerm(result, side);
     return term === null ? 'this metric' : quote(term.metric);
 }
-/** `such metric`; of a difference, the one of both that is not there. */
+/** `such metric`; of a difference, the one of both that is not there, or that no run has both. */
 function lackedMetric(result, side, quote) {
-    const name = metricMeant(result, side, quote);
-    return isDifference(result) ? `metric ${name}` : 'such metric';
+    if (!isDifference(result))
+        return 'such metric';
+    const term = decidingTerm(result, side);
+    if (term !== null)
+        return `metric ${quote(term.metric)}`;
+    const names = (0,_core_gates_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measuresOfGate */ .wG)(result.gate, '').map(({ metric }) => quote(metric));
+    return `run with both ${names.join(' and ')}`;
 }
 function isDifference({ gate }) {
     return (0,_core_gates_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .subtractedIn */ .n0)(gate) !== null;
@@ -1848,6 +2141,78 @@ function signed(difference) {
     if (text.startsWith('-'))
         return `−${text.slice(1)}`;
     return text === '0' ? '±0' : `+${text}`;
+}
+
+
+/***/ }),
+
+/***/ 1701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ evidenceLine),
+/* harmony export */   a: () => (/* binding */ originRemarks)
+/* harmony export */ });
+/** What is worth a word of where the two values of a row come from. Nothing for most rows. */
+function originRemarks(result, quote) {
+    const { candidate, baseline } = result;
+    const own = candidate.kind === 'value' ? candidate : null;
+    const other = baseline?.reading?.kind === 'value' ? baseline.reading : null;
+    return [
+        ...(own === null ? [] : ofRun(own.origin)),
+        ...(own === null || other === null ? [] : [datasetsOf(own, other, quote)]),
+        ...(result.scorersDiffer ? ['scored by different scorers'] : []),
+    ];
+}
+function ofRun({ role, named, linked, of, leftOut, notRead }) {
+    const others = leftOut.length;
+    return [
+        ...(named
+            ? [`of the run that evaluation-run names${linked ? '' : ', not linked by MLflow'}`]
+            : []),
+        ...(!named && role === 'unlinked'
+            ? ['of a run that the policy found, not linked by MLflow']
+            : []),
+        ...(of > 1 ? [`the newest of ${of} evaluations`] : []),
+        ...(others > 0
+            ? [
+                `${others} other evaluation run${others === 1 ? ' does' : 's do'} not count (not finished, deleted or not readable)`,
+            ]
+            : []),
+        ...(notRead > 0 ? [`${notRead} older evaluation runs were not read`] : []),
+    ];
+}
+function datasetsOf(own, other, quote) {
+    const [mine, theirs] = [own, other].map(({ measuredOn }) => datasetText(measuredOn, quote));
+    if (mine === null && theirs === null)
+        return 'datasets not known';
+    return mine === theirs
+        ? `both on ${mine}`
+        : `on ${mine ?? 'an unknown dataset'} and ${theirs ?? 'an unknown one'}`;
+}
+/** null: MLflow names none. */
+function datasetText({ datasets }, quote) {
+    const names = [...datasets].map(([digest, name]) => `${quote(name)} (${quote(digest)})`);
+    return names.length === 0 ? null : names.slice(0, 2).join(', ') + (names.length > 2 ? ', …' : '');
+}
+/** `val_auc: evaluation run abc, on holdout (d1), logged 2026-11-21 14:30 UTC`: for the folded evidence. */
+function evidenceLine({ metric, candidate }, quote) {
+    if (candidate.kind !== 'value')
+        return null;
+    const { origin, measuredOn, points } = candidate;
+    const on = datasetText(measuredOn, quote);
+    const kind = origin.role === 'training' ? 'training' : 'evaluation';
+    const last = points.at(-1);
+    const step = last === undefined ? '' : `, step ${last.step}`;
+    const at = last === undefined ? null : momentText(Number(last.timestamp));
+    return (`${quote(metric)}: ${kind} run ${quote(origin.run)}, ` +
+        `${on === null ? 'dataset not known' : `on ${on}`}${step}${at === null ? '' : `, ${at}`}`);
+}
+function momentText(milliseconds) {
+    const time = new Date(milliseconds);
+    if (Number.isNaN(time.getTime()))
+        return null;
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 
@@ -3079,173 +3444,6 @@ function versions(numbers) {
 
 /***/ }),
 
-/***/ 8872:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  GI: () => (/* binding */ noteLines),
-  Mf: () => (/* binding */ textReport),
-  j6: () => (/* reexport */ unpainted)
-});
-
-// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
-var print_gate = __webpack_require__(6651);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/report/phrases/dataset-words.ts
-var dataset_words = __webpack_require__(4627);
-// EXTERNAL MODULE: ./src/report/phrases/headline.ts
-var headline = __webpack_require__(3535);
-// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
-var phrases_numbers = __webpack_require__(8253);
-// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
-var words = __webpack_require__(4862);
-// EXTERNAL MODULE: ./src/report/policy-change/policy-change-words.ts
-var policy_change_words = __webpack_require__(7077);
-;// CONCATENATED MODULE: ./src/report/policy-change/policy-change-text.ts
-
-
-/** The same as plain lines, for a log and a terminal; none where nothing changes. */
-function policyChangeText(decision, paint, most = 50) {
-    const told = (0,policy_change_words/* policyChangeTold */.m)(decision, untrusted_text/* visible */.RK, most);
-    if (told === null)
-        return [];
-    const text = (side) => (side === null ? '(nothing)' : (0,untrusted_text/* visible */.RK)(side, 300));
-    return [
-        `  ${paint(told.heading, 'strong')}. ${told.sentence}`,
-        ...told.differences.map(({ direction, before, after }) => {
-            const word = paint(direction.padEnd(9), direction === 'tighter' ? 'pass' : 'warn');
-            return `    ${word}  ${text(before)} → ${text(after)}`;
-        }),
-        ...more(told.left),
-        ...told.remarks.map((remark) => `    ${paint(remark, 'faint')}`),
-        ...(told.worse === null
-            ? []
-            : [
-                `  ${told.worse.sentence}`,
-                ...told.worse.reasons.map(({ outcome, gate, text: why }) => {
-                    const what = gate === null ? why : `${(0,untrusted_text/* visible */.RK)(gate, 300)}: ${why}`;
-                    return `    ${paint(outcome.padEnd(4), outcome)}  ${what}`;
-                }),
-                ...more(told.worse.left),
-            ]),
-    ];
-}
-function more(left) {
-    return left === 0 ? [] : [`    … and ${left} more.`];
-}
-
-// EXTERNAL MODULE: ./src/report/promotion/next-steps.ts
-var next_steps = __webpack_require__(913);
-// EXTERNAL MODULE: ./src/report/promotion/notes.ts
-var promotion_notes = __webpack_require__(8181);
-;// CONCATENATED MODULE: ./src/report/text/paint.ts
-const unpainted = (text) => text;
-
-;// CONCATENATED MODULE: ./src/report/promotion/text.ts
-
-
-
-
-
-
-
-
-
-
-const quote = untrusted_text/* visible */.RK;
-/**
- * The report as plain lines, for a workflow's log and for a terminal. `place` null: nothing is said
- * of what comes next.
- */
-function textReport(outcome, paint, place = null) {
-    const { decision } = outcome;
-    const { word, sentence } = (0,headline/* headline */.P)(outcome, quote);
-    const meaning = meaningOf(outcome);
-    const accepted = (0,words/* acceptanceReason */.SP)(decision.acceptance, quote);
-    return [
-        `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${(0,headline/* tally */.N)(outcome)}.`,
-        ...gateLines(decision, paint),
-        ...decision.checks.map(({ check, outcome: result }) => `  ${mark(result, paint)}  ${(0,words/* checkReason */.Dk)(check, quote)}`),
-        ...(accepted === null ? [] : [`  ${accepted}`]),
-        ...policyChangeText(decision, paint),
-        ...endingLines(outcome),
-        ...noteLines(outcome.notes),
-        ...(place === null ? [] : (0,next_steps/* nextSteps */.Z)(outcome, place, quote).map((step) => `  next  ${step}`)),
-        paint(`  evidence ${decision.evidenceDigest}`, 'faint'),
-    ];
-}
-function meaningOf({ decision, ending }) {
-    if (ending.kind === 'conflict')
-        return 'warn';
-    switch (decision.verdict) {
-        case 'pass':
-        case 'unchanged':
-            return 'pass';
-        case 'hold':
-            return 'hold';
-        case 'block':
-            return 'fail';
-    }
-}
-function mark(outcome, paint) {
-    return paint(outcome.padEnd(4), outcome);
-}
-/** Of a gate that is wider, the reason stands on a line of its own. */
-const widest = 60;
-/** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
-function gateLines({ gates, champion }, paint) {
-    const texts = gates.map((gate) => (0,untrusted_text/* visible */.RK)((0,print_gate/* gateText */.bp)(gate), 300));
-    const width = Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= widest));
-    return gates.flatMap((gate, index) => {
-        const text = texts[index] ?? '';
-        const begin = `  ${mark(gate.outcome, paint)}  `;
-        const reason = paint(story(gate, champion), 'faint');
-        return text.length > widest
-            ? // A sign before it: a runner obeys a line that begins with the name of a metric like `::x`.
-                [`${begin}${text}`, `        → ${reason}`]
-            : [`${begin}${text.padEnd(width)}  ${reason}`];
-    });
-}
-function story(result, champion) {
-    const numbers = (0,phrases_numbers/* numbersOf */.c)(result, champion);
-    const remark = (0,dataset_words/* datasetsRemark */.c)(result, quote);
-    const datasets = remark === null ? '' : `; ${remark}`;
-    const bound = (0,words/* boundText */.O6)(result, numbers);
-    if (result.finding.kind !== 'met' || bound === null) {
-        return (0,words/* gateReason */.cG)(result, numbers, quote) + datasets;
-    }
-    const candidate = (0,words/* candidateText */.Db)(result, numbers);
-    if (result.baseline === null)
-        return `${candidate} ${bound}`;
-    const baseline = `${(0,words/* baselineName */.Ri)(result, quote)} has ${numbers.baseline}`;
-    return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${datasets}`;
-}
-function noteLines(notes) {
-    return notes.map((note) => `  note  ${(0,promotion_notes/* noteReason */.F)(note, quote)}`);
-}
-function endingLines({ change, ending }) {
-    const lines = (0,words/* changeLines */.Ow)(change, quote);
-    switch (ending.kind) {
-        case 'checked':
-            return lines.map((line) => `  would change  ${line}`);
-        case 'promoted':
-            return lines.map((line) => `  changed  ${line}`);
-        case 'already-there':
-            return ['  Somebody else had already made this change.'];
-        case 'conflict':
-            // A word before it: a runner obeys a line that begins with what a server may have said.
-            return [`  conflict  ${(0,untrusted_text/* visible */.RK)(ending.problem, 600)}`];
-        case 'nothing-to-do':
-            return [];
-    }
-}
-
-
-/***/ }),
-
 /***/ 7946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3267,6 +3465,17 @@ function isoMoment(at) {
     const time = new Date(at);
     return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
+
+
+/***/ }),
+
+/***/ 2864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ unpainted)
+/* harmony export */ });
+const unpainted = (text) => text;
 
 
 /***/ })

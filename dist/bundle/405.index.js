@@ -1,144 +1,233 @@
-export const id = 423;
-export const ids = [423];
+export const id = 405;
+export const ids = [405];
 export const modules = {
-
-/***/ 5979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ exitCodeOfRollback),
-/* harmony export */   He: () => (/* binding */ exitCodeOfOutcome),
-/* harmony export */   Qr: () => (/* binding */ failOnChoices),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   x5: () => (/* binding */ exitCodeOfFault)
-/* harmony export */ });
-/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
-
-/** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */
-const exitCodes = {
-    ok: 0,
-    usage: 2,
-    failure: 3,
-    hold: 4,
-    block: 5,
-    /** Only of `audit`. */
-    pastTheGates: 6,
-};
-const failOnChoices = ['hold', 'block', 'never'];
-function exitCodeOfFault(fault) {
-    return fault === 'usage' ? exitCodes.usage : exitCodes.failure;
-}
-/** A conflict, and a promotion without its record, are failures whatever `failOn` says. */
-function exitCodeOfOutcome(outcome, failOn) {
-    const { decision, ending } = outcome;
-    if (ending.kind === 'conflict' || (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .recordProblem */ .hN)(outcome) !== null)
-        return exitCodes.failure;
-    switch (decision.verdict) {
-        case 'pass':
-        case 'unchanged':
-            return exitCodes.ok;
-        case 'hold':
-            return failOn === 'hold' ? exitCodes.hold : exitCodes.ok;
-        case 'block':
-            return failOn === 'never' ? exitCodes.ok : exitCodes.block;
-    }
-}
-/** Nothing left to do is as good as done: a job that runs again must not fail for that. */
-function exitCodeOfRollback({ ending }) {
-    switch (ending.kind) {
-        case 'rolled-back':
-            return ending.problem === null ? exitCodes.ok : exitCodes.failure;
-        case 'conflict':
-            return exitCodes.failure;
-        case 'checked':
-        case 'done-before':
-        case 'holds-no-longer':
-            return exitCodes.ok;
-    }
-}
-
-
-/***/ }),
 
 /***/ 7655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ choice),
-/* harmony export */   z: () => (/* binding */ boolean)
+/* harmony export */   M: () => (/* binding */ isOn),
+/* harmony export */   Y: () => (/* binding */ choice)
 /* harmony export */ });
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
 /* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6853);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
 
 
 
-/** `name`: that of the input or flag; '' is "not given". */
-function choice(name, text, choices, otherwise) {
+
+/** One of several words; '' is "not given". */
+function choice(raw, name, choices, otherwise) {
+    const text = raw[name];
     if (text === '')
         return otherwise;
     const chosen = choices.find((each) => each === text);
     if (chosen === undefined) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}'; it can be ${choices.join(', ')}.${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, choices)}`);
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `${input(name)} is '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}'; it can be ${choices.join(', ')}.${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, choices)}`);
     }
     return chosen;
 }
-/** Only `true` and `false`: a typo must not quietly become one of them. */
-function boolean(name, text, otherwise) {
-    switch (text.toLowerCase()) {
-        case '':
-            return otherwise;
-        case 'true':
-            return true;
-        case 'false':
-            return false;
-        default:
-            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}'; it can be true or false.`);
-    }
+/** Only `true` and `false`, or the declared default: a typo must not quietly become one of them. */
+function isOn(raw, name) {
+    const text = raw[name].toLowerCase() || (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOf */ .wg)(name).default;
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `${input(name)} is '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(raw[name])}'; it can be true or false.`);
 }
 
 
 /***/ }),
 
-/***/ 8058:
+/***/ 2639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vj: () => (/* binding */ inputNames),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* unused harmony export inputs */
+/** Each input once, in the order of README's table. Which command takes it, the command says. */
+const inputs = {
+    command: {
+        description: '`auto`, `check`, `promote`, `rollback`, `clear-rollback`, `adopt` or `audit`. `auto` promotes on `push` and `workflow_dispatch` on the default branch, on a `deployment` of a commit of the default branch, and on a pull request that was closed by merging it into the default branch; everywhere else it checks, and a notice says why. A `promote`, `rollback`, `clear-rollback` or `adopt` on an unmerged pull request in any form, in a merge queue, or on a `deployment` or `workflow_run` of any other commit is refused. An input that the command does not take is refused as well.',
+        default: 'auto',
+        serves: 'job',
+    },
+    'model-name': { description: 'The registered model.' },
+    version: {
+        description: 'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `file:PATH` (a file of the workspace whose one line is any of these: what a pull request edits).',
+    },
+    stage: {
+        description: 'Target stage: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `stage` and `alias`.',
+    },
+    alias: {
+        description: 'Target alias, `champion` for example. Exactly one of `stage` and `alias`.',
+    },
+    gates: {
+        description: 'Gate lines, one a line: `val_auc >= champion - 0.5%`. `none` promotes without any. Not needed beside a `policy`, nor towards Archived and None.',
+        value: 'LINES',
+    },
+    policy: {
+        description: 'Path of a policy file in the workspace. Its gates and those of `gates` are judged apart, and the worse verdict counts.',
+        value: 'PATH',
+    },
+    'policy-repository': {
+        description: '`owner/name@ref`: the policy is read in that repository, at this branch, tag or commit, and `policy` is its path there. Needs a `github-token` that may read it.',
+        onlyInJobs: true,
+    },
+    'archive-existing': {
+        description: 'With `stage` Staging or Production: the former holders move to Archived.',
+        default: 'true',
+    },
+    'to-version': {
+        description: "The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion.",
+    },
+    force: {
+        description: 'Also to a version that is not READY, or was itself rolled back; and without waiting for a run that may be at work there, or have died over it.',
+        default: 'false',
+    },
+    'first-promotion': {
+        description: 'What a gate that compares with the champion says when nothing holds the target yet: `require-absolute` (an absolute gate on the same metric must stand beside it, else hold), `hold`, or `allow`. Default `require-absolute`.',
+        value: 'WHAT',
+    },
+    'same-dataset': {
+        description: 'When MLflow knows that two compared values were measured on different datasets: `hold`, `warn` or `ignore`; `require` holds also when it does not know. Default `hold`.',
+        value: 'WHAT',
+    },
+    'evidence-from': {
+        description: "Which runs' values count: `training` (the run that put the model out), `evaluation` (every other run that measured it), or `any`. Default `any`; beside a policy it can only narrow what the policy says.",
+        value: 'WHAT',
+    },
+    'evaluation-run': {
+        description: 'The id of the run that evaluated the version, where MLflow does not know that it did. Each metric that this run has comes from it alone.',
+        value: 'ID',
+    },
+    'dry-run': {
+        description: 'Decide and report, but write nothing to the registry.',
+        default: 'false',
+    },
+    'fail-on': {
+        description: 'Which verdict fails: `hold` (hold and block), `block`, or `never`. An error always does.',
+        default: 'hold',
+        value: 'WHAT',
+    },
+    'expected-evidence': {
+        description: 'The `evidence-digest` that was approved; if anything is different now, the verdict is hold.',
+        value: 'SHA',
+    },
+    'accept-hold': {
+        description: 'The evidence digest of a hold that is accepted: releases exactly that hold, never a block, and only while the digest is the same. Needs a `reason`.',
+        value: 'SHA',
+    },
+    reason: {
+        description: 'Why a hold is accepted or cleared, a version rolled back, or adopted (`adopt` needs it). It stands in the record and in the report, with who said it.',
+        value: 'TEXT',
+    },
+    'rollback-on-failure': {
+        description: "`true` undoes this step's promotion where a later step of the same job fails, or the job is cancelled. It does not see other jobs. What it needs is kept for the end of the job, credentials included.",
+        default: 'false',
+        onlyInJobs: true,
+    },
+    environment: {
+        description: 'The environment of `require-approval` and of `create-deployment`. On the event `deployment`: only deployments to it promote.',
+        onlyInJobs: true,
+    },
+    'require-approval': {
+        description: '`true` promotes only if people have approved this very job: `environment` has required reviewers, one of them has approved it for this run, and this job runs in it. Needs `expected-evidence`; `actions: read`; and `id-token: write` or `deployments: read`.',
+        default: 'false',
+        onlyInJobs: true,
+    },
+    'create-deployment': {
+        description: "`true` makes a deployment of `environment` for the promotion, where the job has no `environment:` of its own, so that the environment's page shows every promotion. Needs `deployments: write`.",
+        default: 'false',
+        onlyInJobs: true,
+    },
+    'tracking-uri': {
+        description: '`https://…`, `http://…` or `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute). Default: the variable `MLFLOW_TRACKING_URI`.',
+        serves: 'connection',
+    },
+    'registry-uri': {
+        description: 'Where the registry is, if not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI.',
+        serves: 'connection',
+    },
+    'tracking-token': {
+        description: 'Bearer token for MLflow. Default: `MLFLOW_TRACKING_TOKEN`. An input beats every variable.',
+        serves: 'connection',
+        secret: 'MLFLOW_TRACKING_TOKEN',
+    },
+    'tracking-username': {
+        description: 'User for basic authentication. Default: `MLFLOW_TRACKING_USERNAME`.',
+        value: 'NAME',
+        serves: 'connection',
+    },
+    'tracking-password': {
+        description: 'Password for basic authentication. Default: `MLFLOW_TRACKING_PASSWORD`.',
+        serves: 'connection',
+        secret: 'MLFLOW_TRACKING_PASSWORD',
+    },
+    'ui-url': {
+        description: 'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s).',
+        serves: 'job',
+    },
+    'github-token': {
+        description: "Token for GitHub: the pull request's comment and what it showed, the policy before a change, commits, approvals, deployments. README.md says which permission is for what.",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax
+        default: '${{ github.token }}',
+        serves: 'job',
+        secret: 'GITHUB_TOKEN',
+    },
+    comment: {
+        description: 'Comment on the pull request.',
+        default: 'true',
+        serves: 'job',
+    },
+    'comment-key': {
+        description: 'Tells two comments for the same model and target apart, for those with two registries.',
+        serves: 'job',
+    },
+};
+const inputNames = Object.keys(inputs);
+/** By its name, with what only some of them say. */
+function inputOf(name) {
+    return inputs[name];
+}
+
+
+/***/ }),
+
+/***/ 5408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  vj: () => (/* binding */ inputNames),
   UK: () => (/* binding */ readCommand),
   dC: () => (/* binding */ readConnection),
   jh: () => (/* binding */ readModelName),
   e$: () => (/* binding */ readPromotion),
   tL: () => (/* binding */ readReport),
-  _E: () => (/* binding */ readTarget)
+  qT: () => (/* binding */ readServingTarget),
+  _E: () => (/* binding */ readTarget),
+  gn: () => (/* binding */ refuseIdleEnvironment)
 });
+
+// UNUSED EXPORTS: failOnChoices
 
 // EXTERNAL MODULE: ./src/core/errors/errors.ts
 var errors = __webpack_require__(8692);
 // EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
 var evidence_rules = __webpack_require__(8742);
-;// CONCATENATED MODULE: ./src/core/model/command.ts
-/** The `command` input. `auto` becomes one of the others by what triggered the run. */
-const requestedCommands = [
-    'auto',
-    'check',
-    'promote',
-    'rollback',
-    'clear-rollback',
-    'adopt',
-    'audit',
-];
-
+// EXTERNAL MODULE: ./src/core/model/command.ts
+var command = __webpack_require__(8156);
 // EXTERNAL MODULE: ./src/core/model/model.ts
 var model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/policy/rules.ts
+var rules = __webpack_require__(9369);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 var untrusted_text = __webpack_require__(4213);
 // EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
 var credentials = __webpack_require__(9868);
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
 // EXTERNAL MODULE: ./src/commands/inputs/choice.ts
 var choice = __webpack_require__(7655);
 // EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
@@ -160,19 +249,19 @@ function readGates(text, target, besidePolicy) {
         case 'none':
             if (!besidePolicy)
                 return parsed;
-            throw new errors/* UsageError */.eb('"gates: none" stands beside a "policy", which has gates. Leave "gates" out to ask those ' +
+            throw new errors/* UsageError */.eb((input) => `${input('gates')} says none beside a ${input('policy')}, which has gates. Leave ${input('gates')} out to ask those ` +
                 'of the policy alone.');
         case 'absent':
             if (besidePolicy)
                 return { kind: 'gates', gates: [] };
-            throw new errors/* UsageError */.eb('No gates are given, so nothing would be asked of the version. Write at least one in ' +
-                '"gates" (val_auc >= 0.9, say), name a "policy" file, or write "gates: none" to promote ' +
+            throw new errors/* UsageError */.eb((input) => 'No gates are given, so nothing would be asked of the version. Write at least one in ' +
+                `${input('gates')} (val_auc >= 0.9, say), name a ${input('policy')} file, or write none in ${input('gates')} to promote ` +
                 'without any.');
         case 'gates':
             if (besidePolicy || parsed.gates.some((gate) => gate.severity === 'fail'))
                 return parsed;
-            throw new errors/* UsageError */.eb('All gates are "warn:" or "info:", so nothing could stop the promotion. Make at least one ' +
-                'of them count, or write "gates: none" to promote without any.');
+            throw new errors/* UsageError */.eb((input) => 'All gates are "warn:" or "info:", so nothing could stop the promotion. Make at least one ' +
+                `of them count, or write none in ${input('gates')} to promote without any.`);
     }
 }
 
@@ -192,50 +281,14 @@ var inputs_version = __webpack_require__(9398);
 
 
 
-/** Every input of the action; the CLI's flags have the same names. */
-const inputNames = [
-    'command',
-    'model-name',
-    'version',
-    'stage',
-    'alias',
-    'gates',
-    'policy',
-    'policy-repository',
-    'archive-existing',
-    'to-version',
-    'force',
-    'first-promotion',
-    'same-dataset',
-    'evidence-from',
-    'evaluation-run',
-    'dry-run',
-    'fail-on',
-    'expected-evidence',
-    'accept-hold',
-    'reason',
-    'rollback-on-failure',
-    'environment',
-    'require-approval',
-    'create-deployment',
-    'tracking-uri',
-    'registry-uri',
-    'tracking-token',
-    'tracking-username',
-    'tracking-password',
-    'ui-url',
-    'github-token',
-    'comment',
-    'comment-key',
-];
+const failOnChoices = ['hold', 'block', 'never'];
 function readCommand(raw) {
-    return (0,choice/* choice */.Y)('command', raw.command, requestedCommands, 'auto');
+    return (0,choice/* choice */.Y)(raw, 'command', command/* requestedCommands */.L, 'auto');
 }
 function readPromotion(raw) {
     const model = readModelName(raw);
     const version = (0,inputs_version/* parseVersionInput */.gX)(raw.version);
     const target = readTarget(raw);
-    refuseRollbackInputs(raw);
     return {
         model,
         version,
@@ -243,12 +296,12 @@ function readPromotion(raw) {
         gates: readGates(raw.gates, target, raw.policy !== ''),
         policy: raw.policy === '' ? null : raw.policy,
         policyRepository: readPolicyRepository(raw),
-        firstPromotion: (0,choice/* choice */.Y)('first-promotion', raw['first-promotion'], ['require-absolute', 'hold', 'allow'], null),
-        sameDataset: (0,choice/* choice */.Y)('same-dataset', raw['same-dataset'], ['hold', 'warn', 'ignore', 'require'], null),
-        evidenceFrom: (0,choice/* choice */.Y)('evidence-from', raw['evidence-from'], evidence_rules/* evidenceSources */.yx, null),
+        firstPromotion: (0,choice/* choice */.Y)(raw, 'first-promotion', rules/* firstPromotions */.B3, null),
+        sameDataset: (0,choice/* choice */.Y)(raw, 'same-dataset', rules/* sameDatasets */.S5, null),
+        evidenceFrom: (0,choice/* choice */.Y)(raw, 'evidence-from', evidence_rules/* evidenceSources */.yx, null),
         evaluationRun: readEvaluationRun(raw),
-        dryRun: (0,choice/* boolean */.z)('dry-run', raw['dry-run'], false),
-        failOn: (0,choice/* choice */.Y)('fail-on', raw['fail-on'], exit_codes/* failOnChoices */.Qr, 'hold'),
+        dryRun: (0,choice/* isOn */.M)(raw, 'dry-run'),
+        failOn: (0,choice/* choice */.Y)(raw, 'fail-on', failOnChoices, 'hold'),
         expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
         acceptHold: readAcceptHold(raw),
         rollbackOnFailure: readRollbackOnFailure(raw, target),
@@ -260,7 +313,7 @@ function readPolicyRepository({ policy, 'policy-repository': repository }) {
     if (repository === '')
         return null;
     if (policy === '') {
-        throw new errors/* UsageError */.eb('"policy-repository" is given and "policy" is empty: that is the path of the policy file in it.');
+        throw new errors/* UsageError */.eb((input) => `${input('policy-repository')} is given and ${input('policy')} is empty: that is the path of the policy file in it.`);
     }
     return repository;
 }
@@ -270,50 +323,44 @@ function readEvaluationRun(raw) {
     if (id === '')
         return null;
     if (!/^[\w-]{1,64}$/.test(id)) {
-        throw new errors/* UsageError */.eb(`"evaluation-run" is '${(0,untrusted_text/* visible */.RK)(id, 100)}'; it takes the id of an MLflow run, usually 32 ` +
+        throw new errors/* UsageError */.eb((input) => `${input('evaluation-run')} is '${(0,untrusted_text/* visible */.RK)(id, 100)}'; it takes the id of an MLflow run, usually 32 ` +
             'hexadecimal digits, as its page shows it.');
     }
     return (0,model/* runId */.Vz)(id);
 }
 /** Without the digest, the people who approve would approve whatever the evidence is by then. */
 function readApproval(raw) {
-    const wanted = (0,choice/* boolean */.z)('require-approval', raw['require-approval'], false);
+    const wanted = (0,choice/* isOn */.M)(raw, 'require-approval');
     const { environment } = raw;
     if (!wanted) {
-        refuseIdleEnvironment(raw);
+        refuseIdleEnvironment(raw, ['require-approval', 'create-deployment']);
         return null;
     }
     if (environment === '') {
-        throw new errors/* UsageError */.eb('"require-approval" is true and "environment" is empty: name the environment whose reviewers ' +
+        throw new errors/* UsageError */.eb((input) => `${input('require-approval')} is true and ${input('environment')} is empty: name the environment whose reviewers ` +
             'approve this job, the same as in the job\'s own "environment:".');
     }
     if (raw['expected-evidence'] === '') {
-        throw new errors/* UsageError */.eb('"require-approval" is true and "expected-evidence" is empty: it takes the "evidence-digest" ' +
+        throw new errors/* UsageError */.eb((input) => `${input('require-approval')} is true and ${input('expected-evidence')} is empty: it takes the "evidence-digest" ` +
             'that was shown to the reviewers, an output of the job that checks. A misspelt output is ' +
             'empty, too.');
     }
     return { environment };
 }
-/** Who names an environment and means it to protect the promotion must not be left believing it. */
-function refuseIdleEnvironment(raw) {
-    if (raw.environment === '' || (0,choice/* boolean */.z)('create-deployment', raw['create-deployment'], false))
+/**
+ * It names where people approve or a deployment is made, and does nothing by itself: who means it to
+ * protect something must not be left believing that.
+ */
+function refuseIdleEnvironment(raw, users) {
+    if (raw.environment === '' || users.some((name) => (0,choice/* isOn */.M)(raw, name)))
         return;
-    throw new errors/* UsageError */.eb('"environment" is given, and neither "require-approval" nor "create-deployment" is true, so it ' +
-        'would do nothing. The job\'s own "environment:" is what GitHub protects.');
-}
-/** Who names them and means a rollback must not get a promotion. */
-function refuseRollbackInputs(raw) {
-    if (raw['to-version'] !== '') {
-        throw new errors/* UsageError */.eb('"to-version" names who gets a target back, and is for rollback. A promotion takes "version".');
-    }
-    if ((0,choice/* boolean */.z)('force', raw.force, false)) {
-        throw new errors/* UsageError */.eb('"force" is for rollback. No promotion passes a gate by force; "accept-hold" releases a hold.');
-    }
+    throw new errors/* UsageError */.eb((input) => `${input('environment')} is given, and ${users.map(input).join(' or ')} is not true, so it would do ` +
+        'nothing. The job\'s own "environment:" is what GitHub protects.');
 }
 function readRollbackOnFailure(raw, target) {
-    const wanted = (0,choice/* boolean */.z)('rollback-on-failure', raw['rollback-on-failure'], false);
+    const wanted = (0,choice/* isOn */.M)(raw, 'rollback-on-failure');
     if (wanted && target.kind === 'retirement') {
-        throw new errors/* UsageError */.eb(`"rollback-on-failure" undoes promotions to Staging, Production or an alias; nobody serves ` +
+        throw new errors/* UsageError */.eb((input) => `${input('rollback-on-failure')} undoes promotions to Staging, Production or an alias; nobody serves ` +
             `from ${target.stage}, so there is nothing to undo. Leave it out.`);
     }
     return wanted;
@@ -324,19 +371,19 @@ function readAcceptHold(raw) {
     if (digest === '' && reason === '')
         return null;
     if (digest === '') {
-        throw new errors/* UsageError */.eb('"reason" is given and "accept-hold" is empty: it takes the evidence digest of the hold that ' +
+        throw new errors/* UsageError */.eb((input) => `${input('reason')} is given and ${input('accept-hold')} is empty: it takes the evidence digest of the hold that ` +
             'is accepted (sha256:…), as the report of the hold shows it.');
     }
     if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
-        throw new errors/* UsageError */.eb(`"accept-hold" is '${(0,untrusted_text/* visible */.RK)(digest, 100)}'; it takes the evidence digest of the hold that is ` +
+        throw new errors/* UsageError */.eb((input) => `${input('accept-hold')} is '${(0,untrusted_text/* visible */.RK)(digest, 100)}'; it takes the evidence digest of the hold that is ` +
             'accepted: sha256: and 64 hexadecimal digits, as the report of the hold shows it.');
     }
     if (reason === '') {
-        throw new errors/* UsageError */.eb('"accept-hold" is given without a "reason". It goes into the record: say why this hold may be ' +
+        throw new errors/* UsageError */.eb((input) => `${input('accept-hold')} is given without a ${input('reason')}. It goes into the record: say why this hold may be ` +
             'passed over.');
     }
     if (expected !== '' && expected !== digest) {
-        throw new errors/* UsageError */.eb('"accept-hold" and "expected-evidence" name two different digests, and the evidence can only ' +
+        throw new errors/* UsageError */.eb((input) => `${input('accept-hold')} and ${input('expected-evidence')} name two different digests, and the evidence can only ` +
             'have one. Accept the hold that was approved, or leave one of them out.');
     }
     return { digest, reason };
@@ -344,19 +391,27 @@ function readAcceptHold(raw) {
 function readModelName(raw) {
     const text = raw['model-name'];
     if (text === '')
-        throw new errors/* UsageError */.eb('No "model-name" is given: the name of the registered model.');
+        throw new errors/* UsageError */.eb((input) => `No ${input('model-name')} is given: the name of the registered model.`);
     return (0,model/* modelName */.fD)(text);
 }
 function readTarget(raw) {
-    const archiveExisting = (0,choice/* boolean */.z)('archive-existing', raw['archive-existing'], true);
+    const archiveExisting = (0,choice/* isOn */.M)(raw, 'archive-existing');
     return (0,target/* parseTarget */.hu)(raw.stage, raw.alias, archiveExisting);
+}
+/** Where somebody serves from: to roll it back, to adopt it. */
+function readServingTarget(raw, verb) {
+    const target = readTarget(raw);
+    if (target.kind !== 'retirement')
+        return target;
+    throw new errors/* UsageError */.eb((input) => `${input('stage')} is ${target.stage}, from which nobody serves, so there is nothing to ${verb} there. ` +
+        'Name what the version was promoted to: Staging, Production or an alias.');
 }
 /** `fallbackUri`: what is taken where no tracking URI is given at all; null: that is an error. */
 function readConnection(raw, env, fallbackUri) {
     const variable = (name) => env[name]?.trim() ?? '';
     const trackingUri = raw['tracking-uri'] || variable('MLFLOW_TRACKING_URI') || (fallbackUri ?? '');
     if (trackingUri === '') {
-        throw new errors/* UsageError */.eb('No "tracking-uri" is given and MLFLOW_TRACKING_URI is not set: where is MLflow? ' +
+        throw new errors/* UsageError */.eb((input) => `No ${input('tracking-uri')} is given and MLFLOW_TRACKING_URI is not set: where is MLflow? ` +
             'For example https://mlflow.example.com or sqlite:///mlflow.db.');
     }
     const registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || trackingUri;
@@ -378,17 +433,17 @@ function readConnection(raw, env, fallbackUri) {
 function readReport(raw) {
     return {
         githubToken: raw['github-token'],
-        comment: (0,choice/* boolean */.z)('comment', raw.comment, true),
+        comment: (0,choice/* isOn */.M)(raw, 'comment'),
         commentKey: raw['comment-key'],
         createDeployment: readCreateDeployment(raw),
     };
 }
 function readCreateDeployment(raw) {
-    if (!(0,choice/* boolean */.z)('create-deployment', raw['create-deployment'], false))
+    if (!(0,choice/* isOn */.M)(raw, 'create-deployment'))
         return null;
     const { environment } = raw;
     if (environment === '') {
-        throw new errors/* UsageError */.eb('"create-deployment" is true and "environment" is empty: name the environment on whose page ' +
+        throw new errors/* UsageError */.eb((input) => `${input('create-deployment')} is true and ${input('environment')} is empty: name the environment on whose page ` +
             'the promotion is to stand.');
     }
     return { environment };
@@ -399,7 +454,7 @@ function readUiUrl(given, trackingUri) {
     if (given === '')
         return isHttp(trackingUri) ? withoutCredentials(trackingUri) : null;
     if (!isHttp(given)) {
-        throw new errors/* UsageError */.eb(`"ui-url" is no http or https address. ` +
+        throw new errors/* UsageError */.eb((input) => `${input('ui-url')} is no http or https address. ` +
             `Give the address that people open MLflow at, or "none" for no links.`);
     }
     return withoutCredentials(given);
@@ -440,14 +495,14 @@ function withoutCredentials(uri) {
 /** Exactly one of `stage` and `alias` says where the version goes; '' is "not given". */
 function parseTarget(stage, alias, archiveExisting) {
     if (stage !== '' && alias !== '') {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Both a stage ('${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(stage)}') and an alias ('${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(alias)}') are given. ` +
-            `A promotion moves one target: give exactly one of "stage" and "alias".`);
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `Both a stage ('${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(stage)}') and an alias ('${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(alias)}') are given. ` +
+            `A promotion moves one target: give exactly one of ${input('stage')} and ${input('alias')}.`);
     }
     if (alias !== '')
         return { kind: 'alias', alias: parseAlias(alias) };
     if (stage === '') {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('No target is given. Say where the version goes: "stage" (Staging, Production, Archived, ' +
-            'None) or "alias" (champion, say).');
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `No target is given. Say where the version goes: ${input('stage')} (Staging, Production, Archived, ` +
+            `None) or ${input('alias')} (champion, say).`);
     }
     const canonical = parseStage(stage);
     return canonical === 'Archived' || canonical === 'None'
@@ -457,8 +512,8 @@ function parseTarget(stage, alias, archiveExisting) {
 function parseStage(text) {
     const stage = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(text);
     if (stage === null) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}' is not a stage of MLflow. There are ${_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$.join(', ')}, in any case.` +
-            `${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$)} Anything else can be an alias: "alias" instead of "stage".`);
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}' is not a stage of MLflow. There are ${_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$.join(', ')}, in any case.` +
+            `${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$)} Anything else can be an alias: ${input('alias')} instead of ${input('stage')}.`);
     }
     return stage;
 }
@@ -479,9 +534,9 @@ function parseAlias(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ parseVersionSelector),
-/* harmony export */   gX: () => (/* binding */ parseVersionInput),
-/* harmony export */   oG: () => (/* binding */ versionForms)
+/* harmony export */   gX: () => (/* binding */ parseVersionInput)
 /* harmony export */ });
+/* unused harmony export versionForms */
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
 /* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
 /* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
@@ -495,8 +550,9 @@ const versionForms = '3, @challenger (or alias:challenger), Staging (or stage:St
 function parseVersionInput(text) {
     if (text.startsWith('file:')) {
         const path = text.slice('file:'.length).trim();
-        if (path === '')
-            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"version: file:" names no file: write file:PATH.`);
+        if (path === '') {
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `${input('version')} is 'file:', which names no file: write file:PATH.`);
+        }
         return { kind: 'file', path };
     }
     return parseVersionSelector(text);
@@ -771,44 +827,6 @@ function greatestCommonDivisor(a, b) {
 
 /***/ }),
 
-/***/ 9694:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hN: () => (/* binding */ recordProblem),
-/* harmony export */   tU: () => (/* binding */ promoted),
-/* harmony export */   wx: () => (/* binding */ archivedNotes),
-/* harmony export */   zp: () => (/* binding */ inPlace)
-/* harmony export */ });
-/** Nothing to say where nobody was archived. */
-function archivedNotes(versions) {
-    return versions.length === 0 ? [] : [{ kind: 'rivals-archived', versions }];
-}
-/** Whether this run moved the target and read the version back as its holder. */
-function promoted({ ending }) {
-    return ending.kind === 'promoted';
-}
-/** Whether at the end the version holds the target, whoever moved it. */
-function inPlace({ decision, ending }) {
-    switch (ending.kind) {
-        case 'promoted':
-        case 'already-there':
-            return true;
-        case 'conflict':
-            return ending.inPlace;
-        case 'checked':
-        case 'nothing-to-do':
-            return decision.holders.includes(decision.candidate.version);
-    }
-}
-/** Why a promotion that stands could not be recorded; null where there is no such problem. */
-function recordProblem({ ending }) {
-    return ending.kind === 'promoted' ? ending.recordProblem : null;
-}
-
-
-/***/ }),
-
 /***/ 8692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -820,28 +838,39 @@ function recordProblem({ ending }) {
 /* harmony export */ });
 class StagegateError extends Error {
     fault;
-    /** `message` says what was tried, on what, what came back and what to do. */
-    constructor(fault, message, options) {
-        super(message, options);
+    words;
+    /** `words` say what was tried, on what, what came back and what to do. */
+    constructor(fault, words, options) {
+        super(inWords(words, quoted), options);
         this.name = 'StagegateError';
         this.fault = fault;
+        this.words = words;
+    }
+    /** The message as an entry says it, which has its own way to name an input. */
+    saidBy(speaker) {
+        return inWords(this.words, speaker);
     }
 }
+function inWords(words, speaker) {
+    return typeof words === 'string' ? words : words(speaker);
+}
+/** As a workflow names an input, and whoever reads a message where no entry speaks. */
+const quoted = (input) => `"${input}"`;
 class UsageError extends StagegateError {
-    constructor(message, options) {
-        super('usage', message, options);
+    constructor(words, options) {
+        super('usage', words, options);
         this.name = 'UsageError';
     }
 }
 class RegistryError extends StagegateError {
-    constructor(message, options) {
-        super('registry', message, options);
+    constructor(words, options) {
+        super('registry', words, options);
         this.name = 'RegistryError';
     }
 }
 class ConflictError extends StagegateError {
-    constructor(message, options) {
-        super('conflict', message, options);
+    constructor(words, options) {
+        super('conflict', words, options);
         this.name = 'ConflictError';
     }
 }
@@ -1153,6 +1182,26 @@ function aliasFault(alias) {
 
 /***/ }),
 
+/***/ 8156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ requestedCommands)
+/* harmony export */ });
+/** The `command` input. `auto` becomes one of the others by what triggered the run. */
+const requestedCommands = [
+    'auto',
+    'check',
+    'promote',
+    'rollback',
+    'clear-rollback',
+    'adopt',
+    'audit',
+];
+
+
+/***/ }),
+
 /***/ 6272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1279,6 +1328,30 @@ function targetWords(target) {
 /** `version 5 and 3`, or `none`. */
 function holderWords(holders) {
     return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 9369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ sameDatasetByDefault),
+/* harmony export */   B3: () => (/* binding */ firstPromotions),
+/* harmony export */   Cg: () => (/* binding */ firstPromotionByDefault),
+/* harmony export */   KD: () => (/* binding */ gateSetsOf),
+/* harmony export */   S5: () => (/* binding */ sameDatasets)
+/* harmony export */ });
+/** Strictest first. */
+const firstPromotions = ['hold', 'require-absolute', 'allow'];
+const sameDatasets = ['require', 'hold', 'warn', 'ignore'];
+/** What a policy asks where it does not say. */
+const firstPromotionByDefault = 'require-absolute';
+const sameDatasetByDefault = 'hold';
+/** The policy's gates and the inputs': judged apart, so that neither stands in for the other's. */
+function gateSetsOf({ policy, gates }) {
+    return [policy?.asks.gates ?? [], gates.kind === 'gates' ? gates.gates : []];
 }
 
 
