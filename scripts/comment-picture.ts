@@ -9,12 +9,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import {
-  inputNames,
-  type RawInputs,
-  readConnection,
-  readPromotion,
-} from '../src/commands/inputs/inputs.ts'
+import { inputNames, type RawInputs } from '../src/commands/inputs/input-list.ts'
+import { readConnection, readPromotion } from '../src/commands/inputs/inputs.ts'
 import { promotionOf } from '../src/commands/inputs/promotion-request.ts'
 import { check } from '../src/commands/promote.ts'
 import { noGitHubContext } from '../src/core/decision/github-context.ts'

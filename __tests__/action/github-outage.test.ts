@@ -14,14 +14,16 @@ describeWithMlflow('a GitHub that cannot be asked', (mlflow) => {
     },
     {
       what: 'an API that is not there',
-      env: { GITHUB_API_URL: 'http://github.invalid', GITHUB_GRAPHQL_URL: 'http://github.invalid' },
-      says: /GitHub did not answer .*github\.invalid/,
+      // Refused at once, where a name that does not resolve may take seconds.
+      env: { GITHUB_API_URL: 'http://127.0.0.1:2', GITHUB_GRAPHQL_URL: 'http://127.0.0.1:2' },
+      says: /GitHub did not answer .*127\.0\.0\.1:2/,
     },
   ])('$what', async ({ env, says }) => {
     const model = await seedFraudDetector(mlflow)
     const { github } = given
     const token = await github.workflowToken({ contents: 'read', pull_requests: 'write' })
     const pull = await github.openPullRequest()
+    const sha = await github.mergePullRequest((await github.openPullRequest()).number)
     const job = {
       env,
       inputs: {
@@ -34,8 +36,12 @@ describeWithMlflow('a GitHub that cannot be asked', (mlflow) => {
       },
     }
 
+    // Both ask again and again, so neither waits for the other to give up.
+    const [checked, held] = await Promise.all([
+      given.run({ ...job, event: opened(github, pull) }),
+      given.run({ ...job, event: push(github, sha) }),
+    ])
     // A check only fails to comment: its verdict stands.
-    const checked = await given.run({ ...job, event: opened(github, pull) })
     expect(checked.stderr).toBe('')
     expect(checked.exitCode).toBe(0)
     expect(checked.outputs).toMatchObject({ verdict: 'pass', 'comment-url': '' })
@@ -43,8 +49,6 @@ describeWithMlflow('a GitHub that cannot be asked', (mlflow) => {
     expect(checked.annotations.at(-1)).toMatch(says)
 
     // After a merge nobody knows whether people saw this version: it is not promoted.
-    const sha = await github.mergePullRequest(pull.number)
-    const held = await given.run({ ...job, event: push(github, sha) })
     expect(held.stderr).toBe('')
     expect(held.exitCode).toBe(1)
     expect(held.outputs).toMatchObject({ verdict: 'hold', promoted: 'false', 'comment-url': '' })

@@ -5,15 +5,15 @@ import type { Event } from '../../testing/runner/run-step.ts'
 import { opened, push } from './events.ts'
 import { askMlflow, givenGitHub } from './test-bed.ts'
 
-const runIds = Array.from({ length: 8 }, (_, index) => String(19283746501 + index))
+const runIds = Array.from({ length: 6 }, (_, index) => String(19283746501 + index))
 
-describeWithMlflow('eight runs at once on one pull request', (mlflow) => {
+describeWithMlflow('six runs at once on one pull request', (mlflow) => {
   const given = givenGitHub()
   const registry = askMlflow(mlflow.url)
 
   /** As many runs, each with a version of its own, and the one comment that is left. */
   async function race(number: number, event: Event) {
-    const model = await seedEight(mlflow)
+    const model = await seedSix(mlflow)
     const token = await given.github.workflowToken({ contents: 'read', pull_requests: 'write' })
     given.github.forgetRequests()
     const results = await Promise.all(
@@ -95,7 +95,7 @@ describeWithMlflow('eight runs at once on one pull request', (mlflow) => {
   })
 })
 
-async function seedEight({ seed }: RealMlflow) {
+async function seedSix({ seed }: RealMlflow) {
   const model = await seed.model('fraud')
   for (const [index] of runIds.entries()) {
     await seed.versionOf(model, [{ key: 'val_auc', value: 0.9 + index / 1000 }])

@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
-import type { StepResult } from '../../testing/runner/run-step.ts'
+import type { Step, StepResult } from '../../testing/runner/run-step.ts'
 import { type SelfSigned, selfSigned } from '../registry/mlflow/self-signed.ts'
 import { type SmallProxy, smallProxy } from '../registry/mlflow/small-proxy.ts'
 import { dispatch } from './events.ts'
+import type { StepHere } from './in-process-step.ts'
 import { askMlflow, gates, givenGitHub, seedFraudDetector } from './test-bed.ts'
 
 type Variables = Readonly<Record<string, string>>
@@ -36,7 +37,20 @@ describeWithMlflow('the post step connects as the step that promoted did', (mlfl
   afterAll(() => rm(folder, { recursive: true }))
 
   /** A promotion on trial, told on a deployment of its own, in a job with these variables. */
-  async function promoted(env: Variables = {}, inputs: Variables = {}) {
+  function promoted(env: Variables = {}) {
+    return promotedBy((step) => given.runHere(step), env)
+  }
+
+  /** The same in a process of its own, where Node itself reads the variables, or stdout counts. */
+  function promotedByProcess(env: Variables, inputs: Variables = {}) {
+    return promotedBy((step) => given.run(step), env, inputs)
+  }
+
+  async function promotedBy<Main extends StepHere>(
+    run: (step: Step) => Promise<Main>,
+    env: Variables,
+    inputs: Variables = {},
+  ) {
     const model = await seedFraudDetector(mlflow)
     const sha = await given.github.commitFile('main', 'version.txt', `3 of ${model}\n`)
     const environment = `production of ${model}`
@@ -60,7 +74,7 @@ describeWithMlflow('the post step connects as the step that promoted did', (mlfl
       },
       env,
     }
-    const main = await given.run(step)
+    const main = await run(step)
     expect(main).toMatchObject({ exitCode: 0, outputs: { promoted: 'true' } })
     return {
       model,
@@ -137,7 +151,7 @@ describeWithMlflow('the post step connects as the step that promoted did', (mlfl
 
     test('gets it again, and no file of the runner keeps it', async () => {
       const env = { HTTP_PROXY: withPassword(own) }
-      const story = await promoted(env)
+      const story = await promotedByProcess(env)
       expectHidden(story.main)
       const asked = own.transcript.length
       const post = await story.post(env)
@@ -231,7 +245,7 @@ describeWithMlflow('the post step connects as the step that promoted did', (mlfl
       'the certificate of %s is trusted as before',
       async (variable) => {
         const env = { [variable]: await trusted(`${variable}.pem`) }
-        const story = await promoted(env, { 'tracking-uri': secure.url })
+        const story = await promotedByProcess(env, { 'tracking-uri': secure.url })
         const post = await story.post({
           ...env,
           HTTPS_PROXY: stranger.url,
@@ -248,7 +262,7 @@ describeWithMlflow('the post step connects as the step that promoted did', (mlfl
       'another certificate in the file of %s is refused',
       async (variable) => {
         const path = await trusted(`changed-${variable}.pem`)
-        const story = await promoted({ [variable]: path }, { 'tracking-uri': secure.url })
+        const story = await promotedByProcess({ [variable]: path }, { 'tracking-uri': secure.url })
         await writeFile(path, `${made.cert}\n${made.cert}`)
         const post = await story.post({ [variable]: path })
         expect(post.exitCode).toBe(1)

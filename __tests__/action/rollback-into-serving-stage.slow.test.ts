@@ -23,7 +23,7 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
     const step = (model: ModelName, inputs: Readonly<Record<string, string>>) => {
       runs += 1
       const shared = { 'model-name': model, 'tracking-uri': uriOf(store, mlflow) }
-      return given.run({
+      return given.runHere({
         event: dispatch(given.github),
         inputs: { ...shared, ...inputs },
         env: { GITHUB_RUN_ID: String(runs) },
@@ -41,7 +41,7 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
       await promote(model, '1', 'Staging')
       await promote(model, '2', 'Production')
       const back = await step(model, { command: 'rollback', stage: 'Staging', reason: 'slow' })
-      expect(back).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(back).toMatchObject({ exitCode: 0 })
       expect(await registry.stages(model)).toMatchObject({ 1: 'Archived', 2: 'Production' })
       expect(JSON.parse(back.outputs.decision ?? '')).toMatchObject({
         back: 'Archived',
@@ -71,7 +71,7 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
       await promote(model, '2', 'Staging')
       await promote(model, '2', 'Production')
       const back = await step(model, { command: 'rollback', stage: 'Production', reason: 'slow' })
-      expect(back).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(back).toMatchObject({ exitCode: 0 })
       expect(await registry.stages(model)).toMatchObject({ 1: 'Production', 2: 'Staging' })
     })
 
@@ -82,7 +82,7 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
       await promote(model, '2', 'Production')
       await promote(model, '3', 'Staging')
       const back = await step(model, { command: 'rollback', stage: 'Production', reason: 'slow' })
-      expect(back).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(back).toMatchObject({ exitCode: 0 })
       expect(await registry.stages(model)).toMatchObject({
         1: 'Production',
         2: 'Archived',
@@ -117,7 +117,7 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
       await seed.modelTag(model, 'stagegate_begun_0badcafe', JSON.stringify(value))
     }
     const anyOther = (model: ModelName) =>
-      given.run({
+      given.runHere({
         event: dispatch(given.github),
         inputs: {
           'model-name': model,

@@ -60,7 +60,7 @@ function chosen(server: string, env: Readonly<Record<string, string | undefined>
     const login = `${url.username}:${url.password}`
     url.username = ''
     url.password = ''
-    return { proxy: url.href, noProxy: proxy.noProxy, login: login === ':' ? '' : login }
+    return { proxy: url.href, login: login === ':' ? '' : login }
   } catch {
     return { proxy: 'an error', login: '' }
   }
@@ -122,7 +122,9 @@ describe("MLflow's variables", () => {
       .filter((file) => file.endsWith('.ts'))
       .flatMap(
         (file) =>
-          readFileSync(join(folder, file), 'utf8').match(/\bMLFLOW_[A-Z_0-9]*[A-Z0-9]\b/g) ?? [],
+          readFileSync(join(folder, file), 'utf8').match(
+            /\b(?:MLFLOW_[A-Z_0-9]*[A-Z0-9]|[A-Z]+_CA_BUNDLE)\b/g,
+          ) ?? [],
       )
       .filter((name) => !savedByThemselves.includes(name))
     expect([...new Set(named)].sort()).toEqual([...connectionVariables].sort())

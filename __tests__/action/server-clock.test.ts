@@ -7,9 +7,8 @@ import { askMlflow, givenGitHub, seedFraudDetector } from './test-bed.ts'
 const minute = 60_000
 
 /** The clock of the machine that runs the step is so many minutes ahead. */
-function clockAhead(minutes: number): Readonly<Record<string, string>> {
-  const program = `const now = Date.now; Date.now = () => now() + ${minutes * minute}`
-  return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(program)}` }
+function clockAhead(minutes: number): () => number {
+  return () => Date.now() + minutes * minute
 }
 
 const announced = 'stagegate_begun_0badcafe'
@@ -19,14 +18,16 @@ describeWithMlflow('a machine whose clock is wrong', (mlflow) => {
   const registry = askMlflow(mlflow.url)
 
   const step = (model: ModelName, minutes: number, inputs: Readonly<Record<string, string>>) =>
-    given.run({
-      event: dispatch(given.github),
-      inputs: {
-        ...{ 'model-name': model, stage: 'Production', 'tracking-uri': mlflow.url },
-        ...{ version: '3', gates: 'val_auc >= 0.5', ...inputs },
+    given.runHere(
+      {
+        event: dispatch(given.github),
+        inputs: {
+          ...{ 'model-name': model, stage: 'Production', 'tracking-uri': mlflow.url },
+          ...{ version: '3', gates: 'val_auc >= 0.5', ...inputs },
+        },
       },
-      env: clockAhead(minutes),
-    })
+      clockAhead(minutes),
+    )
 
   /** What a run has begun so many minutes ago that is at work on another version. */
   async function begun(model: ModelName, minutesAgo: number): Promise<void> {
@@ -100,15 +101,17 @@ models:
 `
     const toStaging = { stage: 'Staging', gates: 'none' }
     expect((await step(model, 0, toStaging)).outputs).toMatchObject({ promoted: 'true' })
-    const early = await given.run({
-      event: dispatch(given.github),
-      inputs: {
-        ...{ 'model-name': model, stage: 'Production', 'tracking-uri': mlflow.url },
-        ...{ version: '3', policy: 'policy.yaml' },
+    const early = await given.runHere(
+      {
+        event: dispatch(given.github),
+        inputs: {
+          ...{ 'model-name': model, stage: 'Production', 'tracking-uri': mlflow.url },
+          ...{ version: '3', policy: 'policy.yaml' },
+        },
+        files: { 'policy.yaml': policy('1h') },
       },
-      files: { 'policy.yaml': policy('1h') },
-      env: clockAhead(90),
-    })
+      clockAhead(90),
+    )
     expect(early.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
     expect(early.annotations.join()).toContain('held stage Staging for 0 hours 0 minutes')
   })

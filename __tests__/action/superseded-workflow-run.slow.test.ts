@@ -18,7 +18,7 @@ describeWithMlflow('an old workflow run that is run again', (mlflow) => {
       const model = await seedFraudDetector(mlflow)
       const shared = { 'model-name': model, 'tracking-uri': uriOf(store, mlflow), ...target }
       const step = (run: number, attempt: number, more: Readonly<Record<string, string>>) =>
-        given.run({
+        given.runHere({
           event: dispatch(given.github),
           inputs: { ...shared, gates: 'val_auc >= 0.5', ...more },
           env: { GITHUB_RUN_ID: String(run), GITHUB_RUN_ATTEMPT: String(attempt) },

@@ -3,6 +3,7 @@ import type { ModelName, VersionNumber } from '../../src/core/model/model.ts'
 import { type GitHubEmulator, startGitHubEmulator } from '../../testing/github/emulator.ts'
 import type { RealMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { runPost, runStep, type Step, type StepResult } from '../../testing/runner/run-step.ts'
+import { runStepHere, type StepHere } from './in-process-step.ts'
 
 /** A GitHub of its own for the stories of one file, and a runner of its jobs. */
 export function givenGitHub() {
@@ -16,6 +17,8 @@ export function givenGitHub() {
       return github
     },
     run: (step: Step): Promise<StepResult> => runStep(step, github),
+    /** The same without a process of its own. */
+    runHere: (step: Step, now?: () => number): Promise<StepHere> => runStepHere(step, github, now),
     runPost: (before: Pick<StepResult, 'state'>, step: Step): Promise<StepResult> =>
       runPost(before, step, github),
   }

@@ -13,7 +13,7 @@ describeWithMlflow('what is not merged changes nothing in the registry', (mlflow
 
   async function run(event: Event, inputs: Readonly<Record<string, string>>) {
     const model = await seedFraudDetector(mlflow)
-    const step = await given.run({
+    const step = await given.runHere({
       event,
       inputs: {
         'model-name': model,
@@ -29,7 +29,6 @@ describeWithMlflow('what is not merged changes nothing in the registry', (mlflow
       },
       env: { MLFLOW_TRACKING_URI: mlflow.url },
     })
-    expect(step).toMatchObject({ stderr: '', otherCommands: [] })
     return { step, model, stages: await registry.stages(model) }
   }
 

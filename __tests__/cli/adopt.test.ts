@@ -7,10 +7,10 @@ const reason = ['--reason', 'it was there before']
 
 describe('stagegate adopt', () => {
   const laptop = givenLaptop()
-  const adopt = (...more: readonly string[]) => laptop.type(['adopt', ...production, ...more])
+  const adopt = (...more: readonly string[]) => laptop.typeHere(['adopt', ...production, ...more])
 
   test('records in the file who accepted what stands there, and the audit ends with 0', async () => {
-    expect((await laptop.type(['audit', ...model])).exitCode).toBe(6)
+    expect((await laptop.typeHere(['audit', ...model])).exitCode).toBe(6)
     const ended = await adopt('--version', '3', ...reason)
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
     expect(ended.stdout.split('\n')).toEqual([
@@ -20,10 +20,10 @@ describe('stagegate adopt', () => {
       '',
     ])
     expect(laptop.stages()).toEqual(untouched)
-    const audit = await laptop.type(['audit', ...model])
+    const audit = await laptop.typeHere(['audit', ...model])
     expect(audit.exitCode).toBe(0)
     expect(audit.stdout).toContain('note: version 3 is now in Production, and was adopted there')
-    const history = await laptop.type(['history', ...production])
+    const history = await laptop.typeHere(['history', ...production])
     expect(history.stdout).toMatch(/ 3 +adopted as it stood +now\n/)
     expect(history.stdout).toContain('because: it was there before')
     // Nobody knows who was.
@@ -47,10 +47,10 @@ describe('stagegate adopt', () => {
 
   test('who is promoted over it, and rolled back, leaves it accepted', async () => {
     await adopt('--version', '3', ...reason)
-    await laptop.type(promotion('promote', '5'))
-    await laptop.type(['rollback', ...production])
+    await laptop.typeHere(promotion('promote', '5'))
+    await laptop.typeHere(['rollback', ...production])
     expect(laptop.stages()).toEqual({ ...untouched, 5: 'Archived' })
-    expect((await laptop.type(['audit', ...model])).exitCode).toBe(0)
+    expect((await laptop.typeHere(['audit', ...model])).exitCode).toBe(0)
   })
 
   test('what does not hold the target is no holder to adopt', async () => {
@@ -64,6 +64,6 @@ describe('stagegate adopt', () => {
   test('it takes a reason', async () => {
     const ended = await adopt('--version', '3')
     expect(ended.exitCode).toBe(2)
-    expect(ended.stderr).toContain('"reason" is empty')
+    expect(ended.stderr).toContain('--reason is empty')
   })
 })

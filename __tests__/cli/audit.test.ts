@@ -5,7 +5,7 @@ import { champion, recorded } from './recorded-moves.ts'
 describe('audit', () => {
   const laptop = givenLaptop()
   const audit = (...more: readonly string[]) =>
-    laptop.type(['audit', '--model-name', 'fraud-detector', ...more])
+    laptop.typeHere(['audit', '--model-name', 'fraud-detector', ...more])
 
   test('ends with 6 where a version was moved by hand', async () => {
     const ended = await audit()
@@ -73,7 +73,7 @@ describe('audit', () => {
       expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
       expect(ended.stderr).toContain('needs no gates, so there is nothing to audit there')
     }
-    const ended = await laptop.type(['audit', '--model-name', 'fraud-detectr'])
+    const ended = await laptop.typeHere(['audit', '--model-name', 'fraud-detectr'])
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
     expect(ended.stderr).toContain('fraud-detector')
   })

@@ -69,6 +69,6 @@ describe('exit status', () => {
     const ended = await laptop.type(promotion('promote', '5', '--fail-on', 'sometimes'))
     expect(ended.exitCode).toBe(2)
     expect(ended.stdout).toBe('')
-    expect(ended.stderr).toContain(`"fail-on" is 'sometimes'; it can be hold, block, never.`)
+    expect(ended.stderr).toContain(`--fail-on is 'sometimes'; it can be hold, block, never.`)
   })
 })

@@ -24,7 +24,7 @@ describe('explain', () => {
   beforeEach(() => writeFile(join(laptop.folder, 'promotion.yml'), policy))
 
   test('of a policy, in words, without a registry', async () => {
-    const ended = await laptop.type(byPolicy, { MLFLOW_TRACKING_URI: 'http://127.0.0.1:9' })
+    const ended = await laptop.typeHere(byPolicy, { MLFLOW_TRACKING_URI: 'http://127.0.0.1:9' })
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
     expect(ended.stdout).toContain('The last value of val_auc must be at least 0.90.')
     expect(ended.stdout).toContain('While there is no champion yet, it is skipped')
@@ -34,7 +34,7 @@ describe('explain', () => {
   })
 
   test('of a version, what each gate needs and what there is; the status is 0 all the same', async () => {
-    const ended = await laptop.type([...byPolicy, ...version4])
+    const ended = await laptop.typeHere([...byPolicy, ...version4])
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
     expect(ended.stdout).toContain('champion is the version that is now in Production')
     expect(ended.stdout).toMatch(
@@ -49,7 +49,7 @@ describe('explain', () => {
 
   test('of gate lines alone, towards an alias', async () => {
     const gates = ['--gates', 'val_auc >= champion', '--gates', 'recall/* >= 0.8']
-    const ended = await laptop.type([
+    const ended = await laptop.typeHere([
       ...model,
       ...gates,
       '--version',
@@ -65,7 +65,7 @@ describe('explain', () => {
   })
 
   test('as JSON, with nothing else on stdout', async () => {
-    const ended = await laptop.type([...byPolicy, ...version4, '--json'])
+    const ended = await laptop.typeHere([...byPolicy, ...version4, '--json'])
     expect(ended.exitCode).toBe(0)
     expect(JSON.parse(ended.stdout)).toMatchObject({
       format: 1,
@@ -86,7 +86,7 @@ describe('explain', () => {
 
   test('towards Archived nothing is asked, so no registry is', async () => {
     const words = [...byPolicy, '--version', '4', '--stage', 'Archived']
-    const ended = await laptop.type(words, { MLFLOW_TRACKING_URI: 'http://127.0.0.1:9' })
+    const ended = await laptop.typeHere(words, { MLFLOW_TRACKING_URI: 'http://127.0.0.1:9' })
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
     expect(ended.stdout).toContain('Towards Archived nothing is asked of a version.')
   })
@@ -94,14 +94,14 @@ describe('explain', () => {
   test.each([
     { words: [...byPolicy, '--version', '4'], says: 'not where it would go' },
     { words: model, says: 'No gates are given' },
-    { words: ['explain', '--policy', 'promotion.yml'], says: 'No "model-name" is given' },
+    { words: ['explain', '--policy', 'promotion.yml'], says: 'No --model-name is given' },
     { words: [...byPolicy, '--dry-run'], says: "There is no flag '--dry-run' here." },
     {
       words: ['explain', '--model-name', 'm', '--policy', 'promotion.yml'],
       says: 'says nothing of',
     },
   ])('$says', async ({ words, says }) => {
-    const ended = await laptop.type(words)
+    const ended = await laptop.typeHere(words)
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
     expect(ended.stderr).toContain(says)
     expect(ended.stderr).toMatch(/\nSee stagegate explain --help\.\n$/)

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { asksForHelp, type FlagName, parseFlags } from '../../src/cli/flags.ts'
 import { UsageError } from '../../src/core/errors/errors.ts'
+import { anyCharacter } from '../../testing/property/any-character.ts'
 import { runs } from '../../testing/property/runs.ts'
 
 const names: readonly FlagName[] = [
@@ -166,7 +167,7 @@ test('property: any command line is read or refused, on one line', () => {
       '--a=b',
       '--stage=x',
     ),
-    fc.string({ unit: 'binary', maxLength: 8 }),
+    fc.string({ unit: anyCharacter, maxLength: 8 }),
   )
   fc.assert(
     fc.property(fc.array(arg, { maxLength: 5 }), (args) => {

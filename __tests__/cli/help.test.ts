@@ -1,35 +1,15 @@
 import { expect, test } from '@jest/globals'
-import { adoptFlags } from '../../src/cli/adopt.ts'
-import { auditFlags } from '../../src/cli/audit.ts'
-import { clearRollbackFlags } from '../../src/cli/clear-rollback.ts'
-import { explainFlags } from '../../src/cli/explain.ts'
-import { historyFlags } from '../../src/cli/history.ts'
-import { listFlags } from '../../src/cli/list-versions.ts'
-import { policyTestFlags } from '../../src/cli/policy-test.ts'
-import { promotionFlags } from '../../src/cli/promote.ts'
-import { rollbackFlags } from '../../src/cli/rollback.ts'
-import { transitionFlags } from '../../src/cli/transition-stage.ts'
+import { flagsOf } from '../../src/cli/flags.ts'
+import { commands, type ListedCommand } from '../../src/commands/list.ts'
 import { runCommand } from './command.ts'
 
-const commands = [
-  'check',
-  'promote',
-  'transition-stage',
-  'list-versions',
-  'explain',
-  'policy test',
-  'rollback',
-  'clear-rollback',
-  'adopt',
-  'history',
-  'audit',
-  'demo',
-]
+const listed: readonly [string, ListedCommand][] = Object.entries(commands)
+const names = [...Object.keys(commands), 'demo']
 
 test.each([['--help'], ['-h'], ['help']])('stagegate %s lists the commands', async (word) => {
   const ended = await runCommand([word])
   expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
-  for (const command of commands) expect(ended.stdout).toContain(`\n  ${command} `)
+  for (const command of names) expect(ended.stdout).toContain(`\n  ${command} `)
   for (const status of ['0 ', '2 ', '3 ', '4 ', '5 ', '6 ']) expect(ended.stdout).toContain(status)
 })
 
@@ -40,24 +20,22 @@ test('without a command, the same goes to stderr, as wrong usage', async () => {
 })
 
 test.each([
-  { command: 'check', flags: promotionFlags },
-  { command: 'promote', flags: promotionFlags },
-  { command: 'transition-stage', flags: transitionFlags },
-  { command: 'list-versions', flags: listFlags },
-  { command: 'explain', flags: explainFlags },
-  { command: 'policy test', flags: policyTestFlags },
-  { command: 'rollback', flags: rollbackFlags },
-  { command: 'clear-rollback', flags: clearRollbackFlags },
-  { command: 'adopt', flags: adoptFlags },
-  { command: 'history', flags: historyFlags },
-  { command: 'audit', flags: auditFlags },
-  { command: 'demo', flags: [] },
-])('the help of $command names every flag, and shows an example', async ({ command, flags }) => {
-  const ended = await runCommand([...command.split(' '), '--nonsense', '--help'])
+  ...listed.map(([name, { load }]) => ({ name, flags: async () => flagsOf(await load()) })),
+  { name: 'demo', flags: async () => [] },
+])('the help of $name names every flag, and shows an example', async ({ name, flags }) => {
+  const ended = await runCommand([...name.split(' '), '--nonsense', '--help'])
   expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
-  for (const flag of flags) expect(ended.stdout).toContain(`--${flag}`)
-  expect(ended.stdout).toContain(`Example\n  stagegate ${command}`)
-  expect((await runCommand(['help', ...command.split(' ')])).stdout).toBe(ended.stdout)
+  for (const flag of await flags()) expect(ended.stdout).toMatch(new RegExp(`^  --${flag}\\b`, 'm'))
+  expect(ended.stdout).toContain(`Example\n  stagegate ${name}`)
+  expect(ended.stdout.split('\n').filter((line) => line.length > 100)).toEqual([])
+  expect((await runCommand(['help', ...name.split(' ')])).stdout).toBe(ended.stdout)
+})
+
+test('help names inputs as flags, and secrets as variables', async () => {
+  const { stdout } = await runCommand(['check', '--help'])
+  expect(stdout).toContain('Exactly one of --stage and')
+  expect(stdout).toContain('MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_PASSWORD')
+  expect(stdout).not.toMatch(/`|--tracking-token|--require-approval|--github-token/)
 })
 
 test('--version is a number', async () => {
@@ -69,7 +47,7 @@ test('--version is a number', async () => {
 test.each([
   { words: ['promot'], says: "There is no command 'promot'. Did you mean 'promote'?" },
   { words: ['list-version'], says: "Did you mean 'list-versions'?" },
-  { words: ['frobnicate'], says: "There is no command 'frobnicate'. Commands: check, promote, " },
+  { words: ['frobnicate'], says: "There is no command 'frobnicate'. Commands: evidence, check, " },
   { words: ['policy'], says: "'policy' is half of a command: write stagegate policy test." },
   { words: ['policy', 'tset'], says: 'write stagegate policy test.' },
   { words: ['polcy', 'test'], says: "Did you mean 'policy test'?" },

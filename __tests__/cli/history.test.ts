@@ -5,7 +5,7 @@ import { champion, recorded } from './recorded-moves.ts'
 describe('history', () => {
   const laptop = givenLaptop()
   const history = (...more: readonly string[]) =>
-    laptop.type(['history', '--model-name', 'fraud-detector', ...more])
+    laptop.typeHere(['history', '--model-name', 'fraud-detector', ...more])
 
   test('says that there is none where nothing was recorded', async () => {
     const ended = await history()

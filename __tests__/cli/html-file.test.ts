@@ -98,14 +98,7 @@ test('a page that cannot be written after all is a word on stderr, and the old o
   const prepared = await preparePage('report.html', around())
   // Somebody put another file where the draft goes, which nothing may be written over.
   await writeFile(join(folder, '.report.html.0a1b2c3d'), 'not ours')
-  const options = {
-    uiUrl: null,
-    workflowRunUrl: null,
-    place: 'laptop',
-    trend: { kind: 'none' },
-  } as const
-  const broken = null as never
-  await prepared.write(broken, { ...options, writtenAt: 0, by: '' })
+  await prepared.write(async () => 'new')
   expect(said.err.join()).toMatch(/^stagegate: no page was written to .* The verdict stands\.$/)
   expect(await page()).toBe('old')
 })

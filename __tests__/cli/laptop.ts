@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach } from '@jest/globals'
 import { type Ended, runCommand } from './command.ts'
 import { changeRows, demoRegistry, rowsOf } from './demo-registry.ts'
+import { runCommandHere } from './in-process-command.ts'
 
 /** A folder with a registry in `mlflow.db`, new for each test, and a shell in it. */
 export function givenLaptop() {
@@ -19,6 +20,10 @@ export function givenLaptop() {
     },
     type(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
       return runCommand(words, { cwd: folder, env })
+    },
+    /** The same without a process of its own. */
+    typeHere(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+      return runCommandHere(words, { cwd: folder, env })
     },
     /** SQL, past Stagegate. */
     change(...statements: readonly string[]): void {

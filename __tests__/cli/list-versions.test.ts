@@ -5,7 +5,7 @@ describe('list-versions', () => {
   const laptop = givenLaptop()
 
   test('begins with version and stage, newest first', async () => {
-    const ended = await laptop.type(['list-versions', '--model-name', 'fraud-detector'])
+    const ended = await laptop.typeHere(['list-versions', '--model-name', 'fraud-detector'])
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
     const [head = '', ...rows] = ended.stdout.trimEnd().split('\n')
     expect(head.split(/\s{2,}/)).toEqual(['Version', 'Stage', 'Aliases', 'Run', 'Created'])
@@ -27,13 +27,13 @@ describe('list-versions', () => {
     async (time) => {
       laptop.change(`UPDATE model_versions SET creation_time = ${time} WHERE version = 4`)
       const words = ['list-versions', '--model-name', 'fraud-detector']
-      const ended = await laptop.type(words)
+      const ended = await laptop.typeHere(words)
       expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
       const rows = ended.stdout.trimEnd().split('\n')
       expect(rows).toHaveLength(6)
       expect(rows[2]).toMatch(/^4 +Staging +[0-9a-f]{32} +unknown$/)
       expect(rows[3]).toMatch(/ UTC$/)
-      const json = await laptop.type([...words, '--json'])
+      const json = await laptop.typeHere([...words, '--json'])
       expect(json).toMatchObject({ exitCode: 0, stderr: '' })
       expect(JSON.parse(json.stdout)).toMatchObject([
         { version: '5', created: expect.stringMatching(/Z$/) },

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { runCommand } from './command.ts'
+import { runCommandHere } from './in-process-command.ts'
 
 const policy = (model = 'm') => `version: 1
 models:
@@ -33,7 +33,7 @@ describe('policy test', () => {
   // Nobody answers there: whoever asks, fails.
   const env = { MLFLOW_TRACKING_URI: 'http://127.0.0.1:9' }
   const type = (...words: string[]) =>
-    runCommand(['policy', 'test', ...words], { cwd: folder, env })
+    runCommandHere(['policy', 'test', ...words], { cwd: folder, env })
 
   test('0: every case comes out as expected', async () => {
     await given('p.test.yml', cases(better, worse))

@@ -5,10 +5,11 @@ const production = ['--model-name', 'fraud-detector', '--stage', 'Production']
 
 describe('stagegate rollback', () => {
   const laptop = givenLaptop()
-  const rollback = (...more: readonly string[]) => laptop.type(['rollback', ...production, ...more])
+  const rollback = (...more: readonly string[]) =>
+    laptop.typeHere(['rollback', ...production, ...more])
 
   test('gives Production back in the file, and puts nobody into Staging beside another version', async () => {
-    await laptop.type(promotion('promote', '5'))
+    await laptop.typeHere(promotion('promote', '5'))
     expect(laptop.stages()).toEqual({ ...untouched, 3: 'Archived', 5: 'Production' })
     const dry = await rollback('--dry-run')
     expect(dry).toMatchObject({ exitCode: 0, stderr: '' })
@@ -34,14 +35,14 @@ describe('stagegate rollback', () => {
 
   test('the version that lost it goes back where it came from, if nobody else is there', async () => {
     laptop.change("UPDATE model_versions SET current_stage = 'None' WHERE version = 4")
-    await laptop.type(promotion('promote', '5'))
+    await laptop.typeHere(promotion('promote', '5'))
     const ended = await rollback()
     expect(ended.stdout).toContain('  changed  version 5: Production → Staging\n')
     expect(laptop.stages()).toEqual({ ...untouched, 4: 'None' })
   })
 
   test('--json: the result on stdout, everything for people on stderr', async () => {
-    await laptop.type(promotion('promote', '5'))
+    await laptop.typeHere(promotion('promote', '5'))
     const ended = await rollback('--json')
     expect(ended.exitCode).toBe(0)
     expect(JSON.parse(ended.stdout)).toMatchObject({
@@ -61,16 +62,16 @@ describe('stagegate rollback', () => {
   test('an alias goes back to where it pointed', async () => {
     const champion = ['--model-name', 'fraud-detector', '--alias', 'champion']
     const gates = ['--gates', 'val_auc >= champion']
-    await laptop.type(['promote', ...champion, '--version', '5', ...gates])
-    const ended = await laptop.type(['rollback', ...champion])
+    await laptop.typeHere(['promote', ...champion, '--version', '5', ...gates])
+    const ended = await laptop.typeHere(['rollback', ...champion])
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
     expect(ended.stdout).toContain('  changed  alias champion: version 5 → version 3')
-    const listed = await laptop.type(['list-versions', '--model-name', 'fraud-detector'])
+    const listed = await laptop.typeHere(['list-versions', '--model-name', 'fraud-detector'])
     expect(listed.stdout).toMatch(/^3 +Production +champion /m)
   })
 
   test('0: a version that does not hold the target is not rolled back', async () => {
-    await laptop.type(promotion('promote', '5'))
+    await laptop.typeHere(promotion('promote', '5'))
     const ended = await rollback('--version', '4')
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
     expect(ended.stdout).toMatch(
@@ -80,8 +81,8 @@ describe('stagegate rollback', () => {
   })
 
   test.each([
-    { words: [], says: 'Name the version that shall have it in "to-version".' },
-    { words: ['--to-version', '3'], says: 'name another "to-version"' },
+    { words: [], says: 'Name the version that shall have it in --to-version.' },
+    { words: ['--to-version', '3'], says: 'name another --to-version' },
     { words: ['--to-version', '9'], says: "Version 9 of 'fraud-detector' does not exist." },
     { words: ['--version', '@champion'], says: 'it is the number of a version' },
     { words: ['--gates', 'none'], says: "There is no flag '--gates' here." },
@@ -112,12 +113,12 @@ describe('stagegate rollback', () => {
 describe('stagegate clear-rollback', () => {
   const laptop = givenLaptop()
   const clear = (...more: readonly string[]) =>
-    laptop.type(['clear-rollback', ...production, ...more])
+    laptop.typeHere(['clear-rollback', ...production, ...more])
 
   test('lets a version be promoted again that was rolled back', async () => {
-    await laptop.type(promotion('promote', '5'))
-    await laptop.type(['rollback', ...production, '--reason', 'slow'])
-    const held = await laptop.type(promotion('promote', '5'))
+    await laptop.typeHere(promotion('promote', '5'))
+    await laptop.typeHere(['rollback', ...production, '--reason', 'slow'])
+    const held = await laptop.typeHere(promotion('promote', '5'))
     expect(held.exitCode).toBe(4)
     expect(held.stdout).toContain('the version was rolled back from here by')
 
@@ -132,12 +133,12 @@ describe('stagegate clear-rollback', () => {
     expect(written.map(([, text]) => JSON.parse(text))).toContainEqual(
       expect.objectContaining({ action: 'clear-rollback', reason: 'a sensor was broken' }),
     )
-    expect((await laptop.type(promotion('promote', '5'))).exitCode).toBe(0)
+    expect((await laptop.typeHere(promotion('promote', '5'))).exitCode).toBe(0)
   })
 
   test('--json', async () => {
-    await laptop.type(promotion('promote', '5'))
-    await laptop.type(['rollback', ...production])
+    await laptop.typeHere(promotion('promote', '5'))
+    await laptop.typeHere(['rollback', ...production])
     const ended = await clear('--version', '5', '--json')
     expect(ended.exitCode).toBe(0)
     expect(JSON.parse(ended.stdout)).toMatchObject({

@@ -36,7 +36,7 @@ const writing: readonly (readonly [string, readonly string[]])[] = [
 describe.each(reading)('stagegate %s', (_, words) => {
   test('changes no byte of the file, and makes no file beside it', async () => {
     const before = folderOf(database())
-    const ended = await laptop.type(words)
+    const ended = await laptop.typeHere(words)
     // The audit finds what was moved before there was Stagegate.
     expect([0, 6]).toContain(ended.exitCode)
     expect(folderOf(database())).toEqual(before)
@@ -45,7 +45,7 @@ describe.each(reading)('stagegate %s', (_, words) => {
   test('plays no journal back, and says what lies there', async () => {
     await killedInTransaction(database())
     const before = folderOf(database())
-    const ended = await laptop.type(words)
+    const ended = await laptop.typeHere(words)
     expect(ended).toMatchObject({ exitCode: 3, stdout: '' })
     expect(ended.stderr).toContain('ended in the middle of a transaction')
     expect(ended.stderr).toContain(`sqlite3 ${database()} 'PRAGMA integrity_check'`)
@@ -56,7 +56,7 @@ describe.each(reading)('stagegate %s', (_, words) => {
 describe.each(writing)('stagegate %s', (_, words) => {
   test('plays the journal back, which takes back what was not committed', async () => {
     await killedInTransaction(database(), halfMoved)
-    const ended = await laptop.type(words)
+    const ended = await laptop.typeHere(words)
     expect(ended.exitCode).toBe(0)
     expect(existsSync(`${database()}-journal`)).toBe(false)
     expect(laptop.stages()).toMatchObject({ 1: untouched[1], 4: untouched[4] })
@@ -70,7 +70,7 @@ describe.each([...reading, ...writing])('stagegate %s', (_, words) => {
     writeFileSync(precious, 'precious')
     joinSeveralDatabases(database(), precious)
     const before = folderOf(database())
-    const ended = await laptop.type(words)
+    const ended = await laptop.typeHere(words)
     expect(ended).toMatchObject({ exitCode: 3, stdout: '' })
     expect(ended.stderr).toContain('playing it back can delete other files')
     expect(folderOf(database())).toEqual(before)

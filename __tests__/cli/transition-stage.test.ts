@@ -5,7 +5,7 @@ import { announced } from './recorded-moves.ts'
 describe('transition-stage', () => {
   const laptop = givenLaptop()
   const type = (version: string, stage: string, ...more: string[]) =>
-    laptop.type([
+    laptop.typeHere([
       'transition-stage',
       ...['--model-name', 'fraud-detector', '--version', version, '--stage', stage],
       ...more,

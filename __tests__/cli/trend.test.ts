@@ -2,11 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { parseFlags } from '../../src/cli/flags.ts'
-import { promotionFlags } from '../../src/cli/promote.ts'
+import { flagsOf, parseFlags } from '../../src/cli/flags.ts'
 import { readConnection, readPromotion } from '../../src/commands/inputs/inputs.ts'
 import { promotionOf } from '../../src/commands/inputs/promotion-request.ts'
-import { check } from '../../src/commands/promote.ts'
+import { check, checkCommand } from '../../src/commands/promote.ts'
 import { transition } from '../../src/commands/transition-stage.ts'
 import { noGitHubContext } from '../../src/core/decision/github-context.ts'
 import { RegistryError } from '../../src/core/errors/errors.ts'
@@ -23,7 +22,7 @@ let asked: string[] = []
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stagegate-trend-'))
   await demoRegistry(join(folder, 'mlflow.db'))
-  const { raw } = parseFlags(['--tracking-uri', 'sqlite:///mlflow.db'], promotionFlags)
+  const { raw } = parseFlags(['--tracking-uri', 'sqlite:///mlflow.db'], flagsOf(checkCommand))
   const connection = readConnection(raw, {}, null)
   stores = await openStores('write', connection, { env: {}, cwd: folder, onRetry: () => undefined })
   asked = []
@@ -52,7 +51,7 @@ function watched(failing: readonly string[] = []): Stores {
 
 async function asking(version: string, gates: string) {
   const words = ['--model-name', 'fraud-detector', '--version', version, '--stage', 'Production']
-  const { raw } = parseFlags([...words, '--gates', gates], promotionFlags)
+  const { raw } = parseFlags([...words, '--gates', gates], flagsOf(checkCommand))
   const asks = await promotionOf(readPromotion(raw), folder, 'mona')
   return { ...asks, circumstances: noGitHubContext }
 }

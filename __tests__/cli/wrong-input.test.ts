@@ -55,7 +55,7 @@ describe('wrong input', () => {
     {
       what: 'both targets',
       words: ['--version', '5', '--stage', 'Production', '--alias', 'champion', ...gates],
-      says: ['exactly one of "stage" and "alias"'],
+      says: ['exactly one of --stage and --alias'],
     },
     { what: 'no target', words: ['--version', '5', ...gates], says: ['No target is given.'] },
     {
@@ -66,7 +66,7 @@ describe('wrong input', () => {
     {
       what: 'no gates',
       words: ['--version', '5', '--stage', 'Production'],
-      says: ['No gates are given', '"gates: none"'],
+      says: ['No gates are given', 'or write none in --gates'],
     },
     {
       what: 'gates that could stop nothing',

@@ -3,12 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import {
-  type InputName,
-  inputNames,
-  type RawInputs,
-  readPromotion,
-} from '../../src/commands/inputs/inputs.ts'
+import { type InputName, inputNames, type RawInputs } from '../../src/commands/inputs/input-list.ts'
+import { readPromotion } from '../../src/commands/inputs/inputs.ts'
 import { promotionOf } from '../../src/commands/inputs/promotion-request.ts'
 import { type Decision, decide } from '../../src/core/decision/decide.ts'
 import { gateSetsOf } from '../../src/core/policy/rules.ts'
@@ -92,6 +88,6 @@ describe('the step that docs/writing-gates.md shows', () => {
     ])
     const inputs = readPromotion({ ...none, ...Object.fromEntries(given) })
     const { rules } = await promotionOf(inputs, folder, 'octocat')
-    return decide(scenarioFacts(situation, gateSetsOf(rules).flat()), rules)
+    return decide(scenarioFacts(situation, gateSetsOf(rules).flat(), rules.evidence), rules)
   }
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { readGates } from '../../src/commands/inputs/gates.ts'
 import { decide } from '../../src/core/decision/decide.ts'
+import { anyEvidence } from '../../src/core/evidence/evidence-rules.ts'
 import { scenarioFacts } from '../../src/core/policy-test/scenario.ts'
 import { parsePolicyTest } from '../../src/policy-file/policy-test/parse-policy-test.ts'
 
@@ -52,11 +53,13 @@ export function outcomeOf({ asked, candidate, baseline }: Compared): string {
   const { scenario: situation } = placed.test
   const gates = readGates(linesFor(asked).join('\n'), situation.target, false)
   if (gates.kind === 'none') throw new Error('nothing was asked')
-  const decision = decide(scenarioFacts(situation, gates.gates), {
+  const decision = decide(scenarioFacts(situation, gates.gates, anyEvidence), {
     gates,
     policy: null,
     firstPromotion: 'require-absolute',
     sameDataset: 'hold',
+    evidence: anyEvidence,
+    evaluationRun: null,
     expectedEvidence: null,
     acceptedHold: null,
   })

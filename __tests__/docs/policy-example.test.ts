@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { judgeAll } from '../../src/cli/policy-cases.ts'
+import { judgeAll } from '../../src/commands/policy-cases.ts'
 import { parsePolicyTest } from '../../src/policy-file/policy-test/parse-policy-test.ts'
 import { readPolicyTest, testsBeside } from '../../src/policy-file/policy-test/read-policy-test.ts'
 import { fencedBlocks, root, text } from './repository.ts'

@@ -1,11 +1,25 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { withInputs } from '../../scripts/action-inputs.ts'
 import { withSections } from '../../scripts/readme-sections.ts'
 import { exampleFiles, text } from './repository.ts'
 
 const example = (name: string) =>
   exampleFiles.includes(name) ? text(`examples/${name}`) : undefined
 const action = text('action.yml')
+
+describe('the inputs and outputs of action.yml', () => {
+  test('are what `npm run readme` writes', async () => {
+    expect(await withInputs(action)).toBe(action)
+  })
+
+  test('say which commands take them, and what they mean to one of them', () => {
+    const { inputs } = parse(action) as { inputs: Record<string, { description: string }> }
+    expect(inputs.force?.description).toMatch(/^\(`rollback`\) Also to a version/)
+    expect(inputs.reason?.description).toMatch(/^\(all but `audit`\) Why/)
+    expect(inputs.stage?.description).toMatch(/^Target stage: .* With `audit`: a stage to look at/)
+  })
+})
 
 describe('the generated parts of the README', () => {
   test('are what `npm run readme` writes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { aliasName, type Target, versionNumber } from '../../src/core/model/model.ts'
+import { aliasName, runId, type Target, versionNumber } from '../../src/core/model/model.ts'
 import { announcementTag } from '../../src/core/records/announcement.ts'
 import { compactOldest } from '../../src/core/records/compact.ts'
 import { lastHolderTag } from '../../src/core/records/last-holder.ts'
@@ -16,6 +16,7 @@ const record = aRecord({
   reason: 'the old champion was withdrawn, see INC-1207',
   versionCreatedAt: Date.UTC(2026, 8, 6, 22, 40, 17, 902),
   evidence: 'sha256:96ccb0908db1187a116b4b9a385bcf0edce9d28e8c7529134fc88f2a646ab9d2',
+  evaluationRun: runId('5bb7645807904499912f0c6e9a81d873'),
   approvedBy: ['mona'],
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { commitHash } from '../../src/git/commit-hash.ts'
+import { anyCharacter } from '../../testing/property/any-character.ts'
 import { givenRepositories, nowhere } from './repositories.ts'
 
 const given = givenRepositories()
@@ -127,7 +128,7 @@ describe('the tag mlflow.source.git.commit without a full hash', () => {
 
   test('property: only hexadecimal digits are passed to git', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => {
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: anyCharacter })), (text) => {
         const read = commitHash(text)
         expect(read.kind === 'none' || /^[0-9a-f]+$/.test(read.hash)).toBe(true)
       }),

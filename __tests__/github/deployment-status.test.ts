@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { DeploymentPlace } from '../../src/github/deployment.ts'
 import { type DeploymentStatus, setDeploymentStatus } from '../../src/github/deployment-status.ts'
 import type { TokenPermissions } from '../../testing/github/emulator.ts'
+import { anyCharacter } from '../../testing/property/any-character.ts'
 import { runs } from '../../testing/property/runs.ts'
 import { badGateway, givenDeployments, run } from './emulated-deployments.ts'
 
@@ -115,7 +116,7 @@ test('a lost status request is sent again, and a second loss is a warning', asyn
 test('property: a description has at most 140 complete characters', async () => {
   const asked = await requested()
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (description) => {
+    fc.asyncProperty(fc.string({ unit: anyCharacter, maxLength: 400 }), async (description) => {
       expect(await set(asked, { ...ok, description })).toEqual({ kind: 'set' })
       const sent = statusesOf(asked).at(-1)?.description ?? ''
       expect([...sent].length).toBeLessThanOrEqual(140)

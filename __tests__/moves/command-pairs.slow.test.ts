@@ -138,9 +138,10 @@ describe.each([
           passedOver += ended.filter(({ report }) => hasPassedOver(report)).length
         },
       ),
-      { numRuns: runs(200) },
+      // What one that is forced passes over is rare.
+      { numRuns: runs(pair.includes('forced') ? 200 : 100) },
     )
-    expect(moved).toBeGreaterThan(50)
+    expect(moved).toBeGreaterThan(25)
     expect({ pair, passedOver: passedOver > 0 }).toEqual({
       pair,
       passedOver: pair.includes('forced'),
@@ -174,7 +175,7 @@ describe.each([
           expect(hasMovesPastTheGates(auditOf(standing, [target]))).toBe(false)
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     )
     for (const way of [
       'adopted and promoted',
@@ -212,7 +213,7 @@ test('two moves of the same version to different stages give a consistent result
         for (const { command, report, then } of ended) expectSaid(command, report, then)
       },
     ),
-    { numRuns: runs(500) },
+    { numRuns: runs(250) },
   )
 })
 
@@ -237,9 +238,9 @@ test('a rollback to Staging and a move of another version there give a consisten
         putBack += holdersOf(standing, staging).includes(versionNumber(4)) ? 1 : 0
       },
     ),
-    { numRuns: runs(300) },
+    { numRuns: runs(150) },
   )
-  expect(putBack).toBeGreaterThan(10)
+  expect(putBack).toBeGreaterThan(5)
 })
 
 function expectSaid(command: Command, report: Report, then: ModelSnapshot): void {

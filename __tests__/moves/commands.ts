@@ -9,6 +9,8 @@ import { type Transitioned, transition } from '../../src/commands/transition-sta
 import { noGitHubContext } from '../../src/core/decision/github-context.ts'
 import type { Outcome } from '../../src/core/decision/outcome.ts'
 import { StagegateError } from '../../src/core/errors/errors.ts'
+import { anyEvidence } from '../../src/core/evidence/evidence-rules.ts'
+import type { Clock } from '../../src/core/model/clock.ts'
 import {
   aliasName,
   type ModelName,
@@ -22,7 +24,6 @@ import type { Rules } from '../../src/core/policy/rules.ts'
 import type { ServingTarget } from '../../src/core/rollback/rollback.ts'
 import type { RollbackOutcome } from '../../src/core/rollback/rollback-outcome.ts'
 import type { Sources } from '../../src/evidence/collect-evidence.ts'
-import type { Clock } from '../../src/moves/turn.ts'
 import { parseGateLines } from '../../src/policy-file/gate-line/gate-lines.ts'
 import type { ModelRegistry, TrackingStore } from '../../src/registry/port/registry.ts'
 import { Killed } from './dying-run.ts'
@@ -187,6 +188,8 @@ const rules: Rules = {
   policy: null,
   firstPromotion: 'allow',
   sameDataset: 'ignore',
+  evidence: anyEvidence,
+  evaluationRun: null,
   expectedEvidence: null,
   acceptedHold: null,
 }
@@ -200,14 +203,20 @@ const measured: TrackingStore = {
       experimentId: '1',
       status: 'FINISHED',
       deleted: false,
+      startedAt: 0,
       endedAt: 0,
       metrics: new Map([['accuracy', { value: 0.9, step: 0, timestamp: 0 }]]),
       tags: new Map(),
       artifactRoot: '',
       loggedModels: [],
       inputModels: [],
+      datasets: [],
     }
   },
+  readOtherRun: async () => ({ kind: 'gone' }),
+  findExperiment: async () => null,
+  searchRuns: async () => [],
+  readModelsOfRun: async () => [],
   readMetricHistory: async () => [],
   readLoggedModel: async () => null,
   readEntries: async (asked) =>

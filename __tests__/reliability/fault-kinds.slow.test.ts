@@ -89,7 +89,8 @@ test('each kind of fault has a test', () => {
 test.each(faults.map((fault) => [fault.name, fault] as const))('%s', async (name, fault) => {
   const seen = await through(fault, async ({ url }) => {
     const [first, second] = [await ask(`${url}/1`), await ask(`${url}/2`)]
-    await delay(2 * moment)
+    // Only a door that is shut may open again by itself.
+    if (fault.refuses !== undefined) await delay(2 * moment)
     return [first, second, await ask(`${url}/3`)]
   })
   const [second, third, count] = expected[name] ?? ['', '', 0]

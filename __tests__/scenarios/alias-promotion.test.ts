@@ -27,7 +27,7 @@ test('a version that passes gets the alias, and no stage changes', async () => {
   "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02; datasets not known",
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  changed  alias champion: version 3 → version 5",
-  "  evidence sha256:2cff5aa61882771f4d71830e5a058a95882ed1ec32f8d4631ae8f214113bb1d1",
+  "  evidence sha256:f8b5a9b46e9596fe52c8a60cba226717c4ecb74e5b91d5358e75fc59ba024cb1",
 ]
 `)
 })

@@ -34,7 +34,7 @@ test('another champion than the approved one is a hold', async () => {
   expect(told.annotations).toMatchInlineSnapshot(`
 [
   "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
-  "error Stagegate: hold: the evidence is not what was approved: sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa was expected. Something it rests on changed since, or the output that hands it on is misspelt",
+  "error Stagegate: hold: the evidence is not what was approved: sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc was expected. Something it rests on changed since, or the output that hands it on is misspelt",
 ]
 `)
 })

@@ -18,7 +18,7 @@ test('a first promotion passes if there is an absolute gate', async () => {
   "  skip  val_auc >= champion  nothing holds the target yet; the absolute gate on this metric decides",
   "  pass  val_auc >= 0.90      0.92 ≥ 0.9",
   "  changed  version 1: None → Production",
-  "  evidence sha256:2f94069ec66878231deb0f20fa04cd3abba8355b7fda9ce9663e61b5b1af8ee0",
+  "  evidence sha256:e6c64a7f8fe42c2dae543bff97f20a8fd3f6c7f25f485ec6f87de2888d247b04",
 ]
 `)
 })

@@ -23,7 +23,7 @@ test('a version that another run promotes in the meantime is in place, but not p
   "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02; datasets not known",
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  Somebody else had already made this change.",
-  "  evidence sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa",
+  "  evidence sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc",
 ]
 `)
 })

@@ -114,7 +114,7 @@ test('a promotion stops for a rollback that may be at work, and completes an old
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  hold  the version was rolled back from here by mona: slow; clear-rollback lets it be promoted again",
   "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
-  "  evidence sha256:352dee625ab025eb6c77ac729a2e3171958c3dd6e029ba3f2ae983b8c9e60886",
+  "  evidence sha256:8fbd9dae38ff00537de1d3d3a9d22b17e3f1185b85578ad337f058e08a75d293",
 ]
 `)
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'Staging' })

@@ -22,10 +22,10 @@ test('several functions of a metric read its history once for each side', async 
   const asked = told.transcript.filter((line) => line.includes('get-history'))
   expect(asked).toMatchInlineSnapshot(`
 [
-  "GET mlflow.example/metrics/get-history?run_id=a0f1908378a0f1908378a0f190830002&metric_key=loss&max_results=25000",
   "GET mlflow.example/metrics/get-history?run_id=a0f1908378a0f1908378a0f190830002&metric_key=val_auc&max_results=25000",
-  "GET mlflow.example/metrics/get-history?run_id=a0f1908378a0f1908378a0f190830001&metric_key=loss&max_results=25000",
+  "GET mlflow.example/metrics/get-history?run_id=a0f1908378a0f1908378a0f190830002&metric_key=loss&max_results=25000",
   "GET mlflow.example/metrics/get-history?run_id=a0f1908378a0f1908378a0f190830001&metric_key=val_auc&max_results=25000",
+  "GET mlflow.example/metrics/get-history?run_id=a0f1908378a0f1908378a0f190830001&metric_key=loss&max_results=25000",
 ]
 `)
   expect(told.log).toMatchInlineSnapshot(`
@@ -39,7 +39,7 @@ test('several functions of a metric read its history once for each side', async 
   "  pass  val_auc >= 0.9             0.91 ≥ 0.9",
   "  changed  version 2: None → Production",
   "  changed  version 1: Production → Archived",
-  "  evidence sha256:d1fb8660f8c8a0eb05003e6c6b4bd14c8d4a3eefce0fe6cf95969c5fc6952797",
+  "  evidence sha256:252344ca988c19a3a72d6f1f7523c30ae56540a40dbd3c38c640a9e75ccb4451",
 ]
 `)
 })

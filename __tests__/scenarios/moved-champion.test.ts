@@ -35,7 +35,7 @@ test('if the champion changes after the decision, the gates are evaluated again 
   "  changed  version 5: None → Production",
   "  changed  version 4: Production → Archived",
   "  note  this is the second decision, on fresh facts, for the target moved after the first: Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 4.",
-  "  evidence sha256:d1a0846c62260b1df1305bc9866ce8977b2ff5d88e85b050f3ab4f63741ff03b",
+  "  evidence sha256:c16ed12cb8c57aee0e4afa59087927e87334707046103f7ee0decae02ea90e28",
 ]
 `)
   expect(told.summary()).toContain('**Besides**\n\n- this is the second decision')

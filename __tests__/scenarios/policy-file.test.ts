@@ -51,11 +51,8 @@ test.each([
 })
 
 test.each([
-  [{ gates: 'none' }, /stands beside a "policy"/],
-  [
-    { 'first-promotion': 'allow' },
-    /"first-promotion" is 'allow' in the inputs and 'hold' in the policy/,
-  ],
+  [{ gates: 'none' }, /says none beside a "policy"/],
+  [{ 'first-promotion': 'allow' }, /"first-promotion" is 'allow', and 'hold' in the policy/],
 ])('%j contradicts the policy', async (more, message) => {
   const files = { 'promotion.yml': policy }
   const told = await tell({ mlflow: fraudDetector(), inputs: { ...inputs, ...more }, files })

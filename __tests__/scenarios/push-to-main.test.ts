@@ -41,7 +41,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   expect(outputs).toMatchInlineSnapshot(`
 {
   "comment-url": "https://github.com/octo-bank/fraud-model/pull/7#issuecomment-1001",
-  "evidence-digest": "sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa",
+  "evidence-digest": "sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc",
   "in-place": "true",
   "model-url": "https://mlflow.example/#/models/fraud-detector/versions/5",
   "previous-version": "3",
@@ -67,7 +67,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  changed  version 5: None → Production",
   "  changed  version 3: Production → Archived",
-  "  evidence sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa",
+  "  evidence sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc",
 ]
 `)
   expect(github.pull.comments.map(({ body }) => body)).toMatchInlineSnapshot(`
@@ -131,7 +131,9 @@ Each bar is the difference in percent of the champion's value: to the right of t
 
 <details><summary>Evidence</summary>
 
-- evidence digest: \`sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa\`
+- evidence digest: \`sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc\`
+- \`val_auc\`: training run \`a0f1908378a0f1908378a0f190830005\`, dataset not known, step 0, 2026-11-18 13:26 UTC; datasets not known
+- \`recall/senior\`: training run \`a0f1908378a0f1908378a0f190830005\`, dataset not known, step 0, 2026-11-18 13:26 UTC
 - compared with the champion (version 3)
 - compared values: datasets not known
 - first promotion: require-absolute; datasets of two compared values: hold

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { promote } from '../../src/commands/promote.ts'
 import { noGitHubContext } from '../../src/core/decision/github-context.ts'
+import { anyEvidence } from '../../src/core/evidence/evidence-rules.ts'
 import { modelName, versionNumber } from '../../src/core/model/model.ts'
 import { closeStores, openStores } from '../../src/registry/open.ts'
 import { decisionOutput } from '../../src/report/promotion/decision-json.ts'
@@ -31,6 +32,8 @@ test('the decision output of a move to Archived is complete, however many versio
         policy: null,
         firstPromotion: 'require-absolute',
         sameDataset: 'hold',
+        evidence: anyEvidence,
+        evaluationRun: null,
         expectedEvidence: null,
         acceptedHold: null,
       },

@@ -49,7 +49,7 @@ test('if somebody else moves the version in the meantime, it is read again, and 
   "PROMOTED  fraud-detector version 5 is now in Archived: no gates are asked.",
   "  changed  version 5: Staging → Archived",
   "  note  this is the second decision, on fresh facts, for the target moved after the first: Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in None when the decision was taken and is in Staging now.",
-  "  evidence sha256:3d7d20548453a3e55cef3feddc8d0699dde2c36e8776d539157176c71cdc7438",
+  "  evidence sha256:3e5b747f26f396cff9d4cbe0d57efc4b0fa92e1e58fdf4213c916ac20d42f020",
 ]
 `)
 })

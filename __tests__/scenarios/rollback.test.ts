@@ -57,7 +57,7 @@ test('a rollback gives the stage back to the former holder, and marks the one th
     "at": "2026-11-21T14:30:00.000Z",
     "back": null,
     "by": "mona",
-    "evidence": "sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa",
+    "evidence": "sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc",
     "former": [
       "3",
     ],

@@ -91,7 +91,7 @@ test('after a rollback of another run since, version or to-version is required',
   expect(writesTo(again.transcript)).toEqual([])
   expect(again.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error in the rollback: This workflow run has rolled back stage Production of 'fraud-detector' before, and version 5 has got it from somebody else since, so it cannot be told how far back is meant. Name the version that shall have it: stagegate rollback --model-name 'fraud-detector' --stage Production --to-version N, or "to-version" in the action.",
+  "error Stagegate: error in the rollback: This workflow run has rolled back stage Production of 'fraud-detector' before, and version 5 has got it from somebody else since, so it cannot be told how far back is meant. Name the version that shall have it in "to-version".",
 ]
 `)
   const named = await rolledBack(mlflow, {

@@ -25,7 +25,7 @@ test('the gates of a version that has the target already are shown and do not co
 [
   "UNCHANGED  fraud-detector version 3 is already in Production: 1 of 1 gate failed.",
   "  fail  val_auc >= 0.99  0.921 is below 0.99",
-  "  evidence sha256:092c6e3039d9e1df90a61ee455fa0406855e3a13482beb5814eb1988ba6bfd0f",
+  "  evidence sha256:dc8ceb8d30f7940b1403b93b7f4df1090e979905a62c1d92ed777218c058ca64",
 ]
 `)
 })

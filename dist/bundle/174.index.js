@@ -25,11 +25,11 @@ async function exitCodeOf(core, step) {
 
 /***/ }),
 
-/***/ 5174:
+/***/ 1583:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */   A: () => (/* binding */ machine)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -37,17 +37,36 @@ async function exitCodeOf(core, step) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5330);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1308);
 
 
+
+/** The clock, chance and files of the machine that a step runs on. */
+const machine = {
+    readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
+    now: Date.now,
+    sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout,
+    nonce: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'),
+};
+
+
+/***/ }),
+
+/***/ 5174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5330);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1308);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1583);
 
 
 
 /** Runs after a job that failed or was canceled, most often with nothing to do. */
 function main() {
-    const core = (0,_github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsCore */ .v)(process.env);
-    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(core, () => undone(core));
+    const core = (0,_github_actions_core_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsCore */ .v)(process.env);
+    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(core, () => undone(core));
 }
 async function undone(core) {
     const { env } = process;
@@ -56,20 +75,13 @@ async function undone(core) {
         return 'success';
     }
     const [{ savedPromotion }, { postStep }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(423), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 626)),
-        Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(951), __webpack_require__.e(423), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 6084)),
+        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(405), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 626)),
+        Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6084)),
     ]);
     const saved = savedPromotion(env);
     if (saved === null)
         throw new Error('what the step saved cannot be read');
-    return await postStep(saved, {
-        env,
-        core,
-        readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
-        now: Date.now,
-        nonce: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'),
-        sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout,
-    });
+    return await postStep(saved, { ..._machine_js__WEBPACK_IMPORTED_MODULE_1__/* .machine */ .A, env, core });
 }
 
 

@@ -45,7 +45,7 @@ var gate = __webpack_require__(1741);
 function policyDigest(models) {
     // `format` changes whenever the shape does, so that digests never mix.
     const text = canonical({
-        format: 2,
+        format: 3,
         models: inOrder([...models], ([name]) => name).map(modelFact),
     });
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
@@ -57,6 +57,15 @@ function modelFact([name, policy]) {
         gates: policy.gates.map(canonical_gate/* canonicalGate */.K),
         firstPromotion: policy.firstPromotion,
         sameDataset: policy.sameDataset,
+        evidence: policy.evidence && evidenceFact(policy.evidence),
+    };
+}
+function evidenceFact({ from, experiment, runTags, maxAge }) {
+    return {
+        from,
+        experiment,
+        runTags: Object.fromEntries(runTags),
+        maxAge: maxAge?.milliseconds ?? null,
     };
 }
 function requirementFact(requirement) {
@@ -294,15 +303,15 @@ function minutesAheadOfUtc(timeZone, moment) {
 const metric = schemas/* string */.YjP()
     .check(api/* _minLength */.m9(1))
     .check(schemas/* meta */.mIj({
-    description: 'What stands left of the operator in a gate line: a name, a pattern, names in braces, or a function of them like max(val_auc).',
-    examples: ['accuracy', 'recall/{young,senior}'],
+    description: 'What stands left of the operator in a gate line: a name, a pattern, names in braces, or a function of them like max(val_auc), each on one dataset with @NAME; or the difference of two.',
+    examples: ['accuracy', 'recall/{young,senior}', 'train_auc - val_auc'],
 }));
 const severity = schemas/* optional */.lqM(schemas/* enum */.k5n(['fail', 'warn', 'info'])).check(schemas/* meta */.mIj({
     description: 'What a failure of the gate means: it stops the promotion (fail), is a warning, or is only shown.',
     default: 'fail',
 }));
 const dataset = schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1))).check(schemas/* meta */.mIj({
-    description: 'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides.',
+    description: 'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides. The same as an @ behind the metric.',
 }));
 const otherwise = (lacking) => schemas/* optional */.lqM(schemas/* enum */.k5n(['hold', 'fail']))
     .check(schemas/* meta */.mIj({ description: `What the gate says where ${lacking}.`, default: 'hold' }));
@@ -356,7 +365,7 @@ const fromBelow = schemas/* strictObject */.rej({ metric, min, max: schemas/* op
     .check(schemas/* meta */.mIj({ description: 'A gate in its long form, with what no gate line can ask.' }));
 const fromAbove = schemas/* strictObject */.rej({ metric, max, ...beside })
     .check(schemas/* meta */.mIj({ description: 'The same for a metric that must be low.' }));
-const superiority = schemas/* strictObject */.rej({
+const betterThan = schemas/* strictObject */.rej({
     metric: metric.check(schemas/* meta */.mIj({
         description: 'The metric whose history holds the values of the folds or repeats: a name, a pattern, or names in braces.',
     })),
@@ -382,10 +391,10 @@ const superiority = schemas/* strictObject */.rej({
     .check(schemas/* meta */.mIj({
     description: 'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than luck.',
 }));
-const longForms = [fromBelow, fromAbove, superiority];
+const longForms = [fromBelow, fromAbove, betterThan];
 /** The keys of each mapping, for messages about a key that is none of them. */
 const gateKeys = {
-    gate: [...new Set([...Object.keys(fromBelow.shape), ...Object.keys(superiority.shape)])],
+    gate: [...new Set([...Object.keys(fromBelow.shape), ...Object.keys(betterThan.shape)])],
     samples: Object.keys(samples.shape),
     confidence: [...new Set([...Object.keys(wilson.shape), ...Object.keys(logged.shape)])],
 };
@@ -427,6 +436,9 @@ const tagCondition = schemas/* union */.KCZ([
     .check(schemas/* meta */.mIj({
     description: 'What a tag of the model version must be. The tags of MLflow are text: a number or true stands in quotes.',
 }));
+const runTag = schemas/* string */.YjP({ error: 'a text' }).check(api/* _minLength */.m9(1), schemas/* refine */.YPB((text) => !/\{(?!(?:name|version)\})[^{}]*\}/.test(text), {
+    error: 'the only places to fill in are {name} and {version}',
+}));
 const requirements = schemas/* strictObject */.rej({
     from: schemas/* optional */.lqM(read('"stage:NAME" or "alias:NAME"', requirement_text/* parseSource */.PJ, {
         description: 'What the version holds at the moment: stage:Staging or alias:challenger.',
@@ -466,6 +478,34 @@ const requirements = schemas/* strictObject */.rej({
     .check(schemas/* meta */.mIj({
     description: 'What the version must be, besides its metrics. A model takes each key that it does not have itself from the defaults; tags count as one key.',
 }));
+const evidence = schemas/* strictObject */.rej({
+    from: schemas/* optional */.lqM(schemas/* enum */.k5n(['training', 'evaluation', 'any'], {
+        error: 'one of training, evaluation, any',
+    }))
+        .check(schemas/* meta */.mIj({
+        description: 'Which runs count: training (the run that put the model out), evaluation (every other run that measured it), or any.',
+    })),
+    experiment: schemas/* optional */.lqM(schemas/* string */.YjP({ error: 'the name of an experiment' }).check(api/* _minLength */.m9(1)))
+        .check(schemas/* meta */.mIj({
+        description: 'Only runs of this experiment count. Runs that MLflow does not link to the version are searched for here.',
+        examples: ['fraud-eval'],
+    })),
+    'run-tags': schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), runTag, { error: 'a mapping of run tags and their values' })
+        .check(atLeastOne('tag', 20)))
+        .check(schemas/* meta */.mIj({
+        description: 'The tags of a run that evaluated the version and that MLflow does not link to it. {name} stands for the registered model, {version} for the version number.',
+        examples: [{ model_version: '{name}/{version}' }],
+        minProperties: 1,
+    })),
+    'max-age': schemas/* optional */.lqM(read('an age like "7d"', requirement_text/* parseAge */.F1, {
+        description: "How old the candidate's values may be: a whole number and m (minutes), h, d or w. Older ones do not count.",
+        examples: ['7d'],
+        pattern: requirement_text/* agePattern */.go,
+    })),
+}, { error: 'a mapping of what evidence counts' })
+    .check(schemas/* meta */.mIj({
+    description: 'Which of the values that MLflow has of the version count. A model takes each key that it does not have itself from the defaults.',
+}));
 const gateText = schemas/* string */.YjP({ error: 'a gate line' });
 const gates = schemas/* union */.KCZ([
     gateText.check(schemas/* meta */.mIj({ description: 'A block of text (|) with one gate a line.' })),
@@ -500,6 +540,7 @@ const freeze = schemas/* array */.YOg(read(`a window like "${windowExample}"`, p
 }));
 const modelFields = schemas/* strictObject */.rej({
     require: schemas/* optional */.lqM(requirements),
+    evidence: schemas/* optional */.lqM(evidence),
     'first-promotion': schemas/* optional */.lqM(schemas/* enum */.k5n(['require-absolute', 'hold', 'allow'], {
         error: 'one of require-absolute, hold, allow',
     }))
@@ -508,13 +549,13 @@ const modelFields = schemas/* strictObject */.rej({
     })),
     gates: schemas/* optional */.lqM(gates),
     freeze: schemas/* optional */.lqM(freeze),
-}, { error: 'a mapping with gates, require, first-promotion or freeze' })
+}, { error: 'a mapping with gates, require, evidence, first-promotion or freeze' })
     .check(schemas/* meta */.mIj({ id: 'model', description: 'The rules of one registered model.' }));
 const policySchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1, { error: 'the number 1' })
         .check(schemas/* meta */.mIj({ description: 'The version of this format.' })),
     defaults: schemas/* optional */.lqM(modelFields).check(schemas/* meta */.mIj({
-        description: 'What holds for every model that does not say otherwise: require key by key, gates and freeze as a whole.',
+        description: 'What holds for every model that does not say otherwise: require and evidence key by key, gates and freeze as a whole.',
     })),
     models: schemas/* record */.g1P(schemas/* string */.YjP(), modelFields, { error: 'a mapping of registered models' })
         .check(atLeastOne('model', 1000))
@@ -539,6 +580,7 @@ const keysOf = {
     policy: Object.keys(policySchema.shape),
     model: Object.keys(modelFields.shape),
     require: Object.keys(requirements.shape),
+    evidence: Object.keys(evidence.shape),
     tag: ['present'],
 };
 
@@ -614,6 +656,8 @@ function levelOf(path) {
         return 'policy';
     if (rules.length === 0)
         return 'model';
+    if (rules[0] === 'evidence')
+        return 'evidence';
     return rules.length === 1 ? 'require' : 'tag';
 }
 /** The path from the rules of a model, or from the defaults, on: a model may be named as a key is. */
@@ -666,8 +710,8 @@ function tagHint(node, source) {
     return '';
 }
 
-// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-line.ts + 5 modules
-var gate_line = __webpack_require__(7119);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-line.ts + 8 modules
+var gate_line = __webpack_require__(2455);
 // EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
 var gate_lines = __webpack_require__(407);
 // EXTERNAL MODULE: ./src/policy-file/gate-line/severity.ts
@@ -694,13 +738,13 @@ function throwIfContradictory(gates, source) {
         const { gate } = placed;
         if (gate.kind !== 'threshold' || gate.severity !== 'fail')
             continue;
-        const { aggregate, metric, dataset, bound } = gate;
+        const { aggregate, metric, dataset, minus, bound } = gate;
         if (bound.kind !== 'number')
             continue;
         const number = (0,arithmetic_exact/* parseExact */.jM)(bound.number);
         if (number === null)
             continue;
-        const key = JSON.stringify([aggregate, metric, dataset]);
+        const key = JSON.stringify([aggregate, metric, dataset, minus]);
         const side = { number, inclusive: isReached(gate, number), from: placed };
         const range = narrowed(ranges.get(key) ?? { lower: null, upper: null }, gate, side);
         const { lower, upper } = range;
@@ -753,6 +797,8 @@ function shown(gate) {
 
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/severity-words.ts
+var severity_words = __webpack_require__(6533);
 ;// CONCATENATED MODULE: ./src/policy-file/policy/gates/evidence-fields.ts
 
 
@@ -981,10 +1027,11 @@ class GateFields {
 
 
 
+
 const bounds = { min: '>=', max: '<=' };
 const boundKeys = ['min', 'max'];
 /** What only stands beside `better-than`. */
-const ofSuperiority = ['better', 'test', 'alpha', 'minimum-effect'];
+const ofBetterThan = ['better', 'test', 'alpha', 'minimum-effect'];
 /**
  * The gates of a list's item that is a mapping: one, or one for each name that braces stand for and
  * each of `min` and `max`. What a gate line can say becomes the same gate as there.
@@ -994,10 +1041,10 @@ function readLongForm(node, reader) {
     if (!gate.has('metric')) {
         throw gate.missing('metric', 'the long form of a gate has one, as in "metric: accuracy"');
     }
-    return gate.has('better-than') ? readSuperiority(gate) : readThresholds(gate);
+    return gate.has('better-than') ? readBetterThan(gate) : readThresholds(gate);
 }
 function long_form_keyHint(key) {
-    if (gate_line_severity/* severities */.gO.some((severity) => severity === key)) {
+    if (severity_words/* severities */.g.some((severity) => severity === key)) {
         return `beside other keys it is ${(0,line_reader/* quoted */.TL)(`severity: ${key}`)}`;
     }
     if (key === 'else')
@@ -1011,7 +1058,7 @@ function long_form_keyHint(key) {
 }
 function readThresholds(gate) {
     const asked = boundKeys.filter((key) => gate.has(key));
-    const stray = ofSuperiority.find((key) => gate.has(key));
+    const stray = ofBetterThan.find((key) => gate.has(key));
     if (stray !== undefined) {
         const problem = `${(0,line_reader/* quoted */.TL)(stray)} stands beside "better-than" alone, as in "better-than: champion"`;
         throw gate.errorAt(stray, problem);
@@ -1020,9 +1067,15 @@ function readThresholds(gate) {
         const problem = 'this gate asks nothing of its metric; write "min: 0.9", "max: 0.1" or "better-than: champion"';
         throw gate.errorAt('metric', problem);
     }
-    const { aggregate, isCall, metrics } = readMetric(gate);
-    const common = { aggregate, ...readCommon(gate) };
+    const { aggregate, isCall, metrics, ...measured } = readMetric(gate);
+    const { dataset, minus } = onDataset(gate, measured);
+    const common = { aggregate, dataset, minus, ...readCommon(gate) };
     const confidence = readConfidence(gate);
+    throwIfOnTwoDatasets(gate, dataset, minus);
+    if (confidence?.kind === 'wilson' && minus !== null) {
+        const problem = 'a confidence with "level" is for a proportion, and a difference is not one; for a limit that training logged, write {logged: NAME}';
+        throw gate.errorAt('confidence', problem);
+    }
     if (confidence !== null && isCall) {
         const problem = '"confidence" is of the last value alone, so the metric stands without a function';
         throw gate.errorIn('metric', problem);
@@ -1058,7 +1111,7 @@ function throwIfShared(gate, metrics, sides) {
         throw gate.errorAt('max', problem);
     }
 }
-function readSuperiority(gate) {
+function readBetterThan(gate) {
     const stray = ['min', 'max', 'confidence'].find((key) => gate.has(key));
     if (stray !== undefined) {
         const problem = `${(0,line_reader/* quoted */.TL)(stray)} cannot stand beside "better-than", which compares all values of the metric; it takes an item of its own`;
@@ -1072,12 +1125,17 @@ function readSuperiority(gate) {
         const problem = '"better-than" needs "test: mann-whitney", for independent repeats, or "test: wilcoxon", where the values of the same step belong together';
         throw gate.errorAt('better-than', problem);
     }
-    const { isCall, metrics } = readMetric(gate);
+    const { isCall, metrics, ...measured } = readMetric(gate);
     if (isCall) {
         const problem = '"better-than" compares all values of the metric, so it stands without a function';
         throw gate.errorIn('metric', problem);
     }
-    const common = readCommon(gate);
+    if (measured.minus !== null) {
+        const problem = '"better-than" compares all values of one metric, so it takes no difference';
+        throw gate.errorIn('metric', problem);
+    }
+    const { dataset } = onDataset(gate, measured);
+    const common = { dataset, ...readCommon(gate) };
     const baseline = readBaseline(gate);
     const better = gate.word('better', ['higher', 'lower']);
     const test = gate.word('test', ['mann-whitney', 'wilcoxon']);
@@ -1085,7 +1143,7 @@ function readSuperiority(gate) {
     const minimumEffect = readMinimumEffect(gate);
     return metrics.map((metric) => ({
         gate: {
-            kind: 'superiority',
+            kind: 'better-than',
             metric,
             baseline,
             better,
@@ -1118,10 +1176,30 @@ function restHint(text, rest) {
 }
 function readCommon(gate) {
     const severity = gate.has('severity')
-        ? gate.word('severity', gate_line_severity/* severities */.gO, gate_line_severity/* severityMeant */.rB)
+        ? gate.word('severity', severity_words/* severities */.g, gate_line_severity/* severityMeant */.r)
         : 'fail';
-    const dataset = gate.has('dataset') ? gate.name('dataset', 'the name of a dataset') : null;
-    return { severity, dataset, samples: readSamples(gate) };
+    return { severity, samples: readSamples(gate) };
+}
+/** `dataset` is an `@` behind each metric that stands there. */
+function onDataset(gate, { dataset, minus }) {
+    if (!gate.has('dataset'))
+        return { dataset, minus };
+    if (dataset !== null || (minus !== null && minus.dataset !== null)) {
+        const problem = 'the metric already names its dataset with an @; remove "dataset"';
+        throw gate.errorAt('dataset', problem);
+    }
+    const name = gate.name('dataset', 'the name of a dataset');
+    return { dataset: name, minus: minus && { ...minus, dataset: name } };
+}
+/** What counts samples, or is a limit, is looked for on the gate's dataset. */
+function throwIfOnTwoDatasets(gate, dataset, minus) {
+    if (minus === null || minus.dataset === dataset)
+        return;
+    const asked = ['samples', 'confidence'].find((key) => gate.has(key));
+    if (asked === undefined)
+        return;
+    const problem = `${(0,line_reader/* quoted */.TL)(asked)} is not possible for a difference on two datasets: it would not say which of them it means`;
+    throw gate.errorAt(asked, problem);
 }
 function readBound(gate, key) {
     const expected = 'a number or a baseline, as in 0.9 or champion - 0.5%';
@@ -1329,8 +1407,8 @@ function isLongForm({ entries }) {
         return true;
     const [first = '', ...others] = keys;
     if (others.length > 0)
-        return !keys.every((key) => (0,gate_line_severity/* severityMeant */.rB)(key) !== null);
-    return (0,gate_line_severity/* severityMeant */.rB)(first) === null && (0,near_name/* nearest */.pA)(first, gateKeys.gate) !== null;
+        return !keys.every((key) => (0,gate_line_severity/* severityMeant */.r)(key) !== null);
+    return (0,gate_line_severity/* severityMeant */.r)(first) === null && (0,near_name/* nearest */.pA)(first, gateKeys.gate) !== null;
 }
 
 ;// CONCATENATED MODULE: ./src/policy-file/policy/parse-policy.ts
@@ -1352,7 +1430,7 @@ const policyText = {
 };
 /**
  * Reads the text of a policy file, of which `name` is what messages call it. A model overrides the
- * defaults field by field: `require` key by key, `gates` and `freeze` as a whole. Throws a
+ * defaults field by field: `require` and `evidence` key by key, `gates` and `freeze` as a whole. Throws a
  * `UsageError` with line and column for the first thing that is wrong.
  */
 function parsePolicy(text, name) {
@@ -1365,6 +1443,7 @@ function parsePolicy(text, name) {
     for (const [model, own] of Object.entries(fields.models)) {
         const rules = merged(own, fields.defaults);
         throwIfSoaksNowhere(rules, root, model, source);
+        throwIfTagsNowhere(rules, root, model, source);
         const policy = modelPolicy(rules, gatesOf(root, model, gates, source));
         size += policy.gates.length + policy.requirements.reduce((sum, one) => sum + sizeOf(one), 0);
         if (size > mostGates) {
@@ -1432,8 +1511,22 @@ function throwIfSoaksNowhere({ require }, root, model, source) {
     throw source.error(soak?.key.start ?? keyOf(root, model), `${(0,line_reader/* quoted */.TL)('soak')} asks how long the version has held what it comes from, so it needs a ` +
         `${(0,line_reader/* quoted */.TL)('from')} beside it (from: stage:Staging)`);
 }
+/** Runs are searched for in an experiment. */
+function throwIfTagsNowhere({ evidence }, root, model, source) {
+    if (evidence?.['run-tags'] === undefined || evidence.experiment !== undefined)
+        return;
+    const own = (0,yaml_node/* nodeAt */.oB)(root, ['models', model, 'evidence']);
+    const tags = own?.kind === 'map' ? own.entries.get('run-tags') : undefined;
+    throw source.error(tags?.key.start ?? keyOf(root, model), `${(0,line_reader/* quoted */.TL)('run-tags')} says which runs evaluated the version, so it needs an ` +
+        `${(0,line_reader/* quoted */.TL)('experiment')} beside it in which they are searched`);
+}
 function merged(own, defaults) {
-    return { ...defaults, ...own, require: { ...defaults?.require, ...own.require } };
+    return {
+        ...defaults,
+        ...own,
+        require: { ...defaults?.require, ...own.require },
+        evidence: { ...defaults?.evidence, ...own.evidence },
+    };
 }
 function modelPolicy(fields, gates) {
     return {
@@ -1441,7 +1534,15 @@ function modelPolicy(fields, gates) {
         gates,
         firstPromotion: fields['first-promotion'] ?? null,
         sameDataset: fields.require?.['same-dataset'] ?? null,
+        evidence: evidenceOf(fields),
     };
+}
+/** null: the policy says nothing of it. */
+function evidenceOf({ evidence = {} }) {
+    if (Object.keys(evidence).length === 0)
+        return null;
+    const { from = 'any', experiment = null, 'run-tags': tags, 'max-age': maxAge = null } = evidence;
+    return { from, experiment, runTags: new Map(Object.entries(tags ?? {})), maxAge };
 }
 /** In one order, whatever that of the file. */
 function requirementsOf(fields) {

@@ -108,7 +108,7 @@ async function readFile(client, file, route) {
     const call = { ...file, pathMayBeUnknown: true, longestAnswer: mlmodel/* longestMlmodel */.hw };
     const again = client.newPatience();
     for (let tries = 1;; tries++) {
-        const { sent, fate } = await client.sendOnce(call);
+        const { sent, delivery } = await client.sendOnce(call);
         if (sent.kind === 'overlong' && sent.status === 200) {
             const because = "the model's file MLmodel is larger than 1 MB";
             return { kind: 'not-known', reason: 'unusable', because };
@@ -123,7 +123,7 @@ async function readFile(client, file, route) {
             if (hasNoFile(client, sent, call))
                 return notThere(noFile(client, sent));
         }
-        const mayGoBetter = fate === 'not-carried-out' || fate === 'perhaps-carried-out';
+        const mayGoBetter = delivery === 'not-carried-out' || delivery === 'perhaps-carried-out';
         const next = mayGoBetter ? again(sent) : null;
         if (next !== null) {
             await client.waitToRetry(call, sent, next);
@@ -172,8 +172,8 @@ function notThere(because) {
     return { kind: 'not-there', because };
 }
 
-// EXTERNAL MODULE: ./src/registry/mlflow/reading.ts + 1 modules
-var reading = __webpack_require__(9558);
+// EXTERNAL MODULE: ./src/registry/mlflow/reading.ts
+var reading = __webpack_require__(837);
 ;// CONCATENATED MODULE: ./src/registry/mlflow/signatures.ts
 
 

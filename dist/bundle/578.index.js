@@ -2,6 +2,45 @@ export const id = 578;
 export const ids = [578,729,199];
 export const modules = {
 
+/***/ 788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ isInPlace),
+/* harmony export */   _l: () => (/* binding */ sameVersions),
+/* harmony export */   cJ: () => (/* binding */ standsAsDecided)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
+
+
+/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
+function isInPlace(holders, target, version) {
+    return holders.includes(version) && (!(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target) || holders.length === 1);
+}
+/** Whether what the change says stood there before still does. */
+function standsAsDecided(snapshot, change, target) {
+    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(snapshot, target);
+    switch (change.kind) {
+        case 'point-alias':
+            return (holders[0] ?? null) === change.from;
+        case 'remove-alias':
+            return holders[0] === change.version;
+        case 'move-to-stage': {
+            const row = snapshot.versions.find(({ version }) => version === change.version);
+            const sameStage = row === undefined || row.stage === change.from;
+            // Who else is in Archived or None is nobody's business.
+            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
+        }
+    }
+}
+function sameVersions(a, b) {
+    return a.length === b.length && a.every((version) => b.includes(version));
+}
+
+
+/***/ }),
+
 /***/ 2772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -515,6 +554,15 @@ function readLoggedModel(reader, scope, model) {
             .map(entryFrom),
     };
 }
+function readModelsOfRun(reader, scope, run) {
+    if (!scope.schema.hasLoggedModels)
+        return [];
+    return reader
+        .rows(`SELECT model_id FROM logged_models
+       WHERE source_run_id = :run AND lifecycle_stage != 'deleted'${(0,runs/* inScope */.SB)(scope)} ORDER BY model_id`, { ...scope.values, run })
+        .map((row) => readLoggedModel(reader, scope, (0,model_model/* loggedModelId */.rH)((0,column/* text */.Qq)(row, 'model_id'))))
+        .filter((model) => model !== null);
+}
 /** Of all logged models, also deleted ones: their values are no more the version's than others. */
 function readEntries(reader, scope, asked) {
     const metrics = [...asked.values.keys()];
@@ -641,9 +689,9 @@ function requirePointing(reader, scope, change, from) {
     const row = (0,registered_models/* aliasRows */.Y2)(reader, scope, model).find((found) => found.alias === alias);
     const pointed = row === undefined ? null : (0,registered_models/* versionOf */.E4)(row);
     // An alias that a deleted version left behind (MLflow before 3.17) points to nothing.
-    const standing = pointed !== null && living.has(pointed) ? pointed : null;
-    if (standing !== from) {
-        throw conflict(`${(0,untrusted_text/* visible */.RK)(model)}'s alias ${(0,untrusted_text/* visible */.RK)(alias)} ${pointsTo(standing)} now; ` +
+    const pointedTo = pointed !== null && living.has(pointed) ? pointed : null;
+    if (pointedTo !== from) {
+        throw conflict(`${(0,untrusted_text/* visible */.RK)(model)}'s alias ${(0,untrusted_text/* visible */.RK)(alias)} ${pointsTo(pointedTo)} now; ` +
             `it was decided on when it ${pointsTo(from, 'pointed')}`);
     }
     return { hasRow: row !== undefined };
@@ -775,14 +823,22 @@ const tablesUsed = [
     {
         ...tracking,
         name: 'experiments',
-        columns: ['experiment_id'],
+        columns: ['experiment_id', 'name'],
         key: ['experiment_id'],
         workspace: 'column',
     },
     {
         ...tracking,
         name: 'runs',
-        columns: ['run_uuid', 'status', 'lifecycle_stage', 'experiment_id', 'artifact_uri'],
+        columns: [
+            'run_uuid',
+            'status',
+            'lifecycle_stage',
+            'experiment_id',
+            'artifact_uri',
+            'start_time',
+            'end_time',
+        ],
         key: ['run_uuid'],
     },
     { ...tracking, name: 'tags', columns: ['run_uuid', 'key', 'value'], key: ['run_uuid', 'key'] },
@@ -802,6 +858,13 @@ const tablesUsed = [
         ...tracking,
         name: 'inputs',
         columns: ['source_type', 'source_id', 'destination_type', 'destination_id'],
+        key: null,
+        since: 'inputs',
+    },
+    {
+        ...tracking,
+        name: 'datasets',
+        columns: ['dataset_uuid', 'name', 'digest'],
         key: null,
         since: 'inputs',
     },
@@ -1172,6 +1235,13 @@ async function openSqlite(access, options) {
         deleteVersionTag: (model, version, key) => write(`delete the tag ${(0,untrusted_text/* visible */.RK)(key)} of version ${version}`, (writer, scope) => deleteVersionTag(writer, scope, model, version, key)),
         setModelTag: (model, key, value) => write(`set the tag ${(0,untrusted_text/* visible */.RK)(key)} of ${(0,untrusted_text/* visible */.RK)(model)}`, (writer, scope) => setModelTag(writer, scope, model, { key, value })),
         readRun: (run) => read(`read run ${(0,untrusted_text/* visible */.RK)(run)}`, (reader, scope) => (0,runs/* readRun */.cI)(reader, scope, run)),
+        readOtherRun: (run) => read(`read run ${(0,untrusted_text/* visible */.RK)(run)}`, (reader, scope) => {
+            const found = (0,runs/* readRun */.cI)(reader, scope, run);
+            return found === null ? { kind: 'gone' } : { kind: 'found', run: found };
+        }),
+        findExperiment: (name) => read(`find the experiment ${(0,untrusted_text/* visible */.RK)(name)}`, (reader, scope) => (0,runs/* findExperiment */.F0)(reader, scope, name)),
+        searchRuns: (search) => read('search for runs', (reader, scope) => (0,runs/* searchRuns */.xz)(reader, scope, search)),
+        readModelsOfRun: ({ id }) => read(`read the logged models of run ${(0,untrusted_text/* visible */.RK)(id)}`, (reader, scope) => readModelsOfRun(reader, scope, id)),
         readMetricHistory: (run, metric) => read(`read the history of ${(0,untrusted_text/* visible */.RK)(metric)}`, (reader, scope) => (0,runs/* readMetricHistory */.VN)(reader, scope, run, metric)),
         readLoggedModel: (model) => read(`read the logged model ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => readLoggedModel(reader, scope, model)),
         readEntries: (asked) => read('read what the runs logged to logged models', (reader, scope) => asked.map((one) => readEntries(reader, scope, one))),
@@ -1339,16 +1409,18 @@ function tagsFrom(rows) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ findExperiment),
 /* harmony export */   SB: () => (/* binding */ inScope),
 /* harmony export */   VN: () => (/* binding */ readMetricHistory),
-/* harmony export */   cI: () => (/* binding */ readRun)
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   xz: () => (/* binding */ searchRuns)
 /* harmony export */ });
 /* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
 /* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1372);
 
 
 function readRun(reader, scope, run) {
-    const [row] = reader.rows(`SELECT experiment_id, status, lifecycle_stage, end_time, artifact_uri FROM runs
+    const [row] = reader.rows(`SELECT experiment_id, status, lifecycle_stage, start_time, end_time, artifact_uri FROM runs
      WHERE run_uuid = :run${inScope(scope)}`, { ...scope.values, run });
     if (row === undefined)
         return null;
@@ -1361,13 +1433,45 @@ function readRun(reader, scope, run) {
         experimentId: String((0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integerOrNull */ .f1)(row, 'experiment_id') ?? ''),
         status: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(row, 'status') ?? 'UNKNOWN',
         deleted: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(row, 'lifecycle_stage') !== 'active',
+        startedAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integerOrNull */ .f1)(row, 'start_time') || null,
         endedAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integerOrNull */ .f1)(row, 'end_time') || null,
         metrics: new Map(metrics.map((metric) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(metric, 'key'), pointFrom(metric)])),
         tags: new Map(tags.map((tag) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key'), (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(tag, 'value') ?? ''])),
         artifactRoot: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(row, 'artifact_uri') ?? '',
         loggedModels: readModels(reader, scope, run, 'RUN_OUTPUT', 'MODEL_OUTPUT'),
         inputModels: readModels(reader, scope, run, 'RUN_INPUT', 'MODEL_INPUT'),
+        datasets: readDatasets(reader, scope, run),
     };
+}
+function findExperiment(reader, scope, name) {
+    const [row] = reader.rows(`SELECT experiment_id FROM experiments WHERE name = :name${scope.schema.hasWorkspaces ? ' AND workspace = :workspace' : ''}`, { ...scope.values, name });
+    return row === undefined ? null : String((0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integerOrNull */ .f1)(row, 'experiment_id') ?? '');
+}
+function searchRuns(reader, scope, search) {
+    const values = { ...scope.values };
+    const conditions = search.tags.map(({ key, value, how }, index) => {
+        values[`key${index}`] = key;
+        values[`value${index}`] = value;
+        const fits = how === 'is' ? `value = :value${index}` : `instr(value, :value${index}) > 0`;
+        return `AND EXISTS (SELECT 1 FROM tags WHERE tags.run_uuid = runs.run_uuid AND key = :key${index} AND ${fits})`;
+    });
+    const found = reader.rows(`SELECT run_uuid FROM runs
+     WHERE CAST(experiment_id AS TEXT) = :experiment AND lifecycle_stage = 'active'${inScope(scope)}
+     ${conditions.join(' ')}
+     ORDER BY end_time IS NULL, end_time DESC, start_time DESC, run_uuid LIMIT :most`, { ...values, experiment: search.experimentId, most: BigInt(search.most) });
+    return found
+        .map((row) => readRun(reader, scope, (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)((0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(row, 'run_uuid'))))
+        .filter((run) => run !== null);
+}
+function readDatasets(reader, scope, run) {
+    if (!scope.schema.hasInputs)
+        return [];
+    return reader
+        .rows(`SELECT name, digest FROM datasets WHERE dataset_uuid IN (
+         SELECT source_id FROM inputs
+         WHERE source_type = 'DATASET' AND destination_type = 'RUN' AND destination_id = :run)
+       ORDER BY name, digest`, { run })
+        .map((row) => ({ name: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(row, 'name'), digest: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(row, 'digest') }));
 }
 /** In the order of MLflow's own `metrics/get-history`. */
 function readMetricHistory(reader, scope, run, metric) {

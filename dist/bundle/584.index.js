@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5194);
+/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5194);
 /* harmony import */ var _network_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3569);
 /* harmony import */ var _network_undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9588);
+/* harmony import */ var _bounded_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7021);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8129);
+
 
 
 
@@ -31,18 +33,19 @@ function openGitHub(given) {
     const { graphqlUrl, dispatcher } = given;
     const through = (0,_network_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__.fetchThrough)(dispatcher ?? new _network_undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Agent */ .g6());
     const send = (url, init) => through(url, { ...init, signal: AbortSignal.timeout(attemptTimeout) });
-    const octokit = new _octokit_core__WEBPACK_IMPORTED_MODULE_3__/* .Octokit */ .E({
+    const patiently = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R)(send, {
+        sleep: given.sleep ?? node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout,
+        // Only queries are sent there: a second one changes nothing.
+        isRead: (method, url) => method === 'GET' || url === graphqlUrl,
+    });
+    const octokit = new _octokit_core__WEBPACK_IMPORTED_MODULE_5__/* .Octokit */ .E({
         auth: given.token,
         baseUrl: given.apiUrl,
         userAgent: 'stagegate',
         log: silent,
         request: {
             log: silent,
-            fetch: (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R)(send, {
-                sleep: given.sleep ?? node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout,
-                // Only queries are sent there: a second one changes nothing.
-                isRead: (method, url) => method === 'GET' || url === graphqlUrl,
-            }),
+            fetch: async (url, init) => (0,_bounded_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .boundedAnswer */ .i)(await patiently(url, init)),
         },
     });
     return {
@@ -135,7 +138,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3335);
 /* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9588);
 
 
@@ -163,7 +166,8 @@ function proxyDispatcher(address, env, trust = 'what the job trusts') {
     return new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvHttpProxyAgent */ .J2({
         httpProxy: proxy.url,
         httpsProxy: proxy.url,
-        noProxy: proxy.noProxy,
+        // Already decided; without it undici would look into the process's own environment.
+        noProxy: '',
         connect: tls,
         requestTls: tls,
     });
@@ -186,7 +190,7 @@ function bundledRoots() {
 /* harmony export */ });
 /* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
 /* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
+/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
 /* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7405);
 /* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__);

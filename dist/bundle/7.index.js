@@ -484,11 +484,28 @@ function unquotedGate(source, at) {
     if (written.length > 200 || !/[<>=]/.test(written))
         return null;
     const [first = ''] = written.replace(/^\w+:[ ]+/, '');
+    const items = listInBrackets(written);
+    if (items !== null) {
+        const list = items.map((item) => inSingleQuotes(item)).join(', ');
+        return source.error(source.startOf(line) + before.length, `in a list in [ ], YAML has a meaning of its own for the signs { } and ,; so write each gate ` +
+            `line in single quotes: ${(0,untrusted_text/* visible */.RK)(before.trim())} [${(0,untrusted_text/* visible */.RK)(list)}]`);
+    }
     const name = /^'([^'"]*)'(.*)$/.exec(written);
     const gateLine = name === null ? written : `"${name[1]}"${name[2]}`;
-    const quotes = `'${gateLine.replaceAll("'", "''")}'`;
+    const quotes = inSingleQuotes(gateLine);
     return source.error(source.startOf(line) + before.length, `YAML has a meaning of its own for the ${first} here, so the gate line stands in single ` +
         `quotes: ${(0,untrusted_text/* visible */.RK)(before.trim())} ${(0,untrusted_text/* visible */.RK)(quotes)}`);
+}
+function inSingleQuotes(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/** The gates of a list in brackets, cut at the commas that stand in no braces; null: it is none. */
+function listInBrackets(written) {
+    const inside = /^\[(.*)\]$/.exec(written)?.[1];
+    if (inside === undefined || /['"]/.test(inside))
+        return null;
+    const items = [...inside.matchAll(/(?:\{[^{}]*\}|[^,{}])+/g)].map(([item]) => item.trim());
+    return items.length > 0 && items.every((item) => /[<>=]/.test(item)) ? items : null;
 }
 function lowerFirst(message) {
     return message.charAt(0).toLowerCase() + message.slice(1);

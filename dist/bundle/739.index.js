@@ -2,31 +2,188 @@ export const id = 739;
 export const ids = [739];
 export const modules = {
 
-/***/ 1290:
+/***/ 788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ proxyTexts),
-/* harmony export */   eq: () => (/* binding */ proxyVariables),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   nD: () => (/* binding */ proxyAddress),
-/* harmony export */   oj: () => (/* binding */ proxyVariableIn)
+/* harmony export */   RS: () => (/* binding */ isInPlace),
+/* harmony export */   _l: () => (/* binding */ sameVersions),
+/* harmony export */   cJ: () => (/* binding */ standsAsDecided)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
+
+
+/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
+function isInPlace(holders, target, version) {
+    return holders.includes(version) && (!(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target) || holders.length === 1);
+}
+/** Whether what the change says stood there before still does. */
+function standsAsDecided(snapshot, change, target) {
+    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(snapshot, target);
+    switch (change.kind) {
+        case 'point-alias':
+            return (holders[0] ?? null) === change.from;
+        case 'remove-alias':
+            return holders[0] === change.version;
+        case 'move-to-stage': {
+            const row = snapshot.versions.find(({ version }) => version === change.version);
+            const sameStage = row === undefined || row.stage === change.from;
+            // Who else is in Archived or None is nobody's business.
+            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
+        }
+    }
+}
+function sameVersions(a, b) {
+    return a.length === b.length && a.every((version) => b.includes(version));
+}
+
+
+/***/ }),
+
+/***/ 4831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText)
+/* harmony export */ });
+/**
+ * The text of an answer of at most so many bytes, in UTF-8; null: it is longer, and the rest was not
+ * read. What stops reading destroys the stream, and with it the connection.
+ */
+async function boundedText(body, mostBytes) {
+    const decoder = new TextDecoder();
+    let text = '';
+    let length = 0;
+    for await (const chunk of body ?? []) {
+        length += chunk.length;
+        if (length > mostBytes)
+            return null;
+        text += decoder.decode(chunk, { stream: true });
+    }
+    return text + decoder.decode();
+}
+
+
+/***/ }),
+
+/***/ 2124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ deepestNesting),
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/** Deeper than any answer of MLflow or GitHub; parsing what nests without end takes gigabytes. */
+const deepestNesting = 100;
+const quote = 0x22;
+const backslash = 0x5c;
+const opening = new Set([0x5b, 0x7b]);
+const closing = new Set([0x5d, 0x7d]);
+/** Whether lists and objects of a JSON text stand in each other deeper than that. Parses nothing. */
+function nestsTooDeep(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === quote)
+            at = endOfString(text, at);
+        else if (opening.has(code)) {
+            depth += 1;
+            if (depth > deepestNesting)
+                return true;
+        }
+        else if (closing.has(code))
+            depth -= 1;
+    }
+    return false;
+}
+/** Where the string ends that begins here; the end of the text where it does not. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (text.charCodeAt(end - 1 - backslashes) === backslash)
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 3335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nD: () => (/* binding */ proxyAddress),
+  iJ: () => (/* binding */ proxyFor),
+  $B: () => (/* binding */ proxyTexts),
+  oj: () => (/* binding */ proxyVariableIn),
+  eq: () => (/* binding */ proxyVariables)
+});
+
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./src/network/no-proxy.ts
+
+/**
+ * Whether `no_proxy` names the server, by the rules of Python's `requests`: the end of its name, with
+ * its port or without; of an IPv4 address also a network that holds it (`10.0.0.0/8`); `*` is
+ * everybody.
+ */
+function isWithoutProxy(server, noProxy) {
+    const host = server.hostname.toLowerCase();
+    const withPort = server.port === '' ? host : `${host}:${server.port}`;
+    const entries = noProxy
+        .split(',')
+        .map((entry) => entry.trim().toLowerCase())
+        .filter((entry) => entry !== '');
+    if (entries.includes('*'))
+        return true;
+    const hosts = [host, withPort];
+    return entries.some((entry) => endsAtDot(hosts, entry) ||
+        ((0,external_node_net_.isIPv4)(host) ? isInNetwork(host, entry) : hosts.some((it) => it.endsWith(entry))));
+}
+/** `.example.com` is `example.com`, too. */
+function endsAtDot(hosts, entry) {
+    const name = entry.replace(/^\.+/, '');
+    return hosts.some((host) => host === name || host.endsWith(`.${name}`));
+}
+function isInNetwork(address, entry) {
+    const [, network = '', bits = ''] = /^([\d.]+)\/(\d{1,2})$/.exec(entry) ?? [];
+    if (!(0,external_node_net_.isIPv4)(network) || Number(bits) < 1 || Number(bits) > 32)
+        return false;
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(network, Number(bits), 'ipv4');
+    return list.check(address, 'ipv4');
+}
+
+;// CONCATENATED MODULE: ./src/network/proxy.ts
+
 
 /** In lower case, which wins over upper case, as for curl and Python. */
-const proxyVariables = ['http_proxy', 'https_proxy', 'no_proxy'];
-/** null: no proxy is set for this scheme. */
+const proxyVariables = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
+/**
+ * As Python's `requests` chooses, with which MLflow's own client asks. null: no proxy is set for this
+ * scheme, or `no_proxy` has the server.
+ */
 function proxyFor(server, env) {
-    const found = proxyVariableIn(env, server.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+    const ofScheme = server.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const found = proxyVariableIn(env, ofScheme) ?? proxyVariableIn(env, 'all_proxy');
     if (found === null)
         return null;
     const url = proxyAddress(found.text);
     if (url === null) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`);
+        throw new errors/* UsageError */.eb(`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`);
     }
-    const noProxy = proxyVariableIn(env, 'no_proxy')?.text ?? '';
-    return { variable: found.variable, url: url.href, noProxy };
+    if (isWithoutProxy(server, proxyVariableIn(env, 'no_proxy')?.text ?? ''))
+        return null;
+    return { variable: found.variable, url: url.href };
 }
 /** The one of both spellings that counts; null: neither is set. */
 function proxyVariableIn(env, name) {
@@ -46,8 +203,8 @@ function proxyAddress(text) {
 }
 /** As the variables have them, with whatever credentials are in them. */
 function proxyTexts(env) {
-    const names = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
-    return names.flatMap((name) => env[name]?.trim() ?? []);
+    const names = ['http_proxy', 'https_proxy', 'all_proxy'];
+    return names.flatMap((name) => [name, name.toUpperCase()].map((it) => env[it]?.trim() ?? ''));
 }
 
 
@@ -63,7 +220,7 @@ function proxyTexts(env) {
 /* harmony export */ });
 /* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
 /* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
+/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
 /* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7405);
 /* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__);
@@ -96,10 +253,12 @@ Object.assign((undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___
 /* harmony export */   JN: () => (/* binding */ readAnswer),
 /* harmony export */   K6: () => (/* binding */ registeredModelAnswer),
 /* harmony export */   Ml: () => (/* binding */ metricHistoryPage),
+/* harmony export */   QX: () => (/* binding */ runsPage),
 /* harmony export */   Uj: () => (/* binding */ runAnswer),
 /* harmony export */   WC: () => (/* binding */ emptyAnswer),
 /* harmony export */   Zj: () => (/* binding */ nextPage),
 /* harmony export */   a3: () => (/* binding */ metricValue),
+/* harmony export */   aA: () => (/* binding */ experimentAnswer),
 /* harmony export */   ao: () => (/* binding */ serverInfoAnswer),
 /* harmony export */   h4: () => (/* binding */ modelNamesPage),
 /* harmony export */   ig: () => (/* binding */ serverError),
@@ -108,58 +267,60 @@ Object.assign((undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___
 /* harmony export */   yU: () => (/* binding */ modelVersionsPage)
 /* harmony export */ });
 /* unused harmony export milliseconds */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
-/* harmony import */ var _core_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8532);
+/* harmony import */ var _core_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3627);
+/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6272);
+/* harmony import */ var _network_nesting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2124);
+
 
 
 
 // Protobuf writes 64-bit numbers as strings in JSON; MLflow does so only sometimes.
-const int64 = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-        zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .oad(),
-        zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^-?\d{1,19}$/)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((digits) => BigInt(digits))),
-    ]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gkc()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_core_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk)),
+const int64 = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .bigint */ .oad(),
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^-?\d{1,19}$/)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((digits) => BigInt(digits))),
+    ]), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int64 */ .Gkc()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(_core_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk)),
 ]);
 /** Beyond 2^53 the nearest number: such a one is no time, and nothing is compared with it. */
-const milliseconds = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(int64, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number));
-const version = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d+$/)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1))), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .versionNumber */ .e1));
+const milliseconds = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(int64, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(Number));
+const version = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\d+$/)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(Number)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(1))), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .versionNumber */ .e1));
 // MLflow leaves empty lists out.
 function list(item) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((items) => items ?? []));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((items) => items ?? []));
 }
-const tags = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((rows) => new Map(rows.map((row) => [row.key, row.value ?? '']))));
+const tags = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((rows) => new Map(rows.map((row) => [row.key, row.value ?? '']))));
 /** MLflow writes NaN as a string. What is no number at all is NaN as well. */
-const metricValue = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .oad(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ()])), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => {
+const metricValue = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .bigint */ .oad(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()])), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => {
     if (typeof value === 'number' || typeof value === 'bigint')
         return Number(value);
     const decimal = /^[-+]?(?:[\d.]+(?:e[-+]?\d+)?|Infinity|NaN)$/i.test(value ?? '');
     return decimal ? Number(value) : Number.NaN;
 }));
-const metric = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const metric = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    key: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     value: metricValue,
-    timestamp: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(int64, 0),
-    step: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(int64, 0),
+    timestamp: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(int64, 0),
+    step: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(int64, 0),
 });
 function point(row) {
     return { value: row.value, step: row.step, timestamp: row.timestamp };
 }
-const modelVersion = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const modelVersion = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     version,
-    current_stage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    run_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    current_stage: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    source: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     tags,
     creation_timestamp: milliseconds,
     last_updated_timestamp: milliseconds,
-}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((row, context) => {
-    const stage = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(row.current_stage);
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((row, context) => {
+    const stage = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalStage */ .RQ)(row.current_stage);
     if (stage === null) {
         context.issues.push({
             code: 'custom',
@@ -167,67 +328,88 @@ const modelVersion = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_m
             path: ['current_stage'],
             message: 'no known stage',
         });
-        return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+        return zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
     }
     return {
-        model: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .modelName */ .fD)(row.name),
+        model: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .modelName */ .fD)(row.name),
         version: row.version,
         stage,
         status: row.status,
-        runId: row.run_id ? (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .runId */ .Vz)(row.run_id) : null,
+        runId: row.run_id ? (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(row.run_id) : null,
         source: row.source ?? '',
         tags: row.tags,
         createdAt: row.creation_timestamp,
         updatedAt: row.last_updated_timestamp,
     };
 }));
-const nextPage = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((token) => token || null));
-const registeredModelAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    registered_model: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const nextPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((token) => token || null));
+const registeredModelAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    registered_model: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         creation_timestamp: milliseconds,
         tags,
-        aliases: list(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ alias: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version })),
+        aliases: list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ alias: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version })),
         latest_versions: list(modelVersion),
     }),
 });
-const modelVersionAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_version: modelVersion });
-const modelVersionsPage = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const modelVersionAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ model_version: modelVersion });
+const modelVersionsPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     model_versions: list(modelVersion),
     next_page_token: nextPage,
 });
-const modelNamesPage = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    registered_models: list(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+const modelNamesPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    registered_models: list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
     next_page_token: nextPage,
 });
-const emptyAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({});
-const modelIds = list(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((row) => (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .loggedModelId */ .rH)(row.model_id))));
-const runAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        info: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            run_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            experiment_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            lifecycle_stage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['active', 'deleted']),
-            end_time: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(milliseconds, 0),
-            artifact_uri: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        }),
-        data: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            metrics: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list(metric), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((rows) => new Map(rows.map((row) => [row.key, point(row)])))),
-            tags,
-        }), { metrics: new Map(), tags: new Map() }),
-        inputs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_inputs: modelIds }), { model_inputs: [] }),
-        outputs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_outputs: modelIds }), { model_outputs: [] }),
+const emptyAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({});
+const modelIds = list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ model_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((row) => (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .loggedModelId */ .rH)(row.model_id))));
+const datasetInputs = list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ dataset: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), digest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ dataset }) => ({ name: dataset.name ?? '', digest: dataset.digest }))));
+const run = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    info: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        run_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        experiment_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        lifecycle_stage: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['active', 'deleted']),
+        start_time: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(milliseconds, 0),
+        end_time: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(milliseconds, 0),
+        artifact_uri: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     }),
-});
-const metricHistoryPage = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    metrics: list(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(metric, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((row) => ({ key: row.key, point: point(row) })))),
+    data: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        metrics: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(list(metric), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((rows) => new Map(rows.map((row) => [row.key, point(row)])))),
+        tags,
+    }), { metrics: new Map(), tags: new Map() }),
+    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ model_inputs: modelIds, dataset_inputs: datasetInputs }), {
+        model_inputs: [],
+        dataset_inputs: [],
+    }),
+    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ model_outputs: modelIds }), { model_outputs: [] }),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ info, data, inputs, outputs }) => ({
+    id: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(info.run_id),
+    experimentId: info.experiment_id,
+    status: info.status,
+    deleted: info.lifecycle_stage === 'deleted',
+    startedAt: info.start_time || null,
+    endedAt: info.end_time || null,
+    metrics: data.metrics,
+    tags: data.tags,
+    artifactRoot: info.artifact_uri ?? '',
+    loggedModels: outputs.model_outputs,
+    inputModels: inputs.model_inputs,
+    datasets: inputs.dataset_inputs,
+})));
+const runAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ run });
+const runsPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ runs: list(run), next_page_token: nextPage });
+const experimentAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ experiment: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ experiment_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+const metricHistoryPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    metrics: list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(metric, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((row) => ({ key: row.key, point: point(row) })))),
     next_page_token: nextPage,
 });
-const serverInfoAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ workspaces_enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false) });
-const errorAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ error_code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), '') });
+const serverInfoAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ workspaces_enabled: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), false) });
+const errorAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ error_code: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '') });
 /** null: not in MLflow's own form. */
 function serverError(text) {
+    if ((0,_network_nesting_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsTooDeep */ .q)(text))
+        return null;
     const json = parsedJson(text);
     if (json === undefined)
         return null;
@@ -235,6 +417,10 @@ function serverError(text) {
     return result.success ? { code: result.data.error_code, message: result.data.message } : null;
 }
 function readAnswer(text, schema) {
+    if ((0,_network_nesting_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsTooDeep */ .q)(text)) {
+        const why = `its lists and objects stand in each other more than ${_network_nesting_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .b} deep`;
+        return { kind: 'unreadable', why, cause: undefined };
+    }
     const json = parsedJson(text);
     if (json === undefined) {
         return { kind: 'unreadable', why: 'it is no JSON, or not all of it', cause: undefined };
@@ -319,9 +505,9 @@ const downloadUriAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   A9: () => (/* binding */ deliveryOf),
 /* harmony export */   R0: () => (/* binding */ isUnreachable),
 /* harmony export */   Y4: () => (/* binding */ isCertificateError),
-/* harmony export */   _L: () => (/* binding */ fateOf),
 /* harmony export */   kL: () => (/* binding */ isTimeout),
 /* harmony export */   sl: () => (/* binding */ isTlsError),
 /* harmony export */   vd: () => (/* binding */ proxyRefusal)
@@ -384,20 +570,20 @@ function isUnreachable(exchange) {
         return true;
     return neverConnected.has(codeOf(error)) || failedToConnect(error);
 }
-function fateOf(exchange) {
+function deliveryOf(exchange) {
     switch (exchange.kind) {
         case 'redirect':
             return 'answered';
         case 'overlong':
             return 'unreadable';
         case 'answer':
-            return fateOfStatus(exchange.status, exchange.text);
+            return deliveryOfStatus(exchange.status, exchange.text);
         case 'no-answer':
-            return fateOfError(exchange.error);
+            return deliveryOfError(exchange.error);
     }
 }
 // The statuses after which MLflow's Python client sends again.
-function fateOfStatus(status, text) {
+function deliveryOfStatus(status, text) {
     switch (status) {
         case 429:
             return 'not-carried-out';
@@ -413,15 +599,15 @@ function fateOfStatus(status, text) {
             return 'answered';
     }
 }
-function fateOfError(error) {
+function deliveryOfError(error) {
     const refusal = proxyRefusal(error);
     if (refusal !== null)
-        return refusal >= 500 ? 'not-carried-out' : 'hopeless';
+        return refusal >= 500 ? 'not-carried-out' : 'permanent';
     if (isCertificateError(error) || isTlsError(error))
-        return 'hopeless';
+        return 'permanent';
     const code = codeOf(error);
     if (code === 'ENOTFOUND' || isAbort(error))
-        return 'hopeless';
+        return 'permanent';
     if (neverConnected.has(code) || failedToConnect(error))
         return 'not-carried-out';
     return code.startsWith('HPE_') ? 'unreadable' : 'perhaps-carried-out';
@@ -676,6 +862,40 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 2202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionsFilter),
+/* harmony export */   Y: () => (/* binding */ filterText)
+/* harmony export */ });
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4742);
+
+
+/** A search filter for the versions of one registered model, of one run if that is given. */
+function versionsFilter(model, run) {
+    const name = `name=${quoted('model', model)}`;
+    // The name stands last: MLflow's parser takes a backslash before the closing quote for an
+    // escape where anything follows.
+    return run === null ? name : `run_id=${quoted('run id', run)} AND ${name}`;
+}
+/** A value in a filter, in quotes. */
+function filterText(value) {
+    return quoted('text', value);
+}
+// MLflow's filters know no escape: a text with one kind of quote takes the other.
+function quoted(what, text) {
+    if (!text.includes("'"))
+        return `'${text}'`;
+    if (!text.includes('"'))
+        return `"${text}"`;
+    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The ${what} ${(0,_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedName */ .a)(text)} holds both kinds of quotes, and MLflow's search cannot be asked for such a name. Rename it without one of them.`);
+}
+
+
+/***/ }),
+
 /***/ 7739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -755,7 +975,7 @@ function aliasRemoval(reader, change) {
     };
 }
 async function aliasSeen(reader, { model, alias }, { before, after }) {
-    const { aliases } = await reader.standing(model);
+    const { aliases } = await reader.snapshot(model);
     const now = aliases.get(alias) ?? null;
     if (now === after)
         return { kind: 'done' };
@@ -783,10 +1003,10 @@ async function carryOut(client, write) {
     const { call } = write;
     const again = client.newPatience();
     for (let tries = 1;; tries++) {
-        const { sent, fate } = await client.sendOnce(call);
+        const { sent, delivery } = await client.sendOnce(call);
         let lost;
-        switch (fate) {
-            case 'hopeless':
+        switch (delivery) {
+            case 'permanent':
                 throw (0,failures/* failure */.V2)(client.connection, call, sent, tries);
             case 'not-carried-out':
                 lost = (0,failures/* failure */.V2)(client.connection, call, sent, tries);
@@ -810,7 +1030,7 @@ async function carryOut(client, write) {
             throw lost;
         await client.waitToRetry(call, sent, next);
         // While this one waited, somebody else may have written what it would now overwrite.
-        if (next.wait > 0 && (await foundDone(client, write, lost, fate !== 'not-carried-out')))
+        if (next.wait > 0 && (await foundDone(client, write, lost, delivery !== 'not-carried-out')))
             return;
     }
 }
@@ -910,13 +1130,13 @@ function stageWrite(reader, change) {
 }
 async function stageSeen(reader, change, serving) {
     const { model, version, from, to } = change;
-    const [now, standing] = await Promise.all([
+    const [now, snapshot] = await Promise.all([
         reader.version(model, version),
-        serving ? reader.standing(model) : null,
+        serving ? reader.snapshot(model) : null,
     ]);
     if (now === null)
         return { kind: 'changed', how: `version ${version} no longer exists` };
-    const holders = standing === null ? [] : (0,model_model/* versionsInStage */.tN)(standing, to);
+    const holders = snapshot === null ? [] : (0,model_model/* versionsInStage */.tN)(snapshot, to);
     const others = change.holders.filter((holder) => holder !== version);
     const archived = !change.archiveExisting || others.every((holder) => !holders.includes(holder));
     if (now.stage === to && archived)
@@ -936,7 +1156,7 @@ function listed(versions) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/registry/mlflow/delivery.ts
-var delivery = __webpack_require__(3929);
+var mlflow_delivery = __webpack_require__(3929);
 ;// CONCATENATED MODULE: ./src/registry/mlflow/retries.ts
 
 /** Retries of a host that refuses the connection: it is down, or the port is wrong. */
@@ -961,14 +1181,14 @@ function patience(settings, random, now) {
     let unreachable = 0;
     return (failed) => {
         retry++;
-        if ((0,delivery/* isUnreachable */.R0)(failed))
+        if ((0,mlflow_delivery/* isUnreachable */.R0)(failed))
             unreachable++;
         if (retry > settings.maxRetries || unreachable > connectionRetries)
             return null;
         const asked = settings.respectRetryAfter ? retryAfter(failed, now) : null;
         if (asked !== null && asked > longestRetryAfter)
             return null;
-        const most = (0,delivery/* isUnreachable */.R0)(failed)
+        const most = (0,mlflow_delivery/* isUnreachable */.R0)(failed)
             ? Math.min(settings.maxRetries, retry + connectionRetries - unreachable)
             : settings.maxRetries;
         return { wait: asked ?? backoff(retry, settings, random), retry, most };
@@ -993,10 +1213,10 @@ const coarseness = 2_000;
  * the header: `Date` is too coarse to order what two machines with right clocks do within a second.
  */
 function offsetAfter(offset, { date, sentAt, receivedAt }) {
-    const told = httpDate(date);
-    if (told === null)
+    const answered = httpDate(date);
+    if (answered === null)
         return offset;
-    return Math.min(Math.max(offset, told - receivedAt), told + coarseness - sentAt);
+    return Math.min(Math.max(offset, answered - receivedAt), answered + coarseness - sentAt);
 }
 /** `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that servers may write; null: it is no such text. */
 function httpDate(text) {
@@ -1019,7 +1239,7 @@ var transport = __webpack_require__(8924);
 
 
 
-const ordinarySurroundings = {
+const ordinaryContext = {
     onRetry: () => { },
     sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }),
     random: Math.random,
@@ -1028,13 +1248,13 @@ const ordinarySurroundings = {
 /** Sends requests to one MLflow server, reads freely again, and says what a failure means. */
 class Client {
     connection;
-    #surroundings;
+    #context;
     #closing = new AbortController();
     #workspaceHeader = null;
     #clockOffset = 0;
-    constructor(connection, surroundings) {
+    constructor(connection, context) {
         this.connection = connection;
-        this.#surroundings = surroundings;
+        this.#context = context;
     }
     /** Milliseconds by which the server's clock is ahead of this machine's; 0 before the first answer. */
     get clockOffset() {
@@ -1057,6 +1277,13 @@ class Client {
             (0,answers/* serverError */.ig)(sent.text)?.code === 'INVALID_PARAMETER_VALUE';
         return refused ? { kind: 'refused' } : this.#findingIn(call, schema, sent, tries);
     }
+    /** As `read`, for what these credentials may well have no right to; `problem`: the whole error. */
+    async readPermitted(call, schema) {
+        const { sent, tries } = await this.#ask(call, await this.#headers());
+        return sent.kind === 'answer' && sent.status === 403
+            ? { kind: 'forbidden', problem: (0,failures/* failure */.V2)(this.connection, call, sent, tries).message }
+            : this.#findingIn(call, schema, sent, tries);
+    }
     /** The one value that has to be there. */
     async readExisting(call, schema) {
         const finding = await this.read(call, schema);
@@ -1067,18 +1294,18 @@ class Client {
     /** Sends once. What becomes of a failure is the caller's to say. */
     async sendOnce(call) {
         const sent = await this.#exchange(call, await this.#headers());
-        return { sent, fate: (0,delivery/* fateOf */._L)(sent) };
+        return { sent, delivery: (0,mlflow_delivery/* deliveryOf */.A9)(sent) };
     }
     newPatience() {
-        return patience(this.connection.retries, this.#surroundings.random, this.#surroundings.now);
+        return patience(this.connection.retries, this.#context.random, this.#context.now);
     }
     /** Says that a request is sent again, and waits. */
     async waitToRetry(call, failed, again) {
         const { connection } = this;
         const when = again.wait === 0 ? 'at once' : `in ${Math.ceil(again.wait / 1000)} s`;
-        this.#surroundings.onRetry(`${(0,failures/* shownCall */.c6)(connection, call)}: ${(0,failures/* shownExchange */.PY)(connection, failed)}; trying again ${when} (retry ${again.retry} of ${again.most}).`);
+        this.#context.onRetry(`${(0,failures/* shownCall */.c6)(connection, call)}: ${(0,failures/* shownExchange */.PY)(connection, failed)}; trying again ${when} (retry ${again.retry} of ${again.most}).`);
         if (again.wait > 0)
-            await this.#surroundings.sleep(again.wait, this.#closing.signal);
+            await this.#context.sleep(again.wait, this.#closing.signal);
     }
     /** Whether an answer means that MLflow does not have what was asked for. */
     saysMissing(answer, call) {
@@ -1108,8 +1335,8 @@ class Client {
         const again = this.newPatience();
         for (let tries = 1;; tries++) {
             const sent = await this.#exchange(call, headers);
-            const fate = (0,delivery/* fateOf */._L)(sent);
-            if (fate !== 'not-carried-out' && fate !== 'perhaps-carried-out')
+            const delivery = (0,mlflow_delivery/* deliveryOf */.A9)(sent);
+            if (delivery !== 'not-carried-out' && delivery !== 'perhaps-carried-out')
                 return { sent, tries };
             const next = again(sent);
             if (next === null)
@@ -1119,7 +1346,7 @@ class Client {
     }
     /** One request, and what its answer says of the server's clock. */
     async #exchange(call, headers) {
-        const { now } = this.#surroundings;
+        const { now } = this.#context;
         const sentAt = now();
         const sent = await (0,transport/* exchange */.cv)(this.connection, call, headers, this.#closing.signal);
         if (sent.kind === 'answer') {
@@ -1135,7 +1362,7 @@ class Client {
         if (sent.status >= 200 && sent.status < 300) {
             const reading = (0,answers/* readAnswer */.JN)(sent.text, schema);
             if (reading.kind === 'read')
-                return { kind: 'found', value: reading.value };
+                return { kind: 'found', value: reading.value, length: sent.text.length };
             throw (0,failures/* unreadable */.O$)(connection, call, sent, reading.why, reading.cause);
         }
         if (this.saysMissing(sent, call))
@@ -1166,21 +1393,26 @@ class Client {
     }
 }
 
-// EXTERNAL MODULE: ./src/network/proxy.ts
-var network_proxy = __webpack_require__(1290);
+// EXTERNAL MODULE: ./src/network/proxy.ts + 1 modules
+var network_proxy = __webpack_require__(3335);
 // EXTERNAL MODULE: ./src/network/undici.ts
 var undici = __webpack_require__(9588);
 // EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
 var credentials_credentials = __webpack_require__(9868);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/registry/mlflow/settings.ts
 var settings = __webpack_require__(9828);
 ;// CONCATENATED MODULE: ./src/registry/mlflow/certificates.ts
 
 
 
+
 const authorities = 'MLFLOW_TRACKING_SERVER_CERT_PATH';
+/** What Python's `requests` takes where MLflow's own variable says nothing. */
+const authoritiesOfRequests = ['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'];
 const clientCertificate = 'MLFLOW_TRACKING_CLIENT_CERT_PATH';
 const insecure = 'MLFLOW_TRACKING_INSECURE_TLS';
 /** Reads the certificate files that MLflow's variables name. */
@@ -1194,10 +1426,35 @@ function tlsOptions(env) {
     const client = clientPath === null ? null : certificateFile(clientCertificate, clientPath);
     return {
         ...(anyCertificate && { rejectUnauthorized: false }),
-        ...(authoritiesPath !== null && { ca: certificateFile(authorities, authoritiesPath) }),
+        ...(!anyCertificate && authoritiesIn(env)),
         // One file holds both, the certificate and its key, as for MLflow's Python client.
         ...(client !== null && { cert: client, key: client }),
     };
+}
+function authoritiesIn(env) {
+    for (const variable of [authorities, ...authoritiesOfRequests]) {
+        const path = (0,settings/* textIn */.r7)(env, variable);
+        if (path === null)
+            continue;
+        return { ca: isFolder(path) ? certificatesIn(variable, path) : certificateFile(variable, path) };
+    }
+    return {};
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** As OpenSSL reads a folder: only files that are named by the hash of their subject. */
+function certificatesIn(variable, folder) {
+    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => /^[0-9a-f]{8}\.\d+$/.test(name));
+    if (names.length === 0) {
+        throw new errors/* UsageError */.eb(`${variable} names the folder ${JSON.stringify(folder)}, in which no certificate is named by its hash (1a2b3c4d.0), as OpenSSL looks for them: run openssl rehash on it.`);
+    }
+    return names.sort().map((name) => certificateFile(variable, (0,external_node_path_.join)(folder, name)));
 }
 function certificateFile(variable, path) {
     let text;
@@ -1205,7 +1462,7 @@ function certificateFile(variable, path) {
         text = (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (cause) {
-        throw new errors/* UsageError */.eb(`${variable} names ${JSON.stringify(path)}, which cannot be read as a file. It has to be one file in PEM format.`, { cause });
+        throw new errors/* UsageError */.eb(`${variable} names ${JSON.stringify(path)}, which cannot be read as a file. It has to be one file in PEM format, or a folder of such files.`, { cause });
     }
     if (!text.includes('-----BEGIN ')) {
         throw new errors/* UsageError */.eb(`${variable} names ${JSON.stringify(path)}, which holds no certificate in PEM format (no BEGIN line).`);
@@ -1312,22 +1569,35 @@ function agent(url, tls, proxy, timeout) {
         return new undici/* Agent */.g6(options);
     return new undici/* EnvHttpProxyAgent */.J2({
         ...options,
-        // Both are given, or undici would look into the environment of the process itself.
+        // All three are given, or undici would look into the environment of the process itself.
         httpProxy: proxy.url,
         httpsProxy: proxy.url,
-        noProxy: proxy.noProxy,
+        noProxy: '',
         // Through an ordinary forward proxy plain http is not tunnelled: many refuse CONNECT there.
         proxyTunnel: url.protocol === 'https:',
         requestTls: { ...tls },
     });
 }
 
+// EXTERNAL MODULE: ./src/registry/mlflow/filters.ts
+var filters = __webpack_require__(2202);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./src/registry/mlflow/logged-model-answers.ts
 
 
 
+const texts = new Map();
+/** A logged model may have very many entries, and all of them name the same few ids. */
+function once(text) {
+    const known = texts.get(text);
+    if (known !== undefined)
+        return known;
+    if (texts.size > 10_000)
+        texts.clear();
+    texts.set(text, text);
+    return text;
+}
 const entry = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     model_id: schemas/* string */.YjP(),
     key: schemas/* string */.YjP(),
@@ -1338,9 +1608,9 @@ const entry = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     dataset_name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     dataset_digest: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 }), schemas/* transform */.pdi((row) => ({
-    model: (0,model_model/* loggedModelId */.rH)(row.model_id),
-    metric: row.key,
-    runId: (0,model_model/* runId */.Vz)(row.run_id),
+    model: (0,model_model/* loggedModelId */.rH)(once(row.model_id)),
+    metric: once(row.key),
+    runId: (0,model_model/* runId */.Vz)(once(row.run_id)),
     step: row.step,
     timestamp: row.timestamp,
     value: row.value,
@@ -1365,6 +1635,7 @@ const loggedModelAnswer = schemas/* object */.Ikc({ model: loggedModel });
 const loggedModelsPage = schemas/* object */.Ikc({ models: (0,answers/* list */.p_)(loggedModel), next_page_token: answers/* nextPage */.Zj });
 
 ;// CONCATENATED MODULE: ./src/registry/mlflow/logged-models.ts
+
 
 
 
@@ -1413,12 +1684,36 @@ async function readEntries(client, asked) {
         const metrics = [...one.values.keys()];
         if (none)
             return new Map(metrics.map((metric) => [metric, []]));
-        const searched = await searchValues(client, one);
-        if (searched !== 'not-searched')
-            return searched;
-        const all = await readAll(one.experimentId);
-        return new Map(metrics.map((metric) => [metric, all && ofRun(all, one, metric)]));
+        const [named, searched] = await Promise.all([
+            metrics.length === 0 ? [] : entriesOfModels(client, one.models),
+            searchValues(client, one),
+        ]);
+        const all = searched === 'not-searched' ? await readAll(one.experimentId) : null;
+        return new Map(metrics.map((metric) => {
+            // Nothing is known of a metric that there were too many models for: that is null, too.
+            const found = searched === 'not-searched' ? all : (searched.get(metric) ?? null);
+            const together = found === null || named === null ? null : [...found, ...named];
+            return [metric, together && ofRun(together, one, metric)];
+        }));
     }));
+}
+/** null: there are too many of them. */
+async function entriesOfModels(client, models) {
+    if (models.length > mostSearches)
+        return null;
+    const found = await Promise.all(models.map((model) => readLoggedModel(client, model)));
+    return found.flatMap((model) => model?.entries ?? []);
+}
+/** One page holds more than any run has checkpoints of. */
+async function readModelsOfRun(client, run) {
+    const call = searchCall([run.experimentId], {
+        filter: `source_run_id = ${(0,filters/* filterText */.Y)(run.id)}`,
+        max_results: rowsOfSearch,
+    });
+    const finding = await client.read(call, loggedModelsPage);
+    if (finding.kind === 'missing')
+        return [];
+    return finding.value.models.filter((model) => model.sourceRunId === run.id);
 }
 /** Before MLflow 3 there is no such path. */
 async function hasLoggedModels(client, experiments) {
@@ -1514,8 +1809,8 @@ function plainNumber(value) {
     return String(value).replace('e+', 'e');
 }
 
-// EXTERNAL MODULE: ./src/registry/mlflow/reading.ts + 1 modules
-var reading = __webpack_require__(9558);
+// EXTERNAL MODULE: ./src/registry/mlflow/reading.ts
+var reading = __webpack_require__(837);
 ;// CONCATENATED MODULE: ./src/registry/mlflow/tags.ts
 
 
@@ -1585,25 +1880,66 @@ const tracking_prefix = '/api/2.0/mlflow';
 /** MLflow's own limit; without it some versions answer no value and a page token for ever. */
 const historyRows = 25_000;
 async function readRun(client, run) {
-    const call = { method: 'GET', path: `${tracking_prefix}/runs/get`, query: { run_id: run } };
+    const call = runCall(run);
     const finding = await client.read(call, answers/* runAnswer */.Uj);
     if (finding.kind === 'missing')
         return null;
-    const { info, data, inputs, outputs } = finding.value.run;
-    if (info.run_id !== run)
-        throw answeredAnother(client, call, info.run_id);
-    return {
-        id: (0,model_model/* runId */.Vz)(info.run_id),
-        experimentId: info.experiment_id,
-        status: info.status,
-        deleted: info.lifecycle_stage === 'deleted',
-        endedAt: info.end_time || null,
-        metrics: data.metrics,
-        tags: data.tags,
-        artifactRoot: info.artifact_uri ?? '',
-        loggedModels: outputs.model_outputs,
-        inputModels: inputs.model_inputs,
+    const found = finding.value.run;
+    if (found.id !== run)
+        throw answeredAnother(client, call, found.id);
+    return found;
+}
+async function readOtherRun(client, run) {
+    const call = runCall(run);
+    const finding = await client.readPermitted(call, answers/* runAnswer */.Uj);
+    switch (finding.kind) {
+        case 'missing':
+            return { kind: 'gone' };
+        case 'forbidden':
+            return finding;
+        case 'found': {
+            const found = finding.value.run;
+            if (found.id !== run)
+                throw answeredAnother(client, call, found.id);
+            return { kind: 'found', run: found };
+        }
+    }
+}
+async function findExperiment(client, name) {
+    const call = {
+        method: 'GET',
+        path: `${tracking_prefix}/experiments/get-by-name`,
+        query: { experiment_name: name },
     };
+    const finding = await client.read(call, answers/* experimentAnswer */.aA);
+    return finding.kind === 'missing' ? null : finding.value.experiment.experiment_id;
+}
+async function searchRuns(client, search) {
+    const call = {
+        method: 'POST',
+        path: `${tracking_prefix}/runs/search`,
+        body: {
+            experiment_ids: [search.experimentId],
+            filter: search.tags.map(tagCondition).join(' AND '),
+            run_view_type: 'ACTIVE_ONLY',
+            max_results: search.most,
+            order_by: ['attributes.end_time DESC'],
+        },
+    };
+    const { runs } = await client.readExisting(call, answers/* runsPage */.QX);
+    // Databases that compare without regard to case find others as well.
+    return runs.filter((run) => search.tags.every((condition) => fits(run, condition)));
+}
+function fits({ tags }, { key, value, how }) {
+    const found = tags.get(key);
+    return how === 'is' ? found === value : found?.includes(value) === true;
+}
+function tagCondition({ key, value, how }) {
+    const tag = `tags.\`${key}\``;
+    return how === 'is' ? `${tag} = ${(0,filters/* filterText */.Y)(value)}` : `${tag} LIKE ${(0,filters/* filterText */.Y)(`%${value}%`)}`;
+}
+function runCall(run) {
+    return { method: 'GET', path: `${tracking_prefix}/runs/get`, query: { run_id: run } };
 }
 async function readMetricHistory(client, run, metric) {
     const call = {
@@ -1637,14 +1973,14 @@ function answeredAnother(client, call, id) {
  * @throws UsageError where the address, a variable or a certificate file cannot be used
  */
 function openMlflow(options) {
-    const { uri, which, credentials, env, dispatcher, ...surroundings } = options;
+    const { uri, which, credentials, env, dispatcher, ...context } = options;
     const connection = connect(uri, credentials, env, dispatcher, which);
-    const client = new Client(connection, { ...ordinarySurroundings, ...surroundings });
+    const client = new Client(connection, { ...ordinaryContext, ...context });
     const reader = new reading/* RegistryReader */.J(client);
     return {
         address: connection.address,
         clockOffset: () => client.clockOffset,
-        readSnapshot: (model) => reader.standing(model),
+        readSnapshot: (model) => reader.snapshot(model),
         readVersion: (model, version) => reader.version(model, version),
         readVersionsOfRun: (model, run) => reader.versions(model, run),
         readLocation: (version) => (0,reading/* readLocation */.m)(client, version),
@@ -1655,6 +1991,10 @@ function openMlflow(options) {
         deleteVersionTag: (model, version, key) => deleteVersionTag(client, reader, model, version, key),
         setModelTag: (model, key, value) => setModelTag(client, reader, model, key, value),
         readRun: (run) => readRun(client, run),
+        readOtherRun: (run) => readOtherRun(client, run),
+        findExperiment: (name) => findExperiment(client, name),
+        searchRuns: (search) => searchRuns(client, search),
+        readModelsOfRun: (run) => readModelsOfRun(client, run),
         readMetricHistory: (run, metric) => readMetricHistory(client, run, metric),
         readLoggedModel: (model) => readLoggedModel(client, model),
         readEntries: (asked) => readEntries(client, asked),
@@ -1680,11 +2020,20 @@ function openMlflow(options) {
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(963);
 
 
-/** Every page of a listing, in order. A token that comes twice would go round for ever: an error. */
+/** Pages of one listing: 400 times 25,000 logged values, or 1,000 versions. */
+const mostPages = 400;
+/** Characters of all pages together: four times the longest answer. */
+const mostCharacters = 256 * 1024 * 1024;
+/**
+ * Every page of a listing, in order. A token that comes twice would go round for ever, and so would
+ * new ones without end: both are errors.
+ */
 async function allPages(client, call, schema) {
     const pages = [];
     const seen = new Set();
+    let characters = 0;
     let next = call;
+    const endless = (what) => new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .shownCall */ .c6)(client.connection, call)}: the listing has more than ${what}, and no more are read. What was read is not used. Is this an MLflow server?`);
     for (;;) {
         const finding = await client.read(next, schema);
         if (finding.kind === 'missing') {
@@ -1696,6 +2045,11 @@ async function allPages(client, call, schema) {
         const token = finding.value.next_page_token;
         if (token === null)
             return pages;
+        characters += finding.length;
+        if (pages.length >= mostPages)
+            throw endless(`${mostPages} pages`);
+        if (characters > mostCharacters)
+            throw endless(`${mostCharacters / 1024 / 1024} MB`);
         if (seen.has(token)) {
             throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .shownCall */ .c6)(client.connection, call)}: page ${pages.length} names a next page that was already read, so the listing never ends. What was read is not used.`);
         }
@@ -1707,52 +2061,22 @@ async function allPages(client, call, schema) {
 
 /***/ }),
 
-/***/ 9558:
+/***/ 837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ RegistryReader),
-  m: () => (/* binding */ readLocation)
-});
-
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/text/near-name.ts
-var near_name = __webpack_require__(6853);
-// EXTERNAL MODULE: ./src/registry/port/prompts.ts
-var prompts = __webpack_require__(2772);
-// EXTERNAL MODULE: ./src/registry/mlflow/answers.ts
-var answers = __webpack_require__(2882);
-// EXTERNAL MODULE: ./src/registry/mlflow/artifact-answers.ts
-var artifact_answers = __webpack_require__(829);
-// EXTERNAL MODULE: ./src/registry/mlflow/failures.ts + 1 modules
-var failures = __webpack_require__(963);
-// EXTERNAL MODULE: ./src/registry/mlflow/shown-text.ts
-var shown_text = __webpack_require__(4742);
-;// CONCATENATED MODULE: ./src/registry/mlflow/filters.ts
-
-
-/** A search filter for the versions of one registered model, of one run if that is given. */
-function versionsFilter(model, run) {
-    const name = `name=${quoted('model', model)}`;
-    // The name stands last: MLflow's parser takes a backslash before the closing quote for an
-    // escape where anything follows.
-    return run === null ? name : `run_id=${quoted('run id', run)} AND ${name}`;
-}
-// MLflow's filters know no escape: a text with one kind of quote takes the other.
-function quoted(what, text) {
-    if (!text.includes("'"))
-        return `'${text}'`;
-    if (!text.includes('"'))
-        return `"${text}"`;
-    throw new errors/* UsageError */.eb(`The ${what} ${(0,shown_text/* quotedName */.a)(text)} holds both kinds of quotes, and MLflow's search cannot be asked for such a name. Rename it without one of them.`);
-}
-
-// EXTERNAL MODULE: ./src/registry/mlflow/pages.ts
-var mlflow_pages = __webpack_require__(4505);
-;// CONCATENATED MODULE: ./src/registry/mlflow/reading.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ RegistryReader),
+/* harmony export */   m: () => (/* binding */ readLocation)
+/* harmony export */ });
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6853);
+/* harmony import */ var _port_prompts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2882);
+/* harmony import */ var _artifact_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(829);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(963);
+/* harmony import */ var _filters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2202);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4505);
+/* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4742);
 
 
 
@@ -1763,8 +2087,8 @@ var mlflow_pages = __webpack_require__(4505);
 
 
 const prefix = '/api/2.0/mlflow';
-/** Rows; how many of the most recently changed versions a standing holds. */
-const standingRows = 1000;
+/** Rows; how many of the most recently changed versions a snapshot holds. */
+const snapshotRows = 1000;
 /** MLflow keeps version numbers in 32 bits; beyond, some of its databases answer with 500. */
 const greatestVersion = 2_147_483_647;
 /** Reads registered models and their versions from one MLflow server. */
@@ -1773,15 +2097,15 @@ class RegistryReader {
     constructor(client) {
         this.#client = client;
     }
-    async standing(model) {
-        const search = versionsCall(model, null, { max_results: String(standingRows) });
+    async snapshot(model) {
+        const search = versionsCall(model, null, { max_results: String(snapshotRows) });
         const [registered, page] = await Promise.all([
             this.registeredModel(model),
-            this.#client.readExisting(search, answers/* modelVersionsPage */.yU),
+            this.#client.readExisting(search, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .modelVersionsPage */ .yU),
         ]);
         const rows = page.model_versions.filter((row) => row.model === model);
         if (rows.length === 0 && registered.latest.length > 0) {
-            throw new errors/* RegistryError */.gl(`${(0,failures/* shownCall */.c6)(this.#client.connection, search)}: the search finds no version, although the registered model has some. Who holds what cannot be told.`);
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${(0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .shownCall */ .c6)(this.#client.connection, search)}: the search finds no version, although the registered model has some. Who holds what cannot be told.`);
         }
         const versions = highestFirst([...registered.latest, ...rows]);
         return {
@@ -1797,15 +2121,15 @@ class RegistryReader {
         if (found === null)
             await this.registeredModel(model);
         else
-            (0,prompts/* refusePrompt */.T)(model, found.tags);
+            (0,_port_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePrompt */ .T)(model, found.tags);
         return found;
     }
     async versions(model, run) {
         const call = versionsCall(model, run, {
             order_by: 'version_number DESC',
-            max_results: String(standingRows),
+            max_results: String(snapshotRows),
         });
-        const pages = await (0,mlflow_pages/* allPages */.S)(this.#client, call, answers/* modelVersionsPage */.yU);
+        const pages = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_7__/* .allPages */ .S)(this.#client, call, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .modelVersionsPage */ .yU);
         const rows = pages
             .flatMap((page) => page.model_versions)
             .filter((row) => row.model === model && (run === null || row.runId === run));
@@ -1820,13 +2144,13 @@ class RegistryReader {
             path: `${prefix}/registered-models/get`,
             query: { name: model },
         };
-        const finding = await this.#client.read(call, answers/* registeredModelAnswer */.K6);
+        const finding = await this.#client.read(call, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .registeredModelAnswer */ .K6);
         // Databases that compare without regard to case find a model of another name.
         if (finding.kind === 'missing' || finding.value.registered_model.name !== model) {
             throw await this.#noSuchModel(model);
         }
         const { creation_timestamp, tags, aliases, latest_versions } = finding.value.registered_model;
-        (0,prompts/* refusePrompt */.T)(model, tags);
+        (0,_port_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePrompt */ .T)(model, tags);
         const latest = latest_versions.filter((row) => row.model === model);
         return { createdAt: creation_timestamp, tags, aliases, latest };
     }
@@ -1836,14 +2160,14 @@ class RegistryReader {
             path: `${prefix}/model-versions/get`,
             query: { name: model, version: String(version) },
         };
-        const finding = await this.#client.read(call, answers/* modelVersionAnswer */.wN);
+        const finding = await this.#client.read(call, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .modelVersionAnswer */ .wN);
         if (finding.kind === 'missing')
             return null;
         const found = finding.value.model_version;
         if (found.model !== model)
             return null;
         if (found.version !== version) {
-            throw new errors/* RegistryError */.gl(`${(0,failures/* shownCall */.c6)(this.#client.connection, call)}: asked for version ${version}, MLflow answered with version ${found.version}.`);
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${(0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .shownCall */ .c6)(this.#client.connection, call)}: asked for version ${version}, MLflow answered with version ${found.version}.`);
         }
         return found;
     }
@@ -1856,9 +2180,9 @@ class RegistryReader {
             .map(({ alias, version }) => [alias, version]));
     }
     async #noSuchModel(model) {
-        const near = (0,near_name/* nearNames */.$l)(model, await this.#someNames(model).catch(() => []));
-        const suggestion = near.length === 0 ? '' : ` Near names: ${near.map(shown_text/* quotedName */.a).join(', ')}.`;
-        return new errors/* UsageError */.eb(`There is no registered model ${(0,shown_text/* quotedName */.a)(model)} at ${this.#client.connection.address}.${suggestion}`);
+        const near = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearNames */ .$l)(model, await this.#someNames(model).catch(() => []));
+        const suggestion = near.length === 0 ? '' : ` Near names: ${near.map(_shown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quotedName */ .a).join(', ')}.`;
+        return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`There is no registered model ${(0,_shown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quotedName */ .a)(model)} at ${this.#client.connection.address}.${suggestion}`);
     }
     // The first thousand by name, and of a larger registry those that share a part with the name.
     async #someNames(model) {
@@ -1867,12 +2191,12 @@ class RegistryReader {
             path: `${prefix}/registered-models/search`,
             query: { max_results: '1000' },
         };
-        const first = await this.#client.readExisting(call, answers/* modelNamesPage */.h4);
+        const first = await this.#client.readExisting(call, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .modelNamesPage */ .h4);
         const names = first.registered_models.map((row) => row.name);
         const part = longestPart(model);
         if (first.next_page_token === null || part === null)
             return names;
-        const alike = await this.#client.readExisting({ ...call, query: { ...call.query, filter: `name ILIKE '%${part}%'` } }, answers/* modelNamesPage */.h4);
+        const alike = await this.#client.readExisting({ ...call, query: { ...call.query, filter: `name ILIKE '%${part}%'` } }, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .modelNamesPage */ .h4);
         return [...new Set([...names, ...alike.registered_models.map((row) => row.name)])];
     }
 }
@@ -1880,7 +2204,7 @@ function versionsCall(model, run, query) {
     return {
         method: 'GET',
         path: `${prefix}/model-versions/search`,
-        query: { filter: versionsFilter(model, run), ...query },
+        query: { filter: (0,_filters_js__WEBPACK_IMPORTED_MODULE_6__/* .versionsFilter */ .E)(model, run), ...query },
     };
 }
 function longestPart(name) {
@@ -1905,7 +2229,7 @@ async function readLocation(client, { model, version }) {
         query: { name: model, version: String(version) },
         pathMayBeUnknown: true,
     };
-    const finding = await client.read(call, artifact_answers/* downloadUriAnswer */.v_);
+    const finding = await client.read(call, _artifact_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadUriAnswer */ .v_);
     return finding.kind === 'missing' ? null : finding.value.artifact_uri;
 }
 
@@ -1930,6 +2254,7 @@ async function readLocation(client, { model, version }) {
  * The post step gets these as the step before it had them, so a variable that is not here is none.
  */
 const connectionVariables = [
+    'CURL_CA_BUNDLE',
     'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
     'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
     'MLFLOW_HTTP_REQUEST_MAX_RETRIES',
@@ -1941,6 +2266,7 @@ const connectionVariables = [
     'MLFLOW_TRACKING_INSECURE_TLS',
     'MLFLOW_TRACKING_SERVER_CERT_PATH',
     'MLFLOW_WORKSPACE',
+    'REQUESTS_CA_BUNDLE',
 ];
 /** MLflow's own variables, with the defaults of its Python client. */
 function retrySettings(env) {
@@ -2027,7 +2353,9 @@ function quotedName(name) {
 /* harmony export */   nq: () => (/* binding */ longestAnswer),
 /* harmony export */   rs: () => (/* binding */ urlOf)
 /* harmony export */ });
+/* harmony import */ var _network_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4831);
 /* harmony import */ var _network_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9588);
+
 
 /** Bytes. A page of 25,000 logged values takes about 3 MB. */
 const longestAnswer = 64 * 1024 * 1024;
@@ -2075,16 +2403,9 @@ async function once(connection, call, url, extraHeaders, signal) {
         body: call.body === undefined ? null : JSON.stringify(call.body),
         signal,
     });
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of body) {
-        length += chunk.length;
-        if (length > (call.longestAnswer ?? longestAnswer)) {
-            // Leaving the loop destroys the body, and the connection with it.
-            return { kind: 'overlong', status: statusCode };
-        }
-        chunks.push(chunk);
-    }
+    const text = await (0,_network_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(body, call.longestAnswer ?? longestAnswer);
+    if (text === null)
+        return { kind: 'overlong', status: statusCode };
     const location = headerText(headers.location);
     if (statusCode >= 300 && statusCode < 400) {
         return {
@@ -2100,7 +2421,7 @@ async function once(connection, call, url, extraHeaders, signal) {
         retryAfter: headerText(headers['retry-after']),
         // A cache that answers for the server adds its age, and leaves the old date.
         date: headers.age === undefined ? headerText(headers.date) : null,
-        text: new TextDecoder().decode(Buffer.concat(chunks)),
+        text,
     };
 }
 function headerText(header) {

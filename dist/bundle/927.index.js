@@ -162,7 +162,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   savedPromotion: () => (/* binding */ savedPromotion)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
-/* harmony import */ var _commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
+/* harmony import */ var _commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5408);
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8692);
 /* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
 /* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);

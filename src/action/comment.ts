@@ -1,24 +1,42 @@
+import type { ReportInputs } from '../commands/inputs/inputs.ts'
+import { promotionJob } from '../commands/promotion-job.ts'
 import type { Outcome } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { targetKey } from '../core/model/target.ts'
 import { visible } from '../core/text/untrusted-text.ts'
+import type { TrendReading } from '../core/trend/trend.ts'
 import { fullHash } from '../git/commit-hash.ts'
 import { type Telling, upsertComment } from '../github/comment.ts'
 import { bodyLimit, stampOf } from '../github/comment-text.ts'
-import { pullRequestOf, type TriggeringEvent } from '../github/event.ts'
+import { pullRequestOf, type Triggered, type TriggeringEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { commentMarker } from '../github/marker.ts'
 import { findPullRequests } from '../github/pull-request.ts'
-import type { SeenPullRequest } from '../github/reviewed.ts'
+import type { SeenPullRequest, SeenPullRequests } from '../github/reviewed.ts'
+import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { WorkflowRun } from '../github/workflow-run.ts'
-import { markdownReport } from '../report/promotion/markdown.ts'
 import { placeOf } from './audience.ts'
-import type { Reporting } from './publish-context.ts'
+
+/** What a comment takes besides what became of the decision. */
+export interface CommentContext {
+  readonly log: WorkflowLog
+  readonly triggered: Triggered
+  readonly uiUrl: string | null
+  readonly reporting: ReportInputs
+  /** How the key metric came to be what it is. */
+  readonly trend: TrendReading
+  /** Milliseconds since 1970: when the registry was last asked for what is told. */
+  readonly lookedAt: number
+  /** What was found on the pull requests before; null: it was not asked for, or not found out. */
+  readonly seen: SeenPullRequests | null
+  readonly sleep: (milliseconds: number) => Promise<unknown>
+  readonly connect: () => Promise<GitHub>
+}
 
 /** The address of the comment, of several the first; null where there is none. What fails is a warning. */
 export async function commentOnPullRequest(
   outcome: Outcome,
-  to: Reporting,
+  to: CommentContext,
 ): Promise<string | null> {
   const { log, triggered, reporting, seen } = to
   const { event, run } = triggered
@@ -82,7 +100,7 @@ export async function commentOnPullRequest(
 /** A pull request that nobody can find must not be left without a word. */
 function sayWhyNobody(
   event: TriggeringEvent,
-  log: Reporting['log'],
+  log: WorkflowLog,
   warn: (message: string) => void,
 ): void {
   const notice = (message: string) =>
@@ -110,7 +128,7 @@ function sayWhyNobody(
 
 function commentOf(
   outcome: Outcome,
-  { triggered, uiUrl, reporting, trend, lookedAt }: Reporting,
+  { triggered, uiUrl, reporting, trend, lookedAt }: CommentContext,
   run: WorkflowRun,
 ) {
   const { event } = triggered
@@ -120,7 +138,7 @@ function commentOf(
     targetKey: targetKey(decision.target),
     commentKey: reporting.commentKey,
   })
-  const body = markdownReport(outcome, {
+  const body = promotionJob.markdown(outcome, {
     uiUrl,
     workflowRunUrl: run.url,
     limit: bodyLimit(marker),

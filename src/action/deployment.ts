@@ -1,7 +1,8 @@
-import type { RawInputs, ReportInputs } from '../commands/inputs/inputs.ts'
+import type { RawInputs } from '../commands/inputs/input-list.ts'
+import type { ReportInputs } from '../commands/inputs/inputs.ts'
 import type { Outcome } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
-import type { Command, RequestedCommand } from '../core/model/command.ts'
+import type { ActionCommand, RequestedCommand } from '../core/model/command.ts'
 import type { ModelName, VersionNumber } from '../core/model/model.ts'
 import { targetKey } from '../core/model/target.ts'
 import type { RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
@@ -95,7 +96,7 @@ export async function tellDeploymentOfError(
   }: Pick<DeploymentReporting, 'log' | 'triggered' | 'connect'> & {
     readonly raw: RawInputs
     /** null: the error came before it was known. */
-    readonly command: Command | null
+    readonly command: ActionCommand | null
     readonly secrets: readonly string[]
   },
 ): Promise<void> {
@@ -196,7 +197,7 @@ function pageOf(
 }
 
 /** Of a command that is misspelt nobody knows: for the deployment it counts as one that moves. */
-function onlyLooks(command: Command | null, raw: RawInputs): boolean {
+function onlyLooks(command: ActionCommand | null, raw: RawInputs): boolean {
   const looking: readonly RequestedCommand[] = ['check', 'clear-rollback', 'adopt', 'audit']
   const named = command ?? raw.command
   return looking.some((each) => each === named) || raw['dry-run'].toLowerCase() === 'true'

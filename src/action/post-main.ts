@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { setTimeout as wait } from 'node:timers/promises'
 import { actionsCore } from '../github/actions-core.ts'
 import type { ActionsCore } from '../github/workflow-log.ts'
 import { exitCodeOf } from './exit-code.ts'
+import { machine } from './machine.ts'
 import type { Ended } from './step.ts'
 
 /** Runs after a job that failed or was canceled, most often with nothing to do. */
@@ -20,16 +18,9 @@ async function undone(core: ActionsCore): Promise<Ended> {
   }
   const [{ savedPromotion }, { postStep }] = await Promise.all([
     import('./post-state.ts'),
-    import(/* webpackChunkName: "action-commands" */ './post-step.ts'),
+    import(/* webpackChunkName: "commands" */ './post-step.ts'),
   ])
   const saved = savedPromotion(env)
   if (saved === null) throw new Error('what the step saved cannot be read')
-  return await postStep(saved, {
-    env,
-    core,
-    readFile: (path) => readFile(path, 'utf8'),
-    now: Date.now,
-    nonce: () => randomBytes(4).toString('hex'),
-    sleep: wait,
-  })
+  return await postStep(saved, { ...machine, env, core })
 }

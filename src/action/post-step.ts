@@ -1,17 +1,18 @@
 import type { Actor } from '../commands/actor.ts'
 import { exitCodeOfRollback, exitCodes } from '../commands/exit-codes.ts'
+import { rollbackCommand } from '../commands/rollback.ts'
 import { undoPromotion } from '../commands/undo-promotion.ts'
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
+import type { Clock } from '../core/model/clock.ts'
 import type { UndoSkipped } from '../core/rollback/undo-outcome.ts'
 import { codeBlock, codeSpan, visible } from '../core/text/untrusted-text.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
-import type { Clock } from '../moves/turn.ts'
 import { proxyTexts } from '../network/proxy.ts'
 import { secretsOf } from '../registry/credentials/credentials.ts'
 import { leftAloneReason } from '../report/rollback/undo-words.ts'
 import { timelineOf } from './past-of-report.ts'
 import type { SavedPromotion } from './post-state.ts'
-import { showRollback } from './publish-rollback.ts'
+import { publish } from './publish.ts'
 import { correctReports } from './publish-undo.ts'
 import { rememberingLastLook } from './read-clock.ts'
 import { changedTrust, restoredEnvironment } from './saved-environment.ts'
@@ -74,13 +75,10 @@ async function undo(
     const { outcome } = undone
     const succeeded = exitCodeOfRollback(outcome) === exitCodes.ok
     const moved = outcome.ending.kind === 'rolled-back'
-    await showRollback(outcome, log, {
-      // The promotion of a job that failed is gone: more than a notice, and no error of its own.
-      level: succeeded ? 'warning' : 'error',
-      uiUrl: saved.uiUrl,
-      workflowRunUrl: run,
-      timeline: moved ? await timelineOf(saved, registry, log) : '',
-    })
+    const timeline = moved ? await timelineOf(saved, registry, log) : ''
+    const shown = { succeeded, uiUrl: saved.uiUrl, workflowRunUrl: run, timeline }
+    // The promotion of a job that failed is gone: more than a notice, and no error of its own.
+    await publish(rollbackCommand, outcome, log, shown, succeeded ? 'warning' : 'error')
     await correctReports({ saved, outcome, lookedAt }, log, around)
     return succeeded ? 'success' : 'failure'
   })

@@ -1,8 +1,9 @@
+import { rollbackCommand } from '../commands/rollback.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { targetKey } from '../core/model/target.ts'
 import type { RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
 import { upsertComment } from '../github/comment.ts'
-import { stampOf } from '../github/comment-text.ts'
+import { bodyLimit, stampOf } from '../github/comment-text.ts'
 import { findDeployment } from '../github/deployment.ts'
 import { setDeploymentStatus } from '../github/deployment-status.ts'
 import { loadEvent, type Triggered } from '../github/event.ts'
@@ -12,7 +13,6 @@ import { promotedCommit } from '../github/promoted-commit.ts'
 import { findPullRequests } from '../github/pull-request.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { WorkflowRun } from '../github/workflow-run.ts'
-import { rollbackMarkdown } from '../report/rollback/rollback-markdown.ts'
 import { versionUrl } from '../report/text/links.ts'
 import { connectGitHub } from './connect-github.ts'
 import { wordsOfUndoing } from './deployment-words.ts'
@@ -80,7 +80,11 @@ async function correctComment(correcting: Correcting): Promise<void> {
     commentKey: saved.reports.commentKey,
   })
   const telling = {
-    body: rollbackMarkdown(outcome, { uiUrl: saved.uiUrl, workflowRunUrl: run.url }),
+    body: rollbackCommand.job.markdown(outcome, {
+      uiUrl: saved.uiUrl,
+      workflowRunUrl: run.url,
+      limit: bodyLimit(marker),
+    }),
     stamp: stampOf(run, lookedAt),
     // Only what is merged is promoted, and so undone.
     about: { kind: 'merge' },

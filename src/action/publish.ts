@@ -1,119 +1,38 @@
-import type { Decision } from '../core/decision/decide.ts'
-import { inPlace, type Outcome, promoted, recordProblem } from '../core/decision/outcome.ts'
-import type { GateResult } from '../core/gates/evaluate.ts'
-import { gateText } from '../core/gates/print-gate.ts'
-import { visible } from '../core/text/untrusted-text.ts'
-import type { AnnotationLevel } from '../github/workflow-log.ts'
-import { headline, tally } from '../report/phrases/headline.ts'
-import { numbersOf } from '../report/phrases/numbers.ts'
-import { checkReason, differentDatasets, gateReason } from '../report/phrases/words.ts'
-import { decisionOutput } from '../report/promotion/decision-json.ts'
-import { markdownReport } from '../report/promotion/markdown.ts'
-import { textReport, unpainted } from '../report/promotion/text.ts'
-import { modelUrl } from '../report/text/links.ts'
-import { placeOf } from './audience.ts'
-import { commentOnPullRequest } from './comment.ts'
-import { tellDeployment } from './deployment.ts'
-import type { Reporting } from './publish-context.ts'
+import type { Command, JobReport, Remark } from '../commands/command.ts'
+import type { WorkflowLog } from '../github/workflow-log.ts'
+import type { MarkdownOptions } from '../report/promotion/markdown.ts'
+import { unpainted } from '../report/text/paint.ts'
+
+/** What a report needs besides what became of the command. */
+export interface Publishing extends Omit<MarkdownOptions, 'limit'> {
+  readonly succeeded: boolean
+  /** Markdown below the summary: the target's history; '' for none. */
+  readonly timeline: string
+}
+
+/** What a command says, as far as a job is told of it. */
+export type JobCommand<Outcome> = Pick<Command<never, Outcome>, 'text'> & {
+  readonly job: JobReport<Outcome>
+}
 
 /** A step's summary ends at 1 MiB, counted in bytes; a character of ours has at most four. */
 const summaryLimit = 250_000
 
-/**
- * Tells everybody who looks: the log, the summary, the pull request, and the steps that follow;
- * false: those could not be told.
- */
-export async function report(outcome: Outcome, to: Reporting): Promise<boolean> {
-  const { log, triggered, uiUrl } = to
-  for (const line of textReport(outcome, unpainted)) log.info(line)
-  annotate(outcome, to)
-  const workflowRunUrl = triggered.run?.url ?? null
-  const summary = markdownReport(outcome, {
-    uiUrl,
-    workflowRunUrl,
-    limit: summaryLimit,
-    place: placeOf(triggered.event),
-    trend: to.trend,
-    charts: 'summary',
-  })
-  await log.setSummary(summary + to.timeline)
-  // Set before GitHub is asked for anything: what follows may fail, and changes no verdict.
-  const told = log.setOutputs(outputs(outcome, uiUrl))
-  const commentUrl = await commentOnPullRequest(outcome, to)
-  await tellDeployment(outcome, to)
-  return told && log.setOutputs({ 'comment-url': commentUrl ?? '' })
-}
-
-function outputs(outcome: Outcome, uiUrl: string | null): Readonly<Record<string, string>> {
-  const { decision } = outcome
-  const { model, candidate, champion } = decision
-  return {
-    // A conflict is an error, and an error is no verdict.
-    verdict: outcome.ending.kind === 'conflict' ? '' : decision.verdict,
-    promoted: String(promoted(outcome)),
-    'in-place': String(inPlace(outcome)),
-    version: String(candidate.version),
-    'previous-version': champion === null ? '' : String(champion.version),
-    'evidence-digest': decision.evidenceDigest,
-    decision: decisionOutput(outcome),
-    'model-url': modelUrl(uiUrl, model, candidate.version),
+/** Tells everybody who looks at the job; what follows it is told by `setOutputs`. */
+export async function publish<Outcome>(
+  { text, job }: JobCommand<Outcome>,
+  outcome: Outcome,
+  log: WorkflowLog,
+  { succeeded, timeline, ...options }: Publishing,
+  /** Given where a step undoes another: then every remark has it. */
+  level?: Remark['level'],
+): Promise<void> {
+  for (const line of text(outcome, unpainted, null)) log.info(line)
+  for (const [at, { word, message, ...remark }] of job.remarks(outcome, succeeded).entries()) {
+    const subject = at === 0 ? 'verdict' : 'gate'
+    const title = `Stagegate: ${word}`
+    log.annotate({ subject, level: level ?? remark.level, title, message })
   }
-}
-
-function annotate(outcome: Outcome, { log, succeeded }: Reporting): void {
-  const { decision, ending } = outcome
-  const { word, sentence } = headline(outcome, visible)
-  const level = succeeded ? levelOfSuccess(outcome) : 'error'
-  const unrecorded = recordProblem(outcome)
-  const problem =
-    ending.kind === 'conflict'
-      ? ending.problem
-      : unrecorded && `The promotion could not be recorded: ${unrecorded}`
-  log.annotate({
-    subject: 'verdict',
-    level,
-    title: `Stagegate: ${word}`,
-    message: `${sentence}: ${tally(outcome)}.${problem === null ? '' : ` ${problem}`}`,
-  })
-  if (decision.verdict === 'unchanged') return
-  for (const { check, outcome: result } of decision.checks) {
-    if (result === 'pass') continue
-    const title = `Stagegate: ${result}`
-    log.annotate({ subject: 'gate', level, title, message: checkReason(check, visible) })
-  }
-  for (const gate of decision.gates) {
-    const gateLevel = levelOfGate(gate, level)
-    if (gateLevel === null) continue
-    log.annotate({
-      subject: 'gate',
-      level: gateLevel,
-      title: `Stagegate: ${gate.outcome}`,
-      message: gateMessage(gate, decision),
-    })
-  }
-}
-
-function gateMessage(result: GateResult, { champion }: Decision): string {
-  const warning = result.datasetWarning ? `; ${differentDatasets(result, visible)}` : ''
-  const reason = gateReason(result, numbersOf(result, champion), visible)
-  return `${visible(gateText(result))}: ${reason}${warning}`
-}
-
-/** A hold or block that `fail-on` lets through is still more than a notice. */
-function levelOfSuccess({ decision }: Outcome): AnnotationLevel {
-  return decision.verdict === 'pass' || decision.verdict === 'unchanged' ? 'notice' : 'warning'
-}
-
-function levelOfGate(gate: GateResult, level: AnnotationLevel): AnnotationLevel | null {
-  switch (gate.outcome) {
-    case 'fail':
-    case 'hold':
-      return level
-    case 'warn':
-      return 'warning'
-    case 'pass':
-    case 'skip':
-    case 'info':
-      return gate.datasetWarning ? 'warning' : null
-  }
+  const summary = job.markdown(outcome, { ...options, limit: summaryLimit })
+  await log.setSummary(summary + timeline)
 }

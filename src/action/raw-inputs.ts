@@ -1,4 +1,10 @@
-import { inputNames, type RawInputs } from '../commands/inputs/inputs.ts'
+import type { Command } from '../commands/command.ts'
+import {
+  type InputName,
+  inputNames,
+  inputOf,
+  type RawInputs,
+} from '../commands/inputs/input-list.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { didYouMean } from '../core/text/near-name.ts'
 import { visible } from '../core/text/untrusted-text.ts'
@@ -24,6 +30,31 @@ export function refuseUnknownInputs(env: Env): void {
         `The inputs are: ${inputNames.join(', ')}.`,
     )
   }
+}
+
+/**
+ * What a command does not take would look as if it had been asked. What is empty, or its default,
+ * nobody has given: GitHub cannot tell that apart.
+ */
+export function refuseInputsNotTaken(
+  command: string,
+  { takes }: Pick<Command<unknown, unknown>, 'takes'>,
+  raw: RawInputs,
+): void {
+  const takesIt = (name: InputName) =>
+    takes[name] !== undefined || inputOf(name).serves !== undefined
+  const stray = inputNames.find((name) => isGiven(name, raw) && !takesIt(name))
+  if (stray === undefined) return
+  throw new UsageError(
+    (input) =>
+      `${input(stray)} is given, and ${command} does not take it. Leave it out; what ${command} takes: ` +
+      `${inputNames.filter((name) => takes[name] !== undefined).join(', ')}.`,
+  )
+}
+
+function isGiven(name: InputName, raw: RawInputs): boolean {
+  const text = raw[name].toLowerCase()
+  return text !== '' && text !== inputOf(name).default
 }
 
 function variableOf(name: string): string {

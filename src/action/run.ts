@@ -1,29 +1,43 @@
 import type { Actor } from '../commands/actor.ts'
-import { boolean } from '../commands/inputs/choice.ts'
-import {
-  type ConnectionInputs,
-  type RawInputs,
-  readCommand,
-  readConnection,
-} from '../commands/inputs/inputs.ts'
+import { carryOut, type InJobs } from '../commands/command.ts'
+import { exitCodes } from '../commands/exit-codes.ts'
+import { isOn } from '../commands/inputs/choice.ts'
+import type { RawInputs } from '../commands/inputs/input-list.ts'
+import { type ConnectionInputs, readCommand, readConnection } from '../commands/inputs/inputs.ts'
+import { commands } from '../commands/list.ts'
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
-import type { Command, RequestedCommand } from '../core/model/command.ts'
+import type { Clock } from '../core/model/clock.ts'
+import {
+  type ActionCommand,
+  type RequestedCommand,
+  requestedCommands,
+} from '../core/model/command.ts'
 import { codeBlock } from '../core/text/untrusted-text.ts'
+import type { CodeHistory } from '../git/code-history.ts'
 import { resolveCommand } from '../github/auto-command.ts'
+import { commitHistory } from '../github/commit-history.ts'
 import { loadEvent, type Triggered } from '../github/event.ts'
 import { type EventStanding, eventStanding } from '../github/event-standing.ts'
+import type { GitHub } from '../github/github.ts'
 import { withNamedPullRequest } from '../github/named-pull-request.ts'
+import { promotedCommit } from '../github/promoted-commit.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
-import type { Clock } from '../moves/turn.ts'
 import { proxyTexts } from '../network/proxy.ts'
 import { secretsOf } from '../registry/credentials/credentials.ts'
+import { type Add, addNothing, noPast } from './additions.ts'
+import { placeOf } from './audience.ts'
 import { connecting } from './connect-github.ts'
 import { tellDeploymentOfError } from './deployment.ts'
-import { refuseRegistryInFile } from './input-files.ts'
-import { promotionStep } from './promotion-step.ts'
-import { rawInputs, refuseUnknownInputs } from './raw-inputs.ts'
-import type { ActionContext, Ended, Step } from './step.ts'
+import { filesOf, refuseRegistryInFile } from './input-files.ts'
+import { parsePolicyRepository } from './policy-repository.ts'
+import { addToPromotion } from './promotion-additions.ts'
+import { publish } from './publish.ts'
+import { rawInputs, refuseInputsNotTaken, refuseUnknownInputs } from './raw-inputs.ts'
+import { rememberingLastLook } from './read-clock.ts'
+import { addToRollback } from './rollback-additions.ts'
+import { type ActionContext, type Ended, type Step, withStores } from './step.ts'
+import { workspaceOf } from './workspace.ts'
 
 /** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */
 export async function runAction(around: ActionContext): Promise<Ended> {
@@ -35,13 +49,14 @@ export async function runAction(around: ActionContext): Promise<Ended> {
   const connect = connecting(loaded.run, { token: raw['github-token'], env, dispatcher })
   const triggered = await withNamedPullRequest(loaded, connect)
   const begun = { raw, log, around, triggered, connect }
-  let command: Command | null = null
+  let command: ActionCommand | null = null
   try {
     command = await commandOf(begun)
     return await runStep(command, begun)
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
-    const { title, heading } = failureWords.get(raw.command) ?? noVerdict
+    const { word, heading } = await failureWords(raw.command)
+    const title = `Stagegate: ${word}`
     log.annotate({ subject: 'verdict', level: 'error', title, message: error.message })
     await log.setSummary(`### ⚠️ ${heading}\n\n${codeBlock(error.message)}\n`)
     await tellDeploymentOfError(error.message, { ...begun, command, secrets })
@@ -49,28 +64,20 @@ export async function runAction(around: ActionContext): Promise<Ended> {
   }
 }
 
-const noVerdict = {
-  title: 'Stagegate: error, no verdict',
-  heading: 'Stagegate could not come to a verdict',
+/** Of what is misspelt, and of `auto`, as of a promotion. */
+async function failureWords(requested: string) {
+  const named = requestedCommands.find((it) => it === requested) ?? 'auto'
+  return (await jobCommand(named === 'auto' ? 'promote' : named)).job.failure
 }
 
-/** Where there is no verdict to come to. */
-const failureWords: ReadonlyMap<string, typeof noVerdict> = new Map([
-  ['audit', { title: 'Stagegate: error in the audit', heading: 'The audit met an error' }],
-  ['rollback', { title: 'Stagegate: error in the rollback', heading: 'The rollback met an error' }],
-  [
-    'clear-rollback',
-    { title: 'Stagegate: error, no hold cleared', heading: 'The hold could not be cleared' },
-  ],
-  [
-    'adopt',
-    { title: 'Stagegate: error, nothing adopted', heading: 'The version could not be adopted' },
-  ],
-])
+/** Whatever it is asked and comes to. */
+async function jobCommand(name: ActionCommand): Promise<InJobs<unknown, unknown>> {
+  return await commands[name].load()
+}
 
 type Begun = Omit<Step, 'connection' | 'promoter'>
 
-async function commandOf(begun: Begun): Promise<Command> {
+async function commandOf(begun: Begun): Promise<ActionCommand> {
   const { raw, log, around, triggered } = begun
   refuseUnknownInputs(around.env)
   const requested = readCommand(raw)
@@ -80,8 +87,77 @@ async function commandOf(begun: Begun): Promise<Command> {
   return resolved.command
 }
 
-async function runStep(command: Command, begun: Begun): Promise<Ended> {
-  const { raw, around, triggered } = begun
+async function runStep(name: ActionCommand, begun: Begun): Promise<Ended> {
+  switch (name) {
+    case 'check':
+    case 'promote':
+      return await runCommand(name, await commands[name].load(), begun, addToPromotion)
+    case 'rollback':
+      return await runCommand(name, await commands[name].load(), begun, addToRollback)
+    case 'clear-rollback':
+    case 'adopt':
+    case 'audit':
+      return await runCommand(name, await jobCommand(name), begun, addNothing)
+  }
+}
+
+async function runCommand<Request, Outcome>(
+  name: ActionCommand,
+  command: InJobs<Request, Outcome>,
+  begun: Begun,
+  add: Add<Request, Outcome>,
+): Promise<Ended> {
+  const step = stepOf(begun, name, command)
+  const { raw, log, around, triggered, connection, promoter, connect } = step
+  const elsewhere = raw['policy-repository']
+  const repository = elsewhere === '' ? null : parsePolicyRepository(elsewhere)
+  const place = filesOf(triggered, around, connect, repository)
+  const asked = { place, workspace: workspaceOf(around), by: promoter.by, files: [] }
+  const read = await command.read(raw, asked)
+  const work = command.work(read)
+  const additions = await add(read, step)
+
+  const code = commitHistoryOf(triggered, connect)
+  let lastLook = around.now
+  const { outcome, past, lookedAt } = await carryOut(
+    work,
+    () => additions.ask(work.access === 'write'),
+    additions.actor,
+    async (outcome, sources) => {
+      const lookedAt = lastLook()
+      return { outcome, lookedAt, past: sources ? await additions.past(outcome, sources) : noPast }
+    },
+    (access, use) =>
+      withStores(access, step, async (stores) => {
+        const remembering = rememberingLastLook(stores.registry, around.now)
+        lastLook = remembering.lastLook
+        return await use({ ...stores, registry: remembering.registry, code })
+      }),
+  )
+
+  const succeeded = command.exitCode(outcome, read) === exitCodes.ok
+  const { uiUrl } = connection
+  await publish(command, outcome, log, {
+    succeeded,
+    uiUrl,
+    workflowRunUrl: triggered.run?.url ?? null,
+    place: placeOf(triggered.event),
+    charts: 'summary',
+    ...past,
+  })
+  // Set before GitHub is told anything: what follows may fail, and changes no verdict.
+  const told = log.setOutputs(command.job.outputs(outcome, uiUrl))
+  return await additions.tell(outcome, { past, lookedAt, succeeded, told })
+}
+
+function stepOf(
+  begun: Begun,
+  name: ActionCommand,
+  command: Pick<InJobs<unknown, unknown>, 'takes'>,
+): Step {
+  const { around, triggered } = begun
+  const raw = inputsOf(begun.raw, triggered)
+  refuseInputsNotTaken(name, command, raw)
   const connection = connectionOf(raw, triggered, around)
   refuseRegistryInFile(triggered, connection)
   const promoter: Actor & Clock = {
@@ -91,29 +167,21 @@ async function runStep(command: Command, begun: Begun): Promise<Ended> {
     nonce: around.nonce,
     sleep: around.sleep,
   }
-  const step: Step = { ...begun, raw: inputsOf(raw, triggered), connection, promoter }
-  // What few runs need is loaded when it is asked for.
-  switch (command) {
-    case 'check':
-    case 'promote':
-      return await promotionStep(command, step)
-    case 'rollback':
-      return await (
-        await import(/* webpackChunkName: "action-commands" */ './rollback-step.ts')
-      ).rollbackStep(step)
-    case 'clear-rollback':
-      return await (
-        await import(/* webpackChunkName: "action-commands" */ './clear-rollback-step.ts')
-      ).clearRollbackStep(step)
-    case 'adopt':
-      return await (
-        await import(/* webpackChunkName: "action-commands" */ './adopt-step.ts')
-      ).adoptStep(step)
-    case 'audit':
-      return await (
-        await import(/* webpackChunkName: "action-commands" */ './audit-step.ts')
-      ).auditStep(step)
+  return { ...begun, raw, connection, promoter }
+}
+
+/** GitHub is asked only where a policy asks what commit a run was made from. */
+function commitHistoryOf({ event, run }: Triggered, connect: () => Promise<GitHub>): CodeHistory {
+  if (run === null) {
+    const because = 'this is no workflow run of a repository'
+    const reason = 'no-repository'
+    return { relationOf: async () => ({ kind: 'not-known', reason, because, promoted: null }) }
   }
+  return commitHistory({
+    connect,
+    repository: run.repository,
+    promoted: promotedCommit({ event, run }),
+  })
 }
 
 /** Asked before anything of the registry, and not for what only reads. */
@@ -131,9 +199,7 @@ async function standingOf(
 /** On a deployment `environment` has said by itself which ones count, and is not left without use. */
 function inputsOf(raw: RawInputs, { event }: Triggered): RawInputs {
   if (event.kind !== 'deployment') return raw
-  const usedAgain =
-    boolean('require-approval', raw['require-approval'], false) ||
-    boolean('create-deployment', raw['create-deployment'], false)
+  const usedAgain = isOn(raw, 'require-approval') || isOn(raw, 'create-deployment')
   return usedAgain ? raw : { ...raw, environment: '' }
 }
 

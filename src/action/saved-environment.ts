@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Env } from '../github/workflow-run.ts'
 import { proxyAddress, proxyVariableIn, proxyVariables } from '../network/proxy.ts'
 import { connectionVariables } from '../registry/mlflow/settings.ts'
@@ -13,10 +15,12 @@ export interface SavedEnvironment {
 
 /**
  * What Node, its OpenSSL and the resolver read of the environment by themselves, most of it before
- * any code of ours runs; and the certificates that MLflow's variable names, whose path alone can be
- * given back. Of a file, its content counts as well.
+ * any code of ours runs; and the certificates that MLflow's variable and those of Python's `requests`
+ * name, whose path alone can be given back. Of a file, its content counts as well, and of a folder
+ * that of all its files.
  */
 const trustVariables = {
+  CURL_CA_BUNDLE: 'a file',
   HOSTALIASES: 'a file',
   LOCALDOMAIN: 'a text',
   MLFLOW_TRACKING_SERVER_CERT_PATH: 'a file',
@@ -25,6 +29,7 @@ const trustVariables = {
   NODE_TLS_REJECT_UNAUTHORIZED: 'a text',
   NODE_USE_SYSTEM_CA: 'a text',
   OPENSSL_CONF: 'a file',
+  REQUESTS_CA_BUNDLE: 'a file',
   SSL_CERT_DIR: 'a text',
   SSL_CERT_FILE: 'a file',
 } as const
@@ -54,7 +59,9 @@ export async function environmentToSave(env: Env, readFile: ReadFile): Promise<S
 export function restoredEnvironment({ variables }: SavedEnvironment, env: Env): Env {
   const others = Object.entries(env).filter(
     ([name]) =>
-      !name.startsWith('MLFLOW_') && !proxyVariables.some((proxy) => proxy === name.toLowerCase()),
+      !name.startsWith('MLFLOW_') &&
+      !connectionVariables.some((variable) => variable === name) &&
+      !proxyVariables.some((proxy) => proxy === name.toLowerCase()),
   )
   const again = Object.entries(variables).map(([name, text]) => [name, withLogin(name, text, env)])
   return { ...Object.fromEntries(others), ...Object.fromEntries(again) }
@@ -84,12 +91,25 @@ async function trustOf(env: Env, readFile: ReadFile): Promise<Readonly<Record<st
 }
 
 /** null: it cannot be read; that is an error where it is needed, and for Node a file without any. */
-async function contentOf(path: string, readFile: ReadFile): Promise<string | null> {
+async function contentOf(
+  path: string,
+  readFile: ReadFile,
+): Promise<string | readonly (readonly [string, string | null])[] | null> {
   try {
     return await readFile(path)
-  } catch {
-    return null
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EISDIR')) return null
+    return await contentsIn(path, readFile)
   }
+}
+
+async function contentsIn(folder: string, readFile: ReadFile) {
+  const names = (await readdir(folder)).sort()
+  const contents = names.map(async (name) => {
+    const text = await readFile(join(folder, name)).catch(() => null)
+    return [name, text] as const
+  })
+  return await Promise.all(contents)
 }
 
 /** The runner keeps what is saved in a plain file, and has the password nowhere else in one. */
@@ -103,7 +123,7 @@ function withoutLogin(text: string): string {
 
 /** The login that the environment has now, if it is for this very proxy: it goes nowhere else. */
 function withLogin(name: string, text: string, env: Env): string {
-  if (name !== 'http_proxy' && name !== 'https_proxy') return text
+  if (name === 'no_proxy') return text
   const present = [env[name], env[name.toUpperCase()]].map((it) => it?.trim() ?? '')
   return present.find((it) => it !== '' && withoutLogin(it) === text) ?? text
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../commands/actor.ts'
+import type { Clock } from '../core/model/clock.ts'
 import { workflowRun } from '../github/workflow-run.ts'
-import type { Clock } from '../moves/turn.ts'
 import type { CliContext } from './context.ts'
 
 /** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */

@@ -1,17 +1,14 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { carryOut } from '../commands/command.ts'
 import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
-import { readPromotion } from '../commands/inputs/inputs.ts'
-import { promotionOf } from '../commands/inputs/promotion-request.ts'
-import { check } from '../commands/promote.ts'
-import { noGitHubContext } from '../core/decision/github-context.ts'
+import { checkCommand } from '../commands/promote.ts'
 import type { Outcome } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
-import { markdownReport } from '../report/promotion/markdown.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
 import type { CliContext } from './context.ts'
-import { parseFlags } from './flags.ts'
+import { flagsOf, parseFlags } from './flags.ts'
 
 const folder = 'stagegate-demo'
 const model = 'fraud-detector'
@@ -21,6 +18,11 @@ const better = '5'
 
 const registryData = new URL('../../demo/registry.sql', import.meta.url)
 const demoGates = new URL('../../demo/gates.txt', import.meta.url)
+
+interface Checked {
+  readonly version: string
+  readonly outcome: Outcome
+}
 
 /** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */
 export async function demo(
@@ -81,8 +83,8 @@ export async function demo(
   await type(listed.join(' '), listed)
 
   heading('On a pull request that proposes version 4, Stagegate comments this:')
-  for (const outcome of before.slice(0, 1)) {
-    say(comment(outcome).trimEnd().replaceAll(/^/gm, '  '))
+  for (const first of before.slice(0, 1)) {
+    say(comment(first).trimEnd().replaceAll(/^/gm, '  '))
   }
 
   await writeReports(before, inside)
@@ -121,20 +123,27 @@ async function makeRegistry(database: string): Promise<void> {
 }
 
 /** What the evidence says of a version, before anything moves. */
-async function checked(version: string, gates: string, inside: CliContext): Promise<Outcome> {
+async function checked(version: string, gates: string, inside: CliContext): Promise<Checked> {
   const { raw } = parseFlags(
     ['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates],
-    ['model-name', 'version', 'stage', 'gates'],
+    flagsOf(checkCommand),
   )
-  const promotion = await promotionOf(readPromotion(raw), inside.cwd, inside.user())
-  return withSources('read', raw, inside, (sources) =>
-    check({ ...promotion, circumstances: noGitHubContext }, sources, promoterOf(inside)),
+  const actor = promoterOf(inside)
+  const { cwd } = inside
+  const asked = { place: cwd, workspace: cwd, by: actor.by, files: [] }
+  const request = await checkCommand.read(raw, asked)
+  return await carryOut(
+    checkCommand.work(request),
+    () => request,
+    actor,
+    async (outcome) => ({ version, outcome }),
+    (access, use) => withSources(access, raw, inside, use),
   )
 }
 
 /** What Stagegate would write on a pull request that proposes the version. */
-function comment(outcome: Outcome): string {
-  return markdownReport(outcome, {
+function comment({ outcome }: Checked): string {
+  return checkCommand.job.markdown(outcome, {
     uiUrl: null,
     workflowRunUrl: null,
     limit: 60_000,
@@ -142,21 +151,17 @@ function comment(outcome: Outcome): string {
   })
 }
 
-async function writeReports(outcomes: readonly Outcome[], inside: CliContext): Promise<void> {
-  const { reportPage } = await import(
-    /* webpackChunkName: "html-report" */ '../report/html/report-page.ts'
-  )
-  for (const outcome of outcomes) {
-    const page = reportPage(outcome, {
+async function writeReports(all: readonly Checked[], inside: CliContext): Promise<void> {
+  for (const { version, outcome } of all) {
+    const page = await checkCommand.page(outcome, null)
+    const text = await page({
       uiUrl: null,
       workflowRunUrl: null,
       place: 'laptop',
-      trend: { kind: 'none' },
       writtenAt: inside.now(),
       by: inside.user(),
     })
-    const { version } = outcome.decision.candidate
-    await writeFile(join(inside.cwd, folder, `version-${version}.html`), page)
+    await writeFile(join(inside.cwd, folder, `version-${version}.html`), text)
   }
 }
 

@@ -1,32 +1,47 @@
 import { parseArgs } from 'node:util'
-import type { InputName, RawInputs } from '../commands/inputs/inputs.ts'
-import { inputNames } from '../commands/inputs/inputs.ts'
+import type { Command } from '../commands/command.ts'
+import {
+  type InputName,
+  inputNames,
+  inputOf,
+  type RawInputs,
+} from '../commands/inputs/input-list.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { didYouMean } from '../core/text/near-name.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 
-/** Secrets would be seen in `ps` and kept in the shell's history, so they are never flags. */
-const secretVariables: Partial<Record<InputName, string>> = {
-  'tracking-token': 'MLFLOW_TRACKING_TOKEN',
-  'tracking-password': 'MLFLOW_TRACKING_PASSWORD',
-  'github-token': 'GITHUB_TOKEN',
-}
-
-const switches = ['archive-existing', 'dry-run', 'force', 'json', 'help'] as const
-type Switch = (typeof switches)[number]
-
-export type FlagName =
-  | Exclude<InputName, 'tracking-token' | 'tracking-password' | 'github-token'>
-  | Switch
-  /** Where a page goes: of the CLI alone, for a job has its summary. */
-  | 'html'
+/** Most inputs, and where a page goes: of the command line alone, for a job has its summary. */
+export type FlagName = InputName | 'html'
 
 /** Where MLflow is: of every command that asks it. */
-export const connectionFlags = [
-  'tracking-uri',
-  'registry-uri',
-  'tracking-username',
-] as const satisfies readonly FlagName[]
+export const connectionFlags: readonly FlagName[] = inputNames.filter(
+  (name) => inputOf(name).serves === 'connection' && isFlag(name),
+)
+
+/** The flags of a command, but for `--json`. */
+export function flagsOf(
+  command: Pick<Command<unknown, unknown>, 'takes' | 'withoutRegistry'>,
+): readonly FlagName[] {
+  const own = Object.keys(command.takes) as FlagName[]
+  return [...own.filter(isFlag), ...(command.withoutRegistry ? [] : connectionFlags)]
+}
+
+/** A secret is none: it would be seen in `ps` and kept in the shell's history. */
+function isFlag(name: FlagName): boolean {
+  if (name === 'html') return true
+  const { secret, serves, onlyInJobs } = inputOf(name)
+  return secret === undefined && serves !== 'job' && !onlyInJobs
+}
+
+/** Each time it is given, it adds its lines. */
+export const repeated: FlagName = 'gates'
+
+/** Whether it can stand alone, for it is either true or false. */
+export function isSwitch(name: FlagName): boolean {
+  return name !== 'html' && /^(?:true|false)$/.test(inputOf(name).default ?? '')
+}
+
+const switches = [...inputNames.filter((name) => isFlag(name) && isSwitch(name)), 'json', 'help']
 
 export interface Flags {
   /** The inputs that the flags stand for; '' where none was given. */
@@ -34,6 +49,8 @@ export interface Flags {
   readonly json: boolean
   /** The file that a page is to be written to; null: none. */
   readonly html: string | null
+  /** What stands beside the flags. */
+  readonly files: readonly string[]
 }
 
 /** Whether help is asked for, wherever it stands and whatever else is wrong. */
@@ -41,18 +58,25 @@ export function asksForHelp(args: readonly string[]): boolean {
   return args.some((arg) => arg === '--help' || arg === '-h')
 }
 
-/** Throws a UsageError that names the nearest flag, or the variable that a secret belongs in. */
-export function parseFlags(args: readonly string[], allowed: readonly FlagName[]): Flags {
+/**
+ * Throws a UsageError that names the nearest flag, or the variable that a secret belongs in, and
+ * where files stand beside the flags of a command that takes none.
+ */
+export function parseFlags(
+  args: readonly string[],
+  allowed: readonly FlagName[],
+  takesFiles = false,
+): Flags {
   const names = [...allowed, 'json' as const]
   const spelled = spellOut(args)
   refuseUnknown(spelled, names)
   const options = Object.fromEntries(
     names.map((name) => [name, { type: 'string', multiple: true }] as const),
   )
-  const { values } = parsed(spelled, options)
+  const { values, positionals: files } = parsed(spelled, options, takesFiles)
   const given = (name: string): string => {
     const all = values[name] ?? []
-    if (all.length > 1 && name !== 'gates') {
+    if (all.length > 1 && name !== repeated) {
       throw new UsageError(`--${name} is given ${all.length} times; once is enough.`)
     }
     // Each --gates is a line, or several.
@@ -68,15 +92,20 @@ export function parseFlags(args: readonly string[], allowed: readonly FlagName[]
     raw: Object.fromEntries(inputNames.map((name) => [name, given(name)])) as RawInputs,
     json: isTrue('json', given('json')),
     html: given('html') || null,
+    files,
   }
 }
 
 function parsed(
   args: readonly string[],
   options: Record<string, { type: 'string'; multiple: true }>,
-): { readonly values: Readonly<Record<string, string[] | undefined>> } {
+  allowPositionals: boolean,
+): {
+  readonly values: Readonly<Record<string, string[] | undefined>>
+  readonly positionals: readonly string[]
+} {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false })
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals })
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new UsageError(visible(reason, 400), { cause })
@@ -122,9 +151,8 @@ function refuseUnknown(args: readonly string[], names: readonly string[]): void 
   for (const arg of args) {
     const name = /^--([^=]*)/.exec(arg)?.[1]
     if (name === undefined || names.includes(name)) continue
-    const variable = Object.hasOwn(secretVariables, name)
-      ? secretVariables[name as InputName]
-      : undefined
+    const input = inputNames.find((each) => each === name)
+    const variable = input && inputOf(input).secret
     if (variable !== undefined) {
       throw new UsageError(
         `--${name} is no flag, for others could read it in the list of processes. ` +

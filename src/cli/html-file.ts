@@ -1,22 +1,20 @@
 import { lstat, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Outcome } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { PageOptions } from '../report/html/report-page.ts'
 import type { CliContext } from './context.ts'
 
 /** A file that a report can be written to. */
-export interface Page {
+export interface PageFile {
   /** The whole page or, with a word about it on stderr, none: the verdict stands. */
-  write(outcome: Outcome, options: PageOptions): Promise<void>
+  write(draw: () => Promise<string>): Promise<void>
 }
 
 /** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */
 export async function preparePage(
   file: string,
   { cwd, err, nonce }: Pick<CliContext, 'cwd' | 'err' | 'nonce'>,
-): Promise<Page> {
+): Promise<PageFile> {
   const path = resolve(cwd, file)
   // Beside it, so that taking its place is one step, and nobody reads half of a page.
   const draft = join(dirname(path), `.${basename(path).slice(0, 60)}.${nonce()}`)
@@ -30,13 +28,9 @@ export async function preparePage(
     })
   }
   return {
-    write: async (outcome, options) => {
+    write: async (draw) => {
       try {
-        // Loaded only where a page is asked for.
-        const { reportPage } = await import(
-          /* webpackChunkName: "html-report" */ '../report/html/report-page.ts'
-        )
-        await writeDraft(draft, reportPage(outcome, options))
+        await writeDraft(draft, await draw())
         await rename(draft, path)
         err(`The report is in ${visible(path, 400)}`)
       } catch (cause) {

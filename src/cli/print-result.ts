@@ -1,18 +1,21 @@
-import { type Paint, unpainted } from '../report/promotion/text.ts'
+import type { Command } from '../commands/command.ts'
+import { unpainted } from '../report/text/paint.ts'
 import type { CliContext } from './context.ts'
 import { jsonText } from './json.ts'
 
 /** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
-export function tell(
-  around: CliContext,
+export function tell<Outcome>(
+  command: Pick<Command<never, Outcome>, 'text' | 'data' | 'isListing' | 'asides'>,
+  outcome: Outcome,
   json: boolean,
-  data: unknown,
-  linesIn: (paint: Paint) => readonly string[],
+  { out, err, paint }: Pick<CliContext, 'out' | 'err' | 'paint'>,
 ): void {
+  const lines = command.text(outcome, json ? unpainted : paint, 'laptop').join('\n')
   if (json) {
-    around.out(jsonText(data))
-    around.err(linesIn(unpainted).join('\n'))
+    out(jsonText(command.data(outcome)))
+    if (!command.isListing) err(lines)
   } else {
-    around.out(linesIn(around.paint).join('\n'))
+    out(lines)
   }
+  for (const aside of command.asides?.(outcome) ?? []) err(aside)
 }

@@ -1,11 +1,25 @@
+import { type Command, carryOut } from '../commands/command.ts'
 import { type ExitCode, exitCodeOfFault, exitCodes } from '../commands/exit-codes.ts'
-import { StagegateError, UsageError } from '../core/errors/errors.ts'
+import { readConnection } from '../commands/inputs/inputs.ts'
+import { type CommandName, commands, type ListedCommand } from '../commands/list.ts'
+import { type Speaker, StagegateError, UsageError } from '../core/errors/errors.ts'
 import { didYouMean } from '../core/text/near-name.ts'
 import { visible } from '../core/text/untrusted-text.ts'
+import { promoterOf } from './actor.ts'
+import { withSources } from './connection.ts'
 import type { CliContext } from './context.ts'
-import { asksForHelp } from './flags.ts'
-import { type CommandName, commandNames, helpFor, overview } from './help.ts'
+import { asksForHelp, flagsOf, parseFlags } from './flags.ts'
+import { demoHelp, helpFor, overview } from './help.ts'
+import { preparePage } from './html-file.ts'
 import { jsonText } from './json.ts'
+import { tell } from './print-result.ts'
+
+/** The demo runs the others, and is of the command line alone. */
+type Typed = CommandName | 'demo'
+const names: readonly Typed[] = [...(Object.keys(commands) as CommandName[]), 'demo']
+
+/** On the command line an input is a flag. */
+const asFlag: Speaker = (input) => `--${input}`
 
 /** Runs one command line. Throws only what is a bug of ours. */
 export async function runCli(args: readonly string[], around: CliContext): Promise<ExitCode> {
@@ -16,7 +30,7 @@ export async function runCli(args: readonly string[], around: CliContext): Promi
       return exitCodes.usage
     }
     if (first === '--help' || first === '-h' || first === 'help') {
-      around.out(rest.length === 0 ? overview : helpFor(commandIn(rest).command))
+      around.out(rest.length === 0 ? overview : await helpOf(commandIn(rest).command))
       return exitCodes.ok
     }
     if (first === '--version') {
@@ -25,105 +39,91 @@ export async function runCli(args: readonly string[], around: CliContext): Promi
     }
     const { command, following } = commandIn(args)
     if (asksForHelp(following)) {
-      around.out(helpFor(command))
+      around.out(await helpOf(command))
       return exitCodes.ok
     }
-    return await runCommand(command, following, around)
+    if (command === 'demo') {
+      const { demo } = await import(/* webpackChunkName: "commands" */ './demo.ts')
+      return await demo(following, around, runCli)
+    }
+    const listed: ListedCommand = commands[command]
+    return await runCommand(await listed.load(), following, around)
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
+    const message = error.saidBy(asFlag)
+    const { fault } = error
     if (rest.some((arg) => arg === '--json' || arg === '--json=true')) {
-      const { fault, message } = error
       around.out(jsonText({ format: 1, error: { fault, message } }))
     }
-    around.err(`stagegate: ${error.message}`)
-    if (error.fault === 'usage') {
-      const about = commandNames.find((name) => name === first || name === `${first} ${rest[0]}`)
+    around.err(`stagegate: ${message}`)
+    if (fault === 'usage') {
+      const about = names.find((name) => name === first || name === `${first} ${rest[0]}`)
       around.err(`See stagegate ${about === undefined ? '' : `${about} `}--help.`)
     }
-    return exitCodeOfFault(error.fault)
+    return exitCodeOfFault(fault)
   }
 }
 
-/** What few runs need is loaded when it is asked for; what shares much is one chunk. */
-async function runCommand(
-  command: CommandName,
+async function helpOf(name: Typed): Promise<string> {
+  if (name === 'demo') return demoHelp
+  const { summary, load }: ListedCommand = commands[name]
+  return helpFor(name, summary, await load())
+}
+
+/** Where no flag and no variable names an MLflow, it is a file, which has no pages. */
+const noUi = 'sqlite:///mlflow.db'
+
+async function runCommand<Request, Outcome>(
+  command: Command<Request, Outcome>,
   args: readonly string[],
   around: CliContext,
 ): Promise<ExitCode> {
-  switch (command) {
-    case 'check':
-    case 'promote':
-      return (await import(/* webpackChunkName: "cli-gates" */ './promote.ts')).runPromotion(
-        command,
-        args,
-        around,
-      )
-    case 'transition-stage':
-      return (
-        await import(/* webpackChunkName: "cli-commands" */ './transition-stage.ts')
-      ).transitionStage(args, around)
-    case 'list-versions':
-      return (
-        await import(/* webpackChunkName: "cli-commands" */ './list-versions.ts')
-      ).listVersions(args, around)
-    case 'explain':
-      return (await import(/* webpackChunkName: "cli-gates" */ './explain.ts')).explain(
-        args,
-        around,
-      )
-    case 'policy test':
-      return (await import(/* webpackChunkName: "cli-gates" */ './policy-test.ts')).policyTest(
-        args,
-        around,
-      )
-    case 'rollback':
-      return (await import(/* webpackChunkName: "cli-commands" */ './rollback.ts')).runRollback(
-        args,
-        around,
-      )
-    case 'clear-rollback':
-      return (
-        await import(/* webpackChunkName: "cli-commands" */ './clear-rollback.ts')
-      ).runClearRollback(args, around)
-    case 'adopt':
-      return (await import(/* webpackChunkName: "cli-commands" */ './adopt.ts')).runAdopt(
-        args,
-        around,
-      )
-    case 'history':
-      return (await import(/* webpackChunkName: "cli-commands" */ './history.ts')).showHistory(
-        args,
-        around,
-      )
-    case 'audit':
-      return (await import(/* webpackChunkName: "cli-commands" */ './audit.ts')).runAudit(
-        args,
-        around,
-      )
-    case 'demo':
-      return (await import(/* webpackChunkName: "cli-gates" */ './demo.ts')).demo(
-        args,
-        around,
-        runCli,
-      )
+  const { raw, json, html, files } = parseFlags(args, flagsOf(command), command.takesFiles)
+  const actor = promoterOf(around)
+  const folder = { place: around.cwd, workspace: around.cwd }
+  const request = await command.read(raw, { ...folder, by: actor.by, files })
+  // Before anything moves: a page that cannot be written is a mistake to be told at once.
+  const file = html === null ? null : await preparePage(html, around)
+  const { outcome, page } = await carryOut(
+    command.work(request),
+    () => request,
+    actor,
+    async (outcome, sources) => ({
+      outcome,
+      page: file && (await command.page?.(outcome, sources)),
+    }),
+    (access, use) => withSources(access, raw, around, use),
+  )
+  tell(command, outcome, json, around)
+  if (file && page) {
+    await file.write(() =>
+      page({
+        uiUrl: readConnection(raw, around.env, noUi).uiUrl,
+        workflowRunUrl: actor.run,
+        place: 'laptop',
+        writtenAt: around.now(),
+        by: actor.by,
+      }),
+    )
   }
+  return command.exitCode(outcome, request)
 }
 
 /** A command's name is one word, or two. */
 function commandIn(args: readonly string[]): {
-  readonly command: CommandName
+  readonly command: Typed
   readonly following: readonly string[]
 } {
   const [first = '', second = ''] = args
-  const twoWords = commandNames.find((each) => each === `${first} ${second}`)
+  const twoWords = names.find((each) => each === `${first} ${second}`)
   if (twoWords !== undefined) return { command: twoWords, following: args.slice(2) }
-  const command = commandNames.find((each) => each === first)
+  const command = names.find((each) => each === first)
   if (command !== undefined) return { command, following: args.slice(1) }
-  const [whole] = commandNames.filter((each) => each.startsWith(`${first} `))
+  const [whole] = names.filter((each) => each.startsWith(`${first} `))
   if (whole === undefined) {
-    const near = didYouMean(first, commandNames) || didYouMean(`${first} ${second}`, commandNames)
+    const near = didYouMean(first, names) || didYouMean(`${first} ${second}`, names)
     throw new UsageError(
-      `There is no command '${visible(first)}'.${near} Commands: ${commandNames.join(', ')}.`,
+      `There is no command '${visible(first)}'.${near} Commands: ${names.join(', ')}.`,
     )
   }
   if (asksForHelp([second])) return { command: whole, following: args.slice(1) }

@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors/errors.ts'
+import type { Clock } from '../core/model/clock.ts'
 import {
   holdersOf,
   type ModelName,
@@ -15,9 +16,21 @@ import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { adoptHolder } from '../moves/adopt.ts'
 import { recoverForVersion } from '../moves/recover.ts'
-import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
+import {
+  adoptedData,
+  adoptedMarkdown,
+  adoptedOutput,
+  adoptedSentence,
+  adoptedText,
+} from '../report/adoption/adopted.ts'
+import { modelUrl } from '../report/text/links.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
+import type { InJobs } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { readModelName, readServingTarget } from './inputs/inputs.ts'
+import { parseVersionInput } from './inputs/version.ts'
+import { readVersionInput } from './inputs/version-file.ts'
 import { requireRight } from './rights.ts'
 
 export interface Adoption {
@@ -92,4 +105,56 @@ function onHold(
     `Version ${version} of '${visible(standing.model)}' was rolled back from ${targetWords(target)}, and ` +
       'holds it again. If it is good after all, lift that hold first: clear-rollback.',
   )
+}
+
+export const adoptCommand: InJobs<Adoption, Adopted> = {
+  help: {
+    about:
+      'For what stood there before Stagegate, or was moved past it and is to stay. The version must ' +
+      'hold the target now. Nothing moves, and no gate is asked: it is recorded who accepted it, and ' +
+      'why, and the audit names it as accepted. How it came there stays unknown, so a rollback of it ' +
+      'needs `to-version`.',
+    example:
+      'adopt --model-name fraud-detector --version 3 --stage Production \\\n' +
+      "    --reason 'in Production since before Stagegate, reviewed in INC-1207'",
+  },
+  takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
+  needs: ['model-name', 'version', 'reason'],
+  async read(raw, { place }) {
+    const model = readModelName(raw)
+    const target = readServingTarget(raw, 'adopt')
+    const { reason } = raw
+    if (reason === '') {
+      throw new UsageError(
+        (input) =>
+          `${input('reason')} is empty: say why the version may hold the target, though no gate let it there.`,
+      )
+    }
+    const version = await readVersionInput(parseVersionInput(raw.version), place)
+    return { model, version, target, reason }
+  },
+  work: () => ({
+    access: 'write',
+    run: (asked, { registry }, actor) => adopt(asked, registry, actor),
+  }),
+  exitCode: () => exitCodes.ok,
+  text: adoptedText,
+  data: adoptedData,
+  job: {
+    failure: {
+      word: 'error, nothing adopted',
+      heading: 'The version could not be adopted',
+    },
+    markdown: adoptedMarkdown,
+    remarks: (adopted) => [
+      { level: 'notice', word: 'Adopted', message: `${adoptedSentence(adopted, visible)}.` },
+    ],
+    // Nothing moves, so nothing is promoted by it.
+    outputs: (adopted, ui) => ({
+      version: String(adopted.version),
+      'in-place': 'true',
+      decision: adoptedOutput(adopted),
+      'model-url': modelUrl(ui, adopted.model, adopted.version),
+    }),
+  },
 }

@@ -1,16 +1,92 @@
-import { type Audit, auditOf } from '../core/audit/audit.ts'
+import { type Audit, auditOf, hasMovesPastTheGates } from '../core/audit/audit.ts'
+import { isPastTheGates } from '../core/audit/audit-finding.ts'
+import { UsageError } from '../core/errors/errors.ts'
 import type { ModelName, Target } from '../core/model/model.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import { fullSnapshot } from '../evidence/full-snapshot.ts'
-import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
+import { auditData } from '../report/audit/audit-json.ts'
+import { auditMarkdown } from '../report/audit/audit-markdown.ts'
+import { auditText } from '../report/audit/audit-text.ts'
+import { findingSays } from '../report/audit/audit-words.ts'
+import { firstThatFits } from '../report/text/output-json.ts'
+import type { InJobs, Remark } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { readModelName } from './inputs/inputs.ts'
+import { parseTarget } from './inputs/target.ts'
+
+export interface AuditRequest {
+  readonly model: ModelName
+  /** Looked at besides Production and everything that has a record. */
+  readonly besides: readonly Target[]
+}
 
 /**
  * Where stages and aliases stand against what the records say: Production, every target that has a
- * record, and those that are named besides. Nothing changes.
+ * record, and those that are named besides. Nothing changes, and a move past the gates fails it.
  */
-export async function audit(
-  model: ModelName,
-  besides: readonly Target[],
-  registry: ReadOnlyRegistry,
-): Promise<Audit> {
-  return auditOf(await fullSnapshot(model, registry), besides)
+export const auditCommand: InJobs<AuditRequest, Audit> = {
+  help: {
+    about:
+      'Looks at Production and at everything that has a record, and names every move past the gates. ' +
+      'Ends with 6 if there is one.',
+    example: 'audit --model-name fraud-detector --alias champion',
+  },
+  takes: {
+    'model-name': true,
+    stage: 'A stage to look at, too, recorded or not.',
+    alias: 'An alias to look at, too.',
+  },
+  needs: ['model-name'],
+  async read(raw) {
+    const besides = [
+      ...(raw.stage === '' ? [] : [guarded(parseTarget(raw.stage, '', false))]),
+      ...(raw.alias === '' ? [] : [parseTarget('', raw.alias, false)]),
+    ]
+    return { model: readModelName(raw), besides }
+  },
+  work: () => ({
+    access: 'read',
+    run: async ({ model, besides }, { registry }) =>
+      auditOf(await fullSnapshot(model, registry), besides),
+  }),
+  exitCode: (found) => (hasMovesPastTheGates(found) ? exitCodes.pastTheGates : exitCodes.ok),
+  text: auditText,
+  data: auditData,
+  job: {
+    failure: { word: 'error in the audit', heading: 'The audit met an error' },
+    markdown: auditMarkdown,
+    remarks,
+    outputs(found) {
+      const data = auditData(found)
+      return {
+        // Nothing is promoted, so there is no verdict on a version.
+        verdict: '',
+        promoted: 'false',
+        decision: firstThatFits([data, { ...data, targets: [], abridged: true }]),
+      }
+    },
+  },
+}
+
+function guarded(target: Target): Target {
+  if (target.kind !== 'retirement') return target
+  throw new UsageError(
+    `A move to ${target.stage} needs no gates, so there is nothing to audit there: name Staging or ` +
+      'Production, or an alias.',
+  )
+}
+
+function remarks(found: Audit, succeeded: boolean): readonly [Remark, ...Remark[]] {
+  const model = visible(found.model)
+  if (succeeded) {
+    const message = `${model} stands where the records say.`
+    return [{ level: 'notice', word: 'as recorded', message }]
+  }
+  const past = { level: 'error', word: 'past the gates' } as const
+  const findings = found.targets.flatMap(({ target, findings }) =>
+    findings
+      .filter(isPastTheGates)
+      .map((finding) => ({ ...past, message: `${findingSays(finding, target, visible)}.` })),
+  )
+  return [{ ...past, message: `${model} was moved past the gates.` }, ...findings]
 }

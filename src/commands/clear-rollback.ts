@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors/errors.ts'
+import type { Clock } from '../core/model/clock.ts'
 import {
   holdersOf,
   type ModelName,
@@ -16,9 +17,21 @@ import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { clearRollbackMark } from '../moves/clear-rollback-mark.ts'
 import { recoverForVersion } from '../moves/recover.ts'
-import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
+import {
+  clearedData,
+  clearedMarkdown,
+  clearedOutput,
+  clearedSentence,
+  clearedText,
+} from '../report/adoption/cleared-rollback.ts'
+import { modelUrl } from '../report/text/links.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
+import type { InJobs } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { readModelName, readServingTarget } from './inputs/inputs.ts'
+import { parseVersionInput } from './inputs/version.ts'
+import { readVersionInput } from './inputs/version-file.ts'
 import { requireRight } from './rights.ts'
 
 export interface ClearRollback {
@@ -83,4 +96,44 @@ function noHold(row: ModelVersion, target: Target, standing: ModelSnapshot): Usa
     `Version ${version} of '${visible(standing.model)}' was not rolled back from ${targetWords(target)}, so there is ` +
       `no hold to clear. ${found.length === 0 ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`,
   )
+}
+
+export const clearRollbackCommand: InJobs<ClearRollback, ClearedRollback> = {
+  help: {
+    about: 'Nothing moves, and the gates are asked as ever. Who cleared the hold is recorded.',
+    example:
+      'clear-rollback --model-name fraud-detector --version 5 --stage Production \\\n' +
+      "    --reason 'the alarms came from a broken sensor'",
+  },
+  takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
+  needs: ['model-name', 'version'],
+  async read(raw, { place }) {
+    const model = readModelName(raw)
+    const target = readServingTarget(raw, 'clear')
+    const version = await readVersionInput(parseVersionInput(raw.version), place)
+    return { model, version, target, reason: raw.reason || null }
+  },
+  work: () => ({
+    access: 'write',
+    run: (asked, { registry }, actor) => clearRollback(asked, registry, actor),
+  }),
+  exitCode: () => exitCodes.ok,
+  text: clearedText,
+  data: clearedData,
+  job: {
+    failure: {
+      word: 'error, no hold cleared',
+      heading: 'The hold could not be cleared',
+    },
+    markdown: clearedMarkdown,
+    remarks: (cleared) => [
+      { level: 'notice', word: 'Hold cleared', message: `${clearedSentence(cleared, visible)}.` },
+    ],
+    // Nothing moves, so nothing is promoted or in place by it.
+    outputs: (cleared, ui) => ({
+      version: String(cleared.version),
+      decision: clearedOutput(cleared),
+      'model-url': modelUrl(ui, cleared.model, cleared.version),
+    }),
+  },
 }

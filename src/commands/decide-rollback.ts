@@ -171,14 +171,17 @@ async function whoGets(
   const former = toVersion ?? formerHolder(asked, loses, record, standing)
   if (former === null) return null
   if (former === loses.version) {
-    throw new UsageError(`Version ${former} holds ${where(asked)} now: name another "to-version".`)
+    throw new UsageError(
+      (input) =>
+        `Version ${former} holds ${where(asked)} now: name another ${input('to-version')}.`,
+    )
   }
   const gets = await registry.readVersion(standing.model, former)
   if (gets === null) {
-    throw new UsageError(
+    throw new UsageError((input) =>
       toVersion === null
         ? `Version ${former} held ${where(asked)} before version ${loses.version}, and no longer exists. ` +
-            'Name another one in "to-version".'
+          `Name another one in ${input('to-version')}.`
         : `Version ${former} of '${visible(asked.model)}' does not exist.`,
     )
   }
@@ -196,15 +199,17 @@ function formerHolder(
   const { target } = asked
   if (record === null) {
     throw new UsageError(
-      `Version ${loses.version} holds ${where(asked)}, and no record of its own says that Stagegate ` +
+      (input) =>
+        `Version ${loses.version} holds ${where(asked)}, and no record of its own says that Stagegate ` +
         'moved it there, so nobody knows what was there before. Name the version that shall have ' +
-        'it in "to-version".',
+        `it in ${input('to-version')}.`,
     )
   }
   if (target.kind === 'stage' && record.from === target.stage) {
     throw new UsageError(
-      `Version ${loses.version} was in ${target.stage} before its promotion, too, beside others: what ` +
-        'was there before was not one version. Name the version that shall have it in "to-version".',
+      (input) =>
+        `Version ${loses.version} was in ${target.stage} before its promotion, too, beside others: what ` +
+        `was there before was not one version. Name the version that shall have it in ${input('to-version')}.`,
     )
   }
   const former = record.former.filter((holder) => holder !== loses.version)
@@ -215,9 +220,10 @@ function formerHolder(
   }
   if (former.length > 1) {
     throw new UsageError(
-      `Versions ${former.join(', ')} held ${where(asked)} before version ${loses.version}, whose ` +
+      (input) =>
+        `Versions ${former.join(', ')} held ${where(asked)} before version ${loses.version}, whose ` +
         'promotion archived them all, and one of them alone is not what was there before. Name the ' +
-        'version that shall have it in "to-version".',
+        `version that shall have it in ${input('to-version')}.`,
     )
   }
   return former[0] ?? null
@@ -228,8 +234,9 @@ function throwIfItEmptiesProduction({ version, stage }: ModelVersion, asked: Rol
   const { target } = asked
   if (target.kind !== 'stage' || target.stage === 'Production' || stage !== 'Production') return
   throw new UsageError(
-    `Version ${version} would get ${where(asked)} back, and is in Production now: that would take ` +
-      `it out of Production. Name another one in "to-version". To take the other version out of ` +
+    (input) =>
+      `Version ${version} would get ${where(asked)} back, and is in Production now: that would take ` +
+      `it out of Production. Name another one in ${input('to-version')}. To take the other version out of ` +
       `${target.stage} and put nobody there, move it to Archived.`,
   )
 }
@@ -238,16 +245,18 @@ function throwIfUnfit(gets: ModelVersion, asked: Rollback): void {
   const { version, status } = gets
   if (status !== 'READY') {
     throw new UsageError(
-      `Version ${version} would get ${where(asked)} back, and is ${visible(status)}, not READY. Name ` +
-        'another one in "to-version", or give "force".',
+      (input) =>
+        `Version ${version} would get ${where(asked)} back, and is ${visible(status)}, not READY. Name ` +
+        `another one in ${input('to-version')}, or give ${input('force')}.`,
     )
   }
   const rolledBack = rollbackMarkOf(gets, asked.target)
   if (rolledBack !== null) {
     const reason = rolledBack.reason === null ? '' : `: ${visible(rolledBack.reason)}`
     throw new UsageError(
-      `Version ${version} would get ${where(asked)} back, and was itself rolled back from it by ` +
-        `${visible(rolledBack.by, 100)}${reason}. Name another one in "to-version", or give "force".`,
+      (input) =>
+        `Version ${version} would get ${where(asked)} back, and was itself rolled back from it by ` +
+        `${visible(rolledBack.by, 100)}${reason}. Name another one in ${input('to-version')}, or give ${input('force')}.`,
     )
   }
 }

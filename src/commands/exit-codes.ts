@@ -1,6 +1,7 @@
 import { type Outcome, recordProblem } from '../core/decision/outcome.ts'
 import type { Fault } from '../core/errors/errors.ts'
 import type { RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
+import type { FailOn } from './inputs/inputs.ts'
 
 /** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */
 export const exitCodes = {
@@ -13,10 +14,6 @@ export const exitCodes = {
   pastTheGates: 6,
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
-
-export const failOnChoices = ['hold', 'block', 'never'] as const
-/** The mildest verdict that fails; an error always does. */
-export type FailOn = (typeof failOnChoices)[number]
 
 export function exitCodeOfFault(fault: Fault): ExitCode {
   return fault === 'usage' ? exitCodes.usage : exitCodes.failure

@@ -1,14 +1,46 @@
 import { historyOf, type ModelHistory } from '../core/history/history.ts'
 import type { ModelName, Target } from '../core/model/model.ts'
 import { fullSnapshot } from '../evidence/full-snapshot.ts'
-import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
+import { historyData } from '../report/history/history-json.ts'
+import { historyText } from '../report/history/history-table.ts'
+import type { Command } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { readModelName } from './inputs/inputs.ts'
+import { parseTarget } from './inputs/target.ts'
 
-/** Who held a target when; `target` null: every target that has a record. Nothing changes. */
-export async function history(
-  model: ModelName,
-  target: Target | null,
-  registry: ReadOnlyRegistry,
-): Promise<ModelHistory> {
-  const standing = await fullSnapshot(model, registry)
-  return historyOf(standing, target)
+export interface HistoryRequest {
+  readonly model: ModelName
+  /** null: every target that has a record. */
+  readonly target: Target | null
+}
+
+/** Who held a target when, promoted by whom, on what evidence, rolled back why. Nothing changes. */
+export const historyCommand: Command<HistoryRequest, ModelHistory> = {
+  help: {
+    about:
+      'Read from the records that Stagegate keeps in the registry, newest first. Moves past Stagegate ' +
+      'have none: `stagegate audit` names them.',
+    example: 'history --model-name fraud-detector --stage Production',
+  },
+  takes: {
+    'model-name': true,
+    stage: 'Only this stage; or instead',
+    alias: 'Only this alias. Default: everything that has a record.',
+  },
+  needs: ['model-name'],
+  async read(raw) {
+    const isNamed = raw.stage !== '' || raw.alias !== ''
+    const model = readModelName(raw)
+    return { model, target: isNamed ? parseTarget(raw.stage, raw.alias, false) : null }
+  },
+  work: () => ({
+    access: 'read',
+    run: async ({ model, target }, { registry }) =>
+      historyOf(await fullSnapshot(model, registry), target),
+  }),
+  exitCode: () => exitCodes.ok,
+  text: historyText,
+  data: historyData,
+  isListing: true,
+  job: null,
 }

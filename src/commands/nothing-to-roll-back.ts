@@ -98,10 +98,10 @@ function standsAsRolledBack(record: MoveRecord, holders: readonly VersionNumber[
 function howFar(asked: Rollback, holders: readonly VersionNumber[]): UsageError {
   const { model, target } = asked
   return new UsageError(
-    `This workflow run has rolled back ${targetWords(target)} of '${visible(model)}' before, and version ` +
+    (input) =>
+      `This workflow run has rolled back ${targetWords(target)} of '${visible(model)}' before, and version ` +
       `${holders.join(' and ')} has got it from somebody else since, so it cannot be told how far back ` +
-      'is meant. Name the version that shall have it: ' +
-      `${commandFor(asked, '--to-version N')}, or "to-version" in the action.`,
+      `is meant. Name the version that shall have it in ${input('to-version')}.`,
   )
 }
 

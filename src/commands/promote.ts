@@ -1,16 +1,18 @@
 import { candidateChange, runChange } from '../core/decision/candidate-changes.ts'
 import { approversOf, type Decision, decide } from '../core/decision/decide.ts'
-import type { GitHubContext } from '../core/decision/github-context.ts'
+import { type GitHubContext, noGitHubContext } from '../core/decision/github-context.ts'
 import {
   archivedNotes,
   emptiedNotes,
   type Note,
   type Outcome,
   type PromotionEnding,
+  recordProblem,
 } from '../core/decision/outcome.ts'
 import { plan } from '../core/decision/plan.ts'
 import { isUngated } from '../core/decision/ungated.ts'
 import type { Change } from '../core/model/change.ts'
+import type { Clock } from '../core/model/clock.ts'
 import type { ModelName, ModelSnapshot, ModelVersion, Target } from '../core/model/model.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import type { Rules } from '../core/policy/rules.ts'
@@ -18,11 +20,18 @@ import { begunRecord, type MoveRecord, type RecordedVerdict } from '../core/reco
 import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { resolveVersion } from '../evidence/resolve-version.ts'
+import { pastOf } from '../evidence/trend.ts'
 import { type DecidedOn, type Moved, moveTarget } from '../moves/move-target.ts'
 import { recoverAndLook } from '../moves/recover.ts'
-import type { Clock } from '../moves/turn.ts'
 import type { Permission, ReadOnlyRegistry } from '../registry/port/registry.ts'
+import { decisionData } from '../report/promotion/decision-json.ts'
+import { textReport } from '../report/promotion/text.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
+import type { InJobs, Page, Work } from './command.ts'
+import { exitCodeOfOutcome } from './exit-codes.ts'
+import { type PromotionInputs, readPromotion } from './inputs/inputs.ts'
+import { promotionOf } from './inputs/promotion-request.ts'
+import { promotionJob } from './promotion-job.ts'
 import { neededFor, requireRight } from './rights.ts'
 
 /** Who looks, and when: from which workflow run, and by which clock. */
@@ -231,6 +240,7 @@ function recordOf(
     reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
     evidence: decision.evidenceDigest,
     policy: decision.rules.policy?.digest ?? null,
+    evaluationRun: decision.rules.evaluationRun,
     approvedBy: approversOf(decision).map(({ login }) => login),
   })
 }
@@ -239,4 +249,105 @@ function recordOf(
 function recordedVerdict({ acceptance, gates, verdict }: Decision): RecordedVerdict {
   if (acceptance.kind === 'accepted') return 'accepted'
   return isUngated(gates) ? 'ungated' : verdict
+}
+
+export interface PromotionRequest {
+  readonly inputs: PromotionInputs
+  readonly promotion: Promotion
+}
+
+/** `check` and `promote` take the same and say the same; they differ in who writes. */
+export type PromotionCommand = InJobs<PromotionRequest, Outcome> & {
+  page(outcome: Outcome, sources: Sources<ReadOnlyRegistry> | null): Promise<Page>
+}
+
+const gateLines = `A gate line
+  val_auc >= 0.90                     a number
+  val_auc >= champion - 0.5%          what holds the target now, less half a percent of it
+  recall/{young,senior} >= 0.80       each of these
+  recall/* >= 0.75                    every one that matches, at least one
+  max(val_auc) >= 0.95                over the metric's history: last, min, max, mean, median
+  warn: brier <= 0.12                 fail (the default), warn, info`
+
+const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
+  takes: {
+    'model-name': true,
+    version: true,
+    stage: true,
+    alias: true,
+    'archive-existing': true,
+    gates: true,
+    policy: true,
+    'policy-repository': true,
+    'first-promotion': true,
+    'same-dataset': true,
+    'evidence-from': true,
+    'evaluation-run': true,
+    'expected-evidence': true,
+    'accept-hold': true,
+    reason: true,
+    'fail-on': true,
+    'dry-run': true,
+    html: true,
+    'rollback-on-failure': true,
+    environment: true,
+    'require-approval': true,
+    'create-deployment': true,
+  },
+  needs: ['model-name', 'version'],
+  async read(raw, { place, by }) {
+    const inputs = readPromotion(raw)
+    const promotion = await promotionOf(inputs, place, by)
+    return { inputs, promotion: { ...promotion, circumstances: noGitHubContext } }
+  },
+  exitCode: (outcome, { inputs }) => exitCodeOfOutcome(outcome, inputs.failOn),
+  text: textReport,
+  data: decisionData,
+  asides(outcome) {
+    const problem = recordProblem(outcome)
+    return problem === null ? [] : [`stagegate: promoted, but not recorded: ${problem}`]
+  },
+  async page(outcome, sources) {
+    const trend = sources && (await pastOf(outcome, sources, false)).trend
+    return async (options) => {
+      const { reportPage } = await import(
+        /* webpackChunkName: "html-report" */ '../report/html/report-page.ts'
+      )
+      return reportPage(outcome, { ...options, trend: trend ?? { kind: 'none' } })
+    }
+  },
+  job: promotionJob,
+}
+
+const looking: Work<PromotionRequest, Outcome> = {
+  access: 'read',
+  run: ({ promotion }, sources, looker) => check(promotion, sources, looker),
+}
+const moving: Work<PromotionRequest, Outcome> = {
+  access: 'write',
+  run: ({ promotion }, sources, actor) => promote(promotion, sources, actor),
+}
+
+export const checkCommand: PromotionCommand = {
+  ...promotions,
+  help: {
+    about: 'Nothing in the registry changes.',
+    below: gateLines,
+    example:
+      'check --model-name fraud-detector --version @challenger --stage Production \\\n' +
+      "    --gates 'val_auc >= 0.90' --gates 'val_auc >= champion - 0.5%'",
+  },
+  work: () => looking,
+}
+
+export const promoteCommand: PromotionCommand = {
+  ...promotions,
+  help: {
+    about: '',
+    below: gateLines,
+    example:
+      'promote --model-name fraud-detector --version 5 --alias champion \\\n' +
+      "    --gates 'val_auc >= champion'",
+  },
+  work: ({ inputs }) => (inputs.dryRun ? looking : moving),
 }

@@ -1,15 +1,30 @@
 import type { Note } from '../core/decision/outcome.ts'
+import type { Clock } from '../core/model/clock.ts'
 import { holdersOf, type ModelSnapshot } from '../core/model/model.ts'
 import { begunRecord, type MoveRecord } from '../core/records/record.ts'
 import type { Rollback } from '../core/rollback/rollback.ts'
-import type { RollbackEnding, RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
+import {
+  type RollbackEnding,
+  type RollbackOutcome,
+  standsAsItShould,
+  whoLost,
+} from '../core/rollback/rollback-outcome.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { notesOf, type Recovered, recoverAndLook, recoverAtOnce } from '../moves/recover.ts'
 import { rollBack } from '../moves/roll-back.ts'
-import { type Clock, rivals } from '../moves/turn.ts'
+import { rivals } from '../moves/turn.ts'
 import type { ModelRegistry, ReadOnlyRegistry } from '../registry/port/registry.ts'
+import { rollbackData, rollbackOutput } from '../report/rollback/rollback-json.ts'
+import { rollbackMarkdown } from '../report/rollback/rollback-markdown.ts'
+import { rollbackText } from '../report/rollback/rollback-text.ts'
+import { rollbackHeadline, rollbackProblem } from '../report/rollback/rollback-words.ts'
+import { modelUrl } from '../report/text/links.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
+import type { InJobs, Remark } from './command.ts'
 import { type DecidedRollback, decideRollback } from './decide-rollback.ts'
+import { exitCodeOfRollback } from './exit-codes.ts'
+import { type RollbackInputs, readRollback } from './inputs/rollback-inputs.ts'
 import { isWhatIsAsked, nothingToDo } from './nothing-to-roll-back.ts'
 import { neededFor, requireRight } from './rights.ts'
 
@@ -130,4 +145,76 @@ function recordOf(
     back: plan.back,
     reason: asked.reason,
   })
+}
+
+export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
+  help: {
+    about:
+      "Who that was, the record of the holder's own promotion says. The version that loses it goes back " +
+      'to where it came from, and is not promoted there again until `stagegate clear-rollback`. No gates ' +
+      'are asked.',
+    example:
+      'rollback --model-name fraud-detector --stage Production --version 5 \\\n' +
+      "    --reason 'false alarms doubled'",
+  },
+  takes: {
+    'model-name': true,
+    stage: true,
+    alias: true,
+    'to-version': true,
+    version:
+      'The number of the only version that may be rolled back; left out, whoever holds the target is.',
+    force: true,
+    reason: true,
+    'dry-run': true,
+    environment: true,
+    'create-deployment': true,
+  },
+  needs: ['model-name'],
+  read: async (raw) => readRollback(raw),
+  work: ({ dryRun }) =>
+    dryRun
+      ? {
+          access: 'read',
+          run: ({ rollback: asked }, { registry }, { run }) => checkRollback(asked, registry, run),
+        }
+      : {
+          access: 'write',
+          run: ({ rollback: asked }, { registry }, actor) => rollback(asked, registry, actor),
+        },
+  exitCode: exitCodeOfRollback,
+  text: rollbackText,
+  data: rollbackData,
+  job: {
+    failure: { word: 'error in the rollback', heading: 'The rollback met an error' },
+    markdown: rollbackMarkdown,
+    remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
+    outputs(outcome, ui) {
+      const { model, holders } = outcome
+      const [holder] = holders
+      return {
+        // No gates were asked.
+        verdict: '',
+        promoted: 'false',
+        'in-place': String(standsAsItShould(outcome)),
+        version: holder === undefined ? '' : String(holder),
+        'previous-version': String(whoLost(outcome) ?? ''),
+        'evidence-digest': '',
+        decision: rollbackOutput(outcome),
+        'model-url': holder === undefined ? '' : modelUrl(ui, model, holder),
+        'comment-url': '',
+      }
+    },
+  },
+}
+
+function remark(outcome: RollbackOutcome, succeeded: boolean): Remark {
+  const { word, sentence } = rollbackHeadline(outcome, visible)
+  const problem = rollbackProblem(outcome)
+  const why = outcome.reason === null ? '' : ` Why: ${visible(outcome.reason)}.`
+  return {
+    level: succeeded ? 'notice' : 'error',
+    word,
+    message: `${sentence}.${why}${problem === null ? '' : ` ${problem}`}`,
+  }
 }

@@ -1,5 +1,8 @@
 import { archivedNotes, emptiedNotes, type Note } from '../core/decision/outcome.ts'
 import { moveTowards } from '../core/decision/plan.ts'
+import { ConflictError, UsageError } from '../core/errors/errors.ts'
+import type { Clock } from '../core/model/clock.ts'
+import type { Stage } from '../core/model/model.ts'
 import {
   holdersOf,
   holdersThatMatter,
@@ -10,12 +13,18 @@ import {
 import { isInPlace } from '../core/model/target-state.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import { begunRecord } from '../core/records/record.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { recoverForVersion } from '../moves/recover.ts'
-import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
+import { noteReason, notesData } from '../report/promotion/notes.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
+import type { Command } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { readModelName, readTarget } from './inputs/inputs.ts'
+import { parseVersionInput } from './inputs/version.ts'
+import { readVersionInput } from './inputs/version-file.ts'
 import { requireRight } from './rights.ts'
 
 export interface Transition {
@@ -79,4 +88,80 @@ export async function transition(
   const archived = applied.kind === 'promoted' ? applied.archived : []
   const emptied = applied.kind === 'promoted' ? emptiedNotes(change, standing) : []
   return { version, applied, notes: [...notes, ...archivedNotes(archived), ...emptied] }
+}
+
+/** A move to a stage, and what became of it: that somebody else moved meanwhile is an error. */
+interface StageMove {
+  readonly model: ModelName
+  readonly version: ModelVersion
+  readonly to: Stage
+  readonly applied: Exclude<Moved, { readonly problem: string }>
+  readonly notes: readonly Note[]
+}
+
+/** The plain verb that tutorials look for: no gates, and it says so in its record. */
+export const transitionCommand: Command<Transition & { readonly to: Stage }, StageMove> = {
+  help: {
+    about:
+      'It is recorded as ungated. Former holders stay where they are unless `archive-existing` is given.',
+    example: 'transition-stage --model-name my-model --version 3 --stage Production',
+  },
+  takes: {
+    'model-name': true,
+    version: true,
+    stage: 'Staging, Production, Archived or None, in any case.',
+    'archive-existing': 'Former holders of Staging or Production move to Archived.',
+  },
+  needs: ['model-name', 'version', 'stage'],
+  async read(raw, { place }) {
+    const model = readModelName(raw)
+    const input = parseVersionInput(raw.version)
+    // Unlike a promotion, this archives nobody unless it is told to.
+    const target = readTarget({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' })
+    if (target.kind === 'alias') throw new UsageError('transition-stage moves to a stage.')
+    return { model, version: await readVersionInput(input, place), target, to: target.stage }
+  },
+  work: () => ({
+    access: 'write',
+    run: async (asked, { registry }, actor) => {
+      const { version, applied, notes } = await transition(asked, registry, actor)
+      // Overtaken, a promotion decides once more; here there is nothing to decide.
+      if ('problem' in applied) throw new ConflictError(applied.problem)
+      return { model: asked.model, version, to: asked.to, applied, notes }
+    },
+  }),
+  exitCode: ({ applied }) => (unrecorded(applied) === null ? exitCodes.ok : exitCodes.failure),
+  text({ model, version, applied, to }) {
+    const which = `Model version '${version.version}' of model '${visible(model)}'`
+    return applied.kind === 'promoted'
+      ? [`${which} transitioned to stage '${to}'.`]
+      : [`${which} is in stage '${to}' already.`]
+  },
+  data: ({ model, version, to, applied, notes }) => ({
+    format: 1,
+    model,
+    version: String(version.version),
+    from: version.stage,
+    to,
+    moved: applied.kind === 'promoted',
+    notes: notesData(notes),
+  }),
+  asides({ version, to, applied, notes }) {
+    const said = notes.map((note) => `note: ${noteReason(note, visible)}.`)
+    if (applied.kind === 'promoted' && to === 'Production' && version.stage !== 'Staging') {
+      said.push(
+        `warning: it came from ${version.stage}, not from Staging, and no gate was asked. ` +
+          '`stagegate promote` asks them.',
+      )
+    }
+    const problem = unrecorded(applied)
+    return problem === null
+      ? said
+      : [...said, `stagegate: The move is done, but could not be recorded: ${problem}`]
+  },
+  job: null,
+}
+
+function unrecorded(applied: StageMove['applied']): string | null {
+  return applied.kind === 'promoted' ? applied.recordProblem : null
 }

@@ -1,3 +1,4 @@
+import { UsageError } from '../core/errors/errors.ts'
 import type { CodeOrigin } from '../core/evidence/commit-relation.ts'
 import type {
   BaselineEvidence,
@@ -5,6 +6,7 @@ import type {
   SignatureFacts,
   VersionEvidence,
 } from '../core/evidence/evidence.ts'
+import { anyEvidence, type EvidenceRules, searchKey } from '../core/evidence/evidence-rules.ts'
 import { type Baseline, baselineKey, baselineOfGate, type Gate } from '../core/gates/gate.ts'
 import { arrivalOf, versionsWith } from '../core/history/recorded-holder.ts'
 import { recordsOf } from '../core/history/recorded-targets.ts'
@@ -24,8 +26,10 @@ import { isSameTarget } from '../core/model/target.ts'
 import { gateSetsOf, type Rules } from '../core/policy/rules.ts'
 import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
 import { lastHolderKey } from '../core/records/last-holder.ts'
+import { recordsOn } from '../core/records/read-records.ts'
 import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
 import type { Requirement } from '../core/requirements/requirement.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import type { CodeHistory } from '../git/code-history.ts'
 import type {
   ModelRegistry,
@@ -33,7 +37,8 @@ import type {
   Stores,
   TrackingStore,
 } from '../registry/port/registry.ts'
-import { collectVersions } from './collect-versions.ts'
+import { collectValues, type GateSet } from './collect-values.ts'
+import { collectVersion, type NamedRun } from './collect-versions.ts'
 import { existingVersion, versionIfThere } from './resolve-version.ts'
 
 export interface EvidenceRequest {
@@ -74,28 +79,33 @@ export async function collectEvidence(
   // One version may be several baselines, and the candidate besides: it is read once.
   const versions = new Map<VersionNumber, ModelVersion>([[candidate.version, candidate]])
   for (const [, version] of found) if (version !== null) versions.set(version.version, version)
-  const evidence = await collectVersions(sources, [...versions.values()], target, gates)
-  const ofVersion = (version: VersionNumber): VersionEvidence => {
-    const known = evidence.get(version)
-    if (known === undefined) throw new Error(`version ${version} was not gathered`)
-    return known
-  }
-  const baselines = new Map<string, BaselineEvidence>(
-    found.map(([key, version]) => [
-      key,
-      version === null
-        ? { kind: 'absent' }
-        : { kind: 'present', evidence: ofVersion(version.version) },
-    ]),
-  )
+  const sets = gateSetsThatCount(request)
+  const experiments = await experimentsOf(sources.tracking, request)
+  const evidence = await collectAll(sources, [...versions.values()], request, experiments)
+  const baselinesIn = (all: ReadonlyMap<VersionNumber, VersionEvidence>) =>
+    new Map<string, BaselineEvidence>(
+      found.map(([key, version]) => [
+        key,
+        version === null
+          ? { kind: 'absent' }
+          : { kind: 'present', evidence: ofVersion(all, version.version) },
+      ]),
+    )
+  const complete = await collectValues(sources.tracking, evidence, sets, (all) => ({
+    candidate: ofVersion(all, candidate.version),
+    baselines: baselinesIn(all),
+    now: request.now,
+    experiments,
+  }))
+  const baselines = baselinesIn(complete)
   const [codeOrigin, signatures] = await Promise.all([
-    codeOriginOf(sources.code, ofVersion(candidate.version), request),
+    codeOriginOf(sources.code, ofVersion(complete, candidate.version), request),
     signaturesOf(sources.tracking, versions, baselines, request),
   ])
   return {
     model: snapshot.model,
     target,
-    candidate: ofVersion(candidate.version),
+    candidate: ofVersion(complete, candidate.version),
     candidateStage: candidate.stage,
     candidateAliases: [...snapshot.aliases]
       .filter(([, version]) => version === candidate.version)
@@ -112,6 +122,7 @@ export async function collectEvidence(
     meantAlias: meantAlias(target, snapshot, holders),
     holders,
     heldBefore: snapshot.tags.has(lastHolderKey(target)),
+    experiments,
     baselines,
   }
 }
@@ -126,6 +137,77 @@ function meantAlias(
   if (snapshot.tags.has(lastHolderKey(target))) return null
   const isRecorded = recordsOf(snapshot.versions).some((it) => isSameTarget(it.target, target))
   return isRecorded ? null : misspeltAlias(target.alias, snapshot.aliases.keys())
+}
+
+function ofVersion(
+  all: ReadonlyMap<VersionNumber, VersionEvidence>,
+  version: VersionNumber,
+): VersionEvidence {
+  const known = all.get(version)
+  if (known === undefined) throw new Error(`version ${version} was not collected`)
+  return known
+}
+
+async function collectAll(
+  sources: Sources<ReadOnlyRegistry>,
+  versions: readonly ModelVersion[],
+  { candidate, target, rules, comparisonPolicy }: EvidenceRequest,
+  experiments: ReadonlyMap<string, string | null>,
+): Promise<ReadonlyMap<VersionNumber, VersionEvidence>> {
+  const searches = searchesOf(rules, comparisonPolicy)
+  const read = await Promise.all(
+    versions.map(async (version) => {
+      const isCandidate = version.version === candidate.version
+      const wanted = { version, named: isCandidate ? namedBy(rules) : recordedRun(version, target) }
+      return await collectVersion(sources, wanted, target, searches, experiments)
+    }),
+  )
+  return new Map(read.map((version) => [version.version, version]))
+}
+
+function namedBy({ evaluationRun: run }: Rules): NamedRun | null {
+  return run === null ? null : { run, by: 'workflow' }
+}
+
+/** Which run its last promotion to this target was told to rest on. */
+function recordedRun(version: ModelVersion, target: Target): NamedRun | null {
+  const promotions = recordsOn(version).filter(
+    (record) =>
+      record.action === 'promote' && record.state === 'done' && isSameTarget(record.target, target),
+  )
+  const run = promotions.at(-1)?.evaluationRun ?? null
+  return run === null ? null : { run, by: 'record' }
+}
+
+/** The searches of the policies for runs that MLflow does not link, each once. */
+function searchesOf(rules: Rules, other: ComparisonPolicy): readonly EvidenceRules[] {
+  const ofOther = other.kind === 'found' ? other.policy.asks.evidence : null
+  const all = [rules.evidence, ...(ofOther === null ? [] : [ofOther])]
+  return [...new Map(all.map((it) => [searchKey(it), it])).values()].filter(
+    (it) => it.experiment !== null && it.from !== 'training',
+  )
+}
+
+/** What one's own policy names must be there; the policy on the other side may be what is mended. */
+async function experimentsOf(
+  tracking: TrackingStore,
+  { target, rules, comparisonPolicy }: EvidenceRequest,
+): Promise<ReadonlyMap<string, string | null>> {
+  if (target.kind === 'retirement') return new Map()
+  const own = rules.evidence.experiment
+  const other =
+    comparisonPolicy.kind === 'found' ? comparisonPolicy.policy.asks.evidence?.experiment : null
+  const names = new Set([own, other].filter((name) => name != null))
+  const found = await Promise.all(
+    [...names].map(async (name) => [name, await tracking.findExperiment(name)] as const),
+  )
+  const experiments = new Map(found)
+  if (own !== null && experiments.get(own) === null) {
+    throw new UsageError(
+      `There is no experiment ${visible(own)} at ${tracking.address}, in which the policy has evaluation runs searched. Check its name under "evidence".`,
+    )
+  }
+  return experiments
 }
 
 /** Those of the snapshot, and those that were read besides: of very many, not all are listed. */
@@ -200,11 +282,17 @@ async function signaturesOf(
 }
 
 /** Towards Archived and None nothing is compared, whatever gates there are. */
-function gatesThatCount(request: EvidenceRequest): readonly Gate[] {
-  const { target, comparisonPolicy } = request
+function gateSetsThatCount(request: EvidenceRequest): readonly GateSet[] {
+  const { target, comparisonPolicy, rules } = request
   if (target.kind === 'retirement') return []
-  const others = comparisonPolicy.kind === 'found' ? comparisonPolicy.policy.asks.gates : []
-  return [...gatesNow(request), ...others]
+  const own = { gates: gatesNow(request), evidence: rules.evidence }
+  if (comparisonPolicy.kind !== 'found') return [own]
+  const { gates, evidence } = comparisonPolicy.policy.asks
+  return [own, { gates, evidence: evidence ?? anyEvidence }]
+}
+
+function gatesThatCount(request: EvidenceRequest): readonly Gate[] {
+  return gateSetsThatCount(request).flatMap(({ gates }) => gates)
 }
 
 function gatesNow({ target, rules }: EvidenceRequest): readonly Gate[] {

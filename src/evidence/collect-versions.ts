@@ -1,145 +1,225 @@
-import type { FoundRun, RunEvidence, VersionEvidence } from '../core/evidence/evidence.ts'
+import { UsageError } from '../core/errors/errors.ts'
+import { mostRuns } from '../core/evidence/choose-run.ts'
+import type { FoundRun, OtherRun, RunEvidence, VersionEvidence } from '../core/evidence/evidence.ts'
+import type { EvidenceRules } from '../core/evidence/evidence-rules.ts'
+import { searchKey } from '../core/evidence/evidence-rules.ts'
 import { modelSource } from '../core/evidence/model-source.ts'
 import {
-  modelToLookAt,
+  asksForModelsOfRun,
   namedModel,
   type OwnModel,
   otherModels,
   ownModel,
   sourceOf,
 } from '../core/evidence/own-model.ts'
-import { entriesWanted, historiesWanted, measuresOf } from '../core/gates/evidence-wanted.ts'
-import type { Gate } from '../core/gates/gate.ts'
-import type { Measure } from '../core/gates/metric-value.ts'
-import type { MetricPoint, ModelVersion, Run, Target, VersionNumber } from '../core/model/model.ts'
+import type { LoggedModelId, ModelVersion, Run, RunId, Target } from '../core/model/model.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import type {
-  EntriesFound,
   ReadOnlyRegistry,
+  RunLookup,
   Stores,
   TrackingStore,
 } from '../registry/port/registry.ts'
+import { searchEvaluations } from './search-evaluations.ts'
 
-/** What is measured of each version, as far as the gates look at it. */
-export async function collectVersions(
-  stores: Stores<ReadOnlyRegistry>,
-  versions: readonly ModelVersion[],
-  target: Target,
-  gates: readonly Gate[],
-): Promise<ReadonlyMap<VersionNumber, VersionEvidence>> {
-  const sides = await Promise.all(
-    versions.map(
-      async (version): Promise<VersionEvidence> => ({
-        version: version.version,
-        status: version.status,
-        run: await runOf(stores, version, target),
-      }),
-    ),
-  )
-  const measures = measuresOf(gates, sides)
-  const withPoints = await Promise.all(
-    sides.map(async (side) =>
-      side.run.kind === 'found'
-        ? { ...side, run: await withHistories(stores.tracking, side.run, measures) }
-        : side,
-    ),
-  )
-  const complete = await withForeignEntries(stores.tracking, withPoints, measures)
-  return new Map(complete.map((side) => [side.version, side]))
+/** A version to collect the evidence of. */
+export interface WantedVersion {
+  readonly version: ModelVersion
+  /** The run that is said to have evaluated it; null: nobody says so. */
+  readonly named: NamedRun | null
 }
 
-async function runOf(
+/** The workflow must name one that is there; a record may name one that was deleted since. */
+export interface NamedRun {
+  readonly run: RunId
+  readonly by: 'workflow' | 'record'
+}
+
+/** What a version is, its training run, and the runs that the policies' searches find. */
+export async function collectVersion(
   stores: Stores<ReadOnlyRegistry>,
-  version: ModelVersion,
+  { version, named }: WantedVersion,
   target: Target,
-): Promise<RunEvidence> {
-  const { runId } = version
-  if (runId === null) return { kind: 'none' }
+  searches: readonly EvidenceRules[],
+  experiments: ReadonlyMap<string, string | null>,
+): Promise<VersionEvidence> {
+  const identity = { source: version.source, createdAt: version.createdAt }
+  const common = { version: version.version, status: version.status, identity }
   // A version must be able to retire while the tracking store is down.
-  if (target.kind === 'retirement') return { kind: 'unasked', runId }
-  const found = await readRun(stores, version, runId)
-  if (found === null) return { kind: 'gone', runId }
-  const { run, own } = found
+  if (target.kind === 'retirement') {
+    const { runId } = version
+    const run: RunEvidence = runId === null ? { kind: 'none' } : { kind: 'unasked', runId }
+    const nothing = { otherRuns: new Map(), searched: new Map(), namedRun: null }
+    return { ...common, run, ownModel: { kind: 'none' }, ...nothing }
+  }
+  const [{ run, own }, byName] = await Promise.all([
+    trainingRun(stores, version),
+    named === null ? null : readNamed(stores.tracking, named),
+  ])
+  const ofModel = own.kind === 'known' ? own.model.id : null
+  const found = await Promise.all(
+    searches.map(async (rules) => {
+      const experiment = experiments.get(rules.experiment ?? '') ?? null
+      const runs =
+        experiment === null
+          ? []
+          : await searchEvaluations(stores.tracking, version, ofModel, rules, experiment)
+      return [searchKey(rules) ?? '', runs] as const
+    }),
+  )
+  const training = run.kind === 'found' ? run.runId : null
+  const others = found.flatMap(([, runs]) => runs).filter(({ id }) => id !== training)
+  return {
+    ...common,
+    run,
+    ownModel: own,
+    otherRuns: new Map<RunId, OtherRun>([
+      ...others.map((it) => [it.id, foundRun(it, ofModel)] as const),
+      ...(byName === null || byName.id === training
+        ? []
+        : [[byName.id, byName.toOtherRun(ofModel)] as const]),
+    ]),
+    searched: new Map(found.map(([key, runs]) => [key, runs.map(({ id }) => id)])),
+    namedRun: named?.run ?? null,
+  }
+}
+
+async function readNamed(tracking: TrackingStore, { run: id, by }: NamedRun) {
+  const found = await tracking.readOtherRun(id)
+  if (found.kind === 'gone' && by === 'workflow') {
+    throw new UsageError(
+      `There is no run ${visible(id)} at ${tracking.address}, which the workflow says has evaluated ` +
+        'the version. Give the id of the run, as its page in MLflow shows it.',
+    )
+  }
+  // A record's run that was deleted is gone: what it measured, nobody stands for any more.
+  const isLost = found.kind === 'found' && found.run.deleted && by === 'record'
+  return {
+    id,
+    toOtherRun: (own: LoggedModelId | null) => otherRun(id, isLost ? { kind: 'gone' } : found, own),
+  }
+}
+
+function otherRun(id: RunId, found: RunLookup, own: LoggedModelId | null): OtherRun {
+  switch (found.kind) {
+    case 'found':
+      return foundRun(found.run, own)
+    case 'gone':
+      return { kind: 'gone', runId: id }
+    case 'forbidden':
+      return { kind: 'forbidden', runId: id, problem: found.problem }
+  }
+}
+
+async function trainingRun(
+  { registry, tracking }: Stores<ReadOnlyRegistry>,
+  version: ModelVersion,
+): Promise<{ readonly run: RunEvidence; readonly own: OwnModel }> {
+  const written = modelSource(version.source)
+  const named = namedModel(written)
+  const runId = version.runId ?? (written.kind === 'run' ? written.run : null)
+  const [asked, location, byName] = await Promise.all([
+    runId === null ? null : tracking.readRun(runId),
+    written.kind === 'copy' ? registry.readLocation(version) : null,
+    named === null ? null : tracking.readLoggedModel(named),
+  ])
+  const source = sourceOf(version.source, location)
+  const id = namedModel(source)
+  const [model, putOut] = await Promise.all([
+    id === null || id === named ? byName : tracking.readLoggedModel(id),
+    asked === null || !asksForModelsOfRun(source, asked) ? [] : tracking.readModelsOfRun(asked),
+  ])
+  const own = ownModel({ source, run: asked, runId, named: model, putOut })
+  const ofModel = own.kind === 'known' ? own.model : null
+  // A version that names no run was trained by the one that put its logged model out.
+  const trainedBy = runId ?? ofModel?.sourceRunId ?? null
+  if (trainedBy === null) return { run: { kind: 'none' }, own }
+  const run = asked ?? (runId === null ? await tracking.readRun(trainedBy) : null)
+  if (run === null) return { run: { kind: 'gone', runId: trainedBy }, own }
+  return { run: foundRun(run, ofModel?.id ?? null), own }
+}
+
+function foundRun(run: Run, own: LoggedModelId | null): FoundRun {
   return {
     kind: 'found',
-    runId,
+    runId: run.id,
     experimentId: run.experimentId,
     status: run.status,
     deleted: run.deleted,
+    startedAt: run.startedAt,
     endedAt: run.endedAt,
     metrics: run.metrics,
     commit: run.tags.get('mlflow.source.git.commit') ?? null,
+    scorers: scorersOf(run),
+    datasets: run.datasets,
     histories: new Map(),
-    ownModel: own,
-    otherModels: otherModels(run, own.kind === 'known' ? own.model.id : null),
+    otherModels: otherModels(run, own),
+    namesOwnModel:
+      own !== null && (run.loggedModels.includes(own) || run.inputModels.includes(own)),
     foreignEntries: new Map(),
   }
 }
 
-/** null: there is no such run any more. */
-async function readRun(
-  { registry, tracking }: Stores<ReadOnlyRegistry>,
-  version: ModelVersion,
-  runId: Run['id'],
-): Promise<{ readonly run: Run; readonly own: OwnModel } | null> {
-  const written = modelSource(version.source)
-  const named = namedModel(written)
-  const [run, location, byName] = await Promise.all([
-    tracking.readRun(runId),
-    written.kind === 'copy' ? registry.readLocation(version) : null,
-    named === null ? null : tracking.readLoggedModel(named),
-  ])
-  if (run === null) return null
-  const source = sourceOf(version.source, location)
-  const id = modelToLookAt(source, run)
-  const found = id === null || id === named ? byName : await tracking.readLoggedModel(id)
-  return { run, own: ownModel(source, run, found) }
+/** MLflow writes `{"digest": "sha256:…", "hashed": 1, "total": 1}`. */
+function scorersOf({ tags }: Run): string | null {
+  const text = tags.get('mlflow.genaiEvaluate.scorersDigest')
+  return text === undefined ? null : (/"digest":\s*"([^"]+)"/.exec(text)?.[1] ?? text)
 }
 
-async function withHistories(
+/** The same version, with these of its other runs read as well. */
+export async function withOtherRuns(
   tracking: TrackingStore,
-  run: FoundRun,
-  measures: readonly Measure[],
-): Promise<FoundRun> {
-  const histories = await Promise.all(
-    historiesWanted(run, measures).map(
-      async (metric): Promise<[string, readonly MetricPoint[]]> => [
-        metric,
-        await tracking.readMetricHistory(run.runId, metric),
-      ],
-    ),
+  version: VersionEvidence,
+  runs: readonly RunId[],
+): Promise<VersionEvidence> {
+  if (runs.length === 0) return version
+  const own = version.ownModel.kind === 'known' ? version.ownModel.model.id : null
+  const read = await fourAtATime(
+    runs.slice(0, mostRuns),
+    async (id): Promise<[RunId, OtherRun]> => {
+      return [id, otherRun(id, await tracking.readOtherRun(id), own)]
+    },
   )
-  return { ...run, histories: new Map(histories) }
+  return { ...version, otherRuns: new Map([...version.otherRuns, ...read]) }
 }
 
-async function withForeignEntries(
-  tracking: TrackingStore,
-  sides: readonly VersionEvidence[],
-  measures: readonly Measure[],
-): Promise<readonly VersionEvidence[]> {
-  const runs = sides.map(({ run }) => run).filter((run) => run.kind === 'found')
-  const asked = runs.map((run) => ({
-    run: run.runId,
-    experimentId: run.experimentId,
-    values: entriesWanted(run, measures),
-    hasLoggedModels: run.ownModel.kind === 'known' || run.otherModels.outputs,
-  }))
-  const found = await tracking.readEntries(asked)
-  return sides.map((side) => {
-    if (side.run.kind !== 'found') return side
-    const entries = found[runs.indexOf(side.run)]
-    return entries === undefined ? side : { ...side, run: withEntries(side.run, entries) }
-  })
+/** In the order of the items. */
+export async function fourAtATime<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  let next = 0
+  const worker = async () => {
+    while (next < items.length) {
+      const at = next++
+      const item = items[at]
+      if (item !== undefined) results[at] = await work(item)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(4, items.length) }, worker))
+  return results
 }
 
-/** Only what belongs to other models than the version's own. */
-function withEntries(run: FoundRun, found: EntriesFound): FoundRun {
-  const own = run.ownModel.kind === 'known' ? run.ownModel.model.id : null
-  const foreignEntries = new Map(
-    [...found].map(([metric, entries]) => [
-      metric,
-      entries?.filter((it) => it.model !== own && it.runId === run.runId && it.metric === metric) ??
-        null,
-    ]),
-  )
-  return { ...run, foreignEntries }
+/** The same version, with one of its runs changed. */
+export function changeRun(
+  version: VersionEvidence,
+  id: RunId,
+  change: (run: FoundRun) => FoundRun,
+): VersionEvidence {
+  if (version.run.kind === 'found' && version.run.runId === id) {
+    return { ...version, run: change(version.run) }
+  }
+  const other = version.otherRuns.get(id)
+  if (other?.kind !== 'found') return version
+  return { ...version, otherRuns: new Map([...version.otherRuns, [id, change(other)]]) }
+}
+
+/** The run of that id, where it was read. */
+export function runOf(version: VersionEvidence, id: RunId): FoundRun | null {
+  const run =
+    version.run.kind === 'found' && version.run.runId === id
+      ? version.run
+      : version.otherRuns.get(id)
+  return run?.kind === 'found' ? run : null
 }

@@ -28,9 +28,11 @@ export async function resolveVersion(
     case 'stage': {
       const [highest] = versionsInStage(snapshot, selector.stage)
       if (highest === undefined) {
+        const there = await whatExists(registry, model)
         throw new UsageError(
-          `No version of ${name(model)} is in stage ${selector.stage}, so "version" means none. ` +
-            `${await whatExists(registry, model)}`,
+          (input) =>
+            `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} means none. ` +
+            there,
         )
       }
       return await existingVersion(registry, snapshot, highest)

@@ -1,5 +1,5 @@
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
-import type { Command, RequestedCommand } from '../core/model/command.ts'
+import type { ActionCommand, RequestedCommand } from '../core/model/command.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
 import type { EventStanding } from './event-standing.ts'
@@ -8,7 +8,7 @@ import { isInMergeQueue } from './pull-request-payload.ts'
 type ResolvedCommand =
   | {
       readonly kind: 'run'
-      readonly command: Command
+      readonly command: ActionCommand
       /** Why `auto` became `check`; one line, safe to print. */
       readonly notice: string | null
     }
@@ -54,7 +54,7 @@ export function resolveCommand(
   }
 }
 
-type WritingCommand = Exclude<Command, 'check' | 'audit'>
+type WritingCommand = Exclude<ActionCommand, 'check' | 'audit'>
 
 function refusalBeforeMerge(
   command: WritingCommand,

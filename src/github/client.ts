@@ -3,6 +3,7 @@ import { Octokit } from '@octokit/core'
 import type { Dispatcher } from 'undici'
 import { fetchThrough } from '../network/dispatcher.ts'
 import { Agent } from '../network/undici.ts'
+import { boundedAnswer } from './bounded-answer.ts'
 import type { GitHub } from './github.ts'
 import { retrying } from './retry.ts'
 
@@ -30,6 +31,11 @@ export function openGitHub(given: {
   const through = fetchThrough(dispatcher ?? new Agent())
   const send = (url: string, init: RequestInit): Promise<Response> =>
     through(url, { ...init, signal: AbortSignal.timeout(attemptTimeout) })
+  const patiently = retrying(send, {
+    sleep: given.sleep ?? wait,
+    // Only queries are sent there: a second one changes nothing.
+    isRead: (method, url) => method === 'GET' || url === graphqlUrl,
+  })
   const octokit = new Octokit({
     auth: given.token,
     baseUrl: given.apiUrl,
@@ -37,11 +43,7 @@ export function openGitHub(given: {
     log: silent,
     request: {
       log: silent,
-      fetch: retrying(send, {
-        sleep: given.sleep ?? wait,
-        // Only queries are sent there: a second one changes nothing.
-        isRead: (method, url) => method === 'GET' || url === graphqlUrl,
-      }),
+      fetch: async (url: string, init: RequestInit) => boundedAnswer(await patiently(url, init)),
     },
   })
   return {

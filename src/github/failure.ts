@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { visible } from '../core/text/untrusted-text.ts'
+import { UnusableAnswer } from './bounded-answer.ts'
 import { TooManyRows } from './every-row.ts'
 
 /** What could not be done for a report. What stands in spite of it is the caller's to say. */
@@ -68,6 +69,10 @@ function whatCameBack(error: unknown): string {
   if (error instanceof TooManyRows) return `${error.message}.`
   const answer = anAnswer.safeParse(error).data
   if (answer === undefined) {
+    const innermost = innermostCause(error)
+    if (innermost instanceof UnusableAnswer) {
+      return `what came back is not used, for ${innermost.message}.`
+    }
     return noAnswer.safeParse(error).success
       ? `GitHub did not answer (${causeOf(error)}).`
       : `what came back is not in the form of GitHub's API (${causeOf(error)}).`
@@ -80,13 +85,18 @@ function whatCameBack(error: unknown): string {
     : `GitHub answered ${answer.status} (${visible(said)}).`
 }
 
-/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
-function causeOf(error: unknown): string {
+function innermostCause(error: unknown): unknown {
   let innermost = error
   for (let depth = 0; depth < 5; depth += 1) {
     if (!(innermost instanceof Error) || innermost.cause === undefined) break
     innermost = innermost.cause
   }
+  return innermost
+}
+
+/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
+function causeOf(error: unknown): string {
+  const innermost = innermostCause(error)
   const text = innermost instanceof Error ? innermost.message : String(innermost)
   if (text !== '') return visible(text)
   const code = z.object({ code: z.string() }).safeParse(innermost).data?.code
@@ -97,7 +107,7 @@ function whatToDo(permissions: readonly string[], error: unknown): string {
   if (error instanceof TooManyRows) return ''
   const answer = anAnswer.safeParse(error).data
   if (answer === undefined) {
-    return noAnswer.safeParse(error).success
+    return noAnswer.safeParse(error).success && !(innermostCause(error) instanceof UnusableAnswer)
       ? 'Run the job again if it was a passing fault.'
       : 'Look at GITHUB_API_URL, and at what proxy is in between.'
   }

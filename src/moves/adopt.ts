@@ -1,4 +1,5 @@
 import { ConflictError, RegistryError } from '../core/errors/errors.ts'
+import type { Clock } from '../core/model/clock.ts'
 import { holdersOf, type ModelSnapshot } from '../core/model/model.ts'
 import { holderWords, targetWords } from '../core/model/target.ts'
 import { lastHolderTag } from '../core/records/last-holder.ts'
@@ -6,7 +7,7 @@ import type { MoveRecord } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { carryOut } from './carry-out.ts'
-import { atWork, type Clock } from './turn.ts'
+import { atWork } from './turn.ts'
 
 /**
  * Records that the version has the target, and moves nothing. It is carried out as a move is, so that

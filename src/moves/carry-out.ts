@@ -1,5 +1,6 @@
 import { ConflictError } from '../core/errors/errors.ts'
 import type { Change } from '../core/model/change.ts'
+import type { Clock } from '../core/model/clock.ts'
 import type { ModelName, ModelSnapshot, ModelVersion, VersionNumber } from '../core/model/model.ts'
 import { announcementKey, type BegunRecord, unfinishedIn } from '../core/records/announcement.ts'
 import { seqAfter } from '../core/records/next-seq.ts'
@@ -9,7 +10,7 @@ import { existingVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import type { Expectation, Intent, IntentTags } from './intent.ts'
 import { readBack } from './read-back.ts'
-import { type Clock, isSameMove, waitForTurn } from './turn.ts'
+import { isSameMove, waitForTurn } from './turn.ts'
 import {
   announce,
   problemOf,

@@ -1,4 +1,5 @@
 import { ConflictError, RegistryError } from '../core/errors/errors.ts'
+import type { Clock } from '../core/model/clock.ts'
 import type { ModelSnapshot } from '../core/model/model.ts'
 import { targetWords } from '../core/model/target.ts'
 import type { ClearingRecord } from '../core/records/record.ts'
@@ -6,7 +7,7 @@ import { clearedMarkTag, rollbackMarkOf } from '../core/records/rollback-mark.ts
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { carryOut } from './carry-out.ts'
-import { atWork, type Clock } from './turn.ts'
+import { atWork } from './turn.ts'
 
 /**
  * Clears the mark of a rollback, and records who did. Throws a `ConflictError` where another run is at

@@ -1,5 +1,6 @@
 import type { PromotionEnding } from '../core/decision/outcome.ts'
 import { type Change, formerHolders } from '../core/model/change.ts'
+import type { Clock } from '../core/model/clock.ts'
 import {
   holdersOf,
   holdersThatMatter,
@@ -15,7 +16,7 @@ import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { type CarriedOut, carryOut } from './carry-out.ts'
 import type { Expectation } from './intent.ts'
-import { atWork, type Clock } from './turn.ts'
+import { atWork } from './turn.ts'
 
 /** How an attempt to move a target ended. */
 export type Moved =

@@ -1,4 +1,5 @@
 import type { Change } from '../core/model/change.ts'
+import type { Clock } from '../core/model/clock.ts'
 import {
   holdersOf,
   type ModelSnapshot,
@@ -19,7 +20,7 @@ import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { carryOut } from './carry-out.ts'
 import type { Expectation, IntentTags } from './intent.ts'
-import { atWork, type Clock } from './turn.ts'
+import { atWork } from './turn.ts'
 
 /** How an attempt to roll back ended; `holders`: who has the target now, highest first. */
 export type RolledBackEnding = (

@@ -1,4 +1,5 @@
 import type { Change } from '../core/model/change.ts'
+import type { Clock } from '../core/model/clock.ts'
 import type { ModelSnapshot } from '../core/model/model.ts'
 import { isSameTarget, targetKey } from '../core/model/target.ts'
 import {
@@ -17,13 +18,6 @@ import type { Expectation, Intent } from './intent.ts'
 /** How long one waits between two looks, in milliseconds, and how often one looks. */
 const pause = 400
 const mostLooks = 25
-
-/** The clock, and the patience, of the machine that promotes. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  readonly sleep: (milliseconds: number) => Promise<unknown>
-}
 
 /** `snapshot` was read after one's own announcement was there. */
 type Turn = { readonly snapshot: ModelSnapshot } & (

@@ -6,12 +6,13 @@ export async function boundedText(
   body: AsyncIterable<Uint8Array> | null,
   mostBytes: number,
 ): Promise<string | null> {
-  const chunks: Uint8Array[] = []
+  const decoder = new TextDecoder()
+  let text = ''
   let length = 0
   for await (const chunk of body ?? []) {
     length += chunk.length
     if (length > mostBytes) return null
-    chunks.push(chunk)
+    text += decoder.decode(chunk, { stream: true })
   }
-  return new TextDecoder().decode(Buffer.concat(chunks))
+  return text + decoder.decode()
 }

@@ -35,7 +35,8 @@ export function proxyDispatcher(
   return new EnvHttpProxyAgent({
     httpProxy: proxy.url,
     httpsProxy: proxy.url,
-    noProxy: proxy.noProxy,
+    // Already decided; without it undici would look into the process's own environment.
+    noProxy: '',
     connect: tls,
     requestTls: tls,
   })

@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors/errors.ts'
+import { isWithoutProxy } from './no-proxy.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -7,16 +8,19 @@ export interface ProxyChoice {
   readonly variable: string
   /** May hold credentials: for the connection only, never for a message. */
   readonly url: string
-  readonly noProxy: string
 }
 
 /** In lower case, which wins over upper case, as for curl and Python. */
-export const proxyVariables = ['http_proxy', 'https_proxy', 'no_proxy'] as const
+export const proxyVariables = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'] as const
 type ProxyVariable = (typeof proxyVariables)[number]
 
-/** null: no proxy is set for this scheme. */
+/**
+ * As Python's `requests` chooses, with which MLflow's own client asks. null: no proxy is set for this
+ * scheme, or `no_proxy` has the server.
+ */
 export function proxyFor(server: URL, env: Environment): ProxyChoice | null {
-  const found = proxyVariableIn(env, server.protocol === 'https:' ? 'https_proxy' : 'http_proxy')
+  const ofScheme = server.protocol === 'https:' ? 'https_proxy' : 'http_proxy'
+  const found = proxyVariableIn(env, ofScheme) ?? proxyVariableIn(env, 'all_proxy')
   if (found === null) return null
   const url = proxyAddress(found.text)
   if (url === null) {
@@ -24,8 +28,8 @@ export function proxyFor(server: URL, env: Environment): ProxyChoice | null {
       `${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`,
     )
   }
-  const noProxy = proxyVariableIn(env, 'no_proxy')?.text ?? ''
-  return { variable: found.variable, url: url.href, noProxy }
+  if (isWithoutProxy(server, proxyVariableIn(env, 'no_proxy')?.text ?? '')) return null
+  return { variable: found.variable, url: url.href }
 }
 
 /** The one of both spellings that counts; null: neither is set. */
@@ -49,6 +53,6 @@ export function proxyAddress(text: string): URL | null {
 
 /** As the variables have them, with whatever credentials are in them. */
 export function proxyTexts(env: Environment): readonly string[] {
-  const names = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']
-  return names.flatMap((name) => env[name]?.trim() ?? [])
+  const names = ['http_proxy', 'https_proxy', 'all_proxy']
+  return names.flatMap((name) => [name, name.toUpperCase()].map((it) => env[it]?.trim() ?? ''))
 }

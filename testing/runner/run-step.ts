@@ -71,6 +71,33 @@ async function runEntry(
   step: Step,
   github: GitHubEmulator,
 ): Promise<StepResult> {
+  return inJob(step, github, async ({ workspace, env, paths }) => {
+    const ended = await run(entries[entry], workspace, env)
+    return {
+      ...ended,
+      ...commandsIn(ended.stdout),
+      state: keyValues(await readFile(paths.GITHUB_STATE, 'utf8')),
+      outputs:
+        step.outputsTo === 'a folder' ? {} : keyValues(await readFile(paths.GITHUB_OUTPUT, 'utf8')),
+      summary: await readFile(paths.GITHUB_STEP_SUMMARY, 'utf8'),
+    }
+  })
+}
+
+/** What a runner has made ready for a step. */
+export interface Job {
+  readonly workspace: string
+  readonly env: Readonly<Record<string, string>>
+  /** The files by which the runner and the step talk; they are in `env` as well. */
+  readonly paths: Readonly<Record<'GITHUB_STATE' | 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY', string>>
+}
+
+/** Makes ready what a runner does, for as long as `work` takes. */
+export async function inJob<T>(
+  step: Step,
+  github: GitHubEmulator,
+  work: (job: Job) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'stagegate-runner-'))
   try {
     const workspace = step.workspace ?? join(folder, 'workspace')
@@ -93,22 +120,15 @@ async function runEntry(
       GITHUB_PATH: await file('path'),
       GITHUB_STATE: await file('state'),
     }
-    const ended = await run(entries[entry], workspace, {
+    const env = {
       PATH: process.env.PATH ?? '',
       HOME: folder,
       RUNNER_TEMP: folder,
       RUNNER_TOOL_CACHE: folder,
       ...variablesOf(step, github, workspace),
       ...paths,
-    })
-    return {
-      ...ended,
-      ...commandsIn(ended.stdout),
-      state: keyValues(await readFile(paths.GITHUB_STATE, 'utf8')),
-      outputs:
-        step.outputsTo === 'a folder' ? {} : keyValues(await readFile(paths.GITHUB_OUTPUT, 'utf8')),
-      summary: await readFile(paths.GITHUB_STEP_SUMMARY, 'utf8'),
     }
+    return await work({ workspace, env, paths })
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -4,6 +4,8 @@ import {
   type InputName,
   inputNames,
   type RawInputs,
+} from '../../../src/commands/inputs/input-list.ts'
+import {
   readCommand,
   readConnection,
   readPromotion,
@@ -11,6 +13,7 @@ import {
 } from '../../../src/commands/inputs/inputs.ts'
 import { promotionOf } from '../../../src/commands/inputs/promotion-request.ts'
 import { UsageError } from '../../../src/core/errors/errors.ts'
+import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 
 type Given = Partial<Record<InputName, string>>
 
@@ -58,6 +61,8 @@ describe('a promotion', () => {
     expect((await promotionOf(promotion({}), '/nowhere', 'octocat')).rules).toMatchObject({
       firstPromotion: 'require-absolute',
       sameDataset: 'hold',
+      evidence: anyEvidence,
+      evaluationRun: null,
     })
   })
 
@@ -94,6 +99,8 @@ describe('a promotion', () => {
         policy: null,
         firstPromotion: 'allow',
         sameDataset: 'require',
+        evidence: anyEvidence,
+        evaluationRun: null,
         expectedEvidence: digest,
         acceptedHold: { digest, by: 'octocat', reason: 'the champion was deleted by mistake' },
       },
@@ -237,9 +244,9 @@ describe('an input with a list of choices', () => {
   test.each<[InputName, string, string]>([
     ['first-promotion', 'require-absolut', "Did you mean 'require-absolute'?"],
     ['first-promotion', 'Allow', "Did you mean 'allow'?"],
-    ['first-promotion', 'skip', 'it can be require-absolute, hold, allow.'],
+    ['first-promotion', 'skip', 'it can be hold, require-absolute, allow.'],
     ['same-dataset', 'ignored', "Did you mean 'ignore'?"],
-    ['same-dataset', 'off', 'it can be hold, warn, ignore, require.'],
+    ['same-dataset', 'off', 'it can be require, hold, warn, ignore.'],
     ['fail-on', 'blocks', "Did you mean 'block'?"],
     ['fail-on', 'pass', 'it can be hold, block, never.'],
   ])('%s: %s is refused, and the error lists the choices', (name, text, said) => {

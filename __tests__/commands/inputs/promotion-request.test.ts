@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { inputNames, type RawInputs, readPromotion } from '../../../src/commands/inputs/inputs.ts'
+import { inputNames, type RawInputs } from '../../../src/commands/inputs/input-list.ts'
+import { readPromotion } from '../../../src/commands/inputs/inputs.ts'
 import { promotionOf } from '../../../src/commands/inputs/promotion-request.ts'
 
 let workspace: string
@@ -34,7 +35,7 @@ describe('if the policy does not set a rule, the default applies, and an input m
     ['same-dataset', 'warn', 'hold'],
     ['same-dataset', 'ignore', 'hold'],
   ])('%s: %s is looser than %s', async (name, looser, standard) => {
-    const message = `"${name}" is '${looser}' in the inputs, which is looser than '${standard}'`
+    const message = `"${name}" is '${looser}', which is looser than '${standard}'`
     await expect(rulesWith('', { [name]: looser })).rejects.toThrow(message)
   })
 
@@ -55,6 +56,6 @@ test('if the policy sets a rule, an input with another value is an error', async
     firstPromotion: 'allow',
   })
   await expect(rulesWith(policy, { 'first-promotion': 'hold' })).rejects.toThrow(
-    /'hold' in the inputs and 'allow' in the policy/,
+    /'hold', and 'allow' in the policy/,
   )
 })

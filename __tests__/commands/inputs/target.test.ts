@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseTarget } from '../../../src/commands/inputs/target.ts'
 import { UsageError } from '../../../src/core/errors/errors.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 
 describe('a stage', () => {
   test.each([
@@ -87,7 +88,7 @@ test('giving both a stage and an alias is an error, and so is giving neither', (
 
 test('property: any input gives a target or an error on one line', () => {
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.string({ unit: anyCharacter, maxLength: 20 }),
     fc.constantFrom('', 'None', 'x'),
   )
   fc.assert(

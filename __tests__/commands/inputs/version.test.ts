@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseVersionInput, parseVersionSelector } from '../../../src/commands/inputs/version.ts'
 import { UsageError } from '../../../src/core/errors/errors.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 
 test.each<[string, object]>([
   ['3', { kind: 'number', version: 3 }],
@@ -78,7 +79,7 @@ describe('a text that is not a version is refused, and the error lists the forms
 test('property: any text is a version or an error on one line', () => {
   const prefix = fc.constantFrom('', '@', 'alias:', 'stage:', 'run:', 'file:')
   fc.assert(
-    fc.property(prefix, fc.string({ unit: 'binary', maxLength: 40 }), (start, rest) => {
+    fc.property(prefix, fc.string({ unit: anyCharacter, maxLength: 40 }), (start, rest) => {
       try {
         parseVersionInput(`${start}${rest}`)
       } catch (error) {

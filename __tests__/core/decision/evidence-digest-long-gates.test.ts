@@ -82,7 +82,7 @@ describe('the evidence digest of a gate on a dataset', () => {
         {
           m: [
             { value: 0.9, on: 'a', ...moment },
-            { value: 0.8, ...moment },
+            { value: 0.8, on: 'b', ...moment },
           ],
         },
         {},

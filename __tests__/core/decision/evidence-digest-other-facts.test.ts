@@ -38,9 +38,8 @@ const prod = (measured: Measured, number = 1): Mutation => ({
 })
 const target = (to: Target): Mutation => ({ situation: { target: to } })
 const otherRun = (): Mutation => {
-  const version = aVersion(3, base)
-  const run = aVersion(33, base).run
-  return { situation: { candidate: { ...version, run } } }
+  const { run, ownModel } = aVersion(33, base)
+  return { situation: { candidate: { ...aVersion(3, base), run, ownModel } } }
 }
 
 const mutations: Readonly<Record<string, Mutation>> = {

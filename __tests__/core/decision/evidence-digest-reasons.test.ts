@@ -21,12 +21,17 @@ const held: readonly Measured[] = [
   { metrics: { acc: 0.95 }, severalModels: true },
   { metrics: { acc: 0.99 }, severalModels: true },
   { metrics: { acc: 0.95 }, ownModel: known('m-2'), severalModels: true },
-  { metrics: { acc: 0.95 }, ownModel: known('m-2'), evaluatesAnother: true },
+  {
+    metrics: { acc: 0.95 },
+    ownModel: known('m-2'),
+    evaluatesAnother: true,
+    foreign: { acc: [{ value: 0.1 }] },
+  },
   { metrics: { acc: 0.95 }, ownModel: known('m-2'), foreign: { acc: [{ value: 0.95 }] } },
   { metrics: { acc: 0.95 }, ownModel: known('m-2'), foreign: { acc: null } },
   { metrics: { acc: 0.95 }, foreign: { acc: [{ value: 0.95 }] } },
   { metrics: { acc: 0.95 }, foreign: { acc: null } },
-  { metrics: { acc: 0.95 }, evaluatesAnother: true },
+  { metrics: { acc: 0.95 }, evaluatesAnother: true, foreign: { acc: [{ value: 0.1 }] } },
   { metrics: { acc: [own(0.95)] }, severalModels: true, foreign: { acc: [{ value: 0.95 }] } },
 ]
 

@@ -154,20 +154,22 @@ test('an exact mean of a third has another digest than 0.3333333333333333', () =
 
 describe('the format of the digest, which changes only together with its version number,', () => {
   test('gives this digest for a fixed example', () => {
-    expect(original).toBe('sha256:956a66262aa65cefca03a582a1a23434d1441d33461cb8b8f3f07f2e9b2177c8')
+    expect(original).toBe('sha256:348f66d24f0409b3b8ad0456d6f774e997ee3014bc01b8ac043868e249bd7d7c')
   })
 
   test('is the hash of a text that anybody can write down', () => {
     const text =
       '{"archiveExisting":true,"baselines":[{"holder":null,"key":"champion"}],' +
-      '"candidate":{"run":{"deleted":false,"id":"run-of-3","status":"FINISHED"},' +
-      '"status":"READY","version":3},"firstPromotion":"require-absolute",' +
-      '"format":2,"gates":[{"aggregate":"last","bound":{"kind":"number","number":"0.9"},' +
+      '"candidate":{"createdAt":3,"run":{"deleted":false,"id":"run-of-3","status":"FINISHED"},' +
+      '"source":"s3://models/3","status":"READY","version":3},"evaluationRun":null,' +
+      '"evidence":null,"firstPromotion":"require-absolute",' +
+      '"format":3,"gates":[{"aggregate":"last","bound":{"kind":"number","number":"0.9"},' +
       '"comparator":">=","confidence":null,"dataset":null,' +
       '"metric":{"kind":"name","name":"auc"},"samples":null,"severity":"fail"}],' +
       '"heldBefore":false,"holders":[],"model":"fraud-detector","policy":null,' +
       '"requirements":[],"sameDataset":"hold","target":"stage:Production","values":[{"baseline":null,' +
-      '"candidate":0.95,"candidateDatasets":null,"confidence":null,"gate":{"aggregate":"last",' +
+      '"candidate":{"datasets":{"complete":false,"digests":[]},"run":"run-of-3","value":0.95},' +
+      '"confidence":null,"gate":{"aggregate":"last",' +
       '"bound":{"kind":"number","number":"0.9"},"comparator":">=","confidence":null,' +
       '"dataset":null,"metric":{"kind":"name","name":"auc"},"samples":null,"severity":"fail"},' +
       '"metric":"auc","samples":null}]}'

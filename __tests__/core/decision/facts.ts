@@ -4,10 +4,12 @@ import type { CodeOrigin } from '../../../src/core/evidence/commit-relation.ts'
 import type {
   BaselineEvidence,
   Facts,
+  ForeignEntries,
   RunEvidence,
   SignatureFacts,
   VersionEvidence,
 } from '../../../src/core/evidence/evidence.ts'
+import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 import type { OwnModel } from '../../../src/core/evidence/own-model.ts'
 import type { Gate, Gates } from '../../../src/core/gates/gate.ts'
 import type { Superseded } from '../../../src/core/history/superseded.ts'
@@ -18,6 +20,7 @@ import {
   loggedModelId,
   type MetricPoint,
   modelName,
+  type RunId,
   runId,
   type Stage,
   type Target,
@@ -69,14 +72,54 @@ export interface Measured {
    * dataset. Left out altogether: there is no logged model, so nothing is known.
    */
   readonly datasets?: Readonly<Record<string, readonly (string | null)[]>>
+  /** What the version says that it is. */
+  readonly source?: string
+  /** By run id, the runs that measured it elsewhere: what has `on` is logged to its logged model. */
+  readonly evaluations?: Readonly<Record<string, Measured>>
+  readonly searched?: ReadonlyMap<string, readonly RunId[]>
+  readonly namedRun?: string
+  /** Id of the run's experiment. */
+  readonly experiment?: string
+  readonly runStartedAt?: number
+  /** The digests of the datasets that are the run's inputs. */
+  readonly runDatasets?: readonly string[]
+  readonly scorers?: string
+  readonly namesOwnModel?: boolean
 }
 
 export function aVersion(number: number, measured: Measured = {}): VersionEvidence {
+  const id = `run-of-${number}`
+  const others = Object.entries(measured.evaluations ?? {}).map(([name, evaluation]) => {
+    const run = aRun(name, evaluation)
+    if (run.kind !== 'found') throw new Error('an evaluation is a run')
+    return { run, entries: entriesOf(name, evaluation) }
+  })
   return {
     version: versionNumber(number),
     status: measured.status ?? 'READY',
-    run: aRun(`run-of-${number}`, measured),
+    identity: { source: measured.source ?? `s3://models/${number}`, createdAt: number },
+    run: aRun(id, measured),
+    ownModel:
+      measured.ownModel ??
+      ownModelOf(
+        id,
+        measured,
+        others.flatMap((it) => it.entries),
+      ),
+    otherRuns: new Map(others.map(({ run }) => [run.runId, run])),
+    searched: measured.searched ?? new Map(),
+    namedRun: measured.namedRun === undefined ? null : runId(measured.namedRun),
   }
+}
+
+function entriesOf(id: string, measured: Measured): readonly LoggedEntry[] {
+  const histories = new Map(
+    Object.entries(measured.metrics ?? {}).map(([name, logged]) => [name, points(logged)]),
+  )
+  return [
+    ...entriesByMetric(id, histories, measured.datasets ?? {}),
+    ...entriesByPoint(id, measured.metrics ?? {}),
+  ]
 }
 
 export function aRun(id: string, measured: Measured = {}): RunEvidence {
@@ -92,38 +135,43 @@ export function aRun(id: string, measured: Measured = {}): RunEvidence {
       .at(-1)
     return last === undefined ? [] : [[name, last] as const]
   })
-  const named = [
-    ...entriesByMetric(id, histories, measured.datasets ?? {}),
-    ...entriesByPoint(id, measured.metrics ?? {}),
-  ]
   return {
     kind: 'found',
     runId: runId(id),
-    experimentId: '1',
+    experimentId: measured.experiment ?? '1',
     status: measured.runStatus ?? 'FINISHED',
     deleted: measured.runDeleted ?? false,
+    startedAt: measured.runStartedAt ?? null,
     endedAt: measured.runEndedAt === undefined ? 0 : measured.runEndedAt,
+    scorers: measured.scorers ?? null,
+    datasets: (measured.runDatasets ?? []).map((digest) => ({ name: `set ${digest}`, digest })),
     commit: measured.commit ?? null,
     metrics: new Map(metrics),
     histories,
-    ownModel: measured.ownModel ?? ownModelOf(id, measured, named),
     otherModels: {
       outputs: measured.severalModels ?? false,
-      inputs: measured.evaluatesAnother ?? false,
+      inputs: measured.evaluatesAnother ? [loggedModelId(`other-model-of-${id}`)] : [],
     },
+    namesOwnModel: measured.namesOwnModel ?? false,
     foreignEntries: new Map(
       [...histories.keys()].map((metric) => [metric, foreignIn(id, metric, measured)]),
     ),
   }
 }
 
-function ownModelOf(id: string, measured: Measured, entries: readonly LoggedEntry[]): OwnModel {
+function ownModelOf(id: string, measured: Measured, others: readonly LoggedEntry[]): OwnModel {
+  const entries = [...(measured.run === undefined ? entriesOf(id, measured) : []), ...others]
   const known = measured.datasets !== undefined || measured.severalModels || entries.length > 0
   if (!known) return { kind: 'none' }
   const run = runId(id)
   return {
     kind: 'known',
-    model: { id: modelOf(id), name: 'model', sourceRunId: run, entries },
+    model: {
+      id: modelOf(id),
+      name: 'model',
+      sourceRunId: run,
+      entries: entries.map((it) => ({ ...it, model: modelOf(id) })),
+    },
   }
 }
 
@@ -132,11 +180,10 @@ export function withEntries(
   version: VersionEvidence,
   change: (entries: readonly LoggedEntry[]) => readonly LoggedEntry[],
 ): VersionEvidence {
-  const { run } = version
-  if (run.kind !== 'found' || run.ownModel.kind !== 'known') return version
-  const { model } = run.ownModel
+  if (version.ownModel.kind !== 'known') return version
+  const { model } = version.ownModel
   const changed = { ...model, entries: change(model.entries) }
-  return { ...version, run: { ...run, ownModel: { kind: 'known', model: changed } } }
+  return { ...version, ownModel: { kind: 'known', model: changed } }
 }
 
 /** The logged model of a run's version. */
@@ -144,14 +191,15 @@ export function modelOf(run: string): LoggedModelId {
   return loggedModelId(`model-of-${run}`)
 }
 
-function foreignIn(id: string, metric: string, { foreign }: Measured) {
+function foreignIn(id: string, metric: string, { foreign }: Measured): ForeignEntries {
   const points = foreign?.[metric]
-  if (points === null) return null
+  if (points === null) return { kind: 'too-many' }
   const model = loggedModelId(`other-model-of-${id}`)
-  return (points ?? []).map((point, index) => ({
+  const entries = (points ?? []).map((point, index) => ({
     ...entry(id, metric, pointAt(point, index), null),
     model,
   }))
+  return { kind: 'found', values: 'all', entries }
 }
 
 function points(logged: Logged): readonly MetricPoint[] {
@@ -218,6 +266,8 @@ export interface Situation {
   readonly target?: Target
   readonly holders?: readonly number[]
   readonly heldBefore?: boolean
+  /** By name, their ids. */
+  readonly experiments?: Readonly<Record<string, string | null>>
   readonly candidateStage?: Stage
   readonly candidateAliases?: readonly string[]
   readonly candidateTags?: Readonly<Record<string, string>>
@@ -261,6 +311,7 @@ export function facts(situation: Situation = {}): Facts {
     needsManageToUndo: situation.needsManageToUndo ?? false,
     holders: holders.map(versionNumber),
     heldBefore: situation.heldBefore ?? false,
+    experiments: new Map(Object.entries(situation.experiments ?? {})),
     baselines,
   }
 }
@@ -283,6 +334,8 @@ export function rules(gates: string | readonly Gate[], overrides: Partial<Rules>
     policy: null,
     firstPromotion: 'require-absolute',
     sameDataset: 'hold',
+    evidence: anyEvidence,
+    evaluationRun: null,
     expectedEvidence: null,
     acceptedHold: null,
     ...overrides,

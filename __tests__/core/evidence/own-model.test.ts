@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { loggedModelAt, modelSource, runsNamedIn } from '../../../src/core/evidence/model-source.ts'
 import {
-  modelToLookAt,
+  asksForModelsOfRun,
   namedModel,
   otherModels,
   ownModel,
@@ -19,12 +19,14 @@ function aRun(more: Partial<Run> = {}): Run {
     experimentId: '1',
     status: 'FINISHED',
     deleted: false,
+    startedAt: 0,
     endedAt: 0,
     metrics: new Map(),
     tags: new Map(),
     artifactRoot: root,
     loggedModels: [],
     inputModels: [],
+    datasets: [],
     ...more,
   }
 }
@@ -46,8 +48,14 @@ function resolved(
   } = {},
 ) {
   const of = sourceOf(source, location)
-  const id = modelToLookAt(of, run)
-  const own = ownModel(of, run, known.find((model) => model.id === id) ?? null)
+  const id = namedModel(of)
+  const own = ownModel({
+    source: of,
+    run,
+    runId: run.id,
+    named: known.find((model) => model.id === id) ?? null,
+    putOut: asksForModelsOfRun(of, run) ? known : [],
+  })
   switch (own.kind) {
     case 'known':
       return own.model.id
@@ -150,13 +158,13 @@ describe('a version with files outside of MLflow has an unknown logged model if 
 })
 
 test('the other models of a run are all models but the version’s own', () => {
-  expect(otherModels(two, b)).toEqual({ outputs: true, inputs: false })
+  expect(otherModels(two, b)).toEqual({ outputs: true, inputs: [] })
   expect(otherModels(aRun({ loggedModels: [b, b], inputModels: [b] }), b)).toEqual({
     outputs: false,
-    inputs: false,
+    inputs: [],
   })
-  expect(otherModels(aRun({ inputModels: [a] }), b)).toEqual({ outputs: false, inputs: true })
-  expect(otherModels(one, null)).toEqual({ outputs: true, inputs: false })
+  expect(otherModels(aRun({ inputModels: [a] }), b)).toEqual({ outputs: false, inputs: [a] })
+  expect(otherModels(one, null)).toEqual({ outputs: true, inputs: [] })
 })
 
 test('a text that only looks like an id names no logged model', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type {
+  BetterThanGate,
   Confidence,
   Gate,
   SampleSize,
-  SuperiorityGate,
   ThresholdGate,
 } from '../../../src/core/gates/gate.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
@@ -77,7 +77,7 @@ export const anyFunctionGate: fc.Arbitrary<ThresholdGate> = fc
     gateWith(`${name}(m) ${comparator} ${bound}`, beside),
   )
 
-export const anySuperiorityGate: fc.Arbitrary<SuperiorityGate> = fc
+export const anyBetterThanGate: fc.Arbitrary<BetterThanGate> = fc
   .record({
     better: fc.constantFrom('higher' as const, 'lower' as const),
     test: fc.constantFrom('mann-whitney' as const, 'wilcoxon' as const),
@@ -91,7 +91,7 @@ export const anySuperiorityGate: fc.Arbitrary<SuperiorityGate> = fc
 export const anyGate: fc.Arbitrary<Gate> = fc.oneof(
   anyLastGate,
   anyFunctionGate,
-  anySuperiorityGate,
+  anyBetterThanGate,
   anyDifferenceGate,
 )
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import type { SuperiorityGate } from '../../../src/core/gates/gate.ts'
+import type { BetterThanGate } from '../../../src/core/gates/gate.ts'
 import { aVersion, between, decided, type Logged, said } from '../decision/facts.ts'
 import { betterThan, gateWith, withSeverity } from './long-gates.ts'
 
 const high = [0.91, 0.92, 0.93, 0.94, 0.95]
 const low = [0.81, 0.82, 0.83, 0.84, 0.85]
-const asks = (asked: Partial<SuperiorityGate> = {}) => betterThan(asked)
+const asks = (asked: Partial<BetterThanGate> = {}) => betterThan(asked)
 const contest = (candidate: Logged, champion: Logged) => between({ m: candidate }, { m: champion })
 
-function ranks(gate: SuperiorityGate, candidate: Logged, champion: Logged) {
+function ranks(gate: BetterThanGate, candidate: Logged, champion: Logged) {
   const finding = decided([gate], contest(candidate, champion)).gates[0]?.finding
   if (finding === undefined || !('ranks' in finding)) throw new Error('no test was made')
   return finding.ranks
@@ -50,7 +50,7 @@ describe('the Mann-Whitney test of a better-than gate', () => {
 })
 
 describe('the Wilcoxon test of a better-than gate', () => {
-  const paired = (asked: Partial<SuperiorityGate> = {}) => asks({ test: 'wilcoxon', ...asked })
+  const paired = (asked: Partial<BetterThanGate> = {}) => asks({ test: 'wilcoxon', ...asked })
   const folds = (values: readonly number[], steps: readonly number[]) =>
     values.map((value, index) => ({ value, step: steps[index] ?? 0 }))
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { canonicalText } from '../../../src/core/arithmetic/exact.ts'
+import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 import { firstPromotionPreview } from '../../../src/core/policy-test/first-promotion-preview.ts'
 import { numbersOf } from '../../../src/report/phrases/numbers.ts'
 import { gateReason } from '../../../src/report/phrases/words.ts'
@@ -12,6 +13,7 @@ import {
   between,
   decided,
   type Logged,
+  type Measured,
   type Situation,
   said,
   told,
@@ -66,7 +68,7 @@ describe('the difference of two metrics', () => {
       '  fail  train - val <= 0.02  0.04 (0.99 − 0.95) is above 0.02',
     )
     expect(lines({ train: 0.99 })).toBe(
-      '  fail  train - val <= 0.02  the candidate has no metric val',
+      '  fail  train - val <= 0.02  the candidate has no metric val (it has 1 metric: train)',
     )
     expect(lines({ train: Number.NaN, val: 0.9 })).toBe(
       "  fail  train - val <= 0.02  the candidate's value of train is NaN",
@@ -104,7 +106,7 @@ describe('one of both metrics', () => {
 
   test('is one that belongs to another model: hold', () => {
     const candidate = aVersion(3, {
-      metrics: { train: [{ value: 0.9, on: [null] }], val: [{ value: 0.6, on: [null] }, 0.9] },
+      metrics: { train: [{ value: 0.9, on: [null] }], val: 0.9 },
       severalModels: true,
     })
     expect(said('train - val <= 1', { candidate })).toBe('hold, not-its-own')
@@ -191,6 +193,8 @@ describe('a first promotion', () => {
       policy: null,
       firstPromotion: 'require-absolute',
       sameDataset: 'hold',
+      evidence: anyEvidence,
+      evaluationRun: null,
       expectedEvidence: null,
       acceptedHold: null,
     } as const
@@ -234,4 +238,73 @@ test('property: a difference is what a metric of that value would be', () => {
     }),
     { numRuns: runs(400) },
   )
+})
+
+describe('both metrics are of one run', () => {
+  const point = (value: number, on: string) => [{ value, on }]
+  const run = (metrics: Measured['metrics'], runEndedAt = 1): Measured => ({
+    ...(metrics === undefined ? {} : { metrics }),
+    runEndedAt,
+  })
+  const of = (training: Measured['metrics'], evaluations: Measured['evaluations']) => ({
+    candidate: aVersion(3, {
+      ...(training === undefined ? {} : { metrics: training }),
+      ...(evaluations === undefined ? {} : { evaluations }),
+    }),
+  })
+
+  test('never one of the training run and one of an evaluation', () => {
+    const apart = of({ train: point(0.99, 't') }, { e: run({ val: point(0.98, 'v') }) })
+    expect(said('train >= 0.9', apart)).toBe('pass, met')
+    expect(said('val >= 0.9', apart)).toBe('pass, met')
+    expect(said('train - val <= 0.02', apart)).toBe('fail, candidate-lacks-metric')
+    expect(
+      textReport(outcomeOf('train - val <= 0.02', apart, { kind: 'checked' }), unpainted)[1],
+    ).toBe('  fail  train - val <= 0.02  the candidate has no run with both train and val')
+  })
+
+  test('that one of them was measured by several is no doubt where none has the other', () => {
+    const situation = of(
+      { train: point(0.99, 't') },
+      { one: run({ val: point(0.9, 'v') }), other: run({ val: point(0.8, 'w') }) },
+    )
+    expect(said('val >= 0', situation)).toBe('hold, ambiguous-evidence')
+    expect(said('train - val <= 1', situation)).toBe('fail, candidate-lacks-metric')
+  })
+
+  test('a champion that is evaluated every night is compared on the candidate’s two datasets', () => {
+    const both = (train: number, night: string, endedAt: number) =>
+      run({ train: point(train, `t${night}`), val: point(0.9, `v${night}`) }, endedAt)
+    const situation = {
+      ...of({}, { mine: both(0.93, '2', 50) }),
+      champion: aVersion(2, {
+        evaluations: { a: both(0.99, '1', 10), b: both(0.94, '2', 20), c: both(0.91, '3', 30) },
+      }),
+    }
+    expect(said('train - val <= champion', situation)).toBe('pass, met')
+    const [result] = decided('train - val <= champion', situation).gates
+    expect(result?.datasets).toBe('same')
+    expect(result?.bound && canonicalText(result.bound)).toBe('0.04')
+  })
+
+  test('the run that has both counts, whatever others have of one', () => {
+    const both = run({ train: point(0.95, 't'), val: point(0.94, 'v') })
+    const situation = of({ train: point(0.99, 't') }, { e: both })
+    expect(said('train - val == 0.01', situation)).toBe('pass, met')
+  })
+
+  test('of several on the same two datasets, the newest', () => {
+    const both = (train: number, endedAt: number) =>
+      run({ train: point(train, 't'), val: point(0.9, 'v') }, endedAt)
+    const situation = of({}, { old: both(0.91, 10), new: both(0.92, 20) })
+    expect(said('train - val == 0.02', situation)).toBe('pass, met')
+  })
+
+  test('of several on other datasets, nobody knows', () => {
+    const both = (train: number, on: string) =>
+      run({ train: point(train, 't'), val: point(0.9, on) })
+    const situation = of({}, { one: both(0.91, 'v'), other: both(0.92, 'w') })
+    expect(said('train - val <= 1', situation)).toBe('hold, ambiguous-evidence')
+    expect(said('train - val@w == 0.02', situation)).toBe('pass, met')
+  })
 })

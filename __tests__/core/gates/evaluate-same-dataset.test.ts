@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Int64 } from '../../../src/core/arithmetic/int64.ts'
 import type { SameDataset } from '../../../src/core/gates/gate.ts'
+import { runId } from '../../../src/core/model/model.ts'
 import { aVersion, decided, type Measured, withEntries } from '../decision/facts.ts'
 
 type Datasets = Measured['datasets']
@@ -137,9 +138,13 @@ describe('the dataset of the compared value', () => {
   const champion = aVersion(2, { metrics: { auc: [0.8] }, datasets: a })
 
   function changed(change: (step: Int64) => object) {
-    const candidate = withEntries(base, (entries) =>
-      entries.map((entry) => ({ ...entry, ...change(entry.step) })),
-    )
+    const another = runId('another-run')
+    const candidate = {
+      ...withEntries(base, (entries) =>
+        entries.map((entry) => ({ ...entry, ...change(entry.step) })),
+      ),
+      otherRuns: new Map([[another, { kind: 'gone', runId: another } as const]]),
+    }
     return decided('auc >= champion', { candidate, champion }, { sameDataset: 'require' }).gates[0]
       ?.finding.kind
   }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Gate, SuperiorityGate } from '../../../src/core/gates/gate.ts'
+import type { BetterThanGate, Gate } from '../../../src/core/gates/gate.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { aVersion, decided, type LoggedPoint, type Situation } from '../decision/facts.ts'
 import {
+  anyBetterThanGate,
   anyConfidence,
   anyContest,
   anyGate,
@@ -12,7 +13,6 @@ import {
   anyRules,
   anySamples,
   anySituation,
-  anySuperiorityGate,
 } from './any-gate.ts'
 
 const often = { numRuns: runs(300) }
@@ -96,7 +96,7 @@ describe('property: a hold or a block does not become a pass', () => {
 
   test('when alpha is lowered', () => {
     expectStricter(
-      pairs(anySuperiorityGate, ordered([0.49, 0.2, 0.05, 0.01, 0.001]), (gate, [high, low]) => [
+      pairs(anyBetterThanGate, ordered([0.49, 0.2, 0.05, 0.01, 0.001]), (gate, [high, low]) => [
         { ...gate, alpha: high },
         { ...gate, alpha: low },
       ]),
@@ -105,8 +105,8 @@ describe('property: a hold or a block does not become a pass', () => {
   })
 
   test('when the minimum effect is raised', () => {
-    expectStricter<SuperiorityGate>(
-      pairs(anySuperiorityGate, ordered(['0', '0.05', '0.1', '0.3', '1']), (gate, [low, high]) => [
+    expectStricter<BetterThanGate>(
+      pairs(anyBetterThanGate, ordered(['0', '0.05', '0.1', '0.3', '1']), (gate, [low, high]) => [
         { ...gate, minimumEffect: low },
         { ...gate, minimumEffect: high },
       ]),

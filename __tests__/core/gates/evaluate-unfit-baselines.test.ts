@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 import { evaluate } from '../../../src/core/gates/evaluate.ts'
 import { aVersion, between, decided, facts, gatesOf, said, told } from '../decision/facts.ts'
 
@@ -81,6 +82,10 @@ test('a baseline that was not collected is a bug, and is never treated as a base
   if (gates.kind !== 'gates') throw new Error('gates expected')
   const situation = facts(between({ auc: 1 }))
   expect(() =>
-    evaluate(gates.gates, situation, { firstPromotion: 'allow', sameDataset: 'ignore' }),
-  ).toThrow('alias:forgotten was not gathered')
+    evaluate(gates.gates, situation, {
+      firstPromotion: 'allow',
+      sameDataset: 'ignore',
+      evidence: anyEvidence,
+    }),
+  ).toThrow('alias:forgotten was not collected')
 })

@@ -1,8 +1,8 @@
 import type {
+  BetterThanGate,
   Confidence,
   Gate,
   SampleSize,
-  SuperiorityGate,
   ThresholdGate,
 } from '../../../src/core/gates/gate.ts'
 import { gatesOf } from '../decision/facts.ts'
@@ -19,9 +19,9 @@ export function gateWith(line: string, beside: Beside): ThresholdGate {
 }
 
 /** Mann-Whitney at 0.05 against the champion, higher is better, on the metric `m`. */
-export function betterThan(asked: Partial<SuperiorityGate> = {}): SuperiorityGate {
+export function betterThan(asked: Partial<BetterThanGate> = {}): BetterThanGate {
   return {
-    kind: 'superiority',
+    kind: 'better-than',
     severity: 'fail',
     metric: { kind: 'name', name: 'm' },
     dataset: null,

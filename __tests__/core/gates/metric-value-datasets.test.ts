@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { historiesWanted, measuresOf } from '../../../src/core/gates/evidence-wanted.ts'
 import type { Gate } from '../../../src/core/gates/gate.ts'
 import { runId } from '../../../src/core/model/model.ts'
 import {
@@ -76,12 +75,16 @@ describe('the dataset of a gate', () => {
     expect(said(asks('m >= 0.9'), { candidate })).toBe('fail, candidate-not-on-dataset')
   })
 
-  test('counts only for the values of the version’s run', () => {
+  test('counts only for the values of a run that MLflow still has', () => {
     const candidate = aVersion(3, { metrics: { m: on(0.95) } })
     const moved = withEntries(candidate, (entries) =>
       entries.map((entry) => ({ ...entry, runId: runId(entry.runId.replace('3', '4')) })),
     )
-    expect(said(asks('m >= 0.9'), { candidate: moved })).toBe('fail, candidate-not-on-dataset')
+    const gone = runId('run-of-4')
+    const otherRuns = new Map([[gone, { kind: 'gone', runId: gone } as const]])
+    expect(said(asks('m >= 0.9'), { candidate: { ...moved, otherRuns } })).toBe(
+      'fail, candidate-not-on-dataset',
+    )
   })
 })
 
@@ -100,11 +103,18 @@ describe('if MLflow does not have the dataset of a value,', () => {
     expect(said(asks('f1 >= 0.9'), has(on(0.95)))).toBe('fail, candidate-lacks-metric')
   })
 
-  test('two values of the same moment are a hold, because either may be the one on the dataset', () => {
+  test('two values of the same moment are told apart if MLflow has the dataset of only one', () => {
+    const moment = { step: 2, at: 5 }
+    const one = { value: 0.95, on: holdout, ...moment }
+    expect(said(asks('m >= 0.9'), has([one, { value: 0.2, ...moment }]))).toBe('pass, met')
+    expect(said(asks('m >= 0.9'), has([{ value: 0.2, ...moment }, one]))).toBe('pass, met')
+  })
+
+  test('two values of the same moment are a hold if MLflow has the dataset of both', () => {
     const moment = { step: 2, at: 5 }
     const two = [
       { value: 0.95, on: holdout, ...moment },
-      { value: 0.2, ...moment },
+      { value: 0.2, on: 'train', ...moment },
     ]
     for (const values of [two, two.toReversed(), [...two, { value: 0.95, step: 3, on: holdout }]]) {
       expect(said(asks('m >= 0.9'), has(values))).toBe('hold, dataset-not-known')
@@ -195,17 +205,4 @@ test('"better-than" compares only the values on the dataset', () => {
   const gate = betterThan({ dataset: holdout })
   expect(said(gate, has([...better, ...noise], worse))).toBe('pass, better')
   expect(said(betterThan(), has([...better, ...noise], worse))).toBe('hold, datasets-differ')
-})
-
-test('the histories of all metrics of such a gate are collected, and no others', () => {
-  const side = aVersion(3, { metrics: { m: 1, 'm/a': 1, n: 1, other: 1 } })
-  const wanted = (...gates: readonly Gate[]) =>
-    side.run.kind === 'found' ? historiesWanted(side.run, measuresOf(gates, [side])) : []
-  const dataset = holdout
-  expect(wanted(gateWith('m >= 0', { samples: samplesOf(1) }))).toEqual([])
-  expect(wanted(gateWith('m >= 0', { dataset, samples: samplesOf(1) }))).toEqual(['m', 'n'])
-  expect(wanted(gateWith('m >= 0', { dataset, confidence: wilson() }))).toEqual(['m', 'n'])
-  expect(wanted(gateWith('m* >= 0', { dataset }))).toEqual(['m', 'm/a'])
-  expect(wanted(betterThan({ samples: samplesOf(1) }))).toEqual(['m'])
-  expect(wanted(gateWith('max(m) >= 0', { samples: samplesOf(1) }))).toEqual(['m'])
 })

@@ -13,6 +13,7 @@ import { isWritableName, printBound, printGate } from '../../../src/core/gates/p
 import { aliasFault } from '../../../src/core/model/alias-rule.ts'
 import { aliasName, stages, versionNumber } from '../../../src/core/model/model.ts'
 import { parseGateLine } from '../../../src/policy-file/gate-line/gate-line.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { runs } from '../../../testing/property/runs.ts'
 
 function parsed(line: string): ThresholdGate {
@@ -30,7 +31,7 @@ const unsigned = fc.oneof(
 )
 const number = fc.tuple(fc.constantFrom('', '-', '+'), unsigned).map((parts) => parts.join(''))
 const text = fc.oneof(
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
+  fc.string({ unit: anyCharacter, minLength: 1, maxLength: 12 }),
   fc.string({
     unit: fc.constantFrom(..."ab9_-.:/é准 {}(),#*>=%@$\\'`"),
     minLength: 1,

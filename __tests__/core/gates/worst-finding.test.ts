@@ -39,7 +39,7 @@ describe('of two findings the worse one counts', () => {
   })
 
   test('too few samples under "else: fail", though nobody can tell whose the value is', () => {
-    const siblings = { metrics: { m: [{ value: 0.6, on: [null] }, 0.99], n: 10 } }
+    const siblings = { metrics: { m: 0.99, n: 10 } }
     const situation = of({ ...siblings, severalModels: true })
     const gate = (otherwise: 'hold' | 'fail') =>
       gateWith('m >= 0.9', { samples: samplesOf(5000, otherwise) })
@@ -49,7 +49,7 @@ describe('of two findings the worse one counts', () => {
 
   test('no count under "else: fail", though nobody can tell whose the value is', () => {
     const situation = of({
-      metrics: { m: [{ value: 0.6, on: [null] }, 0.99] },
+      metrics: { m: 0.99 },
       severalModels: true,
     })
     const gate = gateWith('m >= 0.9', { confidence: wilson(0.95, 'fail') })

@@ -12,6 +12,7 @@ import { historyData } from '../../../src/report/history/history-json.ts'
 import { historyTimeline } from '../../../src/report/history/history-mermaid.ts'
 import { historyText } from '../../../src/report/history/history-table.ts'
 import { unpainted } from '../../../src/report/promotion/text.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { hostileNames } from '../text/hostile-names.ts'
 import {
@@ -78,7 +79,7 @@ const nonsense = fc.oneof(
     -0,
   ),
   fc.constantFrom<unknown>('+275760-09-13T00:00:00.000Z', '-271821-04-20T00:00:00Z', '0000', ''),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: anyCharacter, maxLength: 30 }),
   fc.constantFrom<unknown>(...hostileNames.map((name) => name.slice(0, 300))),
   fc.jsonValue({ maxDepth: 2 }),
 )

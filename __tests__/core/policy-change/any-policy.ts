@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Facts, VersionEvidence } from '../../../src/core/evidence/evidence.ts'
+import type { EvidenceRules } from '../../../src/core/evidence/evidence-rules.ts'
 import type { Gate } from '../../../src/core/gates/gate.ts'
 import { aliasName } from '../../../src/core/model/model.ts'
 import type { ModelPolicy } from '../../../src/core/policy/policy.ts'
@@ -11,6 +12,7 @@ import type {
 import { takes } from '../../report/phrases/every-requirement.ts'
 import { aVersion, facts, gatesOf, type Logged, type LoggedPoint } from '../decision/facts.ts'
 import {
+  anyBetterThanGate,
   anyConfidence,
   anyContest,
   anyDifferenceGate,
@@ -19,7 +21,6 @@ import {
   anyLastGate,
   anyMetrics,
   anySamples,
-  anySuperiorityGate,
 } from '../gates/any-gate.ts'
 
 const severity = fc.constantFrom<Gate['severity'][]>('fail', 'fail', 'fail', 'warn', 'info')
@@ -96,8 +97,8 @@ function changed(it: Gate): fc.Arbitrary<Gate> {
     fc.constantFrom(null, 'a', 'b').map((dataset) => ({ ...it, dataset })),
     metric.map((of) => onMetric(it, of)),
   ]
-  if (it.kind === 'superiority') {
-    const others = anySuperiorityGate.chain((other) =>
+  if (it.kind === 'better-than') {
+    const others = anyBetterThanGate.chain((other) =>
       fc.constantFrom<Gate[]>(
         { ...it, alpha: other.alpha },
         { ...it, minimumEffect: other.minimumEffect },
@@ -177,9 +178,21 @@ export const anyRequirements: fc.Arbitrary<readonly Requirement[]> = fc
   )
   .map((chosen) => Object.values(chosen))
 
+const anyEvidenceRules: fc.Arbitrary<EvidenceRules> = fc.record({
+  from: fc.constantFrom('training' as const, 'evaluation' as const, 'any' as const),
+  experiment: fc.constantFrom(null, 'eval'),
+  runTags: fc.constant(new Map<string, string>()),
+  maxAge: fc.constantFrom(
+    null,
+    { milliseconds: 5000, text: '5s' },
+    { milliseconds: 1e9, text: '1e9' },
+  ),
+})
+
 const settings = fc.record({
   firstPromotion: fc.constantFrom(null, 'require-absolute', 'hold', 'allow'),
   sameDataset: fc.constantFrom(null, 'hold', 'warn', 'ignore', 'require'),
+  evidence: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, anyEvidenceRules),
 })
 
 export const anyPolicy: fc.Arbitrary<ModelPolicy> = fc
@@ -209,7 +222,11 @@ export const anyChange: fc.Arbitrary<Pair> = anyPolicy.chain((before) => {
       fc.oneof(same, oneChanged, oneChanged, rewritten, oneMore, oneLess),
       fc.oneof(fc.constant(before.requirements), anyRequirements),
       fc.oneof(
-        fc.constant({ firstPromotion: before.firstPromotion, sameDataset: before.sameDataset }),
+        fc.constant({
+          firstPromotion: before.firstPromotion,
+          sameDataset: before.sameDataset,
+          evidence: before.evidence,
+        }),
         settings,
       ),
     )
@@ -234,6 +251,7 @@ export const anyOtherBound: fc.Arbitrary<Pair> = fc
       requirements: [],
       firstPromotion: null,
       sameDataset: null,
+      evidence: null,
     })
     return [of(one), of(other)]
   })
@@ -306,10 +324,17 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     now,
     fc.constantFrom<('same' | 'ancestor' | null)[]>('same', 'ancestor', null),
     fc.constantFrom('fits', 'breaks', 'first'),
+    fc.option(anyHistory),
   )
-  .map(([[candidate, champion], old, rest, at, relation, signature]) => {
+  .map(([[candidate, champion], old, rest, at, relation, signature, elsewhere]) => {
     const version = (number: number, metrics: Readonly<Record<string, Logged>>) =>
-      aVersion(number, { metrics, runEndedAt: at - hour })
+      aVersion(number, {
+        metrics,
+        runEndedAt: at - hour,
+        ...(elsewhere !== null && {
+          evaluations: { e: { metrics: { m: elsewhere }, runEndedAt: at - 2 * hour } },
+        }),
+      })
     const others = old === null ? null : aVersion(1, { metrics: old })
     return facts({
       ...rest,
@@ -317,6 +342,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
       champion: champion === null ? null : version(2, champion),
       others: { 'stage:Staging': others, 'alias:old': others },
       now: at,
+      experiments: { eval: '1' },
       codeOrigin:
         relation === null
           ? { kind: 'not-recorded' }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decide } from '../../../src/core/decision/decide.ts'
 import type { Facts } from '../../../src/core/evidence/evidence.ts'
+import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 import type { ModelPolicy } from '../../../src/core/policy/policy.ts'
 import { firstPromotionByDefault, sameDatasetByDefault } from '../../../src/core/policy/rules.ts'
 import { comparePolicies } from '../../../src/core/policy-change/compare-policies.ts'
@@ -26,6 +27,7 @@ function verdict(asks: ModelPolicy, facts: Facts): string {
       policy: { digest: `sha256:${'0'.repeat(64)}`, asks },
       firstPromotion: asks.firstPromotion ?? firstPromotionByDefault,
       sameDataset: asks.sameDataset ?? sameDatasetByDefault,
+      evidence: asks.evidence ?? anyEvidence,
     }),
   ).verdict
 }

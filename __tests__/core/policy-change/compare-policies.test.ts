@@ -27,7 +27,13 @@ function told(before: ModelPolicy, after: ModelPolicy): readonly string[] {
 function direction(before: Gate | string, after: Gate | string): readonly (string | undefined)[] {
   const [from, to] = [before, after].map((it): ModelPolicy => {
     const parsed = typeof it === 'string' ? gates(it, 'always >= 0').gates : [it]
-    return { gates: parsed, requirements: [], firstPromotion: 'hold', sameDataset: null }
+    return {
+      gates: parsed,
+      requirements: [],
+      firstPromotion: 'hold',
+      sameDataset: null,
+      evidence: null,
+    }
   })
   if (from === undefined || to === undefined) throw new Error('two gates are needed')
   return [comparePolicies(from, to), comparePolicies(to, from)].map((found) => {

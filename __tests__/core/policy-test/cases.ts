@@ -19,7 +19,9 @@ export function version(metrics: Metrics, more: Partial<MadeUpVersion> = {}): Ma
     metrics: new Map(Object.entries(metrics).map(([name, it]) => [name, [it].flat()])),
     datasets: null,
     status: 'READY',
-    run: { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 },
+    run: { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0, experiment: '' },
+    evaluations: [],
+    loggedModel: 'as-told',
     ...more,
   }
 }

@@ -96,8 +96,14 @@ describe('the requirements of a case', () => {
     [{ run: { kind: 'none' } }, 'block'],
     [{ run: { kind: 'gone' } }, 'block'],
     [{ status: 'PENDING_REGISTRATION' }, 'block'],
-    [{ run: { kind: 'found', status: 'RUNNING', deleted: false, endedAgo: null } }, 'block'],
-    [{ run: { kind: 'found', status: 'FINISHED', deleted: true, endedAgo: 0 } }, 'block'],
+    [
+      { run: { kind: 'found', status: 'RUNNING', deleted: false, endedAgo: null, experiment: '' } },
+      'block',
+    ],
+    [
+      { run: { kind: 'found', status: 'FINISHED', deleted: true, endedAgo: 0, experiment: '' } },
+      'block',
+    ],
     [{}, 'pass'],
   ] as const)('a version with %j: %s', (more, verdict) => {
     const { decision } = judged(policyRules('x >= 1'), { candidate: candidate(good, more) })
@@ -136,7 +142,13 @@ describe('the requirements of a case', () => {
     const hour = 3_600_000
     const by = policyRules('x >= 1', [{ kind: 'max-age', milliseconds: 2 * hour, text: '2h' }])
     const verdictAfter = (endedAgo: number | null) => {
-      const run = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo } as const
+      const run = {
+        kind: 'found',
+        status: 'FINISHED',
+        deleted: false,
+        endedAgo,
+        experiment: '',
+      } as const
       return judged(by, { candidate: candidate(good, { run }), now: 10 * hour }).decision.verdict
     }
     expect([verdictAfter(0), verdictAfter(2 * hour), verdictAfter(2 * hour + 1)]).toEqual([

@@ -67,6 +67,7 @@ describe('a record', () => {
         run: null,
         evidence: null,
         policy: null,
+        evaluationRun: null,
         approvedBy: [],
       },
     ])
@@ -106,6 +107,8 @@ describe('a record', () => {
     ['another action', { ...plain, action: 'delete' }],
     ['no verdict', { ...plain, verdict: null }],
     ['no target', { ...plain, target: 'Production' }],
+    ['a stage in another spelling', { ...plain, target: 'stage:production' }],
+    ['an alias without a name', { ...plain, target: 'alias:' }],
     ['former holders that are no list', { ...plain, former: '3' }],
     ['no time', { ...plain, at: 'yesterday' }],
     ['a time that is an object', { ...plain, at: { toString: 1 } }],

@@ -8,6 +8,7 @@ import { recordsOn } from '../../../src/core/records/read-records.ts'
 import { type MoveRecord, type RecordState, recordTag } from '../../../src/core/records/record.ts'
 import type { TaggedVersion } from '../../../src/core/records/record-tag.ts'
 import { rollbackMarkTag } from '../../../src/core/records/rollback-mark.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { championAlias, production } from '../decision/facts.ts'
 import { aRecord } from './a-record.ts'
@@ -160,7 +161,7 @@ const alias = fc
   )
   .filter((it) => aliasFault(it) === null)
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: anyCharacter, maxLength: 400 }),
   fc.constantFrom('"'.repeat(400), '\u0000'.repeat(400), '\ud800'.repeat(400), '😀'.repeat(400)),
 )
 const version = fc.integer({ min: 1, max: 2_147_483_647 }).map(versionNumber)

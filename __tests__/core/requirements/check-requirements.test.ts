@@ -60,7 +60,12 @@ describe('the requirement "tags"', () => {
 
 describe('the requirement "max-age"', () => {
   const week: Requirement = { kind: 'max-age', milliseconds: 7 * day, text: '7d' }
-  const ended = (runEndedAt: number | null) => aVersion(3, { ...measured, runEndedAt })
+  const ended = (runEndedAt: number | null) =>
+    aVersion(3, {
+      ...measured,
+      metrics: { m: [{ value: 1, at: runEndedAt ?? 0 }] },
+      runEndedAt,
+    })
   test.each([
     ['exactly that old', 10 * day, 17 * day, 'pass, pass'],
     ['a millisecond older', 10 * day, 17 * day + 1, 'fail, block'],

@@ -78,7 +78,7 @@ describe('if no version has the target, the requirement signature is met', () =>
 })
 
 test('a signature that was required but not collected is a bug, and not a verdict', () => {
-  expect(() => decide(facts({ candidate }), rules('m >= 0', { policy }))).toThrow('not gathered')
+  expect(() => decide(facts({ candidate }), rules('m >= 0', { policy }))).toThrow('not collected')
 })
 
 describe('the evidence digest with signature: compatible', () => {

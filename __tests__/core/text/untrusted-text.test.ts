@@ -7,6 +7,7 @@ import {
   codeSpanInCell,
   visible,
 } from '../../../src/core/text/untrusted-text.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 
 /** Without what is written as `\u{…}`, so that what is shown is what was given. */
 const shownAsItIs = fc
@@ -81,7 +82,7 @@ describe('characters that a reader cannot see are escaped:', () => {
 })
 
 test('property: a text is never longer than the limit, and has "…" exactly if it was cut', () => {
-  const text = fc.string({ unit: 'binary', maxLength: 60 })
+  const text = fc.string({ unit: anyCharacter, maxLength: 60 })
   fc.assert(
     fc.property(text, fc.integer({ min: 1, max: 50 }), (given, limit) => {
       const shown = visible(given, limit)

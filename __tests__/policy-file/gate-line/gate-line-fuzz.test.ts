@@ -4,6 +4,7 @@ import { matches } from '../../../src/core/gates/metric-pattern.ts'
 import { printGate } from '../../../src/core/gates/print-gate.ts'
 import { GateLineError } from '../../../src/policy-file/gate-line/gate-line-error.ts'
 import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { runs } from '../../../testing/property/runs.ts'
 
 /** Reads the text, or shows that the error says where and why. */
@@ -69,7 +70,7 @@ const marks = fc.constantFrom(
 
 describe('a text of gates', () => {
   test('property: of random characters is parsed or gives an error', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), readOrExplain))
+    fc.assert(fc.property(fc.string({ unit: anyCharacter, maxLength: 60 }), readOrExplain))
   })
 
   test('property: of tokens of the grammar in any order is parsed or gives an error', () => {

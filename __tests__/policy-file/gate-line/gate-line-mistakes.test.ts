@@ -87,9 +87,9 @@ describe('a mistake in the metric', () => {
 describe('a habit from another tool', () => {
   const mark = (text: string, gate: string) =>
     `a gate line begins with its metric; remove the list mark "${text}": "${gate}"`
-  const alone = (sign: string) => `each gate stands on a line of its own, without the "${sign}"`
+  const alone = (sign: string) => `write each gate on its own line, without the "${sign}"`
   const name = "expected a metric's name, found"
-  const notAFile = 'gates are the lines themselves, not the name of a file'
+  const notAFile = 'gates takes gate lines, not the name of a file'
   const end = 'expected the end of the line, found'
   test.each<[string, number, string]>([
     ['- val_auc >= 0.9', 1, mark('-', 'val_auc >= 0.9')],
@@ -103,12 +103,8 @@ describe('a habit from another tool', () => {
     ['Info x <= 1', 6, `${operator} "x"; did you mean "info: x"?`],
     ['warning brier <= 1', 9, `${operator} "brier"; did you mean "warn: brier"?`],
     ['must val_auc >= 0.9', 6, `${operator} "val_auc"; did you mean "fail: val_auc"?`],
-    ['x >= 1 warn', 8, `${end} "warn"; a severity stands in front of its gate, as in warn: x <= 1`],
-    [
-      'x >= 1 (warn)',
-      8,
-      `${end} "(warn)"; a severity stands in front of its gate, as in warn: x <= 1`,
-    ],
+    ['x >= 1 warn', 8, `${end} "warn"; write a severity before the gate, as in warn: x <= 1`],
+    ['x >= 1 (warn)', 8, `${end} "(warn)"; write a severity before the gate, as in warn: x <= 1`],
 
     ['x >= 0.9, y >= 0.8', 9, alone(',')],
     ['x >= 0.9,y >= 0.8', 9, alone(',')],
@@ -125,41 +121,37 @@ describe('a habit from another tool', () => {
 
     [`'val auc' >= 0.9`, 1, `${name} "'val"; a name takes double quotes, as in "val auc" >= 0.9`],
     ['“val auc” >= 0.9', 1, `${name} "“val"; a name takes double quotes, as in "val auc" >= 0.9`],
-    [`'x >= 0.9'`, 1, `${name} "'x"; a gate stands without quotes round it: "x >= 0.9"`],
+    [`'x >= 0.9'`, 1, `${name} "'x"; write the gate without quotes: "x >= 0.9"`],
     [
       '"x >= 0.9"',
       11,
-      `${operator} the end of the line; quotes stand round a name, not round the gate: "x >= 0.9"`,
+      `${operator} the end of the line; only a name is written in quotes, not the gate: "x >= 0.9"`,
     ],
-    ['x >= "0.9"', 6, `${bound} ""0.9""; a number stands without quotes: 0.9`],
-    [`x >= '0.9'`, 6, `${bound} "'0.9'"; a number stands without quotes: 0.9`],
-    [
-      '[x >= 0.9]',
-      1,
-      `${name} "[x"; a gate stands without brackets round it, each on a line of its own`,
-    ],
+    ['x >= "0.9"', 6, `${bound} ""0.9""; write a number without quotes: 0.9`],
+    [`x >= '0.9'`, 6, `${bound} "'0.9'"; write a number without quotes: 0.9`],
+    ['[x >= 0.9]', 1, `${name} "[x"; write each gate on its own line, without brackets`],
 
     [
       'x >= 0.9%',
       6,
       `${bound} "0.9%"; a percentage needs a baseline, as in champion - 5%; as a plain number it is 0.009`,
     ],
-    ['x >= $MIN', 6, `${bound} "$MIN"; nothing has filled in this variable`],
+    ['x >= $MIN', 6, `${bound} "$MIN"; this variable was not replaced by its value`],
     [
       'x >= champion.x',
       6,
-      `${bound} "champion.x"; it is the same metric that is compared: write champion`,
+      `${bound} "champion.x"; a gate compares the same metric of both versions: write champion`,
     ],
 
     [
       'gates.txt',
       10,
-      `${operator} the end of the line; ${notAFile}: in a shell, "$(cat gates.txt)" gives them`,
+      `${operator} the end of the line; ${notAFile}: in a shell, "$(cat gates.txt)" passes its lines`,
     ],
     [
       '@gates.txt',
       1,
-      `${name} "@gates.txt"; ${notAFile}: in a shell, "$(cat gates.txt)" gives them`,
+      `${name} "@gates.txt"; ${notAFile}: in a shell, "$(cat gates.txt)" passes its lines`,
     ],
     [
       './ml/promotion.yml',
@@ -178,8 +170,7 @@ describe('a habit from another tool', () => {
 })
 
 describe('a mistake in a dataset', () => {
-  const behind =
-    'expected the name or digest of a dataset behind the @, with no space between, found'
+  const behind = 'expected the name or digest of a dataset directly after the @, found'
   test.each<[string, number, string]>([
     ['x@ >= 1', 3, `${behind} ">="`],
     ['x@ holdout >= 1', 3, `${behind} "holdout"`],
@@ -188,26 +179,26 @@ describe('a mistake in a dataset', () => {
     [
       'x @a >= 1',
       3,
-      `${operator} "@a"; the @ of a dataset stands right behind the name, with no space between`,
+      `${operator} "@a"; write the @ of a dataset directly after the name, without a space`,
     ],
     ['x@a@b >= 1', 4, 'a metric has one dataset'],
     [
       'x@a* >= 1',
       4,
-      'a dataset is named as it is: no * and no braces; a name with such signs in it needs quotes',
+      'the name of a dataset has no * and no braces; a name with such characters needs quotes',
     ],
     [
       'x@{a,b} >= 1',
       3,
-      'a dataset is named as it is: no * and no braces; a name with such signs in it needs quotes',
+      'the name of a dataset has no * and no braces; a name with such characters needs quotes',
     ],
-    ['max(x)@a >= 1', 7, 'the @ of a dataset stands inside the bracket, as in max(f1@holdout)'],
+    ['max(x)@a >= 1', 7, 'write the @ of a dataset inside the bracket, as in max(f1@holdout)'],
     ['x@"a >= 1', 3, 'these quotes are never closed'],
     ['x@"a\tb" >= 1', 5, "a dataset's name cannot hold the invisible character U+0009"],
     [
       'x >= champion@a',
       14,
-      'the dataset stands behind the metric, on the left, and holds for both sides: x@a',
+      'write the dataset after the metric, on the left; it applies to both sides: x@a',
     ],
   ])('%j', (line, column, problem) => {
     expect(problemOf(line)).toEqual([column, problem])
@@ -215,10 +206,9 @@ describe('a mistake in a dataset', () => {
 })
 
 describe('a mistake in a difference', () => {
-  const spaces =
-    'the - of a difference needs a space on both sides, as in train_auc - val_auc; a name with other signs before a - needs quotes'
-  const names = 'a difference is of two metrics by their names, with no * and no braces'
-  const alone = 'of two metrics, a gate asks for the difference alone, as in train_auc - val_auc'
+  const spaces = 'the - of a difference needs a space on both sides, as in train_auc - val_auc'
+  const names = 'a difference takes two metric names, without * and braces'
+  const alone = 'the only arithmetic of two metrics is their difference, as in train_auc - val_auc'
   test.each<[string, number, string]>([
     ['a -b >= 1', 3, spaces],
     ['max(a)- b >= 1', 7, spaces],
@@ -227,13 +217,13 @@ describe('a mistake in a difference', () => {
     ['{a,b} - c >= 1', 1, names],
     ['a - {b,c} >= 1', 5, names],
     ['a/* - c >= 1', 1, names],
-    ['a - b - c >= 1', 7, 'a difference is of two metrics'],
+    ['a - b - c >= 1', 7, 'a difference takes two metrics'],
     ['a - >= 1', 5, `expected a metric's name, found ">="`],
     ['a -', 4, "expected a metric's name, found the end of the line"],
     [
       'a - 0.02 >= champion',
       5,
-      `expected a metric's name after the -, found "0.02"; a number stands on the right, as in champion + 0.02, and a metric of that name needs quotes`,
+      `expected a metric's name after the -, found "0.02"; write a number on the right side, as in champion + 0.02; a metric with that name needs quotes`,
     ],
     ['a + b >= 1', 3, `${operator} "+"; ${alone}`],
     ['a / b >= 1', 3, `${operator} "/"; ${alone}`],
@@ -246,12 +236,12 @@ describe('a mistake in a difference', () => {
     [
       'abs(a - b) <= 1',
       1,
-      'expected a function (last, min, max, mean, median) before the bracket, found "abs"; two gates ask for both sides: a - b <= 0.02 and b - a <= 0.02, a line each',
+      'expected a function (last, min, max, mean, median) before the bracket, found "abs"; write two gates, a - b <= 0.02 and b - a <= 0.02, each on its own line',
     ],
     [
       '(a - b) <= 1',
       1,
-      'expected a function (last, min, max, mean, median) before the bracket, found ""; a difference stands without brackets, and a name with brackets in it needs quotes',
+      'expected a function (last, min, max, mean, median) before the bracket, found ""; write a difference without brackets; a name with brackets in it needs quotes',
     ],
     ['a - b c >= 1', 7, `${operator} "c"; ${quotes}: "b c"`],
   ])('%j', (line, column, problem) => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { UsageError } from '../../../src/core/errors/errors.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { parsed } from './reading.ts'
 
@@ -55,7 +56,7 @@ const piece = fc.oneof(
 
 test('property: any text is a policy test or gives an error', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (text) => {
       readOrExplained(text)
     }),
   )

@@ -21,13 +21,13 @@ models:
 test('the policy digest is a SHA-256, and another policy has another digest', () => {
   expect(digest(text)).toMatch(/^sha256:[0-9a-f]{64}$/)
   expect(digest(text)).toBe(
-    'sha256:da61867040facbce8ed9953cb19bdf1d7f65ca2c113c11f9cc6eb0332320405c',
+    'sha256:c5690ffa13c397c7214d4fc2f552b656b9319b2af907c7f4969b78e21649621c',
   )
 })
 
 test('the digest of the smallest policy is the hash of a text that anybody can write down', () => {
   const least =
-    '{"format":2,"models":[{"firstPromotion":null,"gates":[{"aggregate":"last",' +
+    '{"format":3,"models":[{"evidence":null,"firstPromotion":null,"gates":[{"aggregate":"last",' +
     '"bound":{"kind":"number","number":"0.9"},"comparator":">=","confidence":null,"dataset":null,' +
     '"metric":{"kind":"name","name":"x"},"samples":null,"severity":"fail"}],"name":"m",' +
     '"requirements":[],"sameDataset":null}]}'

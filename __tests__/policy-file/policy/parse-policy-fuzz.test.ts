@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 import { gateKeys } from '../../../src/policy-file/policy/gates/gate-schema.ts'
 import { parsePolicy } from '../../../src/policy-file/policy/parse-policy.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { runs } from '../../../testing/property/runs.ts'
 
 const valid = `version: 1 # c
@@ -91,12 +92,12 @@ const word = fc.constantFrom(
   '.nan',
   '0x10',
 )
-const piece = fc.oneof(sign, word, fc.string({ unit: 'binary', maxLength: 3 }))
+const piece = fc.oneof(sign, word, fc.string({ unit: anyCharacter, maxLength: 3 }))
 
 describe('property: each of these texts is a policy or gives an error:', () => {
   test('any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (text) => {
         readOrExplained(text)
       }),
       { numRuns: runs(300) },

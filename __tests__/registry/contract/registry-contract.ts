@@ -453,7 +453,13 @@ export function registryContract(
           Object.entries(wanted).map(([metric, each]) => [metric, new Set(each)]),
         )
         const [found] = await tracking.readEntries([
-          { run, experimentId: read?.experimentId ?? '', values, hasLoggedModels: false },
+          {
+            run,
+            experimentId: read?.experimentId ?? '',
+            values,
+            models: [],
+            hasLoggedModels: false,
+          },
         ])
         return found
       }

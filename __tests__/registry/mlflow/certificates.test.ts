@@ -1,3 +1,6 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { RegistryError, UsageError } from '../../../src/core/errors/errors.ts'
 import { modelName, runId } from '../../../src/core/model/model.ts'
@@ -43,6 +46,37 @@ test('a self-signed certificate is trusted if MLFLOW_TRACKING_SERVER_CERT_PATH n
   const { mlflow } = openScripted(server.url, { env })
   expect((await mlflow.readRun(run))?.id).toBe(run)
   await mlflow.close()
+})
+
+test.each(['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'])(
+  'a certificate that %s names is trusted, as by Python’s client',
+  async (variable) => {
+    const { mlflow } = openScripted(server.url, { env: { [variable]: made.certPath } })
+    expect((await mlflow.readRun(run))?.id).toBe(run)
+    await mlflow.close()
+  },
+)
+
+test('MLflow’s own variable wins over the variable of requests', async () => {
+  const env = {
+    MLFLOW_TRACKING_SERVER_CERT_PATH: made.certPath,
+    REQUESTS_CA_BUNDLE: '/nowhere/ca.pem',
+  }
+  const { mlflow } = openScripted(server.url, { env })
+  expect((await mlflow.readRun(run))?.id).toBe(run)
+  await mlflow.close()
+})
+
+test('a folder of certificates must have names that openssl rehash makes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stagegate-ca-'))
+  const env = { REQUESTS_CA_BUNDLE: folder }
+  copyFileSync(made.certPath, join(folder, 'ca.pem'))
+  expect(() => openScripted(server.url, { env })).toThrow(/openssl rehash/)
+  copyFileSync(made.certPath, join(folder, '1a2b3c4d.0'))
+  const { mlflow } = openScripted(server.url, { env })
+  expect((await mlflow.readRun(run))?.id).toBe(run)
+  await mlflow.close()
+  rmSync(folder, { recursive: true })
 })
 
 test('certificates are not checked with MLFLOW_TRACKING_INSECURE_TLS', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 import { modelName, runId } from '../../../src/core/model/model.ts'
 import { versionsFilter } from '../../../src/registry/mlflow/filters.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { failureOf, openScripted, scriptedMlflow } from './scripted-mlflow.ts'
 import { SmallRegistry } from './small-registry.ts'
 
@@ -19,7 +20,7 @@ test('a name with both kinds of quotes is a usage error without a request', asyn
 
 test('a search filter puts a name into quotes that the name does not contain', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', "'", '"'), (text, quote) => {
+    fc.property(fc.string({ unit: anyCharacter }), fc.constantFrom('', "'", '"'), (text, quote) => {
       const name = text.replace(/['"]/g, '') + quote
       const filter = versionsFilter(modelName(name), null)
       const around = filter.at(-1) as string

@@ -29,6 +29,7 @@ function asks(values: Readonly<Record<string, readonly number[]>>, more = {}): E
     run,
     experimentId: '1',
     values: new Map(Object.entries(values).map(([metric, each]) => [metric, new Set(each)])),
+    models: [],
     hasLoggedModels: true,
     ...more,
   }

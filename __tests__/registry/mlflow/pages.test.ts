@@ -93,3 +93,22 @@ test.each([
   expect(error.message).toContain('the listing never ends')
   expect(server.asked.length).toBeLessThan(5)
 })
+
+test('a listing whose pages never end is an error after four hundred', async () => {
+  let page = 0
+  server = await scriptedMlflow(() => {
+    page += 1
+    return { json: { model_versions: [], next_page_token: String(page) } }
+  })
+  const error = await failureOf(openScripted(server.url).mlflow.listVersions(modelName('m')))
+  expect(error).toBeInstanceOf(RegistryError)
+  expect(error.message).toContain('the listing has more than 400 pages')
+  expect(page).toBe(400)
+})
+
+test('an answer that nests without end is an error that says so, and is not parsed', async () => {
+  const text = '['.repeat(10_000_000)
+  server = await scriptedMlflow(() => ({ status: 200, type: 'application/json', text }))
+  const error = await failureOf(openScripted(server.url).mlflow.listVersions(modelName('m')))
+  expect(error.message).toContain('its lists and objects stand in each other more than 100 deep')
+})

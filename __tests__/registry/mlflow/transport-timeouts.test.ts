@@ -13,7 +13,7 @@ let server: ScriptedMlflow
 let mlflow: Opened['mlflow']
 beforeEach(async () => {
   server = await scriptedMlflow(() => 'dripping')
-  const env = { MLFLOW_HTTP_REQUEST_TIMEOUT: '1', MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0' }
+  const env = { MLFLOW_HTTP_REQUEST_TIMEOUT: '0.2', MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0' }
   ;({ mlflow } = openScripted(server.url, { env }))
 })
 afterEach(async () => {
@@ -26,7 +26,7 @@ test('a read that times out says how long it waited and what to set', async () =
   const error = await failureOf(mlflow.readRun(runId('r1')))
   expect(error).toBeInstanceOf(RegistryError)
   expect(error.message).toContain(
-    'runs/get?run_id=r1: no answer: it had not come to its end after 2 s. ' +
+    'runs/get?run_id=r1: no answer: it had not come to its end after 0.4 s. ' +
       'The server, or a proxy before it, is overloaded or hangs',
   )
   expect(error.message).toContain('twice MLFLOW_HTTP_REQUEST_TIMEOUT')

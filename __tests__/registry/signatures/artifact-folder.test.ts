@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { modelSource, pathBelow } from '../../../src/core/evidence/model-source.ts'
 import { artifactFolder, encodedPath } from '../../../src/registry/signatures/artifact-folder.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { runs } from '../../../testing/property/runs.ts'
 
 describe('an artifact URI', () => {
@@ -119,7 +120,7 @@ describe('the URL path of a request', () => {
         '@',
         ':',
       ),
-      fc.string({ unit: 'binary', maxLength: 3 }),
+      fc.string({ unit: anyCharacter, maxLength: 3 }),
     )
     const text = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''))
     fc.assert(

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { signatureInHistory } from '../../../src/registry/signatures/log-model-history.ts'
 import { longestMlmodel, readMlmodel } from '../../../src/registry/signatures/mlmodel.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { mlmodel, oneColumn, quoted, withInputs } from './mlmodel-texts.ts'
 
@@ -74,7 +75,7 @@ test('YAML aliases that would expand to 9^60 values are not followed', async () 
 test('property: any MLmodel text has a known or unknown signature, and nothing is thrown', async () => {
   const valid = mlmodel(`signature:\n  inputs: ${quoted(oneColumn)}\n`)
   const damaged = fc
-    .tuple(fc.nat(valid.length), fc.nat(8), fc.string({ unit: 'binary', maxLength: 6 }))
+    .tuple(fc.nat(valid.length), fc.nat(8), fc.string({ unit: anyCharacter, maxLength: 6 }))
     .map(([at, cut, put]) => valid.slice(0, at) + put + valid.slice(at + cut))
   const signs = fc.string({
     unit: fc.constantFrom(...'[]{}:,-?!&*#|>\'"% \n\ta'),

@@ -1,7 +1,8 @@
-"""MLflow's own Python client on SQLite files: `upgrade`, `change` or `read`, then the paths.
+"""MLflow's own Python client on SQLite files: reads a JSON list a line, `upgrade`, `change` or `read`, then
+the paths, and answers each with a line of JSON, for importing MLflow takes seconds.
 
-`change` makes the changes that the test makes through Stagegate; `read` prints what the client
-reads, as a JSON list with one entry for each path.
+`change` makes the changes that the test makes through Stagegate; `read` answers what the client
+reads, as a list with one entry for each path.
 """
 
 import json
@@ -79,11 +80,14 @@ def read(client):
     }
 
 
-command, *paths = sys.argv[1:]
-for path in paths:
-    if command == "upgrade":
-        _upgrade_db(create_sqlalchemy_engine(f"sqlite:///{path}"))
-    if command == "change":
-        change(MlflowClient(f"sqlite:///{path}"))
-if command == "read":
-    print(json.dumps([read(MlflowClient(f"sqlite:///{path}")) for path in paths]))
+for line in sys.stdin:
+    command, *paths = json.loads(line)
+    answer = None
+    for path in paths:
+        if command == "upgrade":
+            _upgrade_db(create_sqlalchemy_engine(f"sqlite:///{path}"))
+        if command == "change":
+            change(MlflowClient(f"sqlite:///{path}"))
+    if command == "read":
+        answer = [read(MlflowClient(f"sqlite:///{path}")) for path in paths]
+    print(json.dumps(answer), flush=True)

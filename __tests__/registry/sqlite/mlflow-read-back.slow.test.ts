@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Change } from '../../../src/core/model/change.ts'
 import { aliasName, modelName, type RunId, versionNumber } from '../../../src/core/model/model.ts'
 import type { ModelRegistry, TrackingStore } from '../../../src/registry/port/registry.ts'
+import { PythonScript } from '../../../testing/mlflow/python-script.ts'
 import { emptyFolder, everyMlflow, registryFile, rowsOf, using } from './registry-file.ts'
 
 const python = process.env.STAGEGATE_TEST_MLFLOW_PYTHON ?? ''
@@ -104,17 +104,6 @@ function inPython(value: number): string {
       : `${value}`
 }
 
-function mlflowClient(command: string, paths: readonly string[]): string {
-  const script = fileURLToPath(new URL('mlflow-client.py', import.meta.url))
-  return execFileSync(python, [script, command, ...paths], {
-    // MLflow leaves a folder mlruns where it runs.
-    cwd: emptyFolder(),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, MLFLOW_DISABLE_TELEMETRY: 'true' },
-  })
-}
-
 /** Every row of the tables, with the times that differ from those in `original` as `changed`. */
 function tables(path: string, original: string): unknown {
   const contents = (file: string, table: string) =>
@@ -147,33 +136,32 @@ suite(
   python === '' ? `${title} (skipped: STAGEGATE_TEST_MLFLOW_PYTHON names no Python)` : title,
   () => {
     // Older databases are brought up to date by MLflow itself: with a history, as real ones are.
+    let client: PythonScript
     const files: { original: string; ours: string; together: string; theirs: string }[] = []
 
     beforeAll(async () => {
+      const script = fileURLToPath(new URL('mlflow-client.py', import.meta.url))
+      // MLflow leaves a folder mlruns where it runs.
+      client = new PythonScript(python, script, emptyFolder())
       for (const mlflow of everyMlflow) {
         const original = registryFile(mlflow)
         const copy = (of: string) => `${original}.${of}.db`
         const copies = { together: copy('together'), theirs: copy('theirs') }
         files.push({ original, ours: copy('ours'), ...copies })
       }
-      mlflowClient(
-        'upgrade',
-        files.map(({ original }) => original),
-      )
+      await client.ask('upgrade', ...files.map(({ original }) => original))
       for (const { original, ours, together: atOnce, theirs } of files) {
         for (const copy of [ours, atOnce, theirs]) copyFileSync(original, copy)
         await using({ path: ours }, oneByOne)
         await using({ path: atOnce }, together)
       }
-      mlflowClient(
-        'change',
-        files.map(({ theirs }) => theirs),
-      )
+      await client.ask('change', ...files.map(({ theirs }) => theirs))
     }, 180_000)
+    afterAll(() => client.stop())
 
     test('MLflow and Stagegate read the same from a file that Stagegate wrote', async () => {
       const paths = files.flatMap(({ ours, together: atOnce }) => [ours, atOnce])
-      const readByMlflow = JSON.parse(mlflowClient('read', paths)) as unknown
+      const readByMlflow = await client.ask('read', ...paths)
       const readByStagegate = await Promise.all(paths.map((path) => using({ path }, read)))
       expect(readByStagegate).toEqual(readByMlflow)
       expect(readByMlflow).toHaveLength(2 * everyMlflow.length)

@@ -38,12 +38,14 @@ function runWith(value: number | null, more: Partial<Run> = {}): Run {
     experimentId: '1',
     status: 'FINISHED',
     deleted: false,
+    startedAt: 0,
     endedAt: 0,
     metrics: new Map(value === null ? [] : [['auc', point]]),
     tags: new Map(),
     artifactRoot: '',
     loggedModels: [],
     inputModels: [],
+    datasets: [],
     ...more,
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Gate, SuperiorityGate, ThresholdGate } from '../../../src/core/gates/gate.ts'
+import type { BetterThanGate, Gate, ThresholdGate } from '../../../src/core/gates/gate.ts'
 import { explanationOf } from '../../../src/report/explanation/explanation.ts'
 import { explanationText } from '../../../src/report/explanation/explanation-text.ts'
 import { gateExplained } from '../../../src/report/explanation/gate-explained.ts'
@@ -103,8 +103,8 @@ describe('what only the long form can say', () => {
   })
 
   test('better than another version', () => {
-    const gate: SuperiorityGate = {
-      kind: 'superiority',
+    const gate: BetterThanGate = {
+      kind: 'better-than',
       severity: 'fail',
       metric: { kind: 'name', name: 'cv' },
       dataset: null,

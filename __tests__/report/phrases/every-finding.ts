@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../src/core/decision/outcome.ts'
+import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 import { whyAmbiguous } from '../../../src/core/evidence/own-model.ts'
 import type { GateFinding } from '../../../src/core/gates/findings.ts'
 import type { Baseline, Gate, ThresholdGate } from '../../../src/core/gates/gate.ts'
@@ -105,11 +106,11 @@ function storiesOf(names: Names): Stories {
   const elsewhere = (value: number) => [{ value, on: names.elsewhere }]
   const twoAtOnce = [
     { value: 0.91, step: 0, at: 5, on: dataset },
-    { value: 0.95, step: 0, at: 5 },
+    { value: 0.95, step: 0, at: 5, on: names.elsewhere },
   ]
   const twoAtOneStep = [0.8, { value: 0.91, step: 3 }, { value: 0.95, step: 3, at: 9 }]
-  // The first was logged to this version's own model, the last to another one.
-  const siblings = [{ value: 0.6, on: [null] }, 0.99]
+  const evaluated = { e: { metrics: { [metric]: elsewhere(0.5) } } }
+  const unfinished = { e: { metrics: { [metric]: elsewhere(0.5) }, runStatus: 'FAILED' } }
   const withRun = (run: 'none' | 'gone'): Situation => ({
     candidate: candidate({ [metric]: 0.95 }),
     champion: aVersion(2, { run }),
@@ -253,10 +254,14 @@ function storiesOf(names: Names): Stories {
         }),
       ),
       one(threshold('>=', '0.9'), {
-        candidate: aVersion(3, { metrics: { [metric]: siblings }, severalModels: true }),
+        candidate: aVersion(3, { metrics: { [metric]: 0.95 }, severalModels: true, datasets: {} }),
       }),
       one(threshold('>=', '0.9'), {
-        candidate: aVersion(3, { metrics: { [metric]: siblings }, evaluatesAnother: true }),
+        candidate: aVersion(3, {
+          metrics: { [metric]: 0.95 },
+          evaluatesAnother: true,
+          foreign: { [metric]: [{ value: 0.1 }] },
+        }),
       }),
       one(threshold('>=', '0.9'), {
         candidate: aVersion(3, {
@@ -279,8 +284,47 @@ function storiesOf(names: Names): Stories {
       }),
       one(threshold('>=', champion), {
         candidate: candidate({ [metric]: 0.95 }),
-        champion: aVersion(2, { metrics: { [metric]: siblings }, severalModels: true }),
+        champion: aVersion(2, { metrics: { [metric]: 0.9 }, severalModels: true }),
       }),
+    ],
+    'ambiguous-evidence': [
+      one(threshold('>=', '0.9'), {
+        candidate: aVersion(3, { metrics: { [metric]: onDataset(0.95) }, evaluations: evaluated }),
+      }),
+      one(threshold('>=', champion), {
+        candidate: candidate({ [metric]: 0.95 }),
+        champion: aVersion(2, { metrics: { [metric]: onDataset(0.9) }, evaluations: evaluated }),
+      }),
+    ],
+    'candidate-unfinished': [
+      one(threshold('>=', '0.9'), { candidate: aVersion(3, { evaluations: unfinished }) }),
+    ],
+    'baseline-unfinished': [
+      one(threshold('>=', champion), {
+        candidate: candidate({ [metric]: 0.95 }),
+        champion: aVersion(2, { evaluations: unfinished }),
+      }),
+    ],
+    'candidate-narrowed-away': [
+      one(threshold('>=', '0.9'), has(0.95), { evidence: { ...anyEvidence, from: 'evaluation' } }),
+      one(threshold('>=', '0.9'), has(0.95), { evidence: { ...anyEvidence, experiment: 'eval' } }),
+      one(
+        threshold('>=', '0.9'),
+        { ...has(0.95), now: 10_000 },
+        { evidence: { ...anyEvidence, maxAge: { milliseconds: 5, text: '5ms' } } },
+      ),
+    ],
+    'baseline-narrowed-away': [
+      one(
+        threshold('>=', champion),
+        {
+          candidate: aVersion(3, {
+            evaluations: { e: { metrics: { [metric]: onDataset(0.95) } } },
+          }),
+          champion: other({ [metric]: 0.9 }),
+        },
+        { evidence: { ...anyEvidence, from: 'evaluation' } },
+      ),
     ],
     'candidate-model-gone': [
       one(threshold('>=', '0.9'), {

@@ -11,7 +11,7 @@ import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
 const number = String.raw`-?[\d.]+(?:e[+-]\d+)?`
 const value = new RegExp(
   `^(?:(?:median )?${number}(?: \\(at (?:least|most) ${number}\\))?|` +
-    'missing|no run|not known|not on this dataset|NaN|[+-]Infinity|–)$',
+    'missing|no run|not known|several|does not count|deleted|not on this dataset|NaN|[+-]Infinity|–)$',
 )
 const bound = new RegExp(`^(?:[≥>≤<=] ${number}|p [=<] ${number}(?: [≤>] ${number})?|–)$`)
 

@@ -1,34 +1,32 @@
 import { UsageError } from '../../core/errors/errors.ts'
 import { didYouMean } from '../../core/text/near-name.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
+import { type InputName, inputOf, type RawInputs } from './input-list.ts'
 
-/** `name`: that of the input or flag; '' is "not given". */
+/** One of several words; '' is "not given". */
 export function choice<const Choice extends string, Otherwise extends Choice | null>(
-  name: string,
-  text: string,
+  raw: RawInputs,
+  name: InputName,
   choices: readonly Choice[],
   otherwise: Otherwise,
 ): Choice | Otherwise {
+  const text = raw[name]
   if (text === '') return otherwise
   const chosen = choices.find((each) => each === text)
   if (chosen === undefined) {
     throw new UsageError(
-      `"${name}" is '${visible(text)}'; it can be ${choices.join(', ')}.${didYouMean(text, choices)}`,
+      (input) =>
+        `${input(name)} is '${visible(text)}'; it can be ${choices.join(', ')}.${didYouMean(text, choices)}`,
     )
   }
   return chosen
 }
 
-/** Only `true` and `false`: a typo must not quietly become one of them. */
-export function boolean(name: string, text: string, otherwise: boolean): boolean {
-  switch (text.toLowerCase()) {
-    case '':
-      return otherwise
-    case 'true':
-      return true
-    case 'false':
-      return false
-    default:
-      throw new UsageError(`"${name}" is '${visible(text)}'; it can be true or false.`)
-  }
+/** Only `true` and `false`, or the declared default: a typo must not quietly become one of them. */
+export function isOn(raw: RawInputs, name: InputName): boolean {
+  const text = raw[name].toLowerCase() || inputOf(name).default
+  if (text === 'true' || text === 'false') return text === 'true'
+  throw new UsageError(
+    (input) => `${input(name)} is '${visible(raw[name])}'; it can be true or false.`,
+  )
 }

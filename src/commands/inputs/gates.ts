@@ -17,21 +17,24 @@ export function readGates(text: string, target: Target, besidePolicy: boolean): 
     case 'none':
       if (!besidePolicy) return parsed
       throw new UsageError(
-        '"gates: none" stands beside a "policy", which has gates. Leave "gates" out to ask those ' +
+        (input) =>
+          `${input('gates')} says none beside a ${input('policy')}, which has gates. Leave ${input('gates')} out to ask those ` +
           'of the policy alone.',
       )
     case 'absent':
       if (besidePolicy) return { kind: 'gates', gates: [] }
       throw new UsageError(
-        'No gates are given, so nothing would be asked of the version. Write at least one in ' +
-          '"gates" (val_auc >= 0.9, say), name a "policy" file, or write "gates: none" to promote ' +
+        (input) =>
+          'No gates are given, so nothing would be asked of the version. Write at least one in ' +
+          `${input('gates')} (val_auc >= 0.9, say), name a ${input('policy')} file, or write none in ${input('gates')} to promote ` +
           'without any.',
       )
     case 'gates':
       if (besidePolicy || parsed.gates.some((gate) => gate.severity === 'fail')) return parsed
       throw new UsageError(
-        'All gates are "warn:" or "info:", so nothing could stop the promotion. Make at least one ' +
-          'of them count, or write "gates: none" to promote without any.',
+        (input) =>
+          'All gates are "warn:" or "info:", so nothing could stop the promotion. Make at least one ' +
+          `of them count, or write none in ${input('gates')} to promote without any.`,
       )
   }
 }

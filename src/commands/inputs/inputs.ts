@@ -1,53 +1,27 @@
 import { UsageError } from '../../core/errors/errors.ts'
+import { type EvidenceSource, evidenceSources } from '../../core/evidence/evidence-rules.ts'
 import type { FirstPromotion, Gates, SameDataset } from '../../core/gates/gate.ts'
 import { type RequestedCommand, requestedCommands } from '../../core/model/command.ts'
-import { type ModelName, modelName, type Target } from '../../core/model/model.ts'
+import {
+  type ModelName,
+  modelName,
+  type RunId,
+  runId,
+  type Target,
+} from '../../core/model/model.ts'
+import { firstPromotions, sameDatasets } from '../../core/policy/rules.ts'
+import type { ServingTarget } from '../../core/rollback/rollback.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { type Credentials, chooseCredentials } from '../../registry/credentials/credentials.ts'
-import { type FailOn, failOnChoices } from '../exit-codes.ts'
-import { boolean, choice } from './choice.ts'
+import { choice, isOn } from './choice.ts'
 import { readGates } from './gates.ts'
+import type { InputName, RawInputs } from './input-list.ts'
 import { parseTarget } from './target.ts'
 import { parseVersionInput, type VersionInput } from './version.ts'
 
-/** Every input of the action; the CLI's flags have the same names. */
-export const inputNames = [
-  'command',
-  'model-name',
-  'version',
-  'stage',
-  'alias',
-  'gates',
-  'policy',
-  'policy-repository',
-  'archive-existing',
-  'to-version',
-  'force',
-  'first-promotion',
-  'same-dataset',
-  'dry-run',
-  'fail-on',
-  'expected-evidence',
-  'accept-hold',
-  'reason',
-  'rollback-on-failure',
-  'environment',
-  'require-approval',
-  'create-deployment',
-  'tracking-uri',
-  'registry-uri',
-  'tracking-token',
-  'tracking-username',
-  'tracking-password',
-  'ui-url',
-  'github-token',
-  'comment',
-  'comment-key',
-] as const
-export type InputName = (typeof inputNames)[number]
-
-/** As they came, trimmed; '' is "not given", which GitHub cannot tell apart either. */
-export type RawInputs = Readonly<Record<InputName, string>>
+export const failOnChoices = ['hold', 'block', 'never'] as const
+/** The mildest verdict that fails; an error always does. */
+export type FailOn = (typeof failOnChoices)[number]
 
 /** What a promotion is asked to do, read once and checked before anything is asked of a server. */
 export interface PromotionInputs {
@@ -62,6 +36,9 @@ export interface PromotionInputs {
   /** null: not given, so the policy may say it. */
   readonly firstPromotion: FirstPromotion | null
   readonly sameDataset: SameDataset | null
+  /** null: not given. */
+  readonly evidenceFrom: EvidenceSource | null
+  readonly evaluationRun: RunId | null
   readonly dryRun: boolean
   readonly failOn: FailOn
   readonly expectedEvidence: string | null
@@ -98,14 +75,13 @@ export interface ReportInputs {
 }
 
 export function readCommand(raw: RawInputs): RequestedCommand {
-  return choice('command', raw.command, requestedCommands, 'auto')
+  return choice(raw, 'command', requestedCommands, 'auto')
 }
 
 export function readPromotion(raw: RawInputs): PromotionInputs {
   const model = readModelName(raw)
   const version = parseVersionInput(raw.version)
   const target = readTarget(raw)
-  refuseRollbackInputs(raw)
   return {
     model,
     version,
@@ -113,20 +89,12 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
     gates: readGates(raw.gates, target, raw.policy !== ''),
     policy: raw.policy === '' ? null : raw.policy,
     policyRepository: readPolicyRepository(raw),
-    firstPromotion: choice(
-      'first-promotion',
-      raw['first-promotion'],
-      ['require-absolute', 'hold', 'allow'],
-      null,
-    ),
-    sameDataset: choice(
-      'same-dataset',
-      raw['same-dataset'],
-      ['hold', 'warn', 'ignore', 'require'],
-      null,
-    ),
-    dryRun: boolean('dry-run', raw['dry-run'], false),
-    failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
+    firstPromotion: choice(raw, 'first-promotion', firstPromotions, null),
+    sameDataset: choice(raw, 'same-dataset', sameDatasets, null),
+    evidenceFrom: choice(raw, 'evidence-from', evidenceSources, null),
+    evaluationRun: readEvaluationRun(raw),
+    dryRun: isOn(raw, 'dry-run'),
+    failOn: choice(raw, 'fail-on', failOnChoices, 'hold'),
     expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
     acceptHold: readAcceptHold(raw),
     rollbackOnFailure: readRollbackOnFailure(raw, target),
@@ -139,29 +107,46 @@ function readPolicyRepository({ policy, 'policy-repository': repository }: RawIn
   if (repository === '') return null
   if (policy === '') {
     throw new UsageError(
-      '"policy-repository" is given and "policy" is empty: that is the path of the policy file in it.',
+      (input) =>
+        `${input('policy-repository')} is given and ${input('policy')} is empty: that is the path of the policy file in it.`,
     )
   }
   return repository
 }
 
+/** An id stands in the path of requests and in search filters: no other characters. */
+function readEvaluationRun(raw: RawInputs): RunId | null {
+  const { 'evaluation-run': id } = raw
+  if (id === '') return null
+  if (!/^[\w-]{1,64}$/.test(id)) {
+    throw new UsageError(
+      (input) =>
+        `${input('evaluation-run')} is '${visible(id, 100)}'; it takes the id of an MLflow run, usually 32 ` +
+        'hexadecimal digits, as its page shows it.',
+    )
+  }
+  return runId(id)
+}
+
 /** Without the digest, the people who approve would approve whatever the evidence is by then. */
 function readApproval(raw: RawInputs): { readonly environment: string } | null {
-  const wanted = boolean('require-approval', raw['require-approval'], false)
+  const wanted = isOn(raw, 'require-approval')
   const { environment } = raw
   if (!wanted) {
-    refuseIdleEnvironment(raw)
+    refuseIdleEnvironment(raw, ['require-approval', 'create-deployment'])
     return null
   }
   if (environment === '') {
     throw new UsageError(
-      '"require-approval" is true and "environment" is empty: name the environment whose reviewers ' +
+      (input) =>
+        `${input('require-approval')} is true and ${input('environment')} is empty: name the environment whose reviewers ` +
         'approve this job, the same as in the job\'s own "environment:".',
     )
   }
   if (raw['expected-evidence'] === '') {
     throw new UsageError(
-      '"require-approval" is true and "expected-evidence" is empty: it takes the "evidence-digest" ' +
+      (input) =>
+        `${input('require-approval')} is true and ${input('expected-evidence')} is empty: it takes the "evidence-digest" ` +
         'that was shown to the reviewers, an output of the job that checks. A misspelt output is ' +
         'empty, too.',
     )
@@ -169,35 +154,25 @@ function readApproval(raw: RawInputs): { readonly environment: string } | null {
   return { environment }
 }
 
-/** Who names an environment and means it to protect the promotion must not be left believing it. */
-function refuseIdleEnvironment(raw: RawInputs): void {
-  if (raw.environment === '' || boolean('create-deployment', raw['create-deployment'], false))
-    return
+/**
+ * It names where people approve or a deployment is made, and does nothing by itself: who means it to
+ * protect something must not be left believing that.
+ */
+export function refuseIdleEnvironment(raw: RawInputs, users: readonly InputName[]): void {
+  if (raw.environment === '' || users.some((name) => isOn(raw, name))) return
   throw new UsageError(
-    '"environment" is given, and neither "require-approval" nor "create-deployment" is true, so it ' +
-      'would do nothing. The job\'s own "environment:" is what GitHub protects.',
+    (input) =>
+      `${input('environment')} is given, and ${users.map(input).join(' or ')} is not true, so it would do ` +
+      'nothing. The job\'s own "environment:" is what GitHub protects.',
   )
 }
 
-/** Who names them and means a rollback must not get a promotion. */
-function refuseRollbackInputs(raw: RawInputs): void {
-  if (raw['to-version'] !== '') {
-    throw new UsageError(
-      '"to-version" names who gets a target back, and is for rollback. A promotion takes "version".',
-    )
-  }
-  if (boolean('force', raw.force, false)) {
-    throw new UsageError(
-      '"force" is for rollback. No promotion passes a gate by force; "accept-hold" releases a hold.',
-    )
-  }
-}
-
 function readRollbackOnFailure(raw: RawInputs, target: Target): boolean {
-  const wanted = boolean('rollback-on-failure', raw['rollback-on-failure'], false)
+  const wanted = isOn(raw, 'rollback-on-failure')
   if (wanted && target.kind === 'retirement') {
     throw new UsageError(
-      `"rollback-on-failure" undoes promotions to Staging, Production or an alias; nobody serves ` +
+      (input) =>
+        `${input('rollback-on-failure')} undoes promotions to Staging, Production or an alias; nobody serves ` +
         `from ${target.stage}, so there is nothing to undo. Leave it out.`,
     )
   }
@@ -210,25 +185,29 @@ function readAcceptHold(raw: RawInputs): AcceptHold | null {
   if (digest === '' && reason === '') return null
   if (digest === '') {
     throw new UsageError(
-      '"reason" is given and "accept-hold" is empty: it takes the evidence digest of the hold that ' +
+      (input) =>
+        `${input('reason')} is given and ${input('accept-hold')} is empty: it takes the evidence digest of the hold that ` +
         'is accepted (sha256:…), as the report of the hold shows it.',
     )
   }
   if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
     throw new UsageError(
-      `"accept-hold" is '${visible(digest, 100)}'; it takes the evidence digest of the hold that is ` +
+      (input) =>
+        `${input('accept-hold')} is '${visible(digest, 100)}'; it takes the evidence digest of the hold that is ` +
         'accepted: sha256: and 64 hexadecimal digits, as the report of the hold shows it.',
     )
   }
   if (reason === '') {
     throw new UsageError(
-      '"accept-hold" is given without a "reason". It goes into the record: say why this hold may be ' +
+      (input) =>
+        `${input('accept-hold')} is given without a ${input('reason')}. It goes into the record: say why this hold may be ` +
         'passed over.',
     )
   }
   if (expected !== '' && expected !== digest) {
     throw new UsageError(
-      '"accept-hold" and "expected-evidence" name two different digests, and the evidence can only ' +
+      (input) =>
+        `${input('accept-hold')} and ${input('expected-evidence')} name two different digests, and the evidence can only ` +
         'have one. Accept the hold that was approved, or leave one of them out.',
     )
   }
@@ -238,13 +217,26 @@ function readAcceptHold(raw: RawInputs): AcceptHold | null {
 export function readModelName(raw: RawInputs): ModelName {
   const text = raw['model-name']
   if (text === '')
-    throw new UsageError('No "model-name" is given: the name of the registered model.')
+    throw new UsageError(
+      (input) => `No ${input('model-name')} is given: the name of the registered model.`,
+    )
   return modelName(text)
 }
 
 export function readTarget(raw: RawInputs): Target {
-  const archiveExisting = boolean('archive-existing', raw['archive-existing'], true)
+  const archiveExisting = isOn(raw, 'archive-existing')
   return parseTarget(raw.stage, raw.alias, archiveExisting)
+}
+
+/** Where somebody serves from: to roll it back, to adopt it. */
+export function readServingTarget(raw: RawInputs, verb: string): ServingTarget {
+  const target = readTarget(raw)
+  if (target.kind !== 'retirement') return target
+  throw new UsageError(
+    (input) =>
+      `${input('stage')} is ${target.stage}, from which nobody serves, so there is nothing to ${verb} there. ` +
+      'Name what the version was promoted to: Staging, Production or an alias.',
+  )
 }
 
 /** `fallbackUri`: what is taken where no tracking URI is given at all; null: that is an error. */
@@ -257,7 +249,8 @@ export function readConnection(
   const trackingUri = raw['tracking-uri'] || variable('MLFLOW_TRACKING_URI') || (fallbackUri ?? '')
   if (trackingUri === '') {
     throw new UsageError(
-      'No "tracking-uri" is given and MLFLOW_TRACKING_URI is not set: where is MLflow? ' +
+      (input) =>
+        `No ${input('tracking-uri')} is given and MLFLOW_TRACKING_URI is not set: where is MLflow? ` +
         'For example https://mlflow.example.com or sqlite:///mlflow.db.',
     )
   }
@@ -284,18 +277,19 @@ export function readConnection(
 export function readReport(raw: RawInputs): ReportInputs {
   return {
     githubToken: raw['github-token'],
-    comment: boolean('comment', raw.comment, true),
+    comment: isOn(raw, 'comment'),
     commentKey: raw['comment-key'],
     createDeployment: readCreateDeployment(raw),
   }
 }
 
 function readCreateDeployment(raw: RawInputs): { readonly environment: string } | null {
-  if (!boolean('create-deployment', raw['create-deployment'], false)) return null
+  if (!isOn(raw, 'create-deployment')) return null
   const { environment } = raw
   if (environment === '') {
     throw new UsageError(
-      '"create-deployment" is true and "environment" is empty: name the environment on whose page ' +
+      (input) =>
+        `${input('create-deployment')} is true and ${input('environment')} is empty: name the environment on whose page ` +
         'the promotion is to stand.',
     )
   }
@@ -307,7 +301,8 @@ function readUiUrl(given: string, trackingUri: string): string | null {
   if (given === '') return isHttp(trackingUri) ? withoutCredentials(trackingUri) : null
   if (!isHttp(given)) {
     throw new UsageError(
-      `"ui-url" is no http or https address. ` +
+      (input) =>
+        `${input('ui-url')} is no http or https address. ` +
         `Give the address that people open MLflow at, or "none" for no links.`,
     )
   }

@@ -1,4 +1,5 @@
 import { UsageError } from '../../core/errors/errors.ts'
+import { anyEvidence, type EvidenceSource } from '../../core/evidence/evidence-rules.ts'
 import type { ModelName } from '../../core/model/model.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import {
@@ -61,13 +62,21 @@ export function rulesOfPolicy(policy: AppliedPolicy): Rules {
 
 type RuleInputs = Pick<
   PromotionInputs,
-  'gates' | 'firstPromotion' | 'sameDataset' | 'expectedEvidence' | 'acceptHold'
+  | 'gates'
+  | 'firstPromotion'
+  | 'sameDataset'
+  | 'evidenceFrom'
+  | 'evaluationRun'
+  | 'expectedEvidence'
+  | 'acceptHold'
 >
 
 const nothingBeside: RuleInputs = {
   gates: { kind: 'gates', gates: [] },
   firstPromotion: null,
   sameDataset: null,
+  evidenceFrom: null,
+  evaluationRun: null,
   expectedEvidence: null,
   acceptHold: null,
 }
@@ -89,9 +98,25 @@ function rulesOf(inputs: RuleInputs, policy: AppliedPolicy | null, by: string): 
       inputs.sameDataset,
       policy && { says: policy.asks.sameDataset },
     ),
+    evidence: {
+      ...(policy?.asks.evidence ?? anyEvidence),
+      from: evidenceFrom(inputs.evidenceFrom, policy),
+    },
+    evaluationRun: inputs.evaluationRun,
     expectedEvidence: inputs.expectedEvidence,
     acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
   }
+}
+
+/** Beside a policy, an input may take evidence away and never add any. */
+function evidenceFrom(input: EvidenceSource | null, policy: AppliedPolicy | null): EvidenceSource {
+  const says = policy?.asks.evidence?.from ?? 'any'
+  if (input === null || input === says || says === 'any') return input ?? says
+  throw new UsageError(
+    (of) =>
+      `${of('evidence-from')} is '${input}', and the policy says '${says}' under "evidence". An ` +
+      'input may only narrow that: leave it out, or change the policy.',
+  )
 }
 
 interface Choices<Choice> {
@@ -110,15 +135,17 @@ function agreed<Choice extends string>(
   const { says } = policy
   if (says !== null && says !== input) {
     throw new UsageError(
-      `"${name}" is '${input}' in the inputs and '${says}' in the policy. The policy is what was ` +
-        'reviewed: leave the input out, or change the policy.',
+      (of) =>
+        `${of(name)} is '${input}', and '${says}' in the policy. The policy is what was ` +
+        'reviewed: leave it out, or change the policy.',
     )
   }
   if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise)) {
     throw new UsageError(
-      `"${name}" is '${input}' in the inputs, which is looser than '${otherwise}', the default of ` +
+      (of) =>
+        `${of(name)} is '${input}', which is looser than '${otherwise}', the default of ` +
         'the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave ' +
-        'the input out.',
+        'it out.',
     )
   }
   return input

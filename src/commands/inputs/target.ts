@@ -15,15 +15,17 @@ import { visible } from '../../core/text/untrusted-text.ts'
 export function parseTarget(stage: string, alias: string, archiveExisting: boolean): Target {
   if (stage !== '' && alias !== '') {
     throw new UsageError(
-      `Both a stage ('${visible(stage)}') and an alias ('${visible(alias)}') are given. ` +
-        `A promotion moves one target: give exactly one of "stage" and "alias".`,
+      (input) =>
+        `Both a stage ('${visible(stage)}') and an alias ('${visible(alias)}') are given. ` +
+        `A promotion moves one target: give exactly one of ${input('stage')} and ${input('alias')}.`,
     )
   }
   if (alias !== '') return { kind: 'alias', alias: parseAlias(alias) }
   if (stage === '') {
     throw new UsageError(
-      'No target is given. Say where the version goes: "stage" (Staging, Production, Archived, ' +
-        'None) or "alias" (champion, say).',
+      (input) =>
+        `No target is given. Say where the version goes: ${input('stage')} (Staging, Production, Archived, ` +
+        `None) or ${input('alias')} (champion, say).`,
     )
   }
   const canonical = parseStage(stage)
@@ -36,8 +38,9 @@ export function parseStage(text: string): Stage {
   const stage = canonicalStage(text)
   if (stage === null) {
     throw new UsageError(
-      `'${visible(text)}' is not a stage of MLflow. There are ${stages.join(', ')}, in any case.` +
-        `${didYouMean(text, stages)} Anything else can be an alias: "alias" instead of "stage".`,
+      (input) =>
+        `'${visible(text)}' is not a stage of MLflow. There are ${stages.join(', ')}, in any case.` +
+        `${didYouMean(text, stages)} Anything else can be an alias: ${input('alias')} instead of ${input('stage')}.`,
     )
   }
   return stage

@@ -39,6 +39,8 @@ export async function readVersionFile(path: string, place: FilePlace): Promise<V
     return parseVersionSelector(line)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    throw new UsageError(`In the version file ${shown}: ${error.message}`, { cause: error })
+    throw new UsageError((input) => `In the version file ${shown}: ${error.saidBy(input)}`, {
+      cause: error,
+    })
   }
 }

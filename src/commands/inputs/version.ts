@@ -14,7 +14,11 @@ export type VersionInput = VersionSelector | { readonly kind: 'file'; readonly p
 export function parseVersionInput(text: string): VersionInput {
   if (text.startsWith('file:')) {
     const path = text.slice('file:'.length).trim()
-    if (path === '') throw new UsageError(`"version: file:" names no file: write file:PATH.`)
+    if (path === '') {
+      throw new UsageError(
+        (input) => `${input('version')} is 'file:', which names no file: write file:PATH.`,
+      )
+    }
     return { kind: 'file', path }
   }
   return parseVersionSelector(text)

@@ -1,5 +1,6 @@
 import type { Facts, VersionEvidence } from '../evidence/evidence.ts'
 import { evaluate, type GateResult } from '../gates/evaluate.ts'
+import { measuredMoments } from '../gates/measured-moments.ts'
 import type { ModelName, Target, VersionNumber } from '../model/model.ts'
 import { isInPlace } from '../model/target-state.ts'
 import { type Verdict, worst } from '../model/verdict.ts'
@@ -44,7 +45,7 @@ export function decide(
 ): Decision {
   const asked = facts.target.kind !== 'retirement'
   const gates = asked ? gateSetsOf(rules).flatMap((set) => evaluate(set, facts, rules)) : []
-  const requirements = asked ? requirementChecks(facts, rules) : []
+  const requirements = asked ? requirementChecks(facts, rules, gates) : []
   // Where no policy is asked, none on the other side is, either, and nobody needs to know it.
   const { comparisonPolicy } = asked ? github : noGitHubContext
   const change = judgeChange(comparisonPolicy, rules.policy, facts)
@@ -97,12 +98,10 @@ function versionChecks({ candidate }: Facts): readonly CheckResult[] {
   if (candidate.status !== 'READY') {
     failed.push({ kind: 'version-not-ready', status: candidate.status })
   }
-  const { run } = candidate
+  const { run, ownModel } = candidate
   if (run.kind === 'gone') failed.push({ kind: 'run-gone' })
   if (run.kind === 'found' && run.deleted) failed.push({ kind: 'run-deleted' })
-  if (run.kind === 'found' && run.ownModel.kind === 'gone') {
-    failed.push({ kind: 'logged-model-gone' })
-  }
+  if (ownModel.kind === 'gone') failed.push({ kind: 'logged-model-gone' })
   if (run.kind === 'found' && run.status !== 'FINISHED') {
     failed.push({ kind: 'run-not-finished', status: run.status })
   }
@@ -135,9 +134,11 @@ function wayBackChecks({ needsManageToUndo }: Facts): readonly CheckResult[] {
 function requirementChecks(
   facts: Facts,
   { policy, firstPromotion }: Rules,
+  gates: readonly GateResult[],
 ): readonly CheckResult[] {
   const requirements = policy?.asks.requirements ?? []
-  return judgeRequirements(requirements, facts, firstPromotion).map((finding) => ({
+  const measured = measuredMoments(facts.candidate, gates)
+  return judgeRequirements(requirements, facts, firstPromotion, measured).map((finding) => ({
     check: { kind: 'requirement', finding },
     outcome: finding.outcome,
   }))

@@ -6,9 +6,11 @@ import { RegistryError } from '../errors/errors.ts'
 import type { CodeOrigin } from '../evidence/commit-relation.ts'
 import type { MeasuredOn } from '../evidence/datasets.ts'
 import type { Facts, RunEvidence, VersionEvidence } from '../evidence/evidence.ts'
+import { type EvidenceRules, evidenceText } from '../evidence/evidence-rules.ts'
 import type { OwnModel } from '../evidence/own-model.ts'
 import { canonicalGate } from '../gates/canonical-gate.ts'
 import type { GateResult } from '../gates/evaluate.ts'
+import { measuredMoments } from '../gates/measured-moments.ts'
 import { type MetricValue, oncePerStep } from '../gates/metric-value.ts'
 import type { MetricPoint } from '../model/model.ts'
 import { archives, targetKey } from '../model/target.ts'
@@ -54,7 +56,7 @@ function canonicalJson(data: unknown): string {
 /** What is hashed; `format` changes whenever the shape does, so that digests never mix. */
 function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
   return {
-    format: 2,
+    format: 3,
     model: facts.model,
     target: targetKey(facts.target),
     archiveExisting: archives(facts.target),
@@ -63,8 +65,12 @@ function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
     heldBefore: facts.heldBefore,
     firstPromotion: rules.firstPromotion,
     sameDataset: rules.sameDataset,
+    evidence: evidenceFact(rules.evidence),
+    evaluationRun: rules.evaluationRun,
     policy: rules.policy?.digest ?? null,
-    requirements: (rules.policy?.asks.requirements ?? []).map((it) => requirementFact(it, facts)),
+    requirements: (rules.policy?.asks.requirements ?? []).map((it) =>
+      requirementFact(it, facts, gates),
+    ),
     gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(canonicalGate),
     values: gates.map(valueFact),
     baselines: [...facts.baselines]
@@ -83,7 +89,9 @@ function otherPolicyFact(other: ComparisonPolicy, change: PolicyChange | null, f
   return {
     otherPolicy: {
       policy: digest,
-      requirements: asks.requirements.map((it) => requirementFact(it, facts)),
+      requirements: asks.requirements.map((it) =>
+        requirementFact(it, facts, change.judged?.gates ?? []),
+      ),
       values: change.judged.gates.map(valueFact),
     },
   }
@@ -95,14 +103,12 @@ function valueFact(result: GateResult) {
     metric: result.metric,
     candidate: sideFact(result, result.candidate),
     ...termFacts(result.candidateTerms),
-    candidateDatasets: datasetFact(result.candidateMeasuredOn),
     samples: result.enough.samples && readingFact(result.enough.samples),
     confidence: result.enough.confidence && readingFact(result.enough.confidence.basis),
     baseline: result.baseline && {
       version: result.baseline.version,
       value: result.baseline.reading && sideFact(result, result.baseline.reading),
       ...termFacts(result.baseline.terms),
-      datasets: datasetFact(result.baseline.measuredOn),
     },
   }
 }
@@ -113,15 +119,23 @@ function termFacts(terms: readonly MetricValue[]) {
 }
 
 /** What a requirement of the policy looked at; never the clock, so never an age. */
-function requirementFact(requirement: Requirement, facts: Facts): unknown {
-  const { run } = facts.candidate
+function requirementFact(
+  requirement: Requirement,
+  facts: Facts,
+  gates: readonly GateResult[],
+): unknown {
   switch (requirement.kind) {
     case 'from':
       return { stage: facts.candidateStage, aliases: [...facts.candidateAliases].sort() }
     case 'tag':
       return { tag: requirement.key, value: facts.candidateTags.get(requirement.key) ?? null }
     case 'max-age':
-      return { runEndedAt: run.kind === 'found' ? run.endedAt : null }
+      return {
+        measured: measuredMoments(facts.candidate, gates).map(({ endedAt, newest }) => ({
+          endedAt,
+          newest,
+        })),
+      }
     case 'soak':
       // Stagegate's own records are no evidence, and how long ago is the clock's.
       return null
@@ -172,8 +186,13 @@ function signatureFact(reading: SignatureReading): unknown {
   }
 }
 
-function versionFacts({ version, status, run }: VersionEvidence) {
-  return { version, status, run: runFacts(run) }
+/** What a version is stands beside its number, which another one may have had before. */
+function versionFacts({ version, status, identity, run, ownModel }: VersionEvidence) {
+  return { version, status, ...identity, run: runFacts(run), ...ownModelFact(ownModel) }
+}
+
+function evidenceFact(rules: EvidenceRules): string | null {
+  return evidenceText(rules) || null
 }
 
 function runFacts(run: RunEvidence) {
@@ -189,7 +208,6 @@ function runFacts(run: RunEvidence) {
         id: run.runId,
         status: run.status,
         deleted: run.deleted,
-        ...ownModelFact(run.ownModel),
       }
   }
 }
@@ -210,15 +228,29 @@ function ownModelFact(own: OwnModel) {
 
 /** A threshold rests on one value of a side, a `better-than` on all of them and their steps. */
 function sideFact({ gate }: GateResult, reading: MetricValue): unknown {
-  if (gate.kind === 'threshold' || reading.kind !== 'value') return readingFact(reading)
-  const once = oncePerStep(reading.points)
-  return pointFacts(once.kind === 'once' ? once.points : reading.points)
+  if (reading.kind !== 'value') return readingFact(reading)
+  const { origin, measuredOn } = reading
+  return {
+    value: gate.kind === 'threshold' ? numberFact(reading.value) : foldsFact(reading.points),
+    run: origin.run,
+    datasets: datasetFact(measuredOn),
+    ...scorersFact(origin.scorers),
+  }
+}
+
+function foldsFact(points: readonly MetricPoint[]) {
+  const once = oncePerStep(points)
+  return pointFacts(once.kind === 'once' ? once.points : points)
 }
 
 function pointFacts(points: readonly MetricPoint[]) {
   return points
     .toSorted((a, b) => compareInt64(a.step, b.step) || a.value - b.value)
     .map(({ step, value }) => ({ step: int64Json(step), value: numberFact(exactOf(value)) }))
+}
+
+function scorersFact(scorers: string | null) {
+  return scorers === null ? {} : { scorers }
 }
 
 function readingFact(reading: MetricValue): unknown {
@@ -232,12 +264,23 @@ function readingFact(reading: MetricValue): unknown {
       return reading.kind
     case 'not-its-own':
       // Who accepts this hold accepts it for these values.
+      return { [reading.kind]: reading.because, values: valuesFact(reading.points) }
+    case 'ambiguous':
       return {
-        [reading.kind]: reading.because,
-        values: reading.points.map(({ value }) => canonicalValue(value)).sort(),
+        [reading.kind]: reading.among
+          .map(({ run, points, measuredOn }) => ({
+            run,
+            values: valuesFact(points),
+            datasets: datasetFact(measuredOn),
+          }))
+          .sort((a, b) => (a.run < b.run ? -1 : 1)),
       }
     case 'several-values-at-a-step':
       return { [reading.kind]: pointFacts(reading.points) }
+    case 'unfinished':
+      return { [reading.kind]: reading.leftOut.map(({ run }) => run).sort() }
+    case 'narrowed-away':
+      return { [reading.kind]: reading.by }
     case 'dataset-not-known':
       // Two holds, and who accepts one of them has not accepted the other.
       return `${reading.kind}: ${reading.because}`
@@ -245,6 +288,10 @@ function readingFact(reading: MetricValue): unknown {
     case 'no-run':
       return null
   }
+}
+
+function valuesFact(points: readonly MetricPoint[]): readonly string[] {
+  return points.map(({ value }) => canonicalValue(value)).sort()
 }
 
 function canonicalValue(value: number): string {
@@ -259,6 +306,6 @@ function numberFact(value: Exact): number | string {
   return faithful ? number : text
 }
 
-function datasetFact(measured: MeasuredOn | null) {
-  return measured && { digests: [...measured.datasets.keys()].sort(), complete: measured.complete }
+function datasetFact(measured: MeasuredOn) {
+  return { digests: [...measured.datasets.keys()].sort(), complete: measured.complete }
 }

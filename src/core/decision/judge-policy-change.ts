@@ -1,5 +1,7 @@
 import type { Facts } from '../evidence/evidence.ts'
+import { anyEvidence } from '../evidence/evidence-rules.ts'
 import { evaluate, type GateResult } from '../gates/evaluate.ts'
+import { measuredMoments } from '../gates/measured-moments.ts'
 import { type Verdict, worst } from '../model/verdict.ts'
 import {
   type AppliedPolicy,
@@ -37,13 +39,15 @@ function judge({ asks }: AppliedPolicy, facts: Facts): Judged {
   const firstPromotion = asks.firstPromotion ?? firstPromotionByDefault
   const sameDataset = asks.sameDataset ?? sameDatasetByDefault
   const asked = { ...facts, arrivedAt: facts.arrivedAtByOther }
-  const checks = judgeRequirements(asks.requirements, asked, firstPromotion).map(
+  const evidence = asks.evidence ?? anyEvidence
+  const gates = evaluate(asks.gates, facts, { firstPromotion, sameDataset, evidence })
+  const measured = measuredMoments(facts.candidate, gates)
+  const checks = judgeRequirements(asks.requirements, asked, firstPromotion, measured).map(
     (finding): CheckResult => ({
       check: { kind: 'requirement', finding },
       outcome: finding.outcome,
     }),
   )
-  const gates = evaluate(asks.gates, facts, { firstPromotion, sameDataset })
   return { verdict: worst([...checks, ...gates]), checks, gates }
 }
 

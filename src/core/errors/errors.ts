@@ -11,18 +11,38 @@ export type Fault = 'usage' | 'registry' | 'github' | 'conflict'
 
 export class StagegateError extends Error {
   readonly fault: Fault
+  private readonly words: Words
 
-  /** `message` says what was tried, on what, what came back and what to do. */
-  constructor(fault: Fault, message: string, options?: { cause?: unknown }) {
-    super(message, options)
+  /** `words` say what was tried, on what, what came back and what to do. */
+  constructor(fault: Fault, words: Words, options?: { cause?: unknown }) {
+    super(inWords(words, quoted), options)
     this.name = 'StagegateError'
     this.fault = fault
+    this.words = words
+  }
+
+  /** The message as an entry says it, which has its own way to name an input. */
+  saidBy(speaker: Speaker): string {
+    return inWords(this.words, speaker)
   }
 }
 
+/** How an entry names an input: `--reason` on a command line, `"reason"` in a workflow. */
+export type Speaker = (input: string) => string
+
+/** A message, or how to make it where it names inputs. */
+export type Words = string | ((input: Speaker) => string)
+
+function inWords(words: Words, speaker: Speaker): string {
+  return typeof words === 'string' ? words : words(speaker)
+}
+
+/** As a workflow names an input, and whoever reads a message where no entry speaks. */
+const quoted: Speaker = (input) => `"${input}"`
+
 export class UsageError extends StagegateError {
-  constructor(message: string, options?: { cause?: unknown }) {
-    super('usage', message, options)
+  constructor(words: Words, options?: { cause?: unknown }) {
+    super('usage', words, options)
     this.name = 'UsageError'
   }
 }
@@ -31,16 +51,16 @@ export class RegistryError extends StagegateError {
   /** Whether the registry itself has said that it did not carry out what it was asked for. */
   readonly refused: boolean
 
-  constructor(message: string, options?: { cause?: unknown; refused?: boolean }) {
-    super('registry', message, options)
+  constructor(words: Words, options?: { cause?: unknown; refused?: boolean }) {
+    super('registry', words, options)
     this.name = 'RegistryError'
     this.refused = options?.refused ?? false
   }
 }
 
 export class ConflictError extends StagegateError {
-  constructor(message: string, options?: { cause?: unknown }) {
-    super('conflict', message, options)
+  constructor(words: Words, options?: { cause?: unknown }) {
+    super('conflict', words, options)
     this.name = 'ConflictError'
   }
 }

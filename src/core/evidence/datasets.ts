@@ -1,6 +1,4 @@
-import type { LoggedEntry, MetricPoint } from '../model/model.ts'
-import type { FoundRun } from './evidence.ts'
-import { momentOf, ownEntries } from './whose-value.ts'
+import type { Dataset, MetricPoint } from '../model/model.ts'
 
 /** On which datasets the values of one side were measured, as far as MLflow knows. */
 export interface MeasuredOn {
@@ -12,66 +10,39 @@ export interface MeasuredOn {
 
 export type DatasetComparison = 'same' | 'different' | 'unknown'
 
+/** What one logged value was measured on; null: MLflow does not say. */
+type Measurement = MetricPoint & { readonly dataset: Dataset | null }
+
 /**
- * `whole`: every value of the metric counts, not only these points.
- *
- * Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value.
+ * By moment and not by value, for a logged model shows NaN as 0. `otherwise`: what a point without a
+ * measurement was measured on.
  */
 export function measuredOn(
-  run: FoundRun,
-  metric: string,
   points: readonly MetricPoint[],
-  whole: boolean,
+  measurements: readonly Measurement[],
+  otherwise: Dataset | null,
 ): MeasuredOn {
-  const ofMetric = ownEntries(run, metric)
-  // By moment, for a history has up to as many entries as points.
-  const byMoment = Map.groupBy(ofMetric, momentOf)
-  const entriesOf = (point: MetricPoint) => byMoment.get(momentOf(point)) ?? []
-
-  const counted = whole ? ofMetric : points.flatMap(entriesOf)
+  const byMoment = Map.groupBy(measurements, momentOf)
   const datasets = new Map<string, string>()
-  for (const { dataset } of counted) {
-    if (dataset !== null) datasets.set(dataset.digest, dataset.name)
+  let complete = true
+  for (const point of points) {
+    const there = byMoment.get(momentOf(point)) ?? [{ dataset: otherwise }]
+    for (const { dataset } of there) {
+      if (dataset === null) complete = false
+      else datasets.set(dataset.digest, dataset.name)
+    }
   }
-  const complete =
-    counted.every((entry) => entry.dataset !== null) &&
-    points.every((point) => entriesOf(point).length > 0)
   return { datasets, complete }
 }
 
-/** The points that were measured on one dataset. */
-export interface PointsOnDataset {
-  readonly kind: 'points'
-  readonly points: readonly MetricPoint[]
+function momentOf({ step, timestamp }: MetricPoint): string {
+  return `${step} ${timestamp}`
 }
 
-/**
- * Of a metric's history, what was measured on a dataset of that name or digest. Two different
- * values of one moment cannot be told apart, for MLflow keeps one dataset a moment.
- */
-export function pointsOn(
-  run: FoundRun,
-  metric: string,
-  history: readonly MetricPoint[],
-  wanted: string,
-):
-  | PointsOnDataset
-  | { readonly kind: 'dataset-not-known'; readonly because: 'no-datasets' | 'same-moment' } {
-  if (run.ownModel.kind !== 'known') return { kind: 'dataset-not-known', because: 'no-datasets' }
-  const isWanted = ({ dataset }: LoggedEntry) =>
-    dataset !== null && (dataset.name === wanted || dataset.digest === wanted)
-  const byMoment = Map.groupBy(ownEntries(run, metric), momentOf)
-  const points: MetricPoint[] = []
-  for (const [moment, there] of Map.groupBy(history, momentOf)) {
-    const entries = byMoment.get(moment) ?? []
-    if (!entries.some(isWanted)) continue
-    const [first, ...others] = there
-    if (others.some(({ value }) => !Object.is(value, first?.value)) || !entries.every(isWanted)) {
-      return { kind: 'dataset-not-known', because: 'same-moment' }
-    }
-    if (first !== undefined) points.push(first)
-  }
-  return { kind: 'points', points }
+/** The digest of the one dataset that all of it was measured on; null: there are several, or unknown. */
+export function onlyDigest({ datasets, complete }: MeasuredOn): string | null {
+  const [only = null, ...others] = datasets.keys()
+  return complete && others.length === 0 ? only : null
 }
 
 /**

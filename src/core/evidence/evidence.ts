@@ -1,6 +1,7 @@
 import type { Superseded } from '../history/superseded.ts'
 import type {
   AliasName,
+  Dataset,
   LoggedEntry,
   MetricPoint,
   ModelName,
@@ -19,11 +20,28 @@ export interface VersionEvidence {
   readonly version: VersionNumber
   /** READY, or why not. */
   readonly status: string
+  readonly identity: VersionIdentity
+  /** The run that trained it. */
   readonly run: RunEvidence
+  /** The logged model that it is of. */
+  readonly ownModel: OwnModel
+  /** The runs beside that one which measured it, as far as they were read. */
+  readonly otherRuns: ReadonlyMap<RunId, OtherRun>
+  /** By `searchKey`: the runs that a policy's search found, linked by MLflow or not. */
+  readonly searched: ReadonlyMap<string, readonly RunId[]>
+  /** The run that somebody names as the one that evaluated it; null: nobody does. */
+  readonly namedRun: RunId | null
+}
+
+/** What the registry says that a version is: another version of the same number has another one. */
+export interface VersionIdentity {
+  readonly source: string
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
 }
 
 export type RunEvidence =
-  /** The version was registered without a run. */
+  /** Neither the version nor its logged model names a run. */
   | { readonly kind: 'none' }
   /** The version names a run that MLflow no longer has. */
   | { readonly kind: 'gone'; readonly runId: RunId }
@@ -31,32 +49,51 @@ export type RunEvidence =
   | { readonly kind: 'unasked'; readonly runId: RunId }
   | FoundRun
 
+/** A run that measured the version, and did not train it. */
+export type OtherRun =
+  | FoundRun
+  | { readonly kind: 'gone'; readonly runId: RunId }
+  /** `problem`: what was tried, what came back, which right is missing. */
+  | { readonly kind: 'forbidden'; readonly runId: RunId; readonly problem: string }
+
 export interface FoundRun {
   readonly kind: 'found'
   readonly runId: RunId
-  /** Only for links; no evidence. */
   readonly experimentId: string
   /** FINISHED, RUNNING, FAILED, KILLED, SCHEDULED. */
   readonly status: string
   readonly deleted: boolean
+  /** Milliseconds since 1970; null: nobody says. */
+  readonly startedAt: number | null
   /** Milliseconds since 1970; null: it has not ended. */
   readonly endedAt: number | null
   /** The last value of each metric. */
   readonly metrics: ReadonlyMap<string, MetricPoint>
   /** What the run was made from, by its tag `mlflow.source.git.commit`; null: it has none. */
   readonly commit: string | null
+  /** What `mlflow.genai.evaluate` says of its scorers, for comparing; null: it says nothing. */
+  readonly scorers: string | null
+  /** The datasets that are its inputs. */
+  readonly datasets: readonly Dataset[]
   /** Every value, of the metrics of which a gate wants more than the last one. */
   readonly histories: ReadonlyMap<string, readonly MetricPoint[]>
-  /** The logged model that the version is of. */
-  readonly ownModel: OwnModel
-  /** Beside that one: a value of the run may be one of theirs. */
+  /** Beside the version's own: a value of the run may be one of theirs. */
   readonly otherModels: OtherModels
-  /**
-   * By metric, what this run logged to other logged models, at least of the values that `inDoubt`
-   * names. null: there are too many to look at all of them; left out: nothing was in doubt.
-   */
-  readonly foreignEntries: ReadonlyMap<string, readonly LoggedEntry[] | null>
+  /** Whether the run names the version's own logged model as its input or output. */
+  readonly namesOwnModel: boolean
+  /** By metric, what this run logged to other logged models; left out: nothing was in doubt. */
+  readonly foreignEntries: ReadonlyMap<string, ForeignEntries>
 }
+
+export type ForeignEntries =
+  /** At least all that have one of these values. */
+  | {
+      readonly kind: 'found'
+      readonly values: ReadonlySet<number> | 'all'
+      readonly entries: readonly LoggedEntry[]
+    }
+  /** There are too many logged models to look at all of them. */
+  | { readonly kind: 'too-many' }
 
 export type BaselineEvidence =
   | { readonly kind: 'absent' }
@@ -69,7 +106,7 @@ export interface SignatureFacts {
   readonly champion: SignatureReading | null
 }
 
-/** Everything that a decision rests on, gathered once. */
+/** Everything that a decision rests on, collected once. */
 export interface Facts {
   readonly model: ModelName
   readonly target: Target
@@ -104,6 +141,8 @@ export interface Facts {
   readonly holders: readonly VersionNumber[]
   /** Whether the registered model carries a Stagegate record that this target has been held. */
   readonly heldBefore: boolean
+  /** By name, the ids of the experiments that policies ask for; null: there is none of that name. */
+  readonly experiments: ReadonlyMap<string, string | null>
   /** By `baselineKey`; holds every baseline that a gate names, and `champion`. */
   readonly baselines: ReadonlyMap<string, BaselineEvidence>
 }

@@ -1,4 +1,10 @@
-import type { LoggedModel, LoggedModelId, Run } from '../model/model.ts'
+import {
+  type LoggedModel,
+  type LoggedModelId,
+  loggedModelId,
+  type Run,
+  type RunId,
+} from '../model/model.ts'
 import {
   loggedModelAt,
   type ModelSource,
@@ -56,61 +62,98 @@ export function namedModel(source: ModelSource): LoggedModelId | null {
   }
 }
 
-/** The one logged model that has to be looked at to tell; null: none, or more than one. */
-export function modelToLookAt(source: ModelSource, run: Run): LoggedModelId | null {
-  const [only = null, ...others] = outputsOf(run)
-  return namedModel(source) ?? (others.length === 0 ? only : null)
+/** What a version says of itself, and what MLflow has of that. */
+export interface Resolving {
+  readonly source: ModelSource
+  /** The run that the version names; null: none, or one that MLflow no longer has. */
+  readonly run: Run | null
+  /** The run id that the version names, whether MLflow has that run or not. */
+  readonly runId: RunId | null
+  /** What MLflow has of `namedModel`; null: it has none, or there is nothing to look for. */
+  readonly named: LoggedModel | null
+  /** The logged models that `run` put out, as far as `asksForModelsOfRun` wants them. */
+  readonly putOut: readonly LoggedModel[]
 }
 
-/** `found`: what MLflow has of `modelToLookAt`; null: it has none, or there is nothing to look at. */
-export function ownModel(source: ModelSource, run: Run, found: LoggedModel | null): OwnModel {
-  if (isOfAnotherRun(source, run)) return { kind: 'ambiguous', because: 'other-run' }
-  const named = namedModel(source)
-  if (named !== null) {
-    if (found === null) return { kind: 'gone', id: named }
-    const agrees = found.sourceRunId === null || found.sourceRunId === run.id
-    return agrees ? { kind: 'known', model: found } : { kind: 'ambiguous', because: 'other-run' }
+/** The one resolver of which logged model a version is of. */
+export function ownModel({ source, run, runId, named, putOut }: Resolving): OwnModel {
+  if (runId !== null && isOfAnotherRun(source, runId, run)) {
+    return { kind: 'ambiguous', because: 'other-run' }
+  }
+  const id = namedModel(source)
+  if (id !== null) {
+    if (named === null) return { kind: 'gone', id }
+    const agrees = named.sourceRunId === null || runId === null || named.sourceRunId === runId
+    return agrees ? { kind: 'known', model: named } : { kind: 'ambiguous', because: 'other-run' }
   }
   if (source.kind === 'copy') return { kind: 'ambiguous', because: 'copy-not-known' }
-  const outputs = outputsOf(run)
-  if (outputs.length === 0) return { kind: 'none' }
-  if (outputs.length > 1) return { kind: 'ambiguous', because: 'several-models' }
-  const path = source.kind === 'run' ? source.path : pathIn(source, run)
-  if (path === null) return { kind: 'ambiguous', because: 'other-place' }
-  return found !== null && found.name === path
-    ? { kind: 'known', model: found }
-    : { kind: 'ambiguous', because: 'other-name' }
+  const outputs = run === null ? [] : outputsOf(run)
+  if (run === null || outputs.length === 0) return { kind: 'none' }
+  const several = outputs.length > 1
+  const path = pathOf(source, run)
+  if (path === null) {
+    return { kind: 'ambiguous', because: several ? 'several-models' : 'other-place' }
+  }
+  const [found, ...more] = putOut.filter((it) => outputs.includes(it.id) && it.name === path)
+  if (found !== undefined && more.length === 0) return { kind: 'known', model: found }
+  return { kind: 'ambiguous', because: several ? 'several-models' : 'other-name' }
+}
+
+/** Whether it takes the names of the models that the run put out to tell which one a version is of. */
+export function asksForModelsOfRun(source: ModelSource, run: Run): boolean {
+  return namedModel(source) === null && run.loggedModels.length > 0 && pathOf(source, run) !== null
 }
 
 /** The logged models that a run put out or evaluated beside this one; `own` null: beside none. */
 export function otherModels(run: Run, own: LoggedModelId | null): OtherModels {
   const isOther = (id: LoggedModelId) => id !== own
-  return { outputs: run.loggedModels.some(isOther), inputs: run.inputModels.some(isOther) }
+  const inputs = [...run.inputModels, ...evaluatedModels(run)]
+  return {
+    outputs: run.loggedModels.some(isOther),
+    inputs: [...new Set(inputs.filter(isOther))],
+  }
 }
 
 /** Whether a run has other logged models than the version's: a value may be one of theirs. */
 export interface OtherModels {
   readonly outputs: boolean
-  readonly inputs: boolean
+  readonly inputs: readonly LoggedModelId[]
 }
+
+/** Those that MLflow's `evaluate` names in its tag, also where it links none. */
+function evaluatedModels({ tags }: Run): readonly LoggedModelId[] {
+  const ids = (tags.get(evaluatedTag) ?? '').matchAll(/\bm-[0-9a-f]{32}\b/g)
+  return [...ids].map(([id]) => loggedModelId(id))
+}
+
+export const evaluatedTag = 'mlflow.datasets'
 
 /** A model that was logged at several steps is listed at each of them. */
 function outputsOf(run: Run): readonly LoggedModelId[] {
   return [...new Set(run.loggedModels)]
 }
 
-function pathIn(source: ModelSource, run: Run): string | null {
-  return source.kind === 'folder' ? pathBelow(run.artifactRoot, source.uri) : null
+function pathOf(source: ModelSource, run: Run): string | null {
+  switch (source.kind) {
+    case 'run':
+      return source.path
+    case 'folder':
+      return pathBelow(run.artifactRoot, source.uri)
+    case 'logged-model':
+    case 'copy':
+    case 'not-readable':
+      return null
+  }
 }
 
 /** What names no run at all is taken at the version's word. */
-function isOfAnotherRun(source: ModelSource, run: Run): boolean {
+function isOfAnotherRun(source: ModelSource, id: RunId, run: Run | null): boolean {
   switch (source.kind) {
     case 'run':
-      return source.run !== run.id
+      return source.run !== id
     case 'folder': {
-      const others = runsNamedIn(source.uri).filter((named) => named !== run.id)
-      return others.length > 0 && pathBelow(run.artifactRoot, source.uri) === null
+      const others = runsNamedIn(source.uri).filter((named) => named !== id)
+      return others.length > 0 && pathBelow(run?.artifactRoot ?? '', source.uri) === null
     }
     case 'not-readable':
       return true

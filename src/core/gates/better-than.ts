@@ -4,12 +4,12 @@ import { mannWhitney } from '../statistics/mann-whitney.ts'
 import type { RankTest } from '../statistics/rank-test.ts'
 import { type Pair, wilcoxonSignedRank } from '../statistics/wilcoxon.ts'
 import type { GateFinding } from './findings.ts'
-import type { SuperiorityGate } from './gate.ts'
+import type { BetterThanGate } from './gate.ts'
 import { type MetricValue, oncePerStep } from './metric-value.ts'
 
 /** Whether the candidate's repeats are better than the baseline's by more than chance would do. */
 export function compareRepeats(
-  gate: SuperiorityGate,
+  gate: BetterThanGate,
   candidate: MetricValue,
   baseline: MetricValue | null,
 ): GateFinding {
@@ -27,7 +27,7 @@ export function compareRepeats(
 }
 
 function tested(
-  { test, better, minimumEffect: text }: SuperiorityGate,
+  { test, better, minimumEffect: text }: BetterThanGate,
   candidate: readonly MetricPoint[],
   champion: readonly MetricPoint[],
 ): RankTest | 'folds-do-not-match' {

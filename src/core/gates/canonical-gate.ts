@@ -1,5 +1,6 @@
 import { canonicalText, parseExact } from '../arithmetic/exact.ts'
 import {
+  type BetterThanGate,
   type Bound,
   baselineKey,
   type Confidence,
@@ -7,7 +8,6 @@ import {
   type MetricSelector,
   type SampleSize,
   type SubtractedMetric,
-  type SuperiorityGate,
   type ThresholdGate,
 } from './gate.ts'
 
@@ -26,8 +26,8 @@ export function canonicalGate(gate: Gate) {
   switch (gate.kind) {
     case 'threshold':
       return { ...common, ...canonicalThreshold(gate) }
-    case 'superiority':
-      return { ...common, ...canonicalSuperiority(gate) }
+    case 'better-than':
+      return { ...common, ...canonicalBetterThan(gate) }
   }
 }
 
@@ -45,7 +45,7 @@ function canonicalSubtracted({ metric, aggregate, dataset }: SubtractedMetric) {
   return { metric, aggregate, dataset }
 }
 
-function canonicalSuperiority({ baseline, better, test, alpha, minimumEffect }: SuperiorityGate) {
+function canonicalBetterThan({ baseline, better, test, alpha, minimumEffect }: BetterThanGate) {
   return {
     betterThan: baselineKey(baseline),
     better,

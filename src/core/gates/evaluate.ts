@@ -3,10 +3,10 @@ import {
   comparedDatasets,
   type DatasetComparison,
   type MeasuredOn,
-  measuredOn,
   together,
 } from '../evidence/datasets.ts'
 import type { BaselineEvidence, Facts, VersionEvidence } from '../evidence/evidence.ts'
+import type { EvidenceRules } from '../evidence/evidence-rules.ts'
 import type { VersionNumber } from '../model/model.ts'
 import { compareRepeats } from './better-than.ts'
 import {
@@ -29,9 +29,19 @@ import {
   type Margin,
   type MetricSelector,
 } from './gate.ts'
-import { type GateReading, measuredName, measuresOfGate, readGate, valuesOf } from './measured.ts'
+import { atBaseline, atCandidate, besideCandidate, metricNames } from './looking.ts'
+import {
+  type GateReading,
+  lackedName,
+  lookForGate,
+  measuredName,
+  measuresOfGate,
+  readGate,
+  valuesOf,
+} from './measured.ts'
 import { matches } from './metric-pattern.ts'
-import type { Measure, MetricValue } from './metric-value.ts'
+import { type Measure, type MetricValue, read } from './metric-value.ts'
+import { type KnownMetrics, knownMetrics } from './near-metrics.ts'
 import { type EnoughEvidence, enoughEvidence } from './sample-size.ts'
 
 interface BaselineSide {
@@ -44,18 +54,17 @@ interface BaselineSide {
 
 export interface GateResult {
   readonly gate: Gate
-  /**
-   * The metric's name after expansion; for a pattern that matches nothing, the pattern; of a
-   * difference, both names. Untrusted text.
-   */
+  /** The metric's name after expansion; for a pattern that matches nothing, the pattern. */
   readonly metric: string
   /** Of a `better-than`, the median of its values. */
   readonly candidate: MetricValue
-  /** Of a difference, what the candidate has of both metrics; empty: the gate is of one metric. */
+  /** Of a difference, what each of both metrics has; empty: it is one metric. */
   readonly candidateTerms: readonly MetricValue[]
   readonly candidateMeasuredOn: MeasuredOn | null
   /** null for an absolute gate. */
   readonly baseline: BaselineSide | null
+  /** Of an absolute gate, what the champion has: it decides nothing. null: it was not looked for. */
+  readonly championBeside: GateReading | null
   /** What the candidate's value is compared with; null where it could not be worked out. */
   readonly bound: Exact | null
   /** What `samples` and `confidence` found. */
@@ -66,6 +75,10 @@ export interface GateResult {
   readonly datasets: DatasetComparison | null
   /** `same-dataset: warn` and the datasets differ: the comparison decides, with this remark. */
   readonly datasetWarning: boolean
+  /** Where the candidate has no such metric, what it has instead; else null. */
+  readonly known: KnownMetrics | null
+  /** Both sides were scored by `mlflow.genai.evaluate`, and not by the same scorers. */
+  readonly scorersDiffer: boolean
 }
 
 /** Judges every gate, each on its own: nothing here knows of a verdict. */
@@ -74,13 +87,13 @@ export function evaluate(
   facts: Facts,
   rules: Comparability,
 ): readonly GateResult[] {
-  const absolute = absoluteMeasures(gates, facts)
+  const absolute = absoluteMeasures(gates, facts, rules.evidence)
   return gates.flatMap((gate) => {
     const named = baselineOfGate(gate)
     const baseline = named === null ? null : baselineOf(facts, named)
     const sides = [facts.candidate, ...(baseline?.kind === 'present' ? [baseline.evidence] : [])]
-    const names = namesFor(gate.metric, sides)
-    if (names.length === 0) return [nothingMatches(gate, facts)]
+    const names = namesFor(gate.metric, sides, rules.evidence)
+    if (names.length === 0) return [nothingMatches(gate, facts, rules.evidence)]
     return names.map((name) =>
       judge(gate, name, baseline, facts, rules, absolute.has(absoluteKey(gate, name))),
     )
@@ -88,13 +101,17 @@ export function evaluate(
 }
 
 /** What absolute gates that count stand on: they decide a first promotion. */
-function absoluteMeasures(gates: readonly Gate[], facts: Facts): ReadonlySet<string> {
+function absoluteMeasures(
+  gates: readonly Gate[],
+  facts: Facts,
+  evidence: EvidenceRules,
+): ReadonlySet<string> {
   const absolute = gates.filter(
     (gate) => gate.kind === 'threshold' && gate.severity === 'fail' && gate.bound.kind === 'number',
   )
   return new Set(
     absolute.flatMap((gate) =>
-      namesFor(gate.metric, [facts.candidate]).flatMap((name) => [
+      namesFor(gate.metric, [facts.candidate], evidence).flatMap((name) => [
         absoluteKey(gate, name),
         anyFunctionKey(gate, name),
       ]),
@@ -104,7 +121,7 @@ function absoluteMeasures(gates: readonly Gate[], facts: Facts): ReadonlySet<str
 
 /** A `better-than` looks at all values, so an absolute gate on any function of them stands in. */
 function absoluteKey(gate: Gate, metric: string): string {
-  return gate.kind === 'superiority'
+  return gate.kind === 'better-than'
     ? anyFunctionKey(gate, metric)
     : JSON.stringify(measuresOfGate(gate, metric).map(keyOf))
 }
@@ -118,10 +135,10 @@ function keyOf({ aggregate, metric, dataset }: Measure): readonly (string | null
   return [aggregate, metric, dataset]
 }
 
-function nothingMatches(gate: Gate, facts: Facts): GateResult {
-  const { run } = facts.candidate
+function nothingMatches(gate: Gate, facts: Facts, evidence: EvidenceRules): GateResult {
+  const { run, ownModel } = facts.candidate
   const finding: GateFinding =
-    run.kind === 'none' || run.kind === 'gone'
+    (run.kind === 'none' || run.kind === 'gone') && ownModel.kind !== 'known'
       ? { kind: 'candidate-has-no-run', problem: run.kind }
       : { kind: 'nothing-matches' }
   return {
@@ -131,12 +148,15 @@ function nothingMatches(gate: Gate, facts: Facts): GateResult {
     candidateTerms: [],
     candidateMeasuredOn: null,
     baseline: null,
+    championBeside: null,
     bound: null,
     enough: { samples: null, confidence: null, lacking: [] },
     finding,
     outcome: weigh(gate, finding),
     datasets: null,
     datasetWarning: false,
+    known: knownMetrics('', metricNames(facts.candidate, evidence)),
+    scorersDiffer: false,
   }
 }
 
@@ -148,24 +168,30 @@ function judge(
   rules: Comparability,
   besideAbsolute: boolean,
 ): GateResult {
-  const own = readGate(facts.candidate.run, gate, name)
+  const { evidence } = rules
+  const own = readGate(facts.candidate, gate, name, atCandidate(facts, evidence))
   const candidate = own.value
-  const held = baseline?.kind === 'present' ? baseline.evidence : null
-  const other = held === null ? null : readGate(held.run, gate, name)
-  const ownDatasets = baseline === null ? [] : datasetsOf(facts.candidate, gate, name, own)
-  const otherDatasets = held === null || other === null ? [] : datasetsOf(held, gate, name, other)
+  const lacked = candidate.kind === 'missing' ? lackedName(gate, name, own) : null
+  const present = baseline?.kind === 'present' ? baseline.evidence : null
+  const other =
+    present === null ? null : readGate(present, gate, name, atBaseline(facts, evidence, own))
+  const ownDatasets = baseline === null ? [] : datasetsOf(own)
+  const otherDatasets = other === null ? [] : datasetsOf(other)
   const datasets = comparedDatasets(ownDatasets, otherDatasets)
   const bound = boundOf(gate, other?.value ?? null)
-  const enough = enoughEvidence(gate, facts.candidate.run, candidate)
+  const beside = besideCandidate(facts, evidence, candidate)
+  const enough = enoughEvidence(gate, candidate, (metric) =>
+    read(facts.candidate, { metric, aggregate: 'last', dataset: gate.dataset }, beside),
+  )
 
   const unfitToCompare = (): GateFinding | null => {
     if (baseline === null) return null
     if (baseline.kind === 'absent') return absentBaseline(gate, facts, rules, besideAbsolute)
-    const unfit = unfitBaseline(gate, baseline.evidence, facts, other?.value ?? null)
+    const unfit = unfitBaseline(gate, baseline.evidence, facts, candidate, other?.value ?? null)
     return unfit ?? unfitDatasets(datasets, rules)
   }
   const compared = (): GateFinding => {
-    if (gate.kind === 'superiority') {
+    if (gate.kind === 'better-than') {
       return compareRepeats(gate, candidate, other?.value ?? null)
     }
     // Without a limit there is too little evidence, and the value itself may still be too bad.
@@ -185,11 +211,12 @@ function judge(
     candidateTerms: own.terms,
     candidateMeasuredOn: together(ownDatasets),
     baseline: baseline && {
-      version: held?.version ?? null,
+      version: present?.version ?? null,
       reading: other?.value ?? null,
       terms: other?.terms ?? [],
       measuredOn: together(otherDatasets),
     },
+    championBeside: baseline === null ? besideOf(facts, gate, name, rules, own) : null,
     bound,
     enough,
     finding,
@@ -197,7 +224,15 @@ function judge(
     datasets,
     datasetWarning:
       rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
+    known: lacked === null ? null : knownMetrics(lacked, metricNames(facts.candidate, evidence)),
+    scorersDiffer: haveOtherScorers(candidate, other?.value ?? null),
   }
+}
+
+function haveOtherScorers(candidate: MetricValue, baseline: MetricValue | null): boolean {
+  if (candidate.kind !== 'value' || baseline?.kind !== 'value') return false
+  const [one, other] = [candidate.origin.scorers, baseline.origin.scorers]
+  return one !== null && other !== null && one !== other
 }
 
 /** Whether the two sides were compared at all. */
@@ -209,7 +244,7 @@ function baselineOf(facts: Facts, baseline: Baseline): BaselineEvidence {
   const evidence = facts.baselines.get(baselineKey(baseline))
   // Absent would mean that it was never looked for, which must not read as "nobody holds it".
   if (evidence === undefined) {
-    throw new Error(`the baseline ${baselineKey(baseline)} was not gathered`)
+    throw new Error(`the baseline ${baselineKey(baseline)} was not collected`)
   }
   return evidence
 }
@@ -218,31 +253,36 @@ function baselineOf(facts: Facts, baseline: Baseline): BaselineEvidence {
 export function namesFor(
   selector: MetricSelector,
   sides: readonly VersionEvidence[],
+  evidence: EvidenceRules,
 ): readonly string[] {
   if (selector.kind === 'name') return [selector.name]
-  const names = sides.flatMap(({ run }) => (run.kind === 'found' ? [...run.metrics.keys()] : []))
+  const names = sides.flatMap((side) => [...metricNames(side, evidence)])
   return [...new Set(names)].filter((name) => matches(selector.pattern, name)).sort()
 }
 
-/** Where each of its values was measured; empty: it has no value. */
-function datasetsOf(
-  { run }: VersionEvidence,
+function besideOf(
+  facts: Facts,
   gate: Gate,
   name: string,
-  { value, terms }: GateReading,
-): readonly MeasuredOn[] {
-  if (run.kind !== 'found' || value.kind !== 'value') return []
+  { evidence }: Comparability,
+  own: GateReading,
+): GateReading | null {
+  const champion = facts.baselines.get('champion')
+  if (champion?.kind !== 'present') return null
+  const looking = atBaseline(facts, evidence, own)
+  const found = lookForGate(champion.evidence, gate, name, looking)
+  return 'kind' in found ? null : found
+}
+
+/** Where each of its values was measured; empty: it has no value. */
+function datasetsOf({ value, terms }: GateReading): readonly MeasuredOn[] {
+  if (value.kind !== 'value') return []
   const readings = terms.length === 0 ? [value] : terms
-  return measuresOfGate(gate, name).flatMap(({ metric, aggregate, dataset }, index) => {
-    const reading = readings[index]
-    if (reading?.kind !== 'value') return []
-    const whole = aggregate !== 'last' && dataset === null
-    return [measuredOn(run, metric, reading.points, whole)]
-  })
+  return readings.flatMap((reading) => (reading.kind === 'value' ? [reading.measuredOn] : []))
 }
 
 function boundOf(gate: Gate, baseline: MetricValue | null): Exact | null {
-  if (gate.kind === 'superiority') return null
+  if (gate.kind === 'better-than') return null
   if (gate.bound.kind === 'number') return parseExact(gate.bound.number)
   if (baseline?.kind !== 'value') return null
   return gate.bound.margin === null ? baseline.value : withMargin(baseline.value, gate.bound.margin)

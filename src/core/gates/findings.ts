@@ -1,9 +1,11 @@
 import { compare, type Exact, isZero, type Order } from '../arithmetic/exact.ts'
 import type { Int64 } from '../arithmetic/int64.ts'
 import { compareMeasured } from '../arithmetic/noise.ts'
+import type { NarrowedBy } from '../evidence/choose-run.ts'
 import type { DatasetComparison } from '../evidence/datasets.ts'
-import type { Facts, FoundRun, RunEvidence, VersionEvidence } from '../evidence/evidence.ts'
-import type { WhyNotItsOwn } from '../evidence/whose-value.ts'
+import type { Facts, VersionEvidence } from '../evidence/evidence.ts'
+import type { EvidenceRules } from '../evidence/evidence-rules.ts'
+import type { WhyNotItsOwn } from '../evidence/run-values.ts'
 import type { TestedRanks } from '../statistics/rank-test.ts'
 import {
   baselineOfGate,
@@ -65,6 +67,14 @@ export type GateFinding =
       readonly side: 'candidate' | 'baseline'
       readonly because: WhyNotItsOwn
     }
+  /** Several runs measured it, and nobody chose between them. */
+  | { readonly kind: 'ambiguous-evidence'; readonly side: 'candidate' | 'baseline' }
+  /** Only evaluation runs have it that did not finish, or were deleted. */
+  | { readonly kind: 'candidate-unfinished' }
+  | { readonly kind: 'baseline-unfinished' }
+  /** Only runs have it that the policy leaves out. */
+  | { readonly kind: 'candidate-narrowed-away'; readonly by: NarrowedBy }
+  | { readonly kind: 'baseline-narrowed-away'; readonly by: NarrowedBy }
   | { readonly kind: 'candidate-model-gone' }
   | { readonly kind: 'baseline-model-gone' }
   /** Both versions have the very same values, of one run. */
@@ -90,6 +100,8 @@ export type GateOutcome = 'pass' | 'fail' | 'hold' | 'warn' | 'info' | 'skip'
 export interface Comparability {
   readonly firstPromotion: FirstPromotion
   readonly sameDataset: SameDataset
+  /** Which evidence counts. */
+  readonly evidence: EvidenceRules
 }
 
 /** null: it can be compared. */
@@ -109,6 +121,12 @@ export function unfitCandidate(candidate: MetricValue): GateFinding | null {
       return { kind: candidate.kind, side: 'candidate', step: candidate.step }
     case 'not-its-own':
       return { kind: 'not-its-own', side: 'candidate', because: candidate.because }
+    case 'ambiguous':
+      return { kind: 'ambiguous-evidence', side: 'candidate' }
+    case 'unfinished':
+      return { kind: 'candidate-unfinished' }
+    case 'narrowed-away':
+      return { kind: 'candidate-narrowed-away', by: candidate.by }
     case 'model-gone':
       return { kind: 'candidate-model-gone' }
     case 'no-run':
@@ -143,16 +161,18 @@ export function unfitBaseline(
   gate: Gate,
   { version, run }: VersionEvidence,
   facts: Facts,
+  candidate: MetricValue,
   reading: MetricValue | null,
 ): GateFinding | null {
   if (version === facts.candidate.version) return { kind: 'baseline-is-candidate' }
   if (run.kind === 'gone') return { kind: 'baseline-has-no-run', problem: 'gone' }
-  if (run.kind !== 'found') return { kind: 'baseline-has-no-run', problem: 'none' }
-  if (run.deleted) return { kind: 'baseline-has-no-run', problem: 'deleted' }
-  if (haveSameValues(facts.candidate.run, run)) return { kind: 'baseline-has-same-values' }
+  if (run.kind === 'found' && run.deleted) {
+    return { kind: 'baseline-has-no-run', problem: 'deleted' }
+  }
   switch (reading?.kind) {
-    case undefined:
     case 'no-run':
+      return { kind: 'baseline-has-no-run', problem: reading.problem }
+    case undefined:
     case 'missing':
       return { kind: 'baseline-lacks-metric' }
     case 'not-finite':
@@ -165,18 +185,28 @@ export function unfitBaseline(
       return { kind: reading.kind, side: 'baseline', step: reading.step }
     case 'not-its-own':
       return { kind: 'not-its-own', side: 'baseline', because: reading.because }
+    case 'ambiguous':
+      return { kind: 'ambiguous-evidence', side: 'baseline' }
+    case 'unfinished':
+      return { kind: 'baseline-unfinished' }
+    case 'narrowed-away':
+      return { kind: 'baseline-narrowed-away', by: reading.by }
     case 'model-gone':
       return { kind: 'baseline-model-gone' }
     case 'value':
+      if (areTheSameValues(candidate, reading)) return { kind: 'baseline-has-same-values' }
       return isPercentOf(gate) && isZero(reading.value) ? { kind: 'percent-of-zero' } : null
   }
 }
 
 /** Of one run, only two logged models have values of their own. */
-function haveSameValues(candidate: RunEvidence, baseline: FoundRun): boolean {
-  if (candidate.kind !== 'found' || candidate.runId !== baseline.runId) return false
-  const [a, b] = [candidate.ownModel, baseline.ownModel]
-  return a.kind !== 'known' || b.kind !== 'known' || a.model.id === b.model.id
+function areTheSameValues(candidate: MetricValue, baseline: MetricValue): boolean {
+  if (candidate.kind !== 'value' || baseline.kind !== 'value') return false
+  const [one, other] = [candidate.origin, baseline.origin]
+  if (one.run !== other.run) return false
+  return (
+    one.loggedModel === null || other.loggedModel === null || one.loggedModel === other.loggedModel
+  )
 }
 
 function isPercentOf(gate: Gate): boolean {
@@ -263,6 +293,8 @@ function rawOutcome(finding: GateFinding): 'pass' | 'fail' | 'hold' | 'skip' {
     case 'candidate-not-finite':
     case 'candidate-not-on-dataset':
     case 'candidate-model-gone':
+    case 'candidate-unfinished':
+    case 'candidate-narrowed-away':
     case 'nothing-matches':
     case 'not-shown-better':
       return 'fail'
@@ -279,6 +311,9 @@ function rawOutcome(finding: GateFinding): 'pass' | 'fail' | 'hold' | 'skip' {
     case 'dataset-not-known':
     case 'several-values-at-a-step':
     case 'not-its-own':
+    case 'ambiguous-evidence':
+    case 'baseline-unfinished':
+    case 'baseline-narrowed-away':
     case 'baseline-model-gone':
     case 'baseline-has-same-values':
     case 'too-few-values':

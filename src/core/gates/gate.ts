@@ -86,8 +86,8 @@ export interface ThresholdGate extends GateOnMetric {
 }
 
 /** `better-than`: the values of the folds or repeats against the baseline's, all of them. */
-export interface SuperiorityGate extends GateOnMetric {
-  readonly kind: 'superiority'
+export interface BetterThanGate extends GateOnMetric {
+  readonly kind: 'better-than'
   readonly baseline: Baseline
   readonly better: 'higher' | 'lower'
   /** `wilcoxon` pairs the values of the same step. */
@@ -98,7 +98,7 @@ export interface SuperiorityGate extends GateOnMetric {
   readonly minimumEffect: string
 }
 
-export type Gate = ThresholdGate | SuperiorityGate
+export type Gate = ThresholdGate | BetterThanGate
 
 /** What a relative gate says when nothing holds the target yet. */
 export type FirstPromotion = 'require-absolute' | 'hold' | 'allow'
@@ -113,7 +113,7 @@ export type Gates =
 /** The version that a gate compares with; null for an absolute gate. */
 export function baselineOfGate(gate: Gate): Baseline | null {
   switch (gate.kind) {
-    case 'superiority':
+    case 'better-than':
       return gate.baseline
     case 'threshold':
       return gate.bound.kind === 'baseline' ? gate.bound.baseline : null

@@ -1,9 +1,23 @@
 import { add, compare, divideByCount, type Exact, exactOf } from '../arithmetic/exact.ts'
 import { compareInt64, type Int64 } from '../arithmetic/int64.ts'
-import { type PointsOnDataset, pointsOn } from '../evidence/datasets.ts'
-import type { FoundRun, RunEvidence } from '../evidence/evidence.ts'
-import { inDoubt, momentOf, type WhyNotItsOwn, whyNotItsOwn } from '../evidence/whose-value.ts'
-import type { MetricPoint } from '../model/model.ts'
+import {
+  chooseRun,
+  type Looking,
+  type NarrowedBy,
+  type RunChoice,
+  type RunLeftOut,
+} from '../evidence/choose-run.ts'
+import type { ChosenRun } from '../evidence/chosen-run.ts'
+import type { MeasuredOn } from '../evidence/datasets.ts'
+import type { VersionEvidence } from '../evidence/evidence.ts'
+import type {
+  Needs,
+  Question,
+  RunRole,
+  WantedValues,
+  WhyNotItsOwn,
+} from '../evidence/run-values.ts'
+import type { LoggedModelId, MetricPoint, RunId } from '../model/model.ts'
 import type { Aggregate } from './gate.ts'
 
 /** Where a gate looks for one value of a version. */
@@ -14,9 +28,44 @@ export interface Measure {
   readonly dataset: string | null
 }
 
+/** Which run a value comes from, and what is said of that. */
+export interface ValueOrigin {
+  readonly run: RunId
+  readonly experimentId: string
+  readonly role: RunRole
+  /** Somebody named the run, instead of MLflow. */
+  readonly named: boolean
+  /** MLflow links it to the version's logged model. */
+  readonly linked: boolean
+  /** The logged model that the version is of, where MLflow knows one. */
+  readonly loggedModel: LoggedModelId | null
+  readonly endedAt: number | null
+  readonly startedAt: number | null
+  /** What `mlflow.genai.evaluate` says of its scorers; null: nothing. */
+  readonly scorers: string | null
+  /** How many runs measured it on that dataset, this one among them. */
+  readonly of: number
+  readonly leftOut: readonly RunLeftOut[]
+  readonly notRead: number
+}
+
+/** One of several values that nobody chose between. */
+export interface AmbiguousValue {
+  readonly run: RunId
+  readonly role: RunRole
+  readonly points: readonly MetricPoint[]
+  readonly measuredOn: MeasuredOn
+}
+
 /** What a gate finds where it looks for one value of one version. */
 export type MetricValue =
-  | { readonly kind: 'value'; readonly value: Exact; readonly points: readonly MetricPoint[] }
+  | {
+      readonly kind: 'value'
+      readonly value: Exact
+      readonly points: readonly MetricPoint[]
+      readonly measuredOn: MeasuredOn
+      readonly origin: ValueOrigin
+    }
   /** NaN, an infinity, or no number, among the values that count. */
   | { readonly kind: 'not-finite'; readonly shown: string }
   | { readonly kind: 'missing' }
@@ -36,106 +85,146 @@ export type MetricValue =
       readonly because: WhyNotItsOwn
       readonly points: readonly MetricPoint[]
     }
+  /** Several runs measured it, on different datasets or with different values. */
+  | { readonly kind: 'ambiguous'; readonly among: readonly AmbiguousValue[] }
+  /** Only evaluation runs have it that did not finish, or were deleted. */
+  | { readonly kind: 'unfinished'; readonly leftOut: readonly RunLeftOut[] }
+  /** Only runs have it that the policy leaves out. */
+  | { readonly kind: 'narrowed-away'; readonly by: NarrowedBy }
   /** MLflow no longer has the logged model that the version is of. */
   | { readonly kind: 'model-gone' }
   | { readonly kind: 'no-run'; readonly problem: 'none' | 'gone' }
 
-/** The value of a metric: the last logged one, or a function over its whole history. */
-export function read(run: RunEvidence, measure: Measure): MetricValue {
-  switch (run.kind) {
-    case 'none':
-    case 'gone':
-      return { kind: 'no-run', problem: run.kind }
-    case 'unasked':
-      return { kind: 'missing' }
-    case 'found':
-      return readFound(run, measure)
-  }
+/** What has to be read before there is a value. */
+export type Missing =
+  | { readonly kind: 'needs'; readonly needs: Needs }
+  | { readonly kind: 'forbidden'; readonly run: RunId; readonly problem: string }
+
+/** The value of a metric, of evidence that was collected for it. */
+export function read(version: VersionEvidence, measure: Measure, looking: Looking): MetricValue {
+  const [value = { kind: 'missing' } as const] = readTogether(version, [measure], looking)
+  return value
 }
 
-/** The values of a found run that other logged models have to be looked through for. */
-export function valuesInDoubt(run: FoundRun, measure: Measure): readonly number[] {
-  const selected = selectPoints(run, measure)
-  if (selected.kind !== 'points') return []
-  return inDoubt(run, measure.metric, decisive(selected.points, measure.aggregate)).map(
-    ({ value }) => value,
+/** The values of one run, which has all of them, in the order in which they are asked for. */
+export function readTogether(
+  version: VersionEvidence,
+  measures: readonly [Measure, ...Measure[]],
+  looking: Looking,
+): readonly MetricValue[] {
+  const found = lookFor(version, measures, looking)
+  if (isMissing(found)) {
+    throw new Error(`the evidence of version ${version.version} was not collected`)
+  }
+  return found
+}
+
+/** The same, where the evidence may not have been collected yet. */
+export function lookFor(
+  version: VersionEvidence,
+  measures: readonly [Measure, ...Measure[]],
+  looking: Looking,
+): readonly MetricValue[] | Missing {
+  const [first, ...others] = measures
+  const questions = [questionOf(first), ...others.map(questionOf)] as const
+  const choice = chooseRun(version, questions, looking)
+  if (choice.kind === 'needs' || choice.kind === 'forbidden') return choice
+  return measures.map((measure, index) =>
+    choice.kind === 'chosen'
+      ? chosenValue(version, measure, choice, index)
+      : notChosen(choice, index),
   )
 }
 
-function readFound(run: FoundRun, measure: Measure): MetricValue {
-  const selected = selectPoints(run, measure)
-  if (selected.kind !== 'points') return selected
-  const { points } = selected
-  const decide = decisive(points, measure.aggregate)
-  const because = whyNotItsOwn(run, measure.metric, decide)
-  if (because !== null) return { kind: 'not-its-own', because, points: decide }
-  return hidesNaN(run, measure.metric, decide)
-    ? { kind: 'not-finite', shown: showStrange(Number.NaN) }
-    : readPoints(points, measure.aggregate)
+export function isMissing(found: readonly MetricValue[] | Missing): found is Missing {
+  return 'kind' in found
 }
 
-/** The values that a measure is about, whoever they belong to. */
-function selectPoints(
-  run: FoundRun,
-  { metric, aggregate, dataset }: Measure,
-): PointsOnDataset | Exclude<MetricValue, { kind: 'value' }> {
-  const last = run.metrics.get(metric)
-  if (last === undefined) return { kind: 'missing' }
-  if (run.ownModel.kind === 'gone') return { kind: 'model-gone' }
-  // Where nobody can tell whose the values are, no dataset tells them apart.
-  if (dataset === null || run.ownModel.kind === 'ambiguous') {
-    const history = aggregate === 'last' ? [last] : (run.histories.get(metric) ?? [])
-    return { kind: 'points', points: history }
-  }
-  const on = pointsOn(run, metric, run.histories.get(metric) ?? [], dataset)
-  if (on.kind !== 'points') return on
-  const counted = aggregate === 'last' ? lastOf(on) : on.points
-  return counted.length === 0 ? { kind: 'not-on-dataset' } : { kind: 'points', points: counted }
+function questionOf({ metric, aggregate, dataset }: Measure): Question {
+  return { metric, values: wantedBy(aggregate), dataset }
 }
 
-/** The points without which the value would be another one. */
-function decisive(points: readonly MetricPoint[], aggregate: Aggregate): readonly MetricPoint[] {
+function wantedBy(aggregate: Aggregate): WantedValues {
   switch (aggregate) {
-    case 'min':
-    case 'max': {
-      const [first, ...rest] = points
-      if (first === undefined || points.some(({ value }) => !Number.isFinite(value))) return points
-      const sign = aggregate === 'max' ? 1 : -1
-      const extreme = rest.reduce(
-        (most, { value }) => (sign * value > sign * most ? value : most),
-        first.value,
-      )
-      return points.filter(({ value }) => value === extreme)
-    }
     case 'last':
+      return 'last'
+    case 'min':
+      return 'least'
+    case 'max':
+      return 'greatest'
     case 'mean':
     case 'median':
-      return points
+      return 'all'
   }
 }
 
-/**
- * A logged model shows NaN as 0. Where its run has both of one moment, the 0 may be another model's,
- * and the NaN its own.
- */
-function hidesNaN(run: FoundRun, metric: string, points: readonly MetricPoint[]): boolean {
-  const zeroes = new Set(points.filter(({ value }) => value === 0).map(momentOf))
-  if (zeroes.size === 0) return false
-  const history = run.histories.get(metric) ?? []
-  return history.some((point) => Number.isNaN(point.value) && zeroes.has(momentOf(point)))
+function chosenValue(
+  version: VersionEvidence,
+  { aggregate }: Measure,
+  choice: Extract<RunChoice, { kind: 'chosen' }>,
+  index: number,
+): MetricValue {
+  const values = choice.chosen.values[index]
+  if (values === undefined) return { kind: 'missing' }
+  const read = readPoints(values.points, aggregate)
+  return read.kind === 'number'
+    ? {
+        kind: 'value',
+        value: read.value,
+        points: values.points,
+        measuredOn: values.measuredOn,
+        origin: originOf(version, choice),
+      }
+    : read
 }
 
-/** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
-function lastOf({ points }: PointsOnDataset): readonly MetricPoint[] {
-  return points
-    .toSorted(
-      (a, b) =>
-        compareInt64(a.step, b.step) || compareInt64(a.timestamp, b.timestamp) || a.value - b.value,
-    )
-    .slice(-1)
+/** Where the values of a choice come from. */
+export function originOf(
+  { ownModel }: VersionEvidence,
+  { chosen, of, leftOut, notRead }: Extract<RunChoice, { kind: 'chosen' }>,
+): ValueOrigin {
+  const { run, role, named, linked } = chosen
+  return {
+    run: run.runId,
+    experimentId: run.experimentId,
+    role,
+    named,
+    linked,
+    loggedModel: ownModel.kind === 'known' ? ownModel.model.id : null,
+    startedAt: run.startedAt,
+    endedAt: run.endedAt,
+    scorers: run.scorers,
+    of,
+    leftOut,
+    notRead,
+  }
 }
 
-function readPoints(points: readonly MetricPoint[], aggregate: Aggregate): MetricValue {
+function notChosen(
+  choice: Exclude<RunChoice, { kind: 'chosen' } | Missing>,
+  index: number,
+): MetricValue {
+  return choice.kind === 'ambiguous'
+    ? { kind: 'ambiguous', among: choice.among.map((each) => ambiguousValue(each, index)) }
+    : choice
+}
+
+function ambiguousValue({ run, role, values }: ChosenRun, index: number): AmbiguousValue {
+  const there = values[index]
+  return {
+    run: run.runId,
+    role,
+    points: there?.points ?? [],
+    measuredOn: there?.measuredOn ?? { datasets: new Map(), complete: false },
+  }
+}
+
+type PointsReading =
+  | { readonly kind: 'number'; readonly value: Exact }
+  | Extract<MetricValue, { kind: 'not-finite' | 'missing' | 'several-values-at-a-step' }>
+
+/** The value of a metric: the last logged one, or a function over all of them. */
+function readPoints(points: readonly MetricPoint[], aggregate: Aggregate): PointsReading {
   const strange = points.find((point) => !isMeasured(point.value))
   if (strange !== undefined) return { kind: 'not-finite', shown: showStrange(strange.value) }
   // The last value is one, whatever else was logged at its step.
@@ -143,7 +232,7 @@ function readPoints(points: readonly MetricPoint[], aggregate: Aggregate): Metri
   if (once.kind === 'doubtful') return { kind: 'several-values-at-a-step', step: once.step, points }
   const [first, ...rest] = once.points.map((point) => exactOf(point.value))
   if (first === undefined) return { kind: 'missing' }
-  return { kind: 'value', value: aggregateOf(aggregate, [first, ...rest]), points }
+  return { kind: 'number', value: aggregateOf(aggregate, [first, ...rest]) }
 }
 
 export type Repeats =

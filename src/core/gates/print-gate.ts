@@ -2,13 +2,13 @@ import { canonicalText, exactOf, isZero, multiply, parseExact } from '../arithme
 import type { GateResult } from './evaluate.ts'
 import {
   type Aggregate,
+  type BetterThanGate,
   type Bound,
   baselineKey,
   type Confidence,
   type Gate,
   type Margin,
   type MetricSelector,
-  type SuperiorityGate,
   type ThresholdGate,
 } from './gate.ts'
 
@@ -52,7 +52,7 @@ function printQuestion(metric: string, gate: Gate): string {
   switch (gate.kind) {
     case 'threshold':
       return `${printMeasured(metric, gate)} ${gate.comparator} ${printBound(gate.bound)}`
-    case 'superiority':
+    case 'better-than':
       return `${metric}${printDataset(gate.dataset)} better than ${baselineKey(gate.baseline)}`
   }
 }
@@ -87,7 +87,7 @@ function printDataset(dataset: string | null): string {
 function qualifiers(gate: Gate): readonly string[] {
   const { samples } = gate
   return [
-    ...(gate.kind === 'superiority' ? superiorityWords(gate) : []),
+    ...(gate.kind === 'better-than' ? betterThanWords(gate) : []),
     ...(samples === null ? [] : [`with ${forPeople(samples.metric)} >= ${samples.min}`]),
     ...(gate.kind === 'threshold' && gate.confidence !== null
       ? [confidenceWords(gate.confidence)]
@@ -95,7 +95,7 @@ function qualifiers(gate: Gate): readonly string[] {
   ]
 }
 
-function superiorityWords(gate: SuperiorityGate): readonly string[] {
+function betterThanWords(gate: BetterThanGate): readonly string[] {
   const test = gate.test === 'wilcoxon' ? 'Wilcoxon by step' : 'Mann-Whitney'
   const effect = effectText(gate)
   return [
@@ -106,7 +106,7 @@ function superiorityWords(gate: SuperiorityGate): readonly string[] {
 }
 
 /** `by more than 0.01`; null where any difference is enough. */
-export function effectText({ minimumEffect }: SuperiorityGate): string | null {
+export function effectText({ minimumEffect }: BetterThanGate): string | null {
   const effect = parseExact(minimumEffect)
   return effect === null || isZero(effect) ? null : `by more than ${minimumEffect}`
 }

@@ -1,5 +1,4 @@
 import { compare, type Exact, exactOf } from '../arithmetic/exact.ts'
-import type { RunEvidence } from '../evidence/evidence.ts'
 import { wilsonBounds } from '../statistics/wilson.ts'
 import type { GateFinding } from './findings.ts'
 import {
@@ -10,7 +9,7 @@ import {
   type SampleSize,
   type ThresholdGate,
 } from './gate.ts'
-import { type MetricValue, read } from './metric-value.ts'
+import type { MetricValue } from './metric-value.ts'
 
 /** What `samples` and `confidence` of a gate found. */
 export interface EnoughEvidence {
@@ -37,17 +36,19 @@ export function supportingMetrics(gate: Gate): readonly string[] {
   ]
 }
 
-/** Whether the candidate's value rests on enough: the champion's is taken as it stands. */
+/**
+ * Whether the candidate's value rests on enough: the champion's is taken as it stands. `side`: the
+ * last value of another metric of the same run.
+ */
 export function enoughEvidence(
   gate: Gate,
-  run: RunEvidence,
   candidate: MetricValue,
+  side: (metric: string) => MetricValue,
 ): EnoughEvidence {
-  const side = (metric: string) => read(run, { metric, aggregate: 'last', dataset: gate.dataset })
   const samples = gate.samples === null ? null : side(gate.samples.metric)
   const tooFew =
     gate.samples === null || samples === null ? [] : tooFewSamples(gate.samples, samples)
-  if (gate.kind === 'superiority' || gate.confidence === null) {
+  if (gate.kind === 'better-than' || gate.confidence === null) {
     return { samples, confidence: null, lacking: tooFew }
   }
   const basis = side(basisOf(gate.confidence))

@@ -9,4 +9,4 @@ export const requestedCommands = [
   'audit',
 ] as const
 export type RequestedCommand = (typeof requestedCommands)[number]
-export type Command = Exclude<RequestedCommand, 'auto'>
+export type ActionCommand = Exclude<RequestedCommand, 'auto'>

@@ -76,7 +76,9 @@ export interface Run {
   /** FINISHED, RUNNING, FAILED, KILLED, SCHEDULED. */
   readonly status: string
   readonly deleted: boolean
-  /** Milliseconds since 1970, as a rule, beyond 2^53 the nearest number; null: it has not ended. */
+  /** Milliseconds since 1970, as a rule, beyond 2^53 the nearest number; null: nobody says. */
+  readonly startedAt: number | null
+  /** As `startedAt`; null: it has not ended. */
   readonly endedAt: number | null
   /** The last logged value of each metric: highest (step, timestamp, value), not the best. */
   readonly metrics: ReadonlyMap<string, MetricPoint>
@@ -87,6 +89,14 @@ export interface Run {
   readonly loggedModels: readonly LoggedModelId[]
   /** The logged models that it names as its inputs, as one that evaluates a model does. */
   readonly inputModels: readonly LoggedModelId[]
+  /** The datasets that it names as its inputs, those that it trained on among them. */
+  readonly datasets: readonly Dataset[]
+}
+
+/** Two are the same by digest; the name is only shown. */
+export interface Dataset {
+  readonly name: string
+  readonly digest: string
 }
 
 /** One value of a metric that MLflow 3 keeps with a logged model. */
@@ -100,7 +110,7 @@ export interface LoggedEntry {
   /** 0 also where NaN was logged. */
   readonly value: number
   /** What it was measured on; null: it was logged without a dataset. */
-  readonly dataset: { readonly name: string; readonly digest: string } | null
+  readonly dataset: Dataset | null
 }
 
 /** A logged model of MLflow 3 that is not deleted. */

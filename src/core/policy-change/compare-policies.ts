@@ -1,3 +1,4 @@
+import { anyEvidence, type EvidenceRules, evidenceText } from '../evidence/evidence-rules.ts'
 import type { ModelPolicy } from '../policy/policy.ts'
 import {
   firstPromotionByDefault,
@@ -32,12 +33,31 @@ export function comparePolicies(
       before.sameDataset,
       after.sameDataset,
     ]),
+    ...compareEvidence(before.evidence, after.evidence),
     ...compareGates(before.gates, after.gates),
     // Under the others, no gate with a number decides on a first promotion.
     ...(from === 'require-absolute' && to === 'require-absolute'
       ? compareFirstPromotion(before.gates, after.gates)
       : []),
   ]
+}
+
+/**
+ * Neither is ever tighter: where less counts, a hold for two values that differ may become a pass on
+ * the one that is left.
+ */
+function compareEvidence(
+  before: EvidenceRules | null,
+  after: EvidenceRules | null,
+): readonly PolicyDifference[] {
+  const [from, to] = [before, after].map((rules) => evidenceText(rules ?? anyEvidence))
+  const sameAge = before?.maxAge?.milliseconds === after?.maxAge?.milliseconds
+  const withoutAge = (rules: EvidenceRules | null) =>
+    evidenceText({ ...(rules ?? anyEvidence), maxAge: null })
+  if (from === to || (sameAge && withoutAge(before) === withoutAge(after))) return []
+  const text = (says: string | undefined) =>
+    says ? `evidence: {${says}}` : 'evidence: everything that was measured (the default)'
+  return [{ direction: 'different', subject: 'setting', before: text(from), after: text(to) }]
 }
 
 function compareSetting<Choice extends string>(

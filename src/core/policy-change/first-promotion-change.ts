@@ -78,7 +78,7 @@ function isAbsolute(gate: Gate): gate is ThresholdGate {
 function mayStandBeside(absolute: ThresholdGate, relative: Gate): boolean {
   if (absolute.dataset !== relative.dataset) return false
   if (subtractedKey(absolute) !== subtractedKey(relative)) return false
-  const function_ = relative.kind === 'superiority' || relative.aggregate === absolute.aggregate
+  const function_ = relative.kind === 'better-than' || relative.aggregate === absolute.aggregate
   return function_ && mayMeet(absolute, relative)
 }
 

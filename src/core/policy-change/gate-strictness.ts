@@ -1,5 +1,6 @@
 import { compare, parseExact } from '../arithmetic/exact.ts'
 import {
+  type BetterThanGate,
   baselineKey,
   baselineOfGate,
   type Confidence,
@@ -7,7 +8,6 @@ import {
   type Otherwise,
   type SampleSize,
   type Severity,
-  type SuperiorityGate,
   type ThresholdGate,
 } from '../gates/gate.ts'
 import { subtractedIn } from '../gates/measured.ts'
@@ -21,7 +21,7 @@ export function questionOf(gate: Gate): string {
   const how =
     gate.kind === 'threshold'
       ? [gate.aggregate, subtractedKey(gate), sideOf(gate)]
-      : ['superiority', gate.better]
+      : ['better-than', gate.better]
   return JSON.stringify([measuredBy(gate), ...how, against, gate.dataset])
 }
 
@@ -66,8 +66,8 @@ function askedStrictness(before: Gate, after: Gate): Strictness {
   if (before.kind === 'threshold' && after.kind === 'threshold') {
     return together([samples, thresholdStrictness(before, after)])
   }
-  if (before.kind === 'superiority' && after.kind === 'superiority') {
-    return together([samples, superiorityStrictness(before, after)])
+  if (before.kind === 'better-than' && after.kind === 'better-than') {
+    return together([samples, betterThanStrictness(before, after)])
   }
   return 'different'
 }
@@ -79,7 +79,7 @@ function thresholdStrictness(before: ThresholdGate, after: ThresholdGate): Stric
   ])
 }
 
-function superiorityStrictness(before: SuperiorityGate, after: SuperiorityGate): Strictness {
+function betterThanStrictness(before: BetterThanGate, after: BetterThanGate): Strictness {
   const [from, to] = [parseExact(before.minimumEffect), parseExact(after.minimumEffect)]
   if (before.test !== after.test || from === null || to === null) return 'different'
   return together([

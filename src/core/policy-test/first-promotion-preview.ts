@@ -1,9 +1,11 @@
+import { anyEvidence } from '../evidence/evidence-rules.ts'
 import { evaluate, type GateResult } from '../gates/evaluate.ts'
 import { baselineOfGate, type Gate } from '../gates/gate.ts'
 import { measuresOfGate } from '../gates/measured.ts'
 import { modelName } from '../model/model.ts'
 import type { Rules } from '../policy/rules.ts'
 import { type Scenario, scenarioFacts } from './scenario.ts'
+import type { MadeUpRun } from './scenario-version.ts'
 
 /**
  * What the gates against the champion say while there is none yet, of a version that has everything
@@ -11,7 +13,8 @@ import { type Scenario, scenarioFacts } from './scenario.ts'
  */
 export function firstPromotionPreview(gates: readonly Gate[], rules: Rules): readonly GateResult[] {
   const asked = gates.filter((gate) => (baselineOfGate(gate)?.kind ?? 'champion') === 'champion')
-  const results = evaluate(asked, scenarioFacts(withEverything(asked), asked), rules)
+  const facts = scenarioFacts(withEverything(asked), asked, anyEvidence)
+  const results = evaluate(asked, facts, { ...rules, evidence: anyEvidence })
   return results.filter(({ gate }) => baselineOfGate(gate) !== null)
 }
 
@@ -32,12 +35,20 @@ function withEverything(gates: readonly Gate[]): Scenario {
       return [metric, (datasets.get(metric) ?? []).map(() => value)] as const
     }),
   )
-  const run = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 } as const
+  const ended = { status: 'FINISHED', deleted: false, endedAgo: 0, experiment: '' }
+  const run: MadeUpRun = { kind: 'found', ...ended }
   return {
     model: modelName(''),
     target: { kind: 'stage', stage: 'Production', archiveExisting: true },
     candidate: {
-      ...{ metrics, datasets, status: 'READY', run },
+      ...{
+        metrics,
+        datasets,
+        status: 'READY',
+        run,
+        evaluations: [],
+        loggedModel: 'as-told' as const,
+      },
       ...{ stage: 'None', aliases: [], tags: new Map(), arrivedAgo: null, commit: null },
     },
     champion: null,

@@ -23,7 +23,8 @@ interface OtherwiseGate {
 
 /** Decides the case exactly as a promotion would be decided. */
 export function judgeCase(test: PolicyTestCase, rules: Rules): CaseResult {
-  const decision = decide(scenarioFacts(test.scenario, gateSetsOf(rules).flat()), rules)
+  const facts = scenarioFacts(test.scenario, gateSetsOf(rules).flat(), rules.evidence)
+  const decision = decide(facts, rules)
   const { verdict, gates } = test.expected
   const otherwise = decision.gates.flatMap((result) => {
     const expected = gates.get(gateText(result))

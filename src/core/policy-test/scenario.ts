@@ -5,6 +5,7 @@ import type {
   SignatureFacts,
   VersionEvidence,
 } from '../evidence/evidence.ts'
+import type { EvidenceRules } from '../evidence/evidence-rules.ts'
 import { type Baseline, baselineKey, baselineOfGate, type Gate } from '../gates/gate.ts'
 import {
   type AliasName,
@@ -46,9 +47,13 @@ export interface Scenario {
 const commit = '0'.repeat(40)
 
 /** The facts that a decision by these gates would rest on. */
-export function scenarioFacts(scenario: Scenario, gates: readonly Gate[]): Facts {
+export function scenarioFacts(
+  scenario: Scenario,
+  gates: readonly Gate[],
+  evidence: EvidenceRules,
+): Facts {
   const { model, target, candidate, now } = scenario
-  const sides = sidesOf(scenario)
+  const sides = sidesOf(scenario, evidence)
   const holders = [
     ...(holdsTarget(scenario) ? [sides.candidate] : []),
     ...(sides.champion === null ? [] : [sides.champion]),
@@ -82,6 +87,10 @@ export function scenarioFacts(scenario: Scenario, gates: readonly Gate[]): Facts
     needsManageToUndo: false,
     holders: holders.sort((a, b) => b - a),
     heldBefore: scenario.heldBefore,
+    // Each is its own id.
+    experiments: new Map(
+      evidence.experiment === null ? [] : [[evidence.experiment, evidence.experiment]],
+    ),
     baselines: new Map(baselines),
   }
 }
@@ -100,7 +109,7 @@ interface Sides {
 }
 
 /** Gives each a number: `version:7` its own, the others the lowest free ones, the candidate last. */
-function sidesOf(scenario: Scenario): Sides {
+function sidesOf(scenario: Scenario, evidence: EvidenceRules): Sides {
   const { candidate, champion, others, now } = scenario
   const taken = new Set([...others.keys()].map(numberIn).filter((number) => number !== null))
   let number = 0
@@ -113,7 +122,7 @@ function sidesOf(scenario: Scenario): Sides {
     const own = numberIn(key)
     return own === null ? next() : versionNumber(own)
   }
-  const of = (version: MadeUpVersion, its: VersionNumber) => evidenceOf(version, its, now)
+  const of = (version: MadeUpVersion, its: VersionNumber) => evidenceOf(version, its, now, evidence)
   return {
     others: new Map([...others].map(([key, other]) => [key, of(other, numbered(key))])),
     champion: champion === null ? null : of(champion, next()),

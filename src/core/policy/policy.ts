@@ -1,3 +1,4 @@
+import type { EvidenceRules } from '../evidence/evidence-rules.ts'
 import type { FirstPromotion, Gate, SameDataset } from '../gates/gate.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 
@@ -16,4 +17,6 @@ export interface ModelPolicy {
   /** null: the policy does not say. */
   readonly firstPromotion: FirstPromotion | null
   readonly sameDataset: SameDataset | null
+  /** null: the policy says nothing of which evidence counts. */
+  readonly evidence: EvidenceRules | null
 }

@@ -1,4 +1,6 @@
+import type { EvidenceRules } from '../evidence/evidence-rules.ts'
 import type { FirstPromotion, Gate, Gates, SameDataset } from '../gates/gate.ts'
+import type { RunId } from '../model/model.ts'
 import type { ModelPolicy } from './policy.ts'
 
 /** What the user asks of a promotion, apart from which version goes where. */
@@ -8,6 +10,9 @@ export interface Rules {
   readonly policy: AppliedPolicy | null
   readonly firstPromotion: FirstPromotion
   readonly sameDataset: SameDataset
+  readonly evidence: EvidenceRules
+  /** The run that the workflow says has evaluated the candidate; null: it says nothing. */
+  readonly evaluationRun: RunId | null
   /** The digest that was approved, as it was given; null: nothing was approved before. */
   readonly expectedEvidence: string | null
   readonly acceptedHold: AcceptedHold | null

@@ -1,4 +1,4 @@
-import { canonicalStage, type Stage, type Target } from '../model/model.ts'
+import { canonicalStage, type RunId, runId, type Stage, type Target } from '../model/model.ts'
 import { targetOfKey } from '../model/target.ts'
 import {
   type ClearingRecord,
@@ -106,6 +106,7 @@ export function readFields(
     run: textIn(data.run),
     evidence: textIn(data.evidence),
     policy: textIn(data.policy),
+    evaluationRun: runIdIn(data.evaluation),
     approvedBy: textsIn(data.approved),
   }
 }
@@ -124,6 +125,11 @@ function isAction(value: unknown): value is RecordAction {
 
 function stageIn(value: unknown): Stage | null {
   return typeof value === 'string' ? canonicalStage(value) : null
+}
+
+/** It goes into the path of a request. */
+function runIdIn(value: unknown): RunId | null {
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? runId(value) : null
 }
 
 /** As many as are written; a tag that somebody else wrote may list thousands. */

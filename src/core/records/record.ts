@@ -1,4 +1,4 @@
-import type { ModelVersion, Stage, Target, VersionNumber } from '../model/model.ts'
+import type { ModelVersion, RunId, Stage, Target, VersionNumber } from '../model/model.ts'
 import { archives, targetKey } from '../model/target.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { cut, fitted, subjectFields, type Tag } from './record-tag.ts'
@@ -70,6 +70,8 @@ export interface MoveRecord<Action extends RecordAction = Exclude<RecordAction, 
   readonly evidence: string | null
   /** Digest of the policy file. */
   readonly policy: string | null
+  /** The run that the workflow said had evaluated the version; null: it named none. */
+  readonly evaluationRun: RunId | null
   /** Logins of those who approved the job that promoted; empty where no approval was required. */
   readonly approvedBy: readonly string[]
 }
@@ -88,7 +90,9 @@ export function begunRecord<Action extends RecordAction>(
   row: Pick<ModelVersion, 'version' | 'createdAt' | 'stage'>,
   { seq, at, by, run, nonce }: RecordWriter,
   what: Pick<MoveRecord<Action>, 'action' | 'target' | 'former' | 'reason'> &
-    Partial<Pick<MoveRecord, 'to' | 'back' | 'evidence' | 'policy' | 'approvedBy'>> & {
+    Partial<
+      Pick<MoveRecord, 'to' | 'back' | 'evidence' | 'policy' | 'evaluationRun' | 'approvedBy'>
+    > & {
       readonly verdict: RecordedVerdict
     },
 ): MoveRecord<Action> {
@@ -106,6 +110,7 @@ export function begunRecord<Action extends RecordAction>(
     run,
     evidence: null,
     policy: null,
+    evaluationRun: null,
     approvedBy: [],
     ...what,
   }
@@ -166,6 +171,7 @@ export function recordFields(record: MoveRecord<RecordAction>, room: Room) {
     run: record.run !== null && record.run.length <= room.run ? record.run : null,
     evidence: record.evidence,
     policy: room.policy ? record.policy : null,
+    ...(record.evaluationRun === null ? {} : { evaluation: record.evaluationRun }),
     ...approved(record.approvedBy, room),
   }
 }

@@ -1,12 +1,10 @@
+import { ageOf, clockSkew, type MeasuredAt } from '../evidence/age.ts'
 import type { CodeOrigin } from '../evidence/commit-relation.ts'
 import type { Facts } from '../evidence/evidence.ts'
 import type { FirstPromotion } from '../gates/gate.ts'
 import { frozenBy } from './freeze.ts'
 import { judgeSignatures, type SignatureFinding, signatureOutcome } from './judge-signatures.ts'
 import type { FreezeWindow, Requirement, Source, TagCondition } from './requirement.ts'
-
-/** By how much the clocks of two machines may differ, in milliseconds. */
-const clockSkew = 5 * 60_000
 
 /** What one requirement found. */
 export type RequirementFinding =
@@ -22,7 +20,7 @@ export type RequirementFinding =
   | {
       readonly kind: 'max-age'
       readonly limit: string
-      /** Milliseconds; null: nobody knows when the run ended. Negative: the end is still to come. */
+      /** Milliseconds, of the oldest value that counts; null: nobody knows how old it is. */
       readonly age: number | null
       readonly outcome: 'pass' | 'fail' | 'hold'
     }
@@ -55,19 +53,31 @@ export type RequirementFinding =
       readonly outcome: 'pass' | 'hold'
     }
 
-/** Judges each requirement on its own. What is not known is never a pass. */
+/**
+ * Judges each requirement on its own. What is not known is never a pass. `measured`: when the values
+ * were measured that count, by run.
+ */
 export function judgeRequirements(
   requirements: readonly Requirement[],
   facts: Facts,
   firstPromotion: FirstPromotion,
+  measured: readonly MeasuredAt[],
 ): readonly RequirementFinding[] {
-  return requirements.map((requirement) => judge(requirement, facts, firstPromotion))
+  return requirements.map((requirement) => judge(requirement, facts, firstPromotion, measured))
+}
+
+/** Of the oldest; null: of one of them nobody knows. */
+function oldest(measured: readonly MeasuredAt[], now: number): number | null {
+  const ages = measured.map((at) => ageOf(at, now))
+  const known = ages.filter((age) => age !== null)
+  return known.length === 0 || known.length < ages.length ? null : Math.max(...known)
 }
 
 function judge(
   requirement: Requirement,
   facts: Facts,
   firstPromotion: FirstPromotion,
+  measured: readonly MeasuredAt[],
 ): RequirementFinding {
   switch (requirement.kind) {
     case 'from': {
@@ -87,12 +97,8 @@ function judge(
     }
     case 'max-age': {
       const { milliseconds, text: limit } = requirement
-      const { run } = facts.candidate
-      const endedAt = run.kind === 'found' ? run.endedAt : null
-      const age = endedAt === null ? null : facts.now - endedAt
-      // An end that is still to come (microseconds for milliseconds, say) is no age at all.
-      const known = age !== null && age >= -clockSkew
-      const outcome = !known ? 'hold' : age <= milliseconds ? 'pass' : 'fail'
+      const age = oldest(measured, facts.now)
+      const outcome = age === null ? 'hold' : age <= milliseconds ? 'pass' : 'fail'
       return { kind: 'max-age', limit, age, outcome }
     }
     case 'soak': {

@@ -22,8 +22,8 @@ export function judgeSignatures(
   { signatures, heldBefore }: Pick<Facts, 'signatures' | 'heldBefore'>,
   firstPromotion: FirstPromotion,
 ): SignatureFinding {
-  // Asked for and not gathered would be a mistake of ours, and must not read as "no champion".
-  if (signatures === null) throw new Error('the signatures were not gathered')
+  // Asked for and not collected would be a mistake of ours, and must not read as "no champion".
+  if (signatures === null) throw new Error('the signatures were not collected')
   const { candidate, champion } = signatures
   if (champion === null) {
     if (firstPromotion === 'hold') return { kind: 'held-first-promotion', because: 'asked' }

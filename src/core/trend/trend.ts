@@ -1,8 +1,8 @@
 import { type Exact, exactOf } from '../arithmetic/exact.ts'
 import type { Decision } from '../decision/decide.ts'
-import type { RunEvidence } from '../evidence/evidence.ts'
 import { otherModels } from '../evidence/own-model.ts'
-import { isMeasured, read } from '../gates/metric-value.ts'
+import type { GateResult } from '../gates/evaluate.ts'
+import { isMeasured, type MetricValue } from '../gates/metric-value.ts'
 import type { HistoryEvent, TargetHistory } from '../history/history.ts'
 import type { Run, Target, VersionNumber } from '../model/model.ts'
 
@@ -91,10 +91,10 @@ export function trendOf(
   const sides: readonly (readonly [VersionNumber, Exact | NoPoint, TrendPoint['role']])[] = [
     ...versions.map((version) =>
       version === champion?.version
-        ? ([version, valueIn(champion.run, metric), 'champion'] as const)
+        ? ([version, championValue(decision, metric), 'champion'] as const)
         : ([version, lastIn(runs.get(version) ?? null, metric), 'former'] as const),
     ),
-    [candidate.version, valueIn(candidate.run, metric), 'candidate'],
+    [candidate.version, shownValue(keyResult(decision, metric)?.candidate), 'candidate'],
   ]
   for (const [version, value, role] of sides) {
     if (typeof value === 'string') leftOut.push({ version, because: value })
@@ -108,19 +108,43 @@ export function trendOf(
 function lastIn(run: Run | null, metric: string): Exact | NoPoint {
   if (run === null) return 'no-run'
   const { outputs, inputs } = otherModels(run, run.loggedModels[0] ?? null)
-  if (outputs || inputs) return 'not-its-own'
+  if (outputs || inputs.length > 0) return 'not-its-own'
   const value = run.metrics.get(metric)?.value
   return value === undefined || !isMeasured(value) ? 'no-value' : exactOf(value)
 }
 
-function valueIn(run: RunEvidence, metric: string): Exact | NoPoint {
-  if (run.kind !== 'found') return 'no-run'
-  const reading = read(run, { metric, aggregate: 'last', dataset: null })
-  switch (reading.kind) {
+/** As a gate compares it; where none compares it with the champion, nothing was looked for. */
+function championValue({ gates, champion }: Decision, metric: string): Exact | NoPoint {
+  const compared = gates.filter((it) => isPlain(it) && it.metric === metric)
+  const side = compared.find(({ baseline }) => baseline?.version === champion?.version)?.baseline
+  if (side != null) return shownValue(side.reading ?? undefined)
+  if (champion?.run.kind !== 'found') return 'no-run'
+  const { run, ownModel, otherRuns } = champion
+  if (run.otherModels.outputs || run.otherModels.inputs.length > 0) return 'not-its-own'
+  const elsewhere =
+    ownModel.kind === 'known' && ownModel.model.entries.some((it) => it.runId !== run.runId)
+  if (elsewhere || otherRuns.size > 0) return 'no-value'
+  const value = run.metrics.get(metric)?.value
+  return value === undefined || !isMeasured(value) ? 'no-value' : exactOf(value)
+}
+
+function keyResult({ gates }: Decision, metric: string): GateResult | undefined {
+  return gates.find((it) => isPlain(it) && it.metric === metric)
+}
+
+function isPlain({ gate }: GateResult): boolean {
+  return gate.kind === 'threshold' && gate.aggregate === 'last' && gate.dataset === null
+}
+
+function shownValue(reading: MetricValue | undefined): Exact | NoPoint {
+  switch (reading?.kind) {
     case 'value':
       return reading.value
     case 'not-its-own':
+    case 'ambiguous':
       return 'not-its-own'
+    case 'no-run':
+      return 'no-run'
     default:
       return 'no-value'
   }

@@ -44,10 +44,10 @@ const answer = z.object({
 
 /** Reads whether the environment is there, and has required reviewers. Never throws. */
 export async function readEnvironment(
-  asking: ApprovalContext,
+  context: ApprovalContext,
   name: string,
 ): Promise<EnvironmentAnswer> {
-  const tried = `read the environment "${name}" of ${repositoryName(asking.run.repository)}`
+  const tried = `read the environment "${name}" of ${repositoryName(context.run.repository)}`
   // In an address these are steps to another page, however they are encoded.
   if (name === '' || name === '.' || name === '..') {
     return notKnown(
@@ -56,7 +56,7 @@ export async function readEnvironment(
   }
   try {
     const read = answer.parse(
-      await askRepository(asking, '/environments/{environment_name}', { environment_name: name }),
+      await askRepository(context, '/environments/{environment_name}', { environment_name: name }),
     )
     if (!sameName(read.name, name)) {
       return notKnown(

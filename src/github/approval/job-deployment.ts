@@ -38,15 +38,15 @@ type DeploymentAnswer = { readonly kind: 'points-here' } | NotKnown
  * progress. Those of other attempts point to other jobs. Never throws.
  */
 export async function findJobDeployment(
-  asking: ApprovalContext,
+  context: ApprovalContext,
   environment: string,
   jobId: number,
 ): Promise<DeploymentAnswer> {
-  const { run } = asking
+  const { run } = context
   const tried = `find the deployment to "${environment}" that GitHub made for job ${jobId} of run ${run.runId} of ${repositoryName(run.repository)}`
   try {
     const all = deployments.parse(
-      await askRepository(asking, '/deployments', {
+      await askRepository(context, '/deployments', {
         sha: run.sha,
         task: 'deploy',
         per_page: 100,
@@ -58,7 +58,7 @@ export async function findJobDeployment(
       .slice(0, mostLookedAt)
     for (const { id } of candidates) {
       const read = statuses.parse(
-        await askRepository(asking, '/deployments/{deployment_id}/statuses', {
+        await askRepository(context, '/deployments/{deployment_id}/statuses', {
           deployment_id: id,
           per_page: 100,
         }),

@@ -18,7 +18,7 @@ type JobEnvironment =
  * says that GitHub made for it. Never throws.
  */
 export async function readJobEnvironment(
-  asking: ApprovalContext & {
+  context: ApprovalContext & {
     readonly env: Env
     readonly environment: string
     readonly dispatcher: Dispatcher | null
@@ -26,17 +26,17 @@ export async function readJobEnvironment(
     readonly sleep: (milliseconds: number) => Promise<unknown>
   },
 ): Promise<JobEnvironment> {
-  const { run, environment } = asking
+  const { run, environment } = context
   // Its client is loaded where there is a token to ask for.
   const { readIdToken } = await import('./id-token.ts')
-  const token = await readIdToken(asking)
+  const token = await readIdToken(context)
   switch (token.kind) {
     case 'claims':
       return fromClaims(token.claims, run, environment)
     case 'not-granted':
-      return byDeployment(asking, '`id-token: write`', 'The job has no `id-token: write`.')
+      return byDeployment(context, '`id-token: write`', 'The job has no `id-token: write`.')
     case 'not-known':
-      return byDeployment(asking, 'its OIDC token', token.because)
+      return byDeployment(context, 'its OIDC token', token.because)
     // Whoever forges one answer of this job's may have done more: nothing else is asked.
     case 'forged':
       return notKnown(token.because)
@@ -101,14 +101,14 @@ function decoded(environment: string | undefined): string | null {
 }
 
 async function byDeployment(
-  asking: Parameters<typeof readJobEnvironment>[0],
+  context: Parameters<typeof readJobEnvironment>[0],
   /** What it would take in place of a deployment. */
   takes: string,
   noToken: string,
 ): Promise<JobEnvironment> {
-  const job = await findThisJob(asking, asking.env, asking.sleep)
+  const job = await findThisJob(context, context.env, context.sleep)
   const answer =
-    job.kind === 'found' ? await findJobDeployment(asking, asking.environment, job.id) : job
+    job.kind === 'found' ? await findJobDeployment(context, context.environment, job.id) : job
   switch (answer.kind) {
     case 'points-here':
       return { kind: 'this' }

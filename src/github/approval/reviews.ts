@@ -28,11 +28,11 @@ export type Review = z.infer<typeof answer>[number]
 type ReviewsAnswer = { readonly kind: 'read'; readonly reviews: readonly Review[] } | NotKnown
 
 /** The reviews that the run carries for any environment. Never throws. */
-export async function readReviews(asking: ApprovalContext): Promise<ReviewsAnswer> {
-  const { run } = asking
+export async function readReviews(context: ApprovalContext): Promise<ReviewsAnswer> {
+  const { run } = context
   try {
     const route = '/actions/runs/{run_id}/approvals'
-    const reviews = answer.parse(await askRepository(asking, route, { run_id: run.runId }))
+    const reviews = answer.parse(await askRepository(context, route, { run_id: run.runId }))
     return { kind: 'read', reviews }
   } catch (error) {
     const tried = `read who approved run ${run.runId} of ${repositoryName(run.repository)}`

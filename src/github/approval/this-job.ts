@@ -28,18 +28,18 @@ type ThisJob = { readonly kind: 'found'; readonly id: number } | NotKnown
  * several, of two runners that are called the same, it is not known. Never throws.
  */
 export async function findThisJob(
-  asking: ApprovalContext,
+  context: ApprovalContext,
   env: Env,
   sleep: (milliseconds: number) => Promise<unknown>,
 ): Promise<ThisJob> {
-  const { run } = asking
+  const { run } = context
   const runner = env.RUNNER_NAME ?? ''
   const tried = `find this job among those of attempt ${run.runAttempt} of run ${run.runId} of ${repositoryName(run.repository)}`
   const failed = (why: string): NotKnown => notKnown(`Could not ${visible(tried)}: ${why}`)
   if (runner === '') return failed('RUNNER_NAME is not set.')
   try {
     for (let round = 0; ; round += 1) {
-      const jobs = await readJobs(asking)
+      const jobs = await readJobs(context)
       if (jobs === null) return failed(`there are more than ${mostPages * perPage}.`)
       const here = jobs.filter((job) => job.runner_name === runner && job.status !== 'completed')
       const [job] = here
@@ -59,12 +59,12 @@ export async function findThisJob(
 }
 
 /** Every job of this attempt; null: they are too many to be read. */
-async function readJobs(asking: ApprovalContext): Promise<readonly Job[] | null> {
-  const { runId, runAttempt } = asking.run
+async function readJobs(context: ApprovalContext): Promise<readonly Job[] | null> {
+  const { runId, runAttempt } = context.run
   const jobs = new Map<number, Job>()
   for (let page = 1; page <= mostPages; page += 1) {
     const read = answer.parse(
-      await askRepository(asking, '/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
+      await askRepository(context, '/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
         run_id: runId,
         attempt_number: runAttempt,
         per_page: perPage,

@@ -40,7 +40,7 @@ export function parseAggregate(reader: LineReader): Aggregate | null {
 const nameInQuotes = 'a name with brackets in it needs quotes'
 
 function hintFor(word: string): string | null {
-  if (word === '') return `a difference stands without brackets, and ${nameInQuotes}`
+  if (word === '') return `write a difference without brackets; ${nameInQuotes}`
   if (word !== 'abs') return null
-  return 'two gates ask for both sides: a - b <= 0.02 and b - a <= 0.02, a line each'
+  return 'write two gates, a - b <= 0.02 and b - a <= 0.02, each on its own line'
 }

@@ -26,7 +26,7 @@ export function problemOfBound(
   const dataset = /^[^@]+@(.+)$/.exec(word)?.[1]
   if (dataset !== undefined) {
     return reader.error(
-      `the dataset stands behind the metric, on the left, and holds for both sides: x@${visible(dataset, 60)}`,
+      `write the dataset after the metric, on the left; it applies to both sides: x@${visible(dataset, 60)}`,
       at + word.indexOf('@'),
     )
   }
@@ -65,10 +65,11 @@ function baselineHint(word: string): string | null {
     const inside = word.replace(/^["'‘’“”]|["'‘’“”]$/gu, '')
     return parseExact(inside) === null
       ? 'only the metric, on the left, stands in quotes'
-      : `a number stands without quotes: ${inside}`
+      : `write a number without quotes: ${inside}`
   }
-  if (word.startsWith('$')) return 'nothing has filled in this variable'
-  if (word.startsWith('champion.')) return 'it is the same metric that is compared: write champion'
+  if (word.startsWith('$')) return 'this variable was not replaced by its value'
+  if (word.startsWith('champion.'))
+    return 'a gate compares the same metric of both versions: write champion'
   if (word.startsWith('@')) return aliasHint(word.slice(1))
   const colon = word.indexOf(':')
   if (colon !== -1) {

@@ -46,8 +46,7 @@ function hint(text: string, after: 'number' | 'baseline'): string {
     return '; only a baseline may be followed by + or -, as in champion + 0.01'
   }
   const severity = severityNamed(text.replace(/^[([]|[)\]]$/g, ''))
-  if (severity !== null)
-    return `; a severity stands in front of its gate, as in ${severity}: x <= 1`
+  if (severity !== null) return `; write a severity before the gate, as in ${severity}: x <= 1`
   if (/^(\/\/|--|;)/.test(text)) return '; a comment begins with #'
   return ''
 }

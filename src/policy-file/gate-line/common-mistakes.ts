@@ -33,7 +33,7 @@ export function throwIfSeveral(reader: LineReader, word: string, at: number): vo
   throw reader.error(
     rest.trim() === ''
       ? `a gate line ends here; remove the ${sign}`
-      : `each gate stands on a line of its own, without the ${sign}`,
+      : `write each gate on its own line, without the ${sign}`,
     at + cut,
   )
 }
@@ -44,11 +44,10 @@ export function nameHint(reader: LineReader): string | null {
   const [, inQuotes = '', after = ''] = /^['‘’“”„](.*?)['‘’“”](.*)$/u.exec(rest) ?? []
   if (inQuotes !== '') {
     return isGate(inQuotes)
-      ? `a gate stands without quotes round it: ${quoted(inQuotes)}`
+      ? `write the gate without quotes: ${quoted(inQuotes)}`
       : `a name takes double quotes, as in ${visible(`"${inQuotes}"${after}`, 60)}`
   }
-  if (rest.startsWith('['))
-    return 'a gate stands without brackets round it, each on a line of its own'
+  if (rest.startsWith('[')) return 'write each gate on its own line, without brackets'
   return rest.startsWith('@') || rest.startsWith('~') ? fileHint(rest) : null
 }
 
@@ -60,7 +59,7 @@ export function gateHint(reader: LineReader, whole: string, name: string): strin
   if (reader.atEnd) {
     const inQuotes = /^"([^"]*)"$/.exec(whole.trim())?.[1] ?? ''
     return isGate(inQuotes)
-      ? `quotes stand round a name, not round the gate: ${quoted(inQuotes)}`
+      ? `only a name is written in quotes, not the gate: ${quoted(inQuotes)}`
       : fileHint(whole)
   }
   const [, word = '', metric = ''] = /^(\S+)[ \t]+(\S+)$/.exec(name) ?? []
@@ -77,8 +76,8 @@ function fileHint(text: string): string | null {
   const path = text.trim().replace(/^@/, '')
   const isPath = /^(?:\.{0,2}\/|~)|\.(?:txt|ya?ml|json|toml|md|gates?)$/i.test(path)
   if (/[ \t"]/.test(path) || !isPath) return null
-  const lines = 'gates are the lines themselves, not the name of a file'
+  const lines = 'gates takes gate lines, not the name of a file'
   return /\.ya?ml$/i.test(path)
     ? `${lines}; a policy file is named by policy`
-    : `${lines}: in a shell, "$(cat ${visible(path, 60)})" gives them`
+    : `${lines}: in a shell, "$(cat ${visible(path, 60)})" passes its lines`
 }

@@ -53,10 +53,10 @@ function quotesHint(reader: LineReader, metricAt: number): string {
   if (whole.trim() === 'none') return '; none, which means no gates, stands alone'
   const operator = whole.search(/[<>=≥≤]/u)
   if (reader.isNext('@')) {
-    return '; the @ of a dataset stands right behind the name, with no space between'
+    return '; write the @ of a dataset directly after the name, without a space'
   }
   if (/^[-−–—+*×/÷][ \t]/u.test(text.slice(reader.index))) {
-    return '; of two metrics, a gate asks for the difference alone, as in train_auc - val_auc'
+    return '; the only arithmetic of two metrics is their difference, as in train_auc - val_auc'
   }
   const name = operator === -1 ? '' : whole.slice(0, operator).trim()
   if (reader.next === '(') return '; a function is one word and its bracket, as in max(name)'

@@ -17,12 +17,12 @@ export function parseDataset(reader: LineReader): string | null {
   }
   if (reader.isNext('*') || reader.isNext('{')) {
     throw reader.error(
-      'a dataset is named as it is: no * and no braces; a name with such signs in it needs quotes',
+      'the name of a dataset has no * and no braces; a name with such characters needs quotes',
     )
   }
   if (name === '') {
     throw reader.error(
-      `expected the name or digest of a dataset behind the @, with no space between, found ${reader.found()}`,
+      `expected the name or digest of a dataset directly after the @, found ${reader.found()}`,
       from,
     )
   }

@@ -32,7 +32,7 @@ export function parseMeasured(reader: LineReader): Measured {
   throwIfNumber(reader)
   const term = parseTerm(reader)
   const metric = plainName(reader, term, second)
-  if (takeMinus(reader)) throw reader.error('a difference is of two metrics', reader.index - 1)
+  if (takeMinus(reader)) throw reader.error('a difference takes two metrics', reader.index - 1)
   const { aggregate, dataset } = term
   return {
     ...first,
@@ -57,7 +57,7 @@ function parseTerm(reader: LineReader): Term {
   if (!reader.isNext(')')) throw missingBracket(reader, at)
   reader.index += 1
   if (reader.isNext('@')) {
-    throw reader.error('the @ of a dataset stands inside the bracket, as in max(f1@holdout)')
+    throw reader.error('write the @ of a dataset inside the bracket, as in max(f1@holdout)')
   }
   return { aggregate, isCall: true, metrics, dataset, at }
 }
@@ -71,7 +71,7 @@ function takeMinus(reader: LineReader): boolean {
   const isSpaced = reader.index > end && /[ \t]/.test(text[reader.index + 1] ?? ' ')
   if (!isSpaced) {
     throw reader.error(
-      'the - of a difference needs a space on both sides, as in train_auc - val_auc; a name with other signs before a - needs quotes',
+      'the - of a difference needs a space on both sides, as in train_auc - val_auc',
     )
   }
   reader.index += 1
@@ -81,7 +81,7 @@ function takeMinus(reader: LineReader): boolean {
 function plainName(reader: LineReader, { metrics }: Term, at: number): string {
   const [only, ...more] = metrics
   if (only?.kind === 'name' && more.length === 0) return only.name
-  throw reader.error('a difference is of two metrics by their names, with no * and no braces', at)
+  throw reader.error('a difference takes two metric names, without * and braces', at)
 }
 
 /** `val_auc - 0.02 >= champion`: what is meant stands on the other side. */
@@ -91,7 +91,7 @@ function throwIfNumber(reader: LineReader): void {
   reader.index = ahead
   if (parseExact(text) === null) return
   throw reader.error(
-    `expected a metric's name after the -, found ${quoted(text)}; a number stands on the right, as in champion + ${text}, and a metric of that name needs quotes`,
+    `expected a metric's name after the -, found ${quoted(text)}; write a number on the right side, as in champion + ${text}; a metric with that name needs quotes`,
   )
 }
 

@@ -8,7 +8,11 @@ import {
   stages,
 } from '../../core/model/model.ts'
 import type { MadeUpCandidate } from '../../core/policy-test/scenario.ts'
-import type { MadeUpRun, MadeUpVersion } from '../../core/policy-test/scenario-version.ts'
+import type {
+  MadeUpEvaluation,
+  MadeUpRun,
+  MadeUpVersion,
+} from '../../core/policy-test/scenario-version.ts'
 import { nearest } from '../../core/text/near-name.ts'
 import { stageMeant } from '../gate-line/baseline.ts'
 import { quoted, suggestion } from '../gate-line/line-reader.ts'
@@ -16,7 +20,14 @@ import { parseAge } from '../policy/requirement-text.ts'
 import type { NodeReader } from '../yaml/node-reader.ts'
 import type { Entry, YamlNode } from '../yaml/yaml-node.ts'
 
-const versionKeys = ['metrics', 'datasets', 'run', 'version-status'] as const
+const versionKeys = [
+  'metrics',
+  'datasets',
+  'run',
+  'evaluations',
+  'logged-model',
+  'version-status',
+] as const
 const candidateKeys = [
   ...versionKeys,
   'tags',
@@ -26,7 +37,9 @@ const candidateKeys = [
   'commit',
   'signature',
 ] as const
-const runKeys = ['status', 'ended', 'deleted'] as const
+const runKeys = ['status', 'ended', 'deleted', 'experiment'] as const
+const evaluationKeys = [...runKeys, 'metrics', 'datasets', 'linked'] as const
+const loggedModels = ['known', 'gone', 'ambiguous'] as const
 const runStatuses = ['FINISHED', 'RUNNING', 'FAILED', 'KILLED', 'SCHEDULED'] as const
 const versionStatuses = ['READY', 'PENDING_REGISTRATION', 'FAILED_REGISTRATION'] as const
 const commitChoices = ['same', 'ancestor', 'not-an-ancestor', 'unknown'] as const
@@ -68,7 +81,27 @@ function versionOf(given: VersionFields, fields: NodeReader): MadeUpVersion {
         ? 'READY'
         : fields.choice(given['version-status'], versionStatuses),
     run: readRun(given.run, fields),
+    evaluations: given.evaluations === undefined ? [] : readEvaluations(given.evaluations, fields),
+    loggedModel:
+      given['logged-model'] === undefined
+        ? 'as-told'
+        : fields.choice(given['logged-model'], loggedModels),
   }
+}
+
+/** The runs that measured the version beside the one that trained it. */
+function readEvaluations(node: YamlNode, fields: NodeReader): readonly MadeUpEvaluation[] {
+  return fields.list(node, 'a list of evaluation runs').map((item) => {
+    const given = fields.fields(item, evaluationKeys, 'an evaluation run, a mapping with metrics')
+    const metrics = given.metrics === undefined ? new Map() : readMetrics(given.metrics, fields)
+    return {
+      ...finished,
+      ...runState(given, fields),
+      metrics,
+      datasets: given.datasets === undefined ? null : readDatasets(given.datasets, metrics, fields),
+      linked: given.linked === undefined || fields.truth(given.linked),
+    }
+  })
 }
 
 const aNumber = 'a number (.nan and .inf as well)'
@@ -108,12 +141,22 @@ function readDatasets(
 }
 
 function readRun(node: YamlNode | undefined, fields: NodeReader): MadeUpRun {
-  const finished = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 } as const
-  if (node === undefined) return finished
+  if (node === undefined) return { kind: 'found', ...finished }
   if (node.kind === 'scalar') return { kind: fields.choice(node, ['none', 'gone']) }
-  const { status, ended, deleted } = fields.fields(node, runKeys, 'none, gone, or a mapping')
+  const given = fields.fields(node, runKeys, 'none, gone, or a mapping')
+  return { kind: 'found', ...finished, ...runState(given, fields) }
+}
+
+const finished = { status: 'FINISHED', deleted: false, endedAgo: 0, experiment: '' } as const
+
+function runState(
+  { status, ended, deleted, experiment }: Partial<Record<(typeof runKeys)[number], YamlNode>>,
+  fields: NodeReader,
+) {
   return {
-    ...finished,
+    ...(experiment === undefined
+      ? {}
+      : { experiment: fields.text(experiment, 'the name of an experiment') }),
     ...(status === undefined ? {} : { status: fields.choice(status, runStatuses) }),
     ...(deleted === undefined ? {} : { deleted: fields.truth(deleted) }),
     ...(ended === undefined ? {} : { endedAgo: readEnded(ended, fields) }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import type { EvidenceRules } from '../../core/evidence/evidence-rules.ts'
 import { canonicalGate } from '../../core/gates/canonical-gate.ts'
 import { baselineKey } from '../../core/gates/gate.ts'
 import type { ModelPolicy } from '../../core/policy/policy.ts'
@@ -18,7 +19,7 @@ import type {
 export function policyDigest(models: ReadonlyMap<string, ModelPolicy>): string {
   // `format` changes whenever the shape does, so that digests never mix.
   const text = canonical({
-    format: 2,
+    format: 3,
     models: inOrder([...models], ([name]) => name).map(modelFact),
   })
   return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`
@@ -31,6 +32,16 @@ function modelFact([name, policy]: readonly [string, ModelPolicy]) {
     gates: policy.gates.map(canonicalGate),
     firstPromotion: policy.firstPromotion,
     sameDataset: policy.sameDataset,
+    evidence: policy.evidence && evidenceFact(policy.evidence),
+  }
+}
+
+function evidenceFact({ from, experiment, runTags, maxAge }: EvidenceRules) {
+  return {
+    from,
+    experiment,
+    runTags: Object.fromEntries(runTags),
+    maxAge: maxAge?.milliseconds ?? null,
   }
 }
 

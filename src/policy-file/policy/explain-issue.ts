@@ -94,6 +94,7 @@ function levelOf(path: Path): Level {
   const rules = withinRules(path)
   if (rules === null) return 'policy'
   if (rules.length === 0) return 'model'
+  if (rules[0] === 'evidence') return 'evidence'
   return rules.length === 1 ? 'require' : 'tag'
 }
 

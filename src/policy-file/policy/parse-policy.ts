@@ -1,3 +1,4 @@
+import type { EvidenceRules } from '../../core/evidence/evidence-rules.ts'
 import type { Gate } from '../../core/gates/gate.ts'
 import type { ModelPolicy, Policy } from '../../core/policy/policy.ts'
 import type { Requirement, TagCondition } from '../../core/requirements/requirement.ts'
@@ -26,7 +27,7 @@ const policyText: TextKind = {
 
 /**
  * Reads the text of a policy file, of which `name` is what messages call it. A model overrides the
- * defaults field by field: `require` key by key, `gates` and `freeze` as a whole. Throws a
+ * defaults field by field: `require` and `evidence` key by key, `gates` and `freeze` as a whole. Throws a
  * `UsageError` with line and column for the first thing that is wrong.
  */
 export function parsePolicy(text: string, name: string): Policy {
@@ -39,6 +40,7 @@ export function parsePolicy(text: string, name: string): Policy {
   for (const [model, own] of Object.entries(fields.models)) {
     const rules = merged(own, fields.defaults)
     throwIfSoaksNowhere(rules, root, model, source)
+    throwIfTagsNowhere(rules, root, model, source)
     const policy = modelPolicy(rules, gatesOf(root, model, gates, source))
     size += policy.gates.length + policy.requirements.reduce((sum, one) => sum + sizeOf(one), 0)
     if (size > mostGates) {
@@ -127,8 +129,30 @@ function throwIfSoaksNowhere(
   )
 }
 
+/** Runs are searched for in an experiment. */
+function throwIfTagsNowhere(
+  { evidence }: ModelFields,
+  root: YamlNode,
+  model: string,
+  source: SourceText,
+): void {
+  if (evidence?.['run-tags'] === undefined || evidence.experiment !== undefined) return
+  const own = nodeAt(root, ['models', model, 'evidence'])
+  const tags = own?.kind === 'map' ? own.entries.get('run-tags') : undefined
+  throw source.error(
+    tags?.key.start ?? keyOf(root, model),
+    `${quoted('run-tags')} says which runs evaluated the version, so it needs an ` +
+      `${quoted('experiment')} beside it in which they are searched`,
+  )
+}
+
 function merged(own: ModelFields, defaults: ModelFields | undefined): ModelFields {
-  return { ...defaults, ...own, require: { ...defaults?.require, ...own.require } }
+  return {
+    ...defaults,
+    ...own,
+    require: { ...defaults?.require, ...own.require },
+    evidence: { ...defaults?.evidence, ...own.evidence },
+  }
 }
 
 function modelPolicy(fields: ModelFields, gates: readonly Gate[]): ModelPolicy {
@@ -137,7 +161,15 @@ function modelPolicy(fields: ModelFields, gates: readonly Gate[]): ModelPolicy {
     gates,
     firstPromotion: fields['first-promotion'] ?? null,
     sameDataset: fields.require?.['same-dataset'] ?? null,
+    evidence: evidenceOf(fields),
   }
+}
+
+/** null: the policy says nothing of it. */
+function evidenceOf({ evidence = {} }: ModelFields): EvidenceRules | null {
+  if (Object.keys(evidence).length === 0) return null
+  const { from = 'any', experiment = null, 'run-tags': tags, 'max-age': maxAge = null } = evidence
+  return { from, experiment, runTags: new Map(Object.entries(tags ?? {})), maxAge }
 }
 
 /** In one order, whatever that of the file. */

@@ -60,6 +60,13 @@ const tagCondition = z
     }),
   )
 
+const runTag = z.string({ error: 'a text' }).check(
+  z.minLength(1),
+  z.refine((text) => !/\{(?!(?:name|version)\})[^{}]*\}/.test(text), {
+    error: 'the only places to fill in are {name} and {version}',
+  }),
+)
+
 const requirements = z
   .strictObject(
     {
@@ -133,6 +140,62 @@ const requirements = z
     }),
   )
 
+const evidence = z
+  .strictObject(
+    {
+      from: z
+        .optional(
+          z.enum(['training', 'evaluation', 'any'], {
+            error: 'one of training, evaluation, any',
+          }),
+        )
+        .check(
+          z.meta({
+            description:
+              'Which runs count: training (the run that put the model out), evaluation (every other run that measured it), or any.',
+          }),
+        ),
+      experiment: z
+        .optional(z.string({ error: 'the name of an experiment' }).check(z.minLength(1)))
+        .check(
+          z.meta({
+            description:
+              'Only runs of this experiment count. Runs that MLflow does not link to the version are searched for here.',
+            examples: ['fraud-eval'],
+          }),
+        ),
+      'run-tags': z
+        .optional(
+          z
+            .record(z.string(), runTag, { error: 'a mapping of run tags and their values' })
+            .check(atLeastOne('tag', 20)),
+        )
+        .check(
+          z.meta({
+            description:
+              'The tags of a run that evaluated the version and that MLflow does not link to it. {name} stands for the registered model, {version} for the version number.',
+            examples: [{ model_version: '{name}/{version}' }],
+            minProperties: 1,
+          }),
+        ),
+      'max-age': z.optional(
+        read('an age like "7d"', parseAge, {
+          description:
+            "How old the candidate's values may be: a whole number and m (minutes), h, d or w. Older ones do not count.",
+          examples: ['7d'],
+          pattern: agePattern,
+        }),
+      ),
+    },
+    { error: 'a mapping of what evidence counts' },
+  )
+  .check(
+    z.meta({
+      description:
+        'Which of the values that MLflow has of the version count. A model takes each key that it does not have itself from the defaults.',
+    }),
+  )
+
 const gateText = z.string({ error: 'a gate line' })
 
 const gates = z
@@ -198,6 +261,7 @@ const modelFields = z
   .strictObject(
     {
       require: z.optional(requirements),
+      evidence: z.optional(evidence),
       'first-promotion': z
         .optional(
           z.enum(['require-absolute', 'hold', 'allow'], {
@@ -213,7 +277,7 @@ const modelFields = z
       gates: z.optional(gates),
       freeze: z.optional(freeze),
     },
-    { error: 'a mapping with gates, require, first-promotion or freeze' },
+    { error: 'a mapping with gates, require, evidence, first-promotion or freeze' },
   )
   .check(z.meta({ id: 'model', description: 'The rules of one registered model.' }))
 
@@ -226,7 +290,7 @@ export const policySchema = z
       defaults: z.optional(modelFields).check(
         z.meta({
           description:
-            'What holds for every model that does not say otherwise: require key by key, gates and freeze as a whole.',
+            'What holds for every model that does not say otherwise: require and evidence key by key, gates and freeze as a whole.',
         }),
       ),
       models: z
@@ -263,5 +327,6 @@ export const keysOf = {
   policy: Object.keys(policySchema.shape),
   model: Object.keys(modelFields.shape),
   require: Object.keys(requirements.shape),
+  evidence: Object.keys(evidence.shape),
   tag: ['present'],
 } as const

@@ -76,8 +76,8 @@ function unquotedGate(source: SourceText, at: number): YamlFileError | null {
     const list = items.map((item) => inSingleQuotes(item)).join(', ')
     return source.error(
       source.startOf(line) + before.length,
-      `in a list in [ ], YAML has a meaning of its own for the signs { } and ,; so each gate line ` +
-        `stands in single quotes: ${visible(before.trim())} [${visible(list)}]`,
+      `in a list in [ ], YAML has a meaning of its own for the signs { } and ,; so write each gate ` +
+        `line in single quotes: ${visible(before.trim())} [${visible(list)}]`,
     )
   }
   const name = /^'([^'"]*)'(.*)$/.exec(written)

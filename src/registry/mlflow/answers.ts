@@ -2,13 +2,16 @@ import * as z from 'zod/mini'
 import { int64 as exactInt64, type Int64 } from '../../core/arithmetic/int64.ts'
 import {
   canonicalStage,
+  type Dataset,
   loggedModelId,
   type MetricPoint,
   type ModelVersion,
   modelName,
+  type Run,
   runId,
   versionNumber,
 } from '../../core/model/model.ts'
+import { deepestNesting, nestsTooDeep } from '../../network/nesting.ts'
 
 // Protobuf writes 64-bit numbers as strings in JSON; MLflow does so only sometimes.
 export const int64: z.ZodMiniType<Int64> = z.union([
@@ -148,13 +151,21 @@ const modelIds = list(
   ),
 )
 
-export const runAnswer = z.object({
-  run: z.object({
+const datasetInputs = list(
+  z.pipe(
+    z.object({ dataset: z.object({ name: z.nullish(z.string()), digest: z.string() }) }),
+    z.transform(({ dataset }): Dataset => ({ name: dataset.name ?? '', digest: dataset.digest })),
+  ),
+)
+
+const run = z.pipe(
+  z.object({
     info: z.object({
       run_id: z.string(),
       experiment_id: z.string(),
       status: z.string(),
       lifecycle_stage: z.enum(['active', 'deleted']),
+      start_time: z._default(milliseconds, 0),
       end_time: z._default(milliseconds, 0),
       artifact_uri: z.nullish(z.string()),
     }),
@@ -171,10 +182,35 @@ export const runAnswer = z.object({
       }),
       { metrics: new Map(), tags: new Map() },
     ),
-    inputs: z._default(z.object({ model_inputs: modelIds }), { model_inputs: [] }),
+    inputs: z._default(z.object({ model_inputs: modelIds, dataset_inputs: datasetInputs }), {
+      model_inputs: [],
+      dataset_inputs: [],
+    }),
     outputs: z._default(z.object({ model_outputs: modelIds }), { model_outputs: [] }),
   }),
-})
+  z.transform(
+    ({ info, data, inputs, outputs }): Run => ({
+      id: runId(info.run_id),
+      experimentId: info.experiment_id,
+      status: info.status,
+      deleted: info.lifecycle_stage === 'deleted',
+      startedAt: info.start_time || null,
+      endedAt: info.end_time || null,
+      metrics: data.metrics,
+      tags: data.tags,
+      artifactRoot: info.artifact_uri ?? '',
+      loggedModels: outputs.model_outputs,
+      inputModels: inputs.model_inputs,
+      datasets: inputs.dataset_inputs,
+    }),
+  ),
+)
+
+export const runAnswer = z.object({ run })
+
+export const runsPage = z.object({ runs: list(run), next_page_token: nextPage })
+
+export const experimentAnswer = z.object({ experiment: z.object({ experiment_id: z.string() }) })
 
 export const metricHistoryPage = z.object({
   metrics: list(
@@ -198,6 +234,7 @@ interface ServerError {
 
 /** null: not in MLflow's own form. */
 export function serverError(text: string): ServerError | null {
+  if (nestsTooDeep(text)) return null
   const json = parsedJson(text)
   if (json === undefined) return null
   const result = errorAnswer.safeParse(json)
@@ -210,6 +247,10 @@ type AnswerReading<T> =
   | { readonly kind: 'unreadable'; readonly why: string; readonly cause: unknown }
 
 export function readAnswer<T>(text: string, schema: z.ZodMiniType<T>): AnswerReading<T> {
+  if (nestsTooDeep(text)) {
+    const why = `its lists and objects stand in each other more than ${deepestNesting} deep`
+    return { kind: 'unreadable', why, cause: undefined }
+  }
   const json = parsedJson(text)
   if (json === undefined) {
     return { kind: 'unreadable', why: 'it is no JSON, or not all of it', cause: undefined }

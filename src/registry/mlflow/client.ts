@@ -12,7 +12,12 @@ import { type Answer, type Call, type Exchange, exchange } from './transport.ts'
 
 /** What a read found. */
 type Lookup<T> =
-  | { readonly kind: 'found'; readonly value: T }
+  | {
+      readonly kind: 'found'
+      readonly value: T
+      /** Characters of the answer. */
+      readonly length: number
+    }
   /** MLflow says that there is no such thing. */
   | { readonly kind: 'missing' }
 
@@ -77,6 +82,17 @@ export class Client {
       sent.status === 400 &&
       serverError(sent.text)?.code === 'INVALID_PARAMETER_VALUE'
     return refused ? { kind: 'refused' } : this.#findingIn(call, schema, sent, tries)
+  }
+
+  /** As `read`, for what these credentials may well have no right to; `problem`: the whole error. */
+  async readPermitted<T>(
+    call: Call,
+    schema: z.ZodMiniType<T>,
+  ): Promise<Lookup<T> | { readonly kind: 'forbidden'; readonly problem: string }> {
+    const { sent, tries } = await this.#ask(call, await this.#headers())
+    return sent.kind === 'answer' && sent.status === 403
+      ? { kind: 'forbidden', problem: failure(this.connection, call, sent, tries).message }
+      : this.#findingIn(call, schema, sent, tries)
   }
 
   /** The one value that has to be there. */
@@ -168,7 +184,8 @@ export class Client {
     if (sent.kind !== 'answer') throw failure(connection, call, sent, tries)
     if (sent.status >= 200 && sent.status < 300) {
       const reading = readAnswer(sent.text, schema)
-      if (reading.kind === 'read') return { kind: 'found', value: reading.value }
+      if (reading.kind === 'read')
+        return { kind: 'found', value: reading.value, length: sent.text.length }
       throw unreadable(connection, call, sent, reading.why, reading.cause)
     }
     if (this.saysMissing(sent, call)) return { kind: 'missing' }

@@ -147,10 +147,10 @@ function agent(url: URL, tls: TlsOptions, proxy: ProxyChoice | null, timeout: nu
   if (proxy === null) return new Agent(options)
   return new EnvHttpProxyAgent({
     ...options,
-    // Both are given, or undici would look into the environment of the process itself.
+    // All three are given, or undici would look into the environment of the process itself.
     httpProxy: proxy.url,
     httpsProxy: proxy.url,
-    noProxy: proxy.noProxy,
+    noProxy: '',
     // Through an ordinary forward proxy plain http is not tunnelled: many refuse CONNECT there.
     proxyTunnel: url.protocol === 'https:',
     requestTls: { ...tls },

@@ -10,6 +10,11 @@ export function versionsFilter(model: ModelName, run: RunId | null): string {
   return run === null ? name : `run_id=${quoted('run id', run)} AND ${name}`
 }
 
+/** A value in a filter, in quotes. */
+export function filterText(value: string): string {
+  return quoted('text', value)
+}
+
 // MLflow's filters know no escape: a text with one kind of quote takes the other.
 function quoted(what: string, text: string): string {
   if (!text.includes("'")) return `'${text}'`

@@ -2,6 +2,17 @@ import * as z from 'zod/mini'
 import { type LoggedEntry, type LoggedModel, loggedModelId, runId } from '../../core/model/model.ts'
 import { int64, list, metricValue, nextPage } from './answers.ts'
 
+const texts = new Map<string, string>()
+
+/** A logged model may have very many entries, and all of them name the same few ids. */
+function once(text: string): string {
+  const known = texts.get(text)
+  if (known !== undefined) return known
+  if (texts.size > 10_000) texts.clear()
+  texts.set(text, text)
+  return text
+}
+
 const entry = z.pipe(
   z.object({
     model_id: z.string(),
@@ -15,9 +26,9 @@ const entry = z.pipe(
   }),
   z.transform(
     (row): LoggedEntry => ({
-      model: loggedModelId(row.model_id),
-      metric: row.key,
-      runId: runId(row.run_id),
+      model: loggedModelId(once(row.model_id)),
+      metric: once(row.key),
+      runId: runId(once(row.run_id)),
       step: row.step,
       timestamp: row.timestamp,
       value: row.value,

@@ -1,8 +1,9 @@
 import { RegistryError } from '../../core/errors/errors.ts'
-import type { LoggedEntry, LoggedModel, LoggedModelId } from '../../core/model/model.ts'
+import type { LoggedEntry, LoggedModel, LoggedModelId, Run } from '../../core/model/model.ts'
 import type { EntriesAsked, EntriesFound } from '../port/registry.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
+import { filterText } from './filters.ts'
 import { loggedModelAnswer, loggedModelsPage } from './logged-model-answers.ts'
 import type { Call } from './transport.ts'
 
@@ -60,12 +61,42 @@ export async function readEntries(
     asked.map(async (one) => {
       const metrics = [...one.values.keys()]
       if (none) return new Map(metrics.map((metric) => [metric, []]))
-      const searched = await searchValues(client, one)
-      if (searched !== 'not-searched') return searched
-      const all = await readAll(one.experimentId)
-      return new Map(metrics.map((metric) => [metric, all && ofRun(all, one, metric)]))
+      const [named, searched] = await Promise.all([
+        metrics.length === 0 ? [] : entriesOfModels(client, one.models),
+        searchValues(client, one),
+      ])
+      const all = searched === 'not-searched' ? await readAll(one.experimentId) : null
+      return new Map(
+        metrics.map((metric) => {
+          // Nothing is known of a metric that there were too many models for: that is null, too.
+          const found = searched === 'not-searched' ? all : (searched.get(metric) ?? null)
+          const together = found === null || named === null ? null : [...found, ...named]
+          return [metric, together && ofRun(together, one, metric)]
+        }),
+      )
     }),
   )
+}
+
+/** null: there are too many of them. */
+async function entriesOfModels(
+  client: Client,
+  models: readonly LoggedModelId[],
+): Promise<readonly LoggedEntry[] | null> {
+  if (models.length > mostSearches) return null
+  const found = await Promise.all(models.map((model) => readLoggedModel(client, model)))
+  return found.flatMap((model) => model?.entries ?? [])
+}
+
+/** One page holds more than any run has checkpoints of. */
+export async function readModelsOfRun(client: Client, run: Run): Promise<readonly LoggedModel[]> {
+  const call = searchCall([run.experimentId], {
+    filter: `source_run_id = ${filterText(run.id)}`,
+    max_results: rowsOfSearch,
+  })
+  const finding = await client.read(call, loggedModelsPage)
+  if (finding.kind === 'missing') return []
+  return finding.value.models.filter((model) => model.sourceRunId === run.id)
 }
 
 /** Before MLflow 3 there is no such path. */

@@ -4,12 +4,12 @@ import type { ModelRegistry, TrackingStore } from '../port/registry.ts'
 import { move } from './changes.ts'
 import { Client, type ClientContext, ordinaryContext } from './client.ts'
 import { connect, type UriName } from './connection.ts'
-import { readEntries, readLoggedModel } from './logged-models.ts'
+import { readEntries, readLoggedModel, readModelsOfRun } from './logged-models.ts'
 import { readPermission } from './permissions.ts'
 import { RegistryReader, readLocation } from './reading.ts'
 import type { Environment } from './settings.ts'
 import { deleteModelTag, deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
-import { readMetricHistory, readRun } from './tracking.ts'
+import { findExperiment, readMetricHistory, readOtherRun, readRun, searchRuns } from './tracking.ts'
 
 /** What an MLflow server is opened with. */
 export interface MlflowOptions extends Partial<ClientContext> {
@@ -52,6 +52,10 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
     setModelTag: (model, key, value) => setModelTag(client, reader, model, key, value),
     deleteModelTag: (model, key) => deleteModelTag(client, reader, model, key),
     readRun: (run) => readRun(client, run),
+    readOtherRun: (run) => readOtherRun(client, run),
+    findExperiment: (name) => findExperiment(client, name),
+    searchRuns: (search) => searchRuns(client, search),
+    readModelsOfRun: (run) => readModelsOfRun(client, run),
     readMetricHistory: (run, metric) => readMetricHistory(client, run, metric),
     readLoggedModel: (model) => readLoggedModel(client, model),
     readEntries: (asked) => readEntries(client, asked),

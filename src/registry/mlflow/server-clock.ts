@@ -16,9 +16,9 @@ const coarseness = 2_000
  * the header: `Date` is too coarse to order what two machines with right clocks do within a second.
  */
 export function offsetAfter(offset: number, { date, sentAt, receivedAt }: DatedAnswer): number {
-  const told = httpDate(date)
-  if (told === null) return offset
-  return Math.min(Math.max(offset, told - receivedAt), told + coarseness - sentAt)
+  const answered = httpDate(date)
+  if (answered === null) return offset
+  return Math.min(Math.max(offset, answered - receivedAt), answered + coarseness - sentAt)
 }
 
 /** `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that servers may write; null: it is no such text. */

@@ -5,6 +5,7 @@ import { UsageError } from '../../core/errors/errors.ts'
  * The post step gets these as the step before it had them, so a variable that is not here is none.
  */
 export const connectionVariables = [
+  'CURL_CA_BUNDLE',
   'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
   'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
   'MLFLOW_HTTP_REQUEST_MAX_RETRIES',
@@ -16,6 +17,7 @@ export const connectionVariables = [
   'MLFLOW_TRACKING_INSECURE_TLS',
   'MLFLOW_TRACKING_SERVER_CERT_PATH',
   'MLFLOW_WORKSPACE',
+  'REQUESTS_CA_BUNDLE',
 ] as const
 
 /** Variables as the entry read them; nothing here reads `process.env`. */

@@ -1,9 +1,11 @@
 import { compareInt64 } from '../../core/arithmetic/int64.ts'
 import { RegistryError } from '../../core/errors/errors.ts'
-import { type MetricPoint, type Run, type RunId, runId } from '../../core/model/model.ts'
-import { metricHistoryPage, runAnswer } from './answers.ts'
+import type { MetricPoint, Run, RunId } from '../../core/model/model.ts'
+import type { RunLookup, RunSearch, TagSearch } from '../port/registry.ts'
+import { experimentAnswer, metricHistoryPage, runAnswer, runsPage } from './answers.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
+import { filterText } from './filters.ts'
 import { allPages } from './pages.ts'
 import type { Call } from './transport.ts'
 
@@ -12,23 +14,69 @@ const prefix = '/api/2.0/mlflow'
 const historyRows = 25_000
 
 export async function readRun(client: Client, run: RunId): Promise<Run | null> {
-  const call: Call = { method: 'GET', path: `${prefix}/runs/get`, query: { run_id: run } }
+  const call = runCall(run)
   const finding = await client.read(call, runAnswer)
   if (finding.kind === 'missing') return null
-  const { info, data, inputs, outputs } = finding.value.run
-  if (info.run_id !== run) throw answeredAnother(client, call, info.run_id)
-  return {
-    id: runId(info.run_id),
-    experimentId: info.experiment_id,
-    status: info.status,
-    deleted: info.lifecycle_stage === 'deleted',
-    endedAt: info.end_time || null,
-    metrics: data.metrics,
-    tags: data.tags,
-    artifactRoot: info.artifact_uri ?? '',
-    loggedModels: outputs.model_outputs,
-    inputModels: inputs.model_inputs,
+  const found = finding.value.run
+  if (found.id !== run) throw answeredAnother(client, call, found.id)
+  return found
+}
+
+export async function readOtherRun(client: Client, run: RunId): Promise<RunLookup> {
+  const call = runCall(run)
+  const finding = await client.readPermitted(call, runAnswer)
+  switch (finding.kind) {
+    case 'missing':
+      return { kind: 'gone' }
+    case 'forbidden':
+      return finding
+    case 'found': {
+      const found = finding.value.run
+      if (found.id !== run) throw answeredAnother(client, call, found.id)
+      return { kind: 'found', run: found }
+    }
   }
+}
+
+export async function findExperiment(client: Client, name: string): Promise<string | null> {
+  const call: Call = {
+    method: 'GET',
+    path: `${prefix}/experiments/get-by-name`,
+    query: { experiment_name: name },
+  }
+  const finding = await client.read(call, experimentAnswer)
+  return finding.kind === 'missing' ? null : finding.value.experiment.experiment_id
+}
+
+export async function searchRuns(client: Client, search: RunSearch): Promise<readonly Run[]> {
+  const call: Call = {
+    method: 'POST',
+    path: `${prefix}/runs/search`,
+    body: {
+      experiment_ids: [search.experimentId],
+      filter: search.tags.map(tagCondition).join(' AND '),
+      run_view_type: 'ACTIVE_ONLY',
+      max_results: search.most,
+      order_by: ['attributes.end_time DESC'],
+    },
+  }
+  const { runs } = await client.readExisting(call, runsPage)
+  // Databases that compare without regard to case find others as well.
+  return runs.filter((run) => search.tags.every((condition) => fits(run, condition)))
+}
+
+function fits({ tags }: Run, { key, value, how }: TagSearch): boolean {
+  const found = tags.get(key)
+  return how === 'is' ? found === value : found?.includes(value) === true
+}
+
+function tagCondition({ key, value, how }: TagSearch): string {
+  const tag = `tags.\`${key}\``
+  return how === 'is' ? `${tag} = ${filterText(value)}` : `${tag} LIKE ${filterText(`%${value}%`)}`
+}
+
+function runCall(run: RunId): Call {
+  return { method: 'GET', path: `${prefix}/runs/get`, query: { run_id: run } }
 }
 
 export async function readMetricHistory(

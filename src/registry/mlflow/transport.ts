@@ -1,3 +1,4 @@
+import { boundedText } from '../../network/bounded-text.ts'
 import { request } from '../../network/undici.ts'
 import type { Connection } from './connection.ts'
 
@@ -108,16 +109,11 @@ async function once(
     body: call.body === undefined ? null : JSON.stringify(call.body),
     signal,
   })
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    length += chunk.length
-    if (length > (call.longestAnswer ?? longestAnswer)) {
-      // Leaving the loop destroys the body, and the connection with it.
-      return { kind: 'overlong', status: statusCode }
-    }
-    chunks.push(chunk)
-  }
+  const text = await boundedText(
+    body as AsyncIterable<Uint8Array>,
+    call.longestAnswer ?? longestAnswer,
+  )
+  if (text === null) return { kind: 'overlong', status: statusCode }
   const location = headerText(headers.location)
   if (statusCode >= 300 && statusCode < 400) {
     return {
@@ -133,7 +129,7 @@ async function once(
     retryAfter: headerText(headers['retry-after']),
     // A cache that answers for the server adds its age, and leaves the old date.
     date: headers.age === undefined ? headerText(headers.date) : null,
-    text: new TextDecoder().decode(Buffer.concat(chunks)),
+    text,
   }
 }
 

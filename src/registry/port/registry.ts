@@ -99,8 +99,30 @@ export interface EntriesAsked {
   readonly experimentId: string
   /** By metric. Entries with other values may be found as well. */
   readonly values: ReadonlyMap<string, ReadonlySet<number>>
+  /** Logged models of any experiment whose entries are looked at whatever their values. */
+  readonly models: readonly LoggedModelId[]
   /** Whether it is known already that there are logged models at all. */
   readonly hasLoggedModels: boolean
+}
+
+export type RunLookup =
+  | { readonly kind: 'found'; readonly run: Run }
+  /** There is no such run (any more). */
+  | { readonly kind: 'gone' }
+  /** `problem`: what was tried, what came back, which right is missing. */
+  | { readonly kind: 'forbidden'; readonly problem: string }
+
+export interface RunSearch {
+  readonly experimentId: string
+  /** All of them; never empty. */
+  readonly tags: readonly TagSearch[]
+  readonly most: number
+}
+
+export interface TagSearch {
+  readonly key: string
+  readonly value: string
+  readonly how: 'is' | 'has-in-it'
 }
 
 /** By every metric that was asked about; null: there are too many logged models to look at. */
@@ -112,6 +134,14 @@ export interface TrackingStore {
 
   /** null: there is no such run (any more). A deleted run that MLflow still has is not null. */
   readRun(run: RunId): Promise<Run | null>
+  /** As `readRun`, for a run beside the version's own, which these credentials may not have a right to. */
+  readOtherRun(run: RunId): Promise<RunLookup>
+  /** The id of an experiment; null: there is none of that name. */
+  findExperiment(name: string): Promise<string | null>
+  /** Those that ended last first, and none that is deleted. */
+  searchRuns(search: RunSearch): Promise<readonly Run[]>
+  /** The logged models, those that are deleted left out, that were logged by a run. */
+  readModelsOfRun(run: Run): Promise<readonly LoggedModel[]>
   /** Every logged value, in the order they were logged (timestamp, step); empty if none. */
   readMetricHistory(run: RunId, metric: string): Promise<readonly MetricPoint[]>
   /** null: there is no such logged model (any more), or this MLflow knows of none (before 3). */

@@ -3,6 +3,7 @@ import {
   type LoggedModel,
   type LoggedModelId,
   loggedModelId,
+  type RunId,
   runId,
 } from '../../core/model/model.ts'
 import type { EntriesAsked, EntriesFound } from '../port/registry.ts'
@@ -39,6 +40,18 @@ export function readLoggedModel(
       )
       .map(entryFrom),
   }
+}
+
+export function readModelsOfRun(reader: Reader, scope: Scope, run: RunId): readonly LoggedModel[] {
+  if (!scope.schema.hasLoggedModels) return []
+  return reader
+    .rows(
+      `SELECT model_id FROM logged_models
+       WHERE source_run_id = :run AND lifecycle_stage != 'deleted'${inScope(scope)} ORDER BY model_id`,
+      { ...scope.values, run },
+    )
+    .map((row) => readLoggedModel(reader, scope, loggedModelId(text(row, 'model_id'))))
+    .filter((model) => model !== null)
 }
 
 /** Of all logged models, also deleted ones: their values are no more the version's than others. */

@@ -1,10 +1,10 @@
 import { visible } from '../../core/text/untrusted-text.ts'
 import type { Access, ModelRegistry, RegistryFor, TrackingStore } from '../port/registry.ts'
 import { openDatabase, type Reader, type Writer } from './database.ts'
-import { readEntries, readLoggedModel } from './logged-models.ts'
+import { readEntries, readLoggedModel, readModelsOfRun } from './logged-models.ts'
 import { carryOut } from './moves.ts'
 import { readLocation, readSnapshot, readVersions, requireModel } from './registered-models.ts'
-import { readMetricHistory, readRun } from './runs.ts'
+import { findExperiment, readMetricHistory, readRun, searchRuns } from './runs.ts'
 import { checkSchema } from './schema.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { deleteModelTag, deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
@@ -126,6 +126,25 @@ export async function openSqlite<A extends Access>(
 
     readRun: (run) =>
       read(`read run ${visible(run)}`, (reader, scope) => readRun(reader, scope, run)),
+
+    readOtherRun: (run) =>
+      read(`read run ${visible(run)}`, (reader, scope) => {
+        const found = readRun(reader, scope, run)
+        return found === null ? { kind: 'gone' as const } : { kind: 'found' as const, run: found }
+      }),
+
+    findExperiment: (name) =>
+      read(`find the experiment ${visible(name)}`, (reader, scope) =>
+        findExperiment(reader, scope, name),
+      ),
+
+    searchRuns: (search) =>
+      read('search for runs', (reader, scope) => searchRuns(reader, scope, search)),
+
+    readModelsOfRun: ({ id }) =>
+      read(`read the logged models of run ${visible(id)}`, (reader, scope) =>
+        readModelsOfRun(reader, scope, id),
+      ),
 
     readMetricHistory: (run, metric) =>
       read(`read the history of ${visible(metric)}`, (reader, scope) =>

@@ -4,7 +4,8 @@ import type { VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import type { GateOutcome } from '../../core/gates/findings.ts'
 import { aggregateOfGate, type Gate } from '../../core/gates/gate.ts'
-import { measuresOfGate, readGate } from '../../core/gates/measured.ts'
+import { measuresOfGate } from '../../core/gates/measured.ts'
+import type { MetricValue } from '../../core/gates/metric-value.ts'
 import { printMeasuredFor } from '../../core/gates/print-gate.ts'
 import type { VersionNumber } from '../../core/model/model.ts'
 import { worseOf, worstInOrder } from '../phrases/gate-order.ts'
@@ -85,9 +86,9 @@ function compared(
         ? metric
         : `${aggregate}(${metric})`
   const leftOut = (because: LeftOut['because']): LeftOut => ({ name, because })
-  const { value: theirs } = readGate(champion.run, gate, metric)
+  const theirs = championsValue(group, champion)
   if (candidate.kind !== 'value') return leftOut('no-value')
-  if (theirs.kind !== 'value') return leftOut('champion-has-none')
+  if (theirs?.kind !== 'value') return leftOut('champion-has-none')
   if (group.some(isOfOtherDatasets)) return leftOut('datasets')
   const wants = directionOf(group.map((result) => result.gate))
   if (wants === null) return leftOut('no-direction')
@@ -105,6 +106,15 @@ function compared(
   }
 }
 
+function championsValue(
+  group: readonly GateResult[],
+  champion: VersionEvidence,
+): MetricValue | null {
+  const compared = group.find(({ baseline }) => baseline?.version === champion.version)
+  if (compared !== undefined) return compared.baseline?.reading ?? null
+  return group.find(({ championBeside }) => championBeside !== null)?.championBeside?.value ?? null
+}
+
 function isOfOtherDatasets({ finding, datasetWarning }: GateResult): boolean {
   return datasetWarning || finding.kind === 'datasets-differ' || finding.kind === 'datasets-unknown'
 }
@@ -117,7 +127,7 @@ function directionOf(gates: readonly Gate[]): 'higher' | 'lower' | null {
 }
 
 function wantedBy(gate: Gate): 'higher' | 'lower' | null {
-  if (gate.kind === 'superiority') return gate.better
+  if (gate.kind === 'better-than') return gate.better
   switch (gate.comparator) {
     case '>=':
     case '>':

@@ -1,6 +1,7 @@
 import {
   type Aggregate,
   type Baseline,
+  type BetterThanGate,
   type Bound,
   baselineOfGate,
   type Confidence,
@@ -8,7 +9,6 @@ import {
   limitSide,
   type Otherwise,
   type Severity,
-  type SuperiorityGate,
   type ThresholdGate,
 } from '../../core/gates/gate.ts'
 import { effectText, percentText } from '../../core/gates/print-gate.ts'
@@ -27,7 +27,7 @@ export function gateExplained(
   const asked =
     gate.kind === 'threshold'
       ? thresholdWords(gate, metrics, quote)
-      : superiorityWords(gate, metrics, quote)
+      : betterThanWords(gate, metrics, quote)
   return [
     ...asked,
     ...lostWords(gate),
@@ -157,8 +157,8 @@ function otherwiseWords(otherwise: Otherwise, severity: Severity): string {
   return holds ? 'the promotion is held' : 'the gate is not met'
 }
 
-function superiorityWords(
-  gate: SuperiorityGate,
+function betterThanWords(
+  gate: BetterThanGate,
   metrics: readonly string[],
   quote: Quote,
 ): readonly string[] {

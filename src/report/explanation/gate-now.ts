@@ -37,7 +37,7 @@ function compared(result: GateResult, numbers: Numbers, quote: Quote): string {
 
 function notCompared(result: GateResult, numbers: Numbers, quote: Quote): string {
   const reason = gateReason(result, numbers, quote)
-  if (result.bound === null || result.gate.kind === 'superiority') return reason
+  if (result.bound === null || result.gate.kind === 'better-than') return reason
   return `${reason}; needs ${needs(result, numbers, quote)}`
 }
 

@@ -79,6 +79,11 @@ function found(reading: MetricValue | null): string {
       return `has several values at step ${reading.step}`
     case 'not-its-own':
       return "has only values that may be another model's"
+    case 'ambiguous':
+      return 'has several values, on different datasets or of different runs'
+    case 'unfinished':
+    case 'narrowed-away':
+      return 'has no value that counts'
     case 'model-gone':
       return 'belongs to a logged model that has been deleted'
     case 'missing':
@@ -101,8 +106,8 @@ export function superiorityReason(
   >,
   baseline: string,
 ): string {
-  const alpha = gate.kind === 'superiority' ? gate.alpha : 0
-  const effect = gate.kind === 'superiority' ? effectText(gate) : null
+  const alpha = gate.kind === 'better-than' ? gate.alpha : 0
+  const effect = gate.kind === 'better-than' ? effectText(gate) : null
   const than = `better than ${baseline}${effect === null ? '' : ` ${effect}`}`
   switch (finding.kind) {
     case 'better':
@@ -137,7 +142,7 @@ export function superiorityReason(
 
 /** What the test found as a table shows it: `p = 0.03 ≤ 0.05`; null where there was no test. */
 export function probabilityText({ gate, finding }: GateResult): string | null {
-  if (gate.kind !== 'superiority') return null
+  if (gate.kind !== 'better-than') return null
   switch (finding.kind) {
     case 'better':
       return atMost(finding.ranks.pValue, gate.alpha)

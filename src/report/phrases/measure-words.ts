@@ -22,10 +22,13 @@ export function metricMeant(result: GateResult, side: Side, quote: Quote): strin
   return term === null ? 'this metric' : quote(term.metric)
 }
 
-/** `such metric`; of a difference, the one of both that is not there. */
+/** `such metric`; of a difference, the one of both that is not there, or that no run has both. */
 export function lackedMetric(result: GateResult, side: Side, quote: Quote): string {
-  const name = metricMeant(result, side, quote)
-  return isDifference(result) ? `metric ${name}` : 'such metric'
+  if (!isDifference(result)) return 'such metric'
+  const term = decidingTerm(result, side)
+  if (term !== null) return `metric ${quote(term.metric)}`
+  const names = measuresOfGate(result.gate, '').map(({ metric }) => quote(metric))
+  return `run with both ${names.join(' and ')}`
 }
 
 function isDifference({ gate }: GateResult): boolean {

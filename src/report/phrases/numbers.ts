@@ -1,7 +1,7 @@
 import { type Exact, shown, subtract } from '../../core/arithmetic/exact.ts'
 import type { VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
-import { type GateReading, readGate } from '../../core/gates/measured.ts'
+import type { GateReading } from '../../core/gates/measured.ts'
 import type { MetricValue } from '../../core/gates/metric-value.ts'
 import { termsText } from './measure-words.ts'
 import type { Numbers } from './words.ts'
@@ -26,7 +26,7 @@ export function numbersOf(result: GateResult, champion: VersionEvidence | null):
   })
   const text = (value: Exact | null) => (value === null ? nothing : (texts.get(value) ?? nothing))
   // A threshold says in its own text which value it takes of several.
-  const of = result.gate.kind === 'superiority' ? 'median ' : ''
+  const of = result.gate.kind === 'better-than' ? 'median ' : ''
   const side = (reading: MetricValue | null, value: Exact | null) =>
     value === null ? unmeasured(reading) : of + text(value)
   return {
@@ -44,13 +44,13 @@ export function numbersOf(result: GateResult, champion: VersionEvidence | null):
 
 /** Beside an absolute gate stands the champion's value, too: it decides nothing there. */
 function otherReading(
-  { baseline, gate, metric }: GateResult,
+  { baseline, championBeside }: GateResult,
   champion: VersionEvidence | null,
 ): GateReading | null {
   if (baseline !== null) {
     return baseline.reading && { value: baseline.reading, terms: baseline.terms }
   }
-  return champion && readGate(champion.run, gate, metric)
+  return champion === null ? null : championBeside
 }
 
 function exactIn(reading: MetricValue | null): Exact | null {
@@ -69,6 +69,11 @@ function unmeasured(reading: MetricValue | null): string {
     case 'several-values-at-a-step':
     case 'not-its-own':
       return 'not known'
+    case 'ambiguous':
+      return 'several'
+    case 'unfinished':
+    case 'narrowed-away':
+      return 'does not count'
     case 'model-gone':
       return 'deleted'
     case 'no-run':

@@ -29,7 +29,12 @@ import {
 import { requirementReason } from './requirement-words.ts'
 import { circumstanceReason } from './review-words.ts'
 import { supersededReason } from './superseded-words.ts'
-import { doubtedPoints, notItsOwnReason } from './whose-value-words.ts'
+import {
+  doubtedPoints,
+  knownClause,
+  notItsOwnReason,
+  uncountedReason,
+} from './whose-value-words.ts'
 
 export function targetName(target: Target, quote: Quote): string {
   return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage
@@ -72,13 +77,13 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
         ? 'the version was registered without a run, so nothing was measured'
         : `the version's run no longer exists, so nothing is known of it`
     case 'candidate-lacks-metric':
-      return `the candidate has no ${lackedMetric(result, 'candidate', quote)}`
+      return `the candidate has no ${lackedMetric(result, 'candidate', quote)}${knownClause(result, quote)}`
     case 'candidate-not-finite':
       return `${allOrLast(result, 'candidate')}the candidate's ${valueOrValues(result, 'candidate', quote)} is ${finding.shown}`
     case 'candidate-not-on-dataset':
       return notOnDataset('the candidate', result, 'candidate', quote)
     case 'nothing-matches':
-      return 'no metric matches this pattern'
+      return `no metric matches this pattern${knownClause(result, quote)}`
     case 'too-few-samples':
     case 'no-confidence':
       return lackingReason(result, finding, quote)
@@ -121,6 +126,12 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
       const who = finding.side === 'candidate' ? 'the candidate' : baseline
       return notItsOwnReason(finding.because, who, doubtedPoints(result, finding.side))
     }
+    case 'ambiguous-evidence':
+    case 'candidate-unfinished':
+    case 'baseline-unfinished':
+    case 'candidate-narrowed-away':
+    case 'baseline-narrowed-away':
+      return uncountedReason(result, finding, baseline, quote)
     case 'candidate-model-gone':
       return "the version's logged model has been deleted, so nothing is known of it"
     case 'baseline-model-gone':
@@ -142,7 +153,7 @@ function oppositeOf({ gate }: GateResult): string {
 
 /** `≥ 0.9`; null where there is nothing to compare with. */
 export function boundText({ gate, bound }: GateResult, numbers: Numbers): string | null {
-  if (gate.kind === 'superiority' || bound === null) return null
+  if (gate.kind === 'better-than' || bound === null) return null
   return `${comparatorSigns[gate.comparator]} ${numbers.bound}`
 }
 

@@ -72,11 +72,13 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
     reason: gateReason(result, numbersOf(result, champion), asItIs),
     candidate: readingData(result.candidate),
     candidateTerms: result.candidateTerms.map(readingData),
+    candidateRun: originData(result.candidate),
     candidateDatasets: datasetData(result.candidateMeasuredOn),
     baseline: result.baseline && {
       version: result.baseline.version,
       value: result.baseline.reading && readingData(result.baseline.reading),
       terms: result.baseline.terms.map(readingData),
+      run: result.baseline.reading && originData(result.baseline.reading),
       datasets: datasetData(result.baseline.measuredOn),
     },
     bound: result.bound && canonicalText(result.bound),
@@ -87,6 +89,7 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
     pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
     datasets: result.datasets,
     datasetWarning: result.datasetWarning,
+    scorersDiffer: result.scorersDiffer,
   }
 }
 
@@ -132,8 +135,19 @@ function readingData(reading: MetricValue): string | null {
     case 'several-values-at-a-step':
     case 'not-its-own':
     case 'model-gone':
+    case 'ambiguous':
+    case 'unfinished':
+    case 'narrowed-away':
       return null
   }
+}
+
+/** Which run a value comes from; null: there is no value. */
+function originData(reading: MetricValue) {
+  if (reading.kind !== 'value') return null
+  const { run, role, named, linked, of } = reading.origin
+  const kind = role === 'training' ? 'training' : 'evaluation'
+  return { id: run, kind, named, linked, measuredBy: of }
 }
 
 function datasetData(measured: MeasuredOn | null) {

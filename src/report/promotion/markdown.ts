@@ -5,6 +5,7 @@ import type { TrendReading } from '../../core/trend/trend.ts'
 import { comparisonBlock, trendBlock } from '../charts/markdown-charts.ts'
 import { datasetsRemark } from '../phrases/dataset-words.ts'
 import { headline } from '../phrases/headline.ts'
+import { evidenceLine, originRemarks } from '../phrases/origin-words.ts'
 import {
   changesTitle,
   leadOf,
@@ -59,7 +60,7 @@ export function markdownReport(outcome: Outcome, options: MarkdownOptions): stri
   }
   const { emoji: sign, word, sentence } = headline(outcome, codeSpan)
   const left = 'The report is too long to be shown here.'
-  const brief = `### ${sign} ${word}: ${sentence}\n\n${left}\n\n${details(outcome)}\n`
+  const brief = `### ${sign} ${word}: ${sentence}\n\n${left}\n\n${details(outcome, 0)}\n`
   return brief.length <= options.limit ? brief : `### ${sign} ${word}\n\n${left}\n`
 }
 
@@ -78,7 +79,7 @@ function reportWith(outcome: Outcome, options: MarkdownOptions, { rows, charts }
     links(outcome, options),
     ...(charts ? pictures(outcome, options) : []),
     requirements(outcome),
-    details(outcome),
+    details(outcome, Math.min(mostEvidence, Math.floor(rows / 10))),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -165,7 +166,7 @@ function links({ decision }: Outcome, { uiUrl, workflowRunUrl }: MarkdownOptions
   return found.join(' · ')
 }
 
-function details({ decision }: Outcome): string {
+function details({ decision }: Outcome, values: number): string {
   const { rules, evidenceDigest } = decision
   const baselines = new Set(
     decision.gates
@@ -178,6 +179,7 @@ function details({ decision }: Outcome): string {
   const approved = decision.checks.some(({ check }) => check.kind === 'evidence-as-approved')
   return foldedList('Evidence', [
     `- evidence digest: \`${evidenceDigest}\`${approved ? ' (as approved)' : ''}`,
+    ...evidenceLines(decision, values),
     ...(baselines.size === 0 ? [] : [`- compared with ${[...baselines].slice(0, 10).join(', ')}`]),
     ...[...datasets].slice(0, 10).map((remark) => `- compared values: ${remark}`),
     ...(decision.target.kind === 'retirement'
@@ -186,6 +188,21 @@ function details({ decision }: Outcome): string {
           `- first promotion: ${rules.firstPromotion}; datasets of two compared values: ${rules.sameDataset}`,
         ]),
   ])
+}
+
+const mostEvidence = 50
+
+/** Where each value of the candidate comes from, and what is to be said of both. */
+function evidenceLines({ gates }: Outcome['decision'], most: number): readonly string[] {
+  const lines = gates.flatMap((result) => {
+    const line = evidenceLine(result, codeSpan)
+    const remarks = originRemarks(result, codeSpan)
+    return line === null ? [] : [`- ${[line, ...remarks].join('; ')}`]
+  })
+  const once = [...new Set(lines)]
+  const left = once.length - most
+  const rest = left > 0 && most > 0 ? [`- and ${left} other values`] : []
+  return [...once.slice(0, most), ...rest]
 }
 
 function foldedList(title: string, lines: readonly string[]): string {

@@ -8,6 +8,7 @@ import { visible } from '../../core/text/untrusted-text.ts'
 import { datasetsRemark } from '../phrases/dataset-words.ts'
 import { headline, tally } from '../phrases/headline.ts'
 import { numbersOf } from '../phrases/numbers.ts'
+import { originRemarks } from '../phrases/origin-words.ts'
 import {
   acceptanceReason,
   baselineName,
@@ -102,9 +103,12 @@ function story(result: GateResult, champion: VersionEvidence | null): string {
     return gateReason(result, numbers, quote) + datasets
   }
   const candidate = candidateText(result, numbers)
-  if (result.baseline === null) return `${candidate} ${bound}`
+  const remarks = originRemarks(result, quote)
+    .map((it) => `; ${it}`)
+    .join('')
+  if (result.baseline === null) return `${candidate} ${bound}${remarks}${datasets}`
   const baseline = `${baselineName(result, quote)} has ${numbers.baseline}`
-  return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${datasets}`
+  return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${remarks}${datasets}`
 }
 
 export function noteLines(notes: readonly Note[]): readonly string[] {

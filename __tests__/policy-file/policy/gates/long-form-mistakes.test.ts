@@ -81,19 +81,23 @@ describe('a metric that a gate line does not allow', () => {
 describe('a dataset and a difference', () => {
   const wilson = '{level: 0.95, samples: n}'
   test.each([
-    ['{metric: x@a, min: 1, dataset: b}', '5:31', 'beside a metric with an @'],
-    ['{metric: x - y@a, min: 1, dataset: b}', '5:35', 'beside a metric with an @'],
-    [`{metric: x - y, max: 1, confidence: ${wilson}}`, '5:33', 'a difference is not'],
+    ['{metric: x@a, min: 1, dataset: b}', '5:31', 'already names its dataset with an @'],
+    ['{metric: x - y@a, min: 1, dataset: b}', '5:35', 'already names its dataset with an @'],
+    [`{metric: x - y, max: 1, confidence: ${wilson}}`, '5:33', 'a difference is not one'],
     ['{metric: max(x) - y, max: 1, confidence: {logged: l}}', '5:18', 'without a function'],
-    ['{metric: x@a - y@b, max: 1, samples: {metric: n, min: 1}}', '5:37', 'of two datasets'],
-    ['{metric: x - y@b, max: 1, confidence: {logged: l}}', '5:35', 'of two datasets'],
+    [
+      '{metric: x@a - y@b, max: 1, samples: {metric: n, min: 1}}',
+      '5:37',
+      'a difference on two datasets',
+    ],
+    ['{metric: x - y@b, max: 1, confidence: {logged: l}}', '5:35', 'a difference on two datasets'],
     [
       '{metric: x - y, better-than: champion, better: higher, test: wilcoxon}',
       '5:18',
-      'all values of one metric, and of no difference',
+      'all values of one metric, so it takes no difference',
     ],
     ['{metric: x-y -z, max: 1}', '5:22', 'needs a space on both sides'],
-    ['{metric: "x/* - y", max: 1}', '5:19', 'two metrics by their names'],
+    ['{metric: "x/* - y", max: 1}', '5:19', 'takes two metric names'],
   ])('%s', expectRefusal)
 
   test('is a gate where nothing is wrong', () => {

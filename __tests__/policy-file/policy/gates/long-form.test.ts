@@ -68,7 +68,7 @@ confidence: { level: 0.95, samples: "n *", else: hold }`
 
 describe('a better-than gate in the long form', () => {
   const cvAuc = {
-    kind: 'superiority',
+    kind: 'better-than',
     severity: 'fail',
     metric: { kind: 'name', name: 'cv_auc' },
     dataset: null,

@@ -114,7 +114,7 @@ const fromAbove = z
   .strictObject({ metric, max, ...beside })
   .check(z.meta({ description: 'The same for a metric that must be low.' }))
 
-const superiority = z
+const betterThan = z
   .strictObject({
     metric: metric.check(
       z.meta({
@@ -157,11 +157,11 @@ const superiority = z
     }),
   )
 
-export const longForms = [fromBelow, fromAbove, superiority] as const
+export const longForms = [fromBelow, fromAbove, betterThan] as const
 
 /** The keys of each mapping, for messages about a key that is none of them. */
 export const gateKeys = {
-  gate: [...new Set([...Object.keys(fromBelow.shape), ...Object.keys(superiority.shape)])],
+  gate: [...new Set([...Object.keys(fromBelow.shape), ...Object.keys(betterThan.shape)])],
   samples: Object.keys(samples.shape),
   confidence: [...new Set([...Object.keys(wilson.shape), ...Object.keys(logged.shape)])],
 } as const

@@ -22,7 +22,7 @@ const bounds = { min: '>=', max: '<=' } as const
 const boundKeys = ['min', 'max'] as const
 
 /** What only stands beside `better-than`. */
-const ofSuperiority: readonly string[] = ['better', 'test', 'alpha', 'minimum-effect']
+const ofBetterThan: readonly string[] = ['better', 'test', 'alpha', 'minimum-effect']
 
 /**
  * The gates of a list's item that is a mapping: one, or one for each name that braces stand for and
@@ -33,7 +33,7 @@ export function readLongForm(node: MapNode, reader: NodeReader): readonly Placed
   if (!gate.has('metric')) {
     throw gate.missing('metric', 'the long form of a gate has one, as in "metric: accuracy"')
   }
-  return gate.has('better-than') ? readSuperiority(gate) : readThresholds(gate)
+  return gate.has('better-than') ? readBetterThan(gate) : readThresholds(gate)
 }
 
 function keyHint(key: string): string | null {
@@ -50,7 +50,7 @@ function keyHint(key: string): string | null {
 
 function readThresholds(gate: GateFields): readonly PlacedGate[] {
   const asked = boundKeys.filter((key) => gate.has(key))
-  const stray = ofSuperiority.find((key) => gate.has(key))
+  const stray = ofBetterThan.find((key) => gate.has(key))
   if (stray !== undefined) {
     const problem = `${quoted(stray)} stands beside "better-than" alone, as in "better-than: champion"`
     throw gate.errorAt(stray, problem)
@@ -67,7 +67,7 @@ function readThresholds(gate: GateFields): readonly PlacedGate[] {
   throwIfOnTwoDatasets(gate, dataset, minus)
   if (confidence?.kind === 'wilson' && minus !== null) {
     const problem =
-      'a confidence with "level" is of a proportion, which a difference is not; one that training logged is {logged: NAME}'
+      'a confidence with "level" is for a proportion, and a difference is not one; for a limit that training logged, write {logged: NAME}'
     throw gate.errorAt('confidence', problem)
   }
   if (confidence !== null && isCall) {
@@ -108,7 +108,7 @@ function throwIfShared(gate: GateFields, metrics: readonly MetricSelector[], sid
   }
 }
 
-function readSuperiority(gate: GateFields): readonly PlacedGate[] {
+function readBetterThan(gate: GateFields): readonly PlacedGate[] {
   const stray = ['min', 'max', 'confidence'].find((key) => gate.has(key))
   if (stray !== undefined) {
     const problem = `${quoted(stray)} cannot stand beside "better-than", which compares all values of the metric; it takes an item of its own`
@@ -131,7 +131,7 @@ function readSuperiority(gate: GateFields): readonly PlacedGate[] {
     throw gate.errorIn('metric', problem)
   }
   if (measured.minus !== null) {
-    const problem = '"better-than" compares all values of one metric, and of no difference'
+    const problem = '"better-than" compares all values of one metric, so it takes no difference'
     throw gate.errorIn('metric', problem)
   }
   const { dataset } = onDataset(gate, measured)
@@ -143,7 +143,7 @@ function readSuperiority(gate: GateFields): readonly PlacedGate[] {
   const minimumEffect = readMinimumEffect(gate)
   return metrics.map((metric) => ({
     gate: {
-      kind: 'superiority',
+      kind: 'better-than',
       metric,
       baseline,
       better,
@@ -188,7 +188,7 @@ function onDataset(
 ): Pick<Measured, 'dataset' | 'minus'> {
   if (!gate.has('dataset')) return { dataset, minus }
   if (dataset !== null || (minus !== null && minus.dataset !== null)) {
-    const problem = '"dataset" cannot stand beside a metric with an @, which names its dataset'
+    const problem = 'the metric already names its dataset with an @; remove "dataset"'
     throw gate.errorAt('dataset', problem)
   }
   const name = gate.name('dataset', 'the name of a dataset')
@@ -204,7 +204,7 @@ function throwIfOnTwoDatasets(
   if (minus === null || minus.dataset === dataset) return
   const asked = ['samples', 'confidence'].find((key) => gate.has(key))
   if (asked === undefined) return
-  const problem = `${quoted(asked)} cannot stand beside a difference of two datasets: it is not known on which of them`
+  const problem = `${quoted(asked)} is not possible for a difference on two datasets: it would not say which of them it means`
   throw gate.errorAt(asked, problem)
 }
 

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { exitCodeOf } from '../../src/action/exit-code.ts'
+import { runAction } from '../../src/action/run.ts'
+import type { GitHubEmulator } from '../../testing/github/emulator.ts'
+import { inJob, type Step, type StepResult } from '../../testing/runner/run-step.ts'
+import { recordingCore } from '../scenarios/recording-core.ts'
+
+/** What a runner makes of a step, apart from what only a process has. */
+export type StepHere = Pick<
+  StepResult,
+  'exitCode' | 'outputs' | 'annotations' | 'log' | 'state' | 'summary'
+>
+
+/**
+ * Runs the action's sources in the test's own process, for suites that run many steps to see what
+ * becomes of the registry: `runStep` starts the built action, which is a process for each.
+ */
+export function runStepHere(
+  step: Step,
+  github: GitHubEmulator,
+  now: () => number = Date.now,
+): Promise<StepHere> {
+  return inJob(step, github, async ({ workspace, env }) => {
+    const { core, ...recorded } = recordingCore()
+    const exitCode = await exitCodeOf(core, () =>
+      runAction({
+        env,
+        cwd: workspace,
+        core,
+        readFile: (path) => readFile(path, 'utf8'),
+        now,
+        sleep: wait,
+        nonce: () => randomBytes(4).toString('hex'),
+      }),
+    )
+    const log = recorded.log.flatMap((text) => text.split('\n')).filter((line) => line !== '')
+    const { outputs, annotations, state, summary } = recorded
+    return { exitCode, outputs, annotations, log, state, summary: summary() }
+  })
+}

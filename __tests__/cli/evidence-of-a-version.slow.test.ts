@@ -1,0 +1,385 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { modelName } from '../../src/core/model/model.ts'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
+import { askMlflow } from '../action/test-bed.ts'
+import { runInProcess } from './in-process.ts'
+
+interface Registered {
+  readonly model: string
+  readonly version: number
+  /** The run that evaluated it, where the case has one. */
+  readonly run?: string
+  /** Where evaluation runs are. */
+  readonly experiment?: string
+}
+
+interface Judged {
+  readonly exitCode: number | null
+  readonly finding: string
+  readonly reason: string
+  readonly digest: string
+  readonly candidate: string | null
+  readonly candidateRun: { readonly id: string; readonly kind: string } | null
+  readonly baseline: { readonly value: string | null } | null
+  readonly checks: readonly { readonly check: string; readonly outcome: string }[]
+}
+
+const absolute = 'val_auc >= 0.9'
+const relative = 'val_auc >= champion'
+const greatest = 'max(val_auc) >= 0.9'
+
+/** Whose value it is cannot be told, or it cannot be compared. Each promoted once. */
+const held: readonly (readonly [on: string, gate: string, reason: RegExp])[] = [
+  ['logged to another model only', absolute, /0\.99 was not logged to the logged model/],
+  ['logged to another model only', greatest, /0\.99 was not logged to the logged model/],
+  ['linked by log_model to both', absolute, /logged 0\.99 to the logged model .* and, at the same/],
+  ['evaluated another by MlflowClient', absolute, /logged 0\.99 to another logged model/],
+  ['evaluated another by MlflowClient', greatest, /logged 0\.99 to another logged model/],
+  ['evaluated another by log_metric', absolute, /logged 0\.99 to another logged model/],
+  ['evaluated another on static data', 'r2_score >= 0.9', /logged 1 to another logged model/],
+  ['evaluated another, and has no logged model', absolute, /logged 0\.99 to another/],
+  ['run of one, model of another', absolute, /the id of one run and the files of another/],
+  ['run of one, path of another', absolute, /the id of one run and the files of another/],
+  ['run of one, artifacts of another', absolute, /the id of one run and the files of another/],
+  ['run of one, copy of another', absolute, /the id of one run and the files of another/],
+  ['path of another name', absolute, /was registered from another name/],
+  ['champion whose logged model is deleted', relative, /of the champion .* has been deleted/],
+  [
+    'champion that evaluated another',
+    relative,
+    /the champion \(version 2\) logged 0\.5 to another/,
+  ],
+  ['champion of the same run', relative, /come from the same run/],
+  ['champion of the same run, copied', relative, /come from the same run/],
+  ['other dataset', relative, /measured on different datasets/],
+  ['other dataset, copied', relative, /measured on different datasets/],
+  ["other dataset, champion's model deleted", relative, /of the champion .* has been deleted/],
+  [
+    'trained and evaluated',
+    absolute,
+    /^2 runs measured .* 0\.0167 on new \(.*\) in the evaluation run .*; 0\.99 on an unknown dataset in the training run .*evidence-from: evaluation/,
+  ],
+]
+
+const blocked: readonly (readonly [on: string, gate: string, finding: string])[] = [
+  ['logged model deleted', absolute, 'candidate-model-gone'],
+  ['logged model of a copy deleted', absolute, 'candidate-model-gone'],
+  ['evaluation that failed', absolute, 'candidate-unfinished'],
+  ['evaluation that runs', absolute, 'candidate-unfinished'],
+  ['evaluation that was deleted', absolute, 'candidate-unfinished'],
+  ['evaluation that is no number', absolute, 'candidate-not-finite'],
+  ['evaluate the version, by client', 'r2_score >= 0.5', 'candidate-lacks-metric'],
+]
+
+/** The value that counts, and of which run. */
+const measured: readonly (readonly [on: string, gate: string, value: string, kind?: string])[] = [
+  ['one model', absolute, '0.95'],
+  ['one model, copied', absolute, '0.95'],
+  ['logged before its model', absolute, '0.95'],
+  ['unlinked', absolute, '0.95'],
+  ['unlinked', greatest, '0.95'],
+  ['unlinked', 'mean(val_auc) >= 0.7', '0.75'],
+  ['unlinked, copied', absolute, '0.95'],
+  ["unlinked, by the run's path", absolute, '0.95'],
+  ['no logged model', absolute, '0.95'],
+  ['no logged model', greatest, '0.95'],
+  ['no logged model, by its artifacts', absolute, '0.95'],
+  ['no logged model, copied', absolute, '0.95'],
+  ['logged to both, the last to the other', absolute, '0.5'],
+  ['logged to both, the last to the other', greatest, '0.5'],
+  ['logged to both, the last to the other', 'mean(val_auc) >= 0.7', '0.5'],
+  ['a copy', absolute, '0.5'],
+  ['a copy of a copy', absolute, '0.5'],
+  ["registered by the run's path", absolute, '0.5'],
+  ['one batch', absolute, '0.5'],
+  ['one batch, its own the greater', absolute, '0.99'],
+  ['the greatest is its own', greatest, '0.99'],
+  ['the best checkpoint', absolute, '0.97'],
+  ['the last checkpoint', absolute, '0.95'],
+  ['champion of two models', relative, '0.999'],
+  ['odd numbers', absolute, '0.95'],
+  ['without a run', absolute, '0.91', 'evaluation'],
+  ...['log_metric', 'evaluate', 'genai', 'nested run', 'static data'].flatMap((way) =>
+    ['by client', "by the run's path", 'by its place', 'copied', 'copied twice'].map(
+      (registered): readonly [string, string, string, string] => {
+        const [gate, value] = valueBy(way)
+        return [`${way}, ${registered}`, gate, value, 'evaluation']
+      },
+    ),
+  ),
+]
+
+function valueBy(way: string): readonly [gate: string, value: string] {
+  switch (way) {
+    case 'evaluate':
+      return ['r2_score >= 0.7', '0.7857142857142857']
+    case 'genai':
+      return ['exact/mean >= 0.5', '0.5']
+    case 'static data':
+      return ['r2_score >= 0.9', '1']
+    default:
+      return [absolute, '0.91']
+  }
+}
+
+describeWithMlflow('a version that MLflow’s own client logged and evaluated', (mlflow) => {
+  const folder = mkdtempSync(join(tmpdir(), 'stagegate-evidence-'))
+  let registered: Readonly<Record<string, Registered>> = {}
+
+  beforeAll(async () => {
+    const script = join(import.meta.dirname, 'log-evidence.py')
+    const env = { ...process.env, MLFLOW_DISABLE_TELEMETRY: 'true' }
+    const { stdout } = await promisify(execFile)(
+      mlflow.python,
+      [script, mlflow.url, mlflow.database],
+      { cwd: folder, env, maxBuffer: 16 * 1024 * 1024 },
+    )
+    // MLflow's client says in green where the run is, on stdout.
+    registered = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')
+  }, 300_000)
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  function of(on: string): Registered {
+    const found = registered[on]
+    if (found === undefined) throw new Error(`'${on}' was not registered`)
+    return found
+  }
+
+  async function judgedBy(uri: string, on: string, asked: readonly string[]): Promise<Judged> {
+    const { model, version } = of(on)
+    const ended = await runInProcess(
+      [
+        ...[...asked, '--model-name', model, '--version', String(version), '--alias', 'champion'],
+        ...['--tracking-uri', uri, '--json'],
+      ],
+      { cwd: folder },
+    )
+    const { gates, evidenceDigest, checks, error } = JSON.parse(ended.stdout)
+    if (error !== undefined) throw new Error(error.message)
+    const { finding, reason, candidate, candidateRun, baseline } = gates[0]
+    const { exitCode } = ended
+    return {
+      exitCode,
+      finding,
+      reason,
+      digest: evidenceDigest,
+      candidate,
+      candidateRun,
+      baseline,
+      checks,
+    }
+  }
+
+  /** The same evidence over REST and in SQLite, told in the same words, with the same digest. */
+  async function judged(on: string, ...asked: readonly string[]): Promise<Judged> {
+    const [rest, sqlite] = await Promise.all(
+      [mlflow.url, `sqlite:///${mlflow.database}`].map((uri) => judgedBy(uri, on, asked)),
+    )
+    if (rest === undefined) throw new Error('nothing was judged')
+    expect(sqlite).toEqual(rest)
+    return rest
+  }
+
+  const check = (on: string, gate: string, ...more: readonly string[]) =>
+    judged(on, 'check', '--gates', gate, ...more)
+
+  function policy(name: string, text: string): readonly string[] {
+    writeFileSync(join(folder, name), text)
+    return ['check', '--policy', name]
+  }
+
+  describe('is held where a value is not its own, or cannot be compared', () => {
+    test.each(held)('%s: %s', async (on, gate, reason) => {
+      const rest = await judged(on, 'promote', '--gates', gate)
+      expect(rest).toMatchObject({ exitCode: 4, reason: expect.stringMatching(reason) })
+    })
+
+    test('and nothing was promoted', async () => {
+      const registry = askMlflow(mlflow.url)
+      for (const [on] of held) {
+        const { model, version } = of(on)
+        const { champion } = await registry.aliases(modelName(model))
+        expect(champion).not.toBe(String(version))
+      }
+    })
+  })
+
+  test.each(blocked)('is blocked: %s: %s: %s', async (on, gate, finding) => {
+    expect(await check(on, gate)).toMatchObject({ exitCode: 5, finding })
+  })
+
+  test.each(measured)(
+    'has its own value: %s: %s is %s',
+    async (on, gate, value, kind = 'training') => {
+      const found = await check(on, gate)
+      expect(found).toMatchObject({ candidate: value, candidateRun: { kind } })
+      expect(['holds', 'falls-short']).toContain(found.finding)
+    },
+  )
+
+  describe('of several values', () => {
+    test('has the one that the workflow asks for', async () => {
+      const on = 'trained and evaluated'
+      const trained = await check(on, absolute, '--evidence-from', 'training')
+      expect(trained).toMatchObject({ exitCode: 0, candidate: '0.99' })
+      const evaluated = await check(on, absolute, '--evidence-from', 'evaluation')
+      expect(evaluated).toMatchObject({ exitCode: 5, candidate: '0.0167' })
+      const named = await check(on, absolute, '--evaluation-run', of(on).run ?? '')
+      expect(named).toMatchObject({ candidate: '0.0167', candidateRun: { named: true } })
+    })
+
+    test('is compared with the champion on the data that it was measured on itself', async () => {
+      const compared = await check('evaluated every night', relative)
+      expect(compared).toMatchObject({ exitCode: 0, finding: 'holds', baseline: { value: '0.79' } })
+    })
+  })
+
+  describe('that MLflow does not link to its evaluation', () => {
+    const ofRun = (on: string) => ['--evaluation-run', of(on).run ?? '']
+
+    test('has what a run has that the workflow names', async () => {
+      const on = 'evaluate the version, by client'
+      const found = await check(on, 'r2_score >= 0.7', ...ofRun(on))
+      expect(found).toMatchObject({
+        candidate: '0.7857142857142857',
+        candidateRun: { id: of(on).run, named: true, linked: false },
+      })
+      const script = 'evaluated by a script'
+      expect(await check(script, absolute, ...ofRun(script))).toMatchObject({ candidate: '0.6' })
+    })
+
+    test('is held where the run is linked to another model only', async () => {
+      const on = 'evaluated by a run of another'
+      const found = await check(on, absolute, ...ofRun(on))
+      expect(found).toMatchObject({ exitCode: 4, finding: 'not-its-own' })
+    })
+
+    test('is an error where there is no such run', async () => {
+      await expect(
+        check('one model', absolute, '--evaluation-run', 'f'.repeat(32)),
+      ).rejects.toThrow(/There is no run f+ at .*, which the workflow says has evaluated/)
+    })
+
+    test('has what the policy finds by tags, also of what it is a copy of', async () => {
+      const experiment = of('log_metric, by client').experiment
+      for (const on of ['evaluated by a script', 'evaluated by a script, copied'] as const) {
+        const { model } = registered[on] ?? { model: '' }
+        const asked = policy(
+          'tags.yml',
+          `version: 1\nmodels:\n  ${model}:\n    evidence:\n      from: evaluation\n      experiment: ${experiment}\n` +
+            `      run-tags: {model_version: "{name}/{version}"}\n    gates: val_auc >= 0.5\n`,
+        )
+        expect(await judged(on, ...asked)).toMatchObject({ exitCode: 0, candidate: '0.6' })
+      }
+    })
+
+    test('has what the policy finds by the logged model that evaluate names', async () => {
+      const experiment = of('log_metric, by client').experiment
+      for (const registeredBy of [
+        'by client',
+        "by the run's path",
+        'by its place',
+        'copied twice',
+      ]) {
+        const on = `evaluate the version, ${registeredBy}`
+        const asked = policy(
+          'evaluated.yml',
+          `version: 1\nmodels:\n  ${of(on).model}:\n    evidence: {experiment: ${experiment}}\n` +
+            '    gates: r2_score >= 0.7\n',
+        )
+        expect(await judged(on, ...asked)).toMatchObject({
+          exitCode: 0,
+          candidate: '0.7857142857142857',
+        })
+      }
+    })
+
+    test('is an error where the policy names no experiment that there is', async () => {
+      const { model } = of('one model')
+      const asked = policy(
+        'nowhere.yml',
+        `version: 1\nmodels:\n  ${model}:\n    evidence: {experiment: no-such}\n    gates: val_auc >= 0\n`,
+      )
+      await expect(judged('one model', ...asked)).rejects.toThrow(/There is no experiment no-such/)
+    })
+  })
+
+  describe('of a certain age', () => {
+    const asked = (on: string, line: string) =>
+      policy(
+        'age.yml',
+        `version: 1\nmodels:\n  ${of(on).model}:\n    ${line}\n    gates: val_auc >= 0.9\n`,
+      )
+
+    test('is as old as its values, also where the run was opened again', async () => {
+      const old = await judged('opened again', ...asked('opened again', 'require: {max-age: 7d}'))
+      expect(old).toMatchObject({ exitCode: 5, finding: 'holds' })
+      const narrowed = await judged(
+        'opened again',
+        ...asked('opened again', 'evidence: {max-age: 7d}'),
+      )
+      expect(narrowed).toMatchObject({ exitCode: 5, finding: 'candidate-narrowed-away' })
+      const fresh = await judged(
+        'without a run',
+        ...asked('without a run', 'require: {max-age: 7d}'),
+      )
+      expect(fresh).toMatchObject({ exitCode: 0 })
+    })
+  })
+
+  describe('is listed', () => {
+    async function listed(on: string, ...more: readonly string[]) {
+      const { model, version } = of(on)
+      const asked = ['evidence', '--model-name', model, '--version', String(version), ...more]
+      const [rest, sqlite] = await Promise.all(
+        [mlflow.url, `sqlite:///${mlflow.database}`].map((uri) =>
+          runInProcess([...asked, '--tracking-uri', uri], { cwd: folder }),
+        ),
+      )
+      expect(sqlite).toEqual(rest)
+      return rest ?? { exitCode: null, stdout: '', stderr: '' }
+    }
+
+    test('with each value, its run and its dataset', async () => {
+      const { exitCode, stdout } = await listed('trained and evaluated')
+      expect(exitCode).toBe(0)
+      expect(stdout).toMatch(/^Metric +Value +Run +Dataset +Measured$/m)
+      expect(stdout).toMatch(/^val_auc +0\.0167 \(one of 2\) +evaluation \w{32} +new \(\w+\) /m)
+      expect(stdout).toMatch(/^ +0\.99 \(one of 2\) +training \w{32} /m)
+      const narrowed = await listed('trained and evaluated', '--evidence-from', 'training')
+      expect(narrowed.stdout).toMatch(/^val_auc +0\.99 +training /m)
+    })
+
+    test('beside what the holder has on the same data', async () => {
+      const { stdout } = await listed('evaluated every night', '--alias', 'champion', '--json')
+      const { metrics, holder } = JSON.parse(stdout)
+      expect(holder).toBe('2')
+      expect(metrics).toMatchObject([
+        {
+          metric: 'val_auc',
+          state: 'value',
+          values: [{ value: '0.8', kind: 'evaluation', datasets: [{ name: 'night-29' }] }],
+          holder: [{ value: '0.79', kind: 'evaluation', datasets: [{ name: 'night-29' }] }],
+        },
+      ])
+    })
+  })
+
+  test('made again under its name and number has another digest', async () => {
+    const model = await mlflow.seed.model('again')
+    const { run } = await mlflow.seed.trained(model, [{ key: 'val_auc', value: 0.95 }])
+    registered = { ...registered, 'made again': { model, version: 1 } }
+    const before = await check('made again', absolute)
+    expect(before.exitCode).toBe(0)
+    await mlflow.seed.makeAgain(model)
+    await mlflow.seed.version(model, { run })
+    const after = await check('made again', absolute, '--expected-evidence', before.digest)
+    expect(after).toMatchObject({ exitCode: 4, finding: 'holds', candidate: '0.95' })
+  })
+})

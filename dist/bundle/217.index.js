@@ -1,0 +1,7183 @@
+export const id = 217;
+export const ids = [217];
+export const modules = {
+
+/***/ 6084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  postStep: () => (/* binding */ postStep)
+});
+
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/rollback.ts + 7 modules
+var rollback = __webpack_require__(5482);
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
+var recorded_holder = __webpack_require__(1977);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/records/read-records.ts
+var read_records = __webpack_require__(3091);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+;// CONCATENATED MODULE: ./src/core/rollback/undo-check.ts
+
+
+
+
+
+/**
+ * Why a promotion must not be undone; null: the version holds the target by that very promotion, or
+ * because this workflow run itself gave it back what came after. `row` null: it was deleted.
+ */
+function whyUndoSkipped(own, run, row, snapshot) {
+    const { target, version } = own;
+    if (row === null)
+        return { kind: 'never-moved' };
+    const record = (0,read_records/* recordsOn */.yG)(row).find(({ key }) => key === own.record);
+    if (record?.state !== 'done')
+        return { kind: 'never-moved' };
+    const holders = (0,model_model/* holdersOf */.pW)(snapshot, target);
+    const replayed = (0,recorded_holder/* heldByRecords */.BF)((0,recorded_holder/* versionsWith */.Yp)(snapshot.versions, row), (0,model_target/* targetKey */.hD)(target));
+    const left = replayed.departures.get(version)?.record;
+    if (!holders.includes(version) && left?.action === 'rollback' && left.version === version) {
+        return { kind: 'rolled-back', record: left };
+    }
+    if (!standsAsLeft(record, holders))
+        return { kind: 'moved-since' };
+    const now = replayed.holders.get(version);
+    if (now === undefined)
+        return { kind: 'moved-since' };
+    const adopted = replayed.touchedBy.filter((it) => it.action === 'adopt' && it.version === version);
+    const arrivals = replayed.holdings.flatMap((time) => time.version === version ? time.arrived : []);
+    const others = [...arrivals, ...adopted, now]
+        .filter(({ key }) => key > own.record)
+        .filter((it) => it.action !== 'rollback' || !(0,records_record/* isSameRun */.Mf)(it.run, run))
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const last = others.at(-1);
+    return last === undefined ? null : { kind: 'others-decided', record: last };
+}
+/** Whether those, and only those, hold the target who did right after the promotion. */
+function standsAsLeft({ version, former, target }, holders) {
+    const stayed = target.kind === 'alias' || (0,model_target/* archives */.EK)(target) ? [] : former;
+    return holders.includes(version) && holders.every((it) => it === version || stayed.includes(it));
+}
+
+// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+var registry_clock = __webpack_require__(885);
+// EXTERNAL MODULE: ./src/moves/recover.ts
+var recover = __webpack_require__(7190);
+;// CONCATENATED MODULE: ./src/commands/undo-promotion.ts
+
+
+
+
+
+
+/**
+ * Undoes one promotion, and no other: does nothing where it never held the target, and where
+ * somebody else has moved the target since, or has given it back. What its step has left
+ * unfinished is finished first.
+ */
+async function undoPromotion(own, reason, registry, promoter) {
+    const { model, target, version } = own;
+    const clock = (0,registry_clock/* byClockOf */.j)(registry, promoter);
+    const { recovered: settled, snapshot: standing } = await settledOwn(own, registry, clock);
+    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
+    const row = standing.versions.find((each) => each.version === version) ??
+        (await registry.readVersion(model, version));
+    const because = whyUndoSkipped(own, promoter.run, row, standing);
+    if (because !== null)
+        return { kind: 'left-alone', model, target, version, because, holders };
+    const asked = { model, target, version, toVersion: null, force: false, reason };
+    const outcome = await (0,rollback.rollback)(asked, registry, promoter, own.record);
+    const notes = [...(0,recover/* notesOf */.h$)(settled), ...outcome.notes];
+    return { kind: 'rollback', outcome: { ...outcome, notes } };
+}
+/** How long one waits for somebody else who is at work on the target, in milliseconds. */
+const pause = 400;
+const mostLooks = 25;
+async function settledOwn({ model, target, record: key }, registry, clock) {
+    for (let look = 1;; look += 1) {
+        const before = await registry.readSnapshot(model);
+        try {
+            const asking = { action: 'undo', key };
+            return await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, clock.now());
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ConflictError */.fK) || look === mostLooks)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/github/workflow-log.ts
+var workflow_log = __webpack_require__(8977);
+// EXTERNAL MODULE: ./src/network/proxy.ts + 1 modules
+var proxy = __webpack_require__(3335);
+// EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
+var credentials_credentials = __webpack_require__(9868);
+// EXTERNAL MODULE: ./src/report/phrases/record-writer.ts
+var record_writer = __webpack_require__(400);
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+;// CONCATENATED MODULE: ./src/report/rollback/undo-words.ts
+
+
+/** Why a promotion is not undone, in a sentence without its full stop. */
+function leftAloneReason({ model, target, version, because, holders }, quote) {
+    const what = `${quote(model)} version ${version}`;
+    const where = (0,words/* targetName */.je)(target, quote);
+    switch (because.kind) {
+        case 'never-moved':
+            return `this step's promotion of ${what} to ${where} did not take place, so there is nothing to undo`;
+        case 'rolled-back':
+            return `what this step promoted to ${where}, ${what}, has been rolled back already (${(0,record_writer/* writerOf */.b)(because.record, quote)})`;
+        case 'moved-since': {
+            const now = holders.length === 0 ? 'nothing' : `version ${holders.join(' and ')}`;
+            return (`somebody else has moved ${where} since this step promoted ${what}, so it is left alone: ` +
+                `${now} holds it now`);
+        }
+        case 'others-decided':
+            return (`somebody else has decided since that ${what} holds ${where}, so it is left alone: ` +
+                `${decided(because.record, version, quote)} (${(0,record_writer/* writerOf */.b)(because.record, quote)})`);
+    }
+}
+function decided(record, version, quote) {
+    switch (record.action) {
+        case 'rollback':
+            return record.to === version
+                ? `a rollback of version ${record.version} gave it back`
+                : `a rollback from ${(0,words/* targetName */.je)(record.target, quote)} brought it back`;
+        case 'adopt':
+            return 'it was adopted there';
+        case 'promote':
+        case 'transition':
+            return `version ${record.version} was moved to ${(0,words/* targetName */.je)(record.target, quote)}`;
+    }
+}
+
+// EXTERNAL MODULE: ./src/action/past-of-report.ts + 1 modules
+var past_of_report = __webpack_require__(2337);
+// EXTERNAL MODULE: ./src/action/publish.ts
+var publish = __webpack_require__(4001);
+// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
+var comment = __webpack_require__(5214);
+// EXTERNAL MODULE: ./src/github/comment-text.ts
+var comment_text = __webpack_require__(7420);
+// EXTERNAL MODULE: ./src/github/deployment.ts
+var deployment = __webpack_require__(9808);
+// EXTERNAL MODULE: ./src/github/deployment-status.ts
+var deployment_status = __webpack_require__(9455);
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/github/marker.ts
+var github_marker = __webpack_require__(4329);
+// EXTERNAL MODULE: ./src/github/promoted-commit.ts
+var promoted_commit = __webpack_require__(1241);
+// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
+var pull_request = __webpack_require__(7222);
+// EXTERNAL MODULE: ./src/report/text/links.ts
+var links = __webpack_require__(4205);
+// EXTERNAL MODULE: ./src/action/connect-github.ts
+var connect_github = __webpack_require__(6098);
+// EXTERNAL MODULE: ./src/action/deployment-words.ts
+var deployment_words = __webpack_require__(1359);
+;// CONCATENATED MODULE: ./src/action/publish-undo.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Where the step that promoted has told GitHub of it, GitHub is told that it is undone: the pull
+ * request's comment and the deployment. What fails is a warning; the rollback stands.
+ */
+async function correctReports(undone, log, around) {
+    const { env, readFile, sleep, dispatcher = null } = around;
+    const triggered = await (0,github_event/* loadEvent */.Ds)(env, readFile);
+    const { run } = triggered;
+    // Without a token nothing was told that would be wrong now.
+    const { githubToken: token } = undone.saved.reports;
+    if (run === null || token === '')
+        return;
+    const warn = (message) => log.annotate({
+        subject: 'other',
+        level: 'warning',
+        title: 'Stagegate: report not corrected',
+        message: `${message} The rollback stands.`,
+    });
+    try {
+        const github = await (0,connect_github/* connectGitHub */.U)({ token, run, env, dispatcher });
+        const correcting = { ...undone, github, triggered, run, sleep, warn };
+        await correctComment(correcting);
+        await correctDeployment(correcting);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        warn(error.message);
+    }
+}
+async function correctComment(correcting) {
+    const { github, triggered, run, saved, outcome, lookedAt, sleep, warn } = correcting;
+    if (!saved.reports.comment)
+        return;
+    const { repository } = run;
+    const found = await (0,pull_request/* findPullRequests */.J)({ github, repository, event: triggered.event });
+    if (found.kind === 'failed')
+        warn(found.warning);
+    if (found.kind !== 'found')
+        return;
+    const marker = (0,github_marker/* commentMarker */.Q)({
+        model: saved.model,
+        targetKey: (0,model_target/* targetKey */.hD)(saved.target),
+        commentKey: saved.reports.commentKey,
+    });
+    const telling = {
+        body: rollback.rollbackCommand.job.markdown(outcome, {
+            uiUrl: saved.uiUrl,
+            workflowRunUrl: run.url,
+            limit: (0,comment_text/* bodyLimit */.kR)(marker),
+        }),
+        stamp: (0,comment_text/* stampOf */.Zs)(run, lookedAt),
+        // Only what is merged is promoted, and so undone.
+        about: { kind: 'merge' },
+    };
+    for (const pullRequest of found.numbers) {
+        // Of several, those that were told of the promotion.
+        const onlyOurs = found.numbers.length > 1;
+        const result = await (0,comment/* upsertComment */.l)({
+            github,
+            repository,
+            pullRequest,
+            marker,
+            telling,
+            onlyOurs,
+            sleep,
+        });
+        if (result.warning !== null)
+            warn(result.warning);
+    }
+}
+async function correctDeployment(correcting) {
+    const { github, run, saved, outcome, warn } = correcting;
+    const deployment = await deploymentOf(correcting);
+    if (deployment === null)
+        return;
+    const result = await (0,deployment_status/* setDeploymentStatus */.e)({
+        github,
+        repository: run.repository,
+        deployment,
+        status: {
+            ...(0,deployment_words/* wordsOfUndoing */.zS)(outcome),
+            environmentUrl: saved.uiUrl === null ? null : (0,links/* versionUrl */.Aj)(saved.uiUrl, saved.model, saved.version),
+            logUrl: run.url,
+        },
+    });
+    if (result.kind === 'failed')
+        warn(result.warning);
+}
+/** The event's own, or the one that was made; a step that was cut short may have made none. */
+async function deploymentOf(correcting) {
+    const { github, triggered, run, saved, warn } = correcting;
+    const { event } = triggered;
+    if (event.kind === 'deployment')
+        return event.id;
+    const { environment } = saved.reports;
+    const promoted = (0,promoted_commit/* promotedCommit */.m)(triggered);
+    if (environment === null || promoted.kind === 'not-known')
+        return null;
+    const found = await (0,deployment/* findDeployment */.HZ)({
+        github,
+        repository: run.repository,
+        sha: promoted.commit,
+        environment,
+        subject: {
+            action: 'promote',
+            model: saved.model,
+            version: saved.version,
+            target: (0,model_target/* targetKey */.hD)(saved.target),
+            run: saved.run ?? run.url,
+        },
+    });
+    if (found.kind === 'failed')
+        warn(found.warning);
+    return found.kind === 'found' ? found.id : null;
+}
+
+// EXTERNAL MODULE: ./src/action/read-clock.ts
+var read_clock = __webpack_require__(8047);
+// EXTERNAL MODULE: ./src/action/saved-environment.ts
+var saved_environment = __webpack_require__(9693);
+// EXTERNAL MODULE: ./src/action/step.ts
+var action_step = __webpack_require__(9134);
+;// CONCATENATED MODULE: ./src/action/post-step.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `rollback-on-failure`: undoes what this step of the job promoted, from what it saved, and through
+ * the connections that it had.
+ */
+async function postStep(saved, later) {
+    const { trackingUri, registryUri, credentials, reports, environment } = saved;
+    const around = { ...later, env: (0,saved_environment/* restoredEnvironment */.GK)(environment, later.env) };
+    const log = (0,workflow_log/* openWorkflowLog */.S)(around.core, [
+        ...(0,credentials_credentials/* secretsOf */.Fj)(credentials, [trackingUri, registryUri, ...(0,proxy/* proxyTexts */.$B)(around.env)]),
+        reports.githubToken,
+    ]);
+    try {
+        await refuseChangedTrust(saved, around);
+        return await undo(saved, log, around);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StagegateError */.qU))
+            throw error;
+        const message = `${(0,untrusted_text/* visible */.RK)(saved.model)} version ${saved.version} was to be rolled back, because ` +
+            `${reasonOf(saved)}, and this went wrong: ${error.message}`;
+        log.annotate({ subject: 'verdict', level: 'error', title: 'Stagegate: not undone', message });
+        await log.setSummary(`### ⚠️ The promotion could not be undone\n\n${(0,untrusted_text/* codeBlock */.DV)(message)}\n`);
+        return 'failure';
+    }
+}
+async function undo(saved, log, around) {
+    const { by, run } = saved;
+    const { now, nonce, sleep, dispatcher } = around;
+    const promoter = { by, run, now, nonce, sleep };
+    const step = {
+        log,
+        connection: saved,
+        around: {
+            env: around.env,
+            cwd: saved.cwd,
+            now,
+            ...(dispatcher && { dispatcher }),
+        },
+    };
+    return await (0,action_step/* withStores */.L)('write', step, async (stores) => {
+        const { registry, lastLook } = (0,read_clock/* rememberingLastLook */.R)(stores.registry, now);
+        const undone = await undoPromotion(saved, reasonOf(saved), registry, promoter);
+        const lookedAt = lastLook();
+        if (undone.kind === 'left-alone') {
+            await showLeftAlone(undone, log);
+            return 'success';
+        }
+        const { outcome } = undone;
+        const succeeded = (0,exit_codes/* exitCodeOfRollback */.$Z)(outcome) === exit_codes/* exitCodes */.hS.ok;
+        const moved = outcome.ending.kind === 'rolled-back';
+        const timeline = moved ? await (0,past_of_report/* timelineOf */.h)(saved, registry, log) : '';
+        const shown = { succeeded, uiUrl: saved.uiUrl, workflowRunUrl: run, timeline };
+        // The promotion of a job that failed is gone: more than a notice, and no error of its own.
+        await (0,publish/* publish */.m)(rollback.rollbackCommand, outcome, log, shown, succeeded ? 'warning' : 'error');
+        await correctReports({ saved, outcome, lookedAt }, log, around);
+        return succeeded ? 'success' : 'failure';
+    });
+}
+/** Whoever could make Node trust or reach another server would be sent the writing credential. */
+async function refuseChangedTrust(saved, { env, readFile }) {
+    const changed = await (0,saved_environment/* changedTrust */.dN)(saved.environment, env, readFile);
+    const [first, ...more] = changed;
+    if (first === undefined)
+        return;
+    const what = more.length === 0
+        ? `${first} is not what it was at the promotion, and says`
+        : `${changed.slice(0, -1).join(', ')} and ${changed.at(-1)} are not what they were at the promotion, and say`;
+    throw new errors/* UsageError */.eb(`${what} whom Node trusts or reaches, so the credential was sent nowhere. ` +
+        `See what has changed it, and roll back by hand: ${commandToRollBack(saved)}`);
+}
+function commandToRollBack({ model, target, version }) {
+    const flag = target.kind === 'alias' ? `--alias ${shellWord(target.alias)}` : `--stage ${target.stage}`;
+    return `stagegate rollback --model-name ${shellWord(model)} ${flag} --version ${version}`;
+}
+/** As a shell reads it back; what is not visible is written out, and has to be typed otherwise. */
+function shellWord(text) {
+    const shown = (0,untrusted_text/* visible */.RK)(text, 1000);
+    return /^[\w.@%+/-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+/** The runner runs a post step also for a job that was cancelled, and does not say which it was. */
+function reasonOf({ ended }) {
+    switch (ended) {
+        case 'success':
+            return 'a later step of the job failed, or the job was cancelled';
+        case 'failure':
+            return 'the step that promoted it failed after the move';
+        case null:
+            return 'the step that promoted it was cut short';
+    }
+}
+async function showLeftAlone(left, log) {
+    const sentence = leftAloneReason(left, untrusted_text/* visible */.RK);
+    log.info(`NOT ROLLED BACK  ${sentence}.`);
+    const message = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+    log.annotate({
+        subject: 'verdict',
+        level: 'notice',
+        title: 'Stagegate: Not rolled back',
+        message,
+    });
+    await log.setSummary(`### ➖ Not rolled back\n\n${leftAloneReason(left, untrusted_text/* codeSpan */.SS)}.\n`);
+}
+
+
+/***/ }),
+
+/***/ 1155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demo: () => (/* binding */ demo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3155);
+/* harmony import */ var _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
+/* harmony import */ var _commands_promote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3050);
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8692);
+/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2191);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3815);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5377);
+
+
+
+
+
+
+
+
+
+const folder = 'stagegate-demo';
+const model = 'fraud-detector';
+/** Blocked on one slice, though its headline metric is better. */
+const worse = '4';
+const better = '5';
+const registryData = new URL(/* asset import */ __webpack_require__(5248), __webpack_require__.b);
+const demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack_require__.b);
+/** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */
+async function demo(args, around, runCommand) {
+    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, []).json) {
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('The demo is for people to read: it has no --json.');
+    }
+    const database = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(around.cwd, folder, 'mlflow.db');
+    await makeRegistry(database);
+    const gates = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(demoGates, 'utf8');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(around.cwd, folder, 'gates.txt'), gates);
+    // Whatever registry the user works with otherwise has no part in the demo.
+    const uri = `sqlite:///${folder}/mlflow.db`;
+    const env = { ...withoutMlflow(around.env), MLFLOW_TRACKING_URI: uri };
+    const inside = { ...around, env };
+    const say = (text) => around.out(text);
+    const heading = (text) => say(`\n${around.paint(text, 'strong')}`);
+    const type = async (shown, words) => {
+        say(around.paint(`$ stagegate ${shown}`, 'info'));
+        return await runCommand(words, inside);
+    };
+    const promotion = (version) => [
+        'promote',
+        ...['--model-name', model],
+        ...['--version', version],
+        ...['--stage', 'Production'],
+        ...['--gates', gates],
+    ];
+    const typed = (version) => `promote --model-name ${model} --version ${version} --stage Production --gates "$(cat ${folder}/gates.txt)"`;
+    heading('To type the commands below yourself:');
+    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(around.cwd, around.program);
+    say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'));
+    say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'));
+    heading('A registry with five versions of a fraud detector. Version 3 serves in Production.');
+    const listed = ['list-versions', '--model-name', model];
+    await type(listed.join(' '), listed);
+    heading('The gates that a version must pass:');
+    say(gates.trimEnd().replaceAll(/^/gm, '  '));
+    const before = await Promise.all([worse, better].map((it) => checked(it, gates, inside)));
+    heading('Version 4 has the better AUC. May it go to Production?');
+    await type(typed(worse), promotion(worse));
+    say('\nNo: it got worse for older customers, which the average hides. Nothing was moved.');
+    heading('And version 5?');
+    await type(typed(better), promotion(better));
+    heading('Version 5 serves now, and version 3 is archived, in one step:');
+    await type(listed.join(' '), listed);
+    heading('On a pull request that proposes version 4, Stagegate comments this:');
+    for (const first of before.slice(0, 1)) {
+        say(comment(first).trimEnd().replaceAll(/^/gm, '  '));
+    }
+    await writeReports(before, inside);
+    heading('Look for yourself');
+    say(`  the reports on both versions: open ${folder}/version-4.html and version-5.html in a browser`);
+    say(`  the registry, with the record of the promotion among the tags of version 5:`);
+    say(`    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(around.cwd, database)}`);
+    return _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
+}
+/** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */
+async function makeRegistry(database) {
+    const { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 3199));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(database, '..');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+        for (const ending of ['', '-wal', '-shm', '-journal']) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${database}${ending}`, { force: true });
+        }
+    }
+    catch (cause) {
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The demo cannot write to ${directory}: run it in a folder of your own.`, {
+            cause,
+        });
+    }
+    const sql = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(registryData, 'utf8');
+    const file = new (loadNodeSqlite().DatabaseSync)(database);
+    try {
+        file.exec(sql);
+    }
+    finally {
+        file.close();
+    }
+}
+/** What the evidence says of a version, before anything moves. */
+async function checked(version, gates, inside) {
+    const { raw } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates], (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .flagsOf */ .Zo)(_commands_promote_js__WEBPACK_IMPORTED_MODULE_3__.checkCommand));
+    const actor = (0,_actor_js__WEBPACK_IMPORTED_MODULE_7__/* .promoterOf */ .O)(inside);
+    const { cwd } = inside;
+    const asked = { place: cwd, workspace: cwd, by: actor.by, files: [] };
+    const request = await _commands_promote_js__WEBPACK_IMPORTED_MODULE_3__.checkCommand.read(raw, asked);
+    return await (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_8__/* .carryOut */ .u)(_commands_promote_js__WEBPACK_IMPORTED_MODULE_3__.checkCommand.work(request), () => request, actor, async (outcome) => ({ version, outcome }), (access, use) => (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)(access, raw, inside, use));
+}
+/** What Stagegate would write on a pull request that proposes the version. */
+function comment({ outcome }) {
+    return _commands_promote_js__WEBPACK_IMPORTED_MODULE_3__.checkCommand.job.markdown(outcome, {
+        uiUrl: null,
+        workflowRunUrl: null,
+        limit: 60_000,
+        place: 'open-pull-request',
+    });
+}
+async function writeReports(all, inside) {
+    for (const { version, outcome } of all) {
+        const page = await _commands_promote_js__WEBPACK_IMPORTED_MODULE_3__.checkCommand.page(outcome, null);
+        const text = await page({
+            uiUrl: null,
+            workflowRunUrl: null,
+            place: 'laptop',
+            writtenAt: inside.now(),
+            by: inside.user(),
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside.cwd, folder, `version-${version}.html`), text);
+    }
+}
+function withoutMlflow(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_')));
+}
+
+
+/***/ }),
+
+/***/ 6331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ writerOfRecord)
+/* harmony export */ });
+/** Who writes a record, from where, and when; its nonce is new each time. */
+function writerOfRecord({ now, by, run, nonce }) {
+    return { at: now(), by, run, nonce: nonce() };
+}
+
+
+/***/ }),
+
+/***/ 6505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  adopt: () => (/* binding */ adopt),
+  adoptCommand: () => (/* binding */ adoptCommand)
+});
+
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+var rollback_mark = __webpack_require__(5544);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+var registry_clock = __webpack_require__(885);
+// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+var last_holder = __webpack_require__(3203);
+// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+var resolve_version = __webpack_require__(7984);
+// EXTERNAL MODULE: ./src/moves/turn.ts
+var moves_turn = __webpack_require__(9543);
+// EXTERNAL MODULE: ./src/moves/write-records.ts
+var write_records = __webpack_require__(4822);
+;// CONCATENATED MODULE: ./src/moves/adopt.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Records that the version holds the target, and moves nothing. It is begun as a move is, so that
+ * no other run moves the target between the look and the record. Throws a `ConflictError` where
+ * another run is at work on it, or the version does not hold it any more.
+ */
+async function adoptHolder(registry, model, record, clock) {
+    if (registry.transact !== null) {
+        await atOnce(registry, registry.transact, model, record);
+        return;
+    }
+    await (0,write_records/* writeBegun */.$l)(registry, model, record);
+    const { snapshot, ...turn } = await (0,moves_turn/* waitForTurn */.qg)(registry, model, record, clock);
+    const former = (0,model_model/* holdersOf */.pW)(snapshot, record.target);
+    if (turn.kind === 'theirs' || !former.includes(record.version)) {
+        await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
+        throw turn.kind === 'theirs'
+            ? new errors/* ConflictError */.fK((0,moves_turn/* atWork */.R_)(turn.record))
+            : holdsNoLonger(record, snapshot);
+    }
+    const found = { ...record, former };
+    // As long as the model does not say that it has been held, the next run has something to complete.
+    await (0,write_records/* writeLastHolder */.cY)(registry, snapshot, found);
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, record.version);
+    await (0,write_records/* writeEnded */.A1)(registry, row, found, 'done');
+}
+async function atOnce(registry, transact, model, record) {
+    const { target, version } = record;
+    const snapshot = await registry.readSnapshot(model);
+    const former = (0,model_model/* holdersOf */.pW)(snapshot, target);
+    if (!former.includes(version))
+        throw holdsNoLonger(record, snapshot);
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, version);
+    const done = { ...record, former, state: 'done' };
+    await transact({
+        model,
+        holds: { target, version },
+        changes: [],
+        versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)(done)),
+        modelTags: [(0,last_holder/* lastHolderTag */.p_)(done, snapshot)],
+    });
+}
+function holdsNoLonger({ target, version }, snapshot) {
+    return new errors/* ConflictError */.fK(`Somebody else moved ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(snapshot.model)}' meanwhile, and version ` +
+        `${version} does not hold it any more. Its holders now: ` +
+        `${(0,model_target/* holderWords */.gx)((0,model_model/* holdersOf */.pW)(snapshot, target))}. Nothing was adopted.`);
+}
+
+// EXTERNAL MODULE: ./src/moves/recover.ts
+var recover = __webpack_require__(7190);
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+// EXTERNAL MODULE: ./src/report/promotion/markdown.ts + 6 modules
+var markdown = __webpack_require__(4966);
+// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+var promotion_notes = __webpack_require__(8181);
+// EXTERNAL MODULE: ./src/report/promotion/text.ts + 1 modules
+var promotion_text = __webpack_require__(5058);
+// EXTERNAL MODULE: ./src/report/text/output-json.ts
+var output_json = __webpack_require__(1502);
+;// CONCATENATED MODULE: ./src/report/adoption/adopted.ts
+
+
+
+
+
+
+
+/** What an adoption means, in a sentence without its full stop. */
+function adoptedSentence({ model, version, target }, quote) {
+    return `${quote(model)} version ${version} ${(0,words/* holds */.v9)(target, 'now', quote)}, and that is accepted`;
+}
+/** That others are there besides, who are not adopted by this; null: nobody is. */
+function others({ target, others: versions }, quote) {
+    if (versions.length === 0)
+        return null;
+    const who = `version ${versions.join(' and ')}`;
+    const verb = versions.length === 1 ? 'holds' : 'hold';
+    return `${who} ${verb} ${(0,words/* targetName */.je)(target, quote)}, too, and ${versions.length === 1 ? 'is' : 'are'} not adopted by this`;
+}
+function because({ by, reason }, quote) {
+    return by === '' ? quote(reason) : `${quote(reason)} (${quote(by)})`;
+}
+function adoptedText(adopted, paint) {
+    const besides = others(adopted, untrusted_text/* visible */.RK);
+    return [
+        `${paint('ADOPTED', 'pass')}  ${paint(adoptedSentence(adopted, untrusted_text/* visible */.RK), 'strong')}.`,
+        `  reason  ${because(adopted, untrusted_text/* visible */.RK)}`,
+        '  gates  none were asked, and nothing was moved',
+        ...(besides === null ? [] : [`  besides  ${besides}`]),
+        ...(0,promotion_text/* noteLines */.GI)(adopted.notes),
+    ];
+}
+function adoptedMarkdown(adopted) {
+    const besides = others(adopted, untrusted_text/* codeSpan */.SS);
+    return [
+        `### ✅ Adopted: ${adoptedSentence(adopted, untrusted_text/* codeSpan */.SS)}`,
+        `**Why:** ${because(adopted, untrusted_text/* codeSpan */.SS)}`,
+        `No gates were asked, and nothing was moved.${besides === null ? '' : ` ${besides.charAt(0).toUpperCase()}${besides.slice(1)}.`}`,
+        ...(adopted.notes.length === 0 ? [] : [(0,markdown/* noteList */.RG)(adopted.notes)]),
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+/** The same as data: the `decision` output, and `--json`. */
+function adoptedData({ model, version, target, others, reason, by, notes }) {
+    return {
+        format: 1,
+        adopted: true,
+        model,
+        version: String(version),
+        target: (0,model_target/* targetKey */.hD)(target),
+        others: others.map(String),
+        reason,
+        by,
+        notes: (0,promotion_notes/* notesData */.Y)(notes),
+    };
+}
+/** One line of JSON; what may be long is left out where it would be too long. */
+function adoptedOutput(adopted) {
+    const data = adoptedData(adopted);
+    return (0,output_json/* firstThatFits */.e)([
+        data,
+        { ...data, reason: null, by: null, notes: [], abridged: true },
+        { abridged: true, adopted: data.adopted },
+    ]);
+}
+
+// EXTERNAL MODULE: ./src/report/text/links.ts
+var links = __webpack_require__(4205);
+// EXTERNAL MODULE: ./src/commands/actor.ts
+var actor = __webpack_require__(6331);
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+var inputs = __webpack_require__(5408);
+// EXTERNAL MODULE: ./src/commands/inputs/version.ts
+var inputs_version = __webpack_require__(9398);
+// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
+var version_file = __webpack_require__(7313);
+;// CONCATENATED MODULE: ./src/commands/adopt.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes over what stands there past the gates: records who says that the version may hold the target,
+ * and why. Nothing moves. Throws a `UsageError` where the version does not hold the target, or was
+ * rolled back from it, and a `ConflictError` where somebody is at work on it.
+ */
+async function adopt(adoption, registry, machine) {
+    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
+    const { model, target, reason } = adoption;
+    const { snapshot: standing, row, notes, } = await (0,recover/* recoverForVersion */.UC)(registry, adoption, (version) => ({ action: 'promote', version }), promoter.now);
+    const { version } = row;
+    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
+    if (!holders.includes(version))
+        throw holdsNot(version, target, standing);
+    if ((0,rollback_mark/* rollbackMarkOf */.N_)(row, target) !== null)
+        throw onHold(version, target, standing);
+    await adoptHolder(registry, model, (0,records_record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter), {
+        action: 'adopt',
+        verdict: 'accepted',
+        // Nobody is archived by it.
+        target: target.kind === 'stage' ? { ...target, archiveExisting: false } : target,
+        former: holders,
+        reason,
+    }), promoter);
+    const others = holders.filter((holder) => holder !== version);
+    return { model, version, target, others, reason, by: promoter.by, notes };
+}
+function holdsNot(version, target, standing) {
+    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' does not hold ${(0,model_target/* targetWords */.LT)(target)}, so there is ` +
+        `nothing to adopt: adopt moves nothing. Its holders: ${(0,model_target/* holderWords */.gx)((0,model_model/* holdersOf */.pW)(standing, target))}.`);
+}
+function onHold(version, target, standing) {
+    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was rolled back from ${(0,model_target/* targetWords */.LT)(target)}, and ` +
+        'holds it again. If it is good after all, lift that hold first: clear-rollback.');
+}
+const adoptCommand = {
+    help: {
+        about: 'For what stood there before Stagegate, or was moved past it and is to stay. The version must ' +
+            'hold the target now. Nothing moves, and no gate is asked: it is recorded who accepted it, and ' +
+            'why, and the audit names it as accepted. How it came there stays unknown, so a rollback of it ' +
+            'needs `to-version`.',
+        example: 'adopt --model-name fraud-detector --version 3 --stage Production \\\n' +
+            "    --reason 'in Production since before Stagegate, reviewed in INC-1207'",
+    },
+    takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
+    needs: ['model-name', 'version', 'reason'],
+    async read(raw, { place }) {
+        const model = (0,inputs/* readModelName */.jh)(raw);
+        const target = (0,inputs/* readServingTarget */.qT)(raw, 'adopt');
+        const { reason } = raw;
+        if (reason === '') {
+            throw new errors/* UsageError */.eb((input) => `${input('reason')} is empty: say why the version may hold the target, though no gate let it there.`);
+        }
+        const version = await (0,version_file/* readVersionInput */.t)((0,inputs_version/* parseVersionInput */.gX)(raw.version), place);
+        return { model, version, target, reason };
+    },
+    work: () => ({
+        access: 'write',
+        run: (asked, { registry }, actor) => adopt(asked, registry, actor),
+    }),
+    exitCode: () => exit_codes/* exitCodes */.hS.ok,
+    text: adoptedText,
+    data: adoptedData,
+    job: {
+        failure: {
+            word: 'error, nothing adopted',
+            heading: 'The version could not be adopted',
+        },
+        markdown: adoptedMarkdown,
+        remarks: (adopted) => [
+            { level: 'notice', word: 'Adopted', message: `${adoptedSentence(adopted, untrusted_text/* visible */.RK)}.` },
+        ],
+        // Nothing moves, so nothing is promoted by it.
+        outputs: (adopted, ui) => ({
+            version: String(adopted.version),
+            'in-place': 'true',
+            decision: adoptedOutput(adopted),
+            'model-url': (0,links/* modelUrl */.Zr)(ui, adopted.model, adopted.version),
+        }),
+    },
+};
+
+
+/***/ }),
+
+/***/ 2693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  auditCommand: () => (/* binding */ auditCommand)
+});
+
+// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
+var recorded_targets = __webpack_require__(3217);
+// EXTERNAL MODULE: ./src/core/history/replay.ts
+var replay = __webpack_require__(3365);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+;// CONCATENATED MODULE: ./src/core/audit/absent.ts
+/** What the records say of versions that do not hold a target; `gone`: a move without a record. */
+function absentFindings(audited, gone) {
+    const { unfinished } = audited;
+    return [
+        ...unfinished.map((record) => ({ kind: 'unfinished', version: record.version, record })),
+        ...movedAway(audited, gone),
+        ...recordGone(audited, gone),
+    ];
+}
+function movedAway(audited, gone) {
+    const { holders, versions, byRecords, byIntents } = audited;
+    return [...byRecords.holders].flatMap(([version, record]) => {
+        // Something that was begun may have taken it away.
+        if (holders.includes(version) || !byIntents.holders.has(version))
+            return [];
+        if (!versions.has(version))
+            return [{ kind: 'holder-deleted', version, record }];
+        // So may a move whose record was deleted with its version.
+        return gone === null ? [{ kind: 'moved-away', version, record }] : [];
+    });
+}
+function recordGone({ versions }, gone) {
+    if (gone === null)
+        return [];
+    const deleted = !versions.has(gone.version);
+    return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }];
+}
+
+;// CONCATENATED MODULE: ./src/core/audit/audit-finding.ts
+/** Whether somebody moved the target past its gates; the others are only worth knowing. */
+function isPastTheGates(finding) {
+    switch (finding.kind) {
+        case 'holder-without-record':
+        case 'holder-ungated':
+        case 'returned':
+        case 'moved-away':
+        case 'several-holders':
+        case 'rolled-back-holder':
+            return true;
+        case 'unfinished':
+        case 'accepted':
+        case 'holder-deleted':
+        case 'record-gone':
+            return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+var rollback_mark = __webpack_require__(5544);
+;// CONCATENATED MODULE: ./src/core/audit/holders.ts
+
+
+/** What the records say of the versions that hold a target; `gone`: a last move without a record. */
+function holderFindings(audited, gone) {
+    return [
+        ...audited.holders.flatMap((version) => [
+            ...howItCame(audited, version, gone),
+            ...rolledBack(audited, version),
+        ]),
+        ...several(audited),
+    ];
+}
+function howItCame(audited, version, gone) {
+    const { byRecords, byIntents, recorded } = audited;
+    const replayed = byRecords.holders.has(version) ? byRecords : byIntents;
+    const record = replayed.holders.get(version);
+    if (record !== undefined)
+        return byItsRecord(audited, replayed, version, record);
+    // The next findings would say it of a version that the registered model's own tag speaks for.
+    if (gone?.version === version)
+        return [];
+    const departure = byRecords.departures.get(version);
+    if (departure === undefined) {
+        const folded = recorded.compacted.get(version) ?? 0;
+        return [
+            { kind: 'holder-without-record', version, folded, copied: recorded.copied.has(version) },
+        ];
+    }
+    return isLeftOver(audited) && !departure.isNamed
+        ? []
+        : [{ kind: 'returned', version, record: departure.record }];
+}
+/** A rollback asks no gates: who got the target by one is judged by what let it through before. */
+function byItsRecord({ key }, { touchedBy }, version, record) {
+    const isGivenBack = record.action === 'rollback';
+    const own = touchedBy.filter((it) => it.version === version && (0,model_target/* targetKey */.hD)(it.target) === key);
+    const judged = isGivenBack ? own.findLast(wasLetThrough) : record;
+    // A rollback's record, or an adoption's, may say what it likes: no gate was asked by it.
+    if (judged?.action === 'promote' || judged?.action === 'transition') {
+        if (judged.verdict === 'pass')
+            return [];
+        if (judged.verdict === 'accepted')
+            return [{ kind: 'accepted', version, record: judged }];
+    }
+    // Who is vouched for is the one who holds it, or has got it back since.
+    const adopted = own.findLast((it) => it.action === 'adopt' && it.verdict === 'accepted' && (isGivenBack || it.key >= record.key));
+    if (adopted !== undefined)
+        return [{ kind: 'accepted', version, record: adopted }];
+    // Whatever else a record may say there, it does not say that gates passed.
+    return [{ kind: 'holder-ungated', version, record }];
+}
+/** A promotion that passed its gates, or was accepted. */
+function wasLetThrough({ action, verdict }) {
+    return action === 'promote' && (verdict === 'pass' || verdict === 'accepted');
+}
+function rolledBack({ versions, target }, version) {
+    const row = versions.get(version);
+    const found = row === undefined ? null : (0,rollback_mark/* rollbackMarkOf */.N_)(row, target);
+    return found === null ? [] : [{ kind: 'rolled-back-holder', version, rolledBack: found }];
+}
+function several(audited) {
+    const { holders, byRecords, byIntents } = audited;
+    const isMeant = (version) => byRecords.holders.has(version) || byIntents.holders.has(version);
+    if (holders.length < 2 || holders.every(isMeant))
+        return [];
+    const version = holders.find(isMeant) ?? holders[0];
+    if (version === undefined)
+        return [];
+    const others = holders.filter((each) => each !== version);
+    return [{ kind: 'several-holders', version, others }];
+}
+/** Whether the one that the records give it to is there as well: then the others were left behind. */
+function isLeftOver({ holders, byRecords }) {
+    return holders.some((version) => byRecords.holders.has(version));
+}
+
+;// CONCATENATED MODULE: ./src/core/audit/audit.ts
+
+
+
+
+
+
+
+/**
+ * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
+ * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `snapshot.versions`
+ * must be all of them.
+ */
+function auditOf(snapshot, besides) {
+    const recorded = (0,recorded_targets/* recordedIn */.AK)(snapshot);
+    const ended = recorded.records.filter(({ state }) => state === 'done');
+    const begun = recorded.records.filter(({ state }) => state === 'begun');
+    const byRecords = (0,replay/* replay */.eZ)(ended);
+    const byIntents = (0,replay/* replay */.eZ)(recorded.records.filter(({ state }) => state !== 'undone'));
+    const gone = new Map((0,recorded_targets/* withoutRecord */.k6)(recorded).map((it) => [(0,model_target/* targetKey */.hD)(it.target), it]));
+    const unfinished = Map.groupBy(begun, ({ target }) => (0,model_target/* targetKey */.hD)(target));
+    const versions = new Map(snapshot.versions.map((row) => [row.version, row]));
+    const keys = new Set([
+        (0,model_target/* stageKey */.Ih)('Production'),
+        ...besides.map(model_target/* targetKey */.hD),
+        ...(0,recorded_targets/* recordedTargets */.DD)(recorded),
+        ...recorded.elsewhere.map(model_target/* targetKey */.hD),
+    ]);
+    const targets = [...keys].flatMap((key) => {
+        const target = (0,model_target/* targetOfKey */.Ou)(key);
+        if (target === null || target.kind === 'retirement')
+            return [];
+        const holders = (0,model/* holdersOf */.pW)(snapshot, target);
+        const audited = {
+            key,
+            target,
+            holders,
+            versions,
+            recorded: recorded,
+            byRecords: byRecords.get(key) ?? replay/* untouched */.sF,
+            byIntents: byIntents.get(key) ?? replay/* untouched */.sF,
+            unfinished: unfinished.get(key) ?? [],
+        };
+        const lastHolder = gone.get(key) ?? null;
+        const findings = [
+            ...holderFindings(audited, lastHolder),
+            ...absentFindings(audited, lastHolder),
+        ];
+        return [{ key, target, holders, findings: worstFirst(findings) }];
+    });
+    return { model: snapshot.model, targets };
+}
+/** Whether any target was moved past its gates. */
+function hasMovesPastTheGates({ targets }) {
+    return targets.some(({ findings }) => findings.some(isPastTheGates));
+}
+function worstFirst(findings) {
+    return findings.toSorted((a, b) => Number(isPastTheGates(b)) - Number(isPastTheGates(a)));
+}
+
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/evidence/full-snapshot.ts
+var full_snapshot = __webpack_require__(6009);
+// EXTERNAL MODULE: ./src/report/history/record-json.ts
+var record_json = __webpack_require__(1667);
+// EXTERNAL MODULE: ./src/report/phrases/record-words.ts
+var record_words = __webpack_require__(6570);
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+// EXTERNAL MODULE: ./src/report/text/moment.ts
+var moment = __webpack_require__(7946);
+;// CONCATENATED MODULE: ./src/report/audit/audit-words.ts
+
+
+
+
+
+/** What was found, in a sentence without its full stop. */
+function findingSays(finding, target, quote) {
+    const version = `version ${finding.version}`;
+    const is = `${version} ${(0,words/* holds */.v9)(target, 'now', quote)}`;
+    switch (finding.kind) {
+        case 'holder-without-record': {
+            const { folded, copied } = finding;
+            const older = folded === 0
+                ? ''
+                : `, unless it was by one of its ${folded} oldest records, which were folded away`;
+            const others = copied ? ' (records on it are about a version that it was copied from)' : '';
+            return `${is}, and no record says how it came there${others}: it was moved past Stagegate${older}`;
+        }
+        case 'holder-ungated':
+            return `${is}, and ${ungated(finding.record, quote)}`;
+        case 'returned':
+            return `${is}, though ${departed(finding, target, quote)}: it was moved back past Stagegate`;
+        case 'moved-away':
+            return (`${version} should ${target.kind === 'alias' ? 'have' : 'be in'} ` +
+                `${(0,words/* targetName */.je)(target, quote)} since ${how(finding.record, quote)}, is not there, and no ` +
+                'record says why: it was taken away past Stagegate');
+        case 'several-holders':
+            return (`${version} is in ${(0,words/* targetName */.je)(target, quote)} beside ${listed(finding.others)}, and the ` +
+                'records give it to one version alone');
+        case 'rolled-back-holder': {
+            const { by, reason, at } = finding.rolledBack;
+            const when = at === null ? '' : ` on ${(0,moment/* minuteOf */.i)(at)} UTC`;
+            const why = reason === null ? '' : `: ${quote(reason)}`;
+            return `${is}, was rolled back from it${when}${byWhom(by, quote)}${why}, and was not cleared`;
+        }
+        case 'unfinished':
+            return (`${begun(finding.record)} on ${(0,moment/* minuteOf */.i)(finding.record.at)} UTC` +
+                `${byWhom(finding.record.by, quote)}, and nothing says how it ended`);
+        case 'accepted': {
+            const { record } = finding;
+            const why = record.reason === null ? '' : `: ${quote(record.reason)}`;
+            return record.action === 'adopt'
+                ? `${is}, and was adopted there, no gate asked, on ${how(record, quote)}${why}`
+                : `${is} by a hold that was accepted, since ${how(record, quote)}${why}`;
+        }
+        case 'holder-deleted':
+            return `${version} had it since ${how(finding.record, quote)}, and was deleted`;
+        case 'record-gone': {
+            const { at, by } = finding.lastHolder;
+            const when = at === null ? '' : ` on ${(0,moment/* minuteOf */.i)(at)} UTC`;
+            const why = finding.deleted
+                ? 'that version was deleted, and its records with it'
+                : 'the record of it is not there any more';
+            return `${version} was the last to get it, by the registered model's own tag${when}${byWhom(by, quote)}; ${why}`;
+        }
+    }
+}
+/** What to do about it, in one sentence; null: nothing. */
+function findingTodo(finding, target, quote) {
+    switch (finding.kind) {
+        case 'holder-without-record':
+        case 'returned':
+        case 'moved-away':
+            return ('Find out who did it, and promote a version through the gates, or give one back that passed ' +
+                'them before, by `stagegate rollback --to-version`; if what stands there is to stay, ' +
+                '`stagegate adopt`: all are recorded.');
+        case 'holder-ungated':
+            return (`Judge it with \`stagegate check --version ${finding.version}\`; if it does not pass, ` +
+                '`stagegate rollback`, or promote one that does; if it is to stay all the same, ' +
+                '`stagegate adopt`.');
+        case 'several-holders':
+            return (`Move those that do not belong in ${(0,words/* targetName */.je)(target, quote)} to Archived; the next ` +
+                'promotion that archives does so, too.');
+        case 'rolled-back-holder':
+            return ('Promote another version or `stagegate rollback --to-version`; if this one is good after ' +
+                `all, \`stagegate clear-rollback --version ${finding.version}\`.`);
+        case 'unfinished':
+            return 'The next promotion or rollback of this target completes it or undoes it.';
+        case 'accepted':
+        case 'holder-deleted':
+        case 'record-gone':
+            return null;
+    }
+}
+/** The word before it. */
+function findingWord(finding) {
+    return isPastTheGates(finding) ? 'past the gates' : 'note';
+}
+function ungated(record, quote) {
+    const when = how(record, quote);
+    if (record.action === 'rollback') {
+        return (`no gate was asked: a rollback of version ${record.version} gave it back, ${when}, and no ` +
+            'record says that it ever passed them there');
+    }
+    if (record.action === 'adopt' || record.verdict !== 'ungated') {
+        return `its record says ${quote(record.verdict)}, which lets nothing through (${when})`;
+    }
+    return record.action === 'transition'
+        ? `no gate was asked: transition-stage, ${when}`
+        : `no gate was passed: gates were none, or each was skipped while nothing had the target yet, ${when}`;
+}
+function departed({ version, record }, target, quote) {
+    const when = how(record, quote);
+    const who = record.version === version ? 'it' : `version ${record.version}`;
+    if (record.action === 'rollback')
+        return `${who} was rolled back (${when})`;
+    if (record.action === 'adopt') {
+        const where = quote((0,model_target/* bareName */.yZ)(record.target));
+        return record.version === version
+            ? `it was adopted in ${where} (${when})`
+            : `it was gone when ${who} was adopted there (${when})`;
+    }
+    // An alias has no other place to go to; a stage's versions go to other stages.
+    const elsewhere = target.kind === 'stage' && !(0,model_target/* isSameTarget */.mv)(record.target, target);
+    const to = elsewhere ? `to ${quote((0,model_target/* bareName */.yZ)(record.target))}` : 'there';
+    const was = `${who} was moved ${to} (${when})`;
+    return record.version === version ? was : `it left when ${was}`;
+}
+function begun(record) {
+    return `${(0,record_words/* aOrAn */.C)((0,record_words/* nounOf */.a)(record))} of version ${record.version} was begun`;
+}
+/** `2026-09-07 10:11 UTC by octocat`. */
+function how({ at, by }, quote) {
+    return `${(0,moment/* minuteOf */.i)(at)} UTC${byWhom(by, quote)}`;
+}
+function byWhom(by, quote) {
+    return by === '' ? '' : ` by ${quote(by)}`;
+}
+function listed(versions) {
+    return versions.length === 1 ? `version ${versions[0]}` : `versions ${versions.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/audit/audit-json.ts
+
+
+
+
+const asItIs = (text) => text;
+/** The whole audit as data, for programs. */
+function auditData(audit) {
+    return {
+        format: 1,
+        model: audit.model,
+        pastTheGates: hasMovesPastTheGates(audit),
+        targets: audit.targets.map(({ key, target, holders, findings }) => ({
+            target: key,
+            holders: holders.map(String),
+            findings: findings.map((finding) => findingData(finding, target)),
+        })),
+    };
+}
+function findingData(finding, target) {
+    return {
+        kind: finding.kind,
+        pastTheGates: isPastTheGates(finding),
+        version: String(finding.version),
+        others: finding.kind === 'several-holders' ? finding.others.map(String) : [],
+        says: findingSays(finding, target, asItIs),
+        todo: findingTodo(finding, target, asItIs),
+        record: 'record' in finding ? (0,record_json/* recordData */.e)(finding.record) : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/audit/audit-markdown.ts
+
+
+
+
+
+/** Most findings of one target that are shown: whoever may set tags can make thousands. */
+const mostFindings = 50;
+/** The audit as a job's summary. */
+function auditMarkdown(audit) {
+    const past = hasMovesPastTheGates(audit);
+    const title = past
+        ? `### ⛔ Past the gates: ${(0,untrusted_text/* codeSpan */.SS)(audit.model)} was moved past Stagegate`
+        : `### ✅ As recorded: ${(0,untrusted_text/* codeSpan */.SS)(audit.model)} stands where the records say`;
+    return [title, ...audit.targets.map(targetPart)].join('\n\n').concat('\n');
+}
+function targetPart({ target, holders, findings }) {
+    const who = holders.length === 0 ? 'no version' : `version ${holders.join(' and ')}`;
+    const shown = findings.slice(0, mostFindings).map((finding) => {
+        const todo = findingTodo(finding, target, untrusted_text/* codeSpan */.SS);
+        const sign = isPastTheGates(finding) ? '❌' : 'ℹ️';
+        const says = `- ${sign} ${findingWord(finding)}: ${findingSays(finding, target, untrusted_text/* codeSpan */.SS)}.`;
+        return todo === null ? says : `${says} ${todo}`;
+    });
+    const more = findings.length - shown.length;
+    return [
+        `**${(0,words/* targetName */.je)(target, untrusted_text/* codeSpan */.SS)}**: ${who}`,
+        ...(shown.length === 0 ? [] : ['', ...shown]),
+        ...(more > 0 ? [`- … and ${more} more`] : []),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/report/text/wrapped.ts
+var wrapped = __webpack_require__(7969);
+;// CONCATENATED MODULE: ./src/report/audit/audit-text.ts
+
+
+
+
+
+
+const quote = (text) => (0,untrusted_text/* visible */.RK)(text, 100);
+const width = 80;
+/** Every target, who holds it, and what was found, in lines of 80 columns. */
+function auditText(audit, paint) {
+    return [
+        heading(audit, paint),
+        ...audit.targets.flatMap((each) => ['', ...targetLines(each, paint)]),
+    ];
+}
+function heading(audit, paint) {
+    const { targets } = audit;
+    const model = (0,untrusted_text/* visible */.RK)(audit.model, 100);
+    const past = targets.filter(({ findings }) => findings.some(isPastTheGates)).length;
+    const all = targets.length === 1 ? '1 target' : `${targets.length} targets`;
+    return hasMovesPastTheGates(audit)
+        ? `${paint('PAST THE GATES', 'fail')}  ${paint(`${model}: ${past} of ${all}`, 'strong')}`
+        : `${paint('AS RECORDED', 'pass')}  ${paint(`${model}: ${all}`, 'strong')}`;
+}
+function targetLines({ target, holders, findings }, paint) {
+    const versions = holders.length === 1 ? 'version' : 'versions';
+    const who = holders.length === 0 ? 'no version' : `${versions} ${holders.join(' and ')}`;
+    const told = findings.some(isPastTheGates) ? '' : ', as recorded';
+    return [
+        paint(`${(0,words/* targetName */.je)(target, quote)}: ${who}${told}`, 'strong'),
+        ...findings.flatMap((finding, index) => {
+            const word = findingWord(finding);
+            const says = `${findingSays(finding, target, quote)}.`;
+            const next = findings[index + 1];
+            const todo = findingTodo(finding, target, quote);
+            // The same advice for several findings stands below the last of them.
+            const isRepeated = next !== undefined && findingTodo(next, target, quote) === todo;
+            const [first = '', ...more] = (0,wrapped/* wrapped */.k)(`${word}: ${says}`, width - 2);
+            return [
+                `  ${paint(first.slice(0, word.length), isPastTheGates(finding) ? 'fail' : 'info')}${first.slice(word.length)}`,
+                ...more.map((line) => `  ${line}`),
+                ...(todo === null || isRepeated
+                    ? []
+                    : (0,wrapped/* wrapped */.k)(todo, width - 4).map((line) => `    ${line}`)),
+            ];
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/report/text/output-json.ts
+var output_json = __webpack_require__(1502);
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+var inputs = __webpack_require__(5408);
+// EXTERNAL MODULE: ./src/commands/inputs/target.ts
+var target = __webpack_require__(9105);
+;// CONCATENATED MODULE: ./src/commands/audit.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Where stages and aliases stand against what the records say: Production, every target that has a
+ * record, and those that are named besides. Nothing changes, and a move past the gates fails it.
+ */
+const auditCommand = {
+    help: {
+        about: 'Looks at Production and at everything that has a record, and names every move past the gates. ' +
+            'Ends with 6 if there is one.',
+        example: 'audit --model-name fraud-detector --alias champion',
+    },
+    takes: {
+        'model-name': true,
+        stage: 'A stage to look at, too, recorded or not.',
+        alias: 'An alias to look at, too.',
+    },
+    needs: ['model-name'],
+    async read(raw) {
+        const besides = [
+            ...(raw.stage === '' ? [] : [guarded((0,target/* parseTarget */.hu)(raw.stage, '', false))]),
+            ...(raw.alias === '' ? [] : [(0,target/* parseTarget */.hu)('', raw.alias, false)]),
+        ];
+        return { model: (0,inputs/* readModelName */.jh)(raw), besides };
+    },
+    work: () => ({
+        access: 'read',
+        run: async ({ model, besides }, { registry }) => auditOf(await (0,full_snapshot/* fullSnapshot */.G)(model, registry), besides),
+    }),
+    exitCode: (found) => (hasMovesPastTheGates(found) ? exit_codes/* exitCodes */.hS.pastTheGates : exit_codes/* exitCodes */.hS.ok),
+    text: auditText,
+    data: auditData,
+    job: {
+        failure: { word: 'error in the audit', heading: 'The audit met an error' },
+        markdown: auditMarkdown,
+        remarks,
+        outputs(found) {
+            const data = auditData(found);
+            return {
+                // Nothing is promoted, so there is no verdict on a version.
+                verdict: '',
+                promoted: 'false',
+                decision: (0,output_json/* firstThatFits */.e)([data, { ...data, targets: [], abridged: true }]),
+            };
+        },
+    },
+};
+function guarded(target) {
+    if (target.kind !== 'retirement')
+        return target;
+    throw new errors/* UsageError */.eb(`A move to ${target.stage} needs no gates, so there is nothing to audit there: name Staging or ` +
+        'Production, or an alias.');
+}
+function remarks(found, succeeded) {
+    const model = (0,untrusted_text/* visible */.RK)(found.model);
+    if (succeeded) {
+        const message = `${model} stands where the records say.`;
+        return [{ level: 'notice', word: 'as recorded', message }];
+    }
+    const past = { level: 'error', word: 'past the gates' };
+    const findings = found.targets.flatMap(({ target, findings }) => findings
+        .filter(isPastTheGates)
+        .map((finding) => ({ ...past, message: `${findingSays(finding, target, untrusted_text/* visible */.RK)}.` })));
+    return [{ ...past, message: `${model} was moved past the gates.` }, ...findings];
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  clearRollback: () => (/* binding */ clearRollback),
+  clearRollbackCommand: () => (/* binding */ clearRollbackCommand)
+});
+
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+var rollback_mark = __webpack_require__(5544);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+var registry_clock = __webpack_require__(885);
+// EXTERNAL MODULE: ./src/moves/write-records.ts
+var write_records = __webpack_require__(4822);
+;// CONCATENATED MODULE: ./src/moves/clear-rollback-mark.ts
+
+
+
+/** Removes the hold of a rollback. No hold goes without a record of who lifted it. */
+async function clearRollbackMark(registry, row, record) {
+    const { model, version } = row;
+    const key = (0,rollback_mark/* rollbackMarkKey */.Vj)(record.target);
+    if (registry.transact === null) {
+        await (0,write_records/* writeEnded */.A1)(registry, row, record, 'done');
+        await registry.deleteVersionTag(model, version, key);
+        return;
+    }
+    await registry.transact({
+        model,
+        changes: [],
+        versionTags: [
+            ...(0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
+            { version, key, value: null },
+        ],
+        modelTags: [],
+    });
+}
+
+// EXTERNAL MODULE: ./src/moves/recover.ts
+var recover = __webpack_require__(7190);
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+// EXTERNAL MODULE: ./src/report/promotion/markdown.ts + 6 modules
+var markdown = __webpack_require__(4966);
+// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+var promotion_notes = __webpack_require__(8181);
+// EXTERNAL MODULE: ./src/report/promotion/text.ts + 1 modules
+var promotion_text = __webpack_require__(5058);
+// EXTERNAL MODULE: ./src/report/text/moment.ts
+var moment = __webpack_require__(7946);
+// EXTERNAL MODULE: ./src/report/text/output-json.ts
+var output_json = __webpack_require__(1502);
+;// CONCATENATED MODULE: ./src/report/adoption/cleared-rollback.ts
+
+
+
+
+
+
+
+
+/** What clearing a hold means, in a sentence without its full stop. */
+function clearedSentence({ model, version, target }, quote) {
+    return `${quote(model)} version ${version} may be promoted to ${(0,words/* targetName */.je)(target, quote)} again`;
+}
+/** By whom it was rolled back, and why. */
+function heldBecause({ mark: hold }, quote) {
+    const parts = [hold.by, hold.at === null ? '' : `${(0,moment/* minuteOf */.i)(hold.at)} UTC`];
+    const who = parts.filter((part) => part !== '').map((part) => quote(part));
+    const reason = hold.reason === null ? '' : `: ${quote(hold.reason)}`;
+    return `it had been rolled back${who.length === 0 ? '' : ` (${who.join(', ')})`}${reason}`;
+}
+function clearedText(cleared, paint) {
+    return [
+        `${paint('CLEARED', 'pass')}  ${paint(clearedSentence(cleared, untrusted_text/* visible */.RK), 'strong')}.`,
+        `  hold  ${heldBecause(cleared, untrusted_text/* visible */.RK)}`,
+        ...(cleared.reason === null ? [] : [`  reason  ${(0,untrusted_text/* visible */.RK)(cleared.reason)}`]),
+        ...(0,promotion_text/* noteLines */.GI)(cleared.notes),
+    ];
+}
+function clearedMarkdown(cleared) {
+    return [
+        `### ✅ Hold cleared: ${clearedSentence(cleared, untrusted_text/* codeSpan */.SS)}`,
+        ...(cleared.reason === null ? [] : [`**Why:** ${(0,untrusted_text/* codeSpan */.SS)(cleared.reason)}`]),
+        `Before, ${heldBecause(cleared, untrusted_text/* codeSpan */.SS)}. Gates are asked as ever.`,
+        ...(cleared.notes.length === 0 ? [] : [(0,markdown/* noteList */.RG)(cleared.notes)]),
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+/** The same as data: the `decision` output, and `--json`. */
+function clearedData({ model, version, target, mark: hold, reason, notes, }) {
+    return {
+        format: 1,
+        cleared: true,
+        model,
+        version: String(version),
+        target: (0,model_target/* targetKey */.hD)(target),
+        reason,
+        hold: { by: hold.by, at: (0,moment/* isoMoment */.Q)(hold.at), reason: hold.reason },
+        notes: (0,promotion_notes/* notesData */.Y)(notes),
+    };
+}
+/** One line of JSON; what may be long is left out where it would be too long. */
+function clearedOutput(cleared) {
+    const data = clearedData(cleared);
+    return (0,output_json/* firstThatFits */.e)([data, { ...data, reason: null, hold: null, notes: [], abridged: true }]);
+}
+
+// EXTERNAL MODULE: ./src/report/text/links.ts
+var links = __webpack_require__(4205);
+// EXTERNAL MODULE: ./src/commands/actor.ts
+var actor = __webpack_require__(6331);
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+var inputs = __webpack_require__(5408);
+// EXTERNAL MODULE: ./src/commands/inputs/version.ts
+var inputs_version = __webpack_require__(9398);
+// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
+var version_file = __webpack_require__(7313);
+;// CONCATENATED MODULE: ./src/commands/clear-rollback.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lets a version be promoted again to where it was rolled back from. Nothing moves. Throws a
+ * `UsageError` where there is no such hold, and a `ConflictError` where somebody is at work on it.
+ */
+async function clearRollback(clearing, registry, machine) {
+    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
+    const { model, target, reason } = clearing;
+    const { snapshot: standing, row, notes, } = await (0,recover/* recoverForVersion */.UC)(registry, clearing, 
+    // A rollback that was killed would leave its hold once more, when the next run finishes it.
+    () => ({ action: 'rollback', to: null, force: false }), promoter.now);
+    const hold = (0,rollback_mark/* rollbackMarkOf */.N_)(row, target);
+    if (hold === null)
+        throw noHold(row, target, standing);
+    await clearRollbackMark(registry, row, (0,records_record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter), {
+        action: 'clear-rollback',
+        verdict: 'ungated',
+        target,
+        former: (0,model_model/* holdersOf */.pW)(standing, target),
+        reason,
+    }));
+    return { model, version: row.version, target, mark: hold, reason, notes };
+}
+function noHold(row, target, standing) {
+    const { version } = row;
+    const elsewhere = (0,rollback_mark/* rolledBackTargets */.GB)(row);
+    const others = standing.versions.filter((each) => (0,rollback_mark/* rollbackMarkOf */.N_)(each, target) !== null);
+    const found = [
+        ...elsewhere
+            .slice(0, 10)
+            .map((each) => `version ${version} from ${(0,untrusted_text/* visible */.RK)((0,model_target/* targetKey */.hD)(each), 100)}`),
+        ...others.slice(0, 10).map((each) => `version ${each.version} from here`),
+    ];
+    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was not rolled back from ${(0,model_target/* targetWords */.LT)(target)}, so there is ` +
+        `no hold to clear. ${found.length === 0 ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`);
+}
+const clearRollbackCommand = {
+    help: {
+        about: 'Nothing moves, and the gates are asked as ever. Who cleared the hold is recorded.',
+        example: 'clear-rollback --model-name fraud-detector --version 5 --stage Production \\\n' +
+            "    --reason 'the alarms came from a broken sensor'",
+    },
+    takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
+    needs: ['model-name', 'version'],
+    async read(raw, { place }) {
+        const model = (0,inputs/* readModelName */.jh)(raw);
+        const target = (0,inputs/* readServingTarget */.qT)(raw, 'clear');
+        const version = await (0,version_file/* readVersionInput */.t)((0,inputs_version/* parseVersionInput */.gX)(raw.version), place);
+        return { model, version, target, reason: raw.reason || null };
+    },
+    work: () => ({
+        access: 'write',
+        run: (asked, { registry }, actor) => clearRollback(asked, registry, actor),
+    }),
+    exitCode: () => exit_codes/* exitCodes */.hS.ok,
+    text: clearedText,
+    data: clearedData,
+    job: {
+        failure: {
+            word: 'error, no hold cleared',
+            heading: 'The hold could not be cleared',
+        },
+        markdown: clearedMarkdown,
+        remarks: (cleared) => [
+            { level: 'notice', word: 'Hold cleared', message: `${clearedSentence(cleared, untrusted_text/* visible */.RK)}.` },
+        ],
+        // Nothing moves, so nothing is promoted or in place by it.
+        outputs: (cleared, ui) => ({
+            version: String(cleared.version),
+            decision: clearedOutput(cleared),
+            'model-url': (0,links/* modelUrl */.Zr)(ui, cleared.model, cleared.version),
+        }),
+    },
+};
+
+
+/***/ }),
+
+/***/ 1934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evidenceCommand: () => (/* binding */ evidenceCommand),
+  listEvidence: () => (/* binding */ listEvidence)
+});
+
+// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
+var evaluate = __webpack_require__(5072);
+// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 5 modules
+var collect_evidence = __webpack_require__(8654);
+// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+var registry_clock = __webpack_require__(885);
+// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+var resolve_version = __webpack_require__(7984);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
+var gate_lines = __webpack_require__(407);
+// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
+var exact = __webpack_require__(7591);
+// EXTERNAL MODULE: ./src/core/arithmetic/int64.ts
+var int64 = __webpack_require__(3627);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/report/versions/columns.ts
+var columns = __webpack_require__(5889);
+;// CONCATENATED MODULE: ./src/report/evidence/evidence-list.ts
+
+
+
+
+
+function rowsOf(reading) {
+    if (reading === null || reading.kind === 'missing')
+        return [];
+    switch (reading.kind) {
+        case 'value': {
+            const { origin, points, measuredOn } = reading;
+            return [rowOf((0,exact/* canonicalText */.A4)(reading.value), origin, points, measuredOn, true)];
+        }
+        case 'ambiguous':
+            return reading.among.map(({ run, role, points, measuredOn }) => rowOf(shownValue(points.at(-1)), { run, role }, points, measuredOn, false));
+        default:
+            return [{ ...nothing, value: stateOf(reading) }];
+    }
+}
+const nothing = { run: null, kind: null, datasets: [], step: null, time: null, counts: false };
+function rowOf(value, { run, role }, points, { datasets }, counts) {
+    const last = points.at(-1);
+    return {
+        value,
+        run,
+        kind: role === 'training' ? 'training' : 'evaluation',
+        datasets: [...datasets].map(([digest, name]) => ({ name, digest })),
+        step: last === undefined ? null : (0,int64/* int64Json */.sq)(last.step),
+        time: last === undefined ? null : isoTime(Number(last.timestamp)),
+        counts,
+    };
+}
+function shownValue(point) {
+    if (point === undefined)
+        return '';
+    return Number.isFinite(point.value) ? (0,exact/* canonicalText */.A4)((0,exact/* exactOf */.LN)(point.value)) : String(point.value);
+}
+function stateOf(reading) {
+    switch (reading.kind) {
+        case 'not-finite':
+            return reading.shown;
+        case 'not-on-dataset':
+        case 'dataset-not-known':
+            return 'dataset not known';
+        case 'several-values-at-a-step':
+            return `several values at step ${reading.step}`;
+        case 'not-its-own':
+            return `not known to be its own (${reading.because})`;
+        case 'unfinished':
+            return 'only in runs that did not finish';
+        case 'narrowed-away':
+            return `left out by ${reading.by}`;
+        case 'model-gone':
+            return 'its logged model is deleted';
+        case 'no-run':
+            return 'no run';
+    }
+}
+function isoTime(milliseconds) {
+    const time = new Date(milliseconds);
+    return Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+function evidenceLines({ model, candidate, holder, target, metrics, }) {
+    const which = `'${(0,untrusted_text/* visible */.RK)(model)}' version ${candidate.version}`;
+    const heading = `${which}, ${ownModelText(candidate)}`;
+    if (metrics.length === 0)
+        return [heading, 'MLflow has no metrics of it.'];
+    const beside = holder === null ? [] : [`Version ${holder.version}`];
+    const rows = metrics.flatMap((result) => tableRows(result, holder !== null));
+    const table = (0,columns/* columns */.Y)([['Metric', 'Value', 'Run', 'Dataset', 'Measured', ...beside], ...rows]);
+    const nobody = target !== null && holder === null
+        ? [`No other version has ${(0,untrusted_text/* visible */.RK)((0,model_target/* targetKey */.hD)(target))}.`]
+        : [];
+    return [heading, ...table, ...nobody];
+}
+function ownModelText({ ownModel }) {
+    switch (ownModel.kind) {
+        case 'known':
+            return `logged model ${(0,untrusted_text/* visible */.RK)(ownModel.model.id)}`;
+        case 'gone':
+            return `logged model ${(0,untrusted_text/* visible */.RK)(ownModel.id)}, which is deleted`;
+        case 'ambiguous':
+            return `of which MLflow does not say which logged model it is (${ownModel.because})`;
+        case 'none':
+            return 'without a logged model';
+    }
+}
+function tableRows({ metric, candidate, baseline }, compared) {
+    const rows = rowsOf(candidate);
+    const beside = compared ? [besideText(rowsOf(baseline?.reading ?? null))] : [];
+    if (rows.length === 0)
+        return [[(0,untrusted_text/* visible */.RK)(metric, 60), 'missing', '', '', '', ...beside]];
+    return rows.map(({ value, run, kind, datasets, time, counts }, index) => [
+        index === 0 ? (0,untrusted_text/* visible */.RK)(metric, 60) : '',
+        counts || run === null ? value : `${value} (one of ${rows.length})`,
+        run === null ? '' : `${kind} ${(0,untrusted_text/* visible */.RK)(run, 40)}`,
+        datasetText(datasets),
+        time === null ? '' : `${time.slice(0, 16).replace('T', ' ')} UTC`,
+        ...(index === 0 ? beside : beside.map(() => '')),
+    ]);
+}
+function besideText(rows) {
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return 'missing';
+    if (others.length > 0)
+        return `${rows.length} values`;
+    const on = datasetText(first.datasets);
+    return on === '' ? first.value : `${first.value} on ${on}`;
+}
+function datasetText(datasets) {
+    return datasets
+        .slice(0, 3)
+        .map(({ name, digest }) => `${(0,untrusted_text/* visible */.RK)(name, 40)} (${(0,untrusted_text/* visible */.RK)(digest, 40)})`)
+        .join(', ');
+}
+function evidenceData({ model, candidate, holder, target, metrics }) {
+    return {
+        format: 1,
+        model,
+        version: String(candidate.version),
+        loggedModel: candidate.ownModel.kind === 'known' ? candidate.ownModel.model.id : null,
+        target: target && (0,model_target/* targetKey */.hD)(target),
+        holder: holder && String(holder.version),
+        metrics: metrics.map(({ metric, candidate: own, baseline }) => ({
+            metric,
+            state: own.kind,
+            values: rowsOf(own),
+            holder: holder === null ? null : rowsOf(baseline?.reading ?? null),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+var inputs_inputs = __webpack_require__(5408);
+// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+var promotion_request = __webpack_require__(4179);
+;// CONCATENATED MODULE: ./src/commands/evidence.ts
+
+
+
+
+
+
+
+
+
+const somewhere = { kind: 'stage', stage: 'Production', archiveExisting: true };
+/** Every metric that counts for a version, read and chosen as gates would read and choose it. */
+async function listEvidence({ model, version, target, evidence, evaluationRun }, sources, machine) {
+    const looker = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
+    const snapshot = await sources.registry.readSnapshot(model);
+    const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, snapshot, version);
+    const gates = everyMetric(target);
+    const rules = {
+        gates: { kind: 'gates', gates },
+        policy: null,
+        firstPromotion: 'allow',
+        sameDataset: 'ignore',
+        evidence,
+        evaluationRun,
+        expectedEvidence: null,
+        acceptedHold: null,
+    };
+    const facts = await (0,collect_evidence/* collectEvidence */.m)(sources, {
+        snapshot,
+        candidate,
+        target: target ?? somewhere,
+        rules,
+        comparisonPolicy: { kind: 'none' },
+        now: looker.now(),
+        run: looker.run,
+    });
+    const champion = target === null ? undefined : facts.baselines.get('champion');
+    const holder = champion?.kind === 'present' ? champion.evidence : null;
+    return {
+        model,
+        target,
+        candidate: facts.candidate,
+        holder: holder?.version === candidate.version ? null : holder,
+        metrics: (0,evaluate/* evaluate */._)(gates, facts, rules).filter(({ finding }) => finding.kind !== 'nothing-matches'),
+    };
+}
+/** A gate that asks for all there is, and only shows it. */
+function everyMetric(target) {
+    const parsed = (0,gate_lines/* parseGateLines */.G)(target === null ? 'info: * >= 0' : 'info: * >= champion');
+    return parsed.kind === 'gates' ? parsed.gates : [];
+}
+const evidenceCommand = {
+    help: {
+        about: 'For each metric: the value, the run that logged it (training or evaluation), its dataset, and ' +
+            'when. With `alias` or `stage`, what the version has beside it that holds that now.',
+        example: 'evidence --model-name fraud-detector --version 3 --alias champion',
+    },
+    takes: {
+        'model-name': true,
+        version: true,
+        alias: 'Compare with the version that has this alias; or instead',
+        stage: 'Compare with the version in this stage.',
+        policy: 'Path of a policy file below this folder, whose "evidence" says what counts.',
+        'evidence-from': true,
+        'evaluation-run': true,
+    },
+    needs: ['model-name', 'version'],
+    async read(raw, { place }) {
+        const named = raw.stage !== '' || raw.alias !== '';
+        const inputs = (0,inputs_inputs/* readPromotion */.e$)({
+            ...raw,
+            stage: named ? raw.stage : 'Production',
+            gates: raw.policy === '' ? 'none' : '',
+        });
+        const { model, version, target, rules } = await (0,promotion_request/* promotionOf */.b)(inputs, place, '');
+        const { evidence, evaluationRun } = rules;
+        const holdersOf = named && target.kind !== 'retirement' ? target : null;
+        return { model, version, target: holdersOf, evidence, evaluationRun };
+    },
+    work: () => ({
+        access: 'read',
+        run: (asked, sources, looker) => listEvidence(asked, sources, looker),
+    }),
+    exitCode: () => exit_codes/* exitCodes */.hS.ok,
+    text: evidenceLines,
+    data: evidenceData,
+    isListing: true,
+    job: null,
+};
+
+
+/***/ }),
+
+/***/ 6542:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainCommand: () => (/* binding */ explainCommand)
+});
+
+// EXTERNAL MODULE: ./src/core/decision/github-context.ts
+var github_context = __webpack_require__(8169);
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
+var exact = __webpack_require__(7591);
+// EXTERNAL MODULE: ./src/core/gates/canonical-gate.ts
+var canonical_gate = __webpack_require__(9964);
+// EXTERNAL MODULE: ./src/core/gates/gate.ts
+var gates_gate = __webpack_require__(1741);
+// EXTERNAL MODULE: ./src/core/gates/measured.ts
+var gates_measured = __webpack_require__(3430);
+// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
+var print_gate = __webpack_require__(6651);
+// EXTERNAL MODULE: ./src/core/policy/rules.ts
+var policy_rules = __webpack_require__(9369);
+// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+var evidence_rules = __webpack_require__(8742);
+// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
+var evaluate = __webpack_require__(5072);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
+var scenario = __webpack_require__(92);
+;// CONCATENATED MODULE: ./src/core/policy-test/first-promotion-preview.ts
+
+
+
+
+
+
+/**
+ * What the gates against the champion say while there is none yet, of a version that has everything
+ * that they ask for. The gates themselves are asked, so that this is never another rule than theirs.
+ */
+function firstPromotionPreview(gates, rules) {
+    const asked = gates.filter((gate) => ((0,gates_gate/* baselineOfGate */.on)(gate)?.kind ?? 'champion') === 'champion');
+    const facts = (0,scenario/* scenarioFacts */.a)(withEverything(asked), asked, evidence_rules/* anyEvidence */.Wg);
+    const results = (0,evaluate/* evaluate */._)(asked, facts, { ...rules, evidence: evidence_rules/* anyEvidence */.Wg });
+    return results.filter(({ gate }) => (0,gates_gate/* baselineOfGate */.on)(gate) !== null);
+}
+/** A value that is a proportion as well, and at its own limit. */
+const anyValue = 0.5;
+const manySamples = 1e9;
+/** Every metric that the gates name is there, on every dataset, and enough of what they count. */
+function withEverything(gates) {
+    const wanted = gates.flatMap(metricsOf);
+    const byMetric = [...Map.groupBy(wanted, ({ metric }) => metric)];
+    const datasets = new Map(byMetric.map(([metric, all]) => [metric, [...new Set(all.map(({ dataset }) => dataset))]]));
+    const metrics = new Map(byMetric.map(([metric, all]) => {
+        const value = Math.max(...all.map((each) => each.value));
+        return [metric, (datasets.get(metric) ?? []).map(() => value)];
+    }));
+    const ended = { status: 'FINISHED', deleted: false, endedAgo: 0, experiment: '' };
+    const run = { kind: 'found', ...ended };
+    return {
+        model: (0,model/* modelName */.fD)(''),
+        target: { kind: 'stage', stage: 'Production', archiveExisting: true },
+        candidate: {
+            ...{
+                metrics,
+                datasets,
+                status: 'READY',
+                run,
+                evaluations: [],
+                loggedModel: 'as-told',
+            },
+            ...{ stage: 'None', aliases: [], tags: new Map(), arrivedAgo: null, commit: null },
+        },
+        champion: null,
+        others: new Map(),
+        signatures: { candidate: { kind: 'none' }, champion: null },
+        heldBefore: false,
+        now: 0,
+    };
+}
+/** A pattern is taken for a name that fits it: the one in which its stars stand for nothing. */
+function metricsOf(gate) {
+    const { metric, samples } = gate;
+    const dataset = gate.dataset ?? 'any';
+    const name = metric.kind === 'name' ? metric.name : metric.pattern.replaceAll('*', '');
+    const measured = (0,gates_measured/* measuresOfGate */.wG)(gate, name).map((measure) => ({
+        metric: measure.metric,
+        value: anyValue,
+        dataset: measure.dataset ?? 'any',
+    }));
+    const counted = samples === null ? [] : [{ metric: samples.metric, value: samples.min, dataset }];
+    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
+    switch (confidence?.kind) {
+        case 'wilson':
+            return [...measured, ...counted, { metric: confidence.samples, value: manySamples, dataset }];
+        case 'logged':
+            return [...measured, ...counted, { metric: confidence.metric, value: anyValue, dataset }];
+        case undefined:
+            return [...measured, ...counted];
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+;// CONCATENATED MODULE: ./src/report/text/amount-words.ts
+/** What a comparator asks for, before its bound: `at least 0.9`. */
+const amountWords = {
+    '>=': 'at least',
+    '>': 'more than',
+    '<=': 'at most',
+    '<': 'less than',
+    '==': 'exactly',
+};
+
+;// CONCATENATED MODULE: ./src/report/explanation/gate-explained.ts
+
+
+
+/**
+ * What a gate asks, in whole sentences. `metrics`: the names of those that are asked the same, as
+ * braces do; the gate is the first of them.
+ */
+function gateExplained(gate, metrics, quote) {
+    const asked = gate.kind === 'threshold'
+        ? thresholdWords(gate, metrics, quote)
+        : betterThanWords(gate, metrics, quote);
+    return [
+        ...asked,
+        ...lostWords(gate),
+        ...samplesWords(gate, quote),
+        ...severityWords(gate.severity),
+    ];
+}
+/** A pattern asks for what either side has. */
+function lostWords(gate) {
+    const lost = gate.metric.kind === 'pattern' && (0,gates_gate/* baselineOfGate */.on)(gate) !== null;
+    return lost ? ['One that only the other version has is missing, so it is not met.'] : [];
+}
+function thresholdWords(gate, metrics, quote) {
+    const { comparator, bound, confidence } = gate;
+    const each = metrics.length > 1 ? 'each ' : '';
+    const asked = `${subject(gate, metrics, quote)} must ${each}be ${amountWords[comparator]} ` +
+        `${boundWords(bound, quote)}.`;
+    return [asked, ...(confidence === null ? [] : confidenceWords(confidence, gate, quote))];
+}
+const functions = {
+    last: ['The last value of', 'The last values of'],
+    min: ['The least value ever of', 'The least values ever of'],
+    max: ['The greatest value ever of', 'The greatest values ever of'],
+    mean: ['The mean of all values of', 'The means of all values of'],
+    median: ['The median of all values of', 'The medians of all values of'],
+};
+/** `The last value of val_auc`; `The last values of a and b`. */
+function subject(gate, metrics, quote) {
+    const [one, several] = functions[gate.aggregate];
+    const dataset = onDataset(gate, quote);
+    if (gate.minus !== null) {
+        const first = `${one} ${namesWords(metrics, quote)}${dataset}`;
+        const [word] = functions[gate.minus.aggregate];
+        const second = `${word.toLowerCase()} ${quote(gate.minus.metric)}${onDataset(gate.minus, quote)}`;
+        return `${first}, less ${second}, both of one run,`;
+    }
+    if (gate.metric.kind === 'pattern') {
+        const pattern = quote(gate.metric.pattern);
+        return `${one} every metric whose name fits ${pattern}${dataset} (one at least)`;
+    }
+    return `${metrics.length > 1 ? several : one} ${namesWords(metrics, quote)}${dataset}`;
+}
+function namesWords(names, quote) {
+    if (names.length > 4)
+        return `these ${names.length} metrics`;
+    const shown = names.map((name) => quote(name));
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+function onDataset({ dataset }, quote) {
+    return dataset === null ? '' : ` on the dataset ${quote(dataset)}`;
+}
+/** `0.90`; `that of the champion, less 0.5 % of it`. */
+function boundWords(bound, quote) {
+    if (bound.kind === 'number')
+        return bound.number;
+    const { baseline, margin } = bound;
+    const of = `that of ${baselineWords(baseline, quote)}`;
+    if (margin === null)
+        return of;
+    const sign = margin.sign === '-' ? 'less' : 'plus';
+    return `${of}, ${sign} ${margin.amount}${margin.unit === 'percent' ? ' % of it' : ''}`;
+}
+function baselineWords(baseline, quote) {
+    return baseline.kind === 'version'
+        ? `version ${baseline.version}`
+        : `the ${holderWords(baseline, quote)}`;
+}
+/** Without an article: who holds what a gate names may change, or be nobody. */
+function holderWords(baseline, quote) {
+    switch (baseline.kind) {
+        case 'champion':
+            return 'champion';
+        case 'alias':
+            return `version with alias ${quote(baseline.alias)}`;
+        case 'stage':
+            return `version in ${baseline.stage}`;
+    }
+}
+function confidenceWords(confidence, gate, quote) {
+    const limit = `${(0,gates_gate/* limitSide */.Vv)(gate)} limit`;
+    const otherwise = otherwiseWords(confidence.otherwise, gate.severity);
+    switch (confidence.kind) {
+        case 'wilson': {
+            const level = (0,print_gate/* percentText */.fL)(confidence.level);
+            const samples = quote(confidence.samples);
+            return [
+                `Compared is not that value but its ${limit} with ${level} confidence, as a proportion ` +
+                    `of so many samples as ${samples} says.`,
+                `Without such a number, ${otherwise}.`,
+            ];
+        }
+        case 'logged':
+            return [
+                `Compared is not that value but ${quote(confidence.metric)}, which was logged as its ${limit}.`,
+                `Without it, ${otherwise}.`,
+            ];
+    }
+}
+function samplesWords({ samples, severity }, quote) {
+    if (samples === null)
+        return [];
+    return [
+        `It counts only with ${samples.min} samples or more (${quote(samples.metric)}); with fewer, ` +
+            `${otherwiseWords(samples.otherwise, severity)}.`,
+    ];
+}
+/** A gate that cannot stop a promotion cannot hold it either. */
+function otherwiseWords(otherwise, severity) {
+    const holds = otherwise === 'hold' && severity === 'fail';
+    return holds ? 'the promotion is held' : 'the gate is not met';
+}
+function betterThanWords(gate, metrics, quote) {
+    const { better, test, alpha, severity } = gate;
+    const names = gate.metric.kind === 'pattern'
+        ? `every metric whose name fits ${quote(gate.metric.pattern)} (one at least)`
+        : namesWords(metrics, quote);
+    const effect = (0,print_gate/* effectText */.tr)(gate);
+    const by = effect === null ? '' : ` ${effect}`;
+    const how = test === 'wilcoxon'
+        ? 'A Wilcoxon test, which pairs the values of the same step,'
+        : 'A Mann-Whitney test of all values, those of each fold or repeat,';
+    return [
+        `${names}${onDataset(gate, quote)} must be ${better} than with ` +
+            `${baselineWords(gate.baseline, quote)}${by}, and not by luck.`,
+        `${how} must find p = ${alpha} or below.`,
+        `With too few values to ever find that, ${otherwiseWords('hold', severity)}.`,
+    ];
+}
+function severityWords(severity) {
+    switch (severity) {
+        case 'fail':
+            return [];
+        case 'warn':
+            return ['If not, the report warns, and that is all.'];
+        case 'info':
+            return ['The report only shows it; nothing depends on it.'];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/explanation/first-promotion-explained.ts
+
+
+/**
+ * What a gate says while no version holds its baseline, in a sentence or none. `results`: what a
+ * gate against the champion said of a version that has everything.
+ */
+function unheldExplained(gate, results, quote) {
+    const baseline = (0,gates_gate/* baselineOfGate */.on)(gate);
+    if (baseline === null)
+        return [];
+    if (baseline.kind === 'version') {
+        return [`If there is no version ${baseline.version}, that is an error.`];
+    }
+    const there = `While there is no ${holderWords(baseline, quote)}`;
+    if (baseline.kind !== 'champion')
+        return [`${there}, it ${holdsIt(gate)}.`];
+    const becauses = new Set(results.map(({ finding }) => ('because' in finding ? finding.because : null)));
+    if (becauses.size !== 1) {
+        return [
+            `${there}, it is skipped for the metrics that have a gate with a number beside it, and ` +
+                `${holdsIt(gate)} for the others.`,
+        ];
+    }
+    const [because] = becauses;
+    switch (because) {
+        case 'allowed':
+            return [`${there} yet, it is skipped (first-promotion: allow).`];
+        case 'absolute-gate':
+            return [`${there} yet, it is skipped: the gate with a number on the same metric decides.`];
+        case 'asked':
+            return [`${there} yet, it ${holdsIt(gate)} (first-promotion: hold).`];
+        default:
+            return [
+                `${there} yet, it ${holdsIt(gate)}, for no gate with a number on the same metric ` +
+                    'stands beside it.',
+            ];
+    }
+}
+function holdsIt({ severity }) {
+    switch (severity) {
+        case 'fail':
+            return 'holds the promotion';
+        case 'warn':
+            return 'only warns';
+        case 'info':
+            return 'is only shown';
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
+var phrases_numbers = __webpack_require__(8253);
+;// CONCATENATED MODULE: ./src/report/explanation/gate-now.ts
+
+
+
+/** What a version has of a gate and what it needs, in a sentence without its full stop. */
+function gateNow(result, champion, quote) {
+    const { gate, metric, finding } = result;
+    const numbers = (0,phrases_numbers/* numbersOf */.c)(result, champion);
+    // A pattern stands for several metrics, each of which is told by its name.
+    const name = gate.metric.kind === 'pattern' && gate.metric.pattern !== metric;
+    const about = name ? `${quote(metric)}: ` : '';
+    return (about +
+        (finding.kind === 'met' || finding.kind === 'not-met'
+            ? compared(result, numbers, quote)
+            : notCompared(result, numbers, quote)));
+}
+function compared(result, numbers, quote) {
+    const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, quote)}` : '';
+    return `has ${(0,words/* candidateText */.Db)(result, numbers)}, needs ${needs(result, numbers, quote)}${warning}`;
+}
+function notCompared(result, numbers, quote) {
+    const reason = (0,words/* gateReason */.cG)(result, numbers, quote);
+    if (result.bound === null || result.gate.kind === 'better-than')
+        return reason;
+    return `${reason}; needs ${needs(result, numbers, quote)}`;
+}
+/** `at least 0.9154, for the champion (version 3) has 0.92`. */
+function needs(result, numbers, quote) {
+    const { gate, baseline } = result;
+    const amount = gate.kind === 'threshold' ? `${amountWords[gate.comparator]} ` : '';
+    if (baseline === null)
+        return `${amount}${numbers.bound}`;
+    return `${amount}${numbers.bound}, for ${(0,words/* baselineName */.Ri)(result, quote)} has ${numbers.baseline}`;
+}
+
+// EXTERNAL MODULE: ./src/report/phrases/requirement-words.ts + 1 modules
+var requirement_words = __webpack_require__(8032);
+;// CONCATENATED MODULE: ./src/report/explanation/requirement-explained.ts
+
+/** What a requirement of a policy asks, in a sentence. */
+function requirementExplained(requirement, quote) {
+    switch (requirement.kind) {
+        case 'from': {
+            const { source } = requirement;
+            return source.kind === 'stage'
+                ? `It must be in ${source.stage} when it is promoted.`
+                : `It must have the alias ${quote(source.alias)} when it is promoted.`;
+        }
+        case 'tag':
+            return `Its tag ${quote(requirement.key)} must be ${(0,requirement_words/* conditionWords */.r)(requirement.condition, 'there, whatever its value', quote)}.`;
+        case 'max-age':
+            return `Its run must have ended at most ${ageWords(requirement.text)} ago.`;
+        case 'soak':
+            return `It must have been there for ${ageWords(requirement.text)}, by the records of Stagegate.`;
+        case 'git-commit':
+            return requirement.relation === 'same'
+                ? 'It must come from the commit that is being promoted, by what its run says.'
+                : 'It must come from the commit that is being promoted or one before it, by what its run says.';
+        case 'signature':
+            return ('It must take whatever input the champion takes, and answer in the same form: their ' +
+                'signatures are compared.');
+        case 'freeze': {
+            const windows = requirement.windows.map(({ text }) => quote(text));
+            return `It is held in the time ${windows.join(', and in ')}.`;
+        }
+    }
+}
+const units = { m: 'minute', h: 'hour', d: 'day', w: 'week' };
+/** `7d` is `7 days`. */
+function ageWords(text) {
+    const [, count = '', letter = ''] = /^([0-9]+)([a-z])$/.exec(text) ?? [];
+    const unit = units[letter];
+    return unit === undefined ? text : `${count} ${unit}${count === '1' ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/explanation/explanation.ts
+
+
+
+
+
+
+
+
+
+
+
+
+function explanationOf(question, quote) {
+    const { rules, checked } = question;
+    const results = Map.groupBy(checked?.decision.gates ?? [], ({ gate }) => gate);
+    const [policy = [], inputs = []] = (0,policy_rules/* gateSetsOf */.KD)(rules).map((gates) => explainedGates(gates, results, question, quote));
+    const sets = [
+        { from: 'policy', gates: policy },
+        { from: 'inputs', gates: inputs },
+    ];
+    return {
+        conditions: conditionsOf(question, quote),
+        gateSets: sets.filter(({ gates }) => gates.length > 0),
+    };
+}
+function conditionsOf({ rules, checked }, quote) {
+    const checks = checked?.decision.checks ?? [];
+    const told = checks.map(({ check, outcome }) => ({
+        check,
+        now: { outcome, said: (0,words/* checkReason */.Dk)(check, quote) },
+    }));
+    // The decision has one result for each requirement, in their order.
+    const ofRequirements = told.filter(({ check }) => check.kind === 'requirement');
+    const others = told.filter(({ check }) => check.kind !== 'requirement').map(({ now }) => now);
+    const requirements = rules.policy?.asks.requirements ?? [];
+    return [
+        {
+            asked: 'The version must be READY, and its run finished.',
+            now: checked === null ? [] : others.length > 0 ? others : [asItShouldBe(checked)],
+        },
+        ...requirements.map((requirement, index) => {
+            const now = ofRequirements[index]?.now;
+            return {
+                asked: requirementExplained(requirement, quote),
+                now: now === undefined ? [] : [now],
+            };
+        }),
+    ];
+}
+/** Of a version about which no check had anything to say. */
+function asItShouldBe({ decision }) {
+    const run = decision.candidate.run.kind;
+    const itsRun = run === 'found' ? 'its run is FINISHED' : 'it was registered without a run';
+    return { outcome: 'pass', said: `it is READY, and ${itsRun}` };
+}
+function explainedGates(gates, results, { rules, checked }, quote) {
+    const unheld = Map.groupBy(firstPromotionPreview(gates, rules), ({ gate }) => gate);
+    const unheldWords = (gate) => unheldExplained(gate, unheld.get(gate) ?? [], quote);
+    return alike(gates, (gate) => unheldWords(gate).join(' ')).map((group) => {
+        const [first] = group;
+        const metrics = group.map(({ metric }) => (metric.kind === 'name' ? metric.name : ''));
+        // Of a version, what is said now says this as well.
+        const beforeAnyHolds = checked === null ? unheldWords(first) : [];
+        return {
+            lines: group.map(print_gate/* printGate */.BZ),
+            asked: [...gateExplained(first, metrics, quote), ...beforeAnyHolds],
+            now: group.flatMap((gate) => (results.get(gate) ?? []).map((result) => ({
+                gate: (0,print_gate/* printGate */.BZ)(gate),
+                metric: result.metric,
+                outcome: result.outcome,
+                said: gateNow(result, checked?.decision.champion ?? null, quote),
+                bound: result.bound && (0,exact/* canonicalText */.A4)(result.bound),
+            }))),
+        };
+    });
+}
+/** Neighbours that differ in the metric's name only, as those that braces stand for. */
+function alike(gates, besides) {
+    const groups = [];
+    let last = '';
+    for (const gate of gates) {
+        const { metric: _, ...rest } = (0,canonical_gate/* canonicalGate */.K)(gate);
+        const single = gate.metric.kind === 'name' && (0,gates_measured/* subtractedIn */.n0)(gate) === null;
+        const key = single ? JSON.stringify([rest, besides(gate)]) : '';
+        const group = groups.at(-1);
+        if (group !== undefined && key !== '' && key === last)
+            group.push(gate);
+        else
+            groups.push([gate]);
+        last = key;
+    }
+    return groups;
+}
+/** Whether any gate compares with another version. */
+function compares({ rules }) {
+    return (0,policy_rules/* gateSetsOf */.KD)(rules)
+        .flat()
+        .some((gate) => (0,gates_gate/* baselineOfGate */.on)(gate) !== null);
+}
+/** Whether any gate compares with the champion. */
+function comparesWithChampion({ rules }) {
+    return (0,policy_rules/* gateSetsOf */.KD)(rules)
+        .flat()
+        .some((gate) => (0,gates_gate/* baselineOfGate */.on)(gate)?.kind === 'champion');
+}
+
+;// CONCATENATED MODULE: ./src/report/explanation/explanation-json.ts
+
+
+/** The explanation as data: the `--json` of `stagegate explain`. Names are as they are. */
+function explanationData(question) {
+    const { model, policy, target, rules, checked } = question;
+    const nothingAsked = { conditions: [], gateSets: [] };
+    const explanation = target?.kind === 'retirement' ? nothingAsked : explanationOf(question, (text) => text);
+    return {
+        format: 1,
+        model,
+        policy,
+        policyDigest: rules.policy?.digest ?? null,
+        target: target && (0,model_target/* targetKey */.hD)(target),
+        version: checked && String(checked.decision.candidate.version),
+        verdict: checked?.decision.verdict ?? null,
+        firstPromotion: rules.firstPromotion,
+        sameDataset: rules.sameDataset,
+        conditions: explanation.conditions,
+        gates: explanation.gateSets.flatMap(({ from, gates }) => gates.map(({ lines, asked, now }) => ({ from, gates: lines, asked: asked.join(' '), now }))),
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/report/phrases/headline.ts
+var headline = __webpack_require__(3535);
+// EXTERNAL MODULE: ./src/report/text/wrapped.ts
+var wrapped = __webpack_require__(7969);
+;// CONCATENATED MODULE: ./src/report/explanation/explanation-text.ts
+
+
+
+
+
+
+const width = 80;
+const quote = untrusted_text/* visible */.RK;
+/** The explanation as lines for a terminal of 80 columns. */
+function explanationText(question, paint) {
+    const title = [...titleLines(question, paint), ''];
+    if (question.target?.kind === 'retirement') {
+        return [...title, `Towards ${question.target.stage} nothing is asked of a version.`];
+    }
+    const { conditions, gateSets } = explanationOf(question, quote);
+    return [
+        ...title,
+        paint('The version', 'strong'),
+        ...conditions.flatMap((each) => conditionLines(each, paint)),
+        ...gateSets.flatMap((each) => ['', ...setLines(each, gateSets.length > 1, question, paint)]),
+        '',
+        ...endLines(question, paint),
+    ];
+}
+function titleLines({ model, policy, target, checked }, paint) {
+    const who = checked === null
+        ? `a version of ${quote(model)}`
+        : `${quote(model)} version ${checked.decision.candidate.version}`;
+    const where = target === null ? '' : ` to ${(0,words/* targetName */.je)(target, quote)}`;
+    const title = `What ${who} must show to be promoted${where}`;
+    return [
+        ...(0,wrapped/* wrapped */.k)(title, width).map((line) => paint(line, 'strong')),
+        ...(policy === null ? [] : [paint(`by the policy ${quote(policy)}`, 'faint')]),
+    ];
+}
+function conditionLines({ asked, now }, paint) {
+    return [...paragraph('- ', asked, 2), ...now.flatMap((each) => nowLines(each, paint))];
+}
+function setLines({ from, gates }, several, question, paint) {
+    const beside = from === 'inputs' ? 'The gates given beside it, judged on their own' : 'Its gates';
+    const first = from === 'policy' || !several;
+    return [
+        paint(several ? beside : 'The gates', 'strong'),
+        ...(first && comparesWithChampion(question) ? championLines(question) : []),
+        ...gates.flatMap((gate) => ['', ...gateLines(gate, paint)]),
+    ];
+}
+function championLines({ target, checked }) {
+    const who = target === null ? 'holds the target now' : (0,words/* holds */.v9)(target, 'now', quote);
+    const [holder] = checked?.decision.holders ?? [];
+    const nobody = checked !== null && holder === undefined ? ' There is none now.' : '';
+    const several = target?.kind === 'alias' ? '' : '; of several, the highest';
+    return paragraph('', `The champion is the version that ${who}${several}.${nobody}`, 2);
+}
+function gateLines({ lines, asked, now }, paint) {
+    return [
+        ...lines.flatMap((line) => (0,wrapped/* wrapped */.k)((0,untrusted_text/* visible */.RK)(line, 400), width - 4).map((part, index) => paint(`${index === 0 ? '  ' : '      '}${part}`, 'strong'))),
+        ...paragraph('', asked.join(' '), 4),
+        ...now.flatMap(({ metric, outcome, said }) => nowLines({ outcome, said: lines.length > 1 ? `${quote(metric)}: ${said}` : said }, paint)),
+    ];
+}
+/** `pass  has 0.93, needs at least 0.9154, …`, further in than what is asked. */
+function nowLines({ outcome, said }, paint) {
+    return (0,wrapped/* hanging */.r)(`      ${paint(outcome.padEnd(4), outcome)}  `, said, { indent: 12, width });
+}
+function paragraph(mark, text, indent) {
+    return (0,wrapped/* hanging */.r)(' '.repeat(indent) + mark, text, { indent: indent + mark.length, width });
+}
+function endLines(question, paint) {
+    const { checked, rules } = question;
+    if (checked !== null) {
+        const { word, sentence } = (0,headline/* headline */.P)(checked, quote);
+        return (0,wrapped/* wrapped */.k)(`${word.toUpperCase()}  ${sentence}: ${(0,headline/* tally */.N)(checked)}.`, width).map((line) => paint(line, 'strong'));
+    }
+    if ((0,policy_rules/* gateSetsOf */.KD)(rules).flat().length === 0) {
+        return paragraph('', 'No gates are asked, for that was said in as many words.', 0);
+    }
+    return [
+        paint('What becomes of it', 'strong'),
+        ...paragraph('- ', blocks, 2),
+        ...paragraph('- ', holdsFor(question), 2),
+        ...(compares(question) ? paragraph('- ', datasets(rules), 2) : []),
+    ];
+}
+const blocks = 'What is not met blocks the promotion. A metric that is missing, NaN or infinite does not meet ' +
+    'its gate.';
+function holdsFor(question) {
+    const compared = compares(question)
+        ? ', for example because the other version lacks the metric or has lost its run'
+        : '';
+    return `What cannot be judged holds the promotion until somebody has looked${compared}.`;
+}
+function datasets({ sameDataset }) {
+    const different = 'Values that were measured on different datasets';
+    switch (sameDataset) {
+        case 'hold':
+            return `${different} are not compared: that holds the promotion.`;
+        case 'require':
+            return `${different}, or on datasets that MLflow does not know, are not compared: that holds the promotion.`;
+        case 'warn':
+            return `${different} are compared all the same, with a warning.`;
+        case 'ignore':
+            return `${different} are compared all the same.`;
+    }
+}
+
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+var inputs_inputs = __webpack_require__(5408);
+// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+var promotion_request = __webpack_require__(4179);
+// EXTERNAL MODULE: ./src/commands/promote.ts
+var promote = __webpack_require__(3050);
+;// CONCATENATED MODULE: ./src/commands/explain.ts
+
+
+
+
+
+
+
+
+/** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */
+const explainCommand = {
+    help: {
+        about: 'Without `version` nothing is asked of a registry. With it, and `stage` or `alias`, each gate also ' +
+            'says what it would need now, and what the version has. Nothing is written, and the exit status is ' +
+            '0 whatever the verdict would be.',
+        example: 'explain --model-name fraud-detector --policy promotion.yml \\\n' +
+            '    --version @challenger --stage Production',
+    },
+    takes: {
+        'model-name': true,
+        policy: true,
+        gates: true,
+        version: true,
+        stage: 'Where the version would go: Staging or Production; or instead',
+        alias: true,
+        'first-promotion': true,
+        'same-dataset': true,
+        'evidence-from': true,
+        'evaluation-run': true,
+    },
+    needs: ['model-name'],
+    async read(raw, { place }) {
+        const toSomewhere = raw.stage !== '' || raw.alias !== '';
+        const ofVersion = raw.version !== '';
+        if (ofVersion && !toSomewhere) {
+            throw new errors/* UsageError */.eb((input) => `A version is given, and not where it would go: ${input('stage')} (Production, say) or ` +
+                `${input('alias')}. What its gates compare with depends on that.`);
+        }
+        // What is asked is the same for each version, and wherever it goes to serve somebody.
+        const inputs = (0,inputs_inputs/* readPromotion */.e$)({
+            ...raw,
+            version: ofVersion ? raw.version : 'latest',
+            stage: toSomewhere ? raw.stage : 'Production',
+        });
+        const asked = await (0,promotion_request/* promotionOf */.b)(inputs, place, '');
+        const { model, target, rules } = asked;
+        // Towards Archived and None there is nothing to look at.
+        const looks = ofVersion && target.kind !== 'retirement';
+        return {
+            question: {
+                model,
+                policy: inputs.policy,
+                target: toSomewhere ? target : null,
+                rules,
+                checked: null,
+            },
+            promotion: looks ? { ...asked, circumstances: github_context/* noGitHubContext */._ } : null,
+        };
+    },
+    work: ({ promotion }) => promotion === null
+        ? { access: 'none', run: async ({ question }) => question }
+        : {
+            access: 'read',
+            run: async ({ question }, sources, looker) => ({
+                ...question,
+                checked: await (0,promote.check)(promotion, sources, looker),
+            }),
+        },
+    exitCode: () => exit_codes/* exitCodes */.hS.ok,
+    text: explanationText,
+    data: explanationData,
+    job: null,
+};
+
+
+/***/ }),
+
+/***/ 7711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  historyCommand: () => (/* binding */ historyCommand)
+});
+
+// EXTERNAL MODULE: ./src/core/history/history.ts
+var history_history = __webpack_require__(2780);
+// EXTERNAL MODULE: ./src/evidence/full-snapshot.ts
+var full_snapshot = __webpack_require__(6009);
+// EXTERNAL MODULE: ./src/report/text/moment.ts
+var moment = __webpack_require__(7946);
+// EXTERNAL MODULE: ./src/report/history/record-json.ts
+var record_json = __webpack_require__(1667);
+;// CONCATENATED MODULE: ./src/report/history/history-json.ts
+
+
+/** The whole history as data, newest first. */
+function historyData({ model, targets, compacted: folded }) {
+    return {
+        format: 1,
+        model,
+        targets: targets.map(targetData),
+        folded: [...folded].map(([version, records]) => ({ version: String(version), records })),
+    };
+}
+function targetData({ key, holders, events, holdings, withoutRecord }) {
+    return {
+        target: key,
+        holders: holders.map(String),
+        holdings: holdings.map(holdingData),
+        events: events.map(eventData),
+        heldLast: withoutRecord && {
+            version: String(withoutRecord.version),
+            at: (0,moment/* isoMoment */.Q)(withoutRecord.at),
+            by: withoutRecord.by,
+            record: withoutRecord.record,
+        },
+    };
+}
+function eventData(event) {
+    return event.kind === 'cleared'
+        ? { kind: event.kind, ...(0,record_json/* clearingData */.M)(event.record) }
+        : { kind: event.kind, ...(0,record_json/* recordData */.e)(event.record) };
+}
+/** `until` null with `ended` true: it had left, and no record says when. */
+function holdingData({ version, arrived, ending }) {
+    return {
+        version: String(version),
+        from: (0,moment/* isoMoment */.Q)(arrived.at),
+        until: ending.kind === 'left' ? (0,moment/* isoMoment */.Q)(ending.by.at) : null,
+        ended: ending.kind !== 'not-ended',
+        record: arrived.key,
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+// EXTERNAL MODULE: ./src/report/text/wrapped.ts
+var wrapped = __webpack_require__(7969);
+// EXTERNAL MODULE: ./src/report/history/history-words.ts
+var history_words = __webpack_require__(6017);
+;// CONCATENATED MODULE: ./src/report/history/history-table.ts
+
+
+
+
+
+const quote = (text) => (0,untrusted_text/* visible */.RK)(text, 100);
+const width = 80;
+const indent = '    ';
+/** Who held what, newest first, in lines of 80 columns; only an address may be longer. */
+function historyText(history, paint) {
+    const { targets, model, compacted: folded } = history;
+    if (targets.length === 0) {
+        return [
+            `No version of '${(0,untrusted_text/* visible */.RK)(model, 100)}' carries a record of Stagegate that is about it. What was ` +
+                'moved before Stagegate, or past it, has none, and records on a copy are about the version ' +
+                'that it was copied from.',
+        ];
+    }
+    const lost = [...folded].map(([version, count]) => `The ${count} oldest records of version ${version} were folded away: what they said is gone.`);
+    return [
+        ...targets.flatMap((target, index) => [
+            ...(index === 0 ? [] : ['']),
+            ...targetLines(target, model, paint),
+        ]),
+        ...(lost.length === 0 ? [] : ['', ...lost.flatMap((line) => (0,wrapped/* wrapped */.k)(line, width))]),
+    ];
+}
+function targetLines(history, model, paint) {
+    const { target, events, holders } = history;
+    const name = `${(0,words/* targetName */.je)(target, quote)} of '${(0,untrusted_text/* visible */.RK)(model, 100)}', newest first, times in UTC`;
+    const versions = events.map(history_words/* eventVersion */.bd);
+    const column = Math.max('Version'.length, ...versions.map((text) => text.length));
+    const row = (when, version, says, until) => `${when.padEnd(16)}  ${version.padEnd(column)}  ${says.padEnd(33)}  ${until}`.trimEnd();
+    return [
+        paint(name, 'strong'),
+        ...(events.length === 0
+            ? ['No record speaks of it.']
+            : [row('When', 'Version', 'What', 'Until')]),
+        ...events.flatMap((event, index) => {
+            const [holding] = event.kind === 'cleared' ? [] : event.began;
+            const until = holding === undefined ? '' : (0,history_words/* heldUntil */.gE)(holding, holders);
+            return [
+                row((0,moment/* minuteOf */.i)(event.record.at), versions[index] ?? '', (0,history_words/* eventSays */.nI)(event), until),
+                ...details(event).map((line) => paint(`${indent}${line}`, 'faint')),
+            ];
+        }),
+        ...notes(history),
+    ];
+}
+/** By whom, over whom, on what evidence, why, and where to read on. */
+function details(event) {
+    const { record } = event;
+    const evidence = event.kind === 'cleared' ? null : event.record.evidence;
+    const approvers = event.kind === 'cleared' ? [] : event.record.approvedBy;
+    const isAboutTarget = event.kind === 'moved' || event.kind === 'unfinished' || event.kind === 'undone';
+    const parts = [
+        record.by === '' ? '' : `by ${(0,untrusted_text/* visible */.RK)(record.by, 60)}`,
+        approvers.length === 0
+            ? ''
+            : `approved by ${approvers.map((it) => (0,untrusted_text/* visible */.RK)(it, 40)).join(' and ')}`,
+        isAboutTarget ? before(event.record) : '',
+        // Enough of it to find it again; `--json` has the whole.
+        evidence === null ? '' : `evidence ${(0,untrusted_text/* visible */.RK)(evidence, 20)}`,
+    ].filter((part) => part !== '');
+    const why = record.reason === null ? '' : `because: ${(0,untrusted_text/* visible */.RK)(record.reason, 250)}`;
+    return [
+        ...(0,wrapped/* wrapped */.k)(parts.join(', '), width - indent.length),
+        ...(0,wrapped/* wrapped */.k)(why, width - indent.length),
+        record.run === null ? '' : (0,untrusted_text/* visible */.RK)(record.run, 300),
+    ].filter((line) => line !== '');
+}
+function before({ action, former, version }) {
+    const others = former.filter((each) => each !== version);
+    // Nobody knows who was there before what was adopted.
+    if (action === 'rollback' || action === 'adopt')
+        return '';
+    return others.length === 0 ? 'nobody before' : `${others.join(' and ')} before`;
+}
+function notes({ holders, holdings, withoutRecord }) {
+    const expected = holdings.filter(({ ending }) => ending.kind === 'not-ended');
+    const asRecorded = expected.length === holders.length && expected.every(({ version }) => holders.includes(version));
+    const now = holders.length > 1
+        ? `versions ${holders.join(' and ')} hold`
+        : `${holders.length === 0 ? 'no version' : `version ${holders[0]}`} holds`;
+    return [
+        ...(withoutRecord === null ? [] : [tagKnows(withoutRecord)]),
+        ...(asRecorded
+            ? []
+            : [`By the registry, ${now} it now, which is not what the records say: stagegate audit.`]),
+    ].flatMap((line) => (0,wrapped/* wrapped */.k)(line, width));
+}
+function tagKnows({ version, at, by }) {
+    const when = at === null ? '' : ` on ${(0,moment/* minuteOf */.i)(at)}`;
+    const who = by === '' ? '' : ` by ${(0,untrusted_text/* visible */.RK)(by, 60)}`;
+    return (`The registered model's own tag says that version ${version} got it${when}${who}. The record of ` +
+        'that is gone: deleted with the version, or folded away.');
+}
+
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+var inputs = __webpack_require__(5408);
+// EXTERNAL MODULE: ./src/commands/inputs/target.ts
+var target = __webpack_require__(9105);
+;// CONCATENATED MODULE: ./src/commands/history.ts
+
+
+
+
+
+
+
+/** Who held a target when, promoted by whom, on what evidence, rolled back why. Nothing changes. */
+const historyCommand = {
+    help: {
+        about: 'Read from the records that Stagegate keeps in the registry, newest first. Moves past Stagegate ' +
+            'have none: `stagegate audit` names them.',
+        example: 'history --model-name fraud-detector --stage Production',
+    },
+    takes: {
+        'model-name': true,
+        stage: 'Only this stage; or instead',
+        alias: 'Only this alias. Default: everything that has a record.',
+    },
+    needs: ['model-name'],
+    async read(raw) {
+        const isNamed = raw.stage !== '' || raw.alias !== '';
+        const model = (0,inputs/* readModelName */.jh)(raw);
+        return { model, target: isNamed ? (0,target/* parseTarget */.hu)(raw.stage, raw.alias, false) : null };
+    },
+    work: () => ({
+        access: 'read',
+        run: async ({ model, target }, { registry }) => (0,history_history/* historyOf */.o)(await (0,full_snapshot/* fullSnapshot */.G)(model, registry), target),
+    }),
+    exitCode: () => exit_codes/* exitCodes */.hS.ok,
+    text: historyText,
+    data: historyData,
+    isListing: true,
+    job: null,
+};
+
+
+/***/ }),
+
+/***/ 4179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ promotionOf),
+/* harmony export */   j: () => (/* binding */ rulesOfPolicy)
+/* harmony export */ });
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _core_evidence_evidence_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8742);
+/* harmony import */ var _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9369);
+/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6853);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4213);
+/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7313);
+
+
+
+
+
+
+/**
+ * What the inputs ask for, with the files read. `place`: where they are; `by`: who asks, for a hold
+ * that they accept.
+ */
+async function promotionOf(inputs, place, by) {
+    return {
+        model: inputs.model,
+        version: await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersionInput */ .t)(inputs.version, place),
+        target: inputs.target,
+        rules: rulesOf(inputs, await appliedPolicy(inputs, place), by),
+    };
+}
+async function appliedPolicy({ policy: path, model }, place) {
+    if (path === null)
+        return null;
+    // Its YAML reader is loaded only where there is a policy.
+    const { readPolicyFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3930));
+    const policy = await readPolicyFile(path, place);
+    const asks = policy.models.get(model);
+    if (asks === undefined)
+        throw modelNotInPolicy(path, model, policy);
+    return { digest: policy.digest, asks };
+}
+function modelNotInPolicy(path, model, policy) {
+    const names = [...policy.models.keys()];
+    const near = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(model, names);
+    return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The policy '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}' says nothing of the model '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(model)}', so nothing would ` +
+        `be asked of it. ${near === null ? '' : `Did you mean '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(near)}'? `}` +
+        `It has: ${names
+            .slice(0, 20)
+            .map((name) => `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name, 60)}'`)
+            .join(', ')}.`);
+}
+/** What a policy asks by itself, with no gates and no answers of the inputs beside it. */
+function rulesOfPolicy(policy) {
+    return rulesOf(nothingBeside, policy, '');
+}
+const nothingBeside = {
+    gates: { kind: 'gates', gates: [] },
+    firstPromotion: null,
+    sameDataset: null,
+    evidenceFrom: null,
+    evaluationRun: null,
+    expectedEvidence: null,
+    acceptHold: null,
+};
+/** An input may repeat what the policy says, and never loosen it: its silence is its default. */
+function rulesOf(inputs, policy, by) {
+    return {
+        gates: inputs.gates,
+        policy,
+        firstPromotion: agreed({ name: 'first-promotion', strictestFirst: _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .firstPromotions */ .B3 }, _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .firstPromotionByDefault */ .Cg, inputs.firstPromotion, policy && { says: policy.asks.firstPromotion }),
+        sameDataset: agreed({ name: 'same-dataset', strictestFirst: _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .sameDatasets */ .S5 }, _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .sameDatasetByDefault */ .$J, inputs.sameDataset, policy && { says: policy.asks.sameDataset }),
+        evidence: {
+            ...(policy?.asks.evidence ?? _core_evidence_evidence_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .anyEvidence */ .Wg),
+            from: evidenceFrom(inputs.evidenceFrom, policy),
+        },
+        evaluationRun: inputs.evaluationRun,
+        expectedEvidence: inputs.expectedEvidence,
+        acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
+    };
+}
+/** Beside a policy, an input may take evidence away and never add any. */
+function evidenceFrom(input, policy) {
+    const says = policy?.asks.evidence?.from ?? 'any';
+    if (input === null || input === says || says === 'any')
+        return input ?? says;
+    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((of) => `${of('evidence-from')} is '${input}', and the policy says '${says}' under "evidence". An ` +
+        'input may only narrow that: leave it out, or change the policy.');
+}
+/** `policy`: null where there is none; it may say nothing of this. */
+function agreed({ name, strictestFirst }, otherwise, input, policy) {
+    if (policy === null || input === null)
+        return input ?? policy?.says ?? otherwise;
+    const { says } = policy;
+    if (says !== null && says !== input) {
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((of) => `${of(name)} is '${input}', and '${says}' in the policy. The policy is what was ` +
+            'reviewed: leave it out, or change the policy.');
+    }
+    if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise)) {
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((of) => `${of(name)} is '${input}', which is looser than '${otherwise}', the default of ` +
+            'the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave ' +
+            'it out.');
+    }
+    return input;
+}
+
+
+/***/ }),
+
+/***/ 7313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readVersionInput)
+/* harmony export */ });
+/* unused harmony export readVersionFile */
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
+/* harmony import */ var _workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9398);
+
+
+
+
+/** 1024 bytes are more than any version needs; a larger file is some other file. */
+const versionFile = {
+    name: 'version file',
+    mostBytes: 1024,
+    expected: 'one line is expected',
+};
+/** The version that an input means, a file read where it names one. */
+async function readVersionInput(input, place) {
+    return input.kind === 'file' ? await readVersionFile(input.path, place) : input;
+}
+/** The version that a file names on its one line: what a pull request edits. */
+async function readVersionFile(path, place) {
+    const shown = `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
+    const text = await (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFrom */ .Cd)(place, path, versionFile);
+    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    const [line, ...others] = lines.map((each) => each.trim());
+    if (line === undefined || line === '' || others.length > 0) {
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
+            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
+    }
+    if (line.startsWith('file:')) {
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} points to another file, which is not followed.`);
+    }
+    try {
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersionSelector */ .Bg)(line);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb))
+            throw error;
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `In the version file ${shown}: ${error.saidBy(input)}`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  listCommand: () => (/* binding */ listCommand)
+});
+
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/report/versions/columns.ts
+var columns = __webpack_require__(5889);
+;// CONCATENATED MODULE: ./src/report/versions/version-list.ts
+
+
+function versionLines({ model, versions, standing }) {
+    return versions.length === 0
+        ? [`The registered model '${(0,untrusted_text/* visible */.RK)(model)}' has no versions yet.`]
+        : (0,columns/* columns */.Y)([
+            ['Version', 'Stage', 'Aliases', 'Run', 'Created'],
+            ...versions.map((version) => [
+                String(version.version),
+                version.stage,
+                aliasesOf(version, standing)
+                    .map((alias) => (0,untrusted_text/* visible */.RK)(alias, 60))
+                    .join(', '),
+                version.runId === null ? '' : (0,untrusted_text/* visible */.RK)(version.runId, 64),
+                shownTime(version.createdAt),
+            ]),
+        ]);
+}
+function versionsData({ versions, standing }) {
+    return versions.map((version) => ({
+        version: String(version.version),
+        stage: version.stage,
+        aliases: aliasesOf(version, standing),
+        run: version.runId,
+        status: version.status,
+        created: isoTime(version.createdAt),
+    }));
+}
+function aliasesOf({ version }, { aliases }) {
+    return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias);
+}
+function shownTime(milliseconds) {
+    const time = isoTime(milliseconds);
+    return time === null ? 'unknown' : `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** null: the registry holds a number that is no time. */
+function isoTime(milliseconds) {
+    const time = new Date(milliseconds);
+    return Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+var inputs = __webpack_require__(5408);
+;// CONCATENATED MODULE: ./src/commands/list-versions.ts
+
+
+
+/** Every version of a registered model, newest first. */
+const listCommand = {
+    help: { about: '', example: 'list-versions --model-name my-model' },
+    takes: { 'model-name': true },
+    needs: ['model-name'],
+    read: async (raw) => (0,inputs/* readModelName */.jh)(raw),
+    work: () => ({
+        access: 'read',
+        run: async (model, { registry }) => {
+            const [standing, versions] = await Promise.all([
+                registry.readSnapshot(model),
+                registry.listVersions(model),
+            ]);
+            return { model, versions, standing };
+        },
+    }),
+    exitCode: () => exit_codes/* exitCodes */.hS.ok,
+    text: versionLines,
+    data: versionsData,
+    isListing: true,
+    job: null,
+};
+
+
+/***/ }),
+
+/***/ 7231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  policyTestCommand: () => (/* binding */ policyTestCommand)
+});
+
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
+var decide = __webpack_require__(8299);
+// EXTERNAL MODULE: ./src/core/gates/gate.ts
+var gate = __webpack_require__(1741);
+// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
+var print_gate = __webpack_require__(6651);
+// EXTERNAL MODULE: ./src/core/policy/rules.ts
+var policy_rules = __webpack_require__(9369);
+// EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
+var scenario = __webpack_require__(92);
+;// CONCATENATED MODULE: ./src/core/policy-test/judge-case.ts
+
+
+
+
+
+/** Decides the case exactly as a promotion would be decided. */
+function judgeCase(test, rules) {
+    const facts = (0,scenario/* scenarioFacts */.a)(test.scenario, (0,policy_rules/* gateSetsOf */.KD)(rules).flat(), rules.evidence);
+    const decision = (0,decide/* decide */.L)(facts, rules);
+    const { verdict, gates } = test.expected;
+    const otherwise = decision.gates.flatMap((result) => {
+        const expected = gates.get((0,print_gate/* gateText */.bp)(result));
+        return expected === undefined || expected === result.outcome ? [] : [{ result, expected }];
+    });
+    return {
+        test,
+        decision,
+        otherwise,
+        asExpected: verdict === decision.verdict && otherwise.length === 0,
+    };
+}
+/** The texts by which a case may name the gates. */
+function gateTexts({ gates }) {
+    return [...new Set(gates.map(print_gate/* gateText */.bp))];
+}
+/** The versions beside the champion that the gates compare with, by `baselineKey`. */
+function otherBaselines(gates) {
+    const named = gates.map(gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
+    return new Set(named.filter(({ kind }) => kind !== 'champion').map(gate/* baselineKey */.x2));
+}
+/**
+ * The gates that no decision compared and found short. A metric that is missing does not count: it
+ * fails whatever the gate asks, so it shows nothing of the gate.
+ */
+function neverShort(gates, decisions) {
+    const short = new Set(decisions
+        .flatMap((decision) => decision.gates)
+        .filter(({ finding: { kind } }) => kind === 'not-met' || kind === 'not-shown-better')
+        .map(({ gate }) => gate));
+    return gates.filter((gate) => !short.has(gate));
+}
+
+// EXTERNAL MODULE: ./src/core/text/near-name.ts
+var near_name = __webpack_require__(6853);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
+var workspace_file = __webpack_require__(3195);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
+var line_reader = __webpack_require__(2966);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+;// CONCATENATED MODULE: ./src/core/policy-test/scenario-signatures.ts
+const feature = {
+    name: 'feature',
+    required: true,
+    type: { kind: 'column', type: 'double' },
+};
+/** Signatures of which is known how the candidate's stands to that of the champion, if any. */
+function madeUpSignatures(relation, champion) {
+    return {
+        candidate: relation === 'unknown' ? notKnown : takes(relationFields[relation]),
+        champion: champion ? takes([feature]) : null,
+    };
+}
+/** A column that callers of the champion do not send. */
+const relationFields = {
+    compatible: [feature],
+    incompatible: [feature, { ...feature, name: 'another feature' }],
+};
+const prediction = { ...feature, name: null };
+const notKnown = {
+    kind: 'not-known',
+    reason: 'not-there',
+    because: 'the case does not say what it is',
+};
+function takes(inputs) {
+    const signature = { inputs, outputs: [prediction], params: null, others: {} };
+    return { kind: 'found', signature };
+}
+
+// EXTERNAL MODULE: ./src/policy-file/policy/requirement-text.ts
+var requirement_text = __webpack_require__(7521);
+// EXTERNAL MODULE: ./src/policy-file/yaml/node-reader.ts
+var node_reader = __webpack_require__(4711);
+// EXTERNAL MODULE: ./src/policy-file/yaml/source-text.ts
+var source_text = __webpack_require__(5360);
+// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-document.ts + 1 modules
+var yaml_document = __webpack_require__(4885);
+;// CONCATENATED MODULE: ./src/policy-file/policy-test/moment.ts
+const what = 'a moment like 2026-11-21T10:00:00Z';
+const written = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Milliseconds since 1970. A moment without a zone would be another one on each machine. */
+function readMoment(node, fields) {
+    const text = fields.text(node, what);
+    const [, year, month, day] = written.exec(text) ?? [];
+    const moment = Date.parse(text);
+    if (year === undefined || Number.isNaN(moment)) {
+        const hint = Number.isNaN(moment) ? '' : '; it ends in Z, or in an offset like +01:00';
+        throw fields.expected(what, node, hint);
+    }
+    // 30 February would be taken for 2 March.
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    if (date.getUTCDate() !== Number(day)) {
+        throw fields.expected(what, node, '; no calendar has this day');
+    }
+    return moment;
+}
+
+// EXTERNAL MODULE: ./src/core/model/alias-rule.ts
+var alias_rule = __webpack_require__(2936);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/baseline.ts
+var baseline = __webpack_require__(1965);
+;// CONCATENATED MODULE: ./src/policy-file/policy-test/scenario-version.ts
+
+
+
+
+
+
+const versionKeys = [
+    'metrics',
+    'datasets',
+    'run',
+    'evaluations',
+    'logged-model',
+    'version-status',
+];
+const candidateKeys = [
+    ...versionKeys,
+    'tags',
+    'stage',
+    'aliases',
+    'arrived',
+    'commit',
+    'signature',
+];
+const runKeys = ['status', 'ended', 'deleted', 'experiment'];
+const evaluationKeys = [...runKeys, 'metrics', 'datasets', 'linked'];
+const loggedModels = ['known', 'gone', 'ambiguous'];
+const runStatuses = ['FINISHED', 'RUNNING', 'FAILED', 'KILLED', 'SCHEDULED'];
+const versionStatuses = ['READY', 'PENDING_REGISTRATION', 'FAILED_REGISTRATION'];
+const commitChoices = ['same', 'ancestor', 'not-an-ancestor', 'unknown'];
+const signatureChoices = ['compatible', 'incompatible', 'unknown'];
+/** A champion, or another baseline. */
+function readVersion(node, fields) {
+    return versionOf(fields.fields(node, versionKeys, 'a version, a mapping with metrics'), fields);
+}
+function readCandidate(node, fields) {
+    const given = fields.fields(node, candidateKeys, 'a version, a mapping with metrics');
+    return {
+        ...versionOf(given, fields),
+        tags: given.tags === undefined ? new Map() : readTags(given.tags, fields),
+        stage: given.stage === undefined ? 'None' : readStage(given.stage, fields),
+        aliases: given.aliases === undefined ? [] : readAliases(given.aliases, fields),
+        arrivedAgo: given.arrived === undefined ? null : readArrived(given.arrived, fields),
+        commit: given.commit === undefined ? null : readCommit(given.commit, fields),
+        signature: given.signature === undefined ? 'unknown' : fields.choice(given.signature, signatureChoices),
+    };
+}
+function versionOf(given, fields) {
+    const metrics = given.metrics === undefined ? new Map() : readMetrics(given.metrics, fields);
+    return {
+        metrics,
+        datasets: given.datasets === undefined ? null : readDatasets(given.datasets, metrics, fields),
+        status: given['version-status'] === undefined
+            ? 'READY'
+            : fields.choice(given['version-status'], versionStatuses),
+        run: readRun(given.run, fields),
+        evaluations: given.evaluations === undefined ? [] : readEvaluations(given.evaluations, fields),
+        loggedModel: given['logged-model'] === undefined
+            ? 'as-told'
+            : fields.choice(given['logged-model'], loggedModels),
+    };
+}
+/** The runs that measured the version beside the one that trained it. */
+function readEvaluations(node, fields) {
+    return fields.list(node, 'a list of evaluation runs').map((item) => {
+        const given = fields.fields(item, evaluationKeys, 'an evaluation run, a mapping with metrics');
+        const metrics = given.metrics === undefined ? new Map() : readMetrics(given.metrics, fields);
+        return {
+            ...finished,
+            ...runState(given, fields),
+            metrics,
+            datasets: given.datasets === undefined ? null : readDatasets(given.datasets, metrics, fields),
+            linked: given.linked === undefined || fields.truth(given.linked),
+        };
+    });
+}
+const aNumber = 'a number (.nan and .inf as well)';
+function readMetrics(node, fields) {
+    const entries = fields.entries(node, 'a mapping of metrics and their values');
+    return mapped(entries, ({ value }) => {
+        if (value.kind !== 'list')
+            return [fields.number(value, `${aNumber}, or a list of them`)];
+        if (value.items.length === 0) {
+            throw fields.error(value, 'expected at least one value; leave out a metric that is missing');
+        }
+        return value.items.map((item) => fields.number(item, aNumber));
+    });
+}
+function readDatasets(node, metrics, fields) {
+    const entries = fields.entries(node, 'a mapping of metrics and the dataset of each');
+    return mapped(entries, ({ key, value }, metric) => {
+        const values = metrics.get(metric);
+        if (values === undefined) {
+            const hint = (0,line_reader/* suggestion */.h)((0,near_name/* nearest */.pA)(metric, [...metrics.keys()]));
+            throw fields.error(key, `${(0,line_reader/* quoted */.TL)(metric)} is none of this version's metrics${hint}`);
+        }
+        if (value.kind !== 'list')
+            return [fields.text(value, 'the name of a dataset')];
+        if (value.items.length !== values.length) {
+            throw fields.error(value, `expected one dataset for each of the ${values.length} values, found ${value.items.length}`);
+        }
+        return value.items.map((item) => fields.text(item, 'the name of a dataset'));
+    });
+}
+function readRun(node, fields) {
+    if (node === undefined)
+        return { kind: 'found', ...finished };
+    if (node.kind === 'scalar')
+        return { kind: fields.choice(node, ['none', 'gone']) };
+    const given = fields.fields(node, runKeys, 'none, gone, or a mapping');
+    return { kind: 'found', ...finished, ...runState(given, fields) };
+}
+const finished = { status: 'FINISHED', deleted: false, endedAgo: 0, experiment: '' };
+function runState({ status, ended, deleted, experiment }, fields) {
+    return {
+        ...(experiment === undefined
+            ? {}
+            : { experiment: fields.text(experiment, 'the name of an experiment') }),
+        ...(status === undefined ? {} : { status: fields.choice(status, runStatuses) }),
+        ...(deleted === undefined ? {} : { deleted: fields.truth(deleted) }),
+        ...(ended === undefined ? {} : { endedAgo: readEnded(ended, fields) }),
+    };
+}
+/** null: it has not ended. */
+function readEnded(node, fields) {
+    const text = fields.text(node, 'how long ago the run ended, like "2h", or never');
+    if (text === 'never')
+        return null;
+    const age = (0,requirement_text/* parseAge */.F1)(text, 'never, or an age');
+    if ('problem' in age)
+        throw fields.error(node, age.problem);
+    return age.milliseconds;
+}
+function readArrived(node, fields) {
+    const text = fields.text(node, 'how long ago the version arrived where it comes from, like "24h"');
+    const age = (0,requirement_text/* parseAge */.F1)(text, 'a time');
+    if ('problem' in age)
+        throw fields.error(node, age.problem);
+    return age.milliseconds;
+}
+function readTags(node, fields) {
+    return mapped(fields.entries(node, 'a mapping of tags'), ({ value }) => {
+        // An empty tag is a tag.
+        if (value.kind === 'scalar' && value.value === '')
+            return '';
+        return fields.text(value, 'a text');
+    });
+}
+function readStage(node, fields) {
+    const text = fields.text(node, `a stage (${model_model/* stages */._$.join(', ')})`);
+    const stage = (0,model_model/* canonicalStage */.RQ)(text);
+    if (stage !== null)
+        return stage;
+    throw fields.expected(`a stage (${model_model/* stages */._$.join(', ')})`, node, (0,line_reader/* suggestion */.h)((0,baseline/* stageMeant */._)(text)));
+}
+function readAliases(node, fields) {
+    const what = 'a list of aliases';
+    return fields.list(node, what).map((item) => {
+        const text = fields.text(item, 'an alias');
+        const fault = (0,alias_rule/* aliasFault */.L)(text);
+        if (fault !== null)
+            throw fields.error(item, `an alias ${fault}; found ${(0,line_reader/* quoted */.TL)(text)}`);
+        return (0,model_model/* aliasName */.sN)(text);
+    });
+}
+function readCommit(node, fields) {
+    const kind = fields.choice(node, commitChoices);
+    switch (kind) {
+        case 'same':
+        case 'ancestor':
+            return { kind };
+        case 'not-an-ancestor':
+            return { kind, promoted: null };
+        case 'unknown':
+            return {
+                kind: 'not-known',
+                reason: 'not-found',
+                because: 'the case says so',
+                promoted: null,
+            };
+    }
+}
+function mapped(entries, read) {
+    return new Map([...entries].map(([name, entry]) => [name, read(entry, name)]));
+}
+
+;// CONCATENATED MODULE: ./src/policy-file/policy-test/parse-policy-test.ts
+
+
+
+
+
+
+
+
+
+
+const fileKeys = ['policy', 'cases'];
+const caseKeys = [
+    'name',
+    'model',
+    'target',
+    'candidate',
+    'champion',
+    'others',
+    'held-before',
+    'now',
+    'expect',
+    'gates',
+];
+const verdicts = ['pass', 'hold', 'block', 'unchanged'];
+const outcomes = ['pass', 'fail', 'hold', 'warn', 'info', 'skip'];
+/** A Wednesday, at noon: what a case happens at unless it says something else. */
+const defaultNow = Date.UTC(2026, 0, 7, 12);
+const policyTestText = {
+    name: 'policy test',
+    beginning: 'policy: FILE',
+    insteadOfMergeKeys: null,
+    hasGateLines: false,
+};
+/**
+ * Reads the text of a policy test, of which `name` is what messages call it. Throws a `UsageError`
+ * with line and column for the first thing that is wrong.
+ */
+function parsePolicyTest(text, name) {
+    const source = new source_text/* SourceText */.D(text, name, policyTestText);
+    const fields = new node_reader/* NodeReader */.W(source);
+    const root = (0,yaml_document/* readYaml */.g)(source);
+    const given = fields.fields(root, fileKeys, 'a mapping with policy and cases');
+    if (given.policy === undefined)
+        throw fields.missing('policy', root, 'expected the path of a policy file');
+    if (given.cases === undefined)
+        throw fields.missing('cases', root, 'expected a list of cases');
+    const policy = fields.text(given.policy, 'the path of a policy file, relative to this file');
+    const nodes = fields.list(given.cases, 'a list of cases');
+    if (nodes.length === 0)
+        throw fields.error(given.cases, 'expected at least one case, found none');
+    const names = new Set();
+    const cases = nodes.map((node) => {
+        const placed = readCase(node, fields);
+        if (names.has(placed.test.name)) {
+            throw fields.error(node, `there is a case ${(0,line_reader/* quoted */.TL)(placed.test.name)} above already`);
+        }
+        names.add(placed.test.name);
+        return placed;
+    });
+    return { policy, cases };
+}
+function readCase(node, fields) {
+    const given = fields.fields(node, caseKeys, 'a case, a mapping with name, model and expect');
+    if (given.name === undefined)
+        throw fields.missing('name', node, 'expected what the case is about');
+    if (given.model === undefined)
+        throw fields.missing('model', node, 'expected a model of the policy');
+    if (given.expect === undefined)
+        throw fields.missing('expect', node, `expected one of ${verdicts.join(', ')}`);
+    if (given.candidate === undefined) {
+        throw fields.missing('candidate', node, 'expected the version that is judged; {} for one without metrics');
+    }
+    const { signature, ...candidate } = readCandidate(given.candidate, fields);
+    const target = given.target === undefined ? productionStage : readTarget(given.target, fields);
+    const champion = given.champion === undefined ? null : readVersion(given.champion, fields);
+    const others = given.others === undefined ? [] : readOthers(given.others, fields);
+    const scenario = {
+        model: (0,model_model/* modelName */.fD)(fields.text(given.model, 'the name of a model')),
+        target,
+        candidate,
+        champion,
+        others: new Map(others.map(({ key, version }) => [key, version])),
+        signatures: madeUpSignatures(signature, champion !== null),
+        heldBefore: given['held-before'] !== undefined && fields.truth(given['held-before']),
+        now: given.now === undefined ? defaultNow : readMoment(given.now, fields),
+    };
+    throwIfContradictory(scenario, others, given.champion, fields);
+    const gates = given.gates === undefined ? [] : readGates(given.gates, fields);
+    const expected = {
+        verdict: fields.choice(given.expect, verdicts),
+        gates: new Map(gates.map(({ text, outcome }) => [text, outcome])),
+    };
+    const { model } = given;
+    const nodeOf = (place) => {
+        switch (place.kind) {
+            case 'case':
+                return node;
+            case 'model':
+                return model;
+            case 'other':
+                return others.find(({ key }) => key === place.key)?.at ?? node;
+            case 'gate':
+                return gates.find(({ text }) => text === place.text)?.at ?? node;
+        }
+    };
+    return {
+        test: {
+            name: fields.text(given.name, 'what the case is about'),
+            scenario,
+            expected,
+        },
+        errorAt: (place, problem) => fields.error(nodeOf(place), problem),
+    };
+}
+const productionStage = {
+    kind: 'stage',
+    stage: 'Production',
+    archiveExisting: true,
+};
+function readTarget(node, fields) {
+    const text = fields.text(node, 'a target, stage:NAME or alias:NAME');
+    const source = (0,requirement_text/* parseSource */.PJ)(text);
+    if ('problem' in source)
+        throw fields.error(node, source.problem);
+    if (source.kind === 'alias')
+        return source;
+    const { stage } = source;
+    if (stage === 'Archived' || stage === 'None') {
+        throw fields.error(node, `towards ${stage} nothing is asked, so there is nothing to test`);
+    }
+    return { kind: 'stage', stage, archiveExisting: true };
+}
+function readOthers(node, fields) {
+    const entries = fields.entries(node, 'a mapping of baselines, like "alias:shadow", and versions');
+    return [...entries].map(([name, { key: at, value }]) => {
+        return { key: readBaseline(name, at, fields), at, version: readVersion(value, fields) };
+    });
+}
+/** As `baselineKey` writes it. */
+function readBaseline(name, at, fields) {
+    if (name === 'champion')
+        throw fields.error(at, '"champion" stands beside "others"');
+    if (/^version:[1-9][0-9]{0,8}$/.test(name))
+        return name;
+    const source = (0,requirement_text/* parseSource */.PJ)(name, 'stage:NAME, alias:NAME or version:N');
+    if ('problem' in source)
+        throw fields.error(at, source.problem);
+    return source.kind === 'alias' ? `alias:${source.alias}` : `stage:${source.stage}`;
+}
+/** What no registry can be like. */
+function throwIfContradictory({ target, candidate: { aliases } }, others, champion, fields) {
+    const ofCandidate = new Set(aliases.map((alias) => `alias:${alias}`));
+    if (champion !== undefined && ofCandidate.has((0,model_target/* targetKey */.hD)(target))) {
+        throw fields.error(champion, `the candidate has ${(0,model_target/* targetKey */.hD)(target)} already, and an alias points to one version only`);
+    }
+    for (const { key, at } of others) {
+        if (key === (0,model_target/* targetKey */.hD)(target)) {
+            throw fields.error(at, `${key} is the target: who holds it is the "champion"`);
+        }
+        if (ofCandidate.has(key)) {
+            throw fields.error(at, `the candidate has ${key} already, and an alias points to one version only`);
+        }
+    }
+}
+function readGates(node, fields) {
+    const entries = fields.entries(node, 'a mapping of gates, as a report shows them, and outcomes');
+    return [...entries].map(([text, { key: at, value }]) => {
+        return { text, at, outcome: fields.choice(value, outcomes) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/policy-file/policy-test/read-policy-test.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the file of cases at `path`, which is relative to the workspace and may not lead out of it.
+ * Throws a `UsageError` that says where in the file what is wrong.
+ */
+async function readPolicyTest(path, workspace) {
+    const kind = 'policy test';
+    const text = await (0,workspace_file/* readTextFrom */.Cd)(workspace, path, (0,workspace_file/* textKind */._I)({ name: kind, kind }));
+    const { policy, cases } = parsePolicyTest(text, path);
+    return { path, policy: (0,external_node_path_.join)((0,external_node_path_.dirname)(path), policy), cases };
+}
+/** The tests in the policy's folder that name it, in the order of their names. Never none. */
+async function testsBeside(policy, workspace) {
+    const folder = (0,external_node_path_.dirname)(policy);
+    const names = await (0,promises_.readdir)((0,external_node_path_.resolve)(workspace, folder)).catch((cause) => {
+        throw new errors/* UsageError */.eb(`The folder of the policy '${(0,untrusted_text/* visible */.RK)(policy)}' cannot be read.`, { cause });
+    });
+    const files = names.filter((name) => /\.test\.ya?ml$/.test(name)).sort();
+    const tests = await Promise.all(files.map((name) => readPolicyTest((0,external_node_path_.join)(folder, name), workspace)));
+    const own = tests.filter((test) => (0,external_node_path_.normalize)(test.policy) === (0,external_node_path_.normalize)(policy));
+    if (own.length > 0)
+        return own;
+    const example = (0,external_node_path_.basename)(policy).replace(/\.ya?ml$/, '');
+    throw new errors/* UsageError */.eb(`Beside the policy '${(0,untrusted_text/* visible */.RK)(policy)}' stands no test of it: a file whose name ends in ` +
+        `.test.yml (${(0,untrusted_text/* visible */.RK)(example)}.test.yml, say), with "policy: ${(0,untrusted_text/* visible */.RK)((0,external_node_path_.basename)(policy))}".`);
+}
+/** Throws where a case makes up a baseline that no gate asks for, or leaves out a version that one does. */
+function throwIfBaselinesDiffer({ test, errorAt }, gates) {
+    const asked = otherBaselines(gates);
+    const { others } = test.scenario;
+    for (const key of others.keys()) {
+        if (asked.has(key))
+            continue;
+        throw errorAt({ kind: 'other', key }, `no gate of the policy compares with ${(0,line_reader/* quoted */.TL)(key)}${(0,line_reader/* suggestion */.h)((0,near_name/* nearest */.pA)(key, [...asked]))}`);
+    }
+    for (const key of asked) {
+        if (!key.startsWith('version:') || others.has(key))
+            continue;
+        throw errorAt({ kind: 'case' }, `a gate of the policy compares with ${(0,line_reader/* quoted */.TL)(key)}: describe it under "others"`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
+var decision_json = __webpack_require__(4163);
+;// CONCATENATED MODULE: ./src/report/policy-test/policy-test-json.ts
+
+
+
+/** What became of the cases as data: the `--json` of `stagegate policy test`. */
+function policyTestData(results, untested) {
+    const cases = results.flatMap((result) => result.cases);
+    const passed = cases.filter(({ asExpected }) => asExpected).length;
+    return {
+        format: 1,
+        passed,
+        failed: cases.length - passed,
+        files: results.map(({ path, policy, cases: ofFile }) => ({
+            file: path,
+            policy,
+            cases: ofFile.map(caseData),
+        })),
+        neverShort: untested.map(({ policy, model, gates }) => ({
+            policy,
+            model,
+            gates: gates === 'no case' ? null : gates.map(print_gate/* printGate */.BZ),
+        })),
+    };
+}
+function caseData({ test, decision, asExpected, otherwise }) {
+    const { gates, checks } = (0,decision_json/* decisionData */.d)({
+        decision,
+        change: null,
+        ending: { kind: 'checked' },
+        notes: [],
+    });
+    return {
+        name: test.name,
+        model: decision.model,
+        target: (0,model_target/* targetKey */.hD)(decision.target),
+        asExpected,
+        expected: { verdict: test.expected.verdict, gates: Object.fromEntries(test.expected.gates) },
+        verdict: decision.verdict,
+        otherwise: otherwise.map(({ result, expected }) => ({
+            gate: (0,print_gate/* gateText */.bp)(result),
+            expected,
+            outcome: result.outcome,
+        })),
+        checks,
+        gates,
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
+var numbers = __webpack_require__(8253);
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+// EXTERNAL MODULE: ./src/report/text/wrapped.ts
+var wrapped = __webpack_require__(7969);
+;// CONCATENATED MODULE: ./src/report/policy-test/policy-test-text.ts
+
+
+
+
+
+const quote = untrusted_text/* visible */.RK;
+/** The cases of all files, a line each, and below one that came out otherwise the reasons. */
+function policyTestReport(results, untested, paint) {
+    const cases = results.flatMap((result) => result.cases);
+    const failed = cases.filter(({ asExpected }) => !asExpected).length;
+    return [
+        ...results.flatMap((result) => [...fileLines(result, paint), '']),
+        tally(cases.length, failed, paint),
+        ...untested.flatMap((each) => hint(each, untested.length > 1)),
+    ];
+}
+function tally(all, failed, paint) {
+    const cases = `${all} ${all === 1 ? 'case' : 'cases'}`;
+    return failed === 0
+        ? paint(`${cases}, ${all === 1 ? '' : 'all '}as expected.`, 'pass')
+        : paint(`${cases}, ${all - failed} as expected, ${failed} FAILED.`, 'fail');
+}
+function fileLines({ path, policy, cases }, paint) {
+    return [
+        `${paint((0,untrusted_text/* visible */.RK)(path), 'strong')}, of the policy ${(0,untrusted_text/* visible */.RK)(policy)}`,
+        ...cases.flatMap((each) => caseLines(each, paint)),
+    ];
+}
+function caseLines(result, paint) {
+    const { test, decision, asExpected } = result;
+    const name = (0,untrusted_text/* visible */.RK)(test.name, 100);
+    if (asExpected)
+        return [`  ${paint('ok    ', 'pass')}  ${name}: ${decision.verdict}`];
+    const expected = test.expected.verdict;
+    const verdict = expected === decision.verdict
+        ? `${decision.verdict} as expected, but a gate came out otherwise`
+        : `expected ${expected}, got ${decision.verdict}`;
+    return [
+        `  ${paint('FAILED', 'fail')}  ${paint(name, 'strong')}: ${verdict}`,
+        ...reasons(result, paint),
+    ];
+}
+/** What speaks against the version, or if nothing does, everything that could have. */
+function reasons(result, paint) {
+    const { decision, otherwise, test } = result;
+    const wanted = new Map(otherwise.map((each) => [each.result, each.expected]));
+    const stops = ({ outcome }) => outcome === 'fail' || outcome === 'hold';
+    const verdictIsRight = decision.verdict === test.expected.verdict;
+    const nothingStops = ![...decision.gates, ...decision.checks].some(stops);
+    const gates = decision.gates.filter((gate) => {
+        if (wanted.has(gate))
+            return true;
+        return !verdictIsRight && (stops(gate) || (nothingStops && gate.gate.severity === 'fail'));
+    });
+    const checks = verdictIsRight
+        ? []
+        : decision.checks.filter((check) => stops(check) || nothingStops);
+    return [
+        ...gates.flatMap((gate) => {
+            const expected = wanted.get(gate);
+            const instead = expected === undefined ? '' : ` (expected: ${expected})`;
+            const text = `${(0,untrusted_text/* visible */.RK)((0,print_gate/* gateText */.bp)(gate), 100)}: ${reason(gate, decision)}${instead}`;
+            return reasonLines(gate.outcome, text, paint);
+        }),
+        ...checks.flatMap(({ check, outcome }) => reasonLines(outcome, (0,words/* checkReason */.Dk)(check, quote), paint)),
+    ];
+}
+function reason(gate, { champion }) {
+    return (0,words/* gateReason */.cG)(gate, (0,numbers/* numbersOf */.c)(gate, champion), quote);
+}
+function reasonLines(outcome, text, paint) {
+    const mark = `          ${paint(outcome.padEnd(4), outcome)}  `;
+    return (0,wrapped/* hanging */.r)(mark, text, { indent: 16, width: 80 });
+}
+/** Only advice: a gate that no case falls short of could as well be missing, or ask the reverse. */
+function hint({ policy, model, gates }, several) {
+    const who = several ? ` of '${(0,untrusted_text/* visible */.RK)(model)}' in ${(0,untrusted_text/* visible */.RK)(policy)}` : '';
+    if (gates === 'no case') {
+        return (0,wrapped/* wrapped */.k)(`No case asks about the model '${(0,untrusted_text/* visible */.RK)(model)}' of ${(0,untrusted_text/* visible */.RK)(policy)}.`, 80);
+    }
+    return [
+        ...(0,wrapped/* wrapped */.k)(`No case falls short of these gates${who}, so a mistake in them would not be noticed:`, 80),
+        ...gates.map((gate) => `  ${(0,untrusted_text/* visible */.RK)((0,print_gate/* printGate */.BZ)(gate), 100)}`),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/policy-file/policy/read-policy-file.ts
+var read_policy_file = __webpack_require__(3930);
+// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+var promotion_request = __webpack_require__(4179);
+;// CONCATENATED MODULE: ./src/commands/policy-cases.ts
+
+
+
+
+
+
+/** Judges the cases of all files. Each policy is read once. */
+async function judgeAll(tests, workspace) {
+    const policies = await policiesOf(tests, workspace);
+    const results = tests.map(({ path, policy, cases }) => {
+        return { path, policy, cases: cases.map((placed) => judged(placed, policy, policies)) };
+    });
+    return { results, untested: untestedIn(results, policies) };
+}
+async function policiesOf(tests, workspace) {
+    const paths = new Set(tests.map(({ policy }) => policy));
+    return new Map(await Promise.all([...paths].map(async (path) => [path, await (0,read_policy_file.readPolicyFile)(path, workspace)])));
+}
+function judged(placed, path, policies) {
+    const { test } = placed;
+    const { digest, models } = policyAt(path, policies);
+    const asks = models.get(test.scenario.model);
+    if (asks === undefined)
+        throw unknownModel(placed, path, [...models.keys()]);
+    throwIfBaselinesDiffer(placed, asks.gates);
+    const result = judgeCase(test, (0,promotion_request/* rulesOfPolicy */.j)({ digest, asks }));
+    throwIfGatesUnknown(placed, gateTexts(result.decision));
+    return result;
+}
+function policyAt(path, policies) {
+    const policy = policies.get(path);
+    if (policy === undefined)
+        throw new Error(`the policy ${path} was not read`);
+    return policy;
+}
+function unknownModel({ test, errorAt }, path, names) {
+    const { model } = test.scenario;
+    const near = (0,near_name/* nearest */.pA)(model, names);
+    const hint = near === null ? `it has ${list(names)}` : `did you mean ${inQuotes(near)}?`;
+    return errorAt({ kind: 'model' }, `the policy '${(0,untrusted_text/* visible */.RK)(path)}' says nothing of the model ${inQuotes(model)}; ${hint}`);
+}
+function throwIfGatesUnknown({ test, errorAt }, texts) {
+    for (const text of test.expected.gates.keys()) {
+        if (texts.includes(text))
+            continue;
+        const near = (0,near_name/* nearest */.pA)(text, texts);
+        const hint = near === null ? '' : `; did you mean ${inQuotes(near)}?`;
+        throw errorAt({ kind: 'gate', text }, `no gate of this case is written ${inQuotes(text)}${hint || '.'} There are ${list(texts)}`);
+    }
+}
+function list(names) {
+    const shown = names.slice(0, 20).map(inQuotes);
+    return shown.join(', ') + (names.length > shown.length ? ', …' : '');
+}
+function inQuotes(name) {
+    return `'${(0,untrusted_text/* visible */.RK)(name, 100)}'`;
+}
+/** What the cases show nothing of: whole models, and gates that nothing fell short of. */
+function untestedIn(results, policies) {
+    const found = [];
+    for (const [policy, files] of Map.groupBy(results, (result) => result.policy)) {
+        const decisions = Map.groupBy(files.flatMap(({ cases }) => cases.map(({ decision }) => decision)), ({ model }) => String(model));
+        for (const [model, { gates }] of policyAt(policy, policies).models) {
+            const ofModel = decisions.get(model);
+            if (ofModel === undefined)
+                found.push({ policy, model, gates: 'no case' });
+            const never = ofModel === undefined ? [] : neverShort(gates, ofModel);
+            if (never.length > 0)
+                found.push({ policy, model, gates: never });
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/commands/policy-test.ts
+
+
+
+
+
+
+/** Judges made-up cases by a policy. Opens no registry, and asks nobody anything. */
+const policyTestCommand = {
+    help: {
+        about: 'A file of cases stands beside the policy and says what should become of versions that do not ' +
+            'exist. Each case is decided as a promotion would be. docs/policy-tests.md describes the format.',
+        below: `Exit status
+  0: every case came out as expected   2: a file cannot be read   5: a case came out otherwise`,
+        example: 'policy test promotion.test.yml',
+    },
+    takes: { policy: 'Every *.test.yml and *.test.yaml beside this policy that names it.' },
+    needs: [],
+    takesFiles: true,
+    withoutRegistry: true,
+    async read({ policy }, { files, workspace }) {
+        const tests = await testsOf(files, policy, workspace);
+        return () => judgeAll(tests, workspace);
+    },
+    work: () => ({ access: 'none', run: (judge) => judge() }),
+    exitCode: ({ results }) => results.every(({ cases }) => cases.every((each) => each.asExpected))
+        ? exit_codes/* exitCodes */.hS.ok
+        : exit_codes/* exitCodes */.hS.block,
+    text: ({ results, untested }, paint) => policyTestReport(results, untested, paint),
+    data: ({ results, untested }) => policyTestData(results, untested),
+    job: null,
+};
+async function testsOf(files, policy, workspace) {
+    if (files.length > 0 && policy !== '') {
+        throw new errors/* UsageError */.eb((input) => `Both files and ${input('policy')} are given. Name the files of the tests, or with ` +
+            `${input('policy')} the policy that they stand beside.`);
+    }
+    if (policy !== '')
+        return await testsBeside(policy, workspace);
+    if (files.length === 0) {
+        throw new errors/* UsageError */.eb((input) => `No test is named. Write stagegate policy test promotion.test.yml, or ${input('policy')} ` +
+            'promotion.yml for those that stand beside it.');
+    }
+    return await Promise.all([...new Set(files)].map((file) => readPolicyTest(file, workspace)));
+}
+
+
+/***/ }),
+
+/***/ 3050:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   checkCommand: () => (/* binding */ checkCommand),
+/* harmony export */   promote: () => (/* binding */ promote),
+/* harmony export */   promoteCommand: () => (/* binding */ promoteCommand)
+/* harmony export */ });
+/* harmony import */ var _core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8299);
+/* harmony import */ var _core_decision_github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
+/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9694);
+/* harmony import */ var _core_decision_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6135);
+/* harmony import */ var _core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(686);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5357);
+/* harmony import */ var _evidence_collect_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8654);
+/* harmony import */ var _evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(885);
+/* harmony import */ var _evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7984);
+/* harmony import */ var _evidence_trend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(884);
+/* harmony import */ var _moves_move_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(445);
+/* harmony import */ var _moves_recover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7190);
+/* harmony import */ var _report_promotion_decision_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4163);
+/* harmony import */ var _report_promotion_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5058);
+/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6331);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5979);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5408);
+/* harmony import */ var _inputs_promotion_request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4179);
+/* harmony import */ var _promotion_job_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9013);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the evidence and decides. Nothing in the registry changes. */
+async function check(promotion, sources, machine) {
+    const looker = (0,_evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_14__/* .byClockOf */ .j)(sources.registry, machine);
+    const standing = await sources.registry.readSnapshot(promotion.model);
+    const candidate = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveVersion */ .x)(sources.registry, standing, promotion.version);
+    const { decision, change } = await decideOn(promotion, sources, standing, candidate, looker);
+    return { decision, change, ending: { kind: 'checked' }, notes: [] };
+}
+/**
+ * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
+ * decision says so. Overtaken before it moved anything, it decides once more.
+ */
+async function promote(promotion, sources, machine) {
+    const promoter = (0,_evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_14__/* .byClockOf */ .j)(sources.registry, machine);
+    const { standing, candidate, notes } = await settleFirst(promotion, sources, promoter);
+    const first = await attempt(promotion, sources, standing, candidate, promoter);
+    if (first.ending.kind !== 'overtaken')
+        return outcomeOf(first, first.ending, notes);
+    const { problem } = first.ending;
+    const fresh = await sources.registry.readSnapshot(promotion.model);
+    const again = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveVersion */ .x)(sources.registry, fresh, promotion.version);
+    const second = await attempt(promotion, sources, fresh, again, promoter, problem);
+    const { ending } = second;
+    return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
+        ...notes,
+        { kind: 'decided-again', problem },
+    ]);
+}
+function overtakenTwice({ problem, inPlace, }) {
+    const advice = 'It was the second time during this run: find out who else moves it, and run again.';
+    return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace };
+}
+function outcomeOf({ decision, change }, moved, notes) {
+    const archived = 'archived' in moved ? moved.archived : [];
+    const ending = moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved;
+    return { decision, change, ending, notes: [...notes, ...(0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .archivedNotes */ .wx)(archived)] };
+}
+async function decideOn({ target, rules, circumstances }, sources, standing, candidate, looker, overtaken = null) {
+    const { run } = looker;
+    const { comparisonPolicy } = circumstances;
+    const asked = {
+        snapshot: standing,
+        candidate,
+        target,
+        rules,
+        comparisonPolicy,
+        run,
+        now: looker.now(),
+    };
+    const facts = await (0,_evidence_collect_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .collectEvidence */ .m)(sources, asked);
+    const decision = (0,_core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(facts, rules, circumstances, overtaken);
+    return { candidate, decision, change: (0,_core_decision_plan_js__WEBPACK_IMPORTED_MODULE_16__/* .plan */ .e)(decision, facts) };
+}
+async function attempt(promotion, sources, standing, candidate, promoter, overtaken = null) {
+    const decided = await decideOn(promotion, sources, standing, candidate, promoter, overtaken);
+    const { change } = decided;
+    if (change === null)
+        return { ...decided, ending: { kind: 'nothing-to-do' } };
+    const record = recordOf(decided, promoter);
+    promoter.announce?.(record);
+    return { ...decided, ending: await (0,_moves_move_target_js__WEBPACK_IMPORTED_MODULE_6__/* .moveTarget */ .Z)(sources.registry, change, record, promoter) };
+}
+/** Whether anybody died over this target, and what became of that. */
+async function settleFirst({ model, version, target }, { registry }, clock) {
+    const before = await registry.readSnapshot(model);
+    const found = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveVersion */ .x)(registry, before, version);
+    const asking = { action: 'promote', version: found.version };
+    const looked = await (0,_moves_recover_js__WEBPACK_IMPORTED_MODULE_7__/* .recoverAndLook */ .zk)(registry, before, target, asking, clock.now());
+    const { recovered: settled, snapshot: standing } = looked;
+    const candidate = standing === before ? found : await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveVersion */ .x)(registry, standing, version);
+    return { standing, candidate, notes: (0,_moves_recover_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h$)(settled) };
+}
+function recordOf({ candidate, decision }, promoter) {
+    return (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .begunRecord */ .pD)(candidate, (0,_actor_js__WEBPACK_IMPORTED_MODULE_17__/* .writerOfRecord */ ._)(promoter), {
+        action: 'promote',
+        verdict: recordedVerdict(decision),
+        target: decision.target,
+        former: decision.holders,
+        reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
+        evidence: decision.evidenceDigest,
+        policy: decision.rules.policy?.digest ?? null,
+        evaluationRun: decision.rules.evaluationRun,
+        approvedBy: (0,_core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .approversOf */ .U)(decision).map(({ login }) => login),
+    });
+}
+/** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */
+function recordedVerdict({ acceptance, gates, verdict }) {
+    if (acceptance.kind === 'accepted')
+        return 'accepted';
+    return (0,_core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_18__/* .isUngated */ .R)(gates) ? 'ungated' : verdict;
+}
+const gateLines = `A gate line
+  val_auc >= 0.90                     a number
+  val_auc >= champion - 0.5%          what holds the target now, less half a percent of it
+  recall/{young,senior} >= 0.80       each of these
+  recall/* >= 0.75                    every one that matches, at least one
+  max(val_auc) >= 0.95                over the metric's history: last, min, max, mean, median
+  warn: brier <= 0.12                 fail (the default), warn, info`;
+const promotions = {
+    takes: {
+        'model-name': true,
+        version: true,
+        stage: true,
+        alias: true,
+        'archive-existing': true,
+        gates: true,
+        policy: true,
+        'policy-repository': true,
+        'first-promotion': true,
+        'same-dataset': true,
+        'evidence-from': true,
+        'evaluation-run': true,
+        'expected-evidence': true,
+        'accept-hold': true,
+        reason: true,
+        'fail-on': true,
+        'dry-run': true,
+        html: true,
+        'rollback-on-failure': true,
+        environment: true,
+        'require-approval': true,
+        'create-deployment': true,
+    },
+    needs: ['model-name', 'version'],
+    async read(raw, { place, by }) {
+        const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readPromotion */ .e$)(raw);
+        const promotion = await (0,_inputs_promotion_request_js__WEBPACK_IMPORTED_MODULE_12__/* .promotionOf */ .b)(inputs, place, by);
+        return { inputs, promotion: { ...promotion, circumstances: _core_decision_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .noGitHubContext */ ._ } };
+    },
+    exitCode: (outcome, { inputs }) => (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOfOutcome */ .He)(outcome, inputs.failOn),
+    text: _report_promotion_text_js__WEBPACK_IMPORTED_MODULE_9__/* .textReport */ .Mf,
+    data: _report_promotion_decision_json_js__WEBPACK_IMPORTED_MODULE_8__/* .decisionData */ .d,
+    asides(outcome) {
+        const problem = (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .recordProblem */ .hN)(outcome);
+        return problem === null ? [] : [`stagegate: promoted, but not recorded: ${problem}`];
+    },
+    async page(outcome, sources) {
+        const trend = sources && (await (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .pastOf */ .C)(outcome, sources, false)).trend;
+        return async (options) => {
+            const { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4712));
+            return reportPage(outcome, { ...options, trend: trend ?? { kind: 'none' } });
+        };
+    },
+    job: _promotion_job_js__WEBPACK_IMPORTED_MODULE_13__/* .promotionJob */ .P,
+};
+const looking = {
+    access: 'read',
+    run: ({ promotion }, sources, looker) => check(promotion, sources, looker),
+};
+const moving = {
+    access: 'write',
+    run: ({ promotion }, sources, actor) => promote(promotion, sources, actor),
+};
+const checkCommand = {
+    ...promotions,
+    help: {
+        about: 'Nothing in the registry changes.',
+        below: gateLines,
+        example: 'check --model-name fraud-detector --version @challenger --stage Production \\\n' +
+            "    --gates 'val_auc >= 0.90' --gates 'val_auc >= champion - 0.5%'",
+    },
+    work: () => looking,
+};
+const promoteCommand = {
+    ...promotions,
+    help: {
+        about: '',
+        below: gateLines,
+        example: 'promote --model-name fraud-detector --version 5 --alias champion \\\n' +
+            "    --gates 'val_auc >= champion'",
+    },
+    work: ({ inputs }) => (inputs.dryRun ? looking : moving),
+};
+
+
+/***/ }),
+
+/***/ 5482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkRollback: () => (/* binding */ checkRollback),
+  rollback: () => (/* binding */ rollback_rollback),
+  rollbackCommand: () => (/* binding */ rollbackCommand)
+});
+
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+;// CONCATENATED MODULE: ./src/core/rollback/rollback-outcome.ts
+/** Who lost the target to this rollback, or to the one that was there before it. */
+function whoLost({ ending }) {
+    switch (ending.kind) {
+        case 'rolled-back':
+            return ending.plan.loses;
+        case 'done-before':
+            return ending.record.version;
+        case 'checked':
+        case 'conflict':
+        case 'holds-no-longer':
+            return null;
+    }
+}
+/** Whether the target stands as it should, with a version that can be deployed. */
+function standsAsItShould({ ending, holders }) {
+    switch (ending.kind) {
+        case 'rolled-back':
+        case 'done-before':
+        case 'holds-no-longer':
+            return holders.length > 0;
+        case 'checked':
+        case 'conflict':
+            return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+var registry_clock = __webpack_require__(885);
+// EXTERNAL MODULE: ./src/moves/recover.ts
+var recover = __webpack_require__(7190);
+// EXTERNAL MODULE: ./src/moves/roll-back.ts
+var roll_back = __webpack_require__(9027);
+// EXTERNAL MODULE: ./src/moves/turn.ts
+var turn = __webpack_require__(9543);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/report/history/record-json.ts
+var record_json = __webpack_require__(1667);
+// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+var promotion_notes = __webpack_require__(8181);
+// EXTERNAL MODULE: ./src/report/text/output-json.ts
+var output_json = __webpack_require__(1502);
+// EXTERNAL MODULE: ./src/report/rollback/rollback-words.ts
+var rollback_words = __webpack_require__(7823);
+;// CONCATENATED MODULE: ./src/report/rollback/rollback-json.ts
+
+
+
+
+
+const asItIs = (text) => text;
+/** What became of a rollback as data: the `decision` output, and `--json`. */
+function rollbackData(outcome) {
+    const { model, target, reason, ending, holders, notes } = outcome;
+    const plan = 'plan' in ending ? ending.plan : null;
+    const basis = 'plan' in ending ? ending.basis : null;
+    const earlier = ending.kind === 'done-before' ? ending.record : null;
+    return {
+        format: 1,
+        rolledBack: ending.kind === 'rolled-back',
+        ending: ending.kind,
+        problem: (0,rollback_words/* rollbackProblem */.sx)(outcome),
+        model,
+        target: (0,model_target/* targetKey */.hD)(target),
+        version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
+        to: versionText(plan?.gets ?? earlier?.to ?? null),
+        back: plan?.back ?? earlier?.back ?? null,
+        closed: plan?.closed && { stage: plan.closed.stage, holders: plan.closed.holders.map(String) },
+        holders: holders.map(String),
+        reason,
+        basis: basis && (0,record_json/* recordData */.e)(basis),
+        earlier: earlier && (0,record_json/* recordData */.e)(earlier),
+        changes: plan === null ? [] : (0,rollback_words/* rollbackChanges */.kA)(plan, asItIs),
+        notes: (0,promotion_notes/* notesData */.Y)(notes),
+    };
+}
+/** One line of JSON; what a registry may have made long is left out where it would be too long. */
+function rollbackOutput(outcome) {
+    const data = rollbackData(outcome);
+    return (0,output_json/* firstThatFits */.e)([
+        data,
+        { ...data, basis: null, earlier: null, notes: [], abridged: true },
+        { abridged: true, rolledBack: data.rolledBack, ending: data.ending },
+    ]);
+}
+function asked({ ending }) {
+    return ending.kind === 'holds-no-longer' ? ending.version : null;
+}
+function versionText(version) {
+    return version === null ? null : String(version);
+}
+
+// EXTERNAL MODULE: ./src/report/promotion/markdown.ts + 6 modules
+var markdown = __webpack_require__(4966);
+// EXTERNAL MODULE: ./src/report/text/links.ts
+var links = __webpack_require__(4205);
+;// CONCATENATED MODULE: ./src/report/rollback/rollback-markdown.ts
+
+
+
+
+/** The report of a rollback for a job's summary. */
+function rollbackMarkdown(outcome, options) {
+    const { emoji, word, sentence } = (0,rollback_words/* rollbackHeadline */.pE)(outcome, untrusted_text/* codeSpan */.SS);
+    const { reason, notes } = outcome;
+    const problem = (0,rollback_words/* rollbackProblem */.sx)(outcome);
+    return [
+        `### ${emoji} ${word}: ${sentence}`,
+        problem === null ? '' : `**This went wrong:** ${(0,untrusted_text/* codeSpan */.SS)(problem, 600)}`,
+        reason === null || !('plan' in outcome.ending) ? '' : `**Why:** ${(0,untrusted_text/* codeSpan */.SS)(reason)}`,
+        sentences((0,rollback_words/* rollbackBasis */.fF)(outcome, untrusted_text/* codeSpan */.SS), (0,rollback_words/* earlierRollback */.lJ)(outcome, untrusted_text/* codeSpan */.SS), (0,rollback_words/* holdersNow */.q2)(outcome, untrusted_text/* codeSpan */.SS)),
+        changes(outcome),
+        sentences((0,rollback_words/* rollbackClosed */.Tp)(outcome)),
+        hold(outcome),
+        (0,markdown/* noteList */.RG)(notes),
+        rollback_markdown_links(outcome, options),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function sentences(...texts) {
+    return texts
+        .filter((text) => text !== null)
+        .map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)
+        .join(' ');
+}
+function changes({ ending }) {
+    if (ending.kind !== 'checked' && ending.kind !== 'rolled-back')
+        return '';
+    const title = ending.kind === 'checked' ? 'What a rollback would change' : 'What has changed';
+    const lines = (0,rollback_words/* rollbackChanges */.kA)(ending.plan, untrusted_text/* codeSpan */.SS).map((change) => `- ${change}`);
+    return [`**${title}**`, '', ...lines].join('\n');
+}
+function hold(outcome) {
+    const text = (0,rollback_words/* rollbackHold */.Om)(outcome, untrusted_text/* codeSpan */.SS);
+    return text === null ? '' : `✋ ${sentences(text)}`;
+}
+function rollback_markdown_links({ model, ending, holders }, { uiUrl, workflowRunUrl }) {
+    const lost = 'plan' in ending ? [ending.plan.loses] : [];
+    const versions = uiUrl === null ? [] : [...new Set([...holders, ...lost])];
+    return [
+        ...versions.map((version) => (0,links/* markdownLink */.iQ)(`version ${version}`, (0,links/* versionUrl */.Aj)(uiUrl ?? '', model, version))),
+        ...(workflowRunUrl === null ? [] : [(0,links/* markdownLink */.iQ)('workflow run', workflowRunUrl)]),
+    ].join(' · ');
+}
+
+// EXTERNAL MODULE: ./src/report/promotion/text.ts + 1 modules
+var promotion_text = __webpack_require__(5058);
+;// CONCATENATED MODULE: ./src/report/rollback/rollback-text.ts
+
+
+
+/** The report of a rollback as plain lines, for a workflow's log and for a terminal. */
+function rollbackText(outcome, paint) {
+    const { ending, reason, notes } = outcome;
+    const { word, sentence } = (0,rollback_words/* rollbackHeadline */.pE)(outcome, untrusted_text/* visible */.RK);
+    const problem = (0,rollback_words/* rollbackProblem */.sx)(outcome);
+    const changed = ending.kind === 'checked' ? 'would change' : 'changed';
+    const moved = ending.kind === 'checked' || ending.kind === 'rolled-back';
+    const changes = moved ? (0,rollback_words/* rollbackChanges */.kA)(ending.plan, untrusted_text/* visible */.RK) : [];
+    const meaning = problem === null ? 'pass' : 'warn';
+    return [
+        `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}.`,
+        ...line('reason', moved ? reason && (0,untrusted_text/* visible */.RK)(reason) : null),
+        ...line('before', moved ? (0,rollback_words/* rollbackBasis */.fF)(outcome, untrusted_text/* visible */.RK) : null),
+        ...changes.flatMap((change) => line(changed, change)),
+        ...line('back', (0,rollback_words/* rollbackClosed */.Tp)(outcome)),
+        ...line('earlier', (0,rollback_words/* earlierRollback */.lJ)(outcome, untrusted_text/* visible */.RK)),
+        ...line('holder', (0,rollback_words/* holdersNow */.q2)(outcome, untrusted_text/* visible */.RK)),
+        ...line('hold', (0,rollback_words/* rollbackHold */.Om)(outcome, untrusted_text/* visible */.RK)),
+        ...line(ending.kind === 'conflict' ? 'conflict' : 'problem', problem && (0,untrusted_text/* visible */.RK)(problem, 600)),
+        ...(0,promotion_text/* noteLines */.GI)(notes),
+    ];
+}
+/** A word before it: a runner obeys a line that begins with what a server may have said. */
+function line(label, text) {
+    return text === null ? [] : [`  ${label}  ${text}`];
+}
+
+// EXTERNAL MODULE: ./src/commands/actor.ts
+var actor = __webpack_require__(6331);
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
+var recorded_holder = __webpack_require__(1977);
+// EXTERNAL MODULE: ./src/core/records/begun-records.ts
+var begun_records = __webpack_require__(6420);
+// EXTERNAL MODULE: ./src/core/records/read-records.ts
+var read_records = __webpack_require__(3091);
+// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+var rollback_mark = __webpack_require__(5544);
+// EXTERNAL MODULE: ./src/core/rollback/rollback.ts
+var rollback = __webpack_require__(7982);
+// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+var resolve_version = __webpack_require__(7984);
+;// CONCATENATED MODULE: ./src/commands/decide-rollback.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Who loses the target, who gets it, and by which changes. Throws a UsageError where nobody can.
+ * `basis`: key of the record that says who was there before; null: the one by which it is held now.
+ * `passedOver`: what others have begun, who may move there yet.
+ */
+async function decideRollback(asked, standing, registry, basis = null, passedOver = []) {
+    const { model, target } = asked;
+    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
+    const loses = await whoLoses(asked, holders, standing, registry);
+    const record = basis === null
+        ? howItCameThere(loses, asked, standing)
+        : ((0,read_records/* recordsOn */.yG)(loses).find(({ key }) => key === basis) ?? null);
+    const gets = await whoGets(asked, loses, record, standing, registry);
+    const stage = cameFrom(record, asked);
+    const from = stage === null ? null : { stage, holders: thereOrComing(stage, standing, passedOver) };
+    const plan = (0,rollback/* planRollback */.I)({ model, target, holders, loses, gets, from });
+    return { plan, basis: asked.toVersion === null ? record : null, holders, loses };
+}
+/** Highest first. */
+function thereOrComing(stage, standing, passedOver) {
+    const coming = passedOver.map((record) => (0,begun_records/* comingTo */.dl)(stage, record)).filter((it) => it !== null);
+    return [...new Set([...(0,model_model/* versionsInStage */.tN)(standing, stage), ...coming])].sort((a, b) => b - a);
+}
+/** The stage before this one, as far as a record says that it was another; null where an alias moves. */
+function cameFrom(record, { target }) {
+    if (target.kind === 'alias')
+        return null;
+    const from = record?.from ?? 'Archived';
+    return from === target.stage ? 'Archived' : from;
+}
+async function whoLoses(asked, holders, standing, registry) {
+    if (holders.length === 0) {
+        throw new errors/* UsageError */.eb(`Nothing holds ${where(asked)}, so there is nothing to roll back.`);
+    }
+    const rows = await Promise.all(holders.map((version) => (0,resolve_version/* existingVersion */.Yf)(registry, standing, version)));
+    const wanted = asked.version === null ? rows : rows.filter((row) => row.version === asked.version);
+    // Of several, the one that came last is what somebody wants to be rid of.
+    const [last] = wanted.toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version);
+    if (last === undefined)
+        throw new Error('a version that does not hold the target loses nothing');
+    return last;
+}
+/**
+ * The version's own record by which it holds the target now, or held it before a rollback gave it
+ * back: null where it was moved past Stagegate, or was rolled back, or lost it to another version,
+ * and came back past it.
+ */
+function howItCameThere(loses, { target }, standing) {
+    const versions = (0,recorded_holder/* versionsWith */.Yp)(standing.versions, loses);
+    const now = (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(target)).holders.get(loses.version);
+    // What a rollback of another target did tells nothing of who was there before.
+    if (now === undefined || !(0,model_target/* isSameTarget */.mv)(now.target, target))
+        return null;
+    if (now.action !== 'rollback')
+        return isMove(now) ? now : null;
+    // Who was adopted had come past Stagegate, unless a record had brought it there already.
+    const broughtIt = (it) => (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(it.target)).holdings.some(({ arrived }) => arrived.key === it.key);
+    const last = (0,read_records/* recordsOn */.yG)(loses)
+        .filter(({ state }) => state === 'done')
+        .filter((it) => (0,model_target/* isSameTarget */.mv)(it.target, target) || (target.kind === 'stage' && isOfStage(it)))
+        .filter((it) => it.action !== 'adopt' || broughtIt(it))
+        .at(-1);
+    return last !== undefined && (0,model_target/* isSameTarget */.mv)(last.target, target) && isMove(last) ? last : null;
+}
+/** Whether it says who was there before the version came. */
+function isMove({ action }) {
+    return action === 'promote' || action === 'transition';
+}
+function isOfStage({ target }) {
+    return target.kind !== 'alias';
+}
+async function whoGets(asked, loses, record, standing, registry) {
+    const { toVersion } = asked;
+    const former = toVersion ?? formerHolder(asked, loses, record, standing);
+    if (former === null)
+        return null;
+    if (former === loses.version) {
+        throw new errors/* UsageError */.eb((input) => `Version ${former} holds ${where(asked)} now: name another ${input('to-version')}.`);
+    }
+    const gets = await registry.readVersion(standing.model, former);
+    if (gets === null) {
+        throw new errors/* UsageError */.eb((input) => toVersion === null
+            ? `Version ${former} held ${where(asked)} before version ${loses.version}, and no longer exists. ` +
+                `Name another one in ${input('to-version')}.`
+            : `Version ${former} of '${(0,untrusted_text/* visible */.RK)(asked.model)}' does not exist.`);
+    }
+    if (!asked.force)
+        throwIfUnfit(gets, asked);
+    throwIfItEmptiesProduction(gets, asked);
+    return gets;
+}
+function formerHolder(asked, loses, record, standing) {
+    const { target } = asked;
+    if (record === null) {
+        throw new errors/* UsageError */.eb((input) => `Version ${loses.version} holds ${where(asked)}, and no record of its own says that Stagegate ` +
+            'moved it there, so nobody knows what was there before. Name the version that shall have ' +
+            `it in ${input('to-version')}.`);
+    }
+    if (target.kind === 'stage' && record.from === target.stage) {
+        throw new errors/* UsageError */.eb((input) => `Version ${loses.version} was in ${target.stage} before its promotion, too, beside others: what ` +
+            `was there before was not one version. Name the version that shall have it in ${input('to-version')}.`);
+    }
+    const former = record.former.filter((holder) => holder !== loses.version);
+    if (target.kind === 'stage' && !(0,model_target/* archives */.EK)(record.target)) {
+        // It came beside them: who stayed is there, and who has left since is not brought back.
+        const holders = (0,model_model/* holdersOf */.pW)(standing, target);
+        return former.find((holder) => holders.includes(holder)) ?? null;
+    }
+    if (former.length > 1) {
+        throw new errors/* UsageError */.eb((input) => `Versions ${former.join(', ')} held ${where(asked)} before version ${loses.version}, whose ` +
+            'promotion archived them all, and one of them alone is not what was there before. Name the ' +
+            `version that shall have it in ${input('to-version')}.`);
+    }
+    return former[0] ?? null;
+}
+/** Whatever a rollback of Staging does, Production stays as it is. */
+function throwIfItEmptiesProduction({ version, stage }, asked) {
+    const { target } = asked;
+    if (target.kind !== 'stage' || target.stage === 'Production' || stage !== 'Production')
+        return;
+    throw new errors/* UsageError */.eb((input) => `Version ${version} would get ${where(asked)} back, and is in Production now: that would take ` +
+        `it out of Production. Name another one in ${input('to-version')}. To take the other version out of ` +
+        `${target.stage} and put nobody there, move it to Archived.`);
+}
+function throwIfUnfit(gets, asked) {
+    const { version, status } = gets;
+    if (status !== 'READY') {
+        throw new errors/* UsageError */.eb((input) => `Version ${version} would get ${where(asked)} back, and is ${(0,untrusted_text/* visible */.RK)(status)}, not READY. Name ` +
+            `another one in ${input('to-version')}, or give ${input('force')}.`);
+    }
+    const rolledBack = (0,rollback_mark/* rollbackMarkOf */.N_)(gets, asked.target);
+    if (rolledBack !== null) {
+        const reason = rolledBack.reason === null ? '' : `: ${(0,untrusted_text/* visible */.RK)(rolledBack.reason)}`;
+        throw new errors/* UsageError */.eb((input) => `Version ${version} would get ${where(asked)} back, and was itself rolled back from it by ` +
+            `${(0,untrusted_text/* visible */.RK)(rolledBack.by, 100)}${reason}. Name another one in ${input('to-version')}, or give ${input('force')}.`);
+    }
+}
+function where({ model, target }) {
+    return `${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
+}
+
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/choice.ts
+var choice = __webpack_require__(7655);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+var inputs = __webpack_require__(5408);
+// EXTERNAL MODULE: ./src/commands/inputs/version.ts
+var version = __webpack_require__(9398);
+;// CONCATENATED MODULE: ./src/commands/inputs/rollback-inputs.ts
+
+
+
+
+
+function readRollback(raw) {
+    const model = (0,inputs/* readModelName */.jh)(raw);
+    const target = (0,inputs/* readServingTarget */.qT)(raw, 'roll back');
+    (0,inputs/* refuseIdleEnvironment */.gn)(raw, ['create-deployment']);
+    const toVersion = readNumber(raw, 'to-version', 'who gets the target back');
+    const version = readNumber(raw, 'version', 'the one that is rolled back, if it holds the target');
+    if (toVersion !== null && toVersion === version) {
+        throw new errors/* UsageError */.eb((input) => `${input('version')} and ${input('to-version')} are both ${version}: ${input('version')} is the one that is rolled back, ` +
+            `${input('to-version')} the one that gets the target back.`);
+    }
+    return {
+        rollback: {
+            model,
+            target,
+            toVersion,
+            version,
+            force: (0,choice/* isOn */.M)(raw, 'force'),
+            reason: raw.reason === '' ? null : raw.reason,
+        },
+        dryRun: (0,choice/* isOn */.M)(raw, 'dry-run'),
+    };
+}
+/** A number only: `@champion` would name whoever holds the target now, whatever was meant. */
+function readNumber(raw, name, meaning) {
+    const text = raw[name];
+    if (text === '')
+        return null;
+    const selector = /^\d+$/.test(text) ? (0,version/* parseVersionSelector */.Bg)(text) : null;
+    if (selector?.kind !== 'number') {
+        throw new errors/* UsageError */.eb((input) => `${input(name)} is '${(0,untrusted_text/* visible */.RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`);
+    }
+    return selector.version;
+}
+
+// EXTERNAL MODULE: ./src/core/history/replay.ts
+var replay = __webpack_require__(3365);
+;// CONCATENATED MODULE: ./src/commands/nothing-to-roll-back.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Whether what another run had begun, and this one completed, is all that was asked for: what was
+ * begun long ago, by another run, was meant for what stood there then.
+ */
+function isWhatIsAsked({ record, ended }, { target, version, toVersion }, { run, now }) {
+    return (record.action === 'rollback' &&
+        (0,model_target/* isSameTarget */.mv)(record.target, target) &&
+        ended === 'completed' &&
+        ((0,begun_records/* isYoung */.Pi)(record, now()) || (0,records_record/* isSameRun */.Mf)(record.run, run)) &&
+        (version === null || version === record.version) &&
+        (toVersion === null || toVersion === record.to));
+}
+/**
+ * A job that is run again must not roll back once more, beyond what it was meant to: as long as what
+ * its rollback has left stands there, it is done. `finished`: one that was begun, and ended just now.
+ * Throws a `UsageError` where it cannot be told how far back is meant.
+ */
+function nothingToDo(asked, standing, run, finished) {
+    const { target, version, toVersion } = asked;
+    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
+    if (finished !== undefined && standsAsRolledBack(finished, holders)) {
+        return { kind: 'done-before', record: finished };
+    }
+    const record = ownRollback(target, standing, run);
+    const since = record === undefined ? null : movedSince(record, standing, holders, run);
+    const isMeant = (version === null || version === record?.version) &&
+        (toVersion === null || toVersion === record?.to);
+    if (record !== undefined && isMeant && since === 'nothing')
+        return { kind: 'done-before', record };
+    if (version !== null && !holders.includes(version))
+        return { kind: 'holds-no-longer', version };
+    if (since === 'others' && version === null && toVersion === null)
+        throw howFar(asked, holders);
+    return null;
+}
+/**
+ * What has changed who holds the target since one rollback of it: `others` where those who hold it
+ * now came by another rollback, or by another workflow run, which this one does not judge.
+ */
+function movedSince(record, { versions }, holders, run) {
+    const told = (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(record.target));
+    const later = told.touchedBy.some((it) => it.key > record.key && it.action !== 'adopt');
+    if (!later && standsAsRolledBack(record, holders))
+        return 'nothing';
+    const byOthers = holders.some((holder) => {
+        const arrived = told.holders.get(holder);
+        if (arrived === undefined || arrived.key === record.key)
+            return false;
+        return arrived.action === 'rollback' || !(0,records_record/* isSameRun */.Mf)(arrived.run, run);
+    });
+    return byOthers ? 'others' : 'own';
+}
+/** Of a stage that it gave to nobody, or to one who was there already, others may have left since. */
+function standsAsRolledBack(record, holders) {
+    const { version, to, former } = record;
+    const stayed = (0,replay/* leavesOneAlone */.MI)(record) ? [] : former.filter((holder) => holder !== version);
+    return ((to === null || holders.includes(to)) &&
+        holders.every((holder) => holder === to || stayed.includes(holder)));
+}
+function howFar({ model, target }, holders) {
+    return new errors/* UsageError */.eb((input) => `This workflow run has rolled back ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}' before, and version ` +
+        `${holders.join(' and ')} has got it from somebody else since, so it cannot be told how far back ` +
+        `is meant. Name the version that shall have it in ${input('to-version')}.`);
+}
+/** The last one that this workflow run made, in whichever of its attempts. */
+function ownRollback(target, { versions }, run) {
+    if (run === null)
+        return undefined;
+    return versions
+        .flatMap(read_records/* recordsOn */.yG)
+        .filter((it) => it.action === 'rollback' && it.state === 'done' && (0,model_target/* isSameTarget */.mv)(it.target, target))
+        .filter((it) => (0,records_record/* isSameRun */.Mf)(it.run, run))
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .at(-1);
+}
+
+;// CONCATENATED MODULE: ./src/commands/rollback.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Gives the target back to whoever had it before: by the record with the key `basis`, else by the one
+ * by which it is held now. No gates are asked. Throws a `UsageError` where nobody can tell who that
+ * was, or where they may not have it, and a `ConflictError` where another run may be at work on it,
+ * unless it is forced.
+ */
+async function rollback_rollback(asked, registry, machine, basis = null) {
+    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
+    const { model, target, force } = asked;
+    const before = await registry.readSnapshot(model);
+    // Who wants the same may finish what another run has begun; who wants something else may not.
+    const asking = { action: 'rollback', to: asked.toVersion, force };
+    const { recovered: settled, snapshot: standing } = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter.now());
+    const notes = (0,recover/* notesOf */.h$)(settled);
+    const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter));
+    const nothing = nothingToDo(asked, standing, promoter.run, finished?.record);
+    if (nothing !== null)
+        return outcomeOf(asked, standing, nothing, notes);
+    const { decided, record, passedOver } = await decideInTurn({ asked, standing, basis, settled }, registry, promoter);
+    const { plan, holders: decidedOn } = decided;
+    const { holders, ...ended } = await (0,roll_back/* rollBack */.F)(registry, model, plan, decidedOn, record, promoter);
+    const ending = { ...ended, plan, basis: decided.basis };
+    const all = [...notes, ...(0,recover/* notesOf */.h$)(passedOver)];
+    return { model, target, reason: asked.reason, ending, holders, notes: all };
+}
+/** More rounds than that mean that there are always new ones: those are alive, and have their turn. */
+const mostRounds = 3;
+/** Forced, it ends what others have begun on the versions that it moves, and decides once more. */
+async function decideInTurn(given, registry, promoter) {
+    const { asked, basis } = given;
+    const passedOver = [];
+    for (let { standing } = given, round = 1;; round += 1) {
+        const begun = [...given.settled, ...passedOver]
+            .filter(({ ended }) => ended === 'passed-over')
+            .map(({ record }) => record);
+        const decided = await decideRollback(asked, standing, registry, basis, begun);
+        const record = recordOf(asked, decided, promoter);
+        const inTheWay = asked.force ? (0,turn/* rivals */.Kw)(standing, record, promoter.now()) : [];
+        if (inTheWay.length === 0 || round > mostRounds)
+            return { decided, record, passedOver };
+        passedOver.push(...(await (0,recover/* recoverAtOnce */.P0)(registry, standing, inTheWay)));
+        standing = await registry.readSnapshot(asked.model);
+    }
+}
+/** Says what a rollback would do, and changes nothing. */
+async function checkRollback(asked, registry, run) {
+    const standing = await registry.readSnapshot(asked.model);
+    const nothing = nothingToDo(asked, standing, run);
+    if (nothing !== null)
+        return outcomeOf(asked, standing, nothing, []);
+    const { plan, basis } = await decideRollback(asked, standing, registry);
+    return outcomeOf(asked, standing, { kind: 'checked', plan, basis }, []);
+}
+function outcomeOf({ model, target, reason }, standing, ending, notes) {
+    return { model, target, reason, ending, holders: (0,model_model/* holdersOf */.pW)(standing, target), notes };
+}
+function recordOf(asked, decided, promoter) {
+    const { plan, holders, loses } = decided;
+    return (0,records_record/* begunRecord */.pD)(loses, (0,actor/* writerOfRecord */._)(promoter), {
+        action: 'rollback',
+        // No gate is asked who a target is given back to.
+        verdict: 'ungated',
+        target: plan.target,
+        former: holders,
+        to: plan.gets,
+        back: plan.back,
+        reason: asked.reason,
+    });
+}
+const rollbackCommand = {
+    help: {
+        about: "Who that was, the record of the holder's own promotion says. The version that loses it goes back " +
+            'to where it came from, and is not promoted there again until `stagegate clear-rollback`. No gates ' +
+            'are asked.',
+        example: 'rollback --model-name fraud-detector --stage Production --version 5 \\\n' +
+            "    --reason 'false alarms doubled'",
+    },
+    takes: {
+        'model-name': true,
+        stage: true,
+        alias: true,
+        'to-version': true,
+        version: 'The number of the only version that may be rolled back; left out, whoever holds the target is.',
+        force: true,
+        reason: true,
+        'dry-run': true,
+        environment: true,
+        'create-deployment': true,
+    },
+    needs: ['model-name'],
+    read: async (raw) => readRollback(raw),
+    work: ({ dryRun }) => dryRun
+        ? {
+            access: 'read',
+            run: ({ rollback: asked }, { registry }, { run }) => checkRollback(asked, registry, run),
+        }
+        : {
+            access: 'write',
+            run: ({ rollback: asked }, { registry }, actor) => rollback_rollback(asked, registry, actor),
+        },
+    exitCode: exit_codes/* exitCodeOfRollback */.$Z,
+    text: rollbackText,
+    data: rollbackData,
+    job: {
+        failure: { word: 'error in the rollback', heading: 'The rollback met an error' },
+        markdown: rollbackMarkdown,
+        remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
+        outputs(outcome, ui) {
+            const { model, holders } = outcome;
+            const [holder] = holders;
+            return {
+                // No gates were asked.
+                verdict: '',
+                promoted: 'false',
+                'in-place': String(standsAsItShould(outcome)),
+                version: holder === undefined ? '' : String(holder),
+                'previous-version': String(whoLost(outcome) ?? ''),
+                'evidence-digest': '',
+                decision: rollbackOutput(outcome),
+                'model-url': holder === undefined ? '' : (0,links/* modelUrl */.Zr)(ui, model, holder),
+                'comment-url': '',
+            };
+        },
+    },
+};
+function remark(outcome, succeeded) {
+    const { word, sentence } = (0,rollback_words/* rollbackHeadline */.pE)(outcome, untrusted_text/* visible */.RK);
+    const problem = (0,rollback_words/* rollbackProblem */.sx)(outcome);
+    const why = outcome.reason === null ? '' : ` Why: ${(0,untrusted_text/* visible */.RK)(outcome.reason)}.`;
+    return {
+        level: succeeded ? 'notice' : 'error',
+        word,
+        message: `${sentence}.${why}${problem === null ? '' : ` ${problem}`}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   transition: () => (/* binding */ transition),
+/* harmony export */   transitionCommand: () => (/* binding */ transitionCommand)
+/* harmony export */ });
+/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9694);
+/* harmony import */ var _core_decision_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6135);
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(788);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5357);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4213);
+/* harmony import */ var _evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(885);
+/* harmony import */ var _moves_move_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(445);
+/* harmony import */ var _moves_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7190);
+/* harmony import */ var _report_promotion_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8181);
+/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6331);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5979);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5408);
+/* harmony import */ var _inputs_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9398);
+/* harmony import */ var _inputs_version_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7313);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The plain verb: moves a version without asking any gate, and records that none was asked. */
+async function transition(asked, registry, machine) {
+    const promoter = (0,_evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .byClockOf */ .j)(registry, machine);
+    const { model, target } = asked;
+    const { snapshot: standing, row: version, notes, } = await (0,_moves_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recoverForVersion */ .UC)(registry, asked, (number) => ({ action: 'promote', version: number }), promoter.now);
+    // A record of a move that is none would be one of an ungated one.
+    if ((0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_10__/* .isInPlace */ .RS)((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_11__/* .holdersOf */ .pW)(standing, target), target, version.version)) {
+        return { version, applied: { kind: 'already-there' }, notes };
+    }
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_11__/* .holdersThatMatter */ .wp)(standing, target, version.version);
+    const change = (0,_core_decision_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .moveTowards */ .c)({
+        model,
+        target,
+        candidate: version,
+        candidateStage: version.stage,
+        holders,
+    });
+    const applied = await (0,_moves_move_target_js__WEBPACK_IMPORTED_MODULE_2__/* .moveTarget */ .Z)(registry, change, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .begunRecord */ .pD)(version, (0,_actor_js__WEBPACK_IMPORTED_MODULE_13__/* .writerOfRecord */ ._)(promoter), {
+        action: 'transition',
+        verdict: 'ungated',
+        target,
+        former: holders,
+        reason: null,
+    }), promoter);
+    const archived = applied.kind === 'promoted' ? applied.archived : [];
+    return { version, applied, notes: [...notes, ...(0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_14__/* .archivedNotes */ .wx)(archived)] };
+}
+/** The plain verb that tutorials look for: no gates, and it says so in its record. */
+const transitionCommand = {
+    help: {
+        about: 'It is recorded as ungated. Former holders stay where they are unless `archive-existing` is given.',
+        example: 'transition-stage --model-name my-model --version 3 --stage Production',
+    },
+    takes: {
+        'model-name': true,
+        version: true,
+        stage: 'Staging, Production, Archived or None, in any case.',
+        'archive-existing': 'Former holders of Staging or Production move to Archived.',
+    },
+    needs: ['model-name', 'version', 'stage'],
+    async read(raw, { place }) {
+        const model = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readModelName */ .jh)(raw);
+        const input = (0,_inputs_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersionInput */ .gX)(raw.version);
+        // Unlike a promotion, this archives nobody unless it is told to.
+        const target = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readTarget */ ._E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' });
+        if (target.kind === 'alias')
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('transition-stage moves to a stage.');
+        return { model, version: await (0,_inputs_version_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readVersionInput */ .t)(input, place), target, to: target.stage };
+    },
+    work: () => ({
+        access: 'write',
+        run: async (asked, { registry }, actor) => {
+            const { version, applied, notes } = await transition(asked, registry, actor);
+            // Overtaken, a promotion decides once more; here there is nothing to decide.
+            if ('problem' in applied)
+                throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK(applied.problem);
+            return { model: asked.model, version, to: asked.to, applied, notes };
+        },
+    }),
+    exitCode: ({ applied }) => (unrecorded(applied) === null ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.ok : _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.failure),
+    text({ model, version, applied, to }) {
+        const which = `Model version '${version.version}' of model '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)(model)}'`;
+        return applied.kind === 'promoted'
+            ? [`${which} transitioned to stage '${to}'.`]
+            : [`${which} is in stage '${to}' already.`];
+    },
+    data: ({ model, version, to, applied, notes }) => ({
+        format: 1,
+        model,
+        version: String(version.version),
+        from: version.stage,
+        to,
+        moved: applied.kind === 'promoted',
+        notes: (0,_report_promotion_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .notesData */ .Y)(notes),
+    }),
+    asides({ version, to, applied, notes }) {
+        const said = notes.map((note) => `note: ${(0,_report_promotion_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteReason */ .F)(note, _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)}.`);
+        if (applied.kind === 'promoted' && to === 'Production' && version.stage !== 'Staging') {
+            said.push(`warning: it came from ${version.stage}, not from Staging, and no gate was asked. ` +
+                '`stagegate promote` asks them.');
+        }
+        const problem = unrecorded(applied);
+        return problem === null
+            ? said
+            : [...said, `stagegate: The move is done, but could not be recorded: ${problem}`];
+    },
+    job: null,
+};
+function unrecorded(applied) {
+    return applied.kind === 'promoted' ? applied.recordProblem : null;
+}
+
+
+/***/ }),
+
+/***/ 6135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ moveTowards),
+/* harmony export */   e: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
+
+/** What a decision would change; null: nothing. */
+function plan({ verdict }, facts) {
+    return verdict === 'pass' ? moveTowards(facts) : null;
+}
+/** The move that gives the target to the candidate, gated or not. */
+function moveTowards(facts) {
+    const { model, target, holders, candidateStage } = facts;
+    const { version } = facts.candidate;
+    switch (target.kind) {
+        case 'alias':
+            return { kind: 'point-alias', model, alias: target.alias, version, from: holders[0] ?? null };
+        case 'stage':
+        case 'retirement':
+            return {
+                kind: 'move-to-stage',
+                model,
+                version,
+                from: candidateStage,
+                to: target.stage,
+                archiveExisting: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target),
+                holders,
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ heldByRecords),
+/* harmony export */   Yp: () => (/* binding */ versionsWith),
+/* harmony export */   zq: () => (/* binding */ arrivalOf)
+/* harmony export */ });
+/* harmony import */ var _recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3365);
+
+
+/** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */
+function heldByRecords(versions, target) {
+    return ((0,_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .eZ)((0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(versions).filter(({ state }) => state === 'done')).get(target) ?? _replay_js__WEBPACK_IMPORTED_MODULE_1__/* .untouched */ .sF);
+}
+/** Those of a snapshot, and one that was read besides: of very many versions, not all are listed. */
+function versionsWith(versions, one) {
+    return [...versions.filter(({ version }) => version !== one.version), one];
+}
+/**
+ * Since when, in milliseconds since 1970, the version has held what it comes from (`stage:Staging`,
+ * `alias:challenger`), by the completed records of all these versions. null: none of them says that
+ * it arrived, or a later one, on whichever version, says that it left. Of two arrivals the later one
+ * counts: it must have left in between.
+ *
+ * What was moved by hand is not known here: whether it holds its source *now* must be asked of the
+ * registry.
+ */
+function arrivalOf(version, versions, source) {
+    const open = heldByRecords(versions, source).holdings.findLast((holding) => holding.version === version && holding.ending.kind === 'not-ended');
+    return open?.arrived.at ?? null;
+}
+
+
+/***/ }),
+
+/***/ 92:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ scenarioFacts)
+});
+
+// EXTERNAL MODULE: ./src/core/gates/gate.ts
+var gate = __webpack_require__(1741);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+var evidence_rules = __webpack_require__(8742);
+;// CONCATENATED MODULE: ./src/core/policy-test/scenario-version.ts
+
+
+/** The facts that a registry would give of it. `now`: milliseconds since 1970. */
+function evidenceOf(made, version, now, rules) {
+    const id = `run-of-version-${version}`;
+    const evaluations = made.evaluations.map((evaluation, index) => {
+        const its = (0,model/* runId */.Vz)(`evaluation-${index + 1}-of-version-${version}`);
+        return { ...evaluation, run: foundRun(its, evaluation, evaluation.metrics, now) };
+    });
+    const key = (0,evidence_rules/* searchKey */.ai)(rules);
+    const unlinked = evaluations.filter(({ linked }) => !linked).map(({ run }) => run.runId);
+    const training = trainingRun(made, (0,model/* runId */.Vz)(id), now);
+    return {
+        version,
+        status: made.status,
+        identity: { source: `models:/${modelIdOf(version)}`, createdAt: 0 },
+        run: training,
+        ownModel: ownModelOf(made, version, training, evaluations),
+        otherRuns: new Map(evaluations.map(({ run }) => [run.runId, run])),
+        searched: new Map(key === null ? [] : [[key, unlinked]]),
+        namedRun: null,
+    };
+}
+function trainingRun({ run, metrics }, id, now) {
+    switch (run.kind) {
+        case 'none':
+            return { kind: 'none' };
+        case 'gone':
+            return { kind: 'gone', runId: id };
+        case 'found':
+            return foundRun(id, run, metrics, now);
+    }
+}
+function foundRun(id, state, metrics, now) {
+    const endedAt = state.endedAgo === null ? null : now - state.endedAgo;
+    const histories = new Map([...metrics].map(([metric, values]) => [metric, pointsOf(values, endedAt ?? now)]));
+    return {
+        kind: 'found',
+        runId: id,
+        experimentId: state.experiment,
+        status: state.status,
+        deleted: state.deleted,
+        startedAt: null,
+        endedAt,
+        commit: null,
+        scorers: null,
+        datasets: [],
+        metrics: new Map([...histories].flatMap(([metric, points]) => {
+            const last = points.at(-1);
+            return last === undefined ? [] : [[metric, last]];
+        })),
+        histories,
+        otherModels: { outputs: false, inputs: [] },
+        namesOwnModel: false,
+        // Nobody else has any of these values.
+        foreignEntries: new Map([...metrics.keys()].map((metric) => [metric, { kind: 'found', values: 'all', entries: [] }])),
+    };
+}
+function modelIdOf(version) {
+    return (0,model/* loggedModelId */.rH)(`model-of-version-${version}`);
+}
+/** MLflow knows datasets and evaluations only of a logged model. */
+function ownModelOf({ datasets, loggedModel }, version, training, evaluations) {
+    const id = modelIdOf(version);
+    if (loggedModel === 'gone')
+        return { kind: 'gone', id };
+    if (loggedModel === 'ambiguous')
+        return { kind: 'ambiguous', because: 'several-models' };
+    const linked = evaluations.filter((evaluation) => evaluation.linked);
+    if (loggedModel === 'as-told' && datasets === null && linked.length === 0)
+        return { kind: 'none' };
+    const found = training.kind === 'found' ? training : null;
+    const entries = [
+        ...(found === null || datasets === null ? [] : entriesOf(found, datasets)),
+        ...linked.flatMap(({ run, datasets: its }) => [
+            ...entriesOf(run, new Map([...run.histories.keys()].map((it) => [it, its?.get(it) ?? []]))),
+        ]),
+    ].map((entry) => ({ ...entry, model: id }));
+    const model = { id, name: 'model', sourceRunId: found?.runId ?? null, entries };
+    return { kind: 'known', model };
+}
+/** The last one is logged when the run ends. */
+function pointsOf(values, endedAt) {
+    return values.map((value, step) => ({
+        value,
+        step,
+        timestamp: endedAt - (values.length - 1 - step),
+    }));
+}
+/** A metric with no dataset at all was logged without one. */
+function entriesOf({ histories, runId: run }, datasets) {
+    return [...datasets].flatMap(([metric, names]) => (histories.get(metric) ?? []).map(({ step, timestamp, value }, index) => {
+        const name = names[index] ?? names[0];
+        const dataset = name === undefined ? null : { name, digest: name };
+        return { metric, runId: run, step, timestamp, value, dataset };
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-test/scenario.ts
+
+
+
+
+const commit = '0'.repeat(40);
+/** The facts that a decision by these gates would rest on. */
+function scenarioFacts(scenario, gates, evidence) {
+    const { model, target, candidate, now } = scenario;
+    const sides = sidesOf(scenario, evidence);
+    const holders = [
+        ...(holdsTarget(scenario) ? [sides.candidate] : []),
+        ...(sides.champion === null ? [] : [sides.champion]),
+    ].map(({ version }) => version);
+    const named = gates.map(gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
+    const baselines = [{ kind: 'champion' }, ...named].map((baseline) => {
+        const evidence = baselineOf(baseline, sides, scenario);
+        const key = (0,gate/* baselineKey */.x2)(baseline);
+        return [key, evidence === null ? { kind: 'absent' } : { kind: 'present', evidence }];
+    });
+    return {
+        model,
+        target,
+        candidate: sides.candidate,
+        candidateStage: candidate.stage,
+        candidateAliases: candidate.aliases,
+        candidateTags: candidate.tags,
+        arrivedAt: candidate.arrivedAgo === null ? null : now - candidate.arrivedAgo,
+        arrivedAtByOther: null,
+        codeOrigin: candidate.commit === null
+            ? { kind: 'not-recorded' }
+            : { kind: 'recorded', commit, relation: candidate.commit },
+        signatures: scenario.signatures,
+        now,
+        rolledBack: null,
+        superseded: null,
+        holders: holders.sort((a, b) => b - a),
+        heldBefore: scenario.heldBefore,
+        // Each is its own id.
+        experiments: new Map(evidence.experiment === null ? [] : [[evidence.experiment, evidence.experiment]]),
+        baselines: new Map(baselines),
+    };
+}
+/** Whether the candidate is where it should go. */
+function holdsTarget({ target, candidate }) {
+    return target.kind === 'alias'
+        ? candidate.aliases.includes(target.alias)
+        : candidate.stage === target.stage;
+}
+/** Gives each a number: `version:7` its own, the others the lowest free ones, the candidate last. */
+function sidesOf(scenario, evidence) {
+    const { candidate, champion, others, now } = scenario;
+    const taken = new Set([...others.keys()].map(numberIn).filter((number) => number !== null));
+    let number = 0;
+    const next = () => {
+        do
+            number += 1;
+        while (taken.has(number));
+        return (0,model/* versionNumber */.e1)(number);
+    };
+    const numbered = (key) => {
+        const own = numberIn(key);
+        return own === null ? next() : (0,model/* versionNumber */.e1)(own);
+    };
+    const of = (version, its) => evidenceOf(version, its, now, evidence);
+    return {
+        others: new Map([...others].map(([key, other]) => [key, of(other, numbered(key))])),
+        champion: champion === null ? null : of(champion, next()),
+        candidate: of(candidate, next()),
+    };
+}
+function numberIn(key) {
+    const number = /^version:([0-9]+)$/.exec(key)?.[1];
+    return number === undefined ? null : Number(number);
+}
+/** null: nobody holds it. As in a registry, the candidate stands there only if nobody else does. */
+function baselineOf(baseline, { candidate, champion, others }, scenario) {
+    const key = (0,gate/* baselineKey */.x2)(baseline);
+    const inTarget = champion ?? (holdsTarget(scenario) ? candidate : null);
+    if (baseline.kind === 'champion' || key === (0,target/* targetKey */.hD)(scenario.target))
+        return inTarget;
+    const other = others.get(key);
+    if (other !== undefined)
+        return other;
+    switch (baseline.kind) {
+        case 'alias':
+            return scenario.candidate.aliases.includes(baseline.alias) ? candidate : null;
+        case 'stage':
+            return scenario.candidate.stage === baseline.stage ? candidate : null;
+        case 'version':
+            // In a registry this is an error, too, and never a baseline that nobody holds.
+            throw new Error(`the version ${baseline.version} was not made up`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ movingTo),
+/* harmony export */   Pi: () => (/* binding */ isYoung),
+/* harmony export */   V9: () => (/* binding */ movingWith),
+/* harmony export */   Zs: () => (/* binding */ unfinishedOn),
+/* harmony export */   dl: () => (/* binding */ comingTo),
+/* harmony export */   dm: () => (/* binding */ lease)
+/* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
+/* harmony import */ var _read_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
+
+
+/**
+ * For how long a record that was begun speaks for a run that may still be at work, in milliseconds.
+ * It keeps runs from getting in each other's way; what makes a promotion safe is that everybody
+ * compares before they move and reads back after it.
+ */
+const lease = 5 * 60_000;
+/** What was begun and neither completed nor undone, oldest first. */
+function unfinishedOn(rows) {
+    return rows
+        .flatMap(_read_records_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOn */ .yG)
+        .filter((record) => record.state === 'begun')
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+/** Of one that is a little ahead for longer; one that is further ahead than that is of no known time. */
+function isYoung({ at }, now) {
+    return Math.abs(now - at) < lease;
+}
+/** The targets that somebody gets by a move: a rollback may put back into Staging whom it takes away. */
+function movingTo({ target, back }) {
+    const serves = back === 'Staging' || back === 'Production';
+    const key = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target);
+    return target.kind !== 'alias' && serves ? [key, (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageKey */ .Ih)(back)] : [key];
+}
+/** Which version the move brings to a stage; null: none. */
+function comingTo(stage, { target, version, to, back, action }) {
+    if (target.kind === 'alias')
+        return null;
+    if (target.stage === stage)
+        return action === 'rollback' ? to : version;
+    return back === stage ? version : null;
+}
+/** The versions whose stage changes by a move: none by that of an alias. */
+function movingWith({ action, target, version, former, to, }) {
+    if (target.kind === 'alias')
+        return [];
+    const others = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .archives */ .EK)(target) || action === 'rollback' ? former : [];
+    return [version, ...others, ...(to === null ? [] : [to])];
+}
+
+
+/***/ }),
+
+/***/ 7982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ planRollback),
+/* harmony export */   l: () => (/* binding */ wayBack)
+/* harmony export */ });
+/**
+ * Where the version goes that loses `target`: back to the stage that it came from, else to Archived.
+ * Nobody enters a stage that serves beside its holder, and Production by no rollback but its own.
+ * `others`: who is in the stage that it came from, but for the version itself.
+ */
+function wayBack(target, from, others) {
+    switch (from) {
+        case 'None':
+        case 'Archived':
+            return from;
+        case 'Staging':
+            return target === 'Production' && others.length === 0 ? from : 'Archived';
+        case 'Production':
+            return 'Archived';
+    }
+}
+/**
+ * Gives back what stood there before, as far as anybody asked for nothing else, and as far as that
+ * changes no other stage that serves.
+ */
+function planRollback(facts) {
+    const { target } = facts;
+    const common = { loses: facts.loses.version, gets: facts.gets?.version ?? null };
+    switch (target.kind) {
+        case 'alias':
+            return {
+                ...{ target, ...common, back: null, closed: null },
+                changes: [aliasChange(facts, target)],
+            };
+        case 'stage': {
+            const from = facts.from ?? { stage: 'Archived', holders: [] };
+            // By then, whoever gets the target has left the stage that it came from.
+            const others = from.holders.filter((it) => it !== common.gets && it !== common.loses);
+            const back = wayBack(target.stage, from.stage, others);
+            const changes = stageChanges(facts, target.stage, back);
+            const [first] = changes;
+            const archiveExisting = first.kind === 'move-to-stage' && first.archiveExisting;
+            const closed = back === from.stage ? null : { stage: from.stage, holders: others };
+            return { target: { ...target, archiveExisting }, ...common, back, closed, changes };
+        }
+    }
+}
+function aliasChange({ model, loses, gets }, { alias }) {
+    if (gets === null)
+        return { kind: 'remove-alias', model, alias, version: loses.version };
+    return { kind: 'point-alias', model, alias, version: gets.version, from: loses.version };
+}
+/** One request gives the stage to one version and takes it from the others: there is always one. */
+function stageChanges({ model, loses, gets, holders }, stage, back) {
+    const leave = (from) => ({
+        kind: 'move-to-stage',
+        model,
+        version: loses.version,
+        from,
+        to: back,
+        archiveExisting: false,
+        // Who else is in Archived or None is nobody's business, and where it serves nobody is there.
+        holders: [],
+    });
+    if (gets === null || gets.stage === stage)
+        return [leave(stage)];
+    const restore = {
+        kind: 'move-to-stage',
+        model,
+        version: gets.version,
+        from: gets.stage,
+        to: stage,
+        archiveExisting: true,
+        holders,
+    };
+    return back === 'Archived' ? [restore] : [restore, leave('Archived')];
+}
+
+
+/***/ }),
+
+/***/ 8654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ collectEvidence)
+});
+
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+var evidence_rules = __webpack_require__(8742);
+// EXTERNAL MODULE: ./src/core/gates/gate.ts
+var gates_gate = __webpack_require__(1741);
+// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
+var recorded_holder = __webpack_require__(1977);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
+var recorded_targets = __webpack_require__(3217);
+// EXTERNAL MODULE: ./src/core/history/replay.ts
+var replay = __webpack_require__(3365);
+;// CONCATENATED MODULE: ./src/core/history/superseded.ts
+
+
+
+
+/**
+ * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves
+ * count that are done: no adoption, which moves nothing, and nothing that was begun or undone.
+ */
+function supersededBy(run, target, versions, holders) {
+    if (run === null)
+        return null;
+    const moves = (0,recorded_targets/* recordsOf */.M$)(versions).filter(({ state, action }) => state === 'done' && action !== 'adopt');
+    const replayed = (0,replay/* replay */.eZ)(moves).get((0,model_target/* targetKey */.hD)(target)) ?? replay/* untouched */.sF;
+    const own = replayed.touchedBy.findLast((it) => (0,model_target/* isSameTarget */.mv)(it.target, target) && (0,records_record/* isSameRun */.Mf)(it.run, run));
+    if (own === undefined)
+        return null;
+    const since = replayed.touchedBy.findLast((it) => it.key > own.key && !(0,records_record/* isSameRun */.Mf)(it.run, run));
+    if (since !== undefined)
+        return { own, since, holders };
+    return standsAsLeft(own, replayed, holders) ? null : { own, since: null, holders };
+}
+/** Whether those hold the target whom this run, which was the last to move it, has left there. */
+function standsAsLeft(own, replayed, holders) {
+    const stayed = (0,replay/* leavesOneAlone */.MI)(own) ? [] : own.former.filter((it) => it !== own.version);
+    const left = [...replayed.holders].filter(([, record]) => (0,records_record/* isSameRun */.Mf)(record.run, own.run));
+    return (holders.every((it) => replayed.holders.has(it) || stayed.includes(it)) &&
+        left.every(([version]) => holders.includes(version)));
+}
+
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/policy/rules.ts
+var policy_rules = __webpack_require__(9369);
+// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+var last_holder = __webpack_require__(3203);
+// EXTERNAL MODULE: ./src/core/records/read-records.ts
+var read_records = __webpack_require__(3091);
+// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+var rollback_mark = __webpack_require__(5544);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/core/evidence/choose-run.ts + 3 modules
+var choose_run = __webpack_require__(2820);
+// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
+var evaluate = __webpack_require__(5072);
+// EXTERNAL MODULE: ./src/core/gates/looking.ts
+var looking = __webpack_require__(6193);
+// EXTERNAL MODULE: ./src/core/gates/measured.ts
+var measured = __webpack_require__(3430);
+// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
+var metric_value = __webpack_require__(1830);
+// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
+var sample_size = __webpack_require__(2651);
+;// CONCATENATED MODULE: ./src/core/gates/evidence-wanted.ts
+
+
+
+
+
+
+
+/**
+ * Looks for every value that the gates look for, in the same way, and tells what is not there yet.
+ * What a baseline is asked for depends on what the candidate has, so it is asked again and again.
+ */
+function missingFor(gates, facts, { evidence }) {
+    const { candidate } = facts;
+    return gates.flatMap((gate) => {
+        const named = (0,gates_gate/* baselineOfGate */.on)(gate);
+        // Beside a gate with a number, the champion's value is shown.
+        const found = facts.baselines.get(named === null ? 'champion' : (0,gates_gate/* baselineKey */.x2)(named));
+        const baseline = found?.kind === 'present' ? found.evidence : null;
+        const sides = baseline === null || named === null ? [candidate] : [candidate, baseline];
+        return (0,evaluate/* namesFor */.G)(gate.metric, sides, evidence).flatMap((metric) => {
+            const { dataset } = gate;
+            const reading = (0,measured/* lookForGate */.ss)(candidate, gate, metric, (0,looking/* atCandidate */.Td)(facts, evidence));
+            const other = (looking) => baseline === null ? [] : needsIn(baseline, (0,measured/* lookForGate */.ss)(baseline, gate, metric, looking));
+            if (isMissing(reading)) {
+                // Which of its runs are wanted is not known yet; what its training run lacks, is.
+                const unguided = other((0,looking/* atBaseline */.dh)(facts, evidence, null));
+                return [{ version: candidate, missing: reading }, ...unguided.flatMap(withoutRuns)];
+            }
+            const beside = (0,looking/* besideCandidate */.Ur)(facts, evidence, reading.value);
+            const supporting = (0,sample_size/* supportingMetrics */.n7)(gate).flatMap((name) => 
+            // Of what only counts or limits, the last value.
+            needsIn(candidate, (0,metric_value/* lookFor */.xy)(candidate, [{ metric: name, aggregate: 'last', dataset }], beside)));
+            const ofOther = other((0,looking/* atBaseline */.dh)(facts, evidence, reading));
+            // What is only shown must not stop a promotion.
+            const shown = ofOther.filter(({ missing }) => named !== null || missing.kind === 'needs');
+            return [...supporting, ...shown];
+        });
+    });
+}
+function needsIn(version, found) {
+    return isMissing(found) ? [{ version, missing: found }] : [];
+}
+function withoutRuns({ version, missing }) {
+    if (missing.kind !== 'needs')
+        return [];
+    const needs = { ...missing.needs, runs: [] };
+    const none = needs.histories.length === 0 && needs.entries.length === 0;
+    return none ? [] : [{ version, missing: { kind: 'needs', needs } }];
+}
+function isMissing(found) {
+    return 'kind' in found;
+}
+/** What is to be read of one version, everything once. */
+function needsOf(version, all) {
+    return (0,choose_run/* together */.bs)(all.flatMap((it) => it.version.version === version.version && it.missing.kind === 'needs'
+        ? [it.missing.needs]
+        : []));
+}
+
+// EXTERNAL MODULE: ./src/core/evidence/model-source.ts
+var model_source = __webpack_require__(7692);
+// EXTERNAL MODULE: ./src/core/evidence/own-model.ts
+var own_model = __webpack_require__(5829);
+;// CONCATENATED MODULE: ./src/evidence/search-evaluations.ts
+
+
+
+/**
+ * The runs of an experiment that the policy takes for evaluations of a version, though MLflow may link
+ * none of them: by their tags, for the version and then for what it is a copy of, and by the tag in
+ * which MLflow's own `evaluate` names the logged model. Those that ended last first.
+ */
+async function searchEvaluations(tracking, version, model, rules, experimentId) {
+    const search = async (tags) => tags.length === 0 ? [] : await tracking.searchRuns({ experimentId, tags, most: choose_run/* mostRuns */.wh });
+    const byTags = (name, number) => search((0,evidence_rules/* tagsFor */.Nj)(rules, name, number).map((tag) => ({ ...tag, how: 'is' })));
+    const [ofVersion, ofModel] = await Promise.all([
+        byTags(version.model, version.version),
+        model === null ? [] : search([{ key: own_model/* evaluatedTag */.Uu, value: model, how: 'has-in-it' }]),
+    ]);
+    const origin = ofVersion.length > 0 ? null : copiedFrom(version.source);
+    const ofOrigin = origin === null ? [] : await byTags(origin.name, origin.version);
+    const found = new Map([...ofVersion, ...ofOrigin, ...ofModel].map((run) => [run.id, run]));
+    return [...found.values()].toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
+}
+/** `models:/NAME/VERSION`; null: it is no copy. */
+function copiedFrom(source) {
+    const [, name, number] = /^models:\/+(.+)\/(\d+)$/s.exec(source) ?? [];
+    return name === undefined ? null : { name, version: Number(number) };
+}
+
+;// CONCATENATED MODULE: ./src/evidence/collect-versions.ts
+
+
+
+
+
+
+
+/** What a version is, its training run, and the runs that the policies' searches find. */
+async function collectVersion(stores, { version, named }, target, searches, experiments) {
+    const identity = { source: version.source, createdAt: version.createdAt };
+    const common = { version: version.version, status: version.status, identity };
+    // A version must be able to retire while the tracking store is down.
+    if (target.kind === 'retirement') {
+        const { runId } = version;
+        const run = runId === null ? { kind: 'none' } : { kind: 'unasked', runId };
+        const nothing = { otherRuns: new Map(), searched: new Map(), namedRun: null };
+        return { ...common, run, ownModel: { kind: 'none' }, ...nothing };
+    }
+    const [{ run, own }, byName] = await Promise.all([
+        trainingRun(stores, version),
+        named === null ? null : readNamed(stores.tracking, named),
+    ]);
+    const ofModel = own.kind === 'known' ? own.model.id : null;
+    const found = await Promise.all(searches.map(async (rules) => {
+        const experiment = experiments.get(rules.experiment ?? '') ?? null;
+        const runs = experiment === null
+            ? []
+            : await searchEvaluations(stores.tracking, version, ofModel, rules, experiment);
+        return [(0,evidence_rules/* searchKey */.ai)(rules) ?? '', runs];
+    }));
+    const training = run.kind === 'found' ? run.runId : null;
+    const others = found.flatMap(([, runs]) => runs).filter(({ id }) => id !== training);
+    return {
+        ...common,
+        run,
+        ownModel: own,
+        otherRuns: new Map([
+            ...others.map((it) => [it.id, foundRun(it, ofModel)]),
+            ...(byName === null || byName.id === training
+                ? []
+                : [[byName.id, byName.toOtherRun(ofModel)]]),
+        ]),
+        searched: new Map(found.map(([key, runs]) => [key, runs.map(({ id }) => id)])),
+        namedRun: named?.run ?? null,
+    };
+}
+async function readNamed(tracking, { run: id, by }) {
+    const found = await tracking.readOtherRun(id);
+    if (found.kind === 'gone' && by === 'workflow') {
+        throw new errors/* UsageError */.eb(`There is no run ${(0,untrusted_text/* visible */.RK)(id)} at ${tracking.address}, which the workflow says has evaluated ` +
+            'the version. Give the id of the run, as its page in MLflow shows it.');
+    }
+    // A record's run that was deleted is gone: what it measured, nobody stands for any more.
+    const isLost = found.kind === 'found' && found.run.deleted && by === 'record';
+    return {
+        id,
+        toOtherRun: (own) => otherRun(id, isLost ? { kind: 'gone' } : found, own),
+    };
+}
+function otherRun(id, found, own) {
+    switch (found.kind) {
+        case 'found':
+            return foundRun(found.run, own);
+        case 'gone':
+            return { kind: 'gone', runId: id };
+        case 'forbidden':
+            return { kind: 'forbidden', runId: id, problem: found.problem };
+    }
+}
+async function trainingRun({ registry, tracking }, version) {
+    const written = (0,model_source/* modelSource */.zA)(version.source);
+    const named = (0,own_model/* namedModel */.h7)(written);
+    const runId = version.runId ?? (written.kind === 'run' ? written.run : null);
+    const [asked, location, byName] = await Promise.all([
+        runId === null ? null : tracking.readRun(runId),
+        written.kind === 'copy' ? registry.readLocation(version) : null,
+        named === null ? null : tracking.readLoggedModel(named),
+    ]);
+    const source = (0,own_model/* sourceOf */.vz)(version.source, location);
+    const id = (0,own_model/* namedModel */.h7)(source);
+    const [model, putOut] = await Promise.all([
+        id === null || id === named ? byName : tracking.readLoggedModel(id),
+        asked === null || !(0,own_model/* asksForModelsOfRun */._r)(source, asked) ? [] : tracking.readModelsOfRun(asked),
+    ]);
+    const own = (0,own_model/* ownModel */.wv)({ source, run: asked, runId, named: model, putOut });
+    const ofModel = own.kind === 'known' ? own.model : null;
+    // A version that names no run was trained by the one that put its logged model out.
+    const trainedBy = runId ?? ofModel?.sourceRunId ?? null;
+    if (trainedBy === null)
+        return { run: { kind: 'none' }, own };
+    const run = asked ?? (runId === null ? await tracking.readRun(trainedBy) : null);
+    if (run === null)
+        return { run: { kind: 'gone', runId: trainedBy }, own };
+    return { run: foundRun(run, ofModel?.id ?? null), own };
+}
+function foundRun(run, own) {
+    return {
+        kind: 'found',
+        runId: run.id,
+        experimentId: run.experimentId,
+        status: run.status,
+        deleted: run.deleted,
+        startedAt: run.startedAt,
+        endedAt: run.endedAt,
+        metrics: run.metrics,
+        commit: run.tags.get('mlflow.source.git.commit') ?? null,
+        scorers: scorersOf(run),
+        datasets: run.datasets,
+        histories: new Map(),
+        otherModels: (0,own_model/* otherModels */.lz)(run, own),
+        namesOwnModel: own !== null && (run.loggedModels.includes(own) || run.inputModels.includes(own)),
+        foreignEntries: new Map(),
+    };
+}
+/** MLflow writes `{"digest": "sha256:…", "hashed": 1, "total": 1}`. */
+function scorersOf({ tags }) {
+    const text = tags.get('mlflow.genaiEvaluate.scorersDigest');
+    return text === undefined ? null : (/"digest":\s*"([^"]+)"/.exec(text)?.[1] ?? text);
+}
+/** The same version, with these of its other runs read as well. */
+async function withOtherRuns(tracking, version, runs) {
+    if (runs.length === 0)
+        return version;
+    const own = version.ownModel.kind === 'known' ? version.ownModel.model.id : null;
+    const read = await fourAtATime(runs.slice(0, choose_run/* mostRuns */.wh), async (id) => {
+        return [id, otherRun(id, await tracking.readOtherRun(id), own)];
+    });
+    return { ...version, otherRuns: new Map([...version.otherRuns, ...read]) };
+}
+/** In the order of the items. */
+async function fourAtATime(items, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length) {
+            const at = next++;
+            const item = items[at];
+            if (item !== undefined)
+                results[at] = await work(item);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(4, items.length) }, worker));
+    return results;
+}
+/** The same version, with one of its runs changed. */
+function changeRun(version, id, change) {
+    if (version.run.kind === 'found' && version.run.runId === id) {
+        return { ...version, run: change(version.run) };
+    }
+    const other = version.otherRuns.get(id);
+    if (other?.kind !== 'found')
+        return version;
+    return { ...version, otherRuns: new Map([...version.otherRuns, [id, change(other)]]) };
+}
+/** The run of that id, where it was read. */
+function runOf(version, id) {
+    const run = version.run.kind === 'found' && version.run.runId === id
+        ? version.run
+        : version.otherRuns.get(id);
+    return run?.kind === 'found' ? run : null;
+}
+
+;// CONCATENATED MODULE: ./src/evidence/collect-values.ts
+
+
+
+/** Runs, their histories, what they logged to other models, and the same of baselines. */
+const mostRounds = 12;
+/**
+ * Reads what the gates look for, and what that makes them look for next, until nothing is missing.
+ * The number of rounds does not depend on how much there is.
+ */
+async function collectValues(tracking, versions, sets, factsOf) {
+    let known = versions;
+    for (let round = 1;; round++) {
+        const facts = factsOf(known);
+        const missing = sets.flatMap(({ gates, evidence }) => missingFor(gates, facts, { evidence }));
+        const forbidden = missing.find((it) => it.missing.kind === 'forbidden')?.missing;
+        if (forbidden?.kind === 'forbidden') {
+            throw new errors/* RegistryError */.gl(`${forbidden.problem} The run ${forbidden.run} has values of the model that is judged, and whether they count cannot be told.`);
+        }
+        if (missing.length === 0)
+            return known;
+        if (round > mostRounds)
+            throw new Error('the evidence is never complete');
+        known = await withWhatIsMissing(tracking, known, (version) => needsOf(version, missing));
+    }
+}
+/** Of all versions at once: what is logged to other models is asked about together. */
+async function withWhatIsMissing(tracking, versions, needsFor) {
+    const all = [...versions.values()].map((version) => ({ version, needs: needsFor(version) }));
+    const [read, entries] = await Promise.all([
+        Promise.all(all.map(async ({ version, needs }) => {
+            const [runs, histories] = await Promise.all([
+                withOtherRuns(tracking, version, needs.runs),
+                historiesOf(tracking, needs),
+            ]);
+            return histories.reduce((it, { run, metric, points }) => changeRun(it, run, (found) => ({
+                ...found,
+                histories: new Map([...found.histories, [metric, points]]),
+            })), runs);
+        })),
+        entriesOf(tracking, all),
+    ]);
+    const complete = read.map((version) => entries
+        .filter((it) => it.version.version === version.version)
+        .reduce((it, found) => changeRun(it, found.asked.run, (run) => withEntries(run, found)), version));
+    return new Map(complete.map((version) => [version.version, version]));
+}
+async function historiesOf(tracking, { histories }) {
+    const once = new Map(histories.map((it) => [JSON.stringify([it.run, it.metric]), it]));
+    return await Promise.all([...once.values()].map(async ({ run, metric, }) => ({
+        run,
+        metric,
+        points: await tracking.readMetricHistory(run, metric),
+    })));
+}
+async function entriesOf(tracking, all) {
+    const wanted = all.flatMap(({ version, needs }) => [...Map.groupBy(needs.entries, ({ run }) => run)].flatMap(([id, entries]) => {
+        const run = runOf(version, id);
+        return run === null ? [] : [{ version, asked: askedOf(version, run, entries) }];
+    }));
+    if (wanted.length === 0)
+        return [];
+    const found = await tracking.readEntries(wanted.map(({ asked }) => asked));
+    return wanted.map((it, index) => ({ ...it, found: found[index] ?? new Map() }));
+}
+function askedOf({ ownModel }, run, entries) {
+    const values = new Map();
+    for (const { metric, values: more } of entries) {
+        values.set(metric, new Set([...(values.get(metric) ?? []), ...more]));
+    }
+    const { outputs, inputs } = run.otherModels;
+    return {
+        run: run.runId,
+        experimentId: run.experimentId,
+        values,
+        models: inputs,
+        hasLoggedModels: ownModel.kind === 'known' || outputs || inputs.length > 0,
+    };
+}
+/** Only what belongs to other models than the version's own. */
+function withEntries(run, { version, asked, found }) {
+    const { ownModel } = version;
+    const own = ownModel.kind === 'known' ? ownModel.model.id : null;
+    const foreignEntries = new Map(run.foreignEntries);
+    for (const [metric, values] of asked.values) {
+        const entries = found.get(metric) ?? null;
+        const foreign = entries?.filter((it) => it.model !== own && it.runId === run.runId && it.metric === metric);
+        const before = foreignEntries.get(metric);
+        const after = foreign === undefined ? { kind: 'too-many' } : { kind: 'found', values, entries: foreign };
+        foreignEntries.set(metric, before === undefined ? after : both(before, after));
+    }
+    return { ...run, foreignEntries };
+}
+function both(one, other) {
+    if (one.kind === 'too-many' || other.kind === 'too-many')
+        return { kind: 'too-many' };
+    const values = one.values === 'all' || other.values === 'all' ? 'all' : one.values.union(other.values);
+    return { kind: 'found', values, entries: [...one.entries, ...other.entries] };
+}
+
+// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+var resolve_version = __webpack_require__(7984);
+;// CONCATENATED MODULE: ./src/evidence/collect-evidence.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads everything that the decision rests on, once, in parallel where it can. The number of
+ * requests depends on the gates, never on how many versions the registry holds.
+ */
+async function collectEvidence(sources, request) {
+    const { snapshot, candidate, target } = request;
+    const gates = gatesThatCount(request);
+    const insists = new Set(baselinesOf(gatesNow(request), target).map(gates_gate/* baselineKey */.x2));
+    const holders = (0,model/* holdersThatMatter */.wp)(snapshot, target, candidate.version);
+    const wanted = new Map(baselinesOf(gates, target).map((it) => [(0,gates_gate/* baselineKey */.x2)(it), it]));
+    const found = await Promise.all([...wanted].map(async ([key, baseline]) => {
+        const version = await baselineVersion(sources.registry, baseline, request, insists.has(key));
+        return [key, version];
+    }));
+    // One version may be several baselines, and the candidate besides: it is read once.
+    const versions = new Map([[candidate.version, candidate]]);
+    for (const [, version] of found)
+        if (version !== null)
+            versions.set(version.version, version);
+    const sets = gateSetsThatCount(request);
+    const experiments = await experimentsOf(sources.tracking, request);
+    const evidence = await collectAll(sources, [...versions.values()], request, experiments);
+    const baselinesIn = (all) => new Map(found.map(([key, version]) => [
+        key,
+        version === null
+            ? { kind: 'absent' }
+            : { kind: 'present', evidence: ofVersion(all, version.version) },
+    ]));
+    const complete = await collectValues(sources.tracking, evidence, sets, (all) => ({
+        candidate: ofVersion(all, candidate.version),
+        baselines: baselinesIn(all),
+        now: request.now,
+        experiments,
+    }));
+    const baselines = baselinesIn(complete);
+    const [codeOrigin, signatures] = await Promise.all([
+        codeOriginOf(sources.code, ofVersion(complete, candidate.version), request),
+        signaturesOf(sources.tracking, versions, baselines, request),
+    ]);
+    return {
+        model: snapshot.model,
+        target,
+        candidate: ofVersion(complete, candidate.version),
+        candidateStage: candidate.stage,
+        candidateAliases: [...snapshot.aliases]
+            .filter(([, version]) => version === candidate.version)
+            .map(([alias]) => alias),
+        candidateTags: candidate.tags,
+        arrivedAt: arrivedAt(requirementsNow(request), candidate, snapshot),
+        arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, snapshot),
+        codeOrigin,
+        signatures,
+        now: request.now,
+        rolledBack: (0,rollback_mark/* rollbackMarkOf */.N_)(candidate, target),
+        superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders),
+        holders,
+        heldBefore: snapshot.tags.has((0,last_holder/* lastHolderKey */.Ui)(target)),
+        experiments,
+        baselines,
+    };
+}
+function ofVersion(all, version) {
+    const known = all.get(version);
+    if (known === undefined)
+        throw new Error(`version ${version} was not collected`);
+    return known;
+}
+async function collectAll(sources, versions, { candidate, target, rules, comparisonPolicy }, experiments) {
+    const searches = searchesOf(rules, comparisonPolicy);
+    const read = await Promise.all(versions.map(async (version) => {
+        const isCandidate = version.version === candidate.version;
+        const wanted = { version, named: isCandidate ? namedBy(rules) : recordedRun(version, target) };
+        return await collectVersion(sources, wanted, target, searches, experiments);
+    }));
+    return new Map(read.map((version) => [version.version, version]));
+}
+function namedBy({ evaluationRun: run }) {
+    return run === null ? null : { run, by: 'workflow' };
+}
+/** Which run its last promotion to this target was told to rest on. */
+function recordedRun(version, target) {
+    const promotions = (0,read_records/* recordsOn */.yG)(version).filter((record) => record.action === 'promote' && record.state === 'done' && (0,model_target/* isSameTarget */.mv)(record.target, target));
+    const run = promotions.at(-1)?.evaluationRun ?? null;
+    return run === null ? null : { run, by: 'record' };
+}
+/** The searches of the policies for runs that MLflow does not link, each once. */
+function searchesOf(rules, other) {
+    const ofOther = other.kind === 'found' ? other.policy.asks.evidence : null;
+    const all = [rules.evidence, ...(ofOther === null ? [] : [ofOther])];
+    return [...new Map(all.map((it) => [(0,evidence_rules/* searchKey */.ai)(it), it])).values()].filter((it) => it.experiment !== null && it.from !== 'training');
+}
+/** What one's own policy names must be there; the policy on the other side may be what is mended. */
+async function experimentsOf(tracking, { target, rules, comparisonPolicy }) {
+    if (target.kind === 'retirement')
+        return new Map();
+    const own = rules.evidence.experiment;
+    const other = comparisonPolicy.kind === 'found' ? comparisonPolicy.policy.asks.evidence?.experiment : null;
+    const names = new Set([own, other].filter((name) => name != null));
+    const found = await Promise.all([...names].map(async (name) => [name, await tracking.findExperiment(name)]));
+    const experiments = new Map(found);
+    if (own !== null && experiments.get(own) === null) {
+        throw new errors/* UsageError */.eb(`There is no experiment ${(0,untrusted_text/* visible */.RK)(own)} at ${tracking.address}, in which the policy has evaluation runs searched. Check its name under "evidence".`);
+    }
+    return experiments;
+}
+/** Those of the snapshot, and those that were read besides: of very many, not all are listed. */
+function withRows(snapshot, read) {
+    return [...snapshot.versions.filter(({ version }) => !read.has(version)), ...read.values()];
+}
+/** What only some policies ask for is read only for them: each of it costs requests. */
+function asks(request, kind) {
+    const { target } = request;
+    return target.kind !== 'retirement' && requirementsOf(request).some((it) => it.kind === kind);
+}
+function requirementsOf(request) {
+    return [...requirementsNow(request), ...requirementsOnOtherSide(request)];
+}
+function requirementsNow({ rules }) {
+    return rules.policy?.asks.requirements ?? [];
+}
+function requirementsOnOtherSide({ comparisonPolicy }) {
+    return comparisonPolicy.kind === 'found' ? comparisonPolicy.policy.asks.requirements : [];
+}
+/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */
+function arrivedAt(requirements, candidate, { versions }) {
+    const soak = requirements.find((it) => it.kind === 'soak');
+    if (soak === undefined)
+        return null;
+    const source = (0,gates_gate/* baselineKey */.x2)(soak.source);
+    return (0,recorded_holder/* arrivalOf */.zq)(candidate.version, (0,recorded_holder/* versionsWith */.Yp)(versions, candidate), source);
+}
+async function codeOriginOf(code, { run }, request) {
+    if (run.kind !== 'found' || run.commit === null || !asks(request, 'git-commit')) {
+        return { kind: 'not-recorded' };
+    }
+    const { commit } = run;
+    return { kind: 'recorded', commit, relation: await code.relationOf(commit) };
+}
+async function signaturesOf(tracking, versions, baselines, request) {
+    if (!asks(request, 'signature'))
+        return null;
+    const champion = baselines.get('champion');
+    const holder = champion?.kind === 'present' ? versions.get(champion.evidence.version) : undefined;
+    const other = holder === undefined || holder.version === request.candidate.version ? null : holder;
+    const [candidate, ofChampion] = await Promise.all([
+        tracking.readSignature(request.candidate),
+        other === null ? null : tracking.readSignature(other),
+    ]);
+    return { candidate, champion: ofChampion };
+}
+/** Towards Archived and None nothing is compared, whatever gates there are. */
+function gateSetsThatCount(request) {
+    const { target, comparisonPolicy, rules } = request;
+    if (target.kind === 'retirement')
+        return [];
+    const own = { gates: gatesNow(request), evidence: rules.evidence };
+    if (comparisonPolicy.kind !== 'found')
+        return [own];
+    const { gates, evidence } = comparisonPolicy.policy.asks;
+    return [own, { gates, evidence: evidence ?? evidence_rules/* anyEvidence */.Wg }];
+}
+function gatesThatCount(request) {
+    return gateSetsThatCount(request).flatMap(({ gates }) => gates);
+}
+function gatesNow({ target, rules }) {
+    return target.kind === 'retirement' ? [] : (0,policy_rules/* gateSetsOf */.KD)(rules).flat();
+}
+function baselinesOf(gates, target) {
+    const named = gates.map(gates_gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
+    return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named];
+}
+/**
+ * null: nobody holds it. A `version:` that does not exist is an error, not an absent baseline; but
+ * not where only the policy on the other side names it: the change may be what mends that.
+ */
+async function baselineVersion(registry, baseline, { snapshot, candidate, target }, insists) {
+    const number = (() => {
+        switch (baseline.kind) {
+            case 'champion':
+                return highestButCandidate((0,model/* holdersOf */.pW)(snapshot, target), candidate.version);
+            case 'stage':
+                return highestButCandidate((0,model/* versionsInStage */.tN)(snapshot, baseline.stage), candidate.version);
+            case 'alias':
+                return snapshot.aliases.get(baseline.alias) ?? null;
+            case 'version':
+                return baseline.version;
+        }
+    })();
+    if (number === null)
+        return null;
+    if (!insists && baseline.kind === 'version')
+        return await (0,resolve_version/* versionIfThere */.yl)(registry, snapshot, number);
+    return await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, number);
+}
+/** The candidate itself only where nobody else is there: then the gate holds, and says so. */
+function highestButCandidate(holders, candidate) {
+    return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fullSnapshot)
+/* harmony export */ });
+const mostAttempts = 3;
+/**
+ * Who holds what, with all versions there are: any of them may carry a record. Where somebody moves
+ * a version meanwhile, it is read again, for half of a move looks like one past the gates.
+ */
+async function fullSnapshot(model, registry) {
+    for (let attempt = 1;; attempt += 1) {
+        const before = await registry.readSnapshot(model);
+        const versions = await registry.listVersions(model);
+        const after = await registry.readSnapshot(model);
+        if (attempt === mostAttempts || holdersIn(before) === holdersIn(after)) {
+            return { ...after, versions };
+        }
+    }
+}
+/** Equal for two readings between which nobody moved anything. */
+function holdersIn({ aliases, versions }) {
+    return JSON.stringify([
+        [...aliases],
+        versions.map(({ version, stage, updatedAt }) => [version, stage, updatedAt]),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ byClockOf)
+/* harmony export */ });
+/**
+ * The same with the registry's clock: what is recorded there is read by runs on other machines, whose
+ * clocks may differ. It is right once the registry has answered something.
+ */
+function byClockOf(registry, own) {
+    return { ...own, now: () => own.now() + registry.clockOffset() };
+}
+
+
+/***/ }),
+
+/***/ 7984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yf: () => (/* binding */ existingVersion),
+/* harmony export */   x: () => (/* binding */ resolveVersion),
+/* harmony export */   yl: () => (/* binding */ versionIfThere)
+/* harmony export */ });
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
+
+
+
+/** The one version that a selector means now. Throws a UsageError where that is none or several. */
+async function resolveVersion(registry, snapshot, selector) {
+    const { model } = snapshot;
+    switch (selector.kind) {
+        case 'number':
+            return await existingVersion(registry, snapshot, selector.version);
+        case 'alias': {
+            const version = snapshot.aliases.get(selector.alias);
+            if (version === undefined)
+                throw aliasNotSet(snapshot, selector.alias);
+            return await existingVersion(registry, snapshot, version);
+        }
+        case 'stage': {
+            const [highest] = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsInStage */ .tN)(snapshot, selector.stage);
+            if (highest === undefined) {
+                const there = await whatExists(registry, model);
+                throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} means none. ` +
+                    there);
+            }
+            return await existingVersion(registry, snapshot, highest);
+        }
+        case 'latest': {
+            const [highest] = snapshot.versions;
+            if (highest === undefined) {
+                throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The registered model ${name(model)} has no versions yet.`);
+            }
+            return highest;
+        }
+        case 'run': {
+            const [only, ...others] = await registry.readVersionsOfRun(model, selector.run);
+            if (only === undefined) {
+                throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No version of ${name(model)} comes from run ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(selector.run)}. ` +
+                    `Register that run's model first, or name the version.`);
+            }
+            if (others.length > 0) {
+                const numbers = [only, ...others].map((version) => version.version).join(', ');
+                throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Run ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. ` +
+                    `Name one of them.`);
+            }
+            return only;
+        }
+    }
+}
+/** From the snapshot where it has the version, without another request. */
+async function existingVersion(registry, snapshot, number) {
+    const version = await versionIfThere(registry, snapshot, number);
+    if (version === null) {
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Version ${number} of ${name(snapshot.model)} does not exist. ` +
+            `${await whatExists(registry, snapshot.model)}`);
+    }
+    return version;
+}
+/** null: there is none of this number. */
+async function versionIfThere(registry, snapshot, number) {
+    const known = snapshot.versions.find((version) => version.version === number);
+    return known ?? (await registry.readVersion(snapshot.model, number));
+}
+const versionsNamed = 10;
+async function whatExists(registry, model) {
+    const versions = await registry.listVersions(model);
+    if (versions.length === 0)
+        return 'It has no versions yet.';
+    const named = versions
+        .slice(0, versionsNamed)
+        .map(({ version, stage }) => (stage === 'None' ? `${version}` : `${version} (${stage})`));
+    const more = versions.length - named.length;
+    return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+function aliasNotSet({ model, aliases }, alias) {
+    const set = [...aliases].map(([other, version]) => `${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(other, 60)} → ${version}`);
+    return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The alias ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(alias)} of ${name(model)} points to no version. ` +
+        (set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.'));
+}
+function name(model) {
+    return `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(model)}'`;
+}
+
+
+/***/ }),
+
+/***/ 445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ moveTarget)
+});
+
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+;// CONCATENATED MODULE: ./src/core/model/change.ts
+/** Who held the target when the decision was taken, highest first. */
+function formerHolders(change) {
+    switch (change.kind) {
+        case 'point-alias':
+            return change.from === null ? [] : [change.from];
+        case 'move-to-stage':
+            return change.holders;
+        case 'remove-alias':
+            return [change.version];
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/model/target-state.ts
+var target_state = __webpack_require__(788);
+// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+var last_holder = __webpack_require__(3203);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+var resolve_version = __webpack_require__(7984);
+// EXTERNAL MODULE: ./src/moves/read-back.ts
+var read_back = __webpack_require__(7606);
+// EXTERNAL MODULE: ./src/moves/turn.ts
+var moves_turn = __webpack_require__(9543);
+// EXTERNAL MODULE: ./src/moves/write-records.ts
+var write_records = __webpack_require__(4822);
+;// CONCATENATED MODULE: ./src/moves/move-target.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Moves a target to the record's version: records that it begins, compares, moves, reads back,
+ * repairs what others left, and records how it ended. Killed at any point, the next run finds the
+ * record and finishes or undoes it.
+ *
+ * Throws what the registry throws when it cannot be read or written.
+ */
+async function moveTarget(registry, change, record, clock) {
+    return registry.transact === null
+        ? await stepByStep(registry, change, record, clock)
+        : await atOnce(registry, registry.transact, change, record);
+}
+async function stepByStep(registry, change, record, clock) {
+    const { model } = change;
+    const { target, version } = record;
+    await (0,write_records/* writeBegun */.$l)(registry, model, record);
+    const turn = await (0,moves_turn/* waitForTurn */.qg)(registry, model, record, clock);
+    const before = lookedAt(turn.snapshot, change, target);
+    if (before !== null || turn.kind === 'theirs')
+        await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
+    if (before !== null)
+        return before;
+    if (turn.kind === 'theirs')
+        return conflict(turn.snapshot, change, target, (0,moves_turn/* atWork */.R_)(turn.record));
+    try {
+        await registry.move(change);
+    }
+    catch (error) {
+        // Of any other failure nobody knows whether it moved: the record stays for the next run.
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        const now = await registry.readSnapshot(model);
+        // It may have moved, and somebody else on top of it: that it was begun stays on record.
+        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
+        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
+    }
+    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeLastHolder */.cY)(registry, turn.snapshot, record));
+    const after = await (0,read_back/* readBack */.e)(registry, model, target);
+    if (!(0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.snapshot, target), target, version)) {
+        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.snapshot, record));
+        return lost(after, change, target);
+    }
+    // As long as the model does not say that it has been held, the next run has something to complete.
+    const recordProblem = heldProblem ??
+        (await (0,write_records/* problemOf */.Zw)(async () => {
+            const row = await (0,resolve_version/* existingVersion */.Yf)(registry, after.snapshot, version);
+            await (0,write_records/* writeDone */.AV)(registry, row, record);
+        }));
+    return { kind: 'promoted', recordProblem, archived: after.archived };
+}
+async function writeLost(registry, now, record) {
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, now, record.version);
+    await (0,write_records/* writeEnded */.A1)(registry, row, record, 'undone');
+}
+/** Where the registry has transactions, nothing can be left half way, so nothing is begun. */
+async function atOnce(registry, transact, change, record) {
+    const { model } = change;
+    const { target, version } = record;
+    const before = await registry.readSnapshot(model);
+    const seen = lookedAt(before, change, target);
+    if (seen !== null)
+        return seen;
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, before, version);
+    try {
+        await transact({
+            model,
+            changes: [change],
+            versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
+            modelTags: [(0,last_holder/* lastHolderTag */.p_)(record, before)],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        const now = await registry.readSnapshot(model);
+        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
+    }
+    const after = await (0,read_back/* readBack */.e)(registry, model, target);
+    const inPlace = (0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.snapshot, target), target, version);
+    return inPlace
+        ? { kind: 'promoted', recordProblem: null, archived: after.archived }
+        : lost(after, change, target);
+}
+/** What to end with before anything is moved; null: everything stands as it was decided on. */
+function lookedAt(snapshot, change, target) {
+    const holders = (0,model_model/* holdersOf */.pW)(snapshot, target);
+    if ((0,target_state/* isInPlace */.RS)(holders, target, change.version))
+        return { kind: 'already-there' };
+    if ((0,target_state/* standsAsDecided */.cJ)(snapshot, change, target))
+        return null;
+    const inPlace = holders.includes(change.version);
+    return { kind: 'overtaken', problem: whatMoved(snapshot, change, target), inPlace };
+}
+function lost(after, change, target) {
+    const problem = `${whatMoved(after.snapshot, change, target)} This run had moved it, too, and lost.`;
+    return conflict(after.snapshot, change, target, problem);
+}
+function conflict(snapshot, change, target, problem) {
+    const holders = (0,model_model/* holdersThatMatter */.wp)(snapshot, target, change.version);
+    return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
+}
+function whatMoved(snapshot, change, target) {
+    const holders = (0,model_model/* holdersThatMatter */.wp)(snapshot, target, change.version);
+    const model = `'${(0,untrusted_text/* visible */.RK)(change.model)}'`;
+    if (change.kind === 'move-to-stage' && (0,target_state/* sameVersions */._l)(holders, change.holders)) {
+        const row = snapshot.versions.find(({ version }) => version === change.version);
+        return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
+            `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
+    }
+    return (`Somebody else moved ${(0,model_target/* targetWords */.LT)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
+        `${(0,model_target/* holderWords */.gx)(formerHolders(change))}. Now: ${(0,model_target/* holderWords */.gx)(holders)}.`);
+}
+
+
+/***/ }),
+
+/***/ 7606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readBack)
+/* harmony export */ });
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
+
+
+
+
+/** More rounds than that mean that somebody else keeps moving versions there. */
+const mostRounds = 10;
+/**
+ * Reads who holds the target after a move, and where a move archives, reduces several holders to
+ * one. All who race agree on the rule: the one that was changed last stays, of two at the same
+ * moment the higher number, whoever asks. To prefer one's own would leave none.
+ */
+async function readBack(registry, model, target) {
+    const archived = [];
+    for (let round = 1;; round += 1) {
+        const snapshot = await snapshotAfter(registry, model);
+        const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(snapshot, target);
+        if (!(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .archives */ .EK)(target) || target.kind !== 'stage' || holders.length <= 1) {
+            return { snapshot, archived };
+        }
+        if (round > mostRounds)
+            throw stillSeveral(model, holders);
+        const stays = survivor(snapshot, holders);
+        for (const version of holders.filter((holder) => holder !== stays)) {
+            if (await archive(registry, model, version, target.stage))
+                archived.push(version);
+        }
+    }
+}
+/** false: somebody else has archived it already, or moved it on; the next look tells. */
+async function archive(registry, model, version, from) {
+    const leave = { from, to: 'Archived', archiveExisting: false, holders: [] };
+    try {
+        await registry.move({ kind: 'move-to-stage', model, version, ...leave });
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
+            throw error;
+        return false;
+    }
+}
+function survivor({ versions }, holders) {
+    const [last] = versions
+        .filter(({ version }) => holders.includes(version))
+        .toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version);
+    return last?.version;
+}
+/** A move that cannot be read back may stand, and must not be reported as if it did not. */
+async function snapshotAfter(registry, model) {
+    try {
+        return await registry.readSnapshot(model);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU))
+            throw cause;
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`The registry accepted a move in '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(model)}', but could not be read afterwards, so ` +
+            'nobody knows who holds the target now. Run again: that finds out, and completes the ' +
+            `record. ${cause.message}`, { cause });
+    }
+}
+function stillSeveral(model, holders) {
+    return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`Several versions of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(model)}' hold the target at once (${holders.join(', ')}), and ` +
+        `however often all but one are archived, there are several again: somebody else keeps moving ` +
+        'them there. Find out who, and run again.');
+}
+
+
+/***/ }),
+
+/***/ 7190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ recoverAtOnce),
+/* harmony export */   UC: () => (/* binding */ recoverForVersion),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   zk: () => (/* binding */ recoverAndLook)
+/* harmony export */ });
+/* unused harmony export recover */
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3580);
+/* harmony import */ var _core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6420);
+/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3091);
+/* harmony import */ var _evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
+/* harmony import */ var _roll_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9027);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9543);
+/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4822);
+
+
+
+
+
+
+
+
+
+/**
+ * Finishes what earlier runs have begun and never ended: completes the record of what did move,
+ * removes that of what did not. Throws a `ConflictError` where another run may still be at work on
+ * the target, or on the version that is to move, unless it is forced.
+ *
+ * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
+ * as its version moves on, nobody could tell any more whether it had moved.
+ */
+async function recover(registry, snapshot, target, intent, now) {
+    const rows = await rowsThatMatter(registry, snapshot, target, intent);
+    const recovered = [];
+    for (const record of (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedOn */ .Zs)(rows)) {
+        const young = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isYoung */ .Pi)(record, now);
+        if (young && !concerns(record, target, intent))
+            continue;
+        const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, snapshot, record.version);
+        // Whoever was done would have removed it next, and was killed in between: it stops nobody.
+        const isRecorded = later(row, record).some((it) => it.state === 'done');
+        const others = young && !isOwn(record, target, intent);
+        const forced = intent.action === 'rollback' && intent.force;
+        if (others && !forced && !isRecorded)
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK((0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .atWork */ .R_)(record));
+        // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
+        const isOnItsWay = young && !others && intent.action !== 'undo' && !hasMoved(record, snapshot);
+        if (isRecorded || !isOnItsWay) {
+            recovered.push(await end(registry, snapshot, row, record, recovered, others));
+        }
+    }
+    return recovered;
+}
+/** What the version's later records tell of the same move. */
+function later(row, record) {
+    return (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOn */ .yG)(row).filter((it) => it.key > record.key && isSameMove(it, record));
+}
+/**
+ * The same of what stands in the way of a run that does not wait. Their runs may have died; where one
+ * has not, both move at once, as after the time that a record speaks for its run, and what keeps them
+ * from leaving two holders is what does so then: both compare, read back, and archive by one rule.
+ */
+async function recoverAtOnce(registry, snapshot, records) {
+    const recovered = [];
+    for (const record of records) {
+        const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, snapshot, record.version);
+        recovered.push(await end(registry, snapshot, row, record, recovered, true));
+    }
+    return recovered;
+}
+async function end(registry, snapshot, row, record, recovered, mayBeAtWork) {
+    const moved = hasMoved(record, snapshot);
+    // Of several who had begun the same, one record tells of the one move that was made: the last one,
+    // for whoever came later has found that nothing had moved yet.
+    const isRecorded = recovered.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
+        later(row, record).some((it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, snapshot)));
+    if (isRecorded || !moved) {
+        await registry.deleteVersionTag(row.model, row.version, record.key);
+        if (isRecorded)
+            return { record, ended: 'recorded', closed: null };
+        return { record, ended: mayBeAtWork ? 'passed-over' : 'undone', closed: null };
+    }
+    if (record.action === 'rollback') {
+        const finished = await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_4__/* .finishRollback */ .k)(registry, snapshot, row, record);
+        const closed = finished.back === record.back ? null : record.back;
+        return { record: finished, ended: 'completed', closed };
+    }
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, snapshot, row, record);
+    return { record, ended: 'completed', closed: null };
+}
+/** The same, with what stands there afterwards. */
+async function recoverAndLook(registry, before, target, intent, now) {
+    const recovered = await recover(registry, before, target, intent, now);
+    const snapshot = recovered.length === 0 ? before : await registry.readSnapshot(before.model);
+    return { recovered, snapshot };
+}
+/** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
+async function recoverForVersion(registry, { model, version, target }, intentFor, now) {
+    const before = await registry.readSnapshot(model);
+    const found = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveVersion */ .x)(registry, before, version);
+    const intent = intentFor(found.version);
+    const { recovered, snapshot } = await recoverAndLook(registry, before, target, intent, now());
+    const row = snapshot === before ? found : await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, snapshot, found.version);
+    return { snapshot, row, notes: notesOf(recovered) };
+}
+/** An alias may point to a version that was last changed long ago, which a snapshot may not hold. */
+async function rowsThatMatter(registry, snapshot, target, intent) {
+    const asked = intent.action === 'promote' ? [intent.version] : [];
+    const wanted = new Set([...(0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(snapshot, target), ...asked]);
+    const known = new Set(snapshot.versions.map(({ version }) => version));
+    const others = [...wanted].filter((version) => !known.has(version));
+    const found = await Promise.all(others.map((version) => registry.readVersion(snapshot.model, version)));
+    return [...snapshot.versions, ...found.filter((row) => row !== null)];
+}
+function isOwn(record, target, intent) {
+    if (!(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameTarget */ .mv)(record.target, target))
+        return false;
+    switch (intent.action) {
+        case 'undo':
+            return record.key === intent.key;
+        case 'rollback':
+            return record.action === 'rollback' && (intent.to === null || intent.to === record.to);
+        case 'promote':
+            return record.action !== 'rollback' && record.version === intent.version;
+    }
+}
+/** Whether what `a` tells is all that `b` would. */
+function isSameMove(a, b) {
+    // An adoption does not say how the version came there.
+    if (a.action === 'adopt' && b.action !== 'adopt')
+        return false;
+    const sameKind = (a.action === 'rollback') === (b.action === 'rollback');
+    return sameKind && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameTarget */ .mv)(a.target, b.target) && a.version === b.version;
+}
+/** Whether it is about the target, or moves a version there, or the version that is to move. */
+function concerns(record, target, intent) {
+    if ((0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .movingTo */ .I2)(record).includes((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target)))
+        return true;
+    if (target.kind === 'alias' || intent.action !== 'promote')
+        return false;
+    return (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .movingWith */ .V9)(record).includes(intent.version);
+}
+function hasMoved(record, snapshot) {
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(snapshot, record.target);
+    if (record.action === 'adopt')
+        return holders.includes(record.version);
+    if (record.action !== 'rollback') {
+        // Who was there before, beside others, was to be there alone.
+        const wasThere = record.former.includes(record.version);
+        return holders.includes(record.version) && (!wasThere || holders.length === 1);
+    }
+    // A promotion of somebody else's takes the target away as well, and to another version.
+    const given = record.to === null
+        ? holders.every((holder) => record.former.includes(holder))
+        : holders.includes(record.to);
+    return given && !holders.includes(record.version);
+}
+/** What a report says of it. */
+function notesOf(recovered) {
+    return recovered.flatMap(({ record, ended, closed }) => ended === 'recorded'
+        ? []
+        : [
+            { kind: kinds[ended], record },
+            ...(closed === null ? [] : [{ kind: 'not-put-back', record, stage: closed }]),
+        ]);
+}
+const kinds = {
+    completed: 'record-completed',
+    undone: 'record-undone',
+    'passed-over': 'passed-over',
+};
+
+
+/***/ }),
+
+/***/ 9027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rollBack),
+/* harmony export */   k: () => (/* binding */ finishRollback)
+/* harmony export */ });
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3580);
+/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(788);
+/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3091);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5357);
+/* harmony import */ var _core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5544);
+/* harmony import */ var _core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7982);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4213);
+/* harmony import */ var _evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7984);
+/* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7606);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9543);
+/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4822);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Gives the target back, marks the version that lost it, and records all of it; `decidedOn`: who
+ * held the target then. Killed at any point, the next run finds the record and finishes or undoes it.
+ */
+async function rollBack(registry, model, plan, decidedOn, record, clock) {
+    return registry.transact === null
+        ? await stepByStep(registry, model, plan, decidedOn, record, clock)
+        : await atOnce(registry, registry.transact, model, plan, record);
+}
+async function stepByStep(registry, model, plan, decidedOn, record, clock) {
+    const { target, loses } = plan;
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeBegun */ .$l)(registry, model, record);
+    const { snapshot, ...turn } = await (0,_turn_js__WEBPACK_IMPORTED_MODULE_6__/* .waitForTurn */ .qg)(registry, model, record, clock);
+    // Another run of the same may have given it back meanwhile: then only the rest is left to do.
+    const isDone = isGivenBack(snapshot, plan);
+    const moved = isDone ? null : overtaken(snapshot, plan, decidedOn);
+    const problem = turn.kind === 'theirs' ? (0,_turn_js__WEBPACK_IMPORTED_MODULE_6__/* .atWork */ .R_)(turn.record) : (moved ?? taken(snapshot, plan));
+    if (problem !== null) {
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
+        return conflict(snapshot, target, problem);
+    }
+    const moveProblem = await carryOut(registry, isDone ? restOf(plan, snapshot) : plan.changes);
+    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
+    if (!isGivenBack(after.snapshot, plan)) {
+        if (moveProblem !== null) {
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
+            return conflict(after.snapshot, target, moveProblem);
+        }
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
+            const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, after.snapshot, loses);
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEnded */ .A1)(registry, row, record, 'undone');
+        });
+        return conflict(after.snapshot, target, lost(after.snapshot, target));
+    }
+    const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
+        const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, after.snapshot, loses);
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeDone */ .AV)(registry, await marked(registry, row, record), record);
+    });
+    return {
+        kind: 'rolled-back',
+        problem: recordProblem ?? moveProblem,
+        holders: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.snapshot, target),
+    };
+}
+/** What is left to do of a rollback that has given the target back: the loser's own way back. */
+function restOf({ changes, loses }, { versions }) {
+    const row = versions.find(({ version }) => version === loses);
+    return changes
+        .slice(1)
+        .filter((change) => change.kind === 'move-to-stage' && change.from === row?.stage);
+}
+/** Why it stopped; null: every change was carried out. */
+async function carryOut(registry, changes) {
+    for (const change of changes) {
+        try {
+            await registry.move(change);
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
+                throw error;
+            return error.message;
+        }
+    }
+    return null;
+}
+async function atOnce(registry, transact, model, plan, record) {
+    const { target, loses, changes } = plan;
+    const snapshot = await registry.readSnapshot(model);
+    const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, snapshot, loses);
+    const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTag */ .yg)({ ...record, state: 'done' });
+    const mark = (0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackMarkTag */ .EF)(record);
+    try {
+        await transact({
+            model,
+            changes,
+            versionTags: [
+                { version: loses, ...mark },
+                ...(0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .recordWrites */ .qm)({ ...row, tags: new Map(row.tags).set(mark.key, mark.value) }, entry),
+            ],
+            modelTags: [],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
+            throw error;
+        return conflict(await registry.readSnapshot(model), target, error.message);
+    }
+    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
+    return isGivenBack(after.snapshot, plan)
+        ? { kind: 'rolled-back', problem: null, holders: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.snapshot, target) }
+        : conflict(after.snapshot, target, lost(after.snapshot, target));
+}
+function conflict(snapshot, target, problem) {
+    return { kind: 'conflict', problem, holders: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(snapshot, target) };
+}
+/**
+ * What is left to do where the target was given back, and the run died before it was through: the
+ * record as it is completed. Where it wants its version is no order: anybody may have written it, and
+ * others may be there by now.
+ */
+async function finishRollback(registry, snapshot, row, record) {
+    const ended = { ...record, back: await broughtBack(registry, row, record) };
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeFound */ .KH)(registry, snapshot, await marked(registry, row, ended), ended);
+    return ended;
+}
+/** The stage that the version goes back to, by the rules of a rollback that is made now. */
+async function broughtBack(registry, row, record) {
+    const { model, version } = row;
+    const { target, back } = record;
+    if (target.kind === 'alias' || back === null)
+        return null;
+    if (row.stage === back)
+        return back;
+    const serves = back === 'Staging' || back === 'Production';
+    const to = serves && cameFrom(row, record) !== back ? 'Archived' : back;
+    const { versions } = await registry.readSnapshot(model);
+    const others = versions.filter((it) => it.stage === to && it.version !== version);
+    const numbers = others.map((it) => it.version);
+    const place = (0,_core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_9__/* .wayBack */ .l)(target.stage, to, numbers);
+    const stands = versions.find((it) => it.version === version)?.stage ?? row.stage;
+    if (stands === 'Archived' && place !== 'Archived') {
+        const kind = 'move-to-stage';
+        const change = {
+            kind,
+            model,
+            version,
+            from: stands,
+            to: place,
+            archiveExisting: false,
+        };
+        await registry.move({ ...change, holders: numbers });
+    }
+    return place;
+}
+/** The stage that the version was in before it got the target, by its own last move; null: none says. */
+function cameFrom(row, { key, target }) {
+    const last = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(row)
+        .filter((it) => it.key < key && it.state === 'done' && it.target.kind !== 'alias')
+        .findLast(({ action }) => action === 'promote' || action === 'transition');
+    return last !== undefined && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameTarget */ .mv)(last.target, target) ? last.from : null;
+}
+/**
+ * So that nothing automatic promotes the version there again. With the hold that it has now: that
+ * takes the room of a record.
+ */
+async function marked(registry, row, record) {
+    const { key, value } = (0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackMarkTag */ .EF)(record);
+    await registry.setVersionTag(row.model, row.version, key, value);
+    return { ...row, tags: new Map(row.tags).set(key, value) };
+}
+function isGivenBack(snapshot, { target, loses, gets }) {
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(snapshot, target);
+    return !holders.includes(loses) && (gets === null || (0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_11__/* .isInPlace */ .RS)(holders, target, gets));
+}
+/** null: the target, and who shall get it, stand as they did when the rollback was decided on. */
+function overtaken(snapshot, { target, changes: [first] }, decidedOn) {
+    const model = `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(snapshot.model)}'`;
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(snapshot, target);
+    if (!(0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_11__/* .sameVersions */ ._l)(holders, decidedOn)) {
+        return (`Somebody else moved ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .targetWords */ .LT)(target)} of ${model} meanwhile. Its holders ` +
+            `when the rollback was decided on: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)(decidedOn)}. Now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)(holders)}. Nothing was ` +
+            'rolled back.');
+    }
+    const stage = snapshot.versions.find(({ version }) => version === first.version)?.stage;
+    if (first.kind !== 'move-to-stage' || stage === undefined || stage === first.from)
+        return null;
+    return (`Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when ` +
+        `the rollback was decided on and is in ${stage} now. Nothing was rolled back.`);
+}
+/** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */
+function taken(snapshot, { loses, gets, back }) {
+    if (back === null || back === 'None' || back === 'Archived')
+        return null;
+    const there = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsInStage */ .tN)(snapshot, back);
+    const others = there.filter((version) => version !== gets && version !== loses);
+    if (others.length === 0 || there.includes(loses))
+        return null;
+    return (`Somebody else moved version ${others.join(', ')} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(snapshot.model)}' to ${back} meanwhile, ` +
+        `where version ${loses} was to go back. Nothing was rolled back. Run again.`);
+}
+function lost(snapshot, target) {
+    return (`This run rolled back ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .targetWords */ .LT)(target)} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(snapshot.model)}', and somebody else moved it ` +
+        `at the same time. Its holders now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(snapshot, target))}.`);
+}
+
+
+/***/ }),
+
+/***/ 9543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ rivals),
+/* harmony export */   R_: () => (/* binding */ atWork),
+/* harmony export */   qg: () => (/* binding */ waitForTurn)
+/* harmony export */ });
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
+/* harmony import */ var _core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6420);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
+
+
+
+/** How long one waits between two looks, in milliseconds, and how often one looks. */
+const pause = 400;
+const mostLooks = 25;
+/**
+ * Whose turn it is to move a target. Everybody writes a record before they look, so of two runs at
+ * least one sees the other's: the one that began later stops, the one that began first waits until
+ * the other has stopped, or is done.
+ */
+async function waitForTurn(registry, model, record, clock) {
+    for (let look = 1;; look += 1) {
+        const snapshot = await registry.readSnapshot(model);
+        const others = rivals(snapshot, record, clock.now());
+        const earlier = others.find(({ key }) => key < record.key);
+        const [first] = others;
+        if (first === undefined)
+            return { kind: 'mine', snapshot };
+        if (earlier !== undefined)
+            return { kind: 'theirs', snapshot, record: earlier };
+        if (look >= mostLooks)
+            return { kind: 'theirs', snapshot, record: first };
+        await clock.sleep(pause);
+    }
+}
+/**
+ * Records of other runs that may be at work on the target, on a version that moves with it, or on the
+ * stage that such a version goes to.
+ */
+function rivals({ versions }, own, now) {
+    const moving = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingWith */ .V9)(own);
+    const to = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingTo */ .I2)(own);
+    return (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedOn */ .Zs)(versions)
+        .filter((each) => (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isYoung */ .Pi)(each, now))
+        .filter((each) => (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameTarget */ .mv)(each.target, own.target)
+        ? !wantsTheSame(each, own)
+        : (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingWith */ .V9)(each).some((version) => moving.includes(version)) ||
+            (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingTo */ .I2)(each).some((stage) => to.includes(stage)));
+}
+/** Two runs that want the same do not get in each other's way: either may finish what is begun. */
+function wantsTheSame(each, own) {
+    if (each.version !== own.version)
+        return false;
+    return own.action === 'rollback'
+        ? each.action === 'rollback' && each.to === own.to
+        : each.action !== 'rollback';
+}
+const doing = {
+    promote: 'moving',
+    transition: 'moving',
+    rollback: 'rolling back',
+    adopt: 'adopting',
+};
+/** What a run says that stops for another one. */
+function atWork(record) {
+    const who = record.by === '' ? 'Somebody else' : (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(record.by, 100);
+    const where = record.run === null ? '' : ` (${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(record.run, 300)})`;
+    const ends = new Date(record.at + _core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .lease */ .dm).toISOString();
+    return (`${who} is ${doing[record.action]} version ${record.version} to or from ` +
+        `${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(record.target))} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
+        `and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ` +
+        `${ends} on; a rollback with "force" does not wait for it.`);
+}
+
+
+/***/ }),
+
+/***/ 4822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ writeBegun),
+/* harmony export */   A1: () => (/* binding */ writeEnded),
+/* harmony export */   AV: () => (/* binding */ writeDone),
+/* harmony export */   Dh: () => (/* binding */ forgetBegun),
+/* harmony export */   KH: () => (/* binding */ completeFound),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   cY: () => (/* binding */ writeLastHolder),
+/* harmony export */   qm: () => (/* binding */ recordWrites)
+/* harmony export */ });
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
+/* harmony import */ var _core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6420);
+/* harmony import */ var _core_records_compact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4956);
+/* harmony import */ var _core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3203);
+/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3091);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5357);
+
+
+
+
+
+
+
+/** Before anything moves. Where it cannot be written, nothing may move. */
+async function writeBegun(registry, model, record) {
+    const { key, value } = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordTag */ .yg)({ ...record, state: 'begun' });
+    await registry.setVersionTag(model, record.version, key, value);
+}
+/** Nothing has moved. What cannot be removed is found, and removed, by a later run. */
+async function forgetBegun(registry, model, record) {
+    await problemOf(() => registry.deleteVersionTag(model, record.version, record.key));
+}
+/** How it ended; the oldest records make room. */
+async function writeEnded(registry, row, record, state) {
+    await writeAndCompact(registry, row, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordTag */ .yg)({ ...record, state }));
+}
+/** What has to be written for a record, those that it takes the room of among it, in this order. */
+function recordWrites(row, entry) {
+    const { version } = row;
+    const { remove, note } = (0,_core_records_compact_js__WEBPACK_IMPORTED_MODULE_2__/* .compactOldest */ .Pb)(row, entry);
+    return [
+        ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
+        ...remove.map((key) => ({ version, key, value: null })),
+    ];
+}
+async function writeAndCompact(registry, row, entry) {
+    for (const { version, key, value } of recordWrites(row, entry)) {
+        if (value === null)
+            await registry.deleteVersionTag(row.model, version, key);
+        else
+            await registry.setVersionTag(row.model, version, key, value);
+    }
+}
+/** That it is done; what other runs had begun of the same move is in this record, too. */
+async function writeDone(registry, row, record) {
+    await writeEnded(registry, row, record, 'done');
+    await forgetOthers(registry, row, record);
+}
+async function forgetOthers(registry, row, done) {
+    const isRollback = done.action === 'rollback';
+    const others = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedOn */ .Zs)([row])
+        .filter(({ key, target }) => key !== done.key && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameTarget */ .mv)(target, done.target))
+        .filter(({ action }) => (action === 'rollback') === isRollback);
+    for (const { key } of others)
+        await registry.deleteVersionTag(row.model, row.version, key);
+}
+/** The same of a record that an earlier run has left behind; a move is noted as held, too. */
+async function completeFound(registry, snapshot, row, record) {
+    if (record.action !== 'rollback')
+        await writeLastHolder(registry, snapshot, record);
+    const value = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .asDone */ .hg)(row.tags.get(record.key) ?? '', record);
+    await writeAndCompact(registry, row, { key: record.key, value });
+}
+/** That the target has been held, for whatever comes: a champion that is deleted, say. */
+async function writeLastHolder(registry, snapshot, record) {
+    const held = (0,_core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .lastHolderTag */ .p_)(record, snapshot);
+    await registry.setModelTag(snapshot.model, held.key, held.value);
+}
+/** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */
+async function problemOf(write) {
+    try {
+        await write();
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU))
+            throw error;
+        return error.message;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ clearingData),
+/* harmony export */   e: () => (/* binding */ recordData)
+/* harmony export */ });
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
+/* harmony import */ var _text_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7946);
+
+
+/** A record as data: what its tag says, and the key of the tag. */
+function recordData(record) {
+    return {
+        key: record.key,
+        state: record.state,
+        action: record.action,
+        verdict: record.verdict,
+        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(record.target),
+        version: String(record.version),
+        from: record.from,
+        former: record.former.map(String),
+        to: record.to === null ? null : String(record.to),
+        back: record.back,
+        at: (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isoMoment */ .Q)(record.at),
+        by: record.by,
+        reason: record.reason,
+        run: record.run,
+        evidence: record.evidence,
+        policy: record.policy,
+        approvedBy: record.approvedBy,
+    };
+}
+/** The same of one that moved nothing. */
+function clearingData(record) {
+    return {
+        key: record.key,
+        action: record.action,
+        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(record.target),
+        version: String(record.version),
+        at: (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isoMoment */ .Q)(record.at),
+        by: record.by,
+        reason: record.reason,
+        run: record.run,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ wrapped),
+/* harmony export */   r: () => (/* binding */ hanging)
+/* harmony export */ });
+/** The text in lines of at most so many characters, where its words are not longer themselves. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (longer.length <= width || line === '') {
+            line = longer;
+        }
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+/**
+ * The text in lines of at most `width` columns: the first stands behind `mark`, which takes up
+ * `indent` of them as it is seen, and the others are indented by as many.
+ */
+function hanging(mark, text, { indent, width }) {
+    return wrapped(text, width - indent).map((line, index) => index === 0 ? `${mark}${line}` : `${' '.repeat(indent)}${line}`);
+}
+
+
+/***/ }),
+
+/***/ 5889:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/** Rows as lines in which each column is as wide as its widest cell, two blanks apart. */
+function columns(rows) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, widthOf(cell));
+    }
+    const padded = (cell, at) => cell + ' '.repeat((widths[at] ?? 0) - widthOf(cell) + 2);
+    return rows.map((row) => row.map(padded).join('').trimEnd());
+}
+/** What a terminal draws over two columns: East Asian characters, and symbols that are pictures. */
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+function widthOf(text) {
+    let width = 0;
+    for (const { segment } of new Intl.Segmenter().segment(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+
+
+/***/ }),
+
+/***/ 155:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "afe9be5a76aba05afa1d.txt";
+
+/***/ }),
+
+/***/ 5248:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "d7a4919175f2114f624d.sql";
+
+/***/ })
+
+};

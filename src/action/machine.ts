@@ -1,0 +1,12 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ActionContext } from './step.ts'
+
+/** The clock, chance and files of the machine that a step runs on. */
+export const machine: Pick<ActionContext, 'readFile' | 'now' | 'nonce' | 'sleep'> = {
+  readFile: (path) => readFile(path, 'utf8'),
+  now: Date.now,
+  sleep: wait,
+  nonce: () => randomBytes(4).toString('hex'),
+}

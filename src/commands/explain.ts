@@ -1,0 +1,87 @@
+import { noGitHubContext } from '../core/decision/github-context.ts'
+import { UsageError } from '../core/errors/errors.ts'
+import type { ExplanationRequest } from '../report/explanation/explanation.ts'
+import { explanationData } from '../report/explanation/explanation-json.ts'
+import { explanationText } from '../report/explanation/explanation-text.ts'
+import type { Command } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { readPromotion } from './inputs/inputs.ts'
+import { promotionOf } from './inputs/promotion-request.ts'
+import { check, type Promotion } from './promote.ts'
+
+interface ExplainRequest {
+  readonly question: ExplanationRequest
+  /** What a check is asked of a version; null: of none. */
+  readonly promotion: Promotion | null
+}
+
+/** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */
+export const explainCommand: Command<ExplainRequest, ExplanationRequest> = {
+  help: {
+    about:
+      'Without `version` nothing is asked of a registry. With it, and `stage` or `alias`, each gate also ' +
+      'says what it would need now, and what the version has. Nothing is written, and the exit status is ' +
+      '0 whatever the verdict would be.',
+    example:
+      'explain --model-name fraud-detector --policy promotion.yml \\\n' +
+      '    --version @challenger --stage Production',
+  },
+  takes: {
+    'model-name': true,
+    policy: true,
+    gates: true,
+    version: true,
+    stage: 'Where the version would go: Staging or Production; or instead',
+    alias: true,
+    'first-promotion': true,
+    'same-dataset': true,
+    'evidence-from': true,
+    'evaluation-run': true,
+  },
+  needs: ['model-name'],
+  async read(raw, { place }) {
+    const toSomewhere = raw.stage !== '' || raw.alias !== ''
+    const ofVersion = raw.version !== ''
+    if (ofVersion && !toSomewhere) {
+      throw new UsageError(
+        (input) =>
+          `A version is given, and not where it would go: ${input('stage')} (Production, say) or ` +
+          `${input('alias')}. What its gates compare with depends on that.`,
+      )
+    }
+    // What is asked is the same for each version, and wherever it goes to serve somebody.
+    const inputs = readPromotion({
+      ...raw,
+      version: ofVersion ? raw.version : 'latest',
+      stage: toSomewhere ? raw.stage : 'Production',
+    })
+    const asked = await promotionOf(inputs, place, '')
+    const { model, target, rules } = asked
+    // Towards Archived and None there is nothing to look at.
+    const looks = ofVersion && target.kind !== 'retirement'
+    return {
+      question: {
+        model,
+        policy: inputs.policy,
+        target: toSomewhere ? target : null,
+        rules,
+        checked: null,
+      },
+      promotion: looks ? { ...asked, circumstances: noGitHubContext } : null,
+    }
+  },
+  work: ({ promotion }) =>
+    promotion === null
+      ? { access: 'none', run: async ({ question }) => question }
+      : {
+          access: 'read',
+          run: async ({ question }, sources, looker) => ({
+            ...question,
+            checked: await check(promotion, sources, looker),
+          }),
+        },
+  exitCode: () => exitCodes.ok,
+  text: explanationText,
+  data: explanationData,
+  job: null,
+}

@@ -1,0 +1,197 @@
+/** An input of the action; most of them are a flag of the command line, too. */
+export interface InputDeclaration {
+  /** For action.yml, README and the help of the command line: whole sentences, code in backticks. */
+  readonly description: string
+  /** What a workflow gets where it says nothing. What has a default only in the code has none here. */
+  readonly default?: string
+  /** What stands for its value in the help, where its name does not say it. */
+  readonly value?: string
+  /**
+   * Of no command in particular, so every one takes it: where MLflow is, or how a job is told, which is
+   * no flag.
+   */
+  readonly serves?: 'connection' | 'job'
+  /** It is no flag either: it is about a job of GitHub's. */
+  readonly onlyInJobs?: true
+  /** It is no flag: others could read it in `ps`. The variable that it belongs in. */
+  readonly secret?: string
+}
+
+/** Each input once, in the order of README's table. Which command takes it, the command says. */
+export const inputs = {
+  command: {
+    description:
+      '`auto`, `check`, `promote`, `rollback`, `clear-rollback`, `adopt` or `audit`. `auto` promotes on `push` and `workflow_dispatch` on the default branch, on a `deployment` of a commit of the default branch, and on a pull request that was closed by merging it into the default branch; everywhere else it checks, and a notice says why. A `promote`, `rollback`, `clear-rollback` or `adopt` on an unmerged pull request in any form, in a merge queue, or on a `deployment` or `workflow_run` of any other commit is refused. An input that the command does not take is refused as well.',
+    default: 'auto',
+    serves: 'job',
+  },
+  'model-name': { description: 'The registered model.' },
+  version: {
+    description:
+      'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `file:PATH` (a file of the workspace whose one line is any of these: what a pull request edits).',
+  },
+  stage: {
+    description:
+      'Target stage: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `stage` and `alias`.',
+  },
+  alias: {
+    description: 'Target alias, `champion` for example. Exactly one of `stage` and `alias`.',
+  },
+  gates: {
+    description:
+      'Gate lines, one a line: `val_auc >= champion - 0.5%`. `none` promotes without any. Not needed beside a `policy`, nor towards Archived and None.',
+    value: 'LINES',
+  },
+  policy: {
+    description:
+      'Path of a policy file in the workspace. Its gates and those of `gates` are judged apart, and the worse verdict counts.',
+    value: 'PATH',
+  },
+  'policy-repository': {
+    description:
+      '`owner/name@ref`: the policy is read in that repository, at this branch, tag or commit, and `policy` is its path there. Needs a `github-token` that may read it.',
+    onlyInJobs: true,
+  },
+  'archive-existing': {
+    description: 'With `stage` Staging or Production: the former holders move to Archived.',
+    default: 'true',
+  },
+  'to-version': {
+    description:
+      "The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion.",
+  },
+  force: {
+    description:
+      'Also to a version that is not READY, or was itself rolled back; and without waiting for a run that may be at work there, or have died over it.',
+    default: 'false',
+  },
+  'first-promotion': {
+    description:
+      'What a gate that compares with the champion says when nothing holds the target yet: `require-absolute` (an absolute gate on the same metric must stand beside it, else hold), `hold`, or `allow`. Default `require-absolute`.',
+    value: 'WHAT',
+  },
+  'same-dataset': {
+    description:
+      'When MLflow knows that two compared values were measured on different datasets: `hold`, `warn` or `ignore`; `require` holds also when it does not know. Default `hold`.',
+    value: 'WHAT',
+  },
+  'evidence-from': {
+    description:
+      "Which runs' values count: `training` (the run that put the model out), `evaluation` (every other run that measured it), or `any`. Default `any`; beside a policy it can only narrow what the policy says.",
+    value: 'WHAT',
+  },
+  'evaluation-run': {
+    description:
+      'The id of the run that evaluated the version, where MLflow does not know that it did. Each metric that this run has comes from it alone.',
+    value: 'ID',
+  },
+  'dry-run': {
+    description: 'Decide and report, but write nothing to the registry.',
+    default: 'false',
+  },
+  'fail-on': {
+    description:
+      'Which verdict fails: `hold` (hold and block), `block`, or `never`. An error always does.',
+    default: 'hold',
+    value: 'WHAT',
+  },
+  'expected-evidence': {
+    description:
+      'The `evidence-digest` that was approved; if anything is different now, the verdict is hold.',
+    value: 'SHA',
+  },
+  'accept-hold': {
+    description:
+      'The evidence digest of a hold that is accepted: releases exactly that hold, never a block, and only while the digest is the same. Needs a `reason`.',
+    value: 'SHA',
+  },
+  reason: {
+    description:
+      'Why a hold is accepted or cleared, a version rolled back, or adopted (`adopt` needs it). It stands in the record and in the report, with who said it.',
+    value: 'TEXT',
+  },
+  'rollback-on-failure': {
+    description:
+      "`true` undoes this step's promotion where a later step of the same job fails, or the job is cancelled. It does not see other jobs. What it needs is kept for the end of the job, credentials included.",
+    default: 'false',
+    onlyInJobs: true,
+  },
+  environment: {
+    description:
+      'The environment of `require-approval` and of `create-deployment`. On the event `deployment`: only deployments to it promote.',
+    onlyInJobs: true,
+  },
+  'require-approval': {
+    description:
+      '`true` promotes only if people have approved this very job: `environment` has required reviewers, one of them has approved it for this run, and this job runs in it. Needs `expected-evidence`; `actions: read`; and `id-token: write` or `deployments: read`.',
+    default: 'false',
+    onlyInJobs: true,
+  },
+  'create-deployment': {
+    description:
+      "`true` makes a deployment of `environment` for the promotion, where the job has no `environment:` of its own, so that the environment's page shows every promotion. Needs `deployments: write`.",
+    default: 'false',
+    onlyInJobs: true,
+  },
+  'tracking-uri': {
+    description:
+      '`https://…`, `http://…` or `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute). Default: the variable `MLFLOW_TRACKING_URI`.',
+    serves: 'connection',
+  },
+  'registry-uri': {
+    description:
+      'Where the registry is, if not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI.',
+    serves: 'connection',
+  },
+  'tracking-token': {
+    description:
+      'Bearer token for MLflow. Default: `MLFLOW_TRACKING_TOKEN`. An input beats every variable.',
+    serves: 'connection',
+    secret: 'MLFLOW_TRACKING_TOKEN',
+  },
+  'tracking-username': {
+    description: 'User for basic authentication. Default: `MLFLOW_TRACKING_USERNAME`.',
+    value: 'NAME',
+    serves: 'connection',
+  },
+  'tracking-password': {
+    description: 'Password for basic authentication. Default: `MLFLOW_TRACKING_PASSWORD`.',
+    serves: 'connection',
+    secret: 'MLFLOW_TRACKING_PASSWORD',
+  },
+  'ui-url': {
+    description:
+      'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s).',
+    serves: 'job',
+  },
+  'github-token': {
+    description:
+      "Token for GitHub: the pull request's comment and what it showed, the policy before a change, commits, approvals, deployments. README.md says which permission is for what.",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax
+    default: '${{ github.token }}',
+    serves: 'job',
+    secret: 'GITHUB_TOKEN',
+  },
+  comment: {
+    description: 'Comment on the pull request.',
+    default: 'true',
+    serves: 'job',
+  },
+  'comment-key': {
+    description:
+      'Tells two comments for the same model and target apart, for those with two registries.',
+    serves: 'job',
+  },
+} as const satisfies Readonly<Record<string, InputDeclaration>>
+
+export type InputName = keyof typeof inputs
+
+export const inputNames = Object.keys(inputs) as readonly InputName[]
+
+/** By its name, with what only some of them say. */
+export function inputOf(name: InputName): InputDeclaration {
+  return inputs[name]
+}
+
+/** As they came, trimmed; '' is "not given", which GitHub cannot tell apart either. */
+export type RawInputs = Readonly<Record<InputName, string>>

@@ -1,0 +1,64 @@
+import { UsageError } from '../core/errors/errors.ts'
+import {
+  type PolicyTest,
+  readPolicyTest,
+  testsBeside,
+} from '../policy-file/policy-test/read-policy-test.ts'
+import { policyTestData } from '../report/policy-test/policy-test-json.ts'
+import { policyTestReport } from '../report/policy-test/policy-test-text.ts'
+import type { Command } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { judgeAll } from './policy-cases.ts'
+
+type Judged = Awaited<ReturnType<typeof judgeAll>>
+
+/** Judges made-up cases by a policy. Opens no registry, and asks nobody anything. */
+export const policyTestCommand: Command<() => Promise<Judged>, Judged> = {
+  help: {
+    about:
+      'A file of cases stands beside the policy and says what should become of versions that do not ' +
+      'exist. Each case is decided as a promotion would be. docs/policy-tests.md describes the format.',
+    below: `Exit status
+  0: every case came out as expected   2: a file cannot be read   5: a case came out otherwise`,
+    example: 'policy test promotion.test.yml',
+  },
+  takes: { policy: 'Every *.test.yml and *.test.yaml beside this policy that names it.' },
+  needs: [],
+  takesFiles: true,
+  withoutRegistry: true,
+  async read({ policy }, { files, workspace }) {
+    const tests = await testsOf(files, policy, workspace)
+    return () => judgeAll(tests, workspace)
+  },
+  work: () => ({ access: 'none', run: (judge) => judge() }),
+  exitCode: ({ results }) =>
+    results.every(({ cases }) => cases.every((each) => each.asExpected))
+      ? exitCodes.ok
+      : exitCodes.block,
+  text: ({ results, untested }, paint) => policyTestReport(results, untested, paint),
+  data: ({ results, untested }) => policyTestData(results, untested),
+  job: null,
+}
+
+async function testsOf(
+  files: readonly string[],
+  policy: string,
+  workspace: string,
+): Promise<readonly PolicyTest[]> {
+  if (files.length > 0 && policy !== '') {
+    throw new UsageError(
+      (input) =>
+        `Both files and ${input('policy')} are given. Name the files of the tests, or with ` +
+        `${input('policy')} the policy that they stand beside.`,
+    )
+  }
+  if (policy !== '') return await testsBeside(policy, workspace)
+  if (files.length === 0) {
+    throw new UsageError(
+      (input) =>
+        `No test is named. Write stagegate policy test promotion.test.yml, or ${input('policy')} ` +
+        'promotion.yml for those that stand beside it.',
+    )
+  }
+  return await Promise.all([...new Set(files)].map((file) => readPolicyTest(file, workspace)))
+}
