@@ -84,6 +84,10 @@ export function askMlflow(url: string) {
       })
       return Number(row.creation_timestamp)
     },
+    async modelCreatedAt(model: ModelName): Promise<number> {
+      const { registered_model: row } = await ask('registered-models/get', { name: model })
+      return Number(row.creation_timestamp)
+    },
     async modelTags(model: ModelName): Promise<Record<string, string>> {
       return tagsOf((await ask('registered-models/get', { name: model })).registered_model)
     },

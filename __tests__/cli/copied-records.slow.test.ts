@@ -19,7 +19,7 @@ import type { Ended } from './command.ts'
 import { runCommandHere } from './in-process-command.ts'
 
 const champion: Target = { kind: 'alias', alias: aliasName('champion') }
-const staging: Target = { kind: 'stage', stage: 'Staging', archiveExisting: true }
+const challenger: Target = { kind: 'alias', alias: aliasName('challenger') }
 const hour = 3_600_000
 
 describeWithMlflow(
@@ -98,13 +98,13 @@ describeWithMlflow(
       test('let no version pass that has soaked only elsewhere', async () => {
         const [dev, prod] = [await seed.model('dev'), await seed.model('prod')]
         const version = await seed.versionOf(dev, [{ key: 'val_auc', value: 0.95 }])
-        await seed.stage(dev, version, 'Staging')
-        await recorded(dev, version, { target: staging, from: 'None', at: Date.now() - hour })
+        await seed.alias(dev, 'challenger', version)
+        await recorded(dev, version, { target: challenger, at: Date.now() - hour })
         await copy(dev, version, prod)
-        await seed.stage(prod, version, 'Staging')
+        await seed.alias(prod, 'challenger', version)
         const policy = (model: ModelName) => {
           const file = `${model}.yml`
-          const require = { from: 'stage:Staging', soak: '1m' }
+          const require = { from: 'alias:challenger', soak: '1m' }
           const rules = { models: { [model]: { require, gates: 'val_auc >= 0.9' } } }
           writeFileSync(join(folder, file), JSON.stringify({ version: 1, ...rules }))
           return ['--stage', 'Production', '--version', '1', '--policy', file]
@@ -113,7 +113,7 @@ describeWithMlflow(
         const held = await stagegate('promote', prod, ...policy(prod))
         expect(held.exitCode).toBe(4)
         expect(held.stdout).toContain('no record of Stagegate says since when')
-        expect(await asked.stages(prod)).toEqual({ 1: 'Staging' })
+        expect(await asked.stages(prod)).toEqual({ 1: 'None' })
       })
 
       test('hold no promotion of a copy, whatever its model was rolled back from', async () => {
@@ -134,6 +134,7 @@ describeWithMlflow(
 
       test('of a move that was begun stop nobody, and are left as they are', async () => {
         const { dev, prod } = await devAndProd()
+        // As an earlier Stagegate, or anybody else, may have written it.
         const key = await recorded(dev, versionNumber(3), { state: 'begun', at: Date.now() })
         await copy(dev, 3, prod)
         succeeded(await stagegate('promote', prod, ...toChampion, '--version', '2'))

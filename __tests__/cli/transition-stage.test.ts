@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { givenLaptop, untouched } from './laptop.ts'
-import { recorded } from './recorded-moves.ts'
+import { announced } from './recorded-moves.ts'
 
 describe('transition-stage', () => {
   const laptop = givenLaptop()
@@ -22,13 +22,13 @@ describe('transition-stage', () => {
   })
 
   test('says what it has settled of a run that died', async () => {
-    laptop.change(recorded(4, { state: 'begun', at: Date.UTC(2026, 0, 2, 3, 4) }))
+    laptop.change(announced(4, { at: Date.UTC(2026, 0, 2, 3, 4) }))
     const ended = await type('5', 'Production', '--json')
     expect(JSON.parse(ended.stdout).notes).toEqual([
       { note: 'record-undone', says: expect.stringMatching(/^a move of version 4 to Production/) },
     ])
     expect(ended.stderr).toMatch(
-      /\nnote: a move of version 4 to Production \(octocat, 2026-01-02 03:04 UTC, .*\) had been begun, and the run stopped before anything moved; its record is removed now\.\n/,
+      /\nnote: a move of version 4 to Production \(octocat, 2026-01-02 03:04 UTC, .*\) had been begun, and the run stopped before anything moved; its announcement is removed now\.\n/,
     )
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { aliasName, runId, type Target, versionNumber } from '../../src/core/model/model.ts'
+import { announcementTag } from '../../src/core/records/announcement.ts'
 import { compactOldest } from '../../src/core/records/compact.ts'
 import { lastHolderTag } from '../../src/core/records/last-holder.ts'
 import { recordTag } from '../../src/core/records/record.ts'
@@ -50,17 +51,27 @@ describe('docs/records.md shows', () => {
     expect(parsed(lastHolderTag(record, registeredModel))).toEqual(shown)
   })
 
+  test('the announcement on the registered model', () => {
+    const begun = { ...record, state: 'begun' } as const
+    expect(parsed(announcementTag(begun, registeredModel))).toEqual(
+      JSON.parse(blockBelow(page, 'an announcement')),
+    )
+  })
+
   test('the tag that counts the records that were removed', () => {
     const own = { versionCreatedAt: record.versionCreatedAt }
-    const older = Array.from({ length: 17 }, (_, index) =>
-      recordTag(aRecord({ ...own, at: record.at + index })),
+    const older = Array.from({ length: 18 }, (_, index) =>
+      recordTag(aRecord({ ...own, seq: index + 1, at: record.at + index })),
     )
     const tags = new Map(older.map(({ key, value }) => [key, value]))
     const { version, versionCreatedAt: createdAt } = record
     const subject = { version: String(version), created: createdAt }
     tags.set('stagegate_folded', JSON.stringify({ v: 1, ...subject, folded: 3 }))
     const row = { version, createdAt, tags }
-    const { remove, note } = compactOldest(row, recordTag(aRecord({ ...own, at: record.at + 100 })))
+    const { remove, note } = compactOldest(
+      row,
+      recordTag(aRecord({ ...own, seq: 100, at: record.at + 100 })),
+    )
     expect(remove).toEqual([recordTag(record).key])
     expect(note && parsed(note)).toEqual(JSON.parse(blockBelow(page, 'folded records')))
   })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { versionNumber } from '../../src/core/model/model.ts'
-import { lease } from '../../src/core/records/begun-records.ts'
+import { lease } from '../../src/core/records/announcement.ts'
 import { clearingsOn, recordsOn } from '../../src/core/records/read-records.ts'
 import type { ModelRegistry } from '../../src/registry/port/registry.ts'
 import { type Command, production, run } from '../moves/commands.ts'

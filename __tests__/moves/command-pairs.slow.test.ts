@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { auditOf, hasMovesPastTheGates } from '../../src/core/audit/audit.ts'
 import { holdersOf, type ModelSnapshot, versionNumber } from '../../src/core/model/model.ts'
 import { targetKey } from '../../src/core/model/target.ts'
-import { unfinishedOn } from '../../src/core/records/begun-records.ts'
+import { unfinishedIn } from '../../src/core/records/announcement.ts'
 import { runs } from '../../testing/property/runs.ts'
 import {
   type Command,
@@ -132,7 +132,7 @@ describe.each([
           const { registry, ended } = await atOnce([a, b], clocks, scheduler)
           const standing = registry.now()
           expect(holdersOf(standing, target)).toHaveLength(1)
-          expect(unfinishedOn(standing.versions)).toEqual([])
+          expect(unfinishedIn(standing)).toEqual([])
           for (const { command, report, then } of ended) expectSaid(command, report, then)
           moved += ended.filter(({ report }) => /promoted|rolled-back/.test(wordOf(report))).length
           passedOver += ended.filter(({ report }) => hasPassedOver(report)).length
@@ -171,7 +171,7 @@ describe.each([
           // By clocks that are wrong it was adopted after it had left.
           fc.pre(isFirst || !/^adopted and (?:promoted|rolled-back)$/.test(said))
           words.add(said)
-          expect(unfinishedOn(standing.versions)).toEqual([])
+          expect(unfinishedIn(standing)).toEqual([])
           expect(hasMovesPastTheGates(auditOf(standing, [target]))).toBe(false)
         },
       ),
@@ -203,7 +203,7 @@ test('two moves of the same version to different stages give a consistent result
       async (scheduler, a, b, clocks) => {
         const { registry, ended } = await atOnce([a, b], clocks, scheduler)
         const standing = registry.now()
-        expect(unfinishedOn(standing.versions)).toEqual([])
+        expect(unfinishedIn(standing)).toEqual([])
         for (const target of servingTargets) {
           expect({ of: targetKey(target), many: holdersOf(standing, target).length > 1 }).toEqual({
             of: targetKey(target),
@@ -230,7 +230,7 @@ test('a rollback to Staging and a move of another version there give a consisten
       async (scheduler, a, b, clocks) => {
         const { registry, ended } = await atOnce([a, b], clocks, scheduler, before)
         const standing = registry.now()
-        expect(unfinishedOn(standing.versions)).toEqual([])
+        expect(unfinishedIn(standing)).toEqual([])
         for (const target of [production, staging]) {
           expect(holdersOf(standing, target).length).toBeLessThanOrEqual(1)
         }

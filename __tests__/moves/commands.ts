@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import type { Actor } from '../../src/commands/actor.ts'
 import { adopt } from '../../src/commands/adopt.ts'
@@ -126,7 +127,7 @@ export async function run(
     sleep,
     nonce: () => {
       nonces += 1
-      return nonces.toString(16).padStart(8, '0')
+      return createHash('sha256').update(`${by} ${nonces}`).digest('hex').slice(0, 8)
     },
   }
   try {

@@ -27,12 +27,14 @@ export function dyingAt(registry: ModelRegistry, death: Death | null): ModelRegi
     readVersion: (...of) => request(() => registry.readVersion(...of)),
     readVersionsOfRun: (...of) => request(() => registry.readVersionsOfRun(...of)),
     readLocation: (...of) => request(() => registry.readLocation(...of)),
+    readPermission: (...of) => registry.readPermission(...of),
     listVersions: (...of) => request(() => registry.listVersions(...of)),
     move: (...of) => request(() => registry.move(...of)),
     transact: transact === null ? null : (...of) => request(() => transact(...of)),
     setVersionTag: (...of) => request(() => registry.setVersionTag(...of)),
     deleteVersionTag: (...of) => request(() => registry.deleteVersionTag(...of)),
     setModelTag: (...of) => request(() => registry.setModelTag(...of)),
+    deleteModelTag: (...of) => request(() => registry.deleteModelTag(...of)),
     close: () => registry.close(),
   }
 }

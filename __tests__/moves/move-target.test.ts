@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { moveTowards } from '../../src/core/decision/plan.ts'
 import { aliasName, holdersOf, type Target, versionNumber } from '../../src/core/model/model.ts'
-import { unfinishedOn } from '../../src/core/records/begun-records.ts'
+import { unfinishedIn } from '../../src/core/records/announcement.ts'
 import { type Moved, moveTarget } from '../../src/moves/move-target.ts'
 import { runs } from '../../testing/property/runs.ts'
 import { aRecord } from '../core/records/a-record.ts'
@@ -35,14 +35,14 @@ async function run(
     target,
     version,
     versionCreatedAt: row?.createdAt ?? 0,
-    from: row?.stage ?? null,
+    from: target.kind === 'alias' ? null : (row?.stage ?? null),
     former: holders,
     at,
     by: `run of ${number}`,
     run: null,
   })
   const clock = { now: () => at, sleep: async () => {} }
-  const moved = await moveTarget(registry, change, record, clock)
+  const moved = await moveTarget(registry, standing, change, record, clock)
   return { version: number, moved, heldThen: holdersOf(registry.now(), target).includes(version) }
 }
 
@@ -82,7 +82,7 @@ describe.each([
           // The holder's own run says that it promoted.
           const own = ended.find(({ version }) => version === holders[0])
           if (promoted.length > 0) expect(own?.moved.kind).toBe('promoted')
-          expect(unfinishedOn(standing.versions)).toEqual([])
+          expect(unfinishedIn(standing)).toEqual([])
         },
       ),
       { numRuns: runs(300) },

@@ -33,6 +33,7 @@ export class RacingRegistry implements ModelRegistry {
   readonly clockOffset = () => 0
   readonly transact: ModelRegistry['transact']
   readonly #pause: Pause
+  readonly #permission: 'EDIT' | null
   #versions = new Map<VersionNumber, { readonly stage: Stage; readonly updatedAt: number }>()
   readonly #tags = new Map<VersionNumber, Map<string, string>>()
   readonly #modelTags = new Map<string, string>()
@@ -43,7 +44,9 @@ export class RacingRegistry implements ModelRegistry {
     stages: Readonly<Record<number, Stage>>,
     pause: Pause = async () => {},
     writes: Writes = 'step by step',
+    permission: 'EDIT' | null = null,
   ) {
+    this.#permission = permission
     this.#pause = pause
     this.transact = writes === 'at once' ? (transaction) => this.#transact(transaction) : null
     for (const [number, stage] of Object.entries(stages)) {
@@ -92,6 +95,10 @@ export class RacingRegistry implements ModelRegistry {
     return []
   }
 
+  async readPermission() {
+    return this.#permission
+  }
+
   async readLocation() {
     return null
   }
@@ -104,6 +111,7 @@ export class RacingRegistry implements ModelRegistry {
     await this.#pause()
     if (!this.#versions.has(change.version)) throw new ConflictError('deleted meanwhile')
     if (this.transact !== null) return this.#compareAndMove(change)
+    if (change.kind === 'remove-alias') this.#requireManage('delete an alias')
     const archived = this.#archivedBy(change)
     await this.#pause()
     this.#clock += 1
@@ -119,6 +127,7 @@ export class RacingRegistry implements ModelRegistry {
 
   async deleteVersionTag(_: ModelName, version: VersionNumber, key: string) {
     await this.#pause()
+    this.#requireManage('delete a tag of a version')
     this.#tagsOf(version).delete(key)
     await this.#pause()
   }
@@ -129,7 +138,19 @@ export class RacingRegistry implements ModelRegistry {
     await this.#pause()
   }
 
+  async deleteModelTag(_: ModelName, key: string) {
+    await this.#pause()
+    this.#modelTags.delete(key)
+    await this.#pause()
+  }
+
   async close() {}
+
+  /** As MLflow's basic-auth does. */
+  #requireManage(what: string): void {
+    if (this.#permission === null) return
+    throw new RegistryError(`403: to ${what} takes MANAGE`, { refused: true })
+  }
 
   /** All of it, or nothing. */
   async #transact({ holds, changes, versionTags, modelTags }: Transaction): Promise<void> {

@@ -22,8 +22,8 @@ async function moveAndReadBack(registry: RacingRegistry, version: VersionNumber)
     archiveExisting: true,
     holders: [],
   })
-  const { snapshot: standing } = await readBack(registry, model, production)
-  return { version, holders: holdersOf(standing, production) }
+  const { snapshot } = await readBack(registry, model, production)
+  return { version, holders: holdersOf(snapshot, production) }
 }
 
 // Those who do not see each other's records: of another tool, or beyond the first page of a search.

@@ -1,6 +1,6 @@
 import type { ModelSnapshot, Stage, Target } from '../../src/core/model/model.ts'
 import { targetKey } from '../../src/core/model/target.ts'
-import { lease } from '../../src/core/records/begun-records.ts'
+import { lease } from '../../src/core/records/announcement.ts'
 import { rolledBackTargets } from '../../src/core/records/rollback-mark.ts'
 import type { Command, RunOf } from './commands.ts'
 
@@ -21,6 +21,8 @@ interface WayBack {
 /** By what a version came to hold a target. */
 interface Arrival {
   readonly kind: 'move' | 'rollback' | 'adopt'
+  /** The target whose move it was. */
+  readonly of: string
   readonly at: number
   /** Of the workflow run. */
   readonly address: string
@@ -318,7 +320,7 @@ function moved(
     lost: false,
   })
   if (origin === 'gates passed') model.passed.add(`${version} ${key}`)
-  const by: Arrival = { kind: 'move', ...run }
+  const by: Arrival = { kind: 'move', of: key, ...run }
   const touched = new Set([key])
   if (target.kind === 'alias') {
     for (const other of former) lose(model, other, key)
@@ -366,7 +368,7 @@ function adopted(
   if (othersAtWorkOn(model, began).length > 0) {
     return { says: 'conflict', model, began }
   }
-  const by: Arrival = { kind: 'adopt', ...run }
+  const by: Arrival = { kind: 'adopt', of: key, ...run }
   const told = toldHolders(model, key)
   for (const other of told.filter((it) => it !== version && !held.includes(it))) {
     lose(model, other, key)
@@ -429,6 +431,10 @@ function rolledBack(
     .filter((it) => version === null || it === version)
     .sort((a, b) => (model.changedAt.get(b) ?? 0) - (model.changedAt.get(a) ?? 0) || b - a)
   if (loses === undefined) return nothing('usage')
+  // Who has it by a rollback is who had it before: how far back is meant must be said.
+  const came = arrivalOf(model, target, loses)
+  const isFarBack = came?.kind === 'rollback' && came.of === key
+  if (isFarBack && version === null && toVersion === null) return nothing('usage')
   const last = model.ways.get(way(loses, key)) ?? null
   const before = last?.target === key && !last.lost ? last : null
   // Where it was there before, too, what was there before was not one version.
@@ -438,6 +444,7 @@ function rolledBack(
   const former = (before?.former ?? []).filter((it) => before?.alone || held.includes(it))
   if (toVersion === null && before?.alone && former.length > 1) return nothing('usage')
   const gets = toVersion ?? former[0] ?? null
+  if (gets === null && held.length === 1 && !force) return nothing('usage')
   if (gets === loses) return nothing('usage')
   if (gets !== null && !model.stages.has(gets)) return nothing('usage')
   if (gets !== null && !force && model.holds.has(`${gets} ${key}`)) return nothing('usage')
@@ -474,7 +481,7 @@ function rolledBack(
     for (const each of inTheWay) finish(model, each)
     return rolledBack(model, command, run, pending, [...passedOver, ...inTheWay])
   }
-  const touched = giveBack(model, target, loses, gets, back, { kind: 'rollback', ...run })
+  const touched = giveBack(model, target, loses, gets, back, { kind: 'rollback', of: key, ...run })
   model.ways.set(way(loses, key), null)
   model.holds.add(`${loses} ${key}`)
   model.past.push({

@@ -10,6 +10,7 @@ import {
   versionsInStage,
 } from '../../src/core/model/model.ts'
 import { targetKey } from '../../src/core/model/target.ts'
+import { hasEnded, unfinishedIn } from '../../src/core/records/announcement.ts'
 import { compactedKey } from '../../src/core/records/compact.ts'
 import { recordsOn } from '../../src/core/records/read-records.ts'
 import type { ModelRegistry } from '../../src/registry/port/registry.ts'
@@ -105,9 +106,8 @@ export class ToldStory {
     const now = await this.#attempt(command, this.#attemptOf(address), null)
     // An earlier attempt may have left something of another target that nobody may end yet.
     if (now === 'conflict' || now === 'usage' || isRerun) return
-    const { versions } = await this.#ground.now()
-    const left = versions.flatMap(recordsOn)
-    expect(left.filter((it) => it.state === 'begun' && it.run === address)).toEqual([])
+    const left = unfinishedIn(await this.#ground.now())
+    expect(left.filter((it) => it.run === address)).toEqual([])
   }
 
   #attemptOf(address: string): RunOf {
@@ -165,11 +165,7 @@ export class ToldStory {
     const standing = await this.#ground.now()
     for (const row of standing.versions) {
       const { version, tags } = row
-      // Of several runs that died over one version, each has left one that was begun.
-      const begun = recordsOn(row).filter(({ state }) => state === 'begun')
-      const ours = [...tags.keys()]
-        .filter((key) => key.startsWith('stagegate_'))
-        .filter((key) => !begun.slice(1).some((each) => each.key === key))
+      const ours = [...tags.keys()].filter((key) => key.startsWith('stagegate_'))
       expect({ version, tags: ours.length > 20 ? ours : [] }).toEqual({ version, tags: [] })
     }
     if (this.#vague || this.#model.unfinished.length > 0) return
@@ -231,7 +227,8 @@ function afterKilled(
 ): RegistryModel {
   const found = seen(standing)
   const records = standing.versions.flatMap(recordsOn)
-  const begun = new Set(records.filter(({ state }) => state === 'begun').map((it) => it.by))
+  const announced = unfinishedIn(standing).filter((it) => !hasEnded(it, standing))
+  const begun = new Set(announced.map((it) => it.by))
   const between = structuredClone(before)
   for (const each of before.unfinished) {
     if (!begun.has(each.by)) finish(between, each)
@@ -241,7 +238,7 @@ function afterKilled(
       if (found.holds.has(`${version} ${target}`)) between.holds.add(`${version} ${target}`)
     }
   }
-  const own = records.find((record) => record.by === by)
+  const own = [...records, ...announced].find((record) => record.by === by)
   // A hold is lifted with its record, or right after it.
   if (began === null) {
     const held = [...between.holds].filter((hold) => found.holds.has(hold) || after.holds.has(hold))

@@ -40,9 +40,10 @@ test('adopting a holder from before Stagegate writes one record and nothing else
   expect(told.ended).toBe('success')
   expect(mlflow.stages()).toEqual(before)
   expect(writesTo(told.transcript).map((line) => line.split(' {')[0])).toEqual([
-    'POST mlflow.example/model-versions/set-tag',
+    'POST mlflow.example/registered-models/set-tag',
     'POST mlflow.example/registered-models/set-tag',
     'POST mlflow.example/model-versions/set-tag',
+    'DELETE mlflow.example/registered-models/delete-tag',
   ])
   expect(tagsOf(mlflow, 3).records).toMatchInlineSnapshot(`
 [
@@ -61,6 +62,7 @@ test('adopting a holder from before Stagegate writes one record and nothing else
     "policy": null,
     "reason": "in Production since before Stagegate",
     "run": "https://github.com/octo-bank/fraud-model/actions/runs/21/attempts/1",
+    "seq": 1,
     "state": "done",
     "target": "stage:Production",
     "to": null,
@@ -178,7 +180,7 @@ test('a rollback of an adopted version that got the target back needs to-version
   await adopted(mlflow, 0)
   await promoted(mlflow, { minute: 1 })
   await rolledBack(mlflow, { minute: 5 })
-  const told = await rolledBack(mlflow, { run: 3, minute: 30 })
+  const told = await rolledBack(mlflow, { run: 3, minute: 30, inputs: { version: '3' } })
   expect(told.ended).toBe('failure')
   expect(told.annotations[0]).toContain('no record of its own says that Stagegate moved it there')
 })
@@ -227,7 +229,7 @@ test('a version with a rollback mark must be cleared before it can be adopted', 
 
 test('an adoption is a conflict if somebody moves the target in the meantime', async () => {
   const mlflow = fraudDetector()
-  mlflow.interrupt('POST model-versions/set-tag', () => void mlflow.move(4, 'Production', true))
+  mlflow.interrupt('POST registered-models/set-tag', () => void mlflow.move(4, 'Production', true))
   const told = await adopted(mlflow, 1)
   expect(told.ended).toBe('failure')
   expect(told.annotations[0]).toContain('does not hold it any more. Its holders now: version 4')

@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { fraudDetector, gates } from './fraud-detector.ts'
 import { permissionDenied } from './mlflow-answers.ts'
+import { announcedIn } from './rollbacks.ts'
 import type { ScriptedMlflow } from './scripted-mlflow.ts'
 import { tell } from './story.ts'
+
+/** Of the scripted registered model. */
+const modelCreatedAt = 1_795_267_605_056
 
 const inputs = { version: '5', gates }
 
@@ -14,11 +18,13 @@ function records(mlflow: ScriptedMlflow, version: number) {
 
 /** A run that began a moment ago, and whose move is still on its way. */
 function alreadyBegun(mlflow: ScriptedMlflow): void {
-  const { created, tags } = mlflow.version(5)
-  tags.set(
-    'stagegate_record_20261121142959000_00000001',
+  const { created } = mlflow.version(5)
+  mlflow.model.tags.set(
+    'stagegate_begun_00000001',
     JSON.stringify({
       v: 1,
+      seq: 1,
+      model: modelCreatedAt,
       state: 'begun',
       action: 'promote',
       verdict: 'pass',
@@ -56,7 +62,7 @@ test('if another run makes the same move first, the next run completes its recor
   mlflow.interrupt(read, () => void mlflow.move(5, 'Production', true))
   const told = await tell({ mlflow, inputs })
   expect(told.outputs).toMatchObject({ promoted: 'false', 'in-place': 'true' })
-  expect(records(mlflow, 5)).toMatchObject([{ state: 'begun', by: 'hubot' }])
+  expect(announcedIn(mlflow)).toMatchObject([{ state: 'begun', by: 'hubot' }])
 
   const next = await tell({ mlflow, inputs })
   expect(next.outputs.verdict).toBe('unchanged')
@@ -65,11 +71,12 @@ test('if another run makes the same move first, the next run completes its recor
 
 test('the next run sets the tag on the registered model that could not be set', async () => {
   const mlflow = fraudDetector()
+  mlflow.interrupt('POST registered-models/set-tag', () => undefined)
   mlflow.interrupt('POST registered-models/set-tag', () => permissionDenied)
   const told = await tell({ mlflow, inputs })
   expect(told.ended).toBe('failure')
-  expect([...mlflow.model.tags]).toEqual([])
-  expect(records(mlflow, 5)).toMatchObject([{ state: 'begun' }])
+  expect([...mlflow.model.tags.keys()]).toEqual([expect.stringMatching(/^stagegate_begun_/)])
+  expect(records(mlflow, 5)).toEqual([])
 
   const next = await tell({ mlflow, inputs })
   expect(next.ended).toBe('success')

@@ -21,7 +21,7 @@ async function diesAfter(mlflow: ScriptedMlflow, request: string, given: Run): P
   mlflow.recover()
 }
 
-const begun = 'POST model-versions/set-tag'
+const begun = 'POST registered-models/set-tag'
 const moved = 'POST model-versions/transition-stage'
 
 test('of two runs that died while they moved the same version, the record of the run that moved it is completed', async () => {
@@ -46,13 +46,13 @@ test('of two runs that died while they moved the same version, the record of the
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
 })
 
-test('a begun record is removed if another record already says what happened', async () => {
+test('an announcement is removed if another record already says what happened', async () => {
   const mlflow = fraudDetector({ 6: better })
   await diesAfter(mlflow, begun, { run: 7 })
-  const left = [...mlflow.version(5).tags].filter(([key]) => key.startsWith('stagegate_record_'))
+  const left = [...mlflow.model.tags].filter(([key]) => key.startsWith('stagegate_begun_'))
   await promoted(mlflow, { run: 8, minute: 1 })
   // As if that run had been killed before it could remove what the first one had left.
-  for (const [key, value] of left) mlflow.version(5).tags.set(key, value)
+  for (const [key, value] of left) mlflow.model.tags.set(key, value)
   const next = await promoted(mlflow, { run: 9, minute: 2, inputs: { version: '6', gates } })
   expect(next.ended).toBe('success')
   expect(next.log.join('\n')).not.toContain('  note  ')

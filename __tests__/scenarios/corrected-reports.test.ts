@@ -99,7 +99,7 @@ test('an undo that stops in the middle makes the deployment an error', async () 
   const mlflow = fraudDetector()
   const github = new GitHubWithDeployments()
   const step = await onTrial(mlflow, { github, event: dispatch(), inputs: wanted })
-  mlflow.interrupt('POST model-versions/set-tag', () => void mlflow.move(4, 'Production', true))
+  mlflow.interrupt('POST registered-models/set-tag', () => void mlflow.move(4, 'Production', true))
   const post = await tellPost(step, { mlflow, github, event: dispatch(), run: 1, minute: 3 })
   expect(post.ended).toBe('failure')
   expect(github.deployments[0]?.statuses.at(-1)).toMatchObject({

@@ -123,7 +123,7 @@ test('the deployment of a rollback to no version says so', async () => {
   const github = new GitHubWithDeployments()
   const mlflow = fraudDetector({ 3: { metrics: { val_auc: 0.921, 'recall/senior': 0.83 } } })
   await dispatched(github, { mlflow, inputs: { gates: 'val_auc >= 0.9' } })
-  await rolledBack(mlflow, { github, inputs: wanted })
+  await rolledBack(mlflow, { github, inputs: { ...wanted, force: 'true' } })
   expect(github.deployments[1]).toMatchObject({
     description:
       'Rolled back: fraud-detector version 5 was rolled back, and nothing holds Production now',
@@ -136,7 +136,7 @@ test('the deployment of a rollback with a conflict is an error', async () => {
   const github = new GitHubWithDeployments()
   const mlflow = fraudDetector()
   await dispatched(github, { mlflow })
-  mlflow.interrupt('POST model-versions/set-tag', () => void mlflow.move(4, 'Production', true))
+  mlflow.interrupt('POST registered-models/set-tag', () => void mlflow.move(4, 'Production', true))
   const told = await rolledBack(mlflow, { github, inputs: wanted })
   expect(told.ended).toBe('failure')
   expect(github.deployments[1]?.statuses).toMatchObject([

@@ -23,7 +23,7 @@ async function diedOver(request: string): Promise<ScriptedMlflow> {
   return mlflow
 }
 
-const begun = 'POST model-versions/set-tag'
+const begun = 'POST registered-models/set-tag'
 const moved = 'POST model-versions/transition-stage'
 
 test.each([begun, moved])('without force, the error names a time (%s)', async (request) => {
@@ -60,7 +60,7 @@ test('a forced rollback removes the record of a dead run that moved nothing, and
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None', 6: 'None' })
   expect(tagsOf(mlflow, 6).records).toEqual([])
   expect(told.log.at(-1)).toMatchInlineSnapshot(
-    `"  note  a move of version 6 to Production (mona, 2026-11-21 14:31 UTC, https://github.com/octo-bank/fraud-model/actions/runs/7/attempts/1) had been begun and not ended, and force did not wait for it: its record is removed now, and if that run is still at work, it may move there after this"`,
+    `"  note  a move of version 6 to Production (mona, 2026-11-21 14:31 UTC, https://github.com/octo-bank/fraud-model/actions/runs/7/attempts/1) had been begun and not ended, and force did not wait for it: its announcement is removed now, and if that run is still at work, it may move there after this"`,
   )
   expect(told.summary()).toContain('- a move of version 6 to Production (')
   // Nor does anybody wait for it after that.
@@ -78,7 +78,7 @@ test('a forced rollback removes the record of a dead run that would move one of 
   await tell({ mlflow, event: dispatch(), run: 7, minute: 1, inputs: { version: '5', gates } })
   mlflow.recover()
   const waits = await rolledBack(mlflow, { minute: 2, inputs: { stage: 'Staging' } })
-  expect(waits.outputs).toMatchObject({ 'in-place': 'false' })
+  expect(waits.ended).toBe('failure')
   expect(mlflow.stages()).toMatchObject({ 5: 'Staging' })
   const forced = await rolledBack(mlflow, {
     run: 3,

@@ -10,10 +10,10 @@ test('a version that another run promotes in the meantime is in place, but not p
   const told = await tell({ mlflow, inputs: { version: '5', gates } })
 
   expect(told.ended).toBe('success')
-  // Its record is begun before it looks, and taken back.
+  // It is announced before it looks, and taken back.
   expect(writesTo(told.transcript).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
-    'POST mlflow.example/model-versions/set-tag',
-    'DELETE mlflow.example/model-versions/delete-tag',
+    'POST mlflow.example/registered-models/set-tag',
+    'DELETE mlflow.example/registered-models/delete-tag',
   ])
   expect([...mlflow.version(5).tags]).toEqual([])
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'false', 'in-place': 'true' })

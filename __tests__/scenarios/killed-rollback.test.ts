@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { dispatch } from './events.ts'
 import { fraudDetector, gates } from './fraud-detector.ts'
 import type { Answer } from './mlflow-answers.ts'
-import { promoted, rolledBack, tagsOf } from './rollbacks.ts'
+import { announcedIn, promoted, rolledBack, tagsOf } from './rollbacks.ts'
 import type { ScriptedMlflow } from './scripted-mlflow.ts'
 import { tell } from './story.ts'
 
@@ -26,7 +26,7 @@ async function promotedFromStaging(): Promise<ScriptedMlflow> {
 test.each([
   {
     what: 'before anything moved',
-    at: 'POST model-versions/set-tag',
+    at: 'POST registered-models/set-tag',
     stages: { 3: 'Archived', 5: 'Production' },
     notes: 0,
   },
@@ -42,7 +42,7 @@ test.each([
   const first = await rolledBack(mlflow, { inputs: { reason: 'slow' } })
   expect(first.ended).toBe('failure')
   expect(mlflow.stages()).toMatchObject(stages)
-  expect(tagsOf(mlflow, 5).records.at(-1)).toMatchObject({ action: 'rollback', state: 'begun' })
+  expect(announcedIn(mlflow)).toMatchObject([{ action: 'rollback', state: 'begun' }])
 
   mlflow.recover()
   const next = await rolledBack(mlflow, { run: 3, minute: 31, inputs: { reason: 'slow' } })
@@ -122,7 +122,7 @@ test('a promotion stops for a rollback that may be at work, and completes an old
 
 test('a promotion removes the record of a rollback that never moved anything', async () => {
   const mlflow = await promotedFromStaging()
-  diesAfter(mlflow, 'POST model-versions/set-tag')
+  diesAfter(mlflow, 'POST registered-models/set-tag')
   await rolledBack(mlflow)
   mlflow.recover()
   mlflow.move(2, 'Production', true)
@@ -136,7 +136,7 @@ test('a promotion removes the record of a rollback that never moved anything', a
   expect(told.outputs).toMatchObject({ promoted: 'true' })
   expect(told.log.filter((line) => line.includes('  note  '))).toMatchInlineSnapshot(`
 [
-  "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been begun, and the run stopped before anything moved; its record is removed now",
+  "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been begun, and the run stopped before anything moved; its announcement is removed now",
 ]
 `)
   // Version 2 took the place of version 5, and no rollback did.

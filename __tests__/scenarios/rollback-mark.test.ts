@@ -49,8 +49,10 @@ test('clear-rollback allows the promotion again, and records who did it', async 
   // The record first: no hold goes without one.
   expect(writesTo(told.transcript)).toMatchInlineSnapshot(`
 [
-  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121153000000_0badcafe","value":{"v":1,"state":"done","action":"clear-rollback","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T15:30:00.000Z","by":"mona","reason":"a sensor was broken","run":"https://github.com/octo-bank/fraud-model/actions/runs/3/attempts/1","evidence":null,"policy":null}}",
-  "DELETE mlflow.example/model-versions/delete-tag {"name":"fraud-detector","version":"5","key":"stagegate_rolled_back_00118840f05999b1"}",
+  "POST mlflow.example/registered-models/set-tag {"name":"fraud-detector","key":"stagegate_begun_03013c00","value":{"v":1,"seq":3,"state":"begun","action":"clear-rollback","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T15:30:00.000Z","by":"mona","reason":"a sensor was broken","run":"https://github.com/octo-bank/fraud-model/actions/runs/3/attempts/1","evidence":null,"policy":null,"model":1795267605056}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121153000000_03013c00","value":{"v":1,"seq":3,"state":"done","action":"clear-rollback","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T15:30:00.000Z","by":"mona","reason":"a sensor was broken","run":"https://github.com/octo-bank/fraud-model/actions/runs/3/attempts/1","evidence":null,"policy":null}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_rolled_back_00118840f05999b1","value":{"v":1,"cleared":true,"target":"stage:Production","version":"5","created":1795267607005,"at":"2026-11-21T15:30:00.000Z","by":"mona","reason":"a sensor was broken","record":"stagegate_record_20261121153000000_03013c00"}}",
+  "DELETE mlflow.example/registered-models/delete-tag {"name":"fraud-detector","key":"stagegate_begun_03013c00"}",
 ]
 `)
   expect(told.log).toMatchInlineSnapshot(`
@@ -79,7 +81,7 @@ Before, it had been rolled back (\`mona\`, \`2026-11-21 15:00 UTC\`): \`false al
 
 test('clear-rollback reports the move of a dead run that it completed', async () => {
   const { mlflow, later } = await rolledBackFromProduction()
-  mlflow.interrupt('POST model-versions/set-tag', () => {
+  mlflow.interrupt('POST registered-models/set-tag', () => {
     mlflow.always('*', { status: 502, type: 'text/html', text: 'Bad Gateway' })
     return undefined
   })

@@ -54,7 +54,7 @@ test('the post step rolls back the step’s promotion, using the saved state', a
   "github_token": "token-of-the-job",
   "model": "fraud-detector",
   "password": "",
-  "record": "stagegate_record_20261121143000000_0badcafe",
+  "record": "stagegate_record_20261121143000000_01010000",
   "registry_uri": "https://mlflow.example",
   "run": "https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1",
   "target": "stage:Production",
@@ -174,7 +174,7 @@ test.each<{ what: string; since: (mlflow: ScriptedMlflow) => unknown }>([
 
 test('the post step undoes nothing if the step died before it moved anything', async () => {
   const mlflow = fraudDetector()
-  mlflow.interrupt('POST model-versions/set-tag', () => {
+  mlflow.interrupt('POST registered-models/set-tag', () => {
     mlflow.always('*', down)
     return undefined
   })
@@ -270,11 +270,16 @@ test('a failed undo is an error that says which version keeps the target', async
   expect(post.summary()).toMatch(/^### ⚠️ The promotion could not be undone\n/)
 })
 
+function retractAll({ model }: ScriptedMlflow): void {
+  for (const key of model.tags.keys())
+    if (key.startsWith('stagegate_begun_')) model.tags.delete(key)
+}
+
 test('the post step waits for another run that is at work on the target', async () => {
   const mlflow = fraudDetector({ 6: better })
   const step = await promotedOnTrial(mlflow)
   // Another run has begun, and dies over it before it moves anything.
-  mlflow.interrupt('POST model-versions/set-tag', () => {
+  mlflow.interrupt('POST registered-models/set-tag', () => {
     mlflow.always('*', down)
     return undefined
   })
@@ -288,7 +293,7 @@ test('the post step waits for another run that is at work on the target', async 
   let waited = 0
   const meanwhile = () => {
     waited += 1
-    if (waited === 3) mlflow.version(6).tags.clear()
+    if (waited === 3) retractAll(mlflow)
   }
   const post = await tellPost(step, { mlflow, minute: 2, meanwhile })
   expect(post.ended).toBe('success')

@@ -20,15 +20,17 @@ test('a rollback gives the stage back to the former holder, and marks the one th
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
   "GET mlflow.example/model-versions/get?name=fraud-detector&version=3",
-  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121150000000_0badcafe","value":{"v":1,"state":"begun","action":"rollback","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"Production","former":["5"],"to":"3","back":"Staging","at":"2026-11-21T15:00:00.000Z","by":"mona","reason":"false alarms doubled","run":"https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1","evidence":null,"policy":null}}",
+  "POST mlflow.example/registered-models/set-tag {"name":"fraud-detector","key":"stagegate_begun_02011e00","value":{"v":1,"seq":2,"state":"begun","action":"rollback","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"Production","former":["5"],"to":"3","back":"Staging","at":"2026-11-21T15:00:00.000Z","by":"mona","reason":"false alarms doubled","run":"https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1","evidence":null,"policy":null,"model":1795267605056}}",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
   "POST mlflow.example/model-versions/transition-stage {"name":"fraud-detector","version":"3","stage":"Production","archive_existing_versions":true}",
   "POST mlflow.example/model-versions/transition-stage {"name":"fraud-detector","version":"5","stage":"Staging","archive_existing_versions":false}",
+  "POST mlflow.example/registered-models/set-tag {"name":"fraud-detector","key":"stagegate_held_00118840f05999b1","value":{"v":1,"created":1795267605056,"seq":2,"target":"stage:Production","version":"5","at":"2026-11-21T14:30:00.000Z","by":"mona","record":"stagegate_record_20261121143000000_01010000"}}",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
-  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_rolled_back_00118840f05999b1","value":{"v":1,"target":"stage:Production","version":"5","created":1795267607005,"at":"2026-11-21T15:00:00.000Z","by":"mona","reason":"false alarms doubled","record":"stagegate_record_20261121150000000_0badcafe"}}",
-  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121150000000_0badcafe","value":{"v":1,"state":"done","action":"rollback","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"Production","former":["5"],"to":"3","back":"Staging","at":"2026-11-21T15:00:00.000Z","by":"mona","reason":"false alarms doubled","run":"https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1","evidence":null,"policy":null}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_rolled_back_00118840f05999b1","value":{"v":1,"target":"stage:Production","version":"5","created":1795267607005,"at":"2026-11-21T15:00:00.000Z","by":"mona","reason":"false alarms doubled","record":"stagegate_record_20261121150000000_02011e00"}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121150000000_02011e00","value":{"v":1,"seq":2,"state":"done","action":"rollback","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"Production","former":["5"],"to":"3","back":"Staging","at":"2026-11-21T15:00:00.000Z","by":"mona","reason":"false alarms doubled","run":"https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1","evidence":null,"policy":null}}",
+  "DELETE mlflow.example/registered-models/delete-tag {"name":"fraud-detector","key":"stagegate_begun_02011e00"}",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
 ]
@@ -60,7 +62,7 @@ test('a rollback gives the stage back to the former holder, and marks the one th
       "3",
     ],
     "from": "Staging",
-    "key": "stagegate_record_20261121143000000_0badcafe",
+    "key": "stagegate_record_20261121143000000_01010000",
     "policy": null,
     "reason": null,
     "run": "https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1",
@@ -173,14 +175,19 @@ test('a rollback of an alias gives the alias back, and no stage changes', async 
   "  before  version 3 held alias champion before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  alias champion: version 5 → version 3",
   "  hold  version 5 is not promoted to alias champion again until the command clear-rollback lets it be",
+  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
 ]
 `)
 })
 
-test('if no version was in the stage before, the version leaves it and no other gets it', async () => {
+test('if no version was in the stage before, a rollback with force leaves it to no version', async () => {
   const mlflow = fraudDetector({ 3: { stage: 'Archived' } })
   await promoted(mlflow, { inputs: { gates: 'val_auc >= 0.9' } })
-  const told = await rolledBack(mlflow)
+  const refused = await rolledBack(mlflow)
+  expect(refused.ended).toBe('failure')
+  expect(refused.annotations[0]).toContain('so a rollback would leave it without any')
+  expect(writesTo(refused.transcript)).toEqual([])
+  const told = await rolledBack(mlflow, { inputs: { force: 'true' } })
 
   expect(told.ended).toBe('success')
   expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: 'Archived', 4: 'None', 5: 'None' })
@@ -196,15 +203,16 @@ test('if no version was in the stage before, the version leaves it and no other 
   "  before  nothing held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  version 5: Production → None",
   "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
+  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
 ]
 `)
 })
 
-test('if no version had the alias before, it is removed', async () => {
+test('if no version had the alias before, a rollback with force removes it', async () => {
   const mlflow = fraudDetector()
   const alias = { stage: '', alias: 'champion' }
   await promoted(mlflow, { inputs: { ...alias, gates: 'val_auc >= 0.9' } })
-  const told = await rolledBack(mlflow, { inputs: alias })
+  const told = await rolledBack(mlflow, { inputs: { ...alias, force: 'true' } })
 
   expect(told.ended).toBe('success')
   expect([...mlflow.model.aliases]).toEqual([['challenger', 5]])
@@ -242,6 +250,7 @@ test('a rollback of a version that was promoted beside another moves only that v
   "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  version 5: Production → None",
   "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
+  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
 ]
 `)
 })
@@ -275,6 +284,7 @@ test('to-version selects another version, without a record', async () => {
   "  changed  version 2: Archived → Production",
   "  changed  version 3: Production → Archived",
   "  hold  version 3 is not promoted to Production again until the command clear-rollback lets it be",
+  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
 ]
 `)
 })
@@ -295,13 +305,21 @@ test('a rollback of a version that was moved by hand needs to-version', async ()
   expect(told.summary()).toMatch(/^### ⚠️ The rollback met an error\n/)
 })
 
-test('two rollbacks go back two versions', async () => {
+test('a second rollback goes back further only if it is told so', async () => {
   const mlflow = fraudDetector({ 6: { metrics: { val_auc: 0.95, 'recall/senior': 0.85 } } })
   await promoted(mlflow)
   await promoted(mlflow, { run: 3, minute: 5, inputs: { version: '6', gates } })
   await rolledBack(mlflow)
   expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production', 6: 'None' })
-  await rolledBack(mlflow, { run: 4, minute: 40 })
+  const again = await rolledBack(mlflow, { run: 4, minute: 40 })
+  expect(again.ended).toBe('failure')
+  expect(writesTo(again.transcript)).toEqual([])
+  expect(again.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: error in the rollback: Version 5 has got stage Production of 'fraud-detector' by a rollback (from version 6), so it cannot be told how far back is meant. Name the version that shall have it: stagegate rollback --model-name 'fraud-detector' --stage Production --to-version N; or say that version 5 is bad as well: stagegate rollback --model-name 'fraud-detector' --stage Production --version 5. In the action: "to-version" or "version".",
+]
+`)
+  await rolledBack(mlflow, { run: 4, minute: 41, inputs: { version: '5' } })
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None', 6: 'None' })
 })
 

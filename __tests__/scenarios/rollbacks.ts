@@ -20,12 +20,20 @@ export function rolledBack(mlflow: ScriptedMlflow, given: Run = {}): Promise<Tol
   return tell({ run: 2, minute: 30, event: dispatch(), ...given, mlflow, inputs })
 }
 
-/** The records on a version, oldest first, and the holds of rollbacks, as they were written. */
+/** The records on a version, oldest first, and the rollback marks that nobody has cleared, as they were written. */
 export function tagsOf(mlflow: ScriptedMlflow, version: number) {
   const parsed = (prefix: string) =>
     [...mlflow.version(version).tags]
       .filter(([key]) => key.startsWith(prefix))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, value]) => JSON.parse(value))
-  return { records: parsed('stagegate_record_'), holds: parsed('stagegate_rolled_back_') }
+  const holds = parsed('stagegate_rolled_back_').filter(({ cleared }) => cleared !== true)
+  return { records: parsed('stagegate_record_'), holds }
+}
+
+/** What runs have announced and not ended. */
+export function announcedIn(mlflow: ScriptedMlflow) {
+  return [...mlflow.model.tags]
+    .filter(([key]) => key.startsWith('stagegate_begun_'))
+    .map(([, value]) => JSON.parse(value))
 }

@@ -192,6 +192,10 @@ export class ScriptedMlflow {
         if (!ours) return noModel
         this.model.tags.set(body.key, body.value)
         return json({})
+      case 'DELETE registered-models/delete-tag':
+        if (!ours) return noModel
+        this.model.tags.delete(body.key)
+        return json({})
       case 'POST model-versions/set-tag':
         if (!ours || version === undefined) return noVersion
         version.tags.set(body.key, body.value)

@@ -36,7 +36,7 @@ test('soak is a hold for a version that was moved by hand, which has no record',
 test('soak counts from the rollback for a version that lost its stage and got it back', async () => {
   const mlflow = fraudDetector()
   const staging = { stage: 'Staging', gates: 'val_auc >= 0.1' }
-  await tell({ mlflow, inputs: { ...staging, version: '5' } })
+  await tell({ mlflow, inputs: { ...staging, version: '5' }, run: 1 })
   await tell({ mlflow, inputs: { ...staging, version: '4' }, run: 2, minute: 60 })
   const back = { command: 'rollback', version: '', stage: 'Staging' }
   await tell({ mlflow, inputs: back, run: 3, minute: 23 * 60 })

@@ -129,10 +129,22 @@ function stateless(core: ActionsCore): ActionsCore {
   }
 }
 
-function clockOf({ minute = 0, meanwhile }: Pick<Story, 'minute' | 'meanwhile'>) {
+function clockOf({
+  minute = 0,
+  run = 0,
+  attempt = 1,
+  meanwhile,
+}: Pick<Story, 'minute' | 'run' | 'attempt' | 'meanwhile'>) {
+  let nonces = 0
+  // Another one in each run, as chance would have it.
+  const nonce = () => {
+    nonces += 1
+    const of = [run % 10_000, attempt, minute, nonces - 1]
+    return of.map((it) => it.toString(16).padStart(2, '0').slice(-2)).join('')
+  }
   return {
     now: () => Date.UTC(2026, 10, 21, 14, 30 + minute),
-    nonce: () => '0badcafe',
+    nonce,
     sleep: async () => meanwhile?.(),
   }
 }

@@ -62,7 +62,7 @@ test.each([
   {
     what: 'nothing holds the target',
     inputs: { stage: '', alias: 'champion' },
-    says: 'Nothing holds alias champion',
+    says: 'No version has alias champion',
   },
   {
     what: 'it holds it already',

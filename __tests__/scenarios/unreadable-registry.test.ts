@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { pullRequest, push } from './events.ts'
 import { fraudDetector, gates } from './fraud-detector.ts'
 import { type Answer, json, loginPage, notAuthenticated } from './mlflow-answers.ts'
+import { announcedIn } from './rollbacks.ts'
 import { ScriptedGitHub } from './scripted-github.ts'
 import { tell } from './story.ts'
 
@@ -62,12 +63,10 @@ test('after a move that cannot be read back, promoted is neither true nor false'
   expect(told.outputs).toEqual({})
   expect(mlflow.stages()).toMatchObject({ 5: 'Production' })
   // Should version 5 be deleted before anybody looks, the next promotion is still no first one.
-  const [[key = '', held = ''] = []] = [...mlflow.model.tags]
-  expect(key).toMatch(/^stagegate_held_[0-9a-f]{16}$/)
-  expect(JSON.parse(held)).toMatchObject({ target: 'stage:Production', version: '5' })
+  const held = [...mlflow.model.tags].find(([key]) => /^stagegate_held_[0-9a-f]{16}$/.test(key))
+  expect(JSON.parse(held?.[1] ?? '')).toMatchObject({ target: 'stage:Production', version: '5' })
   // What it had begun is there for the next run to find.
-  const [record = ''] = mlflow.version(5).tags.values()
-  expect(JSON.parse(record)).toMatchObject({ state: 'begun', version: '5', former: ['3'] })
+  expect(announcedIn(mlflow)[0]).toMatchObject({ state: 'begun', version: '5', former: ['3'] })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
   "error Stagegate: error, no verdict: The registry accepted a move in 'fraud-detector', but could not be read afterwards, so nobody knows who holds the target now. Run again: that finds out, and completes the record. GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 502 (text/html): "<html>Bad Gateway</html>". The server, or a proxy before it, is down or overloaded: try again later.",

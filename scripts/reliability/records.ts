@@ -22,11 +22,11 @@ export const completeHistory: RecordCheck = (seen, move) => {
     move.target.kind === 'stage' ? `stage:${move.target.stage}` : `alias:${move.target.alias}`
   const gaps =
     move.action === 'promote' ? promotionGaps(seen, move, key) : rollbackGaps(seen, move, key)
-  for (const [version, tags] of Object.entries(seen.versionTags)) {
-    for (const record of recordsOf(tags)) {
-      if (record.state === 'begun') gaps.push(`version ${version} carries an unfinished record`)
-    }
-  }
+  const announced = Object.keys(seen.modelTags).filter((name) =>
+    name.startsWith('stagegate_begun_'),
+  )
+  for (const name of announced)
+    gaps.push(`the model has the announcement ${name}, which nobody ended`)
   return gaps
 }
 

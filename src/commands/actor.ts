@@ -1,3 +1,5 @@
+import type { ModelSnapshot, ModelVersion } from '../core/model/model.ts'
+import { seqAfter } from '../core/records/next-seq.ts'
 import type { MoveRecord, RecordWriter } from '../core/records/record.ts'
 
 /** Who promotes, and from where: what the record says besides the decision. */
@@ -12,7 +14,14 @@ export interface Actor {
   readonly announce?: (record: MoveRecord) => void
 }
 
-/** Who writes a record, from where, and when; its nonce is new each time. */
-export function writerOfRecord({ now, by, run, nonce }: Actor): RecordWriter {
-  return { at: now(), by, run, nonce: nonce() }
+/**
+ * Who writes a record, from where, when, and after which others: those that were read in the snapshot,
+ * and on the versions besides. Its nonce is new each time.
+ */
+export function writerOfRecord(
+  { now, by, run, nonce }: Actor,
+  snapshot: ModelSnapshot,
+  besides: readonly ModelVersion[],
+): RecordWriter {
+  return { seq: seqAfter(snapshot, besides), at: now(), by, run, nonce: nonce() }
 }

@@ -31,6 +31,7 @@ import { exitCodes } from './exit-codes.ts'
 import { readModelName, readServingTarget } from './inputs/inputs.ts'
 import { parseVersionInput } from './inputs/version.ts'
 import { readVersionInput } from './inputs/version-file.ts'
+import { requireRight } from './rights.ts'
 
 export interface Adoption {
   readonly model: ModelName
@@ -55,20 +56,22 @@ export async function adopt(
     snapshot: standing,
     row,
     notes,
+    permission,
   } = await recoverForVersion(
     registry,
     adoption,
     (version) => ({ action: 'promote', version }),
-    promoter.now,
+    promoter,
   )
   const { version } = row
   const holders = holdersOf(standing, target)
   if (!holders.includes(version)) throw holdsNot(version, target, standing)
   if (rollbackMarkOf(row, target) !== null) throw onHold(version, target, standing)
+  requireRight(permission, 'EDIT', model)
   await adoptHolder(
     registry,
-    model,
-    begunRecord(row, writerOfRecord(promoter), {
+    standing,
+    begunRecord(row, writerOfRecord(promoter, standing, [row]), {
       action: 'adopt',
       verdict: 'accepted',
       // Nobody is archived by it.

@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors/errors.ts'
+import type { Clock } from '../core/model/clock.ts'
 import {
   holdersOf,
   type ModelName,
@@ -31,6 +32,7 @@ import { exitCodes } from './exit-codes.ts'
 import { readModelName, readServingTarget } from './inputs/inputs.ts'
 import { parseVersionInput } from './inputs/version.ts'
 import { readVersionInput } from './inputs/version-file.ts'
+import { requireRight } from './rights.ts'
 
 export interface ClearRollback {
   readonly model: ModelName
@@ -46,7 +48,7 @@ export interface ClearRollback {
 export async function clearRollback(
   clearing: ClearRollback,
   registry: ModelRegistry,
-  machine: Actor,
+  machine: Actor & Clock,
 ): Promise<ClearedRollback> {
   const promoter = byClockOf(registry, machine)
   const { model, target, reason } = clearing
@@ -54,25 +56,28 @@ export async function clearRollback(
     snapshot: standing,
     row,
     notes,
+    permission,
   } = await recoverForVersion(
     registry,
     clearing,
     // A rollback that was killed would leave its hold once more, when the next run finishes it.
     () => ({ action: 'rollback', to: null, force: false }),
-    promoter.now,
+    promoter,
   )
   const hold = rollbackMarkOf(row, target)
   if (hold === null) throw noHold(row, target, standing)
+  requireRight(permission, 'EDIT', model)
   await clearRollbackMark(
     registry,
-    row,
-    begunRecord(row, writerOfRecord(promoter), {
+    standing,
+    begunRecord(row, writerOfRecord(promoter, standing, [row]), {
       action: 'clear-rollback',
       verdict: 'ungated',
       target,
       former: holdersOf(standing, target),
       reason,
     }),
+    promoter,
   )
   return { model, version: row.version, target, mark: hold, reason, notes }
 }

@@ -9,7 +9,7 @@ import {
   versionsInStage,
 } from '../core/model/model.ts'
 import { archives, isSameTarget, targetKey, targetWords } from '../core/model/target.ts'
-import { comingTo } from '../core/records/begun-records.ts'
+import { type BegunRecord, comingTo } from '../core/records/announcement.ts'
 import { recordsOn } from '../core/records/read-records.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
@@ -17,6 +17,7 @@ import { planRollback, type Rollback, type RollbackPlan } from '../core/rollback
 import { visible } from '../core/text/untrusted-text.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
+import { commandFor } from './nothing-to-roll-back.ts'
 
 export interface DecidedRollback {
   readonly plan: RollbackPlan
@@ -37,7 +38,7 @@ export async function decideRollback(
   standing: ModelSnapshot,
   registry: ReadOnlyRegistry,
   basis: string | null = null,
-  passedOver: readonly MoveRecord[] = [],
+  passedOver: readonly BegunRecord[] = [],
 ): Promise<DecidedRollback> {
   const { model, target } = asked
   const holders = holdersOf(standing, target)
@@ -46,7 +47,11 @@ export async function decideRollback(
     basis === null
       ? howItCameThere(loses, asked, standing)
       : (recordsOn(loses).find(({ key }) => key === basis) ?? null)
+  if (basis === null) throwIfFarBack(asked, loses, standing)
   const gets = await whoGets(asked, loses, record, standing, registry)
+  // What undoes one promotion gives back what stood there before, nobody included.
+  const isEmptied = gets === null && holders.length === 1
+  if (isEmptied && basis === null && !asked.force) throw leavesNobody(asked, loses)
   const stage = cameFrom(record, asked)
   const from =
     stage === null ? null : { stage, holders: thereOrComing(stage, standing, passedOver) }
@@ -54,11 +59,37 @@ export async function decideRollback(
   return { plan, basis: asked.toVersion === null ? record : null, holders, loses }
 }
 
+/**
+ * Who has the target by a rollback is who had it before: to go back further is done by nobody who types
+ * the same command twice, but by who says so.
+ */
+function throwIfFarBack(asked: Rollback, loses: ModelVersion, standing: ModelSnapshot): void {
+  const { target, version, toVersion } = asked
+  if (version !== null || toVersion !== null) return
+  const versions = versionsWith(standing.versions, loses)
+  const now = heldByRecords(versions, targetKey(target)).holders.get(loses.version)
+  if (now?.action !== 'rollback' || !isSameTarget(now.target, target)) return
+  throw new UsageError(
+    `Version ${loses.version} has got ${where(asked)} by a rollback (from version ${now.version}), so it ` +
+      'cannot be told how far back is meant. Name the version that shall have it: ' +
+      `${commandFor(asked, '--to-version N')}; or say that version ${loses.version} is bad as well: ` +
+      `${commandFor(asked, `--version ${loses.version}`)}. In the action: "to-version" or "version".`,
+  )
+}
+
+function leavesNobody(asked: Rollback, loses: ModelVersion): UsageError {
+  return new UsageError(
+    `No version had ${where(asked)} before version ${loses.version}, so a rollback would leave it ` +
+      `without any. Name the version that shall have it: ${commandFor(asked, '--to-version N')}; or give ` +
+      '"force", if no version is to have it.',
+  )
+}
+
 /** Highest first. */
 function thereOrComing(
   stage: Stage,
   standing: ModelSnapshot,
-  passedOver: readonly MoveRecord[],
+  passedOver: readonly BegunRecord[],
 ): readonly VersionNumber[] {
   const coming = passedOver.map((record) => comingTo(stage, record)).filter((it) => it !== null)
   return [...new Set([...versionsInStage(standing, stage), ...coming])].sort((a, b) => b - a)
@@ -78,7 +109,9 @@ async function whoLoses(
   registry: ReadOnlyRegistry,
 ): Promise<ModelVersion> {
   if (holders.length === 0) {
-    throw new UsageError(`Nothing holds ${where(asked)}, so there is nothing to roll back.`)
+    throw new UsageError(
+      `No version has ${where(asked)}, so there is nothing to roll back. A promotion gives it to one.`,
+    )
   }
   const rows = await Promise.all(
     holders.map((version) => existingVersion(registry, standing, version)),

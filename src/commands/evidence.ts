@@ -60,6 +60,7 @@ export async function listEvidence(
     comparisonPolicy: { kind: 'none' },
     now: looker.now(),
     run: looker.run,
+    hasNoWayBack: false,
   })
   const champion = target === null ? undefined : facts.baselines.get('champion')
   const holder = champion?.kind === 'present' ? champion.evidence : null

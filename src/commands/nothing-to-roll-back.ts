@@ -8,9 +8,9 @@ import {
   type VersionNumber,
 } from '../core/model/model.ts'
 import { isSameTarget, targetKey, targetWords } from '../core/model/target.ts'
-import { isYoung } from '../core/records/begun-records.ts'
+import { type BegunRecord, isYoung } from '../core/records/announcement.ts'
 import { recordsOn } from '../core/records/read-records.ts'
-import { isSameRun, type MoveRecord } from '../core/records/record.ts'
+import { inOrder, isSameRun, type MoveRecord } from '../core/records/record.ts'
 import type { Rollback } from '../core/rollback/rollback.ts'
 import type { RollbackEnding } from '../core/rollback/rollback-outcome.ts'
 import { visible } from '../core/text/untrusted-text.ts'
@@ -45,12 +45,13 @@ export function nothingToDo(
   asked: Rollback,
   standing: ModelSnapshot,
   run: string | null,
-  finished?: MoveRecord,
+  finished?: BegunRecord,
 ): RollbackEnding | null {
   const { target, version, toVersion } = asked
   const holders = holdersOf(standing, target)
-  if (finished !== undefined && standsAsRolledBack(finished, holders)) {
-    return { kind: 'done-before', record: finished }
+  const ended = finished === undefined ? null : ({ ...finished, action: 'rollback' } as const)
+  if (ended !== null && standsAsRolledBack(ended, holders)) {
+    return { kind: 'done-before', record: ended }
   }
   const record = ownRollback(target, standing, run)
   const since = record === undefined ? null : movedSince(record, standing, holders, run)
@@ -74,7 +75,7 @@ function movedSince(
   run: string | null,
 ): 'nothing' | 'others' | 'own' {
   const told = heldByRecords(versions, targetKey(record.target))
-  const later = told.touchedBy.some((it) => it.key > record.key && it.action !== 'adopt')
+  const later = told.touchedBy.some((it) => inOrder(it, record) > 0 && it.action !== 'adopt')
   if (!later && standsAsRolledBack(record, holders)) return 'nothing'
   const byOthers = holders.some((holder) => {
     const arrived = told.holders.get(holder)
@@ -94,7 +95,8 @@ function standsAsRolledBack(record: MoveRecord, holders: readonly VersionNumber[
   )
 }
 
-function howFar({ model, target }: Rollback, holders: readonly VersionNumber[]): UsageError {
+function howFar(asked: Rollback, holders: readonly VersionNumber[]): UsageError {
+  const { model, target } = asked
   return new UsageError(
     (input) =>
       `This workflow run has rolled back ${targetWords(target)} of '${visible(model)}' before, and version ` +
@@ -116,6 +118,13 @@ function ownRollback(
       (it) => it.action === 'rollback' && it.state === 'done' && isSameTarget(it.target, target),
     )
     .filter((it) => isSameRun(it.run, run))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort(inOrder)
     .at(-1)
+}
+
+/** What to type to roll back as asked, with one more flag. */
+export function commandFor({ model, target }: Rollback, more: string): string {
+  const flag =
+    target.kind === 'alias' ? `--alias '${visible(target.alias)}'` : `--stage ${target.stage}`
+  return `stagegate rollback --model-name '${visible(model)}' ${flag} ${more}`
 }

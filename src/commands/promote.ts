@@ -1,7 +1,9 @@
+import { candidateChange, runChange } from '../core/decision/candidate-changes.ts'
 import { approversOf, type Decision, decide } from '../core/decision/decide.ts'
 import { type GitHubContext, noGitHubContext } from '../core/decision/github-context.ts'
 import {
   archivedNotes,
+  emptiedNotes,
   type Note,
   type Outcome,
   type PromotionEnding,
@@ -19,9 +21,9 @@ import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { resolveVersion } from '../evidence/resolve-version.ts'
 import { pastOf } from '../evidence/trend.ts'
-import { type Moved, moveTarget } from '../moves/move-target.ts'
-import { notesOf, recoverAndLook } from '../moves/recover.ts'
-import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
+import { type DecidedOn, type Moved, moveTarget } from '../moves/move-target.ts'
+import { recoverAndLook } from '../moves/recover.ts'
+import type { Permission, ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { decisionData } from '../report/promotion/decision-json.ts'
 import { textReport } from '../report/promotion/text.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
@@ -30,6 +32,7 @@ import { exitCodeOfOutcome } from './exit-codes.ts'
 import { type PromotionInputs, readPromotion } from './inputs/inputs.ts'
 import { promotionOf } from './inputs/promotion-request.ts'
 import { promotionJob } from './promotion-job.ts'
+import { neededFor, requireRight } from './rights.ts'
 
 /** Who looks, and when: from which workflow run, and by which clock. */
 export type Looker = Pick<Actor, 'run' | 'now'>
@@ -65,14 +68,14 @@ export async function promote(
   machine: Actor & Clock,
 ): Promise<Outcome> {
   const promoter = byClockOf(sources.registry, machine)
-  const { standing, candidate, notes } = await settleFirst(promotion, sources, promoter)
-  const first = await attempt(promotion, sources, standing, candidate, promoter)
+  const { standing, candidate, notes, permission } = await settleFirst(promotion, sources, promoter)
+  const first = await attempt(promotion, sources, standing, candidate, permission, promoter)
   if (first.ending.kind !== 'overtaken') return outcomeOf(first, first.ending, notes)
 
   const { problem } = first.ending
   const fresh = await sources.registry.readSnapshot(promotion.model)
   const again = await resolveVersion(sources.registry, fresh, promotion.version)
-  const second = await attempt(promotion, sources, fresh, again, promoter, problem)
+  const second = await attempt(promotion, sources, fresh, again, permission, promoter, problem)
   const { ending } = second
   return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
     ...notes,
@@ -90,20 +93,30 @@ function overtakenTwice({
 }
 
 function outcomeOf(
-  { decision, change }: Decided,
+  { decision, change, standing }: Decided,
   moved: PromotionEnding | Exclude<Moved, { kind: 'overtaken' }>,
   notes: readonly Note[],
 ): Outcome {
   const archived = 'archived' in moved ? moved.archived : []
   const ending: PromotionEnding =
     moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
-  return { decision, change, ending, notes: [...notes, ...archivedNotes(archived)] }
+  const emptied = moved.kind === 'promoted' ? emptiedNotes(change, standing) : []
+  return { decision, change, ending, notes: [...notes, ...archivedNotes(archived), ...emptied] }
 }
 
 interface Decided {
+  /** What it was decided on. */
+  readonly standing: ModelSnapshot
   readonly candidate: ModelVersion
   readonly decision: Decision
   readonly change: Change | null
+}
+
+interface Circumstances {
+  /** Who moved what between a first decision and its move; null: this is the first. */
+  readonly overtaken: string | null
+  /** Whether these credentials may not take an alias away again. */
+  readonly hasNoWayBack: boolean
 }
 
 async function decideOn(
@@ -112,7 +125,7 @@ async function decideOn(
   standing: ModelSnapshot,
   candidate: ModelVersion,
   looker: Looker,
-  overtaken: string | null = null,
+  { overtaken, hasNoWayBack }: Circumstances = { overtaken: null, hasNoWayBack: false },
 ): Promise<Decided> {
   const { run } = looker
   const { comparisonPolicy } = circumstances
@@ -123,11 +136,12 @@ async function decideOn(
     rules,
     comparisonPolicy,
     run,
+    hasNoWayBack,
     now: looker.now(),
   }
   const facts = await collectEvidence(sources, asked)
   const decision = decide(facts, rules, circumstances, overtaken)
-  return { candidate, decision, change: plan(decision, facts) }
+  return { standing, candidate, decision, change: plan(decision, facts) }
 }
 
 async function attempt(
@@ -135,15 +149,59 @@ async function attempt(
   sources: Sources,
   standing: ModelSnapshot,
   candidate: ModelVersion,
+  permission: Permission | null,
   promoter: Actor & Clock,
   overtaken: string | null = null,
 ): Promise<Decided & { readonly ending: PromotionEnding | Moved }> {
-  const decided = await decideOn(promotion, sources, standing, candidate, promoter, overtaken)
+  // Only who is to undo a failed promotion is told of it before it is made.
+  const hasNoWayBack = promoter.announce !== undefined && permission === 'EDIT'
+  const decided = await decideOn(promotion, sources, standing, candidate, promoter, {
+    overtaken,
+    hasNoWayBack,
+  })
   const { change } = decided
   if (change === null) return { ...decided, ending: { kind: 'nothing-to-do' } }
-  const record = recordOf(decided, promoter)
+  requireRight(permission, neededFor([change]), promotion.model)
+  const record = recordOf(decided, standing, promoter)
   promoter.announce?.(record)
-  return { ...decided, ending: await moveTarget(sources.registry, change, record, promoter) }
+  const { registry } = sources
+  const ending = await moveTarget(
+    registry,
+    standing,
+    change,
+    record,
+    promoter,
+    decidedOn(sources, standing, decided),
+  )
+  return { ...decided, ending }
+}
+
+/** What is read again before anything moves, beside who has the target: while a run waits, all may change. */
+function decidedOn(
+  { registry, tracking }: Sources,
+  snapshot: ModelSnapshot,
+  { candidate, decision }: Decided,
+): DecidedOn {
+  const { model, version } = candidate
+  const { target } = decision
+  const isListed = (it: ModelSnapshot) => it.versions.some((row) => row.version === version)
+  const changeOf = (row: ModelVersion | null, now: ModelSnapshot) =>
+    candidateChange({ candidate, snapshot }, { candidate: row, snapshot: now }, target)
+  return {
+    changedIn: (now) => {
+      const row = now.versions.find((it) => it.version === version)
+      return row === undefined && !isListed(snapshot) ? null : changeOf(row ?? null, now)
+    },
+    changedElsewhere: async () => {
+      const { run } = decision.candidate
+      const isAsked = run.kind === 'found' && target.kind !== 'retirement'
+      const [row, ofRun] = await Promise.all([
+        isListed(snapshot) ? candidate : registry.readVersion(model, version),
+        isAsked ? tracking.readRun(run.runId).then((now) => runChange(run, now)) : null,
+      ])
+      return changeOf(row, snapshot) ?? ofRun
+    },
+  }
 }
 
 /** Whether anybody died over this target, and what became of that. */
@@ -152,17 +210,29 @@ async function settleFirst(
   { registry }: Sources,
   clock: Looker,
 ) {
-  const before = await registry.readSnapshot(model)
+  const [before, permission] = await Promise.all([
+    registry.readSnapshot(model),
+    registry.readPermission(model),
+  ])
   const found = await resolveVersion(registry, before, version)
   const asking = { action: 'promote', version: found.version } as const
-  const looked = await recoverAndLook(registry, before, target, asking, clock.now())
-  const { recovered: settled, snapshot: standing } = looked
+  const { snapshot: standing, notes } = await recoverAndLook(
+    registry,
+    before,
+    target,
+    asking,
+    clock,
+  )
   const candidate = standing === before ? found : await resolveVersion(registry, standing, version)
-  return { standing, candidate, notes: notesOf(settled) }
+  return { standing, candidate, notes, permission }
 }
 
-function recordOf({ candidate, decision }: Decided, promoter: Actor): MoveRecord {
-  return begunRecord(candidate, writerOfRecord(promoter), {
+function recordOf(
+  { candidate, decision }: Decided,
+  standing: ModelSnapshot,
+  promoter: Actor,
+): MoveRecord {
+  return begunRecord(candidate, writerOfRecord(promoter, standing, [candidate]), {
     action: 'promote',
     verdict: recordedVerdict(decision),
     target: decision.target,

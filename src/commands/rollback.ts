@@ -26,6 +26,7 @@ import { type DecidedRollback, decideRollback } from './decide-rollback.ts'
 import { exitCodeOfRollback } from './exit-codes.ts'
 import { type RollbackInputs, readRollback } from './inputs/rollback-inputs.ts'
 import { isWhatIsAsked, nothingToDo } from './nothing-to-roll-back.ts'
+import { neededFor, requireRight } from './rights.ts'
 
 /**
  * Gives the target back to whoever had it before: by the record with the key `basis`, else by the one
@@ -41,30 +42,36 @@ export async function rollback(
 ): Promise<RollbackOutcome> {
   const promoter = byClockOf(registry, machine)
   const { model, target, force } = asked
-  const before = await registry.readSnapshot(model)
+  const [before, permission] = await Promise.all([
+    registry.readSnapshot(model),
+    registry.readPermission(model),
+  ])
   // Who wants the same may finish what another run has begun; who wants something else may not.
   const asking = { action: 'rollback', to: asked.toVersion, force } as const
-  const { recovered: settled, snapshot: standing } = await recoverAndLook(
-    registry,
-    before,
-    target,
-    asking,
-    promoter.now(),
-  )
-  const notes = notesOf(settled)
+  const looked = await recoverAndLook(registry, before, target, asking, promoter)
+  const { recovered: settled, snapshot: standing, notes } = looked
   const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter))
   const nothing = nothingToDo(asked, standing, promoter.run, finished?.record)
   if (nothing !== null) return outcomeOf(asked, standing, nothing, notes)
 
-  const { decided, record, passedOver } = await decideInTurn(
+  const { decided, record, passedOver, ...last } = await decideInTurn(
     { asked, standing, basis, settled },
     registry,
     promoter,
   )
   const { plan, holders: decidedOn } = decided
-  const { holders, ...ended } = await rollBack(registry, model, plan, decidedOn, record, promoter)
+  requireRight(permission, neededFor(plan.changes), model)
+  const { holders, ...ended } = await rollBack(
+    registry,
+    last.standing,
+    plan,
+    decidedOn,
+    record,
+    promoter,
+  )
   const ending = { ...ended, plan, basis: decided.basis }
-  const all = [...notes, ...notesOf(passedOver)]
+  const silent: readonly Note[] = asked.reason === null ? [{ kind: 'no-reason' }] : []
+  const all = [...silent, ...notes, ...notesOf(passedOver)]
   return { model, target, reason: asked.reason, ending, holders, notes: all }
 }
 
@@ -89,9 +96,11 @@ async function decideInTurn(
       .filter(({ ended }) => ended === 'passed-over')
       .map(({ record }) => record)
     const decided = await decideRollback(asked, standing, registry, basis, begun)
-    const record = recordOf(asked, decided, promoter)
+    const record = recordOf(asked, decided, standing, promoter)
     const inTheWay = asked.force ? rivals(standing, record, promoter.now()) : []
-    if (inTheWay.length === 0 || round > mostRounds) return { decided, record, passedOver }
+    if (inTheWay.length === 0 || round > mostRounds) {
+      return { decided, record, passedOver, standing }
+    }
     passedOver.push(...(await recoverAtOnce(registry, standing, inTheWay)))
     standing = await registry.readSnapshot(asked.model)
   }
@@ -119,9 +128,14 @@ function outcomeOf(
   return { model, target, reason, ending, holders: holdersOf(standing, target), notes }
 }
 
-function recordOf(asked: Rollback, decided: DecidedRollback, promoter: Actor): MoveRecord {
+function recordOf(
+  asked: Rollback,
+  decided: DecidedRollback,
+  standing: ModelSnapshot,
+  promoter: Actor,
+): MoveRecord {
   const { plan, holders, loses } = decided
-  return begunRecord(loses, writerOfRecord(promoter), {
+  return begunRecord(loses, writerOfRecord(promoter, standing, [loses]), {
     action: 'rollback',
     // No gate is asked who a target is given back to.
     verdict: 'ungated',

@@ -1,4 +1,4 @@
-import { archivedNotes, type Note } from '../core/decision/outcome.ts'
+import { archivedNotes, emptiedNotes, type Note } from '../core/decision/outcome.ts'
 import { moveTowards } from '../core/decision/plan.ts'
 import { ConflictError, UsageError } from '../core/errors/errors.ts'
 import type { Clock } from '../core/model/clock.ts'
@@ -25,6 +25,7 @@ import { exitCodes } from './exit-codes.ts'
 import { readModelName, readTarget } from './inputs/inputs.ts'
 import { parseVersionInput } from './inputs/version.ts'
 import { readVersionInput } from './inputs/version-file.ts'
+import { requireRight } from './rights.ts'
 
 export interface Transition {
   readonly model: ModelName
@@ -51,11 +52,12 @@ export async function transition(
     snapshot: standing,
     row: version,
     notes,
+    permission,
   } = await recoverForVersion(
     registry,
     asked,
     (number) => ({ action: 'promote', version: number }),
-    promoter.now,
+    promoter,
   )
   // A record of a move that is none would be one of an ungated one.
   if (isInPlace(holdersOf(standing, target), target, version.version)) {
@@ -69,10 +71,12 @@ export async function transition(
     candidateStage: version.stage,
     holders,
   })
+  requireRight(permission, 'EDIT', model)
   const applied = await moveTarget(
     registry,
+    standing,
     change,
-    begunRecord(version, writerOfRecord(promoter), {
+    begunRecord(version, writerOfRecord(promoter, standing, [version]), {
       action: 'transition',
       verdict: 'ungated',
       target,
@@ -82,7 +86,8 @@ export async function transition(
     promoter,
   )
   const archived = applied.kind === 'promoted' ? applied.archived : []
-  return { version, applied, notes: [...notes, ...archivedNotes(archived)] }
+  const emptied = applied.kind === 'promoted' ? emptiedNotes(change, standing) : []
+  return { version, applied, notes: [...notes, ...archivedNotes(archived), ...emptied] }
 }
 
 /** A move to a stage, and what became of it: that somebody else moved meanwhile is an error. */

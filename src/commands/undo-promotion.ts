@@ -4,7 +4,7 @@ import { holdersOf } from '../core/model/model.ts'
 import { type OwnPromotion, whyUndoSkipped } from '../core/rollback/undo-check.ts'
 import type { UndoOutcome } from '../core/rollback/undo-outcome.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { notesOf, recoverAndLook } from '../moves/recover.ts'
+import { recoverAndLook } from '../moves/recover.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import type { Actor } from './actor.ts'
 import { rollback } from './rollback.ts'
@@ -22,7 +22,7 @@ export async function undoPromotion(
 ): Promise<UndoOutcome> {
   const { model, target, version } = own
   const clock = byClockOf(registry, promoter)
-  const { recovered: settled, snapshot: standing } = await settledOwn(own, registry, clock)
+  const { notes: before, snapshot: standing } = await settledOwn(own, registry, clock)
   const holders = holdersOf(standing, target)
   const row =
     standing.versions.find((each) => each.version === version) ??
@@ -31,7 +31,7 @@ export async function undoPromotion(
   if (because !== null) return { kind: 'left-alone', model, target, version, because, holders }
   const asked = { model, target, version, toVersion: null, force: false, reason }
   const outcome = await rollback(asked, registry, promoter, own.record)
-  const notes = [...notesOf(settled), ...outcome.notes]
+  const notes = [...before, ...outcome.notes]
   return { kind: 'rollback', outcome: { ...outcome, notes } }
 }
 
@@ -42,13 +42,13 @@ const mostLooks = 25
 async function settledOwn(
   { model, target, record: key }: OwnPromotion,
   registry: ModelRegistry,
-  clock: Clock,
+  clock: Actor & Clock,
 ): ReturnType<typeof recoverAndLook> {
   for (let look = 1; ; look += 1) {
     const before = await registry.readSnapshot(model)
     try {
       const asking = { action: 'undo', key } as const
-      return await recoverAndLook(registry, before, target, asking, clock.now())
+      return await recoverAndLook(registry, before, target, asking, clock)
     } catch (error) {
       if (!(error instanceof ConflictError) || look === mostLooks) throw error
       await clock.sleep(pause)

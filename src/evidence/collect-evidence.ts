@@ -9,8 +9,10 @@ import type {
 import { anyEvidence, type EvidenceRules, searchKey } from '../core/evidence/evidence-rules.ts'
 import { type Baseline, baselineKey, baselineOfGate, type Gate } from '../core/gates/gate.ts'
 import { arrivalOf, versionsWith } from '../core/history/recorded-holder.ts'
+import { recordsOf } from '../core/history/recorded-targets.ts'
 import { supersededBy } from '../core/history/superseded.ts'
 import {
+  type AliasName,
   holdersOf,
   holdersThatMatter,
   type ModelSnapshot,
@@ -19,6 +21,7 @@ import {
   type VersionNumber,
   versionsInStage,
 } from '../core/model/model.ts'
+import { misspeltAlias } from '../core/model/near-alias.ts'
 import { isSameTarget } from '../core/model/target.ts'
 import { gateSetsOf, type Rules } from '../core/policy/rules.ts'
 import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
@@ -47,6 +50,8 @@ export interface EvidenceRequest {
   readonly comparisonPolicy: ComparisonPolicy
   /** Milliseconds since 1970. */
   readonly now: number
+  /** Whether these credentials could not undo a first promotion to an alias, and are to. */
+  readonly hasNoWayBack: boolean
   /** Address of the workflow run that asks; null: none does. */
   readonly run: string | null
 }
@@ -112,12 +117,26 @@ export async function collectEvidence(
     signatures,
     now: request.now,
     rolledBack: rollbackMarkOf(candidate, target),
-    superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders),
+    superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
+    needsManageToUndo: request.hasNoWayBack && target.kind === 'alias' && holders.length === 0,
+    meantAlias: meantAlias(target, snapshot, holders),
     holders,
     heldBefore: snapshot.tags.has(lastHolderKey(target)),
     experiments,
     baselines,
   }
+}
+
+/** A target that was ever recorded is no misspelling. */
+function meantAlias(
+  target: Target,
+  snapshot: ModelSnapshot,
+  holders: readonly VersionNumber[],
+): AliasName | null {
+  if (target.kind !== 'alias' || holders.length > 0) return null
+  if (snapshot.tags.has(lastHolderKey(target))) return null
+  const isRecorded = recordsOf(snapshot.versions).some((it) => isSameTarget(it.target, target))
+  return isRecorded ? null : misspeltAlias(target.alias, snapshot.aliases.keys())
 }
 
 function ofVersion(
@@ -226,7 +245,11 @@ function arrivedAt(
   const soak = requirements.find((it) => it.kind === 'soak')
   if (soak === undefined) return null
   const source = baselineKey(soak.source)
-  return arrivalOf(candidate.version, versionsWith(versions, candidate), source)
+  const recorded = arrivalOf(candidate.version, versionsWith(versions, candidate), source)
+  // A version that left and came back by hand was moved after what the record says.
+  return recorded === null || soak.source.kind === 'alias'
+    ? recorded
+    : Math.max(recorded, candidate.updatedAt)
 }
 
 async function codeOriginOf(

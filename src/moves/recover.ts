@@ -11,18 +11,26 @@ import {
 } from '../core/model/model.ts'
 import { isSameTarget, targetKey } from '../core/model/target.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
-import { isYoung, movingTo, movingWith, unfinishedOn } from '../core/records/begun-records.ts'
-import { recordsOn } from '../core/records/read-records.ts'
-import type { MoveRecord } from '../core/records/record.ts'
+import {
+  announcementKey,
+  type BegunRecord,
+  contradictionsIn,
+  movingTo,
+  movingWith,
+  unfinishedIn,
+} from '../core/records/announcement.ts'
+import { lastHolderTag } from '../core/records/last-holder.ts'
+import { endedRecord, recordsOn } from '../core/records/read-records.ts'
+import { inOrder } from '../core/records/record.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
-import type { ModelRegistry } from '../registry/port/registry.ts'
-import { finishRollback } from './roll-back.ts'
-import { atWork } from './turn.ts'
-import { completeFound } from './write-records.ts'
+import type { ModelRegistry, Permission } from '../registry/port/registry.ts'
+import { complete } from './carry-out.ts'
+import { broughtBack, rollbackTags } from './roll-back.ts'
+import { atWork, isAlive, isSameMove } from './turn.ts'
 
 /** What became of a record that an earlier run had left unfinished. */
 export interface Recovered {
-  readonly record: MoveRecord
+  readonly record: BegunRecord
   /**
    * - `recorded`: another record tells of that move; this one is removed, and there is nothing to say
    * - `passed-over`: undone, though its run may be at work yet
@@ -46,9 +54,9 @@ export type RunIntent =
   | { readonly action: 'undo'; readonly key: string }
 
 /**
- * Finishes what earlier runs have begun and never ended: completes the record of what did move,
- * removes that of what did not. Throws a `ConflictError` where another run may still be at work on
- * the target, or on the version that is to move, unless it is forced.
+ * Finishes what earlier runs have announced and never ended: completes the record of what did move,
+ * and removes the announcement of what did not. Throws a `ConflictError` where another run may still
+ * be at work on the target, or on the version that is to move, unless it is forced.
  *
  * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
  * as its version moves on, nobody could tell any more whether it had moved.
@@ -58,16 +66,21 @@ export async function recover(
   snapshot: ModelSnapshot,
   target: Target,
   intent: RunIntent,
-  now: number,
+  { now, run }: Asker,
 ): Promise<readonly Recovered[]> {
-  const rows = await rowsThatMatter(registry, snapshot, target, intent)
   const recovered: Recovered[] = []
-  for (const record of unfinishedOn(rows)) {
-    const young = isYoung(record, now)
+  const unfinished = unfinishedIn(snapshot)
+  for (const record of unfinished) {
+    const young = isAlive(record, run, now())
     if (young && !concerns(record, target, intent)) continue
-    const row = await existingVersion(registry, snapshot, record.version)
+    const row = await rowOf(registry, snapshot, record)
+    if (row === null) {
+      // Its run moves nothing any more; where that is at work yet, it says so itself.
+      if (!young) recovered.push(await removed(registry, snapshot, record, 'undone'))
+      continue
+    }
     // Whoever was done would have removed it next, and was killed in between: it stops nobody.
-    const isRecorded = later(row, record).some((it) => it.state === 'done')
+    const isRecorded = isRecordedOn(row, record)
     const others = young && !isOwn(record, target, intent)
     const forced = intent.action === 'rollback' && intent.force
     if (others && !forced && !isRecorded) throw new ConflictError(atWork(record))
@@ -80,25 +93,58 @@ export async function recover(
   return recovered
 }
 
-/** What the version's later records tell of the same move. */
-function later(row: ModelVersion, record: MoveRecord): readonly MoveRecord[] {
-  return recordsOn(row).filter((it) => it.key > record.key && isSameMove(it, record))
+/** Who asks: from which workflow run, and by which clock. */
+export interface Asker {
+  readonly now: () => number
+  readonly run: string | null
+}
+
+/** Whether a record on the version tells of it: its own, or a later one of the same move. */
+function isRecordedOn(row: ModelVersion, record: BegunRecord): boolean {
+  const isLater = (it: BegunRecord) =>
+    it.state === 'done' && inOrder(it, record) > 0 && isSameMove(it, record)
+  return endedRecord(row, record.key) !== null || recordsOn(row).some(isLater)
+}
+
+/** null: the version that it is about is not there any more. */
+async function rowOf(
+  registry: ModelRegistry,
+  { model, versions }: ModelSnapshot,
+  { version, versionCreatedAt }: BegunRecord,
+): Promise<ModelVersion | null> {
+  const row =
+    versions.find((it) => it.version === version) ?? (await registry.readVersion(model, version))
+  return row?.createdAt === versionCreatedAt ? row : null
+}
+
+async function removed(
+  registry: ModelRegistry,
+  { model }: ModelSnapshot,
+  record: BegunRecord,
+  ended: Exclude<Recovered['ended'], 'completed'>,
+): Promise<Recovered> {
+  await registry.deleteModelTag(model, announcementKey(record.key))
+  return { record, ended, closed: null }
 }
 
 /**
  * The same of what stands in the way of a run that does not wait. Their runs may have died; where one
- * has not, both move at once, as after the time that a record speaks for its run, and what keeps them
- * from leaving two holders is what does so then: both compare, read back, and archive by one rule.
+ * has not, both move at once, as after the time that an announcement speaks for its run, and what keeps
+ * them from leaving two holders is what does so then: both compare, read back, and archive by one rule.
  */
 export async function recoverAtOnce(
   registry: ModelRegistry,
   snapshot: ModelSnapshot,
-  records: readonly MoveRecord[],
+  records: readonly BegunRecord[],
 ): Promise<readonly Recovered[]> {
   const recovered: Recovered[] = []
   for (const record of records) {
-    const row = await existingVersion(registry, snapshot, record.version)
-    recovered.push(await end(registry, snapshot, row, record, recovered, true))
+    const row = await rowOf(registry, snapshot, record)
+    recovered.push(
+      row === null
+        ? await removed(registry, snapshot, record, 'passed-over')
+        : await end(registry, snapshot, row, record, recovered, true),
+    )
   }
   return recovered
 }
@@ -107,30 +153,35 @@ async function end(
   registry: ModelRegistry,
   snapshot: ModelSnapshot,
   row: ModelVersion,
-  record: MoveRecord,
+  record: BegunRecord,
   recovered: readonly Recovered[],
   mayBeAtWork: boolean,
 ): Promise<Recovered> {
-  const moved = hasMoved(record, snapshot)
+  const { action } = record
   // Of several who had begun the same, one record tells of the one move that was made: the last one,
   // for whoever came later has found that nothing had moved yet.
   const isRecorded =
+    isRecordedOn(row, record) ||
     recovered.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
-    later(row, record).some(
-      (it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, snapshot)),
+    unfinishedIn(snapshot).some(
+      (it) => inOrder(it, record) > 0 && isSameMove(it, record) && hasMoved(it, snapshot),
     )
-  if (isRecorded || !moved) {
-    await registry.deleteVersionTag(row.model, row.version, record.key)
-    if (isRecorded) return { record, ended: 'recorded', closed: null }
-    return { record, ended: mayBeAtWork ? 'passed-over' : 'undone', closed: null }
+  if (isRecorded) return await removed(registry, snapshot, record, 'recorded')
+  if (action === 'clear-rollback' || !hasMoved(record, snapshot)) {
+    return await removed(registry, snapshot, record, mayBeAtWork ? 'passed-over' : 'undone')
   }
-  if (record.action === 'rollback') {
-    const finished = await finishRollback(registry, snapshot, row, record)
-    const closed = finished.back === record.back ? null : record.back
-    return { record: finished, ended: 'completed', closed }
+  const moved = { ...record, action }
+  const tags =
+    action === 'rollback'
+      ? rollbackTags({ ...moved, back: await broughtBack(registry, row, moved) }, snapshot)
+      : { record: moved, model: [lastHolderTag(moved, snapshot)], before: [], after: [] }
+  await complete(registry, snapshot, row, tags)
+  const { back } = tags.record
+  return {
+    record: tags.record,
+    ended: 'completed',
+    closed: back === record.back ? null : record.back,
   }
-  await completeFound(registry, snapshot, row, record)
-  return { record, ended: 'completed', closed: null }
 }
 
 /** The same, with what stands there afterwards. */
@@ -139,11 +190,15 @@ export async function recoverAndLook(
   before: ModelSnapshot,
   target: Target,
   intent: RunIntent,
-  now: number,
-): Promise<{ readonly recovered: readonly Recovered[]; readonly snapshot: ModelSnapshot }> {
-  const recovered = await recover(registry, before, target, intent, now)
+  asker: Asker,
+): Promise<{
+  readonly recovered: readonly Recovered[]
+  readonly snapshot: ModelSnapshot
+  readonly notes: readonly Note[]
+}> {
+  const recovered = await recover(registry, before, target, intent, asker)
   const snapshot = recovered.length === 0 ? before : await registry.readSnapshot(before.model)
-  return { recovered, snapshot }
+  return { recovered, snapshot, notes: [...notesOf(recovered), ...leftAlone(before)] }
 }
 
 /** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
@@ -151,34 +206,25 @@ export async function recoverForVersion(
   registry: ModelRegistry,
   { model, version, target }: { model: ModelName; version: VersionSelector; target: Target },
   intentFor: (version: VersionNumber) => RunIntent,
-  now: () => number,
-): Promise<{ snapshot: ModelSnapshot; row: ModelVersion; notes: readonly Note[] }> {
-  const before = await registry.readSnapshot(model)
+  asker: Asker,
+): Promise<{
+  snapshot: ModelSnapshot
+  row: ModelVersion
+  notes: readonly Note[]
+  permission: Permission | null
+}> {
+  const [before, permission] = await Promise.all([
+    registry.readSnapshot(model),
+    registry.readPermission(model),
+  ])
   const found = await resolveVersion(registry, before, version)
   const intent = intentFor(found.version)
-  const { recovered, snapshot } = await recoverAndLook(registry, before, target, intent, now())
+  const { snapshot, notes } = await recoverAndLook(registry, before, target, intent, asker)
   const row = snapshot === before ? found : await existingVersion(registry, snapshot, found.version)
-  return { snapshot, row, notes: notesOf(recovered) }
+  return { snapshot, row, notes, permission }
 }
 
-/** An alias may point to a version that was last changed long ago, which a snapshot may not hold. */
-async function rowsThatMatter(
-  registry: ModelRegistry,
-  snapshot: ModelSnapshot,
-  target: Target,
-  intent: RunIntent,
-): Promise<readonly ModelVersion[]> {
-  const asked = intent.action === 'promote' ? [intent.version] : []
-  const wanted = new Set([...holdersOf(snapshot, target), ...asked])
-  const known = new Set(snapshot.versions.map(({ version }) => version))
-  const others = [...wanted].filter((version) => !known.has(version))
-  const found = await Promise.all(
-    others.map((version) => registry.readVersion(snapshot.model, version)),
-  )
-  return [...snapshot.versions, ...found.filter((row) => row !== null)]
-}
-
-function isOwn(record: MoveRecord, target: Target, intent: RunIntent): boolean {
+function isOwn(record: BegunRecord, target: Target, intent: RunIntent): boolean {
   if (!isSameTarget(record.target, target)) return false
   switch (intent.action) {
     case 'undo':
@@ -190,22 +236,16 @@ function isOwn(record: MoveRecord, target: Target, intent: RunIntent): boolean {
   }
 }
 
-/** Whether what `a` tells is all that `b` would. */
-function isSameMove(a: MoveRecord, b: MoveRecord): boolean {
-  // An adoption does not say how the version came there.
-  if (a.action === 'adopt' && b.action !== 'adopt') return false
-  const sameKind = (a.action === 'rollback') === (b.action === 'rollback')
-  return sameKind && isSameTarget(a.target, b.target) && a.version === b.version
-}
-
 /** Whether it is about the target, or moves a version there, or the version that is to move. */
-function concerns(record: MoveRecord, target: Target, intent: RunIntent): boolean {
+function concerns(record: BegunRecord, target: Target, intent: RunIntent): boolean {
+  // Nobody waits for a mark to be cleared.
+  if (record.action === 'clear-rollback') return false
   if (movingTo(record).includes(targetKey(target))) return true
   if (target.kind === 'alias' || intent.action !== 'promote') return false
   return movingWith(record).includes(intent.version)
 }
 
-function hasMoved(record: MoveRecord, snapshot: ModelSnapshot): boolean {
+function hasMoved(record: BegunRecord, snapshot: ModelSnapshot): boolean {
   const holders = holdersOf(snapshot, record.target)
   if (record.action === 'adopt') return holders.includes(record.version)
   if (record.action !== 'rollback') {
@@ -231,6 +271,11 @@ export function notesOf(recovered: readonly Recovered[]): readonly Note[] {
           ...(closed === null ? [] : [{ kind: 'not-put-back', record, stage: closed } as const]),
         ],
   )
+}
+
+/** What contradicts itself is no announcement of ours: nobody acts on it, and somebody should know. */
+function leftAlone(snapshot: ModelSnapshot): readonly Note[] {
+  return contradictionsIn(snapshot).map((record) => ({ kind: 'left-alone', record }))
 }
 
 const kinds = {

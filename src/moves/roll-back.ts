@@ -1,9 +1,7 @@
-import { ConflictError } from '../core/errors/errors.ts'
 import type { Change } from '../core/model/change.ts'
 import type { Clock } from '../core/model/clock.ts'
 import {
   holdersOf,
-  type ModelName,
   type ModelSnapshot,
   type ModelVersion,
   type Stage,
@@ -13,88 +11,82 @@ import {
 } from '../core/model/model.ts'
 import { holderWords, isSameTarget, targetWords } from '../core/model/target.ts'
 import { isInPlace, sameVersions } from '../core/model/target-state.ts'
+import { lastHolderTagAfterRollback } from '../core/records/last-holder.ts'
 import { recordsOn } from '../core/records/read-records.ts'
-import { type MoveRecord, recordTag } from '../core/records/record.ts'
+import type { MoveRecord } from '../core/records/record.ts'
 import { rollbackMarkTag } from '../core/records/rollback-mark.ts'
 import { type RollbackPlan, wayBack } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import { existingVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import { readBack } from './read-back.ts'
-import { atWork, waitForTurn } from './turn.ts'
-import {
-  completeFound,
-  forgetBegun,
-  problemOf,
-  recordWrites,
-  writeBegun,
-  writeDone,
-  writeEnded,
-} from './write-records.ts'
+import { carryOut } from './carry-out.ts'
+import type { Expectation, IntentTags } from './intent.ts'
+import { atWork } from './turn.ts'
 
-/** How an attempt to roll back ended; `holders`: who holds the target now, highest first. */
+/** How an attempt to roll back ended; `holders`: who has the target now, highest first. */
 export type RolledBackEnding = (
   | { readonly kind: 'rolled-back'; readonly problem: string | null }
   | { readonly kind: 'conflict'; readonly problem: string }
 ) & { readonly holders: readonly VersionNumber[] }
 
 /**
- * Gives the target back, marks the version that lost it, and records all of it; `decidedOn`: who
- * held the target then. Killed at any point, the next run finds the record and finishes or undoes it.
+ * Gives the target back, and marks the version that lost it; `decidedOn`: who had the target then.
+ * Throws what the registry throws when it cannot be read or written.
  */
 export async function rollBack(
   registry: ModelRegistry,
-  model: ModelName,
+  model: Pick<ModelSnapshot, 'model' | 'createdAt'>,
   plan: RollbackPlan,
   decidedOn: readonly VersionNumber[],
   record: MoveRecord,
   clock: Clock,
 ): Promise<RolledBackEnding> {
-  return registry.transact === null
-    ? await stepByStep(registry, model, plan, decidedOn, record, clock)
-    : await atOnce(registry, registry.transact, model, plan, record)
+  const { target } = plan
+  const ended = await carryOut(
+    registry,
+    {
+      model,
+      record,
+      expects: (snapshot) => expected(snapshot, plan, decidedOn),
+      reached: (snapshot) => isGivenBack(snapshot, plan),
+      tags: (it, snapshot) => rollbackTags({ ...record, seq: it.seq }, snapshot),
+    },
+    clock,
+  )
+  const { snapshot } = ended
+  const holders = holdersOf(snapshot, target)
+  switch (ended.kind) {
+    case 'done':
+      return { kind: 'rolled-back', problem: ended.problem, holders }
+    case 'overtaken':
+      return { kind: 'conflict', problem: ended.problem, holders }
+    case 'at-work':
+      return { kind: 'conflict', problem: atWork(ended.other), holders }
+    case 'reached':
+      return { kind: 'conflict', problem: lost(snapshot, target), holders }
+    case 'lost':
+      return { kind: 'conflict', problem: ended.problem ?? lost(snapshot, target), holders }
+  }
 }
 
-async function stepByStep(
-  registry: ModelRegistry,
-  model: ModelName,
+function expected(
+  snapshot: ModelSnapshot,
   plan: RollbackPlan,
   decidedOn: readonly VersionNumber[],
-  record: MoveRecord,
-  clock: Clock,
-): Promise<RolledBackEnding> {
-  const { target, loses } = plan
-  await writeBegun(registry, model, record)
-  const { snapshot, ...turn } = await waitForTurn(registry, model, record, clock)
+): Expectation {
   // Another run of the same may have given it back meanwhile: then only the rest is left to do.
   const isDone = isGivenBack(snapshot, plan)
-  const moved = isDone ? null : overtaken(snapshot, plan, decidedOn)
-  const problem = turn.kind === 'theirs' ? atWork(turn.record) : (moved ?? taken(snapshot, plan))
-  if (problem !== null) {
-    await forgetBegun(registry, model, record)
-    return conflict(snapshot, target, problem)
-  }
-  const moveProblem = await carryOut(registry, isDone ? restOf(plan, snapshot) : plan.changes)
-  const after = await readBack(registry, model, target)
-  if (!isGivenBack(after.snapshot, plan)) {
-    if (moveProblem !== null) {
-      await forgetBegun(registry, model, record)
-      return conflict(after.snapshot, target, moveProblem)
-    }
-    await problemOf(async () => {
-      const row = await existingVersion(registry, after.snapshot, loses)
-      await writeEnded(registry, row, record, 'undone')
-    })
-    return conflict(after.snapshot, target, lost(after.snapshot, target))
-  }
-  const recordProblem = await problemOf(async () => {
-    const row = await existingVersion(registry, after.snapshot, loses)
-    await writeDone(registry, await marked(registry, row, record), record)
-  })
+  const problem = (isDone ? null : overtaken(snapshot, plan, decidedOn)) ?? taken(snapshot, plan)
+  if (problem !== null) return { kind: 'overtaken', problem }
+  return { kind: 'go-on', changes: isDone ? restOf(plan, snapshot) : plan.changes }
+}
+
+/** So that nothing automatic promotes the version there again, and the next run counts on from here. */
+export function rollbackTags(record: MoveRecord, snapshot: ModelSnapshot): IntentTags {
   return {
-    kind: 'rolled-back',
-    problem: recordProblem ?? moveProblem,
-    holders: holdersOf(after.snapshot, target),
+    record,
+    model: [lastHolderTagAfterRollback(record, snapshot)],
+    before: [rollbackMarkTag(record)],
+    after: [],
   }
 }
 
@@ -106,76 +98,12 @@ function restOf({ changes, loses }: RollbackPlan, { versions }: ModelSnapshot): 
     .filter((change) => change.kind === 'move-to-stage' && change.from === row?.stage)
 }
 
-/** Why it stopped; null: every change was carried out. */
-async function carryOut(
-  registry: ModelRegistry,
-  changes: readonly Change[],
-): Promise<string | null> {
-  for (const change of changes) {
-    try {
-      await registry.move(change)
-    } catch (error) {
-      if (!(error instanceof ConflictError)) throw error
-      return error.message
-    }
-  }
-  return null
-}
-
-async function atOnce(
-  registry: ModelRegistry,
-  transact: NonNullable<ModelRegistry['transact']>,
-  model: ModelName,
-  plan: RollbackPlan,
-  record: MoveRecord,
-): Promise<RolledBackEnding> {
-  const { target, loses, changes } = plan
-  const snapshot = await registry.readSnapshot(model)
-  const row = await existingVersion(registry, snapshot, loses)
-  const entry = recordTag({ ...record, state: 'done' })
-  const mark = rollbackMarkTag(record)
-  try {
-    await transact({
-      model,
-      changes,
-      versionTags: [
-        { version: loses, ...mark },
-        ...recordWrites({ ...row, tags: new Map(row.tags).set(mark.key, mark.value) }, entry),
-      ],
-      modelTags: [],
-    })
-  } catch (error) {
-    if (!(error instanceof ConflictError)) throw error
-    return conflict(await registry.readSnapshot(model), target, error.message)
-  }
-  const after = await readBack(registry, model, target)
-  return isGivenBack(after.snapshot, plan)
-    ? { kind: 'rolled-back', problem: null, holders: holdersOf(after.snapshot, target) }
-    : conflict(after.snapshot, target, lost(after.snapshot, target))
-}
-
-function conflict(snapshot: ModelSnapshot, target: Target, problem: string): RolledBackEnding {
-  return { kind: 'conflict', problem, holders: holdersOf(snapshot, target) }
-}
-
 /**
- * What is left to do where the target was given back, and the run died before it was through: the
- * record as it is completed. Where it wants its version is no order: anybody may have written it, and
- * others may be there by now.
+ * Where the version of a rollback is, or is put, that gave its target back and died before it was through:
+ * by the rules of a rollback that is made now. Where its record wants the version is no order: anybody
+ * may have written it, and others may be there by now.
  */
-export async function finishRollback(
-  registry: ModelRegistry,
-  snapshot: ModelSnapshot,
-  row: ModelVersion,
-  record: MoveRecord,
-): Promise<MoveRecord> {
-  const ended = { ...record, back: await broughtBack(registry, row, record) }
-  await completeFound(registry, snapshot, await marked(registry, row, ended), ended)
-  return ended
-}
-
-/** The stage that the version goes back to, by the rules of a rollback that is made now. */
-async function broughtBack(
+export async function broughtBack(
   registry: ModelRegistry,
   row: ModelVersion,
   record: MoveRecord,
@@ -207,25 +135,11 @@ async function broughtBack(
 }
 
 /** The stage that the version was in before it got the target, by its own last move; null: none says. */
-function cameFrom(row: ModelVersion, { key, target }: MoveRecord): Stage | null {
+function cameFrom(row: ModelVersion, { target }: MoveRecord): Stage | null {
   const last = recordsOn(row)
-    .filter((it) => it.key < key && it.state === 'done' && it.target.kind !== 'alias')
+    .filter((it) => it.state === 'done' && it.target.kind !== 'alias')
     .findLast(({ action }) => action === 'promote' || action === 'transition')
   return last !== undefined && isSameTarget(last.target, target) ? last.from : null
-}
-
-/**
- * So that nothing automatic promotes the version there again. With the hold that it has now: that
- * takes the room of a record.
- */
-async function marked(
-  registry: ModelRegistry,
-  row: ModelVersion,
-  record: MoveRecord,
-): Promise<ModelVersion> {
-  const { key, value } = rollbackMarkTag(record)
-  await registry.setVersionTag(row.model, row.version, key, value)
-  return { ...row, tags: new Map(row.tags).set(key, value) }
 }
 
 function isGivenBack(snapshot: ModelSnapshot, { target, loses, gets }: RollbackPlan): boolean {

@@ -1,87 +1,126 @@
+import type { Change } from '../core/model/change.ts'
 import type { Clock } from '../core/model/clock.ts'
-import type { ModelName, ModelSnapshot } from '../core/model/model.ts'
+import type { ModelSnapshot } from '../core/model/model.ts'
 import { isSameTarget, targetKey } from '../core/model/target.ts'
 import {
+  type BegunRecord,
   isYoung,
   lease,
   movingTo,
   movingWith,
-  unfinishedOn,
-} from '../core/records/begun-records.ts'
-import type { MoveRecord } from '../core/records/record.ts'
+  unfinishedIn,
+} from '../core/records/announcement.ts'
+import { inOrder, isEarlierAttempt } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
+import type { Expectation, Intent } from './intent.ts'
 
 /** How long one waits between two looks, in milliseconds, and how often one looks. */
 const pause = 400
 const mostLooks = 25
 
-type Turn =
-  /** Nobody else is at work on the target. The snapshot was read after one's own record was there. */
-  | { readonly kind: 'mine'; readonly snapshot: ModelSnapshot }
-  | { readonly kind: 'theirs'; readonly snapshot: ModelSnapshot; readonly record: MoveRecord }
+/** `snapshot` was read after one's own announcement was there. */
+type Turn = { readonly snapshot: ModelSnapshot } & (
+  | { readonly kind: 'mine'; readonly changes: readonly Change[] }
+  | Exclude<Expectation, { kind: 'go-on' }>
+  | { readonly kind: 'at-work'; readonly other: BegunRecord }
+)
 
 /**
- * Whose turn it is to move a target. Everybody writes a record before they look, so of two runs at
- * least one sees the other's: the one that began later stops, the one that began first waits until
- * the other has stopped, or is done.
+ * Whose turn it is to move a target, and whether all stands as it was decided on. Everybody announces
+ * before they look, so of two runs at least one sees the other's: the one that comes later in their
+ * order stops, the other one waits until that has stopped, or is done.
  */
 export async function waitForTurn(
   registry: ModelRegistry,
-  model: ModelName,
-  record: MoveRecord,
+  { model: { model }, record, expects, rereads }: Intent,
   clock: Clock,
 ): Promise<Turn> {
   for (let look = 1; ; look += 1) {
-    const snapshot = await registry.readSnapshot(model)
+    const [snapshot, problem] = await Promise.all([
+      registry.readSnapshot(model),
+      rereads?.() ?? null,
+    ])
     const others = rivals(snapshot, record, clock.now())
-    const earlier = others.find(({ key }) => key < record.key)
+    const earlier = others.find((other) => inOrder(other, record) < 0)
     const [first] = others
-    if (first === undefined) return { kind: 'mine', snapshot }
-    if (earlier !== undefined) return { kind: 'theirs', snapshot, record: earlier }
-    if (look >= mostLooks) return { kind: 'theirs', snapshot, record: first }
+    const other = earlier ?? (look >= mostLooks ? first : undefined)
+    if (first === undefined || other !== undefined) {
+      const expected = expects(snapshot)
+      if (expected.kind !== 'go-on') return { ...expected, snapshot }
+      if (other !== undefined) return { kind: 'at-work', other, snapshot }
+      if (problem !== null) return { kind: 'overtaken', problem, snapshot }
+      return { kind: 'mine', changes: expected.changes, snapshot }
+    }
     await clock.sleep(pause)
   }
 }
 
 /**
- * Records of other runs that may be at work on the target, on a version that moves with it, or on the
- * stage that such a version goes to.
+ * What other runs have announced that may be at work on the target, on a version that moves with it,
+ * or on the stage that such a version goes to.
  */
 export function rivals(
-  { versions }: ModelSnapshot,
-  own: MoveRecord,
+  snapshot: ModelSnapshot,
+  own: BegunRecord,
   now: number,
-): readonly MoveRecord[] {
+): readonly BegunRecord[] {
   const moving = movingWith(own)
   const to = movingTo(own)
-  return unfinishedOn(versions)
-    .filter((each) => isYoung(each, now))
-    .filter((each) =>
-      isSameTarget(each.target, own.target)
-        ? !wantsTheSame(each, own)
-        : movingWith(each).some((version) => moving.includes(version)) ||
-          movingTo(each).some((stage) => to.includes(stage)),
-    )
+  return unfinishedIn(snapshot)
+    .filter((each) => each.key !== own.key && isAlive(each, own.run, now))
+    .filter((each) => {
+      if (isClearing(each) || isClearing(own)) return isInTheWayOfClearing(each, own)
+      if (isSameTarget(each.target, own.target)) return !wantsTheSame(each, own)
+      return (
+        movingWith(each).some((version) => moving.includes(version)) ||
+        movingTo(each).some((stage) => to.includes(stage))
+      )
+    })
+}
+
+/** Whether the run that has announced it may still be at work; `run`: of whoever asks. */
+export function isAlive(record: BegunRecord, run: string | null, now: number): boolean {
+  return isYoung(record, now) && !isEarlierAttempt(record.run, run)
+}
+
+function isClearing({ action }: BegunRecord): boolean {
+  return action === 'clear-rollback'
+}
+
+/** A mark is cleared and left by two of these only. */
+function isInTheWayOfClearing(each: BegunRecord, own: BegunRecord): boolean {
+  const one = each.version === own.version && isSameTarget(each.target, own.target)
+  return one && [each, own].some(({ action }) => action === 'rollback')
 }
 
 /** Two runs that want the same do not get in each other's way: either may finish what is begun. */
-function wantsTheSame(each: MoveRecord, own: MoveRecord): boolean {
+function wantsTheSame(each: BegunRecord, own: BegunRecord): boolean {
   if (each.version !== own.version) return false
   return own.action === 'rollback'
     ? each.action === 'rollback' && each.to === own.to
     : each.action !== 'rollback'
 }
 
-const doing: Readonly<Record<MoveRecord['action'], string>> = {
+/** Whether what `a` tells is all that `b` would. */
+export function isSameMove(a: BegunRecord, b: BegunRecord): boolean {
+  // An adoption does not say how the version came there.
+  if (a.action === 'adopt' && b.action !== 'adopt') return false
+  if (isClearing(a) !== isClearing(b)) return false
+  const sameKind = (a.action === 'rollback') === (b.action === 'rollback')
+  return sameKind && isSameTarget(a.target, b.target) && a.version === b.version
+}
+
+const doing: Readonly<Record<BegunRecord['action'], string>> = {
   promote: 'moving',
   transition: 'moving',
   rollback: 'rolling back',
   adopt: 'adopting',
+  'clear-rollback': 'clearing the rollback mark of',
 }
 
 /** What a run says that stops for another one. */
-export function atWork(record: MoveRecord): string {
+export function atWork(record: BegunRecord): string {
   const who = record.by === '' ? 'Somebody else' : visible(record.by, 100)
   const where = record.run === null ? '' : ` (${visible(record.run, 300)})`
   const ends = new Date(record.at + lease).toISOString()

@@ -1,48 +1,51 @@
-import { StagegateError } from '../core/errors/errors.ts'
+import { RegistryError, StagegateError } from '../core/errors/errors.ts'
 import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model.ts'
-import { isSameTarget } from '../core/model/target.ts'
-import { unfinishedOn } from '../core/records/begun-records.ts'
+import { announcementKey, announcementTag, type BegunRecord } from '../core/records/announcement.ts'
 import { compactOldest } from '../core/records/compact.ts'
-import { lastHolderTag } from '../core/records/last-holder.ts'
-import { asDone } from '../core/records/read-records.ts'
-import {
-  type MoveRecord,
-  type RecordAction,
-  type RecordState,
-  recordTag,
-} from '../core/records/record.ts'
+import { type MoveRecord, type RecordAction, recordTag } from '../core/records/record.ts'
 import type { Tag, TaggedVersion } from '../core/records/record-tag.ts'
 import type { ModelRegistry, Transaction } from '../registry/port/registry.ts'
 
 type VersionTags = TaggedVersion & Pick<ModelVersion, 'model'>
 
 /** Before anything moves. Where it cannot be written, nothing may move. */
-export async function writeBegun(
+export async function announce(
   registry: ModelRegistry,
-  model: ModelName,
-  record: MoveRecord,
+  model: Pick<ModelSnapshot, 'model' | 'createdAt'>,
+  record: BegunRecord,
 ): Promise<void> {
-  const { key, value } = recordTag({ ...record, state: 'begun' })
-  await registry.setVersionTag(model, record.version, key, value)
+  const { key, value } = announcementTag(record, model)
+  await registry.setModelTag(model.model, key, value)
 }
 
-/** Nothing has moved. What cannot be removed is found, and removed, by a later run. */
-export async function forgetBegun(
+/** It has ended, or nothing has moved. What cannot be removed is found, and removed, by a later run. */
+export async function retract(
   registry: ModelRegistry,
   model: ModelName,
-  record: MoveRecord,
+  { key }: Pick<BegunRecord, 'key'>,
 ): Promise<void> {
-  await problemOf(() => registry.deleteVersionTag(model, record.version, record.key))
+  await problemOf(() => registry.deleteModelTag(model, announcementKey(key)))
 }
 
-/** How it ended; the oldest records make room. */
+/** How it ended. The oldest records make room, if they may be deleted; else they stay. */
 export async function writeEnded(
   registry: ModelRegistry,
   row: VersionTags,
   record: MoveRecord<RecordAction>,
-  state: Exclude<RecordState, 'begun'>,
 ): Promise<void> {
-  await writeAndCompact(registry, row, recordTag({ ...record, state }))
+  const { model, version } = row
+  const entry = recordTag(record)
+  await registry.setVersionTag(model, version, entry.key, entry.value)
+  const { remove, note } = compactOldest(row, entry)
+  const [first, ...others] = remove
+  if (first === undefined) return
+  // To delete a version's tag needs more rights than to set one, and no move may need those.
+  const problem = await problemOf(() => registry.deleteVersionTag(model, version, first))
+  if (problem !== null) return
+  await problemOf(async () => {
+    if (note !== null) await registry.setVersionTag(model, version, note.key, note.value)
+    for (const key of others) await registry.deleteVersionTag(model, version, key)
+  })
 }
 
 /** What has to be written for a record, those that it takes the room of among it, in this order. */
@@ -55,61 +58,6 @@ export function recordWrites(row: TaggedVersion, entry: Tag): Transaction['versi
   ]
 }
 
-async function writeAndCompact(
-  registry: ModelRegistry,
-  row: VersionTags,
-  entry: Tag,
-): Promise<void> {
-  for (const { version, key, value } of recordWrites(row, entry)) {
-    if (value === null) await registry.deleteVersionTag(row.model, version, key)
-    else await registry.setVersionTag(row.model, version, key, value)
-  }
-}
-
-/** That it is done; what other runs had begun of the same move is in this record, too. */
-export async function writeDone(
-  registry: ModelRegistry,
-  row: VersionTags,
-  record: MoveRecord,
-): Promise<void> {
-  await writeEnded(registry, row, record, 'done')
-  await forgetOthers(registry, row, record)
-}
-
-async function forgetOthers(
-  registry: ModelRegistry,
-  row: VersionTags,
-  done: MoveRecord,
-): Promise<void> {
-  const isRollback = done.action === 'rollback'
-  const others = unfinishedOn([row])
-    .filter(({ key, target }) => key !== done.key && isSameTarget(target, done.target))
-    .filter(({ action }) => (action === 'rollback') === isRollback)
-  for (const { key } of others) await registry.deleteVersionTag(row.model, row.version, key)
-}
-
-/** The same of a record that an earlier run has left behind; a move is noted as held, too. */
-export async function completeFound(
-  registry: ModelRegistry,
-  snapshot: ModelSnapshot,
-  row: VersionTags,
-  record: MoveRecord,
-): Promise<void> {
-  if (record.action !== 'rollback') await writeLastHolder(registry, snapshot, record)
-  const value = asDone(row.tags.get(record.key) ?? '', record)
-  await writeAndCompact(registry, row, { key: record.key, value })
-}
-
-/** That the target has been held, for whatever comes: a champion that is deleted, say. */
-export async function writeLastHolder(
-  registry: ModelRegistry,
-  snapshot: ModelSnapshot,
-  record: MoveRecord,
-): Promise<void> {
-  const held = lastHolderTag(record, snapshot)
-  await registry.setModelTag(snapshot.model, held.key, held.value)
-}
-
 /** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */
 export async function problemOf(write: () => Promise<void>): Promise<string | null> {
   try {
@@ -119,4 +67,9 @@ export async function problemOf(write: () => Promise<void>): Promise<string | nu
     if (!(error instanceof StagegateError)) throw error
     return error.message
   }
+}
+
+/** Whether the registry has said that it did not carry out what it was asked for. */
+export function wasRefused(error: unknown): boolean {
+  return error instanceof RegistryError && error.refused
 }

@@ -2,12 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Permission } from '../../src/registry/port/registry.ts'
 import { Seeding } from './seeding.ts'
 import { type MlflowServer, startMlflow, stopMlflow } from './server.ts'
-
-/** What a user of MLflow's basic-auth may do with one registered model, the least first. */
-export const permissions = ['NO_PERMISSIONS', 'READ', 'USE', 'EDIT', 'MANAGE'] as const
-export type Permission = (typeof permissions)[number]
 
 export interface MlflowUser {
   readonly username: string

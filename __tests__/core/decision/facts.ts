@@ -281,6 +281,8 @@ export interface Situation {
   readonly arrivedAtByOther?: number
   readonly signatures?: SignatureFacts
   readonly rolledBack?: RollbackMark
+  readonly needsManageToUndo?: boolean
+  readonly meantAlias?: Facts['meantAlias']
   readonly superseded?: Superseded
 }
 
@@ -305,6 +307,8 @@ export function facts(situation: Situation = {}): Facts {
     now: situation.now ?? 0,
     rolledBack: situation.rolledBack ?? null,
     superseded: situation.superseded ?? null,
+    meantAlias: situation.meantAlias ?? null,
+    needsManageToUndo: situation.needsManageToUndo ?? false,
     holders: holders.map(versionNumber),
     heldBefore: situation.heldBefore ?? false,
     experiments: new Map(Object.entries(situation.experiments ?? {})),

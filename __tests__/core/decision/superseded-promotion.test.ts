@@ -5,13 +5,14 @@ import { checkReason } from '../../../src/report/phrases/words.ts'
 import { aRecord } from '../records/a-record.ts'
 import { between, decided, type Situation } from './facts.ts'
 
+const own = aRecord({
+  version: versionNumber(3),
+  at: Date.UTC(2026, 10, 21, 14, 30),
+  by: 'mona',
+  run: 'https://github.com/acme/models/actions/runs/100/attempts/1',
+})
 const superseded: Superseded = {
-  own: aRecord({
-    version: versionNumber(3),
-    at: Date.UTC(2026, 10, 21, 14, 30),
-    by: 'mona',
-    run: 'https://github.com/acme/models/actions/runs/100/attempts/1',
-  }),
+  own,
   since: aRecord({
     version: versionNumber(2),
     at: Date.UTC(2026, 10, 21, 15),
@@ -56,12 +57,12 @@ test.each([
   ['another promotion', superseded, 'version 2 was moved here since (hubot, 2026-11-21 15:00 UTC'],
   [
     'a rollback',
-    { ...superseded, since: { ...superseded.own, action: 'rollback' } },
+    { ...superseded, since: { ...own, action: 'rollback' } },
     'version 3 was rolled back since (mona',
   ],
   [
     'a move of its version to another stage',
-    { ...superseded, since: { ...superseded.own, target: staging } },
+    { ...superseded, since: { ...own, target: staging } },
     'version 3 was moved to stage:Staging since (mona',
   ],
   [

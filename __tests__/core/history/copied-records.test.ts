@@ -3,7 +3,7 @@ import { auditOf } from '../../../src/core/audit/audit.ts'
 import { historyOf } from '../../../src/core/history/history.ts'
 import { arrivalOf } from '../../../src/core/history/recorded-holder.ts'
 import { type ModelSnapshot, versionNumber } from '../../../src/core/model/model.ts'
-import { unfinishedOn } from '../../../src/core/records/begun-records.ts'
+import { unfinishedIn } from '../../../src/core/records/announcement.ts'
 import { champion, production, SmallRegistry, staging } from './small-registry.ts'
 
 /** What stood in the registry, as a copy, an import or a model that was made again has it. */
@@ -37,8 +37,8 @@ describe('records on a copied version, which are about another version,', () => 
     expect(historyOf(standing, champion).targets).toMatchObject([
       { events: [], holdings: [], withoutRecord: null },
     ])
-    expect(unfinishedOn(registry.standing().versions)).toHaveLength(1)
-    expect(unfinishedOn(standing.versions)).toEqual([])
+    expect(unfinishedIn(registry.standing())).toHaveLength(1)
+    expect(unfinishedIn(standing)).toEqual([])
   })
 
   test('give no version a time of arrival', () => {

@@ -130,8 +130,8 @@ describe('the history of a move whose record', () => {
     }
     const told = historyData(historyOf(registry.standing(), null))
     expect(told.folded).toEqual([
-      { version: '2', records: 7 },
-      { version: '1', records: 7 },
+      { version: '2', records: 6 },
+      { version: '1', records: 6 },
     ])
   })
 

@@ -45,6 +45,7 @@ const stamp = (number: number) => `stagegate_record_${String(number).padStart(17
 
 const plain = {
   v: 1,
+  seq: 1,
   state: 'done',
   action: 'promote',
   verdict: 'pass',

@@ -11,10 +11,15 @@ import {
   versionNumber,
 } from '../../../src/core/model/model.ts'
 import { targetKey } from '../../../src/core/model/target.ts'
+import { announcementKey, announcementTag } from '../../../src/core/records/announcement.ts'
 import { compactOldest } from '../../../src/core/records/compact.ts'
 import { lastHolderTag } from '../../../src/core/records/last-holder.ts'
 import { type MoveRecord, type RecordAction, recordTag } from '../../../src/core/records/record.ts'
-import { rollbackMarkKey, rollbackMarkTag } from '../../../src/core/records/rollback-mark.ts'
+import {
+  clearedMarkTag,
+  rollbackMarkKey,
+  rollbackMarkTag,
+} from '../../../src/core/records/rollback-mark.ts'
 import { aRecord, type Given } from '../records/a-record.ts'
 
 export const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
@@ -23,6 +28,13 @@ export const champion: Target = { kind: 'alias', alias: aliasName('champion') }
 /** Nobody who is there leaves. */
 export const beside = (target: Target): Target =>
   target.kind === 'stage' ? { ...target, archiveExisting: false } : target
+
+interface Written {
+  readonly seq: number
+  readonly action: string
+  readonly target: string
+  readonly from: Stage
+}
 
 const start = Date.UTC(2026, 8, 1)
 const hour = 3_600_000
@@ -42,6 +54,7 @@ export class SmallRegistry {
   private readonly aliases = new Map<AliasName, VersionNumber>()
   readonly modelTags = new Map<string, string>()
   private clock = start
+  private count = 0
 
   constructor(versions: number) {
     for (let number = 1; number <= versions; number += 1) {
@@ -59,15 +72,17 @@ export class SmallRegistry {
     return record
   }
 
-  /** As far as the record that comes before any move. */
+  /** As far as the announcement that comes before any move. */
   begin(number: number, target: Target, more: Given = {}): MoveRecord {
     const record = this.intend(number, target, more)
-    this.write(record)
+    const { key, value } = announcementTag(record, this.standing())
+    this.modelTags.set(key, value)
     return record
   }
 
   end(record: MoveRecord, state: 'done' | 'undone'): void {
     this.write({ ...record, state })
+    this.modelTags.delete(announcementKey(record.key))
   }
 
   /** Without a record. */
@@ -126,9 +141,13 @@ export class SmallRegistry {
   }
 
   clearRollback(number: number, target: Target, reason: string): void {
-    this.tags(number).delete(rollbackMarkKey(target))
-    const record = this.intend(number, target, { verdict: 'ungated', reason, evidence: null })
-    this.write({ ...record, action: 'clear-rollback', state: 'done' })
+    const record = {
+      ...this.intend(number, target, { verdict: 'ungated', reason, evidence: null }),
+      ...({ action: 'clear-rollback', state: 'done' } as const),
+    }
+    this.write(record)
+    const mark = clearedMarkTag(record)
+    this.tags(number).set(mark.key, mark.value)
   }
 
   /** Whatever it holds by then. */
@@ -190,8 +209,10 @@ export class SmallRegistry {
 
   private intend(number: number, target: Target, more: Given): MoveRecord {
     this.clock += hour
+    this.count += 1
     return aRecord({
-      nonce: '0a1b2c3d',
+      nonce: this.count.toString(16).padStart(8, '0'),
+      seq: this.count,
       state: 'begun',
       target,
       version: versionNumber(number),
@@ -208,8 +229,8 @@ export class SmallRegistry {
   private cameFrom(version: VersionNumber, target: Target): Stage {
     const [last] = [...this.tags(version)]
       .filter(([key]) => key.startsWith('stagegate_record_'))
-      .sort(([a], [b]) => (a < b ? 1 : -1))
-      .map(([, value]) => JSON.parse(value) as { action: string; target: string; from: Stage })
+      .map(([, value]) => JSON.parse(value) as Written)
+      .sort((a, b) => b.seq - a.seq)
       .filter((record) => record.target.startsWith('stage:'))
     const isOwn = last?.target === targetKey(target) && last.action !== 'rollback'
     return isOwn && targetKey(target) !== `stage:${last.from}` ? last.from : 'Archived'

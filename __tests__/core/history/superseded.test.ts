@@ -1,23 +1,41 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Superseded, supersededBy } from '../../../src/core/history/superseded.ts'
 import { holdersOf, type Target, versionNumber } from '../../../src/core/model/model.ts'
-import { beside, champion, production, SmallRegistry, staging } from './small-registry.ts'
+import {
+  beside,
+  champion,
+  createdAt,
+  production,
+  SmallRegistry,
+  staging,
+} from './small-registry.ts'
 
 const run = (id: number, attempt = 1) => ({
   run: `https://github.com/acme/models/actions/runs/${id}/attempts/${attempt}`,
 })
 
-function seenBy(registry: SmallRegistry, id: number, target: Target): Superseded | null {
+function seenBy(
+  registry: SmallRegistry,
+  id: number,
+  target: Target,
+  candidate: { readonly createdAt: number } = { createdAt: Number.POSITIVE_INFINITY },
+): Superseded | null {
   const standing = registry.standing()
   const holders = holdersOf(standing, target)
-  return supersededBy(run(id, 2).run, target, standing.versions, holders)
+  return supersededBy(run(id, 2).run, target, standing.versions, holders, candidate)
 }
 
 /** In a word: who moved what, and what has come since. */
-function told(registry: SmallRegistry, id: number, target: Target): string {
-  const seen = seenBy(registry, id, target)
+function told(
+  registry: SmallRegistry,
+  id: number,
+  target: Target,
+  candidate?: { readonly createdAt: number },
+): string {
+  const seen = seenBy(registry, id, target, candidate)
   if (seen === null) return 'not superseded'
   const { own, since, holders } = seen
+  if (own === null) return `newer: ${since?.action} of ${since?.version}`
   const by = since === null ? `by hand, ${holders.join(' and ') || 'nobody'} there` : since.action
   return `${own.action} of ${own.version}, then ${by}${since === null ? '' : ` of ${since.version}`}`
 }
@@ -108,7 +126,7 @@ describe.each([
     const registry = promotedTwo()
     registry.promote(3, target, run(101))
     const { versions } = registry.standing()
-    expect(supersededBy(null, target, versions, [versionNumber(3)])).toBeNull()
+    expect(supersededBy(null, target, versions, [versionNumber(3)], { createdAt: 0 })).toBeNull()
   })
 })
 
@@ -146,5 +164,41 @@ describe('a stage with several versions', () => {
     registry.promote(2, production, run(100))
     registry.delete(2)
     expect(told(registry, 100, production)).toBe('promote of 1, then by hand, nobody there')
+  })
+})
+
+describe('an old workflow run that has moved nothing itself', () => {
+  const registry = new SmallRegistry(5)
+  registry.promote(3, champion, run(101))
+  const early = { createdAt: createdAt(2) }
+
+  test('is superseded by a newer run, if its version was registered before that run moved the target', () => {
+    expect(told(registry, 100, champion, early)).toBe('newer: promote of 3')
+  })
+
+  test('goes on with a version that was registered after that, as a long training job has', () => {
+    const late = { createdAt: Date.UTC(2026, 11, 1) }
+    expect(told(registry, 100, champion, late)).toBe('not superseded')
+  })
+
+  test('is not superseded by an older run, another repository, a laptop or an adoption', () => {
+    expect(told(registry, 101, champion, early)).toBe('not superseded')
+    expect(told(registry, 102, champion, early)).toBe('not superseded')
+    const others = new SmallRegistry(5)
+    others.promote(1, champion, { run: null })
+    others.promote(2, champion, {
+      run: 'https://github.com/acme/others/actions/runs/101/attempts/1',
+    })
+    others.begin(4, champion, run(105))
+    expect(told(others, 100, champion, early)).toBe('not superseded')
+    expect(told(registry, 100, production, early)).toBe('not superseded')
+  })
+
+  test('is superseded by a rollback of a newer run', () => {
+    const rolled = new SmallRegistry(5)
+    rolled.promote(1, champion, run(98))
+    rolled.promote(2, champion, run(99))
+    rolled.rollBack(2, champion, 1, null, run(103))
+    expect(told(rolled, 100, champion, early)).toBe('newer: rollback of 2')
   })
 })

@@ -23,7 +23,7 @@ export function aRecord<Action extends RecordAction = MoveRecord['action']>({
   } as const
   const record = begunRecord(
     row,
-    { at, by, run, nonce },
+    { seq: 1, at, by, run, nonce },
     {
       action: 'promote' as Action,
       verdict: 'pass',

@@ -16,7 +16,7 @@ const on = (tags: ReadonlyMap<string, string>) => ({ version, createdAt, tags })
 function record(at: number): Tag {
   const nonce = at.toString(16).padStart(8, '0')
   const of = { target: championAlias, version, versionCreatedAt: createdAt, from: null, former: [] }
-  return recordTag(aRecord({ ...of, at, nonce, by: 'somebody', run: null }))
+  return recordTag(aRecord({ ...of, at, seq: at, nonce, by: 'somebody', run: null }))
 }
 
 /** Writes as a promotion does: the record, the note, then the removals. */
@@ -28,9 +28,8 @@ function written(tags: ReadonlyMap<string, string>, adding: Tag): Map<string, st
   return after
 }
 
-/** With the record that the next run begins, and the hold that it may leave. */
+/** With the rollback mark that the next run may leave. */
 const ours = (tags: ReadonlyMap<string, string>) => [
-  'stagegate_record_20260907101112345_81d8736b',
   'stagegate_rolled_back_00118840f05999b1',
   ...[...tags.keys()].filter((key) => key.startsWith('stagegate_')),
 ]
@@ -43,8 +42,8 @@ const folded = (tags: ReadonlyMap<string, string>) => {
 
 test('the first records are all kept, without a tag that counts removed ones', () => {
   let tags: ReadonlyMap<string, string> = new Map()
-  for (let at = 1; at <= 17; at += 1) tags = written(tags, record(at))
-  expect(records(tags)).toHaveLength(17)
+  for (let at = 1; at <= 18; at += 1) tags = written(tags, record(at))
+  expect(records(tags)).toHaveLength(18)
   expect(folded(tags)).toBe(0)
 })
 
@@ -79,16 +78,16 @@ describe('a version with too many records', () => {
       Array.from({ length: count }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
     )
 
-  test.each([17, 18, 19, 20, 21, 25, 60])('is cut from %i to twenty tags', (count) => {
+  test.each([18, 19, 20, 21, 25, 60])('is cut from %i to twenty tags', (count) => {
     const tags = written(crowded(count), record(1_000_000))
     expect(ours(tags)).toHaveLength(20)
-    expect(folded(tags)).toBe(count + 1 - 17)
+    expect(folded(tags)).toBe(count + 1 - 18)
     expect(tags.has(record(1_000_000).key)).toBe(true)
   })
 
   test('has at most twenty tags after a run that died while it removed records', () => {
     // The note was written, the removals were not.
-    const tags = crowded(17)
+    const tags = crowded(18)
     const { note } = compactOldest(on(tags), record(500))
     if (note === null) throw new Error('nothing to fold')
     const left = new Map(tags).set(record(500).key, record(500).value).set(note.key, note.value)
@@ -118,7 +117,7 @@ describe('records that are kept, however old they are:', () => {
     expect(gone).not.toContain(other.key)
     // A version is in one stage at a time: it has left Staging.
     expect(gone).toContain(first.key)
-    expect(gone).toHaveLength(43 + 1 - 17)
+    expect(gone).toHaveLength(43 + 1 - 18)
   })
 
   test('the last adoption for each target, and the move that came before it', () => {
@@ -129,11 +128,6 @@ describe('records that are kept, however old they are:', () => {
     expect(gone).not.toContain(moved.key)
     expect(gone).not.toContain(adopted.key)
     expect(gone).toContain(earlier.key)
-  })
-
-  test('a begun record', () => {
-    const begun = told(1, { state: 'begun' })
-    expect(removed(begun)).not.toContain(begun.key)
   })
 
   test('but not undone records and cleared rollback marks', () => {
@@ -150,10 +144,10 @@ test('each rollback mark leaves room for one record less', () => {
     tags = written(tags, record(at))
     expect(ours(tags).length).toBeLessThanOrEqual(20)
   }
-  expect(records(tags)).toHaveLength(14)
+  expect(records(tags)).toHaveLength(15)
 })
 
-describe('a new record with an earlier time than the others', () => {
+describe('a new record with an earlier place than the others', () => {
   test('is not removed', () => {
     const tags = new Map(
       Array.from(
@@ -175,7 +169,7 @@ test.each([
   `{"version":"1","created":${createdAt - 1},"folded":3}`,
 ])('a count of removed records is ignored if it is %j', (note) => {
   const tags = new Map<string, string>(
-    Array.from({ length: 17 }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
+    Array.from({ length: 18 }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
   )
   const after = written(tags.set('stagegate_folded', note), record(1_000))
   expect(folded(after)).toBe(1)
@@ -183,9 +177,9 @@ test.each([
 
 test('writing the same record again removes no further record', () => {
   const tags = new Map<string, string>(
-    Array.from({ length: 17 }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
+    Array.from({ length: 18 }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
   )
-  expect(compactOldest(on(tags), record(17))).toEqual({ remove: [], note: null })
+  expect(compactOldest(on(tags), record(18))).toEqual({ remove: [], note: null })
 })
 
 describe('records that were copied from another version', () => {
@@ -199,15 +193,13 @@ describe('records that were copied from another version', () => {
     const own = Array.from({ length: 10 }, (_, at) => record(at + 1))
     const others = Array.from({ length: 10 }, (_, at) => copied(at + 1_000))
     const { remove, note } = compactOldest(on(tagged(...own, ...others)), record(2_000))
-    expect(remove).toEqual(others.slice(0, 4).map(({ key }) => key))
+    expect(remove).toEqual(others.slice(0, 3).map(({ key }) => key))
     expect(note).toBeNull()
   })
 
-  test('are never kept, even if they are the last move or begun', () => {
-    const begun = copied(1_000)
-    const { key, value } = begun
-    const others = [{ key, value: value.replace('"done"', '"begun"') }, copied(2_000)]
-    const own = Array.from({ length: 17 }, (_, at) => record(at + 1))
+  test('are never kept, even if they are the last move', () => {
+    const others = [copied(1_000), copied(2_000)]
+    const own = Array.from({ length: 18 }, (_, at) => record(at + 1))
     const { remove, note } = compactOldest(on(tagged(...own, ...others)), record(3_000))
     expect(remove).toEqual([record(1).key, ...others.map((other) => other.key)].sort())
     expect(note && JSON.parse(note.value)).toEqual({

@@ -15,6 +15,7 @@ const on = (tags: ReadonlyMap<string, string>) => ({ version, createdAt, tags })
 const key = 'stagegate_record_20260907101112345_81d8736b'
 const plain = {
   v: 1,
+  seq: 7,
   state: 'done',
   action: 'promote',
   verdict: 'pass',
@@ -49,6 +50,7 @@ describe('a record', () => {
     expect(read(plain)).toEqual([
       {
         key: `${key}0`,
+        seq: 7,
         state: 'done',
         action: 'promote',
         verdict: 'pass',
@@ -71,14 +73,15 @@ describe('a record', () => {
     ])
   })
 
-  test('is ordered by its key, oldest first, whatever the order of the tags', () => {
+  test('is ordered by its place, whatever times its key and its fields give, and then by its nonce', () => {
     const tags = new Map([
-      ['stagegate_record_2', JSON.stringify({ ...plain, by: 'b' })],
+      ['stagegate_record_1_00000002', JSON.stringify({ ...plain, seq: 8, by: 'c' })],
       ['stagegate_recording', JSON.stringify(plain)],
       ['note', JSON.stringify(plain)],
-      ['stagegate_record_1', JSON.stringify({ ...plain, by: 'a' })],
+      ['stagegate_record_3_00000001', JSON.stringify({ ...plain, seq: 8, by: 'b' })],
+      ['stagegate_record_9_00000003', JSON.stringify({ ...plain, seq: 7, by: 'a' })],
     ])
-    expect(recordsOn(on(tags)).map(({ by }) => by)).toEqual(['a', 'b'])
+    expect(recordsOn(on(tags)).map(({ by }) => by)).toEqual(['a', 'b', 'c'])
   })
 
   test.each([
@@ -96,6 +99,11 @@ describe('a record', () => {
     ['a version that is none', { ...plain, version: '05' }],
     ['no state', { ...plain, state: undefined }],
     ['another state', { ...plain, state: 'gone' }],
+    ['begun, which stands on the registered model', { ...plain, state: 'begun' }],
+    ['of no place in the order', { ...plain, seq: undefined }],
+    ['of a place before the first', { ...plain, seq: 0 }],
+    ['of a place that nobody counts up to', { ...plain, seq: 1_000_000_001 }],
+    ['of a place that is text', { ...plain, seq: '7' }],
     ['another action', { ...plain, action: 'delete' }],
     ['no verdict', { ...plain, verdict: null }],
     ['no target', { ...plain, target: 'Production' }],

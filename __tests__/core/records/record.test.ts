@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { aliasFault } from '../../../src/core/model/alias-rule.ts'
 import { aliasName, type Stage, type Target, versionNumber } from '../../../src/core/model/model.ts'
+import { announcementTag } from '../../../src/core/records/announcement.ts'
 import { lastHolderKey, lastHolderTag } from '../../../src/core/records/last-holder.ts'
 import { recordsOn } from '../../../src/core/records/read-records.ts'
 import { type MoveRecord, type RecordState, recordTag } from '../../../src/core/records/record.ts'
@@ -37,6 +38,7 @@ describe('a record', () => {
     expect(key).toBe('stagegate_record_20261121150405006_0a1b2c3d')
     expect(JSON.parse(value)).toEqual({
       v: 1,
+      seq: 1,
       state: 'done',
       action: 'promote',
       verdict: 'pass',
@@ -126,6 +128,7 @@ describe('the tag on the registered model', () => {
     expect(JSON.parse(value)).toEqual({
       v: 1,
       created: 1_790_000_000_000,
+      seq: 1,
       target: 'alias:champion',
       version: '7',
       at: '2026-11-21T15:04:05.006Z',
@@ -165,7 +168,8 @@ const version = fc.integer({ min: 1, max: 2_147_483_647 }).map(versionNumber)
 const stage = fc.constantFrom<Stage[]>('None', 'Staging', 'Production', 'Archived')
 const record = fc
   .record({
-    state: fc.constantFrom<RecordState[]>('begun', 'done', 'undone'),
+    seq: fc.integer({ min: 1, max: 1_000_000_000 }),
+    state: fc.constantFrom<RecordState[]>('done', 'undone'),
     action: fc.constantFrom<MoveRecord['action'][]>('promote', 'transition', 'rollback'),
     verdict: fc.constantFrom('pass', 'unchanged', 'ungated', 'accepted'),
     target: fc.oneof(
@@ -199,6 +203,7 @@ test('property: keys are letters, digits and _, values JSON of 1000 characters a
         recordTag(it),
         lastHolderTag(it, { createdAt: it.versionCreatedAt }),
         rollbackMarkTag(it),
+        announcementTag(it, { createdAt: it.versionCreatedAt }),
       ]) {
         expect(key).toMatch(/^stagegate_[A-Za-z0-9_]{1,240}$/)
         expect(value.length).toBeLessThanOrEqual(1_000)

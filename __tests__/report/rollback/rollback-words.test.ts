@@ -113,8 +113,8 @@ test('what else happened on the way', () => {
 [
   "a move of version 5 to alias mona (mona, 2026-09-07 10:11 UTC, mona) had been carried out, and the run stopped before it could say so; its record is completed now",
   "version 5 was not moved to Production, where the record of that rollback wants it: a version goes back to a stage that serves only where its own records say that it came from there, nobody else is there, and that is not Production",
-  "a rollback of version 5 from alias mona (mona, 2026-09-07 10:11 UTC, mona) had been begun, and the run stopped before anything moved; its record is removed now",
-  "an adoption of version 5 for alias mona (mona, 2026-09-07 10:11 UTC, mona) had been begun and not ended, and force did not wait for it: its record is removed now, and if that run is still at work, it may move there after this",
+  "a rollback of version 5 from alias mona (mona, 2026-09-07 10:11 UTC, mona) had been begun, and the run stopped before anything moved; its announcement is removed now",
+  "an adoption of version 5 for alias mona (mona, 2026-09-07 10:11 UTC, mona) had been begun and not ended, and force did not wait for it: its announcement is removed now, and if that run is still at work, it may move there after this",
   "this is the second decision, on fresh facts, for the target moved after the first: mona",
   "version 4 and 6 had been moved there by others at the same time and are archived now: whoever came last stays",
 ]

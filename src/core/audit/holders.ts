@@ -2,7 +2,7 @@ import type { TargetReplay } from '../history/replay.ts'
 import type { VersionNumber } from '../model/model.ts'
 import { targetKey } from '../model/target.ts'
 import type { LastHolder } from '../records/last-holder.ts'
-import type { MoveRecord } from '../records/record.ts'
+import { inOrder, type MoveRecord } from '../records/record.ts'
 import { rollbackMarkOf } from '../records/rollback-mark.ts'
 import type { Audited, AuditFinding } from './audit-finding.ts'
 
@@ -58,7 +58,9 @@ function byItsRecord(
   // Who is vouched for is the one who holds it, or has got it back since.
   const adopted = own.findLast(
     (it) =>
-      it.action === 'adopt' && it.verdict === 'accepted' && (isGivenBack || it.key >= record.key),
+      it.action === 'adopt' &&
+      it.verdict === 'accepted' &&
+      (isGivenBack || inOrder(it, record) >= 0),
   )
   if (adopted !== undefined) return [{ kind: 'accepted', version, record: adopted }]
   // Whatever else a record may say there, it does not say that gates passed.

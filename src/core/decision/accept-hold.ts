@@ -45,9 +45,11 @@ function restsOnEvidence(check: Check): boolean {
     case 'logged-model-gone':
     case 'evidence-as-approved':
     case 'other-policy-says':
+    case 'alias-misspelt':
       return true
     case 'rolled-back':
     case 'superseded':
+    case 'no-way-back':
     case 'moved-since-approval':
     case 'evidence-not-as-approved':
     case 'not-as-reviewed':

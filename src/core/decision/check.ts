@@ -1,5 +1,5 @@
 import type { Superseded } from '../history/superseded.ts'
-import type { VersionNumber } from '../model/model.ts'
+import type { AliasName, VersionNumber } from '../model/model.ts'
 import type { ComparisonSide } from '../policy-change/comparison-policy.ts'
 import type { RollbackMark } from '../records/rollback-mark.ts'
 import type { RequirementFinding } from '../requirements/check-requirements.ts'
@@ -16,6 +16,10 @@ export type Check =
   | { readonly kind: 'rolled-back'; readonly rolledBack: RollbackMark }
   /** An old workflow run that is run again. */
   | { readonly kind: 'superseded'; readonly superseded: Superseded }
+  /** No version has, or ever had, the alias that is the target, and one exists that was probably meant. */
+  | { readonly kind: 'alias-misspelt'; readonly wanted: AliasName; readonly meant: AliasName }
+  /** The job is to undo the promotion if it fails: that would take an alias away, which needs MANAGE. */
+  | { readonly kind: 'no-way-back' }
   | { readonly kind: 'requirement'; readonly finding: RequirementFinding }
   | { readonly kind: 'evidence-as-approved' }
   /** Approved evidence is decided on once: the target moved since. */

@@ -54,6 +54,7 @@ export function decide(
   const ofVersion = [
     ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
     ...(asked && !unchanged ? supersededChecks(facts) : []),
+    ...(unchanged ? [] : [...misspeltChecks(facts), ...wayBackChecks(facts)]),
     ...requirements,
   ]
   const own = worst([...ofVersion, ...gates])
@@ -117,6 +118,17 @@ function rolledBackChecks({ rolledBack }: Facts): readonly CheckResult[] {
 /** What somebody has decided since must not be undone by running an old run again. */
 function supersededChecks({ superseded }: Facts): readonly CheckResult[] {
   return superseded === null ? [] : [{ check: { kind: 'superseded', superseded }, outcome: 'hold' }]
+}
+
+/** Else the champion's gates would be skipped, as of a first promotion. */
+function misspeltChecks({ target, meantAlias: meant }: Facts): readonly CheckResult[] {
+  if (target.kind !== 'alias' || meant === null) return []
+  return [{ check: { kind: 'alias-misspelt', wanted: target.alias, meant }, outcome: 'hold' }]
+}
+
+/** Nobody has the alias now, so to undo the promotion is to take it away from everybody. */
+function wayBackChecks({ needsManageToUndo }: Facts): readonly CheckResult[] {
+  return needsManageToUndo ? [{ check: { kind: 'no-way-back' }, outcome: 'hold' }] : []
 }
 
 function requirementChecks(

@@ -1,6 +1,11 @@
 import type { Change } from '../model/change.ts'
-import type { Stage, VersionNumber } from '../model/model.ts'
-import type { MoveRecord } from '../records/record.ts'
+import {
+  type ModelSnapshot,
+  type Stage,
+  type VersionNumber,
+  versionsInStage,
+} from '../model/model.ts'
+import type { BegunRecord } from '../records/announcement.ts'
 import type { Decision } from './decide.ts'
 
 /** What became of a decision: the one thing that every report is made of. */
@@ -15,13 +20,19 @@ export interface Outcome {
 
 export type Note =
   /** An earlier run had moved the version and died before it could say so. */
-  | { readonly kind: 'record-completed'; readonly record: MoveRecord }
+  | { readonly kind: 'record-completed'; readonly record: BegunRecord }
   /** That run's record wants its version in a stage where a rollback does not put it: it stays. */
-  | { readonly kind: 'not-put-back'; readonly record: MoveRecord; readonly stage: Stage }
+  | { readonly kind: 'not-put-back'; readonly record: BegunRecord; readonly stage: Stage }
   /** An earlier run had begun, and died before it moved anything. */
-  | { readonly kind: 'record-undone'; readonly record: MoveRecord }
+  | { readonly kind: 'record-undone'; readonly record: BegunRecord }
+  /** An announcement that contradicts itself: no run has written it, and nobody acts on it. */
+  | { readonly kind: 'left-alone'; readonly record: BegunRecord }
   /** Another run has begun this, and may be at work yet: `force` did not wait for it. */
-  | { readonly kind: 'passed-over'; readonly record: MoveRecord }
+  | { readonly kind: 'passed-over'; readonly record: BegunRecord }
+  /** The promotion has taken the only version out of this stage. */
+  | { readonly kind: 'stage-emptied'; readonly version: VersionNumber; readonly stage: Stage }
+  /** A rollback that says nowhere why it was made. */
+  | { readonly kind: 'no-reason' }
   /** Somebody moved the target between the decision and the move: this is the second decision. */
   | { readonly kind: 'decided-again'; readonly problem: string }
   /** Others had moved these there at the same time, and this run archived them. */
@@ -30,6 +41,17 @@ export type Note =
 /** Nothing to say where nobody was archived. */
 export function archivedNotes(versions: readonly VersionNumber[]): readonly Note[] {
   return versions.length === 0 ? [] : [{ kind: 'rivals-archived', versions }]
+}
+
+/** A version is in one stage at a time: moved to another one, it serves no longer where it was. */
+export function emptiedNotes(change: Change | null, before: ModelSnapshot): readonly Note[] {
+  if (change?.kind !== 'move-to-stage') return []
+  const { from: stage, version } = change
+  const serves = stage === 'Staging' || stage === 'Production'
+  const isOnly = serves && versionsInStage(before, stage).every((it) => it === version)
+  // Who goes on from Staging to Production is expected to leave it.
+  const isExpected = change.to === 'Production' || change.to === 'Archived' || change.to === 'None'
+  return isOnly && !isExpected ? [{ kind: 'stage-emptied', version, stage }] : []
 }
 
 export type PromotionEnding =

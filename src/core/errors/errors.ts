@@ -48,9 +48,13 @@ export class UsageError extends StagegateError {
 }
 
 export class RegistryError extends StagegateError {
-  constructor(words: Words, options?: { cause?: unknown }) {
+  /** Whether the registry itself has said that it did not carry out what it was asked for. */
+  readonly refused: boolean
+
+  constructor(words: Words, options?: { cause?: unknown; refused?: boolean }) {
     super('registry', words, options)
     this.name = 'RegistryError'
+    this.refused = options?.refused ?? false
   }
 }
 

@@ -133,6 +133,10 @@ export interface Facts {
   readonly rolledBack: RollbackMark | null
   /** null: this is no workflow run, or none that somebody has moved the target after. */
   readonly superseded: Superseded | null
+  /** Whether this job is to undo the promotion if it fails, and may not take the alias away again. */
+  readonly needsManageToUndo: boolean
+  /** An alias that was probably meant by a target that no version has, or ever had; null: none. */
+  readonly meantAlias: AliasName | null
   /** Who holds the target now, highest number first. */
   readonly holders: readonly VersionNumber[]
   /** Whether the registered model carries a Stagegate record that this target has been held. */

@@ -7,7 +7,7 @@ import {
 } from '../model/model.ts'
 import { targetKey, targetOfKey } from '../model/target.ts'
 import type { LastHolder } from '../records/last-holder.ts'
-import type { ClearingRecord, MoveRecord } from '../records/record.ts'
+import { type ClearingRecord, inOrder, type MoveRecord } from '../records/record.ts'
 import { recordedIn, recordedTargets, withoutRecord } from './recorded-targets.ts'
 import { type Holding, replay, type TargetReplay, untouched } from './replay.ts'
 
@@ -60,7 +60,7 @@ interface ClearingEvent {
 export function historyOf(snapshot: ModelSnapshot, target: Target | null): ModelHistory {
   const recorded = recordedIn(snapshot)
   const replayed = replay(recorded.records.filter(({ state }) => state === 'done'))
-  const gone = new Map(withoutRecord(recorded).map((it) => [targetKey(it.target), it]))
+  const gone = new Map(withoutRecord(recorded).map((held) => [targetKey(held.target), held]))
   const pending = Map.groupBy(
     recorded.records.filter(({ state }) => state !== 'done'),
     (record) => targetKey(record.target),
@@ -110,5 +110,5 @@ function eventsOf(
     }),
   )
   const lifted = clearings.map((record): ClearingEvent => ({ kind: 'cleared', record }))
-  return [...moves, ...others, ...lifted].sort((a, b) => (a.record.key < b.record.key ? 1 : -1))
+  return [...moves, ...others, ...lifted].sort((a, b) => inOrder(b.record, a.record))
 }

@@ -1,19 +1,17 @@
 import type { ModelSnapshot, ModelVersion, Target, VersionNumber } from '../model/model.ts'
 import { targetKey } from '../model/target.ts'
+import { hasEnded, unfinishedIn } from '../records/announcement.ts'
 import { compactedCount } from '../records/compact.ts'
 import { type LastHolder, lastHolders, targetsOfImportedTags } from '../records/last-holder.ts'
 import { clearingsOn, recordsOn, targetsOfCopiedRecordsOn } from '../records/read-records.ts'
-import type { ClearingRecord, MoveRecord } from '../records/record.ts'
+import { type ClearingRecord, inOrder, type MoveRecord } from '../records/record.ts'
 
 /** As many as are written; a tag that somebody else wrote may list thousands. */
 const mostFormer = 20
 
 /** All that the tags of a registered model and of its versions tell. */
 export interface Recorded {
-  /**
-   * Of all versions, oldest first by their keys: by the clocks of the machines that wrote them,
-   * which may differ by as much as those clocks do.
-   */
+  /** Of all versions, and what is announced and has not ended, in their order. */
   readonly records: readonly MoveRecord[]
   /** Marks of rollbacks that were cleared. */
   readonly clearings: readonly ClearingRecord[]
@@ -35,7 +33,7 @@ export function recordedIn(
   const counted = (each: readonly (readonly [VersionNumber, number])[]) =>
     new Map(each.filter(([, count]) => count > 0))
   return {
-    records: recordsOf(versions),
+    records: [...recordsOf(versions), ...announcedIn(snapshot)].sort(inOrder),
     clearings: versions.flatMap(clearingsOn),
     lastHolders: lastHolders(snapshot),
     compacted: counted(versions.map((row) => [row.version, compactedCount(row)])),
@@ -44,29 +42,35 @@ export function recordedIn(
   }
 }
 
-/** What these versions carry, oldest first by their keys. */
+function announcedIn(
+  snapshot: Pick<ModelSnapshot, 'createdAt' | 'tags' | 'versions'>,
+): readonly MoveRecord[] {
+  const there = new Set(snapshot.versions.map(({ version }) => version))
+  return unfinishedIn(snapshot).flatMap((record) => {
+    const { action } = record
+    if (action === 'clear-rollback' || !there.has(record.version)) return []
+    return hasEnded(record, snapshot) ? [] : [{ ...record, action }]
+  })
+}
+
+/** What these versions carry, in their order. */
 export function recordsOf(versions: readonly ModelVersion[]): readonly MoveRecord[] {
   return versions
     .flatMap(recordsOn)
     .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
-    .sort(byKey)
+    .sort(inOrder)
 }
 
-function byKey(a: MoveRecord, b: MoveRecord): number {
-  if (a.key !== b.key) return a.key < b.key ? -1 : 1
-  return a.version - b.version
-}
-
-/** Who had what last where the record of it is gone: compacted, or deleted with its version. */
+/** What was held last where the record of it is gone: compacted, or deleted with its version. */
 export function withoutRecord({ records, lastHolders }: Recorded): readonly LastHolder[] {
   const known = new Set(records.map(({ key, version }) => `${version} ${key}`))
-  const newest = new Map<string, string>()
-  for (const { state, target, key } of records) {
-    if (state === 'done') newest.set(targetKey(target), key)
+  const newest = new Map<string, number>()
+  for (const { state, target, seq } of records) {
+    if (state === 'done') newest.set(targetKey(target), seq)
   }
   return lastHolders.filter(
-    ({ target, version, record }) =>
-      !known.has(`${version} ${record}`) && record > (newest.get(targetKey(target)) ?? ''),
+    ({ target, version, seq, record }) =>
+      !known.has(`${version} ${record}`) && seq > (newest.get(targetKey(target)) ?? 0),
   )
 }
 

@@ -83,6 +83,8 @@ export function scenarioFacts(
     now,
     rolledBack: null,
     superseded: null,
+    meantAlias: null,
+    needsManageToUndo: false,
     holders: holders.sort((a, b) => b - a),
     heldBefore: scenario.heldBefore,
     // Each is its own id.

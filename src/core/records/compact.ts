@@ -1,14 +1,14 @@
-import { mostRecords, recordPrefix } from './record.ts'
+import type { VersionNumber } from '../model/model.ts'
+import { inOrder, isSeq, mostRecords, recordPrefix } from './record.ts'
 import { fieldsOf, isAbout, subjectFields, type Tag, type TaggedVersion } from './record-tag.ts'
 import { countRolledBack } from './rollback-mark.ts'
 
 export const compactedKey = 'stagegate_folded'
 
 /**
- * Which records of a version must go, oldest first, to make room, and what is noted instead. What
- * was begun stays, and so does the last move to or from its stage and to or from each alias: a
- * rollback asks it who was there before. So does the last adoption: the audit asks for it. Records
- * that were copied from another version go before all of these, and nothing is noted of them.
+ * Which records of a version must go, oldest first, to make room, and what is noted instead. The
+ * last move to or from its stage and to or from each alias stays: a rollback asks it who was there
+ * before. So does the last adoption: the audit asks for it. Records that were copied from another version go before all of these, and nothing is noted of them.
  */
 export function compactOldest(
   row: TaggedVersion,
@@ -19,8 +19,8 @@ export function compactOldest(
 } {
   const records = [...new Map(row.tags).set(adding.key, adding.value)]
     .filter(([key]) => key.startsWith(recordPrefix))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, text]) => readAs(key, fieldsOf(text) ?? {}, row))
+    .sort(inOrder)
   const surplus = records.length - roomFor(row.tags)
   if (surplus <= 0) return { remove: [], note: null }
   const needed = stillNeeded(records.filter(({ isOwn }) => isOwn))
@@ -29,8 +29,8 @@ export function compactOldest(
     .filter(({ key }) => key !== adding.key)
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, surplus)
-  const remove = removed.map(({ key }) => key).sort()
-  const folded = removed.flatMap(({ key, isOwn }) => (isOwn ? [key] : [])).sort()
+  const remove = removed.toSorted(inOrder).map(({ key }) => key)
+  const folded = remove.filter((key) => removed.some((it) => it.key === key && it.isOwn))
   const newest = folded.at(-1)
   if (newest === undefined) return { remove, note: null }
   const value = {
@@ -44,36 +44,38 @@ export function compactOldest(
 
 interface Read {
   readonly key: string
+  /** What says nothing of its place comes before all others. */
+  readonly seq: number
+  readonly version: VersionNumber
   readonly fields: Readonly<Record<string, unknown>>
   /** Whether it is about the version that it stands on. */
   readonly isOwn: boolean
 }
 
 function readAs(key: string, fields: Read['fields'], row: TaggedVersion): Read {
-  return { key, fields, isOwn: isAbout(fields, row) }
+  const seq = isSeq(fields.seq) ? fields.seq : 0
+  return { key, seq, version: row.version, fields, isOwn: isAbout(fields, row) }
 }
 
 /**
- * Of the twenty tags one is the note about those that were folded away, one is for the record that
- * the next run begins, one for the hold that it may leave; the others are for holds that are there.
+ * Of the twenty tags one is the note about those that were folded away, one for the rollback mark that
+ * the next run may leave; the others are for the rollback marks that are there.
  */
 function roomFor(tags: ReadonlyMap<string, string>): number {
-  return Math.max(1, mostRecords - 3 - countRolledBack(tags))
+  return Math.max(1, mostRecords - 2 - countRolledBack(tags))
 }
 
 /** Oldest first in; keys out. */
 function stillNeeded(records: readonly Read[]): ReadonlySet<string> {
-  const begun: string[] = []
   const lastMoves = new Map<string, string>()
   for (const { key, fields } of records) {
     const { state, action, target } = fields
-    if (state === 'begun') begun.push(key)
     if (state !== 'done' || action === 'clear-rollback' || typeof target !== 'string') continue
     // A version is in one stage at a time, so a move to any of them is about all.
     const about = target.startsWith('stage:') ? 'stage' : target
     lastMoves.set(action === 'adopt' ? `adopted ${target}` : about, key)
   }
-  return new Set([...begun, ...lastMoves.values()])
+  return new Set(lastMoves.values())
 }
 
 /** How many records of a version have been folded away. */

@@ -1,6 +1,6 @@
 import type { ModelSnapshot, Target, VersionNumber } from '../model/model.ts'
 import { targetKey, targetOfKey } from '../model/target.ts'
-import { type MoveRecord, recordPrefix } from './record.ts'
+import { isSeq, type MoveRecord, recordPrefix } from './record.ts'
 import {
   cut,
   fieldsOf,
@@ -22,7 +22,7 @@ const lengths: readonly number[] = [200, 100, 40, 0]
  * what imports a registered model with its tags makes another one.
  */
 export function lastHolderTag(
-  { target, version, at, by, key }: MoveRecord,
+  { target, version, seq, at, by, key }: MoveRecord,
   { createdAt }: Pick<ModelSnapshot, 'createdAt'>,
 ): Tag {
   return {
@@ -30,12 +30,31 @@ export function lastHolderTag(
     value: fitted(lengths, (length) => ({
       v: 1,
       created: createdAt,
+      seq,
       target: targetKey(target),
       version: String(version),
       at: new Date(at).toISOString(),
       by: cut(by, length),
       record: key,
     })),
+  }
+}
+
+/**
+ * The same after a rollback, of which the records say who has the target now: only the place in the
+ * order is a later one, so that the next run counts on from it even where it does not read the version
+ * that the rollback's record stands on.
+ */
+export function lastHolderTagAfterRollback(
+  record: MoveRecord,
+  snapshot: Pick<ModelSnapshot, 'createdAt' | 'tags'>,
+): Tag {
+  const key = lastHolderKey(record.target)
+  const held = lastHolders(snapshot).some(({ target }) => lastHolderKey(target) === key)
+  if (!held) return lastHolderTag(record, snapshot)
+  return {
+    key,
+    value: JSON.stringify({ ...fieldsOf(snapshot.tags.get(key) ?? ''), seq: record.seq }),
   }
 }
 
@@ -47,6 +66,8 @@ export function lastHolderKey(target: Target): string {
 export interface LastHolder {
   readonly target: Target
   readonly version: VersionNumber
+  /** The place in the order of the last move of the target, whoever made it. */
+  readonly seq: number
   /** Milliseconds since 1970; null where the tag does not say. */
   readonly at: number | null
   readonly by: string
@@ -91,6 +112,7 @@ function readHeld(key: string, fields: Readonly<Record<string, unknown>>): LastH
   const record = textIn(fields.record)
   if (fields.v !== 1 || target === null || lastHolderKey(target) !== key || version === null)
     return null
-  if (record === null || !record.startsWith(recordPrefix)) return null
-  return { target, version, at: momentIn(fields.at), by: textIn(fields.by) ?? '', record }
+  const { seq } = fields
+  if (record === null || !record.startsWith(recordPrefix) || !isSeq(seq)) return null
+  return { target, version, seq, at: momentIn(fields.at), by: textIn(fields.by) ?? '', record }
 }

@@ -1,6 +1,13 @@
 import { canonicalStage, type RunId, runId, type Stage, type Target } from '../model/model.ts'
 import { targetOfKey } from '../model/target.ts'
-import { type ClearingRecord, type MoveRecord, type RecordState, recordPrefix } from './record.ts'
+import {
+  type ClearingRecord,
+  inOrder,
+  isSeq,
+  type MoveRecord,
+  type RecordAction,
+  recordPrefix,
+} from './record.ts'
 import {
   fieldsOf,
   isAbout,
@@ -11,8 +18,10 @@ import {
   versionIn,
 } from './record-tag.ts'
 
+type FoundRecord = MoveRecord | ClearingRecord
+
 /**
- * The moves and adoptions recorded on one version, oldest first. What is none, or of a format or
+ * The moves and adoptions recorded on one version, in their order. What is none, or of a format or
  * action that is not known, is left out, and so is a record that was copied from another version.
  */
 export function recordsOn(row: TaggedVersion): readonly MoveRecord[] {
@@ -29,35 +38,59 @@ export function targetsOfCopiedRecordsOn(row: TaggedVersion): readonly Target[] 
   return foundOn(row, 'copied').map(({ target }) => target)
 }
 
-function foundOn(
-  row: TaggedVersion,
-  whose: 'its own' | 'copied',
-): readonly (MoveRecord | ClearingRecord)[] {
+/** The version's own record with that key; null: there is none. */
+export function endedRecord(row: TaggedVersion, key: string): FoundRecord | null {
+  const text = row.tags.get(key)
+  return text === undefined
+    ? null
+    : (foundOn({ ...row, tags: new Map([[key, text]]) }, 'its own')[0] ?? null)
+}
+
+/** Every place in the order that a record on the version takes, whatever it is about. */
+export function seqsOn(row: TaggedVersion): readonly number[] {
+  return foundOn(row, 'its own').map(({ seq }) => seq)
+}
+
+function foundOn(row: TaggedVersion, whose: 'its own' | 'copied'): readonly FoundRecord[] {
   return (
     [...row.tags]
       // Nothing longer was ever written as a record, and to read thousands of such takes long.
       .filter(([key, value]) => key.startsWith(recordPrefix) && value.length <= longestValue)
       .map(([key, value]) => ({ key, data: fieldsOf(value) ?? {} }))
       .filter(({ data }) => isAbout(data, row) === (whose === 'its own'))
-      .map(({ key, data }) => readRecord(key, data))
+      .map(({ key, data }) => readEnded(key, data))
       .filter((record) => record !== null)
-      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .sort(inOrder)
   )
 }
 
-function readRecord(
+/** What is begun is announced on the registered model, and on no version. */
+function readEnded(key: string, data: Readonly<Record<string, unknown>>): FoundRecord | null {
+  const record = readFields(key, data)
+  if (record === null || record.state === 'begun') return null
+  const { action, ...fields } = record
+  if (action === 'clear-rollback') return { ...fields, state: 'done', action }
+  return { ...fields, action }
+}
+
+/** A record as its tag says it; null: it is none. Every text in it is untrusted. */
+export function readFields(
   key: string,
   data: Readonly<Record<string, unknown>>,
-): MoveRecord | ClearingRecord | null {
+): MoveRecord<RecordAction> | null {
   if (data.v !== 1) return null
   const version = versionIn(data.version)
   const at = momentIn(data.at)
   const target = targetOfKey(textIn(data.target) ?? '', data.archive === true)
-  const { state, action, verdict, former, created } = data
-  if (version === null || at === null || target === null) return null
-  if (typeof verdict !== 'string' || !Array.isArray(former)) return null
-  const fields = {
+  const { seq, state, action, verdict, former, created } = data
+  if (version === null || at === null || target === null || !isSeq(seq)) return null
+  if (typeof verdict !== 'string' || !Array.isArray(former) || !isAction(action)) return null
+  if (state !== 'begun' && state !== 'done' && state !== 'undone') return null
+  return {
     key,
+    seq,
+    state,
+    action,
     verdict,
     target,
     version,
@@ -76,13 +109,18 @@ function readRecord(
     evaluationRun: runIdIn(data.evaluation),
     approvedBy: textsIn(data.approved),
   }
-  if (action === 'clear-rollback') return { ...fields, state: 'done', action }
-  if (state !== 'begun' && state !== 'done' && state !== 'undone') return null
-  return isAction(action) ? { ...fields, state, action } : null
 }
 
-function isAction(value: unknown): value is MoveRecord['action'] {
-  return value === 'promote' || value === 'transition' || value === 'rollback' || value === 'adopt'
+const actions: ReadonlySet<unknown> = new Set<RecordAction>([
+  'promote',
+  'transition',
+  'rollback',
+  'adopt',
+  'clear-rollback',
+])
+
+function isAction(value: unknown): value is RecordAction {
+  return actions.has(value)
 }
 
 function stageIn(value: unknown): Stage | null {
@@ -97,12 +135,4 @@ function runIdIn(value: unknown): RunId | null {
 /** As many as are written; a tag that somebody else wrote may list thousands. */
 function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((it) => typeof it === 'string').slice(0, 6) : []
-}
-
-/**
- * The text of a record as it ended, and of a rollback where its version went back to; everything
- * else in it stays, known or not.
- */
-export function asDone(text: string, { back }: MoveRecord): string {
-  return JSON.stringify({ ...fieldsOf(text), state: 'done' satisfies RecordState, back })
 }

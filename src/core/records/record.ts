@@ -13,7 +13,7 @@ export const mostRecords = 20
 export const recordPrefix = 'stagegate_record_'
 
 /**
- * - `begun`: written before anything moves; nobody knows yet whether it moved
+ * - `begun`: announced before anything moves; nobody knows yet whether it moved
  * - `done`: moved, and read back
  * - `undone`: it lost against somebody who moved at the same time
  */
@@ -36,15 +36,17 @@ export type ClearingRecord = MoveRecord<'clear-rollback'>
  * text is untrusted: any writer may set tags.
  */
 export interface MoveRecord<Action extends RecordAction = Exclude<RecordAction, 'clear-rollback'>> {
-  /** Of its tag: the same for all states of a record, so a later one takes the place of the former. */
+  /** Of its tag on the version. */
   readonly key: string
+  /** Its place in the order of all records of a registered model, from 1; of two with the same, the nonce decides. */
+  readonly seq: number
   readonly state: RecordState
   readonly action: Action
   /** A verdict that lets pass, or one of `RecordedVerdict`; of one that was read, any text. */
   readonly verdict: string
   /** `archiveExisting`: whether former holders were archived. */
   readonly target: Target
-  /** The version that carries the record: the one that is moved, or rolled back. */
+  /** The version that the record stands on: the one that is moved, or rolled back. */
   readonly version: VersionNumber
   /** When the registry says that this version was created: milliseconds since 1970. */
   readonly versionCreatedAt: number
@@ -74,8 +76,8 @@ export interface MoveRecord<Action extends RecordAction = Exclude<RecordAction, 
   readonly approvedBy: readonly string[]
 }
 
-/** Who writes a record, from where, and when. */
-export interface RecordWriter extends Pick<MoveRecord, 'at' | 'by' | 'run'> {
+/** Who writes a record, from where, when, and after which others. */
+export interface RecordWriter extends Pick<MoveRecord, 'seq' | 'at' | 'by' | 'run'> {
   /** Tells two records of the same millisecond apart: 8 hexadecimal digits. */
   readonly nonce: string
 }
@@ -86,7 +88,7 @@ export type RecordedVerdict = Verdict | 'ungated' | 'accepted'
 /** A record of what is about to be done to one version, as it begins. */
 export function begunRecord<Action extends RecordAction>(
   row: Pick<ModelVersion, 'version' | 'createdAt' | 'stage'>,
-  { at, by, run, nonce }: RecordWriter,
+  { seq, at, by, run, nonce }: RecordWriter,
   what: Pick<MoveRecord<Action>, 'action' | 'target' | 'former' | 'reason'> &
     Partial<
       Pick<MoveRecord, 'to' | 'back' | 'evidence' | 'policy' | 'evaluationRun' | 'approvedBy'>
@@ -96,6 +98,7 @@ export function begunRecord<Action extends RecordAction>(
 ): MoveRecord<Action> {
   return {
     key: recordKey(at, nonce),
+    seq,
     state: 'begun',
     version: row.version,
     versionCreatedAt: row.createdAt,
@@ -113,16 +116,44 @@ export function begunRecord<Action extends RecordAction>(
   }
 }
 
-/** Sorts by time. */
-function recordKey(at: number, nonce: string): string {
+/** Sorts by the time that its writer took it to be. */
+export function recordKey(at: number, nonce: string): string {
   const stamp = new Date(at).toISOString().replace(/\D/g, '')
   return `${recordPrefix}${stamp}_${nonce}`
 }
 
+/** A number beyond it is none that was counted up to, and would leave no room for the next one. */
+const greatestSeq = 1_000_000_000
+
+export function isSeq(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= greatestSeq
+}
+
+/** After all of these. */
+export function nextSeq(seqs: readonly number[]): number {
+  return Math.min(greatestSeq, seqs.reduce((most, seq) => Math.max(most, seq), 0) + 1)
+}
+
+/** Clocks differ, so no time says what came first. */
+export function inOrder(
+  a: Pick<MoveRecord, 'seq' | 'key' | 'version'>,
+  b: Pick<MoveRecord, 'seq' | 'key' | 'version'>,
+): number {
+  if (a.seq !== b.seq) return a.seq - b.seq
+  const [nonceOfA, nonceOfB] = [a.key.slice(-8), b.key.slice(-8)]
+  if (nonceOfA !== nonceOfB) return nonceOfA < nonceOfB ? -1 : 1
+  return a.version - b.version
+}
+
 /** The tag on the version. */
 export function recordTag(record: MoveRecord<RecordAction>): Tag {
-  const value = fitted(rooms, (room) => ({
+  return { key: record.key, value: fitted(rooms, (room) => recordFields(record, room)) }
+}
+
+export function recordFields(record: MoveRecord<RecordAction>, room: Room) {
+  return {
     v: 1,
+    seq: record.seq,
     state: record.state,
     action: record.action,
     verdict: record.verdict,
@@ -139,11 +170,10 @@ export function recordTag(record: MoveRecord<RecordAction>): Tag {
     // Half an address leads nowhere.
     run: record.run !== null && record.run.length <= room.run ? record.run : null,
     evidence: record.evidence,
-    policy: record.policy,
+    policy: room.policy ? record.policy : null,
     ...(record.evaluationRun === null ? {} : { evaluation: record.evaluationRun }),
     ...approved(record.approvedBy, room),
-  }))
-  return { key: record.key, value }
+  }
 }
 
 /** GitHub asks one reviewer, and takes as many as look before the job begins. */
@@ -153,26 +183,45 @@ function approved(logins: readonly string[], { approvers }: Room) {
 }
 
 /** How much of what has no natural end goes into a record. */
-interface Room {
+export interface Room {
   readonly by: number
   readonly reason: number
   readonly run: number
   readonly approvers: number
   /** Twenty are more than any race leaves behind; the newest matter. */
   readonly former: number
+  readonly policy: boolean
 }
 
 /** The last of them fits whatever the names: an alias ends at 255 characters. */
-const rooms: readonly Room[] = [
-  { by: 200, reason: 200, run: 300, approvers: 6, former: 20 },
-  { by: 100, reason: 100, run: 300, approvers: 3, former: 10 },
-  { by: 40, reason: 40, run: 300, approvers: 1, former: 5 },
-  { by: 40, reason: 40, run: 0, approvers: 1, former: 1 },
-  { by: 0, reason: 0, run: 0, approvers: 0, former: 1 },
+export const rooms: readonly Room[] = [
+  { by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true },
+  { by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true },
+  { by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true },
+  { by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true },
+  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true },
+  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false },
 ]
 
 /** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */
 export function isSameRun(a: string | null, b: string | null): boolean {
   const runOf = (url: string) => url.replace(/\/attempts\/\d+$/, '')
   return a !== null && b !== null && runOf(a) === runOf(b)
+}
+
+/** Whether it is an earlier attempt of the same workflow run: that one has ended, or there were no later one. */
+export function isEarlierAttempt(earlier: string | null, own: string | null): boolean {
+  const attemptOf = (url: string | null) => Number(/\/attempts\/(\d+)$/.exec(url ?? '')?.[1])
+  return isSameRun(earlier, own) && attemptOf(earlier) < attemptOf(own)
+}
+
+/** Which workflow run an address is of: the server and the repository before `/actions/runs/`, and the number. */
+export function workflowRunOf(
+  url: string | null,
+): { readonly repository: string; readonly id: bigint } | null {
+  const found = /^(?<repository>.+)\/actions\/runs\/(?<id>\d{1,19})(?:\/attempts\/\d+)?$/.exec(
+    url ?? '',
+  )
+  const { repository, id } = found?.groups ?? {}
+  return repository === undefined || id === undefined ? null : { repository, id: BigInt(id) }
 }

@@ -1,6 +1,6 @@
 import type { Target } from '../model/model.ts'
 import { targetKey, targetOfKey } from '../model/target.ts'
-import type { MoveRecord } from './record.ts'
+import type { ClearingRecord, MoveRecord } from './record.ts'
 import {
   cut,
   fieldsOf,
@@ -49,14 +49,35 @@ export function rollbackMarkTag(record: MoveRecord): Tag {
 }
 
 /**
- * null: the version was never rolled back from it. A tag that says nonsense still says that much; one
+ * The same when it is cleared, by the record of that. It is overwritten and not deleted: whoever may
+ * promote may set a version's tags, and may not delete them.
+ */
+export function clearedMarkTag(record: ClearingRecord): Tag {
+  const { version, versionCreatedAt, target, at, by, reason, key } = record
+  return {
+    key: rollbackMarkKey(target),
+    value: fitted(lengths, (length) => ({
+      v: 1,
+      cleared: true,
+      target: targetKey(target),
+      ...subjectFields(version, versionCreatedAt),
+      at: new Date(at).toISOString(),
+      by: cut(by, length),
+      reason: reason === null ? null : cut(reason, length),
+      record: key,
+    })),
+  }
+}
+
+/**
+ * null: the version was never rolled back from it, or that mark was cleared. A tag that says nonsense still says that much; one
  * that says which version it is about is another's if that is another, as on a copy.
  */
 export function rollbackMarkOf(row: TaggedVersion, target: Target): RollbackMark | null {
   const value = row.tags.get(rollbackMarkKey(target))
   if (value === undefined) return null
   const fields = fieldsOf(value) ?? {}
-  if (isCopied(fields, row)) return null
+  if (isCopied(fields, row) || isCleared(fields, row)) return null
   return {
     by: textIn(fields.by) ?? '',
     reason: textIn(fields.reason),
@@ -69,7 +90,7 @@ export function rolledBackTargets(row: TaggedVersion): readonly Target[] {
   return [...row.tags]
     .filter(([key]) => key.startsWith(prefix))
     .map(([key, value]) => ({ key, fields: fieldsOf(value) ?? {} }))
-    .filter(({ fields }) => !isCopied(fields, row))
+    .filter(({ fields }) => !isCopied(fields, row) && !isCleared(fields, row))
     .map(({ key, fields }) => ({ key, target: targetOfKey(textIn(fields.target) ?? '') }))
     .flatMap(({ key, target }) =>
       target !== null && rollbackMarkKey(target) === key ? [target] : [],
@@ -82,7 +103,12 @@ function isCopied(fields: Readonly<Record<string, unknown>>, row: TaggedVersion)
   return saysWhose && !isAbout(fields, row)
 }
 
-/** From how many targets the version was rolled back, whatever the tags say besides. */
+/** A damaged tag that does not say whose it is clears nothing. */
+function isCleared(fields: Readonly<Record<string, unknown>>, row: TaggedVersion): boolean {
+  return fields.cleared === true && isAbout(fields, row)
+}
+
+/** How many of these tags it has, cleared or not, whatever they say besides. */
 export function countRolledBack(tags: ReadonlyMap<string, string>): number {
   return [...tags.keys()].filter((key) => key.startsWith(prefix)).length
 }

@@ -8,7 +8,7 @@ import {
 } from '../model/model.ts'
 import { archives, targetKey } from '../model/target.ts'
 import { recordsOn } from '../records/read-records.ts'
-import { isSameRun, type MoveRecord } from '../records/record.ts'
+import { inOrder, isSameRun, type MoveRecord } from '../records/record.ts'
 import type { ServingTarget } from './rollback.ts'
 import type { WhyUndoSkipped } from './undo-outcome.ts'
 
@@ -49,9 +49,9 @@ export function whyUndoSkipped(
     time.version === version ? time.arrived : [],
   )
   const others = [...arrivals, ...adopted, now]
-    .filter(({ key }) => key > own.record)
+    .filter((it) => inOrder(it, record) > 0)
     .filter((it) => it.action !== 'rollback' || !isSameRun(it.run, run))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort(inOrder)
   const last = others.at(-1)
   return last === undefined ? null : { kind: 'others-decided', record: last }
 }

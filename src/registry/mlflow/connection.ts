@@ -26,6 +26,8 @@ export interface Connection {
   readonly authorization: string | null
   /** Explicit ones beat those in the URI. */
   readonly credentials: Credentials['kind']
+  /** null: the credentials name no user. */
+  readonly username: string | null
   /** Texts that no message may hold. */
   readonly secrets: readonly string[]
   /** The variable that names the proxy. */
@@ -55,6 +57,7 @@ export function connect(
     ownsDispatcher: dispatcher === undefined,
     authorization: authorization(credentials),
     credentials: credentials.kind,
+    username: credentials.kind === 'basic' ? credentials.username : null,
     secrets: [...secrets(credentials), ...secrets(userinfo(url))],
     proxyVariable: proxy?.variable ?? null,
     workspace: textIn(env, 'MLFLOW_WORKSPACE'),

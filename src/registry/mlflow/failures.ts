@@ -40,6 +40,7 @@ export function failure(
     case 'answer':
       return new RegistryError(
         joined(what, adviceOnAnswer(connection, exchange.status, exchange.text)),
+        { refused: exchange.status === 401 || exchange.status === 403 },
       )
     case 'overlong':
       return new RegistryError(joined(what, 'Is this the MLflow server?'))

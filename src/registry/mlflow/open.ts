@@ -5,9 +5,10 @@ import { move } from './changes.ts'
 import { Client, type ClientContext, ordinaryContext } from './client.ts'
 import { connect, type UriName } from './connection.ts'
 import { readEntries, readLoggedModel, readModelsOfRun } from './logged-models.ts'
+import { readPermission } from './permissions.ts'
 import { RegistryReader, readLocation } from './reading.ts'
 import type { Environment } from './settings.ts'
-import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
+import { deleteModelTag, deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
 import { findExperiment, readMetricHistory, readOtherRun, readRun, searchRuns } from './tracking.ts'
 
 /** What an MLflow server is opened with. */
@@ -40,6 +41,7 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
     readVersion: (model, version) => reader.version(model, version),
     readVersionsOfRun: (model, run) => reader.versions(model, run),
     readLocation: (version) => readLocation(client, version),
+    readPermission: (model) => readPermission(client, model),
     listVersions: (model) => reader.versions(model, null),
     move: (change) => move(client, reader, change),
     transact: null,
@@ -48,6 +50,7 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
     deleteVersionTag: (model, version, key) =>
       deleteVersionTag(client, reader, model, version, key),
     setModelTag: (model, key, value) => setModelTag(client, reader, model, key, value),
+    deleteModelTag: (model, key) => deleteModelTag(client, reader, model, key),
     readRun: (run) => readRun(client, run),
     readOtherRun: (run) => readOtherRun(client, run),
     findExperiment: (name) => findExperiment(client, name),

@@ -71,6 +71,28 @@ export function setModelTag(
   })
 }
 
+export function deleteModelTag(
+  client: Client,
+  reader: RegistryReader,
+  model: ModelName,
+  key: string,
+): Promise<void> {
+  return carryOut(client, {
+    call: {
+      method: 'DELETE',
+      path: `${prefix}/registered-models/delete-tag`,
+      body: { name: model, key },
+    },
+    answer: emptyAnswer,
+    confirms: () => true,
+    look: async () => {
+      const { tags } = await reader.registeredModel(model)
+      return { kind: tags.has(key) ? 'as-before' : 'done' }
+    },
+    missing: () => missingModel(reader, model, 'A tag was to be deleted'),
+  })
+}
+
 async function tagsSeen(
   reader: RegistryReader,
   model: ModelName,

@@ -17,6 +17,10 @@ import type { SignatureReading } from '../../core/signatures/signature.ts'
 /** Whether a command may write to the registry; whoever opens the stores says so. */
 export type Access = 'read' | 'write'
 
+/** What MLflow's basic-auth lets a user do with one registered model, the least first. */
+export const permissions = ['NO_PERMISSIONS', 'READ', 'USE', 'EDIT', 'MANAGE'] as const
+export type Permission = (typeof permissions)[number]
+
 /**
  * A model registry, as far as it is read. Every method throws a `RegistryError` (exit 3) where the registry cannot be
  * read or written, and a `UsageError` (exit 2) where the registered model does not exist: that one
@@ -39,6 +43,8 @@ export interface ReadOnlyRegistry {
   readVersionsOfRun(model: ModelName, run: RunId): Promise<readonly ModelVersion[]>
   /** Where MLflow says that the files of a version are; null: it does not say. */
   readLocation(version: ModelVersion): Promise<string | null>
+  /** What these credentials may do with the registered model; null: nobody says. */
+  readPermission(model: ModelName): Promise<Permission | null>
   /** All versions, highest number first, at any cost in requests: for listings and error messages. */
   listVersions(model: ModelName): Promise<readonly ModelVersion[]>
 
@@ -59,6 +65,8 @@ export interface ModelRegistry extends ReadOnlyRegistry {
   setVersionTag(model: ModelName, version: VersionNumber, key: string, value: string): Promise<void>
   deleteVersionTag(model: ModelName, version: VersionNumber, key: string): Promise<void>
   setModelTag(model: ModelName, key: string, value: string): Promise<void>
+  /** Of no effect if there is no such tag. */
+  deleteModelTag(model: ModelName, key: string): Promise<void>
 }
 
 /** So that a command which has not asked to write has nothing to write with. */

@@ -7,7 +7,7 @@ import { readLocation, readSnapshot, readVersions, requireModel } from './regist
 import { findExperiment, readMetricHistory, readRun, searchRuns } from './runs.ts'
 import { checkSchema } from './schema.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
+import { deleteModelTag, deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
 import { attemptAt, attemptAtAll, carryOutTogether } from './transaction.ts'
 
 export interface SqliteOptions {
@@ -87,6 +87,9 @@ export async function openSqlite<A extends Access>(
         readLocation(reader, scope, version),
       ),
 
+    // Whoever may write the file may do everything.
+    readPermission: async () => null,
+
     listVersions: (model) =>
       read(`list the versions of ${visible(model)}`, (reader, scope) => {
         requireModel(reader, scope, model)
@@ -114,6 +117,11 @@ export async function openSqlite<A extends Access>(
     setModelTag: (model, key, value) =>
       write(`set the tag ${visible(key)} of ${visible(model)}`, (writer, scope) =>
         setModelTag(writer, scope, model, { key, value }),
+      ),
+
+    deleteModelTag: (model, key) =>
+      write(`delete the tag ${visible(key)} of ${visible(model)}`, (writer, scope) =>
+        deleteModelTag(writer, scope, model, key),
       ),
 
     readRun: (run) =>

@@ -77,6 +77,15 @@ export function setModelTag(
   )
 }
 
+/** Of no effect if there is no such tag. */
+export function deleteModelTag(writer: Writer, scope: Scope, model: ModelName, key: string): void {
+  requireModel(writer, scope, model)
+  writer.execute(
+    `DELETE FROM registered_model_tags WHERE ${scope.within()}name = :model AND key = :key`,
+    { ...scope.values, model, key },
+  )
+}
+
 function requireVersion(
   reader: Reader,
   scope: Scope,

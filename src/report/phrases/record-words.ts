@@ -1,7 +1,9 @@
-import type { MoveRecord } from '../../core/records/record.ts'
+import type { MoveRecord, RecordAction } from '../../core/records/record.ts'
 
 /** What the record is one of. */
-export function nounOf({ action }: Pick<MoveRecord, 'action'>): 'move' | 'rollback' | 'adoption' {
+export function nounOf({
+  action,
+}: Pick<MoveRecord<RecordAction>, 'action'>): 'move' | 'rollback' | 'adoption' | 'clearing' {
   switch (action) {
     case 'promote':
     case 'transition':
@@ -10,6 +12,8 @@ export function nounOf({ action }: Pick<MoveRecord, 'action'>): 'move' | 'rollba
       return 'rollback'
     case 'adopt':
       return 'adoption'
+    case 'clear-rollback':
+      return 'clearing'
   }
 }
 

@@ -7,6 +7,11 @@ import { writerOf } from './record-writer.ts'
 
 /** Why an old workflow run does not promote, in a sentence without its full stop. */
 export function supersededReason({ own, since, holders }: Superseded, quote: Quote): string {
+  if (own === null) {
+    const newer = since === null ? '' : ` (${writerOf(since, quote)})`
+    const what = since === null ? 'the target was moved' : wasDone(since, since.target, quote)
+    return `a newer workflow run has moved the target${newer}: ${what}, after this version was registered; a new run of the workflow may promote, and this one may not`
+  }
   const before = `this workflow run has already ${did(own)} (${writerOf(own, quote)})`
   const now = holders.length === 0 ? 'no version is' : `version ${holders.join(' and ')} is`
   const after =

@@ -248,6 +248,10 @@ export function checkReason(check: Check, quote: Quote): string {
     }
     case 'superseded':
       return supersededReason(check.superseded, quote)
+    case 'no-way-back':
+      return 'rollback-on-failure would have to take the alias away from the version, for no version has it now: that needs the permission MANAGE on the registered model, and these credentials have EDIT'
+    case 'alias-misspelt':
+      return `no version has the alias ${quote(check.wanted)}, or ever had it by the records, and there is an alias ${quote(check.meant)}: was that meant?`
     case 'requirement':
       return requirementReason(check.finding, quote)
     case 'evidence-as-approved':

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import type { Permission } from '../../src/registry/port/registry.ts'
+
+/** What docs/permissions.md says that a user with that permission may do. */
+export function namedInTable(permission: Permission): Readonly<Record<string, boolean>> {
+  const lines = readFileSync(new URL('../../docs/permissions.md', import.meta.url), 'utf8').split(
+    '\n',
+  )
+  const rows = lines
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|').map((it) => it.trim()))
+  const [head = []] = rows
+  const column = head.indexOf(permission)
+  return Object.fromEntries(rows.slice(1).map((row) => [row[1] ?? '', row[column] === 'yes']))
+}
