@@ -60,9 +60,9 @@ function whyUndoSkipped(own, run, row, snapshot) {
     const adopted = replayed.touchedBy.filter((it) => it.action === 'adopt' && it.version === version);
     const arrivals = replayed.holdings.flatMap((time) => time.version === version ? time.arrived : []);
     const others = [...arrivals, ...adopted, now]
-        .filter(({ key }) => key > own.record)
+        .filter((it) => (0,records_record/* inOrder */.al)(it, record) > 0)
         .filter((it) => it.action !== 'rollback' || !(0,records_record/* isSameRun */.Mf)(it.run, run))
-        .sort((a, b) => (a.key < b.key ? -1 : 1));
+        .sort(records_record/* inOrder */.al);
     const last = others.at(-1);
     return last === undefined ? null : { kind: 'others-decided', record: last };
 }
@@ -91,7 +91,7 @@ var recover = __webpack_require__(7190);
 async function undoPromotion(own, reason, registry, promoter) {
     const { model, target, version } = own;
     const clock = (0,registry_clock/* byClockOf */.j)(registry, promoter);
-    const { recovered: settled, snapshot: standing } = await settledOwn(own, registry, clock);
+    const { notes: before, snapshot: standing } = await settledOwn(own, registry, clock);
     const holders = (0,model_model/* holdersOf */.pW)(standing, target);
     const row = standing.versions.find((each) => each.version === version) ??
         (await registry.readVersion(model, version));
@@ -100,7 +100,7 @@ async function undoPromotion(own, reason, registry, promoter) {
         return { kind: 'left-alone', model, target, version, because, holders };
     const asked = { model, target, version, toVersion: null, force: false, reason };
     const outcome = await (0,rollback.rollback)(asked, registry, promoter, own.record);
-    const notes = [...(0,recover/* notesOf */.h$)(settled), ...outcome.notes];
+    const notes = [...before, ...outcome.notes];
     return { kind: 'rollback', outcome: { ...outcome, notes } };
 }
 /** How long one waits for somebody else who is at work on the target, in milliseconds. */
@@ -111,7 +111,7 @@ async function settledOwn({ model, target, record: key }, registry, clock) {
         const before = await registry.readSnapshot(model);
         try {
             const asking = { action: 'undo', key };
-            return await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, clock.now());
+            return await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, clock);
         }
         catch (error) {
             if (!(error instanceof errors/* ConflictError */.fK) || look === mostLooks)
@@ -467,7 +467,7 @@ async function showLeftAlone(left, log) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3155);
 /* harmony import */ var _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
-/* harmony import */ var _commands_promote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3050);
+/* harmony import */ var _commands_promote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7488);
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8692);
 /* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2191);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3815);
@@ -611,9 +611,14 @@ function withoutMlflow(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ writerOfRecord)
 /* harmony export */ });
-/** Who writes a record, from where, and when; its nonce is new each time. */
-function writerOfRecord({ now, by, run, nonce }) {
-    return { at: now(), by, run, nonce: nonce() };
+/* harmony import */ var _core_records_next_seq_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4879);
+
+/**
+ * Who writes a record, from where, when, and after which others: those that were read in the snapshot,
+ * and on the versions besides. Its nonce is new each time.
+ */
+function writerOfRecord({ now, by, run, nonce }, snapshot, besides) {
+    return { seq: (0,_core_records_next_seq_js__WEBPACK_IMPORTED_MODULE_0__/* .seqAfter */ .c)(snapshot, besides), at: now(), by, run, nonce: nonce() };
 }
 
 
@@ -638,7 +643,7 @@ var model_model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/core/model/target.ts
 var model_target = __webpack_require__(3580);
 // EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
+var record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 var rollback_mark = __webpack_require__(5544);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
@@ -647,12 +652,10 @@ var untrusted_text = __webpack_require__(4213);
 var registry_clock = __webpack_require__(885);
 // EXTERNAL MODULE: ./src/core/records/last-holder.ts
 var last_holder = __webpack_require__(3203);
-// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-var resolve_version = __webpack_require__(7984);
+// EXTERNAL MODULE: ./src/moves/carry-out.ts + 2 modules
+var carry_out = __webpack_require__(7558);
 // EXTERNAL MODULE: ./src/moves/turn.ts
-var moves_turn = __webpack_require__(9543);
-// EXTERNAL MODULE: ./src/moves/write-records.ts
-var write_records = __webpack_require__(4822);
+var turn = __webpack_require__(9543);
 ;// CONCATENATED MODULE: ./src/moves/adopt.ts
 
 
@@ -661,51 +664,43 @@ var write_records = __webpack_require__(4822);
 
 
 
-
-
 /**
- * Records that the version holds the target, and moves nothing. It is begun as a move is, so that
+ * Records that the version has the target, and moves nothing. It is carried out as a move is, so that
  * no other run moves the target between the look and the record. Throws a `ConflictError` where
- * another run is at work on it, or the version does not hold it any more.
+ * another run is at work on it, or the version does not have it any more.
  */
 async function adoptHolder(registry, model, record, clock) {
-    if (registry.transact !== null) {
-        await atOnce(registry, registry.transact, model, record);
-        return;
-    }
-    await (0,write_records/* writeBegun */.$l)(registry, model, record);
-    const { snapshot, ...turn } = await (0,moves_turn/* waitForTurn */.qg)(registry, model, record, clock);
-    const former = (0,model_model/* holdersOf */.pW)(snapshot, record.target);
-    if (turn.kind === 'theirs' || !former.includes(record.version)) {
-        await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
-        throw turn.kind === 'theirs'
-            ? new errors/* ConflictError */.fK((0,moves_turn/* atWork */.R_)(turn.record))
-            : holdsNoLonger(record, snapshot);
-    }
-    const found = { ...record, former };
-    // As long as the model does not say that it has been held, the next run has something to complete.
-    await (0,write_records/* writeLastHolder */.cY)(registry, snapshot, found);
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, record.version);
-    await (0,write_records/* writeEnded */.A1)(registry, row, found, 'done');
-}
-async function atOnce(registry, transact, model, record) {
     const { target, version } = record;
-    const snapshot = await registry.readSnapshot(model);
-    const former = (0,model_model/* holdersOf */.pW)(snapshot, target);
-    if (!former.includes(version))
-        throw holdsNoLonger(record, snapshot);
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, version);
-    const done = { ...record, former, state: 'done' };
-    await transact({
+    const reached = (snapshot) => (0,model_model/* holdersOf */.pW)(snapshot, target).includes(version);
+    const ended = await (0,carry_out/* carryOut */.u)(registry, {
         model,
-        holds: { target, version },
-        changes: [],
-        versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)(done)),
-        modelTags: [(0,last_holder/* lastHolderTag */.p_)(done, snapshot)],
-    });
+        record,
+        expects: (snapshot) => reached(snapshot)
+            ? { kind: 'go-on', changes: [] }
+            : { kind: 'overtaken', problem: hasItNoLonger(record, snapshot) },
+        reached,
+        holder: { target, version },
+        tags: (it, snapshot) => {
+            const found = { ...record, seq: it.seq, former: (0,model_model/* holdersOf */.pW)(snapshot, target) };
+            return { record: found, model: [(0,last_holder/* lastHolderTag */.p_)(found, model)], before: [], after: [] };
+        },
+    }, clock);
+    switch (ended.kind) {
+        case 'done':
+            if (ended.problem !== null)
+                throw new errors/* RegistryError */.gl(ended.problem);
+            return;
+        case 'at-work':
+            throw new errors/* ConflictError */.fK((0,turn/* atWork */.R_)(ended.other));
+        case 'overtaken':
+            throw new errors/* ConflictError */.fK(ended.problem);
+        case 'reached':
+        case 'lost':
+            throw new errors/* ConflictError */.fK(hasItNoLonger(record, ended.snapshot));
+    }
 }
-function holdsNoLonger({ target, version }, snapshot) {
-    return new errors/* ConflictError */.fK(`Somebody else moved ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(snapshot.model)}' meanwhile, and version ` +
+function hasItNoLonger({ target, version }, snapshot) {
+    return (`Somebody else moved ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(snapshot.model)}' meanwhile, and version ` +
         `${version} does not hold it any more. Its holders now: ` +
         `${(0,model_target/* holderWords */.gx)((0,model_model/* holdersOf */.pW)(snapshot, target))}. Nothing was adopted.`);
 }
@@ -802,7 +797,10 @@ var inputs = __webpack_require__(5408);
 var inputs_version = __webpack_require__(9398);
 // EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
 var version_file = __webpack_require__(7313);
+// EXTERNAL MODULE: ./src/commands/rights.ts
+var rights = __webpack_require__(4563);
 ;// CONCATENATED MODULE: ./src/commands/adopt.ts
+
 
 
 
@@ -827,14 +825,15 @@ var version_file = __webpack_require__(7313);
 async function adopt(adoption, registry, machine) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const { model, target, reason } = adoption;
-    const { snapshot: standing, row, notes, } = await (0,recover/* recoverForVersion */.UC)(registry, adoption, (version) => ({ action: 'promote', version }), promoter.now);
+    const { snapshot: standing, row, notes, permission, } = await (0,recover/* recoverForVersion */.UC)(registry, adoption, (version) => ({ action: 'promote', version }), promoter);
     const { version } = row;
     const holders = (0,model_model/* holdersOf */.pW)(standing, target);
     if (!holders.includes(version))
         throw holdsNot(version, target, standing);
     if ((0,rollback_mark/* rollbackMarkOf */.N_)(row, target) !== null)
         throw onHold(version, target, standing);
-    await adoptHolder(registry, model, (0,records_record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter), {
+    (0,rights/* requireRight */.I)(permission, 'EDIT', model);
+    await adoptHolder(registry, standing, (0,record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter, standing, [row]), {
         action: 'adopt',
         verdict: 'accepted',
         // Nobody is archived by it.
@@ -970,9 +969,12 @@ function isPastTheGates(finding) {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 var rollback_mark = __webpack_require__(5544);
 ;// CONCATENATED MODULE: ./src/core/audit/holders.ts
+
 
 
 /** What the records say of the versions that hold a target; `gone`: a last move without a record. */
@@ -1018,7 +1020,9 @@ function byItsRecord({ key }, { touchedBy }, version, record) {
             return [{ kind: 'accepted', version, record: judged }];
     }
     // Who is vouched for is the one who holds it, or has got it back since.
-    const adopted = own.findLast((it) => it.action === 'adopt' && it.verdict === 'accepted' && (isGivenBack || it.key >= record.key));
+    const adopted = own.findLast((it) => it.action === 'adopt' &&
+        it.verdict === 'accepted' &&
+        (isGivenBack || (0,records_record/* inOrder */.al)(it, record) >= 0));
     if (adopted !== undefined)
         return [{ kind: 'accepted', version, record: adopted }];
     // Whatever else a record may say there, it does not say that gates passed.
@@ -1479,37 +1483,58 @@ var model_model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/core/model/target.ts
 var model_target = __webpack_require__(3580);
 // EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
+var record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 var rollback_mark = __webpack_require__(5544);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 var untrusted_text = __webpack_require__(4213);
 // EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 var registry_clock = __webpack_require__(885);
-// EXTERNAL MODULE: ./src/moves/write-records.ts
-var write_records = __webpack_require__(4822);
+// EXTERNAL MODULE: ./src/moves/carry-out.ts + 2 modules
+var carry_out = __webpack_require__(7558);
+// EXTERNAL MODULE: ./src/moves/turn.ts
+var turn = __webpack_require__(9543);
 ;// CONCATENATED MODULE: ./src/moves/clear-rollback-mark.ts
 
 
 
-/** Removes the hold of a rollback. No hold goes without a record of who lifted it. */
-async function clearRollbackMark(registry, row, record) {
-    const { model, version } = row;
-    const key = (0,rollback_mark/* rollbackMarkKey */.Vj)(record.target);
-    if (registry.transact === null) {
-        await (0,write_records/* writeEnded */.A1)(registry, row, record, 'done');
-        await registry.deleteVersionTag(model, version, key);
-        return;
-    }
-    await registry.transact({
+
+
+
+/**
+ * Clears the mark of a rollback, and records who did. Throws a `ConflictError` where another run is at
+ * work on the version, or has cleared it.
+ */
+async function clearRollbackMark(registry, model, record, clock) {
+    const { target, version } = record;
+    const where = `version ${version} of '${(0,untrusted_text/* visible */.RK)(model.model)}' and ${(0,model_target/* targetWords */.LT)(target)}`;
+    const isMarked = ({ versions }) => {
+        const row = versions.find((it) => it.version === version);
+        return row === undefined || (0,rollback_mark/* rollbackMarkOf */.N_)(row, target) !== null;
+    };
+    const ended = await (0,carry_out/* carryOut */.u)(registry, {
         model,
-        changes: [],
-        versionTags: [
-            ...(0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
-            { version, key, value: null },
-        ],
-        modelTags: [],
-    });
+        record,
+        expects: (snapshot) => isMarked(snapshot) ? { kind: 'go-on', changes: [] } : { kind: 'reached' },
+        reached: () => true,
+        // No mark is cleared without a record of who did.
+        tags: (it) => {
+            const found = { ...record, seq: it.seq };
+            return { record: found, model: [], before: [], after: [(0,rollback_mark/* clearedMarkTag */.yh)(found)] };
+        },
+    }, clock);
+    switch (ended.kind) {
+        case 'done':
+            if (ended.problem !== null)
+                throw new errors/* RegistryError */.gl(ended.problem);
+            return;
+        case 'at-work':
+            throw new errors/* ConflictError */.fK((0,turn/* atWork */.R_)(ended.other));
+        case 'reached':
+        case 'overtaken':
+        case 'lost':
+            throw new errors/* ConflictError */.fK(`Somebody else has cleared the rollback mark of ${where} meanwhile.`);
+    }
 }
 
 // EXTERNAL MODULE: ./src/moves/recover.ts
@@ -1595,7 +1620,10 @@ var inputs = __webpack_require__(5408);
 var inputs_version = __webpack_require__(9398);
 // EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
 var version_file = __webpack_require__(7313);
+// EXTERNAL MODULE: ./src/commands/rights.ts
+var rights = __webpack_require__(4563);
 ;// CONCATENATED MODULE: ./src/commands/clear-rollback.ts
+
 
 
 
@@ -1619,19 +1647,20 @@ var version_file = __webpack_require__(7313);
 async function clearRollback(clearing, registry, machine) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const { model, target, reason } = clearing;
-    const { snapshot: standing, row, notes, } = await (0,recover/* recoverForVersion */.UC)(registry, clearing, 
+    const { snapshot: standing, row, notes, permission, } = await (0,recover/* recoverForVersion */.UC)(registry, clearing, 
     // A rollback that was killed would leave its hold once more, when the next run finishes it.
-    () => ({ action: 'rollback', to: null, force: false }), promoter.now);
+    () => ({ action: 'rollback', to: null, force: false }), promoter);
     const hold = (0,rollback_mark/* rollbackMarkOf */.N_)(row, target);
     if (hold === null)
         throw noHold(row, target, standing);
-    await clearRollbackMark(registry, row, (0,records_record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter), {
+    (0,rights/* requireRight */.I)(permission, 'EDIT', model);
+    await clearRollbackMark(registry, standing, (0,record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter, standing, [row]), {
         action: 'clear-rollback',
         verdict: 'ungated',
         target,
         former: (0,model_model/* holdersOf */.pW)(standing, target),
         reason,
-    }));
+    }), promoter);
     return { model, version: row.version, target, mark: hold, reason, notes };
 }
 function noHold(row, target, standing) {
@@ -1703,8 +1732,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 var evaluate = __webpack_require__(5072);
-// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 5 modules
-var collect_evidence = __webpack_require__(8654);
+// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
+var collect_evidence = __webpack_require__(3034);
 // EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 var registry_clock = __webpack_require__(885);
 // EXTERNAL MODULE: ./src/evidence/resolve-version.ts
@@ -1896,6 +1925,7 @@ async function listEvidence({ model, version, target, evidence, evaluationRun },
         comparisonPolicy: { kind: 'none' },
         now: looker.now(),
         run: looker.run,
+        hasNoWayBack: false,
     });
     const champion = target === null ? undefined : facts.baselines.get('champion');
     const holder = champion?.kind === 'present' ? champion.evidence : null;
@@ -2605,8 +2635,8 @@ var exit_codes = __webpack_require__(5979);
 var inputs_inputs = __webpack_require__(5408);
 // EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 var promotion_request = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/commands/promote.ts
-var promote = __webpack_require__(3050);
+// EXTERNAL MODULE: ./src/commands/promote.ts + 1 modules
+var promote = __webpack_require__(7488);
 ;// CONCATENATED MODULE: ./src/commands/explain.ts
 
 
@@ -3978,35 +4008,114 @@ async function testsOf(files, policy, workspace) {
 
 /***/ }),
 
-/***/ 3050:
+/***/ 7488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   checkCommand: () => (/* binding */ checkCommand),
-/* harmony export */   promote: () => (/* binding */ promote),
-/* harmony export */   promoteCommand: () => (/* binding */ promoteCommand)
-/* harmony export */ });
-/* harmony import */ var _core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8299);
-/* harmony import */ var _core_decision_github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
-/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9694);
-/* harmony import */ var _core_decision_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6135);
-/* harmony import */ var _core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(686);
-/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5357);
-/* harmony import */ var _evidence_collect_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8654);
-/* harmony import */ var _evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(885);
-/* harmony import */ var _evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7984);
-/* harmony import */ var _evidence_trend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(884);
-/* harmony import */ var _moves_move_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(445);
-/* harmony import */ var _moves_recover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7190);
-/* harmony import */ var _report_promotion_decision_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4163);
-/* harmony import */ var _report_promotion_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5058);
-/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6331);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5979);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5408);
-/* harmony import */ var _inputs_promotion_request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4179);
-/* harmony import */ var _promotion_job_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9013);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  checkCommand: () => (/* binding */ checkCommand),
+  promote: () => (/* binding */ promote),
+  promoteCommand: () => (/* binding */ promoteCommand)
+});
+
+// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+var rollback_mark = __webpack_require__(5544);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+;// CONCATENATED MODULE: ./src/core/decision/candidate-changes.ts
+
+
+/**
+ * What has changed of a candidate, beside the holders of its target, since it was decided on; null:
+ * nothing that counts. `now` null: it was deleted.
+ */
+function candidateChange(decidedOn, now, target) {
+    const { candidate: before } = decidedOn;
+    const { candidate: after } = now;
+    const what = `version ${before.version} of '${(0,untrusted_text/* visible */.RK)(before.model)}'`;
+    const changed = (how) => `Somebody else changed ${what} meanwhile: ${how}.`;
+    if (after === null || after.createdAt !== before.createdAt)
+        return changed('it was deleted');
+    if (after.stage !== before.stage) {
+        return changed(`it was in ${before.stage} when the decision was taken and is in ${after.stage} now`);
+    }
+    if (after.status !== before.status) {
+        return changed(`it was ${(0,untrusted_text/* visible */.RK)(before.status)} and is ${(0,untrusted_text/* visible */.RK)(after.status)} now`);
+    }
+    if (after.source !== before.source)
+        return changed('its source is another one now');
+    const tag = differingTag(before, after);
+    if (tag !== null)
+        return changed(`its tag ${(0,untrusted_text/* visible */.RK)(tag, 100)} is another one now`);
+    if ((0,rollback_mark/* rollbackMarkOf */.N_)(before, target) === null && (0,rollback_mark/* rollbackMarkOf */.N_)(after, target) !== null) {
+        return changed('it was rolled back from the target');
+    }
+    const lost = [...decidedOn.snapshot.aliases]
+        .filter(([, version]) => version === before.version)
+        .find(([alias]) => now.snapshot.aliases.get(alias) !== before.version);
+    return lost === undefined ? null : changed(`it no longer has the alias ${(0,untrusted_text/* visible */.RK)(lost[0], 100)}`);
+}
+/** The same of the run that it comes from; `after` null: it is gone. */
+function runChange(before, after) {
+    const said = (run) => run === null ? 'gone' : run.deleted ? 'deleted' : (0,untrusted_text/* visible */.RK)(run.status);
+    if (said(before) === said(after))
+        return null;
+    return `The run that the version comes from was ${said(before)} when the decision was taken and is ${said(after)} now.`;
+}
+/** Our own tags are no part of a decision, but for the rollback mark. */
+function differingTag({ tags: before }, { tags: after }) {
+    const keys = new Set([...before.keys(), ...after.keys()]);
+    const differing = [...keys].filter((key) => !key.startsWith('stagegate_') && before.get(key) !== after.get(key));
+    return differing.sort()[0] ?? null;
+}
+
+// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
+var decide = __webpack_require__(8299);
+// EXTERNAL MODULE: ./src/core/decision/github-context.ts
+var github_context = __webpack_require__(8169);
+// EXTERNAL MODULE: ./src/core/decision/outcome.ts
+var decision_outcome = __webpack_require__(9694);
+// EXTERNAL MODULE: ./src/core/decision/plan.ts
+var plan = __webpack_require__(6135);
+// EXTERNAL MODULE: ./src/core/decision/ungated.ts
+var ungated = __webpack_require__(686);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
+var collect_evidence = __webpack_require__(3034);
+// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+var registry_clock = __webpack_require__(885);
+// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+var resolve_version = __webpack_require__(7984);
+// EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
+var evidence_trend = __webpack_require__(884);
+// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
+var move_target = __webpack_require__(445);
+// EXTERNAL MODULE: ./src/moves/recover.ts
+var recover = __webpack_require__(7190);
+// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
+var decision_json = __webpack_require__(4163);
+// EXTERNAL MODULE: ./src/report/promotion/text.ts + 1 modules
+var promotion_text = __webpack_require__(5058);
+// EXTERNAL MODULE: ./src/commands/actor.ts
+var actor = __webpack_require__(6331);
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+var inputs_inputs = __webpack_require__(5408);
+// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+var promotion_request = __webpack_require__(4179);
+// EXTERNAL MODULE: ./src/commands/promotion-job.ts
+var promotion_job = __webpack_require__(9013);
+// EXTERNAL MODULE: ./src/commands/rights.ts
+var rights = __webpack_require__(4563);
+;// CONCATENATED MODULE: ./src/commands/promote.ts
+
+
 
 
 
@@ -4028,9 +4137,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Reads the evidence and decides. Nothing in the registry changes. */
 async function check(promotion, sources, machine) {
-    const looker = (0,_evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_14__/* .byClockOf */ .j)(sources.registry, machine);
+    const looker = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
     const standing = await sources.registry.readSnapshot(promotion.model);
-    const candidate = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveVersion */ .x)(sources.registry, standing, promotion.version);
+    const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, promotion.version);
     const { decision, change } = await decideOn(promotion, sources, standing, candidate, looker);
     return { decision, change, ending: { kind: 'checked' }, notes: [] };
 }
@@ -4039,15 +4148,15 @@ async function check(promotion, sources, machine) {
  * decision says so. Overtaken before it moved anything, it decides once more.
  */
 async function promote(promotion, sources, machine) {
-    const promoter = (0,_evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_14__/* .byClockOf */ .j)(sources.registry, machine);
-    const { standing, candidate, notes } = await settleFirst(promotion, sources, promoter);
-    const first = await attempt(promotion, sources, standing, candidate, promoter);
+    const promoter = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
+    const { standing, candidate, notes, permission } = await settleFirst(promotion, sources, promoter);
+    const first = await attempt(promotion, sources, standing, candidate, permission, promoter);
     if (first.ending.kind !== 'overtaken')
         return outcomeOf(first, first.ending, notes);
     const { problem } = first.ending;
     const fresh = await sources.registry.readSnapshot(promotion.model);
-    const again = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveVersion */ .x)(sources.registry, fresh, promotion.version);
-    const second = await attempt(promotion, sources, fresh, again, promoter, problem);
+    const again = await (0,resolve_version/* resolveVersion */.x)(sources.registry, fresh, promotion.version);
+    const second = await attempt(promotion, sources, fresh, again, permission, promoter, problem);
     const { ending } = second;
     return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
         ...notes,
@@ -4058,12 +4167,13 @@ function overtakenTwice({ problem, inPlace, }) {
     const advice = 'It was the second time during this run: find out who else moves it, and run again.';
     return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace };
 }
-function outcomeOf({ decision, change }, moved, notes) {
+function outcomeOf({ decision, change, standing }, moved, notes) {
     const archived = 'archived' in moved ? moved.archived : [];
     const ending = moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved;
-    return { decision, change, ending, notes: [...notes, ...(0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .archivedNotes */ .wx)(archived)] };
+    const emptied = moved.kind === 'promoted' ? (0,decision_outcome/* emptiedNotes */.wH)(change, standing) : [];
+    return { decision, change, ending, notes: [...notes, ...(0,decision_outcome/* archivedNotes */.wx)(archived), ...emptied] };
 }
-async function decideOn({ target, rules, circumstances }, sources, standing, candidate, looker, overtaken = null) {
+async function decideOn({ target, rules, circumstances }, sources, standing, candidate, looker, { overtaken, hasNoWayBack } = { overtaken: null, hasNoWayBack: false }) {
     const { run } = looker;
     const { comparisonPolicy } = circumstances;
     const asked = {
@@ -4073,33 +4183,66 @@ async function decideOn({ target, rules, circumstances }, sources, standing, can
         rules,
         comparisonPolicy,
         run,
+        hasNoWayBack,
         now: looker.now(),
     };
-    const facts = await (0,_evidence_collect_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .collectEvidence */ .m)(sources, asked);
-    const decision = (0,_core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(facts, rules, circumstances, overtaken);
-    return { candidate, decision, change: (0,_core_decision_plan_js__WEBPACK_IMPORTED_MODULE_16__/* .plan */ .e)(decision, facts) };
+    const facts = await (0,collect_evidence/* collectEvidence */.m)(sources, asked);
+    const decision = (0,decide/* decide */.L)(facts, rules, circumstances, overtaken);
+    return { standing, candidate, decision, change: (0,plan/* plan */.e)(decision, facts) };
 }
-async function attempt(promotion, sources, standing, candidate, promoter, overtaken = null) {
-    const decided = await decideOn(promotion, sources, standing, candidate, promoter, overtaken);
+async function attempt(promotion, sources, standing, candidate, permission, promoter, overtaken = null) {
+    // Only who is to undo a failed promotion is told of it before it is made.
+    const hasNoWayBack = promoter.announce !== undefined && permission === 'EDIT';
+    const decided = await decideOn(promotion, sources, standing, candidate, promoter, {
+        overtaken,
+        hasNoWayBack,
+    });
     const { change } = decided;
     if (change === null)
         return { ...decided, ending: { kind: 'nothing-to-do' } };
-    const record = recordOf(decided, promoter);
+    (0,rights/* requireRight */.I)(permission, (0,rights/* neededFor */.r)([change]), promotion.model);
+    const record = recordOf(decided, standing, promoter);
     promoter.announce?.(record);
-    return { ...decided, ending: await (0,_moves_move_target_js__WEBPACK_IMPORTED_MODULE_6__/* .moveTarget */ .Z)(sources.registry, change, record, promoter) };
+    const { registry } = sources;
+    const ending = await (0,move_target/* moveTarget */.Z)(registry, standing, change, record, promoter, decidedOn(sources, standing, decided));
+    return { ...decided, ending };
+}
+/** What is read again before anything moves, beside who has the target: while a run waits, all may change. */
+function decidedOn({ registry, tracking }, snapshot, { candidate, decision }) {
+    const { model, version } = candidate;
+    const { target } = decision;
+    const isListed = (it) => it.versions.some((row) => row.version === version);
+    const changeOf = (row, now) => candidateChange({ candidate, snapshot }, { candidate: row, snapshot: now }, target);
+    return {
+        changedIn: (now) => {
+            const row = now.versions.find((it) => it.version === version);
+            return row === undefined && !isListed(snapshot) ? null : changeOf(row ?? null, now);
+        },
+        changedElsewhere: async () => {
+            const { run } = decision.candidate;
+            const isAsked = run.kind === 'found' && target.kind !== 'retirement';
+            const [row, ofRun] = await Promise.all([
+                isListed(snapshot) ? candidate : registry.readVersion(model, version),
+                isAsked ? tracking.readRun(run.runId).then((now) => runChange(run, now)) : null,
+            ]);
+            return changeOf(row, snapshot) ?? ofRun;
+        },
+    };
 }
 /** Whether anybody died over this target, and what became of that. */
 async function settleFirst({ model, version, target }, { registry }, clock) {
-    const before = await registry.readSnapshot(model);
-    const found = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveVersion */ .x)(registry, before, version);
+    const [before, permission] = await Promise.all([
+        registry.readSnapshot(model),
+        registry.readPermission(model),
+    ]);
+    const found = await (0,resolve_version/* resolveVersion */.x)(registry, before, version);
     const asking = { action: 'promote', version: found.version };
-    const looked = await (0,_moves_recover_js__WEBPACK_IMPORTED_MODULE_7__/* .recoverAndLook */ .zk)(registry, before, target, asking, clock.now());
-    const { recovered: settled, snapshot: standing } = looked;
-    const candidate = standing === before ? found : await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveVersion */ .x)(registry, standing, version);
-    return { standing, candidate, notes: (0,_moves_recover_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h$)(settled) };
+    const { snapshot: standing, notes } = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, clock);
+    const candidate = standing === before ? found : await (0,resolve_version/* resolveVersion */.x)(registry, standing, version);
+    return { standing, candidate, notes, permission };
 }
-function recordOf({ candidate, decision }, promoter) {
-    return (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .begunRecord */ .pD)(candidate, (0,_actor_js__WEBPACK_IMPORTED_MODULE_17__/* .writerOfRecord */ ._)(promoter), {
+function recordOf({ candidate, decision }, standing, promoter) {
+    return (0,record/* begunRecord */.pD)(candidate, (0,actor/* writerOfRecord */._)(promoter, standing, [candidate]), {
         action: 'promote',
         verdict: recordedVerdict(decision),
         target: decision.target,
@@ -4108,14 +4251,14 @@ function recordOf({ candidate, decision }, promoter) {
         evidence: decision.evidenceDigest,
         policy: decision.rules.policy?.digest ?? null,
         evaluationRun: decision.rules.evaluationRun,
-        approvedBy: (0,_core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .approversOf */ .U)(decision).map(({ login }) => login),
+        approvedBy: (0,decide/* approversOf */.U)(decision).map(({ login }) => login),
     });
 }
 /** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */
 function recordedVerdict({ acceptance, gates, verdict }) {
     if (acceptance.kind === 'accepted')
         return 'accepted';
-    return (0,_core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_18__/* .isUngated */ .R)(gates) ? 'ungated' : verdict;
+    return (0,ungated/* isUngated */.R)(gates) ? 'ungated' : verdict;
 }
 const gateLines = `A gate line
   val_auc >= 0.90                     a number
@@ -4151,25 +4294,25 @@ const promotions = {
     },
     needs: ['model-name', 'version'],
     async read(raw, { place, by }) {
-        const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readPromotion */ .e$)(raw);
-        const promotion = await (0,_inputs_promotion_request_js__WEBPACK_IMPORTED_MODULE_12__/* .promotionOf */ .b)(inputs, place, by);
-        return { inputs, promotion: { ...promotion, circumstances: _core_decision_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .noGitHubContext */ ._ } };
+        const inputs = (0,inputs_inputs/* readPromotion */.e$)(raw);
+        const promotion = await (0,promotion_request/* promotionOf */.b)(inputs, place, by);
+        return { inputs, promotion: { ...promotion, circumstances: github_context/* noGitHubContext */._ } };
     },
-    exitCode: (outcome, { inputs }) => (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOfOutcome */ .He)(outcome, inputs.failOn),
-    text: _report_promotion_text_js__WEBPACK_IMPORTED_MODULE_9__/* .textReport */ .Mf,
-    data: _report_promotion_decision_json_js__WEBPACK_IMPORTED_MODULE_8__/* .decisionData */ .d,
+    exitCode: (outcome, { inputs }) => (0,exit_codes/* exitCodeOfOutcome */.He)(outcome, inputs.failOn),
+    text: promotion_text/* textReport */.Mf,
+    data: decision_json/* decisionData */.d,
     asides(outcome) {
-        const problem = (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .recordProblem */ .hN)(outcome);
+        const problem = (0,decision_outcome/* recordProblem */.hN)(outcome);
         return problem === null ? [] : [`stagegate: promoted, but not recorded: ${problem}`];
     },
     async page(outcome, sources) {
-        const trend = sources && (await (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .pastOf */ .C)(outcome, sources, false)).trend;
+        const trend = sources && (await (0,evidence_trend/* pastOf */.C)(outcome, sources, false)).trend;
         return async (options) => {
             const { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4712));
             return reportPage(outcome, { ...options, trend: trend ?? { kind: 'none' } });
         };
     },
-    job: _promotion_job_js__WEBPACK_IMPORTED_MODULE_13__/* .promotionJob */ .P,
+    job: promotion_job/* promotionJob */.P,
 };
 const looking = {
     access: 'read',
@@ -4199,6 +4342,38 @@ const promoteCommand = {
     },
     work: ({ inputs }) => (inputs.dryRun ? looking : moving),
 };
+
+
+/***/ }),
+
+/***/ 4563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ requireRight),
+/* harmony export */   r: () => (/* binding */ neededFor)
+/* harmony export */ });
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
+
+
+/** What must be allowed for these changes and for the records beside them. */
+function neededFor(changes) {
+    return changes.some(({ kind }) => kind === 'remove-alias') ? 'MANAGE' : 'EDIT';
+}
+/**
+ * Throws a `RegistryError` where the registry has said that these credentials may not do it: before
+ * anything is written, so that nothing is left in the middle. `permission` null: it has not said.
+ */
+function requireRight(permission, needed, model) {
+    if (permission === null || permission === 'MANAGE' || permission === needed)
+        return;
+    const why = needed === 'MANAGE'
+        ? 'To take an alias away from a version so that no version has it'
+        : 'To move a version, and to record that,';
+    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${why} needs the permission ${needed} on the registered model '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(model)}', and the user of these ` +
+        `credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`, { refused: true });
+}
 
 
 /***/ }),
@@ -4409,8 +4584,8 @@ var actor = __webpack_require__(6331);
 var errors = __webpack_require__(8692);
 // EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
 var recorded_holder = __webpack_require__(1977);
-// EXTERNAL MODULE: ./src/core/records/begun-records.ts
-var begun_records = __webpack_require__(6420);
+// EXTERNAL MODULE: ./src/core/records/announcement.ts
+var announcement = __webpack_require__(2739);
 // EXTERNAL MODULE: ./src/core/records/read-records.ts
 var read_records = __webpack_require__(3091);
 // EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
@@ -4419,7 +4594,103 @@ var rollback_mark = __webpack_require__(5544);
 var rollback = __webpack_require__(7982);
 // EXTERNAL MODULE: ./src/evidence/resolve-version.ts
 var resolve_version = __webpack_require__(7984);
+// EXTERNAL MODULE: ./src/core/history/replay.ts
+var replay = __webpack_require__(3365);
+;// CONCATENATED MODULE: ./src/commands/nothing-to-roll-back.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Whether what another run had begun, and this one completed, is all that was asked for: what was
+ * begun long ago, by another run, was meant for what stood there then.
+ */
+function isWhatIsAsked({ record, ended }, { target, version, toVersion }, { run, now }) {
+    return (record.action === 'rollback' &&
+        (0,model_target/* isSameTarget */.mv)(record.target, target) &&
+        ended === 'completed' &&
+        ((0,announcement/* isYoung */.Pi)(record, now()) || (0,records_record/* isSameRun */.Mf)(record.run, run)) &&
+        (version === null || version === record.version) &&
+        (toVersion === null || toVersion === record.to));
+}
+/**
+ * A job that is run again must not roll back once more, beyond what it was meant to: as long as what
+ * its rollback has left stands there, it is done. `finished`: one that was begun, and ended just now.
+ * Throws a `UsageError` where it cannot be told how far back is meant.
+ */
+function nothingToDo(asked, standing, run, finished) {
+    const { target, version, toVersion } = asked;
+    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
+    const ended = finished === undefined ? null : { ...finished, action: 'rollback' };
+    if (ended !== null && standsAsRolledBack(ended, holders)) {
+        return { kind: 'done-before', record: ended };
+    }
+    const record = ownRollback(target, standing, run);
+    const since = record === undefined ? null : movedSince(record, standing, holders, run);
+    const isMeant = (version === null || version === record?.version) &&
+        (toVersion === null || toVersion === record?.to);
+    if (record !== undefined && isMeant && since === 'nothing')
+        return { kind: 'done-before', record };
+    if (version !== null && !holders.includes(version))
+        return { kind: 'holds-no-longer', version };
+    if (since === 'others' && version === null && toVersion === null)
+        throw howFar(asked, holders);
+    return null;
+}
+/**
+ * What has changed who holds the target since one rollback of it: `others` where those who hold it
+ * now came by another rollback, or by another workflow run, which this one does not judge.
+ */
+function movedSince(record, { versions }, holders, run) {
+    const told = (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(record.target));
+    const later = told.touchedBy.some((it) => (0,records_record/* inOrder */.al)(it, record) > 0 && it.action !== 'adopt');
+    if (!later && standsAsRolledBack(record, holders))
+        return 'nothing';
+    const byOthers = holders.some((holder) => {
+        const arrived = told.holders.get(holder);
+        if (arrived === undefined || arrived.key === record.key)
+            return false;
+        return arrived.action === 'rollback' || !(0,records_record/* isSameRun */.Mf)(arrived.run, run);
+    });
+    return byOthers ? 'others' : 'own';
+}
+/** Of a stage that it gave to nobody, or to one who was there already, others may have left since. */
+function standsAsRolledBack(record, holders) {
+    const { version, to, former } = record;
+    const stayed = (0,replay/* leavesOneAlone */.MI)(record) ? [] : former.filter((holder) => holder !== version);
+    return ((to === null || holders.includes(to)) &&
+        holders.every((holder) => holder === to || stayed.includes(holder)));
+}
+function howFar(asked, holders) {
+    const { model, target } = asked;
+    return new errors/* UsageError */.eb((input) => `This workflow run has rolled back ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}' before, and version ` +
+        `${holders.join(' and ')} has got it from somebody else since, so it cannot be told how far back ` +
+        `is meant. Name the version that shall have it in ${input('to-version')}.`);
+}
+/** The last one that this workflow run made, in whichever of its attempts. */
+function ownRollback(target, { versions }, run) {
+    if (run === null)
+        return undefined;
+    return versions
+        .flatMap(read_records/* recordsOn */.yG)
+        .filter((it) => it.action === 'rollback' && it.state === 'done' && (0,model_target/* isSameTarget */.mv)(it.target, target))
+        .filter((it) => (0,records_record/* isSameRun */.Mf)(it.run, run))
+        .sort(records_record/* inOrder */.al)
+        .at(-1);
+}
+/** What to type to roll back as asked, with one more flag. */
+function commandFor({ model, target }, more) {
+    const flag = target.kind === 'alias' ? `--alias '${(0,untrusted_text/* visible */.RK)(target.alias)}'` : `--stage ${target.stage}`;
+    return `stagegate rollback --model-name '${(0,untrusted_text/* visible */.RK)(model)}' ${flag} ${more}`;
+}
+
 ;// CONCATENATED MODULE: ./src/commands/decide-rollback.ts
+
 
 
 
@@ -4442,15 +4713,43 @@ async function decideRollback(asked, standing, registry, basis = null, passedOve
     const record = basis === null
         ? howItCameThere(loses, asked, standing)
         : ((0,read_records/* recordsOn */.yG)(loses).find(({ key }) => key === basis) ?? null);
+    if (basis === null)
+        throwIfFarBack(asked, loses, standing);
     const gets = await whoGets(asked, loses, record, standing, registry);
+    // What undoes one promotion gives back what stood there before, nobody included.
+    const isEmptied = gets === null && holders.length === 1;
+    if (isEmptied && basis === null && !asked.force)
+        throw leavesNobody(asked, loses);
     const stage = cameFrom(record, asked);
     const from = stage === null ? null : { stage, holders: thereOrComing(stage, standing, passedOver) };
     const plan = (0,rollback/* planRollback */.I)({ model, target, holders, loses, gets, from });
     return { plan, basis: asked.toVersion === null ? record : null, holders, loses };
 }
+/**
+ * Who has the target by a rollback is who had it before: to go back further is done by nobody who types
+ * the same command twice, but by who says so.
+ */
+function throwIfFarBack(asked, loses, standing) {
+    const { target, version, toVersion } = asked;
+    if (version !== null || toVersion !== null)
+        return;
+    const versions = (0,recorded_holder/* versionsWith */.Yp)(standing.versions, loses);
+    const now = (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(target)).holders.get(loses.version);
+    if (now?.action !== 'rollback' || !(0,model_target/* isSameTarget */.mv)(now.target, target))
+        return;
+    throw new errors/* UsageError */.eb(`Version ${loses.version} has got ${where(asked)} by a rollback (from version ${now.version}), so it ` +
+        'cannot be told how far back is meant. Name the version that shall have it: ' +
+        `${commandFor(asked, '--to-version N')}; or say that version ${loses.version} is bad as well: ` +
+        `${commandFor(asked, `--version ${loses.version}`)}. In the action: "to-version" or "version".`);
+}
+function leavesNobody(asked, loses) {
+    return new errors/* UsageError */.eb(`No version had ${where(asked)} before version ${loses.version}, so a rollback would leave it ` +
+        `without any. Name the version that shall have it: ${commandFor(asked, '--to-version N')}; or give ` +
+        '"force", if no version is to have it.');
+}
 /** Highest first. */
 function thereOrComing(stage, standing, passedOver) {
-    const coming = passedOver.map((record) => (0,begun_records/* comingTo */.dl)(stage, record)).filter((it) => it !== null);
+    const coming = passedOver.map((record) => (0,announcement/* comingTo */.dl)(stage, record)).filter((it) => it !== null);
     return [...new Set([...(0,model_model/* versionsInStage */.tN)(standing, stage), ...coming])].sort((a, b) => b - a);
 }
 /** The stage before this one, as far as a record says that it was another; null where an alias moves. */
@@ -4462,7 +4761,7 @@ function cameFrom(record, { target }) {
 }
 async function whoLoses(asked, holders, standing, registry) {
     if (holders.length === 0) {
-        throw new errors/* UsageError */.eb(`Nothing holds ${where(asked)}, so there is nothing to roll back.`);
+        throw new errors/* UsageError */.eb(`No version has ${where(asked)}, so there is nothing to roll back. A promotion gives it to one.`);
     }
     const rows = await Promise.all(holders.map((version) => (0,resolve_version/* existingVersion */.Yf)(registry, standing, version)));
     const wanted = asked.version === null ? rows : rows.filter((row) => row.version === asked.version);
@@ -4619,95 +4918,10 @@ function readNumber(raw, name, meaning) {
     return selector.version;
 }
 
-// EXTERNAL MODULE: ./src/core/history/replay.ts
-var replay = __webpack_require__(3365);
-;// CONCATENATED MODULE: ./src/commands/nothing-to-roll-back.ts
-
-
-
-
-
-
-
-
-
-/**
- * Whether what another run had begun, and this one completed, is all that was asked for: what was
- * begun long ago, by another run, was meant for what stood there then.
- */
-function isWhatIsAsked({ record, ended }, { target, version, toVersion }, { run, now }) {
-    return (record.action === 'rollback' &&
-        (0,model_target/* isSameTarget */.mv)(record.target, target) &&
-        ended === 'completed' &&
-        ((0,begun_records/* isYoung */.Pi)(record, now()) || (0,records_record/* isSameRun */.Mf)(record.run, run)) &&
-        (version === null || version === record.version) &&
-        (toVersion === null || toVersion === record.to));
-}
-/**
- * A job that is run again must not roll back once more, beyond what it was meant to: as long as what
- * its rollback has left stands there, it is done. `finished`: one that was begun, and ended just now.
- * Throws a `UsageError` where it cannot be told how far back is meant.
- */
-function nothingToDo(asked, standing, run, finished) {
-    const { target, version, toVersion } = asked;
-    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
-    if (finished !== undefined && standsAsRolledBack(finished, holders)) {
-        return { kind: 'done-before', record: finished };
-    }
-    const record = ownRollback(target, standing, run);
-    const since = record === undefined ? null : movedSince(record, standing, holders, run);
-    const isMeant = (version === null || version === record?.version) &&
-        (toVersion === null || toVersion === record?.to);
-    if (record !== undefined && isMeant && since === 'nothing')
-        return { kind: 'done-before', record };
-    if (version !== null && !holders.includes(version))
-        return { kind: 'holds-no-longer', version };
-    if (since === 'others' && version === null && toVersion === null)
-        throw howFar(asked, holders);
-    return null;
-}
-/**
- * What has changed who holds the target since one rollback of it: `others` where those who hold it
- * now came by another rollback, or by another workflow run, which this one does not judge.
- */
-function movedSince(record, { versions }, holders, run) {
-    const told = (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(record.target));
-    const later = told.touchedBy.some((it) => it.key > record.key && it.action !== 'adopt');
-    if (!later && standsAsRolledBack(record, holders))
-        return 'nothing';
-    const byOthers = holders.some((holder) => {
-        const arrived = told.holders.get(holder);
-        if (arrived === undefined || arrived.key === record.key)
-            return false;
-        return arrived.action === 'rollback' || !(0,records_record/* isSameRun */.Mf)(arrived.run, run);
-    });
-    return byOthers ? 'others' : 'own';
-}
-/** Of a stage that it gave to nobody, or to one who was there already, others may have left since. */
-function standsAsRolledBack(record, holders) {
-    const { version, to, former } = record;
-    const stayed = (0,replay/* leavesOneAlone */.MI)(record) ? [] : former.filter((holder) => holder !== version);
-    return ((to === null || holders.includes(to)) &&
-        holders.every((holder) => holder === to || stayed.includes(holder)));
-}
-function howFar({ model, target }, holders) {
-    return new errors/* UsageError */.eb((input) => `This workflow run has rolled back ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}' before, and version ` +
-        `${holders.join(' and ')} has got it from somebody else since, so it cannot be told how far back ` +
-        `is meant. Name the version that shall have it in ${input('to-version')}.`);
-}
-/** The last one that this workflow run made, in whichever of its attempts. */
-function ownRollback(target, { versions }, run) {
-    if (run === null)
-        return undefined;
-    return versions
-        .flatMap(read_records/* recordsOn */.yG)
-        .filter((it) => it.action === 'rollback' && it.state === 'done' && (0,model_target/* isSameTarget */.mv)(it.target, target))
-        .filter((it) => (0,records_record/* isSameRun */.Mf)(it.run, run))
-        .sort((a, b) => (a.key < b.key ? -1 : 1))
-        .at(-1);
-}
-
+// EXTERNAL MODULE: ./src/commands/rights.ts
+var rights = __webpack_require__(4563);
 ;// CONCATENATED MODULE: ./src/commands/rollback.ts
+
 
 
 
@@ -4735,20 +4949,25 @@ function ownRollback(target, { versions }, run) {
 async function rollback_rollback(asked, registry, machine, basis = null) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const { model, target, force } = asked;
-    const before = await registry.readSnapshot(model);
+    const [before, permission] = await Promise.all([
+        registry.readSnapshot(model),
+        registry.readPermission(model),
+    ]);
     // Who wants the same may finish what another run has begun; who wants something else may not.
     const asking = { action: 'rollback', to: asked.toVersion, force };
-    const { recovered: settled, snapshot: standing } = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter.now());
-    const notes = (0,recover/* notesOf */.h$)(settled);
+    const looked = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter);
+    const { recovered: settled, snapshot: standing, notes } = looked;
     const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter));
     const nothing = nothingToDo(asked, standing, promoter.run, finished?.record);
     if (nothing !== null)
         return outcomeOf(asked, standing, nothing, notes);
-    const { decided, record, passedOver } = await decideInTurn({ asked, standing, basis, settled }, registry, promoter);
+    const { decided, record, passedOver, ...last } = await decideInTurn({ asked, standing, basis, settled }, registry, promoter);
     const { plan, holders: decidedOn } = decided;
-    const { holders, ...ended } = await (0,roll_back/* rollBack */.F)(registry, model, plan, decidedOn, record, promoter);
+    (0,rights/* requireRight */.I)(permission, (0,rights/* neededFor */.r)(plan.changes), model);
+    const { holders, ...ended } = await (0,roll_back/* rollBack */.Fu)(registry, last.standing, plan, decidedOn, record, promoter);
     const ending = { ...ended, plan, basis: decided.basis };
-    const all = [...notes, ...(0,recover/* notesOf */.h$)(passedOver)];
+    const silent = asked.reason === null ? [{ kind: 'no-reason' }] : [];
+    const all = [...silent, ...notes, ...(0,recover/* notesOf */.h$)(passedOver)];
     return { model, target, reason: asked.reason, ending, holders, notes: all };
 }
 /** More rounds than that mean that there are always new ones: those are alive, and have their turn. */
@@ -4762,10 +4981,11 @@ async function decideInTurn(given, registry, promoter) {
             .filter(({ ended }) => ended === 'passed-over')
             .map(({ record }) => record);
         const decided = await decideRollback(asked, standing, registry, basis, begun);
-        const record = recordOf(asked, decided, promoter);
+        const record = recordOf(asked, decided, standing, promoter);
         const inTheWay = asked.force ? (0,turn/* rivals */.Kw)(standing, record, promoter.now()) : [];
-        if (inTheWay.length === 0 || round > mostRounds)
-            return { decided, record, passedOver };
+        if (inTheWay.length === 0 || round > mostRounds) {
+            return { decided, record, passedOver, standing };
+        }
         passedOver.push(...(await (0,recover/* recoverAtOnce */.P0)(registry, standing, inTheWay)));
         standing = await registry.readSnapshot(asked.model);
     }
@@ -4782,9 +5002,9 @@ async function checkRollback(asked, registry, run) {
 function outcomeOf({ model, target, reason }, standing, ending, notes) {
     return { model, target, reason, ending, holders: (0,model_model/* holdersOf */.pW)(standing, target), notes };
 }
-function recordOf(asked, decided, promoter) {
+function recordOf(asked, decided, standing, promoter) {
     const { plan, holders, loses } = decided;
-    return (0,records_record/* begunRecord */.pD)(loses, (0,actor/* writerOfRecord */._)(promoter), {
+    return (0,records_record/* begunRecord */.pD)(loses, (0,actor/* writerOfRecord */._)(promoter, standing, [loses]), {
         action: 'rollback',
         // No gate is asked who a target is given back to.
         verdict: 'ungated',
@@ -4873,22 +5093,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   transition: () => (/* binding */ transition),
 /* harmony export */   transitionCommand: () => (/* binding */ transitionCommand)
 /* harmony export */ });
-/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9694);
-/* harmony import */ var _core_decision_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6135);
+/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9694);
+/* harmony import */ var _core_decision_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6135);
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(788);
+/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(788);
 /* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5357);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4213);
-/* harmony import */ var _evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(885);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4213);
+/* harmony import */ var _evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(885);
 /* harmony import */ var _moves_move_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(445);
 /* harmony import */ var _moves_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7190);
 /* harmony import */ var _report_promotion_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8181);
-/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6331);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5979);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5408);
-/* harmony import */ var _inputs_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9398);
-/* harmony import */ var _inputs_version_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7313);
+/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6331);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5979);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5408);
+/* harmony import */ var _inputs_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9398);
+/* harmony import */ var _inputs_version_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7313);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
+
 
 
 
@@ -4907,22 +5129,23 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The plain verb: moves a version without asking any gate, and records that none was asked. */
 async function transition(asked, registry, machine) {
-    const promoter = (0,_evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .byClockOf */ .j)(registry, machine);
+    const promoter = (0,_evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .byClockOf */ .j)(registry, machine);
     const { model, target } = asked;
-    const { snapshot: standing, row: version, notes, } = await (0,_moves_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recoverForVersion */ .UC)(registry, asked, (number) => ({ action: 'promote', version: number }), promoter.now);
+    const { snapshot: standing, row: version, notes, permission, } = await (0,_moves_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recoverForVersion */ .UC)(registry, asked, (number) => ({ action: 'promote', version: number }), promoter);
     // A record of a move that is none would be one of an ungated one.
-    if ((0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_10__/* .isInPlace */ .RS)((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_11__/* .holdersOf */ .pW)(standing, target), target, version.version)) {
+    if ((0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_12__/* .isInPlace */ .RS)((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_13__/* .holdersOf */ .pW)(standing, target), target, version.version)) {
         return { version, applied: { kind: 'already-there' }, notes };
     }
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_11__/* .holdersThatMatter */ .wp)(standing, target, version.version);
-    const change = (0,_core_decision_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .moveTowards */ .c)({
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_13__/* .holdersThatMatter */ .wp)(standing, target, version.version);
+    const change = (0,_core_decision_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .moveTowards */ .c)({
         model,
         target,
         candidate: version,
         candidateStage: version.stage,
         holders,
     });
-    const applied = await (0,_moves_move_target_js__WEBPACK_IMPORTED_MODULE_2__/* .moveTarget */ .Z)(registry, change, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .begunRecord */ .pD)(version, (0,_actor_js__WEBPACK_IMPORTED_MODULE_13__/* .writerOfRecord */ ._)(promoter), {
+    (0,_rights_js__WEBPACK_IMPORTED_MODULE_10__/* .requireRight */ .I)(permission, 'EDIT', model);
+    const applied = await (0,_moves_move_target_js__WEBPACK_IMPORTED_MODULE_2__/* .moveTarget */ .Z)(registry, standing, change, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .begunRecord */ .pD)(version, (0,_actor_js__WEBPACK_IMPORTED_MODULE_5__/* .writerOfRecord */ ._)(promoter, standing, [version]), {
         action: 'transition',
         verdict: 'ungated',
         target,
@@ -4930,7 +5153,8 @@ async function transition(asked, registry, machine) {
         reason: null,
     }), promoter);
     const archived = applied.kind === 'promoted' ? applied.archived : [];
-    return { version, applied, notes: [...notes, ...(0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_14__/* .archivedNotes */ .wx)(archived)] };
+    const emptied = applied.kind === 'promoted' ? (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .emptiedNotes */ .wH)(change, standing) : [];
+    return { version, applied, notes: [...notes, ...(0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .archivedNotes */ .wx)(archived), ...emptied] };
 }
 /** The plain verb that tutorials look for: no gates, and it says so in its record. */
 const transitionCommand = {
@@ -4946,13 +5170,13 @@ const transitionCommand = {
     },
     needs: ['model-name', 'version', 'stage'],
     async read(raw, { place }) {
-        const model = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readModelName */ .jh)(raw);
-        const input = (0,_inputs_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersionInput */ .gX)(raw.version);
+        const model = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readModelName */ .jh)(raw);
+        const input = (0,_inputs_version_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersionInput */ .gX)(raw.version);
         // Unlike a promotion, this archives nobody unless it is told to.
-        const target = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readTarget */ ._E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' });
+        const target = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readTarget */ ._E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' });
         if (target.kind === 'alias')
             throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('transition-stage moves to a stage.');
-        return { model, version: await (0,_inputs_version_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readVersionInput */ .t)(input, place), target, to: target.stage };
+        return { model, version: await (0,_inputs_version_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readVersionInput */ .t)(input, place), target, to: target.stage };
     },
     work: () => ({
         access: 'write',
@@ -4964,9 +5188,9 @@ const transitionCommand = {
             return { model: asked.model, version, to: asked.to, applied, notes };
         },
     }),
-    exitCode: ({ applied }) => (unrecorded(applied) === null ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.ok : _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.failure),
+    exitCode: ({ applied }) => (unrecorded(applied) === null ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.ok : _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.failure),
     text({ model, version, applied, to }) {
-        const which = `Model version '${version.version}' of model '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)(model)}'`;
+        const which = `Model version '${version.version}' of model '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_16__/* .visible */ .RK)(model)}'`;
         return applied.kind === 'promoted'
             ? [`${which} transitioned to stage '${to}'.`]
             : [`${which} is in stage '${to}' already.`];
@@ -4981,7 +5205,7 @@ const transitionCommand = {
         notes: (0,_report_promotion_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .notesData */ .Y)(notes),
     }),
     asides({ version, to, applied, notes }) {
-        const said = notes.map((note) => `note: ${(0,_report_promotion_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteReason */ .F)(note, _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)}.`);
+        const said = notes.map((note) => `note: ${(0,_report_promotion_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteReason */ .F)(note, _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_16__/* .visible */ .RK)}.`);
         if (applied.kind === 'promoted' && to === 'Production' && version.stage !== 'Staging') {
             said.push(`warning: it came from ${version.stage}, not from Staging, and no gate was asked. ` +
                 '`stagegate promote` asks them.');
@@ -5226,6 +5450,8 @@ function scenarioFacts(scenario, gates, evidence) {
         now,
         rolledBack: null,
         superseded: null,
+        meantAlias: null,
+        needsManageToUndo: false,
         holders: holders.sort((a, b) => b - a),
         heldBefore: scenario.heldBefore,
         // Each is its own id.
@@ -5288,58 +5514,32 @@ function baselineOf(baseline, { candidate, champion, others }, scenario) {
 
 /***/ }),
 
-/***/ 6420:
+/***/ 4879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ movingTo),
-/* harmony export */   Pi: () => (/* binding */ isYoung),
-/* harmony export */   V9: () => (/* binding */ movingWith),
-/* harmony export */   Zs: () => (/* binding */ unfinishedOn),
-/* harmony export */   dl: () => (/* binding */ comingTo),
-/* harmony export */   dm: () => (/* binding */ lease)
+/* harmony export */   c: () => (/* binding */ seqAfter)
 /* harmony export */ });
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
-/* harmony import */ var _read_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
+/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2739);
+/* harmony import */ var _last_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3203);
+/* harmony import */ var _read_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3091);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5357);
+
+
 
 
 /**
- * For how long a record that was begun speaks for a run that may still be at work, in milliseconds.
- * It keeps runs from getting in each other's way; what makes a promotion safe is that everybody
- * compares before they move and reads back after it.
+ * The place of a record that comes after all that was read: what these versions' records say, what is
+ * announced, and what the registered model's own tags say of versions that are not among these. It
+ * counts all targets, for a version that leaves one stage for another is in both their histories.
  */
-const lease = 5 * 60_000;
-/** What was begun and neither completed nor undone, oldest first. */
-function unfinishedOn(rows) {
-    return rows
-        .flatMap(_read_records_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOn */ .yG)
-        .filter((record) => record.state === 'begun')
-        .sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-/** Of one that is a little ahead for longer; one that is further ahead than that is of no known time. */
-function isYoung({ at }, now) {
-    return Math.abs(now - at) < lease;
-}
-/** The targets that somebody gets by a move: a rollback may put back into Staging whom it takes away. */
-function movingTo({ target, back }) {
-    const serves = back === 'Staging' || back === 'Production';
-    const key = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target);
-    return target.kind !== 'alias' && serves ? [key, (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageKey */ .Ih)(back)] : [key];
-}
-/** Which version the move brings to a stage; null: none. */
-function comingTo(stage, { target, version, to, back, action }) {
-    if (target.kind === 'alias')
-        return null;
-    if (target.stage === stage)
-        return action === 'rollback' ? to : version;
-    return back === stage ? version : null;
-}
-/** The versions whose stage changes by a move: none by that of an alias. */
-function movingWith({ action, target, version, former, to, }) {
-    if (target.kind === 'alias')
-        return [];
-    const others = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .archives */ .EK)(target) || action === 'rollback' ? former : [];
-    return [version, ...others, ...(to === null ? [] : [to])];
+function seqAfter(snapshot, besides = []) {
+    const { versions } = snapshot;
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .nextSeq */ .v)([
+        ...[...versions, ...besides].flatMap(_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .seqsOn */ .eg),
+        ...(0,_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedIn */ .Fp)(snapshot).map(({ seq }) => seq),
+        ...(0,_last_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .lastHolders */ .G)(snapshot).map(({ seq }) => seq),
+    ]);
 }
 
 
@@ -5428,7 +5628,7 @@ function stageChanges({ model, loses, gets, holders }, stage, back) {
 
 /***/ }),
 
-/***/ 8654:
+/***/ 3034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5445,12 +5645,12 @@ var evidence_rules = __webpack_require__(8742);
 var gates_gate = __webpack_require__(1741);
 // EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
 var recorded_holder = __webpack_require__(1977);
+// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
+var recorded_targets = __webpack_require__(3217);
 // EXTERNAL MODULE: ./src/core/model/target.ts
 var model_target = __webpack_require__(3580);
 // EXTERNAL MODULE: ./src/core/records/record.ts
 var records_record = __webpack_require__(5357);
-// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
-var recorded_targets = __webpack_require__(3217);
 // EXTERNAL MODULE: ./src/core/history/replay.ts
 var replay = __webpack_require__(3365);
 ;// CONCATENATED MODULE: ./src/core/history/superseded.ts
@@ -5462,18 +5662,34 @@ var replay = __webpack_require__(3365);
  * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves
  * count that are done: no adoption, which moves nothing, and nothing that was begun or undone.
  */
-function supersededBy(run, target, versions, holders) {
+function supersededBy(run, target, versions, holders, candidate) {
     if (run === null)
         return null;
     const moves = (0,recorded_targets/* recordsOf */.M$)(versions).filter(({ state, action }) => state === 'done' && action !== 'adopt');
     const replayed = (0,replay/* replay */.eZ)(moves).get((0,model_target/* targetKey */.hD)(target)) ?? replay/* untouched */.sF;
     const own = replayed.touchedBy.findLast((it) => (0,model_target/* isSameTarget */.mv)(it.target, target) && (0,records_record/* isSameRun */.Mf)(it.run, run));
-    if (own === undefined)
-        return null;
-    const since = replayed.touchedBy.findLast((it) => it.key > own.key && !(0,records_record/* isSameRun */.Mf)(it.run, run));
+    if (own === undefined) {
+        const newer = newerRun(run, target, moves, candidate);
+        return newer === undefined ? null : { own: null, since: newer, holders };
+    }
+    const since = replayed.touchedBy.findLast((it) => (0,records_record/* inOrder */.al)(it, own) > 0 && !(0,records_record/* isSameRun */.Mf)(it.run, run));
     if (since !== undefined)
         return { own, since, holders };
     return standsAsLeft(own, replayed, holders) ? null : { own, since: null, holders };
+}
+/**
+ * The last move of the target by a workflow run of a higher number. A candidate that was registered
+ * after that move is newer than what it brought there, however long ago its workflow run began.
+ */
+function newerRun(run, target, moves, { createdAt }) {
+    const own = (0,records_record/* workflowRunOf */.ol)(run);
+    if (own === null)
+        return undefined;
+    return moves.findLast((move) => {
+        const other = (0,model_target/* isSameTarget */.mv)(move.target, target) ? (0,records_record/* workflowRunOf */.ol)(move.run) : null;
+        const isNewer = other !== null && other.repository === own.repository && other.id > own.id;
+        return isNewer && createdAt < move.at;
+    });
 }
 /** Whether those hold the target whom this run, which was the last to move it, has left there. */
 function standsAsLeft(own, replayed, holders) {
@@ -5485,6 +5701,50 @@ function standsAsLeft(own, replayed, holders) {
 
 // EXTERNAL MODULE: ./src/core/model/model.ts
 var model = __webpack_require__(6272);
+;// CONCATENATED MODULE: ./src/core/model/near-alias.ts
+/** Shorter names than that differ by one letter without being misspelt. */
+const leastLetters = 6;
+/**
+ * Of the aliases that there are, the one that was probably meant by one that no version has: it differs
+ * only in case or in `-` and `_`, or by one letter, or by two neighbours that are swapped. A digit is
+ * no letter: `tenant-17` is another alias than `tenant-18`. null: none.
+ */
+function misspeltAlias(wanted, existing) {
+    const others = [...existing].filter((alias) => alias !== wanted).sort();
+    const same = others.find((alias) => withoutMarks(alias) === withoutMarks(wanted));
+    return same ?? others.find((alias) => isOneLetterOff(alias, wanted)) ?? null;
+}
+function withoutMarks(alias) {
+    return alias.toLowerCase().replaceAll(/[-_]/g, '');
+}
+function isOneLetterOff(one, other) {
+    const [a, b] = [one, other].map((it) => [...it.toLowerCase()]);
+    if (a === undefined || b === undefined)
+        return false;
+    if ([a, b].some((letters) => letters.filter(isLetter).length < leastLetters))
+        return false;
+    if (a.length < b.length)
+        return isWithoutOne(b, a);
+    if (a.length > b.length)
+        return isWithoutOne(a, b);
+    const differing = a.flatMap((letter, at) => (letter === b[at] ? [] : [at]));
+    const [first = 0, second] = differing;
+    if (differing.length === 1)
+        return isLetter(a[first]) && isLetter(b[first]);
+    const isSwap = differing.length === 2 && second === first + 1;
+    return isSwap && a[first] === b[second] && a[second] === b[first] && isLetter(a[first]);
+}
+/** Whether the longer one is the shorter one and one letter more. */
+function isWithoutOne(longer, shorter) {
+    if (longer.length !== shorter.length + 1)
+        return false;
+    const at = longer.findIndex((letter, index) => letter !== shorter[index]);
+    return isLetter(longer[at]) && longer.toSpliced(at, 1).join('') === shorter.join('');
+}
+function isLetter(text) {
+    return text !== undefined && /^\p{L}$/u.test(text);
+}
+
 // EXTERNAL MODULE: ./src/core/policy/rules.ts
 var policy_rules = __webpack_require__(9369);
 // EXTERNAL MODULE: ./src/core/records/last-holder.ts
@@ -5879,6 +6139,8 @@ var resolve_version = __webpack_require__(7984);
 
 
 
+
+
 /**
  * Reads everything that the decision rests on, once, in parallel where it can. The number of
  * requests depends on the gates, never on how many versions the registry holds.
@@ -5933,12 +6195,23 @@ async function collectEvidence(sources, request) {
         signatures,
         now: request.now,
         rolledBack: (0,rollback_mark/* rollbackMarkOf */.N_)(candidate, target),
-        superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders),
+        superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
+        needsManageToUndo: request.hasNoWayBack && target.kind === 'alias' && holders.length === 0,
+        meantAlias: meantAlias(target, snapshot, holders),
         holders,
         heldBefore: snapshot.tags.has((0,last_holder/* lastHolderKey */.Ui)(target)),
         experiments,
         baselines,
     };
+}
+/** A target that was ever recorded is no misspelling. */
+function meantAlias(target, snapshot, holders) {
+    if (target.kind !== 'alias' || holders.length > 0)
+        return null;
+    if (snapshot.tags.has((0,last_holder/* lastHolderKey */.Ui)(target)))
+        return null;
+    const isRecorded = (0,recorded_targets/* recordsOf */.M$)(snapshot.versions).some((it) => (0,model_target/* isSameTarget */.mv)(it.target, target));
+    return isRecorded ? null : misspeltAlias(target.alias, snapshot.aliases.keys());
 }
 function ofVersion(all, version) {
     const known = all.get(version);
@@ -6008,7 +6281,11 @@ function arrivedAt(requirements, candidate, { versions }) {
     if (soak === undefined)
         return null;
     const source = (0,gates_gate/* baselineKey */.x2)(soak.source);
-    return (0,recorded_holder/* arrivalOf */.zq)(candidate.version, (0,recorded_holder/* versionsWith */.Yp)(versions, candidate), source);
+    const recorded = (0,recorded_holder/* arrivalOf */.zq)(candidate.version, (0,recorded_holder/* versionsWith */.Yp)(versions, candidate), source);
+    // A version that left and came back by hand was moved after what the record says.
+    return recorded === null || soak.source.kind === 'alias'
+        ? recorded
+        : Math.max(recorded, candidate.updatedAt);
 }
 async function codeOriginOf(code, { run }, request) {
     if (run.kind !== 'found' || run.commit === null || !asks(request, 'git-commit')) {
@@ -6224,6 +6501,343 @@ function name(model) {
 
 /***/ }),
 
+/***/ 7558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ carryOut),
+  M: () => (/* binding */ complete)
+});
+
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/records/announcement.ts
+var announcement = __webpack_require__(2739);
+// EXTERNAL MODULE: ./src/core/records/next-seq.ts
+var next_seq = __webpack_require__(4879);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+var resolve_version = __webpack_require__(7984);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+;// CONCATENATED MODULE: ./src/moves/read-back.ts
+
+
+
+
+/** More rounds than that mean that somebody else keeps moving versions there. */
+const mostRounds = 10;
+/**
+ * Reads who holds the target after a move, and where a move archives, reduces several holders to
+ * one. All who race agree on the rule: the one that was changed last stays, of two at the same
+ * moment the higher number, whoever asks. To prefer one's own would leave none.
+ */
+async function readBack(registry, model, target) {
+    const archived = [];
+    for (let round = 1;; round += 1) {
+        const snapshot = await snapshotAfter(registry, model);
+        const holders = (0,model_model/* holdersOf */.pW)(snapshot, target);
+        if (!(0,model_target/* archives */.EK)(target) || target.kind !== 'stage' || holders.length <= 1) {
+            return { snapshot, archived };
+        }
+        if (round > mostRounds)
+            throw stillSeveral(model, holders);
+        const stays = survivor(snapshot, holders);
+        for (const version of holders.filter((holder) => holder !== stays)) {
+            if (await archive(registry, model, version, target.stage))
+                archived.push(version);
+        }
+    }
+}
+/** false: somebody else has archived it already, or moved it on; the next look tells. */
+async function archive(registry, model, version, from) {
+    const leave = { from, to: 'Archived', archiveExisting: false, holders: [] };
+    try {
+        await registry.move({ kind: 'move-to-stage', model, version, ...leave });
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        return false;
+    }
+}
+function survivor({ versions }, holders) {
+    const [last] = versions
+        .filter(({ version }) => holders.includes(version))
+        .toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version);
+    return last?.version;
+}
+/** A move that cannot be read back may stand, and must not be reported as if it did not. */
+async function snapshotAfter(registry, model) {
+    try {
+        return await registry.readSnapshot(model);
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* StagegateError */.qU))
+            throw cause;
+        throw new errors/* RegistryError */.gl(`The registry accepted a move in '${(0,untrusted_text/* visible */.RK)(model)}', but could not be read afterwards, so ` +
+            'nobody knows who holds the target now. Run again: that finds out, and completes the ' +
+            `record. ${cause.message}`, { cause });
+    }
+}
+function stillSeveral(model, holders) {
+    return new errors/* RegistryError */.gl(`Several versions of '${(0,untrusted_text/* visible */.RK)(model)}' hold the target at once (${holders.join(', ')}), and ` +
+        `however often all but one are archived, there are several again: somebody else keeps moving ` +
+        'them there. Find out who, and run again.');
+}
+
+// EXTERNAL MODULE: ./src/moves/turn.ts
+var moves_turn = __webpack_require__(9543);
+// EXTERNAL MODULE: ./src/core/records/compact.ts
+var compact = __webpack_require__(4956);
+;// CONCATENATED MODULE: ./src/moves/write-records.ts
+
+
+
+
+/** Before anything moves. Where it cannot be written, nothing may move. */
+async function announce(registry, model, record) {
+    const { key, value } = (0,announcement/* announcementTag */.gy)(record, model);
+    await registry.setModelTag(model.model, key, value);
+}
+/** It has ended, or nothing has moved. What cannot be removed is found, and removed, by a later run. */
+async function retract(registry, model, { key }) {
+    await problemOf(() => registry.deleteModelTag(model, (0,announcement/* announcementKey */.Pp)(key)));
+}
+/** How it ended. The oldest records make room, if they may be deleted; else they stay. */
+async function writeEnded(registry, row, record) {
+    const { model, version } = row;
+    const entry = (0,records_record/* recordTag */.yg)(record);
+    await registry.setVersionTag(model, version, entry.key, entry.value);
+    const { remove, note } = (0,compact/* compactOldest */.Pb)(row, entry);
+    const [first, ...others] = remove;
+    if (first === undefined)
+        return;
+    // To delete a version's tag needs more rights than to set one, and no move may need those.
+    const problem = await problemOf(() => registry.deleteVersionTag(model, version, first));
+    if (problem !== null)
+        return;
+    await problemOf(async () => {
+        if (note !== null)
+            await registry.setVersionTag(model, version, note.key, note.value);
+        for (const key of others)
+            await registry.deleteVersionTag(model, version, key);
+    });
+}
+/** What has to be written for a record, those that it takes the room of among it, in this order. */
+function recordWrites(row, entry) {
+    const { version } = row;
+    const { remove, note } = (0,compact/* compactOldest */.Pb)(row, entry);
+    return [
+        ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
+        ...remove.map((key) => ({ version, key, value: null })),
+    ];
+}
+/** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */
+async function problemOf(write) {
+    try {
+        await write();
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StagegateError */.qU))
+            throw error;
+        return error.message;
+    }
+}
+/** Whether the registry has said that it did not carry out what it was asked for. */
+function wasRefused(error) {
+    return error instanceof errors/* RegistryError */.gl && error.refused;
+}
+
+;// CONCATENATED MODULE: ./src/moves/carry-out.ts
+
+
+
+
+
+
+
+
+/**
+ * The one way in which anything in a registry is moved: announces, waits for its turn, reads again,
+ * changes, reads back, repairs what others left, and records how it ended. Killed at any point, the
+ * next run finds the announcement and finishes or removes it.
+ *
+ * Throws what the registry throws when it cannot be read or written.
+ */
+async function carryOut(registry, intent, clock) {
+    return registry.transact === null
+        ? await stepByStep(registry, intent, clock)
+        : await atOnce(registry, registry.transact, intent);
+}
+async function stepByStep(registry, intent, clock) {
+    const { record } = intent;
+    const { model } = intent.model;
+    await announce(registry, intent.model, record);
+    const turn = await (0,moves_turn/* waitForTurn */.qg)(registry, intent, clock);
+    const { snapshot } = turn;
+    if (turn.kind !== 'mine') {
+        await retract(registry, model, record);
+        return turn;
+    }
+    const moved = await move(registry, turn.changes);
+    if (moved.kind === 'refused') {
+        await retract(registry, model, record);
+        throw moved.error;
+    }
+    if (moved.kind === 'stopped')
+        return await stopped(registry, intent, snapshot, moved.problem);
+    const ended = { ...record, seq: Math.max(record.seq, (0,next_seq/* seqAfter */.c)(withoutOwn(snapshot, record))) };
+    const nothingMoved = turn.changes.length === 0;
+    const tagsWritten = problemOf(() => writeModelTags(registry, model, intent.tags(ended, snapshot).model));
+    const after = nothingMoved
+        ? { snapshot, archived: [] }
+        : await readBack(registry, model, record.target).finally(() => tagsWritten);
+    const tagProblem = await tagsWritten;
+    if (!intent.reached(after.snapshot)) {
+        await endAsUndone(registry, after.snapshot, ended);
+        return { kind: 'lost', problem: null, snapshot: after.snapshot };
+    }
+    // As long as the registered model does not say it, the next run has something to complete.
+    const problem = tagProblem ?? (await problemOf(() => endAsDone(registry, intent, ended, after.snapshot)));
+    return { kind: 'done', problem, archived: after.archived, snapshot: after.snapshot };
+}
+async function move(registry, changes) {
+    for (const [index, change] of changes.entries()) {
+        try {
+            await registry.move(change);
+        }
+        catch (error) {
+            if (error instanceof errors/* ConflictError */.fK)
+                return { kind: 'stopped', problem: error.message };
+            // Of any other failure nobody knows whether it moved: the announcement stays for the next run.
+            if (index === 0 && wasRefused(error))
+                return { kind: 'refused', error };
+            throw error;
+        }
+    }
+    return { kind: 'moved' };
+}
+/** It may have moved, and somebody else on top of it. */
+async function stopped(registry, intent, before, problem) {
+    const { record } = intent;
+    const after = await readBack(registry, before.model, record.target);
+    const { snapshot } = after;
+    const ended = { ...record, seq: Math.max(record.seq, (0,next_seq/* seqAfter */.c)(withoutOwn(snapshot, record))) };
+    const now = intent.expects(snapshot);
+    if (now.kind !== 'reached' && intent.reached(snapshot)) {
+        const recordProblem = await problemOf(async () => {
+            await writeModelTags(registry, before.model, intent.tags(ended, snapshot).model);
+            await endAsDone(registry, intent, ended, snapshot);
+        });
+        return { kind: 'done', problem: recordProblem ?? problem, archived: after.archived, snapshot };
+    }
+    await endAsUndone(registry, snapshot, ended);
+    return now.kind === 'go-on' ? { kind: 'lost', problem, snapshot } : { ...now, snapshot };
+}
+/** That it was begun stays on record; where it cannot be recorded, the next run finds the announcement. */
+async function endAsUndone(registry, snapshot, record) {
+    await problemOf(async () => {
+        const row = await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, record.version);
+        await writeEnded(registry, row, { ...record, state: 'undone' });
+        await retract(registry, snapshot.model, record);
+    });
+}
+async function endAsDone(registry, intent, ended, snapshot) {
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, ended.version);
+    await writeDone(registry, snapshot, row, intent.tags(ended, snapshot));
+}
+/** The same of what an earlier run has left, once nothing is left to move. */
+async function complete(registry, snapshot, row, tags) {
+    await writeModelTags(registry, snapshot.model, tags.model);
+    await writeDone(registry, snapshot, row, tags);
+}
+async function writeDone(registry, snapshot, row, { record, before, after }) {
+    const marked = await setTags(registry, row, before);
+    await writeEnded(registry, marked, { ...record, state: 'done' });
+    await setTags(registry, row, after);
+    // What other runs had begun of the same is told by this record, too.
+    const others = (0,announcement/* unfinishedIn */.Fp)(snapshot).filter((it) => (0,moves_turn/* isSameMove */._l)(record, it));
+    const announced = [record, ...others.filter(({ key }) => key !== record.key)];
+    await Promise.all(announced.map((it) => retract(registry, snapshot.model, it)));
+}
+async function setTags(registry, row, tags) {
+    for (const { key, value } of tags) {
+        await registry.setVersionTag(row.model, row.version, key, value);
+    }
+    return withTags(row, tags);
+}
+function withTags(row, tags) {
+    return { ...row, tags: new Map([...row.tags, ...tags.map((it) => [it.key, it.value])]) };
+}
+async function writeModelTags(registry, model, tags) {
+    for (const { key, value } of tags)
+        await registry.setModelTag(model, key, value);
+}
+/** Where the registry has transactions, nothing can be left half way, so nothing is announced. */
+async function atOnce(registry, transact, intent) {
+    const { model } = intent.model;
+    const [snapshot, problem] = await Promise.all([
+        registry.readSnapshot(model),
+        intent.rereads?.() ?? null,
+    ]);
+    const expected = intent.expects(snapshot);
+    if (expected.kind !== 'go-on')
+        return { ...expected, snapshot };
+    if (problem !== null)
+        return { kind: 'overtaken', problem, snapshot };
+    const { changes } = expected;
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, intent.record.version);
+    const seq = Math.max(intent.record.seq, (0,next_seq/* seqAfter */.c)(snapshot, [row]));
+    const { record, before, after, ...on } = intent.tags({ ...intent.record, seq }, snapshot);
+    const done = (0,records_record/* recordTag */.yg)({ ...record, state: 'done' });
+    try {
+        await transact({
+            model,
+            ...(intent.holder === undefined ? {} : { holds: intent.holder }),
+            changes,
+            versionTags: [
+                ...before.map((tag) => ({ version: row.version, ...tag })),
+                ...recordWrites(withTags(row, before), done),
+                ...after.map((tag) => ({ version: row.version, ...tag })),
+            ],
+            modelTags: on.model,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        const now = await registry.readSnapshot(model);
+        const then = intent.expects(now);
+        return then.kind === 'go-on'
+            ? { kind: 'lost', problem: error.message, snapshot: now }
+            : { ...then, snapshot: now };
+    }
+    const read = changes.length === 0 ? { snapshot, archived: [] } : null;
+    const last = read ?? (await readBack(registry, model, record.target));
+    return intent.reached(last.snapshot)
+        ? { kind: 'done', problem: null, archived: last.archived, snapshot: last.snapshot }
+        : { kind: 'lost', problem: null, snapshot: last.snapshot };
+}
+/** One's own announcement is no record that one comes after. */
+function withoutOwn(snapshot, { key }) {
+    const tags = new Map(snapshot.tags);
+    tags.delete((0,announcement/* announcementKey */.Pp)(key));
+    return { ...snapshot, tags };
+}
+
+
+/***/ }),
+
 /***/ 445:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6233,8 +6847,6 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ moveTarget)
 });
 
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
 ;// CONCATENATED MODULE: ./src/core/model/change.ts
 /** Who held the target when the decision was taken, highest first. */
 function formerHolders(change) {
@@ -6256,18 +6868,12 @@ var model_target = __webpack_require__(3580);
 var target_state = __webpack_require__(788);
 // EXTERNAL MODULE: ./src/core/records/last-holder.ts
 var last_holder = __webpack_require__(3203);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-var resolve_version = __webpack_require__(7984);
-// EXTERNAL MODULE: ./src/moves/read-back.ts
-var read_back = __webpack_require__(7606);
+// EXTERNAL MODULE: ./src/moves/carry-out.ts + 2 modules
+var carry_out = __webpack_require__(7558);
 // EXTERNAL MODULE: ./src/moves/turn.ts
-var moves_turn = __webpack_require__(9543);
-// EXTERNAL MODULE: ./src/moves/write-records.ts
-var write_records = __webpack_require__(4822);
+var turn = __webpack_require__(9543);
 ;// CONCATENATED MODULE: ./src/moves/move-target.ts
 
 
@@ -6277,110 +6883,52 @@ var write_records = __webpack_require__(4822);
 
 
 
-
-
-
-
 /**
- * Moves a target to the record's version: records that it begins, compares, moves, reads back,
- * repairs what others left, and records how it ended. Killed at any point, the next run finds the
- * record and finishes or undoes it.
- *
- * Throws what the registry throws when it cannot be read or written.
+ * Moves a target to the record's version, unless what was decided on is otherwise by then. Throws what
+ * the registry throws when it cannot be read or written.
  */
-async function moveTarget(registry, change, record, clock) {
-    return registry.transact === null
-        ? await stepByStep(registry, change, record, clock)
-        : await atOnce(registry, registry.transact, change, record);
-}
-async function stepByStep(registry, change, record, clock) {
-    const { model } = change;
+async function moveTarget(registry, model, change, record, clock, decidedOn = { changedIn: () => null }) {
     const { target, version } = record;
-    await (0,write_records/* writeBegun */.$l)(registry, model, record);
-    const turn = await (0,moves_turn/* waitForTurn */.qg)(registry, model, record, clock);
-    const before = lookedAt(turn.snapshot, change, target);
-    if (before !== null || turn.kind === 'theirs')
-        await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
-    if (before !== null)
-        return before;
-    if (turn.kind === 'theirs')
-        return conflict(turn.snapshot, change, target, (0,moves_turn/* atWork */.R_)(turn.record));
-    try {
-        await registry.move(change);
-    }
-    catch (error) {
-        // Of any other failure nobody knows whether it moved: the record stays for the next run.
-        if (!(error instanceof errors/* ConflictError */.fK))
-            throw error;
-        const now = await registry.readSnapshot(model);
-        // It may have moved, and somebody else on top of it: that it was begun stays on record.
-        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
-        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
-    }
-    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeLastHolder */.cY)(registry, turn.snapshot, record));
-    const after = await (0,read_back/* readBack */.e)(registry, model, target);
-    if (!(0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.snapshot, target), target, version)) {
-        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.snapshot, record));
-        return lost(after, change, target);
-    }
-    // As long as the model does not say that it has been held, the next run has something to complete.
-    const recordProblem = heldProblem ??
-        (await (0,write_records/* problemOf */.Zw)(async () => {
-            const row = await (0,resolve_version/* existingVersion */.Yf)(registry, after.snapshot, version);
-            await (0,write_records/* writeDone */.AV)(registry, row, record);
-        }));
-    return { kind: 'promoted', recordProblem, archived: after.archived };
+    const reached = (snapshot) => (0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(snapshot, target), target, version);
+    const ended = await (0,carry_out/* carryOut */.u)(registry, {
+        model,
+        record,
+        expects: (snapshot) => reached(snapshot) ? { kind: 'reached' } : expected(snapshot, change, target, decidedOn),
+        rereads: decidedOn.changedElsewhere,
+        reached,
+        tags: (it) => ({
+            record: it,
+            model: [(0,last_holder/* lastHolderTag */.p_)({ ...record, seq: it.seq }, model)],
+            before: [],
+            after: [],
+        }),
+    }, clock);
+    return movedBy(ended, change, target);
 }
-async function writeLost(registry, now, record) {
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, now, record.version);
-    await (0,write_records/* writeEnded */.A1)(registry, row, record, 'undone');
+function expected(snapshot, change, target, { changedIn }) {
+    const problem = (0,target_state/* standsAsDecided */.cJ)(snapshot, change, target)
+        ? changedIn(snapshot)
+        : whatMoved(snapshot, change, target);
+    return problem === null ? { kind: 'go-on', changes: [change] } : { kind: 'overtaken', problem };
 }
-/** Where the registry has transactions, nothing can be left half way, so nothing is begun. */
-async function atOnce(registry, transact, change, record) {
-    const { model } = change;
-    const { target, version } = record;
-    const before = await registry.readSnapshot(model);
-    const seen = lookedAt(before, change, target);
-    if (seen !== null)
-        return seen;
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, before, version);
-    try {
-        await transact({
-            model,
-            changes: [change],
-            versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
-            modelTags: [(0,last_holder/* lastHolderTag */.p_)(record, before)],
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ConflictError */.fK))
-            throw error;
-        const now = await registry.readSnapshot(model);
-        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
-    }
-    const after = await (0,read_back/* readBack */.e)(registry, model, target);
-    const inPlace = (0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.snapshot, target), target, version);
-    return inPlace
-        ? { kind: 'promoted', recordProblem: null, archived: after.archived }
-        : lost(after, change, target);
-}
-/** What to end with before anything is moved; null: everything stands as it was decided on. */
-function lookedAt(snapshot, change, target) {
-    const holders = (0,model_model/* holdersOf */.pW)(snapshot, target);
-    if ((0,target_state/* isInPlace */.RS)(holders, target, change.version))
-        return { kind: 'already-there' };
-    if ((0,target_state/* standsAsDecided */.cJ)(snapshot, change, target))
-        return null;
-    const inPlace = holders.includes(change.version);
-    return { kind: 'overtaken', problem: whatMoved(snapshot, change, target), inPlace };
-}
-function lost(after, change, target) {
-    const problem = `${whatMoved(after.snapshot, change, target)} This run had moved it, too, and lost.`;
-    return conflict(after.snapshot, change, target, problem);
-}
-function conflict(snapshot, change, target, problem) {
+function movedBy(ended, change, target) {
+    const { snapshot } = ended;
     const holders = (0,model_model/* holdersThatMatter */.wp)(snapshot, target, change.version);
-    return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
+    const inPlace = holders.includes(change.version);
+    const conflict = (problem) => ({ kind: 'conflict', problem, inPlace });
+    switch (ended.kind) {
+        case 'done':
+            return { kind: 'promoted', recordProblem: ended.problem, archived: ended.archived };
+        case 'reached':
+            return { kind: 'already-there' };
+        case 'overtaken':
+            return { kind: 'overtaken', problem: ended.problem, inPlace };
+        case 'at-work':
+            return conflict((0,turn/* atWork */.R_)(ended.other));
+        case 'lost':
+            return conflict(ended.problem ??
+                `${whatMoved(snapshot, change, target)} This run had moved it, too, and lost.`);
+    }
 }
 function whatMoved(snapshot, change, target) {
     const holders = (0,model_model/* holdersThatMatter */.wp)(snapshot, target, change.version);
@@ -6397,85 +6945,6 @@ function whatMoved(snapshot, change, target) {
 
 /***/ }),
 
-/***/ 7606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readBack)
-/* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
-
-
-
-
-/** More rounds than that mean that somebody else keeps moving versions there. */
-const mostRounds = 10;
-/**
- * Reads who holds the target after a move, and where a move archives, reduces several holders to
- * one. All who race agree on the rule: the one that was changed last stays, of two at the same
- * moment the higher number, whoever asks. To prefer one's own would leave none.
- */
-async function readBack(registry, model, target) {
-    const archived = [];
-    for (let round = 1;; round += 1) {
-        const snapshot = await snapshotAfter(registry, model);
-        const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(snapshot, target);
-        if (!(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .archives */ .EK)(target) || target.kind !== 'stage' || holders.length <= 1) {
-            return { snapshot, archived };
-        }
-        if (round > mostRounds)
-            throw stillSeveral(model, holders);
-        const stays = survivor(snapshot, holders);
-        for (const version of holders.filter((holder) => holder !== stays)) {
-            if (await archive(registry, model, version, target.stage))
-                archived.push(version);
-        }
-    }
-}
-/** false: somebody else has archived it already, or moved it on; the next look tells. */
-async function archive(registry, model, version, from) {
-    const leave = { from, to: 'Archived', archiveExisting: false, holders: [] };
-    try {
-        await registry.move({ kind: 'move-to-stage', model, version, ...leave });
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
-            throw error;
-        return false;
-    }
-}
-function survivor({ versions }, holders) {
-    const [last] = versions
-        .filter(({ version }) => holders.includes(version))
-        .toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version);
-    return last?.version;
-}
-/** A move that cannot be read back may stand, and must not be reported as if it did not. */
-async function snapshotAfter(registry, model) {
-    try {
-        return await registry.readSnapshot(model);
-    }
-    catch (cause) {
-        if (!(cause instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU))
-            throw cause;
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`The registry accepted a move in '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(model)}', but could not be read afterwards, so ` +
-            'nobody knows who holds the target now. Run again: that finds out, and completes the ' +
-            `record. ${cause.message}`, { cause });
-    }
-}
-function stillSeveral(model, holders) {
-    return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`Several versions of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(model)}' hold the target at once (${holders.join(', ')}), and ` +
-        `however often all but one are archived, there are several again: somebody else keeps moving ` +
-        'them there. Find out who, and run again.');
-}
-
-
-/***/ }),
-
 /***/ 7190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6487,14 +6956,18 @@ function stillSeveral(model, holders) {
 /* harmony export */ });
 /* unused harmony export recover */
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3580);
-/* harmony import */ var _core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6420);
-/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3091);
-/* harmony import */ var _evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
-/* harmony import */ var _roll_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9027);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9543);
-/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4822);
+/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3580);
+/* harmony import */ var _core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2739);
+/* harmony import */ var _core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3203);
+/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3091);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5357);
+/* harmony import */ var _evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7984);
+/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7558);
+/* harmony import */ var _roll_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9027);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9543);
+
+
 
 
 
@@ -6505,27 +6978,33 @@ function stillSeveral(model, holders) {
 
 
 /**
- * Finishes what earlier runs have begun and never ended: completes the record of what did move,
- * removes that of what did not. Throws a `ConflictError` where another run may still be at work on
- * the target, or on the version that is to move, unless it is forced.
+ * Finishes what earlier runs have announced and never ended: completes the record of what did move,
+ * and removes the announcement of what did not. Throws a `ConflictError` where another run may still
+ * be at work on the target, or on the version that is to move, unless it is forced.
  *
  * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
  * as its version moves on, nobody could tell any more whether it had moved.
  */
-async function recover(registry, snapshot, target, intent, now) {
-    const rows = await rowsThatMatter(registry, snapshot, target, intent);
+async function recover(registry, snapshot, target, intent, { now, run }) {
     const recovered = [];
-    for (const record of (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedOn */ .Zs)(rows)) {
-        const young = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isYoung */ .Pi)(record, now);
+    const unfinished = (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedIn */ .Fp)(snapshot);
+    for (const record of unfinished) {
+        const young = (0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .isAlive */ ._n)(record, run, now());
         if (young && !concerns(record, target, intent))
             continue;
-        const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, snapshot, record.version);
+        const row = await rowOf(registry, snapshot, record);
+        if (row === null) {
+            // Its run moves nothing any more; where that is at work yet, it says so itself.
+            if (!young)
+                recovered.push(await removed(registry, snapshot, record, 'undone'));
+            continue;
+        }
         // Whoever was done would have removed it next, and was killed in between: it stops nobody.
-        const isRecorded = later(row, record).some((it) => it.state === 'done');
+        const isRecorded = isRecordedOn(row, record);
         const others = young && !isOwn(record, target, intent);
         const forced = intent.action === 'rollback' && intent.force;
         if (others && !forced && !isRecorded)
-            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK((0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .atWork */ .R_)(record));
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK((0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .atWork */ .R_)(record));
         // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
         const isOnItsWay = young && !others && intent.action !== 'undo' && !hasMoved(record, snapshot);
         if (isRecorded || !isOnItsWay) {
@@ -6534,69 +7013,79 @@ async function recover(registry, snapshot, target, intent, now) {
     }
     return recovered;
 }
-/** What the version's later records tell of the same move. */
-function later(row, record) {
-    return (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOn */ .yG)(row).filter((it) => it.key > record.key && isSameMove(it, record));
+/** Whether a record on the version tells of it: its own, or a later one of the same move. */
+function isRecordedOn(row, record) {
+    const isLater = (it) => it.state === 'done' && (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al)(it, record) > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameMove */ ._l)(it, record);
+    return (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .endedRecord */ .Yc)(row, record.key) !== null || (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOn */ .yG)(row).some(isLater);
+}
+/** null: the version that it is about is not there any more. */
+async function rowOf(registry, { model, versions }, { version, versionCreatedAt }) {
+    const row = versions.find((it) => it.version === version) ?? (await registry.readVersion(model, version));
+    return row?.createdAt === versionCreatedAt ? row : null;
+}
+async function removed(registry, { model }, record, ended) {
+    await registry.deleteModelTag(model, (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .announcementKey */ .Pp)(record.key));
+    return { record, ended, closed: null };
 }
 /**
  * The same of what stands in the way of a run that does not wait. Their runs may have died; where one
- * has not, both move at once, as after the time that a record speaks for its run, and what keeps them
- * from leaving two holders is what does so then: both compare, read back, and archive by one rule.
+ * has not, both move at once, as after the time that an announcement speaks for its run, and what keeps
+ * them from leaving two holders is what does so then: both compare, read back, and archive by one rule.
  */
 async function recoverAtOnce(registry, snapshot, records) {
     const recovered = [];
     for (const record of records) {
-        const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, snapshot, record.version);
-        recovered.push(await end(registry, snapshot, row, record, recovered, true));
+        const row = await rowOf(registry, snapshot, record);
+        recovered.push(row === null
+            ? await removed(registry, snapshot, record, 'passed-over')
+            : await end(registry, snapshot, row, record, recovered, true));
     }
     return recovered;
 }
 async function end(registry, snapshot, row, record, recovered, mayBeAtWork) {
-    const moved = hasMoved(record, snapshot);
+    const { action } = record;
     // Of several who had begun the same, one record tells of the one move that was made: the last one,
     // for whoever came later has found that nothing had moved yet.
-    const isRecorded = recovered.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
-        later(row, record).some((it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, snapshot)));
-    if (isRecorded || !moved) {
-        await registry.deleteVersionTag(row.model, row.version, record.key);
-        if (isRecorded)
-            return { record, ended: 'recorded', closed: null };
-        return { record, ended: mayBeAtWork ? 'passed-over' : 'undone', closed: null };
+    const isRecorded = isRecordedOn(row, record) ||
+        recovered.some((it) => it.ended === 'completed' && (0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameMove */ ._l)(it.record, record)) ||
+        (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedIn */ .Fp)(snapshot).some((it) => (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al)(it, record) > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameMove */ ._l)(it, record) && hasMoved(it, snapshot));
+    if (isRecorded)
+        return await removed(registry, snapshot, record, 'recorded');
+    if (action === 'clear-rollback' || !hasMoved(record, snapshot)) {
+        return await removed(registry, snapshot, record, mayBeAtWork ? 'passed-over' : 'undone');
     }
-    if (record.action === 'rollback') {
-        const finished = await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_4__/* .finishRollback */ .k)(registry, snapshot, row, record);
-        const closed = finished.back === record.back ? null : record.back;
-        return { record: finished, ended: 'completed', closed };
-    }
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, snapshot, row, record);
-    return { record, ended: 'completed', closed: null };
+    const moved = { ...record, action };
+    const tags = action === 'rollback'
+        ? (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_7__/* .rollbackTags */ .yW)({ ...moved, back: await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_7__/* .broughtBack */ .PD)(registry, row, moved) }, snapshot)
+        : { record: moved, model: [(0,_core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .lastHolderTag */ .p_)(moved, snapshot)], before: [], after: [] };
+    await (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_6__/* .complete */ .M)(registry, snapshot, row, tags);
+    const { back } = tags.record;
+    return {
+        record: tags.record,
+        ended: 'completed',
+        closed: back === record.back ? null : record.back,
+    };
 }
 /** The same, with what stands there afterwards. */
-async function recoverAndLook(registry, before, target, intent, now) {
-    const recovered = await recover(registry, before, target, intent, now);
+async function recoverAndLook(registry, before, target, intent, asker) {
+    const recovered = await recover(registry, before, target, intent, asker);
     const snapshot = recovered.length === 0 ? before : await registry.readSnapshot(before.model);
-    return { recovered, snapshot };
+    return { recovered, snapshot, notes: [...notesOf(recovered), ...leftAlone(before)] };
 }
 /** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
-async function recoverForVersion(registry, { model, version, target }, intentFor, now) {
-    const before = await registry.readSnapshot(model);
-    const found = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveVersion */ .x)(registry, before, version);
+async function recoverForVersion(registry, { model, version, target }, intentFor, asker) {
+    const [before, permission] = await Promise.all([
+        registry.readSnapshot(model),
+        registry.readPermission(model),
+    ]);
+    const found = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveVersion */ .x)(registry, before, version);
     const intent = intentFor(found.version);
-    const { recovered, snapshot } = await recoverAndLook(registry, before, target, intent, now());
-    const row = snapshot === before ? found : await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, snapshot, found.version);
-    return { snapshot, row, notes: notesOf(recovered) };
-}
-/** An alias may point to a version that was last changed long ago, which a snapshot may not hold. */
-async function rowsThatMatter(registry, snapshot, target, intent) {
-    const asked = intent.action === 'promote' ? [intent.version] : [];
-    const wanted = new Set([...(0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(snapshot, target), ...asked]);
-    const known = new Set(snapshot.versions.map(({ version }) => version));
-    const others = [...wanted].filter((version) => !known.has(version));
-    const found = await Promise.all(others.map((version) => registry.readVersion(snapshot.model, version)));
-    return [...snapshot.versions, ...found.filter((row) => row !== null)];
+    const { snapshot, notes } = await recoverAndLook(registry, before, target, intent, asker);
+    const row = snapshot === before ? found : await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_5__/* .existingVersion */ .Yf)(registry, snapshot, found.version);
+    return { snapshot, row, notes, permission };
 }
 function isOwn(record, target, intent) {
-    if (!(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameTarget */ .mv)(record.target, target))
+    if (!(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameTarget */ .mv)(record.target, target))
         return false;
     switch (intent.action) {
         case 'undo':
@@ -6607,24 +7096,19 @@ function isOwn(record, target, intent) {
             return record.action !== 'rollback' && record.version === intent.version;
     }
 }
-/** Whether what `a` tells is all that `b` would. */
-function isSameMove(a, b) {
-    // An adoption does not say how the version came there.
-    if (a.action === 'adopt' && b.action !== 'adopt')
-        return false;
-    const sameKind = (a.action === 'rollback') === (b.action === 'rollback');
-    return sameKind && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameTarget */ .mv)(a.target, b.target) && a.version === b.version;
-}
 /** Whether it is about the target, or moves a version there, or the version that is to move. */
 function concerns(record, target, intent) {
-    if ((0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .movingTo */ .I2)(record).includes((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target)))
+    // Nobody waits for a mark to be cleared.
+    if (record.action === 'clear-rollback')
+        return false;
+    if ((0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .movingTo */ .I2)(record).includes((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetKey */ .hD)(target)))
         return true;
     if (target.kind === 'alias' || intent.action !== 'promote')
         return false;
-    return (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .movingWith */ .V9)(record).includes(intent.version);
+    return (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .movingWith */ .V9)(record).includes(intent.version);
 }
 function hasMoved(record, snapshot) {
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(snapshot, record.target);
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_10__/* .holdersOf */ .pW)(snapshot, record.target);
     if (record.action === 'adopt')
         return holders.includes(record.version);
     if (record.action !== 'rollback') {
@@ -6647,6 +7131,10 @@ function notesOf(recovered) {
             ...(closed === null ? [] : [{ kind: 'not-put-back', record, stage: closed }]),
         ]);
 }
+/** What contradicts itself is no announcement of ours: nobody acts on it, and somebody should know. */
+function leftAlone(snapshot) {
+    return (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictionsIn */ .QP)(snapshot).map((record) => ({ kind: 'left-alone', record }));
+}
 const kinds = {
     completed: 'record-completed',
     undone: 'record-undone',
@@ -6660,25 +7148,20 @@ const kinds = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ rollBack),
-/* harmony export */   k: () => (/* binding */ finishRollback)
+/* harmony export */   Fu: () => (/* binding */ rollBack),
+/* harmony export */   PD: () => (/* binding */ broughtBack),
+/* harmony export */   yW: () => (/* binding */ rollbackTags)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3580);
-/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(788);
+/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3580);
+/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(788);
+/* harmony import */ var _core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3203);
 /* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3091);
-/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5357);
-/* harmony import */ var _core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5544);
-/* harmony import */ var _core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7982);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4213);
-/* harmony import */ var _evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7984);
-/* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7606);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9543);
-/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4822);
-
-
-
+/* harmony import */ var _core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5544);
+/* harmony import */ var _core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7982);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4213);
+/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9543);
 
 
 
@@ -6690,47 +7173,48 @@ const kinds = {
 
 
 /**
- * Gives the target back, marks the version that lost it, and records all of it; `decidedOn`: who
- * held the target then. Killed at any point, the next run finds the record and finishes or undoes it.
+ * Gives the target back, and marks the version that lost it; `decidedOn`: who had the target then.
+ * Throws what the registry throws when it cannot be read or written.
  */
 async function rollBack(registry, model, plan, decidedOn, record, clock) {
-    return registry.transact === null
-        ? await stepByStep(registry, model, plan, decidedOn, record, clock)
-        : await atOnce(registry, registry.transact, model, plan, record);
+    const { target } = plan;
+    const ended = await (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_3__/* .carryOut */ .u)(registry, {
+        model,
+        record,
+        expects: (snapshot) => expected(snapshot, plan, decidedOn),
+        reached: (snapshot) => isGivenBack(snapshot, plan),
+        tags: (it, snapshot) => rollbackTags({ ...record, seq: it.seq }, snapshot),
+    }, clock);
+    const { snapshot } = ended;
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(snapshot, target);
+    switch (ended.kind) {
+        case 'done':
+            return { kind: 'rolled-back', problem: ended.problem, holders };
+        case 'overtaken':
+            return { kind: 'conflict', problem: ended.problem, holders };
+        case 'at-work':
+            return { kind: 'conflict', problem: (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .atWork */ .R_)(ended.other), holders };
+        case 'reached':
+            return { kind: 'conflict', problem: lost(snapshot, target), holders };
+        case 'lost':
+            return { kind: 'conflict', problem: ended.problem ?? lost(snapshot, target), holders };
+    }
 }
-async function stepByStep(registry, model, plan, decidedOn, record, clock) {
-    const { target, loses } = plan;
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeBegun */ .$l)(registry, model, record);
-    const { snapshot, ...turn } = await (0,_turn_js__WEBPACK_IMPORTED_MODULE_6__/* .waitForTurn */ .qg)(registry, model, record, clock);
+function expected(snapshot, plan, decidedOn) {
     // Another run of the same may have given it back meanwhile: then only the rest is left to do.
     const isDone = isGivenBack(snapshot, plan);
-    const moved = isDone ? null : overtaken(snapshot, plan, decidedOn);
-    const problem = turn.kind === 'theirs' ? (0,_turn_js__WEBPACK_IMPORTED_MODULE_6__/* .atWork */ .R_)(turn.record) : (moved ?? taken(snapshot, plan));
-    if (problem !== null) {
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
-        return conflict(snapshot, target, problem);
-    }
-    const moveProblem = await carryOut(registry, isDone ? restOf(plan, snapshot) : plan.changes);
-    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
-    if (!isGivenBack(after.snapshot, plan)) {
-        if (moveProblem !== null) {
-            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
-            return conflict(after.snapshot, target, moveProblem);
-        }
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
-            const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, after.snapshot, loses);
-            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEnded */ .A1)(registry, row, record, 'undone');
-        });
-        return conflict(after.snapshot, target, lost(after.snapshot, target));
-    }
-    const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
-        const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, after.snapshot, loses);
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeDone */ .AV)(registry, await marked(registry, row, record), record);
-    });
+    const problem = (isDone ? null : overtaken(snapshot, plan, decidedOn)) ?? taken(snapshot, plan);
+    if (problem !== null)
+        return { kind: 'overtaken', problem };
+    return { kind: 'go-on', changes: isDone ? restOf(plan, snapshot) : plan.changes };
+}
+/** So that nothing automatic promotes the version there again, and the next run counts on from here. */
+function rollbackTags(record, snapshot) {
     return {
-        kind: 'rolled-back',
-        problem: recordProblem ?? moveProblem,
-        holders: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.snapshot, target),
+        record,
+        model: [(0,_core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .lastHolderTagAfterRollback */ .jv)(record, snapshot)],
+        before: [(0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackMarkTag */ .EF)(record)],
+        after: [],
     };
 }
 /** What is left to do of a rollback that has given the target back: the loser's own way back. */
@@ -6740,61 +7224,11 @@ function restOf({ changes, loses }, { versions }) {
         .slice(1)
         .filter((change) => change.kind === 'move-to-stage' && change.from === row?.stage);
 }
-/** Why it stopped; null: every change was carried out. */
-async function carryOut(registry, changes) {
-    for (const change of changes) {
-        try {
-            await registry.move(change);
-        }
-        catch (error) {
-            if (!(error instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
-                throw error;
-            return error.message;
-        }
-    }
-    return null;
-}
-async function atOnce(registry, transact, model, plan, record) {
-    const { target, loses, changes } = plan;
-    const snapshot = await registry.readSnapshot(model);
-    const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, snapshot, loses);
-    const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTag */ .yg)({ ...record, state: 'done' });
-    const mark = (0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackMarkTag */ .EF)(record);
-    try {
-        await transact({
-            model,
-            changes,
-            versionTags: [
-                { version: loses, ...mark },
-                ...(0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .recordWrites */ .qm)({ ...row, tags: new Map(row.tags).set(mark.key, mark.value) }, entry),
-            ],
-            modelTags: [],
-        });
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
-            throw error;
-        return conflict(await registry.readSnapshot(model), target, error.message);
-    }
-    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
-    return isGivenBack(after.snapshot, plan)
-        ? { kind: 'rolled-back', problem: null, holders: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.snapshot, target) }
-        : conflict(after.snapshot, target, lost(after.snapshot, target));
-}
-function conflict(snapshot, target, problem) {
-    return { kind: 'conflict', problem, holders: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(snapshot, target) };
-}
 /**
- * What is left to do where the target was given back, and the run died before it was through: the
- * record as it is completed. Where it wants its version is no order: anybody may have written it, and
- * others may be there by now.
+ * Where the version of a rollback is, or is put, that gave its target back and died before it was through:
+ * by the rules of a rollback that is made now. Where its record wants the version is no order: anybody
+ * may have written it, and others may be there by now.
  */
-async function finishRollback(registry, snapshot, row, record) {
-    const ended = { ...record, back: await broughtBack(registry, row, record) };
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeFound */ .KH)(registry, snapshot, await marked(registry, row, ended), ended);
-    return ended;
-}
-/** The stage that the version goes back to, by the rules of a rollback that is made now. */
 async function broughtBack(registry, row, record) {
     const { model, version } = row;
     const { target, back } = record;
@@ -6807,7 +7241,7 @@ async function broughtBack(registry, row, record) {
     const { versions } = await registry.readSnapshot(model);
     const others = versions.filter((it) => it.stage === to && it.version !== version);
     const numbers = others.map((it) => it.version);
-    const place = (0,_core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_9__/* .wayBack */ .l)(target.stage, to, numbers);
+    const place = (0,_core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_6__/* .wayBack */ .l)(target.stage, to, numbers);
     const stands = versions.find((it) => it.version === version)?.stage ?? row.stage;
     if (stands === 'Archived' && place !== 'Archived') {
         const kind = 'move-to-stage';
@@ -6824,32 +7258,23 @@ async function broughtBack(registry, row, record) {
     return place;
 }
 /** The stage that the version was in before it got the target, by its own last move; null: none says. */
-function cameFrom(row, { key, target }) {
+function cameFrom(row, { target }) {
     const last = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(row)
-        .filter((it) => it.key < key && it.state === 'done' && it.target.kind !== 'alias')
+        .filter((it) => it.state === 'done' && it.target.kind !== 'alias')
         .findLast(({ action }) => action === 'promote' || action === 'transition');
-    return last !== undefined && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameTarget */ .mv)(last.target, target) ? last.from : null;
-}
-/**
- * So that nothing automatic promotes the version there again. With the hold that it has now: that
- * takes the room of a record.
- */
-async function marked(registry, row, record) {
-    const { key, value } = (0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackMarkTag */ .EF)(record);
-    await registry.setVersionTag(row.model, row.version, key, value);
-    return { ...row, tags: new Map(row.tags).set(key, value) };
+    return last !== undefined && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameTarget */ .mv)(last.target, target) ? last.from : null;
 }
 function isGivenBack(snapshot, { target, loses, gets }) {
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(snapshot, target);
-    return !holders.includes(loses) && (gets === null || (0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_11__/* .isInPlace */ .RS)(holders, target, gets));
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(snapshot, target);
+    return !holders.includes(loses) && (gets === null || (0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isInPlace */ .RS)(holders, target, gets));
 }
 /** null: the target, and who shall get it, stand as they did when the rollback was decided on. */
 function overtaken(snapshot, { target, changes: [first] }, decidedOn) {
-    const model = `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(snapshot.model)}'`;
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(snapshot, target);
-    if (!(0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_11__/* .sameVersions */ ._l)(holders, decidedOn)) {
-        return (`Somebody else moved ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .targetWords */ .LT)(target)} of ${model} meanwhile. Its holders ` +
-            `when the rollback was decided on: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)(decidedOn)}. Now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)(holders)}. Nothing was ` +
+    const model = `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(snapshot.model)}'`;
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(snapshot, target);
+    if (!(0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_8__/* .sameVersions */ ._l)(holders, decidedOn)) {
+        return (`Somebody else moved ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetWords */ .LT)(target)} of ${model} meanwhile. Its holders ` +
+            `when the rollback was decided on: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .holderWords */ .gx)(decidedOn)}. Now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .holderWords */ .gx)(holders)}. Nothing was ` +
             'rolled back.');
     }
     const stage = snapshot.versions.find(({ version }) => version === first.version)?.stage;
@@ -6862,16 +7287,16 @@ function overtaken(snapshot, { target, changes: [first] }, decidedOn) {
 function taken(snapshot, { loses, gets, back }) {
     if (back === null || back === 'None' || back === 'Archived')
         return null;
-    const there = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsInStage */ .tN)(snapshot, back);
+    const there = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_5__/* .versionsInStage */ .tN)(snapshot, back);
     const others = there.filter((version) => version !== gets && version !== loses);
     if (others.length === 0 || there.includes(loses))
         return null;
-    return (`Somebody else moved version ${others.join(', ')} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(snapshot.model)}' to ${back} meanwhile, ` +
+    return (`Somebody else moved version ${others.join(', ')} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(snapshot.model)}' to ${back} meanwhile, ` +
         `where version ${loses} was to go back. Nothing was rolled back. Run again.`);
 }
 function lost(snapshot, target) {
-    return (`This run rolled back ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .targetWords */ .LT)(target)} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(snapshot.model)}', and somebody else moved it ` +
-        `at the same time. Its holders now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(snapshot, target))}.`);
+    return (`This run rolled back ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetWords */ .LT)(target)} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(snapshot.model)}', and somebody else moved it ` +
+        `at the same time. Its holders now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .holderWords */ .gx)((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(snapshot, target))}.`);
 }
 
 
@@ -6883,11 +7308,15 @@ function lost(snapshot, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kw: () => (/* binding */ rivals),
 /* harmony export */   R_: () => (/* binding */ atWork),
+/* harmony export */   _l: () => (/* binding */ isSameMove),
+/* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   qg: () => (/* binding */ waitForTurn)
 /* harmony export */ });
-/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
-/* harmony import */ var _core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6420);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
+/* harmony import */ var _core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2739);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5357);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
+
 
 
 
@@ -6895,38 +7324,62 @@ function lost(snapshot, target) {
 const pause = 400;
 const mostLooks = 25;
 /**
- * Whose turn it is to move a target. Everybody writes a record before they look, so of two runs at
- * least one sees the other's: the one that began later stops, the one that began first waits until
- * the other has stopped, or is done.
+ * Whose turn it is to move a target, and whether all stands as it was decided on. Everybody announces
+ * before they look, so of two runs at least one sees the other's: the one that comes later in their
+ * order stops, the other one waits until that has stopped, or is done.
  */
-async function waitForTurn(registry, model, record, clock) {
+async function waitForTurn(registry, { model: { model }, record, expects, rereads }, clock) {
     for (let look = 1;; look += 1) {
-        const snapshot = await registry.readSnapshot(model);
+        const [snapshot, problem] = await Promise.all([
+            registry.readSnapshot(model),
+            rereads?.() ?? null,
+        ]);
         const others = rivals(snapshot, record, clock.now());
-        const earlier = others.find(({ key }) => key < record.key);
+        const earlier = others.find((other) => (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(other, record) < 0);
         const [first] = others;
-        if (first === undefined)
-            return { kind: 'mine', snapshot };
-        if (earlier !== undefined)
-            return { kind: 'theirs', snapshot, record: earlier };
-        if (look >= mostLooks)
-            return { kind: 'theirs', snapshot, record: first };
+        const other = earlier ?? (look >= mostLooks ? first : undefined);
+        if (first === undefined || other !== undefined) {
+            const expected = expects(snapshot);
+            if (expected.kind !== 'go-on')
+                return { ...expected, snapshot };
+            if (other !== undefined)
+                return { kind: 'at-work', other, snapshot };
+            if (problem !== null)
+                return { kind: 'overtaken', problem, snapshot };
+            return { kind: 'mine', changes: expected.changes, snapshot };
+        }
         await clock.sleep(pause);
     }
 }
 /**
- * Records of other runs that may be at work on the target, on a version that moves with it, or on the
- * stage that such a version goes to.
+ * What other runs have announced that may be at work on the target, on a version that moves with it,
+ * or on the stage that such a version goes to.
  */
-function rivals({ versions }, own, now) {
-    const moving = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingWith */ .V9)(own);
-    const to = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingTo */ .I2)(own);
-    return (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedOn */ .Zs)(versions)
-        .filter((each) => (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isYoung */ .Pi)(each, now))
-        .filter((each) => (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameTarget */ .mv)(each.target, own.target)
-        ? !wantsTheSame(each, own)
-        : (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingWith */ .V9)(each).some((version) => moving.includes(version)) ||
-            (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingTo */ .I2)(each).some((stage) => to.includes(stage)));
+function rivals(snapshot, own, now) {
+    const moving = (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .movingWith */ .V9)(own);
+    const to = (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .movingTo */ .I2)(own);
+    return (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedIn */ .Fp)(snapshot)
+        .filter((each) => each.key !== own.key && isAlive(each, own.run, now))
+        .filter((each) => {
+        if (isClearing(each) || isClearing(own))
+            return isInTheWayOfClearing(each, own);
+        if ((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameTarget */ .mv)(each.target, own.target))
+            return !wantsTheSame(each, own);
+        return ((0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .movingWith */ .V9)(each).some((version) => moving.includes(version)) ||
+            (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .movingTo */ .I2)(each).some((stage) => to.includes(stage)));
+    });
+}
+/** Whether the run that has announced it may still be at work; `run`: of whoever asks. */
+function isAlive(record, run, now) {
+    return (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .isYoung */ .Pi)(record, now) && !(0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isEarlierAttempt */ .yW)(record.run, run);
+}
+function isClearing({ action }) {
+    return action === 'clear-rollback';
+}
+/** A mark is cleared and left by two of these only. */
+function isInTheWayOfClearing(each, own) {
+    const one = each.version === own.version && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameTarget */ .mv)(each.target, own.target);
+    return one && [each, own].some(({ action }) => action === 'rollback');
 }
 /** Two runs that want the same do not get in each other's way: either may finish what is begun. */
 function wantsTheSame(each, own) {
@@ -6936,119 +7389,32 @@ function wantsTheSame(each, own) {
         ? each.action === 'rollback' && each.to === own.to
         : each.action !== 'rollback';
 }
+/** Whether what `a` tells is all that `b` would. */
+function isSameMove(a, b) {
+    // An adoption does not say how the version came there.
+    if (a.action === 'adopt' && b.action !== 'adopt')
+        return false;
+    if (isClearing(a) !== isClearing(b))
+        return false;
+    const sameKind = (a.action === 'rollback') === (b.action === 'rollback');
+    return sameKind && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameTarget */ .mv)(a.target, b.target) && a.version === b.version;
+}
 const doing = {
     promote: 'moving',
     transition: 'moving',
     rollback: 'rolling back',
     adopt: 'adopting',
+    'clear-rollback': 'clearing the rollback mark of',
 };
 /** What a run says that stops for another one. */
 function atWork(record) {
-    const who = record.by === '' ? 'Somebody else' : (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(record.by, 100);
-    const where = record.run === null ? '' : ` (${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(record.run, 300)})`;
-    const ends = new Date(record.at + _core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .lease */ .dm).toISOString();
+    const who = record.by === '' ? 'Somebody else' : (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(record.by, 100);
+    const where = record.run === null ? '' : ` (${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(record.run, 300)})`;
+    const ends = new Date(record.at + _core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .lease */ .dm).toISOString();
     return (`${who} is ${doing[record.action]} version ${record.version} to or from ` +
-        `${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(record.target))} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
+        `${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target))} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
         `and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ` +
         `${ends} on; a rollback with "force" does not wait for it.`);
-}
-
-
-/***/ }),
-
-/***/ 4822:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ writeBegun),
-/* harmony export */   A1: () => (/* binding */ writeEnded),
-/* harmony export */   AV: () => (/* binding */ writeDone),
-/* harmony export */   Dh: () => (/* binding */ forgetBegun),
-/* harmony export */   KH: () => (/* binding */ completeFound),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   cY: () => (/* binding */ writeLastHolder),
-/* harmony export */   qm: () => (/* binding */ recordWrites)
-/* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
-/* harmony import */ var _core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6420);
-/* harmony import */ var _core_records_compact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4956);
-/* harmony import */ var _core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3203);
-/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3091);
-/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5357);
-
-
-
-
-
-
-
-/** Before anything moves. Where it cannot be written, nothing may move. */
-async function writeBegun(registry, model, record) {
-    const { key, value } = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordTag */ .yg)({ ...record, state: 'begun' });
-    await registry.setVersionTag(model, record.version, key, value);
-}
-/** Nothing has moved. What cannot be removed is found, and removed, by a later run. */
-async function forgetBegun(registry, model, record) {
-    await problemOf(() => registry.deleteVersionTag(model, record.version, record.key));
-}
-/** How it ended; the oldest records make room. */
-async function writeEnded(registry, row, record, state) {
-    await writeAndCompact(registry, row, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordTag */ .yg)({ ...record, state }));
-}
-/** What has to be written for a record, those that it takes the room of among it, in this order. */
-function recordWrites(row, entry) {
-    const { version } = row;
-    const { remove, note } = (0,_core_records_compact_js__WEBPACK_IMPORTED_MODULE_2__/* .compactOldest */ .Pb)(row, entry);
-    return [
-        ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
-        ...remove.map((key) => ({ version, key, value: null })),
-    ];
-}
-async function writeAndCompact(registry, row, entry) {
-    for (const { version, key, value } of recordWrites(row, entry)) {
-        if (value === null)
-            await registry.deleteVersionTag(row.model, version, key);
-        else
-            await registry.setVersionTag(row.model, version, key, value);
-    }
-}
-/** That it is done; what other runs had begun of the same move is in this record, too. */
-async function writeDone(registry, row, record) {
-    await writeEnded(registry, row, record, 'done');
-    await forgetOthers(registry, row, record);
-}
-async function forgetOthers(registry, row, done) {
-    const isRollback = done.action === 'rollback';
-    const others = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedOn */ .Zs)([row])
-        .filter(({ key, target }) => key !== done.key && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameTarget */ .mv)(target, done.target))
-        .filter(({ action }) => (action === 'rollback') === isRollback);
-    for (const { key } of others)
-        await registry.deleteVersionTag(row.model, row.version, key);
-}
-/** The same of a record that an earlier run has left behind; a move is noted as held, too. */
-async function completeFound(registry, snapshot, row, record) {
-    if (record.action !== 'rollback')
-        await writeLastHolder(registry, snapshot, record);
-    const value = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .asDone */ .hg)(row.tags.get(record.key) ?? '', record);
-    await writeAndCompact(registry, row, { key: record.key, value });
-}
-/** That the target has been held, for whatever comes: a champion that is deleted, say. */
-async function writeLastHolder(registry, snapshot, record) {
-    const held = (0,_core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .lastHolderTag */ .p_)(record, snapshot);
-    await registry.setModelTag(snapshot.model, held.key, held.value);
-}
-/** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */
-async function problemOf(write) {
-    try {
-        await write();
-        return null;
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU))
-            throw error;
-        return error.message;
-    }
 }
 
 

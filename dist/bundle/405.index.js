@@ -863,9 +863,12 @@ class UsageError extends StagegateError {
     }
 }
 class RegistryError extends StagegateError {
+    /** Whether the registry itself has said that it did not carry out what it was asked for. */
+    refused;
     constructor(words, options) {
         super('registry', words, options);
         this.name = 'RegistryError';
+        this.refused = options?.refused ?? false;
     }
 }
 class ConflictError extends StagegateError {

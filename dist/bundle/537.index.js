@@ -1859,6 +1859,7 @@ function decide(facts, rules, github = github_context/* noGitHubContext */._, ov
     const ofVersion = [
         ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
         ...(asked && !unchanged ? supersededChecks(facts) : []),
+        ...(unchanged ? [] : [...misspeltChecks(facts), ...wayBackChecks(facts)]),
         ...requirements,
     ];
     const own = worst([...ofVersion, ...gates]);
@@ -1919,6 +1920,16 @@ function rolledBackChecks({ rolledBack }) {
 /** What somebody has decided since must not be undone by running an old run again. */
 function supersededChecks({ superseded }) {
     return superseded === null ? [] : [{ check: { kind: 'superseded', superseded }, outcome: 'hold' }];
+}
+/** Else the champion's gates would be skipped, as of a first promotion. */
+function misspeltChecks({ target, meantAlias: meant }) {
+    if (target.kind !== 'alias' || meant === null)
+        return [];
+    return [{ check: { kind: 'alias-misspelt', wanted: target.alias, meant }, outcome: 'hold' }];
+}
+/** Nobody has the alias now, so to undo the promotion is to take it away from everybody. */
+function wayBackChecks({ needsManageToUndo }) {
+    return needsManageToUndo ? [{ check: { kind: 'no-way-back' }, outcome: 'hold' }] : [];
 }
 function requirementChecks(facts, { policy, firstPromotion }, gates) {
     const requirements = policy?.asks.requirements ?? [];
@@ -3233,34 +3244,36 @@ function matches(pattern, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ historyOf)
 /* harmony export */ });
-/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
-/* harmony import */ var _recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3365);
+/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6272);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3580);
+/* harmony import */ var _records_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5357);
+/* harmony import */ var _recorded_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3365);
+
 
 
 
 
 /** `target` null: every target that a record, or a tag of the registered model, speaks of. */
 function historyOf(snapshot, target) {
-    const recorded = (0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIn */ .AK)(snapshot);
-    const replayed = (0,_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .eZ)(recorded.records.filter(({ state }) => state === 'done'));
-    const gone = new Map((0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRecord */ .k6)(recorded).map((it) => [(0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(it.target), it]));
-    const pending = Map.groupBy(recorded.records.filter(({ state }) => state !== 'done'), (record) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target));
-    const cleared = Map.groupBy(recorded.clearings, (record) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target));
-    const keys = target === null ? (0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedTargets */ .DD)(recorded) : [(0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target)];
+    const recorded = (0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedIn */ .AK)(snapshot);
+    const replayed = (0,_replay_js__WEBPACK_IMPORTED_MODULE_2__/* .replay */ .eZ)(recorded.records.filter(({ state }) => state === 'done'));
+    const gone = new Map((0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecord */ .k6)(recorded).map((held) => [(0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(held.target), held]));
+    const pending = Map.groupBy(recorded.records.filter(({ state }) => state !== 'done'), (record) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(record.target));
+    const cleared = Map.groupBy(recorded.clearings, (record) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(record.target));
+    const keys = target === null ? (0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedTargets */ .DD)(recorded) : [(0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target)];
     const targets = keys.flatMap((key) => {
-        const named = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfKey */ .Ou)(key);
+        const named = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOfKey */ .Ou)(key);
         if (named === null)
             return [];
-        const events = eventsOf(key, replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_1__/* .untouched */ .sF, pending.get(key) ?? [], cleared.get(key) ?? []);
+        const events = eventsOf(key, replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .sF, pending.get(key) ?? [], cleared.get(key) ?? []);
         return [
             {
                 key,
                 target: named,
                 events,
-                holdings: (replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_1__/* .untouched */ .sF).holdings.toReversed(),
-                holders: (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .holdersOf */ .pW)(snapshot, named),
+                holdings: (replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .sF).holdings.toReversed(),
+                holders: (0,_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .holdersOf */ .pW)(snapshot, named),
                 withoutRecord: gone.get(key) ?? null,
             },
         ];
@@ -3271,7 +3284,7 @@ function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
     const began = Map.groupBy(holdings, ({ arrived }) => arrived);
     const moves = touchedBy.map((record) => {
         const times = began.get(record) ?? [];
-        const kind = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target) === key ? 'moved' : times.length > 0 ? 'arrived' : 'left';
+        const kind = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(record.target) === key ? 'moved' : times.length > 0 ? 'arrived' : 'left';
         return { record, kind, began: times };
     });
     const others = pending.map((record) => ({
@@ -3280,7 +3293,7 @@ function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
         began: [],
     }));
     const lifted = clearings.map((record) => ({ kind: 'cleared', record }));
-    return [...moves, ...others, ...lifted].sort((a, b) => (a.record.key < b.record.key ? 1 : -1));
+    return [...moves, ...others, ...lifted].sort((a, b) => (0,_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(b.record, a.record));
 }
 
 
@@ -3295,10 +3308,14 @@ function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
 /* harmony export */   M$: () => (/* binding */ recordsOf),
 /* harmony export */   k6: () => (/* binding */ withoutRecord)
 /* harmony export */ });
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3580);
-/* harmony import */ var _records_compact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4956);
-/* harmony import */ var _records_last_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3203);
-/* harmony import */ var _records_read_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3091);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3580);
+/* harmony import */ var _records_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2739);
+/* harmony import */ var _records_compact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4956);
+/* harmony import */ var _records_last_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3203);
+/* harmony import */ var _records_read_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3091);
+/* harmony import */ var _records_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5357);
+
+
 
 
 
@@ -3308,42 +3325,46 @@ const mostFormer = 20;
 /** `snapshot.versions` must be all of them: a record on a version that is not listed is left out. */
 function recordedIn(snapshot) {
     const { versions } = snapshot;
-    const copied = versions.map((row) => [row.version, (0,_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOfCopiedRecordsOn */ .ri)(row)]);
+    const copied = versions.map((row) => [row.version, (0,_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOfCopiedRecordsOn */ .ri)(row)]);
     const counted = (each) => new Map(each.filter(([, count]) => count > 0));
     return {
-        records: recordsOf(versions),
-        clearings: versions.flatMap(_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .clearingsOn */ .kQ),
-        lastHolders: (0,_records_last_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .lastHolders */ .G)(snapshot),
-        compacted: counted(versions.map((row) => [row.version, (0,_records_compact_js__WEBPACK_IMPORTED_MODULE_0__/* .compactedCount */ .C1)(row)])),
+        records: [...recordsOf(versions), ...announcedIn(snapshot)].sort(_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al),
+        clearings: versions.flatMap(_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .clearingsOn */ .kQ),
+        lastHolders: (0,_records_last_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .lastHolders */ .G)(snapshot),
+        compacted: counted(versions.map((row) => [row.version, (0,_records_compact_js__WEBPACK_IMPORTED_MODULE_1__/* .compactedCount */ .C1)(row)])),
         copied: counted(copied.map(([version, targets]) => [version, targets.length])),
-        elsewhere: [...copied.flatMap(([, targets]) => targets), ...(0,_records_last_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOfImportedTags */ .N_)(snapshot)],
+        elsewhere: [...copied.flatMap(([, targets]) => targets), ...(0,_records_last_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOfImportedTags */ .N_)(snapshot)],
     };
 }
-/** What these versions carry, oldest first by their keys. */
+function announcedIn(snapshot) {
+    const there = new Set(snapshot.versions.map(({ version }) => version));
+    return (0,_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedIn */ .Fp)(snapshot).flatMap((record) => {
+        const { action } = record;
+        if (action === 'clear-rollback' || !there.has(record.version))
+            return [];
+        return (0,_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .hY)(record, snapshot) ? [] : [{ ...record, action }];
+    });
+}
+/** What these versions carry, in their order. */
 function recordsOf(versions) {
     return versions
-        .flatMap(_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOn */ .yG)
+        .flatMap(_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOn */ .yG)
         .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
-        .sort(byKey);
+        .sort(_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al);
 }
-function byKey(a, b) {
-    if (a.key !== b.key)
-        return a.key < b.key ? -1 : 1;
-    return a.version - b.version;
-}
-/** Who had what last where the record of it is gone: compacted, or deleted with its version. */
+/** What was held last where the record of it is gone: compacted, or deleted with its version. */
 function withoutRecord({ records, lastHolders }) {
     const known = new Set(records.map(({ key, version }) => `${version} ${key}`));
     const newest = new Map();
-    for (const { state, target, key } of records) {
+    for (const { state, target, seq } of records) {
         if (state === 'done')
-            newest.set((0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target), key);
+            newest.set((0,_model_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(target), seq);
     }
-    return lastHolders.filter(({ target, version, record }) => !known.has(`${version} ${record}`) && record > (newest.get((0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target)) ?? ''));
+    return lastHolders.filter(({ target, version, seq, record }) => !known.has(`${version} ${record}`) && seq > (newest.get((0,_model_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(target)) ?? 0));
 }
 /** Production first, then the other stages, then aliases, each by name. */
 function recordedTargets({ records, lastHolders, }) {
-    const keys = new Set([...records, ...lastHolders].map(({ target }) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target)));
+    const keys = new Set([...records, ...lastHolders].map(({ target }) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(target)));
     const rank = (key) => (key === 'stage:Production' ? 0 : key.startsWith('stage:') ? 1 : 2);
     return [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
@@ -3539,6 +3560,129 @@ function sameVersions(a, b) {
 
 /***/ }),
 
+/***/ 2739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ unfinishedIn),
+/* harmony export */   I2: () => (/* binding */ movingTo),
+/* harmony export */   Pi: () => (/* binding */ isYoung),
+/* harmony export */   Pp: () => (/* binding */ announcementKey),
+/* harmony export */   QP: () => (/* binding */ contradictionsIn),
+/* harmony export */   V9: () => (/* binding */ movingWith),
+/* harmony export */   dl: () => (/* binding */ comingTo),
+/* harmony export */   dm: () => (/* binding */ lease),
+/* harmony export */   gy: () => (/* binding */ announcementTag),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3580);
+/* harmony import */ var _read_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5357);
+/* harmony import */ var _record_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7880);
+
+
+
+
+/**
+ * For how long an announcement speaks for a run that may still be at work, in milliseconds. It keeps
+ * runs from getting in each other's way; what makes a promotion safe is that everybody compares
+ * before they move and reads back after it.
+ */
+const lease = 5 * 60_000;
+const prefix = 'stagegate_begun_';
+/** Of the record with that key. */
+function announcementKey(recordKey) {
+    return `${prefix}${recordKey.slice(-8)}`;
+}
+/**
+ * The tag on the registered model that says what a run is about to do. It stands there, and not on the
+ * version, because every run reads these tags anyway, however many versions there are, because
+ * copying a version does not copy it, and because whoever may promote may remove it.
+ */
+function announcementTag(record, { createdAt }) {
+    const value = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .rooms */ .LQ, (room) => ({ ...(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordFields */ .zB)(record, room), model: createdAt }));
+    return { key: announcementKey(record.key), value };
+}
+/**
+ * What was announced and has not ended yet, in the order of the records. What is about another
+ * registered model, or about another version of that number, is left out, and so is what contradicts
+ * itself.
+ */
+function unfinishedIn(snapshot) {
+    return found(snapshot).filter((record) => !contradictsItself(record));
+}
+/** Announcements about this registered model that contradict themselves: nobody acts on them. */
+function contradictionsIn(snapshot) {
+    return found(snapshot).filter(contradictsItself);
+}
+function found({ createdAt, tags, versions }) {
+    const rows = new Map(versions.map((row) => [row.version, row]));
+    return [...tags]
+        .filter(([key, value]) => key.startsWith(prefix) && value.length <= _record_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .longestValue */ .Q_)
+        .map(([key, value]) => read(key, value, createdAt))
+        .filter((record) => record !== null)
+        .filter((record) => isAboutRow(record, rows.get(record.version)))
+        .sort(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al);
+}
+function read(key, text, createdAt) {
+    const nonce = key.slice(prefix.length);
+    const data = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(text) ?? {};
+    const at = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .momentIn */ .Ii)(data.at);
+    if (!/^[0-9a-f]{8}$/.test(nonce) || at === null)
+        return null;
+    if (data.state !== 'begun' || data.model !== createdAt)
+        return null;
+    return (0,_read_records_js__WEBPACK_IMPORTED_MODULE_0__/* .readFields */ .qU)((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordKey */ .Hy)(at, nonce), data);
+}
+/** `row` undefined: the version is not among those that were read, or was deleted. */
+function isAboutRow(record, row) {
+    return row === undefined || row.createdAt === record.versionCreatedAt;
+}
+/** Nothing of the kind was ever written: an alias moves no stage, and only a rollback gives back. */
+function contradictsItself(record) {
+    const { action, target, version, from, former, to, back } = record;
+    const movesNoStage = target.kind === 'alias';
+    if (movesNoStage && (from !== null || back !== null))
+        return true;
+    if (action !== 'rollback')
+        return to !== null || back !== null;
+    const serves = target.kind !== 'retirement';
+    return !serves || !former.includes(version) || to === version || back === 'Production';
+}
+/** Whether a record on its version says how it ended: its announcement is only still to be removed. */
+function hasEnded(record, { versions }) {
+    const row = versions.find(({ version }) => version === record.version);
+    return row !== undefined && (0,_read_records_js__WEBPACK_IMPORTED_MODULE_0__/* .endedRecord */ .Yc)(row, record.key) !== null;
+}
+/** Of one that is a little ahead for longer; one that is further ahead than that is of no known time. */
+function isYoung({ at }, now) {
+    return Math.abs(now - at) < lease;
+}
+/** The targets that somebody gets by a move: a rollback may put back into Staging whom it takes away. */
+function movingTo({ target, back }) {
+    const serves = back === 'Staging' || back === 'Production';
+    const key = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target);
+    return target.kind !== 'alias' && serves ? [key, (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .stageKey */ .Ih)(back)] : [key];
+}
+/** Which version the move brings to a stage; null: none. */
+function comingTo(stage, { target, version, to, back, action }) {
+    if (target.kind === 'alias' || action === 'clear-rollback')
+        return null;
+    if (target.stage === stage)
+        return action === 'rollback' ? to : version;
+    return back === stage ? version : null;
+}
+/** The versions whose stage changes by a move: none by that of an alias. */
+function movingWith({ action, target, version, former, to, }) {
+    if (target.kind === 'alias' || action === 'clear-rollback')
+        return [];
+    const others = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .archives */ .EK)(target) || action === 'rollback' ? former : [];
+    return [version, ...others, ...(to === null ? [] : [to])];
+}
+
+
+/***/ }),
+
 /***/ 4956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3555,16 +3699,15 @@ function sameVersions(a, b) {
 
 const compactedKey = 'stagegate_folded';
 /**
- * Which records of a version must go, oldest first, to make room, and what is noted instead. What
- * was begun stays, and so does the last move to or from its stage and to or from each alias: a
- * rollback asks it who was there before. So does the last adoption: the audit asks for it. Records
- * that were copied from another version go before all of these, and nothing is noted of them.
+ * Which records of a version must go, oldest first, to make room, and what is noted instead. The
+ * last move to or from its stage and to or from each alias stays: a rollback asks it who was there
+ * before. So does the last adoption: the audit asks for it. Records that were copied from another version go before all of these, and nothing is noted of them.
  */
 function compactOldest(row, adding) {
     const records = [...new Map(row.tags).set(adding.key, adding.value)]
         .filter(([key]) => key.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg))
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, text]) => readAs(key, (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(text) ?? {}, row));
+        .map(([key, text]) => readAs(key, (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(text) ?? {}, row))
+        .sort(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al);
     const surplus = records.length - roomFor(row.tags);
     if (surplus <= 0)
         return { remove: [], note: null };
@@ -3574,8 +3717,8 @@ function compactOldest(row, adding) {
         .filter(({ key }) => key !== adding.key)
         .toSorted((a, b) => rank(a) - rank(b))
         .slice(0, surplus);
-    const remove = removed.map(({ key }) => key).sort();
-    const folded = removed.flatMap(({ key, isOwn }) => (isOwn ? [key] : [])).sort();
+    const remove = removed.toSorted(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al).map(({ key }) => key);
+    const folded = remove.filter((key) => removed.some((it) => it.key === key && it.isOwn));
     const newest = folded.at(-1);
     if (newest === undefined)
         return { remove, note: null };
@@ -3588,30 +3731,28 @@ function compactOldest(row, adding) {
     return { remove, note: { key: compactedKey, value: JSON.stringify(value) } };
 }
 function readAs(key, fields, row) {
-    return { key, fields, isOwn: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(fields, row) };
+    const seq = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(fields.seq) ? fields.seq : 0;
+    return { key, seq, version: row.version, fields, isOwn: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(fields, row) };
 }
 /**
- * Of the twenty tags one is the note about those that were folded away, one is for the record that
- * the next run begins, one for the hold that it may leave; the others are for holds that are there.
+ * Of the twenty tags one is the note about those that were folded away, one for the rollback mark that
+ * the next run may leave; the others are for the rollback marks that are there.
  */
 function roomFor(tags) {
-    return Math.max(1, _record_js__WEBPACK_IMPORTED_MODULE_0__/* .mostRecords */ .EH - 3 - (0,_rollback_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .countRolledBack */ .dQ)(tags));
+    return Math.max(1, _record_js__WEBPACK_IMPORTED_MODULE_0__/* .mostRecords */ .EH - 2 - (0,_rollback_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .countRolledBack */ .dQ)(tags));
 }
 /** Oldest first in; keys out. */
 function stillNeeded(records) {
-    const begun = [];
     const lastMoves = new Map();
     for (const { key, fields } of records) {
         const { state, action, target } = fields;
-        if (state === 'begun')
-            begun.push(key);
         if (state !== 'done' || action === 'clear-rollback' || typeof target !== 'string')
             continue;
         // A version is in one stage at a time, so a move to any of them is about all.
         const about = target.startsWith('stage:') ? 'stage' : target;
         lastMoves.set(action === 'adopt' ? `adopted ${target}` : about, key);
     }
-    return new Set([...begun, ...lastMoves.values()]);
+    return new Set(lastMoves.values());
 }
 /** How many records of a version have been folded away. */
 function compactedCount(row) {
@@ -3632,6 +3773,7 @@ function compactedCount(row) {
 /* harmony export */   G: () => (/* binding */ lastHolders),
 /* harmony export */   N_: () => (/* binding */ targetsOfImportedTags),
 /* harmony export */   Ui: () => (/* binding */ lastHolderKey),
+/* harmony export */   jv: () => (/* binding */ lastHolderTagAfterRollback),
 /* harmony export */   p_: () => (/* binding */ lastHolderTag)
 /* harmony export */ });
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
@@ -3648,18 +3790,34 @@ const lengths = [200, 100, 40, 0];
  * When the registered model was created tells whether the tag is about it: a rename keeps that, and
  * what imports a registered model with its tags makes another one.
  */
-function lastHolderTag({ target, version, at, by, key }, { createdAt }) {
+function lastHolderTag({ target, version, seq, at, by, key }, { createdAt }) {
     return {
         key: lastHolderKey(target),
         value: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$5)(lengths, (length) => ({
             v: 1,
             created: createdAt,
+            seq,
             target: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target),
             version: String(version),
             at: new Date(at).toISOString(),
             by: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(by, length),
             record: key,
         })),
+    };
+}
+/**
+ * The same after a rollback, of which the records say who has the target now: only the place in the
+ * order is a later one, so that the next run counts on from it even where it does not read the version
+ * that the rollback's record stands on.
+ */
+function lastHolderTagAfterRollback(record, snapshot) {
+    const key = lastHolderKey(record.target);
+    const held = lastHolders(snapshot).some(({ target }) => lastHolderKey(target) === key);
+    if (!held)
+        return lastHolderTag(record, snapshot);
+    return {
+        key,
+        value: JSON.stringify({ ...(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(snapshot.tags.get(key) ?? ''), seq: record.seq }),
     };
 }
 function lastHolderKey(target) {
@@ -3691,9 +3849,10 @@ function readHeld(key, fields) {
     const record = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(fields.record);
     if (fields.v !== 1 || target === null || lastHolderKey(target) !== key || version === null)
         return null;
-    if (record === null || !record.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg))
+    const { seq } = fields;
+    if (record === null || !record.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg) || !(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(seq))
         return null;
-    return { target, version, at: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .momentIn */ .Ii)(fields.at), by: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(fields.by) ?? '', record };
+    return { target, version, seq, at: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .momentIn */ .Ii)(fields.at), by: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(fields.by) ?? '', record };
 }
 
 
@@ -3703,8 +3862,10 @@ function readHeld(key, fields) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hg: () => (/* binding */ asDone),
+/* harmony export */   Yc: () => (/* binding */ endedRecord),
+/* harmony export */   eg: () => (/* binding */ seqsOn),
 /* harmony export */   kQ: () => (/* binding */ clearingsOn),
+/* harmony export */   qU: () => (/* binding */ readFields),
 /* harmony export */   ri: () => (/* binding */ targetsOfCopiedRecordsOn),
 /* harmony export */   yG: () => (/* binding */ recordsOn)
 /* harmony export */ });
@@ -3717,7 +3878,7 @@ function readHeld(key, fields) {
 
 
 /**
- * The moves and adoptions recorded on one version, oldest first. What is none, or of a format or
+ * The moves and adoptions recorded on one version, in their order. What is none, or of a format or
  * action that is not known, is left out, and so is a record that was copied from another version.
  */
 function recordsOn(row) {
@@ -3731,29 +3892,56 @@ function clearingsOn(row) {
 function targetsOfCopiedRecordsOn(row) {
     return foundOn(row, 'copied').map(({ target }) => target);
 }
+/** The version's own record with that key; null: there is none. */
+function endedRecord(row, key) {
+    const text = row.tags.get(key);
+    return text === undefined
+        ? null
+        : (foundOn({ ...row, tags: new Map([[key, text]]) }, 'its own')[0] ?? null);
+}
+/** Every place in the order that a record on the version takes, whatever it is about. */
+function seqsOn(row) {
+    return foundOn(row, 'its own').map(({ seq }) => seq);
+}
 function foundOn(row, whose) {
     return ([...row.tags]
         // Nothing longer was ever written as a record, and to read thousands of such takes long.
         .filter(([key, value]) => key.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg) && value.length <= _record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .longestValue */ .Q_)
         .map(([key, value]) => ({ key, data: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value) ?? {} }))
         .filter(({ data }) => (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(data, row) === (whose === 'its own'))
-        .map(({ key, data }) => readRecord(key, data))
+        .map(({ key, data }) => readEnded(key, data))
         .filter((record) => record !== null)
-        .sort((a, b) => (a.key < b.key ? -1 : 1)));
+        .sort(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al));
 }
-function readRecord(key, data) {
+/** What is begun is announced on the registered model, and on no version. */
+function readEnded(key, data) {
+    const record = readFields(key, data);
+    if (record === null || record.state === 'begun')
+        return null;
+    const { action, ...fields } = record;
+    if (action === 'clear-rollback')
+        return { ...fields, state: 'done', action };
+    return { ...fields, action };
+}
+/** A record as its tag says it; null: it is none. Every text in it is untrusted. */
+function readFields(key, data) {
     if (data.v !== 1)
         return null;
     const version = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(data.version);
     const at = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .momentIn */ .Ii)(data.at);
     const target = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfKey */ .Ou)((0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data.target) ?? '', data.archive === true);
-    const { state, action, verdict, former, created } = data;
-    if (version === null || at === null || target === null)
+    const { seq, state, action, verdict, former, created } = data;
+    if (version === null || at === null || target === null || !(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(seq))
         return null;
-    if (typeof verdict !== 'string' || !Array.isArray(former))
+    if (typeof verdict !== 'string' || !Array.isArray(former) || !isAction(action))
         return null;
-    const fields = {
+    if (state !== 'begun' && state !== 'done' && state !== 'undone')
+        return null;
+    return {
         key,
+        seq,
+        state,
+        action,
         verdict,
         target,
         version,
@@ -3772,14 +3960,16 @@ function readRecord(key, data) {
         evaluationRun: runIdIn(data.evaluation),
         approvedBy: textsIn(data.approved),
     };
-    if (action === 'clear-rollback')
-        return { ...fields, state: 'done', action };
-    if (state !== 'begun' && state !== 'done' && state !== 'undone')
-        return null;
-    return isAction(action) ? { ...fields, state, action } : null;
 }
+const actions = new Set([
+    'promote',
+    'transition',
+    'rollback',
+    'adopt',
+    'clear-rollback',
+]);
 function isAction(value) {
-    return value === 'promote' || value === 'transition' || value === 'rollback' || value === 'adopt';
+    return actions.has(value);
 }
 function stageIn(value) {
     return typeof value === 'string' ? (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(value) : null;
@@ -3791,13 +3981,6 @@ function runIdIn(value) {
 /** As many as are written; a tag that somebody else wrote may list thousands. */
 function textsIn(value) {
     return Array.isArray(value) ? value.filter((it) => typeof it === 'string').slice(0, 6) : [];
-}
-/**
- * The text of a record as it ended, and of a rollback where its version went back to; everything
- * else in it stays, known or not.
- */
-function asDone(text, { back }) {
-    return JSON.stringify({ ...(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(text), state: 'done', back });
 }
 
 
@@ -3887,10 +4070,18 @@ function isAbout({ version, created }, row) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EH: () => (/* binding */ mostRecords),
+/* harmony export */   Hy: () => (/* binding */ recordKey),
 /* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   LQ: () => (/* binding */ rooms),
 /* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   oP: () => (/* binding */ isSeq),
+/* harmony export */   ol: () => (/* binding */ workflowRunOf),
 /* harmony export */   pD: () => (/* binding */ begunRecord),
-/* harmony export */   yg: () => (/* binding */ recordTag)
+/* harmony export */   v: () => (/* binding */ nextSeq),
+/* harmony export */   yW: () => (/* binding */ isEarlierAttempt),
+/* harmony export */   yg: () => (/* binding */ recordTag),
+/* harmony export */   zB: () => (/* binding */ recordFields)
 /* harmony export */ });
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
 /* harmony import */ var _record_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7880);
@@ -3904,9 +4095,10 @@ function isAbout({ version, created }, row) {
 const mostRecords = 20;
 const recordPrefix = 'stagegate_record_';
 /** A record of what is about to be done to one version, as it begins. */
-function begunRecord(row, { at, by, run, nonce }, what) {
+function begunRecord(row, { seq, at, by, run, nonce }, what) {
     return {
         key: recordKey(at, nonce),
+        seq,
         state: 'begun',
         version: row.version,
         versionCreatedAt: row.createdAt,
@@ -3923,15 +4115,37 @@ function begunRecord(row, { at, by, run, nonce }, what) {
         ...what,
     };
 }
-/** Sorts by time. */
+/** Sorts by the time that its writer took it to be. */
 function recordKey(at, nonce) {
     const stamp = new Date(at).toISOString().replace(/\D/g, '');
     return `${recordPrefix}${stamp}_${nonce}`;
 }
+/** A number beyond it is none that was counted up to, and would leave no room for the next one. */
+const greatestSeq = 1_000_000_000;
+function isSeq(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= greatestSeq;
+}
+/** After all of these. */
+function nextSeq(seqs) {
+    return Math.min(greatestSeq, seqs.reduce((most, seq) => Math.max(most, seq), 0) + 1);
+}
+/** Clocks differ, so no time says what came first. */
+function inOrder(a, b) {
+    if (a.seq !== b.seq)
+        return a.seq - b.seq;
+    const [nonceOfA, nonceOfB] = [a.key.slice(-8), b.key.slice(-8)];
+    if (nonceOfA !== nonceOfB)
+        return nonceOfA < nonceOfB ? -1 : 1;
+    return a.version - b.version;
+}
 /** The tag on the version. */
 function recordTag(record) {
-    const value = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rooms, (room) => ({
+    return { key: record.key, value: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rooms, (room) => recordFields(record, room)) };
+}
+function recordFields(record, room) {
+    return {
         v: 1,
+        seq: record.seq,
         state: record.state,
         action: record.action,
         verdict: record.verdict,
@@ -3948,11 +4162,10 @@ function recordTag(record) {
         // Half an address leads nowhere.
         run: record.run !== null && record.run.length <= room.run ? record.run : null,
         evidence: record.evidence,
-        policy: record.policy,
+        policy: room.policy ? record.policy : null,
         ...(record.evaluationRun === null ? {} : { evaluation: record.evaluationRun }),
         ...approved(record.approvedBy, room),
-    }));
-    return { key: record.key, value };
+    };
 }
 /** GitHub asks one reviewer, and takes as many as look before the job begins. */
 function approved(logins, { approvers }) {
@@ -3961,16 +4174,28 @@ function approved(logins, { approvers }) {
 }
 /** The last of them fits whatever the names: an alias ends at 255 characters. */
 const rooms = [
-    { by: 200, reason: 200, run: 300, approvers: 6, former: 20 },
-    { by: 100, reason: 100, run: 300, approvers: 3, former: 10 },
-    { by: 40, reason: 40, run: 300, approvers: 1, former: 5 },
-    { by: 40, reason: 40, run: 0, approvers: 1, former: 1 },
-    { by: 0, reason: 0, run: 0, approvers: 0, former: 1 },
+    { by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true },
+    { by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true },
+    { by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true },
+    { by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true },
+    { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true },
+    { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false },
 ];
 /** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */
 function isSameRun(a, b) {
     const runOf = (url) => url.replace(/\/attempts\/\d+$/, '');
     return a !== null && b !== null && runOf(a) === runOf(b);
+}
+/** Whether it is an earlier attempt of the same workflow run: that one has ended, or there were no later one. */
+function isEarlierAttempt(earlier, own) {
+    const attemptOf = (url) => Number(/\/attempts\/(\d+)$/.exec(url ?? '')?.[1]);
+    return isSameRun(earlier, own) && attemptOf(earlier) < attemptOf(own);
+}
+/** Which workflow run an address is of: the server and the repository before `/actions/runs/`, and the number. */
+function workflowRunOf(url) {
+    const found = /^(?<repository>.+)\/actions\/runs\/(?<id>\d{1,19})(?:\/attempts\/\d+)?$/.exec(url ?? '');
+    const { repository, id } = found?.groups ?? {};
+    return repository === undefined || id === undefined ? null : { repository, id: BigInt(id) };
 }
 
 
@@ -3983,9 +4208,10 @@ function isSameRun(a, b) {
 /* harmony export */   EF: () => (/* binding */ rollbackMarkTag),
 /* harmony export */   GB: () => (/* binding */ rolledBackTargets),
 /* harmony export */   N_: () => (/* binding */ rollbackMarkOf),
-/* harmony export */   Vj: () => (/* binding */ rollbackMarkKey),
-/* harmony export */   dQ: () => (/* binding */ countRolledBack)
+/* harmony export */   dQ: () => (/* binding */ countRolledBack),
+/* harmony export */   yh: () => (/* binding */ clearedMarkTag)
 /* harmony export */ });
+/* unused harmony export rollbackMarkKey */
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
 /* harmony import */ var _record_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7880);
 
@@ -4012,7 +4238,27 @@ function rollbackMarkTag(record) {
     };
 }
 /**
- * null: the version was never rolled back from it. A tag that says nonsense still says that much; one
+ * The same when it is cleared, by the record of that. It is overwritten and not deleted: whoever may
+ * promote may set a version's tags, and may not delete them.
+ */
+function clearedMarkTag(record) {
+    const { version, versionCreatedAt, target, at, by, reason, key } = record;
+    return {
+        key: rollbackMarkKey(target),
+        value: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(lengths, (length) => ({
+            v: 1,
+            cleared: true,
+            target: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target),
+            ...(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectFields */ .Qu)(version, versionCreatedAt),
+            at: new Date(at).toISOString(),
+            by: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(by, length),
+            reason: reason === null ? null : (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(reason, length),
+            record: key,
+        })),
+    };
+}
+/**
+ * null: the version was never rolled back from it, or that mark was cleared. A tag that says nonsense still says that much; one
  * that says which version it is about is another's if that is another, as on a copy.
  */
 function rollbackMarkOf(row, target) {
@@ -4020,7 +4266,7 @@ function rollbackMarkOf(row, target) {
     if (value === undefined)
         return null;
     const fields = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value) ?? {};
-    if (isCopied(fields, row))
+    if (isCopied(fields, row) || isCleared(fields, row))
         return null;
     return {
         by: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields.by) ?? '',
@@ -4033,7 +4279,7 @@ function rolledBackTargets(row) {
     return [...row.tags]
         .filter(([key]) => key.startsWith(prefix))
         .map(([key, value]) => ({ key, fields: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value) ?? {} }))
-        .filter(({ fields }) => !isCopied(fields, row))
+        .filter(({ fields }) => !isCopied(fields, row) && !isCleared(fields, row))
         .map(({ key, fields }) => ({ key, target: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOfKey */ .Ou)((0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields.target) ?? '') }))
         .flatMap(({ key, target }) => target !== null && rollbackMarkKey(target) === key ? [target] : []);
 }
@@ -4042,7 +4288,11 @@ function isCopied(fields, row) {
     const saysWhose = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .versionIn */ .It)(fields.version) !== null && typeof fields.created === 'number';
     return saysWhose && !(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(fields, row);
 }
-/** From how many targets the version was rolled back, whatever the tags say besides. */
+/** A damaged tag that does not say whose it is clears nothing. */
+function isCleared(fields, row) {
+    return fields.cleared === true && (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(fields, row);
+}
+/** How many of these tags it has, cleared or not, whatever they say besides. */
 function countRolledBack(tags) {
     return [...tags.keys()].filter((key) => key.startsWith(prefix)).length;
 }

@@ -1094,6 +1094,11 @@ function setModelTag(writer, scope, model, tag) {
     writer.execute(`INSERT INTO registered_model_tags (${scope.insertColumn}name, key, value)
      VALUES (${scope.insertValue}:model, :key, :value)`, values);
 }
+/** Of no effect if there is no such tag. */
+function deleteModelTag(writer, scope, model, key) {
+    (0,registered_models/* requireModel */.nj)(writer, scope, model);
+    writer.execute(`DELETE FROM registered_model_tags WHERE ${scope.within()}name = :model AND key = :key`, { ...scope.values, model, key });
+}
 function requireVersion(reader, scope, model, version) {
     (0,registered_models/* requireModel */.nj)(reader, scope, model);
     const found = reader.rows(`SELECT 1 FROM model_versions
@@ -1225,6 +1230,8 @@ async function openSqlite(access, options) {
             return (0,registered_models/* readVersions */.q2)(reader, scope, model, { run });
         }),
         readLocation: (version) => read(`read where the files of version ${version.version} are`, (reader, scope) => (0,registered_models/* readLocation */.mb)(reader, scope, version)),
+        // Whoever may write the file may do everything.
+        readPermission: async () => null,
         listVersions: (model) => read(`list the versions of ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => {
             (0,registered_models/* requireModel */.nj)(reader, scope, model);
             return (0,registered_models/* readVersions */.q2)(reader, scope, model);
@@ -1234,6 +1241,7 @@ async function openSqlite(access, options) {
         setVersionTag: (model, version, key, value) => write(`set the tag ${(0,untrusted_text/* visible */.RK)(key)} of version ${version}`, (writer, scope) => setVersionTag(writer, scope, model, version, { key, value })),
         deleteVersionTag: (model, version, key) => write(`delete the tag ${(0,untrusted_text/* visible */.RK)(key)} of version ${version}`, (writer, scope) => deleteVersionTag(writer, scope, model, version, key)),
         setModelTag: (model, key, value) => write(`set the tag ${(0,untrusted_text/* visible */.RK)(key)} of ${(0,untrusted_text/* visible */.RK)(model)}`, (writer, scope) => setModelTag(writer, scope, model, { key, value })),
+        deleteModelTag: (model, key) => write(`delete the tag ${(0,untrusted_text/* visible */.RK)(key)} of ${(0,untrusted_text/* visible */.RK)(model)}`, (writer, scope) => deleteModelTag(writer, scope, model, key)),
         readRun: (run) => read(`read run ${(0,untrusted_text/* visible */.RK)(run)}`, (reader, scope) => (0,runs/* readRun */.cI)(reader, scope, run)),
         readOtherRun: (run) => read(`read run ${(0,untrusted_text/* visible */.RK)(run)}`, (reader, scope) => {
             const found = (0,runs/* readRun */.cI)(reader, scope, run);

@@ -137,9 +137,11 @@ function restsOnEvidence(check) {
         case 'logged-model-gone':
         case 'evidence-as-approved':
         case 'other-policy-says':
+        case 'alias-misspelt':
             return true;
         case 'rolled-back':
         case 'superseded':
+        case 'no-way-back':
         case 'moved-since-approval':
         case 'evidence-not-as-approved':
         case 'not-as-reviewed':
@@ -161,12 +163,26 @@ function restsOnEvidence(check) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hN: () => (/* binding */ recordProblem),
 /* harmony export */   tU: () => (/* binding */ promoted),
+/* harmony export */   wH: () => (/* binding */ emptiedNotes),
 /* harmony export */   wx: () => (/* binding */ archivedNotes),
 /* harmony export */   zp: () => (/* binding */ inPlace)
 /* harmony export */ });
+/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6272);
+
 /** Nothing to say where nobody was archived. */
 function archivedNotes(versions) {
     return versions.length === 0 ? [] : [{ kind: 'rivals-archived', versions }];
+}
+/** A version is in one stage at a time: moved to another one, it serves no longer where it was. */
+function emptiedNotes(change, before) {
+    if (change?.kind !== 'move-to-stage')
+        return [];
+    const { from: stage, version } = change;
+    const serves = stage === 'Staging' || stage === 'Production';
+    const isOnly = serves && (0,_model_model_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInStage */ .tN)(before, stage).every((it) => it === version);
+    // Who goes on from Staging to Production is expected to leave it.
+    const isExpected = change.to === 'Production' || change.to === 'Archived' || change.to === 'None';
+    return isOnly && !isExpected ? [{ kind: 'stage-emptied', version, stage }] : [];
 }
 /** Whether this run moved the target and read the version back as its holder. */
 function promoted({ ending }) {
@@ -1763,7 +1779,7 @@ async function openStore(access, which, uri, credentials, context) {
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(395), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 7739));
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(395), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 6096));
             const { env, onRetry, now, dispatcher } = context;
             return openMlflow({
                 uri,
@@ -2226,7 +2242,7 @@ function momentText(milliseconds) {
 /* harmony export */   a: () => (/* binding */ nounOf)
 /* harmony export */ });
 /** What the record is one of. */
-function nounOf({ action }) {
+function nounOf({ action, }) {
     switch (action) {
         case 'promote':
         case 'transition':
@@ -2235,6 +2251,8 @@ function nounOf({ action }) {
             return 'rollback';
         case 'adopt':
             return 'adoption';
+        case 'clear-rollback':
+            return 'clearing';
     }
 }
 function aOrAn(noun) {
@@ -2696,6 +2714,11 @@ var record_writer = __webpack_require__(400);
 
 /** Why an old workflow run does not promote, in a sentence without its full stop. */
 function supersededReason({ own, since, holders }, quote) {
+    if (own === null) {
+        const newer = since === null ? '' : ` (${(0,record_writer/* writerOf */.b)(since, quote)})`;
+        const what = since === null ? 'the target was moved' : wasDone(since, since.target, quote);
+        return `a newer workflow run has moved the target${newer}: ${what}, after this version was registered; a new run of the workflow may promote, and this one may not`;
+    }
     const before = `this workflow run has already ${did(own)} (${(0,record_writer/* writerOf */.b)(own, quote)})`;
     const now = holders.length === 0 ? 'no version is' : `version ${holders.join(' and ')} is`;
     const after = since === null
@@ -3038,6 +3061,10 @@ function checkReason(check, quote) {
         }
         case 'superseded':
             return supersededReason(check.superseded, quote);
+        case 'no-way-back':
+            return 'rollback-on-failure would have to take the alias away from the version, for no version has it now: that needs the permission MANAGE on the registered model, and these credentials have EDIT';
+        case 'alias-misspelt':
+            return `no version has the alias ${quote(check.wanted)}, or ever had it by the records, and there is an alias ${quote(check.meant)}: was that meant?`;
         case 'requirement':
             return (0,requirement_words/* requirementReason */.K)(check.finding, quote);
         case 'evidence-as-approved':
@@ -3416,9 +3443,15 @@ function noteReason(note, quote) {
         case 'not-put-back':
             return `version ${note.record.version} was not moved to ${note.stage}, where the record of that rollback wants it: a version goes back to a stage that serves only where its own records say that it came from there, nobody else is there, and that is not Production`;
         case 'record-undone':
-            return `${begunBy(note.record, quote)} had been begun, and the run stopped before anything moved; its record is removed now`;
+            return `${begunBy(note.record, quote)} had been begun, and the run stopped before anything moved; its announcement is removed now`;
+        case 'left-alone':
+            return `a tag of the registered model announces ${begunBy(note.record, quote)}, and contradicts itself: no run of Stagegate writes that, so it is left alone`;
+        case 'stage-emptied':
+            return `warning: version ${note.version} was the only version in ${note.stage}, and no version is there now`;
+        case 'no-reason':
+            return 'warning: no reason is given for this rollback; a reason says in the record what was wrong';
         case 'passed-over':
-            return `${begunBy(note.record, quote)} had been begun and not ended, and force did not wait for it: its record is removed now, and if that run is still at work, it may move there after this`;
+            return `${begunBy(note.record, quote)} had been begun and not ended, and force did not wait for it: its announcement is removed now, and if that run is still at work, it may move there after this`;
         case 'decided-again':
             return `this is the second decision, on fresh facts, for the target moved after the first: ${quote(note.problem, 600)}`;
         case 'rivals-archived':
@@ -3436,7 +3469,7 @@ function begunBy(record, quote) {
     const where = `${prepositions[(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nounOf */ .a)(record)]} ${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(record.target, quote)}`;
     return `${what} ${where} (${(0,_phrases_record_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .writerOf */ .b)(record, quote)})`;
 }
-const prepositions = { move: 'to', rollback: 'from', adoption: 'for' };
+const prepositions = { move: 'to', rollback: 'from', adoption: 'for', clearing: 'for' };
 function versions(numbers) {
     return `version ${numbers.join(' and ')}`;
 }

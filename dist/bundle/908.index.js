@@ -2290,11 +2290,11 @@ const commands = {
     },
     check: {
         summary: 'judge a version by its gates and say what a promotion would change',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 3050))).checkCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7488))).checkCommand,
     },
     promote: {
         summary: 'the same, and move the version if every gate lets it',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 3050))).promoteCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7488))).promoteCommand,
     },
     'transition-stage': {
         summary: 'move a version to a stage without any gate',

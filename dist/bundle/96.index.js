@@ -1,5 +1,5 @@
-export const id = 739;
-export const ids = [739];
+export const id = 96;
+export const ids = [96];
 export const modules = {
 
 /***/ 788:
@@ -780,7 +780,7 @@ function failure(connection, call, exchange, tries) {
     const what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}${often}.`;
     switch (exchange.kind) {
         case 'answer':
-            return new errors/* RegistryError */.gl(joined(what, adviceOnAnswer(connection, exchange.status, exchange.text)));
+            return new errors/* RegistryError */.gl(joined(what, adviceOnAnswer(connection, exchange.status, exchange.text)), { refused: exchange.status === 401 || exchange.status === 403 });
         case 'overlong':
             return new errors/* RegistryError */.gl(joined(what, 'Is this the MLflow server?'));
         case 'redirect':
@@ -896,7 +896,7 @@ function quoted(what, text) {
 
 /***/ }),
 
-/***/ 7739:
+/***/ 6096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1490,6 +1490,7 @@ function connect(uri, given, env, dispatcher, which = 'tracking') {
         ownsDispatcher: dispatcher === undefined,
         authorization: authorization(credentials),
         credentials: credentials.kind,
+        username: credentials.kind === 'basic' ? credentials.username : null,
         secrets: [...secrets(credentials), ...secrets(userinfo(url))],
         proxyVariable: proxy?.variable ?? null,
         workspace: (0,settings/* textIn */.r7)(env, 'MLFLOW_WORKSPACE'),
@@ -1809,6 +1810,38 @@ function plainNumber(value) {
     return String(value).replace('e+', 'e');
 }
 
+;// CONCATENATED MODULE: ./src/registry/port/registry.ts
+/** What MLflow's basic-auth lets a user do with one registered model, the least first. */
+const permissions = ['NO_PERMISSIONS', 'READ', 'USE', 'EDIT', 'MANAGE'];
+
+;// CONCATENATED MODULE: ./src/registry/mlflow/permissions.ts
+
+
+
+const answer = schemas/* object */.Ikc({ permission: schemas/* string */.YjP() });
+/**
+ * What the user of these credentials may do with the registered model, by MLflow's basic-auth. Whoever
+ * comes with a token, or asks a server without users, is told nothing: that is no objection.
+ */
+async function readPermission(client, model) {
+    const { username } = client.connection;
+    if (username === null)
+        return null;
+    const query = { username, resource_type: 'registered_model', resource_id: model };
+    const path = '/api/3.0/mlflow/users/permissions/get';
+    try {
+        const found = await client.read({ method: 'GET', path, query, pathMayBeUnknown: true }, answer);
+        if (found.kind === 'missing')
+            return null;
+        return permissions.find((it) => it === found.value.permission) ?? null;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RegistryError */.gl))
+            throw error;
+        return null;
+    }
+}
+
 // EXTERNAL MODULE: ./src/registry/mlflow/reading.ts
 var reading = __webpack_require__(837);
 ;// CONCATENATED MODULE: ./src/registry/mlflow/tags.ts
@@ -1856,6 +1889,22 @@ function setModelTag(client, reader, model, key, value) {
             return { kind: tags.get(key) === value ? 'done' : 'as-before' };
         },
         missing: () => missingModel(reader, model, 'A tag was to be set'),
+    });
+}
+function deleteModelTag(client, reader, model, key) {
+    return carryOut(client, {
+        call: {
+            method: 'DELETE',
+            path: `${tags_prefix}/registered-models/delete-tag`,
+            body: { name: model, key },
+        },
+        answer: answers/* emptyAnswer */.WC,
+        confirms: () => true,
+        look: async () => {
+            const { tags } = await reader.registeredModel(model);
+            return { kind: tags.has(key) ? 'as-before' : 'done' };
+        },
+        missing: () => missingModel(reader, model, 'A tag was to be deleted'),
     });
 }
 async function tagsSeen(reader, model, version, done) {
@@ -1967,6 +2016,7 @@ function answeredAnother(client, call, id) {
 
 
 
+
 /**
  * An MLflow server over REST. Nothing is sent before the first question.
  *
@@ -1984,12 +2034,14 @@ function openMlflow(options) {
         readVersion: (model, version) => reader.version(model, version),
         readVersionsOfRun: (model, run) => reader.versions(model, run),
         readLocation: (version) => (0,reading/* readLocation */.m)(client, version),
+        readPermission: (model) => readPermission(client, model),
         listVersions: (model) => reader.versions(model, null),
         move: (change) => move(client, reader, change),
         transact: null,
         setVersionTag: (model, version, key, value) => setVersionTag(client, reader, model, version, key, value),
         deleteVersionTag: (model, version, key) => deleteVersionTag(client, reader, model, version, key),
         setModelTag: (model, key, value) => setModelTag(client, reader, model, key, value),
+        deleteModelTag: (model, key) => deleteModelTag(client, reader, model, key),
         readRun: (run) => readRun(client, run),
         readOtherRun: (run) => readOtherRun(client, run),
         findExperiment: (name) => findExperiment(client, name),
