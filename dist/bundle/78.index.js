@@ -335,20 +335,22 @@ function isLinkedToOthersOnly(own, run) {
 }
 function lastValue(asked) {
     const { own, run, role, question, last } = asked;
-    const keys = new Set(ownEntries(own, run.runId, question.metric).map(pointKey));
+    const entries = ownEntries(own, run.runId, question.metric);
+    const isOwn = entries.some((entry) => isSamePoint(entry, last));
     // A 0 there may be a NaN here, of the same moment.
-    if (keys.has(pointKey(last)) && last.value !== 0)
+    if (isOwn && last.value !== 0)
         return ofItsOwn(asked, [last]);
-    const owner = keys.has(pointKey(last)) || role === 'linked' ? 'not-its' : ownerOf(asked, [last]);
+    const owner = isOwn || role === 'linked' ? 'not-its' : ownerOf(asked, [last]);
     if (owner === 'its')
         return values(asked, [last]);
     if (typeof owner === 'object')
         return owner;
-    if (keys.size === 0)
+    if (entries.length === 0)
         return owner === 'not-its' ? { kind: 'none' } : notItsOwn(owner, [last]);
     const history = run.histories.get(question.metric);
     if (history === undefined)
         return needsHistory(asked);
+    const keys = new Set(entries.map(pointKey));
     const newest = newestPoint(history.filter((point) => keys.has(pointKey(point))));
     return newest === null ? { kind: 'none' } : ofItsOwn(asked, [newest]);
 }
@@ -483,7 +485,9 @@ function decisive(points, wanted) {
 }
 function values(asked, points) {
     const { own, run, role, question } = asked;
-    const entries = ownEntries(own, run.runId, question.metric);
+    // Of very many entries, few are about the last value.
+    const steps = new Set(points.map(({ step }) => step));
+    const entries = ownEntries(own, run.runId, question.metric).filter(({ step }) => steps.has(step));
     const on = (0,datasets/* measuredOn */.Er)(points, entries.map((entry) => ({ ...entry, dataset: datasetOf(entry, run, role) })), role === 'unlinked' ? onlyDataset(run, role) : null);
     return { kind: 'values', points, measuredOn: on };
 }
@@ -519,6 +523,11 @@ function isNewer(point, last) {
 }
 function momentOf({ step, timestamp }) {
     return `${step} ${timestamp}`;
+}
+function isSamePoint(one, other) {
+    return (one.step === other.step &&
+        one.timestamp === other.timestamp &&
+        valueKey(one) === valueKey(other));
 }
 /** One moment has one value of one model, and several of several. */
 function pointKey(point) {

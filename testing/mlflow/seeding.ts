@@ -86,6 +86,20 @@ export class Seeding {
     })
   }
 
+  async runTag(run: RunId, key: string, value: string): Promise<void> {
+    await this.#send('POST', 'runs/set-tag', { run_id: run, key, value })
+  }
+
+  /** Of the experiment that all runs are in. */
+  async experimentName(): Promise<string> {
+    this.#experiment ??= this.#newExperiment()
+    const id = await this.#experiment
+    const url = `${this.#url}/api/2.0/mlflow/experiments/get?experiment_id=${id}`
+    const answer = await fetch(url, { headers: { connection: 'close' } })
+    const { experiment } = (await answer.json()) as { experiment: { name: string } }
+    return experiment.name
+  }
+
   async dataset(run: RunId, name: string, digest: string): Promise<void> {
     const dataset = { name, digest, source_type: 'local', source: '{}' }
     await this.#send('POST', 'runs/log-inputs', { run_id: run, datasets: [{ tags: [], dataset }] })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { mostRuns } from '../../../src/core/evidence/choose-run.ts'
+import { chooseRun, mostRuns } from '../../../src/core/evidence/choose-run.ts'
+import type { VersionEvidence } from '../../../src/core/evidence/evidence.ts'
 import { anyEvidence, searchKey } from '../../../src/core/evidence/evidence-rules.ts'
 import { runId } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
@@ -156,6 +157,25 @@ describe('an evaluation run that cannot be used', () => {
     const champion = aVersion(2, { evaluations: { lost } })
     const candidate = aVersion(3, { metrics: { acc: 0.9 } })
     expect(said('acc >= champion', { candidate, champion })).toBe('hold, baseline-unfinished')
+  })
+
+  test('since it may not be read stops all, unless another remains on its dataset', () => {
+    const forbidden = (dataset: string): VersionEvidence => {
+      const version = aVersion(3, {
+        evaluations: { secret: evaluation(dataset, 0.9), e: evaluation('d', 0.5) },
+      })
+      const secret = runId('secret')
+      const refused = { kind: 'forbidden', runId: secret, problem: 'needs READ' } as const
+      return { ...version, otherRuns: new Map([...version.otherRuns, [secret, refused]]) }
+    }
+    expect(taken({ candidate: forbidden('d') })).toEqual(['e', 0.5, 1])
+    const looking = { rules: anyEvidence, experimentId: null, now: 0, ground: null, only: null }
+    const question = { metric: 'acc', values: 'last', dataset: null } as const
+    expect(chooseRun(forbidden('e'), [question], looking)).toEqual({
+      kind: 'forbidden',
+      run: 'secret',
+      problem: 'needs READ',
+    })
   })
 
   test('is not looked at beyond the newest fifty', () => {

@@ -251,9 +251,9 @@ export function registryContract(
         const run = await seed.run()
         const version = await seed.version(model, { run })
         await registry.setVersionTag(model, version, 'key', 'ä "quoted" \\ \n 🤖')
-        await registry.setModelTag(model, 'key', "it's")
+        await registry.setModelTag(model, 'key', 'model of: it')
         const standing = await registry.readSnapshot(model)
-        expect([...standing.tags]).toEqual([['key', "it's"]])
+        expect([...standing.tags]).toEqual([['key', 'model of: it']])
         expect(standing.versions.map((row) => row.version)).toEqual([version])
         const [found] = await registry.readVersionsOfRun(model, run)
         expect(found?.model).toBe(model)
@@ -516,6 +516,69 @@ export function registryContract(
           loggedModels: [],
           inputModels: [model],
         })
+      })
+    })
+
+    describe('runs beside the version’s own', () => {
+      test('are found, deleted ones too, or are gone', async () => {
+        const run = await seed.run([{ key: 'auc', value: 0.9 }])
+        await seed.dataset(run, 'holdout', 'd1')
+        await seed.end(run)
+        await seed.deleteRun(run)
+        expect(await tracking.readOtherRun(run)).toMatchObject({
+          kind: 'found',
+          run: { id: run, deleted: true, datasets: [{ name: 'holdout', digest: 'd1' }] },
+        })
+        expect(await tracking.readOtherRun(runId('f'.repeat(32)))).toEqual({ kind: 'gone' })
+      })
+
+      test('are searched by their tags in an experiment, the last ended first', async () => {
+        const runs = [await seed.run(), await seed.run(), await seed.run(), await seed.run()]
+        const [first, second, other, deleted] = runs as [RunId, RunId, RunId, RunId]
+        for (const run of [first, second, deleted])
+          await seed.runTag(run, 'model of: it', "a 'b'/1")
+        await seed.runTag(other, 'model of: it', "a 'b'/10")
+        await seed.end(second, 'FINISHED', noon + 1000)
+        await seed.end(first, 'FINISHED', noon + 2000)
+        await seed.deleteRun(deleted)
+        const experimentId = (await tracking.readRun(first))?.experimentId ?? ''
+        const search = async (value: string, how: 'is' | 'has-in-it') =>
+          (
+            await tracking.searchRuns({
+              experimentId,
+              tags: [{ key: 'model of: it', value, how }],
+              most: 10,
+            })
+          ).map(({ id }) => id)
+        expect(await search("a 'b'/1", 'is')).toEqual([first, second])
+        expect(new Set(await search("'b'/1", 'has-in-it'))).toEqual(new Set([first, second, other]))
+        expect(await search('b%1', 'has-in-it')).toEqual([])
+      })
+
+      test('are of experiments that are found by name', async () => {
+        const experimentId = (await tracking.readRun(await seed.run()))?.experimentId
+        const name = await seed.experimentName()
+        expect(await tracking.findExperiment(name)).toBe(experimentId)
+        expect(await tracking.findExperiment(`${name}-not`)).toBeNull()
+      })
+
+      test('put out logged models, which are told by name', async () => {
+        const run = await seed.run()
+        const [a, b, gone] = [
+          await seed.loggedModel(run, 'a'),
+          await seed.loggedModel(run, 'b'),
+          await seed.loggedModel(run, 'c'),
+        ]
+        await seed.deleteLoggedModel(gone)
+        const read = await tracking.readRun(run)
+        if (read === null) throw new Error('no run')
+        const found = await tracking.readModelsOfRun(read)
+        expect(new Map(found.map(({ id, name }) => [name, id]))).toEqual(
+          new Map([
+            ['a', a],
+            ['b', b],
+          ]),
+        )
       })
     })
 

@@ -136,15 +136,17 @@ function isLinkedToOthersOnly(own: OwnModel, run: FoundRun): boolean {
 
 function lastValue(asked: Asked): RunValues {
   const { own, run, role, question, last } = asked
-  const keys = new Set(ownEntries(own, run.runId, question.metric).map(pointKey))
+  const entries = ownEntries(own, run.runId, question.metric)
+  const isOwn = entries.some((entry) => isSamePoint(entry, last))
   // A 0 there may be a NaN here, of the same moment.
-  if (keys.has(pointKey(last)) && last.value !== 0) return ofItsOwn(asked, [last])
-  const owner = keys.has(pointKey(last)) || role === 'linked' ? 'not-its' : ownerOf(asked, [last])
+  if (isOwn && last.value !== 0) return ofItsOwn(asked, [last])
+  const owner = isOwn || role === 'linked' ? 'not-its' : ownerOf(asked, [last])
   if (owner === 'its') return values(asked, [last])
   if (typeof owner === 'object') return owner
-  if (keys.size === 0) return owner === 'not-its' ? { kind: 'none' } : notItsOwn(owner, [last])
+  if (entries.length === 0) return owner === 'not-its' ? { kind: 'none' } : notItsOwn(owner, [last])
   const history = run.histories.get(question.metric)
   if (history === undefined) return needsHistory(asked)
+  const keys = new Set(entries.map(pointKey))
   const newest = newestPoint(history.filter((point) => keys.has(pointKey(point))))
   return newest === null ? { kind: 'none' } : ofItsOwn(asked, [newest])
 }
@@ -274,7 +276,9 @@ function decisive(points: readonly MetricPoint[], wanted: WantedValues): readonl
 
 function values(asked: Asked, points: readonly MetricPoint[]): RunValues {
   const { own, run, role, question } = asked
-  const entries = ownEntries(own, run.runId, question.metric)
+  // Of very many entries, few are about the last value.
+  const steps = new Set(points.map(({ step }) => step))
+  const entries = ownEntries(own, run.runId, question.metric).filter(({ step }) => steps.has(step))
   const on = measuredOn(
     points,
     entries.map((entry) => ({ ...entry, dataset: datasetOf(entry, run, role) })),
@@ -322,6 +326,14 @@ function isNewer(point: MetricPoint, last: MetricPoint): boolean {
 
 function momentOf({ step, timestamp }: Pick<MetricPoint, 'step' | 'timestamp'>): string {
   return `${step} ${timestamp}`
+}
+
+function isSamePoint(one: MetricPoint | LoggedEntry, other: MetricPoint): boolean {
+  return (
+    one.step === other.step &&
+    one.timestamp === other.timestamp &&
+    valueKey(one) === valueKey(other)
+  )
 }
 
 /** One moment has one value of one model, and several of several. */
