@@ -40,7 +40,11 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
       await promote(model, '1', 'Production')
       await promote(model, '1', 'Staging')
       await promote(model, '2', 'Production')
-      const back = await step(model, { command: 'rollback', stage: 'Staging', reason: 'slow' })
+      const back = await step(model, {
+        ...{ command: 'rollback', stage: 'Staging', reason: 'slow' },
+        // Nobody was in Staging before.
+        force: 'true',
+      })
       expect(back).toMatchObject({ exitCode: 0 })
       expect(await registry.stages(model)).toMatchObject({ 1: 'Archived', 2: 'Production' })
       expect(JSON.parse(back.outputs.decision ?? '')).toMatchObject({

@@ -1,4 +1,3 @@
-import { candidateChange, runChange } from '../core/decision/candidate-changes.ts'
 import { approversOf, type Decision, decide } from '../core/decision/decide.ts'
 import { type GitHubContext, noGitHubContext } from '../core/decision/github-context.ts'
 import {
@@ -21,13 +20,14 @@ import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { resolveVersion } from '../evidence/resolve-version.ts'
 import { pastOf } from '../evidence/trend.ts'
-import { type DecidedOn, type Moved, moveTarget } from '../moves/move-target.ts'
+import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { recoverAndLook } from '../moves/recover.ts'
 import type { Permission, ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { decisionData } from '../report/promotion/decision-json.ts'
 import { textReport } from '../report/promotion/text.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 import type { InJobs, Page, Work } from './command.ts'
+import { decidedOn } from './decided-on.ts'
 import { exitCodeOfOutcome } from './exit-codes.ts'
 import { type PromotionInputs, readPromotion } from './inputs/inputs.ts'
 import { promotionOf } from './inputs/promotion-request.ts'
@@ -174,34 +174,6 @@ async function attempt(
     decidedOn(sources, standing, decided),
   )
   return { ...decided, ending }
-}
-
-/** What is read again before anything moves, beside who has the target: while a run waits, all may change. */
-function decidedOn(
-  { registry, tracking }: Sources,
-  snapshot: ModelSnapshot,
-  { candidate, decision }: Decided,
-): DecidedOn {
-  const { model, version } = candidate
-  const { target } = decision
-  const isListed = (it: ModelSnapshot) => it.versions.some((row) => row.version === version)
-  const changeOf = (row: ModelVersion | null, now: ModelSnapshot) =>
-    candidateChange({ candidate, snapshot }, { candidate: row, snapshot: now }, target)
-  return {
-    changedIn: (now) => {
-      const row = now.versions.find((it) => it.version === version)
-      return row === undefined && !isListed(snapshot) ? null : changeOf(row ?? null, now)
-    },
-    changedElsewhere: async () => {
-      const { run } = decision.candidate
-      const isAsked = run.kind === 'found' && target.kind !== 'retirement'
-      const [row, ofRun] = await Promise.all([
-        isListed(snapshot) ? candidate : registry.readVersion(model, version),
-        isAsked ? tracking.readRun(run.runId).then((now) => runChange(run, now)) : null,
-      ])
-      return changeOf(row, snapshot) ?? ofRun
-    },
-  }
 }
 
 /** Whether anybody died over this target, and what became of that. */

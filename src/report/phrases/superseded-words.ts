@@ -2,6 +2,7 @@ import type { Superseded } from '../../core/history/superseded.ts'
 import type { Target } from '../../core/model/model.ts'
 import { isSameTarget, targetKey } from '../../core/model/target.ts'
 import type { MoveRecord } from '../../core/records/record.ts'
+import type { RollbackMark } from '../../core/records/rollback-mark.ts'
 import type { Quote } from '../text/quote.ts'
 import { writerOf } from './record-writer.ts'
 
@@ -32,4 +33,12 @@ function wasDone({ action, version, target }: MoveRecord, here: Target, quote: Q
   if (action === 'rollback') return `version ${version} was rolled back${from}`
   const to = isHere ? 'here' : `to ${quote(targetKey(target))}`
   return `version ${version} was moved ${to}`
+}
+
+/** Why a version that was rolled back is not promoted again. */
+export function rolledBackReason({ by, reason }: RollbackMark, quote: Quote): string {
+  return (
+    `the version was rolled back from here by ${quote(by)}${reason === null ? '' : `: ${quote(reason)}`}; ` +
+    'clear-rollback lets it be promoted again'
+  )
 }

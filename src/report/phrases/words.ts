@@ -12,6 +12,7 @@ import {
 import type { Change } from '../../core/model/change.ts'
 import type { Target } from '../../core/model/model.ts'
 import type { Quote } from '../text/quote.ts'
+import { aliasReason } from './alias-words.ts'
 import {
   confidenceClause,
   lackingReason,
@@ -28,7 +29,7 @@ import {
 } from './measure-words.ts'
 import { requirementReason } from './requirement-words.ts'
 import { circumstanceReason } from './review-words.ts'
-import { supersededReason } from './superseded-words.ts'
+import { rolledBackReason, supersededReason } from './superseded-words.ts'
 import {
   doubtedPoints,
   knownClause,
@@ -239,19 +240,13 @@ export function checkReason(check: Check, quote: Quote): string {
       return `the version's run no longer exists`
     case 'logged-model-gone':
       return `the version's logged model has been deleted`
-    case 'rolled-back': {
-      const { by, reason } = check.rolledBack
-      return (
-        `the version was rolled back from here by ${quote(by)}${reason === null ? '' : `: ${quote(reason)}`}; ` +
-        'clear-rollback lets it be promoted again'
-      )
-    }
+    case 'rolled-back':
+      return rolledBackReason(check.rolledBack, quote)
     case 'superseded':
       return supersededReason(check.superseded, quote)
     case 'no-way-back':
-      return 'rollback-on-failure would have to take the alias away from the version, for no version has it now: that needs the permission MANAGE on the registered model, and these credentials have EDIT'
     case 'alias-misspelt':
-      return `no version has the alias ${quote(check.wanted)}, or ever had it by the records, and there is an alias ${quote(check.meant)}: was that meant?`
+      return aliasReason(check, quote)
     case 'requirement':
       return requirementReason(check.finding, quote)
     case 'evidence-as-approved':
