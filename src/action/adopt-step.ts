@@ -1,7 +1,6 @@
 import { adopt } from '../commands/adopt.ts'
 import { readAdopt } from '../commands/inputs/rollback-inputs.ts'
 import { readVersionInput } from '../commands/inputs/version-file.ts'
-import { visible } from '../core/text/untrusted-text.ts'
 import {
   adoptedMarkdown,
   adoptedOutput,
@@ -9,6 +8,7 @@ import {
   adoptedText,
 } from '../report/adoption/adopted.ts'
 import { unpainted } from '../report/promotion/text.ts'
+import { textOf } from '../report/render/text.ts'
 import { modelUrl } from '../report/text/links.ts'
 import { filesOf } from './input-files.ts'
 import { type Ended, type Step, withStores } from './step.ts'
@@ -26,7 +26,7 @@ export async function adoptStep(step: Step): Promise<Ended> {
     subject: 'verdict',
     level: 'notice',
     title: 'Stagegate: Adopted',
-    message: `${adoptedSentence(adopted, visible)}.`,
+    message: `${textOf(adoptedSentence(adopted))}.`,
   })
   await log.setSummary(adoptedMarkdown(adopted))
   const told = log.setOutputs({

@@ -2,12 +2,11 @@ import { audit } from '../commands/audit.ts'
 import { readAudit } from '../commands/inputs/audit-inputs.ts'
 import { hasMovesPastTheGates } from '../core/audit/audit.ts'
 import { isPastTheGates } from '../core/audit/audit-finding.ts'
-import { visible } from '../core/text/untrusted-text.ts'
 import { auditData } from '../report/audit/audit-json.ts'
-import { auditMarkdown } from '../report/audit/audit-markdown.ts'
-import { auditText } from '../report/audit/audit-text.ts'
-import { findingSays } from '../report/audit/audit-words.ts'
+import { findingSays } from '../report/audit/audit-phrases.ts'
+import { auditHeading, auditMarkdown, auditText } from '../report/audit/audit-report.ts'
 import { unpainted } from '../report/promotion/text.ts'
+import { headingText, textOf } from '../report/render/text.ts'
 import { firstThatFits } from '../report/text/output-json.ts'
 import { type Ended, type Step, withStores } from './step.ts'
 
@@ -23,13 +22,11 @@ export async function auditStep(step: Step): Promise<Ended> {
     subject: 'verdict',
     level: past ? 'error' : 'notice',
     title: past ? 'Stagegate: past the gates' : 'Stagegate: as recorded',
-    message: past
-      ? `${visible(model)} was moved past the gates.`
-      : `${visible(model)} stands where the records say.`,
+    message: `${headingText(auditHeading(found))}.`,
   })
   for (const { target, findings } of found.targets) {
     for (const finding of findings.filter(isPastTheGates)) {
-      const message = `${findingSays(finding, target, visible)}.`
+      const message = `${textOf(findingSays(finding, target))}.`
       log.annotate({ subject: 'gate', level: 'error', title: 'Stagegate: past the gates', message })
     }
   }

@@ -1,7 +1,6 @@
 import { clearRollback } from '../commands/clear-rollback.ts'
 import { readClearRollback } from '../commands/inputs/rollback-inputs.ts'
 import { readVersionInput } from '../commands/inputs/version-file.ts'
-import { visible } from '../core/text/untrusted-text.ts'
 import {
   clearedMarkdown,
   clearedOutput,
@@ -9,6 +8,7 @@ import {
   clearedText,
 } from '../report/adoption/cleared-rollback.ts'
 import { unpainted } from '../report/promotion/text.ts'
+import { textOf } from '../report/render/text.ts'
 import { modelUrl } from '../report/text/links.ts'
 import { filesOf } from './input-files.ts'
 import { type Ended, type Step, withStores } from './step.ts'
@@ -25,8 +25,8 @@ export async function clearRollbackStep(step: Step): Promise<Ended> {
   log.annotate({
     subject: 'verdict',
     level: 'notice',
-    title: 'Stagegate: Hold cleared',
-    message: `${clearedSentence(cleared, visible)}.`,
+    title: 'Stagegate: Cleared',
+    message: `${textOf(clearedSentence(cleared))}.`,
   })
   await log.setSummary(clearedMarkdown(cleared))
   const told = log.setOutputs({

@@ -3,12 +3,15 @@ import { exitCodeOfRollback, exitCodes } from '../commands/exit-codes.ts'
 import { undoPromotion } from '../commands/undo-promotion.ts'
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import type { LeftAlone } from '../core/rollback/undo-outcome.ts'
-import { codeBlock, codeSpan, visible } from '../core/text/untrusted-text.ts'
+import { codeBlock, visible } from '../core/text/untrusted-text.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import type { Clock } from '../moves/turn.ts'
 import { proxyTexts } from '../network/proxy.ts'
 import { secretsOf } from '../registry/credentials/credentials.ts'
-import { leftAloneReason } from '../report/rollback/undo-words.ts'
+import { sentence } from '../report/phrase.ts'
+import { markdownOf } from '../report/render/markdown.ts'
+import { textOf } from '../report/render/text.ts'
+import { leftAloneReason } from '../report/rollback/rollback-report.ts'
 import { timelineOf } from './past-of-report.ts'
 import type { SavedPromotion } from './post-state.ts'
 import { showRollback } from './publish-rollback.ts'
@@ -129,14 +132,13 @@ function reasonOf({ ended }: SavedPromotion): string {
 }
 
 async function showLeftAlone(left: LeftAlone, log: WorkflowLog): Promise<void> {
-  const sentence = leftAloneReason(left, visible)
-  log.info(`NOT ROLLED BACK  ${sentence}.`)
-  const message = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+  const reason = sentence(leftAloneReason(left))
+  log.info(`NOT ROLLED BACK  ${textOf(reason)}`)
   log.annotate({
     subject: 'verdict',
     level: 'notice',
     title: 'Stagegate: Not rolled back',
-    message,
+    message: textOf(reason),
   })
-  await log.setSummary(`### ➖ Not rolled back\n\n${leftAloneReason(left, codeSpan)}.\n`)
+  await log.setSummary(`### ➖ Not rolled back\n\n${markdownOf(reason)}\n`)
 }

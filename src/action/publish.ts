@@ -1,15 +1,15 @@
-import type { Decision } from '../core/decision/decide.ts'
-import { inPlace, type Outcome, promoted, recordProblem } from '../core/decision/outcome.ts'
+import { inPlace, type Outcome, promoted } from '../core/decision/outcome.ts'
 import type { GateResult } from '../core/gates/evaluate.ts'
-import { gateText } from '../core/gates/result-text.ts'
-import { visible } from '../core/text/untrusted-text.ts'
 import type { AnnotationLevel } from '../github/workflow-log.ts'
-import { headline, tally } from '../report/phrases/headline.ts'
-import { numbersOf } from '../report/phrases/numbers.ts'
-import { checkReason, differentDatasets, gateReason } from '../report/phrases/words.ts'
+import { say, sentence } from '../report/phrase.ts'
+import { checkReason } from '../report/phrases/check-phrases.ts'
+import { gateName, gateReason } from '../report/phrases/gate-phrases.ts'
+import { headline } from '../report/phrases/headline.ts'
 import { decisionOutput } from '../report/promotion/decision-json.ts'
 import { markdownReport } from '../report/promotion/markdown.ts'
+import { endingProblem } from '../report/promotion/promotion-report.ts'
 import { textReport, unpainted } from '../report/promotion/text.ts'
+import { headingText, textOf } from '../report/render/text.ts'
 import { modelUrl } from '../report/text/links.ts'
 import { placeOf } from './audience.ts'
 import { commentOnPullRequest } from './comment.ts'
@@ -61,25 +61,21 @@ function outputs(outcome: Outcome, uiUrl: string | null): Readonly<Record<string
 }
 
 function annotate(outcome: Outcome, { log, succeeded }: Reporting): void {
-  const { decision, ending } = outcome
-  const { word, sentence } = headline(outcome, visible)
+  const { decision } = outcome
+  const heading = headline(outcome)
   const level = succeeded ? levelOfSuccess(outcome) : 'error'
-  const unrecorded = recordProblem(outcome)
-  const problem =
-    ending.kind === 'conflict'
-      ? ending.problem
-      : unrecorded && `The promotion could not be recorded: ${unrecorded}`
+  const problem = endingProblem(outcome)
   log.annotate({
     subject: 'verdict',
     level,
-    title: `Stagegate: ${word}`,
-    message: `${sentence}: ${tally(outcome)}.${problem === null ? '' : ` ${problem}`}`,
+    title: `Stagegate: ${heading.word}`,
+    message: `${headingText(heading)}.${problem === null ? '' : ` ${textOf(sentence(problem))}`}`,
   })
   if (decision.verdict === 'unchanged') return
   for (const { check, outcome: result } of decision.checks) {
     if (result === 'pass') continue
     const title = `Stagegate: ${result}`
-    log.annotate({ subject: 'gate', level, title, message: checkReason(check, visible) })
+    log.annotate({ subject: 'gate', level, title, message: textOf(checkReason(check)) })
   }
   for (const gate of decision.gates) {
     const gateLevel = levelOfGate(gate, level)
@@ -88,15 +84,9 @@ function annotate(outcome: Outcome, { log, succeeded }: Reporting): void {
       subject: 'gate',
       level: gateLevel,
       title: `Stagegate: ${gate.outcome}`,
-      message: gateMessage(gate, decision),
+      message: textOf(say`${gateName(gate)}: ${gateReason(gate, decision.champion)}`),
     })
   }
-}
-
-function gateMessage(result: GateResult, { champion }: Decision): string {
-  const warning = result.datasetWarning ? `; ${differentDatasets(result, visible)}` : ''
-  const reason = gateReason(result, numbersOf(result, champion), visible)
-  return `${visible(gateText(result))}: ${reason}${warning}`
 }
 
 /** A hold or block that `fail-on` lets through is still more than a notice. */

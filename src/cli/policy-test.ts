@@ -6,7 +6,7 @@ import {
   testsBeside,
 } from '../policy-file/policy-test/read-policy-test.ts'
 import { policyTestData } from '../report/policy-test/policy-test-json.ts'
-import { policyTestReport } from '../report/policy-test/policy-test-text.ts'
+import { policyTestReport } from '../report/policy-test/policy-test-report.ts'
 import type { CliContext } from './context.ts'
 import { type FlagName, parseFlags } from './flags.ts'
 import { judgeAll } from './policy-cases.ts'

@@ -6,6 +6,7 @@ import { transition } from '../commands/transition-stage.ts'
 import { ConflictError, RegistryError, UsageError } from '../core/errors/errors.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { noteReason, notesData } from '../report/promotion/notes.ts'
+import { textOf } from '../report/render/text.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
 import type { CliContext } from './context.ts'
@@ -62,7 +63,7 @@ export async function transitionStage(
   } else {
     around.out(sentence)
   }
-  for (const note of notes) around.err(`note: ${noteReason(note, visible)}.`)
+  for (const note of notes) around.err(`note: ${textOf(noteReason(note))}.`)
   if (wasMoved && target.stage === 'Production' && moved.stage !== 'Staging') {
     around.err(
       `warning: it came from ${moved.stage}, not from Staging, and no gate was asked. ` +

@@ -9,8 +9,8 @@ import type {
   ComparisonSide,
 } from '../../../src/core/policy-change/comparison-policy.ts'
 import type { Requirement } from '../../../src/core/requirements/requirement.ts'
-import { visible } from '../../../src/core/text/untrusted-text.ts'
-import { checkReason } from '../../../src/report/phrases/words.ts'
+import { plain } from '../../../src/report/phrase.ts'
+import { checkReason } from '../../../src/report/phrases/check-phrases.ts'
 import { anyGate, anySituation } from '../gates/any-gate.ts'
 import { policyOf } from '../policy/policies.ts'
 import { between, facts, rules, type Situation } from './facts.ts'
@@ -39,7 +39,7 @@ function judged(
 
 const said = ({ verdict, checks }: Decision) => [
   verdict,
-  ...checks.map(({ check, outcome }) => `${outcome}: ${checkReason(check, visible)}`),
+  ...checks.map(({ check, outcome }) => `${outcome}: ${plain(checkReason(check))}`),
 ]
 
 describe('on a pull request', () => {

@@ -9,8 +9,8 @@ import type {
 import { noGitHubContext } from '../../../src/core/decision/github-context.ts'
 import { versionNumber } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
-import { visible } from '../../../src/core/text/untrusted-text.ts'
-import { checkReason } from '../../../src/report/phrases/words.ts'
+import { plain } from '../../../src/report/phrase.ts'
+import { checkReason } from '../../../src/report/phrases/check-phrases.ts'
 import { anyGate, anyRules, anySituation } from '../gates/any-gate.ts'
 import { between, facts, rules, type Situation } from './facts.ts'
 
@@ -28,7 +28,7 @@ function under(
 
 const said = ({ verdict, checks }: Decision) => [
   verdict,
-  ...checks.map(({ check, outcome }) => `${outcome}: ${checkReason(check, visible)}`),
+  ...checks.map(({ check, outcome }) => `${outcome}: ${plain(checkReason(check))}`),
 ]
 
 const shown = (version: number): Reviewed => ({

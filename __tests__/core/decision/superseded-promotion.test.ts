@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { versionNumber } from '../../../src/core/model/model.ts'
 import type { Superseded } from '../../../src/core/records/superseded-by.ts'
-import { checkReason } from '../../../src/report/phrases/words.ts'
+import { plain } from '../../../src/report/phrase.ts'
+import { checkReason } from '../../../src/report/phrases/check-phrases.ts'
 import { between, decided, type Situation } from './facts.ts'
 
 const superseded: Superseded = {
@@ -79,7 +80,7 @@ test.each([
 ] satisfies readonly (readonly [string, Superseded, string])[])(
   'the reason names both: %s',
   (_, of, words) => {
-    const reason = checkReason({ kind: 'superseded', superseded: of }, (text) => text)
+    const reason = plain(checkReason({ kind: 'superseded', superseded: of }))
     expect(reason).toMatch(
       /^this workflow run has already moved version 3 here \(mona, .*runs\/100/,
     )

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { minuteOf } from '../text/moment.ts'
+import { moment } from '../phrase.ts'
 import { type Html, html, Html as Markup } from './markup.ts'
 import { style } from './style.ts'
 
@@ -42,7 +42,7 @@ export function page({
 <main>
 ${body}
 </main>
-<footer>Written by Stagegate on ${minuteOf(writtenAt)} UTC${by === '' ? '' : html`, for ${by}`}. What the registry
+<footer>Written by Stagegate on ${moment(writtenAt)}${by === '' ? '' : html`, for ${by}`}. What the registry
 says may have changed since.</footer>
 </body>
 </html>

@@ -10,12 +10,12 @@ import type { MetricValue } from '../../core/gates/metric-value.ts'
 import { printGate } from '../../core/gates/print-gate.ts'
 import { targetKey } from '../../core/model/model.ts'
 import { archives } from '../../core/model/target-state.ts'
-import { numbersOf } from '../phrases/numbers.ts'
-import { changeLines, checkReason, gateReason } from '../phrases/words.ts'
+import { plain } from '../phrase.ts'
+import { checkReason } from '../phrases/check-phrases.ts'
+import { gateReason } from '../phrases/gate-phrases.ts'
+import { changePhrases } from '../phrases/target-phrases.ts'
 import { firstThatFits } from '../text/output-json.ts'
-import { noteReason } from './notes.ts'
-
-const asItIs = (text: string) => text
+import { notesData } from './notes.ts'
 
 /** The whole decision as data: the `decision` output, and `--json`. Numbers are exact texts. */
 export function decisionData(outcome: Outcome) {
@@ -41,13 +41,13 @@ export function decisionData(outcome: Outcome) {
     checks: decision.checks.map(({ check, outcome: result }) => ({
       check: check.kind,
       outcome: result,
-      reason: checkReason(check, asItIs),
+      reason: plain(checkReason(check)),
     })),
     gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
     policyChange: decision.policyChange && policyChangeData(decision.policyChange),
     approvedBy: approversOf(decision).map(({ login }) => login),
-    changes: changes.flatMap((change) => changeLines(change, asItIs)),
-    notes: outcome.notes.map((note) => ({ note: note.kind, says: noteReason(note, asItIs) })),
+    changes: changes.flatMap(changePhrases).map(plain),
+    notes: notesData(outcome.notes),
   }
 }
 
@@ -67,7 +67,7 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
     severity: result.gate.severity,
     outcome: result.outcome,
     finding: result.finding.kind,
-    reason: gateReason(result, numbersOf(result, champion), asItIs),
+    reason: plain(gateReason(result, champion)),
     candidate: readingData(result.candidate),
     candidateDatasets: datasetData(result.candidateMeasuredOn),
     baseline: result.baseline && {

@@ -1,0 +1,281 @@
+import { compare } from '../../core/arithmetic/exact.ts'
+import type { VersionEvidence } from '../../core/evidence/evidence.ts'
+import type { GateResult } from '../../core/gates/evaluate.ts'
+import {
+  aggregateOfGate,
+  baselineOfGate,
+  type Comparator,
+  type Gate,
+  limitSide,
+  type ThresholdGate,
+} from '../../core/gates/gate.ts'
+import { gateText } from '../../core/gates/result-text.ts'
+import { figure, joined, name, own, type Phrase, say } from '../phrase.ts'
+import {
+  confidenceClause,
+  lackingReason,
+  probabilityPhrase,
+  superiorityReason,
+} from './evidence-phrases.ts'
+import { type Numbers, numbersOf } from './numbers.ts'
+import { notItsOwnReason } from './whose-value-phrases.ts'
+
+/** What a comparator asks for, before its bound: `at least 0.9`. */
+export const amountWords = {
+  '>=': 'at least',
+  '>': 'more than',
+  '<=': 'at most',
+  '<': 'less than',
+  '==': 'exactly',
+} as const satisfies Record<Comparator, string>
+
+const comparatorSigns = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '==': '=' } as const
+
+const opposite = {
+  '>=': 'is below',
+  '>': 'is not above',
+  '<=': 'is above',
+  '<': 'is not below',
+  '==': 'is not',
+} as const satisfies Record<Comparator, string>
+
+/** `recall/senior >= 0.8`, as it was written, with the one name that it stands for here. */
+export function gateName(result: GateResult): Phrase {
+  return name(gateText(result), 160)
+}
+
+/**
+ * Why a gate said what it said, in a sentence without its full stop. It names the candidate's value and
+ * the baseline's, whatever the outcome. `champion`: beside an absolute gate, for comparison.
+ */
+export function gateReason(result: GateResult, champion: VersionEvidence | null): Phrase {
+  const numbers = numbersOf(result, champion)
+  const { kind } = result.finding
+  const compared = kind === 'holds' || kind === 'falls-short'
+  const values = [
+    ...(compared || saysValue(result) || !numbers.has.candidate
+      ? []
+      : [say`candidate: ${numbers.candidate}`]),
+    ...(kind === 'baseline-not-finite' || kind === 'percent-of-zero' || !numbers.has.baseline
+      ? []
+      : [say`${baselineLabel(result, champion)}: ${numbers.baseline}`]),
+  ]
+  const why = findingReason(result, numbers)
+  const beside = values.length === 0 ? why : say`${why} (${joined(values, say`, `)})`
+  return result.datasetWarning ? say`${beside}; warning: ${differentDatasets(result)}` : beside
+}
+
+/** Whether what was found of the candidate names its value. */
+function saysValue({ finding }: GateResult): boolean {
+  return (
+    finding.kind === 'candidate-not-finite' ||
+    (finding.kind === 'no-confidence' && finding.because !== 'no-limit')
+  )
+}
+
+function findingReason(result: GateResult, numbers: Numbers): Phrase {
+  const { finding } = result
+  const baseline = baselineName(result)
+  switch (finding.kind) {
+    case 'holds':
+    case 'falls-short':
+      return say`${measured(result, numbers)} ${comparison(result, finding.kind === 'holds')} ${numbers.bound}`
+    case 'candidate-has-no-run':
+      return finding.problem === 'none'
+        ? say`the version was registered without a run, so it has no metrics`
+        : say`the version's run no longer exists, so its metrics are lost`
+    case 'candidate-lacks-metric':
+      return say`the candidate has no such metric`
+    case 'candidate-not-finite':
+      return say`${oneOf(result)}the candidate's ${valueOrValues(result)} is ${figure(finding.shown)}`
+    case 'candidate-not-on-dataset':
+      return notOnDataset(say`the candidate`, result)
+    case 'nothing-matches':
+      return say`no metric of the candidate matches this pattern`
+    case 'too-few-samples':
+    case 'no-confidence':
+      return lackingReason(result, finding)
+    case 'better':
+    case 'not-shown-better':
+    case 'too-few-values':
+    case 'too-many-ties':
+    case 'folds-do-not-match':
+    case 'not-comparable':
+      return superiorityReason(result.gate, finding, baseline)
+    case 'skipped-first-promotion':
+      return finding.because === 'absolute-gate'
+        ? say`there is no champion yet, so the absolute gate on this metric decides`
+        : say`there is no champion yet, and first-promotion is allow`
+    case 'held-first-promotion':
+      return heldFirstPromotion(finding.because, result.gate)
+    case 'baseline-unheld':
+      return noBaseline(result.gate)
+    case 'baseline-is-candidate':
+      return say`${baseline} is the candidate itself`
+    case 'baseline-has-no-run':
+      return say`${baseline} ${own(lostRun[finding.problem])}`
+    case 'baseline-lacks-metric':
+      return say`${baseline} has no such metric`
+    case 'baseline-not-finite':
+      return say`${oneOf(result)}the ${valueOrValues(result)} of ${baseline} is ${figure(finding.shown)}`
+    case 'baseline-not-on-dataset':
+      return notOnDataset(baseline, result)
+    case 'dataset-not-known': {
+      const who = sideName(finding, baseline)
+      return finding.because === 'no-datasets'
+        ? say`MLflow does not know on which datasets ${who} was measured: that needs one logged model (MLflow 3) for the version, and metrics that were logged to it with their dataset`
+        : say`${who} has several values of this metric, or one on several datasets, at the same step and time, and MLflow does not know which of them was measured on ${datasetAsked(result)} (log each with its own step)`
+    }
+    case 'not-its-own':
+      return notItsOwnReason(result, finding, sideName(finding, baseline))
+    case 'candidate-model-gone':
+      return say`the version's logged model has been deleted, so its metrics are lost`
+    case 'baseline-model-gone':
+      return say`the logged model of ${baseline} has been deleted`
+    case 'baseline-has-same-values':
+      return say`${baseline} and the candidate come from the same run, so there is only one value to compare`
+    case 'percent-of-zero':
+      return say`the value of ${baseline} is 0, and a percentage of 0 is no margin`
+    case 'datasets-differ':
+      return differentDatasets(result)
+    case 'datasets-unknown':
+      return say`MLflow does not know that both were measured on the same dataset: ${datasetNames(result)}`
+  }
+}
+
+function sideName({ side }: { readonly side: string }, baseline: Phrase): Phrase {
+  return side === 'candidate' ? say`the candidate` : baseline
+}
+
+/** `is at least`, `is below`. Where a difference is only noise of floating point, that is said. */
+function comparison({ gate, candidate, bound, enough }: GateResult, holds: boolean): Phrase {
+  if (gate.kind !== 'threshold') return say`is not better than`
+  const { comparator } = gate
+  const value = enough.confidence?.limit ?? (candidate.kind === 'value' ? candidate.value : null)
+  const order = value === null || bound === null ? null : compare(value, bound)
+  const looks = {
+    '>=': order !== -1,
+    '>': order === 1,
+    '<=': order !== 1,
+    '<': order === -1,
+    '==': order === 0,
+  }[comparator]
+  if (order !== null && looks !== holds) return say`is, but for rounding, equal to`
+  return holds ? say`is ${own(amountWords[comparator])}` : own(opposite[comparator])
+}
+
+/** A function, and `better-than`, take every value that was logged. */
+function oneOf({ gate }: GateResult): Phrase | null {
+  return aggregateOfGate(gate) === 'last' ? null : say`one of `
+}
+
+function valueOrValues({ gate }: GateResult): Phrase {
+  return own(aggregateOfGate(gate) === 'last' ? 'value' : 'values')
+}
+
+function notOnDataset(who: Phrase, result: GateResult): Phrase {
+  return say`${who} has no value of this metric that was measured on ${datasetAsked(result)}`
+}
+
+function datasetAsked({ gate }: GateResult): Phrase {
+  return gate.dataset === null ? say`the dataset` : say`dataset ${gate.dataset}`
+}
+
+/** What stands in the column of bounds: `≥ 0.9`, `p = 0.03 ≤ 0.05`, or a dash. */
+export function boundCell(result: GateResult, numbers: Numbers): Phrase {
+  const { gate, bound } = result
+  if (gate.kind === 'superiority' || bound === null) return probabilityPhrase(result) ?? say`–`
+  return say`${own(comparatorSigns[gate.comparator])} ${numbers.bound}`
+}
+
+/** The candidate's value, and where a gate goes by a limit with confidence, that as well. */
+export function candidateCell({ gate, enough }: GateResult, numbers: Numbers): Phrase {
+  if (gate.kind !== 'threshold' || !enough.confidence?.limit) return numbers.candidate
+  return say`${numbers.candidate} (${amountOfLimit(gate, numbers)})`
+}
+
+/** `0.91`; `0.91 is at least 0.88 with 95 % confidence, which`: it is the limit that is judged. */
+function measured({ gate, enough }: GateResult, numbers: Numbers): Phrase {
+  const asked = gate.kind === 'threshold' && gate.confidence !== null
+  if (!asked || !enough.confidence?.limit) return numbers.candidate
+  const how = confidenceClause(gate.confidence)
+  return say`${numbers.candidate} is ${amountOfLimit(gate, numbers)} ${how}, which`
+}
+
+/** `at least 0.88`. */
+function amountOfLimit(gate: ThresholdGate, { limit }: Numbers): Phrase {
+  return say`${own(limitSide(gate) === 'lower' ? 'at least' : 'at most')} ${limit}`
+}
+
+function differentDatasets(result: GateResult): Phrase {
+  return say`measured on different datasets: ${datasetNames(result)}`
+}
+
+function datasetNames(result: GateResult): Phrase {
+  const side = (who: Phrase, measured: GateResult['candidateMeasuredOn']) => {
+    const names = [...(measured?.datasets ?? [])].map(([digest, name]) => say`${name} (${digest})`)
+    if (names.length === 0) return say`${who} on an unknown one`
+    const more = names.length > 3 ? say`, …` : null
+    return say`${who} on ${joined(names.slice(0, 3), say`, `)}${more}`
+  }
+  const baseline = result.baseline?.measuredOn ?? null
+  return say`${side(say`candidate`, result.candidateMeasuredOn)}, ${side(baselineName(result), baseline)}`
+}
+
+/** `the champion (version 2)`. */
+export function baselineName({ gate, baseline }: GateResult): Phrase {
+  const named = baselineOfGate(gate)
+  const version = baseline?.version ?? null
+  const number = version === null ? null : say` (version ${version})`
+  switch (named?.kind) {
+    case undefined:
+      return say`the bound`
+    case 'champion':
+      return say`the champion${number}`
+    case 'alias':
+      return say`the alias ${named.alias}${number}`
+    case 'stage':
+      return say`the stage ${own(named.stage)}${number}`
+    case 'version':
+      return say`version ${named.version}`
+  }
+}
+
+/** `champion version 2`, before its value. */
+function baselineLabel({ gate, baseline }: GateResult, champion: VersionEvidence | null): Phrase {
+  const version = baseline === null ? champion?.version : baseline.version
+  const isChampion = baseline === null || baselineOfGate(gate)?.kind === 'champion'
+  const number = version === undefined || version === null ? null : say` ${version}`
+  return say`${own(isChampion ? 'champion version' : 'version')}${number}`
+}
+
+function noBaseline(gate: Gate): Phrase {
+  const named = baselineOfGate(gate)
+  if (named?.kind === 'alias') return say`no version has the alias ${named.alias}`
+  return named?.kind === 'stage'
+    ? say`no version is in ${own(named.stage)}`
+    : say`there is no champion`
+}
+
+function heldFirstPromotion(
+  because: 'asked' | 'no-absolute-gate' | 'held-before',
+  gate: Gate,
+): Phrase {
+  // What an absolute gate must share with this one, beside the metric, to stand in for it.
+  const shared = [
+    ...(gate.kind === 'threshold' && gate.aggregate !== 'last' ? [say`function`] : []),
+    ...(gate.dataset === null ? [] : [say`dataset`]),
+  ]
+  const onTheSame = shared.length === 0 ? null : say` with the same ${joined(shared, say` and `)}`
+  return {
+    asked: say`there is no champion yet, and first-promotion is hold`,
+    'no-absolute-gate': say`there is no champion yet, and this metric has no absolute gate (add one${onTheSame}, or set first-promotion)`,
+    'held-before': say`there is no champion now, but there was one before, so this is not a first promotion (was the champion deleted?)`,
+  }[because]
+}
+
+const lostRun = {
+  none: 'was registered without a run',
+  gone: 'has a run that no longer exists',
+  deleted: 'has a run that was deleted',
+} as const

@@ -1,0 +1,104 @@
+import type { Check } from '../../core/decision/check.ts'
+import type { Approval, ApprovalLack } from '../../core/decision/github-context.ts'
+import type { ComparisonSide } from '../../core/policy-change/comparison-policy.ts'
+import { joined, name, own, type Phrase, say } from '../phrase.ts'
+
+/** What GitHub tells of a promotion: the reviewed version, the approval, the policy before. */
+export type ReviewCheck = Extract<
+  Check,
+  {
+    kind:
+      | 'not-as-reviewed'
+      | 'review-not-known'
+      | 'approval'
+      | 'policy-loosened'
+      | 'policy-is-new'
+      | 'other-policy-says'
+      | 'other-policy-not-known'
+  }
+>
+
+/** A server's own words may be long, and what to do stands at their end. */
+const longestBecause = 600
+/** GitHub asks one person; more come of attempts, and of teams. */
+const mostNamed = 6
+
+const byHand = say`start the workflow by hand (workflow_dispatch)`
+
+/** In a sentence, without its full stop. */
+export function reviewReason(check: ReviewCheck): Phrase {
+  switch (check.kind) {
+    case 'not-as-reviewed': {
+      const { pullRequest, version } = check.reviewed
+      return say`pull request #${pullRequest} showed version ${version}, and its merge would promote version ${check.resolved}; to promote version ${check.resolved}, ${byHand}`
+    }
+    case 'review-not-known':
+      return say`which version the merged pull request showed is not known: ${name(check.because, longestBecause)}`
+    case 'approval':
+      return approvalReason(check.approval)
+    case 'policy-loosened': {
+      const what = check.changes === 1 ? say`1 change` : say`${check.changes} changes`
+      return say`this push makes the policy looser (${what}), so it does not promote at once; to promote under the new policy, ${byHand} afterwards`
+    }
+    case 'policy-is-new':
+      return say`before this push the policy file did not exist or did not name this model, so the new policy cannot be compared with an old one; to promote under the new policy, ${byHand} afterwards`
+    case 'other-policy-says': {
+      const says = check.verdict === 'block' ? say`blocks` : say`holds`
+      const counts = check.of.side === 'base' ? say`, and the worse verdict counts` : null
+      return say`the policy ${sidePhrase(check.of)} ${says} this version${counts}${wayOut(check.of)}`
+    }
+    case 'other-policy-not-known':
+      return say`the verdict of the policy ${sidePhrase(check.of)} is not known: ${name(check.because, longestBecause)}${wayOut(check.of)}`
+  }
+}
+
+/** `of the base (4f2a91c)`, `before this push (4f2a91c)`. */
+export function sidePhrase({ side, commit }: ComparisonSide): Phrase {
+  // Zeros are no commit: a push that made its branch has none before it.
+  const at = /^0+$/.test(commit) ? null : say` (${commit.slice(0, 7)})`
+  return side === 'base' ? say`of the base${at}` : say`before this push${at}`
+}
+
+function wayOut({ side }: ComparisonSide): Phrase | null {
+  return side === 'base'
+    ? null
+    : say`; to promote under the policy as it is now, ${byHand} afterwards`
+}
+
+function approvalReason(approval: Approval): Phrase {
+  const environment = say`environment ${approval.environment}`
+  switch (approval.kind) {
+    case 'approved':
+      return say`approved for ${environment} by ${approversPhrase(approval.by)}`
+    case 'not-known':
+      return say`whether this job was approved for ${environment} is not known: ${name(approval.because, longestBecause)}`
+    case 'lacking':
+      return lackReason(approval.because, environment)
+  }
+}
+
+/** `mona (looks good), hubot`. */
+function approversPhrase(by: Extract<Approval, { kind: 'approved' }>['by']): Phrase {
+  const named = by
+    .slice(0, mostNamed)
+    .map(({ login, comment }) =>
+      comment === '' ? name(login) : say`${login} (${name(comment, 200)})`,
+    )
+  const more = by.length - named.length
+  return joined([...named, ...(more > 0 ? [say`${more} more`] : [])], say`, `)
+}
+
+function lackReason(lack: ApprovalLack, environment: Phrase): Phrase {
+  switch (lack.kind) {
+    case 'no-such-environment':
+      return say`${environment} does not exist, so nobody has approved this job`
+    case 'no-required-reviewers':
+      return say`${environment} has no required reviewers and admits every job, so nobody has approved this one`
+    case 'not-approved':
+      return say`nobody has approved this run for ${environment}`
+    case 'another-job':
+      return lack.found === null
+        ? say`this job does not run in ${environment}: it has no ${own('"environment:"')} of its own`
+        : say`this job runs in environment ${lack.found}, not in ${environment}`
+  }
+}

@@ -1,0 +1,124 @@
+import type { GateOutcome } from '../../core/gates/findings.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
+import { trendSentence } from '../charts/trend-words.ts'
+import { type Html, html, nothing } from '../html/markup.ts'
+import { trendSvg } from '../html/trend-svg.ts'
+import { own, type Phrase, sentence } from '../phrase.ts'
+import type { Heading, Line, Lines, Link, Part, Report, Table } from '../report.ts'
+import { asSentence, signs } from './markdown.ts'
+import { textOf } from './text.ts'
+
+/** The report as the body of a page. */
+export function reportHtml({ heading, parts }: Report): readonly Html[] {
+  return [headingHtml(heading), ...parts.map(partHtml)]
+}
+
+function headingHtml({ emoji, word, tone, sentence: says, because }: Heading): Html {
+  return html`<header class="${tone}">
+<p class="verdict"><span aria-hidden="true">${own(emoji)}</span> ${word}</p>
+<h1>${says}</h1>
+${because === null ? nothing : html`<p>${sentence(because)}</p>`}
+</header>
+`
+}
+
+function partHtml(part: Part): Html {
+  switch (part.kind) {
+    case 'lines':
+      return part.shown === 'in-text' ? nothing : linesHtml(part)
+    case 'table':
+      return tableHtml(part)
+    case 'trend':
+      return html`<section>
+<h2>Trend</h2>
+<figure>
+${trendSvg(part.trend) ?? nothing}
+<figcaption>${trendSentence(part.trend)}</figcaption>
+</figure>
+</section>
+`
+    case 'links':
+      return html`<p class="links">${part.links.map(link)}</p>
+`
+  }
+}
+
+function linesHtml({ title, lines, style }: Lines): Html {
+  const isBrief = style === 'labeled' && lines.every(({ mark }) => mark === null)
+  if (title === null) return isBrief ? html`${lines.map(paragraph)}` : items(lines)
+  if (isBrief && lines.length === 1) {
+    return html`${lines.map(
+      ({ says, paste }) => html`<p><strong>${title}:</strong> ${sentence(says)}</p>${pre(paste)}
+`,
+    )}`
+  }
+  return html`<section>
+<h2>${title}</h2>
+${items(style === 'section' ? lines.map(asSentence) : lines)}
+</section>
+`
+}
+
+function paragraph({ says, paste }: Line): Html {
+  return html`<p>${sentence(says)}</p>${pre(paste)}
+`
+}
+
+function items(lines: readonly Line[]): Html {
+  if (lines.length === 0) return nothing
+  return html`<ul>${lines.map(
+    ({ mark, says, below, paste }) =>
+      html`<li>${mark === null ? '' : html`${signOf(mark)}: `}${says}${pre(paste)}${items(below)}</li>`,
+  )}</ul>`
+}
+
+function pre(paste: readonly string[]): Html {
+  if (paste.length === 0) return nothing
+  return html`<pre><code>${paste
+    .map((each) => `${visible(each, 2000)}`)
+    .map(
+      (each) => html`${each}
+`,
+    )}</code></pre>`
+}
+
+/** A sign and a word: no report may depend on a color or an emoji. */
+function signOf(mark: GateOutcome): Html {
+  return html`<span class="sign"><span aria-hidden="true">${own(signs[mark])}</span> ${mark}</span>`
+}
+
+function tableHtml({ title, columns, rows, left }: Table): Html {
+  const marked = rows.some(({ mark }) => mark !== null)
+  return html`${
+    title === null
+      ? nothing
+      : html`<h2>${title}</h2>
+`
+  }<div class="wide" tabindex="0" role="region" aria-label="${title === null ? 'Gates' : textOf(title)}">
+<table>
+<thead><tr>${marked ? html`<th scope="col">Outcome</th>` : nothing}${columns.map(
+    ({ head, isNumber }) =>
+      html`<th scope="col"${isNumber ? html` class="number"` : nothing}>${head.map((each, index) => (index === 0 ? each : html`<br>${each}`))}</th>`,
+  )}</tr></thead>
+<tbody>
+${rows.map(
+  ({ mark, cells }) =>
+    html`<tr>${marked ? html`<td>${mark === null ? '' : signOf(mark)}</td>` : nothing}${cells.map((cell, index) => cellHtml(cell, columns[index]?.isNumber ?? false))}</tr>
+`,
+)}</tbody>
+</table>
+</div>
+${left > 0 ? html`<p>… and ${left} more that are not shown here.</p>` : nothing}`
+}
+
+function cellHtml(cell: Phrase, isNumber: boolean): Html {
+  return html`<td${isNumber ? html` class="number"` : html` class="gate"`}>${cell}</td>`
+}
+
+/** Only to the web: an address that begins otherwise could be a script. */
+function link({ text, url }: Link, index: number): Html {
+  const between = index === 0 ? nothing : html` · `
+  return /^https?:\/\//i.test(url)
+    ? html`${between}<a href="${url}" rel="noreferrer noopener">${text}</a>`
+    : html`${between}${text}`
+}
