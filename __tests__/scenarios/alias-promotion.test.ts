@@ -22,11 +22,12 @@ test('an alias is pointed to the version that passed, and no stage moves', async
 `)
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "PROMOTED  fraud-detector version 5 now has alias champion: all 2 gates passed.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
-  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
+  "PROMOTED  fraud-detector version 5 now has the alias champion: both gates passed.",
+  "  pass  val_auc >= champion - 0.5%  0.941 is at least 0.9164 (champion version 3: 0.921)",
+  "  pass  recall/senior >= 0.80       0.84 is at least 0.8",
   "  changed  alias champion: version 3 → version 5",
-  "  evidence sha256:2cff5aa61882771f4d71830e5a058a95882ed1ec32f8d4631ae8f214113bb1d1",
+  "  Evidence digest:",
+  "      sha256:2cff5aa61882771f4d71830e5a058a95882ed1ec32f8d4631ae8f214113bb1d1",
 ]
 `)
 })

@@ -33,8 +33,8 @@ test('another champion than the approver saw is a hold', async () => {
   expect(told.outputs['evidence-digest']).not.toBe(approved)
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
-  "error Stagegate: hold: the evidence is not what was approved: sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa was expected. Something it rests on changed since, or the output that hands it on is misspelt",
+  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: both gates passed, and 1 requirement is not met.",
+  "error Stagegate: hold: the evidence is not the evidence that was approved (sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa): it has changed since, or expected-evidence is misspelled",
 ]
 `)
 })
@@ -54,8 +54,8 @@ test('what the example hands on for a misspelt output is a hold, too', async () 
   expect(told.outputs.verdict).toBe('hold')
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
-  "error Stagegate: hold: the evidence is not what was approved: missing was expected. Something it rests on changed since, or the output that hands it on is misspelt",
+  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: both gates passed, and 1 requirement is not met.",
+  "error Stagegate: hold: the evidence is not the evidence that was approved (missing): it has changed since, or expected-evidence is misspelled",
 ]
 `)
 })

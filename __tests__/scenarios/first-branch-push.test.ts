@@ -32,6 +32,6 @@ test('a promotion is held: a new branch is no way round the policy of the old on
   const told = await tell({ mlflow: fraudDetector(), inputs, files, event })
   expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
   expect(told.annotations.join('\n')).toContain(
-    'what the policy before this push says is not known',
+    'the verdict of the policy before this push is not known',
   )
 })

@@ -19,11 +19,12 @@ test('a version that somebody else put there meanwhile is in place, but not prom
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'false', 'in-place': 'true' })
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "IN PLACE  fraud-detector version 5 is now in Production: all 2 gates passed.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
-  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
-  "  Somebody else had already made this change.",
-  "  evidence sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa",
+  "IN PLACE  fraud-detector version 5 is now in Production: both gates passed.",
+  "  pass  val_auc >= champion - 0.5%  0.941 is at least 0.9164 (champion version 3: 0.921)",
+  "  pass  recall/senior >= 0.80       0.84 is at least 0.8 (champion version 3: 0.83)",
+  "  changed before  another run has already made this change",
+  "  Evidence digest:",
+  "      sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa",
 ]
 `)
 })

@@ -69,7 +69,7 @@ test('where somebody is in the stage that it came from by then, its version stay
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 4: 'Staging', 5: 'Archived' })
   expect(tagsOf(mlflow, 5).records.at(-1)).toMatchObject({ state: 'done', back: 'Archived' })
   expect(next.log.at(-1)).toMatch(
-    /^ {2}note {2}version 5 was not moved to Staging, where the record/,
+    /^ {2}note {2}version 5 was not moved to Staging, although the record/,
   )
 })
 
@@ -81,11 +81,11 @@ test('what the next one says of it', async () => {
   const next = await rolledBack(mlflow, { run: 3, minute: 31 })
   expect(next.log).toMatchInlineSnapshot(`
 [
-  "DONE BEFORE  fraud-detector version 5 was rolled back from Production already.",
-  "  earlier  it was rolled back before (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1): slow",
-  "  holder  version 3 holds Production now",
-  "  hold  version 5 is not promoted to Production again, unless clear-rollback has let it since",
-  "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
+  "DONE BEFORE  fraud-detector version 5 was already rolled back from Production.",
+  "  rolled back before  mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1: slow",
+  "  target  version 3 is in Production now",
+  "  rollback mark  version 5 is not promoted to Production again, unless the command clear-rollback has allowed it since",
+  "  note  an earlier run carried out a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) and stopped before it recorded the end; its record is completed now",
 ]
 `)
 })
@@ -109,12 +109,13 @@ test('a promotion stops for a rollback that may still be at work, and finishes a
   expect(late.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
   expect(late.log).toMatchInlineSnapshot(`
 [
-  "HOLD  fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
-  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
-  "  hold  the version was rolled back from here by mona: slow; clear-rollback lets it be promoted again",
-  "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
-  "  evidence sha256:352dee625ab025eb6c77ac729a2e3171958c3dd6e029ba3f2ae983b8c9e60886",
+  "HOLD  fraud-detector version 5 is not promoted to Production: both gates passed, and 1 requirement is not met.",
+  "  pass  val_auc >= champion - 0.5%  0.941 is at least 0.9164 (champion version 3: 0.921)",
+  "  pass  recall/senior >= 0.80       0.84 is at least 0.8 (champion version 3: 0.83)",
+  "  hold  mona rolled the version back from this target: slow; the command clear-rollback allows its promotion again",
+  "  note  an earlier run carried out a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) and stopped before it recorded the end; its record is completed now",
+  "  Evidence digest:",
+  "      sha256:352dee625ab025eb6c77ac729a2e3171958c3dd6e029ba3f2ae983b8c9e60886",
 ]
 `)
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'Staging' })
@@ -136,7 +137,7 @@ test('a promotion over a rollback that never moved anything takes its record awa
   expect(told.outputs).toMatchObject({ promoted: 'true' })
   expect(told.log.filter((line) => line.includes('  note  '))).toMatchInlineSnapshot(`
 [
-  "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been begun, and the run stopped before anything moved; its record is removed now",
+  "  note  an earlier run began a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) and stopped before anything moved; its record is removed now",
 ]
 `)
   // Version 2 took the place of version 5, and no rollback did.

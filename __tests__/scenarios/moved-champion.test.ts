@@ -29,16 +29,17 @@ test('a champion that moved after the decision: it is decided again, on what sta
   expect(told.outputs).toMatchObject({ promoted: 'true', version: '5', 'previous-version': '4' })
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "PROMOTED  fraud-detector version 5 is now in Production: all 2 gates passed.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9293; the champion (version 4) has 0.934, difference +0.007",
-  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
+  "PROMOTED  fraud-detector version 5 is now in Production: both gates passed.",
+  "  pass  val_auc >= champion - 0.5%  0.941 is at least 0.9293 (champion version 4: 0.934)",
+  "  pass  recall/senior >= 0.80       0.84 is at least 0.8 (champion version 4: 0.715)",
   "  changed  version 5: None → Production",
   "  changed  version 4: Production → Archived",
-  "  note  this is the second decision, on fresh facts, for the target moved after the first: Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 4.",
-  "  evidence sha256:d1a0846c62260b1df1305bc9866ce8977b2ff5d88e85b050f3ab4f63741ff03b",
+  "  note  this is the second decision, with evidence that was read again, because the target moved after the first: Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 4.",
+  "  Evidence digest:",
+  "      sha256:d1a0846c62260b1df1305bc9866ce8977b2ff5d88e85b050f3ab4f63741ff03b",
 ]
 `)
-  expect(told.summary()).toContain('**Besides**\n\n- this is the second decision')
+  expect(told.summary()).toContain('**Note:** This is the second decision')
   expect(JSON.parse(told.outputs.decision ?? '').notes).toMatchObject([{ note: 'decided-again' }])
   // Of the first attempt nothing is left.
   const records = [...mlflow.version(5).tags.values()].map((text) => JSON.parse(text))
@@ -88,14 +89,14 @@ test('a champion that moves once more stops the promotion', async () => {
   expect(told.outputs).toMatchObject({ promoted: 'false', 'in-place': 'false', version: '5' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: all 2 gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 4. Now: version 2. It was the second time during this run: find out who else moves it, and run again.",
+  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: both gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 4. Now: version 2. It was the second time during this run: find out who else moves it, and run again.",
 ]
 `)
   expect(github.pull.comments[0]?.body.split('\n').slice(3, 6)).toMatchInlineSnapshot(`
 [
   "### ⚠️ Conflict: \`fraud-detector\` version 5 is not promoted to Production",
   "",
-  "All 2 gates passed. \`Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 4. Now: version 2. It was the second time during this run: find out who else moves it, and run again.\`",
+  "Both gates passed.",
 ]
 `)
 })
@@ -130,7 +131,7 @@ test('of two holders after the move, the one that came last stays: somebody else
   expect(mlflow.stages()).toMatchObject({ 4: 'Production', 5: 'Archived' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: all 2 gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 4. This run had moved it, too, and lost.",
+  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: both gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 4. This run had moved it, too, and lost.",
 ]
 `)
   expect(held(mlflow)).toMatchObject({ target: 'stage:Production', version: '5' })
@@ -149,7 +150,7 @@ test('of two holders after the move, the one that came last stays: this one', as
   expect(mlflow.stages()).toMatchObject({ 4: 'Archived', 5: 'Production' })
   expect(told.log.filter((line) => line.includes('  note  '))).toMatchInlineSnapshot(`
 [
-  "  note  version 4 had been moved there by others at the same time and is archived now: whoever came last stays",
+  "  note  other runs moved version 4 to the same stage at the same time; the last move counts, so it is archived now",
 ]
 `)
   expect(record(mlflow)).toMatchObject({ state: 'done', former: ['3'] })

@@ -30,8 +30,8 @@ test('each counts the time since its own arrival', async () => {
     run: 3,
   })
   const log = told.log.join('\n')
-  expect(log).toContain('pass  the version has held stage Staging for 10 days 0 hours')
-  expect(log).toContain('hold  the version has held alias ready for 2 days 0 hours')
+  expect(log).toContain('pass  the version has been in Staging for 10 days')
+  expect(log).toContain('hold  the version has had the alias ready for 2 days')
 })
 
 test('a version that only the policy before names, and that is gone, holds and is no error', async () => {
@@ -43,7 +43,7 @@ test('a version that only the policy before names, and that is gone, holds and i
     ),
   })
   expect(told.outputs.verdict).toBe('hold')
-  expect(told.log.join('\n')).toContain('hold  val_auc >= version:1: no version holds version 1')
+  expect(told.log.join('\n')).toContain('hold  val_auc >= version:1: there is no version 1')
 })
 
 test('one that the policy names now is an error, whatever was there before', async () => {

@@ -46,10 +46,11 @@ test('a version that somebody else moved meanwhile is looked at again, and the r
   expect(mlflow.stages()).toMatchObject({ 5: 'Archived' })
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "PROMOTED  fraud-detector version 5 is now in Archived: no gates are asked.",
+  "PROMOTED  fraud-detector version 5 is now in Archived: a move to Archived needs no gates.",
   "  changed  version 5: Staging → Archived",
-  "  note  this is the second decision, on fresh facts, for the target moved after the first: Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in None when the decision was taken and is in Staging now.",
-  "  evidence sha256:3d7d20548453a3e55cef3feddc8d0699dde2c36e8776d539157176c71cdc7438",
+  "  note  this is the second decision, with evidence that was read again, because the target moved after the first: Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in None when the decision was taken and is in Staging now.",
+  "  Evidence digest:",
+  "      sha256:3d7d20548453a3e55cef3feddc8d0699dde2c36e8776d539157176c71cdc7438",
 ]
 `)
 })
@@ -68,7 +69,7 @@ test('a version that somebody else keeps moving is a conflict', async () => {
   expect([...mlflow.version(5).tags]).toEqual([])
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Archived: no gates are asked. Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in Staging when the decision was taken and is in Production now. It was the second time during this run: find out who else moves it, and run again.",
+  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Archived: a move to Archived needs no gates. Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in Staging when the decision was taken and is in Production now. It was the second time during this run: find out who else moves it, and run again.",
 ]
 `)
 })

@@ -18,14 +18,15 @@ test('the gates of a version that is there already are shown and do not count', 
   })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "notice Stagegate: Unchanged: fraud-detector version 3 is already in Production: 1 of 1 gate failed.",
+  "notice Stagegate: Unchanged: fraud-detector version 3 is already in Production: the gate failed, which decides nothing here.",
 ]
 `)
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "UNCHANGED  fraud-detector version 3 is already in Production: 1 of 1 gate failed.",
+  "UNCHANGED  fraud-detector version 3 is already in Production: the gate failed, which decides nothing here.",
   "  fail  val_auc >= 0.99  0.921 is below 0.99",
-  "  evidence sha256:092c6e3039d9e1df90a61ee455fa0406855e3a13482beb5814eb1988ba6bfd0f",
+  "  Evidence digest:",
+  "      sha256:092c6e3039d9e1df90a61ee455fa0406855e3a13482beb5814eb1988ba6bfd0f",
 ]
 `)
 })

@@ -8,7 +8,7 @@ import {
   adoptedText,
 } from '../report/adoption/adopted.ts'
 import { unpainted } from '../report/promotion/text.ts'
-import { textOf } from '../report/render/text.ts'
+import { logWidth, textOf } from '../report/render/text.ts'
 import { modelUrl } from '../report/text/links.ts'
 import { filesOf } from './input-files.ts'
 import { type Ended, type Step, withStores } from './step.ts'
@@ -21,7 +21,7 @@ export async function adoptStep(step: Step): Promise<Ended> {
   const adopted = await withStores('write', step, ({ registry }) =>
     adopt({ ...asked, version }, registry, promoter),
   )
-  for (const line of adoptedText(adopted, unpainted)) log.info(line)
+  for (const line of adoptedText(adopted, unpainted, logWidth)) log.info(line)
   log.annotate({
     subject: 'verdict',
     level: 'notice',

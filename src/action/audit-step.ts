@@ -6,7 +6,7 @@ import { auditData } from '../report/audit/audit-json.ts'
 import { findingSays } from '../report/audit/audit-phrases.ts'
 import { auditHeading, auditMarkdown, auditText } from '../report/audit/audit-report.ts'
 import { unpainted } from '../report/promotion/text.ts'
-import { headingText, textOf } from '../report/render/text.ts'
+import { headingText, logWidth, textOf } from '../report/render/text.ts'
 import { firstThatFits } from '../report/text/output-json.ts'
 import { type Ended, type Step, withStores } from './step.ts'
 
@@ -15,7 +15,7 @@ export async function auditStep(step: Step): Promise<Ended> {
   const { raw, log } = step
   const { model, besides } = readAudit(raw)
   const found = await withStores('read', step, ({ registry }) => audit(model, besides, registry))
-  for (const line of auditText(found, unpainted)) log.info(line)
+  for (const line of auditText(found, unpainted, logWidth)) log.info(line)
 
   const past = hasMovesPastTheGates(found)
   log.annotate({

@@ -8,7 +8,7 @@ import {
   clearedText,
 } from '../report/adoption/cleared-rollback.ts'
 import { unpainted } from '../report/promotion/text.ts'
-import { textOf } from '../report/render/text.ts'
+import { logWidth, textOf } from '../report/render/text.ts'
 import { modelUrl } from '../report/text/links.ts'
 import { filesOf } from './input-files.ts'
 import { type Ended, type Step, withStores } from './step.ts'
@@ -21,7 +21,7 @@ export async function clearRollbackStep(step: Step): Promise<Ended> {
   const cleared = await withStores('write', step, ({ registry }) =>
     clearRollback({ ...asked, version }, registry, promoter),
   )
-  for (const line of clearedText(cleared, unpainted)) log.info(line)
+  for (const line of clearedText(cleared, unpainted, logWidth)) log.info(line)
   log.annotate({
     subject: 'verdict',
     level: 'notice',

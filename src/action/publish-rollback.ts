@@ -2,7 +2,7 @@ import type { RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { AnnotationLevel, WorkflowLog } from '../github/workflow-log.ts'
 import { unpainted } from '../report/promotion/text.ts'
-import { headingText } from '../report/render/text.ts'
+import { headingText, logWidth } from '../report/render/text.ts'
 import {
   rollbackHeadline,
   rollbackMarkdown,
@@ -21,7 +21,7 @@ export async function showRollback(
     readonly timeline: string
   },
 ): Promise<void> {
-  for (const line of rollbackText(outcome, unpainted)) log.info(line)
+  for (const line of rollbackText(outcome, unpainted, logWidth)) log.info(line)
   const heading = rollbackHeadline(outcome)
   const problem = rollbackProblem(outcome)
   const why = outcome.reason === null ? '' : ` Reason: ${visible(outcome.reason)}.`

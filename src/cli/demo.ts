@@ -144,7 +144,7 @@ function comment(outcome: Outcome): string {
 
 async function writeReports(outcomes: readonly Outcome[], inside: CliContext): Promise<void> {
   const { reportPage } = await import(
-    /* webpackChunkName: "html-report" */ '../report/html/report-page.ts'
+    /* webpackChunkName: "html-report" */ '../report/promotion/report-page.ts'
   )
   for (const outcome of outcomes) {
     const page = reportPage(outcome, {

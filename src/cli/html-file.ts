@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Outcome } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { PageOptions } from '../report/html/report-page.ts'
+import type { PageOptions } from '../report/promotion/report-page.ts'
 import type { CliContext } from './context.ts'
 
 /** A file that a report can be written to. */
@@ -34,7 +34,7 @@ export async function preparePage(
       try {
         // Loaded only where a page is asked for.
         const { reportPage } = await import(
-          /* webpackChunkName: "html-report" */ '../report/html/report-page.ts'
+          /* webpackChunkName: "html-report" */ '../report/promotion/report-page.ts'
         )
         await writeDraft(draft, reportPage(outcome, options))
         await rename(draft, path)

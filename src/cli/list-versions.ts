@@ -1,8 +1,7 @@
 import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
 import { readModelName } from '../commands/inputs/inputs.ts'
 import type { ModelSnapshot, ModelVersion } from '../core/model/model.ts'
-import { visible } from '../core/text/untrusted-text.ts'
-import { columns } from '../report/text/columns.ts'
+import { aliasesOf, versionsText } from '../report/versions/versions-report.ts'
 import { withSources } from './connection.ts'
 import type { CliContext } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
@@ -23,28 +22,10 @@ export async function listVersions(args: readonly string[], around: CliContext):
   })
   if (json) {
     around.out(jsonText(versions.map((version) => data(version, standing))))
-  } else if (versions.length === 0) {
-    around.out(`The registered model '${visible(model)}' has no versions yet.`)
   } else {
-    around.out(table(versions, standing))
+    around.out(versionsText(versions, standing, around.paint).join('\n'))
   }
   return exitCodes.ok
-}
-
-function table(versions: readonly ModelVersion[], standing: ModelSnapshot): string {
-  const rows = [
-    ['Version', 'Stage', 'Aliases', 'Run', 'Created'],
-    ...versions.map((version) => [
-      String(version.version),
-      version.stage,
-      aliasesOf(version, standing)
-        .map((alias) => visible(alias, 60))
-        .join(', '),
-      version.runId === null ? '' : visible(version.runId, 64),
-      shownTime(version.createdAt),
-    ]),
-  ]
-  return columns(rows).join('\n')
 }
 
 function data(version: ModelVersion, standing: ModelSnapshot) {
@@ -56,15 +37,6 @@ function data(version: ModelVersion, standing: ModelSnapshot) {
     status: version.status,
     created: isoTime(version.createdAt),
   }
-}
-
-function aliasesOf({ version }: ModelVersion, { aliases }: ModelSnapshot): readonly string[] {
-  return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias)
-}
-
-function shownTime(milliseconds: number): string {
-  const time = isoTime(milliseconds)
-  return time === null ? 'unknown' : `${time.slice(0, 16).replace('T', ' ')} UTC`
 }
 
 /** null: the registry holds a number that is no time. */

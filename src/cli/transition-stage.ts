@@ -4,9 +4,8 @@ import { parseVersionInput } from '../commands/inputs/version.ts'
 import { readVersionInput } from '../commands/inputs/version-file.ts'
 import { transition } from '../commands/transition-stage.ts'
 import { ConflictError, RegistryError, UsageError } from '../core/errors/errors.ts'
-import { visible } from '../core/text/untrusted-text.ts'
-import { noteReason, notesData } from '../report/promotion/notes.ts'
-import { textOf } from '../report/render/text.ts'
+import { notesData } from '../report/promotion/notes.ts'
+import { transitionRemarks, transitionText } from '../report/transition/transition-report.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
 import type { CliContext } from './context.ts'
@@ -43,11 +42,11 @@ export async function transitionStage(
   )
   if (applied.kind === 'conflict') throw new ConflictError(applied.problem)
 
-  const which = `Model version '${moved.version}' of model '${visible(model)}'`
   const wasMoved = applied.kind === 'promoted'
-  const sentence = wasMoved
-    ? `${which} transitioned to stage '${target.stage}'.`
-    : `${which} is in stage '${target.stage}' already.`
+  const done = {
+    ...{ model, version: moved.version, from: moved.stage, to: target.stage },
+    ...{ moved: wasMoved, notes },
+  }
   if (json) {
     const result = {
       format: 1,
@@ -59,17 +58,11 @@ export async function transitionStage(
       notes: notesData(notes),
     }
     around.out(jsonText(result))
-    around.err(sentence)
+    around.err(transitionText(done))
   } else {
-    around.out(sentence)
+    around.out(transitionText(done))
   }
-  for (const note of notes) around.err(`note: ${textOf(noteReason(note))}.`)
-  if (wasMoved && target.stage === 'Production' && moved.stage !== 'Staging') {
-    around.err(
-      `warning: it came from ${moved.stage}, not from Staging, and no gate was asked. ` +
-        '`stagegate promote` asks them.',
-    )
-  }
+  for (const remark of transitionRemarks(done)) around.err(remark)
   if (wasMoved && applied.recordProblem !== null) {
     throw new RegistryError(`The move is done, but could not be recorded: ${applied.recordProblem}`)
   }

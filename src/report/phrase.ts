@@ -98,9 +98,20 @@ export function counted<const Text extends string>(count: number, one: Known<Tex
 
 /** `2026-09-07 10:11`, in UTC. `at` in milliseconds since 1970. */
 export function minute(at: number): Phrase {
+  return timeText(at, 16)
+}
+
+/** `2026-09-07`. */
+export function day(at: number): Phrase {
+  return timeText(at, 10)
+}
+
+function timeText(at: number, length: number): Phrase {
   const time = new Date(at)
-  if (Number.isNaN(time.getTime())) return say`unknown`
-  return new Phrase([{ kind: 'own', text: time.toISOString().slice(0, 16).replace('T', ' ') }])
+  const text = Number.isNaN(time.getTime())
+    ? 'unknown'
+    : time.toISOString().slice(0, length).replace('T', ' ')
+  return new Phrase([{ kind: 'own', text }])
 }
 
 /** `2026-09-07 10:11 UTC`. */

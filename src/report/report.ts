@@ -73,7 +73,7 @@ export interface Table {
   readonly kind: 'table'
   readonly title: Phrase | null
   readonly columns: readonly Column[]
-  readonly rows: readonly Row[]
+  readonly rows: readonly TableRow[]
   /** How many more rows there are. */
   readonly left: number
 }
@@ -84,7 +84,7 @@ export interface Column {
   readonly isNumber: boolean
 }
 
-export interface Row {
+export interface TableRow {
   readonly mark: GateOutcome | null
   readonly cells: readonly Phrase[]
   /** What text says in place of all cells but the first; null: text shows the cells. */

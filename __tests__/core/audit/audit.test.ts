@@ -144,7 +144,7 @@ describe('past the gates is', () => {
       (target) => target.findings,
     )
     expect(finding?.says).toBe(
-      'version 1 is now in Production, and no gate was asked: a rollback of version 3 gave it back, 2026-09-01 07:00 UTC by octocat, and no record says that it ever passed them there',
+      'version 1 is now in Production, and no gate was checked: a rollback of version 3 restored it on 2026-09-01 07:00 UTC by octocat, and no record says that it ever passed the gates there',
     )
   })
 
@@ -306,11 +306,11 @@ test('each finding says what it is and what to do, in words', () => {
     (target) => target.findings,
   )
   expect(findings.map(({ says }) => says)).toEqual([
-    'a move of version 2 was begun on 2026-09-01 04:00 UTC by octocat, and nothing says how it ended',
-    'version 2 is now in Staging, and no gate was asked: gates were none, 2026-09-01 05:00 UTC by octocat',
-    'version 3 now has alias champion, though it was rolled back (2026-09-01 03:00 UTC by octocat): it was moved back past Stagegate',
-    'version 3 now has alias champion, was rolled back from it on 2026-09-01 03:00 UTC by octocat: smoke test failed, and was not cleared',
-    'version 2 should have alias champion since 2026-09-01 03:00 UTC by octocat, is not there, and no record says why: it was taken away past Stagegate',
+    'a move of version 2 was begun on 2026-09-01 04:00 UTC by octocat, and no record says how it ended',
+    'version 2 is now in Staging, and no gate was checked: it was promoted with gates: none on 2026-09-01 05:00 UTC by octocat',
+    'version 3 now has the alias champion, although it was rolled back on 2026-09-01 03:00 UTC by octocat: it was moved back without Stagegate',
+    'version 3 now has the alias champion, but was rolled back from it on 2026-09-01 03:00 UTC by octocat: smoke test failed, and nobody has cleared the rollback',
+    'version 2 should have the alias champion since 2026-09-01 03:00 UTC by octocat, but does not have it, and no record says why: it was moved away without Stagegate',
   ])
   for (const { todo } of findings) expect(todo).toMatch(/\.$/)
 })

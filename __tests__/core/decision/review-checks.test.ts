@@ -58,7 +58,7 @@ describe('the version that was reviewed', () => {
   test('is another one: a hold that names both', () => {
     expect(said(under({ reviewed: shown(2) }))).toEqual([
       'hold',
-      'hold: pull request #41 showed version 2, and version 3 would be promoted by its merge; a workflow_dispatch promotes version 3, if that is what is meant',
+      'hold: pull request #41 showed version 2, and its merge would promote version 3; to promote version 3, start the workflow by hand (workflow_dispatch)',
     ])
   })
 
@@ -66,7 +66,7 @@ describe('the version that was reviewed', () => {
     const reviewed: Reviewed = { kind: 'not-known', because: 'GitHub answered 503.' }
     expect(said(under({ reviewed }))).toEqual([
       'hold',
-      'hold: what the merged pull request showed is not known: GitHub answered 503.',
+      'hold: which version the merged pull request showed is not known: GitHub answered 503',
     ])
   })
 })
@@ -89,11 +89,11 @@ describe('an approval', () => {
 
   test.each<[string, Approval]>([
     [
-      'there is no environment production, so nobody has approved this job',
+      'environment production does not exist, so nobody has approved this job',
       lacking({ kind: 'no-such-environment' }),
     ],
     [
-      'environment production has no required reviewers: it lets every job in, so nobody has approved this one',
+      'environment production has no required reviewers and admits every job, so nobody has approved this one',
       lacking({ kind: 'no-required-reviewers' }),
     ],
     ['nobody has approved this run for environment production', lacking({ kind: 'not-approved' })],
@@ -102,11 +102,11 @@ describe('an approval', () => {
       lacking({ kind: 'another-job', found: null }),
     ],
     [
-      'this job runs in environment staging, not in production',
+      'this job runs in environment staging, not in environment production',
       lacking({ kind: 'another-job', found: 'staging' }),
     ],
     [
-      'whether this job was approved for environment production is not known: GitHub answered 403.',
+      'whether this job was approved for environment production is not known: GitHub answered 403',
       { kind: 'not-known', environment: 'production', because: 'GitHub answered 403.' },
     ],
   ])('holds: %s', (reason, approval) => {

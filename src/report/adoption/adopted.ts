@@ -4,7 +4,7 @@ import { type Phrase, say, versions } from '../phrase.ts'
 import { has } from '../phrases/target-phrases.ts'
 import { notesData, notesPart } from '../promotion/notes.ts'
 import { reportMarkdown } from '../render/markdown.ts'
-import { reportText } from '../render/text.ts'
+import { reportText, terminalWidth } from '../render/text.ts'
 import { labeled, type Report } from '../report.ts'
 import { firstThatFits } from '../text/output-json.ts'
 import type { Paint } from '../text/paint.ts'
@@ -40,8 +40,12 @@ function others({ others: versionsThere }: Adopted): Phrase | null {
   return say`${versions(versionsThere)} ${are} there, too, and ${are} not adopted`
 }
 
-export function adoptedText(adopted: Adopted, paint: Paint): readonly string[] {
-  return reportText(adoptedReport(adopted), paint)
+export function adoptedText(
+  adopted: Adopted,
+  paint: Paint,
+  width = terminalWidth,
+): readonly string[] {
+  return reportText(adoptedReport(adopted), paint, width)
 }
 
 export function adoptedMarkdown(adopted: Adopted): string {

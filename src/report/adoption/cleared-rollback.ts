@@ -5,7 +5,7 @@ import { withReason } from '../phrases/record-phrases.ts'
 import { targetName } from '../phrases/target-phrases.ts'
 import { notesData, notesPart } from '../promotion/notes.ts'
 import { reportMarkdown } from '../render/markdown.ts'
-import { reportText } from '../render/text.ts'
+import { reportText, terminalWidth } from '../render/text.ts'
 import { labeled, type Report } from '../report.ts'
 import { isoMoment } from '../text/moment.ts'
 import { firstThatFits } from '../text/output-json.ts'
@@ -42,8 +42,12 @@ function rolledBack({ hold: { by, at, reason } }: ClearedRollback): Phrase {
   return say`${who}${withReason(reason)}`
 }
 
-export function clearedText(cleared: ClearedRollback, paint: Paint): readonly string[] {
-  return reportText(clearedReport(cleared), paint)
+export function clearedText(
+  cleared: ClearedRollback,
+  paint: Paint,
+  width = terminalWidth,
+): readonly string[] {
+  return reportText(clearedReport(cleared), paint, width)
 }
 
 export function clearedMarkdown(cleared: ClearedRollback): string {

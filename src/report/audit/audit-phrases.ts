@@ -27,11 +27,11 @@ export function findingSays(finding: AuditFinding, target: Target): Phrase {
     case 'returned':
       return say`${is}, although ${departed(finding, target)}: it was moved back without Stagegate`
     case 'moved-away': {
-      const should =
+      const [should, isNot] =
         target.kind === 'alias'
-          ? say`should have the alias ${target.alias}`
-          : say`should be in ${own(target.stage)}`
-      return say`${version} ${should} since ${whenAndWho(finding.record)}, but does not, and no record says why: it was moved away without Stagegate`
+          ? [say`should have the alias ${target.alias}`, say`does not have it`]
+          : [say`should be in ${own(target.stage)}`, say`is not there`]
+      return say`${version} ${should} since ${whenAndWho(finding.record)}, but ${isNot}, and no record says why: it was moved away without Stagegate`
     }
     case 'several-holders':
       return say`${version} is in ${targetName(target)} together with ${versions(finding.others)}, but the records name only one version`

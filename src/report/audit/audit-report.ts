@@ -4,7 +4,7 @@ import type { ModelName } from '../../core/model/model.ts'
 import { capitalized, counted, plain, say, versions } from '../phrase.ts'
 import { targetName } from '../phrases/target-phrases.ts'
 import { reportMarkdown } from '../render/markdown.ts'
-import { reportText } from '../render/text.ts'
+import { reportText, terminalWidth } from '../render/text.ts'
 import { type Heading, type Line, line, lines, type Part, type Report } from '../report.ts'
 import type { Paint } from '../text/paint.ts'
 import { findingSays, findingTodo } from './audit-phrases.ts'
@@ -20,8 +20,8 @@ export function auditReport(audit: Audit, most = mostFindings): Report {
 }
 
 /** Every target, who has it, and what was found. */
-export function auditText(audit: Audit, paint: Paint): readonly string[] {
-  return reportText(auditReport(audit, Number.POSITIVE_INFINITY), paint)
+export function auditText(audit: Audit, paint: Paint, width = terminalWidth): readonly string[] {
+  return reportText(auditReport(audit, Number.POSITIVE_INFINITY), paint, width)
 }
 
 export function auditMarkdown(audit: Audit): string {

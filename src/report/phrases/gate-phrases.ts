@@ -10,7 +10,7 @@ import {
   type ThresholdGate,
 } from '../../core/gates/gate.ts'
 import { gateText } from '../../core/gates/result-text.ts'
-import { figure, joined, name, own, type Phrase, say } from '../phrase.ts'
+import { figure, joined, name, own, type Phrase, plain, say } from '../phrase.ts'
 import {
   confidenceClause,
   lackingReason,
@@ -61,7 +61,13 @@ export function gateReason(result: GateResult, champion: VersionEvidence | null)
       : [say`${baselineLabel(result, champion)}: ${numbers.baseline}`]),
   ]
   const why = findingReason(result, numbers)
-  const beside = values.length === 0 ? why : say`${why} (${joined(values, say`, `)})`
+  const all = joined(values, say`, `)
+  const beside =
+    values.length === 0
+      ? why
+      : plain(why).endsWith(')')
+        ? say`${why}; ${all}`
+        : say`${why} (${all})`
   return result.datasetWarning ? say`${beside}; warning: ${differentDatasets(result)}` : beside
 }
 
@@ -252,6 +258,7 @@ function baselineLabel({ gate, baseline }: GateResult, champion: VersionEvidence
 function noBaseline(gate: Gate): Phrase {
   const named = baselineOfGate(gate)
   if (named?.kind === 'alias') return say`no version has the alias ${named.alias}`
+  if (named?.kind === 'version') return say`there is no version ${named.version}`
   return named?.kind === 'stage'
     ? say`no version is in ${own(named.stage)}`
     : say`there is no champion`

@@ -20,6 +20,11 @@ export type ReviewCheck = Extract<
 
 /** A server's own words may be long, and what to do stands at their end. */
 const longestBecause = 600
+function because(text: string): Phrase {
+  // A sentence of ours goes on after it.
+  return name(text.replace(/\.$/, ''), longestBecause)
+}
+
 /** GitHub asks one person; more come of attempts, and of teams. */
 const mostNamed = 6
 
@@ -33,7 +38,7 @@ export function reviewReason(check: ReviewCheck): Phrase {
       return say`pull request #${pullRequest} showed version ${version}, and its merge would promote version ${check.resolved}; to promote version ${check.resolved}, ${byHand}`
     }
     case 'review-not-known':
-      return say`which version the merged pull request showed is not known: ${name(check.because, longestBecause)}`
+      return say`which version the merged pull request showed is not known: ${because(check.because)}`
     case 'approval':
       return approvalReason(check.approval)
     case 'policy-loosened': {
@@ -48,7 +53,7 @@ export function reviewReason(check: ReviewCheck): Phrase {
       return say`the policy ${sidePhrase(check.of)} ${says} this version${counts}${wayOut(check.of)}`
     }
     case 'other-policy-not-known':
-      return say`the verdict of the policy ${sidePhrase(check.of)} is not known: ${name(check.because, longestBecause)}${wayOut(check.of)}`
+      return say`the verdict of the policy ${sidePhrase(check.of)} is not known: ${because(check.because)}${wayOut(check.of)}`
   }
 }
 
@@ -71,7 +76,7 @@ function approvalReason(approval: Approval): Phrase {
     case 'approved':
       return say`approved for ${environment} by ${approversPhrase(approval.by)}`
     case 'not-known':
-      return say`whether this job was approved for ${environment} is not known: ${name(approval.because, longestBecause)}`
+      return say`whether this job was approved for ${environment} is not known: ${because(approval.because)}`
     case 'lacking':
       return lackReason(approval.because, environment)
   }

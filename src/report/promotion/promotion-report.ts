@@ -68,7 +68,7 @@ function leadParts(outcome: Outcome): readonly Part[] {
       approved.map(({ check }) => line(checkReason(check))),
       { shown: 'on-pages' },
     ),
-    ...labeled(say`Accepted hold`, acceptanceReason(acceptance)),
+    ...labeled(say`Acceptance`, acceptanceReason(acceptance)),
     ...labeled(title, endingProblem(outcome)),
   ]
 }
@@ -136,6 +136,8 @@ function evidenceParts({ decision }: Outcome): readonly Part[] {
   ].map((says) => line(says))
   return [
     ...lines(say`Evidence`, all, { style: 'folded', shown: 'on-pages' }),
-    ...lines(say`Evidence`, [line(name(evidenceDigest))], { shown: 'in-text' }),
+    ...lines(null, [line(say`evidence digest:`, { paste: [evidenceDigest] })], {
+      shown: 'in-text',
+    }),
   ]
 }

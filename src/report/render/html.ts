@@ -1,12 +1,12 @@
 import type { GateOutcome } from '../../core/gates/findings.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { trendSentence } from '../charts/trend-words.ts'
-import { type Html, html, nothing } from '../html/markup.ts'
-import { trendSvg } from '../html/trend-svg.ts'
 import { own, type Phrase, sentence } from '../phrase.ts'
 import type { Heading, Line, Lines, Link, Part, Report, Table } from '../report.ts'
 import { asSentence, signs } from './markdown.ts'
+import { type Html, html, nothing } from './markup.ts'
 import { textOf } from './text.ts'
+import { trendSvg } from './trend-svg.ts'
 
 /** The report as the body of a page. */
 export function reportHtml({ heading, parts }: Report): readonly Html[] {

@@ -1,7 +1,7 @@
 import { visible } from '../../core/text/untrusted-text.ts'
 import { trendSentence } from '../charts/trend-words.ts'
 import { type Phrase, say, sentence } from '../phrase.ts'
-import type { Heading, Line, Lines, Part, Report, Row, Table, TrendChart } from '../report.ts'
+import type { Heading, Line, Lines, Part, Report, Table, TableRow, TrendChart } from '../report.ts'
 import { columns } from '../text/columns.ts'
 import type { Paint } from '../text/paint.ts'
 import { hanging, wrapped } from '../text/wrapped.ts'
@@ -116,24 +116,31 @@ function tableText(table: Table, page: Page): readonly string[] {
   ]
 }
 
-/** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
-function saidRows(rows: readonly Row[], { paint, width }: Page): readonly string[] {
-  // Of a first cell that is wider, the sentence stands on a line of its own.
-  const widest = Math.min(60, width * 0.45)
-  const texts = rows.map(({ cells: [first] }) => (first === undefined ? '' : textOf(first)))
-  const column = Math.max(0, ...texts.map(({ length }) => length).filter((it) => it <= widest))
-  return rows.flatMap(({ mark, says }, index) => {
-    const text = texts[index] ?? ''
-    const begin = mark === null ? '  ' : `  ${paint(mark.padEnd(4), mark)}  `
-    const said = says === null ? '' : textOf(says)
-    return text.length > widest
-      ? [
-          ...hanging(begin, text, { indent: 8, width }),
-          ...hanging('        → ', said, { indent: 10, width }),
-        ]
-      : hanging(`${begin}${text.padEnd(column)}  `, said, { indent: column + 10, width })
-  })
+/**
+ * `fail  recall/senior >= 0.80  0.741 is below 0.8`, in columns; where not all of them are that short,
+ * each sentence stands below its first cell.
+ */
+function saidRows(rows: readonly TableRow[], { paint, width }: Page): readonly string[] {
+  const texts = rows.map(({ mark, cells: [first], says }) => ({
+    begin: mark === null ? '  ' : `  ${paint(mark.padEnd(4), mark)}  `,
+    cell: first === undefined ? '' : textOf(first),
+    says: says === null ? '' : textOf(says),
+  }))
+  const column = Math.max(0, ...texts.map(({ cell }) => cell.length)) + 2
+  const isNarrow =
+    column <= widestColumn && texts.every(({ says }) => 8 + column + says.length <= width)
+  return texts.flatMap(({ begin, cell, says }) =>
+    isNarrow
+      ? [`${begin}${cell.padEnd(column)}${says}`]
+      : [
+          ...hanging(begin, cell, { indent: 8, width }),
+          ...hanging('        ', says, { indent: 8, width }),
+        ],
+  )
 }
+
+/** Where a log has no width of its own. */
+const widestColumn = 60
 
 function cellRows({ columns: heads, rows }: Table, { paint, width }: Page): readonly string[] {
   const cells = columns([

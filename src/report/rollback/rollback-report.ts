@@ -14,7 +14,7 @@ import {
 } from '../phrases/target-phrases.ts'
 import { notesPart } from '../promotion/notes.ts'
 import { reportMarkdown } from '../render/markdown.ts'
-import { reportText } from '../render/text.ts'
+import { reportText, terminalWidth } from '../render/text.ts'
 import { type Heading, labeled, type Part, type Report } from '../report.ts'
 import { type LinkOptions, linksPart } from '../text/links.ts'
 import type { Paint } from '../text/paint.ts'
@@ -35,10 +35,13 @@ export function rollbackReport(outcome: RollbackOutcome, links = noLinks): Repor
         problem === null ? null : name(problem, 600),
       ),
       ...labeled(say`Reason`, reason === null || !('plan' in ending) ? null : say`${reason}`),
-      ...labeled(say`Before`, rollbackBasis(outcome)),
+      ...labeled(say`Before`, changes.length > 0 ? rollbackBasis(outcome) : null),
       ...labeled(say`Rolled back before`, earlierRollback(outcome)),
       // Of a rollback that is done, the headline says it.
-      ...labeled(say`Now`, changes.length > 0 ? null : holdersHave(outcome.holders, target, 'now')),
+      ...labeled(
+        say`Target`,
+        changes.length > 0 ? null : holdersHave(outcome.holders, target, 'now'),
+      ),
       ...labeled(ending.kind === 'checked' ? say`Would change` : say`Changed`, ...changes),
       ...labeled(say`Moved to`, rollbackClosed(outcome)),
       ...labeled(say`Rollback mark`, rollbackMark(outcome)),
@@ -49,8 +52,12 @@ export function rollbackReport(outcome: RollbackOutcome, links = noLinks): Repor
 }
 
 /** The report as plain lines, for a workflow's log and for a terminal. */
-export function rollbackText(outcome: RollbackOutcome, paint: Paint): readonly string[] {
-  return reportText(rollbackReport(outcome), paint)
+export function rollbackText(
+  outcome: RollbackOutcome,
+  paint: Paint,
+  width = terminalWidth,
+): readonly string[] {
+  return reportText(rollbackReport(outcome), paint, width)
 }
 
 /** The report for a job's summary and for a comment. */

@@ -1,11 +1,11 @@
 import type { Outcome } from '../../core/decision/outcome.ts'
 import type { TrendReading } from '../../core/trend/trend.ts'
-import type { Audience } from '../promotion/next-steps.ts'
-import { promotionReport } from '../promotion/promotion-report.ts'
 import { reportHtml } from '../render/html.ts'
+import { page } from '../render/page.ts'
 import { textOf } from '../render/text.ts'
 import type { LinkOptions } from '../text/links.ts'
-import { page } from './page.ts'
+import type { Audience } from './next-steps.ts'
+import { promotionReport } from './promotion-report.ts'
 
 export interface PageOptions extends LinkOptions {
   readonly place: Audience

@@ -9,7 +9,7 @@ export class Html {
   }
 }
 
-export type Insert = string | number | Html | Phrase | readonly (string | Html | Phrase)[]
+type Insert = string | number | Html | Phrase | readonly (string | Html | Phrase)[]
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

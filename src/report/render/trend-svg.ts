@@ -2,8 +2,8 @@ import type { Trend } from '../../core/trend/trend.ts'
 import { trendScale } from '../charts/trend-scale.ts'
 import { pointRole, trendInWords, trendTitle } from '../charts/trend-words.ts'
 import { figures } from '../phrase.ts'
-import { textOf } from '../render/text.ts'
 import { type Html, html } from './markup.ts'
+import { textOf } from './text.ts'
 
 const width = 480
 const height = 180

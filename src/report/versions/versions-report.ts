@@ -1,0 +1,55 @@
+import type { ModelSnapshot, ModelVersion } from '../../core/model/model.ts'
+import { day, joined, name, nothing, own, say } from '../phrase.ts'
+import { partsText } from '../render/text.ts'
+import { line, lines, type Part } from '../report.ts'
+import type { Paint } from '../text/paint.ts'
+
+/** Every version of a registered model, newest first, as a table for a terminal. */
+export function versionsText(
+  versions: readonly ModelVersion[],
+  snapshot: ModelSnapshot,
+  paint: Paint,
+): readonly string[] {
+  return partsText(versionsParts(versions, snapshot), paint)
+}
+
+export function versionsParts(
+  versions: readonly ModelVersion[],
+  snapshot: ModelSnapshot,
+): readonly Part[] {
+  if (versions.length === 0) {
+    return lines(null, [line(say`the registered model ${snapshot.model} has no versions yet`)])
+  }
+  const heads = [say`Version`, say`Stage`, say`Aliases`, say`Run`, say`Created`]
+  return [
+    {
+      kind: 'table',
+      title: null,
+      columns: heads.map((head) => ({ head: [head], isNumber: false })),
+      rows: versions.map((version) => ({
+        mark: null,
+        cells: [
+          say`${version.version}`,
+          own(version.stage),
+          joined(
+            aliasesOf(version, snapshot).map((alias) => name(alias, 60)),
+            say`, `,
+          ),
+          version.runId === null ? nothing : name(version.runId, 64),
+          // The hour would be more than 80 columns; `--json` has the moment.
+          day(version.createdAt),
+        ],
+        says: null,
+        below: [],
+      })),
+      left: 0,
+    },
+  ]
+}
+
+export function aliasesOf(
+  { version }: ModelVersion,
+  { aliases }: ModelSnapshot,
+): readonly string[] {
+  return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias)
+}
