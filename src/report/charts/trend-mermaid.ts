@@ -37,7 +37,7 @@ function chartConfig(): readonly string[] {
     'config:',
     '  xyChart:',
     `    width: ${width}`,
-    '    height: 150',
+    '    height: 260',
     '    plotReservedSpacePercent: 35',
     '    xAxis:',
     '      labelFontSize: 11',

@@ -2,7 +2,7 @@ import type { GateOutcome } from '../../core/gates/findings.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { trendSentence } from '../charts/trend-words.ts'
 import { own, type Phrase, sentence } from '../phrase.ts'
-import type { Heading, Line, Lines, Link, Part, Report, Table } from '../report.ts'
+import type { Column, Heading, Line, Lines, Link, Part, Report, Table } from '../report.ts'
 import { asSentence, signs } from './markdown.ts'
 import { type Html, html, nothing } from './markup.ts'
 import { textOf } from './text.ts'
@@ -89,30 +89,35 @@ function signOf(mark: GateOutcome): Html {
 
 function tableHtml({ title, columns, rows, left }: Table): Html {
   const marked = rows.some(({ mark }) => mark !== null)
-  return html`${
-    title === null
-      ? nothing
-      : html`<h2>${title}</h2>
+  const name = title === null ? 'Gates' : textOf(title)
+  const heads = columns.map((column) => headHtml(column))
+  const body = rows.map(({ mark, cells }) => {
+    const outcome = html`<td>${mark === null ? '' : signOf(mark)}</td>`
+    const all = cells.map((cell, index) => cellHtml(cell, columns[index]))
+    return html`<tr>${marked ? outcome : nothing}${all}</tr>
 `
-  }<div class="wide" tabindex="0" role="region" aria-label="${title === null ? 'Gates' : textOf(title)}">
+  })
+  return html`${title === null ? nothing : html`<h2>${title}</h2>`}
+<div class="wide" tabindex="0" role="region" aria-label="${name}">
 <table>
-<thead><tr>${marked ? html`<th scope="col">Outcome</th>` : nothing}${columns.map(
-    ({ head, isNumber }) =>
-      html`<th scope="col"${isNumber ? html` class="number"` : nothing}>${head.map((each, index) => (index === 0 ? each : html`<br>${each}`))}</th>`,
-  )}</tr></thead>
+<thead><tr>${marked ? html`<th scope="col">Outcome</th>` : nothing}${heads}</tr></thead>
 <tbody>
-${rows.map(
-  ({ mark, cells }) =>
-    html`<tr>${marked ? html`<td>${mark === null ? '' : signOf(mark)}</td>` : nothing}${cells.map((cell, index) => cellHtml(cell, columns[index]?.isNumber ?? false))}</tr>
-`,
-)}</tbody>
+${body}</tbody>
 </table>
 </div>
-${left > 0 ? html`<p>… and ${left} more that are not shown here.</p>` : nothing}`
+${left === 0 ? nothing : html`<p>… and ${left} more that are not shown here.</p>`}`
 }
 
-function cellHtml(cell: Phrase, isNumber: boolean): Html {
-  return html`<td${isNumber ? html` class="number"` : html` class="gate"`}>${cell}</td>`
+function headHtml({ head, isNumber }: Column): Html {
+  const lines = head.map((each, index) => (index === 0 ? each : html`<br>${each}`))
+  return html`<th scope="col"${isNumber ? html` class="number"` : nothing}>${lines}</th>`
+}
+
+/** Where there is no room for columns, a number has the name of its own before it. */
+function cellHtml(cell: Phrase, column: Column | undefined): Html {
+  if (!column?.isNumber) return html`<td class="gate">${cell}</td>`
+  const label = column.head.map((each) => textOf(each)).join(' ')
+  return html`<td class="number" data-label="${label}">${cell}</td>`
 }
 
 /** Only to the web: an address that begins otherwise could be a script. */

@@ -1,5 +1,5 @@
 import type { GateOutcome } from '../../core/gates/findings.ts'
-import { codeBlock, codeSpan, codeSpanInCell } from '../../core/text/untrusted-text.ts'
+import { codeBlock, codeSpan, codeSpanInCell, visible } from '../../core/text/untrusted-text.ts'
 import { trendChart } from '../charts/trend-mermaid.ts'
 import { trendSentence } from '../charts/trend-words.ts'
 import { type Phrase, sentence } from '../phrase.ts'
@@ -112,7 +112,7 @@ function signOf(mark: GateOutcome): string {
 
 function tableMarkdown({ title, columns, rows, left }: Table): string {
   const marked = rows.some(({ mark }) => mark !== null)
-  const cell = (phrase: Phrase) => written(phrase, codeSpanInCell)
+  const cell = (phrase: Phrase) => written(phrase, cellSpan)
   return [
     ...(title === null ? [] : [`**${markdownOf(title)}**`, '']),
     rowOf([...(marked ? [''] : []), ...columns.map(({ head }) => head.map(cell).join('<br>'))]),
@@ -122,6 +122,19 @@ function tableMarkdown({ title, columns, rows, left }: Table): string {
     ),
     ...(left === 0 ? [] : ['', `… and ${left} more that are not shown here.`]),
   ].join('\n')
+}
+
+/** Longer words keep their beginning and their end, where slices differ, so that no column is pushed out. */
+const longestWord = 32
+
+function cellSpan(text: string, limit?: number): string {
+  const shown = visible(text, limit).replace(/[^ ]{33,}/gu, (word) => {
+    const points = [...word]
+    return points.length <= longestWord
+      ? word
+      : `${points.slice(0, 14).join('')}…${points.slice(-17).join('')}`
+  })
+  return codeSpanInCell(shown, limit)
 }
 
 function rowOf(cells: readonly string[]): string {
