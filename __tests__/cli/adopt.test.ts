@@ -16,18 +16,20 @@ describe('stagegate adopt', () => {
     expect(ended.stdout.split('\n')).toEqual([
       'ADOPTED  fraud-detector version 3 is now in Production, and that is accepted.',
       expect.stringMatching(/^ {2}reason {2}it was there before \(.+\)$/),
-      '  gates  none were asked, and nothing was moved',
+      '  gates  no gate was checked, and nothing was moved',
       '',
     ])
     expect(laptop.stages()).toEqual(untouched)
     const audit = await laptop.type(['audit', ...model])
     expect(audit.exitCode).toBe(0)
-    expect(audit.stdout).toContain('note: version 3 is now in Production, and was adopted there')
+    expect(audit.stdout).toContain(
+      'info  version 3 is now in Production, and was adopted without a gate',
+    )
     const history = await laptop.type(['history', ...production])
-    expect(history.stdout).toMatch(/ 3 +adopted as it stood +now\n/)
-    expect(history.stdout).toContain('because: it was there before')
+    expect(history.stdout).toMatch(/ 3 +adopted +now\n/)
+    expect(history.stdout).toContain('reason: it was there before')
     // Nobody knows who was.
-    expect(history.stdout).not.toContain('nobody before')
+    expect(history.stdout).not.toContain('no version before')
   })
 
   test('--json: the result on stdout, everything for people on stderr', async () => {

@@ -77,11 +77,16 @@ export function joined(phrases: readonly Phrase[], between: Phrase): Phrase {
   )
 }
 
+/** `a, b, c`. */
+export function commas(phrases: readonly Phrase[]): Phrase {
+  return joined(phrases, say`, `)
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(phrases: readonly Phrase[]): Phrase {
   const last = phrases.at(-1)
   if (last === undefined || phrases.length === 1) return last ?? nothing
-  return say`${joined(phrases.slice(0, -1), say`, `)} and ${last}`
+  return say`${commas(phrases.slice(0, -1))} and ${last}`
 }
 
 /** `no version`, `version 3`, `versions 3 and 4`. */

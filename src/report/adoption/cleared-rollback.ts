@@ -1,6 +1,6 @@
 import { targetKey } from '../../core/model/model.ts'
 import type { ClearedRollback } from '../../core/rollback/cleared-rollback.ts'
-import { joined, moment, name, type Phrase, say } from '../phrase.ts'
+import { commas, moment, name, type Phrase, say } from '../phrase.ts'
 import { withReason } from '../phrases/record-phrases.ts'
 import { targetName } from '../phrases/target-phrases.ts'
 import { notesData, notesPart } from '../promotion/notes.ts'
@@ -38,7 +38,7 @@ export function clearedSentence({ model, version, target }: ClearedRollback): Ph
 /** By whom it was rolled back, and why. */
 function rolledBack({ hold: { by, at, reason } }: ClearedRollback): Phrase {
   const parts = [...(by === '' ? [] : [name(by)]), ...(at === null ? [] : [moment(at)])]
-  const who = parts.length === 0 ? say`before` : joined(parts, say`, `)
+  const who = parts.length === 0 ? say`before` : commas(parts)
   return say`${who}${withReason(reason)}`
 }
 

@@ -1,5 +1,5 @@
 import type { NoPoint, Trend, TrendPoint } from '../../core/trend/trend.ts'
-import { figures, joined, name, own, type Phrase, say } from '../phrase.ts'
+import { commas, figures, name, own, type Phrase, say } from '../phrase.ts'
 import { targetName } from '../phrases/target-phrases.ts'
 
 /** `val_auc of the last versions in Production`. */
@@ -13,12 +13,11 @@ const roles = { former: null, champion: 'champion', candidate: 'candidate' } as 
 /** Everything that the chart shows: `version 3 (champion) 0.9412, version 5 (candidate) 0.9466`. */
 export function trendInWords({ points }: Trend): Phrase {
   const values = figures(points.map(({ value }) => value))
-  return joined(
+  return commas(
     points.map(({ version, role }, index) => {
       const what = roles[role]
       return say`version ${version}${what === null ? null : say` (${own(what)})`} ${values[index] ?? null}`
     }),
-    say`, `,
   )
 }
 
@@ -39,6 +38,6 @@ export function trendSentence(trend: Trend): Phrase {
   const left = trend.leftOut.map(
     ({ version, because }) => say`version ${version} (${own(reasons[because])})`,
   )
-  const without = left.length === 0 ? null : say` Left out: ${joined(left, say`, `)}.`
+  const without = left.length === 0 ? null : say` Left out: ${commas(left)}.`
   return say`${trendTitle(trend)}: ${trendInWords(trend)}.${without}`
 }

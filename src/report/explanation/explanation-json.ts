@@ -1,12 +1,12 @@
 import { targetKey } from '../../core/model/model.ts'
 import { plain } from '../phrase.ts'
-import { type Explanation, type ExplanationRequest, explanationOf } from './explanation.ts'
+import { type ExplanationRequest, explanationOf } from './explanation.ts'
 
 /** The explanation as data: the `--json` of `stagegate explain`. Names are as they are. */
 export function explanationData(question: ExplanationRequest) {
   const { model, policy, target, rules, checked } = question
-  const nothingAsked: Explanation = { conditions: [], gateSets: [] }
-  const explanation = target?.kind === 'retirement' ? nothingAsked : explanationOf(question)
+  const explanation =
+    target?.kind === 'retirement' ? { conditions: [], gateSets: [] } : explanationOf(question)
   return {
     format: 1,
     model,

@@ -1,19 +1,14 @@
 import { gateSetsOf, type Rules } from '../../core/policy/rules.ts'
-import { name, nothing, type Phrase, say, sentence } from '../phrase.ts'
+import { name, type Phrase, say, sentence } from '../phrase.ts'
 import { headline } from '../phrases/headline.ts'
 import { has, targetName } from '../phrases/target-phrases.ts'
 import { headingLines, partsText, terminalWidth } from '../render/text.ts'
 import { type Line, line, type Part, section } from '../report.ts'
 import type { Paint } from '../text/paint.ts'
-import {
-  baselinesOf,
-  type ExplainedCondition,
-  type ExplainedGate,
-  type ExplainedGates,
-  type ExplanationRequest,
-  explanationOf,
-  type Now,
-} from './explanation.ts'
+import { baselinesOf, type ExplanationRequest, explanationOf, type Now } from './explanation.ts'
+
+type Explanation = ReturnType<typeof explanationOf>
+type ExplainedGates = Explanation['gateSets'][number]
 
 /** The explanation as lines for a terminal of 80 columns. */
 export function explanationText(request: ExplanationRequest, paint: Paint): readonly string[] {
@@ -55,7 +50,7 @@ function titleOf({ model, target, checked }: ExplanationRequest): Phrase {
   return say`What ${who} must show to be promoted${where}`
 }
 
-function conditionLine({ asked, now }: ExplainedCondition): Line {
+function conditionLine({ asked, now }: Explanation['conditions'][number]): Line {
   return line(asked, { below: now.map(nowLine) })
 }
 
@@ -76,7 +71,7 @@ function gateParts(
   const comparesHere = (from === 'policy' || !several) && baselinesOf(request).has('champion')
   return section(title, [
     ...(comparesHere ? [line(championSentence(request))] : []),
-    ...gates.map((gate) => gateLine(gate)),
+    ...gates.flatMap(gateLines),
   ])
 }
 
@@ -88,14 +83,14 @@ function championSentence({ target, checked }: ExplanationRequest): Phrase {
   return say`the champion is the version that ${who}${several}.${none}`
 }
 
-function gateLine({ lines: texts, asked, now }: ExplainedGate): Line {
-  const [first, ...others] = texts.map((text) => name(text, 400))
+/** The lines of gates that require the same, and below the last of them what that is. */
+function gateLines({ lines, asked, now }: ExplainedGates['gates'][number]): readonly Line[] {
   const found = now.map(({ metric, outcome, said }) =>
-    line(texts.length > 1 ? say`${metric}: ${said}` : said, { mark: outcome }),
+    line(lines.length > 1 ? say`${metric}: ${said}` : said, { mark: outcome }),
   )
-  return line(first ?? nothing, {
-    below: [...others.map((text) => line(text)), line(asked), ...found],
-  })
+  return lines.map((text, index) =>
+    line(name(text, 400), { below: index === lines.length - 1 ? [line(asked), ...found] : [] }),
+  )
 }
 
 function endParts(request: ExplanationRequest): readonly Part[] {

@@ -28,43 +28,14 @@ export interface ExplanationRequest {
   readonly checked: Outcome | null
 }
 
-/** What a model must show, in words, and what one version has of it. */
-export interface Explanation {
-  readonly conditions: readonly ExplainedCondition[]
-  readonly gateSets: readonly ExplainedGates[]
-}
-
-export interface ExplainedCondition {
-  readonly asked: Phrase
-  /** What was found of the version; empty: none was looked at. */
-  readonly now: readonly Now[]
-}
-
-export interface ExplainedGates {
-  readonly from: 'policy' | 'inputs'
-  readonly gates: readonly ExplainedGate[]
-}
-
-/** A gate, or several that require the same of different metrics. */
-export interface ExplainedGate {
-  readonly lines: readonly string[]
-  readonly asked: Phrase
-  readonly now: readonly GateNow[]
-}
-
+/** What was found of one version. */
 export interface Now {
   readonly outcome: GateOutcome
   readonly said: Phrase
 }
 
-export interface GateNow extends Now {
-  readonly gate: string
-  readonly metric: string
-  /** What the value is compared with, exactly; null: nothing that it could be. */
-  readonly bound: string | null
-}
-
-export function explanationOf(question: ExplanationRequest): Explanation {
+/** What a model must show, in words, and what one version has of it. */
+export function explanationOf(question: ExplanationRequest) {
   const { rules, checked } = question
   const results = Map.groupBy(checked?.decision.gates ?? [], ({ gate }) => gate)
   const [policy = [], inputs = []] = gateSetsOf(rules).map((gates) =>
@@ -80,10 +51,11 @@ export function explanationOf(question: ExplanationRequest): Explanation {
   }
 }
 
-function conditionsOf({ rules, checked }: ExplanationRequest): readonly ExplainedCondition[] {
+/** `now`: what was found of the version; empty: none was looked at. */
+function conditionsOf({ rules, checked }: ExplanationRequest) {
   const found = (checked?.decision.checks ?? []).map(({ check, outcome }) => ({
     isRequirement: check.kind === 'requirement',
-    now: { outcome, said: checkReason(check) },
+    now: { outcome, said: checkReason(check) } satisfies Now,
   }))
   // The decision has one result for each requirement, in their order.
   const ofRequirements = found.filter(({ isRequirement }) => isRequirement)
@@ -110,11 +82,12 @@ function asItShouldBe({ decision }: Outcome): Now {
   return { outcome: 'pass', said: say`the version is READY, and ${itsRun}` }
 }
 
+/** A gate, or several that require the same of different metrics. */
 function explainedGates(
   gates: readonly Gate[],
   results: ReadonlyMap<Gate, readonly GateResult[]>,
   { rules, checked }: ExplanationRequest,
-): readonly ExplainedGate[] {
+) {
   const unheld = Map.groupBy(whileUnheld(gates, rules), ({ gate }) => gate)
   const unheldWords = (gate: Gate) => unheldExplained(gate, unheld.get(gate) ?? [])
   const unheldKey = (gate: Gate) => unheldWords(gate).map(plain).join(' ')

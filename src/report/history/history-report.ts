@@ -3,7 +3,7 @@ import type { LastHolder } from '../../core/history/last-holder.ts'
 import type { FoundRecord } from '../../core/records/read-records.ts'
 import {
   capitalized,
-  joined,
+  commas,
   listed,
   minute,
   moment,
@@ -113,7 +113,7 @@ function details(event: HistoryEvent): readonly Phrase[] {
     move === null || move.evidence === null ? null : say`evidence ${name(move.evidence, 20)}`,
   ].filter((part) => part !== null)
   return [
-    ...(parts.length === 0 ? [] : [joined(parts, say`, `)]),
+    ...(parts.length === 0 ? [] : [commas(parts)]),
     ...(record.reason === null ? [] : [say`reason: ${name(record.reason, 250)}`]),
     ...(record.run === null ? [] : [name(record.run, 300)]),
   ]

@@ -10,7 +10,7 @@ import {
   type ThresholdGate,
 } from '../../core/gates/gate.ts'
 import { gateText } from '../../core/gates/result-text.ts'
-import { figure, joined, name, own, type Phrase, plain, say } from '../phrase.ts'
+import { commas, figure, joined, name, own, type Phrase, plain, say } from '../phrase.ts'
 import {
   confidenceClause,
   lackingReason,
@@ -61,7 +61,7 @@ export function gateReason(result: GateResult, champion: VersionEvidence | null)
       : [say`${baselineLabel(result, champion)}: ${numbers.baseline}`]),
   ]
   const why = findingReason(result, numbers)
-  const all = joined(values, say`, `)
+  const all = commas(values)
   const beside =
     values.length === 0
       ? why
@@ -222,7 +222,7 @@ function datasetNames(result: GateResult): Phrase {
     const names = [...(measured?.datasets ?? [])].map(([digest, name]) => say`${name} (${digest})`)
     if (names.length === 0) return say`${who} on an unknown one`
     const more = names.length > 3 ? say`, …` : null
-    return say`${who} on ${joined(names.slice(0, 3), say`, `)}${more}`
+    return say`${who} on ${commas(names.slice(0, 3))}${more}`
   }
   const baseline = result.baseline?.measuredOn ?? null
   return say`${side(say`candidate`, result.candidateMeasuredOn)}, ${side(baselineName(result), baseline)}`

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../core/decision/outcome.ts'
 import type { GateOutcome } from '../../core/gates/findings.ts'
-import { counted, joined, own, type Phrase, say } from '../phrase.ts'
+import { commas, counted, own, type Phrase, say } from '../phrase.ts'
 import type { Heading } from '../report.ts'
 import { has, targetName } from './target-phrases.ts'
 
@@ -84,7 +84,7 @@ function gateTally({ decision }: Outcome): Phrase {
     ...(count('info') > 0 ? [say`${count('info')} not met for information only`] : []),
     ...(count('skip') > 0 ? [say`${count('skip')} skipped`] : []),
   ]
-  return joined([first, ...others], say`, `)
+  return commas([first, ...others])
 }
 
 /** `both gates`, `all 3 gates`. */

@@ -1,6 +1,6 @@
 import type { FoundRecord } from '../../core/records/read-records.ts'
 import type { PastMove } from '../../core/records/superseded-by.ts'
-import { joined, moment, name, own, type Phrase, say } from '../phrase.ts'
+import { commas, moment, name, own, type Phrase, say } from '../phrase.ts'
 
 /** What the record is one of. */
 export const nouns = {
@@ -19,7 +19,7 @@ export function aRecord({ action }: Pick<FoundRecord, 'action'>): Phrase {
 export function writerOf({ by, at, run }: Pick<PastMove, 'by' | 'at' | 'run'>): Phrase {
   const who = by === '' ? [] : [name(by, 300)]
   const where = run === null || run === '' ? [] : [name(run, 300)]
-  return joined([...who, moment(at), ...where], say`, `)
+  return commas([...who, moment(at), ...where])
 }
 
 /** ` by mona`; nothing where nobody is named. */

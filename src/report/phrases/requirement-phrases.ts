@@ -3,7 +3,17 @@ import type { RequirementFinding } from '../../core/requirements/check-requireme
 import type { SignatureFinding } from '../../core/requirements/judge-signatures.ts'
 import type { Source, TagCondition } from '../../core/requirements/requirement.ts'
 import { differenceInWords } from '../../core/signatures/signature-comparison.ts'
-import { counted, figure, joined, type Known, name, own, type Phrase, say } from '../phrase.ts'
+import {
+  commas,
+  counted,
+  figure,
+  joined,
+  type Known,
+  name,
+  own,
+  type Phrase,
+  say,
+} from '../phrase.ts'
 
 /** More differences would bury the rest of the report. */
 const mostShown = 5
@@ -99,7 +109,7 @@ export function conditionPhrase(condition: TagCondition, present: Phrase): Phras
       return say`${condition.value}`
     case 'one-of': {
       const values = condition.values.map((value) => name(value))
-      return say`one of ${joined(values, say`, `)}`
+      return say`one of ${commas(values)}`
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Check } from '../../core/decision/check.ts'
 import type { Approval, ApprovalLack } from '../../core/decision/github-context.ts'
 import type { ComparisonSide } from '../../core/policy-change/comparison-policy.ts'
-import { joined, name, own, type Phrase, say } from '../phrase.ts'
+import { commas, name, own, type Phrase, say } from '../phrase.ts'
 
 /** What GitHub tells of a promotion: the reviewed version, the approval, the policy before. */
 export type ReviewCheck = Extract<
@@ -90,7 +90,7 @@ function approversPhrase(by: Extract<Approval, { kind: 'approved' }>['by']): Phr
       comment === '' ? name(login) : say`${login} (${name(comment, 200)})`,
     )
   const more = by.length - named.length
-  return joined([...named, ...(more > 0 ? [say`${more} more`] : [])], say`, `)
+  return commas([...named, ...(more > 0 ? [say`${more} more`] : [])])
 }
 
 function lackReason(lack: ApprovalLack, environment: Phrase): Phrase {

@@ -1,7 +1,7 @@
 import type { Decision } from '../../core/decision/decide.ts'
 import type { PolicyChange } from '../../core/decision/policy-change.ts'
 import type { PolicyDifference } from '../../core/policy-change/policy-difference.ts'
-import { joined, name, own, type Phrase, say } from '../phrase.ts'
+import { commas, name, own, type Phrase, say } from '../phrase.ts'
 import { checkReason } from '../phrases/check-phrases.ts'
 import { tellingGates } from '../phrases/gate-order.ts'
 import { gateName, gateReason } from '../phrases/gate-phrases.ts'
@@ -49,7 +49,7 @@ function summary({ differences, judged, of }: PolicyChange): Phrase {
     const count = differences.filter((difference) => difference.direction === direction).length
     return count === 0 ? [] : [say`${count} ${own(direction)}`]
   })
-  return say`what it requires of this model: ${joined(counts, say`, `)}`
+  return say`what it requires of this model: ${commas(counts)}`
 }
 
 function remarks({ of, differences }: PolicyChange): readonly Line[] {

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../core/decision/check.ts'
 import type { Decision } from '../../core/decision/decide.ts'
 import type { Outcome } from '../../core/decision/outcome.ts'
 import { archives } from '../../core/model/target-state.ts'
-import { joined, type Phrase, say } from '../phrase.ts'
+import { commas, type Phrase, say } from '../phrase.ts'
 import { targetName } from '../phrases/target-phrases.ts'
 import { type Line, line } from '../report.ts'
 import { flagsOf, type Inputs, inputsFor, shellCommand, workflowInputs } from '../text/paste.ts'
@@ -117,10 +117,7 @@ function rollbackStep({ decision }: Outcome, audience: Audience): readonly Line[
     return step(says, { force: 'true' })
   }
   if (others.length > 0 && (target.kind === 'alias' || archives(target))) {
-    const named = joined(
-      former.slice(0, 5).map((each) => say`${each}`),
-      say`, `,
-    )
+    const named = commas(former.slice(0, 5).map((each) => say`${each}`))
     const more = former.length > 5 ? say`, …` : null
     const says = say`name one of the versions ${named}${more} in to-version`
     return step(says, { 'to-version': String(only) })

@@ -1,7 +1,7 @@
 import { type Outcome, recordProblem } from '../../core/decision/outcome.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import type { TrendReading } from '../../core/trend/trend.ts'
-import { joined, name, own, type Phrase, plain, say } from '../phrase.ts'
+import { commas, name, own, type Phrase, plain, say } from '../phrase.ts'
 import { acceptanceReason, checkReason } from '../phrases/check-phrases.ts'
 import { tellingGates } from '../phrases/gate-order.ts'
 import { baselineName, gateName, gateReason } from '../phrases/gate-phrases.ts'
@@ -126,7 +126,7 @@ function evidenceParts({ decision }: Outcome): readonly Part[] {
   const approved = checks.some(({ check }) => check.kind === 'evidence-as-approved')
   const all = [
     say`evidence digest: ${evidenceDigest}${approved ? say` (as approved)` : null}`,
-    ...(baselines.length === 0 ? [] : [say`compared with ${joined(baselines, say`, `)}`]),
+    ...(baselines.length === 0 ? [] : [say`compared with ${commas(baselines)}`]),
     ...(target.kind === 'retirement'
       ? []
       : [

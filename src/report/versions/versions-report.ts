@@ -1,5 +1,5 @@
 import type { ModelSnapshot, ModelVersion } from '../../core/model/model.ts'
-import { day, joined, name, nothing, own, say } from '../phrase.ts'
+import { commas, day, name, nothing, own, say } from '../phrase.ts'
 import { partsText } from '../render/text.ts'
 import { line, lines, type Part } from '../report.ts'
 import type { Paint } from '../text/paint.ts'
@@ -31,10 +31,7 @@ export function versionsParts(
         cells: [
           say`${version.version}`,
           own(version.stage),
-          joined(
-            aliasesOf(version, snapshot).map((alias) => name(alias, 60)),
-            say`, `,
-          ),
+          commas(aliasesOf(version, snapshot).map((alias) => name(alias, 60))),
           version.runId === null ? nothing : name(version.runId, 64),
           // The hour would be more than 80 columns; `--json` has the moment.
           day(version.createdAt),
