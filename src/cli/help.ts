@@ -73,7 +73,7 @@ ${comparisons}
   --reason TEXT            why that hold may be passed over; it goes into the record
   --fail-on WHAT           which verdict ends with 4 or 5: hold (default), block, never
   --dry-run                decide and report, write nothing
-  --html FILE              the report as a page of its own, with charts; a file there is replaced`
+  --html FILE              the report as a page of its own, with the trend; a file there is replaced`
 
 const gateLines = `A gate line
   val_auc >= 0.90                     a number
