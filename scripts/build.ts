@@ -4,7 +4,7 @@
  * start one of the programs.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
@@ -20,6 +20,15 @@ execFileSync(
   ],
   { cwd: root, stdio: 'inherit' },
 )
+// What a module imports has a name of 40 signs and more at each use; a short one reads as well.
+for (const file of readdirSync(`${root}/dist/bundle`).filter((name) => name.endsWith('.js'))) {
+  const path = `${root}/dist/bundle/${file}`
+  const source = readFileSync(path, 'utf8')
+  writeFileSync(
+    path,
+    source.replace(/_+(\w+?)_(?:js_)?_WEBPACK_IMPORTED_MODULE_(\d+)__/g, '$$$1_$2'),
+  )
+}
 const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,

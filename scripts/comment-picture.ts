@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { inputNames, type RawInputs } from '../src/commands/inputs/input-list.ts'
 import { readConnection, readPromotion } from '../src/commands/inputs/inputs.ts'
@@ -20,19 +20,17 @@ import { markdownReport } from '../src/report/promotion/markdown.ts'
 import { pullRequestPage } from './pull-request-page.ts'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-const mermaid = process.env.MERMAID
-if (mermaid === undefined) throw new Error('MERMAID is to name mermaid.min.js')
 
 const folder = mkdtempSync(join(tmpdir(), 'stagegate-picture-'))
 try {
   const page = join(folder, 'comment.html')
-  writeFileSync(page, drawnByMermaid(pullRequestPage([{ markdown: await comment(), chart: null }])))
+  writeFileSync(page, pullRequestPage([await comment()]))
   execFileSync(
     process.env.CHROMIUM ?? 'chromium',
     [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--no-first-run'],
       ...['--disable-background-networking', '--force-device-scale-factor=2'],
-      ...[`--user-data-dir=${join(folder, 'profile')}`, '--window-size=932,1006'],
+      ...[`--user-data-dir=${join(folder, 'profile')}`, '--window-size=932,660'],
       ...['--virtual-time-budget=10000', `--screenshot=${path('../docs/comment.png')}`],
       pathToFileURL(page).href,
     ],
@@ -73,19 +71,4 @@ async function comment(): Promise<string> {
     place: 'open-pull-request',
     charts: 'comment',
   })
-}
-
-function drawnByMermaid(page: string): string {
-  const drawing = page.replaceAll(
-    '<pre><code class="language-mermaid">',
-    '<pre class="mermaid"><code>',
-  )
-  return drawing.replace(
-    '</html>',
-    `<script src="${pathToFileURL(resolve(mermaid ?? '')).href}"></script>` +
-      `<script>
-for (const block of document.querySelectorAll('pre.mermaid')) block.textContent = block.textContent
-mermaid.initialize({ startOnLoad: true, securityLevel: 'strict' })
-</script></html>`,
-  )
 }

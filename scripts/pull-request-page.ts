@@ -1,13 +1,7 @@
 import { marked } from 'marked'
 
-export interface ShownComment {
-  readonly markdown: string
-  /** The markup that replaces a Mermaid chart; null to keep the text of the chart. */
-  readonly chart: string | null
-}
-
-/** A page that shows comments similar to a pull request, light or dark as the reader's system. */
-export function pullRequestPage(comments: readonly ShownComment[]): string {
+/** A page that shows comments about as a pull request does, light or dark as the reader has it. */
+export function pullRequestPage(comments: readonly string[]): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -18,14 +12,11 @@ ${comments.map(article).join('')}</html>
 `
 }
 
-const mermaidBlock = /<pre><code class="language-mermaid">[^<]*<\/code><\/pre>/g
-
-function article({ markdown, chart }: ShownComment): string {
-  const body = marked.parse(markdown, { async: false, gfm: true })
+function article(markdown: string): string {
   return `<article>
 <header><strong>github-actions</strong> <span>bot</span> commented</header>
 <div class="body">
-${chart === null ? body : body.replace(mermaidBlock, () => chart)}
+${marked.parse(markdown, { async: false, gfm: true })}
 </div>
 </article>
 `
@@ -35,7 +26,7 @@ const style = `
 :root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc);
   --faint: light-dark(#59636e, #9198a1); --line: light-dark(#d1d9e0, #3d444d);
   --page: light-dark(#ffffff, #0d1117); --head: light-dark(#f6f8fa, #151b23);
-  --link: light-dark(#0969da, #4493f8); --worse: light-dark(#bc4c00, #db6d28); --code: light-dark(#818b981f, #656c7633); }
+  --link: light-dark(#0969da, #4493f8); --code: light-dark(#818b981f, #656c7633); }
 body { margin: 24px auto; max-width: 900px; padding: 0 16px; background: var(--page);
   color: var(--text); font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
 article { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; margin-bottom: 24px; }
@@ -50,14 +41,10 @@ ul { padding-left: 2em; }
 a { color: var(--link); text-decoration: none; }
 code { background: var(--code); border-radius: 6px; padding: .2em .4em;
   font: 85% ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; }
-table { border-collapse: collapse; }
+table { border-collapse: collapse; display: block; width: max-content; max-width: 100%; overflow: auto; }
 th, td { border: 1px solid var(--line); padding: 6px 13px; }
-td code { white-space: nowrap; }
+code { white-space: break-spaces; }
+pre { background: var(--head); border-radius: 6px; padding: 16px; overflow: auto; margin: 0 0 16px; }
+pre code { background: none; padding: 0; white-space: pre; }
 summary { cursor: pointer; margin-bottom: 8px; }
-svg:not([aria-roledescription]) { display: block; width: 100%; max-width: 560px; margin-bottom: 16px; font: 13px system-ui, sans-serif; }
-svg text { fill: var(--text); }
-svg .faint { fill: var(--faint); }
-svg .zero { stroke: var(--text); }
-svg .better { fill: var(--link); }
-svg .worse { fill: var(--worse); }
 `

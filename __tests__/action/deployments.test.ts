@@ -58,8 +58,7 @@ describe('deployments', () => {
         statuses: [
           {
             state: 'success',
-            description:
-              'Promoted: fraud-detector version 5 is now in Production: the one gate passed',
+            description: 'Promoted: fraud-detector version 5 is now in Production: the gate passed',
             environmentUrl: told.outputs['model-url'],
           },
         ],
@@ -103,7 +102,7 @@ describe('deployments', () => {
     expect(told).toMatchObject({ exitCode: 0, stderr: '' })
     expect(given.github.deploymentsOf(environment).slice(before)).toMatchObject([
       {
-        description: 'Promoted: fraud-detector version 5 is now in Production: the one gate passed',
+        description: 'Promoted: fraud-detector version 5 is now in Production: the gate passed',
       },
       {
         description: 'Rolled back to version 3: fraud-detector version 5 has lost Production',

@@ -56,7 +56,7 @@ describeWithMlflow('a protected environment', (mlflow) => {
     expect(promoted.exitCode).toBe(1)
     expect(promoted.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
     expect(promoted.annotations).toContainEqual(
-      expect.stringContaining('the evidence is not what was approved'),
+      expect.stringContaining('the evidence is not the evidence that was approved'),
     )
     expect(await registry.stages(model)).toMatchObject({ 2: 'Production', 3: 'None' })
   })

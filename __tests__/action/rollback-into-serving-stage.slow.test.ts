@@ -52,7 +52,7 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
         closed: { stage: 'Production', holders: ['2'] },
       })
       expect(back.log).toContain(
-        '  back  version 1 came from Production and went to Archived: only a rollback of Production itself puts a version there',
+        '  moved to  version 1 came from Production and went to Archived, because only a rollback of Production itself moves a version to Production',
       )
       const audit = await step(model, { command: 'audit', alias: '', stage: 'Production' })
       expect(audit).toMatchObject({ exitCode: 0 })
@@ -93,7 +93,7 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
         3: 'Staging',
       })
       expect(back.log).toContain(
-        '  back  version 2 came from Staging and went to Archived: version 3 is there now',
+        '  moved to  version 2 came from Staging and went to Archived, because version 3 is there now',
       )
     })
   })
@@ -163,7 +163,7 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
       expect(await registry.stages(model)).toMatchObject({ 2: 'Archived' })
       const [record] = await recordsOf(model)
       expect(record).toMatchObject({ action: 'rollback', state: 'done', back: 'Archived' })
-      expect(log.join('\n')).toContain(`version 2 was not moved to ${back}, where the record of`)
+      expect(log.join('\n')).toContain(`version 2 was not moved to ${back}, although the record of`)
     })
 
     async function recordsOf(model: ModelName) {

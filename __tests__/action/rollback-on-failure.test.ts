@@ -44,11 +44,11 @@ describeWithMlflow('rollback-on-failure', (mlflow) => {
     expect(post.masks).toEqual(['token-of-the-registry'])
     expect(post.stdout.split('\n')[0]).toBe('::add-mask::token-of-the-registry')
     expect(post.annotations).toEqual([
-      `warning Stagegate: Rolled back: ${model} version 1 is now in Production, and version 3 was rolled back. Why: a later step of the job failed, or the job was cancelled.`,
+      `warning Stagegate: Rolled back: ${model} version 1 is now in Production, and version 3 was rolled back. Reason: a later step of the job failed, or the job was cancelled.`,
     ])
     expect(post.summary).toContain('### ↩️ Rolled back')
     expect(post.summary).toContain(
-      '**Why:** `a later step of the job failed, or the job was cancelled`',
+      '**Reason:** `a later step of the job failed, or the job was cancelled`',
     )
   })
 
@@ -132,7 +132,7 @@ describe('rollback-on-failure on a registry in a file', () => {
     const again = await given.runPost(step, { event, inputs: {} })
     expect(again.exitCode).toBe(0)
     expect(again.annotations[0]).toMatch(
-      /^notice Stagegate: Not rolled back: What this step promoted to Production, .* has been rolled back already/,
+      /^notice Stagegate: Not rolled back: .*, which this step promoted to Production, has already been rolled back/,
     )
   })
 

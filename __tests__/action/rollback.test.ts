@@ -39,9 +39,9 @@ describeWithMlflow('command: rollback', (mlflow) => {
     })
     expect(JSON.parse(decision ?? '')).toMatchObject({ rolledBack: true, version: '3', to: '1' })
     expect(back.annotations).toEqual([
-      `notice Stagegate: Rolled back: ${model} version 1 is now in Production, and version 3 was rolled back. Why: slow.`,
+      `notice Stagegate: Rolled back: ${model} version 1 is now in Production, and version 3 was rolled back. Reason: slow.`,
     ])
-    expect(back.summary).toContain('```mermaid\ntimeline\n')
+    expect(back.summary).toContain('\n**History of Production of ')
     const tags = Object.values(await registry.versionTags(model, 3)).map((text) => JSON.parse(text))
     expect(tags).toContainEqual(expect.objectContaining({ action: 'rollback', state: 'done' }))
     expect(tags).toContainEqual(

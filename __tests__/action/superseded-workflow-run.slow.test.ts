@@ -45,9 +45,9 @@ describeWithMlflow('an old workflow run that is run again', (mlflow) => {
       expect(await holder()).toBe('3')
       const [, hold] = again.annotations
       expect(hold).toMatch(
-        /hold: this workflow run has already moved version 2 here .*runs\/100\/attempts\/1/,
+        /hold: this workflow run has already moved version 2 to .*runs\/100\/attempts\/1/,
       )
-      expect(hold).toMatch(/version 3 was moved here since .*runs\/101\/attempts\/1/)
+      expect(hold).toMatch(/version 3 was moved to .* since .*runs\/101\/attempts\/1/)
       expect(again.summary).toContain('Start a new run of the workflow')
       const { checks } = JSON.parse(again.outputs.decision ?? '')
       expect(checks).toMatchObject([{ check: 'superseded', outcome: 'hold' }])
@@ -70,7 +70,7 @@ describeWithMlflow('an old workflow run that is run again', (mlflow) => {
       await mlflow.seed.alias(model, 'champion', 1 as never)
       const again = await step(100, 2, { version: '2' })
       expect(again.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
-      expect(again.annotations[1]).toContain('version 1 is here now')
+      expect(again.annotations[1]).toContain('version 1 is there now')
       expect(await holder()).toBe('1')
     })
 

@@ -34,7 +34,7 @@ describe('outputs that cannot be written', () => {
     expect(result.stderr).toBe('')
     expect(result.stdout).not.toMatch(/^ +at /m)
     expect(result.annotations.slice(0, 1)).toEqual([
-      'notice Stagegate: Promoted: fraud-detector version 5 is now in Production: the one gate passed.',
+      'notice Stagegate: Promoted: fraud-detector version 5 is now in Production: the gate passed.',
     ])
     expect(result.annotations.slice(1)).toEqual([
       expect.stringMatching(

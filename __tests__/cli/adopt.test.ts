@@ -16,7 +16,7 @@ describe('stagegate adopt', () => {
     expect(ended.stdout.split('\n')).toEqual([
       'ADOPTED  fraud-detector version 3 is now in Production, and that is accepted.',
       expect.stringMatching(/^ {2}reason {2}it was there before \(.+\)$/),
-      '  gates  none were asked, and nothing was moved',
+      '  gates  no gate was checked, and nothing was moved',
       '',
     ])
     expect(laptop.stages()).toEqual(untouched)
@@ -27,7 +27,7 @@ describe('stagegate adopt', () => {
     expect(history.stdout).toMatch(/ 3 +adopted as it stood +now\n/)
     expect(history.stdout).toContain('because: it was there before')
     // Nobody knows who was.
-    expect(history.stdout).not.toContain('nobody before')
+    expect(history.stdout).not.toContain('no version before')
   })
 
   test('--json: the result on stdout, everything for people on stderr', async () => {

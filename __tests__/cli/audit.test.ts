@@ -10,10 +10,12 @@ describe('audit', () => {
   test('ends with 6 where a version was moved by hand', async () => {
     const ended = await audit()
     expect(ended).toMatchObject({ exitCode: 6, stderr: '' })
-    expect(ended.stdout).toMatch(/^PAST THE GATES {2}fraud-detector: 1 of 1 target\n/)
+    expect(ended.stdout).toMatch(
+      /^PAST THE GATES {2}fraud-detector was moved without passing the gates: 1 of 1\n/,
+    )
     expect(ended.stdout).toContain(
       'Production: version 3\n' +
-        '  past the gates: version 3 is now in Production, and no record says how it came\n',
+        '  fail  version 3 is now in Production, and no record says how it was moved\n',
     )
     for (const line of ended.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
     expect(laptop.stages()).toEqual(untouched)
@@ -24,8 +26,9 @@ describe('audit', () => {
     expect(await audit()).toEqual({
       exitCode: 0,
       stdout:
-        'AS RECORDED  fraud-detector: 2 targets\n\nProduction: version 3, as recorded\n\n' +
-        'alias champion: version 3, as recorded\n',
+        'AS RECORDED  every target of fraud-detector is where its records say: 2 targets.\n' +
+        '\nProduction: version 3\n  pass  as recorded\n\n' +
+        'The alias champion: version 3\n  pass  as recorded\n',
       stderr: '',
     })
   })
@@ -35,9 +38,11 @@ describe('audit', () => {
     expect(await audit()).toMatchObject({ exitCode: 0 })
     const ended = await audit('--alias', 'challenger', '--stage', 'staging')
     expect(ended.exitCode).toBe(6)
-    expect(ended.stdout).toContain('PAST THE GATES  fraud-detector: 2 of 3 targets\n')
+    expect(ended.stdout).toContain(
+      'PAST THE GATES  fraud-detector was moved without passing the gates: 2 of 3\n',
+    )
     expect(ended.stdout).toContain('\nStaging: versions 5 and 4\n')
-    expect(ended.stdout).toContain('version 5 now has alias challenger, and no record says')
+    expect(ended.stdout).toContain('version 5 now has the alias challenger, and no record says')
   })
 
   test('names a move without gates, which is recorded as such', async () => {
@@ -57,14 +62,16 @@ describe('audit', () => {
               kind: 'holder-ungated',
               pastTheGates: true,
               version: '3',
-              says: 'version 3 is now in Production, and no gate was asked: transition-stage, 2026-09-07 10:11 UTC by octocat',
+              says: 'version 3 is now in Production, and no gate was checked: transition-stage moved it on 2026-09-07 10:11 UTC by octocat',
               record: { action: 'transition', verdict: 'ungated', by: 'octocat' },
             },
           ],
         },
       ],
     })
-    expect(ended.stderr).toContain('PAST THE GATES  fraud-detector: 1 of 1 target')
+    expect(ended.stderr).toContain(
+      'PAST THE GATES  fraud-detector was moved without passing the gates: 1 of 1',
+    )
   })
 
   test('refuses Archived and None, where no gates are asked, and a model that is not there', async () => {

@@ -75,13 +75,13 @@ describeWithMlflow(
         const audit = await stagegate('audit', prod)
         expect(audit.exitCode).toBe(6)
         expect(audit.stdout.replace(/\s+/g, ' ')).toContain(
-          'version 3 now has alias champion, and no record says how it came there (records on it are ' +
-            'about a version that it was copied from)',
+          'version 3 now has the alias champion, and no record says how it was moved there (its records ' +
+            'are about another version, from which it was copied)',
         )
         const history = await stagegate('history', prod, '--json')
         expect(JSON.parse(history.stdout).targets).toEqual([])
-        expect((await stagegate('history', prod)).stdout).toContain(
-          `No version of '${prod}' carries a record of Stagegate that is about it.`,
+        expect((await stagegate('history', prod)).stdout.replace(/\s+/g, ' ')).toContain(
+          `No version of ${prod} has a Stagegate record of its own.`,
         )
 
         // In the registered model that they are about, they tell what they told.
@@ -112,7 +112,7 @@ describeWithMlflow(
         succeeded(await stagegate('promote', dev, ...policy(dev)))
         const held = await stagegate('promote', prod, ...policy(prod))
         expect(held.exitCode).toBe(4)
-        expect(held.stdout).toContain('no record of Stagegate says since when')
+        expect(held.stdout).toContain('no Stagegate record shows since when')
         expect(await asked.stages(prod)).toEqual({ 1: 'None' })
       })
 

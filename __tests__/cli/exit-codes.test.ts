@@ -32,7 +32,7 @@ describe('exit status', () => {
     const ended = await laptop.type(promotion('promote', '4', ...failOn))
     expect(ended.exitCode).toBe(exitCode)
     expect(ended.stdout).toMatch(/^BLOCK /)
-    expect(ended.stdout).toMatch(/fail {2}recall\/senior >= 0\.80 .* is below 0\.8/)
+    expect(ended.stdout).toMatch(/fail {2}recall\/senior >= 0\.80\n .* is below 0\.8/)
     expect(laptop.stages()).toEqual(untouched)
   })
 
@@ -52,7 +52,7 @@ describe('exit status', () => {
     const more = ['--expected-evidence', 'missing']
     const ended = await laptop.type(promotion('promote', '5', ...more))
     expect(ended.exitCode).toBe(4)
-    expect(ended.stdout).toContain('the evidence is not what was approved: missing was expected')
+    expect(ended.stdout).toContain('the evidence is not the evidence that was approved (missing)')
     expect(laptop.stages()).toEqual(untouched)
   })
 

@@ -29,7 +29,7 @@ describe('explain', () => {
     expect(ended.stdout).toContain('The last value of val_auc must be at least 0.90.')
     expect(ended.stdout).toContain('While there is no champion yet, it is skipped')
     expect(ended.stdout).toContain('  recall/young >= 0.80\n  recall/senior >= 0.80\n')
-    expect(ended.stdout).toContain('It must be in Staging when it is promoted.')
+    expect(ended.stdout).toContain('The version must be in Staging when it is promoted.')
     expect(ended.stdout).not.toMatch(/ $/m)
   })
 
@@ -38,9 +38,9 @@ describe('explain', () => {
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
     expect(ended.stdout).toContain('champion is the version that is now in Production')
     expect(ended.stdout).toMatch(
-      /pass {2}has 0\.9\d+, needs at least 0\.\d+, for the champion \(version 3\) has\s+0\.\d+/,
+      /pass {2}0\.9\d+ is at least 0\.\d+ \(champion version 3: 0\.\d+\)/,
     )
-    expect(ended.stdout).toMatch(/fail {2}recall\/senior: has 0\.\d+, needs at least 0\.8$/m)
+    expect(ended.stdout).toMatch(/fail {2}recall\/senior: 0\.\d+ is below 0\.8 /)
     expect(ended.stdout).toContain("fail  the version's tag validation_status is pending")
     expect(ended.stdout).toMatch(/^BLOCK {2}fraud-detector version 4 is not promoted/m)
     expect(laptop.stages()).toEqual(untouched)
@@ -58,10 +58,10 @@ describe('explain', () => {
       'new',
     ])
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(ended.stdout).toContain('The champion is the version that now has alias new.')
+    expect(ended.stdout).toContain('The champion is the version that now has the alias new.')
     expect(ended.stdout).toContain('There is none now.')
-    expect(ended.stdout).toContain('hold  nothing holds the target yet')
-    expect(ended.stdout).toContain('pass  recall/senior: has 0.')
+    expect(ended.stdout).toContain('hold  there is no champion yet')
+    expect(ended.stdout).toContain('pass  recall/senior: 0.')
   })
 
   test('as JSON, with nothing else on stdout', async () => {
@@ -88,7 +88,7 @@ describe('explain', () => {
     const words = [...byPolicy, '--version', '4', '--stage', 'Archived']
     const ended = await laptop.typeHere(words, { MLFLOW_TRACKING_URI: 'http://127.0.0.1:9' })
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(ended.stdout).toContain('Towards Archived nothing is asked of a version.')
+    expect(ended.stdout).toContain('A move to Archived needs none.')
   })
 
   test.each([

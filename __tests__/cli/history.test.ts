@@ -11,7 +11,7 @@ describe('history', () => {
     const ended = await history()
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
     expect(ended.stdout).toContain(
-      "No version of 'fraud-detector' carries a record of Stagegate that is about it.",
+      'No version of fraud-detector has a Stagegate record of its own.',
     )
   })
 
@@ -19,23 +19,23 @@ describe('history', () => {
     laptop.change(recorded(3), recorded(3, { target: champion, from: null, nonce: '00000001' }))
     const all = await history()
     expect(all).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(all.stdout).toContain("Production of 'fraud-detector', newest first, times in UTC\n")
-    expect(all.stdout).toContain("alias champion of 'fraud-detector', newest first")
+    expect(all.stdout).toContain('Production of fraud-detector, newest first, times in UTC\n')
+    expect(all.stdout).toContain('The alias champion of fraud-detector, newest first')
     expect(all.stdout).toContain(
-      '2026-09-07 10:11  3        promoted, gates passed             now\n' +
-        '    by octocat, 2 before, evidence sha256:aaaaaaaaaaaa…\n' +
+      '2026-09-07 10:11  3        promoted, gates passed  now\n' +
+        '    by octocat, before: 2, evidence sha256:aaaaaaaaaaaa…\n' +
         '    https://github.com/acme/models/actions/runs/4711/attempts/1\n',
     )
     const one = await history('--alias', 'champion')
-    expect(one.stdout).toMatch(/^alias champion of /)
+    expect(one.stdout).toMatch(/^The alias champion of /)
     expect(one.stdout).not.toContain('Production of')
     const left = await history('--stage', 'staging')
-    expect(left.stdout).toContain('2026-09-07 10:11  3        left for Production\n')
+    expect(left.stdout).toContain('2026-09-07 10:11  3        moved to Production\n')
     expect(left.stdout).toContain(
-      'By the registry, versions 5 and 4 hold it now, which is not what the records\n',
+      'Versions 5 and 4 are in Staging now according to the registry, and the records\n',
     )
     const none = await history('--alias', 'challenger')
-    expect(none.stdout).toContain('No record speaks of it.')
+    expect(none.stdout).toContain('No record is about this target.')
   })
 
   test('is JSON, and nothing else, where it is asked for', async () => {

@@ -41,11 +41,11 @@ describe('policy test', () => {
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
     expect(ended.stdout).toBe(
       [
-        'p.test.yml, of the policy p.yml',
-        '  ok      better: pass',
-        '  ok      worse: block',
+        'p.test.yml (policy p.yml)',
+        '  pass  better: pass',
+        '  pass  worse: block',
         '',
-        '2 cases, all as expected.',
+        '2 cases passed',
         '',
       ].join('\n'),
     )
@@ -55,17 +55,17 @@ describe('policy test', () => {
     await given('p.test.yml', cases(better, worse.replace('block', 'pass')))
     const ended = await type('p.test.yml')
     expect(ended).toMatchObject({ exitCode: 5, stderr: '' })
-    expect(ended.stdout).toContain('FAILED  worse: expected pass, got block')
+    expect(ended.stdout).toContain('fail  worse: expected pass, got block')
     expect(ended.stdout).toContain('fail  x >= champion: 0.1 is below 1')
-    expect(ended.stdout).toContain('2 cases, 1 as expected, 1 FAILED.')
+    expect(ended.stdout).toContain('2 cases: 1 passed, 1 FAILED')
   })
 
   test('gates that no case falls short of are told, and change no status', async () => {
     await given('p.test.yml', cases(better))
     const ended = await type('p.test.yml')
     expect(ended.exitCode).toBe(0)
-    expect(ended.stdout).toContain('No case falls short of these gates')
-    expect(ended.stdout).toContain('\n  x >= champion\n')
+    expect(ended.stdout).toContain('No case makes these gates fail')
+    expect(ended.stdout).toContain('\n      x >= champion\n')
   })
 
   test('--json has it all on stdout', async () => {
@@ -94,11 +94,11 @@ describe('policy test', () => {
     await given('rules/q.test.yml', cases(better).replace('p.yml', 'q.yml'))
     const ended = await type('--policy', 'rules/p.yml')
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(ended.stdout).toContain('rules/a.test.yaml, of the policy rules/p.yml')
+    expect(ended.stdout).toContain('rules/a.test.yaml (policy rules/p.yml)')
     expect(ended.stdout).toContain('2 cases')
     expect(ended.stdout).not.toContain('q.test.yml')
     // Both files together fall short of every gate.
-    expect(ended.stdout).not.toContain('No case falls short')
+    expect(ended.stdout).not.toContain('No case makes')
     const same = await type('rules/a.test.yaml', 'rules/b.test.yml', 'rules/a.test.yaml')
     expect(same.stdout).toBe(ended.stdout)
   })
@@ -108,7 +108,7 @@ describe('policy test', () => {
     await given('p.test.yml', cases(better, worse))
     const ended = await type('p.test.yml')
     expect(ended.exitCode).toBe(0)
-    expect(ended.stdout).toContain("No case asks about the model 'n' of p.yml.")
+    expect(ended.stdout).toContain('No case is about the model n of p.yml.')
   })
 
   const named = (line: string) => cases(`name: c, model: m, candidate: {}, expect: pass, ${line}`)

@@ -19,15 +19,17 @@ describe('stagegate rollback', () => {
     const ended = await rollback('--reason', 'false alarms doubled', '--version', '5')
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
     expect(ended.stdout.split('\n')).toEqual([
-      'ROLLED BACK  fraud-detector version 3 is now in Production, and version 5 was rolled back.',
+      'ROLLED BACK  fraud-detector version 3 is now in Production, and version 5 was',
+      '             rolled back.',
       '  reason  false alarms doubled',
-      expect.stringMatching(
-        /^ {2}before {2}version 3 held Production before version 5 was promoted /,
-      ),
+      expect.stringMatching(/^ {2}before {2}version 3 was in Production before version 5 was/),
+      expect.stringMatching(/^ {10}\S/),
       '  changed  version 3: Archived → Production',
       '  changed  version 5: Production → Archived',
-      '  back  version 5 came from Staging and went to Archived: version 4 is there now',
-      '  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be',
+      '  moved to  version 5 came from Staging and went to Archived, because version 4',
+      '            is there now',
+      '  rollback mark  version 5 is not promoted to Production again until the command',
+      '                 clear-rollback allows it',
       '',
     ])
     expect(laptop.stages()).toEqual({ ...untouched, 5: 'Archived' })
@@ -74,9 +76,7 @@ describe('stagegate rollback', () => {
     await laptop.typeHere(promotion('promote', '5'))
     const ended = await rollback('--version', '4')
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(ended.stdout).toMatch(
-      /^NOTHING TO DO {2}fraud-detector version 4 does not hold Production/,
-    )
+    expect(ended.stdout).toMatch(/^NOTHING TO DO {2}fraud-detector version 4 is not in Production/)
     expect(laptop.stages()).toMatchObject({ 5: 'Production' })
   })
 
@@ -120,7 +120,7 @@ describe('stagegate clear-rollback', () => {
     await laptop.typeHere(['rollback', ...production, '--reason', 'slow'])
     const held = await laptop.typeHere(promotion('promote', '5'))
     expect(held.exitCode).toBe(4)
-    expect(held.stdout).toContain('the version was rolled back from here by')
+    expect(held.stdout).toContain('rolled the version back from this target')
 
     const cleared = await clear('--version', '5', '--reason', 'a sensor was broken')
     expect(cleared).toMatchObject({ exitCode: 0, stderr: '' })

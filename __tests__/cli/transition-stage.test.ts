@@ -25,10 +25,13 @@ describe('transition-stage', () => {
     laptop.change(announced(4, { at: Date.UTC(2026, 0, 2, 3, 4) }))
     const ended = await type('5', 'Production', '--json')
     expect(JSON.parse(ended.stdout).notes).toEqual([
-      { note: 'record-undone', says: expect.stringMatching(/^a move of version 4 to Production/) },
+      {
+        note: 'record-undone',
+        says: expect.stringMatching(/^an earlier run began a move of version 4 to Production/),
+      },
     ])
     expect(ended.stderr).toMatch(
-      /\nnote: a move of version 4 to Production \(octocat, 2026-01-02 03:04 UTC, .*\) had been begun, and the run stopped before anything moved; its announcement is removed now\.\n/,
+      /\nnote: An earlier run began a move of version 4 to Production \(octocat, 2026-01-02 03:04 UTC, .*\) and stopped before anything moved; its announcement is removed now\.\n/,
     )
   })
 
@@ -41,7 +44,7 @@ describe('transition-stage', () => {
     const ended = await type('1', 'Production')
     expect(ended.exitCode).toBe(0)
     expect(ended.stdout).toContain("Model version '1' of model 'fraud-detector' transitioned")
-    expect(ended.stderr).toContain('warning: it came from None, not from Staging')
+    expect(ended.stderr).toContain('warning: the version came from None, not from Staging')
     expect(laptop.stages()).toEqual({ ...untouched, 1: 'Production' })
   })
 

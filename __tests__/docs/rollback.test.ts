@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { modelName, versionNumber } from '../../src/core/model/model.ts'
 import { unpainted } from '../../src/report/promotion/text.ts'
-import { rollbackText } from '../../src/report/rollback/rollback-text.ts'
+import { rollbackText } from '../../src/report/rollback/rollback-report.ts'
 import { aRecord } from '../report/promotion/outcomes.ts'
 import { stagePlan } from '../report/rollback/rollbacks.ts'
 import { blockBelow, text } from './repository.ts'

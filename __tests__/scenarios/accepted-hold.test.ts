@@ -17,7 +17,9 @@ test('accept-hold releases the hold, and the record and the report say who and w
   const told = await tell({ mlflow: fraudDetector(), inputs: { ...inputs, ...accepted } })
   expect(told.ended).toBe('success')
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
-  expect(told.log).toContain('  this hold is accepted by mona: the shadow model is gone')
+  expect(told.log).toContain(
+    '  acceptance  this hold is accepted by mona: the shadow model is gone',
+  )
   expect(told.summary()).toMatch(/accepted by `mona`: `the shadow model is gone`/)
   const written = told.transcript.find((line) => line.includes('model-versions/set-tag')) ?? ''
   expect(written).toContain('"verdict":"accepted"')
@@ -49,6 +51,8 @@ test('accept-hold does not release a block', async () => {
     inputs: { ...blocked, 'accept-hold': digest, reason: 'please' },
   })
   expect(told.outputs.verdict).toBe('block')
-  expect(told.log).toContain('  accept-hold changes nothing: it releases a hold and never a block')
+  expect(told.log).toContain(
+    '  acceptance  accept-hold changes nothing: it releases a hold and never a block',
+  )
   expect(writesTo(told.transcript)).toEqual([])
 })

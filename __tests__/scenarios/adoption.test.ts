@@ -79,15 +79,15 @@ test('adopting a holder from before Stagegate writes one record and nothing else
 [
   "ADOPTED  fraud-detector version 3 is now in Production, and that is accepted.",
   "  reason  in Production since before Stagegate (mona)",
-  "  gates  none were asked, and nothing was moved",
+  "  gates  no gate was checked, and nothing was moved",
 ]
 `)
   expect(told.summary()).toMatchInlineSnapshot(`
 "### ✅ Adopted: \`fraud-detector\` version 3 is now in Production, and that is accepted
 
-**Why:** \`in Production since before Stagegate\` (\`mona\`)
+**Reason:** \`in Production since before Stagegate\` (\`mona\`).
 
-No gates were asked, and nothing was moved.
+**Gates:** No gate was checked, and nothing was moved.
 "
 `)
   expect(told.annotations).toHaveLength(1)
@@ -97,7 +97,7 @@ No gates were asked, and nothing was moved.
   const audit = await audited(mlflow)
   expect(audit.ended).toBe('success')
   expect(oneLine(audit.log)).toMatch(
-    /note.*version 3 is now in Production, and was adopted there, no gate asked, on 2026-11-21 14:31 UTC by mona: in Production since before Stagegate/,
+    /info.*version 3 is now in Production, and was adopted without a gate on 2026-11-21 14:31 UTC by mona: in Production since before Stagegate/,
   )
 })
 
@@ -136,14 +136,14 @@ test('an adoption ends the time of the version that had the target by its record
   mlflow.move(5, 'Production', true)
   const audit = await audited(mlflow)
   expect(audit.ended).toBe('failure')
-  expect(oneLine(audit.log)).toContain('it was gone when version 4 was adopted there')
+  expect(oneLine(audit.log)).toContain('it was gone when version 4 was adopted on')
 })
 
 test('each of several holders is adopted separately', async () => {
   const mlflow = fraudDetector()
   mlflow.move(4, 'Production', false)
   const first = await adopted(mlflow, 1)
-  expect(oneLine(first.log)).toContain('version 4 holds Production, too, and is not adopted')
+  expect(oneLine(first.log)).toContain('version 4 is there, too, and is not adopted')
   expect((await audited(mlflow)).ended).toBe('failure')
   await adopted(mlflow, 2, { version: '4' })
   expect((await audited(mlflow)).ended).toBe('success')
@@ -154,11 +154,13 @@ test('the holder of an alias can be adopted', async () => {
   mlflow.model.aliases.set('champion', 3)
   const told = await adopted(mlflow, 1, { stage: '', alias: 'champion' })
   expect(told.log[0]).toBe(
-    'ADOPTED  fraud-detector version 3 now has alias champion, and that is accepted.',
+    'ADOPTED  fraud-detector version 3 now has the alias champion, and that is accepted.',
   )
   const inputs = { command: 'audit', version: '', stage: '', alias: 'champion' }
   const audit = await tell({ mlflow, event: dispatch(), minute: 59, inputs })
-  expect(oneLine(audit.log)).toContain('version 3 now has alias champion, and was adopted there')
+  expect(oneLine(audit.log)).toContain(
+    'version 3 now has the alias champion, and was adopted without a gate',
+  )
   // Production stands as before.
   expect(audit.ended).toBe('failure')
 })
@@ -201,7 +203,7 @@ test('rollback-on-failure does not undo a promotion that was adopted since', asy
   const step = await promoted(mlflow, { inputs })
   await adopted(mlflow, 1, { version: '5' })
   const post = await tellPost(step, { mlflow, minute: 3 })
-  expect(post.annotations[0]).toContain('it was adopted there (mona, 2026-11-21 14:31 UTC')
+  expect(post.annotations[0]).toContain('it was adopted (mona, 2026-11-21 14:31 UTC')
   expect(mlflow.stages()).toMatchObject({ 5: 'Production' })
 })
 

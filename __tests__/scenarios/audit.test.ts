@@ -11,7 +11,7 @@ test('the audit finds nothing after a promotion', async () => {
   expect(told.ended).toBe('success')
   expect(told.outputs.verdict).toBe('')
   expect(told.annotations).toEqual([
-    'notice Stagegate: as recorded: fraud-detector stands where the records say.',
+    'notice Stagegate: as recorded: every target of fraud-detector is where its records say: 1 target.',
   ])
   expect(told.summary()).toContain('### ✅ As recorded')
   expect(writesTo(told.transcript)).toEqual([])
@@ -25,7 +25,7 @@ test('the audit reports a version that was moved by hand, and fails the step', a
   const told = await tell({ mlflow, inputs: audit })
   expect(told.ended).toBe('failure')
   expect(told.annotations[0]).toBe(
-    'error Stagegate: past the gates: fraud-detector was moved past the gates.',
+    'error Stagegate: past the gates: fraud-detector was moved without passing the gates: 1 of 1 target.',
   )
   expect(told.annotations.join('\n')).toMatch(/version 4 is now in Production, and no record says/)
   expect(told.annotations.join('\n')).toMatch(/version 5 should be in Production since/)

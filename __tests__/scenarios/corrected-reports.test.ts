@@ -104,7 +104,7 @@ test('an undo that stops in the middle makes the deployment an error', async () 
   expect(post.ended).toBe('failure')
   expect(github.deployments[0]?.statuses.at(-1)).toMatchObject({
     state: 'error',
-    description: 'Conflict: fraud-detector version 5 has lost Production to somebody else',
+    description: 'Conflict: fraud-detector version 5 has lost Production, but not by this rollback',
   })
 })
 

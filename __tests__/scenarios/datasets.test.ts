@@ -32,8 +32,8 @@ test('values of different datasets are a hold that names both', async () => {
   expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Hold: fraud-detector version 2 is not promoted to Production: 1 of 1 gate could not be judged.",
-  "error Stagegate: hold: val_auc >= champion: measured on different datasets: candidate on holdout (d0000026), the champion (version 1) on holdout (d0000025)",
+  "error Stagegate: Hold: fraud-detector version 2 is not promoted to Production: the gate could not be judged.",
+  "error Stagegate: hold: val_auc >= champion: measured on different datasets: candidate on holdout (d0000026), the champion (version 1) on holdout (d0000025); candidate: 0.95, champion version 1: 0.92",
 ]
 `)
 })
@@ -44,8 +44,8 @@ test('with same-dataset: warn the comparison decides, with a warning', async () 
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "notice Stagegate: Promoted: fraud-detector version 2 is now in Production: the one gate passed.",
-  "warning Stagegate: pass: val_auc >= champion: 0.95 is within the bound 0.92; measured on different datasets: candidate on holdout (d0000026), the champion (version 1) on holdout (d0000025)",
+  "notice Stagegate: Promoted: fraud-detector version 2 is now in Production: the gate passed.",
+  "warning Stagegate: pass: val_auc >= champion: 0.95 is at least 0.92 (champion version 1: 0.92); warning: measured on different datasets: candidate on holdout (d0000026), the champion (version 1) on holdout (d0000025)",
 ]
 `)
 })

@@ -18,7 +18,7 @@ test('a created deployment shows what was promoted, from which commit and on wha
   const github = new GitHubWithDeployments()
   const told = await dispatched(github)
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
-  const description = 'Promoted: fraud-detector version 5 is now in Production: all 2 gates passed'
+  const description = 'Promoted: fraud-detector version 5 is now in Production: both gates passed'
   const run = 'https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1'
   expect(github.deployments).toEqual([
     {
@@ -126,7 +126,7 @@ test('the deployment of a rollback to no version says so', async () => {
   await rolledBack(mlflow, { github, inputs: { ...wanted, force: 'true' } })
   expect(github.deployments[1]).toMatchObject({
     description:
-      'Rolled back: fraud-detector version 5 was rolled back, and nothing holds Production now',
+      'Rolled back: fraud-detector version 5 was rolled back, and no version is in Production now',
     payload: { version: null, rolled_back: 5 },
     statuses: [{ state: 'success', environment_url: '' }],
   })

@@ -26,7 +26,7 @@ test('a promotion sets the status success, with links to the version and to the 
   expect(statuses).toEqual([
     {
       state: 'success',
-      description: 'Promoted: fraud-detector version 5 is now in Production: all 2 gates passed',
+      description: 'Promoted: fraud-detector version 5 is now in Production: both gates passed',
       environment_url: page(5),
       log_url: run,
       auto_inactive: false,
@@ -61,14 +61,14 @@ test.each<{ what: string; story: Partial<Story>; state: string; description: str
     story: { inputs: { 'expected-evidence': `sha256:${'0'.repeat(64)}` } },
     state: 'failure',
     description:
-      'Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met',
+      'Hold: fraud-detector version 5 is not promoted to Production: both gates passed, and 1 requirement is not met',
   },
   {
     what: 'a version that is there already',
     story: { inputs: { version: '3', gates: 'val_auc >= 0.9' } },
     state: 'success',
     description:
-      'Unchanged: fraud-detector version 3 is already in Production: the one gate passed',
+      'Unchanged: fraud-detector version 3 is already in Production: the gate passed, which decides nothing here',
   },
 ])('the status after $what is $state', async ({ story, state, description }) => {
   const { statuses, github } = await deployed(story)
@@ -101,7 +101,7 @@ test('a conflict sets the status error, because it is not a verdict', async () =
     {
       state: 'error',
       description:
-        'Conflict: fraud-detector version 5 is not promoted to Production: all 2 gates passed',
+        'Conflict: fraud-detector version 5 is not promoted to Production: both gates passed',
     },
   ])
 })

@@ -14,7 +14,7 @@ test('a dry run decides, shows what it would change, and writes nothing', async 
   expect(writesTo(told.transcript)).toEqual([])
   expect(mlflow.stages()).toEqual(fraudDetector().stages())
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'false', 'in-place': 'false' })
-  expect(told.summary()).toContain('**What a promotion would change**')
+  expect(told.summary()).toContain('**Would change**')
 })
 
 test.each(['yes', '1', 'ture'])('dry-run: %s is an error, and not a false', async (text) => {

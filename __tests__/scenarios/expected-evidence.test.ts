@@ -54,8 +54,8 @@ test('the value "missing", which the example passes for a misspelled output, is 
   expect(told.outputs.verdict).toBe('hold')
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
-  "error Stagegate: hold: the evidence is not what was approved: missing was expected. Something it rests on changed since, or the output that hands it on is misspelt",
+  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: both gates passed, and 1 requirement is not met.",
+  "error Stagegate: hold: the evidence is not the evidence that was approved (missing): it has changed since, or expected-evidence is misspelled",
 ]
 `)
 })

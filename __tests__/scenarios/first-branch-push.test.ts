@@ -32,6 +32,6 @@ test('on the first push of a branch, a promotion is a hold, because the old bran
   const told = await tell({ mlflow: fraudDetector(), inputs, files, event })
   expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
   expect(told.annotations.join('\n')).toContain(
-    'what the policy before this push says is not known',
+    'the verdict of the policy before this push is not known',
   )
 })

@@ -14,9 +14,9 @@ test('a first promotion passes if there is an absolute gate', async () => {
   expect(mlflow.stages()).toEqual({ 1: 'Production' })
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "PROMOTED  fraud-detector version 1 is now in Production: 1 of 2 gates skipped, for nothing holds the target yet.",
-  "  skip  val_auc >= champion  nothing holds the target yet; the absolute gate on this metric decides",
-  "  pass  val_auc >= 0.90      0.92 ≥ 0.9",
+  "PROMOTED  fraud-detector version 1 is now in Production: 1 of 2 gates passed, 1 skipped.",
+  "  skip  val_auc >= champion  there is no champion yet, so the absolute gate on this metric decides (candidate: 0.92)",
+  "  pass  val_auc >= 0.90      0.92 is at least 0.9",
   "  changed  version 1: None → Production",
   "  evidence sha256:e6c64a7f8fe42c2dae543bff97f20a8fd3f6c7f25f485ec6f87de2888d247b04",
 ]
@@ -37,7 +37,7 @@ test('after the champion was deleted, the gate against the champion is a hold', 
   expect(told.annotations).toMatchInlineSnapshot(`
 [
   "error Stagegate: Hold: fraud-detector version 4 is not promoted to Production: 1 of 2 gates could not be judged.",
-  "error Stagegate: hold: val_auc >= champion: nothing holds the target now, but it has been held before, so this is no first promotion (was the champion deleted?)",
+  "error Stagegate: hold: val_auc >= champion: there is no champion now, but there was one before, so this is not a first promotion (was the champion deleted?); candidate: 0.934",
 ]
 `)
 })

@@ -50,7 +50,9 @@ test('a forced rollback rolls back a dead run’s move, to the former holder', a
     { action: 'promote', state: 'done' },
     { action: 'rollback', state: 'done', to: '5' },
   ])
-  expect(told.log.at(-1)).toMatch(/note {2}a move of version 6 to Production .* is completed now$/)
+  expect(told.log.at(-1)).toMatch(
+    /note {2}an earlier run carried out a move of version 6 to Production .* is completed now$/,
+  )
 })
 
 test('a forced rollback removes the record of a dead run that moved nothing, and says so', async () => {
@@ -60,9 +62,11 @@ test('a forced rollback removes the record of a dead run that moved nothing, and
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None', 6: 'None' })
   expect(tagsOf(mlflow, 6).records).toEqual([])
   expect(told.log.at(-1)).toMatchInlineSnapshot(
-    `"  note  a move of version 6 to Production (mona, 2026-11-21 14:31 UTC, https://github.com/octo-bank/fraud-model/actions/runs/7/attempts/1) had been begun and not ended, and force did not wait for it: its announcement is removed now, and if that run is still at work, it may move there after this"`,
+    `"  note  another run began a move of version 6 to Production (mona, 2026-11-21 14:31 UTC, https://github.com/octo-bank/fraud-model/actions/runs/7/attempts/1) and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later"`,
   )
-  expect(told.summary()).toContain('- a move of version 6 to Production (')
+  expect(told.summary()).toContain(
+    '**Note:** Another run began a move of version 6 to Production (',
+  )
   // Nor does anybody wait for it after that.
   const next = await promoted(mlflow, { run: 9, minute: 4, inputs: { version: '6', gates } })
   expect(next.ended).toBe('success')
@@ -87,5 +91,5 @@ test('a forced rollback removes the record of a dead run that would move one of 
   })
   expect(forced.ended).toBe('success')
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
-  expect(forced.log.at(-1)).toContain('force did not wait for it')
+  expect(forced.log.at(-1)).toContain('Because of force this run did not wait')
 })

@@ -79,7 +79,8 @@ function expectReadable(markdown: string): void {
   // The table is still one: no name has ended a row or begun a column.
   const rows = [...shown.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) => row ?? '')
   const columns = rows.map((row) => row.match(/<t[hd]/g)?.length)
-  expect(new Set(columns)).toEqual(new Set([6]))
+  // Of gates, and of the target's history.
+  expect(columns.filter((count) => count !== 6 && count !== 4)).toEqual([])
 }
 
 test.each([

@@ -69,7 +69,7 @@ test('the version of a killed rollback stays where it is if its former stage has
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 4: 'Staging', 5: 'Archived' })
   expect(tagsOf(mlflow, 5).records.at(-1)).toMatchObject({ state: 'done', back: 'Archived' })
   expect(next.log.at(-1)).toMatch(
-    /^ {2}note {2}version 5 was not moved to Staging, where the record/,
+    /^ {2}note {2}version 5 was not moved to Staging, although the record/,
   )
 })
 
@@ -81,11 +81,11 @@ test('the next rollback reports the killed one', async () => {
   const next = await rolledBack(mlflow, { run: 3, minute: 31 })
   expect(next.log).toMatchInlineSnapshot(`
 [
-  "DONE BEFORE  fraud-detector version 5 was rolled back from Production already.",
-  "  earlier  it was rolled back before (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1): slow",
-  "  holder  version 3 holds Production now",
-  "  hold  version 5 is not promoted to Production again, unless clear-rollback has let it since",
-  "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
+  "DONE BEFORE  fraud-detector version 5 was already rolled back from Production.",
+  "  rolled back before  mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1: slow",
+  "  target  version 3 is in Production now",
+  "  rollback mark  version 5 is not promoted to Production again, unless the command clear-rollback has allowed it since",
+  "  note  an earlier run carried out a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) and stopped before it recorded the end; its record is completed now",
 ]
 `)
 })
@@ -136,7 +136,7 @@ test('a promotion removes the record of a rollback that never moved anything', a
   expect(told.outputs).toMatchObject({ promoted: 'true' })
   expect(told.log.filter((line) => line.includes('  note  '))).toMatchInlineSnapshot(`
 [
-  "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been begun, and the run stopped before anything moved; its announcement is removed now",
+  "  note  an earlier run began a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) and stopped before anything moved; its announcement is removed now",
 ]
 `)
   // Version 2 took the place of version 5, and no rollback did.

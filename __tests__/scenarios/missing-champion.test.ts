@@ -12,8 +12,8 @@ test('a gate against a missing champion is a hold, not a pass', async () => {
   expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false', 'previous-version': '' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Staging: 1 of 1 gate could not be judged.",
-  "error Stagegate: hold: val_auc >= champion - 0.5%: nothing holds the target yet, and no absolute gate on this metric stands beside it (add one, or set first-promotion)",
+  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Staging: the gate could not be judged.",
+  "error Stagegate: hold: val_auc >= champion - 0.5%: there is no champion yet, and this metric has no absolute gate (add one, or set first-promotion); candidate: 0.941",
 ]
 `)
 })

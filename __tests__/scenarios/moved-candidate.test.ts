@@ -24,7 +24,7 @@ test('a candidate that was moved after the approval is a hold, although its evid
   })
   expect(told.outputs['evidence-digest']).toBe(approved)
   expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
-  expect(told.log.join('\n')).toContain('what was approved is decided on once')
+  expect(told.log.join('\n')).toContain('an approval counts for one decision')
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'Archived' })
   expect([...mlflow.version(5).tags]).toEqual([])
 })

@@ -38,7 +38,7 @@ test('if the champion changes after the decision, the gates are evaluated again 
   "  evidence sha256:c16ed12cb8c57aee0e4afa59087927e87334707046103f7ee0decae02ea90e28",
 ]
 `)
-  expect(told.summary()).toContain('**Besides**\n\n- this is the second decision')
+  expect(told.summary()).toContain('**Note:** This is the second decision')
   expect(JSON.parse(told.outputs.decision ?? '').notes).toMatchObject([{ note: 'decided-again' }])
   // Of the first attempt nothing is left.
   const records = [...mlflow.version(5).tags.values()].map((text) => JSON.parse(text))
@@ -88,14 +88,14 @@ test('a champion that changes a second time stops the promotion', async () => {
   expect(told.outputs).toMatchObject({ promoted: 'false', 'in-place': 'false', version: '5' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: all 2 gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 4. Now: version 2. It was the second time during this run: find out who else moves it, and run again.",
+  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: both gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 4. Now: version 2. It was the second time during this run: find out who else moves it, and run again.",
 ]
 `)
   expect(github.pull.comments[0]?.body.split('\n').slice(3, 6)).toMatchInlineSnapshot(`
 [
   "### ⚠️ Conflict: \`fraud-detector\` version 5 is not promoted to Production",
   "",
-  "All 2 gates passed. \`Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 4. Now: version 2. It was the second time during this run: find out who else moves it, and run again.\`",
+  "Both gates passed.",
 ]
 `)
 })
@@ -130,7 +130,7 @@ test('of two holders after the move, the last one stays: the other run’s versi
   expect(mlflow.stages()).toMatchObject({ 4: 'Production', 5: 'Archived' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: all 2 gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 4. This run had moved it, too, and lost.",
+  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: both gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 4. This run had moved it, too, and lost.",
 ]
 `)
   expect(held(mlflow)).toMatchObject({ target: 'stage:Production', version: '5' })
@@ -149,7 +149,7 @@ test('of two holders after the move, the last one stays: this run’s version', 
   expect(mlflow.stages()).toMatchObject({ 4: 'Archived', 5: 'Production' })
   expect(told.log.filter((line) => line.includes('  note  '))).toMatchInlineSnapshot(`
 [
-  "  note  version 4 had been moved there by others at the same time and is archived now: whoever came last stays",
+  "  note  other runs moved version 4 to the same stage at the same time; the last move counts, so it is archived now",
 ]
 `)
   expect(record(mlflow)).toMatchObject({ state: 'done', former: ['3'] })

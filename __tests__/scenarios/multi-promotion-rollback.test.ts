@@ -77,7 +77,9 @@ test('the move of somebody else in between is not undone', async () => {
   ]
   mlflow.move(4, 'Staging', true)
   const [, former] = await jobFails(mlflow, steps)
-  expect(former?.annotations[0]).toContain('Not rolled back: Somebody else has moved Staging')
+  expect(former?.annotations[0]).toContain(
+    'Not rolled back: Staging has moved since this step promoted',
+  )
   // Version 5 came from Staging, and nobody enters it beside version 4.
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 4: 'Staging', 5: 'Archived' })
 })
@@ -101,7 +103,7 @@ test('a version that got the target back from another run is not rolled back', a
   expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production' })
   expect(post?.annotations).toMatchInlineSnapshot(`
 [
-  "notice Stagegate: Not rolled back: Somebody else has decided since that fraud-detector version 5 holds Production, so it is left alone: a rollback of version 6 gave it back (mona, 2026-11-21 14:33 UTC, https://github.com/octo-bank/fraud-model/actions/runs/8/attempts/1).",
+  "notice Stagegate: Not rolled back: Somebody has confirmed fraud-detector version 5 for Production since this step promoted it, so the promotion is not undone: a rollback of version 6 restored it (mona, 2026-11-21 14:33 UTC, https://github.com/octo-bank/fraud-model/actions/runs/8/attempts/1).",
 ]
 `)
 })
@@ -136,7 +138,7 @@ test('a promotion that a step of the job has already rolled back is reported as 
   expect(post?.ended).toBe('success')
   expect(post?.annotations).toMatchInlineSnapshot(`
 [
-  "notice Stagegate: Not rolled back: What this step promoted to Production, fraud-detector version 5, has been rolled back already (mona, 2026-11-21 14:32 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1).",
+  "notice Stagegate: Not rolled back: fraud-detector version 5, which this step promoted to Production, has already been rolled back (mona, 2026-11-21 14:32 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1).",
 ]
 `)
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })

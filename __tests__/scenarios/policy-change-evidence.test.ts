@@ -30,8 +30,8 @@ test('two policies with soak each use the time since their own source stage or a
     run: 3,
   })
   const log = told.log.join('\n')
-  expect(log).toContain('pass  the version has held stage Staging for 10 days 0 hours')
-  expect(log).toContain('hold  the version has held alias ready for 2 days 0 hours')
+  expect(log).toContain('pass  the version has been in Staging for 10 days')
+  expect(log).toContain('hold  the version has had the alias ready for 2 days')
 })
 
 test('a missing version that only the old policy names is a hold, and not an error', async () => {
@@ -43,7 +43,7 @@ test('a missing version that only the old policy names is a hold, and not an err
     ),
   })
   expect(told.outputs.verdict).toBe('hold')
-  expect(told.log.join('\n')).toContain('hold  val_auc >= version:1: no version holds version 1')
+  expect(told.log.join('\n')).toContain('hold  val_auc >= version:1: there is no version 1')
 })
 
 test('a missing version that the new policy names is an error', async () => {

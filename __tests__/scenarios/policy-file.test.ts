@@ -18,7 +18,7 @@ test('a requirement that is not met is a block, and is reported with the gates',
   expect(told.ended).toBe('failure')
   expect(told.outputs.verdict).toBe('block')
   expect(told.log.join('\n')).toContain(
-    'fail  the version does not hold stage Staging, which the policy wants it to come from',
+    'fail  the version is not in Staging, and the policy requires that',
   )
   expect(writesTo(told.transcript)).toEqual([])
 })

@@ -30,7 +30,7 @@ test('a pull request shows the evidence and changes nothing in the registry', as
   expect(told.annotations).toMatchInlineSnapshot(`
 [
   "notice Stagegate: command: auto is check here, nothing in the registry changes: pull request #7 is open.",
-  "notice Stagegate: Pass: fraud-detector version 5 may be promoted to Production: all 2 gates passed.",
+  "notice Stagegate: Pass: fraud-detector version 5 may be promoted to Production: both gates passed.",
 ]
 `)
   expect(told.outputs).toMatchObject({
@@ -41,7 +41,6 @@ test('a pull request shows the evidence and changes nothing in the registry', as
     'previous-version': '3',
   })
   expect(github.pull.comments[0]?.body).toContain(
-    '**What a promotion would change**\n\n- version 5: None → Production\n' +
-      '- version 3: Production → Archived\n',
+    '**Would change**\n\n- version 5: None → Production\n' + '- version 3: Production → Archived\n',
   )
 })

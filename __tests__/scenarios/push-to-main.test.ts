@@ -57,7 +57,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "notice Stagegate: Promoted: fraud-detector version 5 is now in Production: all 2 gates passed.",
+  "notice Stagegate: Promoted: fraud-detector version 5 is now in Production: both gates passed.",
 ]
 `)
   expect(told.log).toMatchInlineSnapshot(`
@@ -77,57 +77,29 @@ test('a push to main promotes, archives the former holder and says so', async ()
 <!-- stagegate-reviewed: none -->
 ### ✅ Promoted: \`fraud-detector\` version 5 is now in Production
 
-All 2 gates passed.
+Both gates passed.
 
-**Next:** To go back: \`command: rollback\` with the same model and target gives Production to version 3 again.
+**Next:** To go back, give Production to version 3 again:
+
+\`\`\`text
+command: rollback
+model-name: fraud-detector
+stage: Production
+\`\`\`
 
 |  | Gate | Candidate<br>version 5 | Champion<br>version 3 | Difference | Bound |
 | :-- | :-- | --: | --: | --: | --: |
 | ✅ pass | \`val_auc >= champion - 0.5%\` | 0.941 | 0.921 | +0.02 (datasets not known) | ≥ 0.9164 |
 | ✅ pass | \`recall/senior >= 0.80\` | 0.84 | 0.83 | +0.01 | ≥ 0.8 |
 
-**What has changed**
+**Changed**
 
 - version 5: None → Production
 - version 3: Production → Archived
 
-[version 5](<https://mlflow.example/#/models/fraud-detector/versions/5>) · [its run](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830005>) · [version 3](<https://mlflow.example/#/models/fraud-detector/versions/3>) · [its run](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830003>) · [workflow run](<https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1>)
+[version 5](<https://mlflow.example/#/models/fraud-detector/versions/5>) · [run of version 5](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830005>) · [version 3](<https://mlflow.example/#/models/fraud-detector/versions/3>) · [run of version 3](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830003>) · [workflow run](<https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1>)
 
-<details open><summary>Version 5 against the champion, version 3</summary>
-
-\`\`\`mermaid
----
-config:
-  xyChart:
-    width: 340
-    height: 120
-    plotReservedSpacePercent: 35
-    xAxis:
-      labelFontSize: 11
-    yAxis:
-      labelFontSize: 11
-      titleFontSize: 12
-  themeVariables:
-    xyChart:
-      backgroundColor: transparent
-      plotColorPalette: "#2f81f7, #bc4c00, #8b949e, #8b949e"
----
-xychart-beta horizontal
-    accTitle: Version 5 against the champion, version 3
-    accDescr: val_auc 2.2 % better, recall/senior 1.2 % better
-    x-axis ["val_auc 2.2 % better", "recall/senior 1.2 % better"]
-    y-axis "percent better than the champion" -5 --> 5
-    bar [2.171553, 1.204819]
-    bar [-5, -5]
-    bar [0, 0]
-    line [0, 0]
-\`\`\`
-
-Each bar is the difference in percent of the champion's value: to the right of the line the candidate is better, to the left worse. Which way is better, the gate says. Grey is only background.
-
-</details>
-
-**Trend:** \`val_auc\` of the last versions in Production: version 3 (champion) 0.921, version 5 (this one) 0.941.
+**Trend:** \`val_auc\` of the last versions in Production: version 3 (champion) 0.921, version 5 (candidate) 0.941.
 
 <details><summary>Evidence</summary>
 
@@ -142,21 +114,20 @@ Each bar is the difference in percent of the champion's value: to the right of t
 ",
 ]
 `)
-  // The summary is the comment without the lines that only a later run looks for, and has two more
-  // pictures: of the trend, and of the history.
-  const [report, history] = told.summary().split('\n**History**\n')
+  // The summary is the comment without the lines that only a later run looks for, and draws the trend,
+  // and has the history.
+  const [report, history] = told.summary().split('\n**History of ')
   const trendChart = /(?<=\*\*Trend:\*\* .*\n)\n```mermaid\n[^`]*```\n/
   expect(report).toMatch(trendChart)
   expect(report?.replace(trendChart, '')).toBe(
     github.pull.comments[0]?.body.replace(/^(?:<!-- .* -->\n)+/, ''),
   )
   expect(history).toMatchInlineSnapshot(`
-"
-\`\`\`mermaid
-timeline
-    title Production of fraud-detector
-    2026-11-21 14.30 UTC : version 5 : promoted, gates passed : by mona
-\`\`\`
+"Production of \`fraud-detector\`, newest first**
+
+| When (UTC) | Version | What | By |
+| :-- | :-- | :-- | :-- |
+| 2026-11-21 14:30 | 5 | promoted, gates passed | \`mona\` |
 "
 `)
 })

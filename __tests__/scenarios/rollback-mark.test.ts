@@ -22,8 +22,8 @@ test('a version with a rollback mark is not promoted again, whatever its gates s
   expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
-  "error Stagegate: hold: the version was rolled back from here by mona: false alarms doubled; clear-rollback lets it be promoted again",
+  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: both gates passed, and 1 requirement is not met.",
+  "error Stagegate: hold: mona rolled the version back from this target: false alarms doubled; the command clear-rollback allows its promotion again",
 ]
 `)
 })
@@ -58,16 +58,19 @@ test('clear-rollback allows the promotion again, and records who did it', async 
   expect(told.log).toMatchInlineSnapshot(`
 [
   "CLEARED  fraud-detector version 5 may be promoted to Production again.",
-  "  hold  it had been rolled back (mona, 2026-11-21 15:00 UTC): false alarms doubled",
   "  reason  a sensor was broken",
+  "  rolled back  mona, 2026-11-21 15:00 UTC: false alarms doubled",
+  "  next  a promotion still has to pass its gates",
 ]
 `)
   expect(told.summary()).toMatchInlineSnapshot(`
-"### ✅ Hold cleared: \`fraud-detector\` version 5 may be promoted to Production again
+"### ✅ Cleared: \`fraud-detector\` version 5 may be promoted to Production again
 
-**Why:** \`a sensor was broken\`
+**Reason:** \`a sensor was broken\`
 
-Before, it had been rolled back (\`mona\`, \`2026-11-21 15:00 UTC\`): \`false alarms doubled\`. Gates are asked as ever.
+**Rolled back:** \`mona\`, 2026-11-21 15:00 UTC: \`false alarms doubled\`.
+
+**Next:** A promotion still has to pass its gates.
 "
 `)
   expect(told.annotations).toHaveLength(1)
@@ -91,9 +94,11 @@ test('clear-rollback reports the move of a dead run that it completed', async ()
   const told = await later({ command: 'clear-rollback' })
   expect(told.ended).toBe('success')
   expect(told.log.at(-1)).toMatch(
-    /^ {2}note {2}a move of version 4 to Production \(.*\) had been begun, and the run stopped/,
+    /^ {2}note {2}an earlier run began a move of version 4 to Production \(.*\) and stopped/,
   )
-  expect(told.summary()).toContain('- a move of version 4 to Production (')
+  expect(told.summary()).toContain(
+    '**Note:** An earlier run began a move of version 4 to Production (',
+  )
 })
 
 test('a rollback mark stays if clear-rollback cannot write its record', async () => {

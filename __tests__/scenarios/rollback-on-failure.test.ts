@@ -81,17 +81,17 @@ test('the post step rolls back the step’s promotion, using the saved state', a
   expect(post.masks).toEqual(['token-of-the-registry', 'token-of-the-job'])
   expect(post.annotations).toMatchInlineSnapshot(`
 [
-  "warning Stagegate: Rolled back: fraud-detector version 3 is now in Production, and version 5 was rolled back. Why: a later step of the job failed, or the job was cancelled.",
+  "warning Stagegate: Rolled back: fraud-detector version 3 is now in Production, and version 5 was rolled back. Reason: a later step of the job failed, or the job was cancelled.",
 ]
 `)
   expect(post.log).toMatchInlineSnapshot(`
 [
   "ROLLED BACK  fraud-detector version 3 is now in Production, and version 5 was rolled back.",
   "  reason  a later step of the job failed, or the job was cancelled",
-  "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
+  "  before  version 3 was in Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  version 3: Archived → Production",
   "  changed  version 5: Production → None",
-  "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
+  "  rollback mark  version 5 is not promoted to Production again until the command clear-rollback allows it",
 ]
 `)
   expect(post.summary()).toContain('### ↩️ Rolled back: `fraud-detector` version 3')
@@ -167,7 +167,7 @@ test.each<{ what: string; since: (mlflow: ScriptedMlflow) => unknown }>([
   expect(mlflow.stages()).toEqual(before)
   expect(post.annotations).toHaveLength(1)
   expect(post.annotations[0]).toMatch(
-    /^notice Stagegate: Not rolled back: Somebody else has (?:moved Production since this step promoted fraud-detector version 5, so it is left alone: version [0-9 and]+ holds? it now|decided since that fraud-detector version 5 holds Production, so it is left alone: version 5 was moved to Production \(mona, [^)]+\))\.$/,
+    /^notice Stagegate: Not rolled back: (?:Production has moved since this step promoted fraud-detector version 5, so the promotion is not undone: versions? [0-9 and]+ (?:is|are) in Production now|Somebody has confirmed fraud-detector version 5 for Production since this step promoted it, so the promotion is not undone: version 5 was moved to Production \(mona, [^)]+\))\.$/,
   )
   expect(post.summary()).toMatch(/^### ➖ Not rolled back\n/)
 })
@@ -186,7 +186,7 @@ test('the post step undoes nothing if the step died before it moved anything', a
   expect(post.ended).toBe('success')
   expect(post.annotations).toMatchInlineSnapshot(`
 [
-  "notice Stagegate: Not rolled back: This step's promotion of fraud-detector version 5 to Production did not take place, so there is nothing to undo.",
+  "notice Stagegate: Not rolled back: This step did not promote fraud-detector version 5 to Production, so there is nothing to undo.",
 ]
 `)
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
@@ -215,11 +215,11 @@ test('the post step completes and undoes the promotion of a step that died right
 [
   "ROLLED BACK  fraud-detector version 3 is now in Production, and version 5 was rolled back.",
   "  reason  the step that promoted it was cut short",
-  "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1)",
+  "  before  version 3 was in Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1)",
   "  changed  version 3: Archived → Production",
   "  changed  version 5: Production → None",
-  "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
-  "  note  a move of version 5 to Production (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
+  "  rollback mark  version 5 is not promoted to Production again until the command clear-rollback allows it",
+  "  note  an earlier run carried out a move of version 5 to Production (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1) and stopped before it recorded the end; its record is completed now",
 ]
 `)
 })

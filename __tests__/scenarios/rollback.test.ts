@@ -95,43 +95,41 @@ test('a rollback gives the stage back to the former holder, and marks the one th
 `)
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "notice Stagegate: Rolled back: fraud-detector version 3 is now in Production, and version 5 was rolled back. Why: false alarms doubled.",
+  "notice Stagegate: Rolled back: fraud-detector version 3 is now in Production, and version 5 was rolled back. Reason: false alarms doubled.",
 ]
 `)
   expect(told.log).toMatchInlineSnapshot(`
 [
   "ROLLED BACK  fraud-detector version 3 is now in Production, and version 5 was rolled back.",
   "  reason  false alarms doubled",
-  "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
+  "  before  version 3 was in Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  version 3: Archived → Production",
   "  changed  version 5: Production → Staging",
-  "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
+  "  rollback mark  version 5 is not promoted to Production again until the command clear-rollback allows it",
 ]
 `)
   expect(told.summary()).toMatchInlineSnapshot(`
 "### ↩️ Rolled back: \`fraud-detector\` version 3 is now in Production, and version 5 was rolled back
 
-**Why:** \`false alarms doubled\`
+**Reason:** \`false alarms doubled\`
 
-Version 3 held Production before version 5 was promoted there (\`mona\`, \`2026-11-21 14:30 UTC\`, \`https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1\`).
+**Before:** Version 3 was in Production before version 5 was promoted there (\`mona\`, 2026-11-21 14:30 UTC, \`https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1\`).
 
-**What has changed**
+**Changed**
 
 - version 3: Archived → Production
 - version 5: Production → Staging
 
-✋ Version 5 is not promoted to Production again until the command clear-rollback lets it be.
+**Rollback mark:** Version 5 is not promoted to Production again until the command clear-rollback allows it.
 
 [version 3](<https://mlflow.example/#/models/fraud-detector/versions/3>) · [version 5](<https://mlflow.example/#/models/fraud-detector/versions/5>) · [workflow run](<https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1>)
 
-**History**
+**History of Production of \`fraud-detector\`, newest first**
 
-\`\`\`mermaid
-timeline
-    title Production of fraud-detector
-    2026-11-21 14.30 UTC : version 5 : promoted, gates passed : by mona
-    2026-11-21 15.00 UTC : version 3 : 5 rolled back : by mona
-\`\`\`
+| When (UTC) | Version | What | By |
+| :-- | :-- | :-- | :-- |
+| 2026-11-21 15:00 | 3 | 5 rolled back | \`mona\` |
+| 2026-11-21 14:30 | 5 | promoted, gates passed | \`mona\` |
 "
 `)
 })
@@ -148,12 +146,12 @@ test('a dry run of a rollback says the same and writes nothing', async () => {
 [
   "WOULD ROLL BACK  fraud-detector version 3 would get Production, and version 5 would be rolled back.",
   "  reason  false alarms doubled",
-  "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
+  "  before  version 3 was in Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  would change  version 3: Archived → Production",
   "  would change  version 5: Production → None",
 ]
 `)
-  expect(told.summary()).toContain('**What a rollback would change**')
+  expect(told.summary()).toContain('**Would change**')
 })
 
 test('a rollback of an alias gives the alias back, and no stage changes', async () => {
@@ -171,11 +169,11 @@ test('a rollback of an alias gives the alias back, and no stage changes', async 
   expect(told.outputs).toMatchObject({ version: '3', 'in-place': 'true', 'previous-version': '5' })
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "ROLLED BACK  fraud-detector version 3 now has alias champion, and version 5 was rolled back.",
-  "  before  version 3 held alias champion before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
+  "ROLLED BACK  fraud-detector version 3 now has the alias champion, and version 5 was rolled back.",
+  "  before  version 3 had the alias champion before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  alias champion: version 5 → version 3",
-  "  hold  version 5 is not promoted to alias champion again until the command clear-rollback lets it be",
-  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
+  "  rollback mark  version 5 is not promoted to the alias champion again until the command clear-rollback allows it",
+  "  note  warning: no reason is given for this rollback; the record should say what was wrong",
 ]
 `)
 })
@@ -199,11 +197,11 @@ test('if no version was in the stage before, a rollback with force leaves it to 
   })
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "ROLLED BACK  fraud-detector version 5 was rolled back, and nothing holds Production now.",
-  "  before  nothing held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
+  "ROLLED BACK  fraud-detector version 5 was rolled back, and no version is in Production now.",
+  "  before  no version was in Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  version 5: Production → None",
-  "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
-  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
+  "  rollback mark  version 5 is not promoted to Production again until the command clear-rollback allows it",
+  "  note  warning: no reason is given for this rollback; the record should say what was wrong",
 ]
 `)
 })
@@ -246,11 +244,11 @@ test('a rollback of a version that was promoted beside another moves only that v
   expect(told.outputs).toMatchObject({ version: '4', 'in-place': 'true' })
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "ROLLED BACK  fraud-detector version 5 was rolled back, and version 4 holds Production now.",
-  "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
+  "ROLLED BACK  fraud-detector version 5 was rolled back, and version 4 is in Production now.",
+  "  before  version 3 was in Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  version 5: Production → None",
-  "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
-  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
+  "  rollback mark  version 5 is not promoted to Production again until the command clear-rollback allows it",
+  "  note  warning: no reason is given for this rollback; the record should say what was wrong",
 ]
 `)
 })
@@ -280,11 +278,11 @@ test('to-version selects another version, without a record', async () => {
   expect(told.log).toMatchInlineSnapshot(`
 [
   "ROLLED BACK  fraud-detector version 2 is now in Production, and version 3 was rolled back.",
-  "  before  version 2 was named in to-version",
+  "  before  to-version names version 2",
   "  changed  version 2: Archived → Production",
   "  changed  version 3: Production → Archived",
-  "  hold  version 3 is not promoted to Production again until the command clear-rollback lets it be",
-  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
+  "  rollback mark  version 3 is not promoted to Production again until the command clear-rollback allows it",
+  "  note  warning: no reason is given for this rollback; the record should say what was wrong",
 ]
 `)
 })

@@ -24,18 +24,20 @@ test('a rollback job that is run again finds its own rollback and does not go fu
   expect(again.outputs).toMatchObject({ version: '5', 'in-place': 'true', 'previous-version': '6' })
   expect(again.log).toMatchInlineSnapshot(`
 [
-  "DONE BEFORE  fraud-detector version 6 was rolled back from Production already.",
-  "  earlier  it was rolled back before (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1): slow; nothing has moved there since, so the same command in the same workflow run does nothing more: to go further back, name the version in to-version",
-  "  holder  version 5 holds Production now",
-  "  hold  version 6 is not promoted to Production again, unless clear-rollback has let it since",
+  "DONE BEFORE  fraud-detector version 6 was already rolled back from Production.",
+  "  rolled back before  mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1: slow; nothing has moved since, so the same command in the same workflow run does nothing more. To go further back, name the version in to-version",
+  "  target  version 5 is in Production now",
+  "  rollback mark  version 6 is not promoted to Production again, unless the command clear-rollback has allowed it since",
 ]
 `)
   expect(again.summary()).toMatchInlineSnapshot(`
-"### ↩️ Done before: \`fraud-detector\` version 6 was rolled back from Production already
+"### ↩️ Done before: \`fraud-detector\` version 6 was already rolled back from Production
 
-It was rolled back before (\`mona\`, \`2026-11-21 15:00 UTC\`, \`https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1\`): \`slow\`; nothing has moved there since, so the same command in the same workflow run does nothing more: to go further back, name the version in to-version. Version 5 holds Production now.
+**Rolled back before:** \`mona\`, 2026-11-21 15:00 UTC, \`https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1\`: \`slow\`; nothing has moved since, so the same command in the same workflow run does nothing more. To go further back, name the version in to-version.
 
-✋ Version 6 is not promoted to Production again, unless clear-rollback has let it since.
+**Target:** Version 5 is in Production now.
+
+**Rollback mark:** Version 6 is not promoted to Production again, unless the command clear-rollback has allowed it since.
 
 [version 5](<https://mlflow.example/#/models/fraud-detector/versions/5>) · [workflow run](<https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/2>)
 "
@@ -144,8 +146,8 @@ test('a rollback with version does not change another holder', async () => {
   expect(told.outputs).toMatchObject({ version: '6', 'in-place': 'true', 'previous-version': '' })
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "NOTHING TO DO  fraud-detector version 5 does not hold Production, so it is not rolled back.",
-  "  holder  version 6 holds Production now",
+  "NOTHING TO DO  fraud-detector version 5 is not in Production, so it is not rolled back.",
+  "  target  version 6 is in Production now",
 ]
 `)
   expect((await rolledBack(mlflow, { inputs: { version: '6' } })).outputs.version).toBe('5')

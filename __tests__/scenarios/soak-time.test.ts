@@ -18,7 +18,7 @@ test('soak is met when its time has passed since the record of the arrival', asy
   const files = { 'promotion.yml': policy('24h') }
   const early = await tell({ mlflow, inputs, files })
   expect(early.outputs.verdict).toBe('hold')
-  expect(early.log.join('\n')).toContain('the version has held stage Staging for 0 hours 0 minutes')
+  expect(early.log.join('\n')).toContain('the version has been in Staging for less than a minute')
   expect(writesTo(early.transcript)).toEqual([])
 
   const late = await tell({ mlflow, inputs, files, minute: 24 * 60 })
@@ -30,7 +30,7 @@ test('soak is a hold for a version that was moved by hand, which has no record',
   mlflow.version(5).stage = 'Staging'
   const told = await tell({ mlflow, inputs, files: { 'promotion.yml': policy('1m') } })
   expect(told.outputs.verdict).toBe('hold')
-  expect(told.log.join('\n')).toContain('no record of Stagegate says since when')
+  expect(told.log.join('\n')).toContain('no Stagegate record shows since when')
 })
 
 test('soak counts from the rollback for a version that lost its stage and got it back', async () => {
@@ -44,7 +44,7 @@ test('soak counts from the rollback for a version that lost its stage and got it
   const files = { 'promotion.yml': policy('24h') }
   const early = await tell({ mlflow, inputs, files, run: 4, minute: 24 * 60 })
   expect(early.outputs.verdict).toBe('hold')
-  expect(early.log.join('\n')).toContain('has held stage Staging for 1 hour 0 minutes')
+  expect(early.log.join('\n')).toContain('has been in Staging for 1 hour')
   const late = await tell({ mlflow, inputs, files, run: 5, minute: 47 * 60 })
   expect(late.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
 })

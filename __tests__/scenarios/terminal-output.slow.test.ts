@@ -131,7 +131,7 @@ function faultsOf({ out, err }: Shown, json: boolean): readonly string[] {
 function faultsOfPage(page: string): readonly string[] {
   const tags = page.replace(/<style>[^<]*<\/style>/, '').match(/<[^>]*>?/g) ?? []
   const own =
-    /^<(?:!doctype html|\/?(?:html|head|body|main|header|footer|section|div|p|span|strong|code|bdi|h1|h2|ul|li|table|thead|tbody|tr|th|td|figure|figcaption|title|meta|a|svg|desc|text|line|rect|circle|polyline)(?: [a-zA-Z0-9-]+="[^"<>]*")*\/?)>$/
+    /^<(?:!doctype html|\/?(?:html|head|body|main|header|footer|section|div|p|br|pre|span|strong|code|bdi|h1|h2|ul|li|table|thead|tbody|tr|th|td|figure|figcaption|title|meta|a|svg|desc|text|line|rect|circle|polyline)(?: [a-zA-Z0-9-]+="[^"<>]*")*\/?)>$/
   const active = /\s(?:on\w+|style|src|srcdoc|formaction|xlink:href)=|(?:javascript|data):/i
   return tags.filter((tag) => !own.test(tag) || active.test(tag))
 }

@@ -18,12 +18,12 @@ test('the gates of a version that has the target already are shown and do not co
   })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "notice Stagegate: Unchanged: fraud-detector version 3 is already in Production: 1 of 1 gate failed.",
+  "notice Stagegate: Unchanged: fraud-detector version 3 is already in Production: the gate failed, which decides nothing here.",
 ]
 `)
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "UNCHANGED  fraud-detector version 3 is already in Production: 1 of 1 gate failed.",
+  "UNCHANGED  fraud-detector version 3 is already in Production: the gate failed, which decides nothing here.",
   "  fail  val_auc >= 0.99  0.921 is below 0.99",
   "  evidence sha256:dc8ceb8d30f7940b1403b93b7f4df1090e979905a62c1d92ed777218c058ca64",
 ]

@@ -56,6 +56,6 @@ test.each([
   expect(told.annotations[0]).toMatch(
     /^error Stagegate: Promoted: .* The promotion could not be recorded: .*403.*Permission denied/,
   )
-  expect(told.summary()).toContain('**The promotion could not be recorded:**')
+  expect(told.summary()).toContain('**Problem:** The promotion could not be recorded:')
   expect(JSON.parse(told.outputs.decision ?? '').problem).toContain('Permission denied')
 })

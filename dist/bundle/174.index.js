@@ -31,21 +31,21 @@ async function exitCodeOf(core, step) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ machine)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node$crypto_0 = __webpack_require__(7598);
+/* harmony import */ var node$crypto_0_default = /*#__PURE__*/__webpack_require__.n(node$crypto_0);
+/* harmony import */ var node$fs_promises_1 = __webpack_require__(1455);
+/* harmony import */ var node$fs_promises_1_default = /*#__PURE__*/__webpack_require__.n(node$fs_promises_1);
+/* harmony import */ var node$timers_promises_2 = __webpack_require__(8500);
+/* harmony import */ var node$timers_promises_2_default = /*#__PURE__*/__webpack_require__.n(node$timers_promises_2);
 
 
 
 /** The clock, chance and files of the machine that a step runs on. */
 const machine = {
-    readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
+    readFile: (path) => (0,node$fs_promises_1.readFile)(path, 'utf8'),
     now: Date.now,
-    sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout,
-    nonce: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'),
+    sleep: node$timers_promises_2.setTimeout,
+    nonce: () => (0,node$crypto_0.randomBytes)(4).toString('hex'),
 };
 
 
@@ -57,16 +57,16 @@ const machine = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5330);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1308);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1583);
+/* harmony import */ var $github_actions_core_0 = __webpack_require__(5330);
+/* harmony import */ var $exit_code_2 = __webpack_require__(1308);
+/* harmony import */ var $machine_1 = __webpack_require__(1583);
 
 
 
 /** Runs after a job that failed or was canceled, most often with nothing to do. */
 function main() {
-    const core = (0,_github_actions_core_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsCore */ .v)(process.env);
-    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(core, () => undone(core));
+    const core = (0,$github_actions_core_0/* .actionsCore */ .v)(process.env);
+    return (0,$exit_code_2/* .exitCodeOf */ .F)(core, () => undone(core));
 }
 async function undone(core) {
     const { env } = process;
@@ -76,12 +76,12 @@ async function undone(core) {
     }
     const [{ savedPromotion }, { postStep }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(405), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 626)),
-        Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6084)),
+        Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1331)),
     ]);
     const saved = savedPromotion(env);
     if (saved === null)
         throw new Error('what the step saved cannot be read');
-    return await postStep(saved, { ..._machine_js__WEBPACK_IMPORTED_MODULE_1__/* .machine */ .A, env, core });
+    return await postStep(saved, { ...$machine_1/* .machine */ .A, env, core });
 }
 
 
@@ -93,9 +93,9 @@ async function undone(core) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ actionsCore)
 /* harmony export */ });
-/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9635);
-/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2902);
-/* harmony import */ var _node_modules_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1170);
+/* harmony import */ var $node_modules_actions_core_lib_command_0 = __webpack_require__(9635);
+/* harmony import */ var $node_modules_actions_core_lib_file_command_1 = __webpack_require__(2902);
+/* harmony import */ var $node_modules_actions_core_lib_summary_2 = __webpack_require__(1170);
 /**
  * The parts of `@actions/core` that write to the runner. Its index also loads the OIDC client, and
  * with that a whole HTTP client, which takes longer than all the rest of a run's start; its
@@ -108,19 +108,19 @@ async function undone(core) {
 function actionsCore(env) {
     return {
         info: (message) => void process.stdout.write(`${message}\n`),
-        notice: (message, { title }) => (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('notice', { title }, message),
-        warning: (message, { title }) => (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('warning', { title }, message),
-        error: (message, { title }) => (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('error', { title }, message),
-        setSecret: (secret) => (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('add-mask', {}, secret),
+        notice: (message, { title }) => (0,$node_modules_actions_core_lib_command_0/* .issueCommand */ .L)('notice', { title }, message),
+        warning: (message, { title }) => (0,$node_modules_actions_core_lib_command_0/* .issueCommand */ .L)('warning', { title }, message),
+        error: (message, { title }) => (0,$node_modules_actions_core_lib_command_0/* .issueCommand */ .L)('error', { title }, message),
+        setSecret: (secret) => (0,$node_modules_actions_core_lib_command_0/* .issueCommand */ .L)('add-mask', {}, secret),
         setOutput(name, value) {
             if (env.GITHUB_OUTPUT)
-                (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueFileCommand */ .n)('OUTPUT', (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareKeyValueMessage */ .v)(name, value));
+                (0,$node_modules_actions_core_lib_file_command_1/* .issueFileCommand */ .n)('OUTPUT', (0,$node_modules_actions_core_lib_file_command_1/* .prepareKeyValueMessage */ .v)(name, value));
             else
-                (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('set-output', { name }, value);
+                (0,$node_modules_actions_core_lib_command_0/* .issueCommand */ .L)('set-output', { name }, value);
         },
         // The command on stdout that older runners took would print secrets; without the file it fails.
-        saveState: (name, value) => (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueFileCommand */ .n)('STATE', (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareKeyValueMessage */ .v)(name, value)),
-        summary: _node_modules_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
+        saveState: (name, value) => (0,$node_modules_actions_core_lib_file_command_1/* .issueFileCommand */ .n)('STATE', (0,$node_modules_actions_core_lib_file_command_1/* .prepareKeyValueMessage */ .v)(name, value)),
+        summary: $node_modules_actions_core_lib_summary_2/* .summary */ .z,
     };
 }
 
@@ -135,7 +135,7 @@ function actionsCore(env) {
 /* harmony export */ });
 /* unused harmony export issue */
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
+/* harmony import */ var $utils_1 = __webpack_require__(4679);
 
 
 /**
@@ -213,13 +213,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+    return (0,$utils_1/* .toCommandValue */ .E)(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+    return (0,$utils_1/* .toCommandValue */ .E)(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -240,7 +240,7 @@ function escapeProperty(s) {
 /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6982);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4679);
+/* harmony import */ var $utils_3 = __webpack_require__(4679);
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -256,13 +256,13 @@ function issueFileCommand(command, message) {
     if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
+    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,$utils_3/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
         encoding: 'utf8'
     });
 }
 function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
-    const convertedValue = (0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(value);
+    const convertedValue = (0,$utils_3/* .toCommandValue */ .E)(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.

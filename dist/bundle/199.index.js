@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadNodeSqlite: () => (/* binding */ loadNodeSqlite)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
 
 /**
  * Node's own SQLite, loaded only when a `sqlite:` registry is used. Earlier releases of Node 24
@@ -25,7 +25,7 @@ function loadNodeSqlite() {
     try {
         const sqlite = process.getBuiltinModule('node:sqlite');
         if (sqlite === undefined) {
-            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`A sqlite: registry needs Node 24; this is Node ${process.versions.node}. ` +
+            throw new $core_errors_errors_0/* .UsageError */ .eb(`A sqlite: registry needs Node 24; this is Node ${process.versions.node}. ` +
                 'Run Stagegate with Node 24, for example with: npx -y node@24');
         }
         return sqlite;

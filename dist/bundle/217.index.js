@@ -2,7 +2,7 @@ export const id = 217;
 export const ids = [217];
 export const modules = {
 
-/***/ 6084:
+/***/ 1331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/commands/exit-codes.ts
 var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/rollback.ts + 7 modules
-var rollback = __webpack_require__(5482);
+// EXTERNAL MODULE: ./src/commands/rollback.ts + 5 modules
+var rollback = __webpack_require__(7799);
 // EXTERNAL MODULE: ./src/core/errors/errors.ts
 var errors = __webpack_require__(8692);
 // EXTERNAL MODULE: ./src/core/model/model.ts
@@ -129,48 +129,16 @@ var workflow_log = __webpack_require__(8977);
 var proxy = __webpack_require__(3335);
 // EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
 var credentials_credentials = __webpack_require__(9868);
-// EXTERNAL MODULE: ./src/report/phrases/record-writer.ts
-var record_writer = __webpack_require__(400);
-// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
-var words = __webpack_require__(4862);
-;// CONCATENATED MODULE: ./src/report/rollback/undo-words.ts
-
-
-/** Why a promotion is not undone, in a sentence without its full stop. */
-function leftAloneReason({ model, target, version, because, holders }, quote) {
-    const what = `${quote(model)} version ${version}`;
-    const where = (0,words/* targetName */.je)(target, quote);
-    switch (because.kind) {
-        case 'never-moved':
-            return `this step's promotion of ${what} to ${where} did not take place, so there is nothing to undo`;
-        case 'rolled-back':
-            return `what this step promoted to ${where}, ${what}, has been rolled back already (${(0,record_writer/* writerOf */.b)(because.record, quote)})`;
-        case 'moved-since': {
-            const now = holders.length === 0 ? 'nothing' : `version ${holders.join(' and ')}`;
-            return (`somebody else has moved ${where} since this step promoted ${what}, so it is left alone: ` +
-                `${now} holds it now`);
-        }
-        case 'others-decided':
-            return (`somebody else has decided since that ${what} holds ${where}, so it is left alone: ` +
-                `${decided(because.record, version, quote)} (${(0,record_writer/* writerOf */.b)(because.record, quote)})`);
-    }
-}
-function decided(record, version, quote) {
-    switch (record.action) {
-        case 'rollback':
-            return record.to === version
-                ? `a rollback of version ${record.version} gave it back`
-                : `a rollback from ${(0,words/* targetName */.je)(record.target, quote)} brought it back`;
-        case 'adopt':
-            return 'it was adopted there';
-        case 'promote':
-        case 'transition':
-            return `version ${record.version} was moved to ${(0,words/* targetName */.je)(record.target, quote)}`;
-    }
-}
-
-// EXTERNAL MODULE: ./src/action/past-of-report.ts + 1 modules
-var past_of_report = __webpack_require__(2337);
+// EXTERNAL MODULE: ./src/report/phrase.ts
+var phrase = __webpack_require__(5049);
+// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+var markdown = __webpack_require__(8246);
+// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+var render_text = __webpack_require__(8408);
+// EXTERNAL MODULE: ./src/report/rollback/rollback-report.ts
+var rollback_report = __webpack_require__(8934);
+// EXTERNAL MODULE: ./src/action/past-of-report.ts
+var past_of_report = __webpack_require__(2855);
 // EXTERNAL MODULE: ./src/action/publish.ts
 var publish = __webpack_require__(4001);
 // EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
@@ -349,6 +317,9 @@ var action_step = __webpack_require__(9134);
 
 
 
+
+
+
 /**
  * `rollback-on-failure`: undoes what this step of the job promoted, from what it saved, and through
  * the connections that it had.
@@ -440,16 +411,15 @@ function reasonOf({ ended }) {
     }
 }
 async function showLeftAlone(left, log) {
-    const sentence = leftAloneReason(left, untrusted_text/* visible */.RK);
-    log.info(`NOT ROLLED BACK  ${sentence}.`);
-    const message = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+    const reason = (0,phrase/* sentence */.em)((0,rollback_report/* leftAloneReason */.bS)(left));
+    log.info(`NOT ROLLED BACK  ${(0,render_text/* textOf */.b6)(reason)}`);
     log.annotate({
         subject: 'verdict',
         level: 'notice',
         title: 'Stagegate: Not rolled back',
-        message,
+        message: (0,render_text/* textOf */.b6)(reason),
     });
-    await log.setSummary(`### ➖ Not rolled back\n\n${leftAloneReason(left, untrusted_text/* codeSpan */.SS)}.\n`);
+    await log.setSummary(`### ➖ Not rolled back\n\n${(0,markdown/* markdownOf */.RQ)(reason)}\n`);
 }
 
 
@@ -461,17 +431,17 @@ async function showLeftAlone(left, log) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3155);
-/* harmony import */ var _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
-/* harmony import */ var _commands_promote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7488);
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8692);
-/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2191);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3815);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5377);
+/* harmony import */ var node$fs_promises_0 = __webpack_require__(1455);
+/* harmony import */ var node$fs_promises_0_default = /*#__PURE__*/__webpack_require__.n(node$fs_promises_0);
+/* harmony import */ var node$path_1 = __webpack_require__(6760);
+/* harmony import */ var node$path_1_default = /*#__PURE__*/__webpack_require__.n(node$path_1);
+/* harmony import */ var $commands_command_8 = __webpack_require__(3155);
+/* harmony import */ var $commands_exit_codes_2 = __webpack_require__(5979);
+/* harmony import */ var $commands_promote_3 = __webpack_require__(3371);
+/* harmony import */ var $core_errors_errors_4 = __webpack_require__(8692);
+/* harmony import */ var $actor_7 = __webpack_require__(2191);
+/* harmony import */ var $connection_5 = __webpack_require__(3815);
+/* harmony import */ var $flags_6 = __webpack_require__(5377);
 
 
 
@@ -490,13 +460,13 @@ const registryData = new URL(/* asset import */ __webpack_require__(5248), __web
 const demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack_require__.b);
 /** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */
 async function demo(args, around, runCommand) {
-    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, []).json) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('The demo is for people to read: it has no --json.');
+    if ((0,$flags_6/* .parseFlags */ .bQ)(args, []).json) {
+        throw new $core_errors_errors_4/* .UsageError */ .eb('The demo is for people to read: it has no --json.');
     }
-    const database = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(around.cwd, folder, 'mlflow.db');
+    const database = (0,node$path_1.join)(around.cwd, folder, 'mlflow.db');
     await makeRegistry(database);
-    const gates = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(demoGates, 'utf8');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(around.cwd, folder, 'gates.txt'), gates);
+    const gates = await (0,node$fs_promises_0.readFile)(demoGates, 'utf8');
+    await (0,node$fs_promises_0.writeFile)((0,node$path_1.join)(around.cwd, folder, 'gates.txt'), gates);
     // Whatever registry the user works with otherwise has no part in the demo.
     const uri = `sqlite:///${folder}/mlflow.db`;
     const env = { ...withoutMlflow(around.env), MLFLOW_TRACKING_URI: uri };
@@ -516,7 +486,7 @@ async function demo(args, around, runCommand) {
     ];
     const typed = (version) => `promote --model-name ${model} --version ${version} --stage Production --gates "$(cat ${folder}/gates.txt)"`;
     heading('To type the commands below yourself:');
-    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(around.cwd, around.program);
+    const program = (0,node$path_1.relative)(around.cwd, around.program);
     say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'));
     say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'));
     heading('A registry with five versions of a fraud detector. Version 3 serves in Production.');
@@ -540,25 +510,25 @@ async function demo(args, around, runCommand) {
     heading('Look for yourself');
     say(`  the reports on both versions: open ${folder}/version-4.html and version-5.html in a browser`);
     say(`  the registry, with the record of the promotion among the tags of version 5:`);
-    say(`    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(around.cwd, database)}`);
-    return _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
+    say(`    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${(0,node$path_1.relative)(around.cwd, database)}`);
+    return $commands_exit_codes_2/* .exitCodes */ .hS.ok;
 }
 /** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */
 async function makeRegistry(database) {
     const { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 3199));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(database, '..');
+    const directory = (0,node$path_1.join)(database, '..');
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+        await (0,node$fs_promises_0.mkdir)(directory, { recursive: true });
         for (const ending of ['', '-wal', '-shm', '-journal']) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${database}${ending}`, { force: true });
+            await (0,node$fs_promises_0.rm)(`${database}${ending}`, { force: true });
         }
     }
     catch (cause) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The demo cannot write to ${directory}: run it in a folder of your own.`, {
+        throw new $core_errors_errors_4/* .UsageError */ .eb(`The demo cannot write to ${directory}: run it in a folder of your own.`, {
             cause,
         });
     }
-    const sql = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(registryData, 'utf8');
+    const sql = await (0,node$fs_promises_0.readFile)(registryData, 'utf8');
     const file = new (loadNodeSqlite().DatabaseSync)(database);
     try {
         file.exec(sql);
@@ -569,16 +539,16 @@ async function makeRegistry(database) {
 }
 /** What the evidence says of a version, before anything moves. */
 async function checked(version, gates, inside) {
-    const { raw } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates], (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .flagsOf */ .Zo)(_commands_promote_js__WEBPACK_IMPORTED_MODULE_3__.checkCommand));
-    const actor = (0,_actor_js__WEBPACK_IMPORTED_MODULE_7__/* .promoterOf */ .O)(inside);
+    const { raw } = (0,$flags_6/* .parseFlags */ .bQ)(['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates], (0,$flags_6/* .flagsOf */ .Zo)($commands_promote_3.checkCommand));
+    const actor = (0,$actor_7/* .promoterOf */ .O)(inside);
     const { cwd } = inside;
     const asked = { place: cwd, workspace: cwd, by: actor.by, files: [] };
-    const request = await _commands_promote_js__WEBPACK_IMPORTED_MODULE_3__.checkCommand.read(raw, asked);
-    return await (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_8__/* .carryOut */ .u)(_commands_promote_js__WEBPACK_IMPORTED_MODULE_3__.checkCommand.work(request), () => request, actor, async (outcome) => ({ version, outcome }), (access, use) => (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)(access, raw, inside, use));
+    const request = await $commands_promote_3.checkCommand.read(raw, asked);
+    return await (0,$commands_command_8/* .carryOut */ .u)($commands_promote_3.checkCommand.work(request), () => request, actor, async (outcome) => ({ version, outcome }), (access, use) => (0,$connection_5/* .withSources */ .Z)(access, raw, inside, use));
 }
 /** What Stagegate would write on a pull request that proposes the version. */
 function comment({ outcome }) {
-    return _commands_promote_js__WEBPACK_IMPORTED_MODULE_3__.checkCommand.job.markdown(outcome, {
+    return $commands_promote_3.checkCommand.job.markdown(outcome, {
         uiUrl: null,
         workflowRunUrl: null,
         limit: 60_000,
@@ -587,7 +557,7 @@ function comment({ outcome }) {
 }
 async function writeReports(all, inside) {
     for (const { version, outcome } of all) {
-        const page = await _commands_promote_js__WEBPACK_IMPORTED_MODULE_3__.checkCommand.page(outcome, null);
+        const page = await $commands_promote_3.checkCommand.page(outcome, null);
         const text = await page({
             uiUrl: null,
             workflowRunUrl: null,
@@ -595,7 +565,7 @@ async function writeReports(all, inside) {
             writtenAt: inside.now(),
             by: inside.user(),
         });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside.cwd, folder, `version-${version}.html`), text);
+        await (0,node$fs_promises_0.writeFile)((0,node$path_1.join)(inside.cwd, folder, `version-${version}.html`), text);
     }
 }
 function withoutMlflow(env) {
@@ -611,14 +581,14 @@ function withoutMlflow(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ writerOfRecord)
 /* harmony export */ });
-/* harmony import */ var _core_records_next_seq_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4879);
+/* harmony import */ var $core_records_next_seq_0 = __webpack_require__(4879);
 
 /**
  * Who writes a record, from where, when, and after which others: those that were read in the snapshot,
  * and on the versions besides. Its nonce is new each time.
  */
 function writerOfRecord({ now, by, run, nonce }, snapshot, besides) {
-    return { seq: (0,_core_records_next_seq_js__WEBPACK_IMPORTED_MODULE_0__/* .seqAfter */ .c)(snapshot, besides), at: now(), by, run, nonce: nonce() };
+    return { seq: (0,$core_records_next_seq_0/* .seqAfter */ .c)(snapshot, besides), at: now(), by, run, nonce: nonce() };
 }
 
 
@@ -707,14 +677,18 @@ function hasItNoLonger({ target, version }, snapshot) {
 
 // EXTERNAL MODULE: ./src/moves/recover.ts
 var recover = __webpack_require__(7190);
-// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
-var words = __webpack_require__(4862);
-// EXTERNAL MODULE: ./src/report/promotion/markdown.ts + 6 modules
-var markdown = __webpack_require__(4966);
+// EXTERNAL MODULE: ./src/report/phrase.ts
+var phrase = __webpack_require__(5049);
+// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+var target_phrases = __webpack_require__(4493);
 // EXTERNAL MODULE: ./src/report/promotion/notes.ts
 var promotion_notes = __webpack_require__(8181);
-// EXTERNAL MODULE: ./src/report/promotion/text.ts + 1 modules
-var promotion_text = __webpack_require__(5058);
+// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+var markdown = __webpack_require__(8246);
+// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+var render_text = __webpack_require__(8408);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/text/output-json.ts
 var output_json = __webpack_require__(1502);
 ;// CONCATENATED MODULE: ./src/report/adoption/adopted.ts
@@ -725,41 +699,41 @@ var output_json = __webpack_require__(1502);
 
 
 
+
+function adoptedReport(adopted) {
+    const { by, reason, notes } = adopted;
+    return {
+        heading: {
+            emoji: '✅',
+            word: 'Adopted',
+            tone: 'pass',
+            sentence: adoptedSentence(adopted),
+            because: null,
+        },
+        parts: [
+            ...(0,report/* labeled */.GA)((0,phrase/* say */.cv) `Reason`, by === '' ? (0,phrase/* say */.cv) `${reason}` : (0,phrase/* say */.cv) `${reason} (${by})`),
+            ...(0,report/* labeled */.GA)((0,phrase/* say */.cv) `Gates`, (0,phrase/* say */.cv) `no gate was checked, and nothing was moved`),
+            ...(0,report/* labeled */.GA)((0,phrase/* say */.cv) `Not adopted`, others(adopted)),
+            ...(0,promotion_notes/* notesPart */.VR)(notes),
+        ],
+    };
+}
 /** What an adoption means, in a sentence without its full stop. */
-function adoptedSentence({ model, version, target }, quote) {
-    return `${quote(model)} version ${version} ${(0,words/* holds */.v9)(target, 'now', quote)}, and that is accepted`;
+function adoptedSentence({ model, version, target }) {
+    return (0,phrase/* say */.cv) `${model} version ${version} ${(0,target_phrases/* has */.zy)(target, 'now')}, and that is accepted`;
 }
-/** That others are there besides, who are not adopted by this; null: nobody is. */
-function others({ target, others: versions }, quote) {
-    if (versions.length === 0)
+/** Versions that have the target as well, which an alias never has; null: there are none. */
+function others({ others: versionsThere }) {
+    if (versionsThere.length === 0)
         return null;
-    const who = `version ${versions.join(' and ')}`;
-    const verb = versions.length === 1 ? 'holds' : 'hold';
-    return `${who} ${verb} ${(0,words/* targetName */.je)(target, quote)}, too, and ${versions.length === 1 ? 'is' : 'are'} not adopted by this`;
+    const are = versionsThere.length === 1 ? (0,phrase/* say */.cv) `is` : (0,phrase/* say */.cv) `are`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* versions */.e4)(versionsThere)} ${are} there, too, and ${are} not adopted`;
 }
-function because({ by, reason }, quote) {
-    return by === '' ? quote(reason) : `${quote(reason)} (${quote(by)})`;
-}
-function adoptedText(adopted, paint) {
-    const besides = others(adopted, untrusted_text/* visible */.RK);
-    return [
-        `${paint('ADOPTED', 'pass')}  ${paint(adoptedSentence(adopted, untrusted_text/* visible */.RK), 'strong')}.`,
-        `  reason  ${because(adopted, untrusted_text/* visible */.RK)}`,
-        '  gates  none were asked, and nothing was moved',
-        ...(besides === null ? [] : [`  besides  ${besides}`]),
-        ...(0,promotion_text/* noteLines */.GI)(adopted.notes),
-    ];
+function adoptedText(adopted, paint, width = render_text/* terminalWidth */.JL) {
+    return (0,render_text/* reportText */.UH)(adoptedReport(adopted), paint, width);
 }
 function adoptedMarkdown(adopted) {
-    const besides = others(adopted, untrusted_text/* codeSpan */.SS);
-    return [
-        `### ✅ Adopted: ${adoptedSentence(adopted, untrusted_text/* codeSpan */.SS)}`,
-        `**Why:** ${because(adopted, untrusted_text/* codeSpan */.SS)}`,
-        `No gates were asked, and nothing was moved.${besides === null ? '' : ` ${besides.charAt(0).toUpperCase()}${besides.slice(1)}.`}`,
-        ...(adopted.notes.length === 0 ? [] : [(0,markdown/* noteList */.RG)(adopted.notes)]),
-    ]
-        .join('\n\n')
-        .concat('\n');
+    return (0,markdown/* reportMarkdown */.uL)(adoptedReport(adopted));
 }
 /** The same as data: the `decision` output, and `--json`. */
 function adoptedData({ model, version, target, others, reason, by, notes }) {
@@ -772,7 +746,7 @@ function adoptedData({ model, version, target, others, reason, by, notes }) {
         others: others.map(String),
         reason,
         by,
-        notes: (0,promotion_notes/* notesData */.Y)(notes),
+        notes: (0,promotion_notes/* notesData */.Yc)(notes),
     };
 }
 /** One line of JSON; what may be long is left out where it would be too long. */
@@ -800,6 +774,7 @@ var version_file = __webpack_require__(7313);
 // EXTERNAL MODULE: ./src/commands/rights.ts
 var rights = __webpack_require__(4563);
 ;// CONCATENATED MODULE: ./src/commands/adopt.ts
+
 
 
 
@@ -878,7 +853,7 @@ const adoptCommand = {
         run: (asked, { registry }, actor) => adopt(asked, registry, actor),
     }),
     exitCode: () => exit_codes/* exitCodes */.hS.ok,
-    text: adoptedText,
+    text: (adopted, paint, place) => adoptedText(adopted, paint, (0,render_text/* widthAt */.oG)(place)),
     data: adoptedData,
     job: {
         failure: {
@@ -887,7 +862,7 @@ const adoptCommand = {
         },
         markdown: adoptedMarkdown,
         remarks: (adopted) => [
-            { level: 'notice', word: 'Adopted', message: `${adoptedSentence(adopted, untrusted_text/* visible */.RK)}.` },
+            { level: 'notice', word: 'Adopted', message: `${(0,render_text/* textOf */.b6)(adoptedSentence(adopted))}.` },
         ],
         // Nothing moves, so nothing is promoted by it.
         outputs: (adopted, ui) => ({
@@ -902,7 +877,7 @@ const adoptCommand = {
 
 /***/ }),
 
-/***/ 2693:
+/***/ 8015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1115,149 +1090,160 @@ function worstFirst(findings) {
 
 // EXTERNAL MODULE: ./src/core/errors/errors.ts
 var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
 // EXTERNAL MODULE: ./src/evidence/full-snapshot.ts
 var full_snapshot = __webpack_require__(6009);
 // EXTERNAL MODULE: ./src/report/history/record-json.ts
 var record_json = __webpack_require__(1667);
-// EXTERNAL MODULE: ./src/report/phrases/record-words.ts
-var record_words = __webpack_require__(6570);
-// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
-var words = __webpack_require__(4862);
-// EXTERNAL MODULE: ./src/report/text/moment.ts
-var moment = __webpack_require__(7946);
-;// CONCATENATED MODULE: ./src/report/audit/audit-words.ts
+// EXTERNAL MODULE: ./src/report/phrase.ts
+var phrase = __webpack_require__(5049);
+// EXTERNAL MODULE: ./src/report/phrases/record-phrases.ts
+var record_phrases = __webpack_require__(2273);
+// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+var target_phrases = __webpack_require__(4493);
+// EXTERNAL MODULE: ./src/report/text/paste.ts
+var paste = __webpack_require__(1223);
+;// CONCATENATED MODULE: ./src/report/audit/audit-phrases.ts
 
 
 
 
 
 /** What was found, in a sentence without its full stop. */
-function findingSays(finding, target, quote) {
-    const version = `version ${finding.version}`;
-    const is = `${version} ${(0,words/* holds */.v9)(target, 'now', quote)}`;
+function findingSays(finding, target) {
+    const version = (0,phrase/* say */.cv) `version ${finding.version}`;
+    const is = (0,phrase/* say */.cv) `${version} ${(0,target_phrases/* has */.zy)(target, 'now')}`;
     switch (finding.kind) {
         case 'holder-without-record': {
             const { folded, copied } = finding;
+            const others = copied
+                ? (0,phrase/* say */.cv) ` (its records are about another version, from which it was copied)`
+                : null;
             const older = folded === 0
-                ? ''
-                : `, unless it was by one of its ${folded} oldest records, which were folded away`;
-            const others = copied ? ' (records on it are about a version that it was copied from)' : '';
-            return `${is}, and no record says how it came there${others}: it was moved past Stagegate${older}`;
+                ? null
+                : (0,phrase/* say */.cv) `, unless one of its ${folded} oldest records, which were removed, did`;
+            return (0,phrase/* say */.cv) `${is}, and no record says how it was moved there${others}: it was moved without Stagegate${older}`;
         }
         case 'holder-ungated':
-            return `${is}, and ${ungated(finding.record, quote)}`;
+            return (0,phrase/* say */.cv) `${is}, and ${ungated(finding.record)}`;
         case 'returned':
-            return `${is}, though ${departed(finding, target, quote)}: it was moved back past Stagegate`;
-        case 'moved-away':
-            return (`${version} should ${target.kind === 'alias' ? 'have' : 'be in'} ` +
-                `${(0,words/* targetName */.je)(target, quote)} since ${how(finding.record, quote)}, is not there, and no ` +
-                'record says why: it was taken away past Stagegate');
+            return (0,phrase/* say */.cv) `${is}, although ${departed(finding, target)}: it was moved back without Stagegate`;
+        case 'moved-away': {
+            const [should, isNot] = target.kind === 'alias'
+                ? [(0,phrase/* say */.cv) `should have the alias ${target.alias}`, (0,phrase/* say */.cv) `does not have it`]
+                : [(0,phrase/* say */.cv) `should be in ${(0,phrase/* own */.ZV)(target.stage)}`, (0,phrase/* say */.cv) `is not there`];
+            return (0,phrase/* say */.cv) `${version} ${should} since ${whenAndWho(finding.record)}, but ${isNot}, and no record says why: it was moved away without Stagegate`;
+        }
         case 'several-holders':
-            return (`${version} is in ${(0,words/* targetName */.je)(target, quote)} beside ${listed(finding.others)}, and the ` +
-                'records give it to one version alone');
+            return (0,phrase/* say */.cv) `${version} is in ${(0,target_phrases/* targetName */.je)(target)} together with ${(0,phrase/* versions */.e4)(finding.others)}, but the records name only one version`;
         case 'rolled-back-holder': {
             const { by, reason, at } = finding.rolledBack;
-            const when = at === null ? '' : ` on ${(0,moment/* minuteOf */.i)(at)} UTC`;
-            const why = reason === null ? '' : `: ${quote(reason)}`;
-            return `${is}, was rolled back from it${when}${byWhom(by, quote)}${why}, and was not cleared`;
+            return (0,phrase/* say */.cv) `${is}, but was rolled back from it${on(at)}${(0,record_phrases/* byWhom */.TU)(by)}${(0,record_phrases/* withReason */.ZI)(reason)}, and nobody has cleared the rollback`;
         }
-        case 'unfinished':
-            return (`${begun(finding.record)} on ${(0,moment/* minuteOf */.i)(finding.record.at)} UTC` +
-                `${byWhom(finding.record.by, quote)}, and nothing says how it ended`);
+        case 'unfinished': {
+            const { record } = finding;
+            return (0,phrase/* say */.cv) `${(0,record_phrases/* aRecord */.zZ)(record)} of version ${record.version} was begun on ${whenAndWho(record)}, and no record says how it ended`;
+        }
         case 'accepted': {
             const { record } = finding;
-            const why = record.reason === null ? '' : `: ${quote(record.reason)}`;
             return record.action === 'adopt'
-                ? `${is}, and was adopted there, no gate asked, on ${how(record, quote)}${why}`
-                : `${is} by a hold that was accepted, since ${how(record, quote)}${why}`;
+                ? (0,phrase/* say */.cv) `${is}, and was adopted without a gate on ${whenAndWho(record)}${(0,record_phrases/* withReason */.ZI)(record.reason)}`
+                : (0,phrase/* say */.cv) `${is} because a hold was accepted on ${whenAndWho(record)}${(0,record_phrases/* withReason */.ZI)(record.reason)}`;
         }
         case 'holder-deleted':
-            return `${version} had it since ${how(finding.record, quote)}, and was deleted`;
+            return (0,phrase/* say */.cv) `${version} was moved there on ${whenAndWho(finding.record)}, and was deleted since`;
         case 'record-gone': {
             const { at, by } = finding.lastHolder;
-            const when = at === null ? '' : ` on ${(0,moment/* minuteOf */.i)(at)} UTC`;
             const why = finding.deleted
-                ? 'that version was deleted, and its records with it'
-                : 'the record of it is not there any more';
-            return `${version} was the last to get it, by the registered model's own tag${when}${byWhom(by, quote)}; ${why}`;
+                ? (0,phrase/* say */.cv) `that version was deleted together with its records`
+                : (0,phrase/* say */.cv) `its record no longer exists`;
+            return (0,phrase/* say */.cv) `${version} was the last version that was moved there${on(at)}${(0,record_phrases/* byWhom */.TU)(by)}, according to the registered model's own tag; ${why}`;
         }
     }
 }
-/** What to do about it, in one sentence; null: nothing. */
-function findingTodo(finding, target, quote) {
+/** null: nothing. */
+function findingTodo(finding, model, target) {
+    const { version } = finding;
+    const type = (command, more = {}) => (0,paste/* shellCommand */.q$)(command, (0,paste/* inputsFor */.pz)(model, target, more));
+    const check = type('check', { version: String(version) });
     switch (finding.kind) {
         case 'holder-without-record':
         case 'returned':
         case 'moved-away':
-            return ('Find out who did it, and promote a version through the gates, or give one back that passed ' +
-                'them before, by `stagegate rollback --to-version`; if what stands there is to stay, ' +
-                '`stagegate adopt`: all are recorded.');
+            return {
+                says: (0,phrase/* say */.cv) `find out who moved it. Then promote a version that passes the gates, go back to one that passed them before, or accept the version that is there`,
+                paste: [
+                    ...type('rollback', { 'to-version': 'VERSION' }),
+                    ...type('adopt', { version: 'VERSION', reason: 'REASON' }),
+                ],
+            };
         case 'holder-ungated':
-            return (`Judge it with \`stagegate check --version ${finding.version}\`; if it does not pass, ` +
-                '`stagegate rollback`, or promote one that does; if it is to stay all the same, ' +
-                '`stagegate adopt`.');
+            return {
+                says: (0,phrase/* say */.cv) `check version ${version} against the gates. If it does not pass, roll it back, or accept it`,
+                paste: [
+                    ...check,
+                    ...type('rollback'),
+                    ...type('adopt', { version: String(version), reason: 'REASON' }),
+                ],
+            };
         case 'several-holders':
-            return (`Move those that do not belong in ${(0,words/* targetName */.je)(target, quote)} to Archived; the next ` +
-                'promotion that archives does so, too.');
+            return {
+                says: (0,phrase/* say */.cv) `move the versions that do not belong in ${(0,target_phrases/* targetName */.je)(target)} to Archived. The next promotion that archives does that, too`,
+                paste: [],
+            };
         case 'rolled-back-holder':
-            return ('Promote another version or `stagegate rollback --to-version`; if this one is good after ' +
-                `all, \`stagegate clear-rollback --version ${finding.version}\`.`);
+            return {
+                says: (0,phrase/* say */.cv) `promote another version or go back to one; if version ${version} is good after all, clear its rollback`,
+                paste: [
+                    ...type('rollback', { 'to-version': 'VERSION' }),
+                    ...type('clear-rollback', { version: String(version), reason: 'REASON' }),
+                ],
+            };
         case 'unfinished':
-            return 'The next promotion or rollback of this target completes it or undoes it.';
+            return {
+                says: (0,phrase/* say */.cv) `the next promotion or rollback of this target completes or removes it`,
+                paste: [],
+            };
         case 'accepted':
         case 'holder-deleted':
         case 'record-gone':
             return null;
     }
 }
-/** The word before it. */
-function findingWord(finding) {
-    return isPastTheGates(finding) ? 'past the gates' : 'note';
-}
-function ungated(record, quote) {
-    const when = how(record, quote);
+function ungated(record) {
+    const when = whenAndWho(record);
     if (record.action === 'rollback') {
-        return (`no gate was asked: a rollback of version ${record.version} gave it back, ${when}, and no ` +
-            'record says that it ever passed them there');
+        return (0,phrase/* say */.cv) `no gate was checked: a rollback of version ${record.version} restored it on ${when}, and no record says that it ever passed the gates there`;
     }
     if (record.action === 'adopt' || record.verdict !== 'ungated') {
-        return `its record says ${quote(record.verdict)}, which lets nothing through (${when})`;
+        return (0,phrase/* say */.cv) `its record has the verdict ${record.verdict}, which allows no promotion (${when})`;
     }
     return record.action === 'transition'
-        ? `no gate was asked: transition-stage, ${when}`
-        : `no gate was passed: gates were none, or each was skipped while nothing had the target yet, ${when}`;
+        ? (0,phrase/* say */.cv) `no gate was checked: transition-stage moved it on ${when}`
+        : (0,phrase/* say */.cv) `no gate was passed: it was promoted on ${when} with gates: none, or every gate was skipped because no version had the target yet`;
 }
-function departed({ version, record }, target, quote) {
-    const when = how(record, quote);
-    const who = record.version === version ? 'it' : `version ${record.version}`;
+function departed({ version, record }, target) {
+    const when = whenAndWho(record);
+    const isOwn = record.version === version;
+    const who = isOwn ? (0,phrase/* say */.cv) `it` : (0,phrase/* say */.cv) `version ${record.version}`;
     if (record.action === 'rollback')
-        return `${who} was rolled back (${when})`;
+        return (0,phrase/* say */.cv) `${who} was rolled back on ${when}`;
     if (record.action === 'adopt') {
-        const where = quote((0,model_target/* bareName */.yZ)(record.target));
-        return record.version === version
-            ? `it was adopted in ${where} (${when})`
-            : `it was gone when ${who} was adopted there (${when})`;
+        return isOwn
+            ? (0,phrase/* say */.cv) `it was adopted in ${(0,target_phrases/* targetName */.je)(record.target)} on ${when}`
+            : (0,phrase/* say */.cv) `it was gone when ${who} was adopted on ${when}`;
     }
     // An alias has no other place to go to; a stage's versions go to other stages.
     const elsewhere = target.kind === 'stage' && !(0,model_target/* isSameTarget */.mv)(record.target, target);
-    const to = elsewhere ? `to ${quote((0,model_target/* bareName */.yZ)(record.target))}` : 'there';
-    const was = `${who} was moved ${to} (${when})`;
-    return record.version === version ? was : `it left when ${was}`;
-}
-function begun(record) {
-    return `${(0,record_words/* aOrAn */.C)((0,record_words/* nounOf */.a)(record))} of version ${record.version} was begun`;
+    const to = elsewhere ? (0,phrase/* say */.cv) `to ${(0,target_phrases/* targetName */.je)(record.target)}` : (0,phrase/* say */.cv) `there`;
+    const was = (0,phrase/* say */.cv) `${who} was moved ${to} on ${when}`;
+    return isOwn ? was : (0,phrase/* say */.cv) `it left when ${was}`;
 }
 /** `2026-09-07 10:11 UTC by octocat`. */
-function how({ at, by }, quote) {
-    return `${(0,moment/* minuteOf */.i)(at)} UTC${byWhom(by, quote)}`;
+function whenAndWho({ at, by }) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* moment */.n$)(at)}${(0,record_phrases/* byWhom */.TU)(by)}`;
 }
-function byWhom(by, quote) {
-    return by === '' ? '' : ` by ${quote(by)}`;
-}
-function listed(versions) {
-    return versions.length === 1 ? `version ${versions[0]}` : `versions ${versions.join(', ')}`;
+function on(at) {
+    return at === null ? null : (0,phrase/* say */.cv) ` on ${(0,phrase/* moment */.n$)(at)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/audit/audit-json.ts
@@ -1265,7 +1251,7 @@ function listed(versions) {
 
 
 
-const asItIs = (text) => text;
+
 /** The whole audit as data, for programs. */
 function auditData(audit) {
     return {
@@ -1275,104 +1261,86 @@ function auditData(audit) {
         targets: audit.targets.map(({ key, target, holders, findings }) => ({
             target: key,
             holders: holders.map(String),
-            findings: findings.map((finding) => findingData(finding, target)),
+            findings: findings.map((finding) => findingData(finding, audit.model, target)),
         })),
     };
 }
-function findingData(finding, target) {
+function findingData(finding, model, target) {
+    const todo = findingTodo(finding, model, target);
     return {
         kind: finding.kind,
         pastTheGates: isPastTheGates(finding),
         version: String(finding.version),
         others: finding.kind === 'several-holders' ? finding.others.map(String) : [],
-        says: findingSays(finding, target, asItIs),
-        todo: findingTodo(finding, target, asItIs),
+        says: (0,phrase/* plain */.pj)(findingSays(finding, target)),
+        todo: todo && (0,phrase/* plain */.pj)((0,phrase/* sentence */.em)(todo.says)),
         record: 'record' in finding ? (0,record_json/* recordData */.e)(finding.record) : null,
     };
 }
 
-;// CONCATENATED MODULE: ./src/report/audit/audit-markdown.ts
+// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+var markdown = __webpack_require__(8246);
+// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+var render_text = __webpack_require__(8408);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
+;// CONCATENATED MODULE: ./src/report/audit/audit-report.ts
 
 
 
 
 
-/** Most findings of one target that are shown: whoever may set tags can make thousands. */
+
+
+
+/** Most findings of one target that a page shows: whoever may set tags can make thousands. */
 const mostFindings = 50;
-/** The audit as a job's summary. */
+function auditReport(audit, most = mostFindings) {
+    return {
+        heading: auditHeading(audit),
+        parts: audit.targets.flatMap((each) => targetParts(each, audit.model, most)),
+    };
+}
+/** Every target, who has it, and what was found. */
+function auditText(audit, paint, width = render_text/* terminalWidth */.JL) {
+    return (0,render_text/* reportText */.UH)(auditReport(audit, Number.POSITIVE_INFINITY), paint, width);
+}
 function auditMarkdown(audit) {
-    const past = hasMovesPastTheGates(audit);
-    const title = past
-        ? `### ⛔ Past the gates: ${(0,untrusted_text/* codeSpan */.SS)(audit.model)} was moved past Stagegate`
-        : `### ✅ As recorded: ${(0,untrusted_text/* codeSpan */.SS)(audit.model)} stands where the records say`;
-    return [title, ...audit.targets.map(targetPart)].join('\n\n').concat('\n');
+    return (0,markdown/* reportMarkdown */.uL)(auditReport(audit));
 }
-function targetPart({ target, holders, findings }) {
-    const who = holders.length === 0 ? 'no version' : `version ${holders.join(' and ')}`;
-    const shown = findings.slice(0, mostFindings).map((finding) => {
-        const todo = findingTodo(finding, target, untrusted_text/* codeSpan */.SS);
-        const sign = isPastTheGates(finding) ? '❌' : 'ℹ️';
-        const says = `- ${sign} ${findingWord(finding)}: ${findingSays(finding, target, untrusted_text/* codeSpan */.SS)}.`;
-        return todo === null ? says : `${says} ${todo}`;
-    });
-    const more = findings.length - shown.length;
-    return [
-        `**${(0,words/* targetName */.je)(target, untrusted_text/* codeSpan */.SS)}**: ${who}`,
-        ...(shown.length === 0 ? [] : ['', ...shown]),
-        ...(more > 0 ? [`- … and ${more} more`] : []),
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: ./src/report/text/wrapped.ts
-var wrapped = __webpack_require__(7969);
-;// CONCATENATED MODULE: ./src/report/audit/audit-text.ts
-
-
-
-
-
-
-const quote = (text) => (0,untrusted_text/* visible */.RK)(text, 100);
-const width = 80;
-/** Every target, who holds it, and what was found, in lines of 80 columns. */
-function auditText(audit, paint) {
-    return [
-        heading(audit, paint),
-        ...audit.targets.flatMap((each) => ['', ...targetLines(each, paint)]),
-    ];
-}
-function heading(audit, paint) {
-    const { targets } = audit;
-    const model = (0,untrusted_text/* visible */.RK)(audit.model, 100);
+function auditHeading(audit) {
+    const { model, targets } = audit;
+    const all = (0,phrase/* counted */.hS)(targets.length, 'target');
+    if (!hasMovesPastTheGates(audit)) {
+        const sentence = (0,phrase/* say */.cv) `every target of ${model} is where its records say`;
+        return { emoji: '✅', word: 'As recorded', tone: 'pass', sentence, because: all };
+    }
     const past = targets.filter(({ findings }) => findings.some(isPastTheGates)).length;
-    const all = targets.length === 1 ? '1 target' : `${targets.length} targets`;
-    return hasMovesPastTheGates(audit)
-        ? `${paint('PAST THE GATES', 'fail')}  ${paint(`${model}: ${past} of ${all}`, 'strong')}`
-        : `${paint('AS RECORDED', 'pass')}  ${paint(`${model}: ${all}`, 'strong')}`;
+    return {
+        ...{ emoji: '⛔', word: 'Past the gates', tone: 'fail' },
+        sentence: (0,phrase/* say */.cv) `${model} was moved without passing the gates`,
+        because: (0,phrase/* say */.cv) `${past} of ${all}`,
+    };
 }
-function targetLines({ target, holders, findings }, paint) {
-    const versions = holders.length === 1 ? 'version' : 'versions';
-    const who = holders.length === 0 ? 'no version' : `${versions} ${holders.join(' and ')}`;
-    const told = findings.some(isPastTheGates) ? '' : ', as recorded';
-    return [
-        paint(`${(0,words/* targetName */.je)(target, quote)}: ${who}${told}`, 'strong'),
-        ...findings.flatMap((finding, index) => {
-            const word = findingWord(finding);
-            const says = `${findingSays(finding, target, quote)}.`;
-            const next = findings[index + 1];
-            const todo = findingTodo(finding, target, quote);
-            // The same advice for several findings stands below the last of them.
-            const isRepeated = next !== undefined && findingTodo(next, target, quote) === todo;
-            const [first = '', ...more] = (0,wrapped/* wrapped */.k)(`${word}: ${says}`, width - 2);
-            return [
-                `  ${paint(first.slice(0, word.length), isPastTheGates(finding) ? 'fail' : 'info')}${first.slice(word.length)}`,
-                ...more.map((line) => `  ${line}`),
-                ...(todo === null || isRepeated
-                    ? []
-                    : (0,wrapped/* wrapped */.k)(todo, width - 4).map((line) => `    ${line}`)),
-            ];
-        }),
-    ];
+function targetParts({ target, holders, findings }, model, most) {
+    const title = (0,phrase/* say */.cv) `${(0,phrase/* capitalized */.l2)((0,target_phrases/* targetName */.je)(target))}: ${(0,phrase/* versions */.e4)(holders)}`;
+    const more = findings.length - most;
+    const shown = findings.slice(0, most).map((finding, index) => {
+        const todo = findingTodo(finding, model, target);
+        const next = findings[index + 1];
+        const follows = next === undefined ? null : findingTodo(next, model, target);
+        // The same advice for several findings stands below the last of them.
+        const isRepeated = todo !== null && follows !== null && (0,phrase/* plain */.pj)(todo.says) === (0,phrase/* plain */.pj)(follows.says);
+        return (0,report/* line */.n8)(findingSays(finding, target), {
+            mark: isPastTheGates(finding) ? 'fail' : 'info',
+            below: todo === null || isRepeated ? [] : [(0,report/* line */.n8)((0,phrase/* say */.cv) `Next: ${todo.says}`, { paste: todo.paste })],
+        });
+    });
+    return (0,report/* lines */.Mn)(title, [
+        ...(findings.some(isPastTheGates) ? [] : [(0,report/* line */.n8)((0,phrase/* say */.cv) `as recorded`, { mark: 'pass' })]),
+        ...shown,
+        ...(more > 0 ? [(0,report/* line */.n8)((0,phrase/* say */.cv) `… and ${more} more`)] : []),
+    ], { style: 'section' });
 }
 
 // EXTERNAL MODULE: ./src/report/text/output-json.ts
@@ -1384,7 +1352,6 @@ var inputs = __webpack_require__(5408);
 // EXTERNAL MODULE: ./src/commands/inputs/target.ts
 var target = __webpack_require__(9105);
 ;// CONCATENATED MODULE: ./src/commands/audit.ts
-
 
 
 
@@ -1425,7 +1392,7 @@ const auditCommand = {
         run: async ({ model, besides }, { registry }) => auditOf(await (0,full_snapshot/* fullSnapshot */.G)(model, registry), besides),
     }),
     exitCode: (found) => (hasMovesPastTheGates(found) ? exit_codes/* exitCodes */.hS.pastTheGates : exit_codes/* exitCodes */.hS.ok),
-    text: auditText,
+    text: (found, paint, place) => auditText(found, paint, (0,render_text/* widthAt */.oG)(place)),
     data: auditData,
     job: {
         failure: { word: 'error in the audit', heading: 'The audit met an error' },
@@ -1449,16 +1416,15 @@ function guarded(target) {
         'Production, or an alias.');
 }
 function remarks(found, succeeded) {
-    const model = (0,untrusted_text/* visible */.RK)(found.model);
+    const message = `${(0,render_text/* headingText */.ky)(auditHeading(found))}.`;
     if (succeeded) {
-        const message = `${model} stands where the records say.`;
         return [{ level: 'notice', word: 'as recorded', message }];
     }
     const past = { level: 'error', word: 'past the gates' };
     const findings = found.targets.flatMap(({ target, findings }) => findings
         .filter(isPastTheGates)
-        .map((finding) => ({ ...past, message: `${findingSays(finding, target, untrusted_text/* visible */.RK)}.` })));
-    return [{ ...past, message: `${model} was moved past the gates.` }, ...findings];
+        .map((finding) => ({ ...past, message: `${(0,render_text/* textOf */.b6)(findingSays(finding, target))}.` })));
+    return [{ ...past, message }, ...findings];
 }
 
 
@@ -1539,14 +1505,20 @@ async function clearRollbackMark(registry, model, record, clock) {
 
 // EXTERNAL MODULE: ./src/moves/recover.ts
 var recover = __webpack_require__(7190);
-// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
-var words = __webpack_require__(4862);
-// EXTERNAL MODULE: ./src/report/promotion/markdown.ts + 6 modules
-var markdown = __webpack_require__(4966);
+// EXTERNAL MODULE: ./src/report/phrase.ts
+var phrase = __webpack_require__(5049);
+// EXTERNAL MODULE: ./src/report/phrases/record-phrases.ts
+var record_phrases = __webpack_require__(2273);
+// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+var target_phrases = __webpack_require__(4493);
 // EXTERNAL MODULE: ./src/report/promotion/notes.ts
 var promotion_notes = __webpack_require__(8181);
-// EXTERNAL MODULE: ./src/report/promotion/text.ts + 1 modules
-var promotion_text = __webpack_require__(5058);
+// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+var markdown = __webpack_require__(8246);
+// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+var render_text = __webpack_require__(8408);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/text/moment.ts
 var moment = __webpack_require__(7946);
 // EXTERNAL MODULE: ./src/report/text/output-json.ts
@@ -1560,37 +1532,44 @@ var output_json = __webpack_require__(1502);
 
 
 
-/** What clearing a hold means, in a sentence without its full stop. */
-function clearedSentence({ model, version, target }, quote) {
-    return `${quote(model)} version ${version} may be promoted to ${(0,words/* targetName */.je)(target, quote)} again`;
+
+
+function clearedReport(cleared) {
+    const { reason, notes } = cleared;
+    return {
+        heading: {
+            emoji: '✅',
+            word: 'Cleared',
+            tone: 'pass',
+            sentence: clearedSentence(cleared),
+            because: null,
+        },
+        parts: [
+            ...(0,report/* labeled */.GA)((0,phrase/* say */.cv) `Reason`, reason === null ? null : (0,phrase/* say */.cv) `${reason}`),
+            ...(0,report/* labeled */.GA)((0,phrase/* say */.cv) `Rolled back`, rolledBack(cleared)),
+            ...(0,report/* labeled */.GA)((0,phrase/* say */.cv) `Next`, (0,phrase/* say */.cv) `a promotion still has to pass its gates`),
+            ...(0,promotion_notes/* notesPart */.VR)(notes),
+        ],
+    };
+}
+/** What clearing a rollback mark means, in a sentence without its full stop. */
+function clearedSentence({ model, version, target }) {
+    return (0,phrase/* say */.cv) `${model} version ${version} may be promoted to ${(0,target_phrases/* targetName */.je)(target)} again`;
 }
 /** By whom it was rolled back, and why. */
-function heldBecause({ mark: hold }, quote) {
-    const parts = [hold.by, hold.at === null ? '' : `${(0,moment/* minuteOf */.i)(hold.at)} UTC`];
-    const who = parts.filter((part) => part !== '').map((part) => quote(part));
-    const reason = hold.reason === null ? '' : `: ${quote(hold.reason)}`;
-    return `it had been rolled back${who.length === 0 ? '' : ` (${who.join(', ')})`}${reason}`;
+function rolledBack({ mark: { by, at, reason } }) {
+    const parts = [...(by === '' ? [] : [(0,phrase/* name */.UU)(by)]), ...(at === null ? [] : [(0,phrase/* moment */.n$)(at)])];
+    const who = parts.length === 0 ? (0,phrase/* say */.cv) `before` : (0,phrase/* commas */.Rm)(parts);
+    return (0,phrase/* say */.cv) `${who}${(0,record_phrases/* withReason */.ZI)(reason)}`;
 }
-function clearedText(cleared, paint) {
-    return [
-        `${paint('CLEARED', 'pass')}  ${paint(clearedSentence(cleared, untrusted_text/* visible */.RK), 'strong')}.`,
-        `  hold  ${heldBecause(cleared, untrusted_text/* visible */.RK)}`,
-        ...(cleared.reason === null ? [] : [`  reason  ${(0,untrusted_text/* visible */.RK)(cleared.reason)}`]),
-        ...(0,promotion_text/* noteLines */.GI)(cleared.notes),
-    ];
+function clearedText(cleared, paint, width = render_text/* terminalWidth */.JL) {
+    return (0,render_text/* reportText */.UH)(clearedReport(cleared), paint, width);
 }
 function clearedMarkdown(cleared) {
-    return [
-        `### ✅ Hold cleared: ${clearedSentence(cleared, untrusted_text/* codeSpan */.SS)}`,
-        ...(cleared.reason === null ? [] : [`**Why:** ${(0,untrusted_text/* codeSpan */.SS)(cleared.reason)}`]),
-        `Before, ${heldBecause(cleared, untrusted_text/* codeSpan */.SS)}. Gates are asked as ever.`,
-        ...(cleared.notes.length === 0 ? [] : [(0,markdown/* noteList */.RG)(cleared.notes)]),
-    ]
-        .join('\n\n')
-        .concat('\n');
+    return (0,markdown/* reportMarkdown */.uL)(clearedReport(cleared));
 }
 /** The same as data: the `decision` output, and `--json`. */
-function clearedData({ model, version, target, mark: hold, reason, notes, }) {
+function clearedData({ model, version, target, mark, reason, notes }) {
     return {
         format: 1,
         cleared: true,
@@ -1598,8 +1577,8 @@ function clearedData({ model, version, target, mark: hold, reason, notes, }) {
         version: String(version),
         target: (0,model_target/* targetKey */.hD)(target),
         reason,
-        hold: { by: hold.by, at: (0,moment/* isoMoment */.Q)(hold.at), reason: hold.reason },
-        notes: (0,promotion_notes/* notesData */.Y)(notes),
+        hold: { by: mark.by, at: (0,moment/* isoMoment */.Q)(mark.at), reason: mark.reason },
+        notes: (0,promotion_notes/* notesData */.Yc)(notes),
     };
 }
 /** One line of JSON; what may be long is left out where it would be too long. */
@@ -1623,6 +1602,7 @@ var version_file = __webpack_require__(7313);
 // EXTERNAL MODULE: ./src/commands/rights.ts
 var rights = __webpack_require__(4563);
 ;// CONCATENATED MODULE: ./src/commands/clear-rollback.ts
+
 
 
 
@@ -1695,7 +1675,7 @@ const clearRollbackCommand = {
         run: (asked, { registry }, actor) => clearRollback(asked, registry, actor),
     }),
     exitCode: () => exit_codes/* exitCodes */.hS.ok,
-    text: clearedText,
+    text: (cleared, paint, place) => clearedText(cleared, paint, (0,render_text/* widthAt */.oG)(place)),
     data: clearedData,
     job: {
         failure: {
@@ -1704,7 +1684,7 @@ const clearRollbackCommand = {
         },
         markdown: clearedMarkdown,
         remarks: (cleared) => [
-            { level: 'notice', word: 'Hold cleared', message: `${clearedSentence(cleared, untrusted_text/* visible */.RK)}.` },
+            { level: 'notice', word: 'Hold cleared', message: `${(0,render_text/* textOf */.b6)(clearedSentence(cleared))}.` },
         ],
         // Nothing moves, so nothing is promoted or in place by it.
         outputs: (cleared, ui) => ({
@@ -1746,11 +1726,20 @@ var exact = __webpack_require__(7591);
 var int64 = __webpack_require__(3627);
 // EXTERNAL MODULE: ./src/core/model/target.ts
 var model_target = __webpack_require__(3580);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/report/versions/columns.ts
-var columns = __webpack_require__(5889);
+// EXTERNAL MODULE: ./src/report/phrase.ts
+var phrase = __webpack_require__(5049);
+// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+var target_phrases = __webpack_require__(4493);
+// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+var render_text = __webpack_require__(8408);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/report/text/moment.ts
+var moment = __webpack_require__(7946);
 ;// CONCATENATED MODULE: ./src/report/evidence/evidence-list.ts
+
+
+
 
 
 
@@ -1767,10 +1756,10 @@ function rowsOf(reading) {
         case 'ambiguous':
             return reading.among.map(({ run, role, points, measuredOn }) => rowOf(shownValue(points.at(-1)), { run, role }, points, measuredOn, false));
         default:
-            return [{ ...nothing, value: stateOf(reading) }];
+            return [{ ...nowhere, value: stateOf(reading) }];
     }
 }
-const nothing = { run: null, kind: null, datasets: [], step: null, time: null, counts: false };
+const nowhere = { run: null, kind: null, datasets: [], step: null, time: null, counts: false };
 function rowOf(value, { run, role }, points, { datasets }, counts) {
     const last = points.at(-1);
     return {
@@ -1779,7 +1768,7 @@ function rowOf(value, { run, role }, points, { datasets }, counts) {
         kind: role === 'training' ? 'training' : 'evaluation',
         datasets: [...datasets].map(([digest, name]) => ({ name, digest })),
         step: last === undefined ? null : (0,int64/* int64Json */.sq)(last.step),
-        time: last === undefined ? null : isoTime(Number(last.timestamp)),
+        time: last === undefined ? null : (0,moment/* isoMoment */.Q)(Number(last.timestamp)),
         counts,
     };
 }
@@ -1809,63 +1798,76 @@ function stateOf(reading) {
             return 'no run';
     }
 }
-function isoTime(milliseconds) {
-    const time = new Date(milliseconds);
-    return Number.isNaN(time.getTime()) ? null : time.toISOString();
+/** A table for a terminal. */
+function evidenceText(listed, paint) {
+    return (0,render_text/* partsText */._r)(evidenceParts(listed), paint);
 }
-function evidenceLines({ model, candidate, holder, target, metrics, }) {
-    const which = `'${(0,untrusted_text/* visible */.RK)(model)}' version ${candidate.version}`;
-    const heading = `${which}, ${ownModelText(candidate)}`;
-    if (metrics.length === 0)
-        return [heading, 'MLflow has no metrics of it.'];
-    const beside = holder === null ? [] : [`Version ${holder.version}`];
-    const rows = metrics.flatMap((result) => tableRows(result, holder !== null));
-    const table = (0,columns/* columns */.Y)([['Metric', 'Value', 'Run', 'Dataset', 'Measured', ...beside], ...rows]);
-    const nobody = target !== null && holder === null
-        ? [`No other version has ${(0,untrusted_text/* visible */.RK)((0,model_target/* targetKey */.hD)(target))}.`]
-        : [];
-    return [heading, ...table, ...nobody];
+function evidenceParts(listed) {
+    const { model, candidate, holder, target, metrics } = listed;
+    const title = (0,phrase/* say */.cv) `${model} version ${candidate.version}, ${ownModelPhrase(candidate)}`;
+    if (metrics.length === 0) {
+        return (0,report/* lines */.Mn)(title, [(0,report/* line */.n8)((0,phrase/* say */.cv) `MLflow has no metrics of it`)], { style: 'section' });
+    }
+    const beside = holder === null ? [] : [(0,phrase/* say */.cv) `Version ${holder.version}`];
+    const heads = [(0,phrase/* say */.cv) `Metric`, (0,phrase/* say */.cv) `Value`, (0,phrase/* say */.cv) `Run`, (0,phrase/* say */.cv) `Dataset`, (0,phrase/* say */.cv) `Measured (UTC)`, ...beside];
+    return [
+        {
+            kind: 'table',
+            title,
+            columns: heads.map((head) => ({ head: [head], isNumber: false })),
+            rows: metrics.flatMap((result) => tableRows(result, holder !== null)),
+            left: 0,
+        },
+        ...(target !== null && holder === null
+            ? (0,report/* lines */.Mn)(null, [(0,report/* line */.n8)((0,target_phrases/* holdersHave */.g0)([], target, 'now'))])
+            : []),
+    ];
 }
-function ownModelText({ ownModel }) {
+function ownModelPhrase({ ownModel }) {
     switch (ownModel.kind) {
         case 'known':
-            return `logged model ${(0,untrusted_text/* visible */.RK)(ownModel.model.id)}`;
+            return (0,phrase/* say */.cv) `logged model ${ownModel.model.id}`;
         case 'gone':
-            return `logged model ${(0,untrusted_text/* visible */.RK)(ownModel.id)}, which is deleted`;
+            return (0,phrase/* say */.cv) `logged model ${ownModel.id}, which is deleted`;
         case 'ambiguous':
-            return `of which MLflow does not say which logged model it is (${ownModel.because})`;
+            return (0,phrase/* say */.cv) `whose logged model MLflow does not name (${(0,phrase/* own */.ZV)(ownModel.because)})`;
         case 'none':
-            return 'without a logged model';
+            return (0,phrase/* say */.cv) `without a logged model`;
     }
 }
 function tableRows({ metric, candidate, baseline }, compared) {
     const rows = rowsOf(candidate);
-    const beside = compared ? [besideText(rowsOf(baseline?.reading ?? null))] : [];
-    if (rows.length === 0)
-        return [[(0,untrusted_text/* visible */.RK)(metric, 60), 'missing', '', '', '', ...beside]];
-    return rows.map(({ value, run, kind, datasets, time, counts }, index) => [
-        index === 0 ? (0,untrusted_text/* visible */.RK)(metric, 60) : '',
-        counts || run === null ? value : `${value} (one of ${rows.length})`,
-        run === null ? '' : `${kind} ${(0,untrusted_text/* visible */.RK)(run, 40)}`,
-        datasetText(datasets),
-        time === null ? '' : `${time.slice(0, 16).replace('T', ' ')} UTC`,
-        ...(index === 0 ? beside : beside.map(() => '')),
-    ]);
+    const beside = compared ? [besidePhrase(rowsOf(baseline?.reading ?? null))] : [];
+    const title = (0,phrase/* name */.UU)(metric, 60);
+    if (rows.length === 0) {
+        return [tableRow([title, (0,phrase/* say */.cv) `missing`, phrase/* nothing */.s6, phrase/* nothing */.s6, phrase/* nothing */.s6, ...beside])];
+    }
+    return rows.map(({ value, run, kind, datasets, time, counts }, index) => tableRow([
+        index === 0 ? title : phrase/* nothing */.s6,
+        counts || run === null ? (0,phrase/* figure */.vP)(value) : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(value)} (one of ${rows.length})`,
+        run === null || kind === null ? phrase/* nothing */.s6 : (0,phrase/* say */.cv) `${(0,phrase/* own */.ZV)(kind)} ${(0,phrase/* name */.UU)(run, 40)}`,
+        datasetsPhrase(datasets),
+        time === null ? phrase/* nothing */.s6 : (0,phrase/* minute */.Vc)(Date.parse(time)),
+        ...(index === 0 ? beside : beside.map(() => phrase/* nothing */.s6)),
+    ]));
 }
-function besideText(rows) {
+function tableRow(cells) {
+    return { mark: null, cells, says: null, below: [] };
+}
+function besidePhrase(rows) {
     const [first, ...others] = rows;
     if (first === undefined)
-        return 'missing';
+        return (0,phrase/* say */.cv) `missing`;
     if (others.length > 0)
-        return `${rows.length} values`;
-    const on = datasetText(first.datasets);
-    return on === '' ? first.value : `${first.value} on ${on}`;
+        return (0,phrase/* say */.cv) `${rows.length} values`;
+    const { datasets } = first;
+    const on = datasets.length === 0 ? null : (0,phrase/* say */.cv) ` on ${datasetsPhrase(datasets)}`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(first.value)}${on}`;
 }
-function datasetText(datasets) {
-    return datasets
-        .slice(0, 3)
-        .map(({ name, digest }) => `${(0,untrusted_text/* visible */.RK)(name, 40)} (${(0,untrusted_text/* visible */.RK)(digest, 40)})`)
-        .join(', ');
+function datasetsPhrase(datasets) {
+    return (0,phrase/* commas */.Rm)(datasets.slice(0, 3).map((dataset) => {
+        return (0,phrase/* say */.cv) `${(0,phrase/* name */.UU)(dataset.name, 40)} (${(0,phrase/* name */.UU)(dataset.digest, 40)})`;
+    }));
 }
 function evidenceData({ model, candidate, holder, target, metrics }) {
     return {
@@ -1975,7 +1977,7 @@ const evidenceCommand = {
         run: (asked, sources, looker) => listEvidence(asked, sources, looker),
     }),
     exitCode: () => exit_codes/* exitCodes */.hS.ok,
-    text: evidenceLines,
+    text: evidenceText,
     data: evidenceData,
     isListing: true,
     job: null,
@@ -1984,7 +1986,7 @@ const evidenceCommand = {
 
 /***/ }),
 
-/***/ 6542:
+/***/ 7540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2001,6 +2003,8 @@ var github_context = __webpack_require__(8169);
 var errors = __webpack_require__(8692);
 // EXTERNAL MODULE: ./src/core/model/target.ts
 var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/report/phrase.ts
+var phrase = __webpack_require__(5049);
 // EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 var exact = __webpack_require__(7591);
 // EXTERNAL MODULE: ./src/core/gates/canonical-gate.ts
@@ -2095,295 +2099,224 @@ function metricsOf(gate) {
     }
 }
 
-// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
-var words = __webpack_require__(4862);
-;// CONCATENATED MODULE: ./src/report/text/amount-words.ts
-/** What a comparator asks for, before its bound: `at least 0.9`. */
-const amountWords = {
-    '>=': 'at least',
-    '>': 'more than',
-    '<=': 'at most',
-    '<': 'less than',
-    '==': 'exactly',
-};
-
+// EXTERNAL MODULE: ./src/report/phrases/check-phrases.ts
+var check_phrases = __webpack_require__(744);
+// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
+var gate_phrases = __webpack_require__(7088);
+// EXTERNAL MODULE: ./src/report/phrases/evidence-phrases.ts
+var evidence_phrases = __webpack_require__(4525);
 ;// CONCATENATED MODULE: ./src/report/explanation/gate-explained.ts
 
 
 
+
 /**
- * What a gate asks, in whole sentences. `metrics`: the names of those that are asked the same, as
- * braces do; the gate is the first of them.
+ * What a gate requires, in whole sentences. `metrics`: the names of those that have the same gate, as
+ * braces give it to them; the gate is the first of them.
  */
-function gateExplained(gate, metrics, quote) {
-    const asked = gate.kind === 'threshold'
-        ? thresholdWords(gate, metrics, quote)
-        : betterThanWords(gate, metrics, quote);
-    return [
-        ...asked,
-        ...lostWords(gate),
-        ...samplesWords(gate, quote),
-        ...severityWords(gate.severity),
-    ];
+function gateExplained(gate, metrics) {
+    const asked = gate.kind === 'threshold' ? thresholdPhrases(gate, metrics) : betterThanPhrases(gate, metrics);
+    return [...asked, ...lostPhrases(gate), ...samplesPhrases(gate), ...severities[gate.severity]];
 }
 /** A pattern asks for what either side has. */
-function lostWords(gate) {
+function lostPhrases(gate) {
     const lost = gate.metric.kind === 'pattern' && (0,gates_gate/* baselineOfGate */.on)(gate) !== null;
-    return lost ? ['One that only the other version has is missing, so it is not met.'] : [];
+    return lost ? [(0,phrase/* say */.cv) `A metric that only the other version has is missing, so the gate fails.`] : [];
 }
-function thresholdWords(gate, metrics, quote) {
+function thresholdPhrases(gate, metrics) {
     const { comparator, bound, confidence } = gate;
-    const each = metrics.length > 1 ? 'each ' : '';
-    const asked = `${subject(gate, metrics, quote)} must ${each}be ${amountWords[comparator]} ` +
-        `${boundWords(bound, quote)}.`;
-    return [asked, ...(confidence === null ? [] : confidenceWords(confidence, gate, quote))];
+    const each = metrics.length > 1 ? (0,phrase/* say */.cv) `each ` : null;
+    return [
+        (0,phrase/* say */.cv) `${subject(gate, metrics)} must ${each}be ${(0,phrase/* own */.ZV)(gate_phrases/* amountWords */.oQ[comparator])} ${boundPhrase(bound)}.`,
+        ...(confidence === null ? [] : confidencePhrases(confidence, gate)),
+    ];
 }
 const functions = {
     last: ['The last value of', 'The last values of'],
-    min: ['The least value ever of', 'The least values ever of'],
-    max: ['The greatest value ever of', 'The greatest values ever of'],
+    min: ['The lowest value of', 'The lowest values of'],
+    max: ['The highest value of', 'The highest values of'],
     mean: ['The mean of all values of', 'The means of all values of'],
     median: ['The median of all values of', 'The medians of all values of'],
 };
+const subtracted = {
+    last: 'the last value of',
+    min: 'the lowest value of',
+    max: 'the highest value of',
+    mean: 'the mean of all values of',
+    median: 'the median of all values of',
+};
 /** `The last value of val_auc`; `The last values of a and b`. */
-function subject(gate, metrics, quote) {
+function subject(gate, metrics) {
     const [one, several] = functions[gate.aggregate];
-    const dataset = onDataset(gate, quote);
     if (gate.minus !== null) {
-        const first = `${one} ${namesWords(metrics, quote)}${dataset}`;
-        const [word] = functions[gate.minus.aggregate];
-        const second = `${word.toLowerCase()} ${quote(gate.minus.metric)}${onDataset(gate.minus, quote)}`;
-        return `${first}, less ${second}, both of one run,`;
+        const { aggregate, metric } = gate.minus;
+        return (0,phrase/* say */.cv) `${(0,phrase/* own */.ZV)(one)} ${namesPhrase(metrics)}${onDataset(gate)}, minus ${(0,phrase/* own */.ZV)(subtracted[aggregate])} ${metric}${onDataset(gate.minus)}, both from the same run,`;
     }
     if (gate.metric.kind === 'pattern') {
-        const pattern = quote(gate.metric.pattern);
-        return `${one} every metric whose name fits ${pattern}${dataset} (one at least)`;
+        return (0,phrase/* say */.cv) `${(0,phrase/* own */.ZV)(one)} ${patternPhrase(gate.metric.pattern)}${onDataset(gate)}`;
     }
-    return `${metrics.length > 1 ? several : one} ${namesWords(metrics, quote)}${dataset}`;
+    const begin = (0,phrase/* own */.ZV)(metrics.length > 1 ? several : one);
+    return (0,phrase/* say */.cv) `${begin} ${namesPhrase(metrics)}${onDataset(gate)}`;
 }
-function namesWords(names, quote) {
-    if (names.length > 4)
-        return `these ${names.length} metrics`;
-    const shown = names.map((name) => quote(name));
-    const last = shown.pop() ?? '';
-    return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+function patternPhrase(pattern) {
+    return (0,phrase/* say */.cv) `every metric that matches ${pattern} (at least one)`;
 }
-function onDataset({ dataset }, quote) {
-    return dataset === null ? '' : ` on the dataset ${quote(dataset)}`;
+function namesPhrase(names) {
+    return names.length > 4
+        ? (0,phrase/* say */.cv) `these ${names.length} metrics`
+        : (0,phrase/* listed */.KE)(names.map((each) => (0,phrase/* name */.UU)(each)));
 }
-/** `0.90`; `that of the champion, less 0.5 % of it`. */
-function boundWords(bound, quote) {
+function onDataset({ dataset }) {
+    return dataset === null ? null : (0,phrase/* say */.cv) ` on the dataset ${dataset}`;
+}
+/** `0.90`; `that of the champion, minus 0.5 % of it`. */
+function boundPhrase(bound) {
     if (bound.kind === 'number')
-        return bound.number;
+        return (0,phrase/* figure */.vP)(bound.number);
     const { baseline, margin } = bound;
-    const of = `that of ${baselineWords(baseline, quote)}`;
+    const of = (0,phrase/* say */.cv) `that of ${baselinePhrase(baseline)}`;
     if (margin === null)
         return of;
-    const sign = margin.sign === '-' ? 'less' : 'plus';
-    return `${of}, ${sign} ${margin.amount}${margin.unit === 'percent' ? ' % of it' : ''}`;
+    const sign = (0,phrase/* own */.ZV)(margin.sign === '-' ? 'minus' : 'plus');
+    return (0,phrase/* say */.cv) `${of}, ${sign} ${(0,phrase/* figure */.vP)(margin.amount)}${margin.unit === 'percent' ? (0,phrase/* say */.cv) ` % of it` : null}`;
 }
-function baselineWords(baseline, quote) {
+function baselinePhrase(baseline) {
     return baseline.kind === 'version'
-        ? `version ${baseline.version}`
-        : `the ${holderWords(baseline, quote)}`;
+        ? (0,phrase/* say */.cv) `version ${baseline.version}`
+        : (0,phrase/* say */.cv) `the ${holderPhrase(baseline)}`;
 }
-/** Without an article: who holds what a gate names may change, or be nobody. */
-function holderWords(baseline, quote) {
+/** Without an article: which version has what a gate names may change, or be none. */
+function holderPhrase(baseline) {
     switch (baseline.kind) {
         case 'champion':
-            return 'champion';
+            return (0,phrase/* say */.cv) `champion`;
         case 'alias':
-            return `version with alias ${quote(baseline.alias)}`;
+            return (0,phrase/* say */.cv) `version with the alias ${baseline.alias}`;
         case 'stage':
-            return `version in ${baseline.stage}`;
+            return (0,phrase/* say */.cv) `version in ${(0,phrase/* own */.ZV)(baseline.stage)}`;
     }
 }
-function confidenceWords(confidence, gate, quote) {
-    const limit = `${(0,gates_gate/* limitSide */.Vv)(gate)} limit`;
-    const otherwise = otherwiseWords(confidence.otherwise, gate.severity);
+function confidencePhrases(confidence, gate) {
+    const limit = (0,phrase/* say */.cv) `${(0,phrase/* own */.ZV)((0,gates_gate/* limitSide */.Vv)(gate))} limit`;
+    const otherwise = otherwisePhrase(confidence.otherwise, gate.severity);
     switch (confidence.kind) {
-        case 'wilson': {
-            const level = (0,print_gate/* percentText */.fL)(confidence.level);
-            const samples = quote(confidence.samples);
+        case 'wilson':
             return [
-                `Compared is not that value but its ${limit} with ${level} confidence, as a proportion ` +
-                    `of so many samples as ${samples} says.`,
-                `Without such a number, ${otherwise}.`,
+                (0,phrase/* say */.cv) `The gate compares the ${limit} of that value with ${(0,evidence_phrases/* percent */.KN)(confidence.level)} confidence, for a proportion of as many samples as the metric ${confidence.samples} says.`,
+                (0,phrase/* say */.cv) `Without that metric, ${otherwise}.`,
             ];
-        }
         case 'logged':
             return [
-                `Compared is not that value but ${quote(confidence.metric)}, which was logged as its ${limit}.`,
-                `Without it, ${otherwise}.`,
+                (0,phrase/* say */.cv) `The gate compares the metric ${confidence.metric}, which was logged as the ${limit} of that value.`,
+                (0,phrase/* say */.cv) `Without that metric, ${otherwise}.`,
             ];
     }
 }
-function samplesWords({ samples, severity }, quote) {
+function samplesPhrases({ samples, severity }) {
     if (samples === null)
         return [];
+    const otherwise = otherwisePhrase(samples.otherwise, severity);
     return [
-        `It counts only with ${samples.min} samples or more (${quote(samples.metric)}); with fewer, ` +
-            `${otherwiseWords(samples.otherwise, severity)}.`,
+        (0,phrase/* say */.cv) `The gate needs at least ${(0,phrase/* counted */.hS)(samples.min, 'sample')} (metric ${samples.metric}); with fewer, ${otherwise}.`,
     ];
 }
 /** A gate that cannot stop a promotion cannot hold it either. */
-function otherwiseWords(otherwise, severity) {
+function otherwisePhrase(otherwise, severity) {
     const holds = otherwise === 'hold' && severity === 'fail';
-    return holds ? 'the promotion is held' : 'the gate is not met';
+    return holds ? (0,phrase/* say */.cv) `the promotion is held` : (0,phrase/* say */.cv) `the gate fails`;
 }
-function betterThanWords(gate, metrics, quote) {
-    const { better, test, alpha, severity } = gate;
-    const names = gate.metric.kind === 'pattern'
-        ? `every metric whose name fits ${quote(gate.metric.pattern)} (one at least)`
-        : namesWords(metrics, quote);
-    const effect = (0,print_gate/* effectText */.tr)(gate);
-    const by = effect === null ? '' : ` ${effect}`;
+function betterThanPhrases(gate, metrics) {
+    const { better, test, alpha, severity, metric } = gate;
+    const names = metric.kind === 'pattern' ? patternPhrase(metric.pattern) : namesPhrase(metrics);
+    const effect = (0,evidence_phrases/* effectPhrase */.B)(gate);
+    const by = effect === null ? null : (0,phrase/* say */.cv) ` ${effect}`;
     const how = test === 'wilcoxon'
-        ? 'A Wilcoxon test, which pairs the values of the same step,'
-        : 'A Mann-Whitney test of all values, those of each fold or repeat,';
+        ? (0,phrase/* say */.cv) `A Wilcoxon test, which pairs the values of the same step,`
+        : (0,phrase/* say */.cv) `A Mann-Whitney test of all values, one for each fold or repeat,`;
     return [
-        `${names}${onDataset(gate, quote)} must be ${better} than with ` +
-            `${baselineWords(gate.baseline, quote)}${by}, and not by luck.`,
-        `${how} must find p = ${alpha} or below.`,
-        `With too few values to ever find that, ${otherwiseWords('hold', severity)}.`,
+        (0,phrase/* say */.cv) `${names}${onDataset(gate)} must be ${(0,phrase/* own */.ZV)(better)} than that of ${baselinePhrase(gate.baseline)}${by}, and not by chance.`,
+        (0,phrase/* say */.cv) `${how} must find p = ${alpha} or below.`,
+        (0,phrase/* say */.cv) `With too few values to find that, ${otherwisePhrase('hold', severity)}.`,
     ];
 }
-function severityWords(severity) {
-    switch (severity) {
-        case 'fail':
-            return [];
-        case 'warn':
-            return ['If not, the report warns, and that is all.'];
-        case 'info':
-            return ['The report only shows it; nothing depends on it.'];
-    }
-}
+const severities = {
+    fail: [],
+    warn: [(0,phrase/* say */.cv) `A failure is only a warning.`],
+    info: [(0,phrase/* say */.cv) `The report only shows the result; the verdict does not depend on it.`],
+};
 
 ;// CONCATENATED MODULE: ./src/report/explanation/first-promotion-explained.ts
+
 
 
 /**
  * What a gate says while no version holds its baseline, in a sentence or none. `results`: what a
  * gate against the champion said of a version that has everything.
  */
-function unheldExplained(gate, results, quote) {
+function unheldExplained(gate, results) {
     const baseline = (0,gates_gate/* baselineOfGate */.on)(gate);
     if (baseline === null)
         return [];
     if (baseline.kind === 'version') {
-        return [`If there is no version ${baseline.version}, that is an error.`];
+        return [(0,phrase/* say */.cv) `If there is no version ${baseline.version}, that is an error.`];
     }
-    const there = `While there is no ${holderWords(baseline, quote)}`;
+    const there = (0,phrase/* say */.cv) `While there is no ${holderPhrase(baseline)}`;
+    const effect = (0,phrase/* own */.ZV)(effects[gate.severity]);
     if (baseline.kind !== 'champion')
-        return [`${there}, it ${holdsIt(gate)}.`];
+        return [(0,phrase/* say */.cv) `${there}, it ${effect}.`];
     const becauses = new Set(results.map(({ finding }) => ('because' in finding ? finding.because : null)));
     if (becauses.size !== 1) {
         return [
-            `${there}, it is skipped for the metrics that have a gate with a number beside it, and ` +
-                `${holdsIt(gate)} for the others.`,
+            (0,phrase/* say */.cv) `${there}, it is skipped for each metric that also has a gate with a number, and ${effect} for the others.`,
         ];
     }
     const [because] = becauses;
     switch (because) {
         case 'allowed':
-            return [`${there} yet, it is skipped (first-promotion: allow).`];
+            return [(0,phrase/* say */.cv) `${there} yet, it is skipped (first-promotion: allow).`];
         case 'absolute-gate':
-            return [`${there} yet, it is skipped: the gate with a number on the same metric decides.`];
+            return [(0,phrase/* say */.cv) `${there} yet, it is skipped: the gate with a number on the same metric decides.`];
         case 'asked':
-            return [`${there} yet, it ${holdsIt(gate)} (first-promotion: hold).`];
+            return [(0,phrase/* say */.cv) `${there} yet, it ${effect} (first-promotion: hold).`];
         default:
-            return [
-                `${there} yet, it ${holdsIt(gate)}, for no gate with a number on the same metric ` +
-                    'stands beside it.',
-            ];
+            return [(0,phrase/* say */.cv) `${there} yet, it ${effect}, because the same metric has no gate with a number.`];
     }
 }
-function holdsIt({ severity }) {
-    switch (severity) {
-        case 'fail':
-            return 'holds the promotion';
-        case 'warn':
-            return 'only warns';
-        case 'info':
-            return 'is only shown';
-    }
-}
+const effects = {
+    fail: 'holds the promotion',
+    warn: 'only warns',
+    info: 'is only shown',
+};
 
-// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
-var phrases_numbers = __webpack_require__(8253);
-;// CONCATENATED MODULE: ./src/report/explanation/gate-now.ts
-
-
-
-/** What a version has of a gate and what it needs, in a sentence without its full stop. */
-function gateNow(result, champion, quote) {
-    const { gate, metric, finding } = result;
-    const numbers = (0,phrases_numbers/* numbersOf */.c)(result, champion);
-    // A pattern stands for several metrics, each of which is told by its name.
-    const name = gate.metric.kind === 'pattern' && gate.metric.pattern !== metric;
-    const about = name ? `${quote(metric)}: ` : '';
-    return (about +
-        (finding.kind === 'met' || finding.kind === 'not-met'
-            ? compared(result, numbers, quote)
-            : notCompared(result, numbers, quote)));
-}
-function compared(result, numbers, quote) {
-    const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, quote)}` : '';
-    return `has ${(0,words/* candidateText */.Db)(result, numbers)}, needs ${needs(result, numbers, quote)}${warning}`;
-}
-function notCompared(result, numbers, quote) {
-    const reason = (0,words/* gateReason */.cG)(result, numbers, quote);
-    if (result.bound === null || result.gate.kind === 'better-than')
-        return reason;
-    return `${reason}; needs ${needs(result, numbers, quote)}`;
-}
-/** `at least 0.9154, for the champion (version 3) has 0.92`. */
-function needs(result, numbers, quote) {
-    const { gate, baseline } = result;
-    const amount = gate.kind === 'threshold' ? `${amountWords[gate.comparator]} ` : '';
-    if (baseline === null)
-        return `${amount}${numbers.bound}`;
-    return `${amount}${numbers.bound}, for ${(0,words/* baselineName */.Ri)(result, quote)} has ${numbers.baseline}`;
-}
-
-// EXTERNAL MODULE: ./src/report/phrases/requirement-words.ts + 1 modules
-var requirement_words = __webpack_require__(8032);
+// EXTERNAL MODULE: ./src/report/phrases/requirement-phrases.ts
+var requirement_phrases = __webpack_require__(4067);
 ;// CONCATENATED MODULE: ./src/report/explanation/requirement-explained.ts
 
-/** What a requirement of a policy asks, in a sentence. */
-function requirementExplained(requirement, quote) {
+
+/** What a requirement of a policy requires, in a sentence. */
+function requirementExplained(requirement) {
     switch (requirement.kind) {
-        case 'from': {
-            const { source } = requirement;
-            return source.kind === 'stage'
-                ? `It must be in ${source.stage} when it is promoted.`
-                : `It must have the alias ${quote(source.alias)} when it is promoted.`;
-        }
+        case 'from':
+            return (0,phrase/* say */.cv) `The version must ${(0,requirement_phrases/* source */.sP)(requirement.source, ['be in', 'have'])} when it is promoted.`;
         case 'tag':
-            return `Its tag ${quote(requirement.key)} must be ${(0,requirement_words/* conditionWords */.r)(requirement.condition, 'there, whatever its value', quote)}.`;
+            return (0,phrase/* say */.cv) `The version's tag ${requirement.key} must be ${(0,requirement_phrases/* conditionPhrase */.bi)(requirement.condition, (0,phrase/* say */.cv) `there, with any value`)}.`;
         case 'max-age':
-            return `Its run must have ended at most ${ageWords(requirement.text)} ago.`;
-        case 'soak':
-            return `It must have been there for ${ageWords(requirement.text)}, by the records of Stagegate.`;
+            return (0,phrase/* say */.cv) `The version's run must have ended at most ${(0,requirement_phrases/* agePhrase */.fD)(requirement.text)} ago.`;
+        case 'soak': {
+            const there = (0,requirement_phrases/* source */.sP)(requirement.source, ['been in', 'had']);
+            return (0,phrase/* say */.cv) `The version must have ${there} for ${(0,requirement_phrases/* agePhrase */.fD)(requirement.text)}, according to Stagegate's records.`;
+        }
         case 'git-commit':
             return requirement.relation === 'same'
-                ? 'It must come from the commit that is being promoted, by what its run says.'
-                : 'It must come from the commit that is being promoted or one before it, by what its run says.';
+                ? (0,phrase/* say */.cv) `The version's run must name the commit that is being promoted.`
+                : (0,phrase/* say */.cv) `The version's run must name the commit that is being promoted, or one before it.`;
         case 'signature':
-            return ('It must take whatever input the champion takes, and answer in the same form: their ' +
-                'signatures are compared.');
+            return (0,phrase/* say */.cv) `The version's model signature must be compatible with the champion's: it accepts every input that the champion accepts, and gives outputs of the same form.`;
         case 'freeze': {
-            const windows = requirement.windows.map(({ text }) => quote(text));
-            return `It is held in the time ${windows.join(', and in ')}.`;
+            const windows = requirement.windows.map(({ text }) => (0,phrase/* name */.UU)(text));
+            return (0,phrase/* say */.cv) `Nothing is promoted during ${(0,phrase/* listed */.KE)(windows)}.`;
         }
     }
-}
-const units = { m: 'minute', h: 'hour', d: 'day', w: 'week' };
-/** `7d` is `7 days`. */
-function ageWords(text) {
-    const [, count = '', letter = ''] = /^([0-9]+)([a-z])$/.exec(text) ?? [];
-    const unit = units[letter];
-    return unit === undefined ? text : `${count} ${unit}${count === '1' ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/explanation/explanation.ts
@@ -2399,71 +2332,80 @@ function ageWords(text) {
 
 
 
-function explanationOf(question, quote) {
+
+/** What a model must show, in words, and what one version has of it. */
+function explanationOf(question) {
     const { rules, checked } = question;
     const results = Map.groupBy(checked?.decision.gates ?? [], ({ gate }) => gate);
-    const [policy = [], inputs = []] = (0,policy_rules/* gateSetsOf */.KD)(rules).map((gates) => explainedGates(gates, results, question, quote));
+    const [policy = [], inputs = []] = (0,policy_rules/* gateSetsOf */.KD)(rules).map((gates) => explainedGates(gates, results, question));
     const sets = [
         { from: 'policy', gates: policy },
         { from: 'inputs', gates: inputs },
     ];
     return {
-        conditions: conditionsOf(question, quote),
+        conditions: conditionsOf(question),
         gateSets: sets.filter(({ gates }) => gates.length > 0),
     };
 }
-function conditionsOf({ rules, checked }, quote) {
-    const checks = checked?.decision.checks ?? [];
-    const told = checks.map(({ check, outcome }) => ({
-        check,
-        now: { outcome, said: (0,words/* checkReason */.Dk)(check, quote) },
+/** `now`: what was found of the version; empty: none was looked at. */
+function conditionsOf({ rules, checked }) {
+    const found = (checked?.decision.checks ?? []).map(({ check, outcome }) => ({
+        isRequirement: check.kind === 'requirement',
+        now: { outcome, said: (0,check_phrases/* checkReason */.D)(check) },
     }));
     // The decision has one result for each requirement, in their order.
-    const ofRequirements = told.filter(({ check }) => check.kind === 'requirement');
-    const others = told.filter(({ check }) => check.kind !== 'requirement').map(({ now }) => now);
+    const ofRequirements = found.filter(({ isRequirement }) => isRequirement);
+    const others = found.filter(({ isRequirement }) => !isRequirement).map(({ now }) => now);
     const requirements = rules.policy?.asks.requirements ?? [];
     return [
         {
-            asked: 'The version must be READY, and its run finished.',
+            asked: (0,phrase/* say */.cv) `The version must be READY, and its run FINISHED.`,
             now: checked === null ? [] : others.length > 0 ? others : [asItShouldBe(checked)],
         },
         ...requirements.map((requirement, index) => {
             const now = ofRequirements[index]?.now;
-            return {
-                asked: requirementExplained(requirement, quote),
-                now: now === undefined ? [] : [now],
-            };
+            return { asked: requirementExplained(requirement), now: now === undefined ? [] : [now] };
         }),
     ];
 }
 /** Of a version about which no check had anything to say. */
 function asItShouldBe({ decision }) {
-    const run = decision.candidate.run.kind;
-    const itsRun = run === 'found' ? 'its run is FINISHED' : 'it was registered without a run';
-    return { outcome: 'pass', said: `it is READY, and ${itsRun}` };
+    const itsRun = decision.candidate.run.kind === 'found'
+        ? (0,phrase/* say */.cv) `its run is FINISHED`
+        : (0,phrase/* say */.cv) `it was registered without a run`;
+    return { outcome: 'pass', said: (0,phrase/* say */.cv) `the version is READY, and ${itsRun}` };
 }
-function explainedGates(gates, results, { rules, checked }, quote) {
+/** A gate, or several that require the same of different metrics. */
+function explainedGates(gates, results, { rules, checked }) {
     const unheld = Map.groupBy(firstPromotionPreview(gates, rules), ({ gate }) => gate);
-    const unheldWords = (gate) => unheldExplained(gate, unheld.get(gate) ?? [], quote);
-    return alike(gates, (gate) => unheldWords(gate).join(' ')).map((group) => {
+    const unheldWords = (gate) => unheldExplained(gate, unheld.get(gate) ?? []);
+    const unheldKey = (gate) => unheldWords(gate).map(phrase/* plain */.pj).join(' ');
+    return alike(gates, unheldKey).map((group) => {
         const [first] = group;
         const metrics = group.map(({ metric }) => (metric.kind === 'name' ? metric.name : ''));
         // Of a version, what is said now says this as well.
-        const beforeAnyHolds = checked === null ? unheldWords(first) : [];
+        const beforeAny = checked === null ? unheldWords(first) : [];
         return {
             lines: group.map(print_gate/* printGate */.BZ),
-            asked: [...gateExplained(first, metrics, quote), ...beforeAnyHolds],
+            asked: (0,phrase/* joined */.oR)([...gateExplained(first, metrics), ...beforeAny], (0,phrase/* say */.cv) ` `),
             now: group.flatMap((gate) => (results.get(gate) ?? []).map((result) => ({
                 gate: (0,print_gate/* printGate */.BZ)(gate),
                 metric: result.metric,
                 outcome: result.outcome,
-                said: gateNow(result, checked?.decision.champion ?? null, quote),
+                said: nowOf(result, checked),
                 bound: result.bound && (0,exact/* canonicalText */.A4)(result.bound),
             }))),
         };
     });
 }
-/** Neighbours that differ in the metric's name only, as those that braces stand for. */
+/** A pattern stands for several metrics, each of which is named. */
+function nowOf(result, checked) {
+    const { gate, metric } = result;
+    const reason = (0,gate_phrases/* gateReason */.cG)(result, checked?.decision.champion ?? null);
+    const isOneOfSeveral = gate.metric.kind === 'pattern' && gate.metric.pattern !== metric;
+    return isOneOfSeveral ? (0,phrase/* say */.cv) `${metric}: ${reason}` : reason;
+}
+/** Neighbors that differ in the metric's name only, as those that braces stand for. */
 function alike(gates, besides) {
     const groups = [];
     let last = '';
@@ -2480,27 +2422,22 @@ function alike(gates, besides) {
     }
     return groups;
 }
-/** Whether any gate compares with another version. */
-function compares({ rules }) {
-    return (0,policy_rules/* gateSetsOf */.KD)(rules)
+/** What the gates compare with. */
+function baselinesOf({ rules }) {
+    const kinds = (0,policy_rules/* gateSetsOf */.KD)(rules)
         .flat()
-        .some((gate) => (0,gates_gate/* baselineOfGate */.on)(gate) !== null);
-}
-/** Whether any gate compares with the champion. */
-function comparesWithChampion({ rules }) {
-    return (0,policy_rules/* gateSetsOf */.KD)(rules)
-        .flat()
-        .some((gate) => (0,gates_gate/* baselineOfGate */.on)(gate)?.kind === 'champion');
+        .map((gate) => (0,gates_gate/* baselineOfGate */.on)(gate)?.kind ?? null);
+    return new Set(kinds.filter((kind) => kind !== null));
 }
 
 ;// CONCATENATED MODULE: ./src/report/explanation/explanation-json.ts
 
 
+
 /** The explanation as data: the `--json` of `stagegate explain`. Names are as they are. */
 function explanationData(question) {
     const { model, policy, target, rules, checked } = question;
-    const nothingAsked = { conditions: [], gateSets: [] };
-    const explanation = target?.kind === 'retirement' ? nothingAsked : explanationOf(question, (text) => text);
+    const explanation = target?.kind === 'retirement' ? { conditions: [], gateSets: [] } : explanationOf(question);
     return {
         format: 1,
         model,
@@ -2511,121 +2448,124 @@ function explanationData(question) {
         verdict: checked?.decision.verdict ?? null,
         firstPromotion: rules.firstPromotion,
         sameDataset: rules.sameDataset,
-        conditions: explanation.conditions,
-        gates: explanation.gateSets.flatMap(({ from, gates }) => gates.map(({ lines, asked, now }) => ({ from, gates: lines, asked: asked.join(' '), now }))),
+        conditions: explanation.conditions.map(({ asked, now }) => ({
+            asked: (0,phrase/* plain */.pj)(asked),
+            now: now.map(({ outcome, said }) => ({ outcome, said: (0,phrase/* plain */.pj)(said) })),
+        })),
+        gates: explanation.gateSets.flatMap(({ from, gates }) => gates.map(({ lines, asked, now }) => ({
+            from,
+            gates: lines,
+            asked: (0,phrase/* plain */.pj)(asked),
+            now: now.map(({ said, ...found }) => ({ ...found, said: (0,phrase/* plain */.pj)(said) })),
+        }))),
     };
 }
 
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
 // EXTERNAL MODULE: ./src/report/phrases/headline.ts
 var headline = __webpack_require__(3535);
-// EXTERNAL MODULE: ./src/report/text/wrapped.ts
-var wrapped = __webpack_require__(7969);
-;// CONCATENATED MODULE: ./src/report/explanation/explanation-text.ts
+// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+var target_phrases = __webpack_require__(4493);
+// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+var render_text = __webpack_require__(8408);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
+;// CONCATENATED MODULE: ./src/report/explanation/explanation-report.ts
 
 
 
 
 
 
-const width = 80;
-const quote = untrusted_text/* visible */.RK;
+
 /** The explanation as lines for a terminal of 80 columns. */
-function explanationText(question, paint) {
-    const title = [...titleLines(question, paint), ''];
-    if (question.target?.kind === 'retirement') {
-        return [...title, `Towards ${question.target.stage} nothing is asked of a version.`];
+function explanationText(request, paint) {
+    const { checked } = request;
+    const verdict = checked === null ? [] : (0,render_text/* headingLines */.W2)((0,headline/* headline */.P)(checked), { paint, width: render_text/* terminalWidth */.JL });
+    const text = (0,render_text/* partsText */._r)(explanationParts(request), paint).slice(1);
+    return verdict.length === 0 ? text : [...text, '', ...verdict];
+}
+/** What a version must show, and what one version has of it. */
+function explanationParts(request) {
+    const { policy, target } = request;
+    const title = (0,report/* section */.uW)(titleOf(request), policy === null ? [] : [(0,report/* line */.n8)((0,phrase/* say */.cv) `the policy is ${policy}`)]);
+    if (target?.kind === 'retirement') {
+        return [
+            ...title,
+            ...(0,report/* section */.uW)((0,phrase/* say */.cv) `Gates`, [(0,report/* line */.n8)((0,phrase/* say */.cv) `a move to ${(0,target_phrases/* targetName */.je)(target)} needs none`)]),
+        ];
     }
-    const { conditions, gateSets } = explanationOf(question, quote);
+    const { conditions, gateSets } = explanationOf(request);
     return [
         ...title,
-        paint('The version', 'strong'),
-        ...conditions.flatMap((each) => conditionLines(each, paint)),
-        ...gateSets.flatMap((each) => ['', ...setLines(each, gateSets.length > 1, question, paint)]),
-        '',
-        ...endLines(question, paint),
+        ...(0,report/* section */.uW)((0,phrase/* say */.cv) `The version`, conditions.map(conditionLine)),
+        ...gateSets.flatMap((set) => gateParts(set, gateSets.length > 1, request)),
+        ...endParts(request),
     ];
 }
-function titleLines({ model, policy, target, checked }, paint) {
+function titleOf({ model, target, checked }) {
     const who = checked === null
-        ? `a version of ${quote(model)}`
-        : `${quote(model)} version ${checked.decision.candidate.version}`;
-    const where = target === null ? '' : ` to ${(0,words/* targetName */.je)(target, quote)}`;
-    const title = `What ${who} must show to be promoted${where}`;
-    return [
-        ...(0,wrapped/* wrapped */.k)(title, width).map((line) => paint(line, 'strong')),
-        ...(policy === null ? [] : [paint(`by the policy ${quote(policy)}`, 'faint')]),
-    ];
+        ? (0,phrase/* say */.cv) `a version of ${model}`
+        : (0,phrase/* say */.cv) `${model} version ${checked.decision.candidate.version}`;
+    const where = target === null ? null : (0,phrase/* say */.cv) ` to ${(0,target_phrases/* targetName */.je)(target)}`;
+    return (0,phrase/* say */.cv) `What ${who} must show to be promoted${where}`;
 }
-function conditionLines({ asked, now }, paint) {
-    return [...paragraph('- ', asked, 2), ...now.flatMap((each) => nowLines(each, paint))];
+function conditionLine({ asked, now }) {
+    return (0,report/* line */.n8)(asked, { below: now.map(nowLine) });
 }
-function setLines({ from, gates }, several, question, paint) {
-    const beside = from === 'inputs' ? 'The gates given beside it, judged on their own' : 'Its gates';
-    const first = from === 'policy' || !several;
-    return [
-        paint(several ? beside : 'The gates', 'strong'),
-        ...(first && comparesWithChampion(question) ? championLines(question) : []),
-        ...gates.flatMap((gate) => ['', ...gateLines(gate, paint)]),
-    ];
+function nowLine({ outcome, said }) {
+    return (0,report/* line */.n8)(said, { mark: outcome });
 }
-function championLines({ target, checked }) {
-    const who = target === null ? 'holds the target now' : (0,words/* holds */.v9)(target, 'now', quote);
+function gateParts({ from, gates }, several, request) {
+    const title = !several
+        ? (0,phrase/* say */.cv) `The gates`
+        : from === 'inputs'
+            ? (0,phrase/* say */.cv) `The gates of the inputs, which are judged on their own`
+            : (0,phrase/* say */.cv) `The gates of the policy`;
+    const comparesHere = (from === 'policy' || !several) && baselinesOf(request).has('champion');
+    return (0,report/* section */.uW)(title, [
+        ...(comparesHere ? [(0,report/* line */.n8)(championSentence(request))] : []),
+        ...gates.flatMap(gateLines),
+    ]);
+}
+function championSentence({ target, checked }) {
+    const who = target === null ? (0,phrase/* say */.cv) `has the target now` : (0,target_phrases/* has */.zy)(target, 'now');
     const [holder] = checked?.decision.holders ?? [];
-    const nobody = checked !== null && holder === undefined ? ' There is none now.' : '';
-    const several = target?.kind === 'alias' ? '' : '; of several, the highest';
-    return paragraph('', `The champion is the version that ${who}${several}.${nobody}`, 2);
+    const none = checked !== null && holder === undefined ? (0,phrase/* say */.cv) ` There is none now.` : null;
+    const several = target?.kind === 'alias' ? null : (0,phrase/* say */.cv) `; of several, the highest`;
+    return (0,phrase/* say */.cv) `the champion is the version that ${who}${several}.${none}`;
 }
-function gateLines({ lines, asked, now }, paint) {
-    return [
-        ...lines.flatMap((line) => (0,wrapped/* wrapped */.k)((0,untrusted_text/* visible */.RK)(line, 400), width - 4).map((part, index) => paint(`${index === 0 ? '  ' : '      '}${part}`, 'strong'))),
-        ...paragraph('', asked.join(' '), 4),
-        ...now.flatMap(({ metric, outcome, said }) => nowLines({ outcome, said: lines.length > 1 ? `${quote(metric)}: ${said}` : said }, paint)),
-    ];
+/** The lines of gates that require the same, and below the last of them what that is. */
+function gateLines({ lines, asked, now }) {
+    const found = now.map(({ metric, outcome, said }) => (0,report/* line */.n8)(lines.length > 1 ? (0,phrase/* say */.cv) `${metric}: ${said}` : said, { mark: outcome }));
+    return lines.map((text, index) => (0,report/* line */.n8)((0,phrase/* name */.UU)(text, 400), { below: index === lines.length - 1 ? [(0,report/* line */.n8)(asked), ...found] : [] }));
 }
-/** `pass  has 0.93, needs at least 0.9154, …`, further in than what is asked. */
-function nowLines({ outcome, said }, paint) {
-    return (0,wrapped/* hanging */.r)(`      ${paint(outcome.padEnd(4), outcome)}  `, said, { indent: 12, width });
-}
-function paragraph(mark, text, indent) {
-    return (0,wrapped/* hanging */.r)(' '.repeat(indent) + mark, text, { indent: indent + mark.length, width });
-}
-function endLines(question, paint) {
-    const { checked, rules } = question;
-    if (checked !== null) {
-        const { word, sentence } = (0,headline/* headline */.P)(checked, quote);
-        return (0,wrapped/* wrapped */.k)(`${word.toUpperCase()}  ${sentence}: ${(0,headline/* tally */.N)(checked)}.`, width).map((line) => paint(line, 'strong'));
-    }
+function endParts(request) {
+    const { checked, rules } = request;
+    if (checked !== null)
+        return [];
     if ((0,policy_rules/* gateSetsOf */.KD)(rules).flat().length === 0) {
-        return paragraph('', 'No gates are asked, for that was said in as many words.', 0);
+        return (0,report/* section */.uW)((0,phrase/* say */.cv) `The gates`, [(0,report/* line */.n8)((0,phrase/* say */.cv) `no gates are set: the inputs say gates: none`)]);
     }
-    return [
-        paint('What becomes of it', 'strong'),
-        ...paragraph('- ', blocks, 2),
-        ...paragraph('- ', holdsFor(question), 2),
-        ...(compares(question) ? paragraph('- ', datasets(rules), 2) : []),
-    ];
-}
-const blocks = 'What is not met blocks the promotion. A metric that is missing, NaN or infinite does not meet ' +
-    'its gate.';
-function holdsFor(question) {
-    const compared = compares(question)
-        ? ', for example because the other version lacks the metric or has lost its run'
-        : '';
-    return `What cannot be judged holds the promotion until somebody has looked${compared}.`;
+    const compares = baselinesOf(request).size > 0;
+    return (0,report/* section */.uW)((0,phrase/* say */.cv) `What follows`, [
+        (0,report/* line */.n8)((0,phrase/* say */.cv) `a requirement that is not met blocks the promotion, and so does a gate that fails. A metric that is missing, NaN or infinite fails its gate`),
+        (0,report/* line */.n8)(compares
+            ? (0,phrase/* say */.cv) `what cannot be judged holds the promotion until somebody has looked at it, for example because the other version lacks the metric or has lost its run`
+            : (0,phrase/* say */.cv) `what cannot be judged holds the promotion until somebody has looked at it`),
+        ...(compares ? [(0,report/* line */.n8)((0,phrase/* sentence */.em)(datasets(rules)))] : []),
+    ]);
 }
 function datasets({ sameDataset }) {
-    const different = 'Values that were measured on different datasets';
+    const different = (0,phrase/* say */.cv) `values that were measured on different datasets`;
     switch (sameDataset) {
         case 'hold':
-            return `${different} are not compared: that holds the promotion.`;
+            return (0,phrase/* say */.cv) `${different} are not compared, which holds the promotion`;
         case 'require':
-            return `${different}, or on datasets that MLflow does not know, are not compared: that holds the promotion.`;
+            return (0,phrase/* say */.cv) `${different}, or on datasets that MLflow does not know, are not compared, which holds the promotion`;
         case 'warn':
-            return `${different} are compared all the same, with a warning.`;
+            return (0,phrase/* say */.cv) `${different} are compared, with a warning`;
         case 'ignore':
-            return `${different} are compared all the same.`;
+            return (0,phrase/* say */.cv) `${different} are compared`;
     }
 }
 
@@ -2635,8 +2575,8 @@ var exit_codes = __webpack_require__(5979);
 var inputs_inputs = __webpack_require__(5408);
 // EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 var promotion_request = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/commands/promote.ts + 1 modules
-var promote = __webpack_require__(7488);
+// EXTERNAL MODULE: ./src/commands/promote.ts + 2 modules
+var promote = __webpack_require__(3371);
 ;// CONCATENATED MODULE: ./src/commands/explain.ts
 
 
@@ -2714,7 +2654,7 @@ const explainCommand = {
 
 /***/ }),
 
-/***/ 7711:
+/***/ 7337:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2775,113 +2715,8 @@ function holdingData({ version, arrived, ending }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
-var words = __webpack_require__(4862);
-// EXTERNAL MODULE: ./src/report/text/wrapped.ts
-var wrapped = __webpack_require__(7969);
-// EXTERNAL MODULE: ./src/report/history/history-words.ts
-var history_words = __webpack_require__(6017);
-;// CONCATENATED MODULE: ./src/report/history/history-table.ts
-
-
-
-
-
-const quote = (text) => (0,untrusted_text/* visible */.RK)(text, 100);
-const width = 80;
-const indent = '    ';
-/** Who held what, newest first, in lines of 80 columns; only an address may be longer. */
-function historyText(history, paint) {
-    const { targets, model, compacted: folded } = history;
-    if (targets.length === 0) {
-        return [
-            `No version of '${(0,untrusted_text/* visible */.RK)(model, 100)}' carries a record of Stagegate that is about it. What was ` +
-                'moved before Stagegate, or past it, has none, and records on a copy are about the version ' +
-                'that it was copied from.',
-        ];
-    }
-    const lost = [...folded].map(([version, count]) => `The ${count} oldest records of version ${version} were folded away: what they said is gone.`);
-    return [
-        ...targets.flatMap((target, index) => [
-            ...(index === 0 ? [] : ['']),
-            ...targetLines(target, model, paint),
-        ]),
-        ...(lost.length === 0 ? [] : ['', ...lost.flatMap((line) => (0,wrapped/* wrapped */.k)(line, width))]),
-    ];
-}
-function targetLines(history, model, paint) {
-    const { target, events, holders } = history;
-    const name = `${(0,words/* targetName */.je)(target, quote)} of '${(0,untrusted_text/* visible */.RK)(model, 100)}', newest first, times in UTC`;
-    const versions = events.map(history_words/* eventVersion */.bd);
-    const column = Math.max('Version'.length, ...versions.map((text) => text.length));
-    const row = (when, version, says, until) => `${when.padEnd(16)}  ${version.padEnd(column)}  ${says.padEnd(33)}  ${until}`.trimEnd();
-    return [
-        paint(name, 'strong'),
-        ...(events.length === 0
-            ? ['No record speaks of it.']
-            : [row('When', 'Version', 'What', 'Until')]),
-        ...events.flatMap((event, index) => {
-            const [holding] = event.kind === 'cleared' ? [] : event.began;
-            const until = holding === undefined ? '' : (0,history_words/* heldUntil */.gE)(holding, holders);
-            return [
-                row((0,moment/* minuteOf */.i)(event.record.at), versions[index] ?? '', (0,history_words/* eventSays */.nI)(event), until),
-                ...details(event).map((line) => paint(`${indent}${line}`, 'faint')),
-            ];
-        }),
-        ...notes(history),
-    ];
-}
-/** By whom, over whom, on what evidence, why, and where to read on. */
-function details(event) {
-    const { record } = event;
-    const evidence = event.kind === 'cleared' ? null : event.record.evidence;
-    const approvers = event.kind === 'cleared' ? [] : event.record.approvedBy;
-    const isAboutTarget = event.kind === 'moved' || event.kind === 'unfinished' || event.kind === 'undone';
-    const parts = [
-        record.by === '' ? '' : `by ${(0,untrusted_text/* visible */.RK)(record.by, 60)}`,
-        approvers.length === 0
-            ? ''
-            : `approved by ${approvers.map((it) => (0,untrusted_text/* visible */.RK)(it, 40)).join(' and ')}`,
-        isAboutTarget ? before(event.record) : '',
-        // Enough of it to find it again; `--json` has the whole.
-        evidence === null ? '' : `evidence ${(0,untrusted_text/* visible */.RK)(evidence, 20)}`,
-    ].filter((part) => part !== '');
-    const why = record.reason === null ? '' : `because: ${(0,untrusted_text/* visible */.RK)(record.reason, 250)}`;
-    return [
-        ...(0,wrapped/* wrapped */.k)(parts.join(', '), width - indent.length),
-        ...(0,wrapped/* wrapped */.k)(why, width - indent.length),
-        record.run === null ? '' : (0,untrusted_text/* visible */.RK)(record.run, 300),
-    ].filter((line) => line !== '');
-}
-function before({ action, former, version }) {
-    const others = former.filter((each) => each !== version);
-    // Nobody knows who was there before what was adopted.
-    if (action === 'rollback' || action === 'adopt')
-        return '';
-    return others.length === 0 ? 'nobody before' : `${others.join(' and ')} before`;
-}
-function notes({ holders, holdings, withoutRecord }) {
-    const expected = holdings.filter(({ ending }) => ending.kind === 'not-ended');
-    const asRecorded = expected.length === holders.length && expected.every(({ version }) => holders.includes(version));
-    const now = holders.length > 1
-        ? `versions ${holders.join(' and ')} hold`
-        : `${holders.length === 0 ? 'no version' : `version ${holders[0]}`} holds`;
-    return [
-        ...(withoutRecord === null ? [] : [tagKnows(withoutRecord)]),
-        ...(asRecorded
-            ? []
-            : [`By the registry, ${now} it now, which is not what the records say: stagegate audit.`]),
-    ].flatMap((line) => (0,wrapped/* wrapped */.k)(line, width));
-}
-function tagKnows({ version, at, by }) {
-    const when = at === null ? '' : ` on ${(0,moment/* minuteOf */.i)(at)}`;
-    const who = by === '' ? '' : ` by ${(0,untrusted_text/* visible */.RK)(by, 60)}`;
-    return (`The registered model's own tag says that version ${version} got it${when}${who}. The record of ` +
-        'that is gone: deleted with the version, or folded away.');
-}
-
+// EXTERNAL MODULE: ./src/report/history/history-report.ts + 1 modules
+var history_report = __webpack_require__(1551);
 // EXTERNAL MODULE: ./src/commands/exit-codes.ts
 var exit_codes = __webpack_require__(5979);
 // EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
@@ -2919,7 +2754,7 @@ const historyCommand = {
         run: async ({ model, target }, { registry }) => (0,history_history/* historyOf */.o)(await (0,full_snapshot/* fullSnapshot */.G)(model, registry), target),
     }),
     exitCode: () => exit_codes/* exitCodes */.hS.ok,
-    text: historyText,
+    text: history_report/* historyText */.u_,
     data: historyData,
     isListing: true,
     job: null,
@@ -2935,12 +2770,12 @@ const historyCommand = {
 /* harmony export */   b: () => (/* binding */ promotionOf),
 /* harmony export */   j: () => (/* binding */ rulesOfPolicy)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_evidence_evidence_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8742);
-/* harmony import */ var _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9369);
-/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6853);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4213);
-/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7313);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $core_evidence_evidence_rules_1 = __webpack_require__(8742);
+/* harmony import */ var $core_policy_rules_5 = __webpack_require__(9369);
+/* harmony import */ var $core_text_near_name_2 = __webpack_require__(6853);
+/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213);
+/* harmony import */ var $version_file_3 = __webpack_require__(7313);
 
 
 
@@ -2954,7 +2789,7 @@ const historyCommand = {
 async function promotionOf(inputs, place, by) {
     return {
         model: inputs.model,
-        version: await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersionInput */ .t)(inputs.version, place),
+        version: await (0,$version_file_3/* .readVersionInput */ .t)(inputs.version, place),
         target: inputs.target,
         rules: rulesOf(inputs, await appliedPolicy(inputs, place), by),
     };
@@ -2972,12 +2807,12 @@ async function appliedPolicy({ policy: path, model }, place) {
 }
 function modelNotInPolicy(path, model, policy) {
     const names = [...policy.models.keys()];
-    const near = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(model, names);
-    return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The policy '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}' says nothing of the model '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(model)}', so nothing would ` +
-        `be asked of it. ${near === null ? '' : `Did you mean '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(near)}'? `}` +
+    const near = (0,$core_text_near_name_2/* .nearest */ .pA)(model, names);
+    return new $core_errors_errors_0/* .UsageError */ .eb(`The policy '${(0,$core_text_untrusted_text_4/* .visible */ .RK)(path)}' says nothing of the model '${(0,$core_text_untrusted_text_4/* .visible */ .RK)(model)}', so nothing would ` +
+        `be asked of it. ${near === null ? '' : `Did you mean '${(0,$core_text_untrusted_text_4/* .visible */ .RK)(near)}'? `}` +
         `It has: ${names
             .slice(0, 20)
-            .map((name) => `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name, 60)}'`)
+            .map((name) => `'${(0,$core_text_untrusted_text_4/* .visible */ .RK)(name, 60)}'`)
             .join(', ')}.`);
 }
 /** What a policy asks by itself, with no gates and no answers of the inputs beside it. */
@@ -2998,10 +2833,10 @@ function rulesOf(inputs, policy, by) {
     return {
         gates: inputs.gates,
         policy,
-        firstPromotion: agreed({ name: 'first-promotion', strictestFirst: _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .firstPromotions */ .B3 }, _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .firstPromotionByDefault */ .Cg, inputs.firstPromotion, policy && { says: policy.asks.firstPromotion }),
-        sameDataset: agreed({ name: 'same-dataset', strictestFirst: _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .sameDatasets */ .S5 }, _core_policy_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .sameDatasetByDefault */ .$J, inputs.sameDataset, policy && { says: policy.asks.sameDataset }),
+        firstPromotion: agreed({ name: 'first-promotion', strictestFirst: $core_policy_rules_5/* .firstPromotions */ .B3 }, $core_policy_rules_5/* .firstPromotionByDefault */ .Cg, inputs.firstPromotion, policy && { says: policy.asks.firstPromotion }),
+        sameDataset: agreed({ name: 'same-dataset', strictestFirst: $core_policy_rules_5/* .sameDatasets */ .S5 }, $core_policy_rules_5/* .sameDatasetByDefault */ .$J, inputs.sameDataset, policy && { says: policy.asks.sameDataset }),
         evidence: {
-            ...(policy?.asks.evidence ?? _core_evidence_evidence_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .anyEvidence */ .Wg),
+            ...(policy?.asks.evidence ?? $core_evidence_evidence_rules_1/* .anyEvidence */ .Wg),
             from: evidenceFrom(inputs.evidenceFrom, policy),
         },
         evaluationRun: inputs.evaluationRun,
@@ -3014,7 +2849,7 @@ function evidenceFrom(input, policy) {
     const says = policy?.asks.evidence?.from ?? 'any';
     if (input === null || input === says || says === 'any')
         return input ?? says;
-    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((of) => `${of('evidence-from')} is '${input}', and the policy says '${says}' under "evidence". An ` +
+    throw new $core_errors_errors_0/* .UsageError */ .eb((of) => `${of('evidence-from')} is '${input}', and the policy says '${says}' under "evidence". An ` +
         'input may only narrow that: leave it out, or change the policy.');
 }
 /** `policy`: null where there is none; it may say nothing of this. */
@@ -3023,11 +2858,11 @@ function agreed({ name, strictestFirst }, otherwise, input, policy) {
         return input ?? policy?.says ?? otherwise;
     const { says } = policy;
     if (says !== null && says !== input) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((of) => `${of(name)} is '${input}', and '${says}' in the policy. The policy is what was ` +
+        throw new $core_errors_errors_0/* .UsageError */ .eb((of) => `${of(name)} is '${input}', and '${says}' in the policy. The policy is what was ` +
             'reviewed: leave it out, or change the policy.');
     }
     if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise)) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((of) => `${of(name)} is '${input}', which is looser than '${otherwise}', the default of ` +
+        throw new $core_errors_errors_0/* .UsageError */ .eb((of) => `${of(name)} is '${input}', which is looser than '${otherwise}', the default of ` +
             'the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave ' +
             'it out.');
     }
@@ -3044,10 +2879,10 @@ function agreed({ name, strictestFirst }, otherwise, input, policy) {
 /* harmony export */   t: () => (/* binding */ readVersionInput)
 /* harmony export */ });
 /* unused harmony export readVersionFile */
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
-/* harmony import */ var _workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9398);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213);
+/* harmony import */ var $workspace_workspace_file_1 = __webpack_require__(3195);
+/* harmony import */ var $version_2 = __webpack_require__(9398);
 
 
 
@@ -3064,26 +2899,26 @@ async function readVersionInput(input, place) {
 }
 /** The version that a file names on its one line: what a pull request edits. */
 async function readVersionFile(path, place) {
-    const shown = `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
-    const text = await (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFrom */ .Cd)(place, path, versionFile);
+    const shown = `'${(0,$core_text_untrusted_text_3/* .visible */ .RK)(path)}'`;
+    const text = await (0,$workspace_workspace_file_1/* .readTextFrom */ .Cd)(place, path, versionFile);
     const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
     if (lines.at(-1) === '')
         lines.pop();
     const [line, ...others] = lines.map((each) => each.trim());
     if (line === undefined || line === '' || others.length > 0) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
+        throw new $core_errors_errors_0/* .UsageError */ .eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
             `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
     }
     if (line.startsWith('file:')) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} points to another file, which is not followed.`);
+        throw new $core_errors_errors_0/* .UsageError */ .eb(`The version file ${shown} points to another file, which is not followed.`);
     }
     try {
-        return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersionSelector */ .Bg)(line);
+        return (0,$version_2/* .parseVersionSelector */ .Bg)(line);
     }
     catch (error) {
-        if (!(error instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb))
+        if (!(error instanceof $core_errors_errors_0/* .UsageError */ .eb))
             throw error;
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `In the version file ${shown}: ${error.saidBy(input)}`, {
+        throw new $core_errors_errors_0/* .UsageError */ .eb((input) => `In the version file ${shown}: ${error.saidBy(input)}`, {
             cause: error,
         });
     }
@@ -3092,7 +2927,7 @@ async function readVersionFile(path, place) {
 
 /***/ }),
 
-/***/ 3697:
+/***/ 4281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3103,50 +2938,63 @@ __webpack_require__.d(__webpack_exports__, {
   listCommand: () => (/* binding */ listCommand)
 });
 
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/report/versions/columns.ts
-var columns = __webpack_require__(5889);
-;// CONCATENATED MODULE: ./src/report/versions/version-list.ts
+// EXTERNAL MODULE: ./src/report/phrase.ts
+var phrase = __webpack_require__(5049);
+// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+var render_text = __webpack_require__(8408);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/report/text/moment.ts
+var moment = __webpack_require__(7946);
+;// CONCATENATED MODULE: ./src/report/versions/versions-report.ts
 
 
-function versionLines({ model, versions, standing }) {
-    return versions.length === 0
-        ? [`The registered model '${(0,untrusted_text/* visible */.RK)(model)}' has no versions yet.`]
-        : (0,columns/* columns */.Y)([
-            ['Version', 'Stage', 'Aliases', 'Run', 'Created'],
-            ...versions.map((version) => [
-                String(version.version),
-                version.stage,
-                aliasesOf(version, standing)
-                    .map((alias) => (0,untrusted_text/* visible */.RK)(alias, 60))
-                    .join(', '),
-                version.runId === null ? '' : (0,untrusted_text/* visible */.RK)(version.runId, 64),
-                shownTime(version.createdAt),
-            ]),
-        ]);
+
+
+/** Every version of a registered model, newest first, as a table for a terminal. */
+function versionsText(list, paint) {
+    return (0,render_text/* partsText */._r)(versionsParts(list), paint);
 }
-function versionsData({ versions, standing }) {
+/** The same as data. */
+function versionsData({ versions, snapshot }) {
     return versions.map((version) => ({
         version: String(version.version),
         stage: version.stage,
-        aliases: aliasesOf(version, standing),
+        aliases: aliasesOf(version, snapshot),
         run: version.runId,
         status: version.status,
-        created: isoTime(version.createdAt),
+        created: (0,moment/* isoMoment */.Q)(version.createdAt),
     }));
+}
+function versionsParts({ versions, snapshot }) {
+    if (versions.length === 0) {
+        return (0,report/* lines */.Mn)(null, [(0,report/* line */.n8)((0,phrase/* say */.cv) `the registered model ${snapshot.model} has no versions yet`)]);
+    }
+    const heads = [(0,phrase/* say */.cv) `Version`, (0,phrase/* say */.cv) `Stage`, (0,phrase/* say */.cv) `Aliases`, (0,phrase/* say */.cv) `Run`, (0,phrase/* say */.cv) `Created`];
+    return [
+        {
+            kind: 'table',
+            title: null,
+            columns: heads.map((head) => ({ head: [head], isNumber: false })),
+            rows: versions.map((version) => ({
+                mark: null,
+                cells: [
+                    (0,phrase/* say */.cv) `${version.version}`,
+                    (0,phrase/* own */.ZV)(version.stage),
+                    (0,phrase/* commas */.Rm)(aliasesOf(version, snapshot).map((alias) => (0,phrase/* name */.UU)(alias, 60))),
+                    version.runId === null ? phrase/* nothing */.s6 : (0,phrase/* name */.UU)(version.runId, 64),
+                    // The hour would be more than 80 columns; `--json` has the moment.
+                    (0,phrase/* day */.vd)(version.createdAt),
+                ],
+                says: null,
+                below: [],
+            })),
+            left: 0,
+        },
+    ];
 }
 function aliasesOf({ version }, { aliases }) {
     return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias);
-}
-function shownTime(milliseconds) {
-    const time = isoTime(milliseconds);
-    return time === null ? 'unknown' : `${time.slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** null: the registry holds a number that is no time. */
-function isoTime(milliseconds) {
-    const time = new Date(milliseconds);
-    return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
 // EXTERNAL MODULE: ./src/commands/exit-codes.ts
@@ -3166,15 +3014,15 @@ const listCommand = {
     work: () => ({
         access: 'read',
         run: async (model, { registry }) => {
-            const [standing, versions] = await Promise.all([
+            const [snapshot, versions] = await Promise.all([
                 registry.readSnapshot(model),
                 registry.listVersions(model),
             ]);
-            return { model, versions, standing };
+            return { versions, snapshot };
         },
     }),
     exitCode: () => exit_codes/* exitCodes */.hS.ok,
-    text: versionLines,
+    text: versionsText,
     data: versionsData,
     isListing: true,
     job: null,
@@ -3183,7 +3031,7 @@ const listCommand = {
 
 /***/ }),
 
-/***/ 7231:
+/***/ 1661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3785,58 +3633,54 @@ function caseData({ test, decision, asExpected, otherwise }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
-var numbers = __webpack_require__(8253);
-// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
-var words = __webpack_require__(4862);
-// EXTERNAL MODULE: ./src/report/text/wrapped.ts
-var wrapped = __webpack_require__(7969);
-;// CONCATENATED MODULE: ./src/report/policy-test/policy-test-text.ts
+// EXTERNAL MODULE: ./src/report/phrase.ts
+var phrase = __webpack_require__(5049);
+// EXTERNAL MODULE: ./src/report/phrases/check-phrases.ts
+var check_phrases = __webpack_require__(744);
+// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
+var gate_phrases = __webpack_require__(7088);
+// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+var render_text = __webpack_require__(8408);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
+;// CONCATENATED MODULE: ./src/report/policy-test/policy-test-report.ts
 
 
 
 
 
-const quote = untrusted_text/* visible */.RK;
+
 /** The cases of all files, a line each, and below one that came out otherwise the reasons. */
 function policyTestReport(results, untested, paint) {
+    return (0,render_text/* partsText */._r)(policyTestParts(results, untested), paint).slice(1);
+}
+function policyTestParts(results, untested) {
     const cases = results.flatMap((result) => result.cases);
     const failed = cases.filter(({ asExpected }) => !asExpected).length;
     return [
-        ...results.flatMap((result) => [...fileLines(result, paint), '']),
-        tally(cases.length, failed, paint),
-        ...untested.flatMap((each) => hint(each, untested.length > 1)),
+        ...results.flatMap(({ path, policy, cases: ofFile }) => (0,report/* section */.uW)((0,phrase/* say */.cv) `${path} (policy ${policy})`, ofFile.map(caseLine))),
+        ...(0,report/* section */.uW)(tally(cases.length, failed), untested.flatMap((each) => hint(each, untested.length > 1))),
     ];
 }
-function tally(all, failed, paint) {
-    const cases = `${all} ${all === 1 ? 'case' : 'cases'}`;
-    return failed === 0
-        ? paint(`${cases}, ${all === 1 ? '' : 'all '}as expected.`, 'pass')
-        : paint(`${cases}, ${all - failed} as expected, ${failed} FAILED.`, 'fail');
+function tally(all, failed) {
+    const cases = (0,phrase/* counted */.hS)(all, 'case');
+    if (failed > 0)
+        return (0,phrase/* say */.cv) `${cases}: ${all - failed} passed, ${failed} FAILED`;
+    return (0,phrase/* say */.cv) `${cases} passed`;
 }
-function fileLines({ path, policy, cases }, paint) {
-    return [
-        `${paint((0,untrusted_text/* visible */.RK)(path), 'strong')}, of the policy ${(0,untrusted_text/* visible */.RK)(policy)}`,
-        ...cases.flatMap((each) => caseLines(each, paint)),
-    ];
-}
-function caseLines(result, paint) {
+function caseLine(result) {
     const { test, decision, asExpected } = result;
-    const name = (0,untrusted_text/* visible */.RK)(test.name, 100);
+    const what = (0,phrase/* name */.UU)(test.name, 100);
     if (asExpected)
-        return [`  ${paint('ok    ', 'pass')}  ${name}: ${decision.verdict}`];
-    const expected = test.expected.verdict;
-    const verdict = expected === decision.verdict
-        ? `${decision.verdict} as expected, but a gate came out otherwise`
-        : `expected ${expected}, got ${decision.verdict}`;
-    return [
-        `  ${paint('FAILED', 'fail')}  ${paint(name, 'strong')}: ${verdict}`,
-        ...reasons(result, paint),
-    ];
+        return (0,report/* line */.n8)((0,phrase/* say */.cv) `${what}: ${(0,phrase/* own */.ZV)(decision.verdict)}`, { mark: 'pass' });
+    const expected = (0,phrase/* own */.ZV)(test.expected.verdict);
+    const verdict = test.expected.verdict === decision.verdict
+        ? (0,phrase/* say */.cv) `${expected}, as expected, but a gate has another result`
+        : (0,phrase/* say */.cv) `expected ${expected}, got ${(0,phrase/* own */.ZV)(decision.verdict)}`;
+    return (0,report/* line */.n8)((0,phrase/* say */.cv) `${what}: ${verdict}`, { mark: 'fail', below: reasons(result) });
 }
 /** What speaks against the version, or if nothing does, everything that could have. */
-function reasons(result, paint) {
-    const { decision, otherwise, test } = result;
+function reasons({ decision, otherwise, test }) {
     const wanted = new Map(otherwise.map((each) => [each.result, each.expected]));
     const stops = ({ outcome }) => outcome === 'fail' || outcome === 'hold';
     const verdictIsRight = decision.verdict === test.expected.verdict;
@@ -3850,31 +3694,24 @@ function reasons(result, paint) {
         ? []
         : decision.checks.filter((check) => stops(check) || nothingStops);
     return [
-        ...gates.flatMap((gate) => {
+        ...gates.map((gate) => {
             const expected = wanted.get(gate);
-            const instead = expected === undefined ? '' : ` (expected: ${expected})`;
-            const text = `${(0,untrusted_text/* visible */.RK)((0,print_gate/* gateText */.bp)(gate), 100)}: ${reason(gate, decision)}${instead}`;
-            return reasonLines(gate.outcome, text, paint);
+            const instead = expected === undefined ? null : (0,phrase/* say */.cv) ` (expected: ${(0,phrase/* own */.ZV)(expected)})`;
+            const reason = (0,gate_phrases/* gateReason */.cG)(gate, decision.champion);
+            return (0,report/* line */.n8)((0,phrase/* say */.cv) `${(0,gate_phrases/* gateName */.h2)(gate)}: ${reason}${instead}`, { mark: gate.outcome });
         }),
-        ...checks.flatMap(({ check, outcome }) => reasonLines(outcome, (0,words/* checkReason */.Dk)(check, quote), paint)),
+        ...checks.map(({ check, outcome }) => (0,report/* line */.n8)((0,check_phrases/* checkReason */.D)(check), { mark: outcome })),
     ];
 }
-function reason(gate, { champion }) {
-    return (0,words/* gateReason */.cG)(gate, (0,numbers/* numbersOf */.c)(gate, champion), quote);
-}
-function reasonLines(outcome, text, paint) {
-    const mark = `          ${paint(outcome.padEnd(4), outcome)}  `;
-    return (0,wrapped/* hanging */.r)(mark, text, { indent: 16, width: 80 });
-}
-/** Only advice: a gate that no case falls short of could as well be missing, or ask the reverse. */
+/** Only advice: a gate that no case fails could as well be missing, or require the reverse. */
 function hint({ policy, model, gates }, several) {
-    const who = several ? ` of '${(0,untrusted_text/* visible */.RK)(model)}' in ${(0,untrusted_text/* visible */.RK)(policy)}` : '';
-    if (gates === 'no case') {
-        return (0,wrapped/* wrapped */.k)(`No case asks about the model '${(0,untrusted_text/* visible */.RK)(model)}' of ${(0,untrusted_text/* visible */.RK)(policy)}.`, 80);
-    }
+    if (gates === 'no case')
+        return [(0,report/* line */.n8)((0,phrase/* say */.cv) `no case is about the model ${model} of ${policy}`)];
+    const who = several ? (0,phrase/* say */.cv) ` of ${model} in ${policy}` : null;
     return [
-        ...(0,wrapped/* wrapped */.k)(`No case falls short of these gates${who}, so a mistake in them would not be noticed:`, 80),
-        ...gates.map((gate) => `  ${(0,untrusted_text/* visible */.RK)((0,print_gate/* printGate */.BZ)(gate), 100)}`),
+        (0,report/* line */.n8)((0,phrase/* say */.cv) `no case makes these gates${who} fail, so the tests would not notice a mistake in them:`, {
+            below: gates.map((gate) => (0,report/* line */.n8)((0,phrase/* name */.UU)((0,print_gate/* printGate */.BZ)(gate), 100))),
+        }),
     ];
 }
 
@@ -4008,7 +3845,7 @@ async function testsOf(files, policy, workspace) {
 
 /***/ }),
 
-/***/ 7488:
+/***/ 3371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4022,6 +3859,36 @@ __webpack_require__.d(__webpack_exports__, {
   promoteCommand: () => (/* binding */ promoteCommand)
 });
 
+// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
+var decide = __webpack_require__(8299);
+// EXTERNAL MODULE: ./src/core/decision/github-context.ts
+var github_context = __webpack_require__(8169);
+// EXTERNAL MODULE: ./src/core/decision/outcome.ts
+var decision_outcome = __webpack_require__(9694);
+// EXTERNAL MODULE: ./src/core/decision/plan.ts
+var plan = __webpack_require__(6135);
+// EXTERNAL MODULE: ./src/core/decision/ungated.ts
+var ungated = __webpack_require__(686);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
+var collect_evidence = __webpack_require__(3034);
+// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+var registry_clock = __webpack_require__(885);
+// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+var resolve_version = __webpack_require__(7984);
+// EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
+var evidence_trend = __webpack_require__(884);
+// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
+var move_target = __webpack_require__(445);
+// EXTERNAL MODULE: ./src/moves/recover.ts
+var recover = __webpack_require__(7190);
+// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
+var decision_json = __webpack_require__(4163);
+// EXTERNAL MODULE: ./src/report/promotion/text.ts
+var promotion_text = __webpack_require__(6697);
+// EXTERNAL MODULE: ./src/commands/actor.ts
+var actor = __webpack_require__(6331);
 // EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 var rollback_mark = __webpack_require__(5544);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
@@ -4073,44 +3940,39 @@ function differingTag({ tags: before }, { tags: after }) {
     return differing.sort()[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
-var decide = __webpack_require__(8299);
-// EXTERNAL MODULE: ./src/core/decision/github-context.ts
-var github_context = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/core/decision/outcome.ts
-var decision_outcome = __webpack_require__(9694);
-// EXTERNAL MODULE: ./src/core/decision/plan.ts
-var plan = __webpack_require__(6135);
-// EXTERNAL MODULE: ./src/core/decision/ungated.ts
-var ungated = __webpack_require__(686);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var record = __webpack_require__(5357);
-// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
-var collect_evidence = __webpack_require__(3034);
-// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
-var registry_clock = __webpack_require__(885);
-// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-var resolve_version = __webpack_require__(7984);
-// EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
-var evidence_trend = __webpack_require__(884);
-// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
-var move_target = __webpack_require__(445);
-// EXTERNAL MODULE: ./src/moves/recover.ts
-var recover = __webpack_require__(7190);
-// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
-var decision_json = __webpack_require__(4163);
-// EXTERNAL MODULE: ./src/report/promotion/text.ts + 1 modules
-var promotion_text = __webpack_require__(5058);
-// EXTERNAL MODULE: ./src/commands/actor.ts
-var actor = __webpack_require__(6331);
+;// CONCATENATED MODULE: ./src/commands/decided-on.ts
+
+/** What is read again before anything moves, beside who has the target: while a run waits, all may change. */
+function decidedOn({ registry, tracking }, snapshot, { candidate, decision }) {
+    const { model, version } = candidate;
+    const { target } = decision;
+    const isListed = (it) => it.versions.some((row) => row.version === version);
+    const changeOf = (row, now) => candidateChange({ candidate, snapshot }, { candidate: row, snapshot: now }, target);
+    return {
+        changedIn: (now) => {
+            const row = now.versions.find((it) => it.version === version);
+            return row === undefined && !isListed(snapshot) ? null : changeOf(row ?? null, now);
+        },
+        changedElsewhere: async () => {
+            const { run } = decision.candidate;
+            const isAsked = run.kind === 'found' && target.kind !== 'retirement';
+            const [row, ofRun] = await Promise.all([
+                isListed(snapshot) ? candidate : registry.readVersion(model, version),
+                isAsked ? tracking.readRun(run.runId).then((now) => runChange(run, now)) : null,
+            ]);
+            return changeOf(row, snapshot) ?? ofRun;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./src/commands/exit-codes.ts
 var exit_codes = __webpack_require__(5979);
 // EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 var inputs_inputs = __webpack_require__(5408);
 // EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 var promotion_request = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/commands/promotion-job.ts
-var promotion_job = __webpack_require__(9013);
+// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
+var promotion_job = __webpack_require__(1157);
 // EXTERNAL MODULE: ./src/commands/rights.ts
 var rights = __webpack_require__(4563);
 ;// CONCATENATED MODULE: ./src/commands/promote.ts
@@ -4207,28 +4069,6 @@ async function attempt(promotion, sources, standing, candidate, permission, prom
     const ending = await (0,move_target/* moveTarget */.Z)(registry, standing, change, record, promoter, decidedOn(sources, standing, decided));
     return { ...decided, ending };
 }
-/** What is read again before anything moves, beside who has the target: while a run waits, all may change. */
-function decidedOn({ registry, tracking }, snapshot, { candidate, decision }) {
-    const { model, version } = candidate;
-    const { target } = decision;
-    const isListed = (it) => it.versions.some((row) => row.version === version);
-    const changeOf = (row, now) => candidateChange({ candidate, snapshot }, { candidate: row, snapshot: now }, target);
-    return {
-        changedIn: (now) => {
-            const row = now.versions.find((it) => it.version === version);
-            return row === undefined && !isListed(snapshot) ? null : changeOf(row ?? null, now);
-        },
-        changedElsewhere: async () => {
-            const { run } = decision.candidate;
-            const isAsked = run.kind === 'found' && target.kind !== 'retirement';
-            const [row, ofRun] = await Promise.all([
-                isListed(snapshot) ? candidate : registry.readVersion(model, version),
-                isAsked ? tracking.readRun(run.runId).then((now) => runChange(run, now)) : null,
-            ]);
-            return changeOf(row, snapshot) ?? ofRun;
-        },
-    };
-}
 /** Whether anybody died over this target, and what became of that. */
 async function settleFirst({ model, version, target }, { registry }, clock) {
     const [before, permission] = await Promise.all([
@@ -4299,7 +4139,7 @@ const promotions = {
         return { inputs, promotion: { ...promotion, circumstances: github_context/* noGitHubContext */._ } };
     },
     exitCode: (outcome, { inputs }) => (0,exit_codes/* exitCodeOfOutcome */.He)(outcome, inputs.failOn),
-    text: promotion_text/* textReport */.Mf,
+    text: promotion_text/* textReport */.M,
     data: decision_json/* decisionData */.d,
     asides(outcome) {
         const problem = (0,decision_outcome/* recordProblem */.hN)(outcome);
@@ -4308,7 +4148,7 @@ const promotions = {
     async page(outcome, sources) {
         const trend = sources && (await (0,evidence_trend/* pastOf */.C)(outcome, sources, false)).trend;
         return async (options) => {
-            const { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4712));
+            const { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4576));
             return reportPage(outcome, { ...options, trend: trend ?? { kind: 'none' } });
         };
     },
@@ -4353,8 +4193,8 @@ const promoteCommand = {
 /* harmony export */   I: () => (/* binding */ requireRight),
 /* harmony export */   r: () => (/* binding */ neededFor)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213);
 
 
 /** What must be allowed for these changes and for the records beside them. */
@@ -4371,14 +4211,14 @@ function requireRight(permission, needed, model) {
     const why = needed === 'MANAGE'
         ? 'To take an alias away from a version so that no version has it'
         : 'To move a version, and to record that,';
-    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${why} needs the permission ${needed} on the registered model '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(model)}', and the user of these ` +
+    throw new $core_errors_errors_0/* .RegistryError */ .gl(`${why} needs the permission ${needed} on the registered model '${(0,$core_text_untrusted_text_1/* .visible */ .RK)(model)}', and the user of these ` +
         `credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`, { refused: true });
 }
 
 
 /***/ }),
 
-/***/ 5482:
+/***/ 7799:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4432,23 +4272,27 @@ var recover = __webpack_require__(7190);
 var roll_back = __webpack_require__(9027);
 // EXTERNAL MODULE: ./src/moves/turn.ts
 var turn = __webpack_require__(9543);
+// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+var render_text = __webpack_require__(8408);
 // EXTERNAL MODULE: ./src/core/model/target.ts
 var model_target = __webpack_require__(3580);
 // EXTERNAL MODULE: ./src/report/history/record-json.ts
 var record_json = __webpack_require__(1667);
+// EXTERNAL MODULE: ./src/report/phrase.ts
+var phrase = __webpack_require__(5049);
 // EXTERNAL MODULE: ./src/report/promotion/notes.ts
 var promotion_notes = __webpack_require__(8181);
 // EXTERNAL MODULE: ./src/report/text/output-json.ts
 var output_json = __webpack_require__(1502);
-// EXTERNAL MODULE: ./src/report/rollback/rollback-words.ts
-var rollback_words = __webpack_require__(7823);
+// EXTERNAL MODULE: ./src/report/rollback/rollback-report.ts
+var rollback_report = __webpack_require__(8934);
 ;// CONCATENATED MODULE: ./src/report/rollback/rollback-json.ts
 
 
 
 
 
-const asItIs = (text) => text;
+
 /** What became of a rollback as data: the `decision` output, and `--json`. */
 function rollbackData(outcome) {
     const { model, target, reason, ending, holders, notes } = outcome;
@@ -4459,7 +4303,7 @@ function rollbackData(outcome) {
         format: 1,
         rolledBack: ending.kind === 'rolled-back',
         ending: ending.kind,
-        problem: (0,rollback_words/* rollbackProblem */.sx)(outcome),
+        problem: (0,rollback_report/* rollbackProblem */.sx)(outcome),
         model,
         target: (0,model_target/* targetKey */.hD)(target),
         version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
@@ -4470,8 +4314,8 @@ function rollbackData(outcome) {
         reason,
         basis: basis && (0,record_json/* recordData */.e)(basis),
         earlier: earlier && (0,record_json/* recordData */.e)(earlier),
-        changes: plan === null ? [] : (0,rollback_words/* rollbackChanges */.kA)(plan, asItIs),
-        notes: (0,promotion_notes/* notesData */.Y)(notes),
+        changes: plan === null ? [] : (0,rollback_report/* rollbackChanges */.kA)(plan).map(phrase/* plain */.pj),
+        notes: (0,promotion_notes/* notesData */.Yc)(notes),
     };
 }
 /** One line of JSON; what a registry may have made long is left out where it would be too long. */
@@ -4490,94 +4334,8 @@ function versionText(version) {
     return version === null ? null : String(version);
 }
 
-// EXTERNAL MODULE: ./src/report/promotion/markdown.ts + 6 modules
-var markdown = __webpack_require__(4966);
 // EXTERNAL MODULE: ./src/report/text/links.ts
 var links = __webpack_require__(4205);
-;// CONCATENATED MODULE: ./src/report/rollback/rollback-markdown.ts
-
-
-
-
-/** The report of a rollback for a job's summary. */
-function rollbackMarkdown(outcome, options) {
-    const { emoji, word, sentence } = (0,rollback_words/* rollbackHeadline */.pE)(outcome, untrusted_text/* codeSpan */.SS);
-    const { reason, notes } = outcome;
-    const problem = (0,rollback_words/* rollbackProblem */.sx)(outcome);
-    return [
-        `### ${emoji} ${word}: ${sentence}`,
-        problem === null ? '' : `**This went wrong:** ${(0,untrusted_text/* codeSpan */.SS)(problem, 600)}`,
-        reason === null || !('plan' in outcome.ending) ? '' : `**Why:** ${(0,untrusted_text/* codeSpan */.SS)(reason)}`,
-        sentences((0,rollback_words/* rollbackBasis */.fF)(outcome, untrusted_text/* codeSpan */.SS), (0,rollback_words/* earlierRollback */.lJ)(outcome, untrusted_text/* codeSpan */.SS), (0,rollback_words/* holdersNow */.q2)(outcome, untrusted_text/* codeSpan */.SS)),
-        changes(outcome),
-        sentences((0,rollback_words/* rollbackClosed */.Tp)(outcome)),
-        hold(outcome),
-        (0,markdown/* noteList */.RG)(notes),
-        rollback_markdown_links(outcome, options),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n')
-        .concat('\n');
-}
-function sentences(...texts) {
-    return texts
-        .filter((text) => text !== null)
-        .map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)
-        .join(' ');
-}
-function changes({ ending }) {
-    if (ending.kind !== 'checked' && ending.kind !== 'rolled-back')
-        return '';
-    const title = ending.kind === 'checked' ? 'What a rollback would change' : 'What has changed';
-    const lines = (0,rollback_words/* rollbackChanges */.kA)(ending.plan, untrusted_text/* codeSpan */.SS).map((change) => `- ${change}`);
-    return [`**${title}**`, '', ...lines].join('\n');
-}
-function hold(outcome) {
-    const text = (0,rollback_words/* rollbackHold */.Om)(outcome, untrusted_text/* codeSpan */.SS);
-    return text === null ? '' : `✋ ${sentences(text)}`;
-}
-function rollback_markdown_links({ model, ending, holders }, { uiUrl, workflowRunUrl }) {
-    const lost = 'plan' in ending ? [ending.plan.loses] : [];
-    const versions = uiUrl === null ? [] : [...new Set([...holders, ...lost])];
-    return [
-        ...versions.map((version) => (0,links/* markdownLink */.iQ)(`version ${version}`, (0,links/* versionUrl */.Aj)(uiUrl ?? '', model, version))),
-        ...(workflowRunUrl === null ? [] : [(0,links/* markdownLink */.iQ)('workflow run', workflowRunUrl)]),
-    ].join(' · ');
-}
-
-// EXTERNAL MODULE: ./src/report/promotion/text.ts + 1 modules
-var promotion_text = __webpack_require__(5058);
-;// CONCATENATED MODULE: ./src/report/rollback/rollback-text.ts
-
-
-
-/** The report of a rollback as plain lines, for a workflow's log and for a terminal. */
-function rollbackText(outcome, paint) {
-    const { ending, reason, notes } = outcome;
-    const { word, sentence } = (0,rollback_words/* rollbackHeadline */.pE)(outcome, untrusted_text/* visible */.RK);
-    const problem = (0,rollback_words/* rollbackProblem */.sx)(outcome);
-    const changed = ending.kind === 'checked' ? 'would change' : 'changed';
-    const moved = ending.kind === 'checked' || ending.kind === 'rolled-back';
-    const changes = moved ? (0,rollback_words/* rollbackChanges */.kA)(ending.plan, untrusted_text/* visible */.RK) : [];
-    const meaning = problem === null ? 'pass' : 'warn';
-    return [
-        `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}.`,
-        ...line('reason', moved ? reason && (0,untrusted_text/* visible */.RK)(reason) : null),
-        ...line('before', moved ? (0,rollback_words/* rollbackBasis */.fF)(outcome, untrusted_text/* visible */.RK) : null),
-        ...changes.flatMap((change) => line(changed, change)),
-        ...line('back', (0,rollback_words/* rollbackClosed */.Tp)(outcome)),
-        ...line('earlier', (0,rollback_words/* earlierRollback */.lJ)(outcome, untrusted_text/* visible */.RK)),
-        ...line('holder', (0,rollback_words/* holdersNow */.q2)(outcome, untrusted_text/* visible */.RK)),
-        ...line('hold', (0,rollback_words/* rollbackHold */.Om)(outcome, untrusted_text/* visible */.RK)),
-        ...line(ending.kind === 'conflict' ? 'conflict' : 'problem', problem && (0,untrusted_text/* visible */.RK)(problem, 600)),
-        ...(0,promotion_text/* noteLines */.GI)(notes),
-    ];
-}
-/** A word before it: a runner obeys a line that begins with what a server may have said. */
-function line(label, text) {
-    return text === null ? [] : [`  ${label}  ${text}`];
-}
-
 // EXTERNAL MODULE: ./src/commands/actor.ts
 var actor = __webpack_require__(6331);
 // EXTERNAL MODULE: ./src/core/errors/errors.ts
@@ -4939,7 +4697,6 @@ var rights = __webpack_require__(4563);
 
 
 
-
 /**
  * Gives the target back to whoever had it before: by the record with the key `basis`, else by the one
  * by which it is held now. No gates are asked. Throws a `UsageError` where nobody can tell who that
@@ -5047,11 +4804,11 @@ const rollbackCommand = {
             run: ({ rollback: asked }, { registry }, actor) => rollback_rollback(asked, registry, actor),
         },
     exitCode: exit_codes/* exitCodeOfRollback */.$Z,
-    text: rollbackText,
+    text: (outcome, paint, place) => (0,rollback_report/* rollbackText */.Ew)(outcome, paint, (0,render_text/* widthAt */.oG)(place)),
     data: rollbackData,
     job: {
         failure: { word: 'error in the rollback', heading: 'The rollback met an error' },
-        markdown: rollbackMarkdown,
+        markdown: rollback_report/* rollbackMarkdown */._m,
         remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
         outputs(outcome, ui) {
             const { model, holders } = outcome;
@@ -5072,44 +4829,90 @@ const rollbackCommand = {
     },
 };
 function remark(outcome, succeeded) {
-    const { word, sentence } = (0,rollback_words/* rollbackHeadline */.pE)(outcome, untrusted_text/* visible */.RK);
-    const problem = (0,rollback_words/* rollbackProblem */.sx)(outcome);
-    const why = outcome.reason === null ? '' : ` Why: ${(0,untrusted_text/* visible */.RK)(outcome.reason)}.`;
+    const heading = (0,rollback_report/* rollbackHeadline */.pE)(outcome);
+    const problem = (0,rollback_report/* rollbackProblem */.sx)(outcome);
+    const why = outcome.reason === null ? '' : ` Reason: ${(0,untrusted_text/* visible */.RK)(outcome.reason)}.`;
     return {
         level: succeeded ? 'notice' : 'error',
-        word,
-        message: `${sentence}.${why}${problem === null ? '' : ` ${problem}`}`,
+        word: heading.word,
+        message: `${(0,render_text/* headingText */.ky)(heading)}.${why}${problem === null ? '' : ` ${problem}`}`,
     };
 }
 
 
 /***/ }),
 
-/***/ 1060:
+/***/ 4694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   transition: () => (/* binding */ transition),
-/* harmony export */   transitionCommand: () => (/* binding */ transitionCommand)
-/* harmony export */ });
-/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9694);
-/* harmony import */ var _core_decision_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6135);
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(788);
-/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5357);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4213);
-/* harmony import */ var _evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(885);
-/* harmony import */ var _moves_move_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(445);
-/* harmony import */ var _moves_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7190);
-/* harmony import */ var _report_promotion_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8181);
-/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6331);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5979);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5408);
-/* harmony import */ var _inputs_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9398);
-/* harmony import */ var _inputs_version_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7313);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  transition: () => (/* binding */ transition),
+  transitionCommand: () => (/* binding */ transitionCommand)
+});
+
+// EXTERNAL MODULE: ./src/core/decision/outcome.ts
+var outcome = __webpack_require__(9694);
+// EXTERNAL MODULE: ./src/core/decision/plan.ts
+var plan = __webpack_require__(6135);
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target-state.ts
+var target_state = __webpack_require__(788);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+var registry_clock = __webpack_require__(885);
+// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
+var move_target = __webpack_require__(445);
+// EXTERNAL MODULE: ./src/moves/recover.ts
+var recover = __webpack_require__(7190);
+// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+var promotion_notes = __webpack_require__(8181);
+// EXTERNAL MODULE: ./src/report/phrase.ts
+var phrase = __webpack_require__(5049);
+// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+var render_text = __webpack_require__(8408);
+;// CONCATENATED MODULE: ./src/report/transition/transition-report.ts
+
+
+
+/** The sentence that tutorials show: its names stand in quotes, in a terminal as well. */
+function transitionText({ model, version, to, moved }) {
+    const which = (0,phrase/* say */.cv) `Model version '${version}' of model '${model}'`;
+    return (0,render_text/* textOf */.b6)(moved
+        ? (0,phrase/* say */.cv) `${which} transitioned to stage '${(0,phrase/* own */.ZV)(to)}'.`
+        : (0,phrase/* say */.cv) `${which} is in stage '${(0,phrase/* own */.ZV)(to)}' already.`);
+}
+/** What else there is to know: what happened on the way, and that no gate was checked. */
+function transitionRemarks({ from, to, moved, notes }) {
+    const isSkip = moved && to === 'Production' && from !== 'Staging';
+    const warning = isSkip
+        ? [
+            (0,phrase/* say */.cv) `warning: the version came from ${(0,phrase/* own */.ZV)(from)}, not from Staging, and no gate was checked. ${'stagegate promote'} checks gates.`,
+        ]
+        : [];
+    return [...notes.map((note) => (0,phrase/* say */.cv) `note: ${(0,phrase/* sentence */.em)((0,promotion_notes/* noteReason */.Fo)(note))}`), ...warning].map((each) => (0,render_text/* textOf */.b6)(each));
+}
+
+// EXTERNAL MODULE: ./src/commands/actor.ts
+var actor = __webpack_require__(6331);
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+var inputs = __webpack_require__(5408);
+// EXTERNAL MODULE: ./src/commands/inputs/version.ts
+var version = __webpack_require__(9398);
+// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
+var version_file = __webpack_require__(7313);
+// EXTERNAL MODULE: ./src/commands/rights.ts
+var rights = __webpack_require__(4563);
+;// CONCATENATED MODULE: ./src/commands/transition-stage.ts
 
 
 
@@ -5129,23 +4932,23 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The plain verb: moves a version without asking any gate, and records that none was asked. */
 async function transition(asked, registry, machine) {
-    const promoter = (0,_evidence_registry_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .byClockOf */ .j)(registry, machine);
+    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const { model, target } = asked;
-    const { snapshot: standing, row: version, notes, permission, } = await (0,_moves_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recoverForVersion */ .UC)(registry, asked, (number) => ({ action: 'promote', version: number }), promoter);
+    const { snapshot: standing, row: version, notes, permission, } = await (0,recover/* recoverForVersion */.UC)(registry, asked, (number) => ({ action: 'promote', version: number }), promoter);
     // A record of a move that is none would be one of an ungated one.
-    if ((0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_12__/* .isInPlace */ .RS)((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_13__/* .holdersOf */ .pW)(standing, target), target, version.version)) {
+    if ((0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(standing, target), target, version.version)) {
         return { version, applied: { kind: 'already-there' }, notes };
     }
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_13__/* .holdersThatMatter */ .wp)(standing, target, version.version);
-    const change = (0,_core_decision_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .moveTowards */ .c)({
+    const holders = (0,model_model/* holdersThatMatter */.wp)(standing, target, version.version);
+    const change = (0,plan/* moveTowards */.c)({
         model,
         target,
         candidate: version,
         candidateStage: version.stage,
         holders,
     });
-    (0,_rights_js__WEBPACK_IMPORTED_MODULE_10__/* .requireRight */ .I)(permission, 'EDIT', model);
-    const applied = await (0,_moves_move_target_js__WEBPACK_IMPORTED_MODULE_2__/* .moveTarget */ .Z)(registry, standing, change, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .begunRecord */ .pD)(version, (0,_actor_js__WEBPACK_IMPORTED_MODULE_5__/* .writerOfRecord */ ._)(promoter, standing, [version]), {
+    (0,rights/* requireRight */.I)(permission, 'EDIT', model);
+    const applied = await (0,move_target/* moveTarget */.Z)(registry, standing, change, (0,record/* begunRecord */.pD)(version, (0,actor/* writerOfRecord */._)(promoter, standing, [version]), {
         action: 'transition',
         verdict: 'ungated',
         target,
@@ -5153,8 +4956,8 @@ async function transition(asked, registry, machine) {
         reason: null,
     }), promoter);
     const archived = applied.kind === 'promoted' ? applied.archived : [];
-    const emptied = applied.kind === 'promoted' ? (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .emptiedNotes */ .wH)(change, standing) : [];
-    return { version, applied, notes: [...notes, ...(0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .archivedNotes */ .wx)(archived), ...emptied] };
+    const emptied = applied.kind === 'promoted' ? (0,outcome/* emptiedNotes */.wH)(change, standing) : [];
+    return { version, applied, notes: [...notes, ...(0,outcome/* archivedNotes */.wx)(archived), ...emptied] };
 }
 /** The plain verb that tutorials look for: no gates, and it says so in its record. */
 const transitionCommand = {
@@ -5170,13 +4973,13 @@ const transitionCommand = {
     },
     needs: ['model-name', 'version', 'stage'],
     async read(raw, { place }) {
-        const model = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readModelName */ .jh)(raw);
-        const input = (0,_inputs_version_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersionInput */ .gX)(raw.version);
+        const model = (0,inputs/* readModelName */.jh)(raw);
+        const input = (0,version/* parseVersionInput */.gX)(raw.version);
         // Unlike a promotion, this archives nobody unless it is told to.
-        const target = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readTarget */ ._E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' });
+        const target = (0,inputs/* readTarget */._E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' });
         if (target.kind === 'alias')
-            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('transition-stage moves to a stage.');
-        return { model, version: await (0,_inputs_version_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readVersionInput */ .t)(input, place), target, to: target.stage };
+            throw new errors/* UsageError */.eb('transition-stage moves to a stage.');
+        return { model, version: await (0,version_file/* readVersionInput */.t)(input, place), target, to: target.stage };
     },
     work: () => ({
         access: 'write',
@@ -5184,17 +4987,12 @@ const transitionCommand = {
             const { version, applied, notes } = await transition(asked, registry, actor);
             // Overtaken, a promotion decides once more; here there is nothing to decide.
             if ('problem' in applied)
-                throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK(applied.problem);
+                throw new errors/* ConflictError */.fK(applied.problem);
             return { model: asked.model, version, to: asked.to, applied, notes };
         },
     }),
-    exitCode: ({ applied }) => (unrecorded(applied) === null ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.ok : _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.failure),
-    text({ model, version, applied, to }) {
-        const which = `Model version '${version.version}' of model '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_16__/* .visible */ .RK)(model)}'`;
-        return applied.kind === 'promoted'
-            ? [`${which} transitioned to stage '${to}'.`]
-            : [`${which} is in stage '${to}' already.`];
-    },
+    exitCode: ({ applied }) => (unrecorded(applied) === null ? exit_codes/* exitCodes */.hS.ok : exit_codes/* exitCodes */.hS.failure),
+    text: (move) => [transitionText(doneBy(move))],
     data: ({ model, version, to, applied, notes }) => ({
         format: 1,
         model,
@@ -5202,21 +5000,21 @@ const transitionCommand = {
         from: version.stage,
         to,
         moved: applied.kind === 'promoted',
-        notes: (0,_report_promotion_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .notesData */ .Y)(notes),
+        notes: (0,promotion_notes/* notesData */.Yc)(notes),
     }),
-    asides({ version, to, applied, notes }) {
-        const said = notes.map((note) => `note: ${(0,_report_promotion_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteReason */ .F)(note, _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_16__/* .visible */ .RK)}.`);
-        if (applied.kind === 'promoted' && to === 'Production' && version.stage !== 'Staging') {
-            said.push(`warning: it came from ${version.stage}, not from Staging, and no gate was asked. ` +
-                '`stagegate promote` asks them.');
-        }
-        const problem = unrecorded(applied);
+    asides(move) {
+        const said = transitionRemarks(doneBy(move));
+        const problem = unrecorded(move.applied);
         return problem === null
             ? said
             : [...said, `stagegate: The move is done, but could not be recorded: ${problem}`];
     },
     job: null,
 };
+function doneBy({ model, version, to, applied, notes }) {
+    const moved = applied.kind === 'promoted';
+    return { model, version: version.version, from: version.stage, to, moved, notes };
+}
 function unrecorded(applied) {
     return applied.kind === 'promoted' ? applied.recordProblem : null;
 }
@@ -5231,7 +5029,7 @@ function unrecorded(applied) {
 /* harmony export */   c: () => (/* binding */ moveTowards),
 /* harmony export */   e: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
+/* harmony import */ var $model_target_0 = __webpack_require__(3580);
 
 /** What a decision would change; null: nothing. */
 function plan({ verdict }, facts) {
@@ -5252,7 +5050,7 @@ function moveTowards(facts) {
                 version,
                 from: candidateStage,
                 to: target.stage,
-                archiveExisting: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target),
+                archiveExisting: (0,$model_target_0/* .archives */ .EK)(target),
                 holders,
             };
     }
@@ -5269,13 +5067,13 @@ function moveTowards(facts) {
 /* harmony export */   Yp: () => (/* binding */ versionsWith),
 /* harmony export */   zq: () => (/* binding */ arrivalOf)
 /* harmony export */ });
-/* harmony import */ var _recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3365);
+/* harmony import */ var $recorded_targets_0 = __webpack_require__(3217);
+/* harmony import */ var $replay_1 = __webpack_require__(3365);
 
 
 /** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */
 function heldByRecords(versions, target) {
-    return ((0,_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .eZ)((0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(versions).filter(({ state }) => state === 'done')).get(target) ?? _replay_js__WEBPACK_IMPORTED_MODULE_1__/* .untouched */ .sF);
+    return ((0,$replay_1/* .replay */ .eZ)((0,$recorded_targets_0/* .recordsOf */ .M$)(versions).filter(({ state }) => state === 'done')).get(target) ?? $replay_1/* .untouched */ .sF);
 }
 /** Those of a snapshot, and one that was read besides: of very many versions, not all are listed. */
 function versionsWith(versions, one) {
@@ -5520,10 +5318,10 @@ function baselineOf(baseline, { candidate, champion, others }, scenario) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ seqAfter)
 /* harmony export */ });
-/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2739);
-/* harmony import */ var _last_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3203);
-/* harmony import */ var _read_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3091);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5357);
+/* harmony import */ var $announcement_0 = __webpack_require__(2739);
+/* harmony import */ var $last_holder_1 = __webpack_require__(3203);
+/* harmony import */ var $read_records_2 = __webpack_require__(3091);
+/* harmony import */ var $record_3 = __webpack_require__(5357);
 
 
 
@@ -5535,10 +5333,10 @@ function baselineOf(baseline, { candidate, champion, others }, scenario) {
  */
 function seqAfter(snapshot, besides = []) {
     const { versions } = snapshot;
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .nextSeq */ .v)([
-        ...[...versions, ...besides].flatMap(_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .seqsOn */ .eg),
-        ...(0,_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedIn */ .Fp)(snapshot).map(({ seq }) => seq),
-        ...(0,_last_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .lastHolders */ .G)(snapshot).map(({ seq }) => seq),
+    return (0,$record_3/* .nextSeq */ .v)([
+        ...[...versions, ...besides].flatMap($read_records_2/* .seqsOn */ .eg),
+        ...(0,$announcement_0/* .unfinishedIn */ .Fp)(snapshot).map(({ seq }) => seq),
+        ...(0,$last_holder_1/* .lastHolders */ .G)(snapshot).map(({ seq }) => seq),
     ]);
 }
 
@@ -6415,9 +6213,9 @@ function byClockOf(registry, own) {
 /* harmony export */   x: () => (/* binding */ resolveVersion),
 /* harmony export */   yl: () => (/* binding */ versionIfThere)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $core_model_model_1 = __webpack_require__(6272);
+/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213);
 
 
 
@@ -6434,10 +6232,10 @@ async function resolveVersion(registry, snapshot, selector) {
             return await existingVersion(registry, snapshot, version);
         }
         case 'stage': {
-            const [highest] = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsInStage */ .tN)(snapshot, selector.stage);
+            const [highest] = (0,$core_model_model_1/* .versionsInStage */ .tN)(snapshot, selector.stage);
             if (highest === undefined) {
                 const there = await whatExists(registry, model);
-                throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} means none. ` +
+                throw new $core_errors_errors_0/* .UsageError */ .eb((input) => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} means none. ` +
                     there);
             }
             return await existingVersion(registry, snapshot, highest);
@@ -6445,19 +6243,19 @@ async function resolveVersion(registry, snapshot, selector) {
         case 'latest': {
             const [highest] = snapshot.versions;
             if (highest === undefined) {
-                throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The registered model ${name(model)} has no versions yet.`);
+                throw new $core_errors_errors_0/* .UsageError */ .eb(`The registered model ${name(model)} has no versions yet.`);
             }
             return highest;
         }
         case 'run': {
             const [only, ...others] = await registry.readVersionsOfRun(model, selector.run);
             if (only === undefined) {
-                throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No version of ${name(model)} comes from run ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(selector.run)}. ` +
+                throw new $core_errors_errors_0/* .UsageError */ .eb(`No version of ${name(model)} comes from run ${(0,$core_text_untrusted_text_2/* .visible */ .RK)(selector.run)}. ` +
                     `Register that run's model first, or name the version.`);
             }
             if (others.length > 0) {
                 const numbers = [only, ...others].map((version) => version.version).join(', ');
-                throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Run ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. ` +
+                throw new $core_errors_errors_0/* .UsageError */ .eb(`Run ${(0,$core_text_untrusted_text_2/* .visible */ .RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. ` +
                     `Name one of them.`);
             }
             return only;
@@ -6468,7 +6266,7 @@ async function resolveVersion(registry, snapshot, selector) {
 async function existingVersion(registry, snapshot, number) {
     const version = await versionIfThere(registry, snapshot, number);
     if (version === null) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Version ${number} of ${name(snapshot.model)} does not exist. ` +
+        throw new $core_errors_errors_0/* .UsageError */ .eb(`Version ${number} of ${name(snapshot.model)} does not exist. ` +
             `${await whatExists(registry, snapshot.model)}`);
     }
     return version;
@@ -6490,12 +6288,12 @@ async function whatExists(registry, model) {
     return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 function aliasNotSet({ model, aliases }, alias) {
-    const set = [...aliases].map(([other, version]) => `${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(other, 60)} → ${version}`);
-    return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The alias ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(alias)} of ${name(model)} points to no version. ` +
+    const set = [...aliases].map(([other, version]) => `${(0,$core_text_untrusted_text_2/* .visible */ .RK)(other, 60)} → ${version}`);
+    return new $core_errors_errors_0/* .UsageError */ .eb(`The alias ${(0,$core_text_untrusted_text_2/* .visible */ .RK)(alias)} of ${name(model)} points to no version. ` +
         (set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.'));
 }
 function name(model) {
-    return `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(model)}'`;
+    return `'${(0,$core_text_untrusted_text_2/* .visible */ .RK)(model)}'`;
 }
 
 
@@ -6955,17 +6753,17 @@ function whatMoved(snapshot, change, target) {
 /* harmony export */   zk: () => (/* binding */ recoverAndLook)
 /* harmony export */ });
 /* unused harmony export recover */
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3580);
-/* harmony import */ var _core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2739);
-/* harmony import */ var _core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3203);
-/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3091);
-/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5357);
-/* harmony import */ var _evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7984);
-/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7558);
-/* harmony import */ var _roll_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9027);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9543);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $core_model_model_10 = __webpack_require__(6272);
+/* harmony import */ var $core_model_target_9 = __webpack_require__(3580);
+/* harmony import */ var $core_records_announcement_1 = __webpack_require__(2739);
+/* harmony import */ var $core_records_last_holder_2 = __webpack_require__(3203);
+/* harmony import */ var $core_records_read_records_3 = __webpack_require__(3091);
+/* harmony import */ var $core_records_record_4 = __webpack_require__(5357);
+/* harmony import */ var $evidence_resolve_version_5 = __webpack_require__(7984);
+/* harmony import */ var $carry_out_6 = __webpack_require__(7558);
+/* harmony import */ var $roll_back_7 = __webpack_require__(9027);
+/* harmony import */ var $turn_8 = __webpack_require__(9543);
 
 
 
@@ -6987,9 +6785,9 @@ function whatMoved(snapshot, change, target) {
  */
 async function recover(registry, snapshot, target, intent, { now, run }) {
     const recovered = [];
-    const unfinished = (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedIn */ .Fp)(snapshot);
+    const unfinished = (0,$core_records_announcement_1/* .unfinishedIn */ .Fp)(snapshot);
     for (const record of unfinished) {
-        const young = (0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .isAlive */ ._n)(record, run, now());
+        const young = (0,$turn_8/* .isAlive */ ._n)(record, run, now());
         if (young && !concerns(record, target, intent))
             continue;
         const row = await rowOf(registry, snapshot, record);
@@ -7004,7 +6802,7 @@ async function recover(registry, snapshot, target, intent, { now, run }) {
         const others = young && !isOwn(record, target, intent);
         const forced = intent.action === 'rollback' && intent.force;
         if (others && !forced && !isRecorded)
-            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK((0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .atWork */ .R_)(record));
+            throw new $core_errors_errors_0/* .ConflictError */ .fK((0,$turn_8/* .atWork */ .R_)(record));
         // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
         const isOnItsWay = young && !others && intent.action !== 'undo' && !hasMoved(record, snapshot);
         if (isRecorded || !isOnItsWay) {
@@ -7015,8 +6813,8 @@ async function recover(registry, snapshot, target, intent, { now, run }) {
 }
 /** Whether a record on the version tells of it: its own, or a later one of the same move. */
 function isRecordedOn(row, record) {
-    const isLater = (it) => it.state === 'done' && (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al)(it, record) > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameMove */ ._l)(it, record);
-    return (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .endedRecord */ .Yc)(row, record.key) !== null || (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOn */ .yG)(row).some(isLater);
+    const isLater = (it) => it.state === 'done' && (0,$core_records_record_4/* .inOrder */ .al)(it, record) > 0 && (0,$turn_8/* .isSameMove */ ._l)(it, record);
+    return (0,$core_records_read_records_3/* .endedRecord */ .Yc)(row, record.key) !== null || (0,$core_records_read_records_3/* .recordsOn */ .yG)(row).some(isLater);
 }
 /** null: the version that it is about is not there any more. */
 async function rowOf(registry, { model, versions }, { version, versionCreatedAt }) {
@@ -7024,7 +6822,7 @@ async function rowOf(registry, { model, versions }, { version, versionCreatedAt 
     return row?.createdAt === versionCreatedAt ? row : null;
 }
 async function removed(registry, { model }, record, ended) {
-    await registry.deleteModelTag(model, (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .announcementKey */ .Pp)(record.key));
+    await registry.deleteModelTag(model, (0,$core_records_announcement_1/* .announcementKey */ .Pp)(record.key));
     return { record, ended, closed: null };
 }
 /**
@@ -7047,8 +6845,8 @@ async function end(registry, snapshot, row, record, recovered, mayBeAtWork) {
     // Of several who had begun the same, one record tells of the one move that was made: the last one,
     // for whoever came later has found that nothing had moved yet.
     const isRecorded = isRecordedOn(row, record) ||
-        recovered.some((it) => it.ended === 'completed' && (0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameMove */ ._l)(it.record, record)) ||
-        (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedIn */ .Fp)(snapshot).some((it) => (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al)(it, record) > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameMove */ ._l)(it, record) && hasMoved(it, snapshot));
+        recovered.some((it) => it.ended === 'completed' && (0,$turn_8/* .isSameMove */ ._l)(it.record, record)) ||
+        (0,$core_records_announcement_1/* .unfinishedIn */ .Fp)(snapshot).some((it) => (0,$core_records_record_4/* .inOrder */ .al)(it, record) > 0 && (0,$turn_8/* .isSameMove */ ._l)(it, record) && hasMoved(it, snapshot));
     if (isRecorded)
         return await removed(registry, snapshot, record, 'recorded');
     if (action === 'clear-rollback' || !hasMoved(record, snapshot)) {
@@ -7056,9 +6854,9 @@ async function end(registry, snapshot, row, record, recovered, mayBeAtWork) {
     }
     const moved = { ...record, action };
     const tags = action === 'rollback'
-        ? (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_7__/* .rollbackTags */ .yW)({ ...moved, back: await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_7__/* .broughtBack */ .PD)(registry, row, moved) }, snapshot)
-        : { record: moved, model: [(0,_core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .lastHolderTag */ .p_)(moved, snapshot)], before: [], after: [] };
-    await (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_6__/* .complete */ .M)(registry, snapshot, row, tags);
+        ? (0,$roll_back_7/* .rollbackTags */ .yW)({ ...moved, back: await (0,$roll_back_7/* .broughtBack */ .PD)(registry, row, moved) }, snapshot)
+        : { record: moved, model: [(0,$core_records_last_holder_2/* .lastHolderTag */ .p_)(moved, snapshot)], before: [], after: [] };
+    await (0,$carry_out_6/* .complete */ .M)(registry, snapshot, row, tags);
     const { back } = tags.record;
     return {
         record: tags.record,
@@ -7078,14 +6876,14 @@ async function recoverForVersion(registry, { model, version, target }, intentFor
         registry.readSnapshot(model),
         registry.readPermission(model),
     ]);
-    const found = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveVersion */ .x)(registry, before, version);
+    const found = await (0,$evidence_resolve_version_5/* .resolveVersion */ .x)(registry, before, version);
     const intent = intentFor(found.version);
     const { snapshot, notes } = await recoverAndLook(registry, before, target, intent, asker);
-    const row = snapshot === before ? found : await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_5__/* .existingVersion */ .Yf)(registry, snapshot, found.version);
+    const row = snapshot === before ? found : await (0,$evidence_resolve_version_5/* .existingVersion */ .Yf)(registry, snapshot, found.version);
     return { snapshot, row, notes, permission };
 }
 function isOwn(record, target, intent) {
-    if (!(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameTarget */ .mv)(record.target, target))
+    if (!(0,$core_model_target_9/* .isSameTarget */ .mv)(record.target, target))
         return false;
     switch (intent.action) {
         case 'undo':
@@ -7101,14 +6899,14 @@ function concerns(record, target, intent) {
     // Nobody waits for a mark to be cleared.
     if (record.action === 'clear-rollback')
         return false;
-    if ((0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .movingTo */ .I2)(record).includes((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetKey */ .hD)(target)))
+    if ((0,$core_records_announcement_1/* .movingTo */ .I2)(record).includes((0,$core_model_target_9/* .targetKey */ .hD)(target)))
         return true;
     if (target.kind === 'alias' || intent.action !== 'promote')
         return false;
-    return (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .movingWith */ .V9)(record).includes(intent.version);
+    return (0,$core_records_announcement_1/* .movingWith */ .V9)(record).includes(intent.version);
 }
 function hasMoved(record, snapshot) {
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_10__/* .holdersOf */ .pW)(snapshot, record.target);
+    const holders = (0,$core_model_model_10/* .holdersOf */ .pW)(snapshot, record.target);
     if (record.action === 'adopt')
         return holders.includes(record.version);
     if (record.action !== 'rollback') {
@@ -7133,7 +6931,7 @@ function notesOf(recovered) {
 }
 /** What contradicts itself is no announcement of ours: nobody acts on it, and somebody should know. */
 function leftAlone(snapshot) {
-    return (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictionsIn */ .QP)(snapshot).map((record) => ({ kind: 'left-alone', record }));
+    return (0,$core_records_announcement_1/* .contradictionsIn */ .QP)(snapshot).map((record) => ({ kind: 'left-alone', record }));
 }
 const kinds = {
     completed: 'record-completed',
@@ -7152,16 +6950,16 @@ const kinds = {
 /* harmony export */   PD: () => (/* binding */ broughtBack),
 /* harmony export */   yW: () => (/* binding */ rollbackTags)
 /* harmony export */ });
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3580);
-/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(788);
-/* harmony import */ var _core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3203);
-/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3091);
-/* harmony import */ var _core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5544);
-/* harmony import */ var _core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7982);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4213);
-/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9543);
+/* harmony import */ var $core_model_model_5 = __webpack_require__(6272);
+/* harmony import */ var $core_model_target_7 = __webpack_require__(3580);
+/* harmony import */ var $core_model_target_state_8 = __webpack_require__(788);
+/* harmony import */ var $core_records_last_holder_0 = __webpack_require__(3203);
+/* harmony import */ var $core_records_read_records_1 = __webpack_require__(3091);
+/* harmony import */ var $core_records_rollback_mark_2 = __webpack_require__(5544);
+/* harmony import */ var $core_rollback_rollback_6 = __webpack_require__(7982);
+/* harmony import */ var $core_text_untrusted_text_9 = __webpack_require__(4213);
+/* harmony import */ var $carry_out_3 = __webpack_require__(7558);
+/* harmony import */ var $turn_4 = __webpack_require__(9543);
 
 
 
@@ -7178,7 +6976,7 @@ const kinds = {
  */
 async function rollBack(registry, model, plan, decidedOn, record, clock) {
     const { target } = plan;
-    const ended = await (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_3__/* .carryOut */ .u)(registry, {
+    const ended = await (0,$carry_out_3/* .carryOut */ .u)(registry, {
         model,
         record,
         expects: (snapshot) => expected(snapshot, plan, decidedOn),
@@ -7186,14 +6984,14 @@ async function rollBack(registry, model, plan, decidedOn, record, clock) {
         tags: (it, snapshot) => rollbackTags({ ...record, seq: it.seq }, snapshot),
     }, clock);
     const { snapshot } = ended;
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(snapshot, target);
+    const holders = (0,$core_model_model_5/* .holdersOf */ .pW)(snapshot, target);
     switch (ended.kind) {
         case 'done':
             return { kind: 'rolled-back', problem: ended.problem, holders };
         case 'overtaken':
             return { kind: 'conflict', problem: ended.problem, holders };
         case 'at-work':
-            return { kind: 'conflict', problem: (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .atWork */ .R_)(ended.other), holders };
+            return { kind: 'conflict', problem: (0,$turn_4/* .atWork */ .R_)(ended.other), holders };
         case 'reached':
             return { kind: 'conflict', problem: lost(snapshot, target), holders };
         case 'lost':
@@ -7212,8 +7010,8 @@ function expected(snapshot, plan, decidedOn) {
 function rollbackTags(record, snapshot) {
     return {
         record,
-        model: [(0,_core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .lastHolderTagAfterRollback */ .jv)(record, snapshot)],
-        before: [(0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackMarkTag */ .EF)(record)],
+        model: [(0,$core_records_last_holder_0/* .lastHolderTagAfterRollback */ .jv)(record, snapshot)],
+        before: [(0,$core_records_rollback_mark_2/* .rollbackMarkTag */ .EF)(record)],
         after: [],
     };
 }
@@ -7241,7 +7039,7 @@ async function broughtBack(registry, row, record) {
     const { versions } = await registry.readSnapshot(model);
     const others = versions.filter((it) => it.stage === to && it.version !== version);
     const numbers = others.map((it) => it.version);
-    const place = (0,_core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_6__/* .wayBack */ .l)(target.stage, to, numbers);
+    const place = (0,$core_rollback_rollback_6/* .wayBack */ .l)(target.stage, to, numbers);
     const stands = versions.find((it) => it.version === version)?.stage ?? row.stage;
     if (stands === 'Archived' && place !== 'Archived') {
         const kind = 'move-to-stage';
@@ -7259,22 +7057,22 @@ async function broughtBack(registry, row, record) {
 }
 /** The stage that the version was in before it got the target, by its own last move; null: none says. */
 function cameFrom(row, { target }) {
-    const last = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(row)
+    const last = (0,$core_records_read_records_1/* .recordsOn */ .yG)(row)
         .filter((it) => it.state === 'done' && it.target.kind !== 'alias')
         .findLast(({ action }) => action === 'promote' || action === 'transition');
-    return last !== undefined && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameTarget */ .mv)(last.target, target) ? last.from : null;
+    return last !== undefined && (0,$core_model_target_7/* .isSameTarget */ .mv)(last.target, target) ? last.from : null;
 }
 function isGivenBack(snapshot, { target, loses, gets }) {
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(snapshot, target);
-    return !holders.includes(loses) && (gets === null || (0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isInPlace */ .RS)(holders, target, gets));
+    const holders = (0,$core_model_model_5/* .holdersOf */ .pW)(snapshot, target);
+    return !holders.includes(loses) && (gets === null || (0,$core_model_target_state_8/* .isInPlace */ .RS)(holders, target, gets));
 }
 /** null: the target, and who shall get it, stand as they did when the rollback was decided on. */
 function overtaken(snapshot, { target, changes: [first] }, decidedOn) {
-    const model = `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(snapshot.model)}'`;
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(snapshot, target);
-    if (!(0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_8__/* .sameVersions */ ._l)(holders, decidedOn)) {
-        return (`Somebody else moved ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetWords */ .LT)(target)} of ${model} meanwhile. Its holders ` +
-            `when the rollback was decided on: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .holderWords */ .gx)(decidedOn)}. Now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .holderWords */ .gx)(holders)}. Nothing was ` +
+    const model = `'${(0,$core_text_untrusted_text_9/* .visible */ .RK)(snapshot.model)}'`;
+    const holders = (0,$core_model_model_5/* .holdersOf */ .pW)(snapshot, target);
+    if (!(0,$core_model_target_state_8/* .sameVersions */ ._l)(holders, decidedOn)) {
+        return (`Somebody else moved ${(0,$core_model_target_7/* .targetWords */ .LT)(target)} of ${model} meanwhile. Its holders ` +
+            `when the rollback was decided on: ${(0,$core_model_target_7/* .holderWords */ .gx)(decidedOn)}. Now: ${(0,$core_model_target_7/* .holderWords */ .gx)(holders)}. Nothing was ` +
             'rolled back.');
     }
     const stage = snapshot.versions.find(({ version }) => version === first.version)?.stage;
@@ -7287,16 +7085,16 @@ function overtaken(snapshot, { target, changes: [first] }, decidedOn) {
 function taken(snapshot, { loses, gets, back }) {
     if (back === null || back === 'None' || back === 'Archived')
         return null;
-    const there = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_5__/* .versionsInStage */ .tN)(snapshot, back);
+    const there = (0,$core_model_model_5/* .versionsInStage */ .tN)(snapshot, back);
     const others = there.filter((version) => version !== gets && version !== loses);
     if (others.length === 0 || there.includes(loses))
         return null;
-    return (`Somebody else moved version ${others.join(', ')} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(snapshot.model)}' to ${back} meanwhile, ` +
+    return (`Somebody else moved version ${others.join(', ')} of '${(0,$core_text_untrusted_text_9/* .visible */ .RK)(snapshot.model)}' to ${back} meanwhile, ` +
         `where version ${loses} was to go back. Nothing was rolled back. Run again.`);
 }
 function lost(snapshot, target) {
-    return (`This run rolled back ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetWords */ .LT)(target)} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(snapshot.model)}', and somebody else moved it ` +
-        `at the same time. Its holders now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .holderWords */ .gx)((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(snapshot, target))}.`);
+    return (`This run rolled back ${(0,$core_model_target_7/* .targetWords */ .LT)(target)} of '${(0,$core_text_untrusted_text_9/* .visible */ .RK)(snapshot.model)}', and somebody else moved it ` +
+        `at the same time. Its holders now: ${(0,$core_model_target_7/* .holderWords */ .gx)((0,$core_model_model_5/* .holdersOf */ .pW)(snapshot, target))}.`);
 }
 
 
@@ -7312,10 +7110,10 @@ function lost(snapshot, target) {
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   qg: () => (/* binding */ waitForTurn)
 /* harmony export */ });
-/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
-/* harmony import */ var _core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2739);
-/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5357);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
+/* harmony import */ var $core_model_target_2 = __webpack_require__(3580);
+/* harmony import */ var $core_records_announcement_0 = __webpack_require__(2739);
+/* harmony import */ var $core_records_record_1 = __webpack_require__(5357);
+/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213);
 
 
 
@@ -7335,7 +7133,7 @@ async function waitForTurn(registry, { model: { model }, record, expects, reread
             rereads?.() ?? null,
         ]);
         const others = rivals(snapshot, record, clock.now());
-        const earlier = others.find((other) => (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(other, record) < 0);
+        const earlier = others.find((other) => (0,$core_records_record_1/* .inOrder */ .al)(other, record) < 0);
         const [first] = others;
         const other = earlier ?? (look >= mostLooks ? first : undefined);
         if (first === undefined || other !== undefined) {
@@ -7356,29 +7154,29 @@ async function waitForTurn(registry, { model: { model }, record, expects, reread
  * or on the stage that such a version goes to.
  */
 function rivals(snapshot, own, now) {
-    const moving = (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .movingWith */ .V9)(own);
-    const to = (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .movingTo */ .I2)(own);
-    return (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedIn */ .Fp)(snapshot)
+    const moving = (0,$core_records_announcement_0/* .movingWith */ .V9)(own);
+    const to = (0,$core_records_announcement_0/* .movingTo */ .I2)(own);
+    return (0,$core_records_announcement_0/* .unfinishedIn */ .Fp)(snapshot)
         .filter((each) => each.key !== own.key && isAlive(each, own.run, now))
         .filter((each) => {
         if (isClearing(each) || isClearing(own))
             return isInTheWayOfClearing(each, own);
-        if ((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameTarget */ .mv)(each.target, own.target))
+        if ((0,$core_model_target_2/* .isSameTarget */ .mv)(each.target, own.target))
             return !wantsTheSame(each, own);
-        return ((0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .movingWith */ .V9)(each).some((version) => moving.includes(version)) ||
-            (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .movingTo */ .I2)(each).some((stage) => to.includes(stage)));
+        return ((0,$core_records_announcement_0/* .movingWith */ .V9)(each).some((version) => moving.includes(version)) ||
+            (0,$core_records_announcement_0/* .movingTo */ .I2)(each).some((stage) => to.includes(stage)));
     });
 }
 /** Whether the run that has announced it may still be at work; `run`: of whoever asks. */
 function isAlive(record, run, now) {
-    return (0,_core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .isYoung */ .Pi)(record, now) && !(0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isEarlierAttempt */ .yW)(record.run, run);
+    return (0,$core_records_announcement_0/* .isYoung */ .Pi)(record, now) && !(0,$core_records_record_1/* .isEarlierAttempt */ .yW)(record.run, run);
 }
 function isClearing({ action }) {
     return action === 'clear-rollback';
 }
 /** A mark is cleared and left by two of these only. */
 function isInTheWayOfClearing(each, own) {
-    const one = each.version === own.version && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameTarget */ .mv)(each.target, own.target);
+    const one = each.version === own.version && (0,$core_model_target_2/* .isSameTarget */ .mv)(each.target, own.target);
     return one && [each, own].some(({ action }) => action === 'rollback');
 }
 /** Two runs that want the same do not get in each other's way: either may finish what is begun. */
@@ -7397,7 +7195,7 @@ function isSameMove(a, b) {
     if (isClearing(a) !== isClearing(b))
         return false;
     const sameKind = (a.action === 'rollback') === (b.action === 'rollback');
-    return sameKind && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameTarget */ .mv)(a.target, b.target) && a.version === b.version;
+    return sameKind && (0,$core_model_target_2/* .isSameTarget */ .mv)(a.target, b.target) && a.version === b.version;
 }
 const doing = {
     promote: 'moving',
@@ -7408,11 +7206,11 @@ const doing = {
 };
 /** What a run says that stops for another one. */
 function atWork(record) {
-    const who = record.by === '' ? 'Somebody else' : (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(record.by, 100);
-    const where = record.run === null ? '' : ` (${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(record.run, 300)})`;
-    const ends = new Date(record.at + _core_records_announcement_js__WEBPACK_IMPORTED_MODULE_0__/* .lease */ .dm).toISOString();
+    const who = record.by === '' ? 'Somebody else' : (0,$core_text_untrusted_text_3/* .visible */ .RK)(record.by, 100);
+    const where = record.run === null ? '' : ` (${(0,$core_text_untrusted_text_3/* .visible */ .RK)(record.run, 300)})`;
+    const ends = new Date(record.at + $core_records_announcement_0/* .lease */ .dm).toISOString();
     return (`${who} is ${doing[record.action]} version ${record.version} to or from ` +
-        `${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target))} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
+        `${(0,$core_text_untrusted_text_3/* .visible */ .RK)((0,$core_model_target_2/* .targetKey */ .hD)(record.target))} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
         `and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ` +
         `${ends} on; a rollback with "force" does not wait for it.`);
 }
@@ -7427,8 +7225,8 @@ function atWork(record) {
 /* harmony export */   M: () => (/* binding */ clearingData),
 /* harmony export */   e: () => (/* binding */ recordData)
 /* harmony export */ });
-/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
-/* harmony import */ var _text_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7946);
+/* harmony import */ var $core_model_target_0 = __webpack_require__(3580);
+/* harmony import */ var $text_moment_1 = __webpack_require__(7946);
 
 
 /** A record as data: what its tag says, and the key of the tag. */
@@ -7438,13 +7236,13 @@ function recordData(record) {
         state: record.state,
         action: record.action,
         verdict: record.verdict,
-        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(record.target),
+        target: (0,$core_model_target_0/* .targetKey */ .hD)(record.target),
         version: String(record.version),
         from: record.from,
         former: record.former.map(String),
         to: record.to === null ? null : String(record.to),
         back: record.back,
-        at: (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isoMoment */ .Q)(record.at),
+        at: (0,$text_moment_1/* .isoMoment */ .Q)(record.at),
         by: record.by,
         reason: record.reason,
         run: record.run,
@@ -7458,9 +7256,9 @@ function clearingData(record) {
     return {
         key: record.key,
         action: record.action,
-        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(record.target),
+        target: (0,$core_model_target_0/* .targetKey */ .hD)(record.target),
         version: String(record.version),
-        at: (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isoMoment */ .Q)(record.at),
+        at: (0,$text_moment_1/* .isoMoment */ .Q)(record.at),
         by: record.by,
         reason: record.reason,
         run: record.run,
@@ -7470,63 +7268,18 @@ function clearingData(record) {
 
 /***/ }),
 
-/***/ 7969:
+/***/ 7946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ wrapped),
-/* harmony export */   r: () => (/* binding */ hanging)
+/* harmony export */   Q: () => (/* binding */ isoMoment)
 /* harmony export */ });
-/** The text in lines of at most so many characters, where its words are not longer themselves. */
-function wrapped(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (longer.length <= width || line === '') {
-            line = longer;
-        }
-        else {
-            lines.push(line);
-            line = word;
-        }
-    }
-    return [...lines, line];
-}
-/**
- * The text in lines of at most `width` columns: the first stands behind `mark`, which takes up
- * `indent` of them as it is seen, and the others are indented by as many.
- */
-function hanging(mark, text, { indent, width }) {
-    return wrapped(text, width - indent).map((line, index) => index === 0 ? `${mark}${line}` : `${' '.repeat(indent)}${line}`);
-}
-
-
-/***/ }),
-
-/***/ 5889:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ columns)
-/* harmony export */ });
-/** Rows as lines in which each column is as wide as its widest cell, two blanks apart. */
-function columns(rows) {
-    const widths = [];
-    for (const row of rows) {
-        for (const [at, cell] of row.entries())
-            widths[at] = Math.max(widths[at] ?? 0, widthOf(cell));
-    }
-    const padded = (cell, at) => cell + ' '.repeat((widths[at] ?? 0) - widthOf(cell) + 2);
-    return rows.map((row) => row.map(padded).join('').trimEnd());
-}
-/** What a terminal draws over two columns: East Asian characters, and symbols that are pictures. */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-function widthOf(text) {
-    let width = 0;
-    for (const { segment } of new Intl.Segmenter().segment(text))
-        width += wide.test(segment) ? 2 : 1;
-    return width;
+/** ISO 8601 in UTC; null: what was read is no time. `at` in milliseconds since 1970. */
+function isoMoment(at) {
+    if (at === null)
+        return null;
+    const time = new Date(at);
+    return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
 

@@ -21,8 +21,8 @@ var promises_ = __webpack_require__(8500);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/github/workflow-commands.ts
 var workflow_commands = __webpack_require__(5513);
-// EXTERNAL MODULE: ./src/report/promotion/text.ts + 1 modules
-var promotion_text = __webpack_require__(5058);
+// EXTERNAL MODULE: ./src/report/promotion/text.ts
+var promotion_text = __webpack_require__(6697);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var commands_command = __webpack_require__(3155);
 // EXTERNAL MODULE: ./src/commands/exit-codes.ts
@@ -296,7 +296,7 @@ async function runCli(args, around) {
             return exit_codes/* exitCodes */.hS.ok;
         }
         if (command === 'demo') {
-            const { demo } = await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1155));
+            const { demo } = await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1155));
             return await demo(following, around, runCli);
         }
         const listed = list/* commands */.P[command];
@@ -396,7 +396,7 @@ function surroundings() {
         program: process.argv[1] ?? 'stagegate',
         out: (text) => void stdout.write(`${(0,workflow_commands/* withoutCommands */.D)(text)}\n`),
         err: (text) => void stderr.write(`${(0,workflow_commands/* withoutCommands */.D)(text)}\n`),
-        paint: coloured ? paint : promotion_text/* unpainted */.j6,
+        paint: coloured ? paint : promotion_text/* unpainted */.j,
         now: Date.now,
         sleep: promises_.setTimeout,
         nonce: () => (0,external_node_crypto_.randomBytes)(4).toString('hex'),
@@ -444,51 +444,51 @@ function userName() {
 const commands = {
     evidence: {
         summary: 'every metric that counts for a version: value, run, dataset, when',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1934))).evidenceCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1934))).evidenceCommand,
     },
     check: {
         summary: 'judge a version by its gates and say what a promotion would change',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7488))).checkCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 3371))).checkCommand,
     },
     promote: {
         summary: 'the same, and move the version if every gate lets it',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7488))).promoteCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 3371))).promoteCommand,
     },
     'transition-stage': {
         summary: 'move a version to a stage without any gate',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1060))).transitionCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 4694))).transitionCommand,
     },
     'list-versions': {
         summary: 'the versions of a registered model: stage, aliases, run',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 3697))).listCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 4281))).listCommand,
     },
     explain: {
         summary: 'what a policy asks of a model, in words, and what a version has of it now',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6542))).explainCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7540))).explainCommand,
     },
     'policy test': {
         summary: 'judge made-up cases by a policy, without a registry',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7231))).policyTestCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1661))).policyTestCommand,
     },
     rollback: {
         summary: 'give a stage or an alias back to the version that had it before',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 5482))).rollbackCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7799))).rollbackCommand,
     },
     'clear-rollback': {
         summary: 'let a version be promoted again that was rolled back',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 5976))).clearRollbackCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 5976))).clearRollbackCommand,
     },
     adopt: {
         summary: 'accept what holds a stage or an alias past the gates, with a reason',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6505))).adoptCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6505))).adoptCommand,
     },
     history: {
         summary: 'who held a stage or an alias when, by whom, on what evidence',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7711))).historyCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7337))).historyCommand,
     },
     audit: {
         summary: 'where stages and aliases stand against what the records say',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 2693))).auditCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 8015))).auditCommand,
     },
 };
 

@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ isOn),
 /* harmony export */   Y: () => (/* binding */ choice)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6853);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
-/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853);
+/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213);
+/* harmony import */ var $input_list_2 = __webpack_require__(2639);
 
 
 
@@ -24,16 +24,16 @@ function choice(raw, name, choices, otherwise) {
         return otherwise;
     const chosen = choices.find((each) => each === text);
     if (chosen === undefined) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `${input(name)} is '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}'; it can be ${choices.join(', ')}.${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, choices)}`);
+        throw new $core_errors_errors_0/* .UsageError */ .eb((input) => `${input(name)} is '${(0,$core_text_untrusted_text_3/* .visible */ .RK)(text)}'; it can be ${choices.join(', ')}.${(0,$core_text_near_name_1/* .didYouMean */ .au)(text, choices)}`);
     }
     return chosen;
 }
 /** Only `true` and `false`, or the declared default: a typo must not quietly become one of them. */
 function isOn(raw, name) {
-    const text = raw[name].toLowerCase() || (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOf */ .wg)(name).default;
+    const text = raw[name].toLowerCase() || (0,$input_list_2/* .inputOf */ .wg)(name).default;
     if (text === 'true' || text === 'false')
         return text === 'true';
-    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `${input(name)} is '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(raw[name])}'; it can be true or false.`);
+    throw new $core_errors_errors_0/* .UsageError */ .eb((input) => `${input(name)} is '${(0,$core_text_untrusted_text_3/* .visible */ .RK)(raw[name])}'; it can be true or false.`);
 }
 
 
@@ -482,11 +482,11 @@ function withoutCredentials(uri) {
 /* harmony export */   hu: () => (/* binding */ parseTarget),
 /* harmony export */   sj: () => (/* binding */ parseAlias)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_alias_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2936);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
-/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6853);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $core_model_alias_rule_4 = __webpack_require__(2936);
+/* harmony import */ var $core_model_model_3 = __webpack_require__(6272);
+/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853);
+/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213);
 
 
 
@@ -495,13 +495,13 @@ function withoutCredentials(uri) {
 /** Exactly one of `stage` and `alias` says where the version goes; '' is "not given". */
 function parseTarget(stage, alias, archiveExisting) {
     if (stage !== '' && alias !== '') {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `Both a stage ('${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(stage)}') and an alias ('${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(alias)}') are given. ` +
+        throw new $core_errors_errors_0/* .UsageError */ .eb((input) => `Both a stage ('${(0,$core_text_untrusted_text_2/* .visible */ .RK)(stage)}') and an alias ('${(0,$core_text_untrusted_text_2/* .visible */ .RK)(alias)}') are given. ` +
             `A promotion moves one target: give exactly one of ${input('stage')} and ${input('alias')}.`);
     }
     if (alias !== '')
         return { kind: 'alias', alias: parseAlias(alias) };
     if (stage === '') {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `No target is given. Say where the version goes: ${input('stage')} (Staging, Production, Archived, ` +
+        throw new $core_errors_errors_0/* .UsageError */ .eb((input) => `No target is given. Say where the version goes: ${input('stage')} (Staging, Production, Archived, ` +
             `None) or ${input('alias')} (champion, say).`);
     }
     const canonical = parseStage(stage);
@@ -510,20 +510,20 @@ function parseTarget(stage, alias, archiveExisting) {
         : { kind: 'stage', stage: canonical, archiveExisting };
 }
 function parseStage(text) {
-    const stage = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(text);
+    const stage = (0,$core_model_model_3/* .canonicalStage */ .RQ)(text);
     if (stage === null) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}' is not a stage of MLflow. There are ${_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$.join(', ')}, in any case.` +
-            `${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$)} Anything else can be an alias: ${input('alias')} instead of ${input('stage')}.`);
+        throw new $core_errors_errors_0/* .UsageError */ .eb((input) => `'${(0,$core_text_untrusted_text_2/* .visible */ .RK)(text)}' is not a stage of MLflow. There are ${$core_model_model_3/* .stages */ ._$.join(', ')}, in any case.` +
+            `${(0,$core_text_near_name_1/* .didYouMean */ .au)(text, $core_model_model_3/* .stages */ ._$)} Anything else can be an alias: ${input('alias')} instead of ${input('stage')}.`);
     }
     return stage;
 }
 /** Throws a UsageError that says why MLflow does not take it. */
 function parseAlias(text) {
-    const fault = (0,_core_model_alias_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .aliasFault */ .L)(text);
+    const fault = (0,$core_model_alias_rule_4/* .aliasFault */ .L)(text);
     if (fault !== null) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}' cannot be used: an alias ${fault}.`);
+        throw new $core_errors_errors_0/* .UsageError */ .eb(`'${(0,$core_text_untrusted_text_2/* .visible */ .RK)(text)}' cannot be used: an alias ${fault}.`);
     }
-    return (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasName */ .sN)(text);
+    return (0,$core_model_model_3/* .aliasName */ .sN)(text);
 }
 
 
@@ -537,10 +537,10 @@ function parseAlias(text) {
 /* harmony export */   gX: () => (/* binding */ parseVersionInput)
 /* harmony export */ });
 /* unused harmony export versionForms */
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9105);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $core_model_model_2 = __webpack_require__(6272);
+/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213);
+/* harmony import */ var $target_1 = __webpack_require__(9105);
 
 
 
@@ -551,7 +551,7 @@ function parseVersionInput(text) {
     if (text.startsWith('file:')) {
         const path = text.slice('file:'.length).trim();
         if (path === '') {
-            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((input) => `${input('version')} is 'file:', which names no file: write file:PATH.`);
+            throw new $core_errors_errors_0/* .UsageError */ .eb((input) => `${input('version')} is 'file:', which names no file: write file:PATH.`);
         }
         return { kind: 'file', path };
     }
@@ -559,41 +559,41 @@ function parseVersionInput(text) {
 }
 function parseVersionSelector(text) {
     if (text === '') {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No version is given. It can be ${versionForms}.`);
+        throw new $core_errors_errors_0/* .UsageError */ .eb(`No version is given. It can be ${versionForms}.`);
     }
     if (/^\d+$/.test(text))
         return { kind: 'number', version: parseVersionNumber(text) };
     if (text === 'latest')
         return { kind: 'latest' };
     if (text.startsWith('@'))
-        return { kind: 'alias', alias: (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAlias */ .sj)(text.slice(1)) };
+        return { kind: 'alias', alias: (0,$target_1/* .parseAlias */ .sj)(text.slice(1)) };
     if (text.startsWith('alias:'))
-        return { kind: 'alias', alias: (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAlias */ .sj)(text.slice(6)) };
+        return { kind: 'alias', alias: (0,$target_1/* .parseAlias */ .sj)(text.slice(6)) };
     if (text.startsWith('stage:'))
-        return { kind: 'stage', stage: (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStage */ .YA)(text.slice(6)) };
+        return { kind: 'stage', stage: (0,$target_1/* .parseStage */ .YA)(text.slice(6)) };
     if (text.startsWith('run:'))
         return { kind: 'run', run: parseRunId(text.slice(4)) };
-    const stage = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalStage */ .RQ)(text);
+    const stage = (0,$core_model_model_2/* .canonicalStage */ .RQ)(text);
     if (stage !== null)
         return { kind: 'stage', stage };
     const asAlias = /^[\p{L}\p{N}\p{M}_-]+$/u.test(text)
-        ? ` For an alias write @${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}.`
+        ? ` For an alias write @${(0,$core_text_untrusted_text_3/* .visible */ .RK)(text)}.`
         : '';
-    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}' is not a version. It can be ${versionForms}.${asAlias}`);
+    throw new $core_errors_errors_0/* .UsageError */ .eb(`'${(0,$core_text_untrusted_text_3/* .visible */ .RK)(text)}' is not a version. It can be ${versionForms}.${asAlias}`);
 }
 /** MLflow answers version 1 for "01", so only the one spelling is taken. */
 function parseVersionNumber(text) {
     const number = Number(text);
     if (!/^[1-9]\d*$/.test(text) || number > 2_147_483_647) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}' is not a version number: whole numbers from 1, without leading zeros.`);
+        throw new $core_errors_errors_0/* .UsageError */ .eb(`'${(0,$core_text_untrusted_text_3/* .visible */ .RK)(text)}' is not a version number: whole numbers from 1, without leading zeros.`);
     }
-    return (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_2__/* .versionNumber */ .e1)(number);
+    return (0,$core_model_model_2/* .versionNumber */ .e1)(number);
 }
 function parseRunId(text) {
     if (!/^[A-Za-z0-9_-]{1,64}$/.test(text)) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}' is not a run id: MLflow's are 32 letters and digits (write run:<run id>).`);
+        throw new $core_errors_errors_0/* .UsageError */ .eb(`'${(0,$core_text_untrusted_text_3/* .visible */ .RK)(text)}' is not a run id: MLflow's are 32 letters and digits (write run:<run id>).`);
     }
-    return (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_2__/* .runId */ .Vz)(text);
+    return (0,$core_model_model_2/* .runId */ .Vz)(text);
 }
 
 
@@ -991,7 +991,6 @@ function baselineKey(baseline) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ printGate),
-/* harmony export */   HW: () => (/* binding */ printMeasuredFor),
 /* harmony export */   OJ: () => (/* binding */ bareNameCharacters),
 /* harmony export */   bp: () => (/* binding */ gateText),
 /* harmony export */   fL: () => (/* binding */ percentText),
@@ -999,9 +998,9 @@ function baselineKey(baseline) {
 /* harmony export */   tr: () => (/* binding */ effectText),
 /* harmony export */   uD: () => (/* binding */ unwritableCharacters)
 /* harmony export */ });
-/* unused harmony exports isWritableName, printBound, printMetric */
-/* harmony import */ var _arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7591);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1741);
+/* unused harmony exports isWritableName, printMeasuredFor, printBound, printMetric */
+/* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591);
+/* harmony import */ var $gate_0 = __webpack_require__(1741);
 
 
 /** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */
@@ -1038,7 +1037,7 @@ function printQuestion(metric, gate) {
         case 'threshold':
             return `${printMeasured(metric, gate)} ${gate.comparator} ${printBound(gate.bound)}`;
         case 'better-than':
-            return `${metric}${printDataset(gate.dataset)} better than ${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(gate.baseline)}`;
+            return `${metric}${printDataset(gate.dataset)} better than ${(0,$gate_0/* .baselineKey */ .x2)(gate.baseline)}`;
     }
 }
 /** What stands left of the operator: `max(val_auc@holdout)`, `train_auc - val_auc`. */
@@ -1047,7 +1046,7 @@ function printMeasured(metric, { aggregate, dataset, minus }) {
     if (minus === null)
         return first;
     // A bare number there would be one that is taken off.
-    const isNumber = (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(minus.metric) !== null;
+    const isNumber = (0,$arithmetic_exact_1/* .parseExact */ .jM)(minus.metric) !== null;
     const second = isNumber ? `"${minus.metric}"` : forPeople(minus.metric);
     return `${first} - ${printTerm(second, minus.aggregate, minus.dataset)}`;
 }
@@ -1087,8 +1086,8 @@ function betterThanWords(gate) {
 }
 /** `by more than 0.01`; null where any difference is enough. */
 function effectText({ minimumEffect }) {
-    const effect = (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(minimumEffect);
-    return effect === null || (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(effect) ? null : `by more than ${minimumEffect}`;
+    const effect = (0,$arithmetic_exact_1/* .parseExact */ .jM)(minimumEffect);
+    return effect === null || (0,$arithmetic_exact_1/* .isZero */ .be)(effect) ? null : `by more than ${minimumEffect}`;
 }
 function confidenceWords(confidence) {
     switch (confidence.kind) {
@@ -1100,7 +1099,7 @@ function confidenceWords(confidence) {
 }
 /** 0.95 is `95 %`: moved in decimals, for doubles would say 57.99999999999999. */
 function percentText(level) {
-    return `${(0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)((0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .multiply */ .lw)((0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(level), (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(100)))} %`;
+    return `${(0,$arithmetic_exact_1/* .canonicalText */ .A4)((0,$arithmetic_exact_1/* .multiply */ .lw)((0,$arithmetic_exact_1/* .exactOf */ .LN)(level), (0,$arithmetic_exact_1/* .exactOf */ .LN)(100)))} %`;
 }
 function forPeople(name) {
     return isWritableName(name) ? printName(name) : JSON.stringify(name);
@@ -1114,7 +1113,7 @@ function printBound(bound) {
         case 'number':
             return bound.number;
         case 'baseline':
-            return `${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(bound.baseline)}${printMargin(bound.margin)}`;
+            return `${(0,$gate_0/* .baselineKey */ .x2)(bound.baseline)}${printMargin(bound.margin)}`;
     }
 }
 /** A metric's name or pattern as a gate line holds it, in quotes where it takes quotes. */
@@ -1287,8 +1286,8 @@ function versionsInStage(snapshot, stage) {
 /* harmony export */   mv: () => (/* binding */ isSameTarget),
 /* harmony export */   yZ: () => (/* binding */ bareName)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6272);
+/* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213);
+/* harmony import */ var $model_0 = __webpack_require__(6272);
 
 
 /** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */
@@ -1302,9 +1301,9 @@ function stageKey(stage) {
 function targetOfKey(key, archiveExisting = false) {
     if (key.startsWith('alias:')) {
         const alias = key.slice('alias:'.length);
-        return alias === '' ? null : { kind: 'alias', alias: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .aliasName */ .sN)(alias) };
+        return alias === '' ? null : { kind: 'alias', alias: (0,$model_0/* .aliasName */ .sN)(alias) };
     }
-    const stage = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalStage */ .RQ)(key.slice('stage:'.length));
+    const stage = (0,$model_0/* .canonicalStage */ .RQ)(key.slice('stage:'.length));
     // Keys are written in MLflow's own spelling.
     if (stage === null || key !== stageKey(stage))
         return null;
@@ -1326,7 +1325,7 @@ function bareName(target) {
 }
 /** `stage Production`, `alias champion`: as messages for people name a target. */
 function targetWords(target) {
-    return target.kind === 'alias' ? `alias ${(0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target.alias)}` : `stage ${target.stage}`;
+    return target.kind === 'alias' ? `alias ${(0,$text_untrusted_text_1/* .visible */ .RK)(target.alias)}` : `stage ${target.stage}`;
 }
 /** `version 5 and 3`, or `none`. */
 function holderWords(holders) {
@@ -1368,7 +1367,7 @@ function gateSetsOf({ policy, gates }) {
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916);
 
 /** The candidate that the word was probably meant to be, or null if none is near. */
 function nearest(word, candidates) {
@@ -1377,7 +1376,7 @@ function nearest(word, candidates) {
     let best = null;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of candidates) {
-        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        const edits = (0,fastest$levenshtein_0/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
         const most = Math.max(1, Math.floor(candidate.length / 3));
         if (edits <= most && edits < least)
             [best, least] = [candidate, edits];
@@ -1408,7 +1407,7 @@ function farness(a, b) {
     const [short, long] = a.length < b.length ? [a, b] : [b, a];
     if (short.length >= 3 && long.startsWith(short))
         return 1;
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
+    return (0,fastest$levenshtein_0/* .distance */ .Io)(a, b);
 }
 
 
@@ -1503,11 +1502,11 @@ function longestRun(text) {
 /* harmony export */   _: () => (/* binding */ stageMeant),
 /* harmony export */   n: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* harmony import */ var _core_model_alias_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2936);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6272);
-/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6853);
-/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2966);
-/* harmony import */ var _margin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6836);
+/* harmony import */ var $core_model_alias_rule_3 = __webpack_require__(2936);
+/* harmony import */ var $core_model_model_4 = __webpack_require__(6272);
+/* harmony import */ var $core_text_near_name_0 = __webpack_require__(6853);
+/* harmony import */ var $line_reader_1 = __webpack_require__(2966);
+/* harmony import */ var $margin_2 = __webpack_require__(6836);
 
 
 
@@ -1545,47 +1544,47 @@ function parseBaseline(reader, word, at) {
 }
 function parseAlias(reader, name, at) {
     throwIfMarginIsGlued(reader, 'alias', name, at);
-    const fault = (0,_core_model_alias_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasFault */ .L)(name);
+    const fault = (0,$core_model_alias_rule_3/* .aliasFault */ .L)(name);
     if (fault !== null) {
-        throw reader.error(`an alias ${fault}; found ${name === '' ? 'nothing' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`, at);
+        throw reader.error(`an alias ${fault}; found ${name === '' ? 'nothing' : (0,$line_reader_1/* .quoted */ .TL)(name)}`, at);
     }
-    return { kind: 'alias', alias: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .aliasName */ .sN)(name) };
+    return { kind: 'alias', alias: (0,$core_model_model_4/* .aliasName */ .sN)(name) };
 }
 function parseStage(reader, name, at) {
-    const stage = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalStage */ .RQ)(name);
+    const stage = (0,$core_model_model_4/* .canonicalStage */ .RQ)(name);
     if (stage !== null)
         return { kind: 'stage', stage };
     throwIfMarginIsGlued(reader, 'stage', name, at);
     const meant = stageMeant(name);
-    const found = name === '' ? 'nothing' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name);
-    const hint = (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(meant === null ? null : `stage:${meant}`);
-    throw reader.error(`expected a stage (${_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .stages */ ._$.join(', ')}), found ${found}${hint}`, at);
+    const found = name === '' ? 'nothing' : (0,$line_reader_1/* .quoted */ .TL)(name);
+    const hint = (0,$line_reader_1/* .suggestion */ .h)(meant === null ? null : `stage:${meant}`);
+    throw reader.error(`expected a stage (${$core_model_model_4/* .stages */ ._$.join(', ')}), found ${found}${hint}`, at);
 }
 function parseVersion(reader, text, at) {
     if (/^[1-9][0-9]*$/.test(text)) {
         const number = Number(text);
         if (Number.isSafeInteger(number))
-            return { kind: 'version', version: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .versionNumber */ .e1)(number) };
-        throw reader.error(`no version has a number as large as ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}`, at);
+            return { kind: 'version', version: (0,$core_model_model_4/* .versionNumber */ .e1)(number) };
+        throw reader.error(`no version has a number as large as ${(0,$line_reader_1/* .quoted */ .TL)(text)}`, at);
     }
     throwIfMarginIsGlued(reader, 'version', text, at);
     const plain = /^[vV]?0*([1-9][0-9]{0,14})$/.exec(text)?.[1];
-    const hint = (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(plain === undefined ? null : `version:${plain}`);
-    const found = text === '' ? 'nothing' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text);
+    const hint = (0,$line_reader_1/* .suggestion */ .h)(plain === undefined ? null : `version:${plain}`);
+    const found = text === '' ? 'nothing' : (0,$line_reader_1/* .quoted */ .TL)(text);
     throw reader.error(`expected a version's number, a whole number from 1, found ${found}${hint}`, at);
 }
 /** The stage that a word stands for, if it is near one; null if not. */
 function stageMeant(word) {
     const lower = word.toLowerCase();
     const other = Object.hasOwn(otherStages, lower) ? otherStages[lower] : undefined;
-    return (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalStage */ .RQ)(word) ?? other ?? (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(word, _core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .stages */ ._$.slice(1));
+    return (0,$core_model_model_4/* .canonicalStage */ .RQ)(word) ?? other ?? (0,$core_text_near_name_0/* .nearest */ .pA)(word, $core_model_model_4/* .stages */ ._$.slice(1));
 }
 /** `alias:prod-0.5%`, `version:3+0.1`. */
 function throwIfMarginIsGlued(reader, kind, name, at) {
     const glued = (kind === 'alias' ? marginAfterAlias : /[-+]/).exec(name);
     if (glued === null || glued.index === 0)
         return;
-    throw (0,_margin_js__WEBPACK_IMPORTED_MODULE_2__/* .gluedMargin */ .i)(reader, `${kind}:${name}`, kind.length + 1 + glued.index, at + glued.index);
+    throw (0,$margin_2/* .gluedMargin */ .i)(reader, `${kind}:${name}`, kind.length + 1 + glued.index, at + glued.index);
 }
 
 
@@ -1600,10 +1599,10 @@ function throwIfMarginIsGlued(reader, kind, name, at) {
 /* harmony export */   jy: () => (/* binding */ nameHint),
 /* harmony export */   op: () => (/* binding */ throwIfSeveral)
 /* harmony export */ });
-/* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7591);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
-/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
-/* harmony import */ var _severity_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
+/* harmony import */ var $core_arithmetic_exact_2 = __webpack_require__(7591);
+/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213);
+/* harmony import */ var $line_reader_0 = __webpack_require__(2966);
+/* harmony import */ var $severity_words_1 = __webpack_require__(6533);
 
 
 
@@ -1617,7 +1616,7 @@ function throwIfListed(reader) {
     const { marks, gate } = listed.exec(text.slice(reader.index))?.groups ?? {};
     if (marks === undefined || gate === undefined)
         return;
-    throw reader.error(`a gate line begins with its metric; remove the list mark ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(marks.trim())}: ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(gate)}`);
+    throw reader.error(`a gate line begins with its metric; remove the list mark ${(0,$line_reader_0/* .quoted */ .TL)(marks.trim())}: ${(0,$line_reader_0/* .quoted */ .TL)(gate)}`);
 }
 const baselineWord = /^(?:champion|(?:alias|stage|version):[^,;]*)$/;
 /** `x >= 0.9, y >= 0.8`; `word` is what stands where a bound or a margin is expected. */
@@ -1626,11 +1625,11 @@ function throwIfSeveral(reader, word, at) {
     if (cut < 1)
         return;
     const bound = word.slice(0, cut);
-    const isBound = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExact */ .jM)(bound.replace(/%$/, '')) !== null || baselineWord.test(bound);
+    const isBound = (0,$core_arithmetic_exact_2/* .parseExact */ .jM)(bound.replace(/%$/, '')) !== null || baselineWord.test(bound);
     // 0,9 is one number as other languages write it.
     if (!isBound || /^[-+]?[0-9]+,[0-9]+(?:%|$)/.test(word))
         return;
-    const sign = (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(word.charAt(cut));
+    const sign = (0,$line_reader_0/* .quoted */ .TL)(word.charAt(cut));
     const rest = reader.source.text.slice(at + cut + 1).replace(/[ \t]#.*$/, '');
     throw reader.error(rest.trim() === ''
         ? `a gate line ends here; remove the ${sign}`
@@ -1642,8 +1641,8 @@ function nameHint(reader) {
     const [, inQuotes = '', after = ''] = /^['‘’“”„](.*?)['‘’“”](.*)$/u.exec(rest) ?? [];
     if (inQuotes !== '') {
         return isGate(inQuotes)
-            ? `write the gate without quotes: ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(inQuotes)}`
-            : `a name takes double quotes, as in ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`"${inQuotes}"${after}`, 60)}`;
+            ? `write the gate without quotes: ${(0,$line_reader_0/* .quoted */ .TL)(inQuotes)}`
+            : `a name takes double quotes, as in ${(0,$core_text_untrusted_text_3/* .visible */ .RK)(`"${inQuotes}"${after}`, 60)}`;
     }
     if (rest.startsWith('['))
         return 'write each gate on its own line, without brackets';
@@ -1657,12 +1656,12 @@ function gateHint(reader, whole, name) {
     if (reader.atEnd) {
         const inQuotes = /^"([^"]*)"$/.exec(whole.trim())?.[1] ?? '';
         return isGate(inQuotes)
-            ? `only a name is written in quotes, not the gate: ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(inQuotes)}`
+            ? `only a name is written in quotes, not the gate: ${(0,$line_reader_0/* .quoted */ .TL)(inQuotes)}`
             : fileHint(whole);
     }
     const [, word = '', metric = ''] = /^(\S+)[ \t]+(\S+)$/.exec(name) ?? [];
-    const severity = (0,_severity_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityNamed */ .x)(word);
-    return severity === null ? null : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(`${severity}: ${metric}`);
+    const severity = (0,$severity_words_1/* .severityNamed */ .x)(word);
+    return severity === null ? null : (0,$line_reader_0/* .didYouMean */ .au)(`${severity}: ${metric}`);
 }
 function isGate(text) {
     return /[^ \t][ \t]*[<>=≥≤]/u.test(text);
@@ -1676,7 +1675,7 @@ function fileHint(text) {
     const lines = 'gates takes gate lines, not the name of a file';
     return /\.ya?ml$/i.test(path)
         ? `${lines}; a policy file is named by policy`
-        : `${lines}: in a shell, "$(cat ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path, 60)})" passes its lines`;
+        : `${lines}: in a shell, "$(cat ${(0,$core_text_untrusted_text_3/* .visible */ .RK)(path, 60)})" passes its lines`;
 }
 
 
@@ -1688,7 +1687,7 @@ function fileHint(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ GateLineError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
 
 /** How many characters of a long line are shown on either side of the place. */
 const reach = 60;
@@ -1698,7 +1697,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
  * A gate line that cannot be read. The message says where, what was expected and what was found,
  * and shows the line with a caret below the place.
  */
-class GateLineError extends _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
+class GateLineError extends $core_errors_errors_0/* .UsageError */ .eb {
     line;
     /** From 1, counted in code points, as editors show it. */
     column;
@@ -2381,9 +2380,9 @@ function throwIfUnreadable(reader) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ parseGateLines)
 /* harmony export */ });
-/* harmony import */ var _gate_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
-/* harmony import */ var _gate_line_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6467);
-/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2966);
+/* harmony import */ var $gate_line_0 = __webpack_require__(2455);
+/* harmony import */ var $gate_line_error_1 = __webpack_require__(6467);
+/* harmony import */ var $line_reader_2 = __webpack_require__(2966);
 
 
 
@@ -2398,11 +2397,11 @@ function parseGateLines(text, place = { line: 1 }) {
     const gates = [];
     const nones = [];
     for (const [index, content] of lines.entries()) {
-        const source = (0,_gate_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._J)(content, { ...place, line: place.line + index });
+        const source = (0,$gate_line_0/* .sourceLine */ ._J)(content, { ...place, line: place.line + index });
         if (index >= mostLines && content !== '') {
-            throw new _gate_line_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GateLineError */ .k(source, 0, `there may be ${mostLines} lines of gates at most`);
+            throw new $gate_line_error_1/* .GateLineError */ .k(source, 0, `there may be ${mostLines} lines of gates at most`);
         }
-        (0,_gate_line_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfTooLong */ .K2)(source);
+        (0,$gate_line_0/* .throwIfTooLong */ .K2)(source);
         switch (kindOf(source)) {
             case 'blank':
                 break;
@@ -2410,7 +2409,7 @@ function parseGateLines(text, place = { line: 1 }) {
                 nones.push(source);
                 break;
             case 'gate':
-                gates.push(...(0,_gate_line_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGateLine */ .Tr)(content, source));
+                gates.push(...(0,$gate_line_0/* .parseGateLine */ .Tr)(content, source));
                 break;
         }
         throwIfNoneIsNotAlone(nones, gates);
@@ -2420,7 +2419,7 @@ function parseGateLines(text, place = { line: 1 }) {
     return gates.length === 0 ? { kind: 'absent' } : { kind: 'gates', gates };
 }
 function kindOf(source) {
-    const reader = new _line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LineReader */ .uo(source);
+    const reader = new $line_reader_2/* .LineReader */ .uo(source);
     const first = reader.takeWord();
     if (first.text === '')
         return 'blank';
@@ -2437,7 +2436,7 @@ function throwIfNoneIsNotAlone(nones, gates) {
     if (none === undefined || (second === undefined && gates.length === 0))
         return;
     const problem = 'none means that there are no gates, on purpose: it stands once, and with no gate beside it';
-    throw new _gate_line_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GateLineError */ .k(none, none.text.indexOf('none'), problem);
+    throw new $gate_line_error_1/* .GateLineError */ .k(none, none.text.indexOf('none'), problem);
 }
 
 
@@ -2453,8 +2452,8 @@ function throwIfNoneIsNotAlone(nones, gates) {
 /* harmony export */   uo: () => (/* binding */ LineReader),
 /* harmony export */   v0: () => (/* binding */ nameOfUnseen)
 /* harmony export */ });
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
-/* harmony import */ var _gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6467);
+/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213);
+/* harmony import */ var $gate_line_error_0 = __webpack_require__(6467);
 
 
 const spaces = /[ \t]+/y;
@@ -2512,12 +2511,12 @@ class LineReader {
         return quoted(ahead.takeWord().text);
     }
     error(problem, at = this.index) {
-        return new _gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateLineError */ .k(this.source, at, problem);
+        return new $gate_line_error_0/* .GateLineError */ .k(this.source, at, problem);
     }
 }
 /** A piece of the user's text inside a message. */
 function quoted(text) {
-    return `"${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text, 60)}"`;
+    return `"${(0,$core_text_untrusted_text_1/* .visible */ .RK)(text, 60)}"`;
 }
 /** `; did you mean "x"?`, or nothing. */
 function suggestion(meant) {
@@ -2545,9 +2544,9 @@ function nameOfUnseen(character) {
 /* harmony export */   E: () => (/* binding */ parseMargin),
 /* harmony export */   i: () => (/* binding */ gluedMargin)
 /* harmony export */ });
-/* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7591);
-/* harmony import */ var _common_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9217);
-/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2966);
+/* harmony import */ var $core_arithmetic_exact_2 = __webpack_require__(7591);
+/* harmony import */ var $common_mistakes_0 = __webpack_require__(9217);
+/* harmony import */ var $line_reader_1 = __webpack_require__(2966);
 
 
 
@@ -2559,10 +2558,10 @@ function parseMargin(reader, baseline) {
     if (sign !== '+' && sign !== '-')
         throw problemOfSign(reader, baseline, sign, at);
     const amount = reader.takeWord();
-    (0,_common_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfSeveral */ .op)(reader, amount.text, amount.at);
+    (0,$common_mistakes_0/* .throwIfSeveral */ .op)(reader, amount.text, amount.at);
     const unit = amount.text.endsWith('%') ? 'percent' : 'absolute';
     const digits = unit === 'percent' ? amount.text.slice(0, -1) : amount.text;
-    if (!/^[0-9.]/.test(digits) || (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExact */ .jM)(digits) === null) {
+    if (!/^[0-9.]/.test(digits) || (0,$core_arithmetic_exact_2/* .parseExact */ .jM)(digits) === null) {
         throw problemOfAmount(reader, sign, amount.text, amount.at);
     }
     return { sign, amount: digits, unit };
@@ -2586,20 +2585,20 @@ function problemOfSign(reader, baseline, text, at) {
 /** `champion-5%`: names may hold a hyphen, so a margin needs its spaces. `sign` is a place in `text`. */
 function gluedMargin(reader, text, sign, at) {
     const amount = text.slice(sign + 1) || reader.takeWord().text;
-    const spaced = (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${text.slice(0, sign)} ${text[sign]} ${amount}`);
+    const spaced = (0,$line_reader_1/* .quoted */ .TL)(`${text.slice(0, sign)} ${text[sign]} ${amount}`);
     const problem = `the ${text[sign]} after a baseline needs a space on both sides: ${spaced}`;
     return reader.error(problem, at);
 }
 /** `champion * 0.99` is meant as `champion - 1%`, and is that for a champion above zero. */
 function percentageFor(baseline, factor) {
-    const exact = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExact */ .jM)(factor);
+    const exact = (0,$core_arithmetic_exact_2/* .parseExact */ .jM)(factor);
     if (exact === null)
-        return `a share is a percentage, as in ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${baseline} - 1%`)}`;
-    const change = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .multiply */ .lw)((0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .subtract */ .Re)(exact, (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exactOf */ .LN)(1)), (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exactOf */ .LN)(100));
-    const percent = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalText */ .A4)(change);
+        return `a share is a percentage, as in ${(0,$line_reader_1/* .quoted */ .TL)(`${baseline} - 1%`)}`;
+    const change = (0,$core_arithmetic_exact_2/* .multiply */ .lw)((0,$core_arithmetic_exact_2/* .subtract */ .Re)(exact, (0,$core_arithmetic_exact_2/* .exactOf */ .LN)(1)), (0,$core_arithmetic_exact_2/* .exactOf */ .LN)(100));
+    const percent = (0,$core_arithmetic_exact_2/* .canonicalText */ .A4)(change);
     const sign = percent.startsWith('-') ? '-' : '+';
     const margin = `${baseline} ${sign} ${percent.replace('-', '')}%`;
-    return `a share is a percentage of the baseline's absolute value: ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(margin)}`;
+    return `a share is a percentage of the baseline's absolute value: ${(0,$line_reader_1/* .quoted */ .TL)(margin)}`;
 }
 function problemOfAmount(reader, sign, text, at) {
     const found = text === '' ? 'the end of the line' : reader.found(at);
@@ -2608,7 +2607,7 @@ function problemOfAmount(reader, sign, text, at) {
         return reader.error(`${problem}; the amount itself has no sign`, at);
     const word = /^([0-9.]+)(percent|pct|pp|‰)$/i.exec(text)?.[1];
     if (word !== undefined)
-        return reader.error(problem + (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(`${word}%`), at);
+        return reader.error(problem + (0,$line_reader_1/* .suggestion */ .h)(`${word}%`), at);
     const comment = text.indexOf('#');
     if (comment > 0)
         return reader.error('a comment needs a space before its #', at + comment);
@@ -2657,16 +2656,16 @@ function severityNamed(word) {
 /* harmony export */   l: () => (/* binding */ parseSeverity),
 /* harmony export */   r: () => (/* binding */ severityMeant)
 /* harmony export */ });
-/* harmony import */ var _core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
-/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6853);
-/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2966);
-/* harmony import */ var _severity_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6533);
+/* harmony import */ var $core_gates_print_gate_0 = __webpack_require__(6651);
+/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853);
+/* harmony import */ var $line_reader_2 = __webpack_require__(2966);
+/* harmony import */ var $severity_words_3 = __webpack_require__(6533);
 
 
 
 
 /** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
-const prefix = new RegExp(String.raw `[${_core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .bareNameCharacters */ .OJ}]*:(?=[ \t]|$)`, 'uy');
+const prefix = new RegExp(String.raw `[${$core_gates_print_gate_0/* .bareNameCharacters */ .OJ}]*:(?=[ \t]|$)`, 'uy');
 /** The severity at the start of a line; `fail` where there is none. */
 function parseSeverity(reader) {
     const at = reader.index;
@@ -2683,15 +2682,15 @@ function parseSeverity(reader) {
 }
 /** The severity that the word was probably meant to be; null if none is near. */
 function severityMeant(word) {
-    return (0,_severity_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityNamed */ .x)(word) ?? (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, _severity_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g);
+    return (0,$severity_words_3/* .severityNamed */ .x)(word) ?? (0,$core_text_near_name_1/* .nearest */ .pA)(word, $severity_words_3/* .severities */ .g);
 }
 function expectSeverity(reader, word, at) {
-    const severity = _severity_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.find((name) => name === word);
+    const severity = $severity_words_3/* .severities */ .g.find((name) => name === word);
     if (severity !== undefined)
         return severity;
     const meant = severityMeant(word);
-    const hint = meant === null ? 'a metric whose name ends in a colon needs quotes' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(`${meant}:`);
-    const problem = `expected a severity (fail:, warn: or info:), found ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`${word}:`)}; ${hint}`;
+    const hint = meant === null ? 'a metric whose name ends in a colon needs quotes' : (0,$line_reader_2/* .didYouMean */ .au)(`${meant}:`);
+    const problem = `expected a severity (fail:, warn: or info:), found ${(0,$line_reader_2/* .quoted */ .TL)(`${word}:`)}; ${hint}`;
     throw reader.error(problem, at);
 }
 
@@ -2707,7 +2706,7 @@ function expectSeverity(reader, word, at) {
 /* harmony export */   oF: () => (/* binding */ percentDecoded),
 /* harmony export */   tk: () => (/* binding */ encodedPair)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
 
 /**
  * As MLflow's own client: username and password win over a token. What is given explicitly beats
@@ -2736,7 +2735,7 @@ function chooseCredentials(explicit, variables) {
 function pair(username, password) {
     if (username === '' || password === '') {
         const [has, lacks] = username === '' ? ['password', 'username'] : ['username', 'password'];
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. ` +
+        throw new $core_errors_errors_0/* .UsageError */ .eb(`A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. ` +
             `In a workflow, check that the secret exists and that its name is spelt right.`);
     }
     return { kind: 'basic', username, password };

@@ -10,17 +10,17 @@ export const modules = {
 /* harmony export */   _l: () => (/* binding */ sameVersions),
 /* harmony export */   cJ: () => (/* binding */ standsAsDecided)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
+/* harmony import */ var $model_1 = __webpack_require__(6272);
+/* harmony import */ var $target_0 = __webpack_require__(3580);
 
 
 /** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
 function isInPlace(holders, target, version) {
-    return holders.includes(version) && (!(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target) || holders.length === 1);
+    return holders.includes(version) && (!(0,$target_0/* .archives */ .EK)(target) || holders.length === 1);
 }
 /** Whether what the change says stood there before still does. */
 function standsAsDecided(snapshot, change, target) {
-    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(snapshot, target);
+    const holders = (0,$model_1/* .holdersOf */ .pW)(snapshot, target);
     switch (change.kind) {
         case 'point-alias':
             return (holders[0] ?? null) === change.from;
@@ -47,8 +47,8 @@ function sameVersions(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ refusePrompt)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213);
 
 
 /** MLflow keeps prompts among the registered models and their versions, with this tag on both. */
@@ -58,7 +58,7 @@ function refusePrompt(model, tags) {
     // As MLflow reads it.
     if (tags.get(promptTag)?.toLowerCase() !== 'true')
         return;
-    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(model)}' is a prompt in MLflow's prompt registry, not a model. Stagegate does not ` +
+    throw new $core_errors_errors_0/* .UsageError */ .eb(`'${(0,$core_text_untrusted_text_1/* .visible */ .RK)(model)}' is a prompt in MLflow's prompt registry, not a model. Stagegate does not ` +
         'promote prompts yet: name a registered model.');
 }
 
@@ -76,8 +76,8 @@ function refusePrompt(model, tags) {
 /* harmony export */   i7: () => (/* binding */ exactInteger),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
-/* harmony import */ var _core_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var $core_arithmetic_int64_1 = __webpack_require__(3627);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
 
 
 /** Readers of single columns. SQLite lets any value stand in any column, so each is looked at. */
@@ -95,7 +95,7 @@ function exactInteger(row, column) {
     const value = row[column];
     if (typeof value !== 'bigint')
         throw unreadable(row, column, 'a whole number');
-    return (0,_core_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .int64 */ .Gk)(value);
+    return (0,$core_arithmetic_int64_1/* .int64 */ .Gk)(value);
 }
 /** Beyond 2^53 the nearest number, as over REST. */
 function integer(row, column) {
@@ -114,7 +114,7 @@ function metricValue(row) {
 function unreadable(row, column, expected) {
     const value = row[column];
     const found = value === null ? 'NULL' : value instanceof Uint8Array ? 'a blob' : typeof value;
-    return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`The registry's database holds ${found} in the column ${column} where MLflow writes ${expected}. ` +
+    return new $core_errors_errors_0/* .RegistryError */ .gl(`The registry's database holds ${found} in the column ${column} where MLflow writes ${expected}. ` +
         'It was changed by something else than MLflow; repair it before promoting anything.');
 }
 
@@ -130,10 +130,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sqliteCommand: () => (/* binding */ sqliteCommand),
 /* harmony export */   sqlitePath: () => (/* binding */ sqlitePath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8692);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
+/* harmony import */ var node$path_0 = __webpack_require__(6760);
+/* harmony import */ var node$path_0_default = /*#__PURE__*/__webpack_require__.n(node$path_0);
+/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692);
+/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213);
 
 
 
@@ -147,32 +147,32 @@ const howToWrite = 'Write sqlite:///mlflow.db for a file relative to the working
  */
 function sqlitePath(uri, cwd) {
     if (uri.trim() === '')
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`The SQLite URI is empty. ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`The SQLite URI is empty. ${howToWrite}`);
     if (!uri.startsWith('sqlite:')) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`A SQLite URI begins with sqlite:/// . ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`A SQLite URI begins with sqlite:/// . ${howToWrite}`);
     }
     if (!uri.startsWith('sqlite://')) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`This SQLite URI lacks slashes after sqlite: . ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`This SQLite URI lacks slashes after sqlite: . ${howToWrite}`);
     }
     const rest = uri.slice('sqlite://'.length);
     const query = rest.indexOf('?');
     if (query !== -1) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`A SQLite URI takes no options here; leave out the question mark and what follows. ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`A SQLite URI takes no options here; leave out the question mark and what follows. ${howToWrite}`);
     }
     if (rest === '' || rest === '/' || rest === '/:memory:') {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`This SQLite URI names no file: that would be a database in memory, which holds no registry. ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`This SQLite URI names no file: that would be a database in memory, which holds no registry. ${howToWrite}`);
     }
     if (!rest.startsWith('/')) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`A SQLite URI has no host: sqlite:// is followed by a third slash, then the path. ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`A SQLite URI has no host: sqlite:// is followed by a third slash, then the path. ${howToWrite}`);
     }
     if (rest.includes('\0')) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`The path in the SQLite URI contains a NUL character. ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`The path in the SQLite URI contains a NUL character. ${howToWrite}`);
     }
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, rest.slice(1));
+    return (0,node$path_0.resolve)(cwd, rest.slice(1));
 }
 /** The URI of an absolute path, for people: `sqlite:////srv/mlflow.db`. */
 function sqliteAddress(path) {
-    return `sqlite:///${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path, 1000)}`;
+    return `sqlite:///${(0,$core_text_untrusted_text_2/* .visible */ .RK)(path, 1000)}`;
 }
 /** For people, to be pasted into a shell; a path that a shell would read otherwise is not repeated. */
 function sqliteCommand(path, sql) {
@@ -188,7 +188,7 @@ function sqliteCommand(path, sql) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadNodeSqlite: () => (/* binding */ loadNodeSqlite)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
 
 /**
  * Node's own SQLite, loaded only when a `sqlite:` registry is used. Earlier releases of Node 24
@@ -205,7 +205,7 @@ function loadNodeSqlite() {
     try {
         const sqlite = process.getBuiltinModule('node:sqlite');
         if (sqlite === undefined) {
-            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`A sqlite: registry needs Node 24; this is Node ${process.versions.node}. ` +
+            throw new $core_errors_errors_0/* .UsageError */ .eb(`A sqlite: registry needs Node 24; this is Node ${process.versions.node}. ` +
                 'Run Stagegate with Node 24, for example with: npx -y node@24');
         }
         return sqlite;
@@ -1280,12 +1280,12 @@ async function openSqlite(access, options) {
 /* harmony export */   nk: () => (/* binding */ notDeleted),
 /* harmony export */   q2: () => (/* binding */ readVersions)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6272);
-/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6853);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4213);
-/* harmony import */ var _port_prompts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1372);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $core_model_model_4 = __webpack_require__(6272);
+/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853);
+/* harmony import */ var $core_text_untrusted_text_5 = __webpack_require__(4213);
+/* harmony import */ var $port_prompts_2 = __webpack_require__(2772);
+/* harmony import */ var $column_3 = __webpack_require__(1372);
 
 
 
@@ -1302,7 +1302,7 @@ function readSnapshot(reader, scope, model) {
     for (const row of aliasRows(reader, scope, model)) {
         const version = versionOf(row);
         if (living.has(version))
-            aliases.set((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .aliasName */ .sN)((0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'alias')), version);
+            aliases.set((0,$core_model_model_4/* .aliasName */ .sN)((0,$column_3/* .text */ .Qq)(row, 'alias')), version);
     }
     return { model, createdAt, tags: readModelTags(reader, scope, model), aliases, versions };
 }
@@ -1332,15 +1332,15 @@ function readVersions(reader, scope, model, only = {}) {
 function readLocation(reader, scope, version) {
     const [row] = reader.rows(`SELECT storage_location FROM model_versions
      WHERE ${scope.within()}name = :name AND version = :version`, { ...scope.values, name: version.model, version: BigInt(version.version) });
-    return row === undefined ? null : (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'storage_location');
+    return row === undefined ? null : (0,$column_3/* .textOrNull */ .ef)(row, 'storage_location');
 }
 /** Throws a `UsageError` if there is no such registered model (with near names), or it is a prompt. */
 function requireModel(reader, scope, model) {
     const values = { ...scope.values, model };
     const [found] = reader.rows(`SELECT creation_time FROM registered_models WHERE ${scope.within()}name = :model`, values);
     if (found !== undefined) {
-        (0,_port_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePrompt */ .T)(model, readModelTags(reader, scope, model));
-        return { createdAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .integerOrNull */ .f1)(found, 'creation_time') ?? 0 };
+        (0,$port_prompts_2/* .refusePrompt */ .T)(model, readModelTags(reader, scope, model));
+        return { createdAt: (0,$column_3/* .integerOrNull */ .f1)(found, 'creation_time') ?? 0 };
     }
     // Prompts live in the same tables; their tag sets them apart.
     const sameWorkspace = scope.schema.hasWorkspaces ? ' AND t.workspace = m.workspace' : '';
@@ -1349,15 +1349,15 @@ function requireModel(reader, scope, model) {
        WHERE ${scope.within('m')}NOT EXISTS (
          SELECT 1 FROM registered_model_tags AS t
          WHERE t.name = m.name AND t.key = 'mlflow.prompt.is_prompt' AND t.value = 'true'${sameWorkspace})`, scope.values)
-        .map((row) => (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'name'));
-    const where = scope.workspace === null ? '' : ` in the workspace ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(scope.workspace)}`;
-    const near = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearNames */ .$l)(model, names).map((name) => (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(name));
+        .map((row) => (0,$column_3/* .text */ .Qq)(row, 'name'));
+    const where = scope.workspace === null ? '' : ` in the workspace ${(0,$core_text_untrusted_text_5/* .visible */ .RK)(scope.workspace)}`;
+    const near = (0,$core_text_near_name_1/* .nearNames */ .$l)(model, names).map((name) => (0,$core_text_untrusted_text_5/* .visible */ .RK)(name));
     const hint = near.length > 0
         ? `Did you mean ${near.join(' or ')}?`
         : names.length === 0
             ? 'There are none at all yet.'
             : `None of the ${names.length} that there are has a name like it.`;
-    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`There is no registered model ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(model)}${where}. ${hint}`);
+    throw new $core_errors_errors_0/* .UsageError */ .eb(`There is no registered model ${(0,$core_text_untrusted_text_5/* .visible */ .RK)(model)}${where}. ${hint}`);
 }
 function readModelTags(reader, scope, model) {
     const rows = reader.rows(`SELECT key, value FROM registered_model_tags WHERE ${scope.within()}name = :model ORDER BY key`, { ...scope.values, model });
@@ -1375,39 +1375,39 @@ function readStages(reader, scope, model) {
     return new Map(rows.map((row) => [versionOf(row), stageOf(row)]));
 }
 function versionOf(row) {
-    const number = (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(row, 'version');
+    const number = (0,$column_3/* .integer */ .nd)(row, 'version');
     if (!Number.isSafeInteger(number) || number < 1) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`The registry's database holds a model version ${number}; versions are whole numbers from 1.`);
+        throw new $core_errors_errors_0/* .RegistryError */ .gl(`The registry's database holds a model version ${number}; versions are whole numbers from 1.`);
     }
-    return (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .versionNumber */ .e1)(number);
+    return (0,$core_model_model_4/* .versionNumber */ .e1)(number);
 }
 function stageOf(row) {
-    const found = (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'current_stage');
-    const stage = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalStage */ .RQ)(found);
+    const found = (0,$column_3/* .text */ .Qq)(row, 'current_stage');
+    const stage = (0,$core_model_model_4/* .canonicalStage */ .RQ)(found);
     if (stage === null) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`The registry's database has version ${String(row.version)} in the stage ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(found)}, ` +
+        throw new $core_errors_errors_0/* .RegistryError */ .gl(`The registry's database has version ${String(row.version)} in the stage ${(0,$core_text_untrusted_text_5/* .visible */ .RK)(found)}, ` +
             'which MLflow does not have. Repair it before promoting anything.');
     }
     return stage;
 }
 function versionFrom(model, row, tags) {
-    const createdAt = (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .integerOrNull */ .f1)(row, 'creation_time') ?? 0;
+    const createdAt = (0,$column_3/* .integerOrNull */ .f1)(row, 'creation_time') ?? 0;
     // MLflow writes an empty run id over REST and NULL from Python: both mean that there is no run.
-    const run = (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'run_id') || null;
+    const run = (0,$column_3/* .textOrNull */ .ef)(row, 'run_id') || null;
     return {
         model,
         version: versionOf(row),
         stage: stageOf(row),
-        status: (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'status') ?? 'UNKNOWN',
-        runId: run === null ? null : (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(run),
-        source: (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'source') ?? '',
+        status: (0,$column_3/* .textOrNull */ .ef)(row, 'status') ?? 'UNKNOWN',
+        runId: run === null ? null : (0,$core_model_model_4/* .runId */ .Vz)(run),
+        source: (0,$column_3/* .textOrNull */ .ef)(row, 'source') ?? '',
         tags: tagsFrom(tags),
         createdAt,
-        updatedAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .integerOrNull */ .f1)(row, 'last_updated_time') ?? createdAt,
+        updatedAt: (0,$column_3/* .integerOrNull */ .f1)(row, 'last_updated_time') ?? createdAt,
     };
 }
 function tagsFrom(rows) {
-    return new Map(rows.map((row) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'key'), (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'value') ?? '']));
+    return new Map(rows.map((row) => [(0,$column_3/* .text */ .Qq)(row, 'key'), (0,$column_3/* .textOrNull */ .ef)(row, 'value') ?? '']));
 }
 
 
@@ -1423,8 +1423,8 @@ function tagsFrom(rows) {
 /* harmony export */   cI: () => (/* binding */ readRun),
 /* harmony export */   xz: () => (/* binding */ searchRuns)
 /* harmony export */ });
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1372);
+/* harmony import */ var $core_model_model_1 = __webpack_require__(6272);
+/* harmony import */ var $column_0 = __webpack_require__(1372);
 
 
 function readRun(reader, scope, run) {
@@ -1438,14 +1438,14 @@ function readRun(reader, scope, run) {
     });
     return {
         id: run,
-        experimentId: String((0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integerOrNull */ .f1)(row, 'experiment_id') ?? ''),
-        status: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(row, 'status') ?? 'UNKNOWN',
-        deleted: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(row, 'lifecycle_stage') !== 'active',
-        startedAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integerOrNull */ .f1)(row, 'start_time') || null,
-        endedAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integerOrNull */ .f1)(row, 'end_time') || null,
-        metrics: new Map(metrics.map((metric) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(metric, 'key'), pointFrom(metric)])),
-        tags: new Map(tags.map((tag) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key'), (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(tag, 'value') ?? ''])),
-        artifactRoot: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(row, 'artifact_uri') ?? '',
+        experimentId: String((0,$column_0/* .integerOrNull */ .f1)(row, 'experiment_id') ?? ''),
+        status: (0,$column_0/* .textOrNull */ .ef)(row, 'status') ?? 'UNKNOWN',
+        deleted: (0,$column_0/* .textOrNull */ .ef)(row, 'lifecycle_stage') !== 'active',
+        startedAt: (0,$column_0/* .integerOrNull */ .f1)(row, 'start_time') || null,
+        endedAt: (0,$column_0/* .integerOrNull */ .f1)(row, 'end_time') || null,
+        metrics: new Map(metrics.map((metric) => [(0,$column_0/* .text */ .Qq)(metric, 'key'), pointFrom(metric)])),
+        tags: new Map(tags.map((tag) => [(0,$column_0/* .text */ .Qq)(tag, 'key'), (0,$column_0/* .textOrNull */ .ef)(tag, 'value') ?? ''])),
+        artifactRoot: (0,$column_0/* .textOrNull */ .ef)(row, 'artifact_uri') ?? '',
         loggedModels: readModels(reader, scope, run, 'RUN_OUTPUT', 'MODEL_OUTPUT'),
         inputModels: readModels(reader, scope, run, 'RUN_INPUT', 'MODEL_INPUT'),
         datasets: readDatasets(reader, scope, run),
@@ -1453,7 +1453,7 @@ function readRun(reader, scope, run) {
 }
 function findExperiment(reader, scope, name) {
     const [row] = reader.rows(`SELECT experiment_id FROM experiments WHERE name = :name${scope.schema.hasWorkspaces ? ' AND workspace = :workspace' : ''}`, { ...scope.values, name });
-    return row === undefined ? null : String((0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integerOrNull */ .f1)(row, 'experiment_id') ?? '');
+    return row === undefined ? null : String((0,$column_0/* .integerOrNull */ .f1)(row, 'experiment_id') ?? '');
 }
 function searchRuns(reader, scope, search) {
     const values = { ...scope.values };
@@ -1468,7 +1468,7 @@ function searchRuns(reader, scope, search) {
      ${conditions.join(' ')}
      ORDER BY end_time IS NULL, end_time DESC, start_time DESC, run_uuid LIMIT :most`, { ...values, experiment: search.experimentId, most: BigInt(search.most) });
     return found
-        .map((row) => readRun(reader, scope, (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)((0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(row, 'run_uuid'))))
+        .map((row) => readRun(reader, scope, (0,$core_model_model_1/* .runId */ .Vz)((0,$column_0/* .text */ .Qq)(row, 'run_uuid'))))
         .filter((run) => run !== null);
 }
 function readDatasets(reader, scope, run) {
@@ -1479,7 +1479,7 @@ function readDatasets(reader, scope, run) {
          SELECT source_id FROM inputs
          WHERE source_type = 'DATASET' AND destination_type = 'RUN' AND destination_id = :run)
        ORDER BY name, digest`, { run })
-        .map((row) => ({ name: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(row, 'name'), digest: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(row, 'digest') }));
+        .map((row) => ({ name: (0,$column_0/* .text */ .Qq)(row, 'name'), digest: (0,$column_0/* .text */ .Qq)(row, 'digest') }));
 }
 /** In the order of MLflow's own `metrics/get-history`. */
 function readMetricHistory(reader, scope, run, metric) {
@@ -1501,7 +1501,7 @@ function readModels(reader, scope, run, from, to) {
         .rows(`SELECT destination_id FROM inputs
        WHERE source_type = :from AND source_id = :run AND destination_type = :to
        ORDER BY destination_id`, { run, from, to })
-        .map((row) => (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .loggedModelId */ .rH)((0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(row, 'destination_id')));
+        .map((row) => (0,$core_model_model_1/* .loggedModelId */ .rH)((0,$column_0/* .text */ .Qq)(row, 'destination_id')));
 }
 /** Runs and logged models belong to the workspace of their experiment. */
 function inScope(scope) {
@@ -1511,9 +1511,9 @@ function inScope(scope) {
 }
 function pointFrom(row) {
     return {
-        value: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(row),
-        step: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .exactInteger */ .i7)(row, 'step'),
-        timestamp: row.timestamp === null ? 0 : (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .exactInteger */ .i7)(row, 'timestamp'),
+        value: (0,$column_0/* .metricValue */ .a3)(row),
+        step: (0,$column_0/* .exactInteger */ .i7)(row, 'step'),
+        timestamp: row.timestamp === null ? 0 : (0,$column_0/* .exactInteger */ .i7)(row, 'timestamp'),
     };
 }
 

@@ -6,17 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findSignature: () => (/* reexport safe */ _signatures_search_js__WEBPACK_IMPORTED_MODULE_2__.s),
+/* harmony export */   findSignature: () => (/* reexport safe */ $signatures_search_2.s),
 /* harmony export */   signaturePlaces: () => (/* binding */ signaturePlaces)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7692);
-/* harmony import */ var _signatures_artifact_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4794);
-/* harmony import */ var _signatures_local_mlmodel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19);
-/* harmony import */ var _signatures_log_model_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6764);
-/* harmony import */ var _signatures_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4507);
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1372);
-/* harmony import */ var _registered_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2965);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9904);
+/* harmony import */ var $core_evidence_model_source_6 = __webpack_require__(7692);
+/* harmony import */ var $signatures_artifact_folder_0 = __webpack_require__(4794);
+/* harmony import */ var $signatures_local_mlmodel_1 = __webpack_require__(19);
+/* harmony import */ var $signatures_log_model_history_7 = __webpack_require__(6764);
+/* harmony import */ var $signatures_search_2 = __webpack_require__(4507);
+/* harmony import */ var $column_3 = __webpack_require__(1372);
+/* harmony import */ var $registered_models_4 = __webpack_require__(2965);
+/* harmony import */ var $runs_5 = __webpack_require__(9904);
 
 
 
@@ -31,7 +31,7 @@ export const modules = {
  * read: the database has no server that would fetch others. `cwd` null: no relative paths.
  */
 function signaturePlaces(reader, scope, version, cwd) {
-    const source = (0,_core_evidence_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .modelSource */ .zA)(version.source);
+    const source = (0,$core_evidence_model_source_6/* .modelSource */ .zA)(version.source);
     switch (source.kind) {
         case 'logged-model': {
             const uri = locationOf(reader, scope, source.model);
@@ -45,14 +45,14 @@ function signaturePlaces(reader, scope, version, cwd) {
             const [model, ...others] = loggedModels(reader, scope, source.run, source.path);
             if (others.length > 0) {
                 const because = 'the run has several models of that name';
-                return (0,_signatures_search_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPlace */ .c)({ kind: 'not-known', reason: 'ambiguous', because });
+                return (0,$signatures_search_2/* .onlyPlace */ .c)({ kind: 'not-known', reason: 'ambiguous', because });
             }
             if (model !== undefined)
                 return at(model, '', cwd);
             return at(run.root, source.path, cwd, { tags: run.tags, path: source.path });
         }
         case 'copy': {
-            const uri = (0,_registered_models_js__WEBPACK_IMPORTED_MODULE_4__/* .readLocation */ .mb)(reader, scope, version);
+            const uri = (0,$registered_models_4/* .readLocation */ .mb)(reader, scope, version);
             return uri === null || uri === version.source
                 ? nowhere('MLflow does not say where the version was copied from')
                 : at(uri, '', cwd);
@@ -61,7 +61,7 @@ function signaturePlaces(reader, scope, version, cwd) {
             return nowhere('the source of the version cannot be read');
         case 'folder': {
             const run = version.runId === null ? null : runArtifacts(reader, scope, version.runId);
-            const path = run === null ? null : (0,_core_evidence_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .Br)(run.root, source.uri);
+            const path = run === null ? null : (0,$core_evidence_model_source_6/* .pathBelow */ .Br)(run.root, source.uri);
             const history = run === null || path === null ? null : { tags: run.tags, path };
             return at(source.uri, '', cwd, history);
         }
@@ -74,10 +74,10 @@ function at(uri, path, cwd, history = null) {
     };
 }
 function lookLocally(uri, path, cwd) {
-    const folder = (0,_signatures_artifact_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactFolder */ .T)(uri, path);
+    const folder = (0,$signatures_artifact_folder_0/* .artifactFolder */ .T)(uri, path);
     switch (folder.kind) {
         case 'local':
-            return (0,_signatures_local_mlmodel_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalMlmodel */ .q)(folder.path, cwd);
+            return (0,$signatures_local_mlmodel_1/* .readLocalMlmodel */ .q)(folder.path, cwd);
         case 'refused':
             return { kind: 'not-there', because: folder.because };
         case 'proxied':
@@ -90,35 +90,35 @@ function lookLocally(uri, path, cwd) {
     }
 }
 function nowhere(because) {
-    return (0,_signatures_search_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPlace */ .c)({ kind: 'not-there', because });
+    return (0,$signatures_search_2/* .onlyPlace */ .c)({ kind: 'not-there', because });
 }
 function runArtifacts(reader, scope, run) {
-    const [row] = reader.rows(`SELECT artifact_uri FROM runs WHERE run_uuid = :run${(0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .inScope */ .SB)(scope)}`, { ...scope.values, run });
+    const [row] = reader.rows(`SELECT artifact_uri FROM runs WHERE run_uuid = :run${(0,$runs_5/* .inScope */ .SB)(scope)}`, { ...scope.values, run });
     if (row === undefined)
         return null;
     const tags = reader.rows('SELECT key, value FROM tags WHERE run_uuid = :run AND key = :history', {
         run,
-        history: _signatures_log_model_history_js__WEBPACK_IMPORTED_MODULE_7__/* .historyTag */ .D,
+        history: $signatures_log_model_history_7/* .historyTag */ .D,
     });
     return {
-        root: (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'artifact_uri') ?? '',
-        tags: new Map(tags.map((tag) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(tag, 'key'), (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(tag, 'value') ?? ''])),
+        root: (0,$column_3/* .textOrNull */ .ef)(row, 'artifact_uri') ?? '',
+        tags: new Map(tags.map((tag) => [(0,$column_3/* .text */ .Qq)(tag, 'key'), (0,$column_3/* .textOrNull */ .ef)(tag, 'value') ?? ''])),
     };
 }
 function locationOf(reader, scope, model) {
     if (!scope.schema.hasLoggedModels)
         return null;
     const [row] = reader.rows(`SELECT artifact_location FROM logged_models
-     WHERE model_id = :model AND lifecycle_stage != 'deleted'${(0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .inScope */ .SB)(scope)}`, { ...scope.values, model });
-    return row === undefined ? null : (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'artifact_location');
+     WHERE model_id = :model AND lifecycle_stage != 'deleted'${(0,$runs_5/* .inScope */ .SB)(scope)}`, { ...scope.values, model });
+    return row === undefined ? null : (0,$column_3/* .text */ .Qq)(row, 'artifact_location');
 }
 function loggedModels(reader, scope, run, name) {
     if (!scope.schema.hasLoggedModels)
         return [];
     return reader
         .rows(`SELECT artifact_location FROM logged_models
-       WHERE source_run_id = :run AND name = :name AND lifecycle_stage != 'deleted'${(0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .inScope */ .SB)(scope)}`, { ...scope.values, run, name })
-        .map((row) => (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'artifact_location'));
+       WHERE source_run_id = :run AND name = :name AND lifecycle_stage != 'deleted'${(0,$runs_5/* .inScope */ .SB)(scope)}`, { ...scope.values, run, name })
+        .map((row) => (0,$column_3/* .text */ .Qq)(row, 'artifact_location'));
 }
 
 

@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   go: () => (/* binding */ agePattern),
 /* harmony export */   uB: () => (/* binding */ sourcePattern)
 /* harmony export */ });
-/* harmony import */ var _core_model_alias_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2936);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
-/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6853);
-/* harmony import */ var _gate_line_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1965);
-/* harmony import */ var _gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2966);
+/* harmony import */ var $core_model_alias_rule_4 = __webpack_require__(2936);
+/* harmony import */ var $core_model_model_3 = __webpack_require__(6272);
+/* harmony import */ var $core_text_near_name_0 = __webpack_require__(6853);
+/* harmony import */ var $gate_line_baseline_1 = __webpack_require__(1965);
+/* harmony import */ var $gate_line_line_reader_2 = __webpack_require__(2966);
 
 
 
@@ -32,36 +32,36 @@ function parseSource(text, forms = 'stage:NAME or alias:NAME') {
     const name = text.slice(colon + 1);
     switch (text.slice(0, Math.max(colon, 0))) {
         case 'stage': {
-            const stage = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(name);
+            const stage = (0,$core_model_model_3/* .canonicalStage */ .RQ)(name);
             if (stage !== null)
                 return { kind: 'stage', stage };
-            const meant = (0,_gate_line_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .stageMeant */ ._)(name);
-            const hint = (0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(meant === null ? null : `stage:${meant}`);
-            const problem = `expected a stage (${_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$.join(', ')}), found ${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}${hint}`;
+            const meant = (0,$gate_line_baseline_1/* .stageMeant */ ._)(name);
+            const hint = (0,$gate_line_line_reader_2/* .suggestion */ .h)(meant === null ? null : `stage:${meant}`);
+            const problem = `expected a stage (${$core_model_model_3/* .stages */ ._$.join(', ')}), found ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(name)}${hint}`;
             return { problem, index: colon + 1 };
         }
         case 'alias': {
-            const fault = (0,_core_model_alias_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .aliasFault */ .L)(name);
+            const fault = (0,$core_model_alias_rule_4/* .aliasFault */ .L)(name);
             if (fault === null)
-                return { kind: 'alias', alias: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasName */ .sN)(name) };
-            return { problem: `an alias ${fault}; found ${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}`, index: colon + 1 };
+                return { kind: 'alias', alias: (0,$core_model_model_3/* .aliasName */ .sN)(name) };
+            return { problem: `an alias ${fault}; found ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(name)}`, index: colon + 1 };
         }
         default: {
-            const problem = `expected ${forms}, found ${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}`;
-            return { problem: problem + (0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(sourceMeant(text, colon)), index: 0 };
+            const problem = `expected ${forms}, found ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(text)}`;
+            return { problem: problem + (0,$gate_line_line_reader_2/* .suggestion */ .h)(sourceMeant(text, colon)), index: 0 };
         }
     }
 }
 function sourceMeant(text, colon) {
     if (text.startsWith('@'))
-        return (0,_core_model_alias_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .aliasFault */ .L)(text.slice(1)) ? null : `alias:${text.slice(1)}`;
+        return (0,$core_model_alias_rule_4/* .aliasFault */ .L)(text.slice(1)) ? null : `alias:${text.slice(1)}`;
     if (colon === -1) {
-        const stage = (0,_gate_line_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .stageMeant */ ._)(text);
+        const stage = (0,$gate_line_baseline_1/* .stageMeant */ ._)(text);
         if (stage !== null)
             return `stage:${stage}`;
-        return (0,_core_model_alias_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .aliasFault */ .L)(text) === null ? `alias:${text}` : null;
+        return (0,$core_model_alias_rule_4/* .aliasFault */ .L)(text) === null ? `alias:${text}` : null;
     }
-    const kind = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(text.slice(0, colon), ['stage', 'alias']);
+    const kind = (0,$core_text_near_name_0/* .nearest */ .pA)(text.slice(0, colon), ['stage', 'alias']);
     return kind === null ? null : kind + text.slice(colon);
 }
 const minute = 60_000;
@@ -82,7 +82,7 @@ function parseAge(text, what = 'an age') {
         return { milliseconds: Number(count) * length, text };
     }
     const hint = ageHint(text);
-    const problem = `expected ${what} like "7d", a whole number and m (minutes), h, d or w, found ${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}`;
+    const problem = `expected ${what} like "7d", a whole number and m (minutes), h, d or w, found ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(text)}`;
     return { problem: `${problem}${hint === null ? '' : `; ${hint}`}`, index: 0 };
 }
 function ageHint(text) {
@@ -98,7 +98,7 @@ function ageHint(text) {
     if (/^(y|years?)$/i.test(word))
         return 'a year has no one length; write days';
     const unit = word.charAt(0).toLowerCase();
-    return Object.hasOwn(units, unit) ? (0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(count + unit) : null;
+    return Object.hasOwn(units, unit) ? (0,$gate_line_line_reader_2/* .didYouMean */ .au)(count + unit) : null;
 }
 
 
@@ -110,10 +110,10 @@ function ageHint(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ NodeReader)
 /* harmony export */ });
-/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6853);
-/* harmony import */ var _gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2966);
-/* harmony import */ var _one_line_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(664);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2133);
+/* harmony import */ var $core_text_near_name_0 = __webpack_require__(6853);
+/* harmony import */ var $gate_line_line_reader_1 = __webpack_require__(2966);
+/* harmony import */ var $one_line_text_2 = __webpack_require__(664);
+/* harmony import */ var $yaml_node_3 = __webpack_require__(2133);
 
 
 
@@ -136,9 +136,9 @@ class NodeReader {
             if (keys.includes(name))
                 continue;
             const own = hintFor(name);
-            const near = (0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)((0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name.replaceAll('_', '-'), keys));
+            const near = (0,$gate_line_line_reader_1/* .suggestion */ .h)((0,$core_text_near_name_0/* .nearest */ .pA)(name.replaceAll('_', '-'), keys));
             const hint = own === null ? near : `; ${own}`;
-            throw this.error(key, `${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no key here (${keys.join(', ')})${hint}`);
+            throw this.error(key, `${(0,$gate_line_line_reader_1/* .quoted */ .TL)(name)} is no key here (${keys.join(', ')})${hint}`);
         }
     }
     /** What stands behind each of the keys, which are all that there may be. */
@@ -176,7 +176,7 @@ class NodeReader {
     }
     /** What was written, which must stand on one line. */
     asLine(node, what) {
-        const line = (0,_one_line_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLineText */ .g)(node, this.source);
+        const line = (0,$one_line_text_2/* .oneLineText */ .g)(node, this.source);
         if (line === null)
             throw this.error(node, `expected ${what}, all of it on one line`);
         return line;
@@ -198,20 +198,20 @@ class NodeReader {
         return node.value;
     }
     /** `meant`: which of them another word was meant to be. */
-    choice(node, choices, meant = (word) => (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(word, choices)) {
+    choice(node, choices, meant = (word) => (0,$core_text_near_name_0/* .nearest */ .pA)(word, choices)) {
         const value = node.kind === 'scalar' ? node.value : null;
         const chosen = choices.find((choice) => choice === value);
         if (chosen !== undefined)
             return chosen;
-        const hint = typeof value === 'string' ? (0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(meant(value)) : '';
+        const hint = typeof value === 'string' ? (0,$gate_line_line_reader_1/* .suggestion */ .h)(meant(value)) : '';
         throw this.expected(`one of ${choices.join(', ')}`, node, hint);
     }
     /** `problem`: what to write, or what was expected. */
     missing(key, node, problem) {
-        return this.error(node, `${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is missing; ${problem}`);
+        return this.error(node, `${(0,$gate_line_line_reader_1/* .quoted */ .TL)(key)} is missing; ${problem}`);
     }
     expected(what, node, hint = '') {
-        return this.error(node, `expected ${what}, found ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(node)}${hint}`);
+        return this.error(node, `expected ${what}, found ${(0,$yaml_node_3/* .found */ .F9)(node)}${hint}`);
     }
     error({ start }, problem) {
         return this.source.error(start, problem);
@@ -219,7 +219,7 @@ class NodeReader {
     #quotesHint(node) {
         if (node.kind !== 'scalar' || node.value === null || typeof node.value === 'string')
             return '';
-        return `; write ${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(this.source.text.slice(node.start, node.end))} in quotes`;
+        return `; write ${(0,$gate_line_line_reader_1/* .quoted */ .TL)(this.source.text.slice(node.start, node.end))} in quotes`;
     }
 }
 
@@ -233,9 +233,9 @@ class NodeReader {
 /* harmony export */   J: () => (/* binding */ parsedAt),
 /* harmony export */   g: () => (/* binding */ oneLineText)
 /* harmony export */ });
-/* harmony import */ var _gate_line_gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6467);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2133);
+/* harmony import */ var $gate_line_gate_line_error_0 = __webpack_require__(6467);
+/* harmony import */ var $source_text_1 = __webpack_require__(5360);
+/* harmony import */ var $yaml_node_2 = __webpack_require__(2133);
 
 
 
@@ -247,7 +247,7 @@ function oneLineText(node, source) {
         node.style !== 'literal' &&
         node.style !== 'folded' &&
         !source.text.slice(node.start, node.end).includes('\n');
-    return isOneLine ? { text, offsetOf: (index) => (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .offsetIn */ .Zc)(node, index, source.text) } : null;
+    return isOneLine ? { text, offsetOf: (index) => (0,$yaml_node_2/* .offsetIn */ .Zc)(node, index, source.text) } : null;
 }
 function writtenText({ value, style, start, end }, source) {
     if (typeof value === 'string')
@@ -260,7 +260,7 @@ function parsedAt(offsetOf, source, parse) {
         return parse();
     }
     catch (error) {
-        if (!(error instanceof _gate_line_gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateLineError */ .k) || error instanceof _source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlFileError */ .g)
+        if (!(error instanceof $gate_line_gate_line_error_0/* .GateLineError */ .k) || error instanceof $source_text_1/* .YamlFileError */ .g)
             throw error;
         throw source.error(offsetOf(error.index), error.problem);
     }
@@ -276,8 +276,8 @@ function parsedAt(offsetOf, source, parse) {
 /* harmony export */   D: () => (/* binding */ SourceText),
 /* harmony export */   g: () => (/* binding */ YamlFileError)
 /* harmony export */ });
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
-/* harmony import */ var _gate_line_gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6467);
+/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213);
+/* harmony import */ var $gate_line_gate_line_error_0 = __webpack_require__(6467);
 
 
 /** The text of a file, and where in it things stand. Offsets are in UTF-16 units. */
@@ -289,7 +289,7 @@ class SourceText {
     text;
     #starts;
     constructor(text, name, kind) {
-        this.name = (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name);
+        this.name = (0,$core_text_untrusted_text_1/* .visible */ .RK)(name);
         this.kind = kind;
         this.text = text.replace(/^\ufeff/, '');
         this.#starts = [0, ...[...this.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -329,7 +329,7 @@ class SourceText {
  * A place in a file of YAML that cannot be read. The message names file, line and column, says what
  * was expected and what was found, and shows the line as the error of a gate line does.
  */
-class YamlFileError extends _gate_line_gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateLineError */ .k {
+class YamlFileError extends $gate_line_gate_line_error_0/* .GateLineError */ .k {
     constructor(source, index, problem) {
         super(source, index, problem);
         this.name = 'YamlFileError';
@@ -522,7 +522,7 @@ function lowerFirst(message) {
 /* harmony export */   Zc: () => (/* binding */ offsetIn),
 /* harmony export */   oB: () => (/* binding */ nodeAt)
 /* harmony export */ });
-/* harmony import */ var _gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
+/* harmony import */ var $gate_line_line_reader_0 = __webpack_require__(2966);
 
 /** What stands at the path, or undefined. */
 function nodeAt(root, path) {
@@ -596,7 +596,7 @@ function found(node) {
             if (node.value === null)
                 return 'nothing';
             if (typeof node.value === 'string')
-                return node.value === '' ? '""' : (0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(node.value);
+                return node.value === '' ? '""' : (0,$gate_line_line_reader_0/* .quoted */ .TL)(node.value);
             return `the ${typeof node.value === 'number' ? 'number' : 'truth value'} ${node.value}`;
     }
 }
@@ -612,9 +612,9 @@ function found(node) {
 /* harmony export */   q: () => (/* binding */ dataOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6853);
-/* harmony import */ var _gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2966);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2133);
+/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853);
+/* harmony import */ var $gate_line_line_reader_2 = __webpack_require__(2966);
+/* harmony import */ var $yaml_node_3 = __webpack_require__(2133);
 
 
 
@@ -649,7 +649,7 @@ class TreeBuilder {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(yaml))
             return this.#aliased(yaml.source, start);
         if (yaml.tag !== undefined && !core.has(yaml.tag)) {
-            throw this.#source.error(start, `a ${this.#source.kind.name} has no tags of its own, found ${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(yaml.tag)}`);
+            throw this.#source.error(start, `a ${this.#source.kind.name} has no tags of its own, found ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(yaml.tag)}`);
         }
         if (yaml.anchor !== undefined)
             this.#anchors.set(yaml.anchor, yaml);
@@ -662,11 +662,11 @@ class TreeBuilder {
     #aliased(name, start) {
         const target = this.#anchors.get(name);
         if (target === undefined) {
-            const hint = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, [...this.#anchors.keys()]);
+            const hint = (0,$core_text_near_name_1/* .didYouMean */ .au)(name, [...this.#anchors.keys()]);
             const gateLine = this.#source.kind.hasGateLines
                 ? '; in a list, a gate line that begins with * stands in single quotes'
                 : '';
-            throw this.#source.error(start, `no anchor ${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`&${name}`)} stands before this alias${gateLine}.${hint}`);
+            throw this.#source.error(start, `no anchor ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(`&${name}`)} stands before this alias${gateLine}.${hint}`);
         }
         const built = this.#built.get(target);
         if (built === undefined) {
@@ -691,7 +691,7 @@ class TreeBuilder {
     #scalar(yaml, start) {
         const { value } = yaml;
         if (!isPlainScalar(value)) {
-            throw this.#source.error(start, `a ${this.#source.kind.name} holds no value like ${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(String(value))}`);
+            throw this.#source.error(start, `a ${this.#source.kind.name} holds no value like ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(String(value))}`);
         }
         if (typeof value === 'string' && !value.isWellFormed()) {
             throw this.#source.error(start, 'this text holds half of a surrogate pair');
@@ -707,7 +707,7 @@ class TreeBuilder {
             const first = entries.get(name);
             if (first !== undefined) {
                 const line = this.#source.lineAt(first.key.start);
-                const problem = `${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} stands here a second time; the first is on line ${line}`;
+                const problem = `${(0,$gate_line_line_reader_2/* .quoted */ .TL)(name)} stands here a second time; the first is on line ${line}`;
                 throw this.#source.error(key.start, problem);
             }
             entries.set(name, { key, value: this.build(pair.value, key.end) });
@@ -718,18 +718,18 @@ class TreeBuilder {
         const key = this.build(yaml, yaml?.range[0] ?? 0);
         const at = yaml.range[0];
         if (key.kind !== 'scalar' || key.value === null) {
-            throw this.#source.error(at, `expected a key, which is text, found ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(key)}`);
+            throw this.#source.error(at, `expected a key, which is text, found ${(0,$yaml_node_3/* .found */ .F9)(key)}`);
         }
         if (typeof key.value !== 'string') {
             const written = this.#source.text.slice(key.start, key.end);
-            throw this.#source.error(at, `a key is text, found ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(key)}; write "${written}" in quotes`);
+            throw this.#source.error(at, `a key is text, found ${(0,$yaml_node_3/* .found */ .F9)(key)}; write "${written}" in quotes`);
         }
         if (key.value === '<<' && key.style === 'plain') {
             const instead = this.#source.kind.insteadOfMergeKeys;
             throw this.#source.error(at, `YAML 1.2 has no merge keys${instead === null ? '' : `; ${instead}`}`);
         }
         if (key.value === '__proto__' || key.value === '') {
-            throw this.#source.error(at, `${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key.value)} cannot be a key`);
+            throw this.#source.error(at, `${(0,$gate_line_line_reader_2/* .quoted */ .TL)(key.value)} cannot be a key`);
         }
         return { ...key, start: at };
     }

@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sqliteCommand: () => (/* binding */ sqliteCommand),
 /* harmony export */   sqlitePath: () => (/* binding */ sqlitePath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8692);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
+/* harmony import */ var node$path_0 = __webpack_require__(6760);
+/* harmony import */ var node$path_0_default = /*#__PURE__*/__webpack_require__.n(node$path_0);
+/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692);
+/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213);
 
 
 
@@ -28,32 +28,32 @@ const howToWrite = 'Write sqlite:///mlflow.db for a file relative to the working
  */
 function sqlitePath(uri, cwd) {
     if (uri.trim() === '')
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`The SQLite URI is empty. ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`The SQLite URI is empty. ${howToWrite}`);
     if (!uri.startsWith('sqlite:')) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`A SQLite URI begins with sqlite:/// . ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`A SQLite URI begins with sqlite:/// . ${howToWrite}`);
     }
     if (!uri.startsWith('sqlite://')) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`This SQLite URI lacks slashes after sqlite: . ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`This SQLite URI lacks slashes after sqlite: . ${howToWrite}`);
     }
     const rest = uri.slice('sqlite://'.length);
     const query = rest.indexOf('?');
     if (query !== -1) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`A SQLite URI takes no options here; leave out the question mark and what follows. ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`A SQLite URI takes no options here; leave out the question mark and what follows. ${howToWrite}`);
     }
     if (rest === '' || rest === '/' || rest === '/:memory:') {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`This SQLite URI names no file: that would be a database in memory, which holds no registry. ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`This SQLite URI names no file: that would be a database in memory, which holds no registry. ${howToWrite}`);
     }
     if (!rest.startsWith('/')) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`A SQLite URI has no host: sqlite:// is followed by a third slash, then the path. ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`A SQLite URI has no host: sqlite:// is followed by a third slash, then the path. ${howToWrite}`);
     }
     if (rest.includes('\0')) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`The path in the SQLite URI contains a NUL character. ${howToWrite}`);
+        throw new $core_errors_errors_1/* .UsageError */ .eb(`The path in the SQLite URI contains a NUL character. ${howToWrite}`);
     }
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, rest.slice(1));
+    return (0,node$path_0.resolve)(cwd, rest.slice(1));
 }
 /** The URI of an absolute path, for people: `sqlite:////srv/mlflow.db`. */
 function sqliteAddress(path) {
-    return `sqlite:///${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path, 1000)}`;
+    return `sqlite:///${(0,$core_text_untrusted_text_2/* .visible */ .RK)(path, 1000)}`;
 }
 /** For people, to be pasted into a shell; a path that a shell would read otherwise is not repeated. */
 function sqliteCommand(path, sql) {

@@ -31,21 +31,21 @@ async function exitCodeOf(core, step) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ machine)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node$crypto_0 = __webpack_require__(7598);
+/* harmony import */ var node$crypto_0_default = /*#__PURE__*/__webpack_require__.n(node$crypto_0);
+/* harmony import */ var node$fs_promises_1 = __webpack_require__(1455);
+/* harmony import */ var node$fs_promises_1_default = /*#__PURE__*/__webpack_require__.n(node$fs_promises_1);
+/* harmony import */ var node$timers_promises_2 = __webpack_require__(8500);
+/* harmony import */ var node$timers_promises_2_default = /*#__PURE__*/__webpack_require__.n(node$timers_promises_2);
 
 
 
 /** The clock, chance and files of the machine that a step runs on. */
 const machine = {
-    readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
+    readFile: (path) => (0,node$fs_promises_1.readFile)(path, 'utf8'),
     now: Date.now,
-    sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout,
-    nonce: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'),
+    sleep: node$timers_promises_2.setTimeout,
+    nonce: () => (0,node$crypto_0.randomBytes)(4).toString('hex'),
 };
 
 
@@ -1149,8 +1149,8 @@ function refuseRegistryInFile({ event }, { trackingUri, registryUri }) {
         'a pull request may have filled. Use the event pull_request, or a registry on a server.');
 }
 
-// EXTERNAL MODULE: ./src/commands/promotion-job.ts
-var promotion_job = __webpack_require__(9013);
+// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
+var promotion_job = __webpack_require__(1157);
 // EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
 var comment = __webpack_require__(5214);
 // EXTERNAL MODULE: ./src/github/comment-text.ts
@@ -1790,8 +1790,8 @@ async function askApproval({ approval }, { triggered, around, connect }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/action/past-of-report.ts + 1 modules
-var past_of_report = __webpack_require__(2337);
+// EXTERNAL MODULE: ./src/action/past-of-report.ts
+var past_of_report = __webpack_require__(2855);
 // EXTERNAL MODULE: ./src/action/post-state.ts
 var post_state = __webpack_require__(626);
 // EXTERNAL MODULE: ./src/action/saved-environment.ts
@@ -2163,11 +2163,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   saveHowItEnded: () => (/* binding */ saveHowItEnded),
 /* harmony export */   savedPromotion: () => (/* binding */ savedPromotion)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
-/* harmony import */ var _commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5408);
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
+/* harmony import */ var zod$mini_4 = __webpack_require__(8395);
+/* harmony import */ var $commands_inputs_inputs_0 = __webpack_require__(5408);
+/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692);
+/* harmony import */ var $core_model_model_3 = __webpack_require__(6272);
+/* harmony import */ var $core_model_target_2 = __webpack_require__(3580);
 
 
 
@@ -2178,11 +2178,11 @@ function saveForPost(step, given) {
     const { raw, log, connection, promoter, around } = step;
     const { model, record, environment } = given;
     const { credentials } = connection;
-    const { githubToken, comment, commentKey, createDeployment } = (0,_commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .tL)(raw);
+    const { githubToken, comment, commentKey, createDeployment } = (0,$commands_inputs_inputs_0/* .readReport */ .tL)(raw);
     // Each by itself and as it is: the runner masks secrets only in the form in which they are known.
     const state = {
         model,
-        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target),
+        target: (0,$core_model_target_2/* .targetKey */ .hD)(record.target),
         version: String(record.version),
         run: promoter.run ?? '',
         by: promoter.by,
@@ -2210,7 +2210,7 @@ function saveForPost(step, given) {
     }
     catch (cause) {
         const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StagegateError */ .qU('github', `"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so ` +
+        throw new $core_errors_errors_1/* .StagegateError */ .qU('github', `"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so ` +
             'nothing was promoted. It needs a runner that sets GITHUB_STATE.', { cause });
     }
 }
@@ -2226,14 +2226,14 @@ function saveHowItEnded(log, ended) {
 /** What the step before saved, from the variables that the runner makes of it; null: nothing. */
 function savedPromotion(env) {
     const saved = (name) => env[`STATE_${name}`] ?? '';
-    const target = (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfKey */ .Ou)(saved('target'));
+    const target = (0,$core_model_target_2/* .targetOfKey */ .Ou)(saved('target'));
     if (saved('record') === '' || target === null || target.kind === 'retirement')
         return null;
     const ended = saved('ended');
     return {
-        model: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .modelName */ .fD)(saved('model')),
+        model: (0,$core_model_model_3/* .modelName */ .fD)(saved('model')),
         target,
-        version: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .versionNumber */ .e1)(Number(saved('version'))),
+        version: (0,$core_model_model_3/* .versionNumber */ .e1)(Number(saved('version'))),
         record: saved('record'),
         run: saved('run') || null,
         by: saved('by'),
@@ -2270,7 +2270,7 @@ function savedCredentials(saved) {
  * hand over what a later step has exported under its name.
  */
 function savedTexts(text) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).parse(JSON.parse(text));
+    return zod$mini_4/* .record */ .g1P(zod$mini_4/* .string */ .YjP(), zod$mini_4/* .string */ .YjP()).parse(JSON.parse(text));
 }
 
 
@@ -2286,51 +2286,51 @@ function savedTexts(text) {
 const commands = {
     evidence: {
         summary: 'every metric that counts for a version: value, run, dataset, when',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1934))).evidenceCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1934))).evidenceCommand,
     },
     check: {
         summary: 'judge a version by its gates and say what a promotion would change',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7488))).checkCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 3371))).checkCommand,
     },
     promote: {
         summary: 'the same, and move the version if every gate lets it',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7488))).promoteCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 3371))).promoteCommand,
     },
     'transition-stage': {
         summary: 'move a version to a stage without any gate',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1060))).transitionCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 4694))).transitionCommand,
     },
     'list-versions': {
         summary: 'the versions of a registered model: stage, aliases, run',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 3697))).listCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 4281))).listCommand,
     },
     explain: {
         summary: 'what a policy asks of a model, in words, and what a version has of it now',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6542))).explainCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7540))).explainCommand,
     },
     'policy test': {
         summary: 'judge made-up cases by a policy, without a registry',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7231))).policyTestCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1661))).policyTestCommand,
     },
     rollback: {
         summary: 'give a stage or an alias back to the version that had it before',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 5482))).rollbackCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7799))).rollbackCommand,
     },
     'clear-rollback': {
         summary: 'let a version be promoted again that was rolled back',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 5976))).clearRollbackCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 5976))).clearRollbackCommand,
     },
     adopt: {
         summary: 'accept what holds a stage or an alias past the gates, with a reason',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6505))).adoptCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6505))).adoptCommand,
     },
     history: {
         summary: 'who held a stage or an alias when, by whom, on what evidence',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7711))).historyCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7337))).historyCommand,
     },
     audit: {
         summary: 'where stages and aliases stand against what the records say',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(78), __webpack_require__.e(537), __webpack_require__.e(643), __webpack_require__.e(7), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 2693))).auditCommand,
+        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 8015))).auditCommand,
     },
 };
 
@@ -2343,9 +2343,9 @@ const commands = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ actionsCore)
 /* harmony export */ });
-/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9635);
-/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2902);
-/* harmony import */ var _node_modules_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1170);
+/* harmony import */ var $node_modules_actions_core_lib_command_0 = __webpack_require__(9635);
+/* harmony import */ var $node_modules_actions_core_lib_file_command_1 = __webpack_require__(2902);
+/* harmony import */ var $node_modules_actions_core_lib_summary_2 = __webpack_require__(1170);
 /**
  * The parts of `@actions/core` that write to the runner. Its index also loads the OIDC client, and
  * with that a whole HTTP client, which takes longer than all the rest of a run's start; its
@@ -2358,19 +2358,19 @@ const commands = {
 function actionsCore(env) {
     return {
         info: (message) => void process.stdout.write(`${message}\n`),
-        notice: (message, { title }) => (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('notice', { title }, message),
-        warning: (message, { title }) => (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('warning', { title }, message),
-        error: (message, { title }) => (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('error', { title }, message),
-        setSecret: (secret) => (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('add-mask', {}, secret),
+        notice: (message, { title }) => (0,$node_modules_actions_core_lib_command_0/* .issueCommand */ .L)('notice', { title }, message),
+        warning: (message, { title }) => (0,$node_modules_actions_core_lib_command_0/* .issueCommand */ .L)('warning', { title }, message),
+        error: (message, { title }) => (0,$node_modules_actions_core_lib_command_0/* .issueCommand */ .L)('error', { title }, message),
+        setSecret: (secret) => (0,$node_modules_actions_core_lib_command_0/* .issueCommand */ .L)('add-mask', {}, secret),
         setOutput(name, value) {
             if (env.GITHUB_OUTPUT)
-                (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueFileCommand */ .n)('OUTPUT', (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareKeyValueMessage */ .v)(name, value));
+                (0,$node_modules_actions_core_lib_file_command_1/* .issueFileCommand */ .n)('OUTPUT', (0,$node_modules_actions_core_lib_file_command_1/* .prepareKeyValueMessage */ .v)(name, value));
             else
-                (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('set-output', { name }, value);
+                (0,$node_modules_actions_core_lib_command_0/* .issueCommand */ .L)('set-output', { name }, value);
         },
         // The command on stdout that older runners took would print secrets; without the file it fails.
-        saveState: (name, value) => (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueFileCommand */ .n)('STATE', (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareKeyValueMessage */ .v)(name, value)),
-        summary: _node_modules_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
+        saveState: (name, value) => (0,$node_modules_actions_core_lib_file_command_1/* .issueFileCommand */ .n)('STATE', (0,$node_modules_actions_core_lib_file_command_1/* .prepareKeyValueMessage */ .v)(name, value)),
+        summary: $node_modules_actions_core_lib_summary_2/* .summary */ .z,
     };
 }
 

@@ -161,11 +161,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   saveHowItEnded: () => (/* binding */ saveHowItEnded),
 /* harmony export */   savedPromotion: () => (/* binding */ savedPromotion)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
-/* harmony import */ var _commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5408);
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
+/* harmony import */ var zod$mini_4 = __webpack_require__(8395);
+/* harmony import */ var $commands_inputs_inputs_0 = __webpack_require__(5408);
+/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692);
+/* harmony import */ var $core_model_model_3 = __webpack_require__(6272);
+/* harmony import */ var $core_model_target_2 = __webpack_require__(3580);
 
 
 
@@ -176,11 +176,11 @@ function saveForPost(step, given) {
     const { raw, log, connection, promoter, around } = step;
     const { model, record, environment } = given;
     const { credentials } = connection;
-    const { githubToken, comment, commentKey, createDeployment } = (0,_commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .tL)(raw);
+    const { githubToken, comment, commentKey, createDeployment } = (0,$commands_inputs_inputs_0/* .readReport */ .tL)(raw);
     // Each by itself and as it is: the runner masks secrets only in the form in which they are known.
     const state = {
         model,
-        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target),
+        target: (0,$core_model_target_2/* .targetKey */ .hD)(record.target),
         version: String(record.version),
         run: promoter.run ?? '',
         by: promoter.by,
@@ -208,7 +208,7 @@ function saveForPost(step, given) {
     }
     catch (cause) {
         const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StagegateError */ .qU('github', `"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so ` +
+        throw new $core_errors_errors_1/* .StagegateError */ .qU('github', `"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so ` +
             'nothing was promoted. It needs a runner that sets GITHUB_STATE.', { cause });
     }
 }
@@ -224,14 +224,14 @@ function saveHowItEnded(log, ended) {
 /** What the step before saved, from the variables that the runner makes of it; null: nothing. */
 function savedPromotion(env) {
     const saved = (name) => env[`STATE_${name}`] ?? '';
-    const target = (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfKey */ .Ou)(saved('target'));
+    const target = (0,$core_model_target_2/* .targetOfKey */ .Ou)(saved('target'));
     if (saved('record') === '' || target === null || target.kind === 'retirement')
         return null;
     const ended = saved('ended');
     return {
-        model: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .modelName */ .fD)(saved('model')),
+        model: (0,$core_model_model_3/* .modelName */ .fD)(saved('model')),
         target,
-        version: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .versionNumber */ .e1)(Number(saved('version'))),
+        version: (0,$core_model_model_3/* .versionNumber */ .e1)(Number(saved('version'))),
         record: saved('record'),
         run: saved('run') || null,
         by: saved('by'),
@@ -268,7 +268,7 @@ function savedCredentials(saved) {
  * hand over what a later step has exported under its name.
  */
 function savedTexts(text) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).parse(JSON.parse(text));
+    return zod$mini_4/* .record */ .g1P(zod$mini_4/* .string */ .YjP(), zod$mini_4/* .string */ .YjP()).parse(JSON.parse(text));
 }
 
 

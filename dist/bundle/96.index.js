@@ -10,17 +10,17 @@ export const modules = {
 /* harmony export */   _l: () => (/* binding */ sameVersions),
 /* harmony export */   cJ: () => (/* binding */ standsAsDecided)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
+/* harmony import */ var $model_1 = __webpack_require__(6272);
+/* harmony import */ var $target_0 = __webpack_require__(3580);
 
 
 /** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
 function isInPlace(holders, target, version) {
-    return holders.includes(version) && (!(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target) || holders.length === 1);
+    return holders.includes(version) && (!(0,$target_0/* .archives */ .EK)(target) || holders.length === 1);
 }
 /** Whether what the change says stood there before still does. */
 function standsAsDecided(snapshot, change, target) {
-    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(snapshot, target);
+    const holders = (0,$model_1/* .holdersOf */ .pW)(snapshot, target);
     switch (change.kind) {
         case 'point-alias':
             return (holders[0] ?? null) === change.from;
@@ -214,20 +214,20 @@ function proxyTexts(env) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Em: () => (/* reexport default from dynamic */ undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default.a),
-/* harmony export */   J2: () => (/* reexport default from dynamic */ undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4___default.a),
-/* harmony export */   g6: () => (/* reexport default from dynamic */ undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2___default.a)
+/* harmony export */   Em: () => (/* reexport default from dynamic */ undici$lib_api_api_request_1_default.a),
+/* harmony export */   J2: () => (/* reexport default from dynamic */ undici$lib_dispatcher_env_http_proxy_agent_4_default.a),
+/* harmony export */   g6: () => (/* reexport default from dynamic */ undici$lib_dispatcher_agent_2_default.a)
 /* harmony export */ });
-/* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
-/* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
-/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7405);
-/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(883);
-/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
-/* harmony import */ var undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var undici$lib_api_api_connect_0 = __webpack_require__(4660);
+/* harmony import */ var undici$lib_api_api_connect_0_default = /*#__PURE__*/__webpack_require__.n(undici$lib_api_api_connect_0);
+/* harmony import */ var undici$lib_api_api_request_1 = __webpack_require__(6424);
+/* harmony import */ var undici$lib_api_api_request_1_default = /*#__PURE__*/__webpack_require__.n(undici$lib_api_api_request_1);
+/* harmony import */ var undici$lib_dispatcher_agent_2 = __webpack_require__(7405);
+/* harmony import */ var undici$lib_dispatcher_agent_2_default = /*#__PURE__*/__webpack_require__.n(undici$lib_dispatcher_agent_2);
+/* harmony import */ var undici$lib_dispatcher_dispatcher_3 = __webpack_require__(883);
+/* harmony import */ var undici$lib_dispatcher_dispatcher_3_default = /*#__PURE__*/__webpack_require__.n(undici$lib_dispatcher_dispatcher_3);
+/* harmony import */ var undici$lib_dispatcher_env_http_proxy_agent_4 = __webpack_require__(3137);
+/* harmony import */ var undici$lib_dispatcher_env_http_proxy_agent_4_default = /*#__PURE__*/__webpack_require__.n(undici$lib_dispatcher_env_http_proxy_agent_4);
 /// <reference path="./undici-parts.d.ts" />
 /**
  * The few files of undici that are needed. Its index loads fetch, WebSocket, caches and mocks as
@@ -239,7 +239,7 @@ function proxyTexts(env) {
 
 
 // undici's index does the same; its proxy agent asks its own pool for `connect`.
-Object.assign((undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___default().prototype), { request: (undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default()), connect: (undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default()) });
+Object.assign((undici$lib_dispatcher_dispatcher_3_default().prototype), { request: (undici$lib_api_api_request_1_default()), connect: (undici$lib_api_api_connect_0_default()) });
 
 
 
@@ -267,60 +267,60 @@ Object.assign((undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___
 /* harmony export */   yU: () => (/* binding */ modelVersionsPage)
 /* harmony export */ });
 /* unused harmony export milliseconds */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8532);
-/* harmony import */ var _core_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3627);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6272);
-/* harmony import */ var _network_nesting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2124);
+/* harmony import */ var zod$mini_1 = __webpack_require__(8395);
+/* harmony import */ var zod$mini_2 = __webpack_require__(3305);
+/* harmony import */ var zod$mini_5 = __webpack_require__(8532);
+/* harmony import */ var $core_arithmetic_int64_3 = __webpack_require__(3627);
+/* harmony import */ var $core_model_model_4 = __webpack_require__(6272);
+/* harmony import */ var $network_nesting_0 = __webpack_require__(2124);
 
 
 
 
 // Protobuf writes 64-bit numbers as strings in JSON; MLflow does so only sometimes.
-const int64 = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-        zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .bigint */ .oad(),
-        zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^-?\d{1,19}$/)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((digits) => BigInt(digits))),
-    ]), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int64 */ .Gkc()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(_core_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_3__/* .int64 */ .Gk)),
+const int64 = zod$mini_1/* .union */ .KCZ([
+    zod$mini_1/* .int */ .Whr(),
+    zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .union */ .KCZ([
+        zod$mini_1/* .bigint */ .oad(),
+        zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .string */ .YjP().check(zod$mini_2/* ._regex */ .Fk(/^-?\d{1,19}$/)), zod$mini_1/* .transform */ .pdi((digits) => BigInt(digits))),
+    ]), zod$mini_1/* .int64 */ .Gkc()), zod$mini_1/* .transform */ .pdi($core_arithmetic_int64_3/* .int64 */ .Gk)),
 ]);
 /** Beyond 2^53 the nearest number: such a one is no time, and nothing is compared with it. */
-const milliseconds = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(int64, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(Number));
-const version = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\d+$/)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(Number)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(1))), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .versionNumber */ .e1));
+const milliseconds = zod$mini_1/* .pipe */ .FsL(int64, zod$mini_1/* .transform */ .pdi(Number));
+const version = zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .union */ .KCZ([zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .string */ .YjP().check(zod$mini_2/* ._regex */ .Fk(/^\d+$/)), zod$mini_1/* .transform */ .pdi(Number)), zod$mini_1/* .int */ .Whr()]), zod$mini_1/* .int */ .Whr().check(zod$mini_2/* ._gte */ .qm(1))), zod$mini_1/* .transform */ .pdi($core_model_model_4/* .versionNumber */ .e1));
 // MLflow leaves empty lists out.
 function list(item) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((items) => items ?? []));
+    return zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .nullish */ .cl6(zod$mini_1/* .array */ .YOg(item)), zod$mini_1/* .transform */ .pdi((items) => items ?? []));
 }
-const tags = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((rows) => new Map(rows.map((row) => [row.key, row.value ?? '']))));
+const tags = zod$mini_1/* .pipe */ .FsL(list(zod$mini_1/* .object */ .Ikc({ key: zod$mini_1/* .string */ .YjP(), value: zod$mini_1/* .nullish */ .cl6(zod$mini_1/* .string */ .YjP()) })), zod$mini_1/* .transform */ .pdi((rows) => new Map(rows.map((row) => [row.key, row.value ?? '']))));
 /** MLflow writes NaN as a string. What is no number at all is NaN as well. */
-const metricValue = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .bigint */ .oad(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()])), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => {
+const metricValue = zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .optional */ .lqM(zod$mini_1/* .union */ .KCZ([zod$mini_1/* .number */ .aig(), zod$mini_1/* .bigint */ .oad(), zod$mini_1/* .string */ .YjP(), zod$mini_1/* ["null"] */ .chJ()])), zod$mini_1/* .transform */ .pdi((value) => {
     if (typeof value === 'number' || typeof value === 'bigint')
         return Number(value);
     const decimal = /^[-+]?(?:[\d.]+(?:e[-+]?\d+)?|Infinity|NaN)$/i.test(value ?? '');
     return decimal ? Number(value) : Number.NaN;
 }));
-const metric = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const metric = zod$mini_1/* .object */ .Ikc({
+    key: zod$mini_1/* .string */ .YjP(),
     value: metricValue,
-    timestamp: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(int64, 0),
-    step: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(int64, 0),
+    timestamp: zod$mini_1/* ._default */ .Rvf(int64, 0),
+    step: zod$mini_1/* ._default */ .Rvf(int64, 0),
 });
 function point(row) {
     return { value: row.value, step: row.step, timestamp: row.timestamp };
 }
-const modelVersion = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const modelVersion = zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .object */ .Ikc({
+    name: zod$mini_1/* .string */ .YjP(),
     version,
-    current_stage: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    run_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    source: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    current_stage: zod$mini_1/* .string */ .YjP(),
+    status: zod$mini_1/* .string */ .YjP(),
+    run_id: zod$mini_1/* .nullish */ .cl6(zod$mini_1/* .string */ .YjP()),
+    source: zod$mini_1/* .nullish */ .cl6(zod$mini_1/* .string */ .YjP()),
     tags,
     creation_timestamp: milliseconds,
     last_updated_timestamp: milliseconds,
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((row, context) => {
-    const stage = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalStage */ .RQ)(row.current_stage);
+}), zod$mini_1/* .transform */ .pdi((row, context) => {
+    const stage = (0,$core_model_model_4/* .canonicalStage */ .RQ)(row.current_stage);
     if (stage === null) {
         context.issues.push({
             code: 'custom',
@@ -328,63 +328,63 @@ const modelVersion = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_m
             path: ['current_stage'],
             message: 'no known stage',
         });
-        return zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+        return zod$mini_5/* .NEVER */ .tm;
     }
     return {
-        model: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .modelName */ .fD)(row.name),
+        model: (0,$core_model_model_4/* .modelName */ .fD)(row.name),
         version: row.version,
         stage,
         status: row.status,
-        runId: row.run_id ? (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(row.run_id) : null,
+        runId: row.run_id ? (0,$core_model_model_4/* .runId */ .Vz)(row.run_id) : null,
         source: row.source ?? '',
         tags: row.tags,
         createdAt: row.creation_timestamp,
         updatedAt: row.last_updated_timestamp,
     };
 }));
-const nextPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((token) => token || null));
-const registeredModelAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    registered_model: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const nextPage = zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .nullish */ .cl6(zod$mini_1/* .string */ .YjP()), zod$mini_1/* .transform */ .pdi((token) => token || null));
+const registeredModelAnswer = zod$mini_1/* .object */ .Ikc({
+    registered_model: zod$mini_1/* .object */ .Ikc({
+        name: zod$mini_1/* .string */ .YjP(),
         creation_timestamp: milliseconds,
         tags,
-        aliases: list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ alias: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version })),
+        aliases: list(zod$mini_1/* .object */ .Ikc({ alias: zod$mini_1/* .string */ .YjP(), version })),
         latest_versions: list(modelVersion),
     }),
 });
-const modelVersionAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ model_version: modelVersion });
-const modelVersionsPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const modelVersionAnswer = zod$mini_1/* .object */ .Ikc({ model_version: modelVersion });
+const modelVersionsPage = zod$mini_1/* .object */ .Ikc({
     model_versions: list(modelVersion),
     next_page_token: nextPage,
 });
-const modelNamesPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    registered_models: list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+const modelNamesPage = zod$mini_1/* .object */ .Ikc({
+    registered_models: list(zod$mini_1/* .object */ .Ikc({ name: zod$mini_1/* .string */ .YjP() })),
     next_page_token: nextPage,
 });
-const emptyAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({});
-const modelIds = list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ model_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((row) => (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .loggedModelId */ .rH)(row.model_id))));
-const datasetInputs = list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ dataset: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), digest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ dataset }) => ({ name: dataset.name ?? '', digest: dataset.digest }))));
-const run = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    info: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        run_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        experiment_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        lifecycle_stage: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['active', 'deleted']),
-        start_time: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(milliseconds, 0),
-        end_time: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(milliseconds, 0),
-        artifact_uri: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const emptyAnswer = zod$mini_1/* .object */ .Ikc({});
+const modelIds = list(zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .object */ .Ikc({ model_id: zod$mini_1/* .string */ .YjP() }), zod$mini_1/* .transform */ .pdi((row) => (0,$core_model_model_4/* .loggedModelId */ .rH)(row.model_id))));
+const datasetInputs = list(zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .object */ .Ikc({ dataset: zod$mini_1/* .object */ .Ikc({ name: zod$mini_1/* .nullish */ .cl6(zod$mini_1/* .string */ .YjP()), digest: zod$mini_1/* .string */ .YjP() }) }), zod$mini_1/* .transform */ .pdi(({ dataset }) => ({ name: dataset.name ?? '', digest: dataset.digest }))));
+const run = zod$mini_1/* .pipe */ .FsL(zod$mini_1/* .object */ .Ikc({
+    info: zod$mini_1/* .object */ .Ikc({
+        run_id: zod$mini_1/* .string */ .YjP(),
+        experiment_id: zod$mini_1/* .string */ .YjP(),
+        status: zod$mini_1/* .string */ .YjP(),
+        lifecycle_stage: zod$mini_1/* ["enum"] */ .k5n(['active', 'deleted']),
+        start_time: zod$mini_1/* ._default */ .Rvf(milliseconds, 0),
+        end_time: zod$mini_1/* ._default */ .Rvf(milliseconds, 0),
+        artifact_uri: zod$mini_1/* .nullish */ .cl6(zod$mini_1/* .string */ .YjP()),
     }),
-    data: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        metrics: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(list(metric), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((rows) => new Map(rows.map((row) => [row.key, point(row)])))),
+    data: zod$mini_1/* ._default */ .Rvf(zod$mini_1/* .object */ .Ikc({
+        metrics: zod$mini_1/* .pipe */ .FsL(list(metric), zod$mini_1/* .transform */ .pdi((rows) => new Map(rows.map((row) => [row.key, point(row)])))),
         tags,
     }), { metrics: new Map(), tags: new Map() }),
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ model_inputs: modelIds, dataset_inputs: datasetInputs }), {
+    inputs: zod$mini_1/* ._default */ .Rvf(zod$mini_1/* .object */ .Ikc({ model_inputs: modelIds, dataset_inputs: datasetInputs }), {
         model_inputs: [],
         dataset_inputs: [],
     }),
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ model_outputs: modelIds }), { model_outputs: [] }),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ info, data, inputs, outputs }) => ({
-    id: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(info.run_id),
+    outputs: zod$mini_1/* ._default */ .Rvf(zod$mini_1/* .object */ .Ikc({ model_outputs: modelIds }), { model_outputs: [] }),
+}), zod$mini_1/* .transform */ .pdi(({ info, data, inputs, outputs }) => ({
+    id: (0,$core_model_model_4/* .runId */ .Vz)(info.run_id),
     experimentId: info.experiment_id,
     status: info.status,
     deleted: info.lifecycle_stage === 'deleted',
@@ -397,18 +397,18 @@ const run = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBP
     inputModels: inputs.model_inputs,
     datasets: inputs.dataset_inputs,
 })));
-const runAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ run });
-const runsPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ runs: list(run), next_page_token: nextPage });
-const experimentAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ experiment: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ experiment_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
-const metricHistoryPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    metrics: list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(metric, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((row) => ({ key: row.key, point: point(row) })))),
+const runAnswer = zod$mini_1/* .object */ .Ikc({ run });
+const runsPage = zod$mini_1/* .object */ .Ikc({ runs: list(run), next_page_token: nextPage });
+const experimentAnswer = zod$mini_1/* .object */ .Ikc({ experiment: zod$mini_1/* .object */ .Ikc({ experiment_id: zod$mini_1/* .string */ .YjP() }) });
+const metricHistoryPage = zod$mini_1/* .object */ .Ikc({
+    metrics: list(zod$mini_1/* .pipe */ .FsL(metric, zod$mini_1/* .transform */ .pdi((row) => ({ key: row.key, point: point(row) })))),
     next_page_token: nextPage,
 });
-const serverInfoAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ workspaces_enabled: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), false) });
-const errorAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ error_code: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '') });
+const serverInfoAnswer = zod$mini_1/* .object */ .Ikc({ workspaces_enabled: zod$mini_1/* ._default */ .Rvf(zod$mini_1/* .boolean */ .zMY(), false) });
+const errorAnswer = zod$mini_1/* .object */ .Ikc({ error_code: zod$mini_1/* .string */ .YjP(), message: zod$mini_1/* ._default */ .Rvf(zod$mini_1/* .string */ .YjP(), '') });
 /** null: not in MLflow's own form. */
 function serverError(text) {
-    if ((0,_network_nesting_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsTooDeep */ .q)(text))
+    if ((0,$network_nesting_0/* .nestsTooDeep */ .q)(text))
         return null;
     const json = parsedJson(text);
     if (json === undefined)
@@ -417,8 +417,8 @@ function serverError(text) {
     return result.success ? { code: result.data.error_code, message: result.data.message } : null;
 }
 function readAnswer(text, schema) {
-    if ((0,_network_nesting_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsTooDeep */ .q)(text)) {
-        const why = `its lists and objects stand in each other more than ${_network_nesting_js__WEBPACK_IMPORTED_MODULE_0__/* .deepestNesting */ .b} deep`;
+    if ((0,$network_nesting_0/* .nestsTooDeep */ .q)(text)) {
+        const why = `its lists and objects stand in each other more than ${$network_nesting_0/* .deepestNesting */ .b} deep`;
         return { kind: 'unreadable', why, cause: undefined };
     }
     const json = parsedJson(text);
@@ -465,37 +465,37 @@ const exactNumber = (_key, value, { source = '' }) => typeof value === 'number' 
 /* harmony export */   pi: () => (/* binding */ runPlace),
 /* harmony export */   v_: () => (/* binding */ downloadUriAnswer)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
+/* harmony import */ var zod$mini_0 = __webpack_require__(8395);
 
 /** What is asked of MLflow to find the artifacts of a model. */
-const loggedModelPlace = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    model: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ info: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), artifact_uri: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }),
+const loggedModelPlace = zod$mini_0/* .object */ .Ikc({
+    model: zod$mini_0/* .object */ .Ikc({ info: zod$mini_0/* .object */ .Ikc({ model_id: zod$mini_0/* .string */ .YjP(), artifact_uri: zod$mini_0/* .string */ .YjP() }) }),
 });
-const loggedModelPlaces = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    models: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        info: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            model_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-            artifact_uri: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            source_run_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const loggedModelPlaces = zod$mini_0/* .object */ .Ikc({
+    models: zod$mini_0/* .pipe */ .FsL(zod$mini_0/* .nullish */ .cl6(zod$mini_0/* .array */ .YOg(zod$mini_0/* .object */ .Ikc({
+        info: zod$mini_0/* .object */ .Ikc({
+            model_id: zod$mini_0/* .string */ .YjP(),
+            name: zod$mini_0/* .nullish */ .cl6(zod$mini_0/* .string */ .YjP()),
+            artifact_uri: zod$mini_0/* .string */ .YjP(),
+            source_run_id: zod$mini_0/* .nullish */ .cl6(zod$mini_0/* .string */ .YjP()),
         }),
-    }))), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((models) => (models ?? []).map(({ info }) => info))),
-    next_page_token: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    }))), zod$mini_0/* .transform */ .pdi((models) => (models ?? []).map(({ info }) => info))),
+    next_page_token: zod$mini_0/* .nullish */ .cl6(zod$mini_0/* .string */ .YjP()),
 });
-const runPlace = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        info: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            run_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            experiment_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            artifact_uri: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const runPlace = zod$mini_0/* .object */ .Ikc({
+    run: zod$mini_0/* .object */ .Ikc({
+        info: zod$mini_0/* .object */ .Ikc({
+            run_id: zod$mini_0/* .string */ .YjP(),
+            experiment_id: zod$mini_0/* .string */ .YjP(),
+            artifact_uri: zod$mini_0/* .nullish */ .cl6(zod$mini_0/* .string */ .YjP()),
         }),
-        data: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            tags: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))),
+        data: zod$mini_0/* .nullish */ .cl6(zod$mini_0/* .object */ .Ikc({
+            tags: zod$mini_0/* .nullish */ .cl6(zod$mini_0/* .array */ .YOg(zod$mini_0/* .object */ .Ikc({ key: zod$mini_0/* .string */ .YjP(), value: zod$mini_0/* .nullish */ .cl6(zod$mini_0/* .string */ .YjP()) }))),
         })),
-        outputs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_outputs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())) })),
+        outputs: zod$mini_0/* .nullish */ .cl6(zod$mini_0/* .object */ .Ikc({ model_outputs: zod$mini_0/* .nullish */ .cl6(zod$mini_0/* .array */ .YOg(zod$mini_0/* .unknown */ .L5J())) })),
     }),
 });
-const downloadUriAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ artifact_uri: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const downloadUriAnswer = zod$mini_0/* .object */ .Ikc({ artifact_uri: zod$mini_0/* .string */ .YjP() });
 
 
 /***/ }),
@@ -869,8 +869,8 @@ function messageOf(error) {
 /* harmony export */   E: () => (/* binding */ versionsFilter),
 /* harmony export */   Y: () => (/* binding */ filterText)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4742);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $shown_text_1 = __webpack_require__(4742);
 
 
 /** A search filter for the versions of one registered model, of one run if that is given. */
@@ -890,7 +890,7 @@ function quoted(what, text) {
         return `'${text}'`;
     if (!text.includes('"'))
         return `"${text}"`;
-    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The ${what} ${(0,_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedName */ .a)(text)} holds both kinds of quotes, and MLflow's search cannot be asked for such a name. Rename it without one of them.`);
+    throw new $core_errors_errors_0/* .UsageError */ .eb(`The ${what} ${(0,$shown_text_1/* .quotedName */ .a)(text)} holds both kinds of quotes, and MLflow's search cannot be asked for such a name. Rename it without one of them.`);
 }
 
 
@@ -2068,8 +2068,8 @@ function openMlflow(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ allPages)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(963);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $failures_1 = __webpack_require__(963);
 
 
 /** Pages of one listing: 400 times 25,000 logged values, or 1,000 versions. */
@@ -2085,13 +2085,13 @@ async function allPages(client, call, schema) {
     const seen = new Set();
     let characters = 0;
     let next = call;
-    const endless = (what) => new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .shownCall */ .c6)(client.connection, call)}: the listing has more than ${what}, and no more are read. What was read is not used. Is this an MLflow server?`);
+    const endless = (what) => new $core_errors_errors_0/* .RegistryError */ .gl(`${(0,$failures_1/* .shownCall */ .c6)(client.connection, call)}: the listing has more than ${what}, and no more are read. What was read is not used. Is this an MLflow server?`);
     for (;;) {
         const finding = await client.read(next, schema);
         if (finding.kind === 'missing') {
             if (pages.length === 0)
                 return pages;
-            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .shownCall */ .c6)(client.connection, next)}: the listing ended in the middle, after page ${pages.length}. What was read is not used.`);
+            throw new $core_errors_errors_0/* .RegistryError */ .gl(`${(0,$failures_1/* .shownCall */ .c6)(client.connection, next)}: the listing ended in the middle, after page ${pages.length}. What was read is not used.`);
         }
         pages.push(finding.value);
         const token = finding.value.next_page_token;
@@ -2103,7 +2103,7 @@ async function allPages(client, call, schema) {
         if (characters > mostCharacters)
             throw endless(`${mostCharacters / 1024 / 1024} MB`);
         if (seen.has(token)) {
-            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .shownCall */ .c6)(client.connection, call)}: page ${pages.length} names a next page that was already read, so the listing never ends. What was read is not used.`);
+            throw new $core_errors_errors_0/* .RegistryError */ .gl(`${(0,$failures_1/* .shownCall */ .c6)(client.connection, call)}: page ${pages.length} names a next page that was already read, so the listing never ends. What was read is not used.`);
         }
         seen.add(token);
         next = { ...call, query: { ...call.query, page_token: token } };
@@ -2120,15 +2120,15 @@ async function allPages(client, call, schema) {
 /* harmony export */   J: () => (/* binding */ RegistryReader),
 /* harmony export */   m: () => (/* binding */ readLocation)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6853);
-/* harmony import */ var _port_prompts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2882);
-/* harmony import */ var _artifact_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(829);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(963);
-/* harmony import */ var _filters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2202);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4505);
-/* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4742);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853);
+/* harmony import */ var $port_prompts_2 = __webpack_require__(2772);
+/* harmony import */ var $answers_3 = __webpack_require__(2882);
+/* harmony import */ var $artifact_answers_4 = __webpack_require__(829);
+/* harmony import */ var $failures_5 = __webpack_require__(963);
+/* harmony import */ var $filters_6 = __webpack_require__(2202);
+/* harmony import */ var $pages_7 = __webpack_require__(4505);
+/* harmony import */ var $shown_text_8 = __webpack_require__(4742);
 
 
 
@@ -2153,11 +2153,11 @@ class RegistryReader {
         const search = versionsCall(model, null, { max_results: String(snapshotRows) });
         const [registered, page] = await Promise.all([
             this.registeredModel(model),
-            this.#client.readExisting(search, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .modelVersionsPage */ .yU),
+            this.#client.readExisting(search, $answers_3/* .modelVersionsPage */ .yU),
         ]);
         const rows = page.model_versions.filter((row) => row.model === model);
         if (rows.length === 0 && registered.latest.length > 0) {
-            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${(0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .shownCall */ .c6)(this.#client.connection, search)}: the search finds no version, although the registered model has some. Who holds what cannot be told.`);
+            throw new $core_errors_errors_0/* .RegistryError */ .gl(`${(0,$failures_5/* .shownCall */ .c6)(this.#client.connection, search)}: the search finds no version, although the registered model has some. Who holds what cannot be told.`);
         }
         const versions = highestFirst([...registered.latest, ...rows]);
         return {
@@ -2173,7 +2173,7 @@ class RegistryReader {
         if (found === null)
             await this.registeredModel(model);
         else
-            (0,_port_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePrompt */ .T)(model, found.tags);
+            (0,$port_prompts_2/* .refusePrompt */ .T)(model, found.tags);
         return found;
     }
     async versions(model, run) {
@@ -2181,7 +2181,7 @@ class RegistryReader {
             order_by: 'version_number DESC',
             max_results: String(snapshotRows),
         });
-        const pages = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_7__/* .allPages */ .S)(this.#client, call, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .modelVersionsPage */ .yU);
+        const pages = await (0,$pages_7/* .allPages */ .S)(this.#client, call, $answers_3/* .modelVersionsPage */ .yU);
         const rows = pages
             .flatMap((page) => page.model_versions)
             .filter((row) => row.model === model && (run === null || row.runId === run));
@@ -2196,13 +2196,13 @@ class RegistryReader {
             path: `${prefix}/registered-models/get`,
             query: { name: model },
         };
-        const finding = await this.#client.read(call, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .registeredModelAnswer */ .K6);
+        const finding = await this.#client.read(call, $answers_3/* .registeredModelAnswer */ .K6);
         // Databases that compare without regard to case find a model of another name.
         if (finding.kind === 'missing' || finding.value.registered_model.name !== model) {
             throw await this.#noSuchModel(model);
         }
         const { creation_timestamp, tags, aliases, latest_versions } = finding.value.registered_model;
-        (0,_port_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePrompt */ .T)(model, tags);
+        (0,$port_prompts_2/* .refusePrompt */ .T)(model, tags);
         const latest = latest_versions.filter((row) => row.model === model);
         return { createdAt: creation_timestamp, tags, aliases, latest };
     }
@@ -2212,14 +2212,14 @@ class RegistryReader {
             path: `${prefix}/model-versions/get`,
             query: { name: model, version: String(version) },
         };
-        const finding = await this.#client.read(call, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .modelVersionAnswer */ .wN);
+        const finding = await this.#client.read(call, $answers_3/* .modelVersionAnswer */ .wN);
         if (finding.kind === 'missing')
             return null;
         const found = finding.value.model_version;
         if (found.model !== model)
             return null;
         if (found.version !== version) {
-            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${(0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .shownCall */ .c6)(this.#client.connection, call)}: asked for version ${version}, MLflow answered with version ${found.version}.`);
+            throw new $core_errors_errors_0/* .RegistryError */ .gl(`${(0,$failures_5/* .shownCall */ .c6)(this.#client.connection, call)}: asked for version ${version}, MLflow answered with version ${found.version}.`);
         }
         return found;
     }
@@ -2232,9 +2232,9 @@ class RegistryReader {
             .map(({ alias, version }) => [alias, version]));
     }
     async #noSuchModel(model) {
-        const near = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearNames */ .$l)(model, await this.#someNames(model).catch(() => []));
-        const suggestion = near.length === 0 ? '' : ` Near names: ${near.map(_shown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quotedName */ .a).join(', ')}.`;
-        return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`There is no registered model ${(0,_shown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quotedName */ .a)(model)} at ${this.#client.connection.address}.${suggestion}`);
+        const near = (0,$core_text_near_name_1/* .nearNames */ .$l)(model, await this.#someNames(model).catch(() => []));
+        const suggestion = near.length === 0 ? '' : ` Near names: ${near.map($shown_text_8/* .quotedName */ .a).join(', ')}.`;
+        return new $core_errors_errors_0/* .UsageError */ .eb(`There is no registered model ${(0,$shown_text_8/* .quotedName */ .a)(model)} at ${this.#client.connection.address}.${suggestion}`);
     }
     // The first thousand by name, and of a larger registry those that share a part with the name.
     async #someNames(model) {
@@ -2243,12 +2243,12 @@ class RegistryReader {
             path: `${prefix}/registered-models/search`,
             query: { max_results: '1000' },
         };
-        const first = await this.#client.readExisting(call, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .modelNamesPage */ .h4);
+        const first = await this.#client.readExisting(call, $answers_3/* .modelNamesPage */ .h4);
         const names = first.registered_models.map((row) => row.name);
         const part = longestPart(model);
         if (first.next_page_token === null || part === null)
             return names;
-        const alike = await this.#client.readExisting({ ...call, query: { ...call.query, filter: `name ILIKE '%${part}%'` } }, _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .modelNamesPage */ .h4);
+        const alike = await this.#client.readExisting({ ...call, query: { ...call.query, filter: `name ILIKE '%${part}%'` } }, $answers_3/* .modelNamesPage */ .h4);
         return [...new Set([...names, ...alike.registered_models.map((row) => row.name)])];
     }
 }
@@ -2256,7 +2256,7 @@ function versionsCall(model, run, query) {
     return {
         method: 'GET',
         path: `${prefix}/model-versions/search`,
-        query: { filter: (0,_filters_js__WEBPACK_IMPORTED_MODULE_6__/* .versionsFilter */ .E)(model, run), ...query },
+        query: { filter: (0,$filters_6/* .versionsFilter */ .E)(model, run), ...query },
     };
 }
 function longestPart(name) {
@@ -2281,7 +2281,7 @@ async function readLocation(client, { model, version }) {
         query: { name: model, version: String(version) },
         pathMayBeUnknown: true,
     };
-    const finding = await client.read(call, _artifact_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadUriAnswer */ .v_);
+    const finding = await client.read(call, $artifact_answers_4/* .downloadUriAnswer */ .v_);
     return finding.kind === 'missing' ? null : finding.value.artifact_uri;
 }
 
@@ -2299,7 +2299,7 @@ async function readLocation(client, { model, version }) {
 /* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   wP: () => (/* binding */ retrySettings)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
 
 /**
  * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
@@ -2333,17 +2333,17 @@ function retrySettings(env) {
 function requestTimeout(env) {
     const seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120);
     if (seconds === 0) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('MLFLOW_HTTP_REQUEST_TIMEOUT is a number of seconds above 0, not 0.');
+        throw new $core_errors_errors_0/* .UsageError */ .eb('MLFLOW_HTTP_REQUEST_TIMEOUT is a number of seconds above 0, not 0.');
     }
     return Math.ceil(seconds * 1000);
 }
 /** Refuses what MLflow's Python client would do and this one does not. */
 function refuseUnsupported(env) {
     if (booleanIn(env, 'MLFLOW_TRACKING_AWS_SIGV4', false)) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('MLFLOW_TRACKING_AWS_SIGV4 is set, but Stagegate does not sign requests for AWS. Unset it and use a token, a user name and password, or a proxy that signs.');
+        throw new $core_errors_errors_0/* .UsageError */ .eb('MLFLOW_TRACKING_AWS_SIGV4 is set, but Stagegate does not sign requests for AWS. Unset it and use a token, a user name and password, or a proxy that signs.');
     }
     if (textIn(env, 'MLFLOW_TRACKING_AUTH') !== null) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("MLFLOW_TRACKING_AUTH is set, but Stagegate cannot run MLflow's Python authentication plug-ins. Unset it and use a token or a user name and password.");
+        throw new $core_errors_errors_0/* .UsageError */ .eb("MLFLOW_TRACKING_AUTH is set, but Stagegate cannot run MLflow's Python authentication plug-ins. Unset it and use a token or a user name and password.");
     }
 }
 /** null: not set, or empty. */
@@ -2360,7 +2360,7 @@ function booleanIn(env, variable, otherwise) {
         return true;
     if (text === 'false' || text === '0')
         return false;
-    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${variable} is true or false (or 1 or 0), not what it is set to.`);
+    throw new $core_errors_errors_0/* .UsageError */ .eb(`${variable} is true or false (or 1 or 0), not what it is set to.`);
 }
 function numberIn(env, variable, otherwise, { whole = false } = {}) {
     const text = textIn(env, variable);
@@ -2368,7 +2368,7 @@ function numberIn(env, variable, otherwise, { whole = false } = {}) {
         return otherwise;
     const number = Number(text);
     if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number))) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${variable} is ${whole ? 'a whole number' : 'a number'} from 0, not what it is set to.`);
+        throw new $core_errors_errors_0/* .UsageError */ .eb(`${variable} is ${whole ? 'a whole number' : 'a number'} from 0, not what it is set to.`);
     }
     return number;
 }
@@ -2383,15 +2383,15 @@ function numberIn(env, variable, otherwise, { whole = false } = {}) {
 /* harmony export */   a: () => (/* binding */ quotedName),
 /* harmony export */   f: () => (/* binding */ shownText)
 /* harmony export */ });
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+/* harmony import */ var $core_text_untrusted_text_0 = __webpack_require__(4213);
 
 /** Text from elsewhere, on one line and cut to `limit` characters. */
 function shownText(text, limit) {
-    return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replace(/\s+/gu, ' ').trim(), limit);
+    return (0,$core_text_untrusted_text_0/* .visible */ .RK)(text.replace(/\s+/gu, ' ').trim(), limit);
 }
 /** A name of a model, alias or tag as a message quotes it. */
 function quotedName(name) {
-    return `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)}'`;
+    return `'${(0,$core_text_untrusted_text_0/* .visible */ .RK)(name)}'`;
 }
 
 
@@ -2405,8 +2405,8 @@ function quotedName(name) {
 /* harmony export */   nq: () => (/* binding */ longestAnswer),
 /* harmony export */   rs: () => (/* binding */ urlOf)
 /* harmony export */ });
-/* harmony import */ var _network_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4831);
-/* harmony import */ var _network_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9588);
+/* harmony import */ var $network_bounded_text_1 = __webpack_require__(4831);
+/* harmony import */ var $network_undici_0 = __webpack_require__(9588);
 
 
 /** Bytes. A page of 25,000 logged values takes about 3 MB. */
@@ -2440,7 +2440,7 @@ async function exchange(connection, call, extraHeaders, signal) {
     }
 }
 async function once(connection, call, url, extraHeaders, signal) {
-    const { statusCode, headers, body } = await _network_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em.call(connection.dispatcher, {
+    const { statusCode, headers, body } = await $network_undici_0/* .request */ .Em.call(connection.dispatcher, {
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method: call.method,
@@ -2455,7 +2455,7 @@ async function once(connection, call, url, extraHeaders, signal) {
         body: call.body === undefined ? null : JSON.stringify(call.body),
         signal,
     });
-    const text = await (0,_network_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(body, call.longestAnswer ?? longestAnswer);
+    const text = await (0,$network_bounded_text_1/* .boundedText */ .L)(body, call.longestAnswer ?? longestAnswer);
     if (text === null)
         return { kind: 'overlong', status: statusCode };
     const location = headerText(headers.location);
@@ -2489,8 +2489,8 @@ function headerText(header) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ refusePrompt)
 /* harmony export */ });
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
+/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
+/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213);
 
 
 /** MLflow keeps prompts among the registered models and their versions, with this tag on both. */
@@ -2500,7 +2500,7 @@ function refusePrompt(model, tags) {
     // As MLflow reads it.
     if (tags.get(promptTag)?.toLowerCase() !== 'true')
         return;
-    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(model)}' is a prompt in MLflow's prompt registry, not a model. Stagegate does not ` +
+    throw new $core_errors_errors_0/* .UsageError */ .eb(`'${(0,$core_text_untrusted_text_1/* .visible */ .RK)(model)}' is a prompt in MLflow's prompt registry, not a model. Stagegate does not ` +
         'promote prompts yet: name a registered model.');
 }
 

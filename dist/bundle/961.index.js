@@ -1132,10 +1132,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fetchThrough: () => (/* binding */ fetchThrough),
 /* harmony export */   proxyDispatcher: () => (/* binding */ proxyDispatcher)
 /* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3335);
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9588);
+/* harmony import */ var node$tls_0 = __webpack_require__(1692);
+/* harmony import */ var node$tls_0_default = /*#__PURE__*/__webpack_require__.n(node$tls_0);
+/* harmony import */ var $proxy_1 = __webpack_require__(3335);
+/* harmony import */ var $undici_2 = __webpack_require__(9588);
 
 
 
@@ -1156,10 +1156,10 @@ function fetchThrough(dispatcher) {
  */
 function proxyDispatcher(address, env, trust = 'what the job trusts') {
     const tls = trust === 'bundled roots' ? bundledRoots() : {};
-    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(new URL(address), env);
+    const proxy = (0,$proxy_1/* .proxyFor */ .iJ)(new URL(address), env);
     if (proxy === null)
-        return new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Agent */ .g6({ connect: tls });
-    return new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvHttpProxyAgent */ .J2({
+        return new $undici_2/* .Agent */ .g6({ connect: tls });
+    return new $undici_2/* .EnvHttpProxyAgent */ .J2({
         httpProxy: proxy.url,
         httpsProxy: proxy.url,
         // Already decided; without it undici would look into the process's own environment.
@@ -1170,7 +1170,7 @@ function proxyDispatcher(address, env, trust = 'what the job trusts') {
 }
 /** Said outright, neither NODE_EXTRA_CA_CERTS nor NODE_TLS_REJECT_UNAUTHORIZED changes it. */
 function bundledRoots() {
-    return { ca: [...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates], rejectUnauthorized: true };
+    return { ca: [...node$tls_0.rootCertificates], rejectUnauthorized: true };
 }
 
 
@@ -1180,20 +1180,20 @@ function bundledRoots() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Em: () => (/* reexport default from dynamic */ undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default.a),
-/* harmony export */   J2: () => (/* reexport default from dynamic */ undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4___default.a),
-/* harmony export */   g6: () => (/* reexport default from dynamic */ undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2___default.a)
+/* harmony export */   Em: () => (/* reexport default from dynamic */ undici$lib_api_api_request_1_default.a),
+/* harmony export */   J2: () => (/* reexport default from dynamic */ undici$lib_dispatcher_env_http_proxy_agent_4_default.a),
+/* harmony export */   g6: () => (/* reexport default from dynamic */ undici$lib_dispatcher_agent_2_default.a)
 /* harmony export */ });
-/* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
-/* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
-/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7405);
-/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(883);
-/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
-/* harmony import */ var undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var undici$lib_api_api_connect_0 = __webpack_require__(4660);
+/* harmony import */ var undici$lib_api_api_connect_0_default = /*#__PURE__*/__webpack_require__.n(undici$lib_api_api_connect_0);
+/* harmony import */ var undici$lib_api_api_request_1 = __webpack_require__(6424);
+/* harmony import */ var undici$lib_api_api_request_1_default = /*#__PURE__*/__webpack_require__.n(undici$lib_api_api_request_1);
+/* harmony import */ var undici$lib_dispatcher_agent_2 = __webpack_require__(7405);
+/* harmony import */ var undici$lib_dispatcher_agent_2_default = /*#__PURE__*/__webpack_require__.n(undici$lib_dispatcher_agent_2);
+/* harmony import */ var undici$lib_dispatcher_dispatcher_3 = __webpack_require__(883);
+/* harmony import */ var undici$lib_dispatcher_dispatcher_3_default = /*#__PURE__*/__webpack_require__.n(undici$lib_dispatcher_dispatcher_3);
+/* harmony import */ var undici$lib_dispatcher_env_http_proxy_agent_4 = __webpack_require__(3137);
+/* harmony import */ var undici$lib_dispatcher_env_http_proxy_agent_4_default = /*#__PURE__*/__webpack_require__.n(undici$lib_dispatcher_env_http_proxy_agent_4);
 /// <reference path="./undici-parts.d.ts" />
 /**
  * The few files of undici that are needed. Its index loads fetch, WebSocket, caches and mocks as
@@ -1205,7 +1205,7 @@ function bundledRoots() {
 
 
 // undici's index does the same; its proxy agent asks its own pool for `connect`.
-Object.assign((undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___default().prototype), { request: (undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default()), connect: (undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default()) });
+Object.assign((undici$lib_dispatcher_dispatcher_3_default().prototype), { request: (undici$lib_api_api_request_1_default()), connect: (undici$lib_api_api_connect_0_default()) });
 
 
 

@@ -12,19 +12,19 @@ export const modules = {
 /* harmony export */   bS: () => (/* binding */ runsNamedIn),
 /* harmony export */   zA: () => (/* binding */ modelSource)
 /* harmony export */ });
-/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6272);
+/* harmony import */ var $model_model_0 = __webpack_require__(6272);
 
 function modelSource(source) {
     const model = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1];
     if (model !== undefined)
-        return { kind: 'logged-model', model: (0,_model_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(model) };
+        return { kind: 'logged-model', model: (0,$model_model_0/* .loggedModelId */ .rH)(model) };
     if (source.startsWith('models:'))
         return { kind: 'copy' };
     // An id stands in the path of a request and in a search filter: no other characters.
     // MLflow's client takes `runs:///RUN/PATH` and `runs://HOST/RUN/PATH` for the same.
     const [, run, path = ''] = /^runs:\/(?:\/[^/]*\/)?([\w-]+)(?:\/(.*))?$/s.exec(source) ?? [];
     if (run !== undefined)
-        return { kind: 'run', run: (0,_model_model_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(run), path: trimmed(path) };
+        return { kind: 'run', run: (0,$model_model_0/* .runId */ .Vz)(run), path: trimmed(path) };
     if (/^\s*(?:runs|models):/i.test(source))
         return { kind: 'not-readable' };
     return { kind: 'folder', uri: source };
@@ -32,7 +32,7 @@ function modelSource(source) {
 /** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */
 function loggedModelAt(uri) {
     const id = lastMatch(uri, /\/(m-[0-9a-f]{32})(?=\/|$)/g);
-    return id === null ? null : (0,_model_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(id);
+    return id === null ? null : (0,$model_model_0/* .loggedModelId */ .rH)(id);
 }
 /**
  * The runs that a folder's path names, in whatever way it is written: MLflow lays artifacts out as
@@ -43,7 +43,7 @@ function runsNamedIn(uri) {
         .replaceAll(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
         .toLowerCase();
     const ids = plain.matchAll(/(?<![0-9a-z]|m-)[0-9a-f]{32}(?![0-9a-z])/g);
-    return [...ids].map(([id]) => (0,_model_model_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(id));
+    return [...ids].map(([id]) => (0,$model_model_0/* .runId */ .Vz)(id));
 }
 /** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */
 function pathBelow(root, uri) {
@@ -100,9 +100,9 @@ function isJsonObject(value) {
 /* harmony export */   T: () => (/* binding */ artifactFolder),
 /* harmony export */   y: () => (/* binding */ encodedPath)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
+/* harmony import */ var node$url_0 = __webpack_require__(3136);
+/* harmony import */ var node$url_0_default = /*#__PURE__*/__webpack_require__.n(node$url_0);
+/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213);
 
 
 /** The folder `path` (segments as they are, '' for none) below an artifact URI, which is untrusted. */
@@ -152,7 +152,7 @@ function fileFolder(uri) {
         // Before the parser would take them away.
         if (leadsOut(rest))
             return { kind: 'local', path: '..' };
-        return { kind: 'local', path: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(uri) };
+        return { kind: 'local', path: (0,node$url_0.fileURLToPath)(uri) };
     }
     catch {
         return { kind: 'refused', because: `${quoted(uri)} names no file of this machine` };
@@ -182,7 +182,7 @@ function encodedPath(path) {
         .join('/');
 }
 function quoted(uri) {
-    return `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(uri)}'`;
+    return `'${(0,$core_text_untrusted_text_1/* .visible */ .RK)(uri)}'`;
 }
 
 
@@ -194,13 +194,13 @@ function quoted(uri) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ readLocalMlmodel)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8692);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4213);
-/* harmony import */ var _mlmodel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7385);
+/* harmony import */ var node$fs_promises_0 = __webpack_require__(1455);
+/* harmony import */ var node$fs_promises_0_default = /*#__PURE__*/__webpack_require__.n(node$fs_promises_0);
+/* harmony import */ var node$path_1 = __webpack_require__(6760);
+/* harmony import */ var node$path_1_default = /*#__PURE__*/__webpack_require__.n(node$path_1);
+/* harmony import */ var $core_errors_errors_2 = __webpack_require__(8692);
+/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213);
+/* harmony import */ var $mlmodel_3 = __webpack_require__(7385);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -267,21 +267,21 @@ const refused = new Set(['EACCES', 'EPERM']);
  * @throws RegistryError where the file is there and reading it fails
  */
 async function readLocalMlmodel(path, cwd) {
-    if (cwd === null && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
-        return notThere(`the path ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path, 300)} is relative to a folder that is not known here`);
+    if (cwd === null && !(0,node$path_1.isAbsolute)(path)) {
+        return notThere(`the path ${(0,$core_text_untrusted_text_4/* .visible */ .RK)(path, 300)} is relative to a folder that is not known here`);
     }
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), _mlmodel_js__WEBPACK_IMPORTED_MODULE_3__/* .mlmodelName */ .mV);
-    const shown = (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(file, 300);
-    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const file = (0,node$path_1.join)(cwd === null ? path : (0,node$path_1.resolve)(cwd, path), $mlmodel_3/* .mlmodelName */ .mV);
+    const shown = (0,$core_text_untrusted_text_4/* .visible */ .RK)(file, 300);
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node$fs_promises_0.constants;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             // Without O_NONBLOCK, opening a pipe waits for somebody who writes into it.
-            const opened = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), true);
+            const opened = __addDisposableResource(env_1, await (0,node$fs_promises_0.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), true);
             if (!(await opened.stat()).isFile())
                 return notThere(`${shown} is no regular file`);
-            const bytes = await beginning(opened, _mlmodel_js__WEBPACK_IMPORTED_MODULE_3__/* .longestMlmodel */ .hw + 1);
-            if (bytes.length > _mlmodel_js__WEBPACK_IMPORTED_MODULE_3__/* .longestMlmodel */ .hw) {
+            const bytes = await beginning(opened, $mlmodel_3/* .longestMlmodel */ .hw + 1);
+            if (bytes.length > $mlmodel_3/* .longestMlmodel */ .hw) {
                 return { kind: 'not-known', reason: 'unusable', because: `${shown} is larger than 1 MB` };
             }
             return { kind: 'text', text: new TextDecoder().decode(bytes) };
@@ -304,7 +304,7 @@ async function readLocalMlmodel(path, cwd) {
             return notThere(`this user may not read ${shown}`);
         if (code === 'ELOOP')
             return notThere(`${shown} is a symbolic link, which is not followed`);
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .gl(`Could not read the model's signature from ${shown} (${code}).`, {
+        throw new $core_errors_errors_2/* .RegistryError */ .gl(`Could not read the model's signature from ${shown} (${code}).`, {
             cause: error,
         });
     }
@@ -338,8 +338,8 @@ function codeOf(error) {
 /* harmony export */   D: () => (/* binding */ historyTag),
 /* harmony export */   I: () => (/* binding */ signatureInHistory)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4289);
-/* harmony import */ var _signature_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+/* harmony import */ var $core_text_json_0 = __webpack_require__(4289);
+/* harmony import */ var $signature_json_1 = __webpack_require__(3404);
 
 
 /** The tag in which MLflow before 3 lists the models that a run has logged. */
@@ -351,19 +351,19 @@ const where = `the run's tag ${historyTag}`;
  * MLflow 2.9.2 writes it there, 2.17.2 no longer does.
  */
 function signatureInHistory(value, artifactPath) {
-    const list = (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Y)(value);
+    const list = (0,$core_text_json_0/* .jsonIn */ .Y)(value);
     if (list === undefined)
         return notUnderstood(`${where} is no JSON`);
     if (!Array.isArray(list))
         return notUnderstood(`${where} is no list`);
-    const entry = list.findLast((item) => (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item) && item.artifact_path === artifactPath);
-    if (!(0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(entry))
+    const entry = list.findLast((item) => (0,$core_text_json_0/* .isJsonObject */ .O)(item) && item.artifact_path === artifactPath);
+    if (!(0,$core_text_json_0/* .isJsonObject */ .O)(entry))
         return notThere(`${where} does not name this model`);
     const { signature } = entry;
     if (signature === undefined || signature === null) {
         return notThere(`${where} has no signature of this model`);
     }
-    if (!(0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(signature))
+    if (!(0,$core_text_json_0/* .isJsonObject */ .O)(signature))
         return notUnderstood(`the signature in ${where} is no JSON object`);
     const parts = new Map();
     for (const [key, part] of Object.entries(signature)) {
@@ -373,7 +373,7 @@ function signatureInHistory(value, artifactPath) {
             return notUnderstood(`the signature in ${where} is not understood`);
         parts.set(key, part);
     }
-    return (0,_signature_json_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureFromParts */ .F)(parts, where);
+    return (0,$signature_json_1/* .signatureFromParts */ .F)(parts, where);
 }
 function notThere(because) {
     return { kind: 'not-known', reason: 'not-there', because };
@@ -393,8 +393,8 @@ function notUnderstood(because) {
 /* harmony export */   mV: () => (/* binding */ mlmodelName),
 /* harmony export */   tm: () => (/* binding */ readMlmodel)
 /* harmony export */ });
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
-/* harmony import */ var _signature_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+/* harmony import */ var $core_text_untrusted_text_0 = __webpack_require__(4213);
+/* harmony import */ var $signature_json_1 = __webpack_require__(3404);
 
 
 /** Bytes. With ten thousand columns an MLmodel has about as many. */
@@ -473,10 +473,10 @@ async function readMlmodel(text) {
             if (value === null || isNull(value))
                 continue;
             if (!isScalar(value))
-                return notUnderstood(`its ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, 40)} is no text`);
+                return notUnderstood(`its ${(0,$core_text_untrusted_text_0/* .visible */ .RK)(name, 40)} is no text`);
             parts.set(name, String(value.value));
         }
-        return (0,_signature_json_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureFromParts */ .F)(parts, mlmodelName);
+        return (0,$signature_json_1/* .signatureFromParts */ .F)(parts, mlmodelName);
     }
     function isNull(node) {
         if (!isScalar(node) || node.type !== 'PLAIN')
@@ -532,8 +532,8 @@ function isTooMuch(lexer, text) {
 /* harmony export */   c: () => (/* binding */ onlyPlace),
 /* harmony export */   s: () => (/* binding */ findSignature)
 /* harmony export */ });
-/* harmony import */ var _log_model_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
-/* harmony import */ var _mlmodel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7385);
+/* harmony import */ var $log_model_history_1 = __webpack_require__(6764);
+/* harmony import */ var $mlmodel_0 = __webpack_require__(7385);
 
 
 /** Nothing is asked: this is known beforehand. */
@@ -552,7 +552,7 @@ async function findSignature(places) {
                 tried.push({ kind: 'not-known', reason: 'not-there', because: search.because });
                 break;
             case 'text': {
-                const mlmodel = await (0,_mlmodel_js__WEBPACK_IMPORTED_MODULE_0__/* .readMlmodel */ .tm)(search.text);
+                const mlmodel = await (0,$mlmodel_0/* .readMlmodel */ .tm)(search.text);
                 if (whose === null || belongs(mlmodel, whose))
                     return mlmodel.signature;
                 tried.push(ofAnotherModel(whose));
@@ -579,10 +579,10 @@ function ofAnotherModel(whose) {
     return { kind: 'not-known', reason: 'of-another-model', because };
 }
 function signatureInTags({ tags, path }) {
-    const tag = tags.get(_log_model_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyTag */ .D);
+    const tag = tags.get($log_model_history_1/* .historyTag */ .D);
     if (tag !== undefined)
-        return (0,_log_model_history_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureInHistory */ .I)(tag, path);
-    const because = `the run has no tag ${_log_model_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyTag */ .D}`;
+        return (0,$log_model_history_1/* .signatureInHistory */ .I)(tag, path);
+    const because = `the run has no tag ${$log_model_history_1/* .historyTag */ .D}`;
     return { kind: 'not-known', reason: 'not-there', because };
 }
 
@@ -595,8 +595,8 @@ function signatureInTags({ tags, path }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ signatureFromParts)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4289);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
+/* harmony import */ var $core_text_json_0 = __webpack_require__(4289);
+/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213);
 
 
 /** Deeper types are nobody's; the comparison calls itself for each level. */
@@ -672,7 +672,7 @@ function rowsOf(part, text) {
     });
 }
 function jsonOf(part, text) {
-    const json = (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Y)(text);
+    const json = (0,$core_text_json_0/* .jsonIn */ .Y)(text);
     if (json === undefined)
         throw new NotUnderstood(`${part} is no JSON`);
     throwIfStrange(json, part, 0);
@@ -788,7 +788,7 @@ function throwIfRounded(json, what) {
 function throwIfTwice(part, names) {
     const seen = new Set();
     for (const name of names) {
-        const shown = typeof name === 'number' ? name : `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name, 80)}'`;
+        const shown = typeof name === 'number' ? name : `'${(0,$core_text_untrusted_text_1/* .visible */ .RK)(name, 80)}'`;
         if (seen.has(name))
             throw new NotUnderstood(`${part} has ${shown} twice`);
         seen.add(name);

@@ -1,4 +1,4 @@
-import { columns } from '../../src/report/versions/columns.ts'
+import { columns } from '../../src/report/text/columns.ts'
 import type { RaceTally } from './races.ts'
 import type { TrialTally } from './trials.ts'
 

@@ -1,29 +1,29 @@
 import { type Outcome, recordProblem } from '../core/decision/outcome.ts'
 import type { RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
-import { visible } from '../core/text/untrusted-text.ts'
 import type { DeploymentState, DeploymentStatus } from '../github/deployment-status.ts'
-import { headline, tally } from '../report/phrases/headline.ts'
-import { targetName } from '../report/phrases/words.ts'
-import { rollbackHeadline, rollbackProblem } from '../report/rollback/rollback-words.ts'
-import type { Quote } from '../report/text/quote.ts'
+import { say } from '../report/phrase.ts'
+import { headline } from '../report/phrases/headline.ts'
+import { targetName } from '../report/phrases/target-phrases.ts'
+import { headingText, textOf } from '../report/render/text.ts'
+import type { Heading } from '../report/report.ts'
+import { rollbackHeadline, rollbackProblem } from '../report/rollback/rollback-report.ts'
 
 /** What is said of a deployment, before it is known where the links lead. */
 export type DeploymentWords = Pick<DeploymentStatus, 'state' | 'description'>
 
 /** A description has 140 characters, and the version and the target must still find room in it. */
-const name: Quote = (untrusted) => visible(untrusted, 40)
+const longestName = 40
 
 /** null: it was only a check, of which a deployment is told nothing. */
 export function wordsOfPromotion(outcome: Outcome): DeploymentWords | null {
   if (outcome.ending.kind === 'checked') return null
-  const { word, sentence } = headline(outcome, name)
-  const unrecorded = recordProblem(outcome)
+  const heading = headline(outcome)
   return {
     state: stateOfPromotion(outcome),
     description:
-      unrecorded === null
-        ? `${word}: ${sentence}: ${tally(outcome)}`
-        : `${word}, but not recorded: ${sentence}`,
+      recordProblem(outcome) === null
+        ? described(heading)
+        : `${heading.word}, but not recorded: ${textOf(heading.sentence, longestName)}`,
   }
 }
 
@@ -47,12 +47,12 @@ export function wordsOfRollback(outcome: RollbackOutcome): DeploymentWords | nul
   if (state === null) return null
   const { ending, model, target } = outcome
   if (ending.kind !== 'rolled-back' || ending.plan.gets === null) {
-    return { state, description: headlineOf(outcome) }
+    return { state, description: described(rollbackHeadline(outcome)) }
   }
   const { gets, loses } = ending.plan
-  const lost = `${name(model)} version ${loses} has lost ${targetName(target, name)}`
-  const unfinished = rollbackProblem(outcome) === null ? '' : ', but not all of it is done'
-  return { state, description: `Rolled back to version ${gets}${unfinished}: ${lost}` }
+  const unfinished = rollbackProblem(outcome) === null ? null : say`, but not all of it is done`
+  const says = say`Rolled back to version ${gets}${unfinished}: ${model} version ${loses} has lost ${targetName(target)}`
+  return { state, description: textOf(says, longestName) }
 }
 
 function stateOfRollback({ ending }: RollbackOutcome): DeploymentState | null {
@@ -72,10 +72,9 @@ function stateOfRollback({ ending }: RollbackOutcome): DeploymentState | null {
 /** Of a promotion that its own job has undone: whatever comes of it, it is no success any more. */
 export function wordsOfUndoing(outcome: RollbackOutcome): DeploymentWords {
   const state = stateOfRollback(outcome) === 'success' ? 'failure' : 'error'
-  return { state, description: headlineOf(outcome) }
+  return { state, description: described(rollbackHeadline(outcome)) }
 }
 
-function headlineOf(outcome: RollbackOutcome): string {
-  const { word, sentence } = rollbackHeadline(outcome, name)
-  return `${word}: ${sentence}`
+function described(heading: Heading): string {
+  return `${heading.word}: ${headingText(heading, longestName)}`
 }

@@ -6,7 +6,7 @@ import type { TrendReading } from '../core/trend/trend.ts'
 import { pastOf } from '../evidence/trend.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { ReadOnlyRegistry, Stores } from '../registry/port/registry.ts'
-import { timelineBlock } from '../report/history/history-mermaid.ts'
+import { timelineBlock } from '../report/history/history-report.ts'
 
 /** What a report shows of what came before. */
 export interface PastOfReport {
@@ -53,7 +53,7 @@ export async function timelineOf(
 
 function timelineIn(model: ModelName, history: TargetHistory | null): string {
   const timeline = history === null ? '' : timelineBlock(model, history)
-  return timeline === '' ? '' : `\n**History**\n\n${timeline}\n`
+  return timeline === '' ? '' : `\n${timeline}\n`
 }
 
 function warn(log: WorkflowLog, problem: string): void {

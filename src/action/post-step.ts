@@ -5,11 +5,14 @@ import { undoPromotion } from '../commands/undo-promotion.ts'
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import type { Clock } from '../core/model/clock.ts'
 import type { UndoSkipped } from '../core/rollback/undo-outcome.ts'
-import { codeBlock, codeSpan, visible } from '../core/text/untrusted-text.ts'
+import { codeBlock, visible } from '../core/text/untrusted-text.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import { proxyTexts } from '../network/proxy.ts'
 import { secretsOf } from '../registry/credentials/credentials.ts'
-import { leftAloneReason } from '../report/rollback/undo-words.ts'
+import { sentence } from '../report/phrase.ts'
+import { markdownOf } from '../report/render/markdown.ts'
+import { textOf } from '../report/render/text.ts'
+import { leftAloneReason } from '../report/rollback/rollback-report.ts'
 import { timelineOf } from './past-of-report.ts'
 import type { SavedPromotion } from './post-state.ts'
 import { publish } from './publish.ts'
@@ -127,14 +130,13 @@ function reasonOf({ ended }: SavedPromotion): string {
 }
 
 async function showLeftAlone(left: UndoSkipped, log: WorkflowLog): Promise<void> {
-  const sentence = leftAloneReason(left, visible)
-  log.info(`NOT ROLLED BACK  ${sentence}.`)
-  const message = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+  const reason = sentence(leftAloneReason(left))
+  log.info(`NOT ROLLED BACK  ${textOf(reason)}`)
   log.annotate({
     subject: 'verdict',
     level: 'notice',
     title: 'Stagegate: Not rolled back',
-    message,
+    message: textOf(reason),
   })
-  await log.setSummary(`### ➖ Not rolled back\n\n${leftAloneReason(left, codeSpan)}.\n`)
+  await log.setSummary(`### ➖ Not rolled back\n\n${markdownOf(reason)}\n`)
 }

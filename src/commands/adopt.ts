@@ -24,6 +24,7 @@ import {
   adoptedSentence,
   adoptedText,
 } from '../report/adoption/adopted.ts'
+import { textOf, widthAt } from '../report/render/text.ts'
 import { modelUrl } from '../report/text/links.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 import type { InJobs } from './command.ts'
@@ -138,7 +139,7 @@ export const adoptCommand: InJobs<Adoption, Adopted> = {
     run: (asked, { registry }, actor) => adopt(asked, registry, actor),
   }),
   exitCode: () => exitCodes.ok,
-  text: adoptedText,
+  text: (adopted, paint, place) => adoptedText(adopted, paint, widthAt(place)),
   data: adoptedData,
   job: {
     failure: {
@@ -147,7 +148,7 @@ export const adoptCommand: InJobs<Adoption, Adopted> = {
     },
     markdown: adoptedMarkdown,
     remarks: (adopted) => [
-      { level: 'notice', word: 'Adopted', message: `${adoptedSentence(adopted, visible)}.` },
+      { level: 'notice', word: 'Adopted', message: `${textOf(adoptedSentence(adopted))}.` },
     ],
     // Nothing moves, so nothing is promoted by it.
     outputs: (adopted, ui) => ({

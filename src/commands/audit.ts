@@ -2,12 +2,11 @@ import { type Audit, auditOf, hasMovesPastTheGates } from '../core/audit/audit.t
 import { isPastTheGates } from '../core/audit/audit-finding.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import type { ModelName, Target } from '../core/model/model.ts'
-import { visible } from '../core/text/untrusted-text.ts'
 import { fullSnapshot } from '../evidence/full-snapshot.ts'
 import { auditData } from '../report/audit/audit-json.ts'
-import { auditMarkdown } from '../report/audit/audit-markdown.ts'
-import { auditText } from '../report/audit/audit-text.ts'
-import { findingSays } from '../report/audit/audit-words.ts'
+import { findingSays } from '../report/audit/audit-phrases.ts'
+import { auditHeading, auditMarkdown, auditText } from '../report/audit/audit-report.ts'
+import { headingText, textOf, widthAt } from '../report/render/text.ts'
 import { firstThatFits } from '../report/text/output-json.ts'
 import type { InJobs, Remark } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -50,7 +49,7 @@ export const auditCommand: InJobs<AuditRequest, Audit> = {
       auditOf(await fullSnapshot(model, registry), besides),
   }),
   exitCode: (found) => (hasMovesPastTheGates(found) ? exitCodes.pastTheGates : exitCodes.ok),
-  text: auditText,
+  text: (found, paint, place) => auditText(found, paint, widthAt(place)),
   data: auditData,
   job: {
     failure: { word: 'error in the audit', heading: 'The audit met an error' },
@@ -77,16 +76,15 @@ function guarded(target: Target): Target {
 }
 
 function remarks(found: Audit, succeeded: boolean): readonly [Remark, ...Remark[]] {
-  const model = visible(found.model)
+  const message = `${headingText(auditHeading(found))}.`
   if (succeeded) {
-    const message = `${model} stands where the records say.`
     return [{ level: 'notice', word: 'as recorded', message }]
   }
   const past = { level: 'error', word: 'past the gates' } as const
   const findings = found.targets.flatMap(({ target, findings }) =>
     findings
       .filter(isPastTheGates)
-      .map((finding) => ({ ...past, message: `${findingSays(finding, target, visible)}.` })),
+      .map((finding) => ({ ...past, message: `${textOf(findingSays(finding, target))}.` })),
   )
-  return [{ ...past, message: `${model} was moved past the gates.` }, ...findings]
+  return [{ ...past, message }, ...findings]
 }

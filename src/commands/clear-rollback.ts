@@ -25,6 +25,7 @@ import {
   clearedSentence,
   clearedText,
 } from '../report/adoption/cleared-rollback.ts'
+import { textOf, widthAt } from '../report/render/text.ts'
 import { modelUrl } from '../report/text/links.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 import type { InJobs } from './command.ts'
@@ -118,7 +119,7 @@ export const clearRollbackCommand: InJobs<ClearRollback, ClearedRollback> = {
     run: (asked, { registry }, actor) => clearRollback(asked, registry, actor),
   }),
   exitCode: () => exitCodes.ok,
-  text: clearedText,
+  text: (cleared, paint, place) => clearedText(cleared, paint, widthAt(place)),
   data: clearedData,
   job: {
     failure: {
@@ -127,7 +128,7 @@ export const clearRollbackCommand: InJobs<ClearRollback, ClearedRollback> = {
     },
     markdown: clearedMarkdown,
     remarks: (cleared) => [
-      { level: 'notice', word: 'Hold cleared', message: `${clearedSentence(cleared, visible)}.` },
+      { level: 'notice', word: 'Hold cleared', message: `${textOf(clearedSentence(cleared))}.` },
     ],
     // Nothing moves, so nothing is promoted or in place by it.
     outputs: (cleared, ui) => ({

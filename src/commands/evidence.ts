@@ -11,7 +11,7 @@ import { parseGateLines } from '../policy-file/gate-line/gate-lines.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import {
   evidenceData,
-  evidenceLines,
+  evidenceText,
   type ListedEvidence,
 } from '../report/evidence/evidence-list.ts'
 import type { Command } from './command.ts'
@@ -115,7 +115,7 @@ export const evidenceCommand: Command<EvidenceListing, ListedEvidence> = {
     run: (asked, sources, looker) => listEvidence(asked, sources, looker),
   }),
   exitCode: () => exitCodes.ok,
-  text: evidenceLines,
+  text: evidenceText,
   data: evidenceData,
   isListing: true,
   job: null,

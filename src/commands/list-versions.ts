@@ -1,5 +1,5 @@
 import type { ModelName } from '../core/model/model.ts'
-import { type VersionList, versionLines, versionsData } from '../report/versions/version-list.ts'
+import { type VersionList, versionsData, versionsText } from '../report/versions/versions-report.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readModelName } from './inputs/inputs.ts'
@@ -13,15 +13,15 @@ export const listCommand: Command<ModelName, VersionList> = {
   work: () => ({
     access: 'read',
     run: async (model, { registry }) => {
-      const [standing, versions] = await Promise.all([
+      const [snapshot, versions] = await Promise.all([
         registry.readSnapshot(model),
         registry.listVersions(model),
       ])
-      return { model, versions, standing }
+      return { versions, snapshot }
     },
   }),
   exitCode: () => exitCodes.ok,
-  text: versionLines,
+  text: versionsText,
   data: versionsData,
   isListing: true,
   job: null,

@@ -5,7 +5,7 @@ import {
   testsBeside,
 } from '../policy-file/policy-test/read-policy-test.ts'
 import { policyTestData } from '../report/policy-test/policy-test-json.ts'
-import { policyTestReport } from '../report/policy-test/policy-test-text.ts'
+import { policyTestReport } from '../report/policy-test/policy-test-report.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { judgeAll } from './policy-cases.ts'

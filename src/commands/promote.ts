@@ -283,7 +283,7 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
     const trend = sources && (await pastOf(outcome, sources, false)).trend
     return async (options) => {
       const { reportPage } = await import(
-        /* webpackChunkName: "html-report" */ '../report/html/report-page.ts'
+        /* webpackChunkName: "html-report" */ '../report/promotion/report-page.ts'
       )
       return reportPage(outcome, { ...options, trend: trend ?? { kind: 'none' } })
     }

@@ -1,13 +1,13 @@
-import type { Decision } from '../core/decision/decide.ts'
-import { inPlace, type Outcome, promoted, recordProblem } from '../core/decision/outcome.ts'
+import { inPlace, type Outcome, promoted } from '../core/decision/outcome.ts'
 import type { GateResult } from '../core/gates/evaluate.ts'
-import { gateText } from '../core/gates/print-gate.ts'
-import { visible } from '../core/text/untrusted-text.ts'
-import { headline, tally } from '../report/phrases/headline.ts'
-import { numbersOf } from '../report/phrases/numbers.ts'
-import { checkReason, differentDatasets, gateReason } from '../report/phrases/words.ts'
+import { say, sentence } from '../report/phrase.ts'
+import { checkReason } from '../report/phrases/check-phrases.ts'
+import { gateName, gateReason } from '../report/phrases/gate-phrases.ts'
+import { headline } from '../report/phrases/headline.ts'
 import { decisionOutput } from '../report/promotion/decision-json.ts'
 import { markdownReport } from '../report/promotion/markdown.ts'
+import { endingProblem } from '../report/promotion/promotion-report.ts'
+import { headingText, textOf } from '../report/render/text.ts'
 import { modelUrl } from '../report/text/links.ts'
 import type { JobReport, Remark } from './command.ts'
 
@@ -36,33 +36,25 @@ function outputs(outcome: Outcome, uiUrl: string | null) {
 }
 
 function remarks(outcome: Outcome, succeeded: boolean): readonly [Remark, ...Remark[]] {
-  const { decision, ending } = outcome
-  const { word, sentence } = headline(outcome, visible)
+  const { decision } = outcome
+  const heading = headline(outcome)
+  const { word } = heading
   const level = succeeded ? levelOfSuccess(outcome) : 'error'
-  const unrecorded = recordProblem(outcome)
-  const problem =
-    ending.kind === 'conflict'
-      ? ending.problem
-      : unrecorded && `The promotion could not be recorded: ${unrecorded}`
-  const message = `${sentence}: ${tally(outcome)}.${problem === null ? '' : ` ${problem}`}`
+  const problem = endingProblem(outcome)
+  const message = `${headingText(heading)}.${problem === null ? '' : ` ${textOf(sentence(problem))}`}`
   if (decision.verdict === 'unchanged') return [{ level, word, message }]
   const checks = decision.checks
     .filter((check) => check.outcome !== 'pass')
     .map(({ check, outcome: result }) => {
-      return { level, word: result, message: checkReason(check, visible) }
+      return { level, word: result, message: textOf(checkReason(check)) }
     })
   const gates = decision.gates.flatMap((gate) => {
     const gateLevel = levelOfGate(gate, level)
     if (gateLevel === null) return []
-    return [{ level: gateLevel, word: gate.outcome, message: gateMessage(gate, decision) }]
+    const message = textOf(say`${gateName(gate)}: ${gateReason(gate, decision.champion)}`)
+    return [{ level: gateLevel, word: gate.outcome, message }]
   })
   return [{ level, word, message }, ...checks, ...gates]
-}
-
-function gateMessage(result: GateResult, { champion }: Decision): string {
-  const warning = result.datasetWarning ? `; ${differentDatasets(result, visible)}` : ''
-  const reason = gateReason(result, numbersOf(result, champion), visible)
-  return `${visible(gateText(result))}: ${reason}${warning}`
 }
 
 /** A hold or block that `fail-on` lets through is still more than a notice. */

@@ -15,10 +15,14 @@ import { notesOf, type Recovered, recoverAndLook, recoverAtOnce } from '../moves
 import { rollBack } from '../moves/roll-back.ts'
 import { rivals } from '../moves/turn.ts'
 import type { ModelRegistry, ReadOnlyRegistry } from '../registry/port/registry.ts'
+import { headingText, widthAt } from '../report/render/text.ts'
 import { rollbackData, rollbackOutput } from '../report/rollback/rollback-json.ts'
-import { rollbackMarkdown } from '../report/rollback/rollback-markdown.ts'
-import { rollbackText } from '../report/rollback/rollback-text.ts'
-import { rollbackHeadline, rollbackProblem } from '../report/rollback/rollback-words.ts'
+import {
+  rollbackHeadline,
+  rollbackMarkdown,
+  rollbackProblem,
+  rollbackText,
+} from '../report/rollback/rollback-report.ts'
 import { modelUrl } from '../report/text/links.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 import type { InJobs, Remark } from './command.ts'
@@ -183,7 +187,7 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
           run: ({ rollback: asked }, { registry }, actor) => rollback(asked, registry, actor),
         },
   exitCode: exitCodeOfRollback,
-  text: rollbackText,
+  text: (outcome, paint, place) => rollbackText(outcome, paint, widthAt(place)),
   data: rollbackData,
   job: {
     failure: { word: 'error in the rollback', heading: 'The rollback met an error' },
@@ -209,12 +213,12 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
 }
 
 function remark(outcome: RollbackOutcome, succeeded: boolean): Remark {
-  const { word, sentence } = rollbackHeadline(outcome, visible)
+  const heading = rollbackHeadline(outcome)
   const problem = rollbackProblem(outcome)
-  const why = outcome.reason === null ? '' : ` Why: ${visible(outcome.reason)}.`
+  const why = outcome.reason === null ? '' : ` Reason: ${visible(outcome.reason)}.`
   return {
     level: succeeded ? 'notice' : 'error',
-    word,
-    message: `${sentence}.${why}${problem === null ? '' : ` ${problem}`}`,
+    word: heading.word,
+    message: `${headingText(heading)}.${why}${problem === null ? '' : ` ${problem}`}`,
   }
 }

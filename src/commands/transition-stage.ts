@@ -13,12 +13,16 @@ import {
 import { isInPlace } from '../core/model/target-state.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import { begunRecord } from '../core/records/record.ts'
-import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { recoverForVersion } from '../moves/recover.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import { noteReason, notesData } from '../report/promotion/notes.ts'
+import { notesData } from '../report/promotion/notes.ts'
+import {
+  type TransitionDone,
+  transitionRemarks,
+  transitionText,
+} from '../report/transition/transition-report.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -131,12 +135,7 @@ export const transitionCommand: Command<Transition & { readonly to: Stage }, Sta
     },
   }),
   exitCode: ({ applied }) => (unrecorded(applied) === null ? exitCodes.ok : exitCodes.failure),
-  text({ model, version, applied, to }) {
-    const which = `Model version '${version.version}' of model '${visible(model)}'`
-    return applied.kind === 'promoted'
-      ? [`${which} transitioned to stage '${to}'.`]
-      : [`${which} is in stage '${to}' already.`]
-  },
+  text: (move) => [transitionText(doneBy(move))],
   data: ({ model, version, to, applied, notes }) => ({
     format: 1,
     model,
@@ -146,20 +145,19 @@ export const transitionCommand: Command<Transition & { readonly to: Stage }, Sta
     moved: applied.kind === 'promoted',
     notes: notesData(notes),
   }),
-  asides({ version, to, applied, notes }) {
-    const said = notes.map((note) => `note: ${noteReason(note, visible)}.`)
-    if (applied.kind === 'promoted' && to === 'Production' && version.stage !== 'Staging') {
-      said.push(
-        `warning: it came from ${version.stage}, not from Staging, and no gate was asked. ` +
-          '`stagegate promote` asks them.',
-      )
-    }
-    const problem = unrecorded(applied)
+  asides(move) {
+    const said = transitionRemarks(doneBy(move))
+    const problem = unrecorded(move.applied)
     return problem === null
       ? said
       : [...said, `stagegate: The move is done, but could not be recorded: ${problem}`]
   },
   job: null,
+}
+
+function doneBy({ model, version, to, applied, notes }: StageMove): TransitionDone {
+  const moved = applied.kind === 'promoted'
+  return { model, version: version.version, from: version.stage, to, moved, notes }
 }
 
 function unrecorded(applied: StageMove['applied']): string | null {

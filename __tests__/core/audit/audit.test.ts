@@ -145,7 +145,7 @@ describe('the audit reports', () => {
       (target) => target.findings,
     )
     expect(finding?.says).toBe(
-      'version 1 is now in Production, and no gate was asked: a rollback of version 3 gave it back, 2026-09-01 07:00 UTC by octocat, and no record says that it ever passed them there',
+      'version 1 is now in Production, and no gate was checked: a rollback of version 3 restored it on 2026-09-01 07:00 UTC by octocat, and no record says that it ever passed the gates there',
     )
   })
 

@@ -198,10 +198,10 @@ describe('the report', () => {
     const digest = digestOf(held, good)
     const { markdown, lines, data } = reported(held, digest)
     expect(markdown).toContain(
-      '**This hold is accepted by `octocat`: `the champion was deleted by mistake`.**',
+      '**Acceptance:** This hold is accepted by `octocat`: `the champion was deleted by mistake`.',
     )
     expect(lines).toContain(
-      '  this hold is accepted by octocat: the champion was deleted by mistake',
+      '  acceptance  this hold is accepted by octocat: the champion was deleted by mistake',
     )
     const reason = 'the champion was deleted by mistake'
     expect(data).toEqual({ accepted: true, by: 'octocat', reason, digest })
@@ -209,8 +209,10 @@ describe('the report', () => {
 
   test('says why accept-hold changes nothing, and never says that it was accepted', () => {
     const { markdown, lines, data } = reported(held, 'sha256:0')
-    expect(markdown).toContain('**Accept-hold changes nothing: it is for other evidence')
-    expect(lines.join('\n')).toContain('accept-hold changes nothing: it is for other evidence')
+    expect(markdown).toContain(
+      '**Acceptance:** Accept-hold changes nothing: it names other evidence',
+    )
+    expect(lines.join('\n')).toContain('accept-hold changes nothing: it names other evidence')
     expect(markdown).not.toContain('is accepted')
     expect(data).toMatchObject({ accepted: false })
   })

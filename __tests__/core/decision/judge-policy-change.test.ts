@@ -9,8 +9,8 @@ import type {
   ComparisonSide,
 } from '../../../src/core/policy-change/comparison-policy.ts'
 import type { Requirement } from '../../../src/core/requirements/requirement.ts'
-import { visible } from '../../../src/core/text/untrusted-text.ts'
-import { checkReason } from '../../../src/report/phrases/words.ts'
+import { plain } from '../../../src/report/phrase.ts'
+import { checkReason } from '../../../src/report/phrases/check-phrases.ts'
 import { anyGate, anySituation } from '../gates/any-gate.ts'
 import { policyOf } from '../policy/policies.ts'
 import { between, facts, rules, type Situation } from './facts.ts'
@@ -39,7 +39,7 @@ function judged(
 
 const said = ({ verdict, checks }: Decision) => [
   verdict,
-  ...checks.map(({ check, outcome }) => `${outcome}: ${checkReason(check, visible)}`),
+  ...checks.map(({ check, outcome }) => `${outcome}: ${plain(checkReason(check))}`),
 ]
 
 describe('on a pull request, a changed policy', () => {
@@ -102,7 +102,7 @@ describe('on a push, a changed policy', () => {
     })
     expect(said(decision)).toEqual([
       'hold',
-      'hold: this push loosens the policy (one of its changes), and does not promote at once by what it loosens; a workflow_dispatch afterwards promotes under the new policy',
+      'hold: this push makes the policy looser (1 change), so it does not promote at once; to promote under the new policy, start the workflow by hand (workflow_dispatch) afterwards',
     ])
   })
 
@@ -114,8 +114,8 @@ describe('on a push, a changed policy', () => {
     })
     expect(said(decision)).toEqual([
       'hold',
-      'hold: this push loosens the policy (one of its changes), and does not promote at once by what it loosens; a workflow_dispatch afterwards promotes under the new policy',
-      'hold: the policy before this push (4f2a91c) blocks this version; a workflow_dispatch afterwards promotes under the policy as it is now',
+      'hold: this push makes the policy looser (1 change), so it does not promote at once; to promote under the new policy, start the workflow by hand (workflow_dispatch) afterwards',
+      'hold: the policy before this push (4f2a91c) blocks this version; to promote under the policy as it is now, start the workflow by hand (workflow_dispatch) afterwards',
     ])
   })
 
@@ -145,7 +145,7 @@ test('it is a hold if the policy before the change is not known', () => {
   })
   expect(said(decision)).toEqual([
     'hold',
-    'hold: what the policy before this push (4f2a91c) says is not known: GitHub answered 403 for policy.yml.; a workflow_dispatch afterwards promotes under the policy as it is now',
+    'hold: the verdict of the policy before this push (4f2a91c) is not known: GitHub answered 403 for policy.yml; to promote under the policy as it is now, start the workflow by hand (workflow_dispatch) afterwards',
   ])
 })
 
@@ -157,7 +157,7 @@ test('a push that creates its branch has no commit before it, and the report nam
     because: 'the push made its branch.',
   }
   expect(said(judged(policyOf('auc >= 0.9'), other))[1]).toMatch(
-    /^hold: what the policy before this push says is not known: the push made its branch/,
+    /^hold: the verdict of the policy before this push is not known: the push made its branch/,
   )
 })
 
@@ -169,7 +169,7 @@ describe('if the old policy does not exist or does not name the model,', () => {
   test('a push is a hold, because a policy may have been renamed', () => {
     expect(said(judged(policyOf('auc >= 0.9'), { kind: 'absent', of: before }))).toEqual([
       'hold',
-      'hold: before this push the policy file was not there, or did not name this model, so what the new one asks has nothing to be compared with; a workflow_dispatch afterwards promotes by it',
+      'hold: before this push the policy file did not exist or did not name this model, so the new policy cannot be compared with an old one; to promote under the new policy, start the workflow by hand (workflow_dispatch) afterwards',
     ])
   })
 })

@@ -9,8 +9,8 @@ import type {
 import { noGitHubContext } from '../../../src/core/decision/github-context.ts'
 import { versionNumber } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
-import { visible } from '../../../src/core/text/untrusted-text.ts'
-import { checkReason } from '../../../src/report/phrases/words.ts'
+import { plain } from '../../../src/report/phrase.ts'
+import { checkReason } from '../../../src/report/phrases/check-phrases.ts'
 import { anyGate, anyRules, anySituation } from '../gates/any-gate.ts'
 import { between, facts, rules, type Situation } from './facts.ts'
 
@@ -28,7 +28,7 @@ function under(
 
 const said = ({ verdict, checks }: Decision) => [
   verdict,
-  ...checks.map(({ check, outcome }) => `${outcome}: ${checkReason(check, visible)}`),
+  ...checks.map(({ check, outcome }) => `${outcome}: ${plain(checkReason(check))}`),
 ]
 
 const shown = (version: number): Reviewed => ({
@@ -73,7 +73,7 @@ describe('the version that was reviewed', () => {
   test('is a hold that names both if it is another version', () => {
     expect(said(under({ reviewed: shown(2) }))).toEqual([
       'hold',
-      'hold: pull request #41 showed version 2, and version 3 would be promoted by its merge; a workflow_dispatch promotes version 3, if that is what is meant',
+      'hold: pull request #41 showed version 2, and its merge would promote version 3; to promote version 3, start the workflow by hand (workflow_dispatch)',
     ])
   })
 
@@ -81,7 +81,7 @@ describe('the version that was reviewed', () => {
     const reviewed: Reviewed = { kind: 'not-known', because: 'GitHub answered 503.' }
     expect(said(under({ reviewed }))).toEqual([
       'hold',
-      'hold: what the merged pull request showed is not known: GitHub answered 503.',
+      'hold: which version the merged pull request showed is not known: GitHub answered 503',
     ])
   })
 })
@@ -104,11 +104,11 @@ describe('an approval', () => {
 
   test.each<[string, Approval]>([
     [
-      'there is no environment production, so nobody has approved this job',
+      'environment production does not exist, so nobody has approved this job',
       lacking({ kind: 'no-such-environment' }),
     ],
     [
-      'environment production has no required reviewers: it lets every job in, so nobody has approved this one',
+      'environment production has no required reviewers and admits every job, so nobody has approved this one',
       lacking({ kind: 'no-required-reviewers' }),
     ],
     ['nobody has approved this run for environment production', lacking({ kind: 'not-approved' })],
@@ -117,11 +117,11 @@ describe('an approval', () => {
       lacking({ kind: 'another-job', found: null }),
     ],
     [
-      'this job runs in environment staging, not in production',
+      'this job runs in environment staging, not in environment production',
       lacking({ kind: 'another-job', found: 'staging' }),
     ],
     [
-      'whether this job was approved for environment production is not known: GitHub answered 403.',
+      'whether this job was approved for environment production is not known: GitHub answered 403',
       { kind: 'not-known', environment: 'production', because: 'GitHub answered 403.' },
     ],
   ])('is a hold: %s', (reason, approval) => {

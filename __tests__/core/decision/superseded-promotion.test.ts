@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Superseded } from '../../../src/core/history/superseded.ts'
 import { type Target, versionNumber } from '../../../src/core/model/model.ts'
-import { checkReason } from '../../../src/report/phrases/words.ts'
+import { plain } from '../../../src/report/phrase.ts'
+import { checkReason } from '../../../src/report/phrases/check-phrases.ts'
 import { aRecord } from '../records/a-record.ts'
 import { between, decided, type Situation } from './facts.ts'
 
@@ -54,7 +55,11 @@ test('an old workflow run has the same digest, and accept-hold does not release 
 })
 
 test.each([
-  ['another promotion', superseded, 'version 2 was moved here since (hubot, 2026-11-21 15:00 UTC'],
+  [
+    'another promotion',
+    superseded,
+    'version 2 was moved to Production since (hubot, 2026-11-21 15:00 UTC',
+  ],
   [
     'a rollback',
     { ...superseded, since: { ...own, action: 'rollback' } },
@@ -63,24 +68,24 @@ test.each([
   [
     'a move of its version to another stage',
     { ...superseded, since: { ...own, target: staging } },
-    'version 3 was moved to stage:Staging since (mona',
+    'version 3 was moved to Staging since (mona',
   ],
   [
     'a move by hand',
     { ...superseded, since: null },
-    'somebody else has changed that since, past Stagegate: version 2 is here now',
+    'somebody has changed that since without Stagegate: version 2 is there now',
   ],
   [
     'a deletion',
     { ...superseded, since: null, holders: [] },
-    'past Stagegate: no version is here now',
+    'without Stagegate: no version is there now',
   ],
 ] satisfies readonly (readonly [string, Superseded, string])[])(
   'the reason names both: %s',
   (_, of, words) => {
-    const reason = checkReason({ kind: 'superseded', superseded: of }, (text) => text)
+    const reason = plain(checkReason({ kind: 'superseded', superseded: of }))
     expect(reason).toMatch(
-      /^this workflow run has already moved version 3 here \(mona, .*runs\/100/,
+      /^this workflow run has already moved version 3 to Production \(mona, .*runs\/100/,
     )
     expect(reason).toContain(words)
   },

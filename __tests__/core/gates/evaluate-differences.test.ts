@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { canonicalText } from '../../../src/core/arithmetic/exact.ts'
 import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 import { firstPromotionPreview } from '../../../src/core/policy-test/first-promotion-preview.ts'
+import { plain } from '../../../src/report/phrase.ts'
+import { gateReason } from '../../../src/report/phrases/gate-phrases.ts'
 import { numbersOf } from '../../../src/report/phrases/numbers.ts'
-import { gateReason } from '../../../src/report/phrases/words.ts'
 import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { outcomeOf } from '../../report/promotion/outcomes.ts'
@@ -74,7 +75,7 @@ describe('the difference of two metrics', () => {
       "  fail  train - val <= 0.02  the candidate's value of train is NaN",
     )
     const [result] = decided(gap, of({ train: 0.99 })).gates
-    expect(result && numbersOf(result, null).candidate).toBe('missing (0.99 − missing)')
+    expect(result && plain(numbersOf(result, null).candidate)).toBe('missing (0.99 − missing)')
   })
 })
 
@@ -137,7 +138,7 @@ describe('against a baseline', () => {
     const situation = between({ train: 0.99, val: 0.95 }, { train: 0.97 })
     expect(said('train - val <= champion', situation)).toBe('hold, baseline-lacks-metric')
     const [result] = decided('train - val <= champion', situation).gates
-    expect(result && gateReason(result, numbersOf(result, null), String)).toBe(
+    expect(result && plain(gateReason(result, null))).toBe(
       'the champion (version 2) has no metric val',
     )
   })

@@ -7,10 +7,9 @@ import { aliasName, versionNumber } from '../../../src/core/model/model.ts'
 import { lastHolderKey } from '../../../src/core/records/last-holder.ts'
 import { rollbackMarkKey } from '../../../src/core/records/rollback-mark.ts'
 import { auditData } from '../../../src/report/audit/audit-json.ts'
-import { auditText } from '../../../src/report/audit/audit-text.ts'
+import { auditText } from '../../../src/report/audit/audit-report.ts'
 import { historyData } from '../../../src/report/history/history-json.ts'
-import { historyTimeline } from '../../../src/report/history/history-mermaid.ts'
-import { historyText } from '../../../src/report/history/history-table.ts'
+import { historyText, timelineBlock } from '../../../src/report/history/history-report.ts'
 import { unpainted } from '../../../src/report/promotion/text.ts'
 import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { runs } from '../../../testing/property/runs.ts'
@@ -32,7 +31,7 @@ function allOf(registry: SmallRegistry): string {
   const lines = [
     ...historyText(history, unpainted),
     ...auditText(audit, unpainted),
-    ...history.targets.flatMap((it) => historyTimeline(standing.model, it)?.split('\n') ?? []),
+    ...history.targets.flatMap((it) => timelineBlock(standing.model, it).split('\n')),
   ]
   JSON.stringify([historyData(history), auditData(audit)])
   for (const { version } of standing.versions) {

@@ -2,11 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { exactOf } from '../../../src/core/arithmetic/exact.ts'
 import { aliasName, versionNumber } from '../../../src/core/model/model.ts'
-import { codeSpan } from '../../../src/core/text/untrusted-text.ts'
 import type { Trend } from '../../../src/core/trend/trend.ts'
-import type { ComparedMetric, Comparison } from '../../../src/report/charts/comparison.ts'
-import { comparisonChart, comparisonLegend } from '../../../src/report/charts/comparison-mermaid.ts'
-import { labelsFor } from '../../../src/report/charts/plain-label.ts'
 import { trendChart } from '../../../src/report/charts/trend-mermaid.ts'
 import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { hostileNames } from '../../core/text/hostile-names.ts'
@@ -22,14 +18,14 @@ const grammar = [
   '---',
   'config:',
   ' +(?:xyChart|xAxis|yAxis|themeVariables):',
-  String.raw` +(?:width|height|labelFontSize|titleFontSize|plotReservedSpacePercent): \d+`,
+  String.raw` +(?:width|height|labelFontSize|plotReservedSpacePercent): \d+`,
   ' +backgroundColor: transparent',
   ' +plotColorPalette: "[#0-9a-f, ]+"',
-  'xychart-beta(?: horizontal)?',
+  'xychart-beta',
   ` +acc(?:Title|Descr): ${words}`,
   String.raw` +x-axis \[${label}(?:, ${label})*\]`,
-  ` +y-axis (?:${label} )?${number} --> ${number}`,
-  String.raw` +(?:bar|line) \[${number}(?:, ${number})*\]`,
+  ` +y-axis ${number} --> ${number}`,
+  String.raw` +line \[${number}(?:, ${number})*\]`,
 ].map((line) => new RegExp(`^${line}$`, 'u'))
 
 function expectPlain(chart: string): void {
@@ -37,26 +33,6 @@ function expectPlain(chart: string): void {
     expect([line, grammar.some((allowed) => allowed.test(line))]).toEqual([line, true])
     // A directive or a comment, and the end of the block.
     expect(line).not.toMatch(/%%|```/)
-  }
-}
-
-function comparisonNaming(...names: readonly string[]): Comparison {
-  const changes = [1e-9, -3_000, 0, 7.5]
-  return {
-    candidate: versionNumber(3),
-    champion: versionNumber(2),
-    metrics: names.map(
-      (name, index): ComparedMetric => ({
-        name,
-        better: changes[index % changes.length] ?? 0,
-        wants: 'lower',
-        candidate: 1,
-        champion: 1,
-        outcome: index % 2 === 0 ? 'fail' : 'pass',
-      }),
-    ),
-    leftOut: [],
-    more: 0,
   }
 }
 
@@ -74,7 +50,6 @@ function trendNaming(name: string, values: readonly number[]): Trend {
 }
 
 function expectPlainCharts(name: string): void {
-  expectPlain(comparisonChart(comparisonNaming(name, 'other', `${name}!`, name)))
   const chart = trendChart(trendNaming(name, [0.9, 0.8, 0.85]))
   expectPlain(chart ?? '')
 }
@@ -100,26 +75,6 @@ test('property: whatever the characters', () => {
     fc.string({ unit: anyCharacter, minLength: 1, maxLength: 1 }),
   )
   fc.assert(fc.property(fc.string({ unit, minLength: 1, maxLength: 60 }), expectPlainCharts))
-})
-
-test('property: every label is there once, for each name its own', () => {
-  const name = fc.oneof(
-    fc.constantFrom('metric 1', 'metric 2', 'a', 'b/c', '"', ...hostileNames.slice(0, 9)),
-    fc.string(),
-  )
-  fc.assert(
-    fc.property(fc.uniqueArray(name, { maxLength: 8 }), (names) => {
-      expect(new Set(labelsFor(names)).size).toBe(names.length)
-    }),
-  )
-})
-
-test('a name that cannot stand in the chart has a number there, and stands below it', () => {
-  const comparison = comparisonNaming('auc', '<b>', `recall/${'x'.repeat(40)}/senior`)
-  expect(comparisonChart(comparison)).toContain(
-    'x-axis ["auc under 0.001 % better", "metric 2 over 999 % worse", "recall…xx/senior the same"]',
-  )
-  expect(comparisonLegend(comparison, codeSpan)).toEqual(['metric 2 is `<b>`'])
 })
 
 test.each([

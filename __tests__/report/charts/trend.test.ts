@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { historyOf } from '../../../src/core/history/history.ts'
 import { type Run, runId, versionNumber } from '../../../src/core/model/model.ts'
-import { keyMetric, trendOf, versionsOfTrend } from '../../../src/core/trend/trend.ts'
-import { trendBlock } from '../../../src/report/charts/markdown-charts.ts'
+import {
+  keyMetric,
+  type TrendReading,
+  trendOf,
+  versionsOfTrend,
+} from '../../../src/core/trend/trend.ts'
+import { trendPart } from '../../../src/report/promotion/promotion-report.ts'
+import { partMarkdown } from '../../../src/report/render/markdown.ts'
 import { aVersion, between, decided } from '../../core/decision/facts.ts'
 import { production, SmallRegistry } from '../../core/history/small-registry.ts'
 
@@ -80,6 +86,12 @@ describe('the versions', () => {
   })
 })
 
+function trendBlock(reading: TrendReading, drawn: boolean): string {
+  return trendPart(reading)
+    .map((part) => partMarkdown(part, drawn))
+    .join('')
+}
+
 describe('the trend', () => {
   const versions = [1, 2, 3].map(versionNumber)
 
@@ -91,7 +103,7 @@ describe('the trend', () => {
     const reading = trendOf(judging(4, 3), 'auc', versions, runs)
     expect(trendBlock(reading, false)).toBe(
       '**Trend:** `auc` of the last versions in Production: version 1 0.85, version 3 (champion) 0.9, ' +
-        'version 4 (this one) 0.95. Left out: version 2 (its run is gone).',
+        'version 4 (candidate) 0.95. Left out: version 2 (its run is gone).',
     )
     const chart = trendBlock(reading, true)
     expect(chart).toContain('x-axis ["v1", "v3", "v4"]')
@@ -120,7 +132,7 @@ describe('the trend', () => {
 
   test('that could not be read is a line that says so, with the problem as text', () => {
     expect(trendBlock({ kind: 'failed', problem: '503 <b>@team</b>' }, true)).toBe(
-      'There is no trend here, for the registry could not be asked: `503 <b>@team</b>`',
+      '**Trend:** There is no trend, because the registry could not be read: `503 <b>@team</b>`.',
     )
   })
 })

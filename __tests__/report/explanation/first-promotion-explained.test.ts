@@ -3,9 +3,8 @@ import fc from 'fast-check'
 import type { FirstPromotion, Gate } from '../../../src/core/gates/gate.ts'
 import { firstPromotionPreview } from '../../../src/core/policy-test/first-promotion-preview.ts'
 import { unheldExplained } from '../../../src/report/explanation/first-promotion-explained.ts'
+import { plain } from '../../../src/report/phrase.ts'
 import { between, decided, gatesOf, rules } from '../../core/decision/facts.ts'
-
-const plain = (text: string) => text
 
 function explained(lines: string, firstPromotion: FirstPromotion = 'require-absolute') {
   const parsed = gatesOf(lines)
@@ -15,21 +14,26 @@ function explained(lines: string, firstPromotion: FirstPromotion = 'require-abso
     unheldExplained(
       gate,
       results.filter((result) => result.gate === gate),
-      plain,
-    ),
+    ).map(plain),
   )
 }
 
 describe('while there is no champion', () => {
   test.each([
-    ['x >= champion', 'holds the promotion, for no gate with a number'],
+    ['x >= champion', 'holds the promotion, because the same metric has no gate with a number'],
     ['x >= champion\nx >= 1', 'is skipped: the gate with a number on the same metric decides'],
-    ['max(x) >= champion\nx >= 1', 'holds the promotion, for no gate with a number'],
-    ['x >= champion\nwarn: x >= 1', 'holds the promotion, for no gate with a number'],
-    ['warn: x >= champion\ny >= 1', 'only warns, for no gate'],
-    ['info: x >= champion\ny >= 1', 'is only shown, for no gate'],
+    [
+      'max(x) >= champion\nx >= 1',
+      'holds the promotion, because the same metric has no gate with a number',
+    ],
+    [
+      'x >= champion\nwarn: x >= 1',
+      'holds the promotion, because the same metric has no gate with a number',
+    ],
+    ['warn: x >= champion\ny >= 1', 'only warns, because the same metric has no gate'],
+    ['info: x >= champion\ny >= 1', 'is only shown, because the same metric has no gate'],
     ['x/* >= champion\nx/* >= 1', 'is skipped: the gate'],
-    ['x/* >= champion\nx/a >= 1', 'is skipped for the metrics that have a gate with a number'],
+    ['x/* >= champion\nx/a >= 1', 'is skipped for each metric that also has a gate with a number'],
   ])('%j', (lines, says) => {
     const sentences = explained(lines)
     expect(sentences).toHaveLength(1)
@@ -74,7 +78,7 @@ describe('while there is no champion', () => {
 })
 
 test.each([
-  ['x >= alias:shadow', 'While there is no version with alias shadow, it holds the promotion.'],
+  ['x >= alias:shadow', 'While there is no version with the alias shadow, it holds the promotion.'],
   ['warn: x >= stage:Staging', 'While there is no version in Staging, it only warns.'],
   ['x >= version:7', 'If there is no version 7, that is an error.'],
 ])('another baseline: %s', (line, says) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { madeUpSignatures } from '../../../src/core/policy-test/scenario-signatures.ts'
 import { explanationData } from '../../../src/report/explanation/explanation-json.ts'
-import { explanationText } from '../../../src/report/explanation/explanation-text.ts'
+import { explanationText } from '../../../src/report/explanation/explanation-report.ts'
 import { unpainted } from '../../../src/report/promotion/text.ts'
 import { aVersion, between, type Situation } from '../../core/decision/facts.ts'
 import { allRequirements, question } from './questions.ts'
@@ -14,26 +14,26 @@ function now(line: string, situation: Situation): readonly string[] {
 
 describe('of a version, each gate says', () => {
   test.each([
-    ['x >= 0.90', { x: 0.93 }, null, 'pass: has 0.93, needs at least 0.9'],
-    ['x > 0.9', { x: 0.9 }, null, 'fail: has 0.9, needs more than 0.9'],
-    ['x <= 0.1', { x: 0.2 }, null, 'fail: has 0.2, needs at most 0.1'],
+    ['x >= 0.90', { x: 0.93 }, null, 'pass: 0.93 is at least 0.9'],
+    ['x > 0.9', { x: 0.9 }, null, 'fail: 0.9 is not above 0.9'],
+    ['x <= 0.1', { x: 0.2 }, null, 'fail: 0.2 is above 0.1'],
     [
       'x >= champion - 0.5%',
       { x: 0.93 },
       { x: 0.92 },
-      'pass: has 0.93, needs at least 0.9154, for the champion (version 2) has 0.92',
+      'pass: 0.93 is at least 0.9154 (champion version 2: 0.92)',
     ],
     [
       'warn: x >= champion + 0.05',
       { x: 0.93 },
       { x: 0.92 },
-      'warn: has 0.93, needs at least 0.97, for the champion (version 2) has 0.92',
+      'warn: 0.93 is below 0.97 (champion version 2: 0.92)',
     ],
     [
       'x >= champion',
       {},
       { x: 0.92 },
-      'fail: the candidate has no such metric; needs at least 0.92, for the champion (version 2) has 0.92',
+      'fail: the candidate has no such metric (champion version 2: 0.92)',
     ],
     ['x >= 0.9', { x: Number.NaN }, null, "fail: the candidate's value is NaN; needs at least 0.9"],
     ['x >= champion', { x: 1 }, { y: 1 }, 'hold: the champion (version 2) has no such metric'],
@@ -44,8 +44,8 @@ describe('of a version, each gate says', () => {
 
   test('of a pattern, each name', () => {
     expect(now('r/* >= 0.8', between({ 'r/a': 0.9, 'r/b': 0.7 }))).toEqual([
-      'pass: r/a: has 0.9, needs at least 0.8',
-      'fail: r/b: has 0.7, needs at least 0.8',
+      'pass: r/a: 0.9 is at least 0.8',
+      'fail: r/b: 0.7 is below 0.8',
     ])
   })
 })
@@ -71,8 +71,8 @@ test('each requirement says what was found, in its own place', () => {
 })
 
 test.each([
-  [{}, 'pass', 'it is READY, and its run is FINISHED'],
-  [{ run: 'none' }, 'pass', 'it is READY, and it was registered without a run'],
+  [{}, 'pass', 'the version is READY, and its run is FINISHED'],
+  [{ run: 'none' }, 'pass', 'the version is READY, and it was registered without a run'],
   [{ status: 'PENDING_REGISTRATION' }, 'fail', 'the model version is PENDING_REGISTRATION'],
   [{ runStatus: 'KILLED' }, 'fail', "the version's run is KILLED"],
 ] as const)('a version of which is known %j', (measured, outcome, says) => {
@@ -88,9 +88,9 @@ test('the text ends with what a check would say', () => {
   const situation = between({ x: 0.95, 'r/a': 0.9, 'r/b': 0.7 }, { x: 1 })
   const text = explanationText(question(lines, { situation }), unpainted)
   expect(text[0]).toBe('What fraud-detector version 3 must show to be promoted to Production')
-  expect(text).toContain('      fail  r/b: has 0.7, needs at least 0.8')
-  expect(text.slice(-2).join(' ')).toContain(
-    'BLOCK  fraud-detector version 3 is not promoted to Production: 1 of 3 gates failed.',
+  expect(text).toContain('      fail  r/b: 0.7 is below 0.8')
+  expect(text.slice(-2).join(' ').replaceAll(/ +/g, ' ')).toContain(
+    'BLOCK fraud-detector version 3 is not promoted to Production: 1 of 3 gates failed.',
   )
   expect(text.filter((line) => line.length > 80)).toEqual([])
 })

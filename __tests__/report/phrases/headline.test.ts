@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PromotionEnding } from '../../../src/core/decision/outcome.ts'
 import type { Target } from '../../../src/core/model/model.ts'
+import { plain } from '../../../src/report/phrase.ts'
 import { headline, tally } from '../../../src/report/phrases/headline.ts'
 import { markdownReport } from '../../../src/report/promotion/markdown.ts'
 import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
@@ -10,7 +11,6 @@ import { outcomeOf } from '../promotion/outcomes.ts'
 const good = between({ auc: 0.9, f1: 0.9 })
 const archived: Target = { kind: 'retirement', stage: 'Archived' }
 const done: PromotionEnding = { kind: 'promoted', recordProblem: null }
-const plain = (text: string) => text
 
 describe('the verdict and what it means for this version', () => {
   test.each<[string, Situation, PromotionEnding, string]>([
@@ -25,13 +25,13 @@ describe('the verdict and what it means for this version', () => {
       'auc >= 0.5',
       { ...good, target: championAlias },
       { kind: 'checked' },
-      'Pass: fraud-detector version 3 may be promoted to alias champion',
+      'Pass: fraud-detector version 3 may be promoted to the alias champion',
     ],
     [
       'auc >= 0.5',
       { ...good, target: championAlias },
       done,
-      'Promoted: fraud-detector version 3 now has alias champion',
+      'Promoted: fraud-detector version 3 now has the alias champion',
     ],
     [
       'auc >= 0.5',
@@ -43,7 +43,7 @@ describe('the verdict and what it means for this version', () => {
       'auc >= 0.5',
       { ...good, holders: [3], target: championAlias },
       { kind: 'nothing-to-do' },
-      'Unchanged: fraud-detector version 3 already has alias champion',
+      'Unchanged: fraud-detector version 3 already has the alias champion',
     ],
     [
       'auc >= champion',
@@ -71,7 +71,8 @@ describe('the verdict and what it means for this version', () => {
     ],
   ])('%s', (gates, situation, ending, expected) => {
     const outcome = outcomeOf(gates, situation, ending)
-    const { word, sentence, emoji } = headline(outcome, plain)
+    const { word, sentence: says, emoji } = headline(outcome)
+    const sentence = plain(says)
     expect(`${word}: ${sentence}`).toBe(expected)
     const [first] = markdownReport(outcome, {
       uiUrl: null,
@@ -79,29 +80,31 @@ describe('the verdict and what it means for this version', () => {
       limit: 65_000,
     }).split('\n')
     expect(first?.startsWith(`### ${emoji} ${word}: \`fraud-detector\` version 3 `)).toBe(true)
-    expect(
-      textReport(outcome, unpainted)[0]?.startsWith(`${word.toUpperCase()}  ${sentence}: `),
-    ).toBe(true)
+    const [line] = textReport(outcome, unpainted)
+    expect(line?.startsWith(`${word.toUpperCase()}  ${sentence}: `)).toBe(true)
   })
 })
 
 describe('the tally', () => {
   test.each<[string, string, Situation?]>([
-    ['auc >= 0.5', 'the one gate passed'],
-    ['auc >= 0.5\nf1 >= 0.5', 'all 2 gates passed'],
-    ['auc >= 1', '1 of 1 gate failed'],
+    ['auc >= 0.5', 'the gate passed'],
+    ['auc >= 0.5\nf1 >= 0.5', 'both gates passed'],
+    ['auc >= 1', 'the gate failed'],
     ['auc >= 1\nf1 >= 0.5', '1 of 2 gates failed'],
-    ['auc >= 1\nf1 >= 1', '2 of 2 gates failed'],
+    ['auc >= 1\nf1 >= 1', 'both gates failed'],
     ['auc >= 1\nf1 >= champion', '1 of 2 gates failed, 1 could not be judged'],
-    ['f1 >= champion', '1 of 1 gate could not be judged'],
-    ['warn: auc >= 1\nf1 >= 0.5', '1 of 2 gates fell short without counting'],
-    ['warn: auc >= 1\ninfo: f1 >= 1\nf1 >= 0', '2 of 3 gates fell short without counting'],
-    ['f1 >= champion\nf1 >= 0.5', '1 of 2 gates skipped, for nothing holds the target yet'],
-    ['none', 'there are no gates'],
-    ['none', 'no gates are asked', { target: archived }],
-    ['auc >= 0.5', 'no gates are asked', { target: archived }],
+    ['f1 >= champion', 'the gate could not be judged'],
+    ['warn: auc >= 1\nf1 >= 0.5', '1 of 2 gates passed, 1 warning'],
+    [
+      'warn: auc >= 1\ninfo: f1 >= 1\nf1 >= 0',
+      '1 of 3 gates passed, 1 warning, 1 not met for information only',
+    ],
+    ['f1 >= champion\nf1 >= 0.5', '1 of 2 gates passed, 1 skipped'],
+    ['none', 'no gates are set'],
+    ['none', 'a move to Archived needs no gates', { target: archived }],
+    ['auc >= 0.5', 'a move to Archived needs no gates', { target: archived }],
   ])('%j: %s', (gates, expected, situation = {}) => {
-    expect(tally(outcomeOf(gates, { ...good, ...situation }))).toBe(expected)
+    expect(plain(tally(outcomeOf(gates, { ...good, ...situation })))).toBe(expected)
   })
 })
 
@@ -112,9 +115,9 @@ describe('the comment', () => {
     const situation = { ...between({ auc: 0.9 }, { auc: 0.8 }), holders: [2] }
     const lines = '- version 3: Staging → Production\n- version 2: Production → Archived'
     const before = markdownReport(outcomeOf('auc >= 0.5', situation), options)
-    expect(before).toContain(`**What a promotion would change**\n\n${lines}`)
+    expect(before).toContain(`**Would change**\n\n${lines}`)
     const after = markdownReport(outcomeOf('auc >= 0.5', situation, done), options)
-    expect(after).toContain(`**What has changed**\n\n${lines}`)
+    expect(after).toContain(`**Changed**\n\n${lines}`)
   })
 
   test('of a block shows why and no change, and links to the version and its run', () => {
@@ -122,12 +125,16 @@ describe('the comment', () => {
       outcomeOf('auc >= 0.95', between({ auc: 0.9 }, { auc: 0.8 })),
       options,
     )
-    expect(text).toContain('**Why**\n\n- ❌ fail, `auc >= 0.95`: 0.9 is below 0.95')
+    expect(text).toContain(
+      '**Why**\n\n- ❌ fail: `auc >= 0.95`: 0.9 is below 0.95 (champion version 2: 0.8)',
+    )
     expect(text).not.toContain('change')
     expect(text).toContain(
       '[version 3](<https://mlflow.example.com/#/models/fraud-detector/versions/3>)',
     )
-    expect(text).toContain('[its run](<https://mlflow.example.com/#/experiments/1/runs/run-of-3>)')
+    expect(text).toContain(
+      '[run of version 3](<https://mlflow.example.com/#/experiments/1/runs/run-of-3>)',
+    )
   })
 
   test('of a pattern that matches nothing shows the pattern as it was written', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { canonicalText } from '../../../src/core/arithmetic/exact.ts'
-import { numbersOf } from '../../../src/report/phrases/numbers.ts'
+import { plain } from '../../../src/report/phrase.ts'
+import { type Numbers, numbersOf } from '../../../src/report/phrases/numbers.ts'
 import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { aVersion, between, decided, type Situation } from '../../core/decision/facts.ts'
@@ -12,7 +13,13 @@ function numbers(gate: string, situation: Situation) {
   const { gates, champion } = decided(gate, situation)
   const [result] = gates
   if (result === undefined) throw new Error('no gate')
-  return { ...numbersOf(result, champion), result }
+  return { ...written(numbersOf(result, champion)), result }
+}
+
+function written({ has: _, ...numbers }: Numbers) {
+  return Object.fromEntries(
+    Object.entries(numbers).map(([name, phrase]) => [name, plain(phrase)]),
+  ) as Readonly<Record<keyof typeof numbers, string>>
 }
 
 function line(gate: string, situation: Situation): string | undefined {
@@ -34,7 +41,7 @@ describe('what is compared is shown with enough digits to tell it apart', () => 
       candidate: '0.8999999',
       baseline: '0.9',
       bound: '0.9',
-      difference: '−1e-7',
+      difference: '▼ −1e-7 worse',
     })
   })
 
@@ -44,16 +51,16 @@ describe('what is compared is shown with enough digits to tell it apart', () => 
       candidate: '0.8123',
       baseline: '0.7988',
       bound: '0.7948',
-      difference: '+0.01358',
+      difference: '▲ +1.7 % better',
     })
   })
 
-  test('equal numbers look equal, and differ by ±0', () => {
+  test('equal numbers look equal, and are the same', () => {
     expect(numbers('m >= champion', between({ m: 0.1 }, { m: 0.1 }))).toMatchObject({
       candidate: '0.1',
       baseline: '0.1',
       bound: '0.1',
-      difference: '±0',
+      difference: '= the same',
     })
   })
 
@@ -90,9 +97,10 @@ describe('what is compared is shown with enough digits to tell it apart', () => 
     fc.assert(
       fc.property(pair, ([candidate, champion]) => {
         const { difference } = numbers('m >= champion', between({ m: candidate }, { m: champion }))
-        const sign = candidate > champion ? '+' : candidate < champion ? '−' : '±'
+        const sign = candidate > champion ? '▲ +' : candidate < champion ? '▼ −' : '= the same'
         expect(difference.startsWith(sign)).toBe(true)
-        expect(difference === '±0').toBe(candidate === champion)
+        expect(difference.endsWith('better')).toBe(candidate > champion)
+        expect(difference.endsWith('worse')).toBe(candidate < champion)
       }),
     )
   })
@@ -110,7 +118,7 @@ describe('a limit that stands for a value', () => {
         const situation = between({ m: 2, limit })
         const [result] = decided([gate], situation).gates
         if (result === undefined) throw new Error('no gate')
-        const shown = numbersOf(result, null)
+        const shown = written(numbersOf(result, null))
         expect(shown.limit === shown.bound).toBe(limit === base)
         expect(Number(shown.limit) >= Number(shown.bound)).toBe(result.outcome === 'pass')
       }),
@@ -123,7 +131,11 @@ describe('a limit that stands for a value', () => {
       between({ m: 0.95 }),
     ).gates
     if (result === undefined) throw new Error('no gate')
-    expect(numbersOf(result, null)).toMatchObject({ candidate: '0.95', limit: '–', bound: '0.9' })
+    expect(written(numbersOf(result, null))).toMatchObject({
+      candidate: '0.95',
+      limit: '–',
+      bound: '0.9',
+    })
   })
 })
 
@@ -148,9 +160,36 @@ describe('what was not measured is a word, never a number', () => {
 
 test('beside an absolute gate stands the champion’s value, by the same function', () => {
   const situation = between({ m: [0.5, 0.9] }, { m: [0.95, 0.8] })
-  expect(numbers('m >= 0.5', situation)).toMatchObject({ baseline: '0.8', difference: '+0.1' })
+  expect(numbers('m >= 0.5', situation)).toMatchObject({
+    baseline: '0.8',
+    difference: '▲ +13 % better',
+  })
   expect(numbers('max(m) >= 0.5', situation)).toMatchObject({
     baseline: '0.95',
-    difference: '−0.05',
+    difference: '▼ −5.3 % worse',
+  })
+})
+
+describe('the difference to the baseline says which way is better, by the gate', () => {
+  const datasets = (digest: string) => ({ metrics: { m: 0.9 }, datasets: { m: [digest] } })
+  test.each<[string, Situation, string]>([
+    ['m >= champion', between({ m: 0.99 }, { m: 0.9 }), '▲ +10 % better'],
+    ['m <= champion', between({ m: 0.99 }, { m: 0.9 }), '▲ +10 % worse'],
+    ['m < 5', between({ m: 0.81 }, { m: 0.9 }), '▼ −10 % better'],
+    ['m > 0', between({ m: -110 }, { m: -100 }), '▼ −10 % worse'],
+    ['m == 1', between({ m: 1.01 }, { m: 1 }), '▲ +1 %'],
+    ['m >= champion', between({ m: 2 }, { m: 0 }), '▲ +2 better'],
+    ['m >= champion', between({ m: 40 }, { m: 1 }), '▲ +39 better'],
+    ['m >= champion', between({ m: 1e308 }, { m: 1e-300 }), '▲ +1e+308 better'],
+    [
+      'm >= champion - 1',
+      {
+        candidate: aVersion(3, datasets('a')),
+        champion: aVersion(2, { ...datasets('b'), metrics: { m: 1 } }),
+      },
+      '▼ −10 %',
+    ],
+  ])('%s: %j', (gate, situation, expected) => {
+    expect(numbers(gate, situation).difference).toBe(expected)
   })
 })

@@ -5,6 +5,7 @@ import { noGitHubContext } from '../../../src/core/decision/github-context.ts'
 import type { PolicyChange } from '../../../src/core/decision/judge-policy-change.ts'
 import type { Outcome, PromotionEnding } from '../../../src/core/decision/outcome.ts'
 import { type Target, versionNumber } from '../../../src/core/model/model.ts'
+import { plain } from '../../../src/report/phrase.ts'
 import { markdownReport } from '../../../src/report/promotion/markdown.ts'
 import { type Audience, nextSteps } from '../../../src/report/promotion/next-steps.ts'
 import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
@@ -19,13 +20,15 @@ import {
 import { policyOf } from '../../core/policy/policies.ts'
 import { aRecord, outcomeOf } from './outcomes.ts'
 
-const asItIs = (text: string) => text
 const good = { ...between({ auc: 0.9 }, { auc: 0.8 }), holders: [2] }
 const done: PromotionEnding = { kind: 'promoted', recordProblem: null }
 const stayed: PromotionEnding = { kind: 'nothing-to-do' }
 
 function next(outcome: Outcome, place: Audience = 'workflow'): string {
-  return nextSteps(outcome, place, asItIs).join(' ')
+  return nextSteps(outcome, place)
+    .flatMap(({ says, paste }) => [plain(says), ...paste])
+    .join('\n')
+    .replaceAll(/[0-9a-f]{64}/g, 'DIGEST')
 }
 
 describe('of a version that may be promoted', () => {
@@ -34,15 +37,15 @@ describe('of a version that may be promoted', () => {
   test.each<[Audience, string]>([
     [
       'open-pull-request',
-      'Nothing has moved yet. Where a workflow promotes on the merge, merging promotes version 3 to Production, if it still passes then.',
+      'nothing has moved yet. If a workflow promotes on the merge, merging promotes version 3 to Production, if it still passes then',
     ],
     [
       'laptop',
-      'Nothing has moved. stagegate promote with the same flags, and without --dry-run, promotes version 3 to Production, if it still passes then.',
+      'nothing has moved. stagegate promote with the same flags, but without --dry-run, promotes version 3 to Production, if it still passes then',
     ],
     [
       'workflow',
-      'Nothing has moved. A run with command: promote, and without dry-run, promotes version 3 to Production, if it still passes then; with the evidence digest below in expected-evidence, only on this very evidence.',
+      'nothing has moved. A run with the same inputs, but without dry-run, and with these, promotes version 3 to Production, if it still passes then and the evidence is the same:\ncommand: promote\nexpected-evidence: sha256:DIGEST',
     ],
   ])('on %s', (place, expected) => {
     expect(next(outcome, place)).toBe(expected)
@@ -67,32 +70,32 @@ describe('after a promotion, how to go back by the record that it wrote', () => 
     [
       'one holder',
       good,
-      'To go back: command: rollback with the same model and target gives Production to version 2 again.',
+      'to go back, give Production to version 2 again:\ncommand: rollback\nmodel-name: fraud-detector\nstage: Production',
     ],
     [
       'an alias',
       { ...good, target: championAlias },
-      'To go back: command: rollback with the same model and target gives alias champion to version 2 again.',
+      'to go back, give the alias champion to version 2 again:\ncommand: rollback\nmodel-name: fraud-detector\nalias: champion',
     ],
     [
       'nobody',
       { ...good, champion: null, holders: [] },
-      'To go back: command: rollback with the same model and target takes Production from version 3 again; nobody had it before.',
+      'to go back, take Production from version 3, as no version had it before:\ncommand: rollback\nmodel-name: fraud-detector\nstage: Production\nforce: "true"',
     ],
     [
       'several',
       { ...good, holders: [2, 1] },
-      'To go back: command: rollback with the same model and target, and in to-version which of versions 2, 1 is to have Production.',
+      'to go back, name one of the versions 2, 1 in to-version:\ncommand: rollback\nmodel-name: fraud-detector\nstage: Production\nto-version: 2',
     ],
     [
       'itself, beside others',
       { ...good, holders: [3, 2] },
-      'To go back: command: rollback with the same model and target, and in to-version who is to have Production.',
+      'to go back, name the version that is to get Production in to-version:\ncommand: rollback\nmodel-name: fraud-detector\nstage: Production\nto-version: 2',
     ],
     [
       'others who stay',
       { ...good, target: beside },
-      'To go back: command: rollback with the same model and target takes version 3 out of Production again.',
+      'to go back, take version 3 out of Production:\ncommand: rollback\nmodel-name: fraud-detector\nstage: Production',
     ],
     ['Archived', { ...good, target: { kind: 'retirement', stage: 'Archived' } }, ''],
   ])('%s', (_name, situation, expected) => {
@@ -109,7 +112,9 @@ describe('after a promotion, how to go back by the record that it wrote', () => 
 
 describe('of a block', () => {
   test('nothing releases it', () => {
-    expect(next(outcomeOf('auc >= 0.95', good, stayed))).toMatch(/^No input releases a block: /)
+    expect(next(outcomeOf('auc >= 0.95', good, stayed))).toMatch(
+      /^improve the model and register a new version, .* No input releases a block$/,
+    )
   })
 
   test('only a run that goes on is waited for', () => {
@@ -118,15 +123,16 @@ describe('of a block', () => {
     if (candidate === undefined || run === null) throw new Error('no run')
     const going = { ...good, candidate: { ...candidate, run } }
     expect(next(outcomeOf('auc >= 0.5', going, stayed))).toBe(
-      'Run it again once the version is READY and its run FINISHED.',
+      'run this again when version 3 is READY and its run is FINISHED',
     )
-    expect(next(outcomeOf('auc >= 0.95', going, stayed))).toMatch(/^No input releases/)
+    expect(next(outcomeOf('auc >= 0.95', going, stayed))).toMatch(/^improve the model/)
   })
 })
 
 describe('of a hold, what ends just this one', () => {
   const first = { ...between({ auc: 0.9 }), holders: [] }
-  const acceptable = /accept-hold with the evidence digest below, and a reason, releases this hold/
+  const acceptable =
+    /or accept this hold, while the evidence is the same, with:\naccept-hold: sha256:DIGEST\nreason: REASON$/
 
   test('what could not be judged can be accepted', () => {
     expect(next(outcomeOf('auc >= champion', first, stayed))).toMatch(acceptable)
@@ -136,17 +142,17 @@ describe('of a hold, what ends just this one', () => {
     const rolledBack = { at: 0, by: 'mona', reason: null }
     const outcome = outcomeOf('auc >= 0.5', { ...good, rolledBack }, stayed)
     expect(next(outcome)).toBe(
-      'command: clear-rollback with a reason lets the version be promoted again.',
+      'to allow this version again after the rollback:\ncommand: clear-rollback\nmodel-name: fraud-detector\nstage: Production\nversion: 3\nreason: REASON',
     )
-    expect(next(outcome, 'laptop')).toMatch(/^stagegate clear-rollback with/)
+    expect(next(outcome, 'laptop')).toContain(
+      'stagegate clear-rollback --model-name fraud-detector --stage Production \\\n  --version 3 --reason REASON',
+    )
   })
 
   test('an old workflow run is followed by a new one, and no accept-hold is offered', () => {
     const superseded = { own: aRecord(), since: null, holders: [] }
     const outcome = outcomeOf('auc >= 0.5', { ...good, superseded }, stayed)
-    expect(next(outcome)).toBe(
-      'Start a new run of the workflow, instead of running this one again.',
-    )
+    expect(next(outcome)).toBe('start a new run of the workflow instead of running this one again')
   })
 
   test('a soak ends by itself, and nobody can accept it', () => {
@@ -162,7 +168,7 @@ describe('of a hold, what ends just this one', () => {
       policy,
     })
     expect(soaking.decision.verdict).toBe('hold')
-    expect(next(soaking)).toMatch(/^It waits for a time, and nobody can release that/)
+    expect(next(soaking)).toMatch(/^run this again when the freeze or the soak time is over/)
     expect(next(soaking)).not.toMatch(acceptable)
     // Nobody knows since when: no time ends that, and no input does.
     const unknown = outcomeOf('auc >= 0.5', { ...good, now: 1_000 }, stayed, { policy })
@@ -174,7 +180,9 @@ describe('of a hold, what ends just this one', () => {
 
   test('other evidence than was approved is to be approved anew', () => {
     const outcome = outcomeOf('auc >= 0.5', good, stayed, { expectedEvidence: 'sha256:0' })
-    expect(next(outcome)).toMatch(/^Have what is so now looked at: expected-evidence takes/)
+    expect(next(outcome)).toMatch(
+      /^have the evidence approved as it is now, .*\nexpected-evidence: sha256:DIGEST$/,
+    )
     expect(next(outcome)).not.toMatch(acceptable)
   })
 
@@ -213,16 +221,20 @@ test('who approved stands right below the verdict', () => {
   })
   expect(text.split('\n').slice(1, 5)).toEqual([
     '',
-    'The one gate passed. Approved for environment `production` by `mona` (`ship it`).',
+    'The gate passed. Approved for environment `production` by `mona` (`ship it`).',
     '',
-    '**Next:** To go back: `command: rollback` with the same model and target gives Production to version 2 again.',
+    '**Next:** To go back, give Production to version 2 again:',
   ])
 })
 
 test('a terminal is told as well, where the place is known', () => {
   const outcome = outcomeOf('auc >= 0.5', { ...good, target: production })
   expect(textReport(outcome, unpainted, 'laptop').at(-2)).toMatch(
-    /^ {2}next {2}Nothing has moved\. /,
+    /^ {2}next {2}nothing has moved\. /,
   )
-  expect(textReport(outcome, unpainted).join('\n')).not.toContain('next')
+  expect(
+    textReport(outcome, unpainted)
+      .join('\n')
+      .replaceAll(/[0-9a-f]{64}/g, 'DIGEST'),
+  ).not.toContain('next')
 })

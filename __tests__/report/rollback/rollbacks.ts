@@ -4,11 +4,14 @@ import {
   type VersionNumber,
   versionNumber,
 } from '../../../src/core/model/model.ts'
+import type { Adopted } from '../../../src/core/rollback/adoption.ts'
+import type { ClearedRollback } from '../../../src/core/rollback/cleared-rollback.ts'
 import type { RollbackPlan } from '../../../src/core/rollback/rollback.ts'
 import type {
   RollbackEnding,
   RollbackOutcome,
 } from '../../../src/core/rollback/rollback-outcome.ts'
+import type { UndoSkipped } from '../../../src/core/rollback/undo-outcome.ts'
 import { aRecord, notesNaming } from '../promotion/outcomes.ts'
 
 export const [three, four, five] = [3, 4, 5].map(versionNumber) as [
@@ -108,4 +111,32 @@ export function rollbacksNaming(name: string): readonly RollbackOutcome[] {
     rollbackOf({ kind: 'done-before', record }, given),
     rollbackOf({ kind: 'holds-no-longer', version: five }, { ...given, holders: [] }),
   ]
+}
+
+export function clearedNaming(name: string): ClearedRollback {
+  const target = { kind: 'alias', alias: aliasName(name) } as const
+  const mark = { by: name, reason: name, at: null }
+  const notes = notesNaming(name)
+  return { model: modelName(name), version: five, target, mark, reason: name, notes }
+}
+
+export function adoptedNaming(name: string): Adopted {
+  const target = { kind: 'alias', alias: aliasName(name) } as const
+  const said = { reason: name, by: name, notes: notesNaming(name) }
+  return { model: modelName(name), version: five, target, others: [three], ...said }
+}
+
+export function leftAloneNaming(name: string): readonly UndoSkipped[] {
+  const target = { kind: 'alias', alias: aliasName(name) } as const
+  const record = aRecord({ by: name, reason: name, run: name, target })
+  const becauses: readonly UndoSkipped['because'][] = [
+    { kind: 'never-moved' },
+    { kind: 'moved-since' },
+    { kind: 'rolled-back', record: { ...record, action: 'rollback' } },
+    ...(['promote', 'rollback', 'adopt'] as const).map(
+      (action) => ({ kind: 'others-decided', record: { ...record, action } }) as const,
+    ),
+  ]
+  const model = modelName(name)
+  return becauses.map((because) => ({ model, target, version: five, because, holders: [three] }))
 }

@@ -76,7 +76,7 @@ export const approvals: readonly Story[] = [
         stage,
         run,
         { job: 'promote', id: 'promote' },
-        /the evidence is not what was approved/,
+        /the evidence is not the evidence that was approved/,
       )
       await lookAtStages(stage, model, '1 Production, 2 None')
       lookAtCredentials(stage, 'read, write')

@@ -1,51 +1,55 @@
 import { targetKey } from '../../core/model/target.ts'
 import type { Adopted } from '../../core/rollback/adoption.ts'
-import { codeSpan, visible } from '../../core/text/untrusted-text.ts'
-import { holds, targetName } from '../phrases/words.ts'
-import { noteList } from '../promotion/markdown.ts'
-import { notesData } from '../promotion/notes.ts'
-import { noteLines, type Paint } from '../promotion/text.ts'
+import { type Phrase, say, versions } from '../phrase.ts'
+import { has } from '../phrases/target-phrases.ts'
+import { notesData, notesPart } from '../promotion/notes.ts'
+import { reportMarkdown } from '../render/markdown.ts'
+import { reportText, terminalWidth } from '../render/text.ts'
+import { labeled, type Report } from '../report.ts'
 import { firstThatFits } from '../text/output-json.ts'
-import type { Quote } from '../text/quote.ts'
+import type { Paint } from '../text/paint.ts'
+
+export function adoptedReport(adopted: Adopted): Report {
+  const { by, reason, notes } = adopted
+  return {
+    heading: {
+      emoji: '✅',
+      word: 'Adopted',
+      tone: 'pass',
+      sentence: adoptedSentence(adopted),
+      because: null,
+    },
+    parts: [
+      ...labeled(say`Reason`, by === '' ? say`${reason}` : say`${reason} (${by})`),
+      ...labeled(say`Gates`, say`no gate was checked, and nothing was moved`),
+      ...labeled(say`Not adopted`, others(adopted)),
+      ...notesPart(notes),
+    ],
+  }
+}
 
 /** What an adoption means, in a sentence without its full stop. */
-export function adoptedSentence({ model, version, target }: Adopted, quote: Quote): string {
-  return `${quote(model)} version ${version} ${holds(target, 'now', quote)}, and that is accepted`
+export function adoptedSentence({ model, version, target }: Adopted): Phrase {
+  return say`${model} version ${version} ${has(target, 'now')}, and that is accepted`
 }
 
-/** That others are there besides, who are not adopted by this; null: nobody is. */
-function others({ target, others: versions }: Adopted, quote: Quote): string | null {
-  if (versions.length === 0) return null
-  const who = `version ${versions.join(' and ')}`
-  const verb = versions.length === 1 ? 'holds' : 'hold'
-  return `${who} ${verb} ${targetName(target, quote)}, too, and ${versions.length === 1 ? 'is' : 'are'} not adopted by this`
+/** Versions that have the target as well, which an alias never has; null: there are none. */
+function others({ others: versionsThere }: Adopted): Phrase | null {
+  if (versionsThere.length === 0) return null
+  const are = versionsThere.length === 1 ? say`is` : say`are`
+  return say`${versions(versionsThere)} ${are} there, too, and ${are} not adopted`
 }
 
-function because({ by, reason }: Adopted, quote: Quote): string {
-  return by === '' ? quote(reason) : `${quote(reason)} (${quote(by)})`
-}
-
-export function adoptedText(adopted: Adopted, paint: Paint): readonly string[] {
-  const besides = others(adopted, visible)
-  return [
-    `${paint('ADOPTED', 'pass')}  ${paint(adoptedSentence(adopted, visible), 'strong')}.`,
-    `  reason  ${because(adopted, visible)}`,
-    '  gates  none were asked, and nothing was moved',
-    ...(besides === null ? [] : [`  besides  ${besides}`]),
-    ...noteLines(adopted.notes),
-  ]
+export function adoptedText(
+  adopted: Adopted,
+  paint: Paint,
+  width = terminalWidth,
+): readonly string[] {
+  return reportText(adoptedReport(adopted), paint, width)
 }
 
 export function adoptedMarkdown(adopted: Adopted): string {
-  const besides = others(adopted, codeSpan)
-  return [
-    `### ✅ Adopted: ${adoptedSentence(adopted, codeSpan)}`,
-    `**Why:** ${because(adopted, codeSpan)}`,
-    `No gates were asked, and nothing was moved.${besides === null ? '' : ` ${besides.charAt(0).toUpperCase()}${besides.slice(1)}.`}`,
-    ...(adopted.notes.length === 0 ? [] : [noteList(adopted.notes)]),
-  ]
-    .join('\n\n')
-    .concat('\n')
+  return reportMarkdown(adoptedReport(adopted))
 }
 
 /** The same as data: the `decision` output, and `--json`. */

@@ -1,56 +1,61 @@
 import { targetKey } from '../../core/model/target.ts'
 import type { ClearedRollback } from '../../core/rollback/cleared-rollback.ts'
-import { codeSpan, visible } from '../../core/text/untrusted-text.ts'
-import { targetName } from '../phrases/words.ts'
-import { noteList } from '../promotion/markdown.ts'
-import { notesData } from '../promotion/notes.ts'
-import { noteLines, type Paint } from '../promotion/text.ts'
-import { isoMoment, minuteOf } from '../text/moment.ts'
+import { commas, moment, name, type Phrase, say } from '../phrase.ts'
+import { withReason } from '../phrases/record-phrases.ts'
+import { targetName } from '../phrases/target-phrases.ts'
+import { notesData, notesPart } from '../promotion/notes.ts'
+import { reportMarkdown } from '../render/markdown.ts'
+import { reportText, terminalWidth } from '../render/text.ts'
+import { labeled, type Report } from '../report.ts'
+import { isoMoment } from '../text/moment.ts'
 import { firstThatFits } from '../text/output-json.ts'
-import type { Quote } from '../text/quote.ts'
+import type { Paint } from '../text/paint.ts'
 
-/** What clearing a hold means, in a sentence without its full stop. */
-export function clearedSentence({ model, version, target }: ClearedRollback, quote: Quote): string {
-  return `${quote(model)} version ${version} may be promoted to ${targetName(target, quote)} again`
+export function clearedReport(cleared: ClearedRollback): Report {
+  const { reason, notes } = cleared
+  return {
+    heading: {
+      emoji: '✅',
+      word: 'Cleared',
+      tone: 'pass',
+      sentence: clearedSentence(cleared),
+      because: null,
+    },
+    parts: [
+      ...labeled(say`Reason`, reason === null ? null : say`${reason}`),
+      ...labeled(say`Rolled back`, rolledBack(cleared)),
+      ...labeled(say`Next`, say`a promotion still has to pass its gates`),
+      ...notesPart(notes),
+    ],
+  }
+}
+
+/** What clearing a rollback mark means, in a sentence without its full stop. */
+export function clearedSentence({ model, version, target }: ClearedRollback): Phrase {
+  return say`${model} version ${version} may be promoted to ${targetName(target)} again`
 }
 
 /** By whom it was rolled back, and why. */
-function heldBecause({ mark: hold }: ClearedRollback, quote: Quote): string {
-  const parts = [hold.by, hold.at === null ? '' : `${minuteOf(hold.at)} UTC`]
-  const who = parts.filter((part) => part !== '').map((part) => quote(part))
-  const reason = hold.reason === null ? '' : `: ${quote(hold.reason)}`
-  return `it had been rolled back${who.length === 0 ? '' : ` (${who.join(', ')})`}${reason}`
+function rolledBack({ mark: { by, at, reason } }: ClearedRollback): Phrase {
+  const parts = [...(by === '' ? [] : [name(by)]), ...(at === null ? [] : [moment(at)])]
+  const who = parts.length === 0 ? say`before` : commas(parts)
+  return say`${who}${withReason(reason)}`
 }
 
-export function clearedText(cleared: ClearedRollback, paint: Paint): readonly string[] {
-  return [
-    `${paint('CLEARED', 'pass')}  ${paint(clearedSentence(cleared, visible), 'strong')}.`,
-    `  hold  ${heldBecause(cleared, visible)}`,
-    ...(cleared.reason === null ? [] : [`  reason  ${visible(cleared.reason)}`]),
-    ...noteLines(cleared.notes),
-  ]
+export function clearedText(
+  cleared: ClearedRollback,
+  paint: Paint,
+  width = terminalWidth,
+): readonly string[] {
+  return reportText(clearedReport(cleared), paint, width)
 }
 
 export function clearedMarkdown(cleared: ClearedRollback): string {
-  return [
-    `### ✅ Hold cleared: ${clearedSentence(cleared, codeSpan)}`,
-    ...(cleared.reason === null ? [] : [`**Why:** ${codeSpan(cleared.reason)}`]),
-    `Before, ${heldBecause(cleared, codeSpan)}. Gates are asked as ever.`,
-    ...(cleared.notes.length === 0 ? [] : [noteList(cleared.notes)]),
-  ]
-    .join('\n\n')
-    .concat('\n')
+  return reportMarkdown(clearedReport(cleared))
 }
 
 /** The same as data: the `decision` output, and `--json`. */
-export function clearedData({
-  model,
-  version,
-  target,
-  mark: hold,
-  reason,
-  notes,
-}: ClearedRollback) {
+export function clearedData({ model, version, target, mark, reason, notes }: ClearedRollback) {
   return {
     format: 1,
     cleared: true,
@@ -58,7 +63,7 @@ export function clearedData({
     version: String(version),
     target: targetKey(target),
     reason,
-    hold: { by: hold.by, at: isoMoment(hold.at), reason: hold.reason },
+    hold: { by: mark.by, at: isoMoment(mark.at), reason: mark.reason },
     notes: notesData(notes),
   }
 }

@@ -1,10 +1,9 @@
 import { type Audit, hasMovesPastTheGates } from '../../core/audit/audit.ts'
 import { type AuditFinding, isPastTheGates } from '../../core/audit/audit-finding.ts'
-import type { Target } from '../../core/model/model.ts'
+import type { ModelName, Target } from '../../core/model/model.ts'
 import { recordData } from '../history/record-json.ts'
-import { findingSays, findingTodo } from './audit-words.ts'
-
-const asItIs = (text: string) => text
+import { plain, sentence } from '../phrase.ts'
+import { findingSays, findingTodo } from './audit-phrases.ts'
 
 /** The whole audit as data, for programs. */
 export function auditData(audit: Audit) {
@@ -15,19 +14,20 @@ export function auditData(audit: Audit) {
     targets: audit.targets.map(({ key, target, holders, findings }) => ({
       target: key,
       holders: holders.map(String),
-      findings: findings.map((finding) => findingData(finding, target)),
+      findings: findings.map((finding) => findingData(finding, audit.model, target)),
     })),
   }
 }
 
-function findingData(finding: AuditFinding, target: Target) {
+function findingData(finding: AuditFinding, model: ModelName, target: Target) {
+  const todo = findingTodo(finding, model, target)
   return {
     kind: finding.kind,
     pastTheGates: isPastTheGates(finding),
     version: String(finding.version),
     others: finding.kind === 'several-holders' ? finding.others.map(String) : [],
-    says: findingSays(finding, target, asItIs),
-    todo: findingTodo(finding, target, asItIs),
+    says: plain(findingSays(finding, target)),
+    todo: todo && plain(sentence(todo.says)),
     record: 'record' in finding ? recordData(finding.record) : null,
   }
 }

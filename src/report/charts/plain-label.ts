@@ -20,15 +20,3 @@ export function plainLabel(name: string): string | null {
     ? shown
     : `${points.slice(0, 6).join('')}…${points.slice(-(longest - 7)).join('')}`
 }
-
-/** A label for each name, each once: `metric 3` for one that is not plain, or that looks like another. */
-export function labelsFor(names: readonly string[]): readonly string[] {
-  const labels = names.map(plainLabel)
-  return labels.map((label, index) =>
-    label === null ||
-    labels.indexOf(label) !== labels.lastIndexOf(label) ||
-    /^metric \d+$/.test(label)
-      ? `metric ${index + 1}`
-      : label,
-  )
-}

@@ -1,5 +1,5 @@
 import type { Trend } from '../../core/trend/trend.ts'
-import { doubleOf } from './comparison.ts'
+import { doubleOf } from '../phrases/numbers.ts'
 
 export interface TrendScale {
   readonly from: number

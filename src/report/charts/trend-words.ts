@@ -1,46 +1,43 @@
-import { shown } from '../../core/arithmetic/exact.ts'
 import type { NoPoint, Trend, TrendPoint } from '../../core/trend/trend.ts'
-import { targetName } from '../phrases/words.ts'
-import type { Quote } from '../text/quote.ts'
+import { commas, figures, name, own, type Phrase, say } from '../phrase.ts'
+import { targetName } from '../phrases/target-phrases.ts'
 
 /** `val_auc of the last versions in Production`. */
-export function trendTitle({ metric, target }: Trend, quote: Quote): string {
-  const where = target.kind === 'alias' ? 'with' : 'in'
-  return `${quote(metric, 160)} of the last versions ${where} ${targetName(target, quote)}`
+export function trendTitle({ metric, target }: Trend): Phrase {
+  const where = target.kind === 'alias' ? say`with` : say`in`
+  return say`${name(metric, 160)} of the last versions ${where} ${targetName(target)}`
 }
 
-/** `version 3 (champion)`. */
-export function pointName({ version, role }: TrendPoint): string {
-  switch (role) {
-    case 'former':
-      return `version ${version}`
-    case 'champion':
-      return `version ${version} (champion)`
-    case 'candidate':
-      return `version ${version} (this one)`
-  }
+const roles = { former: null, champion: 'champion', candidate: 'candidate' } as const
+
+/** Everything that the chart shows: `version 3 (champion) 0.9412, version 5 (candidate) 0.9466`. */
+export function trendInWords({ points }: Trend): Phrase {
+  const values = figures(points.map(({ value }) => value))
+  return commas(
+    points.map(({ version, role }, index) => {
+      const what = roles[role]
+      return say`version ${version}${what === null ? null : say` (${own(what)})`} ${values[index] ?? null}`
+    }),
+  )
 }
 
-/** The values as people read them, with enough digits to tell them apart. */
-export function pointValues({ points }: Trend): readonly string[] {
-  return shown(points.map(({ value }) => value))
+/** What stands below a point of the drawing. */
+export function pointRole({ role }: TrendPoint): Phrase | null {
+  const what = roles[role]
+  return what === null ? null : own(what)
 }
 
-/** Everything that the chart shows: `version 3 (champion) 0.9412, version 5 (this one) 0.9466`. */
-export function trendInWords(trend: Trend): string {
-  const values = pointValues(trend)
-  return trend.points.map((point, index) => `${pointName(point)} ${values[index]}`).join(', ')
-}
-
-const reasons: Readonly<Record<NoPoint, string>> = {
+const reasons = {
   'no-run': 'its run is gone',
   'no-value': 'it has no such value',
-  'not-its-own': 'its value may be that of another model',
-}
+  'not-its-own': 'its value may belong to another model',
+} as const satisfies Record<NoPoint, string>
 
-/** Which versions it leaves out, in a sentence; null: none. */
-export function notInTrend({ leftOut }: Trend): string | null {
-  if (leftOut.length === 0) return null
-  const named = leftOut.map(({ version, because }) => `version ${version} (${reasons[because]})`)
-  return `Left out: ${named.join(', ')}.`
+/** The trend and which versions it leaves out, in whole sentences. */
+export function trendSentence(trend: Trend): Phrase {
+  const left = trend.leftOut.map(
+    ({ version, because }) => say`version ${version} (${own(reasons[because])})`,
+  )
+  const without = left.length === 0 ? null : say` Left out: ${commas(left)}.`
+  return say`${trendTitle(trend)}: ${trendInWords(trend)}.${without}`
 }

@@ -7,8 +7,12 @@ import type { GateResult } from '../../core/gates/evaluate.ts'
 import type { MetricValue } from '../../core/gates/metric-value.ts'
 import type { MetricPoint, ModelName, RunId, Target } from '../../core/model/model.ts'
 import { targetKey } from '../../core/model/target.ts'
-import { visible } from '../../core/text/untrusted-text.ts'
-import { columns } from '../versions/columns.ts'
+import { commas, figure, minute, name, nothing, own, type Phrase, say } from '../phrase.ts'
+import { holdersHave } from '../phrases/target-phrases.ts'
+import { partsText } from '../render/text.ts'
+import { line, lines, type Part, type TableRow } from '../report.ts'
+import { isoMoment } from '../text/moment.ts'
+import type { Paint } from '../text/paint.ts'
 
 /** Every metric that counts for a version, and what the holder of a target has beside it. */
 export interface ListedEvidence {
@@ -44,11 +48,11 @@ function rowsOf(reading: MetricValue | null): readonly Row[] {
         rowOf(shownValue(points.at(-1)), { run, role }, points, measuredOn, false),
       )
     default:
-      return [{ ...nothing, value: stateOf(reading) }]
+      return [{ ...nowhere, value: stateOf(reading) }]
   }
 }
 
-const nothing = { run: null, kind: null, datasets: [], step: null, time: null, counts: false }
+const nowhere = { run: null, kind: null, datasets: [], step: null, time: null, counts: false }
 
 function rowOf(
   value: string,
@@ -64,7 +68,7 @@ function rowOf(
     kind: role === 'training' ? 'training' : 'evaluation',
     datasets: [...datasets].map(([digest, name]) => ({ name, digest })),
     step: last === undefined ? null : int64Json(last.step),
-    time: last === undefined ? null : isoTime(Number(last.timestamp)),
+    time: last === undefined ? null : isoMoment(Number(last.timestamp)),
     counts,
   }
 }
@@ -98,71 +102,84 @@ function stateOf(
   }
 }
 
-function isoTime(milliseconds: number): string | null {
-  const time = new Date(milliseconds)
-  return Number.isNaN(time.getTime()) ? null : time.toISOString()
+/** A table for a terminal. */
+export function evidenceText(listed: ListedEvidence, paint: Paint): readonly string[] {
+  return partsText(evidenceParts(listed), paint)
 }
 
-export function evidenceLines({
-  model,
-  candidate,
-  holder,
-  target,
-  metrics,
-}: ListedEvidence): readonly string[] {
-  const which = `'${visible(model)}' version ${candidate.version}`
-  const heading = `${which}, ${ownModelText(candidate)}`
-  if (metrics.length === 0) return [heading, 'MLflow has no metrics of it.']
-  const beside = holder === null ? [] : [`Version ${holder.version}`]
-  const rows = metrics.flatMap((result) => tableRows(result, holder !== null))
-  const table = columns([['Metric', 'Value', 'Run', 'Dataset', 'Measured', ...beside], ...rows])
-  const nobody =
-    target !== null && holder === null
-      ? [`No other version has ${visible(targetKey(target))}.`]
-      : []
-  return [heading, ...table, ...nobody]
+export function evidenceParts(listed: ListedEvidence): readonly Part[] {
+  const { model, candidate, holder, target, metrics } = listed
+  const title = say`${model} version ${candidate.version}, ${ownModelPhrase(candidate)}`
+  if (metrics.length === 0) {
+    return lines(title, [line(say`MLflow has no metrics of it`)], { style: 'section' })
+  }
+  const beside = holder === null ? [] : [say`Version ${holder.version}`]
+  const heads = [say`Metric`, say`Value`, say`Run`, say`Dataset`, say`Measured (UTC)`, ...beside]
+  return [
+    {
+      kind: 'table',
+      title,
+      columns: heads.map((head) => ({ head: [head], isNumber: false })),
+      rows: metrics.flatMap((result) => tableRows(result, holder !== null)),
+      left: 0,
+    },
+    ...(target !== null && holder === null
+      ? lines(null, [line(holdersHave([], target, 'now'))])
+      : []),
+  ]
 }
 
-function ownModelText({ ownModel }: VersionEvidence): string {
+function ownModelPhrase({ ownModel }: VersionEvidence): Phrase {
   switch (ownModel.kind) {
     case 'known':
-      return `logged model ${visible(ownModel.model.id)}`
+      return say`logged model ${ownModel.model.id}`
     case 'gone':
-      return `logged model ${visible(ownModel.id)}, which is deleted`
+      return say`logged model ${ownModel.id}, which is deleted`
     case 'ambiguous':
-      return `of which MLflow does not say which logged model it is (${ownModel.because})`
+      return say`whose logged model MLflow does not name (${own(ownModel.because)})`
     case 'none':
-      return 'without a logged model'
+      return say`without a logged model`
   }
 }
 
 function tableRows({ metric, candidate, baseline }: GateResult, compared: boolean) {
   const rows = rowsOf(candidate)
-  const beside = compared ? [besideText(rowsOf(baseline?.reading ?? null))] : []
-  if (rows.length === 0) return [[visible(metric, 60), 'missing', '', '', '', ...beside]]
-  return rows.map(({ value, run, kind, datasets, time, counts }, index) => [
-    index === 0 ? visible(metric, 60) : '',
-    counts || run === null ? value : `${value} (one of ${rows.length})`,
-    run === null ? '' : `${kind} ${visible(run, 40)}`,
-    datasetText(datasets),
-    time === null ? '' : `${time.slice(0, 16).replace('T', ' ')} UTC`,
-    ...(index === 0 ? beside : beside.map(() => '')),
-  ])
+  const beside = compared ? [besidePhrase(rowsOf(baseline?.reading ?? null))] : []
+  const title = name(metric, 60)
+  if (rows.length === 0) {
+    return [tableRow([title, say`missing`, nothing, nothing, nothing, ...beside])]
+  }
+  return rows.map(({ value, run, kind, datasets, time, counts }, index) =>
+    tableRow([
+      index === 0 ? title : nothing,
+      counts || run === null ? figure(value) : say`${figure(value)} (one of ${rows.length})`,
+      run === null || kind === null ? nothing : say`${own(kind)} ${name(run, 40)}`,
+      datasetsPhrase(datasets),
+      time === null ? nothing : minute(Date.parse(time)),
+      ...(index === 0 ? beside : beside.map(() => nothing)),
+    ]),
+  )
 }
 
-function besideText(rows: readonly Row[]): string {
+function tableRow(cells: readonly Phrase[]): TableRow {
+  return { mark: null, cells, says: null, below: [] }
+}
+
+function besidePhrase(rows: readonly Row[]): Phrase {
   const [first, ...others] = rows
-  if (first === undefined) return 'missing'
-  if (others.length > 0) return `${rows.length} values`
-  const on = datasetText(first.datasets)
-  return on === '' ? first.value : `${first.value} on ${on}`
+  if (first === undefined) return say`missing`
+  if (others.length > 0) return say`${rows.length} values`
+  const { datasets } = first
+  const on = datasets.length === 0 ? null : say` on ${datasetsPhrase(datasets)}`
+  return say`${figure(first.value)}${on}`
 }
 
-function datasetText(datasets: Row['datasets']): string {
-  return datasets
-    .slice(0, 3)
-    .map(({ name, digest }) => `${visible(name, 40)} (${visible(digest, 40)})`)
-    .join(', ')
+function datasetsPhrase(datasets: Row['datasets']): Phrase {
+  return commas(
+    datasets.slice(0, 3).map((dataset) => {
+      return say`${name(dataset.name, 40)} (${name(dataset.digest, 40)})`
+    }),
+  )
 }
 
 export function evidenceData({ model, candidate, holder, target, metrics }: ListedEvidence) {

@@ -10,11 +10,11 @@ import type { ModelName, Target } from '../../core/model/model.ts'
 import { gateSetsOf, type Rules } from '../../core/policy/rules.ts'
 import { firstPromotionPreview } from '../../core/policy-test/first-promotion-preview.ts'
 import type { Requirement } from '../../core/requirements/requirement.ts'
-import { checkReason } from '../phrases/words.ts'
-import type { Quote } from '../text/quote.ts'
+import { joined, type Phrase, plain, say } from '../phrase.ts'
+import { checkReason } from '../phrases/check-phrases.ts'
+import { gateReason } from '../phrases/gate-phrases.ts'
 import { unheldExplained } from './first-promotion-explained.ts'
 import { gateExplained } from './gate-explained.ts'
-import { gateNow } from './gate-now.ts'
 import { requirementExplained } from './requirement-explained.ts'
 
 /** What is to be explained. */
@@ -29,115 +29,83 @@ export interface ExplanationRequest {
   readonly checked: Outcome | null
 }
 
-/** What is asked of a model, in words, and of one version what it has. */
-export interface Explanation {
-  readonly conditions: readonly ExplainedCondition[]
-  readonly gateSets: readonly ExplainedGates[]
-}
-
-export interface ExplainedCondition {
-  readonly asked: string
-  /** What was found of the version; empty: none was looked at. */
-  readonly now: readonly Now[]
-}
-
-export interface ExplainedGates {
-  readonly from: 'policy' | 'inputs'
-  readonly gates: readonly ExplainedGate[]
-}
-
-/** A gate, or several that ask the same of different metrics. */
-export interface ExplainedGate {
-  readonly lines: readonly string[]
-  readonly asked: readonly string[]
-  readonly now: readonly GateNow[]
-}
-
+/** What was found of one version. */
 export interface Now {
   readonly outcome: GateOutcome
-  readonly said: string
+  readonly said: Phrase
 }
 
-interface GateNow extends Now {
-  readonly gate: string
-  readonly metric: string
-  /** What the value is compared with, exactly; null: nothing that it could be. */
-  readonly bound: string | null
-}
-
-export function explanationOf(question: ExplanationRequest, quote: Quote): Explanation {
+/** What a model must show, in words, and what one version has of it. */
+export function explanationOf(question: ExplanationRequest) {
   const { rules, checked } = question
   const results = Map.groupBy(checked?.decision.gates ?? [], ({ gate }) => gate)
   const [policy = [], inputs = []] = gateSetsOf(rules).map((gates) =>
-    explainedGates(gates, results, question, quote),
+    explainedGates(gates, results, question),
   )
   const sets = [
     { from: 'policy', gates: policy } as const,
     { from: 'inputs', gates: inputs } as const,
   ]
   return {
-    conditions: conditionsOf(question, quote),
+    conditions: conditionsOf(question),
     gateSets: sets.filter(({ gates }) => gates.length > 0),
   }
 }
 
-function conditionsOf(
-  { rules, checked }: ExplanationRequest,
-  quote: Quote,
-): readonly ExplainedCondition[] {
-  const checks = checked?.decision.checks ?? []
-  const told = checks.map(({ check, outcome }) => ({
-    check,
-    now: { outcome, said: checkReason(check, quote) },
+/** `now`: what was found of the version; empty: none was looked at. */
+function conditionsOf({ rules, checked }: ExplanationRequest) {
+  const found = (checked?.decision.checks ?? []).map(({ check, outcome }) => ({
+    isRequirement: check.kind === 'requirement',
+    now: { outcome, said: checkReason(check) } satisfies Now,
   }))
   // The decision has one result for each requirement, in their order.
-  const ofRequirements = told.filter(({ check }) => check.kind === 'requirement')
-  const others = told.filter(({ check }) => check.kind !== 'requirement').map(({ now }) => now)
+  const ofRequirements = found.filter(({ isRequirement }) => isRequirement)
+  const others = found.filter(({ isRequirement }) => !isRequirement).map(({ now }) => now)
   const requirements: readonly Requirement[] = rules.policy?.asks.requirements ?? []
   return [
     {
-      asked: 'The version must be READY, and its run finished.',
+      asked: say`The version must be READY, and its run FINISHED.`,
       now: checked === null ? [] : others.length > 0 ? others : [asItShouldBe(checked)],
     },
     ...requirements.map((requirement, index) => {
       const now = ofRequirements[index]?.now
-      return {
-        asked: requirementExplained(requirement, quote),
-        now: now === undefined ? [] : [now],
-      }
+      return { asked: requirementExplained(requirement), now: now === undefined ? [] : [now] }
     }),
   ]
 }
 
 /** Of a version about which no check had anything to say. */
 function asItShouldBe({ decision }: Outcome): Now {
-  const run = decision.candidate.run.kind
-  const itsRun = run === 'found' ? 'its run is FINISHED' : 'it was registered without a run'
-  return { outcome: 'pass', said: `it is READY, and ${itsRun}` }
+  const itsRun =
+    decision.candidate.run.kind === 'found'
+      ? say`its run is FINISHED`
+      : say`it was registered without a run`
+  return { outcome: 'pass', said: say`the version is READY, and ${itsRun}` }
 }
 
+/** A gate, or several that require the same of different metrics. */
 function explainedGates(
   gates: readonly Gate[],
   results: ReadonlyMap<Gate, readonly GateResult[]>,
   { rules, checked }: ExplanationRequest,
-  quote: Quote,
-): readonly ExplainedGate[] {
+) {
   const unheld = Map.groupBy(firstPromotionPreview(gates, rules), ({ gate }) => gate)
-  const unheldWords = (gate: Gate) => unheldExplained(gate, unheld.get(gate) ?? [], quote)
-  return alike(gates, (gate) => unheldWords(gate).join(' ')).map((group) => {
+  const unheldWords = (gate: Gate) => unheldExplained(gate, unheld.get(gate) ?? [])
+  const unheldKey = (gate: Gate) => unheldWords(gate).map(plain).join(' ')
+  return alike(gates, unheldKey).map((group) => {
     const [first] = group
     const metrics = group.map(({ metric }) => (metric.kind === 'name' ? metric.name : ''))
     // Of a version, what is said now says this as well.
-    const beforeAnyHolds = checked === null ? unheldWords(first) : []
+    const beforeAny = checked === null ? unheldWords(first) : []
     return {
       lines: group.map(printGate),
-      asked: [...gateExplained(first, metrics, quote), ...beforeAnyHolds],
+      asked: joined([...gateExplained(first, metrics), ...beforeAny], say` `),
       now: group.flatMap((gate) =>
         (results.get(gate) ?? []).map((result) => ({
           gate: printGate(gate),
           metric: result.metric,
           outcome: result.outcome,
-          said: gateNow(result, checked?.decision.champion ?? null, quote),
+          said: nowOf(result, checked),
           bound: result.bound && canonicalText(result.bound),
         })),
       ),
@@ -145,9 +113,17 @@ function explainedGates(
   })
 }
 
+/** A pattern stands for several metrics, each of which is named. */
+function nowOf(result: GateResult, checked: Outcome | null): Phrase {
+  const { gate, metric } = result
+  const reason = gateReason(result, checked?.decision.champion ?? null)
+  const isOneOfSeveral = gate.metric.kind === 'pattern' && gate.metric.pattern !== metric
+  return isOneOfSeveral ? say`${metric}: ${reason}` : reason
+}
+
 type Group = readonly [Gate, ...Gate[]]
 
-/** Neighbours that differ in the metric's name only, as those that braces stand for. */
+/** Neighbors that differ in the metric's name only, as those that braces stand for. */
 function alike(gates: readonly Gate[], besides: (gate: Gate) => string): readonly Group[] {
   const groups: [Gate, ...Gate[]][] = []
   let last = ''
@@ -163,16 +139,10 @@ function alike(gates: readonly Gate[], besides: (gate: Gate) => string): readonl
   return groups
 }
 
-/** Whether any gate compares with another version. */
-export function compares({ rules }: ExplanationRequest): boolean {
-  return gateSetsOf(rules)
+/** What the gates compare with. */
+export function baselinesOf({ rules }: ExplanationRequest): ReadonlySet<string> {
+  const kinds = gateSetsOf(rules)
     .flat()
-    .some((gate) => baselineOfGate(gate) !== null)
-}
-
-/** Whether any gate compares with the champion. */
-export function comparesWithChampion({ rules }: ExplanationRequest): boolean {
-  return gateSetsOf(rules)
-    .flat()
-    .some((gate) => baselineOfGate(gate)?.kind === 'champion')
+    .map((gate) => baselineOfGate(gate)?.kind ?? null)
+  return new Set(kinds.filter((kind) => kind !== null))
 }

@@ -1,5 +1,4 @@
 import {
-  type Aggregate,
   type Baseline,
   type BetterThanGate,
   type Bound,
@@ -11,183 +10,156 @@ import {
   type Severity,
   type ThresholdGate,
 } from '../../core/gates/gate.ts'
-import { effectText, percentText } from '../../core/gates/print-gate.ts'
-import { amountWords } from '../text/amount-words.ts'
-import type { Quote } from '../text/quote.ts'
+import { counted, figure, listed, name, own, type Phrase, say } from '../phrase.ts'
+import { effectPhrase, percent } from '../phrases/evidence-phrases.ts'
+import { amountWords } from '../phrases/gate-phrases.ts'
 
 /**
- * What a gate asks, in whole sentences. `metrics`: the names of those that are asked the same, as
- * braces do; the gate is the first of them.
+ * What a gate requires, in whole sentences. `metrics`: the names of those that have the same gate, as
+ * braces give it to them; the gate is the first of them.
  */
-export function gateExplained(
-  gate: Gate,
-  metrics: readonly string[],
-  quote: Quote,
-): readonly string[] {
+export function gateExplained(gate: Gate, metrics: readonly string[]): readonly Phrase[] {
   const asked =
-    gate.kind === 'threshold'
-      ? thresholdWords(gate, metrics, quote)
-      : betterThanWords(gate, metrics, quote)
-  return [
-    ...asked,
-    ...lostWords(gate),
-    ...samplesWords(gate, quote),
-    ...severityWords(gate.severity),
-  ]
+    gate.kind === 'threshold' ? thresholdPhrases(gate, metrics) : betterThanPhrases(gate, metrics)
+  return [...asked, ...lostPhrases(gate), ...samplesPhrases(gate), ...severities[gate.severity]]
 }
 
 /** A pattern asks for what either side has. */
-function lostWords(gate: Gate): readonly string[] {
+function lostPhrases(gate: Gate): readonly Phrase[] {
   const lost = gate.metric.kind === 'pattern' && baselineOfGate(gate) !== null
-  return lost ? ['One that only the other version has is missing, so it is not met.'] : []
+  return lost ? [say`A metric that only the other version has is missing, so the gate fails.`] : []
 }
 
-function thresholdWords(gate: ThresholdGate, metrics: readonly string[], quote: Quote) {
+function thresholdPhrases(gate: ThresholdGate, metrics: readonly string[]): readonly Phrase[] {
   const { comparator, bound, confidence } = gate
-  const each = metrics.length > 1 ? 'each ' : ''
-  const asked =
-    `${subject(gate, metrics, quote)} must ${each}be ${amountWords[comparator]} ` +
-    `${boundWords(bound, quote)}.`
-  return [asked, ...(confidence === null ? [] : confidenceWords(confidence, gate, quote))]
+  const each = metrics.length > 1 ? say`each ` : null
+  return [
+    say`${subject(gate, metrics)} must ${each}be ${own(amountWords[comparator])} ${boundPhrase(bound)}.`,
+    ...(confidence === null ? [] : confidencePhrases(confidence, gate)),
+  ]
 }
 
-const functions: Readonly<Record<Aggregate, readonly [one: string, several: string]>> = {
+const functions = {
   last: ['The last value of', 'The last values of'],
-  min: ['The least value ever of', 'The least values ever of'],
-  max: ['The greatest value ever of', 'The greatest values ever of'],
+  min: ['The lowest value of', 'The lowest values of'],
+  max: ['The highest value of', 'The highest values of'],
   mean: ['The mean of all values of', 'The means of all values of'],
   median: ['The median of all values of', 'The medians of all values of'],
-}
+} as const
+
+const subtracted = {
+  last: 'the last value of',
+  min: 'the lowest value of',
+  max: 'the highest value of',
+  mean: 'the mean of all values of',
+  median: 'the median of all values of',
+} as const
 
 /** `The last value of val_auc`; `The last values of a and b`. */
-function subject(gate: ThresholdGate, metrics: readonly string[], quote: Quote): string {
+function subject(gate: ThresholdGate, metrics: readonly string[]): Phrase {
   const [one, several] = functions[gate.aggregate]
-  const dataset = onDataset(gate, quote)
   if (gate.minus !== null) {
-    const first = `${one} ${namesWords(metrics, quote)}${dataset}`
-    const [word] = functions[gate.minus.aggregate]
-    const second = `${word.toLowerCase()} ${quote(gate.minus.metric)}${onDataset(gate.minus, quote)}`
-    return `${first}, less ${second}, both of one run,`
+    const { aggregate, metric } = gate.minus
+    return say`${own(one)} ${namesPhrase(metrics)}${onDataset(gate)}, minus ${own(subtracted[aggregate])} ${metric}${onDataset(gate.minus)}, both from the same run,`
   }
   if (gate.metric.kind === 'pattern') {
-    const pattern = quote(gate.metric.pattern)
-    return `${one} every metric whose name fits ${pattern}${dataset} (one at least)`
+    return say`${own(one)} ${patternPhrase(gate.metric.pattern)}${onDataset(gate)}`
   }
-  return `${metrics.length > 1 ? several : one} ${namesWords(metrics, quote)}${dataset}`
+  const begin = own(metrics.length > 1 ? several : one)
+  return say`${begin} ${namesPhrase(metrics)}${onDataset(gate)}`
 }
 
-function namesWords(names: readonly string[], quote: Quote): string {
-  if (names.length > 4) return `these ${names.length} metrics`
-  const shown = names.map((name) => quote(name))
-  const last = shown.pop() ?? ''
-  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
+function patternPhrase(pattern: string): Phrase {
+  return say`every metric that matches ${pattern} (at least one)`
 }
 
-function onDataset({ dataset }: Pick<Gate, 'dataset'>, quote: Quote): string {
-  return dataset === null ? '' : ` on the dataset ${quote(dataset)}`
+function namesPhrase(names: readonly string[]): Phrase {
+  return names.length > 4
+    ? say`these ${names.length} metrics`
+    : listed(names.map((each) => name(each)))
 }
 
-/** `0.90`; `that of the champion, less 0.5 % of it`. */
-function boundWords(bound: Bound, quote: Quote): string {
-  if (bound.kind === 'number') return bound.number
+function onDataset({ dataset }: Pick<Gate, 'dataset'>): Phrase | null {
+  return dataset === null ? null : say` on the dataset ${dataset}`
+}
+
+/** `0.90`; `that of the champion, minus 0.5 % of it`. */
+function boundPhrase(bound: Bound): Phrase {
+  if (bound.kind === 'number') return figure(bound.number)
   const { baseline, margin } = bound
-  const of = `that of ${baselineWords(baseline, quote)}`
+  const of = say`that of ${baselinePhrase(baseline)}`
   if (margin === null) return of
-  const sign = margin.sign === '-' ? 'less' : 'plus'
-  return `${of}, ${sign} ${margin.amount}${margin.unit === 'percent' ? ' % of it' : ''}`
+  const sign = own(margin.sign === '-' ? 'minus' : 'plus')
+  return say`${of}, ${sign} ${figure(margin.amount)}${margin.unit === 'percent' ? say` % of it` : null}`
 }
 
-function baselineWords(baseline: Baseline, quote: Quote): string {
+function baselinePhrase(baseline: Baseline): Phrase {
   return baseline.kind === 'version'
-    ? `version ${baseline.version}`
-    : `the ${holderWords(baseline, quote)}`
+    ? say`version ${baseline.version}`
+    : say`the ${holderPhrase(baseline)}`
 }
 
-/** Without an article: who holds what a gate names may change, or be nobody. */
-export function holderWords(
-  baseline: Exclude<Baseline, { kind: 'version' }>,
-  quote: Quote,
-): string {
+/** Without an article: which version has what a gate names may change, or be none. */
+export function holderPhrase(baseline: Exclude<Baseline, { kind: 'version' }>): Phrase {
   switch (baseline.kind) {
     case 'champion':
-      return 'champion'
+      return say`champion`
     case 'alias':
-      return `version with alias ${quote(baseline.alias)}`
+      return say`version with the alias ${baseline.alias}`
     case 'stage':
-      return `version in ${baseline.stage}`
+      return say`version in ${own(baseline.stage)}`
   }
 }
 
-function confidenceWords(
-  confidence: Confidence,
-  gate: ThresholdGate,
-  quote: Quote,
-): readonly string[] {
-  const limit = `${limitSide(gate)} limit`
-  const otherwise = otherwiseWords(confidence.otherwise, gate.severity)
+function confidencePhrases(confidence: Confidence, gate: ThresholdGate): readonly Phrase[] {
+  const limit = say`${own(limitSide(gate))} limit`
+  const otherwise = otherwisePhrase(confidence.otherwise, gate.severity)
   switch (confidence.kind) {
-    case 'wilson': {
-      const level = percentText(confidence.level)
-      const samples = quote(confidence.samples)
+    case 'wilson':
       return [
-        `Compared is not that value but its ${limit} with ${level} confidence, as a proportion ` +
-          `of so many samples as ${samples} says.`,
-        `Without such a number, ${otherwise}.`,
+        say`The gate compares the ${limit} of that value with ${percent(confidence.level)} confidence, for a proportion of as many samples as the metric ${confidence.samples} says.`,
+        say`Without that metric, ${otherwise}.`,
       ]
-    }
     case 'logged':
       return [
-        `Compared is not that value but ${quote(confidence.metric)}, which was logged as its ${limit}.`,
-        `Without it, ${otherwise}.`,
+        say`The gate compares the metric ${confidence.metric}, which was logged as the ${limit} of that value.`,
+        say`Without that metric, ${otherwise}.`,
       ]
   }
 }
 
-function samplesWords({ samples, severity }: Gate, quote: Quote): readonly string[] {
+function samplesPhrases({ samples, severity }: Gate): readonly Phrase[] {
   if (samples === null) return []
+  const otherwise = otherwisePhrase(samples.otherwise, severity)
   return [
-    `It counts only with ${samples.min} samples or more (${quote(samples.metric)}); with fewer, ` +
-      `${otherwiseWords(samples.otherwise, severity)}.`,
+    say`The gate needs at least ${counted(samples.min, 'sample')} (metric ${samples.metric}); with fewer, ${otherwise}.`,
   ]
 }
 
 /** A gate that cannot stop a promotion cannot hold it either. */
-function otherwiseWords(otherwise: Otherwise, severity: Severity): string {
+function otherwisePhrase(otherwise: Otherwise, severity: Severity): Phrase {
   const holds = otherwise === 'hold' && severity === 'fail'
-  return holds ? 'the promotion is held' : 'the gate is not met'
+  return holds ? say`the promotion is held` : say`the gate fails`
 }
 
-function betterThanWords(
-  gate: BetterThanGate,
-  metrics: readonly string[],
-  quote: Quote,
-): readonly string[] {
-  const { better, test, alpha, severity } = gate
-  const names =
-    gate.metric.kind === 'pattern'
-      ? `every metric whose name fits ${quote(gate.metric.pattern)} (one at least)`
-      : namesWords(metrics, quote)
-  const effect = effectText(gate)
-  const by = effect === null ? '' : ` ${effect}`
+function betterThanPhrases(gate: BetterThanGate, metrics: readonly string[]): readonly Phrase[] {
+  const { better, test, alpha, severity, metric } = gate
+  const names = metric.kind === 'pattern' ? patternPhrase(metric.pattern) : namesPhrase(metrics)
+  const effect = effectPhrase(gate)
+  const by = effect === null ? null : say` ${effect}`
   const how =
     test === 'wilcoxon'
-      ? 'A Wilcoxon test, which pairs the values of the same step,'
-      : 'A Mann-Whitney test of all values, those of each fold or repeat,'
+      ? say`A Wilcoxon test, which pairs the values of the same step,`
+      : say`A Mann-Whitney test of all values, one for each fold or repeat,`
   return [
-    `${names}${onDataset(gate, quote)} must be ${better} than with ` +
-      `${baselineWords(gate.baseline, quote)}${by}, and not by luck.`,
-    `${how} must find p = ${alpha} or below.`,
-    `With too few values to ever find that, ${otherwiseWords('hold', severity)}.`,
+    say`${names}${onDataset(gate)} must be ${own(better)} than that of ${baselinePhrase(gate.baseline)}${by}, and not by chance.`,
+    say`${how} must find p = ${alpha} or below.`,
+    say`With too few values to find that, ${otherwisePhrase('hold', severity)}.`,
   ]
 }
 
-function severityWords(severity: Severity): readonly string[] {
-  switch (severity) {
-    case 'fail':
-      return []
-    case 'warn':
-      return ['If not, the report warns, and that is all.']
-    case 'info':
-      return ['The report only shows it; nothing depends on it.']
-  }
+const severities: Readonly<Record<Severity, readonly Phrase[]>> = {
+  fail: [],
+  warn: [say`A failure is only a warning.`],
+  info: [say`The report only shows the result; the verdict does not depend on it.`],
 }

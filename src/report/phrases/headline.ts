@@ -1,78 +1,96 @@
 import type { Outcome } from '../../core/decision/outcome.ts'
 import { isUngated } from '../../core/decision/ungated.ts'
 import type { GateOutcome } from '../../core/gates/findings.ts'
-import type { Quote } from '../text/quote.ts'
-import { holds, targetName } from './words.ts'
+import { commas, counted, own, type Phrase, say } from '../phrase.ts'
+import type { Heading } from '../report.ts'
+import { has, targetName } from './target-phrases.ts'
 
-export interface Headline {
-  readonly emoji: string
-  /** The verdict in a word or two. */
-  readonly word: string
-  /** What that means for this version. */
-  readonly sentence: string
+/** The first line of every report of a promotion: the verdict, and what it means. */
+export function headline(outcome: Outcome): Heading {
+  return { ...verdictLine(outcome), because: tally(outcome) }
 }
 
-/** The first line of every report: the verdict, and what it means. */
-export function headline({ decision, ending }: Outcome, quote: Quote): Headline {
-  const who = `${quote(decision.model)} version ${decision.candidate.version}`
-  const where = targetName(decision.target, quote)
+function verdictLine({ decision, ending }: Outcome): Omit<Heading, 'because'> {
+  const { target } = decision
+  const who = say`${decision.model} version ${decision.candidate.version}`
+  const isNot = say`${who} is not promoted to ${targetName(target)}`
   if (ending.kind === 'conflict') {
-    const sentence = ending.inPlace
-      ? `${who} ${holds(decision.target, 'now', quote)}, but not alone`
-      : `${who} is not promoted to ${where}`
-    return { emoji: '⚠️', word: 'Conflict', sentence }
+    const sentence = ending.inPlace ? say`${who} ${has(target, 'now')}, but not alone` : isNot
+    return { emoji: '⚠️', word: 'Conflict', tone: 'warn', sentence }
   }
   switch (decision.verdict) {
     case 'pass':
       if (ending.kind === 'checked') {
-        return { emoji: '✅', word: 'Pass', sentence: `${who} may be promoted to ${where}` }
+        const sentence = say`${who} may be promoted to ${targetName(target)}`
+        return { emoji: '✅', word: 'Pass', tone: 'pass', sentence }
       }
       return {
         emoji: '✅',
         word: ending.kind === 'already-there' ? 'In place' : 'Promoted',
-        sentence: `${who} ${holds(decision.target, 'now', quote)}`,
+        tone: 'pass',
+        sentence: say`${who} ${has(target, 'now')}`,
       }
     case 'unchanged':
       return {
         emoji: '➖',
         word: 'Unchanged',
-        sentence: `${who} ${holds(decision.target, 'already', quote)}`,
+        tone: 'pass',
+        sentence: say`${who} ${has(target, 'already')}`,
       }
     case 'hold':
-      return { emoji: '✋', word: 'Hold', sentence: `${who} is not promoted to ${where}` }
+      return { emoji: '✋', word: 'Hold', tone: 'hold', sentence: isNot }
     case 'block':
-      return { emoji: '⛔', word: 'Block', sentence: `${who} is not promoted to ${where}` }
+      return { emoji: '⛔', word: 'Block', tone: 'fail', sentence: isNot }
   }
 }
 
 /** How many gates said what, worst first, and what else stands in the way. */
-export function tally(outcome: Outcome): string {
-  const { checks } = outcome.decision
+export function tally(outcome: Outcome): Phrase {
+  const { checks, verdict } = outcome.decision
   const unmet = checks.filter((check) => check.outcome !== 'pass').length
-  if (unmet === 0) return gateTally(outcome)
-  const others = unmet === 1 ? 'one other condition is' : `${unmet} other conditions are`
-  return `${gateTally(outcome)}, and ${others} not met`
+  const idle = verdict === 'unchanged' && outcome.ending.kind !== 'conflict'
+  const idly = idle && outcome.decision.gates.length > 0 ? say`, which decides nothing here` : null
+  if (unmet === 0) return say`${gateTally(outcome)}${idly}`
+  const others = say`${counted(unmet, 'requirement')} ${own(unmet === 1 ? 'is' : 'are')} not met`
+  return say`${gateTally(outcome)}, and ${others}${idly}`
 }
 
-/** `1 of 6 gates failed`. */
-function gateTally({ decision }: Outcome): string {
+/** `1 of 6 gates failed, 1 warning`. */
+function gateTally({ decision }: Outcome): Phrase {
   const { gates } = decision
   if (gates.length === 0) {
-    return decision.target.kind === 'retirement' ? 'no gates are asked' : 'there are no gates'
+    return decision.target.kind === 'retirement'
+      ? say`a move to ${own(decision.target.stage)} needs no gates`
+      : say`no gates are set`
   }
-  const all = `${gates.length} ${gates.length === 1 ? 'gate' : 'gates'}`
-  const count = (...outcomes: readonly GateOutcome[]) =>
-    gates.filter((gate) => outcomes.includes(gate.outcome)).length
-  const told = [
-    { number: count('fail'), said: 'failed' },
-    { number: count('hold'), said: 'could not be judged' },
-    { number: count('warn', 'info'), said: 'fell short without counting' },
-    { number: count('skip'), said: 'skipped, for nothing holds the target yet' },
-  ].filter(({ number }) => number > 0)
-  const [first, ...others] = told
-  if (first === undefined) return gates.length === 1 ? 'the one gate passed' : `all ${all} passed`
-  const rest = others.map(({ number, said }) => `, ${number} ${said}`).join('')
+  const count = (outcome: GateOutcome) => gates.filter((gate) => gate.outcome === outcome).length
+  const of = (number: number) =>
+    gates.length === 1
+      ? say`the gate`
+      : number === gates.length
+        ? allOf(number)
+        : say`${number} of ${gates.length} gates`
+  const [failed, held, passed] = [count('fail'), count('hold'), count('pass')]
+  const first =
+    failed > 0
+      ? say`${of(failed)} failed`
+      : held > 0
+        ? say`${of(held)} could not be judged`
+        : passed > 0
+          ? say`${of(passed)} passed`
+          : say`no gate failed`
+  const others = [
+    ...(failed > 0 && held > 0 ? [say`${held} could not be judged`] : []),
+    ...(count('warn') > 0 ? [counted(count('warn'), 'warning')] : []),
+    ...(count('info') > 0 ? [say`${count('info')} not met for information only`] : []),
+    ...(count('skip') > 0 ? [say`${count('skip')} skipped`] : []),
+  ]
   const goesThrough = decision.verdict === 'pass' && decision.acceptance.kind === 'none'
-  const ungated = goesThrough && isUngated(gates) ? ', so the promotion is ungated' : ''
-  return `${first.number} of ${all} ${first.said}${rest}${ungated}`
+  const ungated = goesThrough && isUngated(gates) ? say`, so the promotion is ungated` : null
+  return say`${commas([first, ...others])}${ungated}`
+}
+
+/** `both gates`, `all 3 gates`. */
+function allOf(number: number): Phrase {
+  return number === 2 ? say`both gates` : say`all ${number} gates`
 }

@@ -3,7 +3,6 @@ import type { Acceptance } from '../../core/decision/accept-hold.ts'
 import { approversOf } from '../../core/decision/decide.ts'
 import type { PolicyChange } from '../../core/decision/judge-policy-change.ts'
 import { inPlace, type Outcome, promoted, recordProblem } from '../../core/decision/outcome.ts'
-import { isUngated } from '../../core/decision/ungated.ts'
 import type { MeasuredOn } from '../../core/evidence/datasets.ts'
 import type { RunEvidence, VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
@@ -11,12 +10,12 @@ import type { GateFinding } from '../../core/gates/findings.ts'
 import type { MetricValue } from '../../core/gates/metric-value.ts'
 import { printGate } from '../../core/gates/print-gate.ts'
 import { archives, targetKey } from '../../core/model/target.ts'
-import { numbersOf } from '../phrases/numbers.ts'
-import { changeLines, checkReason, gateReason } from '../phrases/words.ts'
+import { plain } from '../phrase.ts'
+import { checkReason } from '../phrases/check-phrases.ts'
+import { gateReason } from '../phrases/gate-phrases.ts'
+import { changePhrases } from '../phrases/target-phrases.ts'
 import { firstThatFits } from '../text/output-json.ts'
-import { noteReason } from './notes.ts'
-
-const asItIs = (text: string) => text
+import { notesData } from './notes.ts'
 
 /** The whole decision as data: the `decision` output, and `--json`. Numbers are exact texts. */
 export function decisionData(outcome: Outcome) {
@@ -25,7 +24,6 @@ export function decisionData(outcome: Outcome) {
     format: 1,
     // A conflict is an error, and an error is no verdict.
     verdict: ending.kind === 'conflict' ? null : decision.verdict,
-    ungated: isUngated(decision.gates),
     promoted: promoted(outcome),
     inPlace: inPlace(outcome),
     ending: ending.kind,
@@ -43,13 +41,13 @@ export function decisionData(outcome: Outcome) {
     checks: decision.checks.map(({ check, outcome: result }) => ({
       check: check.kind,
       outcome: result,
-      reason: checkReason(check, asItIs),
+      reason: plain(checkReason(check)),
     })),
     gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
     policyChange: decision.policyChange && policyChangeData(decision.policyChange),
     approvedBy: approversOf(decision).map(({ login }) => login),
-    changes: changeLines(change, asItIs),
-    notes: outcome.notes.map((note) => ({ note: note.kind, says: noteReason(note, asItIs) })),
+    changes: changePhrases(change).map(plain),
+    notes: notesData(outcome.notes),
   }
 }
 
@@ -69,7 +67,7 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
     severity: result.gate.severity,
     outcome: result.outcome,
     finding: findingName(result.finding.kind),
-    reason: gateReason(result, numbersOf(result, champion), asItIs),
+    reason: plain(gateReason(result, champion)),
     candidate: readingData(result.candidate),
     candidateTerms: result.candidateTerms.map(readingData),
     candidateRun: originData(result.candidate),

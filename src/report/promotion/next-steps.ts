@@ -3,8 +3,10 @@ import type { CheckResult } from '../../core/decision/check.ts'
 import type { Decision } from '../../core/decision/decide.ts'
 import type { Outcome } from '../../core/decision/outcome.ts'
 import { archives } from '../../core/model/target.ts'
-import { targetName } from '../phrases/words.ts'
-import type { Quote } from '../text/quote.ts'
+import { commas, type Phrase, say } from '../phrase.ts'
+import { targetName } from '../phrases/target-phrases.ts'
+import { type Line, line } from '../report.ts'
+import { flagsOf, type Inputs, inputsFor, shellCommand, workflowInputs } from '../text/paste.ts'
 
 /** Where a report is read, as far as it decides what its reader can do next. */
 export type Audience =
@@ -16,56 +18,60 @@ export type Audience =
   | 'workflow'
 
 /**
- * What happens next, or what its reader can do, in whole sentences. Only what is really so: a check does
+ * What happens next, or what its reader can do, with what to paste. Only what is really so: a check does
  * not know what other workflows do.
  */
-export function nextSteps(outcome: Outcome, place: Audience, quote: Quote): readonly string[] {
+export function nextSteps(outcome: Outcome, audience: Audience): readonly Line[] {
   const { decision, ending } = outcome
   switch (ending.kind) {
     case 'conflict':
       // The problem itself says what to do.
       return []
     case 'promoted':
-      return ending.recordProblem === null ? rollbackStep(outcome, place, quote) : []
+      return ending.recordProblem === null ? rollbackStep(outcome, audience) : []
     case 'already-there':
-      return [`Nothing is left to do. Who moved it, ${quote('stagegate history')} says.`]
+      return [
+        line(say`nothing is left to do; to see who moved the version:`, {
+          paste: shellCommand('history', { 'model-name': decision.model }),
+        }),
+      ]
     case 'checked':
     case 'nothing-to-do':
       switch (decision.verdict) {
         case 'pass':
-          return ending.kind === 'checked' ? promotionStep(outcome, place, quote) : []
+          return ending.kind === 'checked' ? [promotionStep(decision, audience)] : []
         case 'unchanged':
-          return ['Nothing is left to do.']
+          return [line(say`nothing is left to do`)]
         case 'block':
-          return [blockStep(outcome)]
+          return [line(blockStep(decision))]
         case 'hold':
-          return holdSteps(outcome, place, quote)
+          return holdSteps(decision, audience)
       }
   }
 }
 
-function promotionStep({ decision }: Outcome, place: Audience, quote: Quote): readonly string[] {
-  const promotes = `promotes version ${decision.candidate.version} to ${targetName(decision.target, quote)}`
-  switch (place) {
+function promotionStep(decision: Decision, audience: Audience): Line {
+  const { candidate, target, evidenceDigest } = decision
+  const promotes = say`promotes version ${candidate.version} to ${targetName(target)}, if it still passes then`
+  switch (audience) {
     case 'open-pull-request':
       if (loosens(decision)) {
-        return [
-          'Nothing has moved yet. The policy becomes looser, or is new, so a workflow that promotes on the merge ' +
-            `will hold; started by hand afterwards (${quote('workflow_dispatch')}), it ${promotes}, if it still passes then.`,
-        ]
+        return line(
+          say`nothing has moved yet. This pull request makes the policy looser, or adds it, so a workflow that promotes on the merge will hold; the same workflow, started by hand (${'workflow_dispatch'}) afterwards, ${promotes}`,
+        )
       }
-      return [
-        `Nothing has moved yet. Where a workflow promotes on the merge, merging ${promotes}, if it still passes then.`,
-      ]
+      return line(
+        say`nothing has moved yet. If a workflow promotes on the merge, merging ${promotes}`,
+      )
     case 'laptop':
-      return [
-        `Nothing has moved. ${quote('stagegate promote')} with the same flags, and without ${quote('--dry-run')}, ${promotes}, if it still passes then.`,
-      ]
+      return line(
+        say`nothing has moved. ${'stagegate promote'} with the same flags, but without ${'--dry-run'}, ${promotes}`,
+      )
     case 'workflow':
-      return [
-        `Nothing has moved. A run with ${quote('command: promote')}, and without ${quote('dry-run')}, ${promotes}, if it still passes then; ` +
-          `with the evidence digest below in ${quote('expected-evidence')}, only on this very evidence.`,
-      ]
+      return line(
+        say`nothing has moved. A run with the same inputs, but without ${'dry-run'}, and with these, ${promotes} and the evidence is the same:`,
+        { paste: workflowInputs({ command: 'promote', 'expected-evidence': evidenceDigest }) },
+      )
   }
 }
 
@@ -77,84 +83,108 @@ function loosens({ policyChange: change }: Decision): boolean {
   )
 }
 
-/** By the record that was just written: a rollback asks nothing else. */
-function rollbackStep({ decision }: Outcome, place: Audience, quote: Quote): readonly string[] {
-  const { target, candidate, holders } = decision
-  if (target.kind === 'retirement') return []
-  const where = targetName(target, quote)
-  const former = holders.filter((holder) => holder !== candidate.version)
-  const [only, ...others] = former
-  const how =
-    place === 'laptop'
-      ? `${quote('stagegate rollback')} with the same model and target`
-      : `${quote('command: rollback')} with the same model and target`
-  const toVersion = quote('to-version')
-  if (former.length < holders.length) {
-    return [`To go back: ${how}, and in ${toVersion} who is to have ${where}.`]
-  }
-  if (others.length > 0 && (target.kind === 'alias' || archives(target))) {
-    const named = `${former.slice(0, 5).join(', ')}${former.length > 5 ? ', …' : ''}`
-    return [
-      `To go back: ${how}, and in ${toVersion} which of versions ${named} is to have ${where}.`,
-    ]
-  }
-  if (only === undefined) {
-    return [
-      `To go back: ${how} takes ${where} from version ${candidate.version} again; nobody had it before.`,
-    ]
-  }
-  return target.kind === 'stage' && !target.archiveExisting
-    ? [`To go back: ${how} takes version ${candidate.version} out of ${where} again.`]
-    : [`To go back: ${how} gives ${where} to version ${only} again.`]
+/** A command of ours with its inputs, as a terminal or a workflow takes it. */
+function pasted(
+  command: string,
+  { model, target }: Decision,
+  audience: Audience,
+  more: Inputs = {},
+): readonly string[] {
+  const inputs = inputsFor(model, target, more)
+  return audience === 'laptop'
+    ? shellCommand(command, inputs)
+    : workflowInputs({ command, ...inputs })
 }
 
-function blockStep({ decision }: Outcome): string {
-  const failed = decision.checks.filter(({ outcome }) => outcome === 'fail')
-  const gateFailed = decision.gates.some(({ outcome }) => outcome === 'fail')
+/** By the record that was just written: a rollback asks nothing else. */
+function rollbackStep({ decision }: Outcome, audience: Audience): readonly Line[] {
+  const { target, candidate, holders } = decision
+  if (target.kind === 'retirement') return []
+  const where = targetName(target)
+  const former = holders.filter((holder) => holder !== candidate.version)
+  const [only, ...others] = former
+  const step = (says: Phrase, more: Inputs = {}) => [
+    line(say`to go back, ${says}:`, { paste: pasted('rollback', decision, audience, more) }),
+  ]
+  if (former.length < holders.length) {
+    const to = former.slice(0, 1).map(String)
+    const says = say`name the version that is to get ${where} in to-version`
+    return step(says, Object.fromEntries(to.map((version) => ['to-version', version])))
+  }
+  if (only === undefined) {
+    // Nothing leaves a target without a version unless it is forced.
+    const says = say`take ${where} from version ${candidate.version}, as no version had it before`
+    return step(says, { force: 'true' })
+  }
+  if (others.length > 0 && (target.kind === 'alias' || archives(target))) {
+    const named = commas(former.slice(0, 5).map((each) => say`${each}`))
+    const more = former.length > 5 ? say`, …` : null
+    const says = say`name one of the versions ${named}${more} in to-version`
+    return step(says, { 'to-version': String(only) })
+  }
+  return target.kind === 'stage' && !target.archiveExisting
+    ? step(say`take version ${candidate.version} out of ${where}`)
+    : step(say`give ${where} to version ${only} again`)
+}
+
+function blockStep({ checks, gates, candidate }: Decision): Phrase {
+  const failed = checks.filter(({ outcome }) => outcome === 'fail')
+  const gateFailed = gates.some(({ outcome }) => outcome === 'fail')
   const passing = failed.every(
     ({ check }) => check.kind === 'version-not-ready' || check.kind === 'run-not-finished',
   )
   if (!gateFailed && passing) {
-    return 'Run it again once the version is READY and its run FINISHED.'
+    return say`run this again when version ${candidate.version} is READY and its run is FINISHED`
   }
-  return (
-    'No input releases a block: what failed must be mended, in this version or the next, or what is ' +
-    'asked must change, where that is reviewed.'
-  )
+  return say`improve the model and register a new version, or change what the policy or the gates require in a reviewed pull request. No input releases a block`
 }
 
 /** Each thing that holds, and what ends it; what waits for nobody first. */
-function holdSteps({ decision }: Outcome, place: Audience, quote: Quote): readonly string[] {
+function holdSteps(decision: Decision, audience: Audience): readonly Line[] {
+  const { candidate, evidenceDigest: digest } = decision
   const held = decision.checks.filter(({ outcome }) => outcome === 'hold')
   const judged = decision.policyChange?.judged?.checks ?? []
-  const steps: string[] = []
   const has = (...kinds: readonly CheckResult['check']['kind'][]) =>
     held.some(({ check }) => kinds.includes(check.kind))
+  const inputs = (more: Inputs) => (audience === 'laptop' ? flagsOf(more) : workflowInputs(more))
+  const steps: Line[] = []
   if ([...held, ...judged].some(isWaiting)) {
-    steps.push('It waits for a time, and nobody can release that: run it again once it is over.')
+    steps.push(
+      line(
+        say`run this again when the freeze or the soak time is over; nobody can release it earlier`,
+      ),
+    )
   }
   if (has('rolled-back')) {
-    const how =
-      place === 'laptop' ? quote('stagegate clear-rollback') : quote('command: clear-rollback')
-    steps.push(`${how} with a ${quote('reason')} lets the version be promoted again.`)
+    const paste = pasted('clear-rollback', decision, audience, {
+      version: String(candidate.version),
+      reason: 'REASON',
+    })
+    steps.push(line(say`to allow this version again after the rollback:`, { paste }))
   }
   if (has('superseded')) {
-    steps.push('Start a new run of the workflow, instead of running this one again.')
+    steps.push(line(say`start a new run of the workflow instead of running this one again`))
   }
   if (has('evidence-not-as-approved', 'moved-since-approval')) {
     steps.push(
-      `Have what is so now looked at: ${quote('expected-evidence')} takes the evidence digest below, once that is what is approved.`,
+      line(say`have the evidence approved as it is now, and then run this again with:`, {
+        paste: inputs({ 'expected-evidence': digest }),
+      }),
     )
   }
-  if (has('approval')) steps.push('Once the job is approved as is asked, run it again.')
+  if (has('approval')) steps.push(line(say`have the job approved, and then run it again`))
   if (has('review-not-known', 'other-policy-not-known')) {
-    steps.push('Run it again once GitHub can be read.')
+    steps.push(line(say`run this again when GitHub can be read`))
   }
   // Of what was merged as another version, and of a policy, the reason itself says the way out.
   if (couldBeAccepted(decision, [...decision.checks, ...judged])) {
     steps.push(
-      'What could not be judged can be mended, and asked again. Or somebody takes it upon themselves: ' +
-        `${quote('accept-hold')} with the evidence digest below, and a ${quote('reason')}, releases this hold while the evidence is the same.`,
+      line(
+        say`fix what could not be judged, and run this again; or accept this hold, while the evidence is the same, with:`,
+        {
+          paste: inputs({ 'accept-hold': digest, reason: 'REASON' }),
+        },
+      ),
     )
   }
   return steps

@@ -1,51 +1,48 @@
 import type { Note } from '../../core/decision/outcome.ts'
 import type { BegunRecord } from '../../core/records/announcement.ts'
-import { aOrAn, nounOf } from '../phrases/record-words.ts'
-import { writerOf } from '../phrases/record-writer.ts'
-import { targetName } from '../phrases/words.ts'
-import type { Quote } from '../text/quote.ts'
+import { name, own, type Phrase, plain, say, versions } from '../phrase.ts'
+import { aRecord, nouns, writerOf } from '../phrases/record-phrases.ts'
+import { targetName } from '../phrases/target-phrases.ts'
+import { labeled, type Part } from '../report.ts'
 
 /** What else happened on the way, in a sentence without its full stop. */
-export function noteReason(note: Note, quote: Quote): string {
+export function noteReason(note: Note): Phrase {
   switch (note.kind) {
     case 'record-completed':
-      return `${begunBy(note.record, quote)} had been carried out, and the run stopped before it could say so; its record is completed now`
+      return say`an earlier run carried out ${recordPhrase(note.record)} and stopped before it recorded the end; its record is completed now`
     case 'not-put-back':
-      return `version ${note.record.version} was not moved to ${note.stage}, where the record of that rollback wants it: a version goes back to a stage that serves only where its own records say that it came from there, nobody else is there, and that is not Production`
+      return say`version ${note.record.version} was not moved to ${own(note.stage)}, although the record of that rollback asks for it: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production`
     case 'record-undone':
-      return `${begunBy(note.record, quote)} had been begun, and the run stopped before anything moved; its announcement is removed now`
+      return say`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its announcement is removed now`
     case 'left-alone':
-      return `a tag of the registered model announces ${begunBy(note.record, quote)}, and contradicts itself: no run of Stagegate writes that, so it is left alone`
+      return say`a tag of the registered model announces ${recordPhrase(note.record)} and contradicts itself; Stagegate does not write such a tag, so it is left as it is`
     case 'stage-emptied':
-      return `warning: version ${note.version} was the only version in ${note.stage}, and no version is there now`
+      return say`warning: version ${note.version} was the only version in ${own(note.stage)}, and no version is there now`
     case 'no-reason':
-      return 'warning: no reason is given for this rollback; a reason says in the record what was wrong'
+      return say`warning: no reason is given for this rollback; the record should say what was wrong`
     case 'passed-over':
-      return `${begunBy(note.record, quote)} had been begun and not ended, and force did not wait for it: its announcement is removed now, and if that run is still at work, it may move there after this`
+      return say`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later`
     case 'decided-again':
-      return `this is the second decision, on fresh facts, for the target moved after the first: ${quote(note.problem, 600)}`
+      return say`this is the second decision, with evidence that was read again, because the target moved after the first: ${name(note.problem, 600)}`
     case 'rivals-archived':
-      return (
-        `${versions(note.versions)} had been moved there by others at the same time and ` +
-        `${note.versions.length === 1 ? 'is' : 'are'} archived now: whoever came last stays`
-      )
+      return say`other runs moved ${versions(note.versions)} to the same stage at the same time; the last move counts, so ${note.versions.length === 1 ? say`it is` : say`they are`} archived now`
   }
 }
 
 /** The same as data. */
 export function notesData(notes: readonly Note[]) {
-  return notes.map((note) => ({ note: note.kind, says: noteReason(note, (text) => text) }))
+  return notes.map((note) => ({ note: note.kind, says: plain(noteReason(note)) }))
+}
+
+export function notesPart(notes: readonly Note[]): readonly Part[] {
+  return labeled(say`Note`, ...notes.map(noteReason))
 }
 
 /** `a move of version 5 to Production (mona, 2026-09-07 10:11 UTC, https://…)`. */
-function begunBy(record: BegunRecord, quote: Quote): string {
-  const what = `${aOrAn(nounOf(record))} of version ${record.version}`
-  const where = `${prepositions[nounOf(record)]} ${targetName(record.target, quote)}`
-  return `${what} ${where} (${writerOf(record, quote)})`
+function recordPhrase(record: BegunRecord): Phrase {
+  const what = say`${aRecord(record)} of version ${record.version}`
+  const where = say`${own(prepositions[nouns[record.action]])} ${targetName(record.target)}`
+  return say`${what} ${where} (${writerOf(record)})`
 }
 
 const prepositions = { move: 'to', rollback: 'from', adoption: 'for', clearing: 'for' } as const
-
-function versions(numbers: readonly number[]): string {
-  return `version ${numbers.join(' and ')}`
-}

@@ -1,11 +1,10 @@
 import { targetKey } from '../../core/model/target.ts'
 import type { RollbackOutcome } from '../../core/rollback/rollback-outcome.ts'
 import { recordData } from '../history/record-json.ts'
+import { plain } from '../phrase.ts'
 import { notesData } from '../promotion/notes.ts'
 import { firstThatFits } from '../text/output-json.ts'
-import { rollbackChanges, rollbackProblem } from './rollback-words.ts'
-
-const asItIs = (text: string) => text
+import { rollbackChanges, rollbackProblem } from './rollback-report.ts'
 
 /** What became of a rollback as data: the `decision` output, and `--json`. */
 export function rollbackData(outcome: RollbackOutcome) {
@@ -28,7 +27,7 @@ export function rollbackData(outcome: RollbackOutcome) {
     reason,
     basis: basis && recordData(basis),
     earlier: earlier && recordData(earlier),
-    changes: plan === null ? [] : rollbackChanges(plan, asItIs),
+    changes: plan === null ? [] : rollbackChanges(plan).map(plain),
     notes: notesData(notes),
   }
 }

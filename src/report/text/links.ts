@@ -1,5 +1,35 @@
-import type { RunEvidence } from '../../core/evidence/evidence.ts'
+import type { FoundRun, RunEvidence } from '../../core/evidence/evidence.ts'
 import type { ModelName, VersionNumber } from '../../core/model/model.ts'
+import { say } from '../phrase.ts'
+import type { Part } from '../report.ts'
+
+export interface LinkOptions {
+  /** Where links into MLflow point; null: no links. */
+  readonly uiUrl: string | null
+  /** The workflow run that says this; null on a laptop. */
+  readonly workflowRunUrl: string | null
+}
+
+/** The pages of versions and of their runs, and of the workflow run; none where there are none. */
+export function linksPart(
+  pages: readonly {
+    readonly model: ModelName
+    readonly version: VersionNumber
+    readonly run?: RunEvidence
+  }[],
+  { uiUrl, workflowRunUrl }: LinkOptions,
+): readonly Part[] {
+  const all = [
+    ...(uiUrl === null ? [] : pages).flatMap(({ model, version, run }) => [
+      { text: say`version ${version}`, url: versionUrl(uiUrl ?? '', model, version) },
+      ...(run?.kind === 'found'
+        ? [{ text: say`run of version ${version}`, url: runUrl(uiUrl ?? '', run) }]
+        : []),
+    ]),
+    ...(workflowRunUrl === null ? [] : [{ text: say`workflow run`, url: workflowRunUrl }]),
+  ]
+  return all.length === 0 ? [] : [{ kind: 'links', links: all }]
+}
 
 /** Pages of MLflow's UI; `ui` has no slash at its end. */
 export function versionUrl(ui: string, model: ModelName, version: VersionNumber): string {
@@ -11,10 +41,8 @@ export function modelUrl(ui: string | null, model: ModelName, version: VersionNu
   return ui === null ? '' : versionUrl(ui, model, version)
 }
 
-export function runUrl(ui: string, run: RunEvidence): string | null {
-  if (run.kind !== 'found') return null
-  const [experiment, id] = [run.experimentId, run.runId].map(encoded)
-  return `${ui}/#/experiments/${experiment}/runs/${id}`
+function runUrl(ui: string, { experimentId, runId }: FoundRun): string {
+  return `${ui}/#/experiments/${encoded(experimentId)}/runs/${encoded(runId)}`
 }
 
 /** More than any name that MLflow takes needs, and less than browsers and proxies do. */

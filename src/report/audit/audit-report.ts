@@ -1,0 +1,74 @@
+import { type Audit, hasMovesPastTheGates, type TargetAudit } from '../../core/audit/audit.ts'
+import { isPastTheGates } from '../../core/audit/audit-finding.ts'
+import type { ModelName } from '../../core/model/model.ts'
+import { capitalized, counted, plain, say, versions } from '../phrase.ts'
+import { targetName } from '../phrases/target-phrases.ts'
+import { reportMarkdown } from '../render/markdown.ts'
+import { reportText, terminalWidth } from '../render/text.ts'
+import { type Heading, type Line, line, lines, type Part, type Report } from '../report.ts'
+import type { Paint } from '../text/paint.ts'
+import { findingSays, findingTodo } from './audit-phrases.ts'
+
+/** Most findings of one target that a page shows: whoever may set tags can make thousands. */
+const mostFindings = 50
+
+export function auditReport(audit: Audit, most = mostFindings): Report {
+  return {
+    heading: auditHeading(audit),
+    parts: audit.targets.flatMap((each) => targetParts(each, audit.model, most)),
+  }
+}
+
+/** Every target, who has it, and what was found. */
+export function auditText(audit: Audit, paint: Paint, width = terminalWidth): readonly string[] {
+  return reportText(auditReport(audit, Number.POSITIVE_INFINITY), paint, width)
+}
+
+export function auditMarkdown(audit: Audit): string {
+  return reportMarkdown(auditReport(audit))
+}
+
+export function auditHeading(audit: Audit): Heading {
+  const { model, targets } = audit
+  const all = counted(targets.length, 'target')
+  if (!hasMovesPastTheGates(audit)) {
+    const sentence = say`every target of ${model} is where its records say`
+    return { emoji: '✅', word: 'As recorded', tone: 'pass', sentence, because: all }
+  }
+  const past = targets.filter(({ findings }) => findings.some(isPastTheGates)).length
+  return {
+    ...{ emoji: '⛔', word: 'Past the gates', tone: 'fail' },
+    sentence: say`${model} was moved without passing the gates`,
+    because: say`${past} of ${all}`,
+  }
+}
+
+function targetParts(
+  { target, holders, findings }: TargetAudit,
+  model: ModelName,
+  most: number,
+): readonly Part[] {
+  const title = say`${capitalized(targetName(target))}: ${versions(holders)}`
+  const more = findings.length - most
+  const shown = findings.slice(0, most).map((finding, index): Line => {
+    const todo = findingTodo(finding, model, target)
+    const next = findings[index + 1]
+    const follows = next === undefined ? null : findingTodo(next, model, target)
+    // The same advice for several findings stands below the last of them.
+    const isRepeated = todo !== null && follows !== null && plain(todo.says) === plain(follows.says)
+    return line(findingSays(finding, target), {
+      mark: isPastTheGates(finding) ? 'fail' : 'info',
+      below:
+        todo === null || isRepeated ? [] : [line(say`Next: ${todo.says}`, { paste: todo.paste })],
+    })
+  })
+  return lines(
+    title,
+    [
+      ...(findings.some(isPastTheGates) ? [] : [line(say`as recorded`, { mark: 'pass' })]),
+      ...shown,
+      ...(more > 0 ? [line(say`… and ${more} more`)] : []),
+    ],
+    { style: 'section' },
+  )
+}
