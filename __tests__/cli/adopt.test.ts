@@ -22,10 +22,12 @@ describe('stagegate adopt', () => {
     expect(laptop.stages()).toEqual(untouched)
     const audit = await laptop.typeHere(['audit', ...model])
     expect(audit.exitCode).toBe(0)
-    expect(audit.stdout).toContain('note: version 3 is now in Production, and was adopted there')
+    expect(audit.stdout).toContain(
+      'info  version 3 is now in Production, and was adopted without a gate',
+    )
     const history = await laptop.typeHere(['history', ...production])
-    expect(history.stdout).toMatch(/ 3 +adopted as it stood +now\n/)
-    expect(history.stdout).toContain('because: it was there before')
+    expect(history.stdout).toMatch(/ 3 +adopted +now\n/)
+    expect(history.stdout).toContain('reason: it was there before')
     // Nobody knows who was.
     expect(history.stdout).not.toContain('no version before')
   })

@@ -32,7 +32,7 @@ describe('list-versions', () => {
       const rows = ended.stdout.trimEnd().split('\n')
       expect(rows).toHaveLength(6)
       expect(rows[2]).toMatch(/^4 +Staging +[0-9a-f]{32} +unknown$/)
-      expect(rows[3]).toMatch(/ UTC$/)
+      expect(rows[3]).toMatch(/ \d{4}-\d\d-\d\d$/)
       const json = await laptop.typeHere([...words, '--json'])
       expect(json).toMatchObject({ exitCode: 0, stderr: '' })
       expect(JSON.parse(json.stdout)).toMatchObject([

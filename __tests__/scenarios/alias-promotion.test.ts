@@ -23,11 +23,12 @@ test('a version that passes gets the alias, and no stage changes', async () => {
 `)
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "PROMOTED  fraud-detector version 5 now has alias champion: all 2 gates passed.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02; datasets not known",
-  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
+  "PROMOTED  fraud-detector version 5 now has the alias champion: both gates passed.",
+  "  pass  val_auc >= champion - 0.5%  0.941 is at least 0.9164 (champion version 3: 0.921); datasets not known",
+  "  pass  recall/senior >= 0.80       0.84 is at least 0.8",
   "  changed  alias champion: version 3 → version 5",
-  "  evidence sha256:f8b5a9b46e9596fe52c8a60cba226717c4ecb74e5b91d5358e75fc59ba024cb1",
+  "  Evidence digest:",
+  "      sha256:f8b5a9b46e9596fe52c8a60cba226717c4ecb74e5b91d5358e75fc59ba024cb1",
 ]
 `)
 })

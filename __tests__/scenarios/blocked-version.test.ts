@@ -41,8 +41,8 @@ test('a version that is worse on one slice is blocked, and the step fails', asyn
 
 |  | Gate | Candidate<br>version 4 | Champion<br>version 3 | Difference | Bound |
 | :-- | :-- | --: | --: | --: | --: |
-| ✅ pass | \`val_auc >= champion - 0.5%\` | 0.934 | 0.921 | +0.013 (datasets not known) | ≥ 0.9164 |
-| ❌ fail | \`recall/senior >= 0.80\` | 0.715 | 0.83 | −0.115 | ≥ 0.8 |
+| ✅ pass | \`val_auc >= champion - 0.5%\` | 0.934 | 0.921 | ▲ +1.4 % better (datasets not known) | ≥ 0.9164 |
+| ❌ fail | \`recall/senior >= 0.80\` | 0.715 | 0.83 | ▼ −14 % worse | ≥ 0.8 |
 
 [version 4](<https://mlflow.example/#/models/fraud-detector/versions/4>) · [run of version 4](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830004>) · [version 3](<https://mlflow.example/#/models/fraud-detector/versions/3>) · [run of version 3](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830003>) · [workflow run](<https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1>)
 
@@ -51,11 +51,12 @@ test('a version that is worse on one slice is blocked, and the step fails', asyn
 <details><summary>Evidence</summary>
 
 - evidence digest: \`sha256:9d81db75697d9fa9b4d6fa065d77575a39d3946856ed211a1c85f939d65dad44\`
-- \`val_auc\`: training run \`a0f1908378a0f1908378a0f190830004\`, dataset not known, step 0, 2026-11-18 13:26 UTC; datasets not known
+- \`val_auc\`: training run \`a0f1908378a0f1908378a0f190830004\`, dataset not known, step 0, 2026-11-18 13:26 UTC
 - \`recall/senior\`: training run \`a0f1908378a0f1908378a0f190830004\`, dataset not known, step 0, 2026-11-18 13:26 UTC
 - compared with the champion (version 3)
 - compared values: datasets not known
-- first promotion: require-absolute; datasets of two compared values: hold
+- first-promotion: require-absolute
+- same-dataset: hold
 
 </details>
 ",

@@ -33,8 +33,8 @@ test('another champion than the approved one is a hold', async () => {
   expect(told.outputs['evidence-digest']).not.toBe(approved)
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
-  "error Stagegate: hold: the evidence is not what was approved: sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc was expected. Something it rests on changed since, or the output that hands it on is misspelt",
+  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: both gates passed, and 1 requirement is not met.",
+  "error Stagegate: hold: the evidence is not the evidence that was approved (sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc): it has changed since, or expected-evidence is misspelled",
 ]
 `)
 })

@@ -18,7 +18,8 @@ test('a first promotion passes if there is an absolute gate', async () => {
   "  skip  val_auc >= champion  there is no champion yet, so the absolute gate on this metric decides (candidate: 0.92)",
   "  pass  val_auc >= 0.90      0.92 is at least 0.9",
   "  changed  version 1: None → Production",
-  "  evidence sha256:e6c64a7f8fe42c2dae543bff97f20a8fd3f6c7f25f485ec6f87de2888d247b04",
+  "  Evidence digest:",
+  "      sha256:e6c64a7f8fe42c2dae543bff97f20a8fd3f6c7f25f485ec6f87de2888d247b04",
 ]
 `)
 })

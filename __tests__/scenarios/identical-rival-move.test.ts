@@ -19,11 +19,12 @@ test('a version that another run promotes in the meantime is in place, but not p
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'false', 'in-place': 'true' })
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "IN PLACE  fraud-detector version 5 is now in Production: all 2 gates passed.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02; datasets not known",
-  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
-  "  Somebody else had already made this change.",
-  "  evidence sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc",
+  "IN PLACE  fraud-detector version 5 is now in Production: both gates passed.",
+  "  pass  val_auc >= champion - 0.5%  0.941 is at least 0.9164 (champion version 3: 0.921); datasets not known",
+  "  pass  recall/senior >= 0.80       0.84 is at least 0.8 (champion version 3: 0.83)",
+  "  changed before  another run has already made this change",
+  "  Evidence digest:",
+  "      sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc",
 ]
 `)
 })

@@ -109,12 +109,13 @@ test('a promotion stops for a rollback that may be at work, and completes an old
   expect(late.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
   expect(late.log).toMatchInlineSnapshot(`
 [
-  "HOLD  fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02; datasets not known",
-  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
-  "  hold  the version was rolled back from here by mona: slow; clear-rollback lets it be promoted again",
-  "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
-  "  evidence sha256:8fbd9dae38ff00537de1d3d3a9d22b17e3f1185b85578ad337f058e08a75d293",
+  "HOLD  fraud-detector version 5 is not promoted to Production: both gates passed, and 1 requirement is not met.",
+  "  pass  val_auc >= champion - 0.5%  0.941 is at least 0.9164 (champion version 3: 0.921); datasets not known",
+  "  pass  recall/senior >= 0.80       0.84 is at least 0.8 (champion version 3: 0.83)",
+  "  hold  mona rolled the version back from this target: slow; the command clear-rollback allows its promotion again",
+  "  note  an earlier run carried out a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) and stopped before it recorded the end; its record is completed now",
+  "  Evidence digest:",
+  "      sha256:8fbd9dae38ff00537de1d3d3a9d22b17e3f1185b85578ad337f058e08a75d293",
 ]
 `)
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'Staging' })

@@ -21,8 +21,8 @@ test('a version that overfits is blocked, and the report shows both values', asy
   })
   expect(told.outputs).toMatchObject({ verdict: 'block', promoted: 'false' })
   expect(told.annotations.slice(1)).toEqual([
-    'error Stagegate: fail: train_auc - val_auc <= 0.02: 0.06 (0.99 − 0.93) is above 0.02',
-    'error Stagegate: fail: max(train_auc) - val_auc <= champion: 0.06 (0.99 − 0.93) is above 0.05',
+    'error Stagegate: fail: train_auc - val_auc <= 0.02: 0.06 (0.99 − 0.93) is above 0.02 (champion version 1: 0.03 (0.95 − 0.92))',
+    'error Stagegate: fail: max(train_auc) - val_auc <= champion: 0.06 (0.99 − 0.93) is above 0.05 (champion version 1: 0.05 (0.97 − 0.92))',
   ])
   const { gates: rows } = JSON.parse(told.outputs.decision ?? '')
   expect(rows[1]).toMatchObject({

@@ -31,15 +31,16 @@ test('several functions of a metric read its history once for each side', async 
   expect(told.log).toMatchInlineSnapshot(`
 [
   "PROMOTED  fraud-detector version 2 is now in Production: all 6 gates passed.",
-  "  pass  max(val_auc) >= champion   0.95 ≥ 0.93; the champion (version 1) has 0.93, difference +0.02; datasets not known",
-  "  pass  max(val_auc) >= 0.95       0.95 ≥ 0.95",
-  "  pass  mean(val_auc) >= champion  0.8867 ≥ 0.8433; the champion (version 1) has 0.8433, difference +0.04333; datasets not known",
-  "  pass  median(val_auc) >= 0.91    0.91 ≥ 0.91",
-  "  pass  min(loss) < champion       0.2 < 0.3; the champion (version 1) has 0.3, difference −0.1; datasets not known",
-  "  pass  val_auc >= 0.9             0.91 ≥ 0.9",
+  "  pass  max(val_auc) >= champion   0.95 is at least 0.93 (champion version 1: 0.93); datasets not known",
+  "  pass  max(val_auc) >= 0.95       0.95 is at least 0.95 (champion version 1: 0.93)",
+  "  pass  mean(val_auc) >= champion  0.8867 is at least 0.8433 (champion version 1: 0.8433); datasets not known",
+  "  pass  median(val_auc) >= 0.91    0.91 is at least 0.91 (champion version 1: 0.9)",
+  "  pass  min(loss) < champion       0.2 is less than 0.3 (champion version 1: 0.3); datasets not known",
+  "  pass  val_auc >= 0.9             0.91 is at least 0.9 (champion version 1: 0.9)",
   "  changed  version 2: None → Production",
   "  changed  version 1: Production → Archived",
-  "  evidence sha256:252344ca988c19a3a72d6f1f7523c30ae56540a40dbd3c38c640a9e75ccb4451",
+  "  Evidence digest:",
+  "      sha256:252344ca988c19a3a72d6f1f7523c30ae56540a40dbd3c38c640a9e75ccb4451",
 ]
 `)
 })

@@ -15,10 +15,10 @@ test('the report names each metric of a pattern that does not pass', async () =>
   expect(told.annotations).toMatchInlineSnapshot(`
 [
   "error Stagegate: Block: fraud-detector version 2 is not promoted to Production: 3 of 5 gates failed, 1 could not be judged.",
-  "error Stagegate: fail: recall/new >= champion: the candidate has no such metric (it has 2 metrics: recall/senior, recall/young)",
-  "error Stagegate: hold: recall/senior >= champion: the champion (version 1) has no such metric",
-  "error Stagegate: fail: recall/young >= champion: 0.7 is below 0.8",
-  "error Stagegate: fail: recall/young >= 0.75: 0.7 is below 0.75",
+  "error Stagegate: fail: recall/new >= champion: the candidate has no such metric (it has 2 metrics: recall/senior, recall/young); champion version 1: 0.8",
+  "error Stagegate: hold: recall/senior >= champion: the champion (version 1) has no such metric (candidate: 0.9)",
+  "error Stagegate: fail: recall/young >= champion: 0.7 is below 0.8 (champion version 1: 0.8)",
+  "error Stagegate: fail: recall/young >= 0.75: 0.7 is below 0.75 (champion version 1: 0.8)",
 ]
 `)
 })

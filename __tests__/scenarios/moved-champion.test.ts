@@ -29,13 +29,14 @@ test('if the champion changes after the decision, the gates are evaluated again 
   expect(told.outputs).toMatchObject({ promoted: 'true', version: '5', 'previous-version': '4' })
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "PROMOTED  fraud-detector version 5 is now in Production: all 2 gates passed.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9293; the champion (version 4) has 0.934, difference +0.007; datasets not known",
-  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
+  "PROMOTED  fraud-detector version 5 is now in Production: both gates passed.",
+  "  pass  val_auc >= champion - 0.5%  0.941 is at least 0.9293 (champion version 4: 0.934); datasets not known",
+  "  pass  recall/senior >= 0.80       0.84 is at least 0.8 (champion version 4: 0.715)",
   "  changed  version 5: None → Production",
   "  changed  version 4: Production → Archived",
-  "  note  this is the second decision, on fresh facts, for the target moved after the first: Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 4.",
-  "  evidence sha256:c16ed12cb8c57aee0e4afa59087927e87334707046103f7ee0decae02ea90e28",
+  "  note  this is the second decision, with evidence that was read again, because the target moved after the first: Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 4.",
+  "  Evidence digest:",
+  "      sha256:c16ed12cb8c57aee0e4afa59087927e87334707046103f7ee0decae02ea90e28",
 ]
 `)
   expect(told.summary()).toContain('**Note:** This is the second decision')

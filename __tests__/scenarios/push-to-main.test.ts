@@ -62,12 +62,13 @@ test('a push to main promotes, archives the former holder and says so', async ()
 `)
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "PROMOTED  fraud-detector version 5 is now in Production: all 2 gates passed.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02; datasets not known",
-  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
+  "PROMOTED  fraud-detector version 5 is now in Production: both gates passed.",
+  "  pass  val_auc >= champion - 0.5%  0.941 is at least 0.9164 (champion version 3: 0.921); datasets not known",
+  "  pass  recall/senior >= 0.80       0.84 is at least 0.8 (champion version 3: 0.83)",
   "  changed  version 5: None → Production",
   "  changed  version 3: Production → Archived",
-  "  evidence sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc",
+  "  Evidence digest:",
+  "      sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc",
 ]
 `)
   expect(github.pull.comments.map(({ body }) => body)).toMatchInlineSnapshot(`
@@ -89,8 +90,8 @@ stage: Production
 
 |  | Gate | Candidate<br>version 5 | Champion<br>version 3 | Difference | Bound |
 | :-- | :-- | --: | --: | --: | --: |
-| ✅ pass | \`val_auc >= champion - 0.5%\` | 0.941 | 0.921 | +0.02 (datasets not known) | ≥ 0.9164 |
-| ✅ pass | \`recall/senior >= 0.80\` | 0.84 | 0.83 | +0.01 | ≥ 0.8 |
+| ✅ pass | \`val_auc >= champion - 0.5%\` | 0.941 | 0.921 | ▲ +2.2 % better (datasets not known) | ≥ 0.9164 |
+| ✅ pass | \`recall/senior >= 0.80\` | 0.84 | 0.83 | ▲ +1.2 % better | ≥ 0.8 |
 
 **Changed**
 
@@ -104,11 +105,12 @@ stage: Production
 <details><summary>Evidence</summary>
 
 - evidence digest: \`sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc\`
-- \`val_auc\`: training run \`a0f1908378a0f1908378a0f190830005\`, dataset not known, step 0, 2026-11-18 13:26 UTC; datasets not known
+- \`val_auc\`: training run \`a0f1908378a0f1908378a0f190830005\`, dataset not known, step 0, 2026-11-18 13:26 UTC
 - \`recall/senior\`: training run \`a0f1908378a0f1908378a0f190830005\`, dataset not known, step 0, 2026-11-18 13:26 UTC
 - compared with the champion (version 3)
 - compared values: datasets not known
-- first promotion: require-absolute; datasets of two compared values: hold
+- first-promotion: require-absolute
+- same-dataset: hold
 
 </details>
 ",

@@ -25,7 +25,8 @@ test('the gates of a version that has the target already are shown and do not co
 [
   "UNCHANGED  fraud-detector version 3 is already in Production: the gate failed, which decides nothing here.",
   "  fail  val_auc >= 0.99  0.921 is below 0.99",
-  "  evidence sha256:dc8ceb8d30f7940b1403b93b7f4df1090e979905a62c1d92ed777218c058ca64",
+  "  Evidence digest:",
+  "      sha256:dc8ceb8d30f7940b1403b93b7f4df1090e979905a62c1d92ed777218c058ca64",
 ]
 `)
 })

@@ -309,11 +309,11 @@ test('each finding has a text that says what it is and what to do', () => {
     (target) => target.findings,
   )
   expect(findings.map(({ says }) => says)).toEqual([
-    'a move of version 2 was begun on 2026-09-01 04:00 UTC by octocat, and nothing says how it ended',
-    'version 2 is now in Staging, and no gate was passed: gates were none, or each was skipped while nothing had the target yet, 2026-09-01 05:00 UTC by octocat',
-    'version 3 now has alias champion, though it was rolled back (2026-09-01 03:00 UTC by octocat): it was moved back past Stagegate',
-    'version 3 now has alias champion, was rolled back from it on 2026-09-01 03:00 UTC by octocat: smoke test failed, and was not cleared',
-    'version 2 should have alias champion since 2026-09-01 03:00 UTC by octocat, is not there, and no record says why: it was taken away past Stagegate',
+    'a move of version 2 was begun on 2026-09-01 04:00 UTC by octocat, and no record says how it ended',
+    'version 2 is now in Staging, and no gate was passed: it was promoted on 2026-09-01 05:00 UTC by octocat with gates: none, or every gate was skipped because no version had the target yet',
+    'version 3 now has the alias champion, although it was rolled back on 2026-09-01 03:00 UTC by octocat: it was moved back without Stagegate',
+    'version 3 now has the alias champion, but was rolled back from it on 2026-09-01 03:00 UTC by octocat: smoke test failed, and nobody has cleared the rollback',
+    'version 2 should have the alias champion since 2026-09-01 03:00 UTC by octocat, but does not have it, and no record says why: it was moved away without Stagegate',
   ])
   for (const { todo } of findings) expect(todo).toMatch(/\.$/)
 })

@@ -66,7 +66,7 @@ describe('the version that was reviewed', () => {
       version: versionNumber(version),
     }))
     expect(said(under({ reviewed: { kind: 'shown', by } }))[1]).toContain(
-      'pull request #41 showed version 1, pull request #42 showed version 2, and version 3 would be promoted by their merge',
+      'pull request #41 showed version 1, pull request #42 showed version 2, and their merge would promote version 3',
     )
   })
 

@@ -63,7 +63,7 @@ describe('the difference of two metrics', () => {
     const lines = (metrics: Readonly<Record<string, Logged>>) =>
       textReport(outcomeOf(gap, of(metrics), { kind: 'checked' }), unpainted)[1]
     expect(lines({ train: 0.96, val: 0.95 })).toBe(
-      '  pass  train - val <= 0.02  0.01 (0.96 − 0.95) ≤ 0.02',
+      '  pass  train - val <= 0.02  0.01 (0.96 − 0.95) is at most 0.02',
     )
     expect(lines({ train: 0.99, val: 0.95 })).toBe(
       '  fail  train - val <= 0.02  0.04 (0.99 − 0.95) is above 0.02',
@@ -130,7 +130,7 @@ describe('against a baseline', () => {
         unpainted,
       )[1],
     ).toBe(
-      '  pass  train - val <= champion  0.04 (0.99 − 0.95) ≤ 0.05; the champion (version 2) has 0.05 (0.97 − 0.92), difference −0.01; datasets not known',
+      '  pass  train - val <= champion  0.04 (0.99 − 0.95) is at most 0.05 (champion version 2: 0.05 (0.97 − 0.92)); datasets not known',
     )
   })
 
@@ -139,7 +139,7 @@ describe('against a baseline', () => {
     expect(said('train - val <= champion', situation)).toBe('hold, baseline-lacks-metric')
     const [result] = decided('train - val <= champion', situation).gates
     expect(result && plain(gateReason(result, null))).toBe(
-      'the champion (version 2) has no metric val',
+      'the champion (version 2) has no metric val (candidate: 0.04 (0.99 − 0.95))',
     )
   })
 

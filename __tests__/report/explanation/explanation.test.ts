@@ -44,11 +44,11 @@ describe('a gate line', () => {
     ['x@v3 >= 1', 'The last value of x on the dataset v3 must be at least 1.'],
     [
       'train - val <= 0.02',
-      'The last value of train, less the last value of val, both of one run, must be at most 0.02.',
+      'The last value of train, minus the last value of val, both from the same run, must be at most 0.02.',
     ],
     [
       'max(train@a) - mean(val@b) <= champion',
-      'The greatest value ever of train on the dataset a, less the mean of all values of val on the dataset b, both of one run, must be at most that of the champion.',
+      'The highest value of train on the dataset a, minus the mean of all values of val on the dataset b, both from the same run, must be at most that of the champion.',
     ],
     [
       'r/* >= 1',

@@ -35,9 +35,19 @@ describe('of a version, each gate says', () => {
       { x: 0.92 },
       'fail: the candidate has no such metric (champion version 2: 0.92)',
     ],
-    ['x >= 0.9', { x: Number.NaN }, null, "fail: the candidate's value is NaN; needs at least 0.9"],
-    ['x >= champion', { x: 1 }, { y: 1 }, 'hold: the champion (version 2) has no such metric'],
-    ['r/* >= 1', { x: 1 }, null, 'fail: no metric matches this pattern (it has 1 metric: x)'],
+    ['x >= 0.9', { x: Number.NaN }, null, "fail: the candidate's value is NaN"],
+    [
+      'x >= champion',
+      { x: 1 },
+      { y: 1 },
+      'hold: the champion (version 2) has no such metric (candidate: 1)',
+    ],
+    [
+      'r/* >= 1',
+      { x: 1 },
+      null,
+      'fail: no metric of the candidate matches this pattern (it has 1 metric: x)',
+    ],
   ] as const)('%s', (line, candidate, champion, says) => {
     expect(now(line, between(candidate, champion))).toEqual([says])
   })

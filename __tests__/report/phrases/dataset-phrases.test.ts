@@ -39,7 +39,7 @@ test('a gate that passes where MLflow knows no dataset says so in its row', () =
   const outcome = outcomeOf('m >= champion', sides(null, null), { kind: 'checked' })
   expect(outcome.decision.verdict).toBe('pass')
   expect(textReport(outcome, unpainted).slice(1, 2)).toEqual([
-    '  pass  m >= champion  0.95 ≥ 0.9; the champion (version 2) has 0.9, difference +0.05; datasets not known',
+    '  pass  m >= champion  0.95 is at least 0.9 (champion version 2: 0.9); datasets not known',
   ])
 })
 

@@ -163,7 +163,7 @@ describe('in the table', () => {
   test('"better-than" shows medians, and p in place of a bound', () => {
     const situation = between({ m: [0.5, 0.6, 0.9] }, { m: [0.1, 0.2, 0.4] })
     expect(row([betterThan()], situation)).toContain(
-      '| median 0.6 | median 0.2 | +0.4 (datasets not known) | p = 0.05 ≤ 0.05 |',
+      '| median 0.6 | median 0.2 | ▲ +200 % better (datasets not known) | p = 0.05 ≤ 0.05 |',
     )
     expect(row([betterThan({ better: 'lower' })], situation)).toContain('| p = 1 > 0.05 |')
   })

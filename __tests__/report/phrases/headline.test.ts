@@ -158,7 +158,9 @@ describe('the comment', () => {
       }),
       options,
     )
-    expect(text).toContain('| 0.9 | 0.7 (version 1) | +0.2 (datasets not known) | ≥ 0.7 |')
+    expect(text).toContain(
+      '| 0.9 | 0.7 (version 1) | ▲ +29 % better (datasets not known) | ≥ 0.7 |',
+    )
   })
 
   test('without a place to link to has no links', () => {

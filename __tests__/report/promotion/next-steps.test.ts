@@ -194,7 +194,7 @@ describe('of a hold, what ends just this one', () => {
     }
     const decision = decide(facts(good), rules('auc >= 0.5'), { ...noGitHubContext, approval })
     const steps = next({ decision, change: null, ending: stayed, notes: [] })
-    expect(steps).toBe('Once the job is approved as is asked, run it again.')
+    expect(steps).toBe('have the job approved, and then run it again')
   })
 
   test('another version than was reviewed: its reason says the way out', () => {
