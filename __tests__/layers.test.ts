@@ -110,6 +110,7 @@ describe('each room imports only the rooms below it', () => {
         'zod/mini',
         'undici',
         '@octokit/core',
+        '@octokit/rest',
         'jose/',
         '@actions/github',
         'node_modules/@actions/core/',

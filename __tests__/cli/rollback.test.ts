@@ -129,7 +129,8 @@ describe('stagegate clear-rollback', () => {
     )
     expect(laptop.stages()).toMatchObject({ 3: 'Production', 5: 'Archived' })
     const written = Object.entries(laptop.tags()).filter(([key]) => key.startsWith('stagegate_'))
-    expect(written.filter(([key]) => key.startsWith('stagegate_rolled_back_'))).toEqual([])
+    const marks = written.filter(([key]) => key.startsWith('stagegate_rolled_back_'))
+    expect(marks.map(([, text]) => JSON.parse(text))).toMatchObject([{ cleared: true }])
     expect(written.map(([, text]) => JSON.parse(text))).toContainEqual(
       expect.objectContaining({ action: 'clear-rollback', reason: 'a sensor was broken' }),
     )

@@ -78,7 +78,7 @@ describeWithMlflow('the CLI on a running MLflow', (mlflow) => {
     expect((await runCommand(['audit', ...named], { env })).exitCode).toBe(0)
     const further = await runCommand(['rollback', ...production], { env })
     expect(further.exitCode).toBe(2)
-    expect(further.stderr).toContain('Name the version that shall have it in --to-version')
+    expect(further.stderr).toContain('--to-version')
   })
 
   test('names what there is, where what was asked for is not there', async () => {

@@ -175,7 +175,7 @@ describe.each([
           expect(hasMovesPastTheGates(auditOf(standing, [target]))).toBe(false)
         },
       ),
-      { numRuns: runs(150) },
+      { numRuns: runs(600) },
     )
     for (const way of [
       'adopted and promoted',

@@ -314,7 +314,7 @@ test('a second rollback goes back further only if it is told so', async () => {
   expect(writesTo(again.transcript)).toEqual([])
   expect(again.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error in the rollback: Version 5 has got stage Production of 'fraud-detector' by a rollback (from version 6), so it cannot be told how far back is meant. Name the version that shall have it: stagegate rollback --model-name 'fraud-detector' --stage Production --to-version N; or say that version 5 is bad as well: stagegate rollback --model-name 'fraud-detector' --stage Production --version 5. In the action: "to-version" or "version".",
+  "error Stagegate: error in the rollback: A rollback of version 6 gave version 5 stage Production of 'fraud-detector', so how far back another one goes must be said. Name the version that gets it in "to-version" (stagegate rollback --model-name 'fraud-detector' --stage Production --to-version N), or, if version 5 is bad as well, name that in "version" (stagegate rollback --model-name 'fraud-detector' --stage Production --version 5).",
 ]
 `)
   await rolledBack(mlflow, { run: 4, minute: 41, inputs: { version: '5' } })

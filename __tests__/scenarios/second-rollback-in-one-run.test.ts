@@ -72,7 +72,7 @@ test('a promotion of this run since is rolled back, and a promotion of another r
   const unnamed = await rolledBack(mlflow, { attempt: 3, minute: 48 })
   expect(unnamed.ended).toBe('failure')
   expect(writesTo(unnamed.transcript)).toEqual([])
-  expect(unnamed.annotations[0]).toContain('version 4 has got it from somebody else since')
+  expect(unnamed.annotations[0]).toContain('version 4 got it from somebody else since')
   const named = { attempt: 3, minute: 50, inputs: { version: '4' } }
   const third = await rolledBack(mlflow, named)
   expect(third.outputs).toMatchObject({ version: '5', 'previous-version': '4', 'in-place': 'true' })
@@ -93,7 +93,7 @@ test('after a rollback of another run since, version or to-version is required',
   expect(writesTo(again.transcript)).toEqual([])
   expect(again.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error in the rollback: This workflow run has rolled back stage Production of 'fraud-detector' before, and version 5 has got it from somebody else since, so it cannot be told how far back is meant. Name the version that shall have it in "to-version".",
+  "error Stagegate: error in the rollback: This workflow run has rolled back stage Production of 'fraud-detector' before, and version 5 got it from somebody else since, so how far back another one goes must be said. Name the version that gets it in "to-version".",
 ]
 `)
   const named = await rolledBack(mlflow, {

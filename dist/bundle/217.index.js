@@ -4427,8 +4427,8 @@ function standsAsRolledBack(record, holders) {
 function howFar(asked, holders) {
     const { model, target } = asked;
     return new errors/* UsageError */.eb((input) => `This workflow run has rolled back ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}' before, and version ` +
-        `${holders.join(' and ')} has got it from somebody else since, so it cannot be told how far back ` +
-        `is meant. Name the version that shall have it in ${input('to-version')}.`);
+        `${holders.join(' and ')} got it from somebody else since, so how far back another one goes must be ` +
+        `said. Name the version that gets it in ${input('to-version')}.`);
 }
 /** The last one that this workflow run made, in whichever of its attempts. */
 function ownRollback(target, { versions }, run) {
@@ -4495,10 +4495,10 @@ function throwIfFarBack(asked, loses, standing) {
     const now = (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(target)).holders.get(loses.version);
     if (now?.action !== 'rollback' || !(0,model_target/* isSameTarget */.mv)(now.target, target))
         return;
-    throw new errors/* UsageError */.eb(`Version ${loses.version} has got ${where(asked)} by a rollback (from version ${now.version}), so it ` +
-        'cannot be told how far back is meant. Name the version that shall have it: ' +
-        `${commandFor(asked, '--to-version N')}; or say that version ${loses.version} is bad as well: ` +
-        `${commandFor(asked, `--version ${loses.version}`)}. In the action: "to-version" or "version".`);
+    throw new errors/* UsageError */.eb((input) => `A rollback of version ${now.version} gave version ${loses.version} ${where(asked)}, so how far back ` +
+        `another one goes must be said. Name the version that gets it in ${input('to-version')} ` +
+        `(${commandFor(asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name that ` +
+        `in ${input('version')} (${commandFor(asked, `--version ${loses.version}`)}).`);
 }
 function leavesNobody(asked, loses) {
     return new errors/* UsageError */.eb(`No version had ${where(asked)} before version ${loses.version}, so a rollback would leave it ` +

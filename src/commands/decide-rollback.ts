@@ -70,10 +70,11 @@ function throwIfFarBack(asked: Rollback, loses: ModelVersion, standing: ModelSna
   const now = heldByRecords(versions, targetKey(target)).holders.get(loses.version)
   if (now?.action !== 'rollback' || !isSameTarget(now.target, target)) return
   throw new UsageError(
-    `Version ${loses.version} has got ${where(asked)} by a rollback (from version ${now.version}), so it ` +
-      'cannot be told how far back is meant. Name the version that shall have it: ' +
-      `${commandFor(asked, '--to-version N')}; or say that version ${loses.version} is bad as well: ` +
-      `${commandFor(asked, `--version ${loses.version}`)}. In the action: "to-version" or "version".`,
+    (input) =>
+      `A rollback of version ${now.version} gave version ${loses.version} ${where(asked)}, so how far back ` +
+      `another one goes must be said. Name the version that gets it in ${input('to-version')} ` +
+      `(${commandFor(asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name that ` +
+      `in ${input('version')} (${commandFor(asked, `--version ${loses.version}`)}).`,
   )
 }
 

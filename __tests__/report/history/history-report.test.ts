@@ -78,7 +78,7 @@ test('what was folded away, and what was deleted with its version, is said to be
   differ: run stagegate audit.
 
 Removed records
-  The 7 oldest records of version 1 were removed to make room."
+  The 6 oldest records of version 1 were removed to make room."
 `)
 })
 
