@@ -1,9 +1,9 @@
 import { versionForms } from '../commands/inputs/version.ts'
 
 export const commandNames = [
-  'evidence',
   'check',
   'promote',
+  'evidence',
   'transition-stage',
   'list-versions',
   'explain',
@@ -22,9 +22,9 @@ export const overview = `stagegate: promote an MLflow model version only when th
 Usage: stagegate COMMAND --flag value …
 
 Commands
-  evidence          every metric that counts for a version: value, run, dataset, when
   check             judge a version by its gates and say what a promotion would change
   promote           the same, and move the version if every gate lets it
+  evidence          every metric that counts for a version: value, run, dataset, when
   transition-stage  move a version to a stage without any gate
   list-versions     the versions of a registered model: stage, aliases, run
   explain           what a policy asks of a model, in words, and what a version has of it now
