@@ -1,8 +1,6 @@
 /**
- * Updates docs/comment.png: the comment on version 4 of the demo in a browser, with its chart drawn by
- * Mermaid as on GitHub. It needs Chromium (`apt-get install chromium`) and, in MERMAID, the path of
- * Mermaid's file for browsers (`npm install mermaid` in another folder:
- * node_modules/mermaid/dist/mermaid.min.js). So it is run by hand, when the comment looks different.
+ * Updates docs/comment.png: the comment on version 4 of the demo in a browser. It needs Chromium
+ * (`apt-get install chromium`), so it is run by hand, when the comment looks different.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

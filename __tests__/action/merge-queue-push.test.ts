@@ -59,6 +59,8 @@ describeWithMlflow('one push that merges several pull requests', (mlflow) => {
       ended: 'failure',
       outputs: { verdict: 'hold', promoted: 'false' },
     })
-    expect(step.annotations.join('\n')).toContain('showed version 2, and version 3 would be')
+    expect(step.annotations.join('\n')).toContain(
+      'showed version 2, and its merge would promote version 3',
+    )
   })
 })

@@ -113,6 +113,8 @@ models:
       clockAhead(90),
     )
     expect(early.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
-    expect(early.annotations.join()).toContain('held stage Staging for 0 hours 0 minutes')
+    expect(early.annotations.join()).toContain(
+      'the version has been in Staging for less than a minute',
+    )
   })
 })

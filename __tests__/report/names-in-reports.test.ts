@@ -7,6 +7,7 @@ import { aliasName, modelName } from '../../src/core/model/model.ts'
 import { adoptedReport } from '../../src/report/adoption/adopted.ts'
 import { clearedReport } from '../../src/report/adoption/cleared-rollback.ts'
 import { auditReport } from '../../src/report/audit/audit-report.ts'
+import { evidenceParts } from '../../src/report/evidence/evidence-list.ts'
 import { explanationParts } from '../../src/report/explanation/explanation-report.ts'
 import { historyParts } from '../../src/report/history/history-report.ts'
 import { Phrase } from '../../src/report/phrase.ts'
@@ -81,6 +82,16 @@ const reports: readonly (readonly [string, () => unknown])[] = [
   ['an adoption', () => adoptedReport(adoptedNaming(outside))],
   ['a cleared rollback', () => clearedReport(clearedNaming(outside))],
   ['a history', () => historyParts(historyOf(registry().standing(), null))],
+  [
+    'the evidence of a version',
+    () =>
+      outcomes().map(({ decision: { model, candidate, champion, gates } }) => {
+        const target = { kind: 'alias', alias: aliasName(outside) } as const
+        return [champion, null].map((holder) =>
+          evidenceParts({ model, target, candidate, holder, metrics: gates }),
+        )
+      }),
+  ],
   ['an audit', () => auditReport(auditOf(registry().standing(), []))],
   [
     'an explanation',

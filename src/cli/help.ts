@@ -34,7 +34,7 @@ Example
 `
 
 const html: InputDeclaration = {
-  description: 'The report as a page of its own, with charts; a file there is replaced.',
+  description: 'The report as a page of its own, with the trend; a file there is replaced.',
   value: 'FILE',
 }
 

@@ -104,7 +104,9 @@ function stateOf(
 
 /** A table for a terminal. */
 export function evidenceText(listed: ListedEvidence, paint: Paint): readonly string[] {
-  return partsText(evidenceParts(listed), paint)
+  const text = partsText(evidenceParts(listed), paint)
+  // A table with a title begins with an empty line.
+  return text[0] === '' ? text.slice(1) : text
 }
 
 export function evidenceParts(listed: ListedEvidence): readonly Part[] {
