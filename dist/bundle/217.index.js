@@ -1800,7 +1800,9 @@ function stateOf(reading) {
 }
 /** A table for a terminal. */
 function evidenceText(listed, paint) {
-    return (0,render_text/* partsText */._r)(evidenceParts(listed), paint);
+    const text = (0,render_text/* partsText */._r)(evidenceParts(listed), paint);
+    // A table with a title begins with an empty line.
+    return text[0] === '' ? text.slice(1) : text;
 }
 function evidenceParts(listed) {
     const { model, candidate, holder, target, metrics } = listed;

@@ -77,7 +77,7 @@ Example
   stagegate demo
 `;
 const html = {
-    description: 'The report as a page of its own, with charts; a file there is replaced.',
+    description: 'The report as a page of its own, with the trend; a file there is replaced.',
     value: 'FILE',
 };
 /** Everything that a command declares of itself. */
