@@ -37,12 +37,20 @@ const greatest = 'max(val_auc) >= 0.9'
 const held: readonly (readonly [on: string, gate: string, reason: RegExp])[] = [
   ['logged to another model only', absolute, /0\.99 was not logged to the logged model/],
   ['logged to another model only', greatest, /0\.99 was not logged to the logged model/],
-  ['linked by log_model to both', absolute, /logged 0\.99 to the logged model .* and, at the same/],
-  ['evaluated another by MlflowClient', absolute, /logged 0\.99 to another logged model/],
-  ['evaluated another by MlflowClient', greatest, /logged 0\.99 to another logged model/],
-  ['evaluated another by log_metric', absolute, /logged 0\.99 to another logged model/],
-  ['evaluated another on static data', 'r2_score >= 0.9', /logged 1 to another logged model/],
-  ['evaluated another, and has no logged model', absolute, /logged 0\.99 to another/],
+  [
+    'linked by log_model to both',
+    absolute,
+    /logged the value 0\.99 to the logged model .* and, at the same/,
+  ],
+  ['evaluated another by MlflowClient', absolute, /logged the value 0\.99 to another logged model/],
+  ['evaluated another by MlflowClient', greatest, /logged the value 0\.99 to another logged model/],
+  ['evaluated another by log_metric', absolute, /logged the value 0\.99 to another logged model/],
+  [
+    'evaluated another on static data',
+    'r2_score >= 0.9',
+    /logged the value 1 to another logged model/,
+  ],
+  ['evaluated another, and has no logged model', absolute, /logged the value 0\.99 to another/],
   ['run of one, model of another', absolute, /the id of one run and the files of another/],
   ['run of one, path of another', absolute, /the id of one run and the files of another/],
   ['run of one, artifacts of another', absolute, /the id of one run and the files of another/],
@@ -52,7 +60,7 @@ const held: readonly (readonly [on: string, gate: string, reason: RegExp])[] = [
   [
     'champion that evaluated another',
     relative,
-    /the champion \(version 2\) logged 0\.5 to another/,
+    /the champion \(version 2\) logged the value 0\.5 to another/,
   ],
   ['champion of the same run', relative, /come from the same run/],
   ['champion of the same run, copied', relative, /come from the same run/],
@@ -349,7 +357,7 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
     test('with each value, its run and its dataset', async () => {
       const { exitCode, stdout } = await listed('trained and evaluated')
       expect(exitCode).toBe(0)
-      expect(stdout).toMatch(/^Metric +Value +Run +Dataset +Measured$/m)
+      expect(stdout).toMatch(/^Metric +Value +Run +Dataset +Measured \(UTC\)$/m)
       expect(stdout).toMatch(/^val_auc +0\.0167 \(one of 2\) +evaluation \w{32} +new \(\w+\) /m)
       expect(stdout).toMatch(/^ +0\.99 \(one of 2\) +training \w{32} /m)
       const narrowed = await listed('trained and evaluated', '--evidence-from', 'training')
