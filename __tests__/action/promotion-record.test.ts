@@ -30,6 +30,7 @@ describeWithMlflow('the record in MLflow', (mlflow) => {
     const record = JSON.parse(tags[key] ?? '')
     expect(record).toEqual({
       v: 1,
+      seq: 1,
       state: 'done',
       action: 'promote',
       verdict: 'pass',

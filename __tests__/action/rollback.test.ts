@@ -66,7 +66,7 @@ describeWithMlflow('command: rollback', (mlflow) => {
     expect(await registry.stages(model)).toMatchObject({ 1: 'Production' })
   })
 
-  test('an alias that pointed nowhere before points nowhere again', async () => {
+  test('an alias that pointed nowhere before points nowhere again, if force says so', async () => {
     const model = await seedFraudDetector(mlflow)
     const inputs = { 'model-name': model, alias: 'champion', 'tracking-uri': mlflow.url }
     const run = (more: Readonly<Record<string, string>>, id: string) =>
@@ -77,7 +77,10 @@ describeWithMlflow('command: rollback', (mlflow) => {
       })
     await run({ version: '3', gates: 'val_auc >= 0.9' }, '1')
     expect(await registry.aliases(model)).toEqual({ champion: '3' })
-    const back = await run({ command: 'rollback' }, '2')
+    const refused = await run({ command: 'rollback' }, '2')
+    expect(refused.exitCode).toBe(1)
+    expect(await registry.aliases(model)).toEqual({ champion: '3' })
+    const back = await run({ command: 'rollback', force: 'true' }, '3')
     expect(back).toMatchObject({ exitCode: 0, stderr: '' })
     expect(back.outputs).toMatchObject({ version: '', 'in-place': 'false', 'model-url': '' })
     expect(await registry.aliases(model)).toEqual({})

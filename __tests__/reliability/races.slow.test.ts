@@ -39,11 +39,16 @@ describeWithMlflow('four runs that promote different versions at once', (mlflow)
         const backend = backendOn(mlflow, 'rest-sqlite')
         const race = pythonRace(backend, clients)
         const options = {
-          ...{ rounds: runs(2), racers },
+          ...{ rounds: 1, racers },
           ...{ target: 'stage' as const, client: 'python' as const },
         }
-        const tally = await runRaces(backend, stagehandOn(mlflow), race, options)
-        expect(tally.notOneHolder).toBeGreaterThan(0)
+        // Where the machine has other things to do, not every round overlaps.
+        let severalHolders = 0
+        for (let round = 1; round <= 20 && severalHolders === 0; round += 1) {
+          const tally = await runRaces(backend, stagehandOn(mlflow), race, options)
+          severalHolders += tally.notOneHolder
+        }
+        expect(severalHolders).toBeGreaterThan(0)
       } finally {
         clients.stop()
       }

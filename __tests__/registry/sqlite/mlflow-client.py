@@ -67,6 +67,11 @@ def read(client):
                 "tags": run.data.tags,
                 "artifactRoot": run.info.artifact_uri,
                 "inputModels": [each.model_id for each in run.inputs.model_inputs],
+                "datasets": [
+                    {"name": each.dataset.name, "digest": each.dataset.digest}
+                    for each in run.inputs.dataset_inputs
+                ],
+                "startedAt": run.info.start_time,
                 "loggedModels": [output.model_id for output in run.outputs.model_outputs],
                 "history": [
                     [point.value, point.step, point.timestamp]
