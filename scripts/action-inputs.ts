@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { type InputName, inputNames, inputOf } from '../src/commands/inputs/input-list.ts'
+import { type InputName, inputNames, inputOf } from '../src/commands/inputs/inputs-and-flags.ts'
 import { commands, type ListedCommand } from '../src/commands/list.ts'
 import { outputs } from '../src/commands/outputs.ts'
 

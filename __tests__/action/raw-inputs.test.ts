@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { rawInputs, refuseInputsNotTaken } from '../../src/action/raw-inputs.ts'
-import { type InputName, inputNames, inputOf } from '../../src/commands/inputs/input-list.ts'
+import { type InputName, inputNames, inputOf } from '../../src/commands/inputs/inputs-and-flags.ts'
 import { commands } from '../../src/commands/list.ts'
 import { UsageError } from '../../src/core/errors/errors.ts'
 import type { ActionCommand } from '../../src/core/model/command.ts'

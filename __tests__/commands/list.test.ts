@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { rawInputs } from '../../src/action/raw-inputs.ts'
-import { type InputName, inputNames, inputOf } from '../../src/commands/inputs/input-list.ts'
+import { type InputName, inputNames, inputOf } from '../../src/commands/inputs/inputs-and-flags.ts'
 import { commands, type ListedCommand } from '../../src/commands/list.ts'
 import { outputs } from '../../src/commands/outputs.ts'
 import { UsageError } from '../../src/core/errors/errors.ts'

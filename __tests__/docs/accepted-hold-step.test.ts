@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { type InputName, inputNames, type RawInputs } from '../../src/commands/inputs/input-list.ts'
 import { readPromotion } from '../../src/commands/inputs/inputs.ts'
+import {
+  type InputName,
+  inputNames,
+  type RawInputs,
+} from '../../src/commands/inputs/inputs-and-flags.ts'
 import { promotionOf } from '../../src/commands/inputs/promotion-request.ts'
 import { type Decision, decide } from '../../src/core/decision/decide.ts'
 import { gateSetsOf } from '../../src/core/policy/rules.ts'

@@ -43,8 +43,8 @@ var cli_actor = __webpack_require__(2191);
 var connection = __webpack_require__(3815);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/commands/inputs/input-list.ts
-var input_list = __webpack_require__(2639);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs-and-flags.ts
+var inputs_and_flags = __webpack_require__(4311);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 
 
@@ -88,8 +88,8 @@ function helpFor(name, summary, { help, takes, takesFiles, withoutRegistry, ...c
         return flagHelp(flag, (typeof means === 'string' ? means : general(flag)) + needed);
     });
     const files = flagLines('FILE …', 'Files of cases below this folder; or instead');
-    const secrets = input_list/* inputNames */.vj
-        .map(input_list/* inputOf */.wg)
+    const secrets = inputs_and_flags/* inputNames */.vj
+        .map(inputs_and_flags/* inputOf */.wg)
         .flatMap(({ serves, secret }) => (serves === 'connection' && secret ? [secret] : []));
     const connection = [
         'Where MLflow is',
@@ -110,7 +110,7 @@ function helpFor(name, summary, { help, takes, takesFiles, withoutRegistry, ...c
         .join('\n\n')}\n`;
 }
 function declared(flag) {
-    return flag === 'html' ? html : (0,input_list/* inputOf */.wg)(flag);
+    return flag === 'html' ? html : (0,inputs_and_flags/* inputOf */.wg)(flag);
 }
 /** What an input means to most commands, and what becomes of it where it is left out. */
 function general(flag) {
@@ -134,7 +134,7 @@ function flagLines(flag, description) {
 /** Of descriptions that are shared with the action: here an input is a flag, and there is no Markdown. */
 function spoken(description) {
     return description.replaceAll(/`([^`]+)`/g, (_, code) => {
-        const name = input_list/* inputNames */.vj.find((each) => each === code);
+        const name = inputs_and_flags/* inputNames */.vj.find((each) => each === code);
         return name !== undefined && (0,flags/* flagsOf */.Zo)({ takes: { [name]: true } }).includes(name)
             ? `--${name}`
             : code;

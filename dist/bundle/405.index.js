@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
 /* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853);
 /* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213);
-/* harmony import */ var $input_list_2 = __webpack_require__(2639);
+/* harmony import */ var $inputs_and_flags_2 = __webpack_require__(4311);
 
 
 
@@ -30,7 +30,7 @@ function choice(raw, name, choices, otherwise) {
 }
 /** Only `true` and `false`, or the declared default: a typo must not quietly become one of them. */
 function isOn(raw, name) {
-    const text = raw[name].toLowerCase() || (0,$input_list_2/* .inputOf */ .wg)(name).default;
+    const text = raw[name].toLowerCase() || (0,$inputs_and_flags_2/* .inputOf */ .wg)(name).default;
     if (text === 'true' || text === 'false')
         return text === 'true';
     throw new $core_errors_errors_0/* .UsageError */ .eb((input) => `${input(name)} is '${(0,$core_text_untrusted_text_3/* .visible */ .RK)(raw[name])}'; it can be true or false.`);
@@ -39,7 +39,7 @@ function isOn(raw, name) {
 
 /***/ }),
 
-/***/ 2639:
+/***/ 4311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

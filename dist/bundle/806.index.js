@@ -444,7 +444,7 @@ async function withSources(access, raw, around, use) {
 /* harmony export */ });
 /* harmony import */ var node$util_0 = __webpack_require__(7975);
 /* harmony import */ var node$util_0_default = /*#__PURE__*/__webpack_require__.n(node$util_0);
-/* harmony import */ var $commands_inputs_input_list_1 = __webpack_require__(2639);
+/* harmony import */ var $commands_inputs_inputs_and_flags_1 = __webpack_require__(4311);
 /* harmony import */ var $core_errors_errors_2 = __webpack_require__(8692);
 /* harmony import */ var $core_text_near_name_3 = __webpack_require__(6853);
 /* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213);
@@ -454,7 +454,7 @@ async function withSources(access, raw, around, use) {
 
 
 /** Where MLflow is: of every command that asks it. */
-const connectionFlags = $commands_inputs_input_list_1/* .inputNames */ .vj.filter((name) => (0,$commands_inputs_input_list_1/* .inputOf */ .wg)(name).serves === 'connection' && isFlag(name));
+const connectionFlags = $commands_inputs_inputs_and_flags_1/* .inputNames */ .vj.filter((name) => (0,$commands_inputs_inputs_and_flags_1/* .inputOf */ .wg)(name).serves === 'connection' && isFlag(name));
 /** The flags of a command, but for `--json`. */
 function flagsOf(command) {
     const own = Object.keys(command.takes);
@@ -464,16 +464,16 @@ function flagsOf(command) {
 function isFlag(name) {
     if (name === 'html')
         return true;
-    const { secret, serves, onlyInJobs } = (0,$commands_inputs_input_list_1/* .inputOf */ .wg)(name);
+    const { secret, serves, onlyInJobs } = (0,$commands_inputs_inputs_and_flags_1/* .inputOf */ .wg)(name);
     return secret === undefined && serves !== 'job' && !onlyInJobs;
 }
 /** Each time it is given, it adds its lines. */
 const repeated = 'gates';
 /** Whether it can stand alone, for it is either true or false. */
 function isSwitch(name) {
-    return name !== 'html' && /^(?:true|false)$/.test((0,$commands_inputs_input_list_1/* .inputOf */ .wg)(name).default ?? '');
+    return name !== 'html' && /^(?:true|false)$/.test((0,$commands_inputs_inputs_and_flags_1/* .inputOf */ .wg)(name).default ?? '');
 }
-const switches = [...$commands_inputs_input_list_1/* .inputNames */ .vj.filter((name) => isFlag(name) && isSwitch(name)), 'json', 'help'];
+const switches = [...$commands_inputs_inputs_and_flags_1/* .inputNames */ .vj.filter((name) => isFlag(name) && isSwitch(name)), 'json', 'help'];
 /** Whether help is asked for, wherever it stands and whatever else is wrong. */
 function asksForHelp(args) {
     return args.some((arg) => arg === '--help' || arg === '-h');
@@ -503,7 +503,7 @@ function parseFlags(args, allowed, takesFiles = false) {
         }
     }
     return {
-        raw: Object.fromEntries($commands_inputs_input_list_1/* .inputNames */ .vj.map((name) => [name, given(name)])),
+        raw: Object.fromEntries($commands_inputs_inputs_and_flags_1/* .inputNames */ .vj.map((name) => [name, given(name)])),
         json: isTrue('json', given('json')),
         html: given('html') || null,
         files,
@@ -560,8 +560,8 @@ function refuseUnknown(args, names) {
         const name = /^--([^=]*)/.exec(arg)?.[1];
         if (name === undefined || names.includes(name))
             continue;
-        const input = $commands_inputs_input_list_1/* .inputNames */ .vj.find((each) => each === name);
-        const variable = input && (0,$commands_inputs_input_list_1/* .inputOf */ .wg)(input).secret;
+        const input = $commands_inputs_inputs_and_flags_1/* .inputNames */ .vj.find((each) => each === name);
+        const variable = input && (0,$commands_inputs_inputs_and_flags_1/* .inputOf */ .wg)(input).secret;
         if (variable !== undefined) {
             throw new $core_errors_errors_2/* .UsageError */ .eb(`--${name} is no flag, for others could read it in the list of processes. ` +
                 `Set the variable ${variable} instead.`);

@@ -440,7 +440,7 @@ var __webpack_exports__ = {};
  * loads only what it needs.
  */
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(614), __nccwpck_require__.e(405), __nccwpck_require__.e(284), __nccwpck_require__.e(357), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(614), __nccwpck_require__.e(405), __nccwpck_require__.e(284), __nccwpck_require__.e(357), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5213));
     return main();
 }
 async function post() {

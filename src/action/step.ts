@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici'
 import type { Actor } from '../commands/actor.ts'
-import type { RawInputs } from '../commands/inputs/input-list.ts'
 import type { ConnectionInputs } from '../commands/inputs/inputs.ts'
+import type { RawInputs } from '../commands/inputs/inputs-and-flags.ts'
 import type { Clock } from '../core/model/clock.ts'
 import type { Triggered } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RawInputs } from '../commands/inputs/input-list.ts'
 import { readConnection } from '../commands/inputs/inputs.ts'
+import type { RawInputs } from '../commands/inputs/inputs-and-flags.ts'
 import type { Sources } from '../evidence/collect-evidence.ts'
 import { localClone } from '../git/local-clone.ts'
 import { closeStores, openStores } from '../registry/open.ts'

@@ -5,7 +5,7 @@ import {
   inputNames,
   inputOf,
   type RawInputs,
-} from '../commands/inputs/input-list.ts'
+} from '../commands/inputs/inputs-and-flags.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { didYouMean } from '../core/text/near-name.ts'
 import { visible } from '../core/text/untrusted-text.ts'

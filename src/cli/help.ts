@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command.ts'
-import { type InputDeclaration, inputNames, inputOf } from '../commands/inputs/input-list.ts'
+import { type InputDeclaration, inputNames, inputOf } from '../commands/inputs/inputs-and-flags.ts'
 import { commands } from '../commands/list.ts'
 import { connectionFlags, type FlagName, flagsOf, isSwitch, repeated } from './flags.ts'
 

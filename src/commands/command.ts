@@ -8,7 +8,7 @@ import type { Paint } from '../report/text/paint.ts'
 import type { FilePlace } from '../workspace/workspace-file.ts'
 import type { Actor } from './actor.ts'
 import type { ExitCode } from './exit-codes.ts'
-import type { InputName, RawInputs } from './inputs/input-list.ts'
+import type { InputName, RawInputs } from './inputs/inputs-and-flags.ts'
 import type { OutputName } from './outputs.ts'
 
 /**

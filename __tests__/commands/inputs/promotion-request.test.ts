@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { inputNames, type RawInputs } from '../../../src/commands/inputs/input-list.ts'
 import { readPromotion } from '../../../src/commands/inputs/inputs.ts'
+import { inputNames, type RawInputs } from '../../../src/commands/inputs/inputs-and-flags.ts'
 import { promotionOf } from '../../../src/commands/inputs/promotion-request.ts'
 
 let workspace: string

@@ -1,7 +1,7 @@
 import { UsageError } from '../../core/errors/errors.ts'
 import { didYouMean } from '../../core/text/near-name.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
-import { type InputName, inputOf, type RawInputs } from './input-list.ts'
+import { type InputName, inputOf, type RawInputs } from './inputs-and-flags.ts'
 
 /** One of several words; '' is "not given". */
 export function choice<const Choice extends string, Otherwise extends Choice | null>(

@@ -15,7 +15,7 @@ import { visible } from '../../core/text/untrusted-text.ts'
 import { type Credentials, chooseCredentials } from '../../registry/credentials/credentials.ts'
 import { choice, isOn } from './choice.ts'
 import { readGates } from './gates.ts'
-import type { InputName, RawInputs } from './input-list.ts'
+import type { InputName, RawInputs } from './inputs-and-flags.ts'
 import { parseTarget } from './target.ts'
 import { parseVersionInput, type VersionInput } from './version.ts'
 

@@ -3,8 +3,8 @@ import type { VersionNumber } from '../../core/model/model.ts'
 import type { Rollback } from '../../core/rollback/rollback.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { isOn } from './choice.ts'
-import type { RawInputs } from './input-list.ts'
 import { readModelName, readServingTarget, refuseIdleEnvironment } from './inputs.ts'
+import type { RawInputs } from './inputs-and-flags.ts'
 import { parseVersionSelector } from './version.ts'
 
 /** What a rollback is asked to do. */

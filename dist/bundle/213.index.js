@@ -1,5 +1,5 @@
-export const id = 908;
-export const ids = [908];
+export const id = 213;
+export const ids = [213];
 export const modules = {
 
 /***/ 1308:
@@ -51,7 +51,7 @@ const machine = {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 5213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -82,9 +82,336 @@ var errors = __webpack_require__(8692);
 var command = __webpack_require__(8156);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./src/git/commit-hash.ts
+var commit_hash = __webpack_require__(2108);
+// EXTERNAL MODULE: ./src/github/failure.ts
+var failure = __webpack_require__(8881);
+;// CONCATENATED MODULE: ./src/github/commit-history.ts
+
+
+
+
+const comparison = schemas/* object */.Ikc({
+    /** How the second commit, `head`, stands to the first, `base`. */
+    status: schemas/* enum */.k5n(['identical', 'ahead', 'behind', 'diverged']),
+    base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+});
+/**
+ * The history as GitHub has it, asked with one request for each commit, and with none where the
+ * run was made from the very commit that is being promoted.
+ *
+ * @param given.connect called before the first request only
+ */
+function commitHistory(given) {
+    const { connect, repository, promoted } = given;
+    return {
+        /** Rejects with an error of GitHub's where it does not answer, or not to this token. */
+        async relationOf(commit) {
+            const theirs = (0,commit_hash/* commitHash */.u)(commit);
+            const head = promoted.kind === 'known' ? promoted.commit : null;
+            if (theirs.kind === 'none') {
+                return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted: head };
+            }
+            if (promoted.kind === 'not-known') {
+                const { because } = promoted;
+                return { kind: 'not-known', reason: 'no-promoted-commit', because, promoted: head };
+            }
+            if (promoted.commit === theirs.hash)
+                return { kind: 'same' };
+            return await compare(await connect(), repository, theirs.hash, promoted.commit);
+        },
+    };
+}
+async function compare({ octokit }, { owner, name }, base, head) {
+    try {
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+            owner,
+            repo: name,
+            basehead: `${base}...${head}`,
+            // The first page carries up to 300 changed files with their patches; none of them matters.
+            per_page: 1,
+            page: 2,
+        });
+        const { status, base_commit } = comparison.parse(data);
+        // A branch or a tag may be called like a commit.
+        if (base_commit.sha !== base)
+            return notFound(head);
+        switch (status) {
+            // Their hashes differ, so `identical` is none of ours to call the same.
+            case 'identical':
+            case 'ahead':
+                return { kind: 'ancestor' };
+            case 'behind':
+            case 'diverged':
+                return { kind: 'not-an-ancestor', promoted: head };
+        }
+    }
+    catch (error) {
+        if ((0,failure/* statusOf */.c2)(error) !== 404)
+            throw refused(error, `${owner}/${name}`, base, head);
+        // Both are there, and have nothing in common: GitHub says that with the same status.
+        const unrelated = error instanceof Error && /^No common ancestor\b/.test(error.message);
+        return unrelated ? { kind: 'not-an-ancestor', promoted: head } : notFound(head);
+    }
+}
+/** GitHub's 404 says neither which of both it lacks, nor whether the token may see them. */
+function notFound(promoted) {
+    return {
+        kind: 'not-known',
+        reason: 'not-found',
+        because: 'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
+        promoted,
+    };
+}
+function refused(error, repository, base, head) {
+    const tried = `compare commit ${base} with ${head} in ${repository}`;
+    return new errors/* StagegateError */.qU('github', (0,failure/* problem */.CC)(tried, ['contents: read'], error), { cause: error });
+}
+
+// EXTERNAL MODULE: ./src/github/workflow-run.ts
+var workflow_run = __webpack_require__(5442);
+;// CONCATENATED MODULE: ./src/github/branch-tip.ts
+
+
+
+const aCommit = schemas/* object */.Ikc({ type: schemas/* literal */.euz('commit'), sha: schemas/* string */.YjP() });
+/**
+ * The commit that a branch has now. It is asked for as a ref, for a tag may be called like the
+ * branch, and a comparison by name would then be with that. Never throws.
+ */
+async function branchTip(github, repository, branch) {
+    const { owner, name } = repository;
+    const ref = `heads/${branch}`;
+    try {
+        const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+            owner,
+            repo: name,
+            ref,
+        });
+        const { object } = schemas/* object */.Ikc({ ref: schemas/* literal */.euz(`refs/${ref}`), object: aCommit }).parse(data);
+        return { kind: 'known', commit: object.sha };
+    }
+    catch (error) {
+        const tried = `read which commit branch ${branch} of ${(0,workflow_run/* repositoryName */.a)(repository)} has`;
+        return { kind: 'not-known', because: (0,failure/* problem */.CC)(tried, ['contents: read'], error) };
+    }
+}
+const headCommit = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
+/** The commit that the default branch has now. `branch`: its name; null: not known. Never throws. */
+async function defaultBranchTip(github, repository, branch) {
+    if (branch !== null)
+        return await branchTip(github, repository, branch);
+    const { owner, name } = repository;
+    try {
+        // A repository's HEAD is its default branch; no branch or tag can be called so.
+        const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+            owner,
+            repo: name,
+            ref: 'HEAD',
+            per_page: 1,
+            page: 2,
+        });
+        return { kind: 'known', commit: headCommit.parse(data).sha };
+    }
+    catch (error) {
+        const tried = `read which commit the default branch of ${(0,workflow_run/* repositoryName */.a)(repository)} has`;
+        return { kind: 'not-known', because: (0,failure/* problem */.CC)(tried, ['contents: read'], error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/on-default-branch.ts
+
+
+
+
+
+
+/**
+ * Whether a commit is in the history of the default branch. Throws nothing that a user could have
+ * caused.
+ *
+ * @param given.whose for people: `the deployment's`
+ * @param given.connect called before the first request only
+ */
+async function onDefaultBranch(given) {
+    const { whose, branch, run, connect } = given;
+    const commit = (0,commit_hash/* fullHash */.o)(given.commit);
+    if (commit === null)
+        return notKnown(`the event's payload does not name ${whose} commit`);
+    if (branch === null)
+        return notKnown("the event's payload does not name the default branch");
+    if (run === null)
+        return notKnown('this is no workflow run of a repository');
+    try {
+        return await standingOf({ whose, commit, branch, repository: run.repository }, await connect());
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StagegateError */.qU))
+            throw error;
+        return notKnown(error.message);
+    }
+}
+async function standingOf(asked, github) {
+    const { whose, commit, branch, repository } = asked;
+    const tip = await branchTip(github, repository, branch);
+    if (tip.kind === 'not-known')
+        return notKnown(tip.because);
+    const connect = async () => github;
+    const promoted = { kind: 'known', commit: tip.commit };
+    const relation = await commitHistory({ connect, repository, promoted }).relationOf(commit);
+    switch (relation.kind) {
+        case 'same':
+        case 'ancestor':
+            return { kind: 'may-write' };
+        case 'not-an-ancestor':
+            return {
+                kind: 'not-on-default-branch',
+                because: `${whose} commit ${commit} is not on the default branch ${(0,untrusted_text/* visible */.RK)(branch)}`,
+            };
+        case 'not-known':
+            return notKnown(`GitHub does not find commit ${commit} beside ${tip.commit}, which the default branch ${(0,untrusted_text/* visible */.RK)(branch)} of ${(0,untrusted_text/* visible */.RK)((0,workflow_run/* repositoryName */.a)(repository))} names: one of them was never pushed to this repository, or the github-token has no contents: read`);
+    }
+}
+function notKnown(because) {
+    return { kind: 'not-known', because: because.replace(/\.$/, '') };
+}
+
+;// CONCATENATED MODULE: ./src/github/default-branch-commit.ts
+
+
+/**
+ * Anybody may deploy any commit of any branch, a preview of what nobody has reviewed among them, and
+ * a workflow that another one follows may have run on one: so that commit has to be on the default
+ * branch. null: the event is none of these. Throws nothing that a user could have caused.
+ *
+ * @param given.environment the input: only deployments of this one count; '' for those of any
+ * @param given.connect called before the first request only
+ */
+async function eventStanding(given) {
+    const { event, environment, run, connect } = given;
+    switch (event.kind) {
+        case 'deployment': {
+            if (!isOfEnvironment(event, environment))
+                return otherEnvironment(event, environment);
+            const { sha: commit, defaultBranch: branch } = event;
+            return await onDefaultBranch({ whose: "the deployment's", commit, branch, run, connect });
+        }
+        case 'workflow_run': {
+            const { follows, defaultBranch: branch } = event;
+            // Refused for that, whatever its commit is.
+            if (follows.onUnmerged)
+                return null;
+            const commit = follows.headSha;
+            return await onDefaultBranch({ whose: "the followed run's", commit, branch, run, connect });
+        }
+        case 'push':
+        case 'workflow_dispatch':
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'merge_group':
+        case 'issue_comment':
+        case 'other':
+            return null;
+    }
+}
+/** GitHub does not tell the cases of environments' names apart. */
+function isOfEnvironment(event, environment) {
+    return environment === '' || event.environment?.toLowerCase() === environment.toLowerCase();
+}
+function otherEnvironment(event, environment) {
+    const named = event.environment === null
+        ? "the event's payload does not name the deployment's environment"
+        : `the deployment's environment is '${(0,untrusted_text/* visible */.RK)(event.environment)}'`;
+    const because = `${named}, and the input "environment" is '${(0,untrusted_text/* visible */.RK)(environment)}'`;
+    return { kind: 'other-environment', because };
+}
+
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/github/pull-request-payload.ts
 var pull_request_payload = __webpack_require__(8591);
-;// CONCATENATED MODULE: ./src/github/auto-command.ts
+;// CONCATENATED MODULE: ./src/github/named-pull-request.ts
+
+
+
+
+/**
+ * The event with the pull request that its payload only names, as GitHub has it: its commits, its
+ * base, whether it was merged. Where GitHub gives no answer, the event says why. Never throws.
+ *
+ * @param connect called only where there is one to ask for
+ */
+async function withNamedPullRequest({ event, run }, connect) {
+    if (event.kind !== 'issue_comment' && event.kind !== 'workflow_run')
+        return { event, run };
+    const number = event.kind === 'issue_comment' ? event.on?.number : event.follows.pullRequest;
+    if (number === undefined || number === null || run === null)
+        return { event, run };
+    const { owner, name } = run.repository;
+    const tried = `read pull request #${number} of ${(0,workflow_run/* repositoryName */.a)(run.repository)}`;
+    try {
+        const { octokit } = await connect();
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+            owner,
+            repo: name,
+            pull_number: number,
+        });
+        const branch = data.base.repo.default_branch;
+        const pullRequest = (0,pull_request_payload/* pullRequestIn */.Ud)({ pull_request: data }, branch);
+        if (pullRequest === null)
+            throw new Error('the pull request has another form');
+        return { event: { ...event, pullRequest: asItRan(event, pullRequest) }, run };
+    }
+    catch (error) {
+        const unanswered = error instanceof errors/* UsageError */.eb ? error.message : (0,failure/* problem */.CC)(tried, ['pull-requests: read'], error);
+        return { event: { ...event, unanswered }, run };
+    }
+}
+/** What a workflow follows ran at a commit, whatever the pull request has by now. */
+function asItRan(event, pullRequest) {
+    if (event.kind !== 'workflow_run' || event.follows.headSha === null)
+        return pullRequest;
+    return { ...pullRequest, headSha: event.follows.headSha };
+}
+
+// EXTERNAL MODULE: ./src/github/promoted-commit.ts
+var promoted_commit = __webpack_require__(1241);
+;// CONCATENATED MODULE: ./src/github/secrets-withheld.ts
+
+/**
+ * Why a run has no secrets, or null where GitHub gives them. Only for a run that lacks the
+ * registry's credentials: such a run has no verdict and ends as an error that says this.
+ *
+ * GitHub gives no repository secrets to `pull_request` runs from a fork, and none to runs that
+ * Dependabot caused on any event of a pull request, a push or a deployment.
+ */
+function secretsWithheld(event, actor) {
+    switch (event.kind) {
+        case 'pull_request':
+            if (event.fromFork)
+                return 'not evaluated: GitHub gives no secrets to forks';
+            return actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
+        case 'pull_request_target':
+            return event.byDependabot || actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
+        case 'push':
+        case 'deployment':
+            return actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
+        case 'other':
+            if (event.pullRequest?.fromFork)
+                return 'not evaluated: GitHub gives no secrets to forks';
+            return actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
+        case 'workflow_dispatch':
+        case 'merge_group':
+        case 'issue_comment':
+        case 'workflow_run':
+            return null;
+    }
+}
+const toDependabot = 'not evaluated: GitHub gives no secrets to forks, nor to Dependabot';
+
+;// CONCATENATED MODULE: ./src/github/what-events-may-start.ts
 
 
 
@@ -253,333 +580,6 @@ function reasonOfPullRequest(pull) {
     }
     return null;
 }
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8395);
-// EXTERNAL MODULE: ./src/git/commit-hash.ts
-var commit_hash = __webpack_require__(2108);
-// EXTERNAL MODULE: ./src/github/failure.ts
-var failure = __webpack_require__(8881);
-;// CONCATENATED MODULE: ./src/github/commit-history.ts
-
-
-
-
-const comparison = schemas/* object */.Ikc({
-    /** How the second commit, `head`, stands to the first, `base`. */
-    status: schemas/* enum */.k5n(['identical', 'ahead', 'behind', 'diverged']),
-    base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-});
-/**
- * The history as GitHub has it, asked with one request for each commit, and with none where the
- * run was made from the very commit that is being promoted.
- *
- * @param given.connect called before the first request only
- */
-function commitHistory(given) {
-    const { connect, repository, promoted } = given;
-    return {
-        /** Rejects with an error of GitHub's where it does not answer, or not to this token. */
-        async relationOf(commit) {
-            const theirs = (0,commit_hash/* commitHash */.u)(commit);
-            const head = promoted.kind === 'known' ? promoted.commit : null;
-            if (theirs.kind === 'none') {
-                return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted: head };
-            }
-            if (promoted.kind === 'not-known') {
-                const { because } = promoted;
-                return { kind: 'not-known', reason: 'no-promoted-commit', because, promoted: head };
-            }
-            if (promoted.commit === theirs.hash)
-                return { kind: 'same' };
-            return await compare(await connect(), repository, theirs.hash, promoted.commit);
-        },
-    };
-}
-async function compare({ octokit }, { owner, name }, base, head) {
-    try {
-        const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-            owner,
-            repo: name,
-            basehead: `${base}...${head}`,
-            // The first page carries up to 300 changed files with their patches; none of them matters.
-            per_page: 1,
-            page: 2,
-        });
-        const { status, base_commit } = comparison.parse(data);
-        // A branch or a tag may be called like a commit.
-        if (base_commit.sha !== base)
-            return notFound(head);
-        switch (status) {
-            // Their hashes differ, so `identical` is none of ours to call the same.
-            case 'identical':
-            case 'ahead':
-                return { kind: 'ancestor' };
-            case 'behind':
-            case 'diverged':
-                return { kind: 'not-an-ancestor', promoted: head };
-        }
-    }
-    catch (error) {
-        if ((0,failure/* statusOf */.c2)(error) !== 404)
-            throw refused(error, `${owner}/${name}`, base, head);
-        // Both are there, and have nothing in common: GitHub says that with the same status.
-        const unrelated = error instanceof Error && /^No common ancestor\b/.test(error.message);
-        return unrelated ? { kind: 'not-an-ancestor', promoted: head } : notFound(head);
-    }
-}
-/** GitHub's 404 says neither which of both it lacks, nor whether the token may see them. */
-function notFound(promoted) {
-    return {
-        kind: 'not-known',
-        reason: 'not-found',
-        because: 'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
-        promoted,
-    };
-}
-function refused(error, repository, base, head) {
-    const tried = `compare commit ${base} with ${head} in ${repository}`;
-    return new errors/* StagegateError */.qU('github', (0,failure/* problem */.CC)(tried, ['contents: read'], error), { cause: error });
-}
-
-// EXTERNAL MODULE: ./src/github/event.ts
-var github_event = __webpack_require__(5015);
-// EXTERNAL MODULE: ./src/github/workflow-run.ts
-var workflow_run = __webpack_require__(5442);
-;// CONCATENATED MODULE: ./src/github/branch-tip.ts
-
-
-
-const aCommit = schemas/* object */.Ikc({ type: schemas/* literal */.euz('commit'), sha: schemas/* string */.YjP() });
-/**
- * The commit that a branch has now. It is asked for as a ref, for a tag may be called like the
- * branch, and a comparison by name would then be with that. Never throws.
- */
-async function branchTip(github, repository, branch) {
-    const { owner, name } = repository;
-    const ref = `heads/${branch}`;
-    try {
-        const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
-            owner,
-            repo: name,
-            ref,
-        });
-        const { object } = schemas/* object */.Ikc({ ref: schemas/* literal */.euz(`refs/${ref}`), object: aCommit }).parse(data);
-        return { kind: 'known', commit: object.sha };
-    }
-    catch (error) {
-        const tried = `read which commit branch ${branch} of ${(0,workflow_run/* repositoryName */.a)(repository)} has`;
-        return { kind: 'not-known', because: (0,failure/* problem */.CC)(tried, ['contents: read'], error) };
-    }
-}
-const headCommit = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
-/** The commit that the default branch has now. `branch`: its name; null: not known. Never throws. */
-async function defaultBranchTip(github, repository, branch) {
-    if (branch !== null)
-        return await branchTip(github, repository, branch);
-    const { owner, name } = repository;
-    try {
-        // A repository's HEAD is its default branch; no branch or tag can be called so.
-        const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
-            owner,
-            repo: name,
-            ref: 'HEAD',
-            per_page: 1,
-            page: 2,
-        });
-        return { kind: 'known', commit: headCommit.parse(data).sha };
-    }
-    catch (error) {
-        const tried = `read which commit the default branch of ${(0,workflow_run/* repositoryName */.a)(repository)} has`;
-        return { kind: 'not-known', because: (0,failure/* problem */.CC)(tried, ['contents: read'], error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/on-default-branch.ts
-
-
-
-
-
-
-/**
- * Whether a commit is in the history of the default branch. Throws nothing that a user could have
- * caused.
- *
- * @param given.whose for people: `the deployment's`
- * @param given.connect called before the first request only
- */
-async function onDefaultBranch(given) {
-    const { whose, branch, run, connect } = given;
-    const commit = (0,commit_hash/* fullHash */.o)(given.commit);
-    if (commit === null)
-        return notKnown(`the event's payload does not name ${whose} commit`);
-    if (branch === null)
-        return notKnown("the event's payload does not name the default branch");
-    if (run === null)
-        return notKnown('this is no workflow run of a repository');
-    try {
-        return await standingOf({ whose, commit, branch, repository: run.repository }, await connect());
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StagegateError */.qU))
-            throw error;
-        return notKnown(error.message);
-    }
-}
-async function standingOf(asked, github) {
-    const { whose, commit, branch, repository } = asked;
-    const tip = await branchTip(github, repository, branch);
-    if (tip.kind === 'not-known')
-        return notKnown(tip.because);
-    const connect = async () => github;
-    const promoted = { kind: 'known', commit: tip.commit };
-    const relation = await commitHistory({ connect, repository, promoted }).relationOf(commit);
-    switch (relation.kind) {
-        case 'same':
-        case 'ancestor':
-            return { kind: 'may-write' };
-        case 'not-an-ancestor':
-            return {
-                kind: 'not-on-default-branch',
-                because: `${whose} commit ${commit} is not on the default branch ${(0,untrusted_text/* visible */.RK)(branch)}`,
-            };
-        case 'not-known':
-            return notKnown(`GitHub does not find commit ${commit} beside ${tip.commit}, which the default branch ${(0,untrusted_text/* visible */.RK)(branch)} of ${(0,untrusted_text/* visible */.RK)((0,workflow_run/* repositoryName */.a)(repository))} names: one of them was never pushed to this repository, or the github-token has no contents: read`);
-    }
-}
-function notKnown(because) {
-    return { kind: 'not-known', because: because.replace(/\.$/, '') };
-}
-
-;// CONCATENATED MODULE: ./src/github/event-standing.ts
-
-
-/**
- * Anybody may deploy any commit of any branch, a preview of what nobody has reviewed among them, and
- * a workflow that another one follows may have run on one: so that commit has to be on the default
- * branch. null: the event is none of these. Throws nothing that a user could have caused.
- *
- * @param given.environment the input: only deployments of this one count; '' for those of any
- * @param given.connect called before the first request only
- */
-async function eventStanding(given) {
-    const { event, environment, run, connect } = given;
-    switch (event.kind) {
-        case 'deployment': {
-            if (!isOfEnvironment(event, environment))
-                return otherEnvironment(event, environment);
-            const { sha: commit, defaultBranch: branch } = event;
-            return await onDefaultBranch({ whose: "the deployment's", commit, branch, run, connect });
-        }
-        case 'workflow_run': {
-            const { follows, defaultBranch: branch } = event;
-            // Refused for that, whatever its commit is.
-            if (follows.onUnmerged)
-                return null;
-            const commit = follows.headSha;
-            return await onDefaultBranch({ whose: "the followed run's", commit, branch, run, connect });
-        }
-        case 'push':
-        case 'workflow_dispatch':
-        case 'pull_request':
-        case 'pull_request_target':
-        case 'merge_group':
-        case 'issue_comment':
-        case 'other':
-            return null;
-    }
-}
-/** GitHub does not tell the cases of environments' names apart. */
-function isOfEnvironment(event, environment) {
-    return environment === '' || event.environment?.toLowerCase() === environment.toLowerCase();
-}
-function otherEnvironment(event, environment) {
-    const named = event.environment === null
-        ? "the event's payload does not name the deployment's environment"
-        : `the deployment's environment is '${(0,untrusted_text/* visible */.RK)(event.environment)}'`;
-    const because = `${named}, and the input "environment" is '${(0,untrusted_text/* visible */.RK)(environment)}'`;
-    return { kind: 'other-environment', because };
-}
-
-;// CONCATENATED MODULE: ./src/github/named-pull-request.ts
-
-
-
-
-/**
- * The event with the pull request that its payload only names, as GitHub has it: its commits, its
- * base, whether it was merged. Where GitHub gives no answer, the event says why. Never throws.
- *
- * @param connect called only where there is one to ask for
- */
-async function withNamedPullRequest({ event, run }, connect) {
-    if (event.kind !== 'issue_comment' && event.kind !== 'workflow_run')
-        return { event, run };
-    const number = event.kind === 'issue_comment' ? event.on?.number : event.follows.pullRequest;
-    if (number === undefined || number === null || run === null)
-        return { event, run };
-    const { owner, name } = run.repository;
-    const tried = `read pull request #${number} of ${(0,workflow_run/* repositoryName */.a)(run.repository)}`;
-    try {
-        const { octokit } = await connect();
-        const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-            owner,
-            repo: name,
-            pull_number: number,
-        });
-        const branch = data.base.repo.default_branch;
-        const pullRequest = (0,pull_request_payload/* pullRequestIn */.Ud)({ pull_request: data }, branch);
-        if (pullRequest === null)
-            throw new Error('the pull request has another form');
-        return { event: { ...event, pullRequest: asItRan(event, pullRequest) }, run };
-    }
-    catch (error) {
-        const unanswered = error instanceof errors/* UsageError */.eb ? error.message : (0,failure/* problem */.CC)(tried, ['pull-requests: read'], error);
-        return { event: { ...event, unanswered }, run };
-    }
-}
-/** What a workflow follows ran at a commit, whatever the pull request has by now. */
-function asItRan(event, pullRequest) {
-    if (event.kind !== 'workflow_run' || event.follows.headSha === null)
-        return pullRequest;
-    return { ...pullRequest, headSha: event.follows.headSha };
-}
-
-// EXTERNAL MODULE: ./src/github/promoted-commit.ts
-var promoted_commit = __webpack_require__(1241);
-;// CONCATENATED MODULE: ./src/github/secrets-withheld.ts
-
-/**
- * Why a run has no secrets, or null where GitHub gives them. Only for a run that lacks the
- * registry's credentials: such a run has no verdict and ends as an error that says this.
- *
- * GitHub gives no repository secrets to `pull_request` runs from a fork, and none to runs that
- * Dependabot caused on any event of a pull request, a push or a deployment.
- */
-function secretsWithheld(event, actor) {
-    switch (event.kind) {
-        case 'pull_request':
-            if (event.fromFork)
-                return 'not evaluated: GitHub gives no secrets to forks';
-            return actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
-        case 'pull_request_target':
-            return event.byDependabot || actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
-        case 'push':
-        case 'deployment':
-            return actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
-        case 'other':
-            if (event.pullRequest?.fromFork)
-                return 'not evaluated: GitHub gives no secrets to forks';
-            return actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
-        case 'workflow_dispatch':
-        case 'merge_group':
-        case 'issue_comment':
-        case 'workflow_run':
-            return null;
-    }
-}
-const toDependabot = 'not evaluated: GitHub gives no secrets to forks, nor to Dependabot';
 
 // EXTERNAL MODULE: ./src/github/workflow-log.ts
 var workflow_log = __webpack_require__(8977);
@@ -1848,8 +1848,8 @@ async function saving(step, { model }) {
 
 // EXTERNAL MODULE: ./src/action/publish.ts
 var publish = __webpack_require__(4001);
-// EXTERNAL MODULE: ./src/commands/inputs/input-list.ts
-var input_list = __webpack_require__(2639);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs-and-flags.ts
+var inputs_and_flags = __webpack_require__(4311);
 // EXTERNAL MODULE: ./src/core/text/near-name.ts
 var near_name = __webpack_require__(6853);
 ;// CONCATENATED MODULE: ./src/action/raw-inputs.ts
@@ -1859,7 +1859,7 @@ var near_name = __webpack_require__(6853);
 
 /** The inputs as the runner hands them over: `INPUT_` and the name in capitals, spaces as `_`. */
 function rawInputs(env) {
-    const entries = input_list/* inputNames */.vj.map((name) => [name, env[variableOf(name)]?.trim() ?? '']);
+    const entries = inputs_and_flags/* inputNames */.vj.map((name) => [name, env[variableOf(name)]?.trim() ?? '']);
     return Object.fromEntries(entries);
 }
 /**
@@ -1867,13 +1867,13 @@ function rawInputs(env) {
  * away would be a gate that never closes.
  */
 function refuseUnknownInputs(env) {
-    const known = new Set(input_list/* inputNames */.vj.map(variableOf));
+    const known = new Set(inputs_and_flags/* inputNames */.vj.map(variableOf));
     for (const variable of Object.keys(env)) {
         if (!variable.startsWith('INPUT_') || known.has(variable))
             continue;
         const name = variable.slice('INPUT_'.length).toLowerCase();
-        throw new errors/* UsageError */.eb(`There is no input '${(0,untrusted_text/* visible */.RK)(name)}'.${(0,near_name/* didYouMean */.au)(name, input_list/* inputNames */.vj)} ` +
-            `The inputs are: ${input_list/* inputNames */.vj.join(', ')}.`);
+        throw new errors/* UsageError */.eb(`There is no input '${(0,untrusted_text/* visible */.RK)(name)}'.${(0,near_name/* didYouMean */.au)(name, inputs_and_flags/* inputNames */.vj)} ` +
+            `The inputs are: ${inputs_and_flags/* inputNames */.vj.join(', ')}.`);
     }
 }
 /**
@@ -1881,16 +1881,16 @@ function refuseUnknownInputs(env) {
  * nobody has given: GitHub cannot tell that apart.
  */
 function refuseInputsNotTaken(command, { takes }, raw) {
-    const takesIt = (name) => takes[name] !== undefined || (0,input_list/* inputOf */.wg)(name).serves !== undefined;
-    const stray = input_list/* inputNames */.vj.find((name) => isGiven(name, raw) && !takesIt(name));
+    const takesIt = (name) => takes[name] !== undefined || (0,inputs_and_flags/* inputOf */.wg)(name).serves !== undefined;
+    const stray = inputs_and_flags/* inputNames */.vj.find((name) => isGiven(name, raw) && !takesIt(name));
     if (stray === undefined)
         return;
     throw new errors/* UsageError */.eb((input) => `${input(stray)} is given, and ${command} does not take it. Leave it out; what ${command} takes: ` +
-        `${input_list/* inputNames */.vj.filter((name) => takes[name] !== undefined).join(', ')}.`);
+        `${inputs_and_flags/* inputNames */.vj.filter((name) => takes[name] !== undefined).join(', ')}.`);
 }
 function isGiven(name, raw) {
     const text = raw[name].toLowerCase();
-    return text !== '' && text !== (0,input_list/* inputOf */.wg)(name).default;
+    return text !== '' && text !== (0,inputs_and_flags/* inputOf */.wg)(name).default;
 }
 function variableOf(name) {
     return `INPUT_${name.toUpperCase()}`;

@@ -1,8 +1,8 @@
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import type { ActionCommand, RequestedCommand } from '../core/model/command.ts'
 import { visible } from '../core/text/untrusted-text.ts'
+import type { EventStanding } from './default-branch-commit.ts'
 import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
-import type { EventStanding } from './event-standing.ts'
 import { isInMergeQueue } from './pull-request-payload.ts'
 
 type ResolvedCommand =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../src/core/errors/errors.ts'
+import { eventStanding } from '../../src/github/default-branch-commit.ts'
 import { readEvent } from '../../src/github/event.ts'
-import { eventStanding } from '../../src/github/event-standing.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import { givenGitHub } from './emulated-github.ts'
 import * as payloads from './payloads.ts'
