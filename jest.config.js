@@ -14,7 +14,8 @@ const project = {
 
 /** @type {import('jest').Config} */
 export default {
-  maxWorkers: '100%',
+  // One more than there are cores for every two, because suites wait for servers and processes.
+  maxWorkers: '150%',
   testSequencer: '<rootDir>/testing/jest/slow-first.js',
   projects: [
     { ...project, displayName: 'fast', testPathIgnorePatterns: ['/node_modules/', slow] },

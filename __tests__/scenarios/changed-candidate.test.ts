@@ -64,3 +64,18 @@ test('a candidate is promoted if only a metric of its run changes while its run 
   const { told } = await promotedWhile(() => undefined)
   expect(told.outputs).toMatchObject({ promoted: 'true' })
 })
+
+test('another version that the run is to promote by now is a conflict, and is not promoted', async () => {
+  const mlflow = fraudDetector()
+  mlflow.model.aliases.set('challenger', 5)
+  mlflow.interrupt('POST registered-models/set-tag', () => {
+    mlflow.model.aliases.set('challenger', 4)
+    Object.assign(mlflow.version(3), { stage: 'Archived' })
+  })
+  const inputs = { version: '@challenger', gates: 'val_auc >= 0.1' }
+  const told = await tell({ mlflow, event: dispatch(), inputs })
+  expect(told.ended).toBe('failure')
+  expect(told.outputs).toMatchObject({ verdict: '', promoted: 'false' })
+  expect(told.log.join('\n')).toContain('promote is version 4 now. Run again.')
+  expect(mlflow.stages()).toMatchObject({ 4: expect.not.stringMatching('Production'), 5: 'None' })
+})

@@ -4020,12 +4020,22 @@ async function promote(promotion, sources, machine) {
     const { problem } = first.ending;
     const fresh = await sources.registry.readSnapshot(promotion.model);
     const again = await (0,resolve_version/* resolveVersion */.x)(sources.registry, fresh, promotion.version);
+    if (again.version !== candidate.version || again.createdAt !== candidate.createdAt) {
+        const ending = anotherVersion(first.ending, candidate, again);
+        return outcomeOf(first, ending, notes);
+    }
     const second = await attempt(promotion, sources, fresh, again, permission, promoter, problem);
     const { ending } = second;
     return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
         ...notes,
         { kind: 'decided-again', problem },
     ]);
+}
+/** What was asked for of one version, such as the run that evaluated it, says nothing of another. */
+function anotherVersion({ problem, inPlace }, candidate, again) {
+    const advice = `The first decision was about version ${candidate.version}, and the version that this run is to ` +
+        `promote is version ${again.version} now. Run again.`;
+    return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace };
 }
 function overtakenTwice({ problem, inPlace, }) {
     const advice = 'It was the second time during this run: find out who else moves it, and run again.';

@@ -830,6 +830,7 @@ function evidence(facts, rules, gates) {
         sameDataset: rules.sameDataset,
         evidence: evidenceFact(rules.evidence),
         evaluationRun: rules.evaluationRun,
+        ...(facts.meantAlias === null ? {} : { meantAlias: facts.meantAlias }),
         policy: rules.policy?.digest ?? null,
         requirements: (rules.policy?.asks.requirements ?? []).map((it) => requirementFact(it, facts, gates)),
         gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(canonical_gate/* canonicalGate */.K),
@@ -872,7 +873,12 @@ function valueFact(result) {
 }
 /** A difference rests on both of its values: another two may differ by as much. */
 function termFacts(terms) {
-    return terms.length === 0 ? {} : { terms: terms.map(readingFact) };
+    return terms.length === 0 ? {} : { terms: terms.map(termFact) };
+}
+function termFact(term) {
+    return term.kind === 'value'
+        ? { value: numberFact(term.value), datasets: datasetFact(term.measuredOn) }
+        : readingFact(term);
 }
 /** What a requirement of the policy looked at; never the clock, so never an age. */
 function requirementFact(requirement, facts, gates) {
@@ -2767,13 +2773,15 @@ function unfitBaseline(gate, { version, run }, facts, candidate, reading) {
             return isPercentOf(gate) && (0,exact/* isZero */.be)(reading.value) ? { kind: 'percent-of-zero' } : null;
     }
 }
-/** Of one run, only two logged models have values of their own. */
+/** Of one run, only two logged models have values of their own, and only where MLflow says so. */
 function areTheSameValues(candidate, baseline) {
     if (candidate.kind !== 'value' || baseline.kind !== 'value')
         return false;
     const [one, other] = [candidate.origin, baseline.origin];
     if (one.run !== other.run)
         return false;
+    if (one.role === 'unlinked' || other.role === 'unlinked')
+        return true;
     return (one.loggedModel === null || other.loggedModel === null || one.loggedModel === other.loggedModel);
 }
 function isPercentOf(gate) {

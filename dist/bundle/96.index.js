@@ -1698,12 +1698,13 @@ async function readEntries(client, asked) {
         }));
     }));
 }
-/** null: there are too many of them. */
+/** null: there are too many of them, or one is deleted, and what was logged to it cannot be told. */
 async function entriesOfModels(client, models) {
     if (models.length > mostSearches)
         return null;
     const found = await Promise.all(models.map((model) => readLoggedModel(client, model)));
-    return found.flatMap((model) => model?.entries ?? []);
+    const entries = found.flatMap((model) => model?.entries ?? []);
+    return found.includes(null) ? null : entries;
 }
 /** One page holds more than any run has checkpoints of. */
 async function readModelsOfRun(client, run) {

@@ -75,12 +75,28 @@ export async function promote(
   const { problem } = first.ending
   const fresh = await sources.registry.readSnapshot(promotion.model)
   const again = await resolveVersion(sources.registry, fresh, promotion.version)
+  if (again.version !== candidate.version || again.createdAt !== candidate.createdAt) {
+    const ending = anotherVersion(first.ending, candidate, again)
+    return outcomeOf(first, ending, notes)
+  }
   const second = await attempt(promotion, sources, fresh, again, permission, promoter, problem)
   const { ending } = second
   return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
     ...notes,
     { kind: 'decided-again', problem },
   ])
+}
+
+/** What was asked for of one version, such as the run that evaluated it, says nothing of another. */
+function anotherVersion(
+  { problem, inPlace }: Extract<Moved, { kind: 'overtaken' }>,
+  candidate: ModelVersion,
+  again: ModelVersion,
+): PromotionEnding {
+  const advice =
+    `The first decision was about version ${candidate.version}, and the version that this run is to ` +
+    `promote is version ${again.version} now. Run again.`
+  return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 }
 
 function overtakenTwice({

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { chooseRun, mostRuns } from '../../../src/core/evidence/choose-run.ts'
 import type { VersionEvidence } from '../../../src/core/evidence/evidence.ts'
 import { anyEvidence, searchKey } from '../../../src/core/evidence/evidence-rules.ts'
-import { runId } from '../../../src/core/model/model.ts'
+import { loggedModelId, runId } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
 import {
   aVersion,
@@ -263,6 +263,21 @@ describe('a run that somebody names', () => {
     expect(said('acc >= 0', named({ datasets: {} }, { ...others, namesOwnModel: true }))).toBe(
       'pass, met',
     )
+  })
+
+  test('is a hold against a champion that the same run is said to have evaluated', () => {
+    const model = (id: string) => ({
+      kind: 'known' as const,
+      model: { id: loggedModelId(id), name: id, sourceRunId: null, entries: [] },
+    })
+    const side = (version: number, id: string) =>
+      aVersion(version, {
+        evaluations: { mine: { metrics: { acc: 0.9 } } },
+        namedRun: 'mine',
+        ownModel: model(id),
+      })
+    const situation = { candidate: side(3, 'm-3'), champion: side(2, 'm-2') }
+    expect(said('acc >= champion', situation)).toBe('hold, baseline-has-same-values')
   })
 
   test('must have finished', () => {

@@ -67,6 +67,7 @@ function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
     sameDataset: rules.sameDataset,
     evidence: evidenceFact(rules.evidence),
     evaluationRun: rules.evaluationRun,
+    ...(facts.meantAlias === null ? {} : { meantAlias: facts.meantAlias }),
     policy: rules.policy?.digest ?? null,
     requirements: (rules.policy?.asks.requirements ?? []).map((it) =>
       requirementFact(it, facts, gates),
@@ -115,7 +116,13 @@ function valueFact(result: GateResult) {
 
 /** A difference rests on both of its values: another two may differ by as much. */
 function termFacts(terms: readonly MetricValue[]) {
-  return terms.length === 0 ? {} : { terms: terms.map(readingFact) }
+  return terms.length === 0 ? {} : { terms: terms.map(termFact) }
+}
+
+function termFact(term: MetricValue) {
+  return term.kind === 'value'
+    ? { value: numberFact(term.value), datasets: datasetFact(term.measuredOn) }
+    : readingFact(term)
 }
 
 /** What a requirement of the policy looked at; never the clock, so never an age. */

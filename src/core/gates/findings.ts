@@ -199,11 +199,12 @@ export function unfitBaseline(
   }
 }
 
-/** Of one run, only two logged models have values of their own. */
+/** Of one run, only two logged models have values of their own, and only where MLflow says so. */
 function areTheSameValues(candidate: MetricValue, baseline: MetricValue): boolean {
   if (candidate.kind !== 'value' || baseline.kind !== 'value') return false
   const [one, other] = [candidate.origin, baseline.origin]
   if (one.run !== other.run) return false
+  if (one.role === 'unlinked' || other.role === 'unlinked') return true
   return (
     one.loggedModel === null || other.loggedModel === null || one.loggedModel === other.loggedModel
   )
