@@ -14,8 +14,7 @@ const project = {
 
 /** @type {import('jest').Config} */
 export default {
-  // One more than there are cores for every two, because suites wait for servers and processes.
-  maxWorkers: '150%',
+  maxWorkers: '100%',
   testSequencer: '<rootDir>/testing/jest/slow-first.js',
   projects: [
     { ...project, displayName: 'fast', testPathIgnorePatterns: ['/node_modules/', slow] },
