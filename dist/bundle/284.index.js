@@ -1074,7 +1074,7 @@ function valuesOf({ terms }) {
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   xy: () => (/* binding */ lookFor)
 /* harmony export */ });
-/* unused harmony exports readTogether, originOf */
+/* unused harmony export originOf */
 /* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591);
 /* harmony import */ var $arithmetic_int64_2 = __webpack_require__(3627);
 /* harmony import */ var $evidence_choose_run_0 = __webpack_require__(2820);
@@ -1083,16 +1083,12 @@ function valuesOf({ terms }) {
 
 /** The value of a metric, of evidence that was collected for it. */
 function read(version, measure, looking) {
-    const [value = { kind: 'missing' }] = readTogether(version, [measure], looking);
-    return value;
-}
-/** The values of one run, which has all of them, in the order in which they are asked for. */
-function readTogether(version, measures, looking) {
-    const found = lookFor(version, measures, looking);
+    const found = lookFor(version, [measure], looking);
     if (isMissing(found)) {
         throw new Error(`the evidence of version ${version.version} was not collected`);
     }
-    return found;
+    const [value = { kind: 'missing' }] = found;
+    return value;
 }
 /** The same, where the evidence may not have been collected yet. */
 function lookFor(version, measures, looking) {

@@ -998,7 +998,7 @@ function baselineKey(baseline) {
 /* harmony export */   tr: () => (/* binding */ effectText),
 /* harmony export */   uD: () => (/* binding */ unwritableCharacters)
 /* harmony export */ });
-/* unused harmony exports isWritableName, printMeasuredFor, printBound, printMetric */
+/* unused harmony exports isWritableName, printBound, printMetric */
 /* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591);
 /* harmony import */ var $gate_0 = __webpack_require__(1741);
 
@@ -1049,10 +1049,6 @@ function printMeasured(metric, { aggregate, dataset, minus }) {
     const isNumber = (0,$arithmetic_exact_1/* .parseExact */ .jM)(minus.metric) !== null;
     const second = isNumber ? `"${minus.metric}"` : forPeople(minus.metric);
     return `${first} - ${printTerm(second, minus.aggregate, minus.dataset)}`;
-}
-/** For people: what is measured, of one of the names that a pattern stands for. Untrusted text. */
-function printMeasuredFor(gate, name) {
-    return printMeasured(forPeople(name), gate);
 }
 function printTerm(metric, aggregate, dataset) {
     const measured = `${metric}${printDataset(dataset)}`;

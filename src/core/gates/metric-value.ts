@@ -102,21 +102,12 @@ export type Missing =
 
 /** The value of a metric, of evidence that was collected for it. */
 export function read(version: VersionEvidence, measure: Measure, looking: Looking): MetricValue {
-  const [value = { kind: 'missing' } as const] = readTogether(version, [measure], looking)
-  return value
-}
-
-/** The values of one run, which has all of them, in the order in which they are asked for. */
-export function readTogether(
-  version: VersionEvidence,
-  measures: readonly [Measure, ...Measure[]],
-  looking: Looking,
-): readonly MetricValue[] {
-  const found = lookFor(version, measures, looking)
+  const found = lookFor(version, [measure], looking)
   if (isMissing(found)) {
     throw new Error(`the evidence of version ${version.version} was not collected`)
   }
-  return found
+  const [value = { kind: 'missing' } as const] = found
+  return value
 }
 
 /** The same, where the evidence may not have been collected yet. */

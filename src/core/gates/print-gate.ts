@@ -67,11 +67,6 @@ function printMeasured(metric: string, { aggregate, dataset, minus }: ThresholdG
   return `${first} - ${printTerm(second, minus.aggregate, minus.dataset)}`
 }
 
-/** For people: what is measured, of one of the names that a pattern stands for. Untrusted text. */
-export function printMeasuredFor(gate: ThresholdGate, name: string): string {
-  return printMeasured(forPeople(name), gate)
-}
-
 function printTerm(metric: string, aggregate: Aggregate, dataset: string | null): string {
   const measured = `${metric}${printDataset(dataset)}`
   return aggregate === 'last' ? measured : `${aggregate}(${measured})`
