@@ -15,7 +15,7 @@ import { guardMlflow } from './workflows/guarded-mlflow.ts'
 import { lint } from './workflows/lint.ts'
 import { Registry } from './workflows/registry.ts'
 import { isRight, lintTable, storyTable, type Told } from './workflows/report.ts'
-import { copyAction } from './workflows/sandbox.ts'
+import { copyAction, writeLateNode } from './workflows/sandbox.ts'
 import { Stage, type Theatre } from './workflows/stage.ts'
 import { stories } from './workflows/stories/index.ts'
 import type { Story } from './workflows/story.ts'
@@ -92,12 +92,14 @@ async function tellAll(all: readonly Story[]): Promise<readonly Told[]> {
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }))
   const action = join(scratch, 'action')
   copyAction(resolve(given.action), action)
+  const node = join(scratch, 'node')
+  writeLateNode(node)
   const python = await provisionMlflow()
   const server = await startMlflow(python)
   const mlflow = await guardMlflow(server.url)
   const registry = new Registry(server.url)
   const { act } = tools
-  const theatre: Theatre = { act, repository, action, python, registry, mlflow, scratch }
+  const theatre: Theatre = { act, repository, action, python, registry, mlflow, scratch, node }
   const told: Told[] = []
   try {
     for (const [number, story] of all.entries()) {

@@ -73,3 +73,18 @@ export function copyAction(from: string, to: string): void {
   writeFileSync(join(to, 'action.yml'), text)
   cpSync(join(from, 'dist'), join(to, 'dist'), { recursive: true })
 }
+
+/**
+ * Writes a `node` into a folder that runs this Node, and that ends half a second late after a
+ * failure. act 0.2.89 reads no more output once a step has failed, and loses what it has not read.
+ */
+export function writeLateNode(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  const script = `#!/bin/sh
+"${process.execPath}" "$@"
+code=$?
+[ "$code" = 0 ] || sleep 0.5
+exit "$code"
+`
+  writeFileSync(join(folder, 'node'), script, { mode: 0o755 })
+}

@@ -24,6 +24,8 @@ export interface Theatre {
   readonly mlflow: GuardedMlflow
   /** A folder, which is removed at the end. */
   readonly scratch: string
+  /** A folder with the `node` that act uses. */
+  readonly node: string
 }
 
 /** One example with its files, its own emulated GitHub, and the results of its checks. */
@@ -108,7 +110,12 @@ export class Stage {
       eventFile,
       action: this.#theatre.action,
       // act uses the first Node, and this one is 24. The Python is for the example that trains.
-      path: [dirname(process.execPath), dirname(this.#theatre.python), process.env.PATH].join(':'),
+      path: [
+        this.#theatre.node,
+        dirname(process.execPath),
+        dirname(this.#theatre.python),
+        process.env.PATH,
+      ].join(':'),
       env: {
         // act uses these values instead of deriving them from the name of the instance.
         GITHUB_SERVER_URL: this.github.serverUrl,

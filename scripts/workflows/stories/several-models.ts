@@ -91,7 +91,12 @@ export const severalModels: readonly Story[] = [
         'promote (churn)': 'failure',
       } as const
       lookAtRun(stage, push, 'failure', pushed)
-      lookAtStep(stage, push, { job: 'promote (churn)', id: 'promote' }, /loosens the policy[^\n]*/)
+      lookAtStep(
+        stage,
+        push,
+        { job: 'promote (churn)', id: 'promote' },
+        /makes the policy looser[^\n]*/,
+      )
       await lookAtStages(stage, 'churn', '1 Production, 2 None')
 
       const dispatch = await stage.run(stage.hosted.dispatch({}), files)
