@@ -1,7314 +1,5825 @@
-export const id = 217;
-export const ids = [217];
+export const id = 217
+export const ids = [217]
 export const modules = {
-
-/***/ 1331:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  postStep: () => (/* binding */ postStep)
-});
-
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/rollback.ts + 5 modules
-var rollback = __webpack_require__(7799);
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
-var recorded_holder = __webpack_require__(1977);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var model_target = __webpack_require__(3580);
-// EXTERNAL MODULE: ./src/core/records/read-records.ts
-var read_records = __webpack_require__(3091);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
-;// CONCATENATED MODULE: ./src/core/rollback/undo-check.ts
-
-
-
-
-
-/**
- * Why a promotion must not be undone; null: the version holds the target by that very promotion, or
- * because this workflow run itself gave it back what came after. `row` null: it was deleted.
- */
-function whyUndoSkipped(own, run, row, snapshot) {
-    const { target, version } = own;
-    if (row === null)
-        return { kind: 'never-moved' };
-    const record = (0,read_records/* recordsOn */.yG)(row).find(({ key }) => key === own.record);
-    if (record?.state !== 'done')
-        return { kind: 'never-moved' };
-    const holders = (0,model_model/* holdersOf */.pW)(snapshot, target);
-    const replayed = (0,recorded_holder/* heldByRecords */.BF)((0,recorded_holder/* versionsWith */.Yp)(snapshot.versions, row), (0,model_target/* targetKey */.hD)(target));
-    const left = replayed.departures.get(version)?.record;
-    if (!holders.includes(version) && left?.action === 'rollback' && left.version === version) {
-        return { kind: 'rolled-back', record: left };
-    }
-    if (!standsAsLeft(record, holders))
-        return { kind: 'moved-since' };
-    const now = replayed.holders.get(version);
-    if (now === undefined)
-        return { kind: 'moved-since' };
-    const adopted = replayed.touchedBy.filter((it) => it.action === 'adopt' && it.version === version);
-    const arrivals = replayed.holdings.flatMap((time) => time.version === version ? time.arrived : []);
-    const others = [...arrivals, ...adopted, now]
-        .filter((it) => (0,records_record/* inOrder */.al)(it, record) > 0)
-        .filter((it) => it.action !== 'rollback' || !(0,records_record/* isSameRun */.Mf)(it.run, run))
-        .sort(records_record/* inOrder */.al);
-    const last = others.at(-1);
-    return last === undefined ? null : { kind: 'others-decided', record: last };
-}
-/** Whether those, and only those, hold the target who did right after the promotion. */
-function standsAsLeft({ version, former, target }, holders) {
-    const stayed = target.kind === 'alias' || (0,model_target/* archives */.EK)(target) ? [] : former;
-    return holders.includes(version) && holders.every((it) => it === version || stayed.includes(it));
-}
-
-// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
-var registry_clock = __webpack_require__(885);
-// EXTERNAL MODULE: ./src/moves/recover.ts
-var recover = __webpack_require__(7190);
-;// CONCATENATED MODULE: ./src/commands/undo-promotion.ts
-
-
-
-
-
-
-/**
- * Undoes one promotion, and no other: does nothing where it never held the target, and where
- * somebody else has moved the target since, or has given it back. What its step has left
- * unfinished is finished first.
- */
-async function undoPromotion(own, reason, registry, promoter) {
-    const { model, target, version } = own;
-    const clock = (0,registry_clock/* byClockOf */.j)(registry, promoter);
-    const { notes: before, snapshot: standing } = await settledOwn(own, registry, clock);
-    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
-    const row = standing.versions.find((each) => each.version === version) ??
-        (await registry.readVersion(model, version));
-    const because = whyUndoSkipped(own, promoter.run, row, standing);
-    if (because !== null)
-        return { kind: 'left-alone', model, target, version, because, holders };
-    const asked = { model, target, version, toVersion: null, force: false, reason };
-    const outcome = await (0,rollback.rollback)(asked, registry, promoter, own.record);
-    const notes = [...before, ...outcome.notes];
-    return { kind: 'rollback', outcome: { ...outcome, notes } };
-}
-/** How long one waits for somebody else who is at work on the target, in milliseconds. */
-const pause = 400;
-const mostLooks = 25;
-async function settledOwn({ model, target, record: key }, registry, clock) {
-    for (let look = 1;; look += 1) {
-        const before = await registry.readSnapshot(model);
-        try {
-            const asking = { action: 'undo', key };
-            return await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, clock);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ConflictError */.fK) || look === mostLooks)
-                throw error;
-            await clock.sleep(pause);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/github/workflow-log.ts
-var workflow_log = __webpack_require__(8977);
-// EXTERNAL MODULE: ./src/network/proxy.ts + 1 modules
-var proxy = __webpack_require__(3335);
-// EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
-var credentials_credentials = __webpack_require__(9868);
-// EXTERNAL MODULE: ./src/report/phrase.ts
-var phrase = __webpack_require__(5049);
-// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
-var markdown = __webpack_require__(8246);
-// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-var render_text = __webpack_require__(8408);
-// EXTERNAL MODULE: ./src/report/rollback/rollback-report.ts
-var rollback_report = __webpack_require__(8934);
-// EXTERNAL MODULE: ./src/action/past-of-report.ts
-var past_of_report = __webpack_require__(2855);
-// EXTERNAL MODULE: ./src/action/publish.ts
-var publish = __webpack_require__(4001);
-// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
-var comment = __webpack_require__(5214);
-// EXTERNAL MODULE: ./src/github/comment-text.ts
-var comment_text = __webpack_require__(7420);
-// EXTERNAL MODULE: ./src/github/deployment.ts
-var deployment = __webpack_require__(9808);
-// EXTERNAL MODULE: ./src/github/deployment-status.ts
-var deployment_status = __webpack_require__(9455);
-// EXTERNAL MODULE: ./src/github/event.ts
-var github_event = __webpack_require__(5015);
-// EXTERNAL MODULE: ./src/github/marker.ts
-var github_marker = __webpack_require__(4329);
-// EXTERNAL MODULE: ./src/github/promoted-commit.ts
-var promoted_commit = __webpack_require__(1241);
-// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
-var pull_request = __webpack_require__(7222);
-// EXTERNAL MODULE: ./src/report/text/links.ts
-var links = __webpack_require__(4205);
-// EXTERNAL MODULE: ./src/action/connect-github.ts
-var connect_github = __webpack_require__(6098);
-// EXTERNAL MODULE: ./src/action/deployment-words.ts
-var deployment_words = __webpack_require__(1359);
-;// CONCATENATED MODULE: ./src/action/publish-undo.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Where the step that promoted has told GitHub of it, GitHub is told that it is undone: the pull
- * request's comment and the deployment. What fails is a warning; the rollback stands.
- */
-async function correctReports(undone, log, around) {
-    const { env, readFile, sleep, dispatcher = null } = around;
-    const triggered = await (0,github_event/* loadEvent */.Ds)(env, readFile);
-    const { run } = triggered;
-    // Without a token nothing was told that would be wrong now.
-    const { githubToken: token } = undone.saved.reports;
-    if (run === null || token === '')
-        return;
-    const warn = (message) => log.annotate({
-        subject: 'other',
-        level: 'warning',
-        title: 'Stagegate: report not corrected',
-        message: `${message} The rollback stands.`,
-    });
-    try {
-        const github = await (0,connect_github/* connectGitHub */.U)({ token, run, env, dispatcher });
-        const correcting = { ...undone, github, triggered, run, sleep, warn };
-        await correctComment(correcting);
-        await correctDeployment(correcting);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UsageError */.eb))
-            throw error;
-        warn(error.message);
-    }
-}
-async function correctComment(correcting) {
-    const { github, triggered, run, saved, outcome, lookedAt, sleep, warn } = correcting;
-    if (!saved.reports.comment)
-        return;
-    const { repository } = run;
-    const found = await (0,pull_request/* findPullRequests */.J)({ github, repository, event: triggered.event });
-    if (found.kind === 'failed')
-        warn(found.warning);
-    if (found.kind !== 'found')
-        return;
-    const marker = (0,github_marker/* commentMarker */.Q)({
-        model: saved.model,
-        targetKey: (0,model_target/* targetKey */.hD)(saved.target),
-        commentKey: saved.reports.commentKey,
-    });
-    const telling = {
-        body: rollback.rollbackCommand.job.markdown(outcome, {
-            uiUrl: saved.uiUrl,
-            workflowRunUrl: run.url,
-            limit: (0,comment_text/* bodyLimit */.kR)(marker),
-        }),
-        stamp: (0,comment_text/* stampOf */.Zs)(run, lookedAt),
-        // Only what is merged is promoted, and so undone.
-        about: { kind: 'merge' },
-    };
-    for (const pullRequest of found.numbers) {
-        // Of several, those that were told of the promotion.
-        const onlyOurs = found.numbers.length > 1;
-        const result = await (0,comment/* upsertComment */.l)({
-            github,
-            repository,
-            pullRequest,
-            marker,
-            telling,
-            onlyOurs,
-            sleep,
-        });
-        if (result.warning !== null)
-            warn(result.warning);
-    }
-}
-async function correctDeployment(correcting) {
-    const { github, run, saved, outcome, warn } = correcting;
-    const deployment = await deploymentOf(correcting);
-    if (deployment === null)
-        return;
-    const result = await (0,deployment_status/* setDeploymentStatus */.e)({
-        github,
-        repository: run.repository,
-        deployment,
-        status: {
-            ...(0,deployment_words/* wordsOfUndoing */.zS)(outcome),
-            environmentUrl: saved.uiUrl === null ? null : (0,links/* versionUrl */.Aj)(saved.uiUrl, saved.model, saved.version),
-            logUrl: run.url,
-        },
-    });
-    if (result.kind === 'failed')
-        warn(result.warning);
-}
-/** The event's own, or the one that was made; a step that was cut short may have made none. */
-async function deploymentOf(correcting) {
-    const { github, triggered, run, saved, warn } = correcting;
-    const { event } = triggered;
-    if (event.kind === 'deployment')
-        return event.id;
-    const { environment } = saved.reports;
-    const promoted = (0,promoted_commit/* promotedCommit */.m)(triggered);
-    if (environment === null || promoted.kind === 'not-known')
-        return null;
-    const found = await (0,deployment/* findDeployment */.HZ)({
-        github,
-        repository: run.repository,
-        sha: promoted.commit,
-        environment,
-        subject: {
-            action: 'promote',
-            model: saved.model,
-            version: saved.version,
-            target: (0,model_target/* targetKey */.hD)(saved.target),
-            run: saved.run ?? run.url,
-        },
-    });
-    if (found.kind === 'failed')
-        warn(found.warning);
-    return found.kind === 'found' ? found.id : null;
-}
-
-// EXTERNAL MODULE: ./src/action/read-clock.ts
-var read_clock = __webpack_require__(8047);
-// EXTERNAL MODULE: ./src/action/saved-environment.ts
-var saved_environment = __webpack_require__(9693);
-// EXTERNAL MODULE: ./src/action/step.ts
-var action_step = __webpack_require__(9134);
-;// CONCATENATED MODULE: ./src/action/post-step.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * `rollback-on-failure`: undoes what this step of the job promoted, from what it saved, and through
- * the connections that it had.
- */
-async function postStep(saved, later) {
-    const { trackingUri, registryUri, credentials, reports, environment } = saved;
-    const around = { ...later, env: (0,saved_environment/* restoredEnvironment */.GK)(environment, later.env) };
-    const log = (0,workflow_log/* openWorkflowLog */.S)(around.core, [
-        ...(0,credentials_credentials/* secretsOf */.Fj)(credentials, [trackingUri, registryUri, ...(0,proxy/* proxyTexts */.$B)(around.env)]),
-        reports.githubToken,
-    ]);
-    try {
-        await refuseChangedTrust(saved, around);
-        return await undo(saved, log, around);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StagegateError */.qU))
-            throw error;
-        const message = `${(0,untrusted_text/* visible */.RK)(saved.model)} version ${saved.version} was to be rolled back, because ` +
-            `${reasonOf(saved)}, and this went wrong: ${error.message}`;
-        log.annotate({ subject: 'verdict', level: 'error', title: 'Stagegate: not undone', message });
-        await log.setSummary(`### ⚠️ The promotion could not be undone\n\n${(0,untrusted_text/* codeBlock */.DV)(message)}\n`);
-        return 'failure';
-    }
-}
-async function undo(saved, log, around) {
-    const { by, run } = saved;
-    const { now, nonce, sleep, dispatcher } = around;
-    const promoter = { by, run, now, nonce, sleep };
-    const step = {
-        log,
-        connection: saved,
-        around: {
-            env: around.env,
-            cwd: saved.cwd,
-            now,
-            ...(dispatcher && { dispatcher }),
-        },
-    };
-    return await (0,action_step/* withStores */.L)('write', step, async (stores) => {
-        const { registry, lastLook } = (0,read_clock/* rememberingLastLook */.R)(stores.registry, now);
-        const undone = await undoPromotion(saved, reasonOf(saved), registry, promoter);
-        const lookedAt = lastLook();
-        if (undone.kind === 'left-alone') {
-            await showLeftAlone(undone, log);
-            return 'success';
-        }
-        const { outcome } = undone;
-        const succeeded = (0,exit_codes/* exitCodeOfRollback */.$Z)(outcome) === exit_codes/* exitCodes */.hS.ok;
-        const moved = outcome.ending.kind === 'rolled-back';
-        const timeline = moved ? await (0,past_of_report/* timelineOf */.h)(saved, registry, log) : '';
-        const shown = { succeeded, uiUrl: saved.uiUrl, workflowRunUrl: run, timeline };
-        // The promotion of a job that failed is gone: more than a notice, and no error of its own.
-        await (0,publish/* publish */.m)(rollback.rollbackCommand, outcome, log, shown, succeeded ? 'warning' : 'error');
-        await correctReports({ saved, outcome, lookedAt }, log, around);
-        return succeeded ? 'success' : 'failure';
-    });
-}
-/** Whoever could make Node trust or reach another server would be sent the writing credential. */
-async function refuseChangedTrust(saved, { env, readFile }) {
-    const changed = await (0,saved_environment/* changedTrust */.dN)(saved.environment, env, readFile);
-    const [first, ...more] = changed;
-    if (first === undefined)
-        return;
-    const what = more.length === 0
-        ? `${first} is not what it was at the promotion, and says`
-        : `${changed.slice(0, -1).join(', ')} and ${changed.at(-1)} are not what they were at the promotion, and say`;
-    throw new errors/* UsageError */.eb(`${what} whom Node trusts or reaches, so the credential was sent nowhere. ` +
-        `See what has changed it, and roll back by hand: ${commandToRollBack(saved)}`);
-}
-function commandToRollBack({ model, target, version }) {
-    const flag = target.kind === 'alias' ? `--alias ${shellWord(target.alias)}` : `--stage ${target.stage}`;
-    return `stagegate rollback --model-name ${shellWord(model)} ${flag} --version ${version}`;
-}
-/** As a shell reads it back; what is not visible is written out, and has to be typed otherwise. */
-function shellWord(text) {
-    const shown = (0,untrusted_text/* visible */.RK)(text, 1000);
-    return /^[\w.@%+/-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
-}
-/** The runner runs a post step also for a job that was cancelled, and does not say which it was. */
-function reasonOf({ ended }) {
-    switch (ended) {
-        case 'success':
-            return 'a later step of the job failed, or the job was cancelled';
-        case 'failure':
-            return 'the step that promoted it failed after the move';
-        case null:
-            return 'the step that promoted it was cut short';
-    }
-}
-async function showLeftAlone(left, log) {
-    const reason = (0,phrase/* sentence */.em)((0,rollback_report/* leftAloneReason */.bS)(left));
-    log.info(`NOT ROLLED BACK  ${(0,render_text/* textOf */.b6)(reason)}`);
-    log.annotate({
-        subject: 'verdict',
-        level: 'notice',
-        title: 'Stagegate: Not rolled back',
-        message: (0,render_text/* textOf */.b6)(reason),
-    });
-    await log.setSummary(`### ➖ Not rolled back\n\n${(0,markdown/* markdownOf */.RQ)(reason)}\n`);
-}
-
-
-/***/ }),
-
-/***/ 1155:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   demo: () => (/* binding */ demo)
-/* harmony export */ });
-/* harmony import */ var node$fs_promises_0 = __webpack_require__(1455);
-/* harmony import */ var node$fs_promises_0_default = /*#__PURE__*/__webpack_require__.n(node$fs_promises_0);
-/* harmony import */ var node$path_1 = __webpack_require__(6760);
-/* harmony import */ var node$path_1_default = /*#__PURE__*/__webpack_require__.n(node$path_1);
-/* harmony import */ var $commands_command_8 = __webpack_require__(3155);
-/* harmony import */ var $commands_exit_codes_2 = __webpack_require__(5979);
-/* harmony import */ var $commands_promote_3 = __webpack_require__(3371);
-/* harmony import */ var $core_errors_errors_4 = __webpack_require__(8692);
-/* harmony import */ var $actor_7 = __webpack_require__(2191);
-/* harmony import */ var $connection_5 = __webpack_require__(3815);
-/* harmony import */ var $flags_6 = __webpack_require__(5377);
-
-
-
-
-
-
-
-
-
-const folder = 'stagegate-demo';
-const model = 'fraud-detector';
-/** Blocked on one slice, though its headline metric is better. */
-const worse = '4';
-const better = '5';
-const registryData = new URL(/* asset import */ __webpack_require__(5248), __webpack_require__.b);
-const demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack_require__.b);
-/** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */
-async function demo(args, around, runCommand) {
-    if ((0,$flags_6/* .parseFlags */ .bQ)(args, []).json) {
-        throw new $core_errors_errors_4/* .UsageError */ .eb('The demo is for people to read: it has no --json.');
-    }
-    const database = (0,node$path_1.join)(around.cwd, folder, 'mlflow.db');
-    await makeRegistry(database);
-    const gates = await (0,node$fs_promises_0.readFile)(demoGates, 'utf8');
-    await (0,node$fs_promises_0.writeFile)((0,node$path_1.join)(around.cwd, folder, 'gates.txt'), gates);
-    // Whatever registry the user works with otherwise has no part in the demo.
-    const uri = `sqlite:///${folder}/mlflow.db`;
-    const env = { ...withoutMlflow(around.env), MLFLOW_TRACKING_URI: uri };
-    const inside = { ...around, env };
-    const say = (text) => around.out(text);
-    const heading = (text) => say(`\n${around.paint(text, 'strong')}`);
-    const type = async (shown, words) => {
-        say(around.paint(`$ stagegate ${shown}`, 'info'));
-        return await runCommand(words, inside);
-    };
-    const promotion = (version) => [
-        'promote',
-        ...['--model-name', model],
-        ...['--version', version],
-        ...['--stage', 'Production'],
-        ...['--gates', gates],
-    ];
-    const typed = (version) => `promote --model-name ${model} --version ${version} --stage Production --gates "$(cat ${folder}/gates.txt)"`;
-    heading('To type the commands below yourself:');
-    const program = (0,node$path_1.relative)(around.cwd, around.program);
-    say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'));
-    say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'));
-    heading('A registry with five versions of a fraud detector. Version 3 serves in Production.');
-    const listed = ['list-versions', '--model-name', model];
-    await type(listed.join(' '), listed);
-    heading('The gates that a version must pass:');
-    say(gates.trimEnd().replaceAll(/^/gm, '  '));
-    const before = await Promise.all([worse, better].map((it) => checked(it, gates, inside)));
-    heading('Version 4 has the better AUC. May it go to Production?');
-    await type(typed(worse), promotion(worse));
-    say('\nNo: it got worse for older customers, which the average hides. Nothing was moved.');
-    heading('And version 5?');
-    await type(typed(better), promotion(better));
-    heading('Version 5 serves now, and version 3 is archived, in one step:');
-    await type(listed.join(' '), listed);
-    heading('On a pull request that proposes version 4, Stagegate comments this:');
-    for (const first of before.slice(0, 1)) {
-        say(comment(first).trimEnd().replaceAll(/^/gm, '  '));
-    }
-    await writeReports(before, inside);
-    heading('Look for yourself');
-    say(`  the reports on both versions: open ${folder}/version-4.html and version-5.html in a browser`);
-    say(`  the registry, with the record of the promotion among the tags of version 5:`);
-    say(`    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${(0,node$path_1.relative)(around.cwd, database)}`);
-    return $commands_exit_codes_2/* .exitCodes */ .hS.ok;
-}
-/** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */
-async function makeRegistry(database) {
-    const { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 3199));
-    const directory = (0,node$path_1.join)(database, '..');
-    try {
-        await (0,node$fs_promises_0.mkdir)(directory, { recursive: true });
-        for (const ending of ['', '-wal', '-shm', '-journal']) {
-            await (0,node$fs_promises_0.rm)(`${database}${ending}`, { force: true });
-        }
-    }
-    catch (cause) {
-        throw new $core_errors_errors_4/* .UsageError */ .eb(`The demo cannot write to ${directory}: run it in a folder of your own.`, {
-            cause,
-        });
-    }
-    const sql = await (0,node$fs_promises_0.readFile)(registryData, 'utf8');
-    const file = new (loadNodeSqlite().DatabaseSync)(database);
-    try {
-        file.exec(sql);
-    }
-    finally {
-        file.close();
-    }
-}
-/** What the evidence says of a version, before anything moves. */
-async function checked(version, gates, inside) {
-    const { raw } = (0,$flags_6/* .parseFlags */ .bQ)(['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates], (0,$flags_6/* .flagsOf */ .Zo)($commands_promote_3.checkCommand));
-    const actor = (0,$actor_7/* .promoterOf */ .O)(inside);
-    const { cwd } = inside;
-    const asked = { place: cwd, workspace: cwd, by: actor.by, files: [] };
-    const request = await $commands_promote_3.checkCommand.read(raw, asked);
-    return await (0,$commands_command_8/* .carryOut */ .u)($commands_promote_3.checkCommand.work(request), () => request, actor, async (outcome) => ({ version, outcome }), (access, use) => (0,$connection_5/* .withSources */ .Z)(access, raw, inside, use));
-}
-/** What Stagegate would write on a pull request that proposes the version. */
-function comment({ outcome }) {
-    return $commands_promote_3.checkCommand.job.markdown(outcome, {
-        uiUrl: null,
-        workflowRunUrl: null,
-        limit: 60_000,
-        place: 'open-pull-request',
-    });
-}
-async function writeReports(all, inside) {
-    for (const { version, outcome } of all) {
-        const page = await $commands_promote_3.checkCommand.page(outcome, null);
-        const text = await page({
-            uiUrl: null,
-            workflowRunUrl: null,
-            place: 'laptop',
-            writtenAt: inside.now(),
-            by: inside.user(),
-        });
-        await (0,node$fs_promises_0.writeFile)((0,node$path_1.join)(inside.cwd, folder, `version-${version}.html`), text);
-    }
-}
-function withoutMlflow(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_')));
-}
-
-
-/***/ }),
-
-/***/ 6331:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ writerOfRecord)
-/* harmony export */ });
-/* harmony import */ var $core_records_next_seq_0 = __webpack_require__(4879);
-
-/**
- * Who writes a record, from where, when, and after which others: those that were read in the snapshot,
- * and on the versions besides. Its nonce is new each time.
- */
-function writerOfRecord({ now, by, run, nonce }, snapshot, besides) {
-    return { seq: (0,$core_records_next_seq_0/* .seqAfter */ .c)(snapshot, besides), at: now(), by, run, nonce: nonce() };
-}
-
-
-/***/ }),
-
-/***/ 6505:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  adopt: () => (/* binding */ adopt),
-  adoptCommand: () => (/* binding */ adoptCommand)
-});
-
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var model_target = __webpack_require__(3580);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var record = __webpack_require__(5357);
-// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
-var rollback_mark = __webpack_require__(5544);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
-var registry_clock = __webpack_require__(885);
-// EXTERNAL MODULE: ./src/core/records/last-holder.ts
-var last_holder = __webpack_require__(3203);
-// EXTERNAL MODULE: ./src/moves/carry-out.ts + 2 modules
-var carry_out = __webpack_require__(7558);
-// EXTERNAL MODULE: ./src/moves/turn.ts
-var turn = __webpack_require__(9543);
-;// CONCATENATED MODULE: ./src/moves/adopt.ts
-
-
-
-
-
-
-
-/**
- * Records that the version has the target, and moves nothing. It is carried out as a move is, so that
- * no other run moves the target between the look and the record. Throws a `ConflictError` where
- * another run is at work on it, or the version does not have it any more.
- */
-async function adoptHolder(registry, model, record, clock) {
-    const { target, version } = record;
-    const reached = (snapshot) => (0,model_model/* holdersOf */.pW)(snapshot, target).includes(version);
-    const ended = await (0,carry_out/* carryOut */.u)(registry, {
-        model,
-        record,
-        expects: (snapshot) => reached(snapshot)
-            ? { kind: 'go-on', changes: [] }
-            : { kind: 'overtaken', problem: hasItNoLonger(record, snapshot) },
-        reached,
-        holder: { target, version },
-        tags: (it, snapshot) => {
-            const found = { ...record, seq: it.seq, former: (0,model_model/* holdersOf */.pW)(snapshot, target) };
-            return { record: found, model: [(0,last_holder/* lastHolderTag */.p_)(found, model)], before: [], after: [] };
-        },
-    }, clock);
-    switch (ended.kind) {
-        case 'done':
-            if (ended.problem !== null)
-                throw new errors/* RegistryError */.gl(ended.problem);
-            return;
-        case 'at-work':
-            throw new errors/* ConflictError */.fK((0,turn/* atWork */.R_)(ended.other));
-        case 'overtaken':
-            throw new errors/* ConflictError */.fK(ended.problem);
-        case 'reached':
-        case 'lost':
-            throw new errors/* ConflictError */.fK(hasItNoLonger(record, ended.snapshot));
-    }
-}
-function hasItNoLonger({ target, version }, snapshot) {
-    return (`Somebody else moved ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(snapshot.model)}' meanwhile, and version ` +
-        `${version} does not hold it any more. Its holders now: ` +
-        `${(0,model_target/* holderWords */.gx)((0,model_model/* holdersOf */.pW)(snapshot, target))}. Nothing was adopted.`);
-}
-
-// EXTERNAL MODULE: ./src/moves/recover.ts
-var recover = __webpack_require__(7190);
-// EXTERNAL MODULE: ./src/report/phrase.ts
-var phrase = __webpack_require__(5049);
-// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
-var target_phrases = __webpack_require__(4493);
-// EXTERNAL MODULE: ./src/report/promotion/notes.ts
-var promotion_notes = __webpack_require__(8181);
-// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
-var markdown = __webpack_require__(8246);
-// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-var render_text = __webpack_require__(8408);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/report/text/output-json.ts
-var output_json = __webpack_require__(1502);
-;// CONCATENATED MODULE: ./src/report/adoption/adopted.ts
-
-
-
-
-
-
-
-
-function adoptedReport(adopted) {
-    const { by, reason, notes } = adopted;
-    return {
-        heading: {
-            emoji: '✅',
-            word: 'Adopted',
-            tone: 'pass',
-            sentence: adoptedSentence(adopted),
-            because: null,
-        },
-        parts: [
-            ...(0,report/* labeled */.GA)((0,phrase/* say */.cv) `Reason`, by === '' ? (0,phrase/* say */.cv) `${reason}` : (0,phrase/* say */.cv) `${reason} (${by})`),
-            ...(0,report/* labeled */.GA)((0,phrase/* say */.cv) `Gates`, (0,phrase/* say */.cv) `no gate was checked, and nothing was moved`),
-            ...(0,report/* labeled */.GA)((0,phrase/* say */.cv) `Not adopted`, others(adopted)),
-            ...(0,promotion_notes/* notesPart */.VR)(notes),
-        ],
-    };
-}
-/** What an adoption means, in a sentence without its full stop. */
-function adoptedSentence({ model, version, target }) {
-    return (0,phrase/* say */.cv) `${model} version ${version} ${(0,target_phrases/* has */.zy)(target, 'now')}, and that is accepted`;
-}
-/** Versions that have the target as well, which an alias never has; null: there are none. */
-function others({ others: versionsThere }) {
-    if (versionsThere.length === 0)
-        return null;
-    const are = versionsThere.length === 1 ? (0,phrase/* say */.cv) `is` : (0,phrase/* say */.cv) `are`;
-    return (0,phrase/* say */.cv) `${(0,phrase/* versions */.e4)(versionsThere)} ${are} there, too, and ${are} not adopted`;
-}
-function adoptedText(adopted, paint, width = render_text/* terminalWidth */.JL) {
-    return (0,render_text/* reportText */.UH)(adoptedReport(adopted), paint, width);
-}
-function adoptedMarkdown(adopted) {
-    return (0,markdown/* reportMarkdown */.uL)(adoptedReport(adopted));
-}
-/** The same as data: the `decision` output, and `--json`. */
-function adoptedData({ model, version, target, others, reason, by, notes }) {
-    return {
-        format: 1,
-        adopted: true,
-        model,
-        version: String(version),
-        target: (0,model_target/* targetKey */.hD)(target),
-        others: others.map(String),
-        reason,
-        by,
-        notes: (0,promotion_notes/* notesData */.Yc)(notes),
-    };
-}
-/** One line of JSON; what may be long is left out where it would be too long. */
-function adoptedOutput(adopted) {
-    const data = adoptedData(adopted);
-    return (0,output_json/* firstThatFits */.e)([
-        data,
-        { ...data, reason: null, by: null, notes: [], abridged: true },
-        { abridged: true, adopted: data.adopted },
-    ]);
-}
-
-// EXTERNAL MODULE: ./src/report/text/links.ts
-var links = __webpack_require__(4205);
-// EXTERNAL MODULE: ./src/commands/actor.ts
-var actor = __webpack_require__(6331);
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-var inputs = __webpack_require__(5408);
-// EXTERNAL MODULE: ./src/commands/inputs/version.ts
-var inputs_version = __webpack_require__(9398);
-// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
-var version_file = __webpack_require__(7313);
-// EXTERNAL MODULE: ./src/commands/rights.ts
-var rights = __webpack_require__(4563);
-;// CONCATENATED MODULE: ./src/commands/adopt.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Takes over what stands there past the gates: records who says that the version may hold the target,
- * and why. Nothing moves. Throws a `UsageError` where the version does not hold the target, or was
- * rolled back from it, and a `ConflictError` where somebody is at work on it.
- */
-async function adopt(adoption, registry, machine) {
-    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
-    const { model, target, reason } = adoption;
-    const { snapshot: standing, row, notes, permission, } = await (0,recover/* recoverForVersion */.UC)(registry, adoption, (version) => ({ action: 'promote', version }), promoter);
-    const { version } = row;
-    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
-    if (!holders.includes(version))
-        throw holdsNot(version, target, standing);
-    if ((0,rollback_mark/* rollbackMarkOf */.N_)(row, target) !== null)
-        throw onHold(version, target, standing);
-    (0,rights/* requireRight */.I)(permission, 'EDIT', model);
-    await adoptHolder(registry, standing, (0,record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter, standing, [row]), {
-        action: 'adopt',
-        verdict: 'accepted',
-        // Nobody is archived by it.
-        target: target.kind === 'stage' ? { ...target, archiveExisting: false } : target,
-        former: holders,
-        reason,
-    }), promoter);
-    const others = holders.filter((holder) => holder !== version);
-    return { model, version, target, others, reason, by: promoter.by, notes };
-}
-function holdsNot(version, target, standing) {
-    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' does not hold ${(0,model_target/* targetWords */.LT)(target)}, so there is ` +
-        `nothing to adopt: adopt moves nothing. Its holders: ${(0,model_target/* holderWords */.gx)((0,model_model/* holdersOf */.pW)(standing, target))}.`);
-}
-function onHold(version, target, standing) {
-    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was rolled back from ${(0,model_target/* targetWords */.LT)(target)}, and ` +
-        'holds it again. If it is good after all, lift that hold first: clear-rollback.');
-}
-const adoptCommand = {
-    help: {
-        about: 'For what stood there before Stagegate, or was moved past it and is to stay. The version must ' +
-            'hold the target now. Nothing moves, and no gate is asked: it is recorded who accepted it, and ' +
-            'why, and the audit names it as accepted. How it came there stays unknown, so a rollback of it ' +
-            'needs `to-version`.',
-        example: 'adopt --model-name fraud-detector --version 3 --stage Production \\\n' +
-            "    --reason 'in Production since before Stagegate, reviewed in INC-1207'",
-    },
-    takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
-    needs: ['model-name', 'version', 'reason'],
-    async read(raw, { place }) {
-        const model = (0,inputs/* readModelName */.jh)(raw);
-        const target = (0,inputs/* readServingTarget */.qT)(raw, 'adopt');
-        const { reason } = raw;
-        if (reason === '') {
-            throw new errors/* UsageError */.eb((input) => `${input('reason')} is empty: say why the version may hold the target, though no gate let it there.`);
-        }
-        const version = await (0,version_file/* readVersionInput */.t)((0,inputs_version/* parseVersionInput */.gX)(raw.version), place);
-        return { model, version, target, reason };
-    },
-    work: () => ({
-        access: 'write',
-        run: (asked, { registry }, actor) => adopt(asked, registry, actor),
-    }),
-    exitCode: () => exit_codes/* exitCodes */.hS.ok,
-    text: (adopted, paint, place) => adoptedText(adopted, paint, (0,render_text/* widthAt */.oG)(place)),
-    data: adoptedData,
-    job: {
-        failure: {
-            word: 'error, nothing adopted',
-            heading: 'The version could not be adopted',
-        },
-        markdown: adoptedMarkdown,
-        remarks: (adopted) => [
-            { level: 'notice', word: 'Adopted', message: `${(0,render_text/* textOf */.b6)(adoptedSentence(adopted))}.` },
-        ],
-        // Nothing moves, so nothing is promoted by it.
-        outputs: (adopted, ui) => ({
-            version: String(adopted.version),
-            'in-place': 'true',
-            decision: adoptedOutput(adopted),
-            'model-url': (0,links/* modelUrl */.Zr)(ui, adopted.model, adopted.version),
-        }),
-    },
-};
-
-
-/***/ }),
-
-/***/ 8015:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  auditCommand: () => (/* binding */ auditCommand)
-});
-
-// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
-var recorded_targets = __webpack_require__(3217);
-// EXTERNAL MODULE: ./src/core/history/replay.ts
-var replay = __webpack_require__(3365);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var model_target = __webpack_require__(3580);
-;// CONCATENATED MODULE: ./src/core/audit/absent.ts
-/** What the records say of versions that do not hold a target; `gone`: a move without a record. */
-function absentFindings(audited, gone) {
-    const { unfinished } = audited;
-    return [
-        ...unfinished.map((record) => ({ kind: 'unfinished', version: record.version, record })),
-        ...movedAway(audited, gone),
-        ...recordGone(audited, gone),
-    ];
-}
-function movedAway(audited, gone) {
-    const { holders, versions, byRecords, byIntents } = audited;
-    return [...byRecords.holders].flatMap(([version, record]) => {
-        // Something that was begun may have taken it away.
-        if (holders.includes(version) || !byIntents.holders.has(version))
-            return [];
-        if (!versions.has(version))
-            return [{ kind: 'holder-deleted', version, record }];
-        // So may a move whose record was deleted with its version.
-        return gone === null ? [{ kind: 'moved-away', version, record }] : [];
-    });
-}
-function recordGone({ versions }, gone) {
-    if (gone === null)
-        return [];
-    const deleted = !versions.has(gone.version);
-    return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }];
-}
-
-;// CONCATENATED MODULE: ./src/core/audit/audit-finding.ts
-/** Whether somebody moved the target past its gates; the others are only worth knowing. */
-function isPastTheGates(finding) {
-    switch (finding.kind) {
-        case 'holder-without-record':
-        case 'holder-ungated':
-        case 'returned':
-        case 'moved-away':
-        case 'several-holders':
-        case 'rolled-back-holder':
-            return true;
-        case 'unfinished':
-        case 'accepted':
-        case 'holder-deleted':
-        case 'record-gone':
-            return false;
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
-// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
-var rollback_mark = __webpack_require__(5544);
-;// CONCATENATED MODULE: ./src/core/audit/holders.ts
-
-
-
-/** What the records say of the versions that hold a target; `gone`: a last move without a record. */
-function holderFindings(audited, gone) {
-    return [
-        ...audited.holders.flatMap((version) => [
-            ...howItCame(audited, version, gone),
-            ...rolledBack(audited, version),
-        ]),
-        ...several(audited),
-    ];
-}
-function howItCame(audited, version, gone) {
-    const { byRecords, byIntents, recorded } = audited;
-    const replayed = byRecords.holders.has(version) ? byRecords : byIntents;
-    const record = replayed.holders.get(version);
-    if (record !== undefined)
-        return byItsRecord(audited, replayed, version, record);
-    // The next findings would say it of a version that the registered model's own tag speaks for.
-    if (gone?.version === version)
-        return [];
-    const departure = byRecords.departures.get(version);
-    if (departure === undefined) {
-        const folded = recorded.compacted.get(version) ?? 0;
-        return [
-            { kind: 'holder-without-record', version, folded, copied: recorded.copied.has(version) },
-        ];
-    }
-    return isLeftOver(audited) && !departure.isNamed
-        ? []
-        : [{ kind: 'returned', version, record: departure.record }];
-}
-/** A rollback asks no gates: who got the target by one is judged by what let it through before. */
-function byItsRecord({ key }, { touchedBy }, version, record) {
-    const isGivenBack = record.action === 'rollback';
-    const own = touchedBy.filter((it) => it.version === version && (0,model_target/* targetKey */.hD)(it.target) === key);
-    const judged = isGivenBack ? own.findLast(wasLetThrough) : record;
-    // A rollback's record, or an adoption's, may say what it likes: no gate was asked by it.
-    if (judged?.action === 'promote' || judged?.action === 'transition') {
-        if (judged.verdict === 'pass')
-            return [];
-        if (judged.verdict === 'accepted')
-            return [{ kind: 'accepted', version, record: judged }];
-    }
-    // Who is vouched for is the one who holds it, or has got it back since.
-    const adopted = own.findLast((it) => it.action === 'adopt' &&
-        it.verdict === 'accepted' &&
-        (isGivenBack || (0,records_record/* inOrder */.al)(it, record) >= 0));
-    if (adopted !== undefined)
-        return [{ kind: 'accepted', version, record: adopted }];
-    // Whatever else a record may say there, it does not say that gates passed.
-    return [{ kind: 'holder-ungated', version, record }];
-}
-/** A promotion that passed its gates, or was accepted. */
-function wasLetThrough({ action, verdict }) {
-    return action === 'promote' && (verdict === 'pass' || verdict === 'accepted');
-}
-function rolledBack({ versions, target }, version) {
-    const row = versions.get(version);
-    const found = row === undefined ? null : (0,rollback_mark/* rollbackMarkOf */.N_)(row, target);
-    return found === null ? [] : [{ kind: 'rolled-back-holder', version, rolledBack: found }];
-}
-function several(audited) {
-    const { holders, byRecords, byIntents } = audited;
-    const isMeant = (version) => byRecords.holders.has(version) || byIntents.holders.has(version);
-    if (holders.length < 2 || holders.every(isMeant))
-        return [];
-    const version = holders.find(isMeant) ?? holders[0];
-    if (version === undefined)
-        return [];
-    const others = holders.filter((each) => each !== version);
-    return [{ kind: 'several-holders', version, others }];
-}
-/** Whether the one that the records give it to is there as well: then the others were left behind. */
-function isLeftOver({ holders, byRecords }) {
-    return holders.some((version) => byRecords.holders.has(version));
-}
-
-;// CONCATENATED MODULE: ./src/core/audit/audit.ts
-
-
-
-
-
-
-
-/**
- * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
- * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `snapshot.versions`
- * must be all of them.
- */
-function auditOf(snapshot, besides) {
-    const recorded = (0,recorded_targets/* recordedIn */.AK)(snapshot);
-    const ended = recorded.records.filter(({ state }) => state === 'done');
-    const begun = recorded.records.filter(({ state }) => state === 'begun');
-    const byRecords = (0,replay/* replay */.eZ)(ended);
-    const byIntents = (0,replay/* replay */.eZ)(recorded.records.filter(({ state }) => state !== 'undone'));
-    const gone = new Map((0,recorded_targets/* withoutRecord */.k6)(recorded).map((it) => [(0,model_target/* targetKey */.hD)(it.target), it]));
-    const unfinished = Map.groupBy(begun, ({ target }) => (0,model_target/* targetKey */.hD)(target));
-    const versions = new Map(snapshot.versions.map((row) => [row.version, row]));
-    const keys = new Set([
-        (0,model_target/* stageKey */.Ih)('Production'),
-        ...besides.map(model_target/* targetKey */.hD),
-        ...(0,recorded_targets/* recordedTargets */.DD)(recorded),
-        ...recorded.elsewhere.map(model_target/* targetKey */.hD),
-    ]);
-    const targets = [...keys].flatMap((key) => {
-        const target = (0,model_target/* targetOfKey */.Ou)(key);
-        if (target === null || target.kind === 'retirement')
-            return [];
-        const holders = (0,model/* holdersOf */.pW)(snapshot, target);
-        const audited = {
-            key,
-            target,
-            holders,
-            versions,
-            recorded: recorded,
-            byRecords: byRecords.get(key) ?? replay/* untouched */.sF,
-            byIntents: byIntents.get(key) ?? replay/* untouched */.sF,
-            unfinished: unfinished.get(key) ?? [],
-        };
-        const lastHolder = gone.get(key) ?? null;
-        const findings = [
-            ...holderFindings(audited, lastHolder),
-            ...absentFindings(audited, lastHolder),
-        ];
-        return [{ key, target, holders, findings: worstFirst(findings) }];
-    });
-    return { model: snapshot.model, targets };
-}
-/** Whether any target was moved past its gates. */
-function hasMovesPastTheGates({ targets }) {
-    return targets.some(({ findings }) => findings.some(isPastTheGates));
-}
-function worstFirst(findings) {
-    return findings.toSorted((a, b) => Number(isPastTheGates(b)) - Number(isPastTheGates(a)));
-}
-
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/evidence/full-snapshot.ts
-var full_snapshot = __webpack_require__(6009);
-// EXTERNAL MODULE: ./src/report/history/record-json.ts
-var record_json = __webpack_require__(1667);
-// EXTERNAL MODULE: ./src/report/phrase.ts
-var phrase = __webpack_require__(5049);
-// EXTERNAL MODULE: ./src/report/phrases/record-phrases.ts
-var record_phrases = __webpack_require__(2273);
-// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
-var target_phrases = __webpack_require__(4493);
-// EXTERNAL MODULE: ./src/report/text/paste.ts
-var paste = __webpack_require__(1223);
-;// CONCATENATED MODULE: ./src/report/audit/audit-phrases.ts
-
-
-
-
-
-/** What was found, in a sentence without its full stop. */
-function findingSays(finding, target) {
-    const version = (0,phrase/* say */.cv) `version ${finding.version}`;
-    const is = (0,phrase/* say */.cv) `${version} ${(0,target_phrases/* has */.zy)(target, 'now')}`;
-    switch (finding.kind) {
-        case 'holder-without-record': {
-            const { folded, copied } = finding;
-            const others = copied
-                ? (0,phrase/* say */.cv) ` (its records are about another version, from which it was copied)`
-                : null;
-            const older = folded === 0
-                ? null
-                : (0,phrase/* say */.cv) `, unless one of its ${folded} oldest records, which were removed, did`;
-            return (0,phrase/* say */.cv) `${is}, and no record says how it was moved there${others}: it was moved without Stagegate${older}`;
-        }
-        case 'holder-ungated':
-            return (0,phrase/* say */.cv) `${is}, and ${ungated(finding.record)}`;
-        case 'returned':
-            return (0,phrase/* say */.cv) `${is}, although ${departed(finding, target)}: it was moved back without Stagegate`;
-        case 'moved-away': {
-            const [should, isNot] = target.kind === 'alias'
-                ? [(0,phrase/* say */.cv) `should have the alias ${target.alias}`, (0,phrase/* say */.cv) `does not have it`]
-                : [(0,phrase/* say */.cv) `should be in ${(0,phrase/* own */.ZV)(target.stage)}`, (0,phrase/* say */.cv) `is not there`];
-            return (0,phrase/* say */.cv) `${version} ${should} since ${whenAndWho(finding.record)}, but ${isNot}, and no record says why: it was moved away without Stagegate`;
-        }
-        case 'several-holders':
-            return (0,phrase/* say */.cv) `${version} is in ${(0,target_phrases/* targetName */.je)(target)} together with ${(0,phrase/* versions */.e4)(finding.others)}, but the records name only one version`;
-        case 'rolled-back-holder': {
-            const { by, reason, at } = finding.rolledBack;
-            return (0,phrase/* say */.cv) `${is}, but was rolled back from it${on(at)}${(0,record_phrases/* byWhom */.TU)(by)}${(0,record_phrases/* withReason */.ZI)(reason)}, and nobody has cleared the rollback`;
-        }
-        case 'unfinished': {
-            const { record } = finding;
-            return (0,phrase/* say */.cv) `${(0,record_phrases/* aRecord */.zZ)(record)} of version ${record.version} was begun on ${whenAndWho(record)}, and no record says how it ended`;
-        }
-        case 'accepted': {
-            const { record } = finding;
-            return record.action === 'adopt'
-                ? (0,phrase/* say */.cv) `${is}, and was adopted without a gate on ${whenAndWho(record)}${(0,record_phrases/* withReason */.ZI)(record.reason)}`
-                : (0,phrase/* say */.cv) `${is} because a hold was accepted on ${whenAndWho(record)}${(0,record_phrases/* withReason */.ZI)(record.reason)}`;
-        }
-        case 'holder-deleted':
-            return (0,phrase/* say */.cv) `${version} was moved there on ${whenAndWho(finding.record)}, and was deleted since`;
-        case 'record-gone': {
-            const { at, by } = finding.lastHolder;
-            const why = finding.deleted
-                ? (0,phrase/* say */.cv) `that version was deleted together with its records`
-                : (0,phrase/* say */.cv) `its record no longer exists`;
-            return (0,phrase/* say */.cv) `${version} was the last version that was moved there${on(at)}${(0,record_phrases/* byWhom */.TU)(by)}, according to the registered model's own tag; ${why}`;
-        }
-    }
-}
-/** null: nothing. */
-function findingTodo(finding, model, target) {
-    const { version } = finding;
-    const type = (command, more = {}) => (0,paste/* shellCommand */.q$)(command, (0,paste/* inputsFor */.pz)(model, target, more));
-    const check = type('check', { version: String(version) });
-    switch (finding.kind) {
-        case 'holder-without-record':
-        case 'returned':
-        case 'moved-away':
-            return {
-                says: (0,phrase/* say */.cv) `find out who moved it. Then promote a version that passes the gates, go back to one that passed them before, or accept the version that is there`,
-                paste: [
-                    ...type('rollback', { 'to-version': 'VERSION' }),
-                    ...type('adopt', { version: 'VERSION', reason: 'REASON' }),
-                ],
-            };
-        case 'holder-ungated':
-            return {
-                says: (0,phrase/* say */.cv) `check version ${version} against the gates. If it does not pass, roll it back, or accept it`,
-                paste: [
-                    ...check,
-                    ...type('rollback'),
-                    ...type('adopt', { version: String(version), reason: 'REASON' }),
-                ],
-            };
-        case 'several-holders':
-            return {
-                says: (0,phrase/* say */.cv) `move the versions that do not belong in ${(0,target_phrases/* targetName */.je)(target)} to Archived. The next promotion that archives does that, too`,
-                paste: [],
-            };
-        case 'rolled-back-holder':
-            return {
-                says: (0,phrase/* say */.cv) `promote another version or go back to one; if version ${version} is good after all, clear its rollback`,
-                paste: [
-                    ...type('rollback', { 'to-version': 'VERSION' }),
-                    ...type('clear-rollback', { version: String(version), reason: 'REASON' }),
-                ],
-            };
-        case 'unfinished':
-            return {
-                says: (0,phrase/* say */.cv) `the next promotion or rollback of this target completes or removes it`,
-                paste: [],
-            };
-        case 'accepted':
-        case 'holder-deleted':
-        case 'record-gone':
-            return null;
-    }
-}
-function ungated(record) {
-    const when = whenAndWho(record);
-    if (record.action === 'rollback') {
-        return (0,phrase/* say */.cv) `no gate was checked: a rollback of version ${record.version} restored it on ${when}, and no record says that it ever passed the gates there`;
-    }
-    if (record.action === 'adopt' || record.verdict !== 'ungated') {
-        return (0,phrase/* say */.cv) `its record has the verdict ${record.verdict}, which allows no promotion (${when})`;
-    }
-    return record.action === 'transition'
-        ? (0,phrase/* say */.cv) `no gate was checked: transition-stage moved it on ${when}`
-        : (0,phrase/* say */.cv) `no gate was passed: it was promoted on ${when} with gates: none, or every gate was skipped because no version had the target yet`;
-}
-function departed({ version, record }, target) {
-    const when = whenAndWho(record);
-    const isOwn = record.version === version;
-    const who = isOwn ? (0,phrase/* say */.cv) `it` : (0,phrase/* say */.cv) `version ${record.version}`;
-    if (record.action === 'rollback')
-        return (0,phrase/* say */.cv) `${who} was rolled back on ${when}`;
-    if (record.action === 'adopt') {
-        return isOwn
-            ? (0,phrase/* say */.cv) `it was adopted in ${(0,target_phrases/* targetName */.je)(record.target)} on ${when}`
-            : (0,phrase/* say */.cv) `it was gone when ${who} was adopted on ${when}`;
-    }
-    // An alias has no other place to go to; a stage's versions go to other stages.
-    const elsewhere = target.kind === 'stage' && !(0,model_target/* isSameTarget */.mv)(record.target, target);
-    const to = elsewhere ? (0,phrase/* say */.cv) `to ${(0,target_phrases/* targetName */.je)(record.target)}` : (0,phrase/* say */.cv) `there`;
-    const was = (0,phrase/* say */.cv) `${who} was moved ${to} on ${when}`;
-    return isOwn ? was : (0,phrase/* say */.cv) `it left when ${was}`;
-}
-/** `2026-09-07 10:11 UTC by octocat`. */
-function whenAndWho({ at, by }) {
-    return (0,phrase/* say */.cv) `${(0,phrase/* moment */.n$)(at)}${(0,record_phrases/* byWhom */.TU)(by)}`;
-}
-function on(at) {
-    return at === null ? null : (0,phrase/* say */.cv) ` on ${(0,phrase/* moment */.n$)(at)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/audit/audit-json.ts
-
-
-
-
-
-/** The whole audit as data, for programs. */
-function auditData(audit) {
-    return {
-        format: 1,
-        model: audit.model,
-        pastTheGates: hasMovesPastTheGates(audit),
-        targets: audit.targets.map(({ key, target, holders, findings }) => ({
-            target: key,
-            holders: holders.map(String),
-            findings: findings.map((finding) => findingData(finding, audit.model, target)),
-        })),
-    };
-}
-function findingData(finding, model, target) {
-    const todo = findingTodo(finding, model, target);
-    return {
-        kind: finding.kind,
-        pastTheGates: isPastTheGates(finding),
-        version: String(finding.version),
-        others: finding.kind === 'several-holders' ? finding.others.map(String) : [],
-        says: (0,phrase/* plain */.pj)(findingSays(finding, target)),
-        todo: todo && (0,phrase/* plain */.pj)((0,phrase/* sentence */.em)(todo.says)),
-        record: 'record' in finding ? (0,record_json/* recordData */.e)(finding.record) : null,
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
-var markdown = __webpack_require__(8246);
-// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-var render_text = __webpack_require__(8408);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8850);
-;// CONCATENATED MODULE: ./src/report/audit/audit-report.ts
-
-
-
-
-
-
-
-
-/** Most findings of one target that a page shows: whoever may set tags can make thousands. */
-const mostFindings = 50;
-function auditReport(audit, most = mostFindings) {
-    return {
-        heading: auditHeading(audit),
-        parts: audit.targets.flatMap((each) => targetParts(each, audit.model, most)),
-    };
-}
-/** Every target, who has it, and what was found. */
-function auditText(audit, paint, width = render_text/* terminalWidth */.JL) {
-    return (0,render_text/* reportText */.UH)(auditReport(audit, Number.POSITIVE_INFINITY), paint, width);
-}
-function auditMarkdown(audit) {
-    return (0,markdown/* reportMarkdown */.uL)(auditReport(audit));
-}
-function auditHeading(audit) {
-    const { model, targets } = audit;
-    const all = (0,phrase/* counted */.hS)(targets.length, 'target');
-    if (!hasMovesPastTheGates(audit)) {
-        const sentence = (0,phrase/* say */.cv) `every target of ${model} is where its records say`;
-        return { emoji: '✅', word: 'As recorded', tone: 'pass', sentence, because: all };
-    }
-    const past = targets.filter(({ findings }) => findings.some(isPastTheGates)).length;
-    return {
-        ...{ emoji: '⛔', word: 'Past the gates', tone: 'fail' },
-        sentence: (0,phrase/* say */.cv) `${model} was moved without passing the gates`,
-        because: (0,phrase/* say */.cv) `${past} of ${all}`,
-    };
-}
-function targetParts({ target, holders, findings }, model, most) {
-    const title = (0,phrase/* say */.cv) `${(0,phrase/* capitalized */.l2)((0,target_phrases/* targetName */.je)(target))}: ${(0,phrase/* versions */.e4)(holders)}`;
-    const more = findings.length - most;
-    const shown = findings.slice(0, most).map((finding, index) => {
-        const todo = findingTodo(finding, model, target);
-        const next = findings[index + 1];
-        const follows = next === undefined ? null : findingTodo(next, model, target);
-        // The same advice for several findings stands below the last of them.
-        const isRepeated = todo !== null && follows !== null && (0,phrase/* plain */.pj)(todo.says) === (0,phrase/* plain */.pj)(follows.says);
-        return (0,report/* line */.n8)(findingSays(finding, target), {
-            mark: isPastTheGates(finding) ? 'fail' : 'info',
-            below: todo === null || isRepeated ? [] : [(0,report/* line */.n8)((0,phrase/* say */.cv) `Next: ${todo.says}`, { paste: todo.paste })],
-        });
-    });
-    return (0,report/* lines */.Mn)(title, [
-        ...(findings.some(isPastTheGates) ? [] : [(0,report/* line */.n8)((0,phrase/* say */.cv) `as recorded`, { mark: 'pass' })]),
-        ...shown,
-        ...(more > 0 ? [(0,report/* line */.n8)((0,phrase/* say */.cv) `… and ${more} more`)] : []),
-    ], { style: 'section' });
-}
-
-// EXTERNAL MODULE: ./src/report/text/output-json.ts
-var output_json = __webpack_require__(1502);
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-var inputs = __webpack_require__(5408);
-// EXTERNAL MODULE: ./src/commands/inputs/target.ts
-var target = __webpack_require__(9105);
-;// CONCATENATED MODULE: ./src/commands/audit.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Where stages and aliases stand against what the records say: Production, every target that has a
- * record, and those that are named besides. Nothing changes, and a move past the gates fails it.
- */
-const auditCommand = {
-    help: {
-        about: 'Looks at Production and at everything that has a record, and names every move past the gates. ' +
-            'Ends with 6 if there is one.',
-        example: 'audit --model-name fraud-detector --alias champion',
-    },
-    takes: {
-        'model-name': true,
-        stage: 'A stage to look at, too, recorded or not.',
-        alias: 'An alias to look at, too.',
-    },
-    needs: ['model-name'],
-    async read(raw) {
-        const besides = [
-            ...(raw.stage === '' ? [] : [guarded((0,target/* parseTarget */.hu)(raw.stage, '', false))]),
-            ...(raw.alias === '' ? [] : [(0,target/* parseTarget */.hu)('', raw.alias, false)]),
-        ];
-        return { model: (0,inputs/* readModelName */.jh)(raw), besides };
-    },
-    work: () => ({
-        access: 'read',
-        run: async ({ model, besides }, { registry }) => auditOf(await (0,full_snapshot/* fullSnapshot */.G)(model, registry), besides),
-    }),
-    exitCode: (found) => (hasMovesPastTheGates(found) ? exit_codes/* exitCodes */.hS.pastTheGates : exit_codes/* exitCodes */.hS.ok),
-    text: (found, paint, place) => auditText(found, paint, (0,render_text/* widthAt */.oG)(place)),
-    data: auditData,
-    job: {
-        failure: { word: 'error in the audit', heading: 'The audit met an error' },
-        markdown: auditMarkdown,
-        remarks,
-        outputs(found) {
-            const data = auditData(found);
-            return {
-                // Nothing is promoted, so there is no verdict on a version.
-                verdict: '',
-                promoted: 'false',
-                decision: (0,output_json/* firstThatFits */.e)([data, { ...data, targets: [], abridged: true }]),
-            };
-        },
-    },
-};
-function guarded(target) {
-    if (target.kind !== 'retirement')
-        return target;
-    throw new errors/* UsageError */.eb(`A move to ${target.stage} needs no gates, so there is nothing to audit there: name Staging or ` +
-        'Production, or an alias.');
-}
-function remarks(found, succeeded) {
-    const message = `${(0,render_text/* headingText */.ky)(auditHeading(found))}.`;
-    if (succeeded) {
-        return [{ level: 'notice', word: 'as recorded', message }];
-    }
-    const past = { level: 'error', word: 'past the gates' };
-    const findings = found.targets.flatMap(({ target, findings }) => findings
-        .filter(isPastTheGates)
-        .map((finding) => ({ ...past, message: `${(0,render_text/* textOf */.b6)(findingSays(finding, target))}.` })));
-    return [{ ...past, message }, ...findings];
-}
-
-
-/***/ }),
-
-/***/ 5976:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  clearRollback: () => (/* binding */ clearRollback),
-  clearRollbackCommand: () => (/* binding */ clearRollbackCommand)
-});
-
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var model_target = __webpack_require__(3580);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var record = __webpack_require__(5357);
-// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
-var rollback_mark = __webpack_require__(5544);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
-var registry_clock = __webpack_require__(885);
-// EXTERNAL MODULE: ./src/moves/carry-out.ts + 2 modules
-var carry_out = __webpack_require__(7558);
-// EXTERNAL MODULE: ./src/moves/turn.ts
-var turn = __webpack_require__(9543);
-;// CONCATENATED MODULE: ./src/moves/clear-rollback-mark.ts
-
-
-
-
-
-
-/**
- * Clears the mark of a rollback, and records who did. Throws a `ConflictError` where another run is at
- * work on the version, or has cleared it.
- */
-async function clearRollbackMark(registry, model, record, clock) {
-    const { target, version } = record;
-    const where = `version ${version} of '${(0,untrusted_text/* visible */.RK)(model.model)}' and ${(0,model_target/* targetWords */.LT)(target)}`;
-    const isMarked = ({ versions }) => {
-        const row = versions.find((it) => it.version === version);
-        return row === undefined || (0,rollback_mark/* rollbackMarkOf */.N_)(row, target) !== null;
-    };
-    const ended = await (0,carry_out/* carryOut */.u)(registry, {
-        model,
-        record,
-        expects: (snapshot) => isMarked(snapshot) ? { kind: 'go-on', changes: [] } : { kind: 'reached' },
-        reached: () => true,
-        // No mark is cleared without a record of who did.
-        tags: (it) => {
-            const found = { ...record, seq: it.seq };
-            return { record: found, model: [], before: [], after: [(0,rollback_mark/* clearedMarkTag */.yh)(found)] };
-        },
-    }, clock);
-    switch (ended.kind) {
-        case 'done':
-            if (ended.problem !== null)
-                throw new errors/* RegistryError */.gl(ended.problem);
-            return;
-        case 'at-work':
-            throw new errors/* ConflictError */.fK((0,turn/* atWork */.R_)(ended.other));
-        case 'reached':
-        case 'overtaken':
-        case 'lost':
-            throw new errors/* ConflictError */.fK(`Somebody else has cleared the rollback mark of ${where} meanwhile.`);
-    }
-}
-
-// EXTERNAL MODULE: ./src/moves/recover.ts
-var recover = __webpack_require__(7190);
-// EXTERNAL MODULE: ./src/report/phrase.ts
-var phrase = __webpack_require__(5049);
-// EXTERNAL MODULE: ./src/report/phrases/record-phrases.ts
-var record_phrases = __webpack_require__(2273);
-// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
-var target_phrases = __webpack_require__(4493);
-// EXTERNAL MODULE: ./src/report/promotion/notes.ts
-var promotion_notes = __webpack_require__(8181);
-// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
-var markdown = __webpack_require__(8246);
-// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-var render_text = __webpack_require__(8408);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/report/text/moment.ts
-var moment = __webpack_require__(7946);
-// EXTERNAL MODULE: ./src/report/text/output-json.ts
-var output_json = __webpack_require__(1502);
-;// CONCATENATED MODULE: ./src/report/adoption/cleared-rollback.ts
-
-
-
-
-
-
-
-
-
-
-function clearedReport(cleared) {
-    const { reason, notes } = cleared;
-    return {
-        heading: {
-            emoji: '✅',
-            word: 'Cleared',
-            tone: 'pass',
-            sentence: clearedSentence(cleared),
-            because: null,
-        },
-        parts: [
-            ...(0,report/* labeled */.GA)((0,phrase/* say */.cv) `Reason`, reason === null ? null : (0,phrase/* say */.cv) `${reason}`),
-            ...(0,report/* labeled */.GA)((0,phrase/* say */.cv) `Rolled back`, rolledBack(cleared)),
-            ...(0,report/* labeled */.GA)((0,phrase/* say */.cv) `Next`, (0,phrase/* say */.cv) `a promotion still has to pass its gates`),
-            ...(0,promotion_notes/* notesPart */.VR)(notes),
-        ],
-    };
-}
-/** What clearing a rollback mark means, in a sentence without its full stop. */
-function clearedSentence({ model, version, target }) {
-    return (0,phrase/* say */.cv) `${model} version ${version} may be promoted to ${(0,target_phrases/* targetName */.je)(target)} again`;
-}
-/** By whom it was rolled back, and why. */
-function rolledBack({ mark: { by, at, reason } }) {
-    const parts = [...(by === '' ? [] : [(0,phrase/* name */.UU)(by)]), ...(at === null ? [] : [(0,phrase/* moment */.n$)(at)])];
-    const who = parts.length === 0 ? (0,phrase/* say */.cv) `before` : (0,phrase/* commas */.Rm)(parts);
-    return (0,phrase/* say */.cv) `${who}${(0,record_phrases/* withReason */.ZI)(reason)}`;
-}
-function clearedText(cleared, paint, width = render_text/* terminalWidth */.JL) {
-    return (0,render_text/* reportText */.UH)(clearedReport(cleared), paint, width);
-}
-function clearedMarkdown(cleared) {
-    return (0,markdown/* reportMarkdown */.uL)(clearedReport(cleared));
-}
-/** The same as data: the `decision` output, and `--json`. */
-function clearedData({ model, version, target, mark, reason, notes }) {
-    return {
-        format: 1,
-        cleared: true,
-        model,
-        version: String(version),
-        target: (0,model_target/* targetKey */.hD)(target),
-        reason,
-        hold: { by: mark.by, at: (0,moment/* isoMoment */.Q)(mark.at), reason: mark.reason },
-        notes: (0,promotion_notes/* notesData */.Yc)(notes),
-    };
-}
-/** One line of JSON; what may be long is left out where it would be too long. */
-function clearedOutput(cleared) {
-    const data = clearedData(cleared);
-    return (0,output_json/* firstThatFits */.e)([data, { ...data, reason: null, hold: null, notes: [], abridged: true }]);
-}
-
-// EXTERNAL MODULE: ./src/report/text/links.ts
-var links = __webpack_require__(4205);
-// EXTERNAL MODULE: ./src/commands/actor.ts
-var actor = __webpack_require__(6331);
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-var inputs = __webpack_require__(5408);
-// EXTERNAL MODULE: ./src/commands/inputs/version.ts
-var inputs_version = __webpack_require__(9398);
-// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
-var version_file = __webpack_require__(7313);
-// EXTERNAL MODULE: ./src/commands/rights.ts
-var rights = __webpack_require__(4563);
-;// CONCATENATED MODULE: ./src/commands/clear-rollback.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Lets a version be promoted again to where it was rolled back from. Nothing moves. Throws a
- * `UsageError` where there is no such hold, and a `ConflictError` where somebody is at work on it.
- */
-async function clearRollback(clearing, registry, machine) {
-    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
-    const { model, target, reason } = clearing;
-    const { snapshot: standing, row, notes, permission, } = await (0,recover/* recoverForVersion */.UC)(registry, clearing, 
-    // A rollback that was killed would leave its hold once more, when the next run finishes it.
-    () => ({ action: 'rollback', to: null, force: false }), promoter);
-    const hold = (0,rollback_mark/* rollbackMarkOf */.N_)(row, target);
-    if (hold === null)
-        throw noHold(row, target, standing);
-    (0,rights/* requireRight */.I)(permission, 'EDIT', model);
-    await clearRollbackMark(registry, standing, (0,record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter, standing, [row]), {
-        action: 'clear-rollback',
-        verdict: 'ungated',
-        target,
-        former: (0,model_model/* holdersOf */.pW)(standing, target),
-        reason,
-    }), promoter);
-    return { model, version: row.version, target, mark: hold, reason, notes };
-}
-function noHold(row, target, standing) {
-    const { version } = row;
-    const elsewhere = (0,rollback_mark/* rolledBackTargets */.GB)(row);
-    const others = standing.versions.filter((each) => (0,rollback_mark/* rollbackMarkOf */.N_)(each, target) !== null);
-    const found = [
-        ...elsewhere
-            .slice(0, 10)
-            .map((each) => `version ${version} from ${(0,untrusted_text/* visible */.RK)((0,model_target/* targetKey */.hD)(each), 100)}`),
-        ...others.slice(0, 10).map((each) => `version ${each.version} from here`),
-    ];
-    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was not rolled back from ${(0,model_target/* targetWords */.LT)(target)}, so there is ` +
-        `no hold to clear. ${found.length === 0 ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`);
-}
-const clearRollbackCommand = {
-    help: {
-        about: 'Nothing moves, and the gates are asked as ever. Who cleared the hold is recorded.',
-        example: 'clear-rollback --model-name fraud-detector --version 5 --stage Production \\\n' +
-            "    --reason 'the alarms came from a broken sensor'",
-    },
-    takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
-    needs: ['model-name', 'version'],
-    async read(raw, { place }) {
-        const model = (0,inputs/* readModelName */.jh)(raw);
-        const target = (0,inputs/* readServingTarget */.qT)(raw, 'clear');
-        const version = await (0,version_file/* readVersionInput */.t)((0,inputs_version/* parseVersionInput */.gX)(raw.version), place);
-        return { model, version, target, reason: raw.reason || null };
-    },
-    work: () => ({
-        access: 'write',
-        run: (asked, { registry }, actor) => clearRollback(asked, registry, actor),
-    }),
-    exitCode: () => exit_codes/* exitCodes */.hS.ok,
-    text: (cleared, paint, place) => clearedText(cleared, paint, (0,render_text/* widthAt */.oG)(place)),
-    data: clearedData,
-    job: {
-        failure: {
-            word: 'error, no hold cleared',
-            heading: 'The hold could not be cleared',
-        },
-        markdown: clearedMarkdown,
-        remarks: (cleared) => [
-            { level: 'notice', word: 'Hold cleared', message: `${(0,render_text/* textOf */.b6)(clearedSentence(cleared))}.` },
-        ],
-        // Nothing moves, so nothing is promoted or in place by it.
-        outputs: (cleared, ui) => ({
-            version: String(cleared.version),
-            decision: clearedOutput(cleared),
-            'model-url': (0,links/* modelUrl */.Zr)(ui, cleared.model, cleared.version),
-        }),
-    },
-};
-
-
-/***/ }),
-
-/***/ 1934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  evidenceCommand: () => (/* binding */ evidenceCommand),
-  listEvidence: () => (/* binding */ listEvidence)
-});
-
-// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
-var evaluate = __webpack_require__(5072);
-// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
-var collect_evidence = __webpack_require__(3034);
-// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
-var registry_clock = __webpack_require__(885);
-// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-var resolve_version = __webpack_require__(7984);
-// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
-var gate_lines = __webpack_require__(407);
-// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
-var exact = __webpack_require__(7591);
-// EXTERNAL MODULE: ./src/core/arithmetic/int64.ts
-var int64 = __webpack_require__(3627);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var model_target = __webpack_require__(3580);
-// EXTERNAL MODULE: ./src/report/phrase.ts
-var phrase = __webpack_require__(5049);
-// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
-var target_phrases = __webpack_require__(4493);
-// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-var render_text = __webpack_require__(8408);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/report/text/moment.ts
-var moment = __webpack_require__(7946);
-;// CONCATENATED MODULE: ./src/report/evidence/evidence-list.ts
-
-
-
-
-
-
-
-
-function rowsOf(reading) {
-    if (reading === null || reading.kind === 'missing')
-        return [];
-    switch (reading.kind) {
-        case 'value': {
-            const { origin, points, measuredOn } = reading;
-            return [rowOf((0,exact/* canonicalText */.A4)(reading.value), origin, points, measuredOn, true)];
-        }
-        case 'ambiguous':
-            return reading.among.map(({ run, role, points, measuredOn }) => rowOf(shownValue(points.at(-1)), { run, role }, points, measuredOn, false));
-        default:
-            return [{ ...nowhere, value: stateOf(reading) }];
-    }
-}
-const nowhere = { run: null, kind: null, datasets: [], step: null, time: null, counts: false };
-function rowOf(value, { run, role }, points, { datasets }, counts) {
-    const last = points.at(-1);
-    return {
-        value,
-        run,
-        kind: role === 'training' ? 'training' : 'evaluation',
-        datasets: [...datasets].map(([digest, name]) => ({ name, digest })),
-        step: last === undefined ? null : (0,int64/* int64Json */.sq)(last.step),
-        time: last === undefined ? null : (0,moment/* isoMoment */.Q)(Number(last.timestamp)),
-        counts,
-    };
-}
-function shownValue(point) {
-    if (point === undefined)
-        return '';
-    return Number.isFinite(point.value) ? (0,exact/* canonicalText */.A4)((0,exact/* exactOf */.LN)(point.value)) : String(point.value);
-}
-function stateOf(reading) {
-    switch (reading.kind) {
-        case 'not-finite':
-            return reading.shown;
-        case 'not-on-dataset':
-        case 'dataset-not-known':
-            return 'dataset not known';
-        case 'several-values-at-a-step':
-            return `several values at step ${reading.step}`;
-        case 'not-its-own':
-            return `not known to be its own (${reading.because})`;
-        case 'unfinished':
-            return 'only in runs that did not finish';
-        case 'narrowed-away':
-            return `left out by ${reading.by}`;
-        case 'model-gone':
-            return 'its logged model is deleted';
-        case 'no-run':
-            return 'no run';
-    }
-}
-/** A table for a terminal. */
-function evidenceText(listed, paint) {
-    const text = (0,render_text/* partsText */._r)(evidenceParts(listed), paint);
-    // A table with a title begins with an empty line.
-    return text[0] === '' ? text.slice(1) : text;
-}
-function evidenceParts(listed) {
-    const { model, candidate, holder, target, metrics } = listed;
-    const title = (0,phrase/* say */.cv) `${model} version ${candidate.version}, ${ownModelPhrase(candidate)}`;
-    if (metrics.length === 0) {
-        return (0,report/* lines */.Mn)(title, [(0,report/* line */.n8)((0,phrase/* say */.cv) `MLflow has no metrics of it`)], { style: 'section' });
-    }
-    const beside = holder === null ? [] : [(0,phrase/* say */.cv) `Version ${holder.version}`];
-    const heads = [(0,phrase/* say */.cv) `Metric`, (0,phrase/* say */.cv) `Value`, (0,phrase/* say */.cv) `Run`, (0,phrase/* say */.cv) `Dataset`, (0,phrase/* say */.cv) `Measured (UTC)`, ...beside];
-    return [
-        {
-            kind: 'table',
-            title,
-            columns: heads.map((head) => ({ head: [head], isNumber: false })),
-            rows: metrics.flatMap((result) => tableRows(result, holder !== null)),
-            left: 0,
-        },
-        ...(target !== null && holder === null
-            ? (0,report/* lines */.Mn)(null, [(0,report/* line */.n8)((0,target_phrases/* holdersHave */.g0)([], target, 'now'))])
-            : []),
-    ];
-}
-function ownModelPhrase({ ownModel }) {
-    switch (ownModel.kind) {
-        case 'known':
-            return (0,phrase/* say */.cv) `logged model ${ownModel.model.id}`;
-        case 'gone':
-            return (0,phrase/* say */.cv) `logged model ${ownModel.id}, which is deleted`;
-        case 'ambiguous':
-            return (0,phrase/* say */.cv) `whose logged model MLflow does not name (${(0,phrase/* own */.ZV)(ownModel.because)})`;
-        case 'none':
-            return (0,phrase/* say */.cv) `without a logged model`;
-    }
-}
-function tableRows({ metric, candidate, baseline }, compared) {
-    const rows = rowsOf(candidate);
-    const beside = compared ? [besidePhrase(rowsOf(baseline?.reading ?? null))] : [];
-    const title = (0,phrase/* name */.UU)(metric, 60);
-    if (rows.length === 0) {
-        return [tableRow([title, (0,phrase/* say */.cv) `missing`, phrase/* nothing */.s6, phrase/* nothing */.s6, phrase/* nothing */.s6, ...beside])];
-    }
-    return rows.map(({ value, run, kind, datasets, time, counts }, index) => tableRow([
-        index === 0 ? title : phrase/* nothing */.s6,
-        counts || run === null ? (0,phrase/* figure */.vP)(value) : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(value)} (one of ${rows.length})`,
-        run === null || kind === null ? phrase/* nothing */.s6 : (0,phrase/* say */.cv) `${(0,phrase/* own */.ZV)(kind)} ${(0,phrase/* name */.UU)(run, 40)}`,
-        datasetsPhrase(datasets),
-        time === null ? phrase/* nothing */.s6 : (0,phrase/* minute */.Vc)(Date.parse(time)),
-        ...(index === 0 ? beside : beside.map(() => phrase/* nothing */.s6)),
-    ]));
-}
-function tableRow(cells) {
-    return { mark: null, cells, says: null, below: [] };
-}
-function besidePhrase(rows) {
-    const [first, ...others] = rows;
-    if (first === undefined)
-        return (0,phrase/* say */.cv) `missing`;
-    if (others.length > 0)
-        return (0,phrase/* say */.cv) `${rows.length} values`;
-    const { datasets } = first;
-    const on = datasets.length === 0 ? null : (0,phrase/* say */.cv) ` on ${datasetsPhrase(datasets)}`;
-    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(first.value)}${on}`;
-}
-function datasetsPhrase(datasets) {
-    return (0,phrase/* commas */.Rm)(datasets.slice(0, 3).map((dataset) => {
-        return (0,phrase/* say */.cv) `${(0,phrase/* name */.UU)(dataset.name, 40)} (${(0,phrase/* name */.UU)(dataset.digest, 40)})`;
-    }));
-}
-function evidenceData({ model, candidate, holder, target, metrics }) {
-    return {
-        format: 1,
-        model,
-        version: String(candidate.version),
-        loggedModel: candidate.ownModel.kind === 'known' ? candidate.ownModel.model.id : null,
-        target: target && (0,model_target/* targetKey */.hD)(target),
-        holder: holder && String(holder.version),
-        metrics: metrics.map(({ metric, candidate: own, baseline }) => ({
-            metric,
-            state: own.kind,
-            values: rowsOf(own),
-            holder: holder === null ? null : rowsOf(baseline?.reading ?? null),
-        })),
-    };
-}
-
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-var inputs_inputs = __webpack_require__(5408);
-// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
-var promotion_request = __webpack_require__(4179);
-;// CONCATENATED MODULE: ./src/commands/evidence.ts
-
-
-
-
-
-
-
-
-
-const somewhere = { kind: 'stage', stage: 'Production', archiveExisting: true };
-/** Every metric that counts for a version, read and chosen as gates would read and choose it. */
-async function listEvidence({ model, version, target, evidence, evaluationRun }, sources, machine) {
-    const looker = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
-    const snapshot = await sources.registry.readSnapshot(model);
-    const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, snapshot, version);
-    const gates = everyMetric(target);
-    const rules = {
-        gates: { kind: 'gates', gates },
-        policy: null,
-        firstPromotion: 'allow',
-        sameDataset: 'ignore',
-        evidence,
-        evaluationRun,
-        expectedEvidence: null,
-        acceptedHold: null,
-    };
-    const facts = await (0,collect_evidence/* collectEvidence */.m)(sources, {
-        snapshot,
-        candidate,
-        target: target ?? somewhere,
-        rules,
-        comparisonPolicy: { kind: 'none' },
-        now: looker.now(),
-        run: looker.run,
-        hasNoWayBack: false,
-    });
-    const champion = target === null ? undefined : facts.baselines.get('champion');
-    const holder = champion?.kind === 'present' ? champion.evidence : null;
-    return {
-        model,
-        target,
-        candidate: facts.candidate,
-        holder: holder?.version === candidate.version ? null : holder,
-        metrics: (0,evaluate/* evaluate */._)(gates, facts, rules).filter(({ finding }) => finding.kind !== 'nothing-matches'),
-    };
-}
-/** A gate that asks for all there is, and only shows it. */
-function everyMetric(target) {
-    const parsed = (0,gate_lines/* parseGateLines */.G)(target === null ? 'info: * >= 0' : 'info: * >= champion');
-    return parsed.kind === 'gates' ? parsed.gates : [];
-}
-const evidenceCommand = {
-    help: {
-        about: 'For each metric: the value, the run that logged it (training or evaluation), its dataset, and ' +
-            'when. With `alias` or `stage`, what the version has beside it that holds that now.',
-        example: 'evidence --model-name fraud-detector --version 3 --alias champion',
-    },
-    takes: {
-        'model-name': true,
-        version: true,
-        alias: 'Compare with the version that has this alias; or instead',
-        stage: 'Compare with the version in this stage.',
-        policy: 'Path of a policy file below this folder, whose "evidence" says what counts.',
-        'evidence-from': true,
-        'evaluation-run': true,
-    },
-    needs: ['model-name', 'version'],
-    async read(raw, { place }) {
-        const named = raw.stage !== '' || raw.alias !== '';
-        const inputs = (0,inputs_inputs/* readPromotion */.e$)({
-            ...raw,
-            stage: named ? raw.stage : 'Production',
-            gates: raw.policy === '' ? 'none' : '',
-        });
-        const { model, version, target, rules } = await (0,promotion_request/* promotionOf */.b)(inputs, place, '');
-        const { evidence, evaluationRun } = rules;
-        const holdersOf = named && target.kind !== 'retirement' ? target : null;
-        return { model, version, target: holdersOf, evidence, evaluationRun };
-    },
-    work: () => ({
-        access: 'read',
-        run: (asked, sources, looker) => listEvidence(asked, sources, looker),
-    }),
-    exitCode: () => exit_codes/* exitCodes */.hS.ok,
-    text: evidenceText,
-    data: evidenceData,
-    isListing: true,
-    job: null,
-};
-
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  explainCommand: () => (/* binding */ explainCommand)
-});
-
-// EXTERNAL MODULE: ./src/core/decision/github-context.ts
-var github_context = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var model_target = __webpack_require__(3580);
-// EXTERNAL MODULE: ./src/report/phrase.ts
-var phrase = __webpack_require__(5049);
-// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
-var exact = __webpack_require__(7591);
-// EXTERNAL MODULE: ./src/core/gates/canonical-gate.ts
-var canonical_gate = __webpack_require__(9964);
-// EXTERNAL MODULE: ./src/core/gates/gate.ts
-var gates_gate = __webpack_require__(1741);
-// EXTERNAL MODULE: ./src/core/gates/measured.ts
-var gates_measured = __webpack_require__(3430);
-// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
-var print_gate = __webpack_require__(6651);
-// EXTERNAL MODULE: ./src/core/policy/rules.ts
-var policy_rules = __webpack_require__(9369);
-// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
-var evidence_rules = __webpack_require__(8742);
-// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
-var evaluate = __webpack_require__(5072);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
-var scenario = __webpack_require__(92);
-;// CONCATENATED MODULE: ./src/core/policy-test/first-promotion-preview.ts
-
-
-
-
-
-
-/**
- * What the gates against the champion say while there is none yet, of a version that has everything
- * that they ask for. The gates themselves are asked, so that this is never another rule than theirs.
- */
-function firstPromotionPreview(gates, rules) {
-    const asked = gates.filter((gate) => ((0,gates_gate/* baselineOfGate */.on)(gate)?.kind ?? 'champion') === 'champion');
-    const facts = (0,scenario/* scenarioFacts */.a)(withEverything(asked), asked, evidence_rules/* anyEvidence */.Wg);
-    const results = (0,evaluate/* evaluate */._)(asked, facts, { ...rules, evidence: evidence_rules/* anyEvidence */.Wg });
-    return results.filter(({ gate }) => (0,gates_gate/* baselineOfGate */.on)(gate) !== null);
-}
-/** A value that is a proportion as well, and at its own limit. */
-const anyValue = 0.5;
-const manySamples = 1e9;
-/** Every metric that the gates name is there, on every dataset, and enough of what they count. */
-function withEverything(gates) {
-    const wanted = gates.flatMap(metricsOf);
-    const byMetric = [...Map.groupBy(wanted, ({ metric }) => metric)];
-    const datasets = new Map(byMetric.map(([metric, all]) => [metric, [...new Set(all.map(({ dataset }) => dataset))]]));
-    const metrics = new Map(byMetric.map(([metric, all]) => {
-        const value = Math.max(...all.map((each) => each.value));
-        return [metric, (datasets.get(metric) ?? []).map(() => value)];
-    }));
-    const ended = { status: 'FINISHED', deleted: false, endedAgo: 0, experiment: '' };
-    const run = { kind: 'found', ...ended };
-    return {
-        model: (0,model/* modelName */.fD)(''),
-        target: { kind: 'stage', stage: 'Production', archiveExisting: true },
-        candidate: {
-            ...{
-                metrics,
-                datasets,
-                status: 'READY',
-                run,
-                evaluations: [],
-                loggedModel: 'as-told',
-            },
-            ...{ stage: 'None', aliases: [], tags: new Map(), arrivedAgo: null, commit: null },
-        },
-        champion: null,
-        others: new Map(),
-        signatures: { candidate: { kind: 'none' }, champion: null },
-        heldBefore: false,
-        now: 0,
-    };
-}
-/** A pattern is taken for a name that fits it: the one in which its stars stand for nothing. */
-function metricsOf(gate) {
-    const { metric, samples } = gate;
-    const dataset = gate.dataset ?? 'any';
-    const name = metric.kind === 'name' ? metric.name : metric.pattern.replaceAll('*', '');
-    const measured = (0,gates_measured/* measuresOfGate */.wG)(gate, name).map((measure) => ({
-        metric: measure.metric,
-        value: anyValue,
-        dataset: measure.dataset ?? 'any',
-    }));
-    const counted = samples === null ? [] : [{ metric: samples.metric, value: samples.min, dataset }];
-    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
-    switch (confidence?.kind) {
-        case 'wilson':
-            return [...measured, ...counted, { metric: confidence.samples, value: manySamples, dataset }];
-        case 'logged':
-            return [...measured, ...counted, { metric: confidence.metric, value: anyValue, dataset }];
-        case undefined:
-            return [...measured, ...counted];
-    }
-}
-
-// EXTERNAL MODULE: ./src/report/phrases/check-phrases.ts
-var check_phrases = __webpack_require__(744);
-// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
-var gate_phrases = __webpack_require__(7088);
-// EXTERNAL MODULE: ./src/report/phrases/evidence-phrases.ts
-var evidence_phrases = __webpack_require__(4525);
-;// CONCATENATED MODULE: ./src/report/explanation/gate-explained.ts
-
-
-
-
-/**
- * What a gate requires, in whole sentences. `metrics`: the names of those that have the same gate, as
- * braces give it to them; the gate is the first of them.
- */
-function gateExplained(gate, metrics) {
-    const asked = gate.kind === 'threshold' ? thresholdPhrases(gate, metrics) : betterThanPhrases(gate, metrics);
-    return [...asked, ...lostPhrases(gate), ...samplesPhrases(gate), ...severities[gate.severity]];
-}
-/** A pattern asks for what either side has. */
-function lostPhrases(gate) {
-    const lost = gate.metric.kind === 'pattern' && (0,gates_gate/* baselineOfGate */.on)(gate) !== null;
-    return lost ? [(0,phrase/* say */.cv) `A metric that only the other version has is missing, so the gate fails.`] : [];
-}
-function thresholdPhrases(gate, metrics) {
-    const { comparator, bound, confidence } = gate;
-    const each = metrics.length > 1 ? (0,phrase/* say */.cv) `each ` : null;
-    return [
-        (0,phrase/* say */.cv) `${subject(gate, metrics)} must ${each}be ${(0,phrase/* own */.ZV)(gate_phrases/* amountWords */.oQ[comparator])} ${boundPhrase(bound)}.`,
-        ...(confidence === null ? [] : confidencePhrases(confidence, gate)),
-    ];
-}
-const functions = {
-    last: ['The last value of', 'The last values of'],
-    min: ['The lowest value of', 'The lowest values of'],
-    max: ['The highest value of', 'The highest values of'],
-    mean: ['The mean of all values of', 'The means of all values of'],
-    median: ['The median of all values of', 'The medians of all values of'],
-};
-const subtracted = {
-    last: 'the last value of',
-    min: 'the lowest value of',
-    max: 'the highest value of',
-    mean: 'the mean of all values of',
-    median: 'the median of all values of',
-};
-/** `The last value of val_auc`; `The last values of a and b`. */
-function subject(gate, metrics) {
-    const [one, several] = functions[gate.aggregate];
-    if (gate.minus !== null) {
-        const { aggregate, metric } = gate.minus;
-        return (0,phrase/* say */.cv) `${(0,phrase/* own */.ZV)(one)} ${namesPhrase(metrics)}${onDataset(gate)}, minus ${(0,phrase/* own */.ZV)(subtracted[aggregate])} ${metric}${onDataset(gate.minus)}, both from the same run,`;
-    }
-    if (gate.metric.kind === 'pattern') {
-        return (0,phrase/* say */.cv) `${(0,phrase/* own */.ZV)(one)} ${patternPhrase(gate.metric.pattern)}${onDataset(gate)}`;
-    }
-    const begin = (0,phrase/* own */.ZV)(metrics.length > 1 ? several : one);
-    return (0,phrase/* say */.cv) `${begin} ${namesPhrase(metrics)}${onDataset(gate)}`;
-}
-function patternPhrase(pattern) {
-    return (0,phrase/* say */.cv) `every metric that matches ${pattern} (at least one)`;
-}
-function namesPhrase(names) {
-    return names.length > 4
-        ? (0,phrase/* say */.cv) `these ${names.length} metrics`
-        : (0,phrase/* listed */.KE)(names.map((each) => (0,phrase/* name */.UU)(each)));
-}
-function onDataset({ dataset }) {
-    return dataset === null ? null : (0,phrase/* say */.cv) ` on the dataset ${dataset}`;
-}
-/** `0.90`; `that of the champion, minus 0.5 % of it`. */
-function boundPhrase(bound) {
-    if (bound.kind === 'number')
-        return (0,phrase/* figure */.vP)(bound.number);
-    const { baseline, margin } = bound;
-    const of = (0,phrase/* say */.cv) `that of ${baselinePhrase(baseline)}`;
-    if (margin === null)
-        return of;
-    const sign = (0,phrase/* own */.ZV)(margin.sign === '-' ? 'minus' : 'plus');
-    return (0,phrase/* say */.cv) `${of}, ${sign} ${(0,phrase/* figure */.vP)(margin.amount)}${margin.unit === 'percent' ? (0,phrase/* say */.cv) ` % of it` : null}`;
-}
-function baselinePhrase(baseline) {
-    return baseline.kind === 'version'
-        ? (0,phrase/* say */.cv) `version ${baseline.version}`
-        : (0,phrase/* say */.cv) `the ${holderPhrase(baseline)}`;
-}
-/** Without an article: which version has what a gate names may change, or be none. */
-function holderPhrase(baseline) {
-    switch (baseline.kind) {
-        case 'champion':
-            return (0,phrase/* say */.cv) `champion`;
-        case 'alias':
-            return (0,phrase/* say */.cv) `version with the alias ${baseline.alias}`;
-        case 'stage':
-            return (0,phrase/* say */.cv) `version in ${(0,phrase/* own */.ZV)(baseline.stage)}`;
-    }
-}
-function confidencePhrases(confidence, gate) {
-    const limit = (0,phrase/* say */.cv) `${(0,phrase/* own */.ZV)((0,gates_gate/* limitSide */.Vv)(gate))} limit`;
-    const otherwise = otherwisePhrase(confidence.otherwise, gate.severity);
-    switch (confidence.kind) {
-        case 'wilson':
-            return [
-                (0,phrase/* say */.cv) `The gate compares the ${limit} of that value with ${(0,evidence_phrases/* percent */.KN)(confidence.level)} confidence, for a proportion of as many samples as the metric ${confidence.samples} says.`,
-                (0,phrase/* say */.cv) `Without that metric, ${otherwise}.`,
-            ];
-        case 'logged':
-            return [
-                (0,phrase/* say */.cv) `The gate compares the metric ${confidence.metric}, which was logged as the ${limit} of that value.`,
-                (0,phrase/* say */.cv) `Without that metric, ${otherwise}.`,
-            ];
-    }
-}
-function samplesPhrases({ samples, severity }) {
-    if (samples === null)
-        return [];
-    const otherwise = otherwisePhrase(samples.otherwise, severity);
-    return [
-        (0,phrase/* say */.cv) `The gate needs at least ${(0,phrase/* counted */.hS)(samples.min, 'sample')} (metric ${samples.metric}); with fewer, ${otherwise}.`,
-    ];
-}
-/** A gate that cannot stop a promotion cannot hold it either. */
-function otherwisePhrase(otherwise, severity) {
-    const holds = otherwise === 'hold' && severity === 'fail';
-    return holds ? (0,phrase/* say */.cv) `the promotion is held` : (0,phrase/* say */.cv) `the gate fails`;
-}
-function betterThanPhrases(gate, metrics) {
-    const { better, test, alpha, severity, metric } = gate;
-    const names = metric.kind === 'pattern' ? patternPhrase(metric.pattern) : namesPhrase(metrics);
-    const effect = (0,evidence_phrases/* effectPhrase */.B)(gate);
-    const by = effect === null ? null : (0,phrase/* say */.cv) ` ${effect}`;
-    const how = test === 'wilcoxon'
-        ? (0,phrase/* say */.cv) `A Wilcoxon test, which pairs the values of the same step,`
-        : (0,phrase/* say */.cv) `A Mann-Whitney test of all values, one for each fold or repeat,`;
-    return [
-        (0,phrase/* say */.cv) `${names}${onDataset(gate)} must be ${(0,phrase/* own */.ZV)(better)} than that of ${baselinePhrase(gate.baseline)}${by}, and not by chance.`,
-        (0,phrase/* say */.cv) `${how} must find p = ${alpha} or below.`,
-        (0,phrase/* say */.cv) `With too few values to find that, ${otherwisePhrase('hold', severity)}.`,
-    ];
-}
-const severities = {
-    fail: [],
-    warn: [(0,phrase/* say */.cv) `A failure is only a warning.`],
-    info: [(0,phrase/* say */.cv) `The report only shows the result; the verdict does not depend on it.`],
-};
-
-;// CONCATENATED MODULE: ./src/report/explanation/first-promotion-explained.ts
-
-
-
-/**
- * What a gate says while no version holds its baseline, in a sentence or none. `results`: what a
- * gate against the champion said of a version that has everything.
- */
-function unheldExplained(gate, results) {
-    const baseline = (0,gates_gate/* baselineOfGate */.on)(gate);
-    if (baseline === null)
-        return [];
-    if (baseline.kind === 'version') {
-        return [(0,phrase/* say */.cv) `If there is no version ${baseline.version}, that is an error.`];
-    }
-    const there = (0,phrase/* say */.cv) `While there is no ${holderPhrase(baseline)}`;
-    const effect = (0,phrase/* own */.ZV)(effects[gate.severity]);
-    if (baseline.kind !== 'champion')
-        return [(0,phrase/* say */.cv) `${there}, it ${effect}.`];
-    const becauses = new Set(results.map(({ finding }) => ('because' in finding ? finding.because : null)));
-    if (becauses.size !== 1) {
-        return [
-            (0,phrase/* say */.cv) `${there}, it is skipped for each metric that also has a gate with a number, and ${effect} for the others.`,
-        ];
-    }
-    const [because] = becauses;
-    switch (because) {
-        case 'allowed':
-            return [(0,phrase/* say */.cv) `${there} yet, it is skipped (first-promotion: allow).`];
-        case 'absolute-gate':
-            return [(0,phrase/* say */.cv) `${there} yet, it is skipped: the gate with a number on the same metric decides.`];
-        case 'asked':
-            return [(0,phrase/* say */.cv) `${there} yet, it ${effect} (first-promotion: hold).`];
-        default:
-            return [(0,phrase/* say */.cv) `${there} yet, it ${effect}, because the same metric has no gate with a number.`];
-    }
-}
-const effects = {
-    fail: 'holds the promotion',
-    warn: 'only warns',
-    info: 'is only shown',
-};
-
-// EXTERNAL MODULE: ./src/report/phrases/requirement-phrases.ts
-var requirement_phrases = __webpack_require__(4067);
-;// CONCATENATED MODULE: ./src/report/explanation/requirement-explained.ts
-
-
-/** What a requirement of a policy requires, in a sentence. */
-function requirementExplained(requirement) {
-    switch (requirement.kind) {
-        case 'from':
-            return (0,phrase/* say */.cv) `The version must ${(0,requirement_phrases/* source */.sP)(requirement.source, ['be in', 'have'])} when it is promoted.`;
-        case 'tag':
-            return (0,phrase/* say */.cv) `The version's tag ${requirement.key} must be ${(0,requirement_phrases/* conditionPhrase */.bi)(requirement.condition, (0,phrase/* say */.cv) `there, with any value`)}.`;
-        case 'max-age':
-            return (0,phrase/* say */.cv) `The version's run must have ended at most ${(0,requirement_phrases/* agePhrase */.fD)(requirement.text)} ago.`;
-        case 'soak': {
-            const there = (0,requirement_phrases/* source */.sP)(requirement.source, ['been in', 'had']);
-            return (0,phrase/* say */.cv) `The version must have ${there} for ${(0,requirement_phrases/* agePhrase */.fD)(requirement.text)}, according to Stagegate's records.`;
-        }
-        case 'git-commit':
-            return requirement.relation === 'same'
-                ? (0,phrase/* say */.cv) `The version's run must name the commit that is being promoted.`
-                : (0,phrase/* say */.cv) `The version's run must name the commit that is being promoted, or one before it.`;
-        case 'signature':
-            return (0,phrase/* say */.cv) `The version's model signature must be compatible with the champion's: it accepts every input that the champion accepts, and gives outputs of the same form.`;
-        case 'freeze': {
-            const windows = requirement.windows.map(({ text }) => (0,phrase/* name */.UU)(text));
-            return (0,phrase/* say */.cv) `Nothing is promoted during ${(0,phrase/* listed */.KE)(windows)}.`;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/explanation/explanation.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What a model must show, in words, and what one version has of it. */
-function explanationOf(question) {
-    const { rules, checked } = question;
-    const results = Map.groupBy(checked?.decision.gates ?? [], ({ gate }) => gate);
-    const [policy = [], inputs = []] = (0,policy_rules/* gateSetsOf */.KD)(rules).map((gates) => explainedGates(gates, results, question));
-    const sets = [
-        { from: 'policy', gates: policy },
-        { from: 'inputs', gates: inputs },
-    ];
-    return {
-        conditions: conditionsOf(question),
-        gateSets: sets.filter(({ gates }) => gates.length > 0),
-    };
-}
-/** `now`: what was found of the version; empty: none was looked at. */
-function conditionsOf({ rules, checked }) {
-    const found = (checked?.decision.checks ?? []).map(({ check, outcome }) => ({
-        isRequirement: check.kind === 'requirement',
-        now: { outcome, said: (0,check_phrases/* checkReason */.D)(check) },
-    }));
-    // The decision has one result for each requirement, in their order.
-    const ofRequirements = found.filter(({ isRequirement }) => isRequirement);
-    const others = found.filter(({ isRequirement }) => !isRequirement).map(({ now }) => now);
-    const requirements = rules.policy?.asks.requirements ?? [];
-    return [
-        {
-            asked: (0,phrase/* say */.cv) `The version must be READY, and its run FINISHED.`,
-            now: checked === null ? [] : others.length > 0 ? others : [asItShouldBe(checked)],
-        },
-        ...requirements.map((requirement, index) => {
-            const now = ofRequirements[index]?.now;
-            return { asked: requirementExplained(requirement), now: now === undefined ? [] : [now] };
-        }),
-    ];
-}
-/** Of a version about which no check had anything to say. */
-function asItShouldBe({ decision }) {
-    const itsRun = decision.candidate.run.kind === 'found'
-        ? (0,phrase/* say */.cv) `its run is FINISHED`
-        : (0,phrase/* say */.cv) `it was registered without a run`;
-    return { outcome: 'pass', said: (0,phrase/* say */.cv) `the version is READY, and ${itsRun}` };
-}
-/** A gate, or several that require the same of different metrics. */
-function explainedGates(gates, results, { rules, checked }) {
-    const unheld = Map.groupBy(firstPromotionPreview(gates, rules), ({ gate }) => gate);
-    const unheldWords = (gate) => unheldExplained(gate, unheld.get(gate) ?? []);
-    const unheldKey = (gate) => unheldWords(gate).map(phrase/* plain */.pj).join(' ');
-    return alike(gates, unheldKey).map((group) => {
-        const [first] = group;
-        const metrics = group.map(({ metric }) => (metric.kind === 'name' ? metric.name : ''));
-        // Of a version, what is said now says this as well.
-        const beforeAny = checked === null ? unheldWords(first) : [];
-        return {
-            lines: group.map(print_gate/* printGate */.BZ),
-            asked: (0,phrase/* joined */.oR)([...gateExplained(first, metrics), ...beforeAny], (0,phrase/* say */.cv) ` `),
-            now: group.flatMap((gate) => (results.get(gate) ?? []).map((result) => ({
-                gate: (0,print_gate/* printGate */.BZ)(gate),
-                metric: result.metric,
-                outcome: result.outcome,
-                said: nowOf(result, checked),
-                bound: result.bound && (0,exact/* canonicalText */.A4)(result.bound),
-            }))),
-        };
-    });
-}
-/** A pattern stands for several metrics, each of which is named. */
-function nowOf(result, checked) {
-    const { gate, metric } = result;
-    const reason = (0,gate_phrases/* gateReason */.cG)(result, checked?.decision.champion ?? null);
-    const isOneOfSeveral = gate.metric.kind === 'pattern' && gate.metric.pattern !== metric;
-    return isOneOfSeveral ? (0,phrase/* say */.cv) `${metric}: ${reason}` : reason;
-}
-/** Neighbors that differ in the metric's name only, as those that braces stand for. */
-function alike(gates, besides) {
-    const groups = [];
-    let last = '';
-    for (const gate of gates) {
-        const { metric: _, ...rest } = (0,canonical_gate/* canonicalGate */.K)(gate);
-        const single = gate.metric.kind === 'name' && (0,gates_measured/* subtractedIn */.n0)(gate) === null;
-        const key = single ? JSON.stringify([rest, besides(gate)]) : '';
-        const group = groups.at(-1);
-        if (group !== undefined && key !== '' && key === last)
-            group.push(gate);
-        else
-            groups.push([gate]);
-        last = key;
-    }
-    return groups;
-}
-/** What the gates compare with. */
-function baselinesOf({ rules }) {
-    const kinds = (0,policy_rules/* gateSetsOf */.KD)(rules)
-        .flat()
-        .map((gate) => (0,gates_gate/* baselineOfGate */.on)(gate)?.kind ?? null);
-    return new Set(kinds.filter((kind) => kind !== null));
-}
-
-;// CONCATENATED MODULE: ./src/report/explanation/explanation-json.ts
-
-
-
-/** The explanation as data: the `--json` of `stagegate explain`. Names are as they are. */
-function explanationData(question) {
-    const { model, policy, target, rules, checked } = question;
-    const explanation = target?.kind === 'retirement' ? { conditions: [], gateSets: [] } : explanationOf(question);
-    return {
-        format: 1,
-        model,
-        policy,
-        policyDigest: rules.policy?.digest ?? null,
-        target: target && (0,model_target/* targetKey */.hD)(target),
-        version: checked && String(checked.decision.candidate.version),
-        verdict: checked?.decision.verdict ?? null,
-        firstPromotion: rules.firstPromotion,
-        sameDataset: rules.sameDataset,
-        conditions: explanation.conditions.map(({ asked, now }) => ({
-            asked: (0,phrase/* plain */.pj)(asked),
-            now: now.map(({ outcome, said }) => ({ outcome, said: (0,phrase/* plain */.pj)(said) })),
-        })),
-        gates: explanation.gateSets.flatMap(({ from, gates }) => gates.map(({ lines, asked, now }) => ({
-            from,
-            gates: lines,
-            asked: (0,phrase/* plain */.pj)(asked),
-            now: now.map(({ said, ...found }) => ({ ...found, said: (0,phrase/* plain */.pj)(said) })),
-        }))),
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/phrases/headline.ts
-var headline = __webpack_require__(3535);
-// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
-var target_phrases = __webpack_require__(4493);
-// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-var render_text = __webpack_require__(8408);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8850);
-;// CONCATENATED MODULE: ./src/report/explanation/explanation-report.ts
-
-
-
-
-
-
-
-/** The explanation as lines for a terminal of 80 columns. */
-function explanationText(request, paint) {
-    const { checked } = request;
-    const verdict = checked === null ? [] : (0,render_text/* headingLines */.W2)((0,headline/* headline */.P)(checked), { paint, width: render_text/* terminalWidth */.JL });
-    const text = (0,render_text/* partsText */._r)(explanationParts(request), paint).slice(1);
-    return verdict.length === 0 ? text : [...text, '', ...verdict];
-}
-/** What a version must show, and what one version has of it. */
-function explanationParts(request) {
-    const { policy, target } = request;
-    const title = (0,report/* section */.uW)(titleOf(request), policy === null ? [] : [(0,report/* line */.n8)((0,phrase/* say */.cv) `the policy is ${policy}`)]);
-    if (target?.kind === 'retirement') {
-        return [
-            ...title,
-            ...(0,report/* section */.uW)((0,phrase/* say */.cv) `Gates`, [(0,report/* line */.n8)((0,phrase/* say */.cv) `a move to ${(0,target_phrases/* targetName */.je)(target)} needs none`)]),
-        ];
-    }
-    const { conditions, gateSets } = explanationOf(request);
-    return [
-        ...title,
-        ...(0,report/* section */.uW)((0,phrase/* say */.cv) `The version`, conditions.map(conditionLine)),
-        ...gateSets.flatMap((set) => gateParts(set, gateSets.length > 1, request)),
-        ...endParts(request),
-    ];
-}
-function titleOf({ model, target, checked }) {
-    const who = checked === null
-        ? (0,phrase/* say */.cv) `a version of ${model}`
-        : (0,phrase/* say */.cv) `${model} version ${checked.decision.candidate.version}`;
-    const where = target === null ? null : (0,phrase/* say */.cv) ` to ${(0,target_phrases/* targetName */.je)(target)}`;
-    return (0,phrase/* say */.cv) `What ${who} must show to be promoted${where}`;
-}
-function conditionLine({ asked, now }) {
-    return (0,report/* line */.n8)(asked, { below: now.map(nowLine) });
-}
-function nowLine({ outcome, said }) {
-    return (0,report/* line */.n8)(said, { mark: outcome });
-}
-function gateParts({ from, gates }, several, request) {
-    const title = !several
-        ? (0,phrase/* say */.cv) `The gates`
-        : from === 'inputs'
-            ? (0,phrase/* say */.cv) `The gates of the inputs, which are judged on their own`
-            : (0,phrase/* say */.cv) `The gates of the policy`;
-    const comparesHere = (from === 'policy' || !several) && baselinesOf(request).has('champion');
-    return (0,report/* section */.uW)(title, [
-        ...(comparesHere ? [(0,report/* line */.n8)(championSentence(request))] : []),
-        ...gates.flatMap(gateLines),
-    ]);
-}
-function championSentence({ target, checked }) {
-    const who = target === null ? (0,phrase/* say */.cv) `has the target now` : (0,target_phrases/* has */.zy)(target, 'now');
-    const [holder] = checked?.decision.holders ?? [];
-    const none = checked !== null && holder === undefined ? (0,phrase/* say */.cv) ` There is none now.` : null;
-    const several = target?.kind === 'alias' ? null : (0,phrase/* say */.cv) `; of several, the highest`;
-    return (0,phrase/* say */.cv) `the champion is the version that ${who}${several}.${none}`;
-}
-/** The lines of gates that require the same, and below the last of them what that is. */
-function gateLines({ lines, asked, now }) {
-    const found = now.map(({ metric, outcome, said }) => (0,report/* line */.n8)(lines.length > 1 ? (0,phrase/* say */.cv) `${metric}: ${said}` : said, { mark: outcome }));
-    return lines.map((text, index) => (0,report/* line */.n8)((0,phrase/* name */.UU)(text, 400), { below: index === lines.length - 1 ? [(0,report/* line */.n8)(asked), ...found] : [] }));
-}
-function endParts(request) {
-    const { checked, rules } = request;
-    if (checked !== null)
-        return [];
-    if ((0,policy_rules/* gateSetsOf */.KD)(rules).flat().length === 0) {
-        return (0,report/* section */.uW)((0,phrase/* say */.cv) `The gates`, [(0,report/* line */.n8)((0,phrase/* say */.cv) `no gates are set: the inputs say gates: none`)]);
-    }
-    const compares = baselinesOf(request).size > 0;
-    return (0,report/* section */.uW)((0,phrase/* say */.cv) `What follows`, [
-        (0,report/* line */.n8)((0,phrase/* say */.cv) `a requirement that is not met blocks the promotion, and so does a gate that fails. A metric that is missing, NaN or infinite fails its gate`),
-        (0,report/* line */.n8)(compares
-            ? (0,phrase/* say */.cv) `what cannot be judged holds the promotion until somebody has looked at it, for example because the other version lacks the metric or has lost its run`
-            : (0,phrase/* say */.cv) `what cannot be judged holds the promotion until somebody has looked at it`),
-        ...(compares ? [(0,report/* line */.n8)((0,phrase/* sentence */.em)(datasets(rules)))] : []),
-    ]);
-}
-function datasets({ sameDataset }) {
-    const different = (0,phrase/* say */.cv) `values that were measured on different datasets`;
-    switch (sameDataset) {
-        case 'hold':
-            return (0,phrase/* say */.cv) `${different} are not compared, which holds the promotion`;
-        case 'require':
-            return (0,phrase/* say */.cv) `${different}, or on datasets that MLflow does not know, are not compared, which holds the promotion`;
-        case 'warn':
-            return (0,phrase/* say */.cv) `${different} are compared, with a warning`;
-        case 'ignore':
-            return (0,phrase/* say */.cv) `${different} are compared`;
-    }
-}
-
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-var inputs_inputs = __webpack_require__(5408);
-// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
-var promotion_request = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/commands/promote.ts + 2 modules
-var promote = __webpack_require__(3371);
-;// CONCATENATED MODULE: ./src/commands/explain.ts
-
-
-
-
-
-
-
-
-/** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */
-const explainCommand = {
-    help: {
-        about: 'Without `version` nothing is asked of a registry. With it, and `stage` or `alias`, each gate also ' +
-            'says what it would need now, and what the version has. Nothing is written, and the exit status is ' +
-            '0 whatever the verdict would be.',
-        example: 'explain --model-name fraud-detector --policy promotion.yml \\\n' +
-            '    --version @challenger --stage Production',
-    },
-    takes: {
-        'model-name': true,
-        policy: true,
-        gates: true,
-        version: true,
-        stage: 'Where the version would go: Staging or Production; or instead',
-        alias: true,
-        'first-promotion': true,
-        'same-dataset': true,
-        'evidence-from': true,
-        'evaluation-run': true,
-    },
-    needs: ['model-name'],
-    async read(raw, { place }) {
-        const toSomewhere = raw.stage !== '' || raw.alias !== '';
-        const ofVersion = raw.version !== '';
-        if (ofVersion && !toSomewhere) {
-            throw new errors/* UsageError */.eb((input) => `A version is given, and not where it would go: ${input('stage')} (Production, say) or ` +
-                `${input('alias')}. What its gates compare with depends on that.`);
-        }
-        // What is asked is the same for each version, and wherever it goes to serve somebody.
-        const inputs = (0,inputs_inputs/* readPromotion */.e$)({
-            ...raw,
-            version: ofVersion ? raw.version : 'latest',
-            stage: toSomewhere ? raw.stage : 'Production',
-        });
-        const asked = await (0,promotion_request/* promotionOf */.b)(inputs, place, '');
-        const { model, target, rules } = asked;
-        // Towards Archived and None there is nothing to look at.
-        const looks = ofVersion && target.kind !== 'retirement';
-        return {
-            question: {
-                model,
-                policy: inputs.policy,
-                target: toSomewhere ? target : null,
-                rules,
-                checked: null,
-            },
-            promotion: looks ? { ...asked, circumstances: github_context/* noGitHubContext */._ } : null,
-        };
-    },
-    work: ({ promotion }) => promotion === null
-        ? { access: 'none', run: async ({ question }) => question }
-        : {
-            access: 'read',
-            run: async ({ question }, sources, looker) => ({
-                ...question,
-                checked: await (0,promote.check)(promotion, sources, looker),
-            }),
-        },
-    exitCode: () => exit_codes/* exitCodes */.hS.ok,
-    text: explanationText,
-    data: explanationData,
-    job: null,
-};
-
-
-/***/ }),
-
-/***/ 7337:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  historyCommand: () => (/* binding */ historyCommand)
-});
-
-// EXTERNAL MODULE: ./src/core/history/history.ts
-var history_history = __webpack_require__(2780);
-// EXTERNAL MODULE: ./src/evidence/full-snapshot.ts
-var full_snapshot = __webpack_require__(6009);
-// EXTERNAL MODULE: ./src/report/text/moment.ts
-var moment = __webpack_require__(7946);
-// EXTERNAL MODULE: ./src/report/history/record-json.ts
-var record_json = __webpack_require__(1667);
-;// CONCATENATED MODULE: ./src/report/history/history-json.ts
-
-
-/** The whole history as data, newest first. */
-function historyData({ model, targets, compacted: folded }) {
-    return {
-        format: 1,
-        model,
-        targets: targets.map(targetData),
-        folded: [...folded].map(([version, records]) => ({ version: String(version), records })),
-    };
-}
-function targetData({ key, holders, events, holdings, withoutRecord }) {
-    return {
-        target: key,
-        holders: holders.map(String),
-        holdings: holdings.map(holdingData),
-        events: events.map(eventData),
-        heldLast: withoutRecord && {
-            version: String(withoutRecord.version),
-            at: (0,moment/* isoMoment */.Q)(withoutRecord.at),
-            by: withoutRecord.by,
-            record: withoutRecord.record,
-        },
-    };
-}
-function eventData(event) {
-    return event.kind === 'cleared'
-        ? { kind: event.kind, ...(0,record_json/* clearingData */.M)(event.record) }
-        : { kind: event.kind, ...(0,record_json/* recordData */.e)(event.record) };
-}
-/** `until` null with `ended` true: it had left, and no record says when. */
-function holdingData({ version, arrived, ending }) {
-    return {
-        version: String(version),
-        from: (0,moment/* isoMoment */.Q)(arrived.at),
-        until: ending.kind === 'left' ? (0,moment/* isoMoment */.Q)(ending.by.at) : null,
-        ended: ending.kind !== 'not-ended',
-        record: arrived.key,
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/history/history-report.ts + 1 modules
-var history_report = __webpack_require__(1551);
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-var inputs = __webpack_require__(5408);
-// EXTERNAL MODULE: ./src/commands/inputs/target.ts
-var target = __webpack_require__(9105);
-;// CONCATENATED MODULE: ./src/commands/history.ts
-
-
-
-
-
-
-
-/** Who held a target when, promoted by whom, on what evidence, rolled back why. Nothing changes. */
-const historyCommand = {
-    help: {
-        about: 'Read from the records that Stagegate keeps in the registry, newest first. Moves past Stagegate ' +
-            'have none: `stagegate audit` names them.',
-        example: 'history --model-name fraud-detector --stage Production',
-    },
-    takes: {
-        'model-name': true,
-        stage: 'Only this stage; or instead',
-        alias: 'Only this alias. Default: everything that has a record.',
-    },
-    needs: ['model-name'],
-    async read(raw) {
-        const isNamed = raw.stage !== '' || raw.alias !== '';
-        const model = (0,inputs/* readModelName */.jh)(raw);
-        return { model, target: isNamed ? (0,target/* parseTarget */.hu)(raw.stage, raw.alias, false) : null };
-    },
-    work: () => ({
-        access: 'read',
-        run: async ({ model, target }, { registry }) => (0,history_history/* historyOf */.o)(await (0,full_snapshot/* fullSnapshot */.G)(model, registry), target),
-    }),
-    exitCode: () => exit_codes/* exitCodes */.hS.ok,
-    text: history_report/* historyText */.u_,
-    data: historyData,
-    isListing: true,
-    job: null,
-};
-
-
-/***/ }),
-
-/***/ 4179:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ promotionOf),
-/* harmony export */   j: () => (/* binding */ rulesOfPolicy)
-/* harmony export */ });
-/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
-/* harmony import */ var $core_evidence_evidence_rules_1 = __webpack_require__(8742);
-/* harmony import */ var $core_policy_rules_5 = __webpack_require__(9369);
-/* harmony import */ var $core_text_near_name_2 = __webpack_require__(6853);
-/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213);
-/* harmony import */ var $version_file_3 = __webpack_require__(7313);
-
-
-
-
-
-
-/**
- * What the inputs ask for, with the files read. `place`: where they are; `by`: who asks, for a hold
- * that they accept.
- */
-async function promotionOf(inputs, place, by) {
-    return {
-        model: inputs.model,
-        version: await (0,$version_file_3/* .readVersionInput */ .t)(inputs.version, place),
-        target: inputs.target,
-        rules: rulesOf(inputs, await appliedPolicy(inputs, place), by),
-    };
-}
-async function appliedPolicy({ policy: path, model }, place) {
-    if (path === null)
-        return null;
-    // Its YAML reader is loaded only where there is a policy.
-    const { readPolicyFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3930));
-    const policy = await readPolicyFile(path, place);
-    const asks = policy.models.get(model);
-    if (asks === undefined)
-        throw modelNotInPolicy(path, model, policy);
-    return { digest: policy.digest, asks };
-}
-function modelNotInPolicy(path, model, policy) {
-    const names = [...policy.models.keys()];
-    const near = (0,$core_text_near_name_2/* .nearest */ .pA)(model, names);
-    return new $core_errors_errors_0/* .UsageError */ .eb(`The policy '${(0,$core_text_untrusted_text_4/* .visible */ .RK)(path)}' says nothing of the model '${(0,$core_text_untrusted_text_4/* .visible */ .RK)(model)}', so nothing would ` +
-        `be asked of it. ${near === null ? '' : `Did you mean '${(0,$core_text_untrusted_text_4/* .visible */ .RK)(near)}'? `}` +
-        `It has: ${names
-            .slice(0, 20)
-            .map((name) => `'${(0,$core_text_untrusted_text_4/* .visible */ .RK)(name, 60)}'`)
-            .join(', ')}.`);
-}
-/** What a policy asks by itself, with no gates and no answers of the inputs beside it. */
-function rulesOfPolicy(policy) {
-    return rulesOf(nothingBeside, policy, '');
-}
-const nothingBeside = {
-    gates: { kind: 'gates', gates: [] },
-    firstPromotion: null,
-    sameDataset: null,
-    evidenceFrom: null,
-    evaluationRun: null,
-    expectedEvidence: null,
-    acceptHold: null,
-};
-/** An input may repeat what the policy says, and never loosen it: its silence is its default. */
-function rulesOf(inputs, policy, by) {
-    return {
-        gates: inputs.gates,
-        policy,
-        firstPromotion: agreed({ name: 'first-promotion', strictestFirst: $core_policy_rules_5/* .firstPromotions */ .B3 }, $core_policy_rules_5/* .firstPromotionByDefault */ .Cg, inputs.firstPromotion, policy && { says: policy.asks.firstPromotion }),
-        sameDataset: agreed({ name: 'same-dataset', strictestFirst: $core_policy_rules_5/* .sameDatasets */ .S5 }, $core_policy_rules_5/* .sameDatasetByDefault */ .$J, inputs.sameDataset, policy && { says: policy.asks.sameDataset }),
-        evidence: {
-            ...(policy?.asks.evidence ?? $core_evidence_evidence_rules_1/* .anyEvidence */ .Wg),
-            from: evidenceFrom(inputs.evidenceFrom, policy),
-        },
-        evaluationRun: inputs.evaluationRun,
-        expectedEvidence: inputs.expectedEvidence,
-        acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
-    };
-}
-/** Beside a policy, an input may take evidence away and never add any. */
-function evidenceFrom(input, policy) {
-    const says = policy?.asks.evidence?.from ?? 'any';
-    if (input === null || input === says || says === 'any')
-        return input ?? says;
-    throw new $core_errors_errors_0/* .UsageError */ .eb((of) => `${of('evidence-from')} is '${input}', and the policy says '${says}' under "evidence". An ` +
-        'input may only narrow that: leave it out, or change the policy.');
-}
-/** `policy`: null where there is none; it may say nothing of this. */
-function agreed({ name, strictestFirst }, otherwise, input, policy) {
-    if (policy === null || input === null)
-        return input ?? policy?.says ?? otherwise;
-    const { says } = policy;
-    if (says !== null && says !== input) {
-        throw new $core_errors_errors_0/* .UsageError */ .eb((of) => `${of(name)} is '${input}', and '${says}' in the policy. The policy is what was ` +
-            'reviewed: leave it out, or change the policy.');
-    }
-    if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise)) {
-        throw new $core_errors_errors_0/* .UsageError */ .eb((of) => `${of(name)} is '${input}', which is looser than '${otherwise}', the default of ` +
-            'the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave ' +
-            'it out.');
-    }
-    return input;
-}
-
-
-/***/ }),
-
-/***/ 7313:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readVersionInput)
-/* harmony export */ });
-/* unused harmony export readVersionFile */
-/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
-/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213);
-/* harmony import */ var $workspace_workspace_file_1 = __webpack_require__(3195);
-/* harmony import */ var $version_2 = __webpack_require__(9398);
-
-
-
-
-/** 1024 bytes are more than any version needs; a larger file is some other file. */
-const versionFile = {
-    name: 'version file',
-    mostBytes: 1024,
-    expected: 'one line is expected',
-};
-/** The version that an input means, a file read where it names one. */
-async function readVersionInput(input, place) {
-    return input.kind === 'file' ? await readVersionFile(input.path, place) : input;
-}
-/** The version that a file names on its one line: what a pull request edits. */
-async function readVersionFile(path, place) {
-    const shown = `'${(0,$core_text_untrusted_text_3/* .visible */ .RK)(path)}'`;
-    const text = await (0,$workspace_workspace_file_1/* .readTextFrom */ .Cd)(place, path, versionFile);
-    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
-    if (lines.at(-1) === '')
-        lines.pop();
-    const [line, ...others] = lines.map((each) => each.trim());
-    if (line === undefined || line === '' || others.length > 0) {
-        throw new $core_errors_errors_0/* .UsageError */ .eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
-            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
-    }
-    if (line.startsWith('file:')) {
-        throw new $core_errors_errors_0/* .UsageError */ .eb(`The version file ${shown} points to another file, which is not followed.`);
-    }
-    try {
-        return (0,$version_2/* .parseVersionSelector */ .Bg)(line);
-    }
-    catch (error) {
-        if (!(error instanceof $core_errors_errors_0/* .UsageError */ .eb))
-            throw error;
-        throw new $core_errors_errors_0/* .UsageError */ .eb((input) => `In the version file ${shown}: ${error.saidBy(input)}`, {
-            cause: error,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 4281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  listCommand: () => (/* binding */ listCommand)
-});
-
-// EXTERNAL MODULE: ./src/report/phrase.ts
-var phrase = __webpack_require__(5049);
-// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-var render_text = __webpack_require__(8408);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/report/text/moment.ts
-var moment = __webpack_require__(7946);
-;// CONCATENATED MODULE: ./src/report/versions/versions-report.ts
-
-
-
-
-/** Every version of a registered model, newest first, as a table for a terminal. */
-function versionsText(list, paint) {
-    return (0,render_text/* partsText */._r)(versionsParts(list), paint);
-}
-/** The same as data. */
-function versionsData({ versions, snapshot }) {
-    return versions.map((version) => ({
-        version: String(version.version),
-        stage: version.stage,
-        aliases: aliasesOf(version, snapshot),
-        run: version.runId,
-        status: version.status,
-        created: (0,moment/* isoMoment */.Q)(version.createdAt),
-    }));
-}
-function versionsParts({ versions, snapshot }) {
-    if (versions.length === 0) {
-        return (0,report/* lines */.Mn)(null, [(0,report/* line */.n8)((0,phrase/* say */.cv) `the registered model ${snapshot.model} has no versions yet`)]);
-    }
-    const heads = [(0,phrase/* say */.cv) `Version`, (0,phrase/* say */.cv) `Stage`, (0,phrase/* say */.cv) `Aliases`, (0,phrase/* say */.cv) `Run`, (0,phrase/* say */.cv) `Created`];
-    return [
-        {
-            kind: 'table',
-            title: null,
-            columns: heads.map((head) => ({ head: [head], isNumber: false })),
-            rows: versions.map((version) => ({
-                mark: null,
-                cells: [
-                    (0,phrase/* say */.cv) `${version.version}`,
-                    (0,phrase/* own */.ZV)(version.stage),
-                    (0,phrase/* commas */.Rm)(aliasesOf(version, snapshot).map((alias) => (0,phrase/* name */.UU)(alias, 60))),
-                    version.runId === null ? phrase/* nothing */.s6 : (0,phrase/* name */.UU)(version.runId, 64),
-                    // The hour would be more than 80 columns; `--json` has the moment.
-                    (0,phrase/* day */.vd)(version.createdAt),
-                ],
-                says: null,
-                below: [],
-            })),
-            left: 0,
-        },
-    ];
-}
-function aliasesOf({ version }, { aliases }) {
-    return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias);
-}
-
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-var inputs = __webpack_require__(5408);
-;// CONCATENATED MODULE: ./src/commands/list-versions.ts
-
-
-
-/** Every version of a registered model, newest first. */
-const listCommand = {
-    help: { about: '', example: 'list-versions --model-name my-model' },
-    takes: { 'model-name': true },
-    needs: ['model-name'],
-    read: async (raw) => (0,inputs/* readModelName */.jh)(raw),
-    work: () => ({
-        access: 'read',
-        run: async (model, { registry }) => {
-            const [snapshot, versions] = await Promise.all([
-                registry.readSnapshot(model),
-                registry.listVersions(model),
-            ]);
-            return { versions, snapshot };
-        },
-    }),
-    exitCode: () => exit_codes/* exitCodes */.hS.ok,
-    text: versionsText,
-    data: versionsData,
-    isListing: true,
-    job: null,
-};
-
-
-/***/ }),
-
-/***/ 1661:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  policyTestCommand: () => (/* binding */ policyTestCommand)
-});
-
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
-var decide = __webpack_require__(8299);
-// EXTERNAL MODULE: ./src/core/gates/gate.ts
-var gate = __webpack_require__(1741);
-// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
-var print_gate = __webpack_require__(6651);
-// EXTERNAL MODULE: ./src/core/policy/rules.ts
-var policy_rules = __webpack_require__(9369);
-// EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
-var scenario = __webpack_require__(92);
-;// CONCATENATED MODULE: ./src/core/policy-test/judge-case.ts
-
-
-
-
-
-/** Decides the case exactly as a promotion would be decided. */
-function judgeCase(test, rules) {
-    const facts = (0,scenario/* scenarioFacts */.a)(test.scenario, (0,policy_rules/* gateSetsOf */.KD)(rules).flat(), rules.evidence);
-    const decision = (0,decide/* decide */.L)(facts, rules);
-    const { verdict, gates } = test.expected;
-    const otherwise = decision.gates.flatMap((result) => {
-        const expected = gates.get((0,print_gate/* gateText */.bp)(result));
-        return expected === undefined || expected === result.outcome ? [] : [{ result, expected }];
-    });
-    return {
-        test,
-        decision,
-        otherwise,
-        asExpected: verdict === decision.verdict && otherwise.length === 0,
-    };
-}
-/** The texts by which a case may name the gates. */
-function gateTexts({ gates }) {
-    return [...new Set(gates.map(print_gate/* gateText */.bp))];
-}
-/** The versions beside the champion that the gates compare with, by `baselineKey`. */
-function otherBaselines(gates) {
-    const named = gates.map(gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
-    return new Set(named.filter(({ kind }) => kind !== 'champion').map(gate/* baselineKey */.x2));
-}
-/**
- * The gates that no decision compared and found short. A metric that is missing does not count: it
- * fails whatever the gate asks, so it shows nothing of the gate.
- */
-function neverShort(gates, decisions) {
-    const short = new Set(decisions
-        .flatMap((decision) => decision.gates)
-        .filter(({ finding: { kind } }) => kind === 'not-met' || kind === 'not-shown-better')
-        .map(({ gate }) => gate));
-    return gates.filter((gate) => !short.has(gate));
-}
-
-// EXTERNAL MODULE: ./src/core/text/near-name.ts
-var near_name = __webpack_require__(6853);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
-var workspace_file = __webpack_require__(3195);
-// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
-var line_reader = __webpack_require__(2966);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var model_target = __webpack_require__(3580);
-;// CONCATENATED MODULE: ./src/core/policy-test/scenario-signatures.ts
-const feature = {
-    name: 'feature',
-    required: true,
-    type: { kind: 'column', type: 'double' },
-};
-/** Signatures of which is known how the candidate's stands to that of the champion, if any. */
-function madeUpSignatures(relation, champion) {
-    return {
-        candidate: relation === 'unknown' ? notKnown : takes(relationFields[relation]),
-        champion: champion ? takes([feature]) : null,
-    };
-}
-/** A column that callers of the champion do not send. */
-const relationFields = {
-    compatible: [feature],
-    incompatible: [feature, { ...feature, name: 'another feature' }],
-};
-const prediction = { ...feature, name: null };
-const notKnown = {
-    kind: 'not-known',
-    reason: 'not-there',
-    because: 'the case does not say what it is',
-};
-function takes(inputs) {
-    const signature = { inputs, outputs: [prediction], params: null, others: {} };
-    return { kind: 'found', signature };
-}
-
-// EXTERNAL MODULE: ./src/policy-file/policy/requirement-text.ts
-var requirement_text = __webpack_require__(7521);
-// EXTERNAL MODULE: ./src/policy-file/yaml/node-reader.ts
-var node_reader = __webpack_require__(4711);
-// EXTERNAL MODULE: ./src/policy-file/yaml/source-text.ts
-var source_text = __webpack_require__(5360);
-// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-document.ts + 1 modules
-var yaml_document = __webpack_require__(4885);
-;// CONCATENATED MODULE: ./src/policy-file/policy-test/moment.ts
-const what = 'a moment like 2026-11-21T10:00:00Z';
-const written = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
-/** Milliseconds since 1970. A moment without a zone would be another one on each machine. */
-function readMoment(node, fields) {
-    const text = fields.text(node, what);
-    const [, year, month, day] = written.exec(text) ?? [];
-    const moment = Date.parse(text);
-    if (year === undefined || Number.isNaN(moment)) {
-        const hint = Number.isNaN(moment) ? '' : '; it ends in Z, or in an offset like +01:00';
-        throw fields.expected(what, node, hint);
-    }
-    // 30 February would be taken for 2 March.
-    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    if (date.getUTCDate() !== Number(day)) {
-        throw fields.expected(what, node, '; no calendar has this day');
-    }
-    return moment;
-}
-
-// EXTERNAL MODULE: ./src/core/model/alias-rule.ts
-var alias_rule = __webpack_require__(2936);
-// EXTERNAL MODULE: ./src/policy-file/gate-line/baseline.ts
-var baseline = __webpack_require__(1965);
-;// CONCATENATED MODULE: ./src/policy-file/policy-test/scenario-version.ts
-
-
-
-
-
-
-const versionKeys = [
-    'metrics',
-    'datasets',
-    'run',
-    'evaluations',
-    'logged-model',
-    'version-status',
-];
-const candidateKeys = [
-    ...versionKeys,
-    'tags',
-    'stage',
-    'aliases',
-    'arrived',
-    'commit',
-    'signature',
-];
-const runKeys = ['status', 'ended', 'deleted', 'experiment'];
-const evaluationKeys = [...runKeys, 'metrics', 'datasets', 'linked'];
-const loggedModels = ['known', 'gone', 'ambiguous'];
-const runStatuses = ['FINISHED', 'RUNNING', 'FAILED', 'KILLED', 'SCHEDULED'];
-const versionStatuses = ['READY', 'PENDING_REGISTRATION', 'FAILED_REGISTRATION'];
-const commitChoices = ['same', 'ancestor', 'not-an-ancestor', 'unknown'];
-const signatureChoices = ['compatible', 'incompatible', 'unknown'];
-/** A champion, or another baseline. */
-function readVersion(node, fields) {
-    return versionOf(fields.fields(node, versionKeys, 'a version, a mapping with metrics'), fields);
-}
-function readCandidate(node, fields) {
-    const given = fields.fields(node, candidateKeys, 'a version, a mapping with metrics');
-    return {
-        ...versionOf(given, fields),
-        tags: given.tags === undefined ? new Map() : readTags(given.tags, fields),
-        stage: given.stage === undefined ? 'None' : readStage(given.stage, fields),
-        aliases: given.aliases === undefined ? [] : readAliases(given.aliases, fields),
-        arrivedAgo: given.arrived === undefined ? null : readArrived(given.arrived, fields),
-        commit: given.commit === undefined ? null : readCommit(given.commit, fields),
-        signature: given.signature === undefined ? 'unknown' : fields.choice(given.signature, signatureChoices),
-    };
-}
-function versionOf(given, fields) {
-    const metrics = given.metrics === undefined ? new Map() : readMetrics(given.metrics, fields);
-    return {
-        metrics,
-        datasets: given.datasets === undefined ? null : readDatasets(given.datasets, metrics, fields),
-        status: given['version-status'] === undefined
-            ? 'READY'
-            : fields.choice(given['version-status'], versionStatuses),
-        run: readRun(given.run, fields),
-        evaluations: given.evaluations === undefined ? [] : readEvaluations(given.evaluations, fields),
-        loggedModel: given['logged-model'] === undefined
-            ? 'as-told'
-            : fields.choice(given['logged-model'], loggedModels),
-    };
-}
-/** The runs that measured the version beside the one that trained it. */
-function readEvaluations(node, fields) {
-    return fields.list(node, 'a list of evaluation runs').map((item) => {
-        const given = fields.fields(item, evaluationKeys, 'an evaluation run, a mapping with metrics');
-        const metrics = given.metrics === undefined ? new Map() : readMetrics(given.metrics, fields);
-        return {
-            ...finished,
-            ...runState(given, fields),
-            metrics,
-            datasets: given.datasets === undefined ? null : readDatasets(given.datasets, metrics, fields),
-            linked: given.linked === undefined || fields.truth(given.linked),
-        };
-    });
-}
-const aNumber = 'a number (.nan and .inf as well)';
-function readMetrics(node, fields) {
-    const entries = fields.entries(node, 'a mapping of metrics and their values');
-    return mapped(entries, ({ value }) => {
-        if (value.kind !== 'list')
-            return [fields.number(value, `${aNumber}, or a list of them`)];
-        if (value.items.length === 0) {
-            throw fields.error(value, 'expected at least one value; leave out a metric that is missing');
-        }
-        return value.items.map((item) => fields.number(item, aNumber));
-    });
-}
-function readDatasets(node, metrics, fields) {
-    const entries = fields.entries(node, 'a mapping of metrics and the dataset of each');
-    return mapped(entries, ({ key, value }, metric) => {
-        const values = metrics.get(metric);
-        if (values === undefined) {
-            const hint = (0,line_reader/* suggestion */.h)((0,near_name/* nearest */.pA)(metric, [...metrics.keys()]));
-            throw fields.error(key, `${(0,line_reader/* quoted */.TL)(metric)} is none of this version's metrics${hint}`);
-        }
-        if (value.kind !== 'list')
-            return [fields.text(value, 'the name of a dataset')];
-        if (value.items.length !== values.length) {
-            throw fields.error(value, `expected one dataset for each of the ${values.length} values, found ${value.items.length}`);
-        }
-        return value.items.map((item) => fields.text(item, 'the name of a dataset'));
-    });
-}
-function readRun(node, fields) {
-    if (node === undefined)
-        return { kind: 'found', ...finished };
-    if (node.kind === 'scalar')
-        return { kind: fields.choice(node, ['none', 'gone']) };
-    const given = fields.fields(node, runKeys, 'none, gone, or a mapping');
-    return { kind: 'found', ...finished, ...runState(given, fields) };
-}
-const finished = { status: 'FINISHED', deleted: false, endedAgo: 0, experiment: '' };
-function runState({ status, ended, deleted, experiment }, fields) {
-    return {
-        ...(experiment === undefined
-            ? {}
-            : { experiment: fields.text(experiment, 'the name of an experiment') }),
-        ...(status === undefined ? {} : { status: fields.choice(status, runStatuses) }),
-        ...(deleted === undefined ? {} : { deleted: fields.truth(deleted) }),
-        ...(ended === undefined ? {} : { endedAgo: readEnded(ended, fields) }),
-    };
-}
-/** null: it has not ended. */
-function readEnded(node, fields) {
-    const text = fields.text(node, 'how long ago the run ended, like "2h", or never');
-    if (text === 'never')
-        return null;
-    const age = (0,requirement_text/* parseAge */.F1)(text, 'never, or an age');
-    if ('problem' in age)
-        throw fields.error(node, age.problem);
-    return age.milliseconds;
-}
-function readArrived(node, fields) {
-    const text = fields.text(node, 'how long ago the version arrived where it comes from, like "24h"');
-    const age = (0,requirement_text/* parseAge */.F1)(text, 'a time');
-    if ('problem' in age)
-        throw fields.error(node, age.problem);
-    return age.milliseconds;
-}
-function readTags(node, fields) {
-    return mapped(fields.entries(node, 'a mapping of tags'), ({ value }) => {
-        // An empty tag is a tag.
-        if (value.kind === 'scalar' && value.value === '')
-            return '';
-        return fields.text(value, 'a text');
-    });
-}
-function readStage(node, fields) {
-    const text = fields.text(node, `a stage (${model_model/* stages */._$.join(', ')})`);
-    const stage = (0,model_model/* canonicalStage */.RQ)(text);
-    if (stage !== null)
-        return stage;
-    throw fields.expected(`a stage (${model_model/* stages */._$.join(', ')})`, node, (0,line_reader/* suggestion */.h)((0,baseline/* stageMeant */._)(text)));
-}
-function readAliases(node, fields) {
-    const what = 'a list of aliases';
-    return fields.list(node, what).map((item) => {
-        const text = fields.text(item, 'an alias');
-        const fault = (0,alias_rule/* aliasFault */.L)(text);
-        if (fault !== null)
-            throw fields.error(item, `an alias ${fault}; found ${(0,line_reader/* quoted */.TL)(text)}`);
-        return (0,model_model/* aliasName */.sN)(text);
-    });
-}
-function readCommit(node, fields) {
-    const kind = fields.choice(node, commitChoices);
-    switch (kind) {
-        case 'same':
-        case 'ancestor':
-            return { kind };
-        case 'not-an-ancestor':
-            return { kind, promoted: null };
-        case 'unknown':
-            return {
-                kind: 'not-known',
-                reason: 'not-found',
-                because: 'the case says so',
-                promoted: null,
-            };
-    }
-}
-function mapped(entries, read) {
-    return new Map([...entries].map(([name, entry]) => [name, read(entry, name)]));
-}
-
-;// CONCATENATED MODULE: ./src/policy-file/policy-test/parse-policy-test.ts
-
-
-
-
-
-
-
-
-
-
-const fileKeys = ['policy', 'cases'];
-const caseKeys = [
-    'name',
-    'model',
-    'target',
-    'candidate',
-    'champion',
-    'others',
-    'held-before',
-    'now',
-    'expect',
-    'gates',
-];
-const verdicts = ['pass', 'hold', 'block', 'unchanged'];
-const outcomes = ['pass', 'fail', 'hold', 'warn', 'info', 'skip'];
-/** A Wednesday, at noon: what a case happens at unless it says something else. */
-const defaultNow = Date.UTC(2026, 0, 7, 12);
-const policyTestText = {
-    name: 'policy test',
-    beginning: 'policy: FILE',
-    insteadOfMergeKeys: null,
-    hasGateLines: false,
-};
-/**
- * Reads the text of a policy test, of which `name` is what messages call it. Throws a `UsageError`
- * with line and column for the first thing that is wrong.
- */
-function parsePolicyTest(text, name) {
-    const source = new source_text/* SourceText */.D(text, name, policyTestText);
-    const fields = new node_reader/* NodeReader */.W(source);
-    const root = (0,yaml_document/* readYaml */.g)(source);
-    const given = fields.fields(root, fileKeys, 'a mapping with policy and cases');
-    if (given.policy === undefined)
-        throw fields.missing('policy', root, 'expected the path of a policy file');
-    if (given.cases === undefined)
-        throw fields.missing('cases', root, 'expected a list of cases');
-    const policy = fields.text(given.policy, 'the path of a policy file, relative to this file');
-    const nodes = fields.list(given.cases, 'a list of cases');
-    if (nodes.length === 0)
-        throw fields.error(given.cases, 'expected at least one case, found none');
-    const names = new Set();
-    const cases = nodes.map((node) => {
-        const placed = readCase(node, fields);
-        if (names.has(placed.test.name)) {
-            throw fields.error(node, `there is a case ${(0,line_reader/* quoted */.TL)(placed.test.name)} above already`);
-        }
-        names.add(placed.test.name);
-        return placed;
-    });
-    return { policy, cases };
-}
-function readCase(node, fields) {
-    const given = fields.fields(node, caseKeys, 'a case, a mapping with name, model and expect');
-    if (given.name === undefined)
-        throw fields.missing('name', node, 'expected what the case is about');
-    if (given.model === undefined)
-        throw fields.missing('model', node, 'expected a model of the policy');
-    if (given.expect === undefined)
-        throw fields.missing('expect', node, `expected one of ${verdicts.join(', ')}`);
-    if (given.candidate === undefined) {
-        throw fields.missing('candidate', node, 'expected the version that is judged; {} for one without metrics');
-    }
-    const { signature, ...candidate } = readCandidate(given.candidate, fields);
-    const target = given.target === undefined ? productionStage : readTarget(given.target, fields);
-    const champion = given.champion === undefined ? null : readVersion(given.champion, fields);
-    const others = given.others === undefined ? [] : readOthers(given.others, fields);
-    const scenario = {
-        model: (0,model_model/* modelName */.fD)(fields.text(given.model, 'the name of a model')),
-        target,
-        candidate,
-        champion,
-        others: new Map(others.map(({ key, version }) => [key, version])),
-        signatures: madeUpSignatures(signature, champion !== null),
-        heldBefore: given['held-before'] !== undefined && fields.truth(given['held-before']),
-        now: given.now === undefined ? defaultNow : readMoment(given.now, fields),
-    };
-    throwIfContradictory(scenario, others, given.champion, fields);
-    const gates = given.gates === undefined ? [] : readGates(given.gates, fields);
-    const expected = {
-        verdict: fields.choice(given.expect, verdicts),
-        gates: new Map(gates.map(({ text, outcome }) => [text, outcome])),
-    };
-    const { model } = given;
-    const nodeOf = (place) => {
-        switch (place.kind) {
-            case 'case':
-                return node;
-            case 'model':
-                return model;
-            case 'other':
-                return others.find(({ key }) => key === place.key)?.at ?? node;
-            case 'gate':
-                return gates.find(({ text }) => text === place.text)?.at ?? node;
-        }
-    };
-    return {
-        test: {
-            name: fields.text(given.name, 'what the case is about'),
-            scenario,
-            expected,
-        },
-        errorAt: (place, problem) => fields.error(nodeOf(place), problem),
-    };
-}
-const productionStage = {
-    kind: 'stage',
-    stage: 'Production',
-    archiveExisting: true,
-};
-function readTarget(node, fields) {
-    const text = fields.text(node, 'a target, stage:NAME or alias:NAME');
-    const source = (0,requirement_text/* parseSource */.PJ)(text);
-    if ('problem' in source)
-        throw fields.error(node, source.problem);
-    if (source.kind === 'alias')
-        return source;
-    const { stage } = source;
-    if (stage === 'Archived' || stage === 'None') {
-        throw fields.error(node, `towards ${stage} nothing is asked, so there is nothing to test`);
-    }
-    return { kind: 'stage', stage, archiveExisting: true };
-}
-function readOthers(node, fields) {
-    const entries = fields.entries(node, 'a mapping of baselines, like "alias:shadow", and versions');
-    return [...entries].map(([name, { key: at, value }]) => {
-        return { key: readBaseline(name, at, fields), at, version: readVersion(value, fields) };
-    });
-}
-/** As `baselineKey` writes it. */
-function readBaseline(name, at, fields) {
-    if (name === 'champion')
-        throw fields.error(at, '"champion" stands beside "others"');
-    if (/^version:[1-9][0-9]{0,8}$/.test(name))
-        return name;
-    const source = (0,requirement_text/* parseSource */.PJ)(name, 'stage:NAME, alias:NAME or version:N');
-    if ('problem' in source)
-        throw fields.error(at, source.problem);
-    return source.kind === 'alias' ? `alias:${source.alias}` : `stage:${source.stage}`;
-}
-/** What no registry can be like. */
-function throwIfContradictory({ target, candidate: { aliases } }, others, champion, fields) {
-    const ofCandidate = new Set(aliases.map((alias) => `alias:${alias}`));
-    if (champion !== undefined && ofCandidate.has((0,model_target/* targetKey */.hD)(target))) {
-        throw fields.error(champion, `the candidate has ${(0,model_target/* targetKey */.hD)(target)} already, and an alias points to one version only`);
-    }
-    for (const { key, at } of others) {
-        if (key === (0,model_target/* targetKey */.hD)(target)) {
-            throw fields.error(at, `${key} is the target: who holds it is the "champion"`);
-        }
-        if (ofCandidate.has(key)) {
-            throw fields.error(at, `the candidate has ${key} already, and an alias points to one version only`);
-        }
-    }
-}
-function readGates(node, fields) {
-    const entries = fields.entries(node, 'a mapping of gates, as a report shows them, and outcomes');
-    return [...entries].map(([text, { key: at, value }]) => {
-        return { text, at, outcome: fields.choice(value, outcomes) };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/policy-file/policy-test/read-policy-test.ts
-
-
-
-
-
-
-
-
-
-/**
- * Reads the file of cases at `path`, which is relative to the workspace and may not lead out of it.
- * Throws a `UsageError` that says where in the file what is wrong.
- */
-async function readPolicyTest(path, workspace) {
-    const kind = 'policy test';
-    const text = await (0,workspace_file/* readTextFrom */.Cd)(workspace, path, (0,workspace_file/* textKind */._I)({ name: kind, kind }));
-    const { policy, cases } = parsePolicyTest(text, path);
-    return { path, policy: (0,external_node_path_.join)((0,external_node_path_.dirname)(path), policy), cases };
-}
-/** The tests in the policy's folder that name it, in the order of their names. Never none. */
-async function testsBeside(policy, workspace) {
-    const folder = (0,external_node_path_.dirname)(policy);
-    const names = await (0,promises_.readdir)((0,external_node_path_.resolve)(workspace, folder)).catch((cause) => {
-        throw new errors/* UsageError */.eb(`The folder of the policy '${(0,untrusted_text/* visible */.RK)(policy)}' cannot be read.`, { cause });
-    });
-    const files = names.filter((name) => /\.test\.ya?ml$/.test(name)).sort();
-    const tests = await Promise.all(files.map((name) => readPolicyTest((0,external_node_path_.join)(folder, name), workspace)));
-    const own = tests.filter((test) => (0,external_node_path_.normalize)(test.policy) === (0,external_node_path_.normalize)(policy));
-    if (own.length > 0)
-        return own;
-    const example = (0,external_node_path_.basename)(policy).replace(/\.ya?ml$/, '');
-    throw new errors/* UsageError */.eb(`Beside the policy '${(0,untrusted_text/* visible */.RK)(policy)}' stands no test of it: a file whose name ends in ` +
-        `.test.yml (${(0,untrusted_text/* visible */.RK)(example)}.test.yml, say), with "policy: ${(0,untrusted_text/* visible */.RK)((0,external_node_path_.basename)(policy))}".`);
-}
-/** Throws where a case makes up a baseline that no gate asks for, or leaves out a version that one does. */
-function throwIfBaselinesDiffer({ test, errorAt }, gates) {
-    const asked = otherBaselines(gates);
-    const { others } = test.scenario;
-    for (const key of others.keys()) {
-        if (asked.has(key))
-            continue;
-        throw errorAt({ kind: 'other', key }, `no gate of the policy compares with ${(0,line_reader/* quoted */.TL)(key)}${(0,line_reader/* suggestion */.h)((0,near_name/* nearest */.pA)(key, [...asked]))}`);
-    }
-    for (const key of asked) {
-        if (!key.startsWith('version:') || others.has(key))
-            continue;
-        throw errorAt({ kind: 'case' }, `a gate of the policy compares with ${(0,line_reader/* quoted */.TL)(key)}: describe it under "others"`);
-    }
-}
-
-// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
-var decision_json = __webpack_require__(4163);
-;// CONCATENATED MODULE: ./src/report/policy-test/policy-test-json.ts
-
-
-
-/** What became of the cases as data: the `--json` of `stagegate policy test`. */
-function policyTestData(results, untested) {
-    const cases = results.flatMap((result) => result.cases);
-    const passed = cases.filter(({ asExpected }) => asExpected).length;
-    return {
-        format: 1,
-        passed,
-        failed: cases.length - passed,
-        files: results.map(({ path, policy, cases: ofFile }) => ({
-            file: path,
-            policy,
-            cases: ofFile.map(caseData),
-        })),
-        neverShort: untested.map(({ policy, model, gates }) => ({
-            policy,
-            model,
-            gates: gates === 'no case' ? null : gates.map(print_gate/* printGate */.BZ),
-        })),
-    };
-}
-function caseData({ test, decision, asExpected, otherwise }) {
-    const { gates, checks } = (0,decision_json/* decisionData */.d)({
-        decision,
-        change: null,
-        ending: { kind: 'checked' },
-        notes: [],
-    });
-    return {
-        name: test.name,
-        model: decision.model,
-        target: (0,model_target/* targetKey */.hD)(decision.target),
-        asExpected,
-        expected: { verdict: test.expected.verdict, gates: Object.fromEntries(test.expected.gates) },
-        verdict: decision.verdict,
-        otherwise: otherwise.map(({ result, expected }) => ({
-            gate: (0,print_gate/* gateText */.bp)(result),
-            expected,
-            outcome: result.outcome,
-        })),
-        checks,
-        gates,
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/phrase.ts
-var phrase = __webpack_require__(5049);
-// EXTERNAL MODULE: ./src/report/phrases/check-phrases.ts
-var check_phrases = __webpack_require__(744);
-// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
-var gate_phrases = __webpack_require__(7088);
-// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-var render_text = __webpack_require__(8408);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8850);
-;// CONCATENATED MODULE: ./src/report/policy-test/policy-test-report.ts
-
-
-
-
-
-
-/** The cases of all files, a line each, and below one that came out otherwise the reasons. */
-function policyTestReport(results, untested, paint) {
-    return (0,render_text/* partsText */._r)(policyTestParts(results, untested), paint).slice(1);
-}
-function policyTestParts(results, untested) {
-    const cases = results.flatMap((result) => result.cases);
-    const failed = cases.filter(({ asExpected }) => !asExpected).length;
-    return [
-        ...results.flatMap(({ path, policy, cases: ofFile }) => (0,report/* section */.uW)((0,phrase/* say */.cv) `${path} (policy ${policy})`, ofFile.map(caseLine))),
-        ...(0,report/* section */.uW)(tally(cases.length, failed), untested.flatMap((each) => hint(each, untested.length > 1))),
-    ];
-}
-function tally(all, failed) {
-    const cases = (0,phrase/* counted */.hS)(all, 'case');
-    if (failed > 0)
-        return (0,phrase/* say */.cv) `${cases}: ${all - failed} passed, ${failed} FAILED`;
-    return (0,phrase/* say */.cv) `${cases} passed`;
-}
-function caseLine(result) {
-    const { test, decision, asExpected } = result;
-    const what = (0,phrase/* name */.UU)(test.name, 100);
-    if (asExpected)
-        return (0,report/* line */.n8)((0,phrase/* say */.cv) `${what}: ${(0,phrase/* own */.ZV)(decision.verdict)}`, { mark: 'pass' });
-    const expected = (0,phrase/* own */.ZV)(test.expected.verdict);
-    const verdict = test.expected.verdict === decision.verdict
-        ? (0,phrase/* say */.cv) `${expected}, as expected, but a gate has another result`
-        : (0,phrase/* say */.cv) `expected ${expected}, got ${(0,phrase/* own */.ZV)(decision.verdict)}`;
-    return (0,report/* line */.n8)((0,phrase/* say */.cv) `${what}: ${verdict}`, { mark: 'fail', below: reasons(result) });
-}
-/** What speaks against the version, or if nothing does, everything that could have. */
-function reasons({ decision, otherwise, test }) {
-    const wanted = new Map(otherwise.map((each) => [each.result, each.expected]));
-    const stops = ({ outcome }) => outcome === 'fail' || outcome === 'hold';
-    const verdictIsRight = decision.verdict === test.expected.verdict;
-    const nothingStops = ![...decision.gates, ...decision.checks].some(stops);
-    const gates = decision.gates.filter((gate) => {
-        if (wanted.has(gate))
-            return true;
-        return !verdictIsRight && (stops(gate) || (nothingStops && gate.gate.severity === 'fail'));
-    });
-    const checks = verdictIsRight
-        ? []
-        : decision.checks.filter((check) => stops(check) || nothingStops);
-    return [
-        ...gates.map((gate) => {
-            const expected = wanted.get(gate);
-            const instead = expected === undefined ? null : (0,phrase/* say */.cv) ` (expected: ${(0,phrase/* own */.ZV)(expected)})`;
-            const reason = (0,gate_phrases/* gateReason */.cG)(gate, decision.champion);
-            return (0,report/* line */.n8)((0,phrase/* say */.cv) `${(0,gate_phrases/* gateName */.h2)(gate)}: ${reason}${instead}`, { mark: gate.outcome });
-        }),
-        ...checks.map(({ check, outcome }) => (0,report/* line */.n8)((0,check_phrases/* checkReason */.D)(check), { mark: outcome })),
-    ];
-}
-/** Only advice: a gate that no case fails could as well be missing, or require the reverse. */
-function hint({ policy, model, gates }, several) {
-    if (gates === 'no case')
-        return [(0,report/* line */.n8)((0,phrase/* say */.cv) `no case is about the model ${model} of ${policy}`)];
-    const who = several ? (0,phrase/* say */.cv) ` of ${model} in ${policy}` : null;
-    return [
-        (0,report/* line */.n8)((0,phrase/* say */.cv) `no case makes these gates${who} fail, so the tests would not notice a mistake in them:`, {
-            below: gates.map((gate) => (0,report/* line */.n8)((0,phrase/* name */.UU)((0,print_gate/* printGate */.BZ)(gate), 100))),
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/policy-file/policy/read-policy-file.ts
-var read_policy_file = __webpack_require__(3930);
-// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
-var promotion_request = __webpack_require__(4179);
-;// CONCATENATED MODULE: ./src/commands/policy-cases.ts
-
-
-
-
-
-
-/** Judges the cases of all files. Each policy is read once. */
-async function judgeAll(tests, workspace) {
-    const policies = await policiesOf(tests, workspace);
-    const results = tests.map(({ path, policy, cases }) => {
-        return { path, policy, cases: cases.map((placed) => judged(placed, policy, policies)) };
-    });
-    return { results, untested: untestedIn(results, policies) };
-}
-async function policiesOf(tests, workspace) {
-    const paths = new Set(tests.map(({ policy }) => policy));
-    return new Map(await Promise.all([...paths].map(async (path) => [path, await (0,read_policy_file.readPolicyFile)(path, workspace)])));
-}
-function judged(placed, path, policies) {
-    const { test } = placed;
-    const { digest, models } = policyAt(path, policies);
-    const asks = models.get(test.scenario.model);
-    if (asks === undefined)
-        throw unknownModel(placed, path, [...models.keys()]);
-    throwIfBaselinesDiffer(placed, asks.gates);
-    const result = judgeCase(test, (0,promotion_request/* rulesOfPolicy */.j)({ digest, asks }));
-    throwIfGatesUnknown(placed, gateTexts(result.decision));
-    return result;
-}
-function policyAt(path, policies) {
-    const policy = policies.get(path);
-    if (policy === undefined)
-        throw new Error(`the policy ${path} was not read`);
-    return policy;
-}
-function unknownModel({ test, errorAt }, path, names) {
-    const { model } = test.scenario;
-    const near = (0,near_name/* nearest */.pA)(model, names);
-    const hint = near === null ? `it has ${list(names)}` : `did you mean ${inQuotes(near)}?`;
-    return errorAt({ kind: 'model' }, `the policy '${(0,untrusted_text/* visible */.RK)(path)}' says nothing of the model ${inQuotes(model)}; ${hint}`);
-}
-function throwIfGatesUnknown({ test, errorAt }, texts) {
-    for (const text of test.expected.gates.keys()) {
-        if (texts.includes(text))
-            continue;
-        const near = (0,near_name/* nearest */.pA)(text, texts);
-        const hint = near === null ? '' : `; did you mean ${inQuotes(near)}?`;
-        throw errorAt({ kind: 'gate', text }, `no gate of this case is written ${inQuotes(text)}${hint || '.'} There are ${list(texts)}`);
-    }
-}
-function list(names) {
-    const shown = names.slice(0, 20).map(inQuotes);
-    return shown.join(', ') + (names.length > shown.length ? ', …' : '');
-}
-function inQuotes(name) {
-    return `'${(0,untrusted_text/* visible */.RK)(name, 100)}'`;
-}
-/** What the cases show nothing of: whole models, and gates that nothing fell short of. */
-function untestedIn(results, policies) {
-    const found = [];
-    for (const [policy, files] of Map.groupBy(results, (result) => result.policy)) {
-        const decisions = Map.groupBy(files.flatMap(({ cases }) => cases.map(({ decision }) => decision)), ({ model }) => String(model));
-        for (const [model, { gates }] of policyAt(policy, policies).models) {
-            const ofModel = decisions.get(model);
-            if (ofModel === undefined)
-                found.push({ policy, model, gates: 'no case' });
-            const never = ofModel === undefined ? [] : neverShort(gates, ofModel);
-            if (never.length > 0)
-                found.push({ policy, model, gates: never });
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/commands/policy-test.ts
-
-
-
-
-
-
-/** Judges made-up cases by a policy. Opens no registry, and asks nobody anything. */
-const policyTestCommand = {
-    help: {
-        about: 'A file of cases stands beside the policy and says what should become of versions that do not ' +
-            'exist. Each case is decided as a promotion would be. docs/policy-tests.md describes the format.',
-        below: `Exit status
+	1331: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { postStep: () => /* binding */ postStep })
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/rollback.ts + 5 modules
+		var rollback = __webpack_require__(7799)
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model_model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
+		var recorded_holder = __webpack_require__(1977)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/core/records/read-records.ts
+		var read_records = __webpack_require__(3091)
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var records_record = __webpack_require__(5357)
+		// CONCATENATED MODULE: ./src/core/rollback/undo-check.ts
+		/**
+		 * Why a promotion must not be undone; null: the version holds the target by that very promotion, or
+		 * because this workflow run itself gave it back what came after. `row` null: it was deleted.
+		 */ function whyUndoSkipped(own, run, row, snapshot) {
+			let { target, version } = own
+			if (null === row) return { kind: 'never-moved' }
+			let record = (0, read_records./* recordsOn */ yG)(row).find(({ key }) => key === own.record)
+			if (record?.state !== 'done') return { kind: 'never-moved' }
+			let holders = (0, model_model./* holdersOf */ pW)(snapshot, target)
+			let replayed = (0, recorded_holder./* heldByRecords */ BF)(
+				(0, recorded_holder./* versionsWith */ Yp)(snapshot.versions, row),
+				(0, model_target./* targetKey */ hD)(target)
+			)
+			let left = replayed.departures.get(version)?.record
+			if (!holders.includes(version) && left?.action === 'rollback' && left.version === version) return { kind: 'rolled-back', record: left }
+			if (!standsAsLeft(record, holders)) return { kind: 'moved-since' }
+			let now = replayed.holders.get(version)
+			if (void 0 === now) return { kind: 'moved-since' }
+			let adopted = replayed.touchedBy.filter(it => 'adopt' === it.action && it.version === version)
+			let arrivals = replayed.holdings.flatMap(time => (time.version === version ? time.arrived : []))
+			let others = [...arrivals, ...adopted, now]
+				.filter(it => (0, records_record./* inOrder */ al)(it, record) > 0)
+				.filter(it => 'rollback' !== it.action || !(0, records_record./* isSameRun */ Mf)(it.run, run))
+				.sort(records_record./* inOrder */ al)
+			let last = others.at(-1)
+			return void 0 === last ? null : { kind: 'others-decided', record: last }
+		}
+		/** Whether those, and only those, hold the target who did right after the promotion. */ function standsAsLeft({ version, former, target }, holders) {
+			let stayed = 'alias' === target.kind || (0, model_target./* archives */ EK)(target) ? [] : former
+			return holders.includes(version) && holders.every(it => it === version || stayed.includes(it))
+		}
+		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+		var registry_clock = __webpack_require__(885)
+		// EXTERNAL MODULE: ./src/moves/recover.ts
+		var recover = __webpack_require__(7190)
+		// CONCATENATED MODULE: ./src/commands/undo-promotion.ts
+		/**
+		 * Undoes one promotion, and no other: does nothing where it never held the target, and where
+		 * somebody else has moved the target since, or has given it back. What its step has left
+		 * unfinished is finished first.
+		 */ async function undoPromotion(own, reason, registry, promoter) {
+			let { model, target, version } = own
+			let clock = (0, registry_clock./* byClockOf */ j)(registry, promoter)
+			let { notes: before, snapshot: standing } = await settledOwn(own, registry, clock)
+			let holders = (0, model_model./* holdersOf */ pW)(standing, target)
+			let row = standing.versions.find(each => each.version === version) ?? (await registry.readVersion(model, version))
+			let because = whyUndoSkipped(own, promoter.run, row, standing)
+			if (null !== because) return { kind: 'left-alone', model, target, version, because, holders }
+			let asked = { model, target, version, toVersion: null, force: false, reason }
+			let outcome = await (0, rollback.rollback)(asked, registry, promoter, own.record)
+			let notes = [...before, ...outcome.notes]
+			return { kind: 'rollback', outcome: { ...outcome, notes } }
+		}
+		/** How long one waits for somebody else who is at work on the target, in milliseconds. */ let pause = 400
+		let mostLooks = 25
+		async function settledOwn({ model, target, record: key }, registry, clock) {
+			for (let look = 1; ; look += 1) {
+				let before = await registry.readSnapshot(model)
+				try {
+					let asking = { action: 'undo', key }
+					return await (0, recover./* recoverAndLook */ zk)(registry, before, target, asking, clock)
+				} catch (error) {
+					if (!(error instanceof errors./* ConflictError */ fK) || look === mostLooks) throw error
+					await clock.sleep(pause)
+				}
+			}
+		}
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/github/workflow-log.ts
+		var workflow_log = __webpack_require__(8977)
+		// EXTERNAL MODULE: ./src/network/proxy.ts + 1 modules
+		var proxy = __webpack_require__(3335)
+		// EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
+		var credentials_credentials = __webpack_require__(9868)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var markdown = __webpack_require__(8246)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/rollback/rollback-report.ts
+		var rollback_report = __webpack_require__(8934)
+		// EXTERNAL MODULE: ./src/action/past-of-report.ts
+		var past_of_report = __webpack_require__(2855)
+		// EXTERNAL MODULE: ./src/action/publish.ts
+		var publish = __webpack_require__(4001)
+		// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
+		var comment = __webpack_require__(5214)
+		// EXTERNAL MODULE: ./src/github/comment-text.ts
+		var comment_text = __webpack_require__(7420)
+		// EXTERNAL MODULE: ./src/github/deployment.ts
+		var deployment = __webpack_require__(9808)
+		// EXTERNAL MODULE: ./src/github/deployment-status.ts
+		var deployment_status = __webpack_require__(9455)
+		// EXTERNAL MODULE: ./src/github/event.ts
+		var github_event = __webpack_require__(5015)
+		// EXTERNAL MODULE: ./src/github/marker.ts
+		var github_marker = __webpack_require__(4329)
+		// EXTERNAL MODULE: ./src/github/promoted-commit.ts
+		var promoted_commit = __webpack_require__(1241)
+		// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
+		var pull_request = __webpack_require__(7222)
+		// EXTERNAL MODULE: ./src/report/text/links.ts
+		var links = __webpack_require__(4205)
+		// EXTERNAL MODULE: ./src/action/connect-github.ts
+		var connect_github = __webpack_require__(6098)
+		// EXTERNAL MODULE: ./src/action/deployment-words.ts
+		var deployment_words = __webpack_require__(1359)
+		// CONCATENATED MODULE: ./src/action/publish-undo.ts
+		/**
+		 * Where the step that promoted has told GitHub of it, GitHub is told that it is undone: the pull
+		 * request's comment and the deployment. What fails is a warning; the rollback stands.
+		 */ async function correctReports(undone, log, around) {
+			let { env, readFile, sleep, dispatcher = null } = around
+			let triggered = await (0, github_event./* loadEvent */ Ds)(env, readFile)
+			let { run } = triggered
+			// Without a token nothing was told that would be wrong now.
+			let { githubToken: token } = undone.saved.reports
+			if (null === run || '' === token) return
+			let warn = message =>
+				log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: report not corrected', message: `${message} The rollback stands.` })
+			try {
+				let github = await (0, connect_github./* connectGitHub */ U)({ token, run, env, dispatcher })
+				let correcting = { ...undone, github, triggered, run, sleep, warn }
+				await correctComment(correcting)
+				await correctDeployment(correcting)
+			} catch (error) {
+				if (!(error instanceof errors./* UsageError */ eb)) throw error
+				warn(error.message)
+			}
+		}
+		async function correctComment(correcting) {
+			let { github, triggered, run, saved, outcome, lookedAt, sleep, warn } = correcting
+			if (!saved.reports.comment) return
+			let { repository } = run
+			let found = await (0, pull_request./* findPullRequests */ J)({ github, repository, event: triggered.event })
+			if ('failed' === found.kind) warn(found.warning)
+			if ('found' !== found.kind) return
+			let marker = (0, github_marker./* commentMarker */ Q)({
+				model: saved.model,
+				targetKey: (0, model_target./* targetKey */ hD)(saved.target),
+				commentKey: saved.reports.commentKey
+			})
+			let telling = {
+				body: rollback.rollbackCommand.job.markdown(outcome, {
+					uiUrl: saved.uiUrl,
+					workflowRunUrl: run.url,
+					limit: (0, comment_text./* bodyLimit */ kR)(marker)
+				}),
+				stamp: (0, comment_text./* stampOf */ Zs)(run, lookedAt),
+				// Only what is merged is promoted, and so undone.
+				about: { kind: 'merge' }
+			}
+			for (let pullRequest of found.numbers) {
+				// Of several, those that were told of the promotion.
+				let onlyOurs = found.numbers.length > 1
+				let result = await (0, comment./* upsertComment */ l)({ github, repository, pullRequest, marker, telling, onlyOurs, sleep })
+				if (null !== result.warning) warn(result.warning)
+			}
+		}
+		async function correctDeployment(correcting) {
+			let { github, run, saved, outcome, warn } = correcting
+			let deployment = await deploymentOf(correcting)
+			if (null === deployment) return
+			let result = await (0, deployment_status./* setDeploymentStatus */ e)({
+				github,
+				repository: run.repository,
+				deployment,
+				status: {
+					...(0, deployment_words./* wordsOfUndoing */ zS)(outcome),
+					environmentUrl: null === saved.uiUrl ? null : (0, links./* versionUrl */ Aj)(saved.uiUrl, saved.model, saved.version),
+					logUrl: run.url
+				}
+			})
+			if ('failed' === result.kind) warn(result.warning)
+		}
+		/** The event's own, or the one that was made; a step that was cut short may have made none. */ async function deploymentOf(correcting) {
+			let { github, triggered, run, saved, warn } = correcting
+			let { event } = triggered
+			if ('deployment' === event.kind) return event.id
+			let { environment } = saved.reports
+			let promoted = (0, promoted_commit./* promotedCommit */ m)(triggered)
+			if (null === environment || 'not-known' === promoted.kind) return null
+			let found = await (0, deployment./* findDeployment */ HZ)({
+				github,
+				repository: run.repository,
+				sha: promoted.commit,
+				environment,
+				subject: {
+					action: 'promote',
+					model: saved.model,
+					version: saved.version,
+					target: (0, model_target./* targetKey */ hD)(saved.target),
+					run: saved.run ?? run.url
+				}
+			})
+			if ('failed' === found.kind) warn(found.warning)
+			return 'found' === found.kind ? found.id : null
+		}
+		// EXTERNAL MODULE: ./src/action/read-clock.ts
+		var read_clock = __webpack_require__(8047)
+		// EXTERNAL MODULE: ./src/action/saved-environment.ts
+		var saved_environment = __webpack_require__(9693)
+		// EXTERNAL MODULE: ./src/action/step.ts
+		var action_step = __webpack_require__(9134)
+		// CONCATENATED MODULE: ./src/action/post-step.ts
+		/**
+		 * `rollback-on-failure`: undoes what this step of the job promoted, from what it saved, and through
+		 * the connections that it had.
+		 */ async function postStep(saved, later) {
+			let { trackingUri, registryUri, credentials, reports, environment } = saved
+			let around = { ...later, env: (0, saved_environment./* restoredEnvironment */ GK)(environment, later.env) }
+			let log = (0, workflow_log./* openWorkflowLog */ S)(around.core, [
+				...(0, credentials_credentials./* secretsOf */ Fj)(credentials, [trackingUri, registryUri, ...(0, proxy./* proxyTexts */ $B)(around.env)]),
+				reports.githubToken
+			])
+			try {
+				await refuseChangedTrust(saved, around)
+				return await undo(saved, log, around)
+			} catch (error) {
+				if (!(error instanceof errors./* StagegateError */ qU)) throw error
+				let message = `${(0, untrusted_text./* visible */ RK)(saved.model)} version ${saved.version} was to be rolled back, because ${reasonOf(saved)}, and this went wrong: ${error.message}`
+				log.annotate({ subject: 'verdict', level: 'error', title: 'Stagegate: not undone', message })
+				await log.setSummary(`### ⚠️ The promotion could not be undone\n\n${(0, untrusted_text./* codeBlock */ DV)(message)}\n`)
+				return 'failure'
+			}
+		}
+		async function undo(saved, log, around) {
+			let { by, run } = saved
+			let { now, nonce, sleep, dispatcher } = around
+			let promoter = { by, run, now, nonce, sleep }
+			let step = { log, connection: saved, around: { env: around.env, cwd: saved.cwd, now, ...(dispatcher && { dispatcher }) } }
+			return await (0, action_step./* withStores */ L)('write', step, async stores => {
+				let { registry, lastLook } = (0, read_clock./* rememberingLastLook */ R)(stores.registry, now)
+				let undone = await undoPromotion(saved, reasonOf(saved), registry, promoter)
+				let lookedAt = lastLook()
+				if ('left-alone' === undone.kind) {
+					await showLeftAlone(undone, log)
+					return 'success'
+				}
+				let { outcome } = undone
+				let succeeded = (0, exit_codes./* exitCodeOfRollback */ $Z)(outcome) === exit_codes./* exitCodes */ hS.ok
+				let moved = 'rolled-back' === outcome.ending.kind
+				let timeline = moved ? await (0, past_of_report./* timelineOf */ h)(saved, registry, log) : ''
+				let shown = { succeeded, uiUrl: saved.uiUrl, workflowRunUrl: run, timeline }
+				// The promotion of a job that failed is gone: more than a notice, and no error of its own.
+				await (0, publish./* publish */ m)(rollback.rollbackCommand, outcome, log, shown, succeeded ? 'warning' : 'error')
+				await correctReports({ saved, outcome, lookedAt }, log, around)
+				return succeeded ? 'success' : 'failure'
+			})
+		}
+		/** Whoever could make Node trust or reach another server would be sent the writing credential. */ async function refuseChangedTrust(
+			saved,
+			{ env, readFile }
+		) {
+			let changed = await (0, saved_environment./* changedTrust */ dN)(saved.environment, env, readFile)
+			let [first, ...more] = changed
+			if (void 0 === first) return
+			let what =
+				0 === more.length
+					? `${first} is not what it was at the promotion, and says`
+					: `${changed.slice(0, -1).join(', ')} and ${changed.at(-1)} are not what they were at the promotion, and say`
+			throw new errors./* UsageError */ eb(
+				`${what} whom Node trusts or reaches, so the credential was sent nowhere. See what has changed it, and roll back by hand: ${commandToRollBack(saved)}`
+			)
+		}
+		function commandToRollBack({ model, target, version }) {
+			let flag = 'alias' === target.kind ? `--alias ${shellWord(target.alias)}` : `--stage ${target.stage}`
+			return `stagegate rollback --model-name ${shellWord(model)} ${flag} --version ${version}`
+		}
+		/** As a shell reads it back; what is not visible is written out, and has to be typed otherwise. */ function shellWord(text) {
+			let shown = (0, untrusted_text./* visible */ RK)(text, 1000)
+			return /^[\w.@%+/-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`
+		}
+		/** The runner runs a post step also for a job that was cancelled, and does not say which it was. */ function reasonOf({ ended }) {
+			switch (ended) {
+				case 'success':
+					return 'a later step of the job failed, or the job was cancelled'
+				case 'failure':
+					return 'the step that promoted it failed after the move'
+				case null:
+					return 'the step that promoted it was cut short'
+			}
+		}
+		async function showLeftAlone(left, log) {
+			let reason = (0, phrase./* sentence */ em)((0, rollback_report./* leftAloneReason */ bS)(left))
+			log.info(`NOT ROLLED BACK  ${(0, render_text./* textOf */ b6)(reason)}`)
+			log.annotate({ subject: 'verdict', level: 'notice', title: 'Stagegate: Not rolled back', message: (0, render_text./* textOf */ b6)(reason) })
+			await log.setSummary(`### ➖ Not rolled back\n\n${(0, markdown./* markdownOf */ RQ)(reason)}\n`)
+		}
+	},
+	1155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ demo: () => /* binding */ demo })
+		/* harmony export */ /* harmony import */ var node$fs_promises_0 = __webpack_require__(1455)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_command_8 = __webpack_require__(3155)
+		/* harmony import */ var $commands_exit_codes_2 = __webpack_require__(5979)
+		/* harmony import */ var $commands_promote_3 = __webpack_require__(3371)
+		/* harmony import */ var $core_errors_errors_4 = __webpack_require__(8692)
+		/* harmony import */ var $actor_7 = __webpack_require__(2191)
+		/* harmony import */ var $connection_5 = __webpack_require__(3815)
+		/* harmony import */ var $flags_6 = __webpack_require__(5377)
+		let folder = 'stagegate-demo'
+		let model = 'fraud-detector'
+		/** Blocked on one slice, though its headline metric is better. */ let worse = '4'
+		let better = '5'
+		let registryData = new URL(/* asset import */ __webpack_require__(5248), __webpack_require__.b)
+		let demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack_require__.b)
+		/** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */ async function demo(args, around, runCommand) {
+			if ((0, $flags_6./* .parseFlags */ bQ)(args, []).json)
+				throw new $core_errors_errors_4./* .UsageError */ eb('The demo is for people to read: it has no --json.')
+			let database = (0, node$path_1.join)(around.cwd, folder, 'mlflow.db')
+			await makeRegistry(database)
+			let gates = await (0, node$fs_promises_0.readFile)(demoGates, 'utf8')
+			await (0, node$fs_promises_0.writeFile)((0, node$path_1.join)(around.cwd, folder, 'gates.txt'), gates)
+			// Whatever registry the user works with otherwise has no part in the demo.
+			let uri = `sqlite:///${folder}/mlflow.db`
+			let env = { ...withoutMlflow(around.env), MLFLOW_TRACKING_URI: uri }
+			let inside = { ...around, env }
+			let say = text => around.out(text)
+			let heading = text => say(`\n${around.paint(text, 'strong')}`)
+			let type = async (shown, words) => {
+				say(around.paint(`$ stagegate ${shown}`, 'info'))
+				return await runCommand(words, inside)
+			}
+			let promotion = version => ['promote', '--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates]
+			let typed = version => `promote --model-name ${model} --version ${version} --stage Production --gates "$(cat ${folder}/gates.txt)"`
+			heading('To type the commands below yourself:')
+			let program = (0, node$path_1.relative)(around.cwd, around.program)
+			say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
+			say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'))
+			heading('A registry with five versions of a fraud detector. Version 3 serves in Production.')
+			let listed = ['list-versions', '--model-name', model]
+			await type(listed.join(' '), listed)
+			heading('The gates that a version must pass:')
+			say(gates.trimEnd().replaceAll(/^/gm, '  '))
+			let before = await Promise.all([worse, better].map(it => checked(it, gates, inside)))
+			heading('Version 4 has the better AUC. May it go to Production?')
+			await type(typed(worse), promotion(worse))
+			say('\nNo: it got worse for older customers, which the average hides. Nothing was moved.')
+			heading('And version 5?')
+			await type(typed(better), promotion(better))
+			heading('Version 5 serves now, and version 3 is archived, in one step:')
+			await type(listed.join(' '), listed)
+			heading('On a pull request that proposes version 4, Stagegate comments this:')
+			for (let first of before.slice(0, 1)) say(comment(first).trimEnd().replaceAll(/^/gm, '  '))
+			await writeReports(before, inside)
+			heading('Look for yourself')
+			say(`  the reports on both versions: open ${folder}/version-4.html and version-5.html in a browser`)
+			say('  the registry, with the record of the promotion among the tags of version 5:')
+			say(`    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${(0, node$path_1.relative)(around.cwd, database)}`)
+			return $commands_exit_codes_2./* .exitCodes */ hS.ok
+		}
+		/** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */ async function makeRegistry(database) {
+			let { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 3199))
+			let directory = (0, node$path_1.join)(database, '..')
+			try {
+				await (0, node$fs_promises_0.mkdir)(directory, { recursive: true })
+				for (let ending of ['', '-wal', '-shm', '-journal']) await (0, node$fs_promises_0.rm)(`${database}${ending}`, { force: true })
+			} catch (cause) {
+				throw new $core_errors_errors_4./* .UsageError */ eb(`The demo cannot write to ${directory}: run it in a folder of your own.`, { cause })
+			}
+			let sql = await (0, node$fs_promises_0.readFile)(registryData, 'utf8')
+			let file = new (loadNodeSqlite().DatabaseSync)(database)
+			try {
+				file.exec(sql)
+			} finally {
+				file.close()
+			}
+		}
+		/** What the evidence says of a version, before anything moves. */ async function checked(version, gates, inside) {
+			let { raw } = (0, $flags_6./* .parseFlags */ bQ)(
+				['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates],
+				(0, $flags_6./* .flagsOf */ Zo)($commands_promote_3.checkCommand)
+			)
+			let actor = (0, $actor_7./* .promoterOf */ O)(inside)
+			let { cwd } = inside
+			let asked = { place: cwd, workspace: cwd, by: actor.by, files: [] }
+			let request = await $commands_promote_3.checkCommand.read(raw, asked)
+			return await (0, $commands_command_8./* .carryOut */ u)(
+				$commands_promote_3.checkCommand.work(request),
+				() => request,
+				actor,
+				async outcome => ({ version, outcome }),
+				(access, use) => (0, $connection_5./* .withSources */ Z)(access, raw, inside, use)
+			)
+		}
+		/** What Stagegate would write on a pull request that proposes the version. */ function comment({ outcome }) {
+			return $commands_promote_3.checkCommand.job.markdown(outcome, { uiUrl: null, workflowRunUrl: null, limit: 60_000, place: 'open-pull-request' })
+		}
+		async function writeReports(all, inside) {
+			for (let { version, outcome } of all) {
+				let page = await $commands_promote_3.checkCommand.page(outcome, null)
+				let text = await page({ uiUrl: null, workflowRunUrl: null, place: 'laptop', writtenAt: inside.now(), by: inside.user() })
+				await (0, node$fs_promises_0.writeFile)((0, node$path_1.join)(inside.cwd, folder, `version-${version}.html`), text)
+			}
+		}
+		function withoutMlflow(env) {
+			return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_')))
+		}
+	},
+	6331: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ _: () => /* binding */ writerOfRecord })
+		/* harmony export */ /* harmony import */ var $core_records_next_seq_0 = __webpack_require__(4879)
+		/**
+		 * Who writes a record, from where, when, and after which others: those that were read in the snapshot,
+		 * and on the versions besides. Its nonce is new each time.
+		 */ function writerOfRecord({ now, by, run, nonce }, snapshot, besides) {
+			return { seq: (0, $core_records_next_seq_0./* .seqAfter */ c)(snapshot, besides), at: now(), by, run, nonce: nonce() }
+		}
+	},
+	6505: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { adopt: () => /* binding */ adopt, adoptCommand: () => /* binding */ adoptCommand })
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model_model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+		var rollback_mark = __webpack_require__(5544)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+		var registry_clock = __webpack_require__(885)
+		// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+		var last_holder = __webpack_require__(3203)
+		// EXTERNAL MODULE: ./src/moves/carry-out.ts + 2 modules
+		var carry_out = __webpack_require__(7558)
+		// EXTERNAL MODULE: ./src/moves/turn.ts
+		var turn = __webpack_require__(9543)
+		// CONCATENATED MODULE: ./src/moves/adopt.ts
+		/**
+		 * Records that the version has the target, and moves nothing. It is carried out as a move is, so that
+		 * no other run moves the target between the look and the record. Throws a `ConflictError` where
+		 * another run is at work on it, or the version does not have it any more.
+		 */ async function adoptHolder(registry, model, record, clock) {
+			let { target, version } = record
+			let reached = snapshot => (0, model_model./* holdersOf */ pW)(snapshot, target).includes(version)
+			let ended = await (0, carry_out./* carryOut */ u)(
+				registry,
+				{
+					model,
+					record,
+					expects: snapshot => (reached(snapshot) ? { kind: 'go-on', changes: [] } : { kind: 'overtaken', problem: hasItNoLonger(record, snapshot) }),
+					reached,
+					holder: { target, version },
+					tags: (it, snapshot) => {
+						let found = { ...record, seq: it.seq, former: (0, model_model./* holdersOf */ pW)(snapshot, target) }
+						return { record: found, model: [(0, last_holder./* lastHolderTag */ p_)(found, model)], before: [], after: [] }
+					}
+				},
+				clock
+			)
+			switch (ended.kind) {
+				case 'done':
+					if (null !== ended.problem) throw new errors./* RegistryError */ gl(ended.problem)
+					return
+				case 'at-work':
+					throw new errors./* ConflictError */ fK((0, turn./* atWork */ R_)(ended.other))
+				case 'overtaken':
+					throw new errors./* ConflictError */ fK(ended.problem)
+				case 'reached':
+				case 'lost':
+					throw new errors./* ConflictError */ fK(hasItNoLonger(record, ended.snapshot))
+			}
+		}
+		function hasItNoLonger({ target, version }, snapshot) {
+			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile, and version ${version} does not hold it any more. Its holders now: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(snapshot, target))}. Nothing was adopted.`
+		}
+		// EXTERNAL MODULE: ./src/moves/recover.ts
+		var recover = __webpack_require__(7190)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+		var target_phrases = __webpack_require__(4493)
+		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+		var promotion_notes = __webpack_require__(8181)
+		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var markdown = __webpack_require__(8246)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/report.ts
+		var report = __webpack_require__(8850)
+		// EXTERNAL MODULE: ./src/report/text/output-json.ts
+		var output_json = __webpack_require__(1502)
+		// CONCATENATED MODULE: ./src/report/adoption/adopted.ts
+		function adoptedReport(adopted) {
+			let { by, reason, notes } = adopted
+			return {
+				heading: { emoji: '✅', word: 'Adopted', tone: 'pass', sentence: adoptedSentence(adopted), because: null },
+				parts: [
+					...(0, report./* labeled */ GA)(
+						(0, phrase./* say */ cv)`Reason`,
+						'' === by ? (0, phrase./* say */ cv)`${reason}` : (0, phrase./* say */ cv)`${reason} (${by})`
+					),
+					...(0, report./* labeled */ GA)((0, phrase./* say */ cv)`Gates`, (0, phrase./* say */ cv)`no gate was checked, and nothing was moved`),
+					...(0, report./* labeled */ GA)((0, phrase./* say */ cv)`Not adopted`, others(adopted)),
+					...(0, promotion_notes./* notesPart */ VR)(notes)
+				]
+			}
+		}
+		/** What an adoption means, in a sentence without its full stop. */ function adoptedSentence({ model, version, target }) {
+			return (0, phrase./* say */ cv)`${model} version ${version} ${(0, target_phrases./* has */ zy)(target, 'now')}, and that is accepted`
+		}
+		/** Versions that have the target as well, which an alias never has; null: there are none. */ function others({ others: versionsThere }) {
+			if (0 === versionsThere.length) return null
+			let are = 1 === versionsThere.length ? (0, phrase./* say */ cv)`is` : (0, phrase./* say */ cv)`are`
+			return (0, phrase./* say */ cv)`${(0, phrase./* versions */ e4)(versionsThere)} ${are} there, too, and ${are} not adopted`
+		}
+		function adoptedText(adopted, paint, width = render_text./* terminalWidth */ JL) {
+			return (0, render_text./* reportText */ UH)(adoptedReport(adopted), paint, width)
+		}
+		function adoptedMarkdown(adopted) {
+			return (0, markdown./* reportMarkdown */ uL)(adoptedReport(adopted))
+		}
+		/** The same as data: the `decision` output, and `--json`. */ function adoptedData({ model, version, target, others, reason, by, notes }) {
+			return {
+				format: 1,
+				adopted: true,
+				model,
+				version: String(version),
+				target: (0, model_target./* targetKey */ hD)(target),
+				others: others.map(String),
+				reason,
+				by,
+				notes: (0, promotion_notes./* notesData */ Yc)(notes)
+			}
+		}
+		/** One line of JSON; what may be long is left out where it would be too long. */ function adoptedOutput(adopted) {
+			let data = adoptedData(adopted)
+			return (0, output_json./* firstThatFits */ e)([
+				data,
+				{ ...data, reason: null, by: null, notes: [], abridged: true },
+				{ abridged: true, adopted: data.adopted }
+			])
+		}
+		// EXTERNAL MODULE: ./src/report/text/links.ts
+		var links = __webpack_require__(4205)
+		// EXTERNAL MODULE: ./src/commands/actor.ts
+		var actor = __webpack_require__(6331)
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/inputs/version.ts
+		var inputs_version = __webpack_require__(9398)
+		// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
+		var version_file = __webpack_require__(7313)
+		// EXTERNAL MODULE: ./src/commands/rights.ts
+		var rights = __webpack_require__(4563)
+		// CONCATENATED MODULE: ./src/commands/adopt.ts
+		/**
+		 * Takes over what stands there past the gates: records who says that the version may hold the target,
+		 * and why. Nothing moves. Throws a `UsageError` where the version does not hold the target, or was
+		 * rolled back from it, and a `ConflictError` where somebody is at work on it.
+		 */ async function adopt(adoption, registry, machine) {
+			let promoter = (0, registry_clock./* byClockOf */ j)(registry, machine)
+			let { model, target, reason } = adoption
+			let {
+				snapshot: standing,
+				row,
+				notes,
+				permission
+			} = await (0, recover./* recoverForVersion */ UC)(registry, adoption, version => ({ action: 'promote', version }), promoter)
+			let { version } = row
+			let holders = (0, model_model./* holdersOf */ pW)(standing, target)
+			if (!holders.includes(version)) throw holdsNot(version, target, standing)
+			if (null !== (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)) throw onHold(version, target, standing)
+			;(0, rights./* requireRight */ I)(permission, 'EDIT', model)
+			await adoptHolder(
+				registry,
+				standing,
+				(0, record./* begunRecord */ pD)(row, (0, actor./* writerOfRecord */ _)(promoter, standing, [row]), {
+					action: 'adopt',
+					verdict: 'accepted',
+					// Nobody is archived by it.
+					target: 'stage' === target.kind ? { ...target, archiveExisting: false } : target,
+					former: holders,
+					reason
+				}),
+				promoter
+			)
+			let others = holders.filter(holder => holder !== version)
+			return { model, version, target, others, reason, by: promoter.by, notes }
+		}
+		function holdsNot(version, target, standing) {
+			return new errors./* UsageError */ eb(
+				`Version ${version} of '${(0, untrusted_text./* visible */ RK)(standing.model)}' does not hold ${(0, model_target./* targetWords */ LT)(target)}, so there is nothing to adopt: adopt moves nothing. Its holders: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(standing, target))}.`
+			)
+		}
+		function onHold(version, target, standing) {
+			return new errors./* UsageError */ eb(
+				`Version ${version} of '${(0, untrusted_text./* visible */ RK)(standing.model)}' was rolled back from ${(0, model_target./* targetWords */ LT)(target)}, and holds it again. If it is good after all, lift that hold first: clear-rollback.`
+			)
+		}
+		let adoptCommand = {
+			help: {
+				about:
+					'For what stood there before Stagegate, or was moved past it and is to stay. The version must hold the target now. Nothing moves, and no gate is asked: it is recorded who accepted it, and why, and the audit names it as accepted. How it came there stays unknown, so a rollback of it needs `to-version`.',
+				example:
+					"adopt --model-name fraud-detector --version 3 --stage Production \\\n    --reason 'in Production since before Stagegate, reviewed in INC-1207'"
+			},
+			takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
+			needs: ['model-name', 'version', 'reason'],
+			async read(raw, { place }) {
+				let model = (0, inputs./* readModelName */ jh)(raw)
+				let target = (0, inputs./* readServingTarget */ qT)(raw, 'adopt')
+				let { reason } = raw
+				if ('' === reason)
+					throw new errors./* UsageError */ eb(input => `${input('reason')} is empty: say why the version may hold the target, though no gate let it there.`)
+				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ gX)(raw.version), place)
+				return { model, version, target, reason }
+			},
+			work: () => ({ access: 'write', run: (asked, { registry }, actor) => adopt(asked, registry, actor) }),
+			exitCode: () => exit_codes./* exitCodes */ hS.ok,
+			text: (adopted, paint, place) => adoptedText(adopted, paint, (0, render_text./* widthAt */ oG)(place)),
+			data: adoptedData,
+			job: {
+				failure: { word: 'error, nothing adopted', heading: 'The version could not be adopted' },
+				markdown: adoptedMarkdown,
+				remarks: adopted => [{ level: 'notice', word: 'Adopted', message: `${(0, render_text./* textOf */ b6)(adoptedSentence(adopted))}.` }],
+				// Nothing moves, so nothing is promoted by it.
+				outputs: (adopted, ui) => ({
+					version: String(adopted.version),
+					'in-place': 'true',
+					decision: adoptedOutput(adopted),
+					'model-url': (0, links./* modelUrl */ Zr)(ui, adopted.model, adopted.version)
+				})
+			}
+		}
+	},
+	8015: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { auditCommand: () => /* binding */ auditCommand })
+		// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
+		var recorded_targets = __webpack_require__(3217)
+		// EXTERNAL MODULE: ./src/core/history/replay.ts
+		var replay = __webpack_require__(3365)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// CONCATENATED MODULE: ./src/core/audit/absent.ts
+		/** What the records say of versions that do not hold a target; `gone`: a move without a record. */ function absentFindings(audited, gone) {
+			let { unfinished } = audited
+			return [...unfinished.map(record => ({ kind: 'unfinished', version: record.version, record })), ...movedAway(audited, gone), ...recordGone(audited, gone)]
+		}
+		function movedAway(audited, gone) {
+			let { holders, versions, byRecords, byIntents } = audited
+			return [...byRecords.holders].flatMap(([version, record]) => {
+				// Something that was begun may have taken it away.
+				if (holders.includes(version) || !byIntents.holders.has(version)) return []
+				if (!versions.has(version)) return [{ kind: 'holder-deleted', version, record }]
+				// So may a move whose record was deleted with its version.
+				return null === gone ? [{ kind: 'moved-away', version, record }] : []
+			})
+		}
+		function recordGone({ versions }, gone) {
+			if (null === gone) return []
+			let deleted = !versions.has(gone.version)
+			return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }]
+		}
+		// CONCATENATED MODULE: ./src/core/audit/audit-finding.ts
+		/** Whether somebody moved the target past its gates; the others are only worth knowing. */ function isPastTheGates(finding) {
+			switch (finding.kind) {
+				case 'holder-without-record':
+				case 'holder-ungated':
+				case 'returned':
+				case 'moved-away':
+				case 'several-holders':
+				case 'rolled-back-holder':
+					return true
+				case 'unfinished':
+				case 'accepted':
+				case 'holder-deleted':
+				case 'record-gone':
+					return false
+			}
+		}
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var records_record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+		var rollback_mark = __webpack_require__(5544)
+		// CONCATENATED MODULE: ./src/core/audit/holders.ts
+		/** What the records say of the versions that hold a target; `gone`: a last move without a record. */ function holderFindings(audited, gone) {
+			return [...audited.holders.flatMap(version => [...howItCame(audited, version, gone), ...rolledBack(audited, version)]), ...several(audited)]
+		}
+		function howItCame(audited, version, gone) {
+			let { byRecords, byIntents, recorded } = audited
+			let replayed = byRecords.holders.has(version) ? byRecords : byIntents
+			let record = replayed.holders.get(version)
+			if (void 0 !== record) return byItsRecord(audited, replayed, version, record)
+			// The next findings would say it of a version that the registered model's own tag speaks for.
+			if (gone?.version === version) return []
+			let departure = byRecords.departures.get(version)
+			if (void 0 === departure) {
+				let folded = recorded.compacted.get(version) ?? 0
+				return [{ kind: 'holder-without-record', version, folded, copied: recorded.copied.has(version) }]
+			}
+			return isLeftOver(audited) && !departure.isNamed ? [] : [{ kind: 'returned', version, record: departure.record }]
+		}
+		/** A rollback asks no gates: who got the target by one is judged by what let it through before. */ function byItsRecord(
+			{ key },
+			{ touchedBy },
+			version,
+			record
+		) {
+			let isGivenBack = 'rollback' === record.action
+			let own = touchedBy.filter(it => it.version === version && (0, model_target./* targetKey */ hD)(it.target) === key)
+			let judged = isGivenBack ? own.findLast(wasLetThrough) : record
+			// A rollback's record, or an adoption's, may say what it likes: no gate was asked by it.
+			if (judged?.action === 'promote' || judged?.action === 'transition') {
+				if ('pass' === judged.verdict) return []
+				if ('accepted' === judged.verdict) return [{ kind: 'accepted', version, record: judged }]
+			}
+			// Who is vouched for is the one who holds it, or has got it back since.
+			let adopted = own.findLast(
+				it => 'adopt' === it.action && 'accepted' === it.verdict && (isGivenBack || (0, records_record./* inOrder */ al)(it, record) >= 0)
+			)
+			if (void 0 !== adopted) return [{ kind: 'accepted', version, record: adopted }]
+			// Whatever else a record may say there, it does not say that gates passed.
+			return [{ kind: 'holder-ungated', version, record }]
+		}
+		/** A promotion that passed its gates, or was accepted. */ function wasLetThrough({ action, verdict }) {
+			return 'promote' === action && ('pass' === verdict || 'accepted' === verdict)
+		}
+		function rolledBack({ versions, target }, version) {
+			let row = versions.get(version)
+			let found = void 0 === row ? null : (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)
+			return null === found ? [] : [{ kind: 'rolled-back-holder', version, rolledBack: found }]
+		}
+		function several(audited) {
+			let { holders, byRecords, byIntents } = audited
+			let isMeant = version => byRecords.holders.has(version) || byIntents.holders.has(version)
+			if (holders.length < 2 || holders.every(isMeant)) return []
+			let version = holders.find(isMeant) ?? holders[0]
+			if (void 0 === version) return []
+			let others = holders.filter(each => each !== version)
+			return [{ kind: 'several-holders', version, others }]
+		}
+		/** Whether the one that the records give it to is there as well: then the others were left behind. */ function isLeftOver({ holders, byRecords }) {
+			return holders.some(version => byRecords.holders.has(version))
+		}
+		// CONCATENATED MODULE: ./src/core/audit/audit.ts
+		/**
+		 * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
+		 * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `snapshot.versions`
+		 * must be all of them.
+		 */ function auditOf(snapshot, besides) {
+			let recorded = (0, recorded_targets./* recordedIn */ AK)(snapshot)
+			let ended = recorded.records.filter(({ state }) => 'done' === state)
+			let begun = recorded.records.filter(({ state }) => 'begun' === state)
+			let byRecords = (0, replay./* replay */ eZ)(ended)
+			let byIntents = (0, replay./* replay */ eZ)(recorded.records.filter(({ state }) => 'undone' !== state))
+			let gone = new Map((0, recorded_targets./* withoutRecord */ k6)(recorded).map(it => [(0, model_target./* targetKey */ hD)(it.target), it]))
+			let unfinished = Map.groupBy(begun, ({ target }) => (0, model_target./* targetKey */ hD)(target))
+			let versions = new Map(snapshot.versions.map(row => [row.version, row]))
+			let keys = new Set([
+				(0, model_target./* stageKey */ Ih)('Production'),
+				...besides.map(model_target./* targetKey */ hD),
+				...(0, recorded_targets./* recordedTargets */ DD)(recorded),
+				...recorded.elsewhere.map(model_target./* targetKey */ hD)
+			])
+			let targets = [...keys].flatMap(key => {
+				let target = (0, model_target./* targetOfKey */ Ou)(key)
+				if (null === target || 'retirement' === target.kind) return []
+				let holders = (0, model./* holdersOf */ pW)(snapshot, target)
+				let audited = {
+					key,
+					target,
+					holders,
+					versions,
+					recorded: recorded,
+					byRecords: byRecords.get(key) ?? replay./* untouched */ sF,
+					byIntents: byIntents.get(key) ?? replay./* untouched */ sF,
+					unfinished: unfinished.get(key) ?? []
+				}
+				let lastHolder = gone.get(key) ?? null
+				let findings = [...holderFindings(audited, lastHolder), ...absentFindings(audited, lastHolder)]
+				return [{ key, target, holders, findings: worstFirst(findings) }]
+			})
+			return { model: snapshot.model, targets }
+		}
+		/** Whether any target was moved past its gates. */ function hasMovesPastTheGates({ targets }) {
+			return targets.some(({ findings }) => findings.some(isPastTheGates))
+		}
+		function worstFirst(findings) {
+			return findings.toSorted((a, b) => Number(isPastTheGates(b)) - Number(isPastTheGates(a)))
+		}
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/evidence/full-snapshot.ts
+		var full_snapshot = __webpack_require__(6009)
+		// EXTERNAL MODULE: ./src/report/history/record-json.ts
+		var record_json = __webpack_require__(1667)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/phrases/record-phrases.ts
+		var record_phrases = __webpack_require__(2273)
+		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+		var target_phrases = __webpack_require__(4493)
+		// EXTERNAL MODULE: ./src/report/text/paste.ts
+		var paste = __webpack_require__(1223)
+		// CONCATENATED MODULE: ./src/report/audit/audit-phrases.ts
+		/** What was found, in a sentence without its full stop. */ function findingSays(finding, target) {
+			let version = (0, phrase./* say */ cv)`version ${finding.version}`
+			let is = (0, phrase./* say */ cv)`${version} ${(0, target_phrases./* has */ zy)(target, 'now')}`
+			switch (finding.kind) {
+				case 'holder-without-record': {
+					let { folded, copied } = finding
+					let others = copied ? (0, phrase./* say */ cv)` (its records are about another version, from which it was copied)` : null
+					let older = 0 === folded ? null : (0, phrase./* say */ cv)`, unless one of its ${folded} oldest records, which were removed, did`
+					return (0, phrase./* say */ cv)`${is}, and no record says how it was moved there${others}: it was moved without Stagegate${older}`
+				}
+				case 'holder-ungated':
+					return (0, phrase./* say */ cv)`${is}, and ${ungated(finding.record)}`
+				case 'returned':
+					return (0, phrase./* say */ cv)`${is}, although ${departed(finding, target)}: it was moved back without Stagegate`
+				case 'moved-away': {
+					let [should, isNot] =
+						'alias' === target.kind
+							? [(0, phrase./* say */ cv)`should have the alias ${target.alias}`, (0, phrase./* say */ cv)`does not have it`]
+							: [(0, phrase./* say */ cv)`should be in ${(0, phrase./* own */ ZV)(target.stage)}`, (0, phrase./* say */ cv)`is not there`]
+					return (0,
+					phrase./* say */ cv)`${version} ${should} since ${whenAndWho(finding.record)}, but ${isNot}, and no record says why: it was moved away without Stagegate`
+				}
+				case 'several-holders':
+					return (0,
+					phrase./* say */ cv)`${version} is in ${(0, target_phrases./* targetName */ je)(target)} together with ${(0, phrase./* versions */ e4)(finding.others)}, but the records name only one version`
+				case 'rolled-back-holder': {
+					let { by, reason, at } = finding.rolledBack
+					return (0,
+					phrase./* say */ cv)`${is}, but was rolled back from it${on(at)}${(0, record_phrases./* byWhom */ TU)(by)}${(0, record_phrases./* withReason */ ZI)(reason)}, and nobody has cleared the rollback`
+				}
+				case 'unfinished': {
+					let { record } = finding
+					return (0,
+					phrase./* say */ cv)`${(0, record_phrases./* aRecord */ zZ)(record)} of version ${record.version} was begun on ${whenAndWho(record)}, and no record says how it ended`
+				}
+				case 'accepted': {
+					let { record } = finding
+					return 'adopt' === record.action
+						? (0, phrase./* say */ cv)`${is}, and was adopted without a gate on ${whenAndWho(record)}${(0, record_phrases./* withReason */ ZI)(record.reason)}`
+						: (0, phrase./* say */ cv)`${is} because a hold was accepted on ${whenAndWho(record)}${(0, record_phrases./* withReason */ ZI)(record.reason)}`
+				}
+				case 'holder-deleted':
+					return (0, phrase./* say */ cv)`${version} was moved there on ${whenAndWho(finding.record)}, and was deleted since`
+				case 'record-gone': {
+					let { at, by } = finding.lastHolder
+					let why = finding.deleted
+						? (0, phrase./* say */ cv)`that version was deleted together with its records`
+						: (0, phrase./* say */ cv)`its record no longer exists`
+					return (0,
+					phrase./* say */ cv)`${version} was the last version that was moved there${on(at)}${(0, record_phrases./* byWhom */ TU)(by)}, according to the registered model's own tag; ${why}`
+				}
+			}
+		}
+		/** null: nothing. */ function findingTodo(finding, model, target) {
+			let { version } = finding
+			let type = (command, more = {}) => (0, paste./* shellCommand */ q$)(command, (0, paste./* inputsFor */ pz)(model, target, more))
+			let check = type('check', { version: String(version) })
+			switch (finding.kind) {
+				case 'holder-without-record':
+				case 'returned':
+				case 'moved-away':
+					return {
+						says: (0,
+						phrase./* say */ cv)`find out who moved it. Then promote a version that passes the gates, go back to one that passed them before, or accept the version that is there`,
+						paste: [...type('rollback', { 'to-version': 'VERSION' }), ...type('adopt', { version: 'VERSION', reason: 'REASON' })]
+					}
+				case 'holder-ungated':
+					return {
+						says: (0, phrase./* say */ cv)`check version ${version} against the gates. If it does not pass, roll it back, or accept it`,
+						paste: [...check, ...type('rollback'), ...type('adopt', { version: String(version), reason: 'REASON' })]
+					}
+				case 'several-holders':
+					return {
+						says: (0,
+						phrase./* say */ cv)`move the versions that do not belong in ${(0, target_phrases./* targetName */ je)(target)} to Archived. The next promotion that archives does that, too`,
+						paste: []
+					}
+				case 'rolled-back-holder':
+					return {
+						says: (0, phrase./* say */ cv)`promote another version or go back to one; if version ${version} is good after all, clear its rollback`,
+						paste: [...type('rollback', { 'to-version': 'VERSION' }), ...type('clear-rollback', { version: String(version), reason: 'REASON' })]
+					}
+				case 'unfinished':
+					return { says: (0, phrase./* say */ cv)`the next promotion or rollback of this target completes or removes it`, paste: [] }
+				case 'accepted':
+				case 'holder-deleted':
+				case 'record-gone':
+					return null
+			}
+		}
+		function ungated(record) {
+			let when = whenAndWho(record)
+			if ('rollback' === record.action)
+				return (0,
+				phrase./* say */ cv)`no gate was checked: a rollback of version ${record.version} restored it on ${when}, and no record says that it ever passed the gates there`
+			if ('adopt' === record.action || 'ungated' !== record.verdict)
+				return (0, phrase./* say */ cv)`its record has the verdict ${record.verdict}, which allows no promotion (${when})`
+			return 'transition' === record.action
+				? (0, phrase./* say */ cv)`no gate was checked: transition-stage moved it on ${when}`
+				: (0,
+					phrase./* say */ cv)`no gate was passed: it was promoted on ${when} with gates: none, or every gate was skipped because no version had the target yet`
+		}
+		function departed({ version, record }, target) {
+			let when = whenAndWho(record)
+			let isOwn = record.version === version
+			let who = isOwn ? (0, phrase./* say */ cv)`it` : (0, phrase./* say */ cv)`version ${record.version}`
+			if ('rollback' === record.action) return (0, phrase./* say */ cv)`${who} was rolled back on ${when}`
+			if ('adopt' === record.action)
+				return isOwn
+					? (0, phrase./* say */ cv)`it was adopted in ${(0, target_phrases./* targetName */ je)(record.target)} on ${when}`
+					: (0, phrase./* say */ cv)`it was gone when ${who} was adopted on ${when}`
+			// An alias has no other place to go to; a stage's versions go to other stages.
+			let elsewhere = 'stage' === target.kind && !(0, model_target./* isSameTarget */ mv)(record.target, target)
+			let to = elsewhere ? (0, phrase./* say */ cv)`to ${(0, target_phrases./* targetName */ je)(record.target)}` : (0, phrase./* say */ cv)`there`
+			let was = (0, phrase./* say */ cv)`${who} was moved ${to} on ${when}`
+			return isOwn ? was : (0, phrase./* say */ cv)`it left when ${was}`
+		}
+		/** `2026-09-07 10:11 UTC by octocat`. */ function whenAndWho({ at, by }) {
+			return (0, phrase./* say */ cv)`${(0, phrase./* moment */ n$)(at)}${(0, record_phrases./* byWhom */ TU)(by)}`
+		}
+		function on(at) {
+			return null === at ? null : (0, phrase./* say */ cv)` on ${(0, phrase./* moment */ n$)(at)}`
+		}
+		// CONCATENATED MODULE: ./src/report/audit/audit-json.ts
+		/** The whole audit as data, for programs. */ function auditData(audit) {
+			return {
+				format: 1,
+				model: audit.model,
+				pastTheGates: hasMovesPastTheGates(audit),
+				targets: audit.targets.map(({ key, target, holders, findings }) => ({
+					target: key,
+					holders: holders.map(String),
+					findings: findings.map(finding => findingData(finding, audit.model, target))
+				}))
+			}
+		}
+		function findingData(finding, model, target) {
+			let todo = findingTodo(finding, model, target)
+			return {
+				kind: finding.kind,
+				pastTheGates: isPastTheGates(finding),
+				version: String(finding.version),
+				others: 'several-holders' === finding.kind ? finding.others.map(String) : [],
+				says: (0, phrase./* plain */ pj)(findingSays(finding, target)),
+				todo: todo && (0, phrase./* plain */ pj)((0, phrase./* sentence */ em)(todo.says)),
+				record: 'record' in finding ? (0, record_json./* recordData */ e)(finding.record) : null
+			}
+		}
+		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var markdown = __webpack_require__(8246)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/report.ts
+		var report = __webpack_require__(8850)
+		// CONCATENATED MODULE: ./src/report/audit/audit-report.ts
+		/** Most findings of one target that a page shows: whoever may set tags can make thousands. */ let mostFindings = 50
+		function auditReport(audit, most = mostFindings) {
+			return { heading: auditHeading(audit), parts: audit.targets.flatMap(each => targetParts(each, audit.model, most)) }
+		}
+		/** Every target, who has it, and what was found. */ function auditText(audit, paint, width = render_text./* terminalWidth */ JL) {
+			return (0, render_text./* reportText */ UH)(auditReport(audit, 1 / 0), paint, width)
+		}
+		function auditMarkdown(audit) {
+			return (0, markdown./* reportMarkdown */ uL)(auditReport(audit))
+		}
+		function auditHeading(audit) {
+			let { model, targets } = audit
+			let all = (0, phrase./* counted */ hS)(targets.length, 'target')
+			if (!hasMovesPastTheGates(audit)) {
+				let sentence = (0, phrase./* say */ cv)`every target of ${model} is where its records say`
+				return { emoji: '✅', word: 'As recorded', tone: 'pass', sentence, because: all }
+			}
+			let past = targets.filter(({ findings }) => findings.some(isPastTheGates)).length
+			return {
+				...{ emoji: '⛔', word: 'Past the gates', tone: 'fail' },
+				sentence: (0, phrase./* say */ cv)`${model} was moved without passing the gates`,
+				because: (0, phrase./* say */ cv)`${past} of ${all}`
+			}
+		}
+		function targetParts({ target, holders, findings }, model, most) {
+			let title = (0,
+			phrase./* say */ cv)`${(0, phrase./* capitalized */ l2)((0, target_phrases./* targetName */ je)(target))}: ${(0, phrase./* versions */ e4)(holders)}`
+			let more = findings.length - most
+			let shown = findings.slice(0, most).map((finding, index) => {
+				let todo = findingTodo(finding, model, target)
+				let next = findings[index + 1]
+				let follows = void 0 === next ? null : findingTodo(next, model, target)
+				// The same advice for several findings stands below the last of them.
+				let isRepeated = null !== todo && null !== follows && (0, phrase./* plain */ pj)(todo.says) === (0, phrase./* plain */ pj)(follows.says)
+				return (0, report./* line */ n8)(findingSays(finding, target), {
+					mark: isPastTheGates(finding) ? 'fail' : 'info',
+					below: null === todo || isRepeated ? [] : [(0, report./* line */ n8)((0, phrase./* say */ cv)`Next: ${todo.says}`, { paste: todo.paste })]
+				})
+			})
+			return (0, report./* lines */ Mn)(
+				title,
+				[
+					...(findings.some(isPastTheGates) ? [] : [(0, report./* line */ n8)((0, phrase./* say */ cv)`as recorded`, { mark: 'pass' })]),
+					...shown,
+					...(more > 0 ? [(0, report./* line */ n8)((0, phrase./* say */ cv)`… and ${more} more`)] : [])
+				],
+				{ style: 'section' }
+			)
+		}
+		// EXTERNAL MODULE: ./src/report/text/output-json.ts
+		var output_json = __webpack_require__(1502)
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/inputs/target.ts
+		var target = __webpack_require__(9105)
+		// CONCATENATED MODULE: ./src/commands/audit.ts
+		/**
+		 * Where stages and aliases stand against what the records say: Production, every target that has a
+		 * record, and those that are named besides. Nothing changes, and a move past the gates fails it.
+		 */ let auditCommand = {
+			help: {
+				about: 'Looks at Production and at everything that has a record, and names every move past the gates. Ends with 6 if there is one.',
+				example: 'audit --model-name fraud-detector --alias champion'
+			},
+			takes: { 'model-name': true, stage: 'A stage to look at, too, recorded or not.', alias: 'An alias to look at, too.' },
+			needs: ['model-name'],
+			async read(raw) {
+				let besides = [
+					...('' === raw.stage ? [] : [guarded((0, target./* parseTarget */ hu)(raw.stage, '', false))]),
+					...('' === raw.alias ? [] : [(0, target./* parseTarget */ hu)('', raw.alias, false)])
+				]
+				return { model: (0, inputs./* readModelName */ jh)(raw), besides }
+			},
+			work: () => ({
+				access: 'read',
+				run: async ({ model, besides }, { registry }) => auditOf(await (0, full_snapshot./* fullSnapshot */ G)(model, registry), besides)
+			}),
+			exitCode: found => (hasMovesPastTheGates(found) ? exit_codes./* exitCodes */ hS.pastTheGates : exit_codes./* exitCodes */ hS.ok),
+			text: (found, paint, place) => auditText(found, paint, (0, render_text./* widthAt */ oG)(place)),
+			data: auditData,
+			job: {
+				failure: { word: 'error in the audit', heading: 'The audit met an error' },
+				markdown: auditMarkdown,
+				remarks,
+				outputs(found) {
+					let data = auditData(found)
+					return {
+						// Nothing is promoted, so there is no verdict on a version.
+						verdict: '',
+						promoted: 'false',
+						decision: (0, output_json./* firstThatFits */ e)([data, { ...data, targets: [], abridged: true }])
+					}
+				}
+			}
+		}
+		function guarded(target) {
+			if ('retirement' !== target.kind) return target
+			throw new errors./* UsageError */ eb(
+				`A move to ${target.stage} needs no gates, so there is nothing to audit there: name Staging or Production, or an alias.`
+			)
+		}
+		function remarks(found, succeeded) {
+			let message = `${(0, render_text./* headingText */ ky)(auditHeading(found))}.`
+			if (succeeded) return [{ level: 'notice', word: 'as recorded', message }]
+			let past = { level: 'error', word: 'past the gates' }
+			let findings = found.targets.flatMap(({ target, findings }) =>
+				findings.filter(isPastTheGates).map(finding => ({ ...past, message: `${(0, render_text./* textOf */ b6)(findingSays(finding, target))}.` }))
+			)
+			return [{ ...past, message }, ...findings]
+		}
+	},
+	5976: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, {
+			clearRollback: () => /* binding */ clearRollback,
+			clearRollbackCommand: () => /* binding */ clearRollbackCommand
+		})
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model_model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+		var rollback_mark = __webpack_require__(5544)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+		var registry_clock = __webpack_require__(885)
+		// EXTERNAL MODULE: ./src/moves/carry-out.ts + 2 modules
+		var carry_out = __webpack_require__(7558)
+		// EXTERNAL MODULE: ./src/moves/turn.ts
+		var turn = __webpack_require__(9543)
+		// CONCATENATED MODULE: ./src/moves/clear-rollback-mark.ts
+		/**
+		 * Clears the mark of a rollback, and records who did. Throws a `ConflictError` where another run is at
+		 * work on the version, or has cleared it.
+		 */ async function clearRollbackMark(registry, model, record, clock) {
+			let { target, version } = record
+			let where = `version ${version} of '${(0, untrusted_text./* visible */ RK)(model.model)}' and ${(0, model_target./* targetWords */ LT)(target)}`
+			let isMarked = ({ versions }) => {
+				let row = versions.find(it => it.version === version)
+				return void 0 === row || null !== (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)
+			}
+			let ended = await (0, carry_out./* carryOut */ u)(
+				registry,
+				{
+					model,
+					record,
+					expects: snapshot => (isMarked(snapshot) ? { kind: 'go-on', changes: [] } : { kind: 'reached' }),
+					reached: () => true,
+					// No mark is cleared without a record of who did.
+					tags: it => {
+						let found = { ...record, seq: it.seq }
+						return { record: found, model: [], before: [], after: [(0, rollback_mark./* clearedMarkTag */ yh)(found)] }
+					}
+				},
+				clock
+			)
+			switch (ended.kind) {
+				case 'done':
+					if (null !== ended.problem) throw new errors./* RegistryError */ gl(ended.problem)
+					return
+				case 'at-work':
+					throw new errors./* ConflictError */ fK((0, turn./* atWork */ R_)(ended.other))
+				case 'reached':
+				case 'overtaken':
+				case 'lost':
+					throw new errors./* ConflictError */ fK(`Somebody else has cleared the rollback mark of ${where} meanwhile.`)
+			}
+		}
+		// EXTERNAL MODULE: ./src/moves/recover.ts
+		var recover = __webpack_require__(7190)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/phrases/record-phrases.ts
+		var record_phrases = __webpack_require__(2273)
+		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+		var target_phrases = __webpack_require__(4493)
+		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+		var promotion_notes = __webpack_require__(8181)
+		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var markdown = __webpack_require__(8246)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/report.ts
+		var report = __webpack_require__(8850)
+		// EXTERNAL MODULE: ./src/report/text/moment.ts
+		var moment = __webpack_require__(7946)
+		// EXTERNAL MODULE: ./src/report/text/output-json.ts
+		var output_json = __webpack_require__(1502)
+		// CONCATENATED MODULE: ./src/report/adoption/cleared-rollback.ts
+		function clearedReport(cleared) {
+			let { reason, notes } = cleared
+			return {
+				heading: { emoji: '✅', word: 'Cleared', tone: 'pass', sentence: clearedSentence(cleared), because: null },
+				parts: [
+					...(0, report./* labeled */ GA)((0, phrase./* say */ cv)`Reason`, null === reason ? null : (0, phrase./* say */ cv)`${reason}`),
+					...(0, report./* labeled */ GA)((0, phrase./* say */ cv)`Rolled back`, rolledBack(cleared)),
+					...(0, report./* labeled */ GA)((0, phrase./* say */ cv)`Next`, (0, phrase./* say */ cv)`a promotion still has to pass its gates`),
+					...(0, promotion_notes./* notesPart */ VR)(notes)
+				]
+			}
+		}
+		/** What clearing a rollback mark means, in a sentence without its full stop. */ function clearedSentence({ model, version, target }) {
+			return (0, phrase./* say */ cv)`${model} version ${version} may be promoted to ${(0, target_phrases./* targetName */ je)(target)} again`
+		}
+		/** By whom it was rolled back, and why. */ function rolledBack({ mark: { by, at, reason } }) {
+			let parts = [...('' === by ? [] : [(0, phrase./* name */ UU)(by)]), ...(null === at ? [] : [(0, phrase./* moment */ n$)(at)])]
+			let who = 0 === parts.length ? (0, phrase./* say */ cv)`before` : (0, phrase./* commas */ Rm)(parts)
+			return (0, phrase./* say */ cv)`${who}${(0, record_phrases./* withReason */ ZI)(reason)}`
+		}
+		function clearedText(cleared, paint, width = render_text./* terminalWidth */ JL) {
+			return (0, render_text./* reportText */ UH)(clearedReport(cleared), paint, width)
+		}
+		function clearedMarkdown(cleared) {
+			return (0, markdown./* reportMarkdown */ uL)(clearedReport(cleared))
+		}
+		/** The same as data: the `decision` output, and `--json`. */ function clearedData({ model, version, target, mark, reason, notes }) {
+			return {
+				format: 1,
+				cleared: true,
+				model,
+				version: String(version),
+				target: (0, model_target./* targetKey */ hD)(target),
+				reason,
+				hold: { by: mark.by, at: (0, moment./* isoMoment */ Q)(mark.at), reason: mark.reason },
+				notes: (0, promotion_notes./* notesData */ Yc)(notes)
+			}
+		}
+		/** One line of JSON; what may be long is left out where it would be too long. */ function clearedOutput(cleared) {
+			let data = clearedData(cleared)
+			return (0, output_json./* firstThatFits */ e)([data, { ...data, reason: null, hold: null, notes: [], abridged: true }])
+		}
+		// EXTERNAL MODULE: ./src/report/text/links.ts
+		var links = __webpack_require__(4205)
+		// EXTERNAL MODULE: ./src/commands/actor.ts
+		var actor = __webpack_require__(6331)
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/inputs/version.ts
+		var inputs_version = __webpack_require__(9398)
+		// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
+		var version_file = __webpack_require__(7313)
+		// EXTERNAL MODULE: ./src/commands/rights.ts
+		var rights = __webpack_require__(4563)
+		// CONCATENATED MODULE: ./src/commands/clear-rollback.ts
+		/**
+		 * Lets a version be promoted again to where it was rolled back from. Nothing moves. Throws a
+		 * `UsageError` where there is no such hold, and a `ConflictError` where somebody is at work on it.
+		 */ async function clearRollback(clearing, registry, machine) {
+			let promoter = (0, registry_clock./* byClockOf */ j)(registry, machine)
+			let { model, target, reason } = clearing
+			let {
+				snapshot: standing,
+				row,
+				notes,
+				permission
+			} = await (0, recover./* recoverForVersion */ UC)(
+				registry,
+				clearing, // A rollback that was killed would leave its hold once more, when the next run finishes it.
+				() => ({ action: 'rollback', to: null, force: false }),
+				promoter
+			)
+			let hold = (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)
+			if (null === hold) throw noHold(row, target, standing)
+			;(0, rights./* requireRight */ I)(permission, 'EDIT', model)
+			await clearRollbackMark(
+				registry,
+				standing,
+				(0, record./* begunRecord */ pD)(row, (0, actor./* writerOfRecord */ _)(promoter, standing, [row]), {
+					action: 'clear-rollback',
+					verdict: 'ungated',
+					target,
+					former: (0, model_model./* holdersOf */ pW)(standing, target),
+					reason
+				}),
+				promoter
+			)
+			return { model, version: row.version, target, mark: hold, reason, notes }
+		}
+		function noHold(row, target, standing) {
+			let { version } = row
+			let elsewhere = (0, rollback_mark./* rolledBackTargets */ GB)(row)
+			let others = standing.versions.filter(each => null !== (0, rollback_mark./* rollbackMarkOf */ N_)(each, target))
+			let found = [
+				...elsewhere
+					.slice(0, 10)
+					.map(each => `version ${version} from ${(0, untrusted_text./* visible */ RK)((0, model_target./* targetKey */ hD)(each), 100)}`),
+				...others.slice(0, 10).map(each => `version ${each.version} from here`)
+			]
+			return new errors./* UsageError */ eb(
+				`Version ${version} of '${(0, untrusted_text./* visible */ RK)(standing.model)}' was not rolled back from ${(0, model_target./* targetWords */ LT)(target)}, so there is no hold to clear. ${0 === found.length ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`
+			)
+		}
+		let clearRollbackCommand = {
+			help: {
+				about: 'Nothing moves, and the gates are asked as ever. Who cleared the hold is recorded.',
+				example: "clear-rollback --model-name fraud-detector --version 5 --stage Production \\\n    --reason 'the alarms came from a broken sensor'"
+			},
+			takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
+			needs: ['model-name', 'version'],
+			async read(raw, { place }) {
+				let model = (0, inputs./* readModelName */ jh)(raw)
+				let target = (0, inputs./* readServingTarget */ qT)(raw, 'clear')
+				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ gX)(raw.version), place)
+				return { model, version, target, reason: raw.reason || null }
+			},
+			work: () => ({ access: 'write', run: (asked, { registry }, actor) => clearRollback(asked, registry, actor) }),
+			exitCode: () => exit_codes./* exitCodes */ hS.ok,
+			text: (cleared, paint, place) => clearedText(cleared, paint, (0, render_text./* widthAt */ oG)(place)),
+			data: clearedData,
+			job: {
+				failure: { word: 'error, no hold cleared', heading: 'The hold could not be cleared' },
+				markdown: clearedMarkdown,
+				remarks: cleared => [{ level: 'notice', word: 'Hold cleared', message: `${(0, render_text./* textOf */ b6)(clearedSentence(cleared))}.` }],
+				// Nothing moves, so nothing is promoted or in place by it.
+				outputs: (cleared, ui) => ({
+					version: String(cleared.version),
+					decision: clearedOutput(cleared),
+					'model-url': (0, links./* modelUrl */ Zr)(ui, cleared.model, cleared.version)
+				})
+			}
+		}
+	},
+	1934: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand, listEvidence: () => /* binding */ listEvidence })
+		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
+		var evaluate = __webpack_require__(5072)
+		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
+		var collect_evidence = __webpack_require__(3034)
+		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+		var registry_clock = __webpack_require__(885)
+		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+		var resolve_version = __webpack_require__(7984)
+		// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
+		var gate_lines = __webpack_require__(407)
+		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
+		var exact = __webpack_require__(7591)
+		// EXTERNAL MODULE: ./src/core/arithmetic/int64.ts
+		var int64 = __webpack_require__(3627)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+		var target_phrases = __webpack_require__(4493)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/report.ts
+		var report = __webpack_require__(8850)
+		// EXTERNAL MODULE: ./src/report/text/moment.ts
+		var moment = __webpack_require__(7946)
+		// CONCATENATED MODULE: ./src/report/evidence/evidence-list.ts
+		function rowsOf(reading) {
+			if (null === reading || 'missing' === reading.kind) return []
+			switch (reading.kind) {
+				case 'value': {
+					let { origin, points, measuredOn } = reading
+					return [rowOf((0, exact./* canonicalText */ A4)(reading.value), origin, points, measuredOn, true)]
+				}
+				case 'ambiguous':
+					return reading.among.map(({ run, role, points, measuredOn }) => rowOf(shownValue(points.at(-1)), { run, role }, points, measuredOn, false))
+				default:
+					return [{ ...nowhere, value: stateOf(reading) }]
+			}
+		}
+		let nowhere = { run: null, kind: null, datasets: [], step: null, time: null, counts: false }
+		function rowOf(value, { run, role }, points, { datasets }, counts) {
+			let last = points.at(-1)
+			return {
+				value,
+				run,
+				kind: 'training' === role ? 'training' : 'evaluation',
+				datasets: [...datasets].map(([digest, name]) => ({ name, digest })),
+				step: void 0 === last ? null : (0, int64./* int64Json */ sq)(last.step),
+				time: void 0 === last ? null : (0, moment./* isoMoment */ Q)(Number(last.timestamp)),
+				counts
+			}
+		}
+		function shownValue(point) {
+			if (void 0 === point) return ''
+			return Number.isFinite(point.value) ? (0, exact./* canonicalText */ A4)((0, exact./* exactOf */ LN)(point.value)) : String(point.value)
+		}
+		function stateOf(reading) {
+			switch (reading.kind) {
+				case 'not-finite':
+					return reading.shown
+				case 'not-on-dataset':
+				case 'dataset-not-known':
+					return 'dataset not known'
+				case 'several-values-at-a-step':
+					return `several values at step ${reading.step}`
+				case 'not-its-own':
+					return `not known to be its own (${reading.because})`
+				case 'unfinished':
+					return 'only in runs that did not finish'
+				case 'narrowed-away':
+					return `left out by ${reading.by}`
+				case 'model-gone':
+					return 'its logged model is deleted'
+				case 'no-run':
+					return 'no run'
+			}
+		}
+		/** A table for a terminal. */ function evidenceText(listed, paint) {
+			let text = (0, render_text./* partsText */ _r)(evidenceParts(listed), paint)
+			// A table with a title begins with an empty line.
+			return '' === text[0] ? text.slice(1) : text
+		}
+		function evidenceParts(listed) {
+			let { model, candidate, holder, target, metrics } = listed
+			let title = (0, phrase./* say */ cv)`${model} version ${candidate.version}, ${ownModelPhrase(candidate)}`
+			if (0 === metrics.length)
+				return (0, report./* lines */ Mn)(title, [(0, report./* line */ n8)((0, phrase./* say */ cv)`MLflow has no metrics of it`)], { style: 'section' })
+			let beside = null === holder ? [] : [(0, phrase./* say */ cv)`Version ${holder.version}`]
+			let heads = [
+				(0, phrase./* say */ cv)`Metric`,
+				(0, phrase./* say */ cv)`Value`,
+				(0, phrase./* say */ cv)`Run`,
+				(0, phrase./* say */ cv)`Dataset`,
+				(0, phrase./* say */ cv)`Measured (UTC)`,
+				...beside
+			]
+			return [
+				{
+					kind: 'table',
+					title,
+					columns: heads.map(head => ({ head: [head], isNumber: false })),
+					rows: metrics.flatMap(result => tableRows(result, null !== holder)),
+					left: 0
+				},
+				...(null !== target && null === holder
+					? (0, report./* lines */ Mn)(null, [(0, report./* line */ n8)((0, target_phrases./* holdersHave */ g0)([], target, 'now'))])
+					: [])
+			]
+		}
+		function ownModelPhrase({ ownModel }) {
+			switch (ownModel.kind) {
+				case 'known':
+					return (0, phrase./* say */ cv)`logged model ${ownModel.model.id}`
+				case 'gone':
+					return (0, phrase./* say */ cv)`logged model ${ownModel.id}, which is deleted`
+				case 'ambiguous':
+					return (0, phrase./* say */ cv)`whose logged model MLflow does not name (${(0, phrase./* own */ ZV)(ownModel.because)})`
+				case 'none':
+					return (0, phrase./* say */ cv)`without a logged model`
+			}
+		}
+		function tableRows({ metric, candidate, baseline }, compared) {
+			let rows = rowsOf(candidate)
+			let beside = compared ? [besidePhrase(rowsOf(baseline?.reading ?? null))] : []
+			let title = (0, phrase./* name */ UU)(metric, 60)
+			if (0 === rows.length)
+				return [tableRow([title, (0, phrase./* say */ cv)`missing`, phrase./* nothing */ s6, phrase./* nothing */ s6, phrase./* nothing */ s6, ...beside])]
+			return rows.map(({ value, run, kind, datasets, time, counts }, index) =>
+				tableRow([
+					0 === index ? title : phrase./* nothing */ s6,
+					counts || null === run ? (0, phrase./* figure */ vP)(value) : (0, phrase./* say */ cv)`${(0, phrase./* figure */ vP)(value)} (one of ${rows.length})`,
+					null === run || null === kind
+						? phrase./* nothing */ s6
+						: (0, phrase./* say */ cv)`${(0, phrase./* own */ ZV)(kind)} ${(0, phrase./* name */ UU)(run, 40)}`,
+					datasetsPhrase(datasets),
+					null === time ? phrase./* nothing */ s6 : (0, phrase./* minute */ Vc)(Date.parse(time)),
+					...(0 === index ? beside : beside.map(() => phrase./* nothing */ s6))
+				])
+			)
+		}
+		function tableRow(cells) {
+			return { mark: null, cells, says: null, below: [] }
+		}
+		function besidePhrase(rows) {
+			let [first, ...others] = rows
+			if (void 0 === first) return (0, phrase./* say */ cv)`missing`
+			if (others.length > 0) return (0, phrase./* say */ cv)`${rows.length} values`
+			let { datasets } = first
+			let on = 0 === datasets.length ? null : (0, phrase./* say */ cv)` on ${datasetsPhrase(datasets)}`
+			return (0, phrase./* say */ cv)`${(0, phrase./* figure */ vP)(first.value)}${on}`
+		}
+		function datasetsPhrase(datasets) {
+			return (0, phrase./* commas */ Rm)(
+				datasets
+					.slice(0, 3)
+					.map(dataset => (0, phrase./* say */ cv)`${(0, phrase./* name */ UU)(dataset.name, 40)} (${(0, phrase./* name */ UU)(dataset.digest, 40)})`)
+			)
+		}
+		function evidenceData({ model, candidate, holder, target, metrics }) {
+			return {
+				format: 1,
+				model,
+				version: String(candidate.version),
+				loggedModel: 'known' === candidate.ownModel.kind ? candidate.ownModel.model.id : null,
+				target: target && (0, model_target./* targetKey */ hD)(target),
+				holder: holder && String(holder.version),
+				metrics: metrics.map(({ metric, candidate: own, baseline }) => ({
+					metric,
+					state: own.kind,
+					values: rowsOf(own),
+					holder: null === holder ? null : rowsOf(baseline?.reading ?? null)
+				}))
+			}
+		}
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs_inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+		var promotion_request = __webpack_require__(4179)
+		// CONCATENATED MODULE: ./src/commands/evidence.ts
+		let somewhere = { kind: 'stage', stage: 'Production', archiveExisting: true }
+		/** Every metric that counts for a version, read and chosen as gates would read and choose it. */ async function listEvidence(
+			{ model, version, target, evidence, evaluationRun },
+			sources,
+			machine
+		) {
+			let looker = (0, registry_clock./* byClockOf */ j)(sources.registry, machine)
+			let snapshot = await sources.registry.readSnapshot(model)
+			let candidate = await (0, resolve_version./* resolveVersion */ x)(sources.registry, snapshot, version)
+			let gates = everyMetric(target)
+			let rules = {
+				gates: { kind: 'gates', gates },
+				policy: null,
+				firstPromotion: 'allow',
+				sameDataset: 'ignore',
+				evidence,
+				evaluationRun,
+				expectedEvidence: null,
+				acceptedHold: null
+			}
+			let facts = await (0, collect_evidence./* collectEvidence */ m)(sources, {
+				snapshot,
+				candidate,
+				target: target ?? somewhere,
+				rules,
+				comparisonPolicy: { kind: 'none' },
+				now: looker.now(),
+				run: looker.run,
+				hasNoWayBack: false
+			})
+			let champion = null === target ? void 0 : facts.baselines.get('champion')
+			let holder = champion?.kind === 'present' ? champion.evidence : null
+			return {
+				model,
+				target,
+				candidate: facts.candidate,
+				holder: holder?.version === candidate.version ? null : holder,
+				metrics: (0, evaluate./* evaluate */ _)(gates, facts, rules).filter(({ finding }) => 'nothing-matches' !== finding.kind)
+			}
+		}
+		/** A gate that asks for all there is, and only shows it. */ function everyMetric(target) {
+			let parsed = (0, gate_lines./* parseGateLines */ G)(null === target ? 'info: * >= 0' : 'info: * >= champion')
+			return 'gates' === parsed.kind ? parsed.gates : []
+		}
+		let evidenceCommand = {
+			help: {
+				about:
+					'For each metric: the value, the run that logged it (training or evaluation), its dataset, and when. With `alias` or `stage`, what the version has beside it that holds that now.',
+				example: 'evidence --model-name fraud-detector --version 3 --alias champion'
+			},
+			takes: {
+				'model-name': true,
+				version: true,
+				alias: 'Compare with the version that has this alias; or instead',
+				stage: 'Compare with the version in this stage.',
+				policy: 'Path of a policy file below this folder, whose "evidence" says what counts.',
+				'evidence-from': true,
+				'evaluation-run': true
+			},
+			needs: ['model-name', 'version'],
+			async read(raw, { place }) {
+				let named = '' !== raw.stage || '' !== raw.alias
+				let inputs = (0, inputs_inputs./* readPromotion */ e$)({ ...raw, stage: named ? raw.stage : 'Production', gates: '' === raw.policy ? 'none' : '' })
+				let { model, version, target, rules } = await (0, promotion_request./* promotionOf */ b)(inputs, place, '')
+				let { evidence, evaluationRun } = rules
+				let holdersOf = named && 'retirement' !== target.kind ? target : null
+				return { model, version, target: holdersOf, evidence, evaluationRun }
+			},
+			work: () => ({ access: 'read', run: (asked, sources, looker) => listEvidence(asked, sources, looker) }),
+			exitCode: () => exit_codes./* exitCodes */ hS.ok,
+			text: evidenceText,
+			data: evidenceData,
+			isListing: true,
+			job: null
+		}
+	},
+	7540: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { explainCommand: () => /* binding */ explainCommand })
+		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
+		var github_context = __webpack_require__(8169)
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
+		var exact = __webpack_require__(7591)
+		// EXTERNAL MODULE: ./src/core/gates/canonical-gate.ts
+		var canonical_gate = __webpack_require__(9964)
+		// EXTERNAL MODULE: ./src/core/gates/gate.ts
+		var gates_gate = __webpack_require__(1741)
+		// EXTERNAL MODULE: ./src/core/gates/measured.ts
+		var gates_measured = __webpack_require__(3430)
+		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
+		var print_gate = __webpack_require__(6651)
+		// EXTERNAL MODULE: ./src/core/policy/rules.ts
+		var policy_rules = __webpack_require__(9369)
+		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+		var evidence_rules = __webpack_require__(8742)
+		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
+		var evaluate = __webpack_require__(5072)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
+		var scenario = __webpack_require__(92)
+		// CONCATENATED MODULE: ./src/core/policy-test/first-promotion-preview.ts
+		/**
+		 * What the gates against the champion say while there is none yet, of a version that has everything
+		 * that they ask for. The gates themselves are asked, so that this is never another rule than theirs.
+		 */ function firstPromotionPreview(gates, rules) {
+			let asked = gates.filter(gate => ((0, gates_gate./* baselineOfGate */ on)(gate)?.kind ?? 'champion') === 'champion')
+			let facts = (0, scenario./* scenarioFacts */ a)(withEverything(asked), asked, evidence_rules./* anyEvidence */ Wg)
+			let results = (0, evaluate./* evaluate */ _)(asked, facts, { ...rules, evidence: evidence_rules./* anyEvidence */ Wg })
+			return results.filter(({ gate }) => null !== (0, gates_gate./* baselineOfGate */ on)(gate))
+		}
+		/** A value that is a proportion as well, and at its own limit. */ let anyValue = 0.5
+		let manySamples = 1e9
+		/** Every metric that the gates name is there, on every dataset, and enough of what they count. */ function withEverything(gates) {
+			let wanted = gates.flatMap(metricsOf)
+			let byMetric = [...Map.groupBy(wanted, ({ metric }) => metric)]
+			let datasets = new Map(byMetric.map(([metric, all]) => [metric, [...new Set(all.map(({ dataset }) => dataset))]]))
+			let metrics = new Map(
+				byMetric.map(([metric, all]) => {
+					let value = Math.max(...all.map(each => each.value))
+					return [metric, (datasets.get(metric) ?? []).map(() => value)]
+				})
+			)
+			let ended = { status: 'FINISHED', deleted: false, endedAgo: 0, experiment: '' }
+			let run = { kind: 'found', ...ended }
+			return {
+				model: (0, model./* modelName */ fD)(''),
+				target: { kind: 'stage', stage: 'Production', archiveExisting: true },
+				candidate: {
+					...{ metrics, datasets, status: 'READY', run, evaluations: [], loggedModel: 'as-told' },
+					...{ stage: 'None', aliases: [], tags: new Map(), arrivedAgo: null, commit: null }
+				},
+				champion: null,
+				others: new Map(),
+				signatures: { candidate: { kind: 'none' }, champion: null },
+				heldBefore: false,
+				now: 0
+			}
+		}
+		/** A pattern is taken for a name that fits it: the one in which its stars stand for nothing. */ function metricsOf(gate) {
+			let { metric, samples } = gate
+			let dataset = gate.dataset ?? 'any'
+			let name = 'name' === metric.kind ? metric.name : metric.pattern.replaceAll('*', '')
+			let measured = (0, gates_measured./* measuresOfGate */ wG)(gate, name).map(measure => ({
+				metric: measure.metric,
+				value: anyValue,
+				dataset: measure.dataset ?? 'any'
+			}))
+			let counted = null === samples ? [] : [{ metric: samples.metric, value: samples.min, dataset }]
+			let confidence = 'threshold' === gate.kind ? gate.confidence : null
+			switch (confidence?.kind) {
+				case 'wilson':
+					return [...measured, ...counted, { metric: confidence.samples, value: manySamples, dataset }]
+				case 'logged':
+					return [...measured, ...counted, { metric: confidence.metric, value: anyValue, dataset }]
+				case void 0:
+					return [...measured, ...counted]
+			}
+		}
+		// EXTERNAL MODULE: ./src/report/phrases/check-phrases.ts
+		var check_phrases = __webpack_require__(744)
+		// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
+		var gate_phrases = __webpack_require__(7088)
+		// EXTERNAL MODULE: ./src/report/phrases/evidence-phrases.ts
+		var evidence_phrases = __webpack_require__(4525)
+		// CONCATENATED MODULE: ./src/report/explanation/gate-explained.ts
+		/**
+		 * What a gate requires, in whole sentences. `metrics`: the names of those that have the same gate, as
+		 * braces give it to them; the gate is the first of them.
+		 */ function gateExplained(gate, metrics) {
+			let asked = 'threshold' === gate.kind ? thresholdPhrases(gate, metrics) : betterThanPhrases(gate, metrics)
+			return [...asked, ...lostPhrases(gate), ...samplesPhrases(gate), ...severities[gate.severity]]
+		}
+		/** A pattern asks for what either side has. */ function lostPhrases(gate) {
+			let lost = 'pattern' === gate.metric.kind && null !== (0, gates_gate./* baselineOfGate */ on)(gate)
+			return lost ? [(0, phrase./* say */ cv)`A metric that only the other version has is missing, so the gate fails.`] : []
+		}
+		function thresholdPhrases(gate, metrics) {
+			let { comparator, bound, confidence } = gate
+			let each = metrics.length > 1 ? (0, phrase./* say */ cv)`each ` : null
+			return [
+				(0,
+				phrase./* say */ cv)`${subject(gate, metrics)} must ${each}be ${(0, phrase./* own */ ZV)(gate_phrases./* amountWords */ oQ[comparator])} ${boundPhrase(bound)}.`,
+				...(null === confidence ? [] : confidencePhrases(confidence, gate))
+			]
+		}
+		let functions = {
+			last: ['The last value of', 'The last values of'],
+			min: ['The lowest value of', 'The lowest values of'],
+			max: ['The highest value of', 'The highest values of'],
+			mean: ['The mean of all values of', 'The means of all values of'],
+			median: ['The median of all values of', 'The medians of all values of']
+		}
+		let subtracted = {
+			last: 'the last value of',
+			min: 'the lowest value of',
+			max: 'the highest value of',
+			mean: 'the mean of all values of',
+			median: 'the median of all values of'
+		}
+		/** `The last value of val_auc`; `The last values of a and b`. */ function subject(gate, metrics) {
+			let [one, several] = functions[gate.aggregate]
+			if (null !== gate.minus) {
+				let { aggregate, metric } = gate.minus
+				return (0,
+				phrase./* say */ cv)`${(0, phrase./* own */ ZV)(one)} ${namesPhrase(metrics)}${onDataset(gate)}, minus ${(0, phrase./* own */ ZV)(subtracted[aggregate])} ${metric}${onDataset(gate.minus)}, both from the same run,`
+			}
+			if ('pattern' === gate.metric.kind)
+				return (0, phrase./* say */ cv)`${(0, phrase./* own */ ZV)(one)} ${patternPhrase(gate.metric.pattern)}${onDataset(gate)}`
+			let begin = (0, phrase./* own */ ZV)(metrics.length > 1 ? several : one)
+			return (0, phrase./* say */ cv)`${begin} ${namesPhrase(metrics)}${onDataset(gate)}`
+		}
+		function patternPhrase(pattern) {
+			return (0, phrase./* say */ cv)`every metric that matches ${pattern} (at least one)`
+		}
+		function namesPhrase(names) {
+			return names.length > 4
+				? (0, phrase./* say */ cv)`these ${names.length} metrics`
+				: (0, phrase./* listed */ KE)(names.map(each => (0, phrase./* name */ UU)(each)))
+		}
+		function onDataset({ dataset }) {
+			return null === dataset ? null : (0, phrase./* say */ cv)` on the dataset ${dataset}`
+		}
+		/** `0.90`; `that of the champion, minus 0.5 % of it`. */ function boundPhrase(bound) {
+			if ('number' === bound.kind) return (0, phrase./* figure */ vP)(bound.number)
+			let { baseline, margin } = bound
+			let of = (0, phrase./* say */ cv)`that of ${baselinePhrase(baseline)}`
+			if (null === margin) return of
+			let sign = (0, phrase./* own */ ZV)('-' === margin.sign ? 'minus' : 'plus')
+			return (0,
+			phrase./* say */ cv)`${of}, ${sign} ${(0, phrase./* figure */ vP)(margin.amount)}${'percent' === margin.unit ? ((0, phrase./* say */ cv))` % of it` : null}`
+		}
+		function baselinePhrase(baseline) {
+			return 'version' === baseline.kind ? (0, phrase./* say */ cv)`version ${baseline.version}` : (0, phrase./* say */ cv)`the ${holderPhrase(baseline)}`
+		}
+		/** Without an article: which version has what a gate names may change, or be none. */ function holderPhrase(baseline) {
+			switch (baseline.kind) {
+				case 'champion':
+					return (0, phrase./* say */ cv)`champion`
+				case 'alias':
+					return (0, phrase./* say */ cv)`version with the alias ${baseline.alias}`
+				case 'stage':
+					return (0, phrase./* say */ cv)`version in ${(0, phrase./* own */ ZV)(baseline.stage)}`
+			}
+		}
+		function confidencePhrases(confidence, gate) {
+			let limit = (0, phrase./* say */ cv)`${(0, phrase./* own */ ZV)((0, gates_gate./* limitSide */ Vv)(gate))} limit`
+			let otherwise = otherwisePhrase(confidence.otherwise, gate.severity)
+			switch (confidence.kind) {
+				case 'wilson':
+					return [
+						(0,
+						phrase./* say */ cv)`The gate compares the ${limit} of that value with ${(0, evidence_phrases./* percent */ KN)(confidence.level)} confidence, for a proportion of as many samples as the metric ${confidence.samples} says.`,
+						(0, phrase./* say */ cv)`Without that metric, ${otherwise}.`
+					]
+				case 'logged':
+					return [
+						(0, phrase./* say */ cv)`The gate compares the metric ${confidence.metric}, which was logged as the ${limit} of that value.`,
+						(0, phrase./* say */ cv)`Without that metric, ${otherwise}.`
+					]
+			}
+		}
+		function samplesPhrases({ samples, severity }) {
+			if (null === samples) return []
+			let otherwise = otherwisePhrase(samples.otherwise, severity)
+			return [
+				(0,
+				phrase./* say */ cv)`The gate needs at least ${(0, phrase./* counted */ hS)(samples.min, 'sample')} (metric ${samples.metric}); with fewer, ${otherwise}.`
+			]
+		}
+		/** A gate that cannot stop a promotion cannot hold it either. */ function otherwisePhrase(otherwise, severity) {
+			let holds = 'hold' === otherwise && 'fail' === severity
+			return holds ? (0, phrase./* say */ cv)`the promotion is held` : (0, phrase./* say */ cv)`the gate fails`
+		}
+		function betterThanPhrases(gate, metrics) {
+			let { better, test, alpha, severity, metric } = gate
+			let names = 'pattern' === metric.kind ? patternPhrase(metric.pattern) : namesPhrase(metrics)
+			let effect = (0, evidence_phrases./* effectPhrase */ B)(gate)
+			let by = null === effect ? null : (0, phrase./* say */ cv)` ${effect}`
+			let how =
+				'wilcoxon' === test
+					? (0, phrase./* say */ cv)`A Wilcoxon test, which pairs the values of the same step,`
+					: (0, phrase./* say */ cv)`A Mann-Whitney test of all values, one for each fold or repeat,`
+			return [
+				(0,
+				phrase./* say */ cv)`${names}${onDataset(gate)} must be ${(0, phrase./* own */ ZV)(better)} than that of ${baselinePhrase(gate.baseline)}${by}, and not by chance.`,
+				(0, phrase./* say */ cv)`${how} must find p = ${alpha} or below.`,
+				(0, phrase./* say */ cv)`With too few values to find that, ${otherwisePhrase('hold', severity)}.`
+			]
+		}
+		let severities = {
+			fail: [],
+			warn: [(0, phrase./* say */ cv)`A failure is only a warning.`],
+			info: [(0, phrase./* say */ cv)`The report only shows the result; the verdict does not depend on it.`]
+		}
+		// CONCATENATED MODULE: ./src/report/explanation/first-promotion-explained.ts
+		/**
+		 * What a gate says while no version holds its baseline, in a sentence or none. `results`: what a
+		 * gate against the champion said of a version that has everything.
+		 */ function unheldExplained(gate, results) {
+			let baseline = (0, gates_gate./* baselineOfGate */ on)(gate)
+			if (null === baseline) return []
+			if ('version' === baseline.kind) return [(0, phrase./* say */ cv)`If there is no version ${baseline.version}, that is an error.`]
+			let there = (0, phrase./* say */ cv)`While there is no ${holderPhrase(baseline)}`
+			let effect = (0, phrase./* own */ ZV)(effects[gate.severity])
+			if ('champion' !== baseline.kind) return [(0, phrase./* say */ cv)`${there}, it ${effect}.`]
+			let becauses = new Set(results.map(({ finding }) => ('because' in finding ? finding.because : null)))
+			if (1 !== becauses.size)
+				return [(0, phrase./* say */ cv)`${there}, it is skipped for each metric that also has a gate with a number, and ${effect} for the others.`]
+			let [because] = becauses
+			switch (because) {
+				case 'allowed':
+					return [(0, phrase./* say */ cv)`${there} yet, it is skipped (first-promotion: allow).`]
+				case 'absolute-gate':
+					return [(0, phrase./* say */ cv)`${there} yet, it is skipped: the gate with a number on the same metric decides.`]
+				case 'asked':
+					return [(0, phrase./* say */ cv)`${there} yet, it ${effect} (first-promotion: hold).`]
+				default:
+					return [(0, phrase./* say */ cv)`${there} yet, it ${effect}, because the same metric has no gate with a number.`]
+			}
+		}
+		let effects = { fail: 'holds the promotion', warn: 'only warns', info: 'is only shown' }
+		// EXTERNAL MODULE: ./src/report/phrases/requirement-phrases.ts
+		var requirement_phrases = __webpack_require__(4067)
+		// CONCATENATED MODULE: ./src/report/explanation/requirement-explained.ts
+		/** What a requirement of a policy requires, in a sentence. */ function requirementExplained(requirement) {
+			switch (requirement.kind) {
+				case 'from':
+					return (0, phrase./* say */ cv)`The version must ${(0, requirement_phrases./* source */ sP)(requirement.source, [
+						'be in',
+						'have'
+					])} when it is promoted.`
+				case 'tag':
+					return (0,
+					phrase./* say */ cv)`The version's tag ${requirement.key} must be ${(0, requirement_phrases./* conditionPhrase */ bi)(requirement.condition, (0, phrase./* say */ cv)`there, with any value`)}.`
+				case 'max-age':
+					return (0, phrase./* say */ cv)`The version's run must have ended at most ${(0, requirement_phrases./* agePhrase */ fD)(requirement.text)} ago.`
+				case 'soak': {
+					let there = (0, requirement_phrases./* source */ sP)(requirement.source, ['been in', 'had'])
+					return (0,
+					phrase./* say */ cv)`The version must have ${there} for ${(0, requirement_phrases./* agePhrase */ fD)(requirement.text)}, according to Stagegate's records.`
+				}
+				case 'git-commit':
+					return 'same' === requirement.relation
+						? (0, phrase./* say */ cv)`The version's run must name the commit that is being promoted.`
+						: (0, phrase./* say */ cv)`The version's run must name the commit that is being promoted, or one before it.`
+				case 'signature':
+					return (0,
+					phrase./* say */ cv)`The version's model signature must be compatible with the champion's: it accepts every input that the champion accepts, and gives outputs of the same form.`
+				case 'freeze': {
+					let windows = requirement.windows.map(({ text }) => (0, phrase./* name */ UU)(text))
+					return (0, phrase./* say */ cv)`Nothing is promoted during ${(0, phrase./* listed */ KE)(windows)}.`
+				}
+			}
+		}
+		// CONCATENATED MODULE: ./src/report/explanation/explanation.ts
+		/** What a model must show, in words, and what one version has of it. */ function explanationOf(question) {
+			let { rules, checked } = question
+			let results = Map.groupBy(checked?.decision.gates ?? [], ({ gate }) => gate)
+			let [policy = [], inputs = []] = (0, policy_rules./* gateSetsOf */ KD)(rules).map(gates => explainedGates(gates, results, question))
+			let sets = [
+				{ from: 'policy', gates: policy },
+				{ from: 'inputs', gates: inputs }
+			]
+			return { conditions: conditionsOf(question), gateSets: sets.filter(({ gates }) => gates.length > 0) }
+		}
+		/** `now`: what was found of the version; empty: none was looked at. */ function conditionsOf({ rules, checked }) {
+			let found = (checked?.decision.checks ?? []).map(({ check, outcome }) => ({
+				isRequirement: 'requirement' === check.kind,
+				now: { outcome, said: (0, check_phrases./* checkReason */ D)(check) }
+			}))
+			// The decision has one result for each requirement, in their order.
+			let ofRequirements = found.filter(({ isRequirement }) => isRequirement)
+			let others = found.filter(({ isRequirement }) => !isRequirement).map(({ now }) => now)
+			let requirements = rules.policy?.asks.requirements ?? []
+			return [
+				{
+					asked: (0, phrase./* say */ cv)`The version must be READY, and its run FINISHED.`,
+					now: null === checked ? [] : others.length > 0 ? others : [asItShouldBe(checked)]
+				},
+				...requirements.map((requirement, index) => {
+					let now = ofRequirements[index]?.now
+					return { asked: requirementExplained(requirement), now: void 0 === now ? [] : [now] }
+				})
+			]
+		}
+		/** Of a version about which no check had anything to say. */ function asItShouldBe({ decision }) {
+			let itsRun =
+				'found' === decision.candidate.run.kind ? (0, phrase./* say */ cv)`its run is FINISHED` : (0, phrase./* say */ cv)`it was registered without a run`
+			return { outcome: 'pass', said: (0, phrase./* say */ cv)`the version is READY, and ${itsRun}` }
+		}
+		/** A gate, or several that require the same of different metrics. */ function explainedGates(gates, results, { rules, checked }) {
+			let unheld = Map.groupBy(firstPromotionPreview(gates, rules), ({ gate }) => gate)
+			let unheldWords = gate => unheldExplained(gate, unheld.get(gate) ?? [])
+			let unheldKey = gate => unheldWords(gate).map(phrase./* plain */ pj).join(' ')
+			return alike(gates, unheldKey).map(group => {
+				let [first] = group
+				let metrics = group.map(({ metric }) => ('name' === metric.kind ? metric.name : ''))
+				// Of a version, what is said now says this as well.
+				let beforeAny = null === checked ? unheldWords(first) : []
+				return {
+					lines: group.map(print_gate./* printGate */ BZ),
+					asked: (0, phrase./* joined */ oR)([...gateExplained(first, metrics), ...beforeAny], (0, phrase./* say */ cv)` `),
+					now: group.flatMap(gate =>
+						(results.get(gate) ?? []).map(result => ({
+							gate: (0, print_gate./* printGate */ BZ)(gate),
+							metric: result.metric,
+							outcome: result.outcome,
+							said: nowOf(result, checked),
+							bound: result.bound && (0, exact./* canonicalText */ A4)(result.bound)
+						}))
+					)
+				}
+			})
+		}
+		/** A pattern stands for several metrics, each of which is named. */ function nowOf(result, checked) {
+			let { gate, metric } = result
+			let reason = (0, gate_phrases./* gateReason */ cG)(result, checked?.decision.champion ?? null)
+			let isOneOfSeveral = 'pattern' === gate.metric.kind && gate.metric.pattern !== metric
+			return isOneOfSeveral ? (0, phrase./* say */ cv)`${metric}: ${reason}` : reason
+		}
+		/** Neighbors that differ in the metric's name only, as those that braces stand for. */ function alike(gates, besides) {
+			let groups = []
+			let last = ''
+			for (let gate of gates) {
+				let { metric: _, ...rest } = (0, canonical_gate./* canonicalGate */ K)(gate)
+				let single = 'name' === gate.metric.kind && null === (0, gates_measured./* subtractedIn */ n0)(gate)
+				let key = single ? JSON.stringify([rest, besides(gate)]) : ''
+				let group = groups.at(-1)
+				if (void 0 !== group && '' !== key && key === last) group.push(gate)
+				else groups.push([gate])
+				last = key
+			}
+			return groups
+		}
+		/** What the gates compare with. */ function baselinesOf({ rules }) {
+			let kinds = (0, policy_rules./* gateSetsOf */ KD)(rules)
+				.flat()
+				.map(gate => (0, gates_gate./* baselineOfGate */ on)(gate)?.kind ?? null)
+			return new Set(kinds.filter(kind => null !== kind))
+		}
+		// CONCATENATED MODULE: ./src/report/explanation/explanation-json.ts
+		/** The explanation as data: the `--json` of `stagegate explain`. Names are as they are. */ function explanationData(question) {
+			let { model, policy, target, rules, checked } = question
+			let explanation = target?.kind === 'retirement' ? { conditions: [], gateSets: [] } : explanationOf(question)
+			return {
+				format: 1,
+				model,
+				policy,
+				policyDigest: rules.policy?.digest ?? null,
+				target: target && (0, model_target./* targetKey */ hD)(target),
+				version: checked && String(checked.decision.candidate.version),
+				verdict: checked?.decision.verdict ?? null,
+				firstPromotion: rules.firstPromotion,
+				sameDataset: rules.sameDataset,
+				conditions: explanation.conditions.map(({ asked, now }) => ({
+					asked: (0, phrase./* plain */ pj)(asked),
+					now: now.map(({ outcome, said }) => ({ outcome, said: (0, phrase./* plain */ pj)(said) }))
+				})),
+				gates: explanation.gateSets.flatMap(({ from, gates }) =>
+					gates.map(({ lines, asked, now }) => ({
+						from,
+						gates: lines,
+						asked: (0, phrase./* plain */ pj)(asked),
+						now: now.map(({ said, ...found }) => ({ ...found, said: (0, phrase./* plain */ pj)(said) }))
+					}))
+				)
+			}
+		}
+		// EXTERNAL MODULE: ./src/report/phrases/headline.ts
+		var headline = __webpack_require__(3535)
+		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+		var target_phrases = __webpack_require__(4493)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/report.ts
+		var report = __webpack_require__(8850)
+		// CONCATENATED MODULE: ./src/report/explanation/explanation-report.ts
+		/** The explanation as lines for a terminal of 80 columns. */ function explanationText(request, paint) {
+			let { checked } = request
+			let verdict =
+				null === checked
+					? []
+					: (0, render_text./* headingLines */ W2)((0, headline./* headline */ P)(checked), { paint, width: render_text./* terminalWidth */ JL })
+			let text = (0, render_text./* partsText */ _r)(explanationParts(request), paint).slice(1)
+			return 0 === verdict.length ? text : [...text, '', ...verdict]
+		}
+		/** What a version must show, and what one version has of it. */ function explanationParts(request) {
+			let { policy, target } = request
+			let title = (0, report./* section */ uW)(
+				titleOf(request),
+				null === policy ? [] : [(0, report./* line */ n8)((0, phrase./* say */ cv)`the policy is ${policy}`)]
+			)
+			if (target?.kind === 'retirement')
+				return [
+					...title,
+					...(0, report./* section */ uW)((0, phrase./* say */ cv)`Gates`, [
+						(0, report./* line */ n8)((0, phrase./* say */ cv)`a move to ${(0, target_phrases./* targetName */ je)(target)} needs none`)
+					])
+				]
+			let { conditions, gateSets } = explanationOf(request)
+			return [
+				...title,
+				...(0, report./* section */ uW)((0, phrase./* say */ cv)`The version`, conditions.map(conditionLine)),
+				...gateSets.flatMap(set => gateParts(set, gateSets.length > 1, request)),
+				...endParts(request)
+			]
+		}
+		function titleOf({ model, target, checked }) {
+			let who =
+				null === checked ? (0, phrase./* say */ cv)`a version of ${model}` : (0, phrase./* say */ cv)`${model} version ${checked.decision.candidate.version}`
+			let where = null === target ? null : (0, phrase./* say */ cv)` to ${(0, target_phrases./* targetName */ je)(target)}`
+			return (0, phrase./* say */ cv)`What ${who} must show to be promoted${where}`
+		}
+		function conditionLine({ asked, now }) {
+			return (0, report./* line */ n8)(asked, { below: now.map(nowLine) })
+		}
+		function nowLine({ outcome, said }) {
+			return (0, report./* line */ n8)(said, { mark: outcome })
+		}
+		function gateParts({ from, gates }, several, request) {
+			let title = several
+				? 'inputs' === from
+					? (0, phrase./* say */ cv)`The gates of the inputs, which are judged on their own`
+					: (0, phrase./* say */ cv)`The gates of the policy`
+				: (0, phrase./* say */ cv)`The gates`
+			let comparesHere = ('policy' === from || !several) && baselinesOf(request).has('champion')
+			return (0, report./* section */ uW)(title, [...(comparesHere ? [(0, report./* line */ n8)(championSentence(request))] : []), ...gates.flatMap(gateLines)])
+		}
+		function championSentence({ target, checked }) {
+			let who = null === target ? (0, phrase./* say */ cv)`has the target now` : (0, target_phrases./* has */ zy)(target, 'now')
+			let [holder] = checked?.decision.holders ?? []
+			let none = null !== checked && void 0 === holder ? (0, phrase./* say */ cv)` There is none now.` : null
+			let several = target?.kind === 'alias' ? null : (0, phrase./* say */ cv)`; of several, the highest`
+			return (0, phrase./* say */ cv)`the champion is the version that ${who}${several}.${none}`
+		}
+		/** The lines of gates that require the same, and below the last of them what that is. */ function gateLines({ lines, asked, now }) {
+			let found = now.map(({ metric, outcome, said }) =>
+				(0, report./* line */ n8)(lines.length > 1 ? (0, phrase./* say */ cv)`${metric}: ${said}` : said, { mark: outcome })
+			)
+			return lines.map((text, index) =>
+				(0, report./* line */ n8)((0, phrase./* name */ UU)(text, 400), {
+					below: index === lines.length - 1 ? [(0, report./* line */ n8)(asked), ...found] : []
+				})
+			)
+		}
+		function endParts(request) {
+			let { checked, rules } = request
+			if (null !== checked) return []
+			if (0 === (0, policy_rules./* gateSetsOf */ KD)(rules).flat().length)
+				return (0, report./* section */ uW)((0, phrase./* say */ cv)`The gates`, [
+					(0, report./* line */ n8)((0, phrase./* say */ cv)`no gates are set: the inputs say gates: none`)
+				])
+			let compares = baselinesOf(request).size > 0
+			return (0, report./* section */ uW)((0, phrase./* say */ cv)`What follows`, [
+				(0, report./* line */ n8)(
+					(0,
+					phrase./* say */ cv)`a requirement that is not met blocks the promotion, and so does a gate that fails. A metric that is missing, NaN or infinite fails its gate`
+				),
+				(0, report./* line */ n8)(
+					compares
+						? (0,
+							phrase./* say */ cv)`what cannot be judged holds the promotion until somebody has looked at it, for example because the other version lacks the metric or has lost its run`
+						: (0, phrase./* say */ cv)`what cannot be judged holds the promotion until somebody has looked at it`
+				),
+				...(compares ? [(0, report./* line */ n8)((0, phrase./* sentence */ em)(datasets(rules)))] : [])
+			])
+		}
+		function datasets({ sameDataset }) {
+			let different = (0, phrase./* say */ cv)`values that were measured on different datasets`
+			switch (sameDataset) {
+				case 'hold':
+					return (0, phrase./* say */ cv)`${different} are not compared, which holds the promotion`
+				case 'require':
+					return (0, phrase./* say */ cv)`${different}, or on datasets that MLflow does not know, are not compared, which holds the promotion`
+				case 'warn':
+					return (0, phrase./* say */ cv)`${different} are compared, with a warning`
+				case 'ignore':
+					return (0, phrase./* say */ cv)`${different} are compared`
+			}
+		}
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs_inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+		var promotion_request = __webpack_require__(4179)
+		// EXTERNAL MODULE: ./src/commands/promote.ts + 2 modules
+		var promote = __webpack_require__(3371)
+		// CONCATENATED MODULE: ./src/commands/explain.ts
+		/** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */ let explainCommand = {
+			help: {
+				about:
+					'Without `version` nothing is asked of a registry. With it, and `stage` or `alias`, each gate also says what it would need now, and what the version has. Nothing is written, and the exit status is 0 whatever the verdict would be.',
+				example: 'explain --model-name fraud-detector --policy promotion.yml \\\n    --version @challenger --stage Production'
+			},
+			takes: {
+				'model-name': true,
+				policy: true,
+				gates: true,
+				version: true,
+				stage: 'Where the version would go: Staging or Production; or instead',
+				alias: true,
+				'first-promotion': true,
+				'same-dataset': true,
+				'evidence-from': true,
+				'evaluation-run': true
+			},
+			needs: ['model-name'],
+			async read(raw, { place }) {
+				let toSomewhere = '' !== raw.stage || '' !== raw.alias
+				let ofVersion = '' !== raw.version
+				if (ofVersion && !toSomewhere)
+					throw new errors./* UsageError */ eb(
+						input =>
+							`A version is given, and not where it would go: ${input('stage')} (Production, say) or ${input('alias')}. What its gates compare with depends on that.`
+					)
+				// What is asked is the same for each version, and wherever it goes to serve somebody.
+				let inputs = (0, inputs_inputs./* readPromotion */ e$)({
+					...raw,
+					version: ofVersion ? raw.version : 'latest',
+					stage: toSomewhere ? raw.stage : 'Production'
+				})
+				let asked = await (0, promotion_request./* promotionOf */ b)(inputs, place, '')
+				let { model, target, rules } = asked
+				// Towards Archived and None there is nothing to look at.
+				let looks = ofVersion && 'retirement' !== target.kind
+				return {
+					question: { model, policy: inputs.policy, target: toSomewhere ? target : null, rules, checked: null },
+					promotion: looks ? { ...asked, circumstances: github_context./* noGitHubContext */ _ } : null
+				}
+			},
+			work: ({ promotion }) =>
+				null === promotion
+					? { access: 'none', run: async ({ question }) => question }
+					: { access: 'read', run: async ({ question }, sources, looker) => ({ ...question, checked: await (0, promote.check)(promotion, sources, looker) }) },
+			exitCode: () => exit_codes./* exitCodes */ hS.ok,
+			text: explanationText,
+			data: explanationData,
+			job: null
+		}
+	},
+	7337: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { historyCommand: () => /* binding */ historyCommand })
+		// EXTERNAL MODULE: ./src/core/history/history.ts
+		var history_history = __webpack_require__(2780)
+		// EXTERNAL MODULE: ./src/evidence/full-snapshot.ts
+		var full_snapshot = __webpack_require__(6009)
+		// EXTERNAL MODULE: ./src/report/text/moment.ts
+		var moment = __webpack_require__(7946)
+		// EXTERNAL MODULE: ./src/report/history/record-json.ts
+		var record_json = __webpack_require__(1667)
+		// CONCATENATED MODULE: ./src/report/history/history-json.ts
+		/** The whole history as data, newest first. */ function historyData({ model, targets, compacted: folded }) {
+			return { format: 1, model, targets: targets.map(targetData), folded: [...folded].map(([version, records]) => ({ version: String(version), records })) }
+		}
+		function targetData({ key, holders, events, holdings, withoutRecord }) {
+			return {
+				target: key,
+				holders: holders.map(String),
+				holdings: holdings.map(holdingData),
+				events: events.map(eventData),
+				heldLast: withoutRecord && {
+					version: String(withoutRecord.version),
+					at: (0, moment./* isoMoment */ Q)(withoutRecord.at),
+					by: withoutRecord.by,
+					record: withoutRecord.record
+				}
+			}
+		}
+		function eventData(event) {
+			return 'cleared' === event.kind
+				? { kind: event.kind, ...(0, record_json./* clearingData */ M)(event.record) }
+				: { kind: event.kind, ...(0, record_json./* recordData */ e)(event.record) }
+		}
+		/** `until` null with `ended` true: it had left, and no record says when. */ function holdingData({ version, arrived, ending }) {
+			return {
+				version: String(version),
+				from: (0, moment./* isoMoment */ Q)(arrived.at),
+				until: 'left' === ending.kind ? (0, moment./* isoMoment */ Q)(ending.by.at) : null,
+				ended: 'not-ended' !== ending.kind,
+				record: arrived.key
+			}
+		}
+		// EXTERNAL MODULE: ./src/report/history/history-report.ts + 1 modules
+		var history_report = __webpack_require__(1551)
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/inputs/target.ts
+		var target = __webpack_require__(9105)
+		// CONCATENATED MODULE: ./src/commands/history.ts
+		/** Who held a target when, promoted by whom, on what evidence, rolled back why. Nothing changes. */ let historyCommand = {
+			help: {
+				about: 'Read from the records that Stagegate keeps in the registry, newest first. Moves past Stagegate have none: `stagegate audit` names them.',
+				example: 'history --model-name fraud-detector --stage Production'
+			},
+			takes: { 'model-name': true, stage: 'Only this stage; or instead', alias: 'Only this alias. Default: everything that has a record.' },
+			needs: ['model-name'],
+			async read(raw) {
+				let isNamed = '' !== raw.stage || '' !== raw.alias
+				let model = (0, inputs./* readModelName */ jh)(raw)
+				return { model, target: isNamed ? (0, target./* parseTarget */ hu)(raw.stage, raw.alias, false) : null }
+			},
+			work: () => ({
+				access: 'read',
+				run: async ({ model, target }, { registry }) =>
+					(0, history_history./* historyOf */ o)(await (0, full_snapshot./* fullSnapshot */ G)(model, registry), target)
+			}),
+			exitCode: () => exit_codes./* exitCodes */ hS.ok,
+			text: history_report./* historyText */ u_,
+			data: historyData,
+			isListing: true,
+			job: null
+		}
+	},
+	4179: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ b: () => /* binding */ promotionOf,
+			/* harmony export */ j: () => /* binding */ rulesOfPolicy
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_evidence_evidence_rules_1 = __webpack_require__(8742)
+		/* harmony import */ var $core_policy_rules_5 = __webpack_require__(9369)
+		/* harmony import */ var $core_text_near_name_2 = __webpack_require__(6853)
+		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
+		/* harmony import */ var $version_file_3 = __webpack_require__(7313)
+		/**
+		 * What the inputs ask for, with the files read. `place`: where they are; `by`: who asks, for a hold
+		 * that they accept.
+		 */ async function promotionOf(inputs, place, by) {
+			return {
+				model: inputs.model,
+				version: await (0, $version_file_3./* .readVersionInput */ t)(inputs.version, place),
+				target: inputs.target,
+				rules: rulesOf(inputs, await appliedPolicy(inputs, place), by)
+			}
+		}
+		async function appliedPolicy({ policy: path, model }, place) {
+			if (null === path) return null
+			// Its YAML reader is loaded only where there is a policy.
+			let { readPolicyFile } = await Promise.resolve()./* import() */ then(__webpack_require__.bind(__webpack_require__, 3930))
+			let policy = await readPolicyFile(path, place)
+			let asks = policy.models.get(model)
+			if (void 0 === asks) throw modelNotInPolicy(path, model, policy)
+			return { digest: policy.digest, asks }
+		}
+		function modelNotInPolicy(path, model, policy) {
+			let names = [...policy.models.keys()]
+			let near = (0, $core_text_near_name_2./* .nearest */ pA)(model, names)
+			return new $core_errors_errors_0./* .UsageError */ eb(
+				`The policy '${(0, $core_text_untrusted_text_4./* .visible */ RK)(path)}' says nothing of the model '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}', so nothing would be asked of it. ${null === near ? '' : `Did you mean '${(0, $core_text_untrusted_text_4./* .visible */ RK)(near)}'? `}It has: ${names
+					.slice(0, 20)
+					.map(name => `'${(0, $core_text_untrusted_text_4./* .visible */ RK)(name, 60)}'`)
+					.join(', ')}.`
+			)
+		}
+		/** What a policy asks by itself, with no gates and no answers of the inputs beside it. */ function rulesOfPolicy(policy) {
+			return rulesOf(nothingBeside, policy, '')
+		}
+		let nothingBeside = {
+			gates: { kind: 'gates', gates: [] },
+			firstPromotion: null,
+			sameDataset: null,
+			evidenceFrom: null,
+			evaluationRun: null,
+			expectedEvidence: null,
+			acceptHold: null
+		}
+		/** An input may repeat what the policy says, and never loosen it: its silence is its default. */ function rulesOf(inputs, policy, by) {
+			return {
+				gates: inputs.gates,
+				policy,
+				firstPromotion: agreed(
+					{ name: 'first-promotion', strictestFirst: $core_policy_rules_5./* .firstPromotions */ B3 },
+					$core_policy_rules_5./* .firstPromotionByDefault */ Cg,
+					inputs.firstPromotion,
+					policy && { says: policy.asks.firstPromotion }
+				),
+				sameDataset: agreed(
+					{ name: 'same-dataset', strictestFirst: $core_policy_rules_5./* .sameDatasets */ S5 },
+					$core_policy_rules_5./* .sameDatasetByDefault */ $J,
+					inputs.sameDataset,
+					policy && { says: policy.asks.sameDataset }
+				),
+				evidence: { ...(policy?.asks.evidence ?? $core_evidence_evidence_rules_1./* .anyEvidence */ Wg), from: evidenceFrom(inputs.evidenceFrom, policy) },
+				evaluationRun: inputs.evaluationRun,
+				expectedEvidence: inputs.expectedEvidence,
+				acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by }
+			}
+		}
+		/** Beside a policy, an input may take evidence away and never add any. */ function evidenceFrom(input, policy) {
+			let says = policy?.asks.evidence?.from ?? 'any'
+			if (null === input || input === says || 'any' === says) return input ?? says
+			throw new $core_errors_errors_0./* .UsageError */ eb(
+				of =>
+					`${of('evidence-from')} is '${input}', and the policy says '${says}' under "evidence". An input may only narrow that: leave it out, or change the policy.`
+			)
+		}
+		/** `policy`: null where there is none; it may say nothing of this. */ function agreed({ name, strictestFirst }, otherwise, input, policy) {
+			if (null === policy || null === input) return input ?? policy?.says ?? otherwise
+			let { says } = policy
+			if (null !== says && says !== input)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					of => `${of(name)} is '${input}', and '${says}' in the policy. The policy is what was reviewed: leave it out, or change the policy.`
+				)
+			if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise))
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					of =>
+						`${of(name)} is '${input}', which is looser than '${otherwise}', the default of the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave it out.`
+				)
+			return input
+		}
+	},
+	7313: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ t: () => /* binding */ readVersionInput })
+		/* harmony export */ /* unused harmony export readVersionFile */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $workspace_workspace_file_1 = __webpack_require__(3195)
+		/* harmony import */ var $version_2 = __webpack_require__(9398)
+		/** 1024 bytes are more than any version needs; a larger file is some other file. */ let versionFile = {
+			name: 'version file',
+			mostBytes: 1024,
+			expected: 'one line is expected'
+		}
+		/** The version that an input means, a file read where it names one. */ async function readVersionInput(input, place) {
+			return 'file' === input.kind ? await readVersionFile(input.path, place) : input
+		}
+		/** The version that a file names on its one line: what a pull request edits. */ async function readVersionFile(path, place) {
+			let shown = `'${(0, $core_text_untrusted_text_3./* .visible */ RK)(path)}'`
+			let text = await (0, $workspace_workspace_file_1./* .readTextFrom */ Cd)(place, path, versionFile)
+			let lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/)
+			if ('' === lines.at(-1)) lines.pop()
+			let [line, ...others] = lines.map(each => each.trim())
+			if (void 0 === line || '' === line || others.length > 0)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					`The version file ${shown} must have exactly one line, and on it the version; it has ${1 === lines.length ? 'an empty one' : lines.length}.`
+				)
+			if (line.startsWith('file:'))
+				throw new $core_errors_errors_0./* .UsageError */ eb(`The version file ${shown} points to another file, which is not followed.`)
+			try {
+				return (0, $version_2./* .parseVersionSelector */ Bg)(line)
+			} catch (error) {
+				if (!(error instanceof $core_errors_errors_0./* .UsageError */ eb)) throw error
+				throw new $core_errors_errors_0./* .UsageError */ eb(input => `In the version file ${shown}: ${error.saidBy(input)}`, { cause: error })
+			}
+		}
+	},
+	4281: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { listCommand: () => /* binding */ listCommand })
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/report.ts
+		var report = __webpack_require__(8850)
+		// EXTERNAL MODULE: ./src/report/text/moment.ts
+		var moment = __webpack_require__(7946)
+		// CONCATENATED MODULE: ./src/report/versions/versions-report.ts
+		/** Every version of a registered model, newest first, as a table for a terminal. */ function versionsText(list, paint) {
+			return (0, render_text./* partsText */ _r)(versionsParts(list), paint)
+		}
+		/** The same as data. */ function versionsData({ versions, snapshot }) {
+			return versions.map(version => ({
+				version: String(version.version),
+				stage: version.stage,
+				aliases: aliasesOf(version, snapshot),
+				run: version.runId,
+				status: version.status,
+				created: (0, moment./* isoMoment */ Q)(version.createdAt)
+			}))
+		}
+		function versionsParts({ versions, snapshot }) {
+			if (0 === versions.length)
+				return (0, report./* lines */ Mn)(null, [
+					(0, report./* line */ n8)((0, phrase./* say */ cv)`the registered model ${snapshot.model} has no versions yet`)
+				])
+			let heads = [
+				(0, phrase./* say */ cv)`Version`,
+				(0, phrase./* say */ cv)`Stage`,
+				(0, phrase./* say */ cv)`Aliases`,
+				(0, phrase./* say */ cv)`Run`,
+				(0, phrase./* say */ cv)`Created`
+			]
+			return [
+				{
+					kind: 'table',
+					title: null,
+					columns: heads.map(head => ({ head: [head], isNumber: false })),
+					rows: versions.map(version => ({
+						mark: null,
+						cells: [
+							(0, phrase./* say */ cv)`${version.version}`,
+							(0, phrase./* own */ ZV)(version.stage),
+							(0, phrase./* commas */ Rm)(aliasesOf(version, snapshot).map(alias => (0, phrase./* name */ UU)(alias, 60))),
+							null === version.runId ? phrase./* nothing */ s6 : (0, phrase./* name */ UU)(version.runId, 64),
+							// The hour would be more than 80 columns; `--json` has the moment.
+							(0, phrase./* day */ vd)(version.createdAt)
+						],
+						says: null,
+						below: []
+					})),
+					left: 0
+				}
+			]
+		}
+		function aliasesOf({ version }, { aliases }) {
+			return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias)
+		}
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs = __webpack_require__(5408)
+		// CONCATENATED MODULE: ./src/commands/list-versions.ts
+		/** Every version of a registered model, newest first. */ let listCommand = {
+			help: { about: '', example: 'list-versions --model-name my-model' },
+			takes: { 'model-name': true },
+			needs: ['model-name'],
+			read: async raw => (0, inputs./* readModelName */ jh)(raw),
+			work: () => ({
+				access: 'read',
+				run: async (model, { registry }) => {
+					let [snapshot, versions] = await Promise.all([registry.readSnapshot(model), registry.listVersions(model)])
+					return { versions, snapshot }
+				}
+			}),
+			exitCode: () => exit_codes./* exitCodes */ hS.ok,
+			text: versionsText,
+			data: versionsData,
+			isListing: true,
+			job: null
+		}
+	},
+	1661: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { policyTestCommand: () => /* binding */ policyTestCommand })
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: external "node:fs/promises"
+		var promises_ = __webpack_require__(1455)
+		// EXTERNAL MODULE: external "node:path"
+		var external_node_path_ = __webpack_require__(6760)
+		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
+		var decide = __webpack_require__(8299)
+		// EXTERNAL MODULE: ./src/core/gates/gate.ts
+		var gate = __webpack_require__(1741)
+		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
+		var print_gate = __webpack_require__(6651)
+		// EXTERNAL MODULE: ./src/core/policy/rules.ts
+		var policy_rules = __webpack_require__(9369)
+		// EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
+		var scenario = __webpack_require__(92)
+		// CONCATENATED MODULE: ./src/core/policy-test/judge-case.ts
+		/** Decides the case exactly as a promotion would be decided. */ function judgeCase(test, rules) {
+			let facts = (0, scenario./* scenarioFacts */ a)(test.scenario, (0, policy_rules./* gateSetsOf */ KD)(rules).flat(), rules.evidence)
+			let decision = (0, decide./* decide */ L)(facts, rules)
+			let { verdict, gates } = test.expected
+			let otherwise = decision.gates.flatMap(result => {
+				let expected = gates.get((0, print_gate./* gateText */ bp)(result))
+				return void 0 === expected || expected === result.outcome ? [] : [{ result, expected }]
+			})
+			return { test, decision, otherwise, asExpected: verdict === decision.verdict && 0 === otherwise.length }
+		}
+		/** The texts by which a case may name the gates. */ function gateTexts({ gates }) {
+			return [...new Set(gates.map(print_gate./* gateText */ bp))]
+		}
+		/** The versions beside the champion that the gates compare with, by `baselineKey`. */ function otherBaselines(gates) {
+			let named = gates.map(gate./* baselineOfGate */ on).filter(baseline => null !== baseline)
+			return new Set(named.filter(({ kind }) => 'champion' !== kind).map(gate./* baselineKey */ x2))
+		}
+		/**
+		 * The gates that no decision compared and found short. A metric that is missing does not count: it
+		 * fails whatever the gate asks, so it shows nothing of the gate.
+		 */ function neverShort(gates, decisions) {
+			let short = new Set(
+				decisions
+					.flatMap(decision => decision.gates)
+					.filter(({ finding: { kind } }) => 'not-met' === kind || 'not-shown-better' === kind)
+					.map(({ gate }) => gate)
+			)
+			return gates.filter(gate => !short.has(gate))
+		}
+		// EXTERNAL MODULE: ./src/core/text/near-name.ts
+		var near_name = __webpack_require__(6853)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
+		var workspace_file = __webpack_require__(3195)
+		// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
+		var line_reader = __webpack_require__(2966)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model_model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// CONCATENATED MODULE: ./src/core/policy-test/scenario-signatures.ts
+		let feature = { name: 'feature', required: true, type: { kind: 'column', type: 'double' } }
+		/** Signatures of which is known how the candidate's stands to that of the champion, if any. */ function madeUpSignatures(relation, champion) {
+			return { candidate: 'unknown' === relation ? notKnown : takes(relationFields[relation]), champion: champion ? takes([feature]) : null }
+		}
+		/** A column that callers of the champion do not send. */ let relationFields = {
+			compatible: [feature],
+			incompatible: [feature, { ...feature, name: 'another feature' }]
+		}
+		let prediction = { ...feature, name: null }
+		let notKnown = { kind: 'not-known', reason: 'not-there', because: 'the case does not say what it is' }
+		function takes(inputs) {
+			let signature = { inputs, outputs: [prediction], params: null, others: {} }
+			return { kind: 'found', signature }
+		}
+		// EXTERNAL MODULE: ./src/policy-file/policy/requirement-text.ts
+		var requirement_text = __webpack_require__(7521)
+		// EXTERNAL MODULE: ./src/policy-file/yaml/node-reader.ts
+		var node_reader = __webpack_require__(4711)
+		// EXTERNAL MODULE: ./src/policy-file/yaml/source-text.ts
+		var source_text = __webpack_require__(5360)
+		// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-document.ts + 1 modules
+		var yaml_document = __webpack_require__(4885)
+		// CONCATENATED MODULE: ./src/policy-file/policy-test/moment.ts
+		let what = 'a moment like 2026-11-21T10:00:00Z'
+		let written = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/
+		/** Milliseconds since 1970. A moment without a zone would be another one on each machine. */ function readMoment(node, fields) {
+			let text = fields.text(node, what)
+			let [, year, month, day] = written.exec(text) ?? []
+			let moment = Date.parse(text)
+			if (void 0 === year || Number.isNaN(moment)) {
+				let hint = Number.isNaN(moment) ? '' : '; it ends in Z, or in an offset like +01:00'
+				throw fields.expected(what, node, hint)
+			}
+			// 30 February would be taken for 2 March.
+			let date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+			if (date.getUTCDate() !== Number(day)) throw fields.expected(what, node, '; no calendar has this day')
+			return moment
+		}
+		// EXTERNAL MODULE: ./src/core/model/alias-rule.ts
+		var alias_rule = __webpack_require__(2936)
+		// EXTERNAL MODULE: ./src/policy-file/gate-line/baseline.ts
+		var baseline = __webpack_require__(1965)
+		// CONCATENATED MODULE: ./src/policy-file/policy-test/scenario-version.ts
+		let versionKeys = ['metrics', 'datasets', 'run', 'evaluations', 'logged-model', 'version-status']
+		let candidateKeys = [...versionKeys, 'tags', 'stage', 'aliases', 'arrived', 'commit', 'signature']
+		let runKeys = ['status', 'ended', 'deleted', 'experiment']
+		let evaluationKeys = [...runKeys, 'metrics', 'datasets', 'linked']
+		let loggedModels = ['known', 'gone', 'ambiguous']
+		let runStatuses = ['FINISHED', 'RUNNING', 'FAILED', 'KILLED', 'SCHEDULED']
+		let versionStatuses = ['READY', 'PENDING_REGISTRATION', 'FAILED_REGISTRATION']
+		let commitChoices = ['same', 'ancestor', 'not-an-ancestor', 'unknown']
+		let signatureChoices = ['compatible', 'incompatible', 'unknown']
+		/** A champion, or another baseline. */ function readVersion(node, fields) {
+			return versionOf(fields.fields(node, versionKeys, 'a version, a mapping with metrics'), fields)
+		}
+		function readCandidate(node, fields) {
+			let given = fields.fields(node, candidateKeys, 'a version, a mapping with metrics')
+			return {
+				...versionOf(given, fields),
+				tags: void 0 === given.tags ? new Map() : readTags(given.tags, fields),
+				stage: void 0 === given.stage ? 'None' : readStage(given.stage, fields),
+				aliases: void 0 === given.aliases ? [] : readAliases(given.aliases, fields),
+				arrivedAgo: void 0 === given.arrived ? null : readArrived(given.arrived, fields),
+				commit: void 0 === given.commit ? null : readCommit(given.commit, fields),
+				signature: void 0 === given.signature ? 'unknown' : fields.choice(given.signature, signatureChoices)
+			}
+		}
+		function versionOf(given, fields) {
+			let metrics = void 0 === given.metrics ? new Map() : readMetrics(given.metrics, fields)
+			return {
+				metrics,
+				datasets: void 0 === given.datasets ? null : readDatasets(given.datasets, metrics, fields),
+				status: void 0 === given['version-status'] ? 'READY' : fields.choice(given['version-status'], versionStatuses),
+				run: readRun(given.run, fields),
+				evaluations: void 0 === given.evaluations ? [] : readEvaluations(given.evaluations, fields),
+				loggedModel: void 0 === given['logged-model'] ? 'as-told' : fields.choice(given['logged-model'], loggedModels)
+			}
+		}
+		/** The runs that measured the version beside the one that trained it. */ function readEvaluations(node, fields) {
+			return fields.list(node, 'a list of evaluation runs').map(item => {
+				let given = fields.fields(item, evaluationKeys, 'an evaluation run, a mapping with metrics')
+				let metrics = void 0 === given.metrics ? new Map() : readMetrics(given.metrics, fields)
+				return {
+					...finished,
+					...runState(given, fields),
+					metrics,
+					datasets: void 0 === given.datasets ? null : readDatasets(given.datasets, metrics, fields),
+					linked: void 0 === given.linked || fields.truth(given.linked)
+				}
+			})
+		}
+		let aNumber = 'a number (.nan and .inf as well)'
+		function readMetrics(node, fields) {
+			let entries = fields.entries(node, 'a mapping of metrics and their values')
+			return mapped(entries, ({ value }) => {
+				if ('list' !== value.kind) return [fields.number(value, `${aNumber}, or a list of them`)]
+				if (0 === value.items.length) throw fields.error(value, 'expected at least one value; leave out a metric that is missing')
+				return value.items.map(item => fields.number(item, aNumber))
+			})
+		}
+		function readDatasets(node, metrics, fields) {
+			let entries = fields.entries(node, 'a mapping of metrics and the dataset of each')
+			return mapped(entries, ({ key, value }, metric) => {
+				let values = metrics.get(metric)
+				if (void 0 === values) {
+					let hint = (0, line_reader./* suggestion */ h)((0, near_name./* nearest */ pA)(metric, [...metrics.keys()]))
+					throw fields.error(key, `${(0, line_reader./* quoted */ TL)(metric)} is none of this version's metrics${hint}`)
+				}
+				if ('list' !== value.kind) return [fields.text(value, 'the name of a dataset')]
+				if (value.items.length !== values.length)
+					throw fields.error(value, `expected one dataset for each of the ${values.length} values, found ${value.items.length}`)
+				return value.items.map(item => fields.text(item, 'the name of a dataset'))
+			})
+		}
+		function readRun(node, fields) {
+			if (void 0 === node) return { kind: 'found', ...finished }
+			if ('scalar' === node.kind) return { kind: fields.choice(node, ['none', 'gone']) }
+			let given = fields.fields(node, runKeys, 'none, gone, or a mapping')
+			return { kind: 'found', ...finished, ...runState(given, fields) }
+		}
+		let finished = { status: 'FINISHED', deleted: false, endedAgo: 0, experiment: '' }
+		function runState({ status, ended, deleted, experiment }, fields) {
+			return {
+				...(void 0 === experiment ? {} : { experiment: fields.text(experiment, 'the name of an experiment') }),
+				...(void 0 === status ? {} : { status: fields.choice(status, runStatuses) }),
+				...(void 0 === deleted ? {} : { deleted: fields.truth(deleted) }),
+				...(void 0 === ended ? {} : { endedAgo: readEnded(ended, fields) })
+			}
+		}
+		/** null: it has not ended. */ function readEnded(node, fields) {
+			let text = fields.text(node, 'how long ago the run ended, like "2h", or never')
+			if ('never' === text) return null
+			let age = (0, requirement_text./* parseAge */ F1)(text, 'never, or an age')
+			if ('problem' in age) throw fields.error(node, age.problem)
+			return age.milliseconds
+		}
+		function readArrived(node, fields) {
+			let text = fields.text(node, 'how long ago the version arrived where it comes from, like "24h"')
+			let age = (0, requirement_text./* parseAge */ F1)(text, 'a time')
+			if ('problem' in age) throw fields.error(node, age.problem)
+			return age.milliseconds
+		}
+		function readTags(node, fields) {
+			return mapped(fields.entries(node, 'a mapping of tags'), ({ value }) => {
+				// An empty tag is a tag.
+				if ('scalar' === value.kind && '' === value.value) return ''
+				return fields.text(value, 'a text')
+			})
+		}
+		function readStage(node, fields) {
+			let text = fields.text(node, `a stage (${model_model./* stages */ _$.join(', ')})`)
+			let stage = (0, model_model./* canonicalStage */ RQ)(text)
+			if (null !== stage) return stage
+			throw fields.expected(
+				`a stage (${model_model./* stages */ _$.join(', ')})`,
+				node,
+				(0, line_reader./* suggestion */ h)((0, baseline./* stageMeant */ _)(text))
+			)
+		}
+		function readAliases(node, fields) {
+			let what = 'a list of aliases'
+			return fields.list(node, what).map(item => {
+				let text = fields.text(item, 'an alias')
+				let fault = (0, alias_rule./* aliasFault */ L)(text)
+				if (null !== fault) throw fields.error(item, `an alias ${fault}; found ${(0, line_reader./* quoted */ TL)(text)}`)
+				return (0, model_model./* aliasName */ sN)(text)
+			})
+		}
+		function readCommit(node, fields) {
+			let kind = fields.choice(node, commitChoices)
+			switch (kind) {
+				case 'same':
+				case 'ancestor':
+					return { kind }
+				case 'not-an-ancestor':
+					return { kind, promoted: null }
+				case 'unknown':
+					return { kind: 'not-known', reason: 'not-found', because: 'the case says so', promoted: null }
+			}
+		}
+		function mapped(entries, read) {
+			return new Map([...entries].map(([name, entry]) => [name, read(entry, name)]))
+		}
+		// CONCATENATED MODULE: ./src/policy-file/policy-test/parse-policy-test.ts
+		let fileKeys = ['policy', 'cases']
+		let caseKeys = ['name', 'model', 'target', 'candidate', 'champion', 'others', 'held-before', 'now', 'expect', 'gates']
+		let verdicts = ['pass', 'hold', 'block', 'unchanged']
+		let outcomes = ['pass', 'fail', 'hold', 'warn', 'info', 'skip']
+		/** A Wednesday, at noon: what a case happens at unless it says something else. */ let defaultNow = Date.UTC(2026, 0, 7, 12)
+		let policyTestText = { name: 'policy test', beginning: 'policy: FILE', insteadOfMergeKeys: null, hasGateLines: false }
+		/**
+		 * Reads the text of a policy test, of which `name` is what messages call it. Throws a `UsageError`
+		 * with line and column for the first thing that is wrong.
+		 */ function parsePolicyTest(text, name) {
+			let source = new source_text./* SourceText */ D(text, name, policyTestText)
+			let fields = new node_reader./* NodeReader */ W(source)
+			let root = (0, yaml_document./* readYaml */ g)(source)
+			let given = fields.fields(root, fileKeys, 'a mapping with policy and cases')
+			if (void 0 === given.policy) throw fields.missing('policy', root, 'expected the path of a policy file')
+			if (void 0 === given.cases) throw fields.missing('cases', root, 'expected a list of cases')
+			let policy = fields.text(given.policy, 'the path of a policy file, relative to this file')
+			let nodes = fields.list(given.cases, 'a list of cases')
+			if (0 === nodes.length) throw fields.error(given.cases, 'expected at least one case, found none')
+			let names = new Set()
+			let cases = nodes.map(node => {
+				let placed = readCase(node, fields)
+				if (names.has(placed.test.name)) throw fields.error(node, `there is a case ${(0, line_reader./* quoted */ TL)(placed.test.name)} above already`)
+				names.add(placed.test.name)
+				return placed
+			})
+			return { policy, cases }
+		}
+		function readCase(node, fields) {
+			let given = fields.fields(node, caseKeys, 'a case, a mapping with name, model and expect')
+			if (void 0 === given.name) throw fields.missing('name', node, 'expected what the case is about')
+			if (void 0 === given.model) throw fields.missing('model', node, 'expected a model of the policy')
+			if (void 0 === given.expect) throw fields.missing('expect', node, `expected one of ${verdicts.join(', ')}`)
+			if (void 0 === given.candidate) throw fields.missing('candidate', node, 'expected the version that is judged; {} for one without metrics')
+			let { signature, ...candidate } = readCandidate(given.candidate, fields)
+			let target = void 0 === given.target ? productionStage : readTarget(given.target, fields)
+			let champion = void 0 === given.champion ? null : readVersion(given.champion, fields)
+			let others = void 0 === given.others ? [] : readOthers(given.others, fields)
+			let scenario = {
+				model: (0, model_model./* modelName */ fD)(fields.text(given.model, 'the name of a model')),
+				target,
+				candidate,
+				champion,
+				others: new Map(others.map(({ key, version }) => [key, version])),
+				signatures: madeUpSignatures(signature, null !== champion),
+				heldBefore: void 0 !== given['held-before'] && fields.truth(given['held-before']),
+				now: void 0 === given.now ? defaultNow : readMoment(given.now, fields)
+			}
+			throwIfContradictory(scenario, others, given.champion, fields)
+			let gates = void 0 === given.gates ? [] : readGates(given.gates, fields)
+			let expected = { verdict: fields.choice(given.expect, verdicts), gates: new Map(gates.map(({ text, outcome }) => [text, outcome])) }
+			let { model } = given
+			let nodeOf = place => {
+				switch (place.kind) {
+					case 'case':
+						return node
+					case 'model':
+						return model
+					case 'other':
+						return others.find(({ key }) => key === place.key)?.at ?? node
+					case 'gate':
+						return gates.find(({ text }) => text === place.text)?.at ?? node
+				}
+			}
+			return {
+				test: { name: fields.text(given.name, 'what the case is about'), scenario, expected },
+				errorAt: (place, problem) => fields.error(nodeOf(place), problem)
+			}
+		}
+		let productionStage = { kind: 'stage', stage: 'Production', archiveExisting: true }
+		function readTarget(node, fields) {
+			let text = fields.text(node, 'a target, stage:NAME or alias:NAME')
+			let source = (0, requirement_text./* parseSource */ PJ)(text)
+			if ('problem' in source) throw fields.error(node, source.problem)
+			if ('alias' === source.kind) return source
+			let { stage } = source
+			if ('Archived' === stage || 'None' === stage) throw fields.error(node, `towards ${stage} nothing is asked, so there is nothing to test`)
+			return { kind: 'stage', stage, archiveExisting: true }
+		}
+		function readOthers(node, fields) {
+			let entries = fields.entries(node, 'a mapping of baselines, like "alias:shadow", and versions')
+			return [...entries].map(([name, { key: at, value }]) => ({ key: readBaseline(name, at, fields), at, version: readVersion(value, fields) }))
+		}
+		/** As `baselineKey` writes it. */ function readBaseline(name, at, fields) {
+			if ('champion' === name) throw fields.error(at, '"champion" stands beside "others"')
+			if (/^version:[1-9][0-9]{0,8}$/.test(name)) return name
+			let source = (0, requirement_text./* parseSource */ PJ)(name, 'stage:NAME, alias:NAME or version:N')
+			if ('problem' in source) throw fields.error(at, source.problem)
+			return 'alias' === source.kind ? `alias:${source.alias}` : `stage:${source.stage}`
+		}
+		/** What no registry can be like. */ function throwIfContradictory({ target, candidate: { aliases } }, others, champion, fields) {
+			let ofCandidate = new Set(aliases.map(alias => `alias:${alias}`))
+			if (void 0 !== champion && ofCandidate.has((0, model_target./* targetKey */ hD)(target)))
+				throw fields.error(champion, `the candidate has ${(0, model_target./* targetKey */ hD)(target)} already, and an alias points to one version only`)
+			for (let { key, at } of others) {
+				if (key === (0, model_target./* targetKey */ hD)(target)) throw fields.error(at, `${key} is the target: who holds it is the "champion"`)
+				if (ofCandidate.has(key)) throw fields.error(at, `the candidate has ${key} already, and an alias points to one version only`)
+			}
+		}
+		function readGates(node, fields) {
+			let entries = fields.entries(node, 'a mapping of gates, as a report shows them, and outcomes')
+			return [...entries].map(([text, { key: at, value }]) => ({ text, at, outcome: fields.choice(value, outcomes) }))
+		}
+		// CONCATENATED MODULE: ./src/policy-file/policy-test/read-policy-test.ts
+		/**
+		 * Reads the file of cases at `path`, which is relative to the workspace and may not lead out of it.
+		 * Throws a `UsageError` that says where in the file what is wrong.
+		 */ async function readPolicyTest(path, workspace) {
+			let kind = 'policy test'
+			let text = await (0, workspace_file./* readTextFrom */ Cd)(workspace, path, (0, workspace_file./* textKind */ _I)({ name: kind, kind }))
+			let { policy, cases } = parsePolicyTest(text, path)
+			return { path, policy: (0, external_node_path_.join)((0, external_node_path_.dirname)(path), policy), cases }
+		}
+		/** The tests in the policy's folder that name it, in the order of their names. Never none. */ async function testsBeside(policy, workspace) {
+			let folder = (0, external_node_path_.dirname)(policy)
+			let names = await (0, promises_.readdir)((0, external_node_path_.resolve)(workspace, folder)).catch(cause => {
+				throw new errors./* UsageError */ eb(`The folder of the policy '${(0, untrusted_text./* visible */ RK)(policy)}' cannot be read.`, { cause })
+			})
+			let files = names.filter(name => /\.test\.ya?ml$/.test(name)).sort()
+			let tests = await Promise.all(files.map(name => readPolicyTest((0, external_node_path_.join)(folder, name), workspace)))
+			let own = tests.filter(test => (0, external_node_path_.normalize)(test.policy) === (0, external_node_path_.normalize)(policy))
+			if (own.length > 0) return own
+			let example = (0, external_node_path_.basename)(policy).replace(/\.ya?ml$/, '')
+			throw new errors./* UsageError */ eb(
+				`Beside the policy '${(0, untrusted_text./* visible */ RK)(policy)}' stands no test of it: a file whose name ends in .test.yml (${(0, untrusted_text./* visible */ RK)(example)}.test.yml, say), with "policy: ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(policy))}".`
+			)
+		}
+		/** Throws where a case makes up a baseline that no gate asks for, or leaves out a version that one does. */ function throwIfBaselinesDiffer(
+			{ test, errorAt },
+			gates
+		) {
+			let asked = otherBaselines(gates)
+			let { others } = test.scenario
+			for (let key of others.keys())
+				if (!asked.has(key))
+					throw errorAt(
+						{ kind: 'other', key },
+						`no gate of the policy compares with ${(0, line_reader./* quoted */ TL)(key)}${(0, line_reader./* suggestion */ h)(
+							(0, near_name./* nearest */ pA)(key, [...asked])
+						)}`
+					)
+			for (let key of asked)
+				if (!(!key.startsWith('version:') || others.has(key)))
+					throw errorAt({ kind: 'case' }, `a gate of the policy compares with ${(0, line_reader./* quoted */ TL)(key)}: describe it under "others"`)
+		}
+		// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
+		var decision_json = __webpack_require__(4163)
+		// CONCATENATED MODULE: ./src/report/policy-test/policy-test-json.ts
+		/** What became of the cases as data: the `--json` of `stagegate policy test`. */ function policyTestData(results, untested) {
+			let cases = results.flatMap(result => result.cases)
+			let passed = cases.filter(({ asExpected }) => asExpected).length
+			return {
+				format: 1,
+				passed,
+				failed: cases.length - passed,
+				files: results.map(({ path, policy, cases: ofFile }) => ({ file: path, policy, cases: ofFile.map(caseData) })),
+				neverShort: untested.map(({ policy, model, gates }) => ({
+					policy,
+					model,
+					gates: 'no case' === gates ? null : gates.map(print_gate./* printGate */ BZ)
+				}))
+			}
+		}
+		function caseData({ test, decision, asExpected, otherwise }) {
+			let { gates, checks } = (0, decision_json./* decisionData */ d)({ decision, change: null, ending: { kind: 'checked' }, notes: [] })
+			return {
+				name: test.name,
+				model: decision.model,
+				target: (0, model_target./* targetKey */ hD)(decision.target),
+				asExpected,
+				expected: { verdict: test.expected.verdict, gates: Object.fromEntries(test.expected.gates) },
+				verdict: decision.verdict,
+				otherwise: otherwise.map(({ result, expected }) => ({ gate: (0, print_gate./* gateText */ bp)(result), expected, outcome: result.outcome })),
+				checks,
+				gates
+			}
+		}
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/phrases/check-phrases.ts
+		var check_phrases = __webpack_require__(744)
+		// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
+		var gate_phrases = __webpack_require__(7088)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/report.ts
+		var report = __webpack_require__(8850)
+		// CONCATENATED MODULE: ./src/report/policy-test/policy-test-report.ts
+		/** The cases of all files, a line each, and below one that came out otherwise the reasons. */ function policyTestReport(results, untested, paint) {
+			return (0, render_text./* partsText */ _r)(policyTestParts(results, untested), paint).slice(1)
+		}
+		function policyTestParts(results, untested) {
+			let cases = results.flatMap(result => result.cases)
+			let failed = cases.filter(({ asExpected }) => !asExpected).length
+			return [
+				...results.flatMap(({ path, policy, cases: ofFile }) =>
+					(0, report./* section */ uW)((0, phrase./* say */ cv)`${path} (policy ${policy})`, ofFile.map(caseLine))
+				),
+				...(0, report./* section */ uW)(
+					tally(cases.length, failed),
+					untested.flatMap(each => hint(each, untested.length > 1))
+				)
+			]
+		}
+		function tally(all, failed) {
+			let cases = (0, phrase./* counted */ hS)(all, 'case')
+			if (failed > 0) return (0, phrase./* say */ cv)`${cases}: ${all - failed} passed, ${failed} FAILED`
+			return (0, phrase./* say */ cv)`${cases} passed`
+		}
+		function caseLine(result) {
+			let { test, decision, asExpected } = result
+			let what = (0, phrase./* name */ UU)(test.name, 100)
+			if (asExpected) return (0, report./* line */ n8)((0, phrase./* say */ cv)`${what}: ${(0, phrase./* own */ ZV)(decision.verdict)}`, { mark: 'pass' })
+			let expected = (0, phrase./* own */ ZV)(test.expected.verdict)
+			let verdict =
+				test.expected.verdict === decision.verdict
+					? (0, phrase./* say */ cv)`${expected}, as expected, but a gate has another result`
+					: (0, phrase./* say */ cv)`expected ${expected}, got ${(0, phrase./* own */ ZV)(decision.verdict)}`
+			return (0, report./* line */ n8)((0, phrase./* say */ cv)`${what}: ${verdict}`, { mark: 'fail', below: reasons(result) })
+		}
+		/** What speaks against the version, or if nothing does, everything that could have. */ function reasons({ decision, otherwise, test }) {
+			let wanted = new Map(otherwise.map(each => [each.result, each.expected]))
+			let stops = ({ outcome }) => 'fail' === outcome || 'hold' === outcome
+			let verdictIsRight = decision.verdict === test.expected.verdict
+			let nothingStops = ![...decision.gates, ...decision.checks].some(stops)
+			let gates = decision.gates.filter(gate => {
+				if (wanted.has(gate)) return true
+				return !verdictIsRight && (stops(gate) || (nothingStops && 'fail' === gate.gate.severity))
+			})
+			let checks = verdictIsRight ? [] : decision.checks.filter(check => stops(check) || nothingStops)
+			return [
+				...gates.map(gate => {
+					let expected = wanted.get(gate)
+					let instead = void 0 === expected ? null : (0, phrase./* say */ cv)` (expected: ${(0, phrase./* own */ ZV)(expected)})`
+					let reason = (0, gate_phrases./* gateReason */ cG)(gate, decision.champion)
+					return (0, report./* line */ n8)((0, phrase./* say */ cv)`${(0, gate_phrases./* gateName */ h2)(gate)}: ${reason}${instead}`, { mark: gate.outcome })
+				}),
+				...checks.map(({ check, outcome }) => (0, report./* line */ n8)((0, check_phrases./* checkReason */ D)(check), { mark: outcome }))
+			]
+		}
+		/** Only advice: a gate that no case fails could as well be missing, or require the reverse. */ function hint({ policy, model, gates }, several) {
+			if ('no case' === gates) return [(0, report./* line */ n8)((0, phrase./* say */ cv)`no case is about the model ${model} of ${policy}`)]
+			let who = several ? (0, phrase./* say */ cv)` of ${model} in ${policy}` : null
+			return [
+				(0, report./* line */ n8)((0, phrase./* say */ cv)`no case makes these gates${who} fail, so the tests would not notice a mistake in them:`, {
+					below: gates.map(gate => (0, report./* line */ n8)((0, phrase./* name */ UU)((0, print_gate./* printGate */ BZ)(gate), 100)))
+				})
+			]
+		}
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/policy-file/policy/read-policy-file.ts
+		var read_policy_file = __webpack_require__(3930)
+		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+		var promotion_request = __webpack_require__(4179)
+		// CONCATENATED MODULE: ./src/commands/policy-cases.ts
+		/** Judges the cases of all files. Each policy is read once. */ async function judgeAll(tests, workspace) {
+			let policies = await policiesOf(tests, workspace)
+			let results = tests.map(({ path, policy, cases }) => ({ path, policy, cases: cases.map(placed => judged(placed, policy, policies)) }))
+			return { results, untested: untestedIn(results, policies) }
+		}
+		async function policiesOf(tests, workspace) {
+			let paths = new Set(tests.map(({ policy }) => policy))
+			return new Map(await Promise.all([...paths].map(async path => [path, await (0, read_policy_file.readPolicyFile)(path, workspace)])))
+		}
+		function judged(placed, path, policies) {
+			let { test } = placed
+			let { digest, models } = policyAt(path, policies)
+			let asks = models.get(test.scenario.model)
+			if (void 0 === asks) throw unknownModel(placed, path, [...models.keys()])
+			throwIfBaselinesDiffer(placed, asks.gates)
+			let result = judgeCase(test, (0, promotion_request./* rulesOfPolicy */ j)({ digest, asks }))
+			throwIfGatesUnknown(placed, gateTexts(result.decision))
+			return result
+		}
+		function policyAt(path, policies) {
+			let policy = policies.get(path)
+			if (void 0 === policy) throw new Error(`the policy ${path} was not read`)
+			return policy
+		}
+		function unknownModel({ test, errorAt }, path, names) {
+			let { model } = test.scenario
+			let near = (0, near_name./* nearest */ pA)(model, names)
+			let hint = null === near ? `it has ${list(names)}` : `did you mean ${inQuotes(near)}?`
+			return errorAt({ kind: 'model' }, `the policy '${(0, untrusted_text./* visible */ RK)(path)}' says nothing of the model ${inQuotes(model)}; ${hint}`)
+		}
+		function throwIfGatesUnknown({ test, errorAt }, texts) {
+			for (let text of test.expected.gates.keys()) {
+				if (texts.includes(text)) continue
+				let near = (0, near_name./* nearest */ pA)(text, texts)
+				let hint = null === near ? '' : `; did you mean ${inQuotes(near)}?`
+				throw errorAt({ kind: 'gate', text }, `no gate of this case is written ${inQuotes(text)}${hint || '.'} There are ${list(texts)}`)
+			}
+		}
+		function list(names) {
+			let shown = names.slice(0, 20).map(inQuotes)
+			return shown.join(', ') + (names.length > shown.length ? ', …' : '')
+		}
+		function inQuotes(name) {
+			return `'${(0, untrusted_text./* visible */ RK)(name, 100)}'`
+		}
+		/** What the cases show nothing of: whole models, and gates that nothing fell short of. */ function untestedIn(results, policies) {
+			let found = []
+			for (let [policy, files] of Map.groupBy(results, result => result.policy)) {
+				let decisions = Map.groupBy(
+					files.flatMap(({ cases }) => cases.map(({ decision }) => decision)),
+					({ model }) => String(model)
+				)
+				for (let [model, { gates }] of policyAt(policy, policies).models) {
+					let ofModel = decisions.get(model)
+					if (void 0 === ofModel) found.push({ policy, model, gates: 'no case' })
+					let never = void 0 === ofModel ? [] : neverShort(gates, ofModel)
+					if (never.length > 0) found.push({ policy, model, gates: never })
+				}
+			}
+			return found
+		}
+		// CONCATENATED MODULE: ./src/commands/policy-test.ts
+		/** Judges made-up cases by a policy. Opens no registry, and asks nobody anything. */ let policyTestCommand = {
+			help: {
+				about:
+					'A file of cases stands beside the policy and says what should become of versions that do not exist. Each case is decided as a promotion would be. docs/policy-tests.md describes the format.',
+				below: `Exit status
   0: every case came out as expected   2: a file cannot be read   5: a case came out otherwise`,
-        example: 'policy test promotion.test.yml',
-    },
-    takes: { policy: 'Every *.test.yml and *.test.yaml beside this policy that names it.' },
-    needs: [],
-    takesFiles: true,
-    withoutRegistry: true,
-    async read({ policy }, { files, workspace }) {
-        const tests = await testsOf(files, policy, workspace);
-        return () => judgeAll(tests, workspace);
-    },
-    work: () => ({ access: 'none', run: (judge) => judge() }),
-    exitCode: ({ results }) => results.every(({ cases }) => cases.every((each) => each.asExpected))
-        ? exit_codes/* exitCodes */.hS.ok
-        : exit_codes/* exitCodes */.hS.block,
-    text: ({ results, untested }, paint) => policyTestReport(results, untested, paint),
-    data: ({ results, untested }) => policyTestData(results, untested),
-    job: null,
-};
-async function testsOf(files, policy, workspace) {
-    if (files.length > 0 && policy !== '') {
-        throw new errors/* UsageError */.eb((input) => `Both files and ${input('policy')} are given. Name the files of the tests, or with ` +
-            `${input('policy')} the policy that they stand beside.`);
-    }
-    if (policy !== '')
-        return await testsBeside(policy, workspace);
-    if (files.length === 0) {
-        throw new errors/* UsageError */.eb((input) => `No test is named. Write stagegate policy test promotion.test.yml, or ${input('policy')} ` +
-            'promotion.yml for those that stand beside it.');
-    }
-    return await Promise.all([...new Set(files)].map((file) => readPolicyTest(file, workspace)));
-}
-
-
-/***/ }),
-
-/***/ 3371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check),
-  checkCommand: () => (/* binding */ checkCommand),
-  promote: () => (/* binding */ promote),
-  promoteCommand: () => (/* binding */ promoteCommand)
-});
-
-// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
-var decide = __webpack_require__(8299);
-// EXTERNAL MODULE: ./src/core/decision/github-context.ts
-var github_context = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/core/decision/outcome.ts
-var decision_outcome = __webpack_require__(9694);
-// EXTERNAL MODULE: ./src/core/decision/plan.ts
-var plan = __webpack_require__(6135);
-// EXTERNAL MODULE: ./src/core/decision/ungated.ts
-var ungated = __webpack_require__(686);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var record = __webpack_require__(5357);
-// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
-var collect_evidence = __webpack_require__(3034);
-// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
-var registry_clock = __webpack_require__(885);
-// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-var resolve_version = __webpack_require__(7984);
-// EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
-var evidence_trend = __webpack_require__(884);
-// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
-var move_target = __webpack_require__(445);
-// EXTERNAL MODULE: ./src/moves/recover.ts
-var recover = __webpack_require__(7190);
-// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
-var decision_json = __webpack_require__(4163);
-// EXTERNAL MODULE: ./src/report/promotion/text.ts
-var promotion_text = __webpack_require__(6697);
-// EXTERNAL MODULE: ./src/commands/actor.ts
-var actor = __webpack_require__(6331);
-// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
-var rollback_mark = __webpack_require__(5544);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-;// CONCATENATED MODULE: ./src/core/decision/candidate-changes.ts
-
-
-/**
- * What has changed of a candidate, beside the holders of its target, since it was decided on; null:
- * nothing that counts. `now` null: it was deleted.
- */
-function candidateChange(decidedOn, now, target) {
-    const { candidate: before } = decidedOn;
-    const { candidate: after } = now;
-    const what = `version ${before.version} of '${(0,untrusted_text/* visible */.RK)(before.model)}'`;
-    const changed = (how) => `Somebody else changed ${what} meanwhile: ${how}.`;
-    if (after === null || after.createdAt !== before.createdAt)
-        return changed('it was deleted');
-    if (after.stage !== before.stage) {
-        return changed(`it was in ${before.stage} when the decision was taken and is in ${after.stage} now`);
-    }
-    if (after.status !== before.status) {
-        return changed(`it was ${(0,untrusted_text/* visible */.RK)(before.status)} and is ${(0,untrusted_text/* visible */.RK)(after.status)} now`);
-    }
-    if (after.source !== before.source)
-        return changed('its source is another one now');
-    const tag = differingTag(before, after);
-    if (tag !== null)
-        return changed(`its tag ${(0,untrusted_text/* visible */.RK)(tag, 100)} is another one now`);
-    if ((0,rollback_mark/* rollbackMarkOf */.N_)(before, target) === null && (0,rollback_mark/* rollbackMarkOf */.N_)(after, target) !== null) {
-        return changed('it was rolled back from the target');
-    }
-    const lost = [...decidedOn.snapshot.aliases]
-        .filter(([, version]) => version === before.version)
-        .find(([alias]) => now.snapshot.aliases.get(alias) !== before.version);
-    return lost === undefined ? null : changed(`it no longer has the alias ${(0,untrusted_text/* visible */.RK)(lost[0], 100)}`);
-}
-/** The same of the run that it comes from; `after` null: it is gone. */
-function runChange(before, after) {
-    const said = (run) => run === null ? 'gone' : run.deleted ? 'deleted' : (0,untrusted_text/* visible */.RK)(run.status);
-    if (said(before) === said(after))
-        return null;
-    return `The run that the version comes from was ${said(before)} when the decision was taken and is ${said(after)} now.`;
-}
-/** Our own tags are no part of a decision, but for the rollback mark. */
-function differingTag({ tags: before }, { tags: after }) {
-    const keys = new Set([...before.keys(), ...after.keys()]);
-    const differing = [...keys].filter((key) => !key.startsWith('stagegate_') && before.get(key) !== after.get(key));
-    return differing.sort()[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./src/commands/decided-on.ts
-
-/** What is read again before anything moves, beside who has the target: while a run waits, all may change. */
-function decidedOn({ registry, tracking }, snapshot, { candidate, decision }) {
-    const { model, version } = candidate;
-    const { target } = decision;
-    const isListed = (it) => it.versions.some((row) => row.version === version);
-    const changeOf = (row, now) => candidateChange({ candidate, snapshot }, { candidate: row, snapshot: now }, target);
-    return {
-        changedIn: (now) => {
-            const row = now.versions.find((it) => it.version === version);
-            return row === undefined && !isListed(snapshot) ? null : changeOf(row ?? null, now);
-        },
-        changedElsewhere: async () => {
-            const { run } = decision.candidate;
-            const isAsked = run.kind === 'found' && target.kind !== 'retirement';
-            const [row, ofRun] = await Promise.all([
-                isListed(snapshot) ? candidate : registry.readVersion(model, version),
-                isAsked ? tracking.readRun(run.runId).then((now) => runChange(run, now)) : null,
-            ]);
-            return changeOf(row, snapshot) ?? ofRun;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-var inputs_inputs = __webpack_require__(5408);
-// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
-var promotion_request = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
-var promotion_job = __webpack_require__(1157);
-// EXTERNAL MODULE: ./src/commands/rights.ts
-var rights = __webpack_require__(4563);
-;// CONCATENATED MODULE: ./src/commands/promote.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads the evidence and decides. Nothing in the registry changes. */
-async function check(promotion, sources, machine) {
-    const looker = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
-    const standing = await sources.registry.readSnapshot(promotion.model);
-    const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, promotion.version);
-    const { decision, change } = await decideOn(promotion, sources, standing, candidate, looker);
-    return { decision, change, ending: { kind: 'checked' }, notes: [] };
-}
-/**
- * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
- * decision says so. Overtaken before it moved anything, it decides once more.
- */
-async function promote(promotion, sources, machine) {
-    const promoter = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
-    const { standing, candidate, notes, permission } = await settleFirst(promotion, sources, promoter);
-    const first = await attempt(promotion, sources, standing, candidate, permission, promoter);
-    if (first.ending.kind !== 'overtaken')
-        return outcomeOf(first, first.ending, notes);
-    const { problem } = first.ending;
-    const fresh = await sources.registry.readSnapshot(promotion.model);
-    const again = await (0,resolve_version/* resolveVersion */.x)(sources.registry, fresh, promotion.version);
-    if (again.version !== candidate.version || again.createdAt !== candidate.createdAt) {
-        const ending = anotherVersion(first.ending, candidate, again);
-        return outcomeOf(first, ending, notes);
-    }
-    const second = await attempt(promotion, sources, fresh, again, permission, promoter, problem);
-    const { ending } = second;
-    return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
-        ...notes,
-        { kind: 'decided-again', problem },
-    ]);
-}
-/** What was asked for of one version, such as the run that evaluated it, says nothing of another. */
-function anotherVersion({ problem, inPlace }, candidate, again) {
-    const advice = `The first decision was about version ${candidate.version}, and the version that this run is to ` +
-        `promote is version ${again.version} now. Run again.`;
-    return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace };
-}
-function overtakenTwice({ problem, inPlace, }) {
-    const advice = 'It was the second time during this run: find out who else moves it, and run again.';
-    return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace };
-}
-function outcomeOf({ decision, change, standing }, moved, notes) {
-    const archived = 'archived' in moved ? moved.archived : [];
-    const ending = moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved;
-    const emptied = moved.kind === 'promoted' ? (0,decision_outcome/* emptiedNotes */.wH)(change, standing) : [];
-    return { decision, change, ending, notes: [...notes, ...(0,decision_outcome/* archivedNotes */.wx)(archived), ...emptied] };
-}
-async function decideOn({ target, rules, circumstances }, sources, standing, candidate, looker, { overtaken, hasNoWayBack } = { overtaken: null, hasNoWayBack: false }) {
-    const { run } = looker;
-    const { comparisonPolicy } = circumstances;
-    const asked = {
-        snapshot: standing,
-        candidate,
-        target,
-        rules,
-        comparisonPolicy,
-        run,
-        hasNoWayBack,
-        now: looker.now(),
-    };
-    const facts = await (0,collect_evidence/* collectEvidence */.m)(sources, asked);
-    const decision = (0,decide/* decide */.L)(facts, rules, circumstances, overtaken);
-    return { standing, candidate, decision, change: (0,plan/* plan */.e)(decision, facts) };
-}
-async function attempt(promotion, sources, standing, candidate, permission, promoter, overtaken = null) {
-    // Only who is to undo a failed promotion is told of it before it is made.
-    const hasNoWayBack = promoter.announce !== undefined && permission === 'EDIT';
-    const decided = await decideOn(promotion, sources, standing, candidate, promoter, {
-        overtaken,
-        hasNoWayBack,
-    });
-    const { change } = decided;
-    if (change === null)
-        return { ...decided, ending: { kind: 'nothing-to-do' } };
-    (0,rights/* requireRight */.I)(permission, (0,rights/* neededFor */.r)([change]), promotion.model);
-    const record = recordOf(decided, standing, promoter);
-    promoter.announce?.(record);
-    const { registry } = sources;
-    const ending = await (0,move_target/* moveTarget */.Z)(registry, standing, change, record, promoter, decidedOn(sources, standing, decided));
-    return { ...decided, ending };
-}
-/** Whether anybody died over this target, and what became of that. */
-async function settleFirst({ model, version, target }, { registry }, clock) {
-    const [before, permission] = await Promise.all([
-        registry.readSnapshot(model),
-        registry.readPermission(model),
-    ]);
-    const found = await (0,resolve_version/* resolveVersion */.x)(registry, before, version);
-    const asking = { action: 'promote', version: found.version };
-    const { snapshot: standing, notes } = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, clock);
-    const candidate = standing === before ? found : await (0,resolve_version/* resolveVersion */.x)(registry, standing, version);
-    return { standing, candidate, notes, permission };
-}
-function recordOf({ candidate, decision }, standing, promoter) {
-    return (0,record/* begunRecord */.pD)(candidate, (0,actor/* writerOfRecord */._)(promoter, standing, [candidate]), {
-        action: 'promote',
-        verdict: recordedVerdict(decision),
-        target: decision.target,
-        former: decision.holders,
-        reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
-        evidence: decision.evidenceDigest,
-        policy: decision.rules.policy?.digest ?? null,
-        evaluationRun: decision.rules.evaluationRun,
-        approvedBy: (0,decide/* approversOf */.U)(decision).map(({ login }) => login),
-    });
-}
-/** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */
-function recordedVerdict({ acceptance, gates, verdict }) {
-    if (acceptance.kind === 'accepted')
-        return 'accepted';
-    return (0,ungated/* isUngated */.R)(gates) ? 'ungated' : verdict;
-}
-const gateLines = `A gate line
+				example: 'policy test promotion.test.yml'
+			},
+			takes: { policy: 'Every *.test.yml and *.test.yaml beside this policy that names it.' },
+			needs: [],
+			takesFiles: true,
+			withoutRegistry: true,
+			async read({ policy }, { files, workspace }) {
+				let tests = await testsOf(files, policy, workspace)
+				return () => judgeAll(tests, workspace)
+			},
+			work: () => ({ access: 'none', run: judge => judge() }),
+			exitCode: ({ results }) =>
+				results.every(({ cases }) => cases.every(each => each.asExpected)) ? exit_codes./* exitCodes */ hS.ok : exit_codes./* exitCodes */ hS.block,
+			text: ({ results, untested }, paint) => policyTestReport(results, untested, paint),
+			data: ({ results, untested }) => policyTestData(results, untested),
+			job: null
+		}
+		async function testsOf(files, policy, workspace) {
+			if (files.length > 0 && '' !== policy)
+				throw new errors./* UsageError */ eb(
+					input => `Both files and ${input('policy')} are given. Name the files of the tests, or with ${input('policy')} the policy that they stand beside.`
+				)
+			if ('' !== policy) return await testsBeside(policy, workspace)
+			if (0 === files.length)
+				throw new errors./* UsageError */ eb(
+					input => `No test is named. Write stagegate policy test promotion.test.yml, or ${input('policy')} promotion.yml for those that stand beside it.`
+				)
+			return await Promise.all([...new Set(files)].map(file => readPolicyTest(file, workspace)))
+		}
+	},
+	3371: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, {
+			check: () => /* binding */ check,
+			checkCommand: () => /* binding */ checkCommand,
+			promote: () => /* binding */ promote,
+			promoteCommand: () => /* binding */ promoteCommand
+		})
+		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
+		var decide = __webpack_require__(8299)
+		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
+		var github_context = __webpack_require__(8169)
+		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
+		var decision_outcome = __webpack_require__(9694)
+		// EXTERNAL MODULE: ./src/core/decision/plan.ts
+		var plan = __webpack_require__(6135)
+		// EXTERNAL MODULE: ./src/core/decision/ungated.ts
+		var ungated = __webpack_require__(686)
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
+		var collect_evidence = __webpack_require__(3034)
+		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+		var registry_clock = __webpack_require__(885)
+		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+		var resolve_version = __webpack_require__(7984)
+		// EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
+		var evidence_trend = __webpack_require__(884)
+		// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
+		var move_target = __webpack_require__(445)
+		// EXTERNAL MODULE: ./src/moves/recover.ts
+		var recover = __webpack_require__(7190)
+		// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
+		var decision_json = __webpack_require__(4163)
+		// EXTERNAL MODULE: ./src/report/promotion/text.ts
+		var promotion_text = __webpack_require__(6697)
+		// EXTERNAL MODULE: ./src/commands/actor.ts
+		var actor = __webpack_require__(6331)
+		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+		var rollback_mark = __webpack_require__(5544)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// CONCATENATED MODULE: ./src/core/decision/candidate-changes.ts
+		/**
+		 * What has changed of a candidate, beside the holders of its target, since it was decided on; null:
+		 * nothing that counts. `now` null: it was deleted.
+		 */ function candidateChange(decidedOn, now, target) {
+			let { candidate: before } = decidedOn
+			let { candidate: after } = now
+			let what = `version ${before.version} of '${(0, untrusted_text./* visible */ RK)(before.model)}'`
+			let changed = how => `Somebody else changed ${what} meanwhile: ${how}.`
+			if (null === after || after.createdAt !== before.createdAt) return changed('it was deleted')
+			if (after.stage !== before.stage) return changed(`it was in ${before.stage} when the decision was taken and is in ${after.stage} now`)
+			if (after.status !== before.status)
+				return changed(`it was ${(0, untrusted_text./* visible */ RK)(before.status)} and is ${(0, untrusted_text./* visible */ RK)(after.status)} now`)
+			if (after.source !== before.source) return changed('its source is another one now')
+			let tag = differingTag(before, after)
+			if (null !== tag) return changed(`its tag ${(0, untrusted_text./* visible */ RK)(tag, 100)} is another one now`)
+			if (null === (0, rollback_mark./* rollbackMarkOf */ N_)(before, target) && null !== (0, rollback_mark./* rollbackMarkOf */ N_)(after, target))
+				return changed('it was rolled back from the target')
+			let lost = [...decidedOn.snapshot.aliases]
+				.filter(([, version]) => version === before.version)
+				.find(([alias]) => now.snapshot.aliases.get(alias) !== before.version)
+			return void 0 === lost ? null : changed(`it no longer has the alias ${(0, untrusted_text./* visible */ RK)(lost[0], 100)}`)
+		}
+		/** The same of the run that it comes from; `after` null: it is gone. */ function runChange(before, after) {
+			let said = run => (null === run ? 'gone' : run.deleted ? 'deleted' : (0, untrusted_text./* visible */ RK)(run.status))
+			if (said(before) === said(after)) return null
+			return `The run that the version comes from was ${said(before)} when the decision was taken and is ${said(after)} now.`
+		}
+		/** Our own tags are no part of a decision, but for the rollback mark. */ function differingTag({ tags: before }, { tags: after }) {
+			let keys = new Set([...before.keys(), ...after.keys()])
+			let differing = [...keys].filter(key => !key.startsWith('stagegate_') && before.get(key) !== after.get(key))
+			return differing.sort()[0] ?? null
+		}
+		// CONCATENATED MODULE: ./src/commands/decided-on.ts
+		/** What is read again before anything moves, beside who has the target: while a run waits, all may change. */ function decidedOn(
+			{ registry, tracking },
+			snapshot,
+			{ candidate, decision }
+		) {
+			let { model, version } = candidate
+			let { target } = decision
+			let isListed = it => it.versions.some(row => row.version === version)
+			let changeOf = (row, now) => candidateChange({ candidate, snapshot }, { candidate: row, snapshot: now }, target)
+			return {
+				changedIn: now => {
+					let row = now.versions.find(it => it.version === version)
+					return void 0 !== row || isListed(snapshot) ? changeOf(row ?? null, now) : null
+				},
+				changedElsewhere: async () => {
+					let { run } = decision.candidate
+					let isAsked = 'found' === run.kind && 'retirement' !== target.kind
+					let [row, ofRun] = await Promise.all([
+						isListed(snapshot) ? candidate : registry.readVersion(model, version),
+						isAsked ? tracking.readRun(run.runId).then(now => runChange(run, now)) : null
+					])
+					return changeOf(row, snapshot) ?? ofRun
+				}
+			}
+		}
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs_inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+		var promotion_request = __webpack_require__(4179)
+		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
+		var promotion_job = __webpack_require__(1157)
+		// EXTERNAL MODULE: ./src/commands/rights.ts
+		var rights = __webpack_require__(4563)
+		// CONCATENATED MODULE: ./src/commands/promote.ts
+		/** Reads the evidence and decides. Nothing in the registry changes. */ async function check(promotion, sources, machine) {
+			let looker = (0, registry_clock./* byClockOf */ j)(sources.registry, machine)
+			let standing = await sources.registry.readSnapshot(promotion.model)
+			let candidate = await (0, resolve_version./* resolveVersion */ x)(sources.registry, standing, promotion.version)
+			let { decision, change } = await decideOn(promotion, sources, standing, candidate, looker)
+			return { decision, change, ending: { kind: 'checked' }, notes: [] }
+		}
+		/**
+		 * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
+		 * decision says so. Overtaken before it moved anything, it decides once more.
+		 */ async function promote(promotion, sources, machine) {
+			let promoter = (0, registry_clock./* byClockOf */ j)(sources.registry, machine)
+			let { standing, candidate, notes, permission } = await settleFirst(promotion, sources, promoter)
+			let first = await attempt(promotion, sources, standing, candidate, permission, promoter)
+			if ('overtaken' !== first.ending.kind) return outcomeOf(first, first.ending, notes)
+			let { problem } = first.ending
+			let fresh = await sources.registry.readSnapshot(promotion.model)
+			let again = await (0, resolve_version./* resolveVersion */ x)(sources.registry, fresh, promotion.version)
+			if (again.version !== candidate.version || again.createdAt !== candidate.createdAt) {
+				let ending = anotherVersion(first.ending, candidate, again)
+				return outcomeOf(first, ending, notes)
+			}
+			let second = await attempt(promotion, sources, fresh, again, permission, promoter, problem)
+			let { ending } = second
+			return outcomeOf(second, 'overtaken' === ending.kind ? overtakenTwice(ending) : ending, [...notes, { kind: 'decided-again', problem }])
+		}
+		/** What was asked for of one version, such as the run that evaluated it, says nothing of another. */ function anotherVersion(
+			{ problem, inPlace },
+			candidate,
+			again
+		) {
+			let advice = `The first decision was about version ${candidate.version}, and the version that this run is to promote is version ${again.version} now. Run again.`
+			return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
+		}
+		function overtakenTwice({ problem, inPlace }) {
+			let advice = 'It was the second time during this run: find out who else moves it, and run again.'
+			return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
+		}
+		function outcomeOf({ decision, change, standing }, moved, notes) {
+			let archived = 'archived' in moved ? moved.archived : []
+			let ending = 'promoted' === moved.kind ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
+			let emptied = 'promoted' === moved.kind ? (0, decision_outcome./* emptiedNotes */ wH)(change, standing) : []
+			return { decision, change, ending, notes: [...notes, ...(0, decision_outcome./* archivedNotes */ wx)(archived), ...emptied] }
+		}
+		async function decideOn(
+			{ target, rules, circumstances },
+			sources,
+			standing,
+			candidate,
+			looker,
+			{ overtaken, hasNoWayBack } = { overtaken: null, hasNoWayBack: false }
+		) {
+			let { run } = looker
+			let { comparisonPolicy } = circumstances
+			let asked = { snapshot: standing, candidate, target, rules, comparisonPolicy, run, hasNoWayBack, now: looker.now() }
+			let facts = await (0, collect_evidence./* collectEvidence */ m)(sources, asked)
+			let decision = (0, decide./* decide */ L)(facts, rules, circumstances, overtaken)
+			return { standing, candidate, decision, change: (0, plan./* plan */ e)(decision, facts) }
+		}
+		async function attempt(promotion, sources, standing, candidate, permission, promoter, overtaken = null) {
+			// Only who is to undo a failed promotion is told of it before it is made.
+			let hasNoWayBack = void 0 !== promoter.announce && 'EDIT' === permission
+			let decided = await decideOn(promotion, sources, standing, candidate, promoter, { overtaken, hasNoWayBack })
+			let { change } = decided
+			if (null === change) return { ...decided, ending: { kind: 'nothing-to-do' } }
+			;(0, rights./* requireRight */ I)(permission, (0, rights./* neededFor */ r)([change]), promotion.model)
+			let record = recordOf(decided, standing, promoter)
+			promoter.announce?.(record)
+			let { registry } = sources
+			let ending = await (0, move_target./* moveTarget */ Z)(registry, standing, change, record, promoter, decidedOn(sources, standing, decided))
+			return { ...decided, ending }
+		}
+		/** Whether anybody died over this target, and what became of that. */ async function settleFirst({ model, version, target }, { registry }, clock) {
+			let [before, permission] = await Promise.all([registry.readSnapshot(model), registry.readPermission(model)])
+			let found = await (0, resolve_version./* resolveVersion */ x)(registry, before, version)
+			let asking = { action: 'promote', version: found.version }
+			let { snapshot: standing, notes } = await (0, recover./* recoverAndLook */ zk)(registry, before, target, asking, clock)
+			let candidate = standing === before ? found : await (0, resolve_version./* resolveVersion */ x)(registry, standing, version)
+			return { standing, candidate, notes, permission }
+		}
+		function recordOf({ candidate, decision }, standing, promoter) {
+			return (0, record./* begunRecord */ pD)(candidate, (0, actor./* writerOfRecord */ _)(promoter, standing, [candidate]), {
+				action: 'promote',
+				verdict: recordedVerdict(decision),
+				target: decision.target,
+				former: decision.holders,
+				reason: 'accepted' === decision.acceptance.kind ? decision.acceptance.hold.reason : null,
+				evidence: decision.evidenceDigest,
+				policy: decision.rules.policy?.digest ?? null,
+				evaluationRun: decision.rules.evaluationRun,
+				approvedBy: (0, decide./* approversOf */ U)(decision).map(({ login }) => login)
+			})
+		}
+		/** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */ function recordedVerdict({
+			acceptance,
+			gates,
+			verdict
+		}) {
+			if ('accepted' === acceptance.kind) return 'accepted'
+			return (0, ungated./* isUngated */ R)(gates) ? 'ungated' : verdict
+		}
+		let gateLines = `A gate line
   val_auc >= 0.90                     a number
   val_auc >= champion - 0.5%          what holds the target now, less half a percent of it
   recall/{young,senior} >= 0.80       each of these
   recall/* >= 0.75                    every one that matches, at least one
   max(val_auc) >= 0.95                over the metric's history: last, min, max, mean, median
-  warn: brier <= 0.12                 fail (the default), warn, info`;
-const promotions = {
-    takes: {
-        'model-name': true,
-        version: true,
-        stage: true,
-        alias: true,
-        'archive-existing': true,
-        gates: true,
-        policy: true,
-        'policy-repository': true,
-        'first-promotion': true,
-        'same-dataset': true,
-        'evidence-from': true,
-        'evaluation-run': true,
-        'expected-evidence': true,
-        'accept-hold': true,
-        reason: true,
-        'fail-on': true,
-        'dry-run': true,
-        html: true,
-        'rollback-on-failure': true,
-        environment: true,
-        'require-approval': true,
-        'create-deployment': true,
-    },
-    needs: ['model-name', 'version'],
-    async read(raw, { place, by }) {
-        const inputs = (0,inputs_inputs/* readPromotion */.e$)(raw);
-        const promotion = await (0,promotion_request/* promotionOf */.b)(inputs, place, by);
-        return { inputs, promotion: { ...promotion, circumstances: github_context/* noGitHubContext */._ } };
-    },
-    exitCode: (outcome, { inputs }) => (0,exit_codes/* exitCodeOfOutcome */.He)(outcome, inputs.failOn),
-    text: promotion_text/* textReport */.M,
-    data: decision_json/* decisionData */.d,
-    asides(outcome) {
-        const problem = (0,decision_outcome/* recordProblem */.hN)(outcome);
-        return problem === null ? [] : [`stagegate: promoted, but not recorded: ${problem}`];
-    },
-    async page(outcome, sources) {
-        const trend = sources && (await (0,evidence_trend/* pastOf */.C)(outcome, sources, false)).trend;
-        return async (options) => {
-            const { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4576));
-            return reportPage(outcome, { ...options, trend: trend ?? { kind: 'none' } });
-        };
-    },
-    job: promotion_job/* promotionJob */.P,
-};
-const looking = {
-    access: 'read',
-    run: ({ promotion }, sources, looker) => check(promotion, sources, looker),
-};
-const moving = {
-    access: 'write',
-    run: ({ promotion }, sources, actor) => promote(promotion, sources, actor),
-};
-const checkCommand = {
-    ...promotions,
-    help: {
-        about: 'Nothing in the registry changes.',
-        below: gateLines,
-        example: 'check --model-name fraud-detector --version @challenger --stage Production \\\n' +
-            "    --gates 'val_auc >= 0.90' --gates 'val_auc >= champion - 0.5%'",
-    },
-    work: () => looking,
-};
-const promoteCommand = {
-    ...promotions,
-    help: {
-        about: '',
-        below: gateLines,
-        example: 'promote --model-name fraud-detector --version 5 --alias champion \\\n' +
-            "    --gates 'val_auc >= champion'",
-    },
-    work: ({ inputs }) => (inputs.dryRun ? looking : moving),
-};
-
-
-/***/ }),
-
-/***/ 4563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ requireRight),
-/* harmony export */   r: () => (/* binding */ neededFor)
-/* harmony export */ });
-/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
-/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213);
-
-
-/** What must be allowed for these changes and for the records beside them. */
-function neededFor(changes) {
-    return changes.some(({ kind }) => kind === 'remove-alias') ? 'MANAGE' : 'EDIT';
+  warn: brier <= 0.12                 fail (the default), warn, info`
+		let promotions = {
+			takes: {
+				'model-name': true,
+				version: true,
+				stage: true,
+				alias: true,
+				'archive-existing': true,
+				gates: true,
+				policy: true,
+				'policy-repository': true,
+				'first-promotion': true,
+				'same-dataset': true,
+				'evidence-from': true,
+				'evaluation-run': true,
+				'expected-evidence': true,
+				'accept-hold': true,
+				reason: true,
+				'fail-on': true,
+				'dry-run': true,
+				html: true,
+				'rollback-on-failure': true,
+				environment: true,
+				'require-approval': true,
+				'create-deployment': true
+			},
+			needs: ['model-name', 'version'],
+			async read(raw, { place, by }) {
+				let inputs = (0, inputs_inputs./* readPromotion */ e$)(raw)
+				let promotion = await (0, promotion_request./* promotionOf */ b)(inputs, place, by)
+				return { inputs, promotion: { ...promotion, circumstances: github_context./* noGitHubContext */ _ } }
+			},
+			exitCode: (outcome, { inputs }) => (0, exit_codes./* exitCodeOfOutcome */ He)(outcome, inputs.failOn),
+			text: promotion_text./* textReport */ M,
+			data: decision_json./* decisionData */ d,
+			asides(outcome) {
+				let problem = (0, decision_outcome./* recordProblem */ hN)(outcome)
+				return null === problem ? [] : [`stagegate: promoted, but not recorded: ${problem}`]
+			},
+			async page(outcome, sources) {
+				let trend = sources && (await (0, evidence_trend./* pastOf */ C)(outcome, sources, false)).trend
+				return async options => {
+					let { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4576))
+					return reportPage(outcome, { ...options, trend: trend ?? { kind: 'none' } })
+				}
+			},
+			job: promotion_job./* promotionJob */ P
+		}
+		let looking = { access: 'read', run: ({ promotion }, sources, looker) => check(promotion, sources, looker) }
+		let moving = { access: 'write', run: ({ promotion }, sources, actor) => promote(promotion, sources, actor) }
+		let checkCommand = {
+			...promotions,
+			help: {
+				about: 'Nothing in the registry changes.',
+				below: gateLines,
+				example:
+					"check --model-name fraud-detector --version @challenger --stage Production \\\n    --gates 'val_auc >= 0.90' --gates 'val_auc >= champion - 0.5%'"
+			},
+			work: () => looking
+		}
+		let promoteCommand = {
+			...promotions,
+			help: { about: '', below: gateLines, example: "promote --model-name fraud-detector --version 5 --alias champion \\\n    --gates 'val_auc >= champion'" },
+			work: ({ inputs }) => (inputs.dryRun ? looking : moving)
+		}
+	},
+	4563: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ I: () => /* binding */ requireRight,
+			/* harmony export */ r: () => /* binding */ neededFor
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+		/** What must be allowed for these changes and for the records beside them. */ function neededFor(changes) {
+			return changes.some(({ kind }) => 'remove-alias' === kind) ? 'MANAGE' : 'EDIT'
+		}
+		/**
+		 * Throws a `RegistryError` where the registry has said that these credentials may not do it: before
+		 * anything is written, so that nothing is left in the middle. `permission` null: it has not said.
+		 */ function requireRight(permission, needed, model) {
+			if (null === permission || 'MANAGE' === permission || permission === needed) return
+			let why = 'MANAGE' === needed ? 'To take an alias away from a version so that no version has it' : 'To move a version, and to record that,'
+			throw new $core_errors_errors_0./* .RegistryError */ gl(
+				`${why} needs the permission ${needed} on the registered model '${(0, $core_text_untrusted_text_1./* .visible */ RK)(model)}', and the user of these credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`,
+				{ refused: true }
+			)
+		}
+	},
+	7799: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, {
+			checkRollback: () => /* binding */ checkRollback,
+			rollback: () => /* binding */ rollback_rollback,
+			rollbackCommand: () => /* binding */ rollbackCommand
+		})
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model_model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var records_record = __webpack_require__(5357)
+		// CONCATENATED MODULE: ./src/core/rollback/rollback-outcome.ts
+		/** Who lost the target to this rollback, or to the one that was there before it. */ function whoLost({ ending }) {
+			switch (ending.kind) {
+				case 'rolled-back':
+					return ending.plan.loses
+				case 'done-before':
+					return ending.record.version
+				case 'checked':
+				case 'conflict':
+				case 'holds-no-longer':
+					return null
+			}
+		}
+		/** Whether the target stands as it should, with a version that can be deployed. */ function standsAsItShould({ ending, holders }) {
+			switch (ending.kind) {
+				case 'rolled-back':
+				case 'done-before':
+				case 'holds-no-longer':
+					return holders.length > 0
+				case 'checked':
+				case 'conflict':
+					return false
+			}
+		}
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+		var registry_clock = __webpack_require__(885)
+		// EXTERNAL MODULE: ./src/moves/recover.ts
+		var recover = __webpack_require__(7190)
+		// EXTERNAL MODULE: ./src/moves/roll-back.ts
+		var roll_back = __webpack_require__(9027)
+		// EXTERNAL MODULE: ./src/moves/turn.ts
+		var turn = __webpack_require__(9543)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/report/history/record-json.ts
+		var record_json = __webpack_require__(1667)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+		var promotion_notes = __webpack_require__(8181)
+		// EXTERNAL MODULE: ./src/report/text/output-json.ts
+		var output_json = __webpack_require__(1502)
+		// EXTERNAL MODULE: ./src/report/rollback/rollback-report.ts
+		var rollback_report = __webpack_require__(8934)
+		// CONCATENATED MODULE: ./src/report/rollback/rollback-json.ts
+		/** What became of a rollback as data: the `decision` output, and `--json`. */ function rollbackData(outcome) {
+			let { model, target, reason, ending, holders, notes } = outcome
+			let plan = 'plan' in ending ? ending.plan : null
+			let basis = 'plan' in ending ? ending.basis : null
+			let earlier = 'done-before' === ending.kind ? ending.record : null
+			return {
+				format: 1,
+				rolledBack: 'rolled-back' === ending.kind,
+				ending: ending.kind,
+				problem: (0, rollback_report./* rollbackProblem */ sx)(outcome),
+				model,
+				target: (0, model_target./* targetKey */ hD)(target),
+				version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
+				to: versionText(plan?.gets ?? earlier?.to ?? null),
+				back: plan?.back ?? earlier?.back ?? null,
+				closed: plan?.closed && { stage: plan.closed.stage, holders: plan.closed.holders.map(String) },
+				holders: holders.map(String),
+				reason,
+				basis: basis && (0, record_json./* recordData */ e)(basis),
+				earlier: earlier && (0, record_json./* recordData */ e)(earlier),
+				changes: null === plan ? [] : (0, rollback_report./* rollbackChanges */ kA)(plan).map(phrase./* plain */ pj),
+				notes: (0, promotion_notes./* notesData */ Yc)(notes)
+			}
+		}
+		/** One line of JSON; what a registry may have made long is left out where it would be too long. */ function rollbackOutput(outcome) {
+			let data = rollbackData(outcome)
+			return (0, output_json./* firstThatFits */ e)([
+				data,
+				{ ...data, basis: null, earlier: null, notes: [], abridged: true },
+				{ abridged: true, rolledBack: data.rolledBack, ending: data.ending }
+			])
+		}
+		function asked({ ending }) {
+			return 'holds-no-longer' === ending.kind ? ending.version : null
+		}
+		function versionText(version) {
+			return null === version ? null : String(version)
+		}
+		// EXTERNAL MODULE: ./src/report/text/links.ts
+		var links = __webpack_require__(4205)
+		// EXTERNAL MODULE: ./src/commands/actor.ts
+		var actor = __webpack_require__(6331)
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
+		var recorded_holder = __webpack_require__(1977)
+		// EXTERNAL MODULE: ./src/core/records/announcement.ts
+		var announcement = __webpack_require__(2739)
+		// EXTERNAL MODULE: ./src/core/records/read-records.ts
+		var read_records = __webpack_require__(3091)
+		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+		var rollback_mark = __webpack_require__(5544)
+		// EXTERNAL MODULE: ./src/core/rollback/rollback.ts
+		var rollback = __webpack_require__(7982)
+		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+		var resolve_version = __webpack_require__(7984)
+		// EXTERNAL MODULE: ./src/core/history/replay.ts
+		var replay = __webpack_require__(3365)
+		// CONCATENATED MODULE: ./src/commands/nothing-to-roll-back.ts
+		/**
+		 * Whether what another run had begun, and this one completed, is all that was asked for: what was
+		 * begun long ago, by another run, was meant for what stood there then.
+		 */ function isWhatIsAsked({ record, ended }, { target, version, toVersion }, { run, now }) {
+			return (
+				'rollback' === record.action &&
+				(0, model_target./* isSameTarget */ mv)(record.target, target) &&
+				'completed' === ended &&
+				((0, announcement./* isYoung */ Pi)(record, now()) || (0, records_record./* isSameRun */ Mf)(record.run, run)) &&
+				(null === version || version === record.version) &&
+				(null === toVersion || toVersion === record.to)
+			)
+		}
+		/**
+		 * A job that is run again must not roll back once more, beyond what it was meant to: as long as what
+		 * its rollback has left stands there, it is done. `finished`: one that was begun, and ended just now.
+		 * Throws a `UsageError` where it cannot be told how far back is meant.
+		 */ function nothingToDo(asked, standing, run, finished) {
+			let { target, version, toVersion } = asked
+			let holders = (0, model_model./* holdersOf */ pW)(standing, target)
+			let ended = void 0 === finished ? null : { ...finished, action: 'rollback' }
+			if (null !== ended && standsAsRolledBack(ended, holders)) return { kind: 'done-before', record: ended }
+			let record = ownRollback(target, standing, run)
+			let since = void 0 === record ? null : movedSince(record, standing, holders, run)
+			let isMeant = (null === version || version === record?.version) && (null === toVersion || toVersion === record?.to)
+			if (void 0 !== record && isMeant && 'nothing' === since) return { kind: 'done-before', record }
+			if (null !== version && !holders.includes(version)) return { kind: 'holds-no-longer', version }
+			if ('others' === since && null === version && null === toVersion) throw howFar(asked, holders)
+			return null
+		}
+		/**
+		 * What has changed who holds the target since one rollback of it: `others` where those who hold it
+		 * now came by another rollback, or by another workflow run, which this one does not judge.
+		 */ function movedSince(record, { versions }, holders, run) {
+			let told = (0, recorded_holder./* heldByRecords */ BF)(versions, (0, model_target./* targetKey */ hD)(record.target))
+			let later = told.touchedBy.some(it => (0, records_record./* inOrder */ al)(it, record) > 0 && 'adopt' !== it.action)
+			if (!later && standsAsRolledBack(record, holders)) return 'nothing'
+			let byOthers = holders.some(holder => {
+				let arrived = told.holders.get(holder)
+				if (void 0 === arrived || arrived.key === record.key) return false
+				return 'rollback' === arrived.action || !(0, records_record./* isSameRun */ Mf)(arrived.run, run)
+			})
+			return byOthers ? 'others' : 'own'
+		}
+		/** Of a stage that it gave to nobody, or to one who was there already, others may have left since. */ function standsAsRolledBack(record, holders) {
+			let { version, to, former } = record
+			let stayed = (0, replay./* leavesOneAlone */ MI)(record) ? [] : former.filter(holder => holder !== version)
+			return (null === to || holders.includes(to)) && holders.every(holder => holder === to || stayed.includes(holder))
+		}
+		function howFar(asked, holders) {
+			let { model, target } = asked
+			return new errors./* UsageError */ eb(
+				input =>
+					`This workflow run has rolled back ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(model)}' before, and version ${holders.join(' and ')} got it from somebody else since, so how far back another one goes must be said. Name the version that gets it in ${input('to-version')}.`
+			)
+		}
+		/** The last one that this workflow run made, in whichever of its attempts. */ function ownRollback(target, { versions }, run) {
+			if (null === run) return
+			return versions
+				.flatMap(read_records./* recordsOn */ yG)
+				.filter(it => 'rollback' === it.action && 'done' === it.state && (0, model_target./* isSameTarget */ mv)(it.target, target))
+				.filter(it => (0, records_record./* isSameRun */ Mf)(it.run, run))
+				.sort(records_record./* inOrder */ al)
+				.at(-1)
+		}
+		/** What to type to roll back as asked, with one more flag. */ function commandFor({ model, target }, more) {
+			let flag = 'alias' === target.kind ? `--alias '${(0, untrusted_text./* visible */ RK)(target.alias)}'` : `--stage ${target.stage}`
+			return `stagegate rollback --model-name '${(0, untrusted_text./* visible */ RK)(model)}' ${flag} ${more}`
+		}
+		// CONCATENATED MODULE: ./src/commands/decide-rollback.ts
+		/**
+		 * Who loses the target, who gets it, and by which changes. Throws a UsageError where nobody can.
+		 * `basis`: key of the record that says who was there before; null: the one by which it is held now.
+		 * `passedOver`: what others have begun, who may move there yet.
+		 */ async function decideRollback(asked, standing, registry, basis = null, passedOver = []) {
+			let { model, target } = asked
+			let holders = (0, model_model./* holdersOf */ pW)(standing, target)
+			let loses = await whoLoses(asked, holders, standing, registry)
+			let record =
+				null === basis ? howItCameThere(loses, asked, standing) : ((0, read_records./* recordsOn */ yG)(loses).find(({ key }) => key === basis) ?? null)
+			if (null === basis) throwIfFarBack(asked, loses, standing)
+			let gets = await whoGets(asked, loses, record, standing, registry)
+			// What undoes one promotion gives back what stood there before, nobody included.
+			let isEmptied = null === gets && 1 === holders.length
+			if (isEmptied && null === basis && !asked.force) throw leavesNobody(asked, loses)
+			let stage = cameFrom(record, asked)
+			let from = null === stage ? null : { stage, holders: thereOrComing(stage, standing, passedOver) }
+			let plan = (0, rollback./* planRollback */ I)({ model, target, holders, loses, gets, from })
+			return { plan, basis: null === asked.toVersion ? record : null, holders, loses }
+		}
+		/**
+		 * Who has the target by a rollback is who had it before: to go back further is done by nobody who types
+		 * the same command twice, but by who says so.
+		 */ function throwIfFarBack(asked, loses, standing) {
+			let { target, version, toVersion } = asked
+			if (null !== version || null !== toVersion) return
+			let versions = (0, recorded_holder./* versionsWith */ Yp)(standing.versions, loses)
+			let now = (0, recorded_holder./* heldByRecords */ BF)(versions, (0, model_target./* targetKey */ hD)(target)).holders.get(loses.version)
+			if (now?.action !== 'rollback' || !(0, model_target./* isSameTarget */ mv)(now.target, target)) return
+			throw new errors./* UsageError */ eb(
+				input =>
+					`A rollback of version ${now.version} gave version ${loses.version} ${where(asked)}, so how far back another one goes must be said. Name the version that gets it in ${input('to-version')} (${commandFor(asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name that in ${input('version')} (${commandFor(asked, `--version ${loses.version}`)}).`
+			)
+		}
+		function leavesNobody(asked, loses) {
+			return new errors./* UsageError */ eb(
+				`No version had ${where(asked)} before version ${loses.version}, so a rollback would leave it without any. Name the version that shall have it: ${commandFor(asked, '--to-version N')}; or give "force", if no version is to have it.`
+			)
+		}
+		/** Highest first. */ function thereOrComing(stage, standing, passedOver) {
+			let coming = passedOver.map(record => (0, announcement./* comingTo */ dl)(stage, record)).filter(it => null !== it)
+			return [...new Set([...(0, model_model./* versionsInStage */ tN)(standing, stage), ...coming])].sort((a, b) => b - a)
+		}
+		/** The stage before this one, as far as a record says that it was another; null where an alias moves. */ function cameFrom(record, { target }) {
+			if ('alias' === target.kind) return null
+			let from = record?.from ?? 'Archived'
+			return from === target.stage ? 'Archived' : from
+		}
+		async function whoLoses(asked, holders, standing, registry) {
+			if (0 === holders.length)
+				throw new errors./* UsageError */ eb(`No version has ${where(asked)}, so there is nothing to roll back. A promotion gives it to one.`)
+			let rows = await Promise.all(holders.map(version => (0, resolve_version./* existingVersion */ Yf)(registry, standing, version)))
+			let wanted = null === asked.version ? rows : rows.filter(row => row.version === asked.version)
+			// Of several, the one that came last is what somebody wants to be rid of.
+			let [last] = wanted.toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version)
+			if (void 0 === last) throw new Error('a version that does not hold the target loses nothing')
+			return last
+		}
+		/**
+		 * The version's own record by which it holds the target now, or held it before a rollback gave it
+		 * back: null where it was moved past Stagegate, or was rolled back, or lost it to another version,
+		 * and came back past it.
+		 */ function howItCameThere(loses, { target }, standing) {
+			let versions = (0, recorded_holder./* versionsWith */ Yp)(standing.versions, loses)
+			let now = (0, recorded_holder./* heldByRecords */ BF)(versions, (0, model_target./* targetKey */ hD)(target)).holders.get(loses.version)
+			// What a rollback of another target did tells nothing of who was there before.
+			if (void 0 === now || !(0, model_target./* isSameTarget */ mv)(now.target, target)) return null
+			if ('rollback' !== now.action) return isMove(now) ? now : null
+			// Who was adopted had come past Stagegate, unless a record had brought it there already.
+			let broughtIt = it =>
+				(0, recorded_holder./* heldByRecords */ BF)(versions, (0, model_target./* targetKey */ hD)(it.target)).holdings.some(
+					({ arrived }) => arrived.key === it.key
+				)
+			let last = (0, read_records./* recordsOn */ yG)(loses)
+				.filter(({ state }) => 'done' === state)
+				.filter(it => (0, model_target./* isSameTarget */ mv)(it.target, target) || ('stage' === target.kind && isOfStage(it)))
+				.filter(it => 'adopt' !== it.action || broughtIt(it))
+				.at(-1)
+			return void 0 !== last && (0, model_target./* isSameTarget */ mv)(last.target, target) && isMove(last) ? last : null
+		}
+		/** Whether it says who was there before the version came. */ function isMove({ action }) {
+			return 'promote' === action || 'transition' === action
+		}
+		function isOfStage({ target }) {
+			return 'alias' !== target.kind
+		}
+		async function whoGets(asked, loses, record, standing, registry) {
+			let { toVersion } = asked
+			let former = toVersion ?? formerHolder(asked, loses, record, standing)
+			if (null === former) return null
+			if (former === loses.version)
+				throw new errors./* UsageError */ eb(input => `Version ${former} holds ${where(asked)} now: name another ${input('to-version')}.`)
+			let gets = await registry.readVersion(standing.model, former)
+			if (null === gets)
+				throw new errors./* UsageError */ eb(input =>
+					null === toVersion
+						? `Version ${former} held ${where(asked)} before version ${loses.version}, and no longer exists. Name another one in ${input('to-version')}.`
+						: `Version ${former} of '${(0, untrusted_text./* visible */ RK)(asked.model)}' does not exist.`
+				)
+			if (!asked.force) throwIfUnfit(gets, asked)
+			throwIfItEmptiesProduction(gets, asked)
+			return gets
+		}
+		function formerHolder(asked, loses, record, standing) {
+			let { target } = asked
+			if (null === record)
+				throw new errors./* UsageError */ eb(
+					input =>
+						`Version ${loses.version} holds ${where(asked)}, and no record of its own says that Stagegate moved it there, so nobody knows what was there before. Name the version that shall have it in ${input('to-version')}.`
+				)
+			if ('stage' === target.kind && record.from === target.stage)
+				throw new errors./* UsageError */ eb(
+					input =>
+						`Version ${loses.version} was in ${target.stage} before its promotion, too, beside others: what was there before was not one version. Name the version that shall have it in ${input('to-version')}.`
+				)
+			let former = record.former.filter(holder => holder !== loses.version)
+			if ('stage' === target.kind && !(0, model_target./* archives */ EK)(record.target)) {
+				// It came beside them: who stayed is there, and who has left since is not brought back.
+				let holders = (0, model_model./* holdersOf */ pW)(standing, target)
+				return former.find(holder => holders.includes(holder)) ?? null
+			}
+			if (former.length > 1)
+				throw new errors./* UsageError */ eb(
+					input =>
+						`Versions ${former.join(', ')} held ${where(asked)} before version ${loses.version}, whose promotion archived them all, and one of them alone is not what was there before. Name the version that shall have it in ${input('to-version')}.`
+				)
+			return former[0] ?? null
+		}
+		/** Whatever a rollback of Staging does, Production stays as it is. */ function throwIfItEmptiesProduction({ version, stage }, asked) {
+			let { target } = asked
+			if ('stage' !== target.kind || 'Production' === target.stage || 'Production' !== stage) return
+			throw new errors./* UsageError */ eb(
+				input =>
+					`Version ${version} would get ${where(asked)} back, and is in Production now: that would take it out of Production. Name another one in ${input('to-version')}. To take the other version out of ${target.stage} and put nobody there, move it to Archived.`
+			)
+		}
+		function throwIfUnfit(gets, asked) {
+			let { version, status } = gets
+			if ('READY' !== status)
+				throw new errors./* UsageError */ eb(
+					input =>
+						`Version ${version} would get ${where(asked)} back, and is ${(0, untrusted_text./* visible */ RK)(status)}, not READY. Name another one in ${input('to-version')}, or give ${input('force')}.`
+				)
+			let rolledBack = (0, rollback_mark./* rollbackMarkOf */ N_)(gets, asked.target)
+			if (null !== rolledBack) {
+				let reason = null === rolledBack.reason ? '' : `: ${(0, untrusted_text./* visible */ RK)(rolledBack.reason)}`
+				throw new errors./* UsageError */ eb(
+					input =>
+						`Version ${version} would get ${where(asked)} back, and was itself rolled back from it by ${(0, untrusted_text./* visible */ RK)(rolledBack.by, 100)}${reason}. Name another one in ${input('to-version')}, or give ${input('force')}.`
+				)
+			}
+		}
+		function where({ model, target }) {
+			return `${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(model)}'`
+		}
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/choice.ts
+		var choice = __webpack_require__(7655)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/inputs/version.ts
+		var version = __webpack_require__(9398)
+		// CONCATENATED MODULE: ./src/commands/inputs/rollback-inputs.ts
+		function readRollback(raw) {
+			let model = (0, inputs./* readModelName */ jh)(raw)
+			let target = (0, inputs./* readServingTarget */ qT)(raw, 'roll back')
+			;(0, inputs./* refuseIdleEnvironment */ gn)(raw, ['create-deployment'])
+			let toVersion = readNumber(raw, 'to-version', 'who gets the target back')
+			let version = readNumber(raw, 'version', 'the one that is rolled back, if it holds the target')
+			if (null !== toVersion && toVersion === version)
+				throw new errors./* UsageError */ eb(
+					input =>
+						`${input('version')} and ${input('to-version')} are both ${version}: ${input('version')} is the one that is rolled back, ${input('to-version')} the one that gets the target back.`
+				)
+			return {
+				rollback: { model, target, toVersion, version, force: (0, choice./* isOn */ M)(raw, 'force'), reason: '' === raw.reason ? null : raw.reason },
+				dryRun: (0, choice./* isOn */ M)(raw, 'dry-run')
+			}
+		}
+		/** A number only: `@champion` would name whoever holds the target now, whatever was meant. */ function readNumber(raw, name, meaning) {
+			let text = raw[name]
+			if ('' === text) return null
+			let selector = /^\d+$/.test(text) ? (0, version./* parseVersionSelector */ Bg)(text) : null
+			if (selector?.kind !== 'number')
+				throw new errors./* UsageError */ eb(
+					input => `${input(name)} is '${(0, untrusted_text./* visible */ RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`
+				)
+			return selector.version
+		}
+		// EXTERNAL MODULE: ./src/commands/rights.ts
+		var rights = __webpack_require__(4563)
+		// CONCATENATED MODULE: ./src/commands/rollback.ts
+		/**
+		 * Gives the target back to whoever had it before: by the record with the key `basis`, else by the one
+		 * by which it is held now. No gates are asked. Throws a `UsageError` where nobody can tell who that
+		 * was, or where they may not have it, and a `ConflictError` where another run may be at work on it,
+		 * unless it is forced.
+		 */ async function rollback_rollback(asked, registry, machine, basis = null) {
+			let promoter = (0, registry_clock./* byClockOf */ j)(registry, machine)
+			let { model, target, force } = asked
+			let [before, permission] = await Promise.all([registry.readSnapshot(model), registry.readPermission(model)])
+			// Who wants the same may finish what another run has begun; who wants something else may not.
+			let asking = { action: 'rollback', to: asked.toVersion, force }
+			let looked = await (0, recover./* recoverAndLook */ zk)(registry, before, target, asking, promoter)
+			let { recovered: settled, snapshot: standing, notes } = looked
+			let finished = settled.find(each => isWhatIsAsked(each, asked, promoter))
+			let nothing = nothingToDo(asked, standing, promoter.run, finished?.record)
+			if (null !== nothing) return outcomeOf(asked, standing, nothing, notes)
+			let { decided, record, passedOver, ...last } = await decideInTurn({ asked, standing, basis, settled }, registry, promoter)
+			let { plan, holders: decidedOn } = decided
+			;(0, rights./* requireRight */ I)(permission, (0, rights./* neededFor */ r)(plan.changes), model)
+			let { holders, ...ended } = await (0, roll_back./* rollBack */ Fu)(registry, last.standing, plan, decidedOn, record, promoter)
+			let ending = { ...ended, plan, basis: decided.basis }
+			let silent = null === asked.reason ? [{ kind: 'no-reason' }] : []
+			let all = [...silent, ...notes, ...(0, recover./* notesOf */ h$)(passedOver)]
+			return { model, target, reason: asked.reason, ending, holders, notes: all }
+		}
+		/** More rounds than that mean that there are always new ones: those are alive, and have their turn. */ let mostRounds = 3
+		/** Forced, it ends what others have begun on the versions that it moves, and decides once more. */ async function decideInTurn(given, registry, promoter) {
+			let { asked, basis } = given
+			let passedOver = []
+			for (let { standing } = given, round = 1; ; round += 1) {
+				let begun = [...given.settled, ...passedOver].filter(({ ended }) => 'passed-over' === ended).map(({ record }) => record)
+				let decided = await decideRollback(asked, standing, registry, basis, begun)
+				let record = recordOf(asked, decided, standing, promoter)
+				let inTheWay = asked.force ? (0, turn./* rivals */ Kw)(standing, record, promoter.now()) : []
+				if (0 === inTheWay.length || round > mostRounds) return { decided, record, passedOver, standing }
+				passedOver.push(...(await (0, recover./* recoverAtOnce */ P0)(registry, standing, inTheWay)))
+				standing = await registry.readSnapshot(asked.model)
+			}
+		}
+		/** Says what a rollback would do, and changes nothing. */ async function checkRollback(asked, registry, run) {
+			let standing = await registry.readSnapshot(asked.model)
+			let nothing = nothingToDo(asked, standing, run)
+			if (null !== nothing) return outcomeOf(asked, standing, nothing, [])
+			let { plan, basis } = await decideRollback(asked, standing, registry)
+			return outcomeOf(asked, standing, { kind: 'checked', plan, basis }, [])
+		}
+		function outcomeOf({ model, target, reason }, standing, ending, notes) {
+			return { model, target, reason, ending, holders: (0, model_model./* holdersOf */ pW)(standing, target), notes }
+		}
+		function recordOf(asked, decided, standing, promoter) {
+			let { plan, holders, loses } = decided
+			return (0, records_record./* begunRecord */ pD)(loses, (0, actor./* writerOfRecord */ _)(promoter, standing, [loses]), {
+				action: 'rollback',
+				// No gate is asked who a target is given back to.
+				verdict: 'ungated',
+				target: plan.target,
+				former: holders,
+				to: plan.gets,
+				back: plan.back,
+				reason: asked.reason
+			})
+		}
+		let rollbackCommand = {
+			help: {
+				about:
+					"Who that was, the record of the holder's own promotion says. The version that loses it goes back to where it came from, and is not promoted there again until `stagegate clear-rollback`. No gates are asked.",
+				example: "rollback --model-name fraud-detector --stage Production --version 5 \\\n    --reason 'false alarms doubled'"
+			},
+			takes: {
+				'model-name': true,
+				stage: true,
+				alias: true,
+				'to-version': true,
+				version: 'The number of the only version that may be rolled back; left out, whoever holds the target is.',
+				force: true,
+				reason: true,
+				'dry-run': true,
+				environment: true,
+				'create-deployment': true
+			},
+			needs: ['model-name'],
+			read: async raw => readRollback(raw),
+			work: ({ dryRun }) =>
+				dryRun
+					? { access: 'read', run: ({ rollback: asked }, { registry }, { run }) => checkRollback(asked, registry, run) }
+					: { access: 'write', run: ({ rollback: asked }, { registry }, actor) => rollback_rollback(asked, registry, actor) },
+			exitCode: exit_codes./* exitCodeOfRollback */ $Z,
+			text: (outcome, paint, place) => (0, rollback_report./* rollbackText */ Ew)(outcome, paint, (0, render_text./* widthAt */ oG)(place)),
+			data: rollbackData,
+			job: {
+				failure: { word: 'error in the rollback', heading: 'The rollback met an error' },
+				markdown: rollback_report./* rollbackMarkdown */ _m,
+				remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
+				outputs(outcome, ui) {
+					let { model, holders } = outcome
+					let [holder] = holders
+					return {
+						// No gates were asked.
+						verdict: '',
+						promoted: 'false',
+						'in-place': String(standsAsItShould(outcome)),
+						version: void 0 === holder ? '' : String(holder),
+						'previous-version': String(whoLost(outcome) ?? ''),
+						'evidence-digest': '',
+						decision: rollbackOutput(outcome),
+						'model-url': void 0 === holder ? '' : (0, links./* modelUrl */ Zr)(ui, model, holder),
+						'comment-url': ''
+					}
+				}
+			}
+		}
+		function remark(outcome, succeeded) {
+			let heading = (0, rollback_report./* rollbackHeadline */ pE)(outcome)
+			let problem = (0, rollback_report./* rollbackProblem */ sx)(outcome)
+			let why = null === outcome.reason ? '' : ` Reason: ${(0, untrusted_text./* visible */ RK)(outcome.reason)}.`
+			return {
+				level: succeeded ? 'notice' : 'error',
+				word: heading.word,
+				message: `${(0, render_text./* headingText */ ky)(heading)}.${why}${null === problem ? '' : ` ${problem}`}`
+			}
+		}
+	},
+	4694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { transition: () => /* binding */ transition, transitionCommand: () => /* binding */ transitionCommand })
+		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
+		var outcome = __webpack_require__(9694)
+		// EXTERNAL MODULE: ./src/core/decision/plan.ts
+		var plan = __webpack_require__(6135)
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model_model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/target-state.ts
+		var target_state = __webpack_require__(788)
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+		var registry_clock = __webpack_require__(885)
+		// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
+		var move_target = __webpack_require__(445)
+		// EXTERNAL MODULE: ./src/moves/recover.ts
+		var recover = __webpack_require__(7190)
+		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+		var promotion_notes = __webpack_require__(8181)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// CONCATENATED MODULE: ./src/report/transition/transition-report.ts
+		/** The sentence that tutorials show: its names stand in quotes, in a terminal as well. */ function transitionText({ model, version, to, moved }) {
+			let which = (0, phrase./* say */ cv)`Model version '${version}' of model '${model}'`
+			return (0, render_text./* textOf */ b6)(
+				moved
+					? (0, phrase./* say */ cv)`${which} transitioned to stage '${(0, phrase./* own */ ZV)(to)}'.`
+					: (0, phrase./* say */ cv)`${which} is in stage '${(0, phrase./* own */ ZV)(to)}' already.`
+			)
+		}
+		/** What else there is to know: what happened on the way, and that no gate was checked. */ function transitionRemarks({ from, to, moved, notes }) {
+			let isSkip = moved && 'Production' === to && 'Staging' !== from
+			let warning = isSkip
+				? [
+						(0,
+						phrase./* say */ cv)`warning: the version came from ${(0, phrase./* own */ ZV)(from)}, not from Staging, and no gate was checked. ${'stagegate promote'} checks gates.`
+					]
+				: []
+			return [
+				...notes.map(note => (0, phrase./* say */ cv)`note: ${(0, phrase./* sentence */ em)((0, promotion_notes./* noteReason */ Fo)(note))}`),
+				...warning
+			].map(each => (0, render_text./* textOf */ b6)(each))
+		}
+		// EXTERNAL MODULE: ./src/commands/actor.ts
+		var actor = __webpack_require__(6331)
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/inputs/version.ts
+		var version = __webpack_require__(9398)
+		// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
+		var version_file = __webpack_require__(7313)
+		// EXTERNAL MODULE: ./src/commands/rights.ts
+		var rights = __webpack_require__(4563)
+		// CONCATENATED MODULE: ./src/commands/transition-stage.ts
+		/** The plain verb: moves a version without asking any gate, and records that none was asked. */ async function transition(asked, registry, machine) {
+			let promoter = (0, registry_clock./* byClockOf */ j)(registry, machine)
+			let { model, target } = asked
+			let {
+				snapshot: standing,
+				row: version,
+				notes,
+				permission
+			} = await (0, recover./* recoverForVersion */ UC)(registry, asked, number => ({ action: 'promote', version: number }), promoter)
+			// A record of a move that is none would be one of an ungated one.
+			if ((0, target_state./* isInPlace */ RS)((0, model_model./* holdersOf */ pW)(standing, target), target, version.version))
+				return { version, applied: { kind: 'already-there' }, notes }
+			let holders = (0, model_model./* holdersThatMatter */ wp)(standing, target, version.version)
+			let change = (0, plan./* moveTowards */ c)({ model, target, candidate: version, candidateStage: version.stage, holders })
+			;(0, rights./* requireRight */ I)(permission, 'EDIT', model)
+			let applied = await (0, move_target./* moveTarget */ Z)(
+				registry,
+				standing,
+				change,
+				(0, record./* begunRecord */ pD)(version, (0, actor./* writerOfRecord */ _)(promoter, standing, [version]), {
+					action: 'transition',
+					verdict: 'ungated',
+					target,
+					former: holders,
+					reason: null
+				}),
+				promoter
+			)
+			let archived = 'promoted' === applied.kind ? applied.archived : []
+			let emptied = 'promoted' === applied.kind ? (0, outcome./* emptiedNotes */ wH)(change, standing) : []
+			return { version, applied, notes: [...notes, ...(0, outcome./* archivedNotes */ wx)(archived), ...emptied] }
+		}
+		/** The plain verb that tutorials look for: no gates, and it says so in its record. */ let transitionCommand = {
+			help: {
+				about: 'It is recorded as ungated. Former holders stay where they are unless `archive-existing` is given.',
+				example: 'transition-stage --model-name my-model --version 3 --stage Production'
+			},
+			takes: {
+				'model-name': true,
+				version: true,
+				stage: 'Staging, Production, Archived or None, in any case.',
+				'archive-existing': 'Former holders of Staging or Production move to Archived.'
+			},
+			needs: ['model-name', 'version', 'stage'],
+			async read(raw, { place }) {
+				let model = (0, inputs./* readModelName */ jh)(raw)
+				let input = (0, version./* parseVersionInput */ gX)(raw.version)
+				// Unlike a promotion, this archives nobody unless it is told to.
+				let target = (0, inputs./* readTarget */ _E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' })
+				if ('alias' === target.kind) throw new errors./* UsageError */ eb('transition-stage moves to a stage.')
+				return { model, version: await (0, version_file./* readVersionInput */ t)(input, place), target, to: target.stage }
+			},
+			work: () => ({
+				access: 'write',
+				run: async (asked, { registry }, actor) => {
+					let { version, applied, notes } = await transition(asked, registry, actor)
+					// Overtaken, a promotion decides once more; here there is nothing to decide.
+					if ('problem' in applied) throw new errors./* ConflictError */ fK(applied.problem)
+					return { model: asked.model, version, to: asked.to, applied, notes }
+				}
+			}),
+			exitCode: ({ applied }) => (null === unrecorded(applied) ? exit_codes./* exitCodes */ hS.ok : exit_codes./* exitCodes */ hS.failure),
+			text: move => [transitionText(doneBy(move))],
+			data: ({ model, version, to, applied, notes }) => ({
+				format: 1,
+				model,
+				version: String(version.version),
+				from: version.stage,
+				to,
+				moved: 'promoted' === applied.kind,
+				notes: (0, promotion_notes./* notesData */ Yc)(notes)
+			}),
+			asides(move) {
+				let said = transitionRemarks(doneBy(move))
+				let problem = unrecorded(move.applied)
+				return null === problem ? said : [...said, `stagegate: The move is done, but could not be recorded: ${problem}`]
+			},
+			job: null
+		}
+		function doneBy({ model, version, to, applied, notes }) {
+			let moved = 'promoted' === applied.kind
+			return { model, version: version.version, from: version.stage, to, moved, notes }
+		}
+		function unrecorded(applied) {
+			return 'promoted' === applied.kind ? applied.recordProblem : null
+		}
+	},
+	6135: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ c: () => /* binding */ moveTowards,
+			/* harmony export */ e: () => /* binding */ plan
+		})
+		/* harmony export */ /* harmony import */ var $model_target_0 = __webpack_require__(3580)
+		/** What a decision would change; null: nothing. */ function plan({ verdict }, facts) {
+			return 'pass' === verdict ? moveTowards(facts) : null
+		}
+		/** The move that gives the target to the candidate, gated or not. */ function moveTowards(facts) {
+			let { model, target, holders, candidateStage } = facts
+			let { version } = facts.candidate
+			switch (target.kind) {
+				case 'alias':
+					return { kind: 'point-alias', model, alias: target.alias, version, from: holders[0] ?? null }
+				case 'stage':
+				case 'retirement':
+					return {
+						kind: 'move-to-stage',
+						model,
+						version,
+						from: candidateStage,
+						to: target.stage,
+						archiveExisting: (0, $model_target_0./* .archives */ EK)(target),
+						holders
+					}
+			}
+		}
+	},
+	1977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ BF: () => /* binding */ heldByRecords,
+			/* harmony export */ Yp: () => /* binding */ versionsWith,
+			/* harmony export */ zq: () => /* binding */ arrivalOf
+		})
+		/* harmony export */ /* harmony import */ var $recorded_targets_0 = __webpack_require__(3217)
+		/* harmony import */ var $replay_1 = __webpack_require__(3365)
+		/** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */ function heldByRecords(versions, target) {
+			return (
+				(0, $replay_1./* .replay */ eZ)((0, $recorded_targets_0./* .recordsOf */ M$)(versions).filter(({ state }) => 'done' === state)).get(target) ??
+				$replay_1./* .untouched */ sF
+			)
+		}
+		/** Those of a snapshot, and one that was read besides: of very many versions, not all are listed. */ function versionsWith(versions, one) {
+			return [...versions.filter(({ version }) => version !== one.version), one]
+		}
+		/**
+		 * Since when, in milliseconds since 1970, the version has held what it comes from (`stage:Staging`,
+		 * `alias:challenger`), by the completed records of all these versions. null: none of them says that
+		 * it arrived, or a later one, on whichever version, says that it left. Of two arrivals the later one
+		 * counts: it must have left in between.
+		 *
+		 * What was moved by hand is not known here: whether it holds its source *now* must be asked of the
+		 * registry.
+		 */ function arrivalOf(version, versions, source) {
+			let open = heldByRecords(versions, source).holdings.findLast(holding => holding.version === version && 'not-ended' === holding.ending.kind)
+			return open?.arrived.at ?? null
+		}
+	},
+	92: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { a: () => /* binding */ scenarioFacts })
+		// EXTERNAL MODULE: ./src/core/gates/gate.ts
+		var gate = __webpack_require__(1741)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+		var evidence_rules = __webpack_require__(8742)
+		// CONCATENATED MODULE: ./src/core/policy-test/scenario-version.ts
+		/** The facts that a registry would give of it. `now`: milliseconds since 1970. */ function evidenceOf(made, version, now, rules) {
+			let id = `run-of-version-${version}`
+			let evaluations = made.evaluations.map((evaluation, index) => {
+				let its = (0, model./* runId */ Vz)(`evaluation-${index + 1}-of-version-${version}`)
+				return { ...evaluation, run: foundRun(its, evaluation, evaluation.metrics, now) }
+			})
+			let key = (0, evidence_rules./* searchKey */ ai)(rules)
+			let unlinked = evaluations.filter(({ linked }) => !linked).map(({ run }) => run.runId)
+			let training = trainingRun(made, (0, model./* runId */ Vz)(id), now)
+			return {
+				version,
+				status: made.status,
+				identity: { source: `models:/${modelIdOf(version)}`, createdAt: 0 },
+				run: training,
+				ownModel: ownModelOf(made, version, training, evaluations),
+				otherRuns: new Map(evaluations.map(({ run }) => [run.runId, run])),
+				searched: new Map(null === key ? [] : [[key, unlinked]]),
+				namedRun: null
+			}
+		}
+		function trainingRun({ run, metrics }, id, now) {
+			switch (run.kind) {
+				case 'none':
+					return { kind: 'none' }
+				case 'gone':
+					return { kind: 'gone', runId: id }
+				case 'found':
+					return foundRun(id, run, metrics, now)
+			}
+		}
+		function foundRun(id, state, metrics, now) {
+			let endedAt = null === state.endedAgo ? null : now - state.endedAgo
+			let histories = new Map([...metrics].map(([metric, values]) => [metric, pointsOf(values, endedAt ?? now)]))
+			return {
+				kind: 'found',
+				runId: id,
+				experimentId: state.experiment,
+				status: state.status,
+				deleted: state.deleted,
+				startedAt: null,
+				endedAt,
+				commit: null,
+				scorers: null,
+				datasets: [],
+				metrics: new Map(
+					[...histories].flatMap(([metric, points]) => {
+						let last = points.at(-1)
+						return void 0 === last ? [] : [[metric, last]]
+					})
+				),
+				histories,
+				otherModels: { outputs: false, inputs: [] },
+				namesOwnModel: false,
+				// Nobody else has any of these values.
+				foreignEntries: new Map([...metrics.keys()].map(metric => [metric, { kind: 'found', values: 'all', entries: [] }]))
+			}
+		}
+		function modelIdOf(version) {
+			return (0, model./* loggedModelId */ rH)(`model-of-version-${version}`)
+		}
+		/** MLflow knows datasets and evaluations only of a logged model. */ function ownModelOf({ datasets, loggedModel }, version, training, evaluations) {
+			let id = modelIdOf(version)
+			if ('gone' === loggedModel) return { kind: 'gone', id }
+			if ('ambiguous' === loggedModel) return { kind: 'ambiguous', because: 'several-models' }
+			let linked = evaluations.filter(evaluation => evaluation.linked)
+			if ('as-told' === loggedModel && null === datasets && 0 === linked.length) return { kind: 'none' }
+			let found = 'found' === training.kind ? training : null
+			let entries = [
+				...(null === found || null === datasets ? [] : entriesOf(found, datasets)),
+				...linked.flatMap(({ run, datasets: its }) => [...entriesOf(run, new Map([...run.histories.keys()].map(it => [it, its?.get(it) ?? []])))])
+			].map(entry => ({ ...entry, model: id }))
+			let model = { id, name: 'model', sourceRunId: found?.runId ?? null, entries }
+			return { kind: 'known', model }
+		}
+		/** The last one is logged when the run ends. */ function pointsOf(values, endedAt) {
+			return values.map((value, step) => ({ value, step, timestamp: endedAt - (values.length - 1 - step) }))
+		}
+		/** A metric with no dataset at all was logged without one. */ function entriesOf({ histories, runId: run }, datasets) {
+			return [...datasets].flatMap(([metric, names]) =>
+				(histories.get(metric) ?? []).map(({ step, timestamp, value }, index) => {
+					let name = names[index] ?? names[0]
+					let dataset = void 0 === name ? null : { name, digest: name }
+					return { metric, runId: run, step, timestamp, value, dataset }
+				})
+			)
+		}
+		// CONCATENATED MODULE: ./src/core/policy-test/scenario.ts
+		let commit = '0'.repeat(40)
+		/** The facts that a decision by these gates would rest on. */ function scenarioFacts(scenario, gates, evidence) {
+			let { model, target, candidate, now } = scenario
+			let sides = sidesOf(scenario, evidence)
+			let holders = [...(holdsTarget(scenario) ? [sides.candidate] : []), ...(null === sides.champion ? [] : [sides.champion])].map(({ version }) => version)
+			let named = gates.map(gate./* baselineOfGate */ on).filter(baseline => null !== baseline)
+			let baselines = [{ kind: 'champion' }, ...named].map(baseline => {
+				let evidence = baselineOf(baseline, sides, scenario)
+				let key = (0, gate./* baselineKey */ x2)(baseline)
+				return [key, null === evidence ? { kind: 'absent' } : { kind: 'present', evidence }]
+			})
+			return {
+				model,
+				target,
+				candidate: sides.candidate,
+				candidateStage: candidate.stage,
+				candidateAliases: candidate.aliases,
+				candidateTags: candidate.tags,
+				arrivedAt: null === candidate.arrivedAgo ? null : now - candidate.arrivedAgo,
+				arrivedAtByOther: null,
+				codeOrigin: null === candidate.commit ? { kind: 'not-recorded' } : { kind: 'recorded', commit, relation: candidate.commit },
+				signatures: scenario.signatures,
+				now,
+				rolledBack: null,
+				superseded: null,
+				meantAlias: null,
+				needsManageToUndo: false,
+				holders: holders.sort((a, b) => b - a),
+				heldBefore: scenario.heldBefore,
+				// Each is its own id.
+				experiments: new Map(null === evidence.experiment ? [] : [[evidence.experiment, evidence.experiment]]),
+				baselines: new Map(baselines)
+			}
+		}
+		/** Whether the candidate is where it should go. */ function holdsTarget({ target, candidate }) {
+			return 'alias' === target.kind ? candidate.aliases.includes(target.alias) : candidate.stage === target.stage
+		}
+		/** Gives each a number: `version:7` its own, the others the lowest free ones, the candidate last. */ function sidesOf(scenario, evidence) {
+			let { candidate, champion, others, now } = scenario
+			let taken = new Set([...others.keys()].map(numberIn).filter(number => null !== number))
+			let number = 0
+			let next = () => {
+				do number += 1
+				while (taken.has(number))
+				return (0, model./* versionNumber */ e1)(number)
+			}
+			let numbered = key => {
+				let own = numberIn(key)
+				return null === own ? next() : (0, model./* versionNumber */ e1)(own)
+			}
+			let of = (version, its) => evidenceOf(version, its, now, evidence)
+			return {
+				others: new Map([...others].map(([key, other]) => [key, of(other, numbered(key))])),
+				champion: null === champion ? null : of(champion, next()),
+				candidate: of(candidate, next())
+			}
+		}
+		function numberIn(key) {
+			let number = /^version:([0-9]+)$/.exec(key)?.[1]
+			return void 0 === number ? null : Number(number)
+		}
+		/** null: nobody holds it. As in a registry, the candidate stands there only if nobody else does. */ function baselineOf(
+			baseline,
+			{ candidate, champion, others },
+			scenario
+		) {
+			let key = (0, gate./* baselineKey */ x2)(baseline)
+			let inTarget = champion ?? (holdsTarget(scenario) ? candidate : null)
+			if ('champion' === baseline.kind || key === (0, target./* targetKey */ hD)(scenario.target)) return inTarget
+			let other = others.get(key)
+			if (void 0 !== other) return other
+			switch (baseline.kind) {
+				case 'alias':
+					return scenario.candidate.aliases.includes(baseline.alias) ? candidate : null
+				case 'stage':
+					return scenario.candidate.stage === baseline.stage ? candidate : null
+				case 'version':
+					// In a registry this is an error, too, and never a baseline that nobody holds.
+					throw new Error(`the version ${baseline.version} was not made up`)
+			}
+		}
+	},
+	4879: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ c: () => /* binding */ seqAfter })
+		/* harmony export */ /* harmony import */ var $announcement_0 = __webpack_require__(2739)
+		/* harmony import */ var $last_holder_1 = __webpack_require__(3203)
+		/* harmony import */ var $read_records_2 = __webpack_require__(3091)
+		/* harmony import */ var $record_3 = __webpack_require__(5357)
+		/**
+		 * The place of a record that comes after all that was read: what these versions' records say, what is
+		 * announced, and what the registered model's own tags say of versions that are not among these. It
+		 * counts all targets, for a version that leaves one stage for another is in both their histories.
+		 */ function seqAfter(snapshot, besides = []) {
+			let { versions } = snapshot
+			return (0, $record_3./* .nextSeq */ v)([
+				...[...versions, ...besides].flatMap($read_records_2./* .seqsOn */ eg),
+				...(0, $announcement_0./* .unfinishedIn */ Fp)(snapshot).map(({ seq }) => seq),
+				...(0, $last_holder_1./* .lastHolders */ G)(snapshot).map(({ seq }) => seq)
+			])
+		}
+	},
+	7982: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ I: () => /* binding */ planRollback,
+			/* harmony export */ l: () => /* binding */ wayBack
+		})
+		/* harmony export */ /**
+		 * Where the version goes that loses `target`: back to the stage that it came from, else to Archived.
+		 * Nobody enters a stage that serves beside its holder, and Production by no rollback but its own.
+		 * `others`: who is in the stage that it came from, but for the version itself.
+		 */ function wayBack(target, from, others) {
+			switch (from) {
+				case 'None':
+				case 'Archived':
+					return from
+				case 'Staging':
+					return 'Production' === target && 0 === others.length ? from : 'Archived'
+				case 'Production':
+					return 'Archived'
+			}
+		}
+		/**
+		 * Gives back what stood there before, as far as anybody asked for nothing else, and as far as that
+		 * changes no other stage that serves.
+		 */ function planRollback(facts) {
+			let { target } = facts
+			let common = { loses: facts.loses.version, gets: facts.gets?.version ?? null }
+			switch (target.kind) {
+				case 'alias':
+					return { ...{ target, ...common, back: null, closed: null }, changes: [aliasChange(facts, target)] }
+				case 'stage': {
+					let from = facts.from ?? { stage: 'Archived', holders: [] }
+					// By then, whoever gets the target has left the stage that it came from.
+					let others = from.holders.filter(it => it !== common.gets && it !== common.loses)
+					let back = wayBack(target.stage, from.stage, others)
+					let changes = stageChanges(facts, target.stage, back)
+					let [first] = changes
+					let archiveExisting = 'move-to-stage' === first.kind && first.archiveExisting
+					let closed = back === from.stage ? null : { stage: from.stage, holders: others }
+					return { target: { ...target, archiveExisting }, ...common, back, closed, changes }
+				}
+			}
+		}
+		function aliasChange({ model, loses, gets }, { alias }) {
+			if (null === gets) return { kind: 'remove-alias', model, alias, version: loses.version }
+			return { kind: 'point-alias', model, alias, version: gets.version, from: loses.version }
+		}
+		/** One request gives the stage to one version and takes it from the others: there is always one. */ function stageChanges(
+			{ model, loses, gets, holders },
+			stage,
+			back
+		) {
+			let leave = from => ({
+				kind: 'move-to-stage',
+				model,
+				version: loses.version,
+				from,
+				to: back,
+				archiveExisting: false,
+				// Who else is in Archived or None is nobody's business, and where it serves nobody is there.
+				holders: []
+			})
+			if (null === gets || gets.stage === stage) return [leave(stage)]
+			let restore = { kind: 'move-to-stage', model, version: gets.version, from: gets.stage, to: stage, archiveExisting: true, holders }
+			return 'Archived' === back ? [restore] : [restore, leave('Archived')]
+		}
+	},
+	3034: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { m: () => /* binding */ collectEvidence })
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+		var evidence_rules = __webpack_require__(8742)
+		// EXTERNAL MODULE: ./src/core/gates/gate.ts
+		var gates_gate = __webpack_require__(1741)
+		// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
+		var recorded_holder = __webpack_require__(1977)
+		// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
+		var recorded_targets = __webpack_require__(3217)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var records_record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/core/history/replay.ts
+		var replay = __webpack_require__(3365)
+		// CONCATENATED MODULE: ./src/core/history/superseded.ts
+		/**
+		 * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves
+		 * count that are done: no adoption, which moves nothing, and nothing that was begun or undone.
+		 */ function supersededBy(run, target, versions, holders, candidate) {
+			if (null === run) return null
+			let moves = (0, recorded_targets./* recordsOf */ M$)(versions).filter(({ state, action }) => 'done' === state && 'adopt' !== action)
+			let replayed = (0, replay./* replay */ eZ)(moves).get((0, model_target./* targetKey */ hD)(target)) ?? replay./* untouched */ sF
+			let own = replayed.touchedBy.findLast(
+				it => (0, model_target./* isSameTarget */ mv)(it.target, target) && (0, records_record./* isSameRun */ Mf)(it.run, run)
+			)
+			if (void 0 === own) {
+				let newer = newerRun(run, target, moves, candidate)
+				return void 0 === newer ? null : { own: null, since: newer, holders }
+			}
+			let since = replayed.touchedBy.findLast(it => (0, records_record./* inOrder */ al)(it, own) > 0 && !(0, records_record./* isSameRun */ Mf)(it.run, run))
+			if (void 0 !== since) return { own, since, holders }
+			return standsAsLeft(own, replayed, holders) ? null : { own, since: null, holders }
+		}
+		/**
+		 * The last move of the target by a workflow run of a higher number. A candidate that was registered
+		 * after that move is newer than what it brought there, however long ago its workflow run began.
+		 */ function newerRun(run, target, moves, { createdAt }) {
+			let own = (0, records_record./* workflowRunOf */ ol)(run)
+			if (null === own) return
+			return moves.findLast(move => {
+				let other = (0, model_target./* isSameTarget */ mv)(move.target, target) ? (0, records_record./* workflowRunOf */ ol)(move.run) : null
+				let isNewer = null !== other && other.repository === own.repository && other.id > own.id
+				return isNewer && createdAt < move.at
+			})
+		}
+		/** Whether those hold the target whom this run, which was the last to move it, has left there. */ function standsAsLeft(own, replayed, holders) {
+			let stayed = (0, replay./* leavesOneAlone */ MI)(own) ? [] : own.former.filter(it => it !== own.version)
+			let left = [...replayed.holders].filter(([, record]) => (0, records_record./* isSameRun */ Mf)(record.run, own.run))
+			return holders.every(it => replayed.holders.has(it) || stayed.includes(it)) && left.every(([version]) => holders.includes(version))
+		}
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model = __webpack_require__(6272)
+		// CONCATENATED MODULE: ./src/core/model/near-alias.ts
+		/** Shorter names than that differ by one letter without being misspelt. */ let leastLetters = 6
+		/**
+		 * Of the aliases that there are, the one that was probably meant by one that no version has: it differs
+		 * only in case or in `-` and `_`, or by one letter, or by two neighbours that are swapped. A digit is
+		 * no letter: `tenant-17` is another alias than `tenant-18`. null: none.
+		 */ function misspeltAlias(wanted, existing) {
+			let others = [...existing].filter(alias => alias !== wanted).sort()
+			let same = others.find(alias => withoutMarks(alias) === withoutMarks(wanted))
+			return same ?? others.find(alias => isOneLetterOff(alias, wanted)) ?? null
+		}
+		function withoutMarks(alias) {
+			return alias.toLowerCase().replaceAll(/[-_]/g, '')
+		}
+		function isOneLetterOff(one, other) {
+			let [a, b] = [one, other].map(it => [...it.toLowerCase()])
+			if (void 0 === a || void 0 === b) return false
+			if ([a, b].some(letters => letters.filter(isLetter).length < leastLetters)) return false
+			if (a.length < b.length) return isWithoutOne(b, a)
+			if (a.length > b.length) return isWithoutOne(a, b)
+			let differing = a.flatMap((letter, at) => (letter === b[at] ? [] : [at]))
+			let [first = 0, second] = differing
+			if (1 === differing.length) return isLetter(a[first]) && isLetter(b[first])
+			let isSwap = 2 === differing.length && second === first + 1
+			return isSwap && a[first] === b[second] && a[second] === b[first] && isLetter(a[first])
+		}
+		/** Whether the longer one is the shorter one and one letter more. */ function isWithoutOne(longer, shorter) {
+			if (longer.length !== shorter.length + 1) return false
+			let at = longer.findIndex((letter, index) => letter !== shorter[index])
+			return isLetter(longer[at]) && longer.toSpliced(at, 1).join('') === shorter.join('')
+		}
+		function isLetter(text) {
+			return void 0 !== text && /^\p{L}$/u.test(text)
+		}
+		// EXTERNAL MODULE: ./src/core/policy/rules.ts
+		var policy_rules = __webpack_require__(9369)
+		// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+		var last_holder = __webpack_require__(3203)
+		// EXTERNAL MODULE: ./src/core/records/read-records.ts
+		var read_records = __webpack_require__(3091)
+		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+		var rollback_mark = __webpack_require__(5544)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/core/evidence/choose-run.ts + 3 modules
+		var choose_run = __webpack_require__(2820)
+		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
+		var evaluate = __webpack_require__(5072)
+		// EXTERNAL MODULE: ./src/core/gates/looking.ts
+		var looking = __webpack_require__(6193)
+		// EXTERNAL MODULE: ./src/core/gates/measured.ts
+		var measured = __webpack_require__(3430)
+		// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
+		var metric_value = __webpack_require__(1830)
+		// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
+		var sample_size = __webpack_require__(2651)
+		// CONCATENATED MODULE: ./src/core/gates/evidence-wanted.ts
+		/**
+		 * Looks for every value that the gates look for, in the same way, and tells what is not there yet.
+		 * What a baseline is asked for depends on what the candidate has, so it is asked again and again.
+		 */ function missingFor(gates, facts, { evidence }) {
+			let { candidate } = facts
+			return gates.flatMap(gate => {
+				let named = (0, gates_gate./* baselineOfGate */ on)(gate)
+				// Beside a gate with a number, the champion's value is shown.
+				let found = facts.baselines.get(null === named ? 'champion' : (0, gates_gate./* baselineKey */ x2)(named))
+				let baseline = found?.kind === 'present' ? found.evidence : null
+				let sides = null === baseline || null === named ? [candidate] : [candidate, baseline]
+				return (0, evaluate./* namesFor */ G)(gate.metric, sides, evidence).flatMap(metric => {
+					let { dataset } = gate
+					let reading = (0, measured./* lookForGate */ ss)(candidate, gate, metric, (0, looking./* atCandidate */ Td)(facts, evidence))
+					let other = looking => (null === baseline ? [] : needsIn(baseline, (0, measured./* lookForGate */ ss)(baseline, gate, metric, looking)))
+					if (isMissing(reading)) {
+						// Which of its runs are wanted is not known yet; what its training run lacks, is.
+						let unguided = other((0, looking./* atBaseline */ dh)(facts, evidence, null))
+						return [{ version: candidate, missing: reading }, ...unguided.flatMap(withoutRuns)]
+					}
+					let beside = (0, looking./* besideCandidate */ Ur)(facts, evidence, reading.value)
+					let supporting = (0, sample_size./* supportingMetrics */ n7)(gate).flatMap(
+						(
+							name // Of what only counts or limits, the last value.
+						) => needsIn(candidate, (0, metric_value./* lookFor */ xy)(candidate, [{ metric: name, aggregate: 'last', dataset }], beside))
+					)
+					let ofOther = other((0, looking./* atBaseline */ dh)(facts, evidence, reading))
+					// What is only shown must not stop a promotion.
+					let shown = ofOther.filter(({ missing }) => null !== named || 'needs' === missing.kind)
+					return [...supporting, ...shown]
+				})
+			})
+		}
+		function needsIn(version, found) {
+			return isMissing(found) ? [{ version, missing: found }] : []
+		}
+		function withoutRuns({ version, missing }) {
+			if ('needs' !== missing.kind) return []
+			let needs = { ...missing.needs, runs: [] }
+			let none = 0 === needs.histories.length && 0 === needs.entries.length
+			return none ? [] : [{ version, missing: { kind: 'needs', needs } }]
+		}
+		function isMissing(found) {
+			return 'kind' in found
+		}
+		/** What is to be read of one version, everything once. */ function needsOf(version, all) {
+			return (0, choose_run./* together */ bs)(
+				all.flatMap(it => (it.version.version === version.version && 'needs' === it.missing.kind ? [it.missing.needs] : []))
+			)
+		}
+		// EXTERNAL MODULE: ./src/core/evidence/model-source.ts
+		var model_source = __webpack_require__(7692)
+		// EXTERNAL MODULE: ./src/core/evidence/own-model.ts
+		var own_model = __webpack_require__(5829)
+		// CONCATENATED MODULE: ./src/evidence/search-evaluations.ts
+		/**
+		 * The runs of an experiment that the policy takes for evaluations of a version, though MLflow may link
+		 * none of them: by their tags, for the version and then for what it is a copy of, and by the tag in
+		 * which MLflow's own `evaluate` names the logged model. Those that ended last first.
+		 */ async function searchEvaluations(tracking, version, model, rules, experimentId) {
+			let search = async tags => (0 === tags.length ? [] : await tracking.searchRuns({ experimentId, tags, most: choose_run./* mostRuns */ wh }))
+			let byTags = (name, number) => search((0, evidence_rules./* tagsFor */ Nj)(rules, name, number).map(tag => ({ ...tag, how: 'is' })))
+			let [ofVersion, ofModel] = await Promise.all([
+				byTags(version.model, version.version),
+				null === model ? [] : search([{ key: own_model./* evaluatedTag */ Uu, value: model, how: 'has-in-it' }])
+			])
+			let origin = ofVersion.length > 0 ? null : copiedFrom(version.source)
+			let ofOrigin = null === origin ? [] : await byTags(origin.name, origin.version)
+			let found = new Map([...ofVersion, ...ofOrigin, ...ofModel].map(run => [run.id, run]))
+			return [...found.values()].toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
+		}
+		/** `models:/NAME/VERSION`; null: it is no copy. */ function copiedFrom(source) {
+			let [, name, number] = /^models:\/+(.+)\/(\d+)$/s.exec(source) ?? []
+			return void 0 === name ? null : { name, version: Number(number) }
+		}
+		// CONCATENATED MODULE: ./src/evidence/collect-versions.ts
+		/** What a version is, its training run, and the runs that the policies' searches find. */ async function collectVersion(
+			stores,
+			{ version, named },
+			target,
+			searches,
+			experiments
+		) {
+			let identity = { source: version.source, createdAt: version.createdAt }
+			let common = { version: version.version, status: version.status, identity }
+			// A version must be able to retire while the tracking store is down.
+			if ('retirement' === target.kind) {
+				let { runId } = version
+				let run = null === runId ? { kind: 'none' } : { kind: 'unasked', runId }
+				let nothing = { otherRuns: new Map(), searched: new Map(), namedRun: null }
+				return { ...common, run, ownModel: { kind: 'none' }, ...nothing }
+			}
+			let [{ run, own }, byName] = await Promise.all([trainingRun(stores, version), null === named ? null : readNamed(stores.tracking, named)])
+			let ofModel = 'known' === own.kind ? own.model.id : null
+			let found = await Promise.all(
+				searches.map(async rules => {
+					let experiment = experiments.get(rules.experiment ?? '') ?? null
+					let runs = null === experiment ? [] : await searchEvaluations(stores.tracking, version, ofModel, rules, experiment)
+					return [(0, evidence_rules./* searchKey */ ai)(rules) ?? '', runs]
+				})
+			)
+			let training = 'found' === run.kind ? run.runId : null
+			let others = found.flatMap(([, runs]) => runs).filter(({ id }) => id !== training)
+			return {
+				...common,
+				run,
+				ownModel: own,
+				otherRuns: new Map([
+					...others.map(it => [it.id, foundRun(it, ofModel)]),
+					...(null === byName || byName.id === training ? [] : [[byName.id, byName.toOtherRun(ofModel)]])
+				]),
+				searched: new Map(found.map(([key, runs]) => [key, runs.map(({ id }) => id)])),
+				namedRun: named?.run ?? null
+			}
+		}
+		async function readNamed(tracking, { run: id, by }) {
+			let found = await tracking.readOtherRun(id)
+			if ('gone' === found.kind && 'workflow' === by)
+				throw new errors./* UsageError */ eb(
+					`There is no run ${(0, untrusted_text./* visible */ RK)(id)} at ${tracking.address}, which the workflow says has evaluated the version. Give the id of the run, as its page in MLflow shows it.`
+				)
+			// A record's run that was deleted is gone: what it measured, nobody stands for any more.
+			let isLost = 'found' === found.kind && found.run.deleted && 'record' === by
+			return { id, toOtherRun: own => otherRun(id, isLost ? { kind: 'gone' } : found, own) }
+		}
+		function otherRun(id, found, own) {
+			switch (found.kind) {
+				case 'found':
+					return foundRun(found.run, own)
+				case 'gone':
+					return { kind: 'gone', runId: id }
+				case 'forbidden':
+					return { kind: 'forbidden', runId: id, problem: found.problem }
+			}
+		}
+		async function trainingRun({ registry, tracking }, version) {
+			let written = (0, model_source./* modelSource */ zA)(version.source)
+			let named = (0, own_model./* namedModel */ h7)(written)
+			let runId = version.runId ?? ('run' === written.kind ? written.run : null)
+			let [asked, location, byName] = await Promise.all([
+				null === runId ? null : tracking.readRun(runId),
+				'copy' === written.kind ? registry.readLocation(version) : null,
+				null === named ? null : tracking.readLoggedModel(named)
+			])
+			let source = (0, own_model./* sourceOf */ vz)(version.source, location)
+			let id = (0, own_model./* namedModel */ h7)(source)
+			let [model, putOut] = await Promise.all([
+				null === id || id === named ? byName : tracking.readLoggedModel(id),
+				null === asked || !(0, own_model./* asksForModelsOfRun */ _r)(source, asked) ? [] : tracking.readModelsOfRun(asked)
+			])
+			let own = (0, own_model./* ownModel */ wv)({ source, run: asked, runId, named: model, putOut })
+			let ofModel = 'known' === own.kind ? own.model : null
+			// A version that names no run was trained by the one that put its logged model out.
+			let trainedBy = runId ?? ofModel?.sourceRunId ?? null
+			if (null === trainedBy) return { run: { kind: 'none' }, own }
+			let run = asked ?? (null === runId ? await tracking.readRun(trainedBy) : null)
+			if (null === run) return { run: { kind: 'gone', runId: trainedBy }, own }
+			return { run: foundRun(run, ofModel?.id ?? null), own }
+		}
+		function foundRun(run, own) {
+			return {
+				kind: 'found',
+				runId: run.id,
+				experimentId: run.experimentId,
+				status: run.status,
+				deleted: run.deleted,
+				startedAt: run.startedAt,
+				endedAt: run.endedAt,
+				metrics: run.metrics,
+				commit: run.tags.get('mlflow.source.git.commit') ?? null,
+				scorers: scorersOf(run),
+				datasets: run.datasets,
+				histories: new Map(),
+				otherModels: (0, own_model./* otherModels */ lz)(run, own),
+				namesOwnModel: null !== own && (run.loggedModels.includes(own) || run.inputModels.includes(own)),
+				foreignEntries: new Map()
+			}
+		}
+		/** MLflow writes `{"digest": "sha256:…", "hashed": 1, "total": 1}`. */ function scorersOf({ tags }) {
+			let text = tags.get('mlflow.genaiEvaluate.scorersDigest')
+			return void 0 === text ? null : (/"digest":\s*"([^"]+)"/.exec(text)?.[1] ?? text)
+		}
+		/** The same version, with these of its other runs read as well. */ async function withOtherRuns(tracking, version, runs) {
+			if (0 === runs.length) return version
+			let own = 'known' === version.ownModel.kind ? version.ownModel.model.id : null
+			let read = await fourAtATime(runs.slice(0, choose_run./* mostRuns */ wh), async id => [id, otherRun(id, await tracking.readOtherRun(id), own)])
+			return { ...version, otherRuns: new Map([...version.otherRuns, ...read]) }
+		}
+		/** In the order of the items. */ async function fourAtATime(items, work) {
+			let results = []
+			let next = 0
+			let worker = async () => {
+				while (next < items.length) {
+					let at = next++
+					let item = items[at]
+					if (void 0 !== item) results[at] = await work(item)
+				}
+			}
+			await Promise.all(Array.from({ length: Math.min(4, items.length) }, worker))
+			return results
+		}
+		/** The same version, with one of its runs changed. */ function changeRun(version, id, change) {
+			if ('found' === version.run.kind && version.run.runId === id) return { ...version, run: change(version.run) }
+			let other = version.otherRuns.get(id)
+			if (other?.kind !== 'found') return version
+			return { ...version, otherRuns: new Map([...version.otherRuns, [id, change(other)]]) }
+		}
+		/** The run of that id, where it was read. */ function runOf(version, id) {
+			let run = 'found' === version.run.kind && version.run.runId === id ? version.run : version.otherRuns.get(id)
+			return run?.kind === 'found' ? run : null
+		}
+		// CONCATENATED MODULE: ./src/evidence/collect-values.ts
+		/** Runs, their histories, what they logged to other models, and the same of baselines. */ let mostRounds = 12
+		/**
+		 * Reads what the gates look for, and what that makes them look for next, until nothing is missing.
+		 * The number of rounds does not depend on how much there is.
+		 */ async function collectValues(tracking, versions, sets, factsOf) {
+			let known = versions
+			for (let round = 1; ; round++) {
+				let facts = factsOf(known)
+				let missing = sets.flatMap(({ gates, evidence }) => missingFor(gates, facts, { evidence }))
+				let forbidden = missing.find(it => 'forbidden' === it.missing.kind)?.missing
+				if (forbidden?.kind === 'forbidden')
+					throw new errors./* RegistryError */ gl(
+						`${forbidden.problem} The run ${forbidden.run} has values of the model that is judged, and whether they count cannot be told.`
+					)
+				if (0 === missing.length) return known
+				if (round > mostRounds) throw new Error('the evidence is never complete')
+				known = await withWhatIsMissing(tracking, known, version => needsOf(version, missing))
+			}
+		}
+		/** Of all versions at once: what is logged to other models is asked about together. */ async function withWhatIsMissing(tracking, versions, needsFor) {
+			let all = [...versions.values()].map(version => ({ version, needs: needsFor(version) }))
+			let [read, entries] = await Promise.all([
+				Promise.all(
+					all.map(async ({ version, needs }) => {
+						let [runs, histories] = await Promise.all([withOtherRuns(tracking, version, needs.runs), historiesOf(tracking, needs)])
+						return histories.reduce(
+							(it, { run, metric, points }) => changeRun(it, run, found => ({ ...found, histories: new Map([...found.histories, [metric, points]]) })),
+							runs
+						)
+					})
+				),
+				entriesOf(tracking, all)
+			])
+			let complete = read.map(version =>
+				entries
+					.filter(it => it.version.version === version.version)
+					.reduce((it, found) => changeRun(it, found.asked.run, run => withEntries(run, found)), version)
+			)
+			return new Map(complete.map(version => [version.version, version]))
+		}
+		async function historiesOf(tracking, { histories }) {
+			let once = new Map(histories.map(it => [JSON.stringify([it.run, it.metric]), it]))
+			return await Promise.all([...once.values()].map(async ({ run, metric }) => ({ run, metric, points: await tracking.readMetricHistory(run, metric) })))
+		}
+		async function entriesOf(tracking, all) {
+			let wanted = all.flatMap(({ version, needs }) =>
+				[...Map.groupBy(needs.entries, ({ run }) => run)].flatMap(([id, entries]) => {
+					let run = runOf(version, id)
+					return null === run ? [] : [{ version, asked: askedOf(version, run, entries) }]
+				})
+			)
+			if (0 === wanted.length) return []
+			let found = await tracking.readEntries(wanted.map(({ asked }) => asked))
+			return wanted.map((it, index) => ({ ...it, found: found[index] ?? new Map() }))
+		}
+		function askedOf({ ownModel }, run, entries) {
+			let values = new Map()
+			for (let { metric, values: more } of entries) values.set(metric, new Set([...(values.get(metric) ?? []), ...more]))
+			let { outputs, inputs } = run.otherModels
+			return {
+				run: run.runId,
+				experimentId: run.experimentId,
+				values,
+				models: inputs,
+				hasLoggedModels: 'known' === ownModel.kind || outputs || inputs.length > 0
+			}
+		}
+		/** Only what belongs to other models than the version's own. */ function withEntries(run, { version, asked, found }) {
+			let { ownModel } = version
+			let own = 'known' === ownModel.kind ? ownModel.model.id : null
+			let foreignEntries = new Map(run.foreignEntries)
+			for (let [metric, values] of asked.values) {
+				let entries = found.get(metric) ?? null
+				let foreign = entries?.filter(it => it.model !== own && it.runId === run.runId && it.metric === metric)
+				let before = foreignEntries.get(metric)
+				let after = void 0 === foreign ? { kind: 'too-many' } : { kind: 'found', values, entries: foreign }
+				foreignEntries.set(metric, void 0 === before ? after : both(before, after))
+			}
+			return { ...run, foreignEntries }
+		}
+		function both(one, other) {
+			if ('too-many' === one.kind || 'too-many' === other.kind) return { kind: 'too-many' }
+			let values = 'all' === one.values || 'all' === other.values ? 'all' : one.values.union(other.values)
+			return { kind: 'found', values, entries: [...one.entries, ...other.entries] }
+		}
+		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+		var resolve_version = __webpack_require__(7984)
+		// CONCATENATED MODULE: ./src/evidence/collect-evidence.ts
+		/**
+		 * Reads everything that the decision rests on, once, in parallel where it can. The number of
+		 * requests depends on the gates, never on how many versions the registry holds.
+		 */ async function collectEvidence(sources, request) {
+			let { snapshot, candidate, target } = request
+			let gates = gatesThatCount(request)
+			let insists = new Set(baselinesOf(gatesNow(request), target).map(gates_gate./* baselineKey */ x2))
+			let holders = (0, model./* holdersThatMatter */ wp)(snapshot, target, candidate.version)
+			let wanted = new Map(baselinesOf(gates, target).map(it => [(0, gates_gate./* baselineKey */ x2)(it), it]))
+			let found = await Promise.all(
+				[...wanted].map(async ([key, baseline]) => {
+					let version = await baselineVersion(sources.registry, baseline, request, insists.has(key))
+					return [key, version]
+				})
+			)
+			// One version may be several baselines, and the candidate besides: it is read once.
+			let versions = new Map([[candidate.version, candidate]])
+			for (let [, version] of found) if (null !== version) versions.set(version.version, version)
+			let sets = gateSetsThatCount(request)
+			let experiments = await experimentsOf(sources.tracking, request)
+			let evidence = await collectAll(sources, [...versions.values()], request, experiments)
+			let baselinesIn = all =>
+				new Map(found.map(([key, version]) => [key, null === version ? { kind: 'absent' } : { kind: 'present', evidence: ofVersion(all, version.version) }]))
+			let complete = await collectValues(sources.tracking, evidence, sets, all => ({
+				candidate: ofVersion(all, candidate.version),
+				baselines: baselinesIn(all),
+				now: request.now,
+				experiments
+			}))
+			let baselines = baselinesIn(complete)
+			let [codeOrigin, signatures] = await Promise.all([
+				codeOriginOf(sources.code, ofVersion(complete, candidate.version), request),
+				signaturesOf(sources.tracking, versions, baselines, request)
+			])
+			return {
+				model: snapshot.model,
+				target,
+				candidate: ofVersion(complete, candidate.version),
+				candidateStage: candidate.stage,
+				candidateAliases: [...snapshot.aliases].filter(([, version]) => version === candidate.version).map(([alias]) => alias),
+				candidateTags: candidate.tags,
+				arrivedAt: arrivedAt(requirementsNow(request), candidate, snapshot),
+				arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, snapshot),
+				codeOrigin,
+				signatures,
+				now: request.now,
+				rolledBack: (0, rollback_mark./* rollbackMarkOf */ N_)(candidate, target),
+				superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
+				needsManageToUndo: request.hasNoWayBack && 'alias' === target.kind && 0 === holders.length,
+				meantAlias: meantAlias(target, snapshot, holders),
+				holders,
+				heldBefore: snapshot.tags.has((0, last_holder./* lastHolderKey */ Ui)(target)),
+				experiments,
+				baselines
+			}
+		}
+		/** A target that was ever recorded is no misspelling. */ function meantAlias(target, snapshot, holders) {
+			if ('alias' !== target.kind || holders.length > 0) return null
+			if (snapshot.tags.has((0, last_holder./* lastHolderKey */ Ui)(target))) return null
+			let isRecorded = (0, recorded_targets./* recordsOf */ M$)(snapshot.versions).some(it => (0, model_target./* isSameTarget */ mv)(it.target, target))
+			return isRecorded ? null : misspeltAlias(target.alias, snapshot.aliases.keys())
+		}
+		function ofVersion(all, version) {
+			let known = all.get(version)
+			if (void 0 === known) throw new Error(`version ${version} was not collected`)
+			return known
+		}
+		async function collectAll(sources, versions, { candidate, target, rules, comparisonPolicy }, experiments) {
+			let searches = searchesOf(rules, comparisonPolicy)
+			let read = await Promise.all(
+				versions.map(async version => {
+					let isCandidate = version.version === candidate.version
+					let wanted = { version, named: isCandidate ? namedBy(rules) : recordedRun(version, target) }
+					return await collectVersion(sources, wanted, target, searches, experiments)
+				})
+			)
+			return new Map(read.map(version => [version.version, version]))
+		}
+		function namedBy({ evaluationRun: run }) {
+			return null === run ? null : { run, by: 'workflow' }
+		}
+		/** Which run its last promotion to this target was told to rest on. */ function recordedRun(version, target) {
+			let promotions = (0, read_records./* recordsOn */ yG)(version).filter(
+				record => 'promote' === record.action && 'done' === record.state && (0, model_target./* isSameTarget */ mv)(record.target, target)
+			)
+			let run = promotions.at(-1)?.evaluationRun ?? null
+			return null === run ? null : { run, by: 'record' }
+		}
+		/** The searches of the policies for runs that MLflow does not link, each once. */ function searchesOf(rules, other) {
+			let ofOther = 'found' === other.kind ? other.policy.asks.evidence : null
+			let all = [rules.evidence, ...(null === ofOther ? [] : [ofOther])]
+			return [...new Map(all.map(it => [(0, evidence_rules./* searchKey */ ai)(it), it])).values()].filter(
+				it => null !== it.experiment && 'training' !== it.from
+			)
+		}
+		/** What one's own policy names must be there; the policy on the other side may be what is mended. */ async function experimentsOf(
+			tracking,
+			{ target, rules, comparisonPolicy }
+		) {
+			if ('retirement' === target.kind) return new Map()
+			let own = rules.evidence.experiment
+			let other = 'found' === comparisonPolicy.kind ? comparisonPolicy.policy.asks.evidence?.experiment : null
+			let names = new Set([own, other].filter(name => null != name))
+			let found = await Promise.all([...names].map(async name => [name, await tracking.findExperiment(name)]))
+			let experiments = new Map(found)
+			if (null !== own && null === experiments.get(own))
+				throw new errors./* UsageError */ eb(
+					`There is no experiment ${(0, untrusted_text./* visible */ RK)(own)} at ${tracking.address}, in which the policy has evaluation runs searched. Check its name under "evidence".`
+				)
+			return experiments
+		}
+		/** Those of the snapshot, and those that were read besides: of very many, not all are listed. */ function withRows(snapshot, read) {
+			return [...snapshot.versions.filter(({ version }) => !read.has(version)), ...read.values()]
+		}
+		/** What only some policies ask for is read only for them: each of it costs requests. */ function asks(request, kind) {
+			let { target } = request
+			return 'retirement' !== target.kind && requirementsOf(request).some(it => it.kind === kind)
+		}
+		function requirementsOf(request) {
+			return [...requirementsNow(request), ...requirementsOnOtherSide(request)]
+		}
+		function requirementsNow({ rules }) {
+			return rules.policy?.asks.requirements ?? []
+		}
+		function requirementsOnOtherSide({ comparisonPolicy }) {
+			return 'found' === comparisonPolicy.kind ? comparisonPolicy.policy.asks.requirements : []
+		}
+		/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */ function arrivedAt(
+			requirements,
+			candidate,
+			{ versions }
+		) {
+			let soak = requirements.find(it => 'soak' === it.kind)
+			if (void 0 === soak) return null
+			let source = (0, gates_gate./* baselineKey */ x2)(soak.source)
+			let recorded = (0, recorded_holder./* arrivalOf */ zq)(candidate.version, (0, recorded_holder./* versionsWith */ Yp)(versions, candidate), source)
+			// A version that left and came back by hand was moved after what the record says.
+			return null === recorded || 'alias' === soak.source.kind ? recorded : Math.max(recorded, candidate.updatedAt)
+		}
+		async function codeOriginOf(code, { run }, request) {
+			if ('found' !== run.kind || null === run.commit || !asks(request, 'git-commit')) return { kind: 'not-recorded' }
+			let { commit } = run
+			return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
+		}
+		async function signaturesOf(tracking, versions, baselines, request) {
+			if (!asks(request, 'signature')) return null
+			let champion = baselines.get('champion')
+			let holder = champion?.kind === 'present' ? versions.get(champion.evidence.version) : void 0
+			let other = void 0 === holder || holder.version === request.candidate.version ? null : holder
+			let [candidate, ofChampion] = await Promise.all([tracking.readSignature(request.candidate), null === other ? null : tracking.readSignature(other)])
+			return { candidate, champion: ofChampion }
+		}
+		/** Towards Archived and None nothing is compared, whatever gates there are. */ function gateSetsThatCount(request) {
+			let { target, comparisonPolicy, rules } = request
+			if ('retirement' === target.kind) return []
+			let own = { gates: gatesNow(request), evidence: rules.evidence }
+			if ('found' !== comparisonPolicy.kind) return [own]
+			let { gates, evidence } = comparisonPolicy.policy.asks
+			return [own, { gates, evidence: evidence ?? evidence_rules./* anyEvidence */ Wg }]
+		}
+		function gatesThatCount(request) {
+			return gateSetsThatCount(request).flatMap(({ gates }) => gates)
+		}
+		function gatesNow({ target, rules }) {
+			return 'retirement' === target.kind ? [] : (0, policy_rules./* gateSetsOf */ KD)(rules).flat()
+		}
+		function baselinesOf(gates, target) {
+			let named = gates.map(gates_gate./* baselineOfGate */ on).filter(baseline => null !== baseline)
+			return 'retirement' === target.kind ? named : [{ kind: 'champion' }, ...named]
+		}
+		/**
+		 * null: nobody holds it. A `version:` that does not exist is an error, not an absent baseline; but
+		 * not where only the policy on the other side names it: the change may be what mends that.
+		 */ async function baselineVersion(registry, baseline, { snapshot, candidate, target }, insists) {
+			let number = (() => {
+				switch (baseline.kind) {
+					case 'champion':
+						return highestButCandidate((0, model./* holdersOf */ pW)(snapshot, target), candidate.version)
+					case 'stage':
+						return highestButCandidate((0, model./* versionsInStage */ tN)(snapshot, baseline.stage), candidate.version)
+					case 'alias':
+						return snapshot.aliases.get(baseline.alias) ?? null
+					case 'version':
+						return baseline.version
+				}
+			})()
+			if (null === number) return null
+			if (!insists && 'version' === baseline.kind) return await (0, resolve_version./* versionIfThere */ yl)(registry, snapshot, number)
+			return await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, number)
+		}
+		/** The candidate itself only where nobody else is there: then the gate holds, and says so. */ function highestButCandidate(holders, candidate) {
+			return holders.find(holder => holder !== candidate) ?? holders[0] ?? null
+		}
+	},
+	6009: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ G: () => /* binding */ fullSnapshot })
+		/* harmony export */ let mostAttempts = 3
+		/**
+		 * Who holds what, with all versions there are: any of them may carry a record. Where somebody moves
+		 * a version meanwhile, it is read again, for half of a move looks like one past the gates.
+		 */ async function fullSnapshot(model, registry) {
+			for (let attempt = 1; ; attempt += 1) {
+				let before = await registry.readSnapshot(model)
+				let versions = await registry.listVersions(model)
+				let after = await registry.readSnapshot(model)
+				if (attempt === mostAttempts || holdersIn(before) === holdersIn(after)) return { ...after, versions }
+			}
+		}
+		/** Equal for two readings between which nobody moved anything. */ function holdersIn({ aliases, versions }) {
+			return JSON.stringify([[...aliases], versions.map(({ version, stage, updatedAt }) => [version, stage, updatedAt])])
+		}
+	},
+	885: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ j: () => /* binding */ byClockOf })
+		/* harmony export */ /**
+		 * The same with the registry's clock: what is recorded there is read by runs on other machines, whose
+		 * clocks may differ. It is right once the registry has answered something.
+		 */ function byClockOf(registry, own) {
+			return { ...own, now: () => own.now() + registry.clockOffset() }
+		}
+	},
+	7984: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Yf: () => /* binding */ existingVersion,
+			/* harmony export */ x: () => /* binding */ resolveVersion,
+			/* harmony export */ yl: () => /* binding */ versionIfThere
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_model_1 = __webpack_require__(6272)
+		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
+		/** The one version that a selector means now. Throws a UsageError where that is none or several. */ async function resolveVersion(
+			registry,
+			snapshot,
+			selector
+		) {
+			let { model } = snapshot
+			switch (selector.kind) {
+				case 'number':
+					return await existingVersion(registry, snapshot, selector.version)
+				case 'alias': {
+					let version = snapshot.aliases.get(selector.alias)
+					if (void 0 === version) throw aliasNotSet(snapshot, selector.alias)
+					return await existingVersion(registry, snapshot, version)
+				}
+				case 'stage': {
+					let [highest] = (0, $core_model_model_1./* .versionsInStage */ tN)(snapshot, selector.stage)
+					if (void 0 === highest) {
+						let there = await whatExists(registry, model)
+						throw new $core_errors_errors_0./* .UsageError */ eb(
+							input => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} means none. ` + there
+						)
+					}
+					return await existingVersion(registry, snapshot, highest)
+				}
+				case 'latest': {
+					let [highest] = snapshot.versions
+					if (void 0 === highest) throw new $core_errors_errors_0./* .UsageError */ eb(`The registered model ${name(model)} has no versions yet.`)
+					return highest
+				}
+				case 'run': {
+					let [only, ...others] = await registry.readVersionsOfRun(model, selector.run)
+					if (void 0 === only)
+						throw new $core_errors_errors_0./* .UsageError */ eb(
+							`No version of ${name(model)} comes from run ${(0, $core_text_untrusted_text_2./* .visible */ RK)(selector.run)}. Register that run's model first, or name the version.`
+						)
+					if (others.length > 0) {
+						let numbers = [only, ...others].map(version => version.version).join(', ')
+						throw new $core_errors_errors_0./* .UsageError */ eb(
+							`Run ${(0, $core_text_untrusted_text_2./* .visible */ RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. Name one of them.`
+						)
+					}
+					return only
+				}
+			}
+		}
+		/** From the snapshot where it has the version, without another request. */ async function existingVersion(registry, snapshot, number) {
+			let version = await versionIfThere(registry, snapshot, number)
+			if (null === version)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					`Version ${number} of ${name(snapshot.model)} does not exist. ${await whatExists(registry, snapshot.model)}`
+				)
+			return version
+		}
+		/** null: there is none of this number. */ async function versionIfThere(registry, snapshot, number) {
+			let known = snapshot.versions.find(version => version.version === number)
+			return known ?? (await registry.readVersion(snapshot.model, number))
+		}
+		let versionsNamed = 10
+		async function whatExists(registry, model) {
+			let versions = await registry.listVersions(model)
+			if (0 === versions.length) return 'It has no versions yet.'
+			let named = versions.slice(0, versionsNamed).map(({ version, stage }) => ('None' === stage ? `${version}` : `${version} (${stage})`))
+			let more = versions.length - named.length
+			return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+		}
+		function aliasNotSet({ model, aliases }, alias) {
+			let set = [...aliases].map(([other, version]) => `${(0, $core_text_untrusted_text_2./* .visible */ RK)(other, 60)} → ${version}`)
+			return new $core_errors_errors_0./* .UsageError */ eb(
+				`The alias ${(0, $core_text_untrusted_text_2./* .visible */ RK)(alias)} of ${name(model)} points to no version. ` +
+					(set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.')
+			)
+		}
+		function name(model) {
+			return `'${(0, $core_text_untrusted_text_2./* .visible */ RK)(model)}'`
+		}
+	},
+	7558: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { u: () => /* binding */ carryOut, M: () => /* binding */ complete })
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/records/announcement.ts
+		var announcement = __webpack_require__(2739)
+		// EXTERNAL MODULE: ./src/core/records/next-seq.ts
+		var next_seq = __webpack_require__(4879)
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var records_record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+		var resolve_version = __webpack_require__(7984)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model_model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// CONCATENATED MODULE: ./src/moves/read-back.ts
+		/** More rounds than that mean that somebody else keeps moving versions there. */ let mostRounds = 10
+		/**
+		 * Reads who holds the target after a move, and where a move archives, reduces several holders to
+		 * one. All who race agree on the rule: the one that was changed last stays, of two at the same
+		 * moment the higher number, whoever asks. To prefer one's own would leave none.
+		 */ async function readBack(registry, model, target) {
+			let archived = []
+			for (let round = 1; ; round += 1) {
+				let snapshot = await snapshotAfter(registry, model)
+				let holders = (0, model_model./* holdersOf */ pW)(snapshot, target)
+				if (!(0, model_target./* archives */ EK)(target) || 'stage' !== target.kind || holders.length <= 1) return { snapshot, archived }
+				if (round > mostRounds) throw stillSeveral(model, holders)
+				let stays = survivor(snapshot, holders)
+				for (let version of holders.filter(holder => holder !== stays)) if (await archive(registry, model, version, target.stage)) archived.push(version)
+			}
+		}
+		/** false: somebody else has archived it already, or moved it on; the next look tells. */ async function archive(registry, model, version, from) {
+			let leave = { from, to: 'Archived', archiveExisting: false, holders: [] }
+			try {
+				await registry.move({ kind: 'move-to-stage', model, version, ...leave })
+				return true
+			} catch (error) {
+				if (!(error instanceof errors./* ConflictError */ fK)) throw error
+				return false
+			}
+		}
+		function survivor({ versions }, holders) {
+			let [last] = versions.filter(({ version }) => holders.includes(version)).toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version)
+			return last?.version
+		}
+		/** A move that cannot be read back may stand, and must not be reported as if it did not. */ async function snapshotAfter(registry, model) {
+			try {
+				return await registry.readSnapshot(model)
+			} catch (cause) {
+				if (!(cause instanceof errors./* StagegateError */ qU)) throw cause
+				throw new errors./* RegistryError */ gl(
+					`The registry accepted a move in '${(0, untrusted_text./* visible */ RK)(model)}', but could not be read afterwards, so nobody knows who holds the target now. Run again: that finds out, and completes the record. ${cause.message}`,
+					{ cause }
+				)
+			}
+		}
+		function stillSeveral(model, holders) {
+			return new errors./* RegistryError */ gl(
+				`Several versions of '${(0, untrusted_text./* visible */ RK)(model)}' hold the target at once (${holders.join(', ')}), and however often all but one are archived, there are several again: somebody else keeps moving them there. Find out who, and run again.`
+			)
+		}
+		// EXTERNAL MODULE: ./src/moves/turn.ts
+		var moves_turn = __webpack_require__(9543)
+		// EXTERNAL MODULE: ./src/core/records/compact.ts
+		var compact = __webpack_require__(4956)
+		// CONCATENATED MODULE: ./src/moves/write-records.ts
+		/** Before anything moves. Where it cannot be written, nothing may move. */ async function announce(registry, model, record) {
+			let { key, value } = (0, announcement./* announcementTag */ gy)(record, model)
+			await registry.setModelTag(model.model, key, value)
+		}
+		/** It has ended, or nothing has moved. What cannot be removed is found, and removed, by a later run. */ async function retract(registry, model, { key }) {
+			await problemOf(() => registry.deleteModelTag(model, (0, announcement./* announcementKey */ Pp)(key)))
+		}
+		/** How it ended. The oldest records make room, if they may be deleted; else they stay. */ async function writeEnded(registry, row, record) {
+			let { model, version } = row
+			let entry = (0, records_record./* recordTag */ yg)(record)
+			await registry.setVersionTag(model, version, entry.key, entry.value)
+			let { remove, note } = (0, compact./* compactOldest */ Pb)(row, entry)
+			let [first, ...others] = remove
+			if (void 0 === first) return
+			// To delete a version's tag needs more rights than to set one, and no move may need those.
+			let problem = await problemOf(() => registry.deleteVersionTag(model, version, first))
+			if (null !== problem) return
+			await problemOf(async () => {
+				if (null !== note) await registry.setVersionTag(model, version, note.key, note.value)
+				for (let key of others) await registry.deleteVersionTag(model, version, key)
+			})
+		}
+		/** What has to be written for a record, those that it takes the room of among it, in this order. */ function recordWrites(row, entry) {
+			let { version } = row
+			let { remove, note } = (0, compact./* compactOldest */ Pb)(row, entry)
+			return [...[entry, ...(null === note ? [] : [note])].map(tag => ({ version, ...tag })), ...remove.map(key => ({ version, key, value: null }))]
+		}
+		/** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */ async function problemOf(write) {
+			try {
+				await write()
+				return null
+			} catch (error) {
+				if (!(error instanceof errors./* StagegateError */ qU)) throw error
+				return error.message
+			}
+		}
+		/** Whether the registry has said that it did not carry out what it was asked for. */ function wasRefused(error) {
+			return error instanceof errors./* RegistryError */ gl && error.refused
+		}
+		// CONCATENATED MODULE: ./src/moves/carry-out.ts
+		/**
+		 * The one way in which anything in a registry is moved: announces, waits for its turn, reads again,
+		 * changes, reads back, repairs what others left, and records how it ended. Killed at any point, the
+		 * next run finds the announcement and finishes or removes it.
+		 *
+		 * Throws what the registry throws when it cannot be read or written.
+		 */ async function carryOut(registry, intent, clock) {
+			return null === registry.transact ? await stepByStep(registry, intent, clock) : await atOnce(registry, registry.transact, intent)
+		}
+		async function stepByStep(registry, intent, clock) {
+			let { record } = intent
+			let { model } = intent.model
+			await announce(registry, intent.model, record)
+			let turn = await (0, moves_turn./* waitForTurn */ qg)(registry, intent, clock)
+			let { snapshot } = turn
+			if ('mine' !== turn.kind) {
+				await retract(registry, model, record)
+				return turn
+			}
+			let moved = await move(registry, turn.changes)
+			if ('refused' === moved.kind) {
+				await retract(registry, model, record)
+				throw moved.error
+			}
+			if ('stopped' === moved.kind) return await stopped(registry, intent, snapshot, moved.problem)
+			let ended = { ...record, seq: Math.max(record.seq, (0, next_seq./* seqAfter */ c)(withoutOwn(snapshot, record))) }
+			let nothingMoved = 0 === turn.changes.length
+			let tagsWritten = problemOf(() => writeModelTags(registry, model, intent.tags(ended, snapshot).model))
+			let after = nothingMoved ? { snapshot, archived: [] } : await readBack(registry, model, record.target).finally(() => tagsWritten)
+			let tagProblem = await tagsWritten
+			if (!intent.reached(after.snapshot)) {
+				await endAsUndone(registry, after.snapshot, ended)
+				return { kind: 'lost', problem: null, snapshot: after.snapshot }
+			}
+			// As long as the registered model does not say it, the next run has something to complete.
+			let problem = tagProblem ?? (await problemOf(() => endAsDone(registry, intent, ended, after.snapshot)))
+			return { kind: 'done', problem, archived: after.archived, snapshot: after.snapshot }
+		}
+		async function move(registry, changes) {
+			for (let [index, change] of changes.entries())
+				try {
+					await registry.move(change)
+				} catch (error) {
+					if (error instanceof errors./* ConflictError */ fK) return { kind: 'stopped', problem: error.message }
+					// Of any other failure nobody knows whether it moved: the announcement stays for the next run.
+					if (0 === index && wasRefused(error)) return { kind: 'refused', error }
+					throw error
+				}
+			return { kind: 'moved' }
+		}
+		/** It may have moved, and somebody else on top of it. */ async function stopped(registry, intent, before, problem) {
+			let { record } = intent
+			let after = await readBack(registry, before.model, record.target)
+			let { snapshot } = after
+			let ended = { ...record, seq: Math.max(record.seq, (0, next_seq./* seqAfter */ c)(withoutOwn(snapshot, record))) }
+			let now = intent.expects(snapshot)
+			if ('reached' !== now.kind && intent.reached(snapshot)) {
+				let recordProblem = await problemOf(async () => {
+					await writeModelTags(registry, before.model, intent.tags(ended, snapshot).model)
+					await endAsDone(registry, intent, ended, snapshot)
+				})
+				return { kind: 'done', problem: recordProblem ?? problem, archived: after.archived, snapshot }
+			}
+			await endAsUndone(registry, snapshot, ended)
+			return 'go-on' === now.kind ? { kind: 'lost', problem, snapshot } : { ...now, snapshot }
+		}
+		/** That it was begun stays on record; where it cannot be recorded, the next run finds the announcement. */ async function endAsUndone(
+			registry,
+			snapshot,
+			record
+		) {
+			await problemOf(async () => {
+				let row = await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, record.version)
+				await writeEnded(registry, row, { ...record, state: 'undone' })
+				await retract(registry, snapshot.model, record)
+			})
+		}
+		async function endAsDone(registry, intent, ended, snapshot) {
+			let row = await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, ended.version)
+			await writeDone(registry, snapshot, row, intent.tags(ended, snapshot))
+		}
+		/** The same of what an earlier run has left, once nothing is left to move. */ async function complete(registry, snapshot, row, tags) {
+			await writeModelTags(registry, snapshot.model, tags.model)
+			await writeDone(registry, snapshot, row, tags)
+		}
+		async function writeDone(registry, snapshot, row, { record, before, after }) {
+			let marked = await setTags(registry, row, before)
+			await writeEnded(registry, marked, { ...record, state: 'done' })
+			await setTags(registry, row, after)
+			// What other runs had begun of the same is told by this record, too.
+			let others = (0, announcement./* unfinishedIn */ Fp)(snapshot).filter(it => (0, moves_turn./* isSameMove */ _l)(record, it))
+			let announced = [record, ...others.filter(({ key }) => key !== record.key)]
+			await Promise.all(announced.map(it => retract(registry, snapshot.model, it)))
+		}
+		async function setTags(registry, row, tags) {
+			for (let { key, value } of tags) await registry.setVersionTag(row.model, row.version, key, value)
+			return withTags(row, tags)
+		}
+		function withTags(row, tags) {
+			return { ...row, tags: new Map([...row.tags, ...tags.map(it => [it.key, it.value])]) }
+		}
+		async function writeModelTags(registry, model, tags) {
+			for (let { key, value } of tags) await registry.setModelTag(model, key, value)
+		}
+		/** Where the registry has transactions, nothing can be left half way, so nothing is announced. */ async function atOnce(registry, transact, intent) {
+			let { model } = intent.model
+			let [snapshot, problem] = await Promise.all([registry.readSnapshot(model), intent.rereads?.() ?? null])
+			let expected = intent.expects(snapshot)
+			if ('go-on' !== expected.kind) return { ...expected, snapshot }
+			if (null !== problem) return { kind: 'overtaken', problem, snapshot }
+			let { changes } = expected
+			let row = await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, intent.record.version)
+			let seq = Math.max(intent.record.seq, (0, next_seq./* seqAfter */ c)(snapshot, [row]))
+			let { record, before, after, ...on } = intent.tags({ ...intent.record, seq }, snapshot)
+			let done = (0, records_record./* recordTag */ yg)({ ...record, state: 'done' })
+			try {
+				await transact({
+					model,
+					...(void 0 === intent.holder ? {} : { holds: intent.holder }),
+					changes,
+					versionTags: [
+						...before.map(tag => ({ version: row.version, ...tag })),
+						...recordWrites(withTags(row, before), done),
+						...after.map(tag => ({ version: row.version, ...tag }))
+					],
+					modelTags: on.model
+				})
+			} catch (error) {
+				if (!(error instanceof errors./* ConflictError */ fK)) throw error
+				let now = await registry.readSnapshot(model)
+				let then = intent.expects(now)
+				return 'go-on' === then.kind ? { kind: 'lost', problem: error.message, snapshot: now } : { ...then, snapshot: now }
+			}
+			let read = 0 === changes.length ? { snapshot, archived: [] } : null
+			let last = read ?? (await readBack(registry, model, record.target))
+			return intent.reached(last.snapshot)
+				? { kind: 'done', problem: null, archived: last.archived, snapshot: last.snapshot }
+				: { kind: 'lost', problem: null, snapshot: last.snapshot }
+		}
+		/** One's own announcement is no record that one comes after. */ function withoutOwn(snapshot, { key }) {
+			let tags = new Map(snapshot.tags)
+			tags.delete((0, announcement./* announcementKey */ Pp)(key))
+			return { ...snapshot, tags }
+		}
+	},
+	445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { Z: () => /* binding */ moveTarget })
+		// CONCATENATED MODULE: ./src/core/model/change.ts
+		/** Who held the target when the decision was taken, highest first. */ function formerHolders(change) {
+			switch (change.kind) {
+				case 'point-alias':
+					return null === change.from ? [] : [change.from]
+				case 'move-to-stage':
+					return change.holders
+				case 'remove-alias':
+					return [change.version]
+			}
+		}
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model_model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/core/model/target-state.ts
+		var target_state = __webpack_require__(788)
+		// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+		var last_holder = __webpack_require__(3203)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/moves/carry-out.ts + 2 modules
+		var carry_out = __webpack_require__(7558)
+		// EXTERNAL MODULE: ./src/moves/turn.ts
+		var turn = __webpack_require__(9543)
+		// CONCATENATED MODULE: ./src/moves/move-target.ts
+		/**
+		 * Moves a target to the record's version, unless what was decided on is otherwise by then. Throws what
+		 * the registry throws when it cannot be read or written.
+		 */ async function moveTarget(registry, model, change, record, clock, decidedOn = { changedIn: () => null }) {
+			let { target, version } = record
+			let reached = snapshot => (0, target_state./* isInPlace */ RS)((0, model_model./* holdersOf */ pW)(snapshot, target), target, version)
+			let ended = await (0, carry_out./* carryOut */ u)(
+				registry,
+				{
+					model,
+					record,
+					expects: snapshot => (reached(snapshot) ? { kind: 'reached' } : expected(snapshot, change, target, decidedOn)),
+					rereads: decidedOn.changedElsewhere,
+					reached,
+					tags: it => ({ record: it, model: [(0, last_holder./* lastHolderTag */ p_)({ ...record, seq: it.seq }, model)], before: [], after: [] })
+				},
+				clock
+			)
+			return movedBy(ended, change, target)
+		}
+		function expected(snapshot, change, target, { changedIn }) {
+			let problem = (0, target_state./* standsAsDecided */ cJ)(snapshot, change, target) ? changedIn(snapshot) : whatMoved(snapshot, change, target)
+			return null === problem ? { kind: 'go-on', changes: [change] } : { kind: 'overtaken', problem }
+		}
+		function movedBy(ended, change, target) {
+			let { snapshot } = ended
+			let holders = (0, model_model./* holdersThatMatter */ wp)(snapshot, target, change.version)
+			let inPlace = holders.includes(change.version)
+			let conflict = problem => ({ kind: 'conflict', problem, inPlace })
+			switch (ended.kind) {
+				case 'done':
+					return { kind: 'promoted', recordProblem: ended.problem, archived: ended.archived }
+				case 'reached':
+					return { kind: 'already-there' }
+				case 'overtaken':
+					return { kind: 'overtaken', problem: ended.problem, inPlace }
+				case 'at-work':
+					return conflict((0, turn./* atWork */ R_)(ended.other))
+				case 'lost':
+					return conflict(ended.problem ?? `${whatMoved(snapshot, change, target)} This run had moved it, too, and lost.`)
+			}
+		}
+		function whatMoved(snapshot, change, target) {
+			let holders = (0, model_model./* holdersThatMatter */ wp)(snapshot, target, change.version)
+			let model = `'${(0, untrusted_text./* visible */ RK)(change.model)}'`
+			if ('move-to-stage' === change.kind && (0, target_state./* sameVersions */ _l)(holders, change.holders)) {
+				let row = snapshot.versions.find(({ version }) => version === change.version)
+				return `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`
+			}
+			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of ${model} meanwhile. Its holders when the decision was taken: ${(0, model_target./* holderWords */ gx)(formerHolders(change))}. Now: ${(0, model_target./* holderWords */ gx)(holders)}.`
+		}
+	},
+	7190: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ P0: () => /* binding */ recoverAtOnce,
+			/* harmony export */ UC: () => /* binding */ recoverForVersion,
+			/* harmony export */ h$: () => /* binding */ notesOf,
+			/* harmony export */ zk: () => /* binding */ recoverAndLook
+		})
+		/* harmony export */ /* unused harmony export recover */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_model_10 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_9 = __webpack_require__(3580)
+		/* harmony import */ var $core_records_announcement_1 = __webpack_require__(2739)
+		/* harmony import */ var $core_records_last_holder_2 = __webpack_require__(3203)
+		/* harmony import */ var $core_records_read_records_3 = __webpack_require__(3091)
+		/* harmony import */ var $core_records_record_4 = __webpack_require__(5357)
+		/* harmony import */ var $evidence_resolve_version_5 = __webpack_require__(7984)
+		/* harmony import */ var $carry_out_6 = __webpack_require__(7558)
+		/* harmony import */ var $roll_back_7 = __webpack_require__(9027)
+		/* harmony import */ var $turn_8 = __webpack_require__(9543)
+		/**
+		 * Finishes what earlier runs have announced and never ended: completes the record of what did move,
+		 * and removes the announcement of what did not. Throws a `ConflictError` where another run may still
+		 * be at work on the target, or on the version that is to move, unless it is forced.
+		 *
+		 * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
+		 * as its version moves on, nobody could tell any more whether it had moved.
+		 */ async function recover(registry, snapshot, target, intent, { now, run }) {
+			let recovered = []
+			let unfinished = (0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot)
+			for (let record of unfinished) {
+				let young = (0, $turn_8./* .isAlive */ _n)(record, run, now())
+				if (young && !concerns(record, target, intent)) continue
+				let row = await rowOf(registry, snapshot, record)
+				if (null === row) {
+					// Its run moves nothing any more; where that is at work yet, it says so itself.
+					if (!young) recovered.push(await removed(registry, snapshot, record, 'undone'))
+					continue
+				}
+				// Whoever was done would have removed it next, and was killed in between: it stops nobody.
+				let isRecorded = isRecordedOn(row, record)
+				let others = young && !isOwn(record, target, intent)
+				let forced = 'rollback' === intent.action && intent.force
+				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_8./* .atWork */ R_)(record))
+				// Its run may be at work yet, and its move on the way: whoever then records it, records it all.
+				let isOnItsWay = young && !others && 'undo' !== intent.action && !hasMoved(record, snapshot)
+				if (isRecorded || !isOnItsWay) recovered.push(await end(registry, snapshot, row, record, recovered, others))
+			}
+			return recovered
+		}
+		/** Whether a record on the version tells of it: its own, or a later one of the same move. */ function isRecordedOn(row, record) {
+			let isLater = it => 'done' === it.state && (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_8./* .isSameMove */ _l)(it, record)
+			return (
+				null !== (0, $core_records_read_records_3./* .endedRecord */ Yc)(row, record.key) ||
+				(0, $core_records_read_records_3./* .recordsOn */ yG)(row).some(isLater)
+			)
+		}
+		/** null: the version that it is about is not there any more. */ async function rowOf(registry, { model, versions }, { version, versionCreatedAt }) {
+			let row = versions.find(it => it.version === version) ?? (await registry.readVersion(model, version))
+			return row?.createdAt === versionCreatedAt ? row : null
+		}
+		async function removed(registry, { model }, record, ended) {
+			await registry.deleteModelTag(model, (0, $core_records_announcement_1./* .announcementKey */ Pp)(record.key))
+			return { record, ended, closed: null }
+		}
+		/**
+		 * The same of what stands in the way of a run that does not wait. Their runs may have died; where one
+		 * has not, both move at once, as after the time that an announcement speaks for its run, and what keeps
+		 * them from leaving two holders is what does so then: both compare, read back, and archive by one rule.
+		 */ async function recoverAtOnce(registry, snapshot, records) {
+			let recovered = []
+			for (let record of records) {
+				let row = await rowOf(registry, snapshot, record)
+				recovered.push(null === row ? await removed(registry, snapshot, record, 'passed-over') : await end(registry, snapshot, row, record, recovered, true))
+			}
+			return recovered
+		}
+		async function end(registry, snapshot, row, record, recovered, mayBeAtWork) {
+			let { action } = record
+			// Of several who had begun the same, one record tells of the one move that was made: the last one,
+			// for whoever came later has found that nothing had moved yet.
+			let isRecorded =
+				isRecordedOn(row, record) ||
+				recovered.some(it => 'completed' === it.ended && (0, $turn_8./* .isSameMove */ _l)(it.record, record)) ||
+				(0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot).some(
+					it => (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_8./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
+				)
+			if (isRecorded) return await removed(registry, snapshot, record, 'recorded')
+			if ('clear-rollback' === action || !hasMoved(record, snapshot)) return await removed(registry, snapshot, record, mayBeAtWork ? 'passed-over' : 'undone')
+			let moved = { ...record, action }
+			let tags =
+				'rollback' === action
+					? (0, $roll_back_7./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_7./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
+					: { record: moved, model: [(0, $core_records_last_holder_2./* .lastHolderTag */ p_)(moved, snapshot)], before: [], after: [] }
+			await (0, $carry_out_6./* .complete */ M)(registry, snapshot, row, tags)
+			let { back } = tags.record
+			return { record: tags.record, ended: 'completed', closed: back === record.back ? null : record.back }
+		}
+		/** The same, with what stands there afterwards. */ async function recoverAndLook(registry, before, target, intent, asker) {
+			let recovered = await recover(registry, before, target, intent, asker)
+			let snapshot = 0 === recovered.length ? before : await registry.readSnapshot(before.model)
+			return { recovered, snapshot, notes: [...notesOf(recovered), ...leftAlone(before)] }
+		}
+		/** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */ async function recoverForVersion(
+			registry,
+			{ model, version, target },
+			intentFor,
+			asker
+		) {
+			let [before, permission] = await Promise.all([registry.readSnapshot(model), registry.readPermission(model)])
+			let found = await (0, $evidence_resolve_version_5./* .resolveVersion */ x)(registry, before, version)
+			let intent = intentFor(found.version)
+			let { snapshot, notes } = await recoverAndLook(registry, before, target, intent, asker)
+			let row = snapshot === before ? found : await (0, $evidence_resolve_version_5./* .existingVersion */ Yf)(registry, snapshot, found.version)
+			return { snapshot, row, notes, permission }
+		}
+		function isOwn(record, target, intent) {
+			if (!(0, $core_model_target_9./* .isSameTarget */ mv)(record.target, target)) return false
+			switch (intent.action) {
+				case 'undo':
+					return record.key === intent.key
+				case 'rollback':
+					return 'rollback' === record.action && (null === intent.to || intent.to === record.to)
+				case 'promote':
+					return 'rollback' !== record.action && record.version === intent.version
+			}
+		}
+		/** Whether it is about the target, or moves a version there, or the version that is to move. */ function concerns(record, target, intent) {
+			// Nobody waits for a mark to be cleared.
+			if ('clear-rollback' === record.action) return false
+			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_9./* .targetKey */ hD)(target))) return true
+			if ('alias' === target.kind || 'promote' !== intent.action) return false
+			return (0, $core_records_announcement_1./* .movingWith */ V9)(record).includes(intent.version)
+		}
+		function hasMoved(record, snapshot) {
+			let holders = (0, $core_model_model_10./* .holdersOf */ pW)(snapshot, record.target)
+			if ('adopt' === record.action) return holders.includes(record.version)
+			if ('rollback' !== record.action) {
+				// Who was there before, beside others, was to be there alone.
+				let wasThere = record.former.includes(record.version)
+				return holders.includes(record.version) && (!wasThere || 1 === holders.length)
+			}
+			// A promotion of somebody else's takes the target away as well, and to another version.
+			let given = null === record.to ? holders.every(holder => record.former.includes(holder)) : holders.includes(record.to)
+			return given && !holders.includes(record.version)
+		}
+		/** What a report says of it. */ function notesOf(recovered) {
+			return recovered.flatMap(({ record, ended, closed }) =>
+				'recorded' === ended ? [] : [{ kind: kinds[ended], record }, ...(null === closed ? [] : [{ kind: 'not-put-back', record, stage: closed }])]
+			)
+		}
+		/** What contradicts itself is no announcement of ours: nobody acts on it, and somebody should know. */ function leftAlone(snapshot) {
+			return (0, $core_records_announcement_1./* .contradictionsIn */ QP)(snapshot).map(record => ({ kind: 'left-alone', record }))
+		}
+		let kinds = { completed: 'record-completed', undone: 'record-undone', 'passed-over': 'passed-over' }
+	},
+	9027: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Fu: () => /* binding */ rollBack,
+			/* harmony export */ PD: () => /* binding */ broughtBack,
+			/* harmony export */ yW: () => /* binding */ rollbackTags
+		})
+		/* harmony export */ /* harmony import */ var $core_model_model_5 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_7 = __webpack_require__(3580)
+		/* harmony import */ var $core_model_target_state_8 = __webpack_require__(788)
+		/* harmony import */ var $core_records_last_holder_0 = __webpack_require__(3203)
+		/* harmony import */ var $core_records_read_records_1 = __webpack_require__(3091)
+		/* harmony import */ var $core_records_rollback_mark_2 = __webpack_require__(5544)
+		/* harmony import */ var $core_rollback_rollback_6 = __webpack_require__(7982)
+		/* harmony import */ var $core_text_untrusted_text_9 = __webpack_require__(4213)
+		/* harmony import */ var $carry_out_3 = __webpack_require__(7558)
+		/* harmony import */ var $turn_4 = __webpack_require__(9543)
+		/**
+		 * Gives the target back, and marks the version that lost it; `decidedOn`: who had the target then.
+		 * Throws what the registry throws when it cannot be read or written.
+		 */ async function rollBack(registry, model, plan, decidedOn, record, clock) {
+			let { target } = plan
+			let ended = await (0, $carry_out_3./* .carryOut */ u)(
+				registry,
+				{
+					model,
+					record,
+					expects: snapshot => expected(snapshot, plan, decidedOn),
+					reached: snapshot => isGivenBack(snapshot, plan),
+					tags: (it, snapshot) => rollbackTags({ ...record, seq: it.seq }, snapshot)
+				},
+				clock
+			)
+			let { snapshot } = ended
+			let holders = (0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target)
+			switch (ended.kind) {
+				case 'done':
+					return { kind: 'rolled-back', problem: ended.problem, holders }
+				case 'overtaken':
+					return { kind: 'conflict', problem: ended.problem, holders }
+				case 'at-work':
+					return { kind: 'conflict', problem: (0, $turn_4./* .atWork */ R_)(ended.other), holders }
+				case 'reached':
+					return { kind: 'conflict', problem: lost(snapshot, target), holders }
+				case 'lost':
+					return { kind: 'conflict', problem: ended.problem ?? lost(snapshot, target), holders }
+			}
+		}
+		function expected(snapshot, plan, decidedOn) {
+			// Another run of the same may have given it back meanwhile: then only the rest is left to do.
+			let isDone = isGivenBack(snapshot, plan)
+			let problem = (isDone ? null : overtaken(snapshot, plan, decidedOn)) ?? taken(snapshot, plan)
+			if (null !== problem) return { kind: 'overtaken', problem }
+			return { kind: 'go-on', changes: isDone ? restOf(plan, snapshot) : plan.changes }
+		}
+		/** So that nothing automatic promotes the version there again, and the next run counts on from here. */ function rollbackTags(record, snapshot) {
+			return {
+				record,
+				model: [(0, $core_records_last_holder_0./* .lastHolderTagAfterRollback */ jv)(record, snapshot)],
+				before: [(0, $core_records_rollback_mark_2./* .rollbackMarkTag */ EF)(record)],
+				after: []
+			}
+		}
+		/** What is left to do of a rollback that has given the target back: the loser's own way back. */ function restOf({ changes, loses }, { versions }) {
+			let row = versions.find(({ version }) => version === loses)
+			return changes.slice(1).filter(change => 'move-to-stage' === change.kind && change.from === row?.stage)
+		}
+		/**
+		 * Where the version of a rollback is, or is put, that gave its target back and died before it was through:
+		 * by the rules of a rollback that is made now. Where its record wants the version is no order: anybody
+		 * may have written it, and others may be there by now.
+		 */ async function broughtBack(registry, row, record) {
+			let { model, version } = row
+			let { target, back } = record
+			if ('alias' === target.kind || null === back) return null
+			if (row.stage === back) return back
+			let serves = 'Staging' === back || 'Production' === back
+			let to = serves && cameFrom(row, record) !== back ? 'Archived' : back
+			let { versions } = await registry.readSnapshot(model)
+			let others = versions.filter(it => it.stage === to && it.version !== version)
+			let numbers = others.map(it => it.version)
+			let place = (0, $core_rollback_rollback_6./* .wayBack */ l)(target.stage, to, numbers)
+			let stands = versions.find(it => it.version === version)?.stage ?? row.stage
+			if ('Archived' === stands && 'Archived' !== place) {
+				let kind = 'move-to-stage'
+				let change = { kind, model, version, from: stands, to: place, archiveExisting: false }
+				await registry.move({ ...change, holders: numbers })
+			}
+			return place
+		}
+		/** The stage that the version was in before it got the target, by its own last move; null: none says. */ function cameFrom(row, { target }) {
+			let last = (0, $core_records_read_records_1./* .recordsOn */ yG)(row)
+				.filter(it => 'done' === it.state && 'alias' !== it.target.kind)
+				.findLast(({ action }) => 'promote' === action || 'transition' === action)
+			return void 0 !== last && (0, $core_model_target_7./* .isSameTarget */ mv)(last.target, target) ? last.from : null
+		}
+		function isGivenBack(snapshot, { target, loses, gets }) {
+			let holders = (0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target)
+			return !holders.includes(loses) && (null === gets || (0, $core_model_target_state_8./* .isInPlace */ RS)(holders, target, gets))
+		}
+		/** null: the target, and who shall get it, stand as they did when the rollback was decided on. */ function overtaken(
+			snapshot,
+			{ target, changes: [first] },
+			decidedOn
+		) {
+			let model = `'${(0, $core_text_untrusted_text_9./* .visible */ RK)(snapshot.model)}'`
+			let holders = (0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target)
+			if (!(0, $core_model_target_state_8./* .sameVersions */ _l)(holders, decidedOn))
+				return `Somebody else moved ${(0, $core_model_target_7./* .targetWords */ LT)(target)} of ${model} meanwhile. Its holders when the rollback was decided on: ${(0, $core_model_target_7./* .holderWords */ gx)(decidedOn)}. Now: ${(0, $core_model_target_7./* .holderWords */ gx)(holders)}. Nothing was rolled back.`
+			let stage = snapshot.versions.find(({ version }) => version === first.version)?.stage
+			if ('move-to-stage' !== first.kind || void 0 === stage || stage === first.from) return null
+			return `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when the rollback was decided on and is in ${stage} now. Nothing was rolled back.`
+		}
+		/** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */ function taken(snapshot, { loses, gets, back }) {
+			if (null === back || 'None' === back || 'Archived' === back) return null
+			let there = (0, $core_model_model_5./* .versionsInStage */ tN)(snapshot, back)
+			let others = there.filter(version => version !== gets && version !== loses)
+			if (0 === others.length || there.includes(loses)) return null
+			return `Somebody else moved version ${others.join(', ')} of '${(0, $core_text_untrusted_text_9./* .visible */ RK)(snapshot.model)}' to ${back} meanwhile, where version ${loses} was to go back. Nothing was rolled back. Run again.`
+		}
+		function lost(snapshot, target) {
+			return `This run rolled back ${(0, $core_model_target_7./* .targetWords */ LT)(target)} of '${(0, $core_text_untrusted_text_9./* .visible */ RK)(snapshot.model)}', and somebody else moved it at the same time. Its holders now: ${(0, $core_model_target_7./* .holderWords */ gx)((0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target))}.`
+		}
+	},
+	9543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Kw: () => /* binding */ rivals,
+			/* harmony export */ R_: () => /* binding */ atWork,
+			/* harmony export */ _l: () => /* binding */ isSameMove,
+			/* harmony export */ _n: () => /* binding */ isAlive,
+			/* harmony export */ qg: () => /* binding */ waitForTurn
+		})
+		/* harmony export */ /* harmony import */ var $core_model_target_2 = __webpack_require__(3580)
+		/* harmony import */ var $core_records_announcement_0 = __webpack_require__(2739)
+		/* harmony import */ var $core_records_record_1 = __webpack_require__(5357)
+		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/** How long one waits between two looks, in milliseconds, and how often one looks. */ let pause = 400
+		let mostLooks = 25
+		/**
+		 * Whose turn it is to move a target, and whether all stands as it was decided on. Everybody announces
+		 * before they look, so of two runs at least one sees the other's: the one that comes later in their
+		 * order stops, the other one waits until that has stopped, or is done.
+		 */ async function waitForTurn(registry, { model: { model }, record, expects, rereads }, clock) {
+			for (let look = 1; ; look += 1) {
+				let [snapshot, problem] = await Promise.all([registry.readSnapshot(model), rereads?.() ?? null])
+				let others = rivals(snapshot, record, clock.now())
+				let earlier = others.find(other => (0, $core_records_record_1./* .inOrder */ al)(other, record) < 0)
+				let [first] = others
+				let other = earlier ?? (look >= mostLooks ? first : void 0)
+				if (void 0 === first || void 0 !== other) {
+					let expected = expects(snapshot)
+					if ('go-on' !== expected.kind) return { ...expected, snapshot }
+					if (void 0 !== other) return { kind: 'at-work', other, snapshot }
+					if (null !== problem) return { kind: 'overtaken', problem, snapshot }
+					return { kind: 'mine', changes: expected.changes, snapshot }
+				}
+				await clock.sleep(pause)
+			}
+		}
+		/**
+		 * What other runs have announced that may be at work on the target, on a version that moves with it,
+		 * or on the stage that such a version goes to.
+		 */ function rivals(snapshot, own, now) {
+			let moving = (0, $core_records_announcement_0./* .movingWith */ V9)(own)
+			let to = (0, $core_records_announcement_0./* .movingTo */ I2)(own)
+			return (0, $core_records_announcement_0./* .unfinishedIn */ Fp)(snapshot)
+				.filter(each => each.key !== own.key && isAlive(each, own.run, now))
+				.filter(each => {
+					if (isClearing(each) || isClearing(own)) return isInTheWayOfClearing(each, own)
+					if ((0, $core_model_target_2./* .isSameTarget */ mv)(each.target, own.target)) return !wantsTheSame(each, own)
+					return (
+						(0, $core_records_announcement_0./* .movingWith */ V9)(each).some(version => moving.includes(version)) ||
+						(0, $core_records_announcement_0./* .movingTo */ I2)(each).some(stage => to.includes(stage))
+					)
+				})
+		}
+		/** Whether the run that has announced it may still be at work; `run`: of whoever asks. */ function isAlive(record, run, now) {
+			return (0, $core_records_announcement_0./* .isYoung */ Pi)(record, now) && !(0, $core_records_record_1./* .isEarlierAttempt */ yW)(record.run, run)
+		}
+		function isClearing({ action }) {
+			return 'clear-rollback' === action
+		}
+		/** A mark is cleared and left by two of these only. */ function isInTheWayOfClearing(each, own) {
+			let one = each.version === own.version && (0, $core_model_target_2./* .isSameTarget */ mv)(each.target, own.target)
+			return one && [each, own].some(({ action }) => 'rollback' === action)
+		}
+		/** Two runs that want the same do not get in each other's way: either may finish what is begun. */ function wantsTheSame(each, own) {
+			if (each.version !== own.version) return false
+			return 'rollback' === own.action ? 'rollback' === each.action && each.to === own.to : 'rollback' !== each.action
+		}
+		/** Whether what `a` tells is all that `b` would. */ function isSameMove(a, b) {
+			// An adoption does not say how the version came there.
+			if ('adopt' === a.action && 'adopt' !== b.action) return false
+			if (isClearing(a) !== isClearing(b)) return false
+			let sameKind = ('rollback' === a.action) === ('rollback' === b.action)
+			return sameKind && (0, $core_model_target_2./* .isSameTarget */ mv)(a.target, b.target) && a.version === b.version
+		}
+		let doing = { promote: 'moving', transition: 'moving', rollback: 'rolling back', adopt: 'adopting', 'clear-rollback': 'clearing the rollback mark of' }
+		/** What a run says that stops for another one. */ function atWork(record) {
+			let who = '' === record.by ? 'Somebody else' : (0, $core_text_untrusted_text_3./* .visible */ RK)(record.by, 100)
+			let where = null === record.run ? '' : ` (${(0, $core_text_untrusted_text_3./* .visible */ RK)(record.run, 300)})`
+			let ends = new Date(record.at + $core_records_announcement_0./* .lease */ dm).toISOString()
+			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_3./* .visible */ RK)((0, $core_model_target_2./* .targetKey */ hD)(record.target))} at this moment${where}: begun ${new Date(record.at).toISOString()}, and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ${ends} on; a rollback with "force" does not wait for it.`
+		}
+	},
+	1667: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ M: () => /* binding */ clearingData,
+			/* harmony export */ e: () => /* binding */ recordData
+		})
+		/* harmony export */ /* harmony import */ var $core_model_target_0 = __webpack_require__(3580)
+		/* harmony import */ var $text_moment_1 = __webpack_require__(7946)
+		/** A record as data: what its tag says, and the key of the tag. */ function recordData(record) {
+			return {
+				key: record.key,
+				state: record.state,
+				action: record.action,
+				verdict: record.verdict,
+				target: (0, $core_model_target_0./* .targetKey */ hD)(record.target),
+				version: String(record.version),
+				from: record.from,
+				former: record.former.map(String),
+				to: null === record.to ? null : String(record.to),
+				back: record.back,
+				at: (0, $text_moment_1./* .isoMoment */ Q)(record.at),
+				by: record.by,
+				reason: record.reason,
+				run: record.run,
+				evidence: record.evidence,
+				policy: record.policy,
+				approvedBy: record.approvedBy
+			}
+		}
+		/** The same of one that moved nothing. */ function clearingData(record) {
+			return {
+				key: record.key,
+				action: record.action,
+				target: (0, $core_model_target_0./* .targetKey */ hD)(record.target),
+				version: String(record.version),
+				at: (0, $text_moment_1./* .isoMoment */ Q)(record.at),
+				by: record.by,
+				reason: record.reason,
+				run: record.run
+			}
+		}
+	},
+	7946: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ Q: () => /* binding */ isoMoment })
+		/* harmony export */ /** ISO 8601 in UTC; null: what was read is no time. `at` in milliseconds since 1970. */ function isoMoment(at) {
+			if (null === at) return null
+			let time = new Date(at)
+			return Number.isNaN(time.getTime()) ? null : time.toISOString()
+		}
+	},
+	155: (module, __unused_webpack_exports, __webpack_require__) => {
+		module.exports = __webpack_require__.p + 'afe9be5a76aba05afa1d.txt'
+	},
+	5248: (module, __unused_webpack_exports, __webpack_require__) => {
+		module.exports = __webpack_require__.p + 'd7a4919175f2114f624d.sql'
+	}
 }
-/**
- * Throws a `RegistryError` where the registry has said that these credentials may not do it: before
- * anything is written, so that nothing is left in the middle. `permission` null: it has not said.
- */
-function requireRight(permission, needed, model) {
-    if (permission === null || permission === 'MANAGE' || permission === needed)
-        return;
-    const why = needed === 'MANAGE'
-        ? 'To take an alias away from a version so that no version has it'
-        : 'To move a version, and to record that,';
-    throw new $core_errors_errors_0/* .RegistryError */ .gl(`${why} needs the permission ${needed} on the registered model '${(0,$core_text_untrusted_text_1/* .visible */ .RK)(model)}', and the user of these ` +
-        `credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`, { refused: true });
-}
-
-
-/***/ }),
-
-/***/ 7799:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkRollback: () => (/* binding */ checkRollback),
-  rollback: () => (/* binding */ rollback_rollback),
-  rollbackCommand: () => (/* binding */ rollbackCommand)
-});
-
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
-;// CONCATENATED MODULE: ./src/core/rollback/rollback-outcome.ts
-/** Who lost the target to this rollback, or to the one that was there before it. */
-function whoLost({ ending }) {
-    switch (ending.kind) {
-        case 'rolled-back':
-            return ending.plan.loses;
-        case 'done-before':
-            return ending.record.version;
-        case 'checked':
-        case 'conflict':
-        case 'holds-no-longer':
-            return null;
-    }
-}
-/** Whether the target stands as it should, with a version that can be deployed. */
-function standsAsItShould({ ending, holders }) {
-    switch (ending.kind) {
-        case 'rolled-back':
-        case 'done-before':
-        case 'holds-no-longer':
-            return holders.length > 0;
-        case 'checked':
-        case 'conflict':
-            return false;
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
-var registry_clock = __webpack_require__(885);
-// EXTERNAL MODULE: ./src/moves/recover.ts
-var recover = __webpack_require__(7190);
-// EXTERNAL MODULE: ./src/moves/roll-back.ts
-var roll_back = __webpack_require__(9027);
-// EXTERNAL MODULE: ./src/moves/turn.ts
-var turn = __webpack_require__(9543);
-// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-var render_text = __webpack_require__(8408);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var model_target = __webpack_require__(3580);
-// EXTERNAL MODULE: ./src/report/history/record-json.ts
-var record_json = __webpack_require__(1667);
-// EXTERNAL MODULE: ./src/report/phrase.ts
-var phrase = __webpack_require__(5049);
-// EXTERNAL MODULE: ./src/report/promotion/notes.ts
-var promotion_notes = __webpack_require__(8181);
-// EXTERNAL MODULE: ./src/report/text/output-json.ts
-var output_json = __webpack_require__(1502);
-// EXTERNAL MODULE: ./src/report/rollback/rollback-report.ts
-var rollback_report = __webpack_require__(8934);
-;// CONCATENATED MODULE: ./src/report/rollback/rollback-json.ts
-
-
-
-
-
-
-/** What became of a rollback as data: the `decision` output, and `--json`. */
-function rollbackData(outcome) {
-    const { model, target, reason, ending, holders, notes } = outcome;
-    const plan = 'plan' in ending ? ending.plan : null;
-    const basis = 'plan' in ending ? ending.basis : null;
-    const earlier = ending.kind === 'done-before' ? ending.record : null;
-    return {
-        format: 1,
-        rolledBack: ending.kind === 'rolled-back',
-        ending: ending.kind,
-        problem: (0,rollback_report/* rollbackProblem */.sx)(outcome),
-        model,
-        target: (0,model_target/* targetKey */.hD)(target),
-        version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
-        to: versionText(plan?.gets ?? earlier?.to ?? null),
-        back: plan?.back ?? earlier?.back ?? null,
-        closed: plan?.closed && { stage: plan.closed.stage, holders: plan.closed.holders.map(String) },
-        holders: holders.map(String),
-        reason,
-        basis: basis && (0,record_json/* recordData */.e)(basis),
-        earlier: earlier && (0,record_json/* recordData */.e)(earlier),
-        changes: plan === null ? [] : (0,rollback_report/* rollbackChanges */.kA)(plan).map(phrase/* plain */.pj),
-        notes: (0,promotion_notes/* notesData */.Yc)(notes),
-    };
-}
-/** One line of JSON; what a registry may have made long is left out where it would be too long. */
-function rollbackOutput(outcome) {
-    const data = rollbackData(outcome);
-    return (0,output_json/* firstThatFits */.e)([
-        data,
-        { ...data, basis: null, earlier: null, notes: [], abridged: true },
-        { abridged: true, rolledBack: data.rolledBack, ending: data.ending },
-    ]);
-}
-function asked({ ending }) {
-    return ending.kind === 'holds-no-longer' ? ending.version : null;
-}
-function versionText(version) {
-    return version === null ? null : String(version);
-}
-
-// EXTERNAL MODULE: ./src/report/text/links.ts
-var links = __webpack_require__(4205);
-// EXTERNAL MODULE: ./src/commands/actor.ts
-var actor = __webpack_require__(6331);
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
-var recorded_holder = __webpack_require__(1977);
-// EXTERNAL MODULE: ./src/core/records/announcement.ts
-var announcement = __webpack_require__(2739);
-// EXTERNAL MODULE: ./src/core/records/read-records.ts
-var read_records = __webpack_require__(3091);
-// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
-var rollback_mark = __webpack_require__(5544);
-// EXTERNAL MODULE: ./src/core/rollback/rollback.ts
-var rollback = __webpack_require__(7982);
-// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-var resolve_version = __webpack_require__(7984);
-// EXTERNAL MODULE: ./src/core/history/replay.ts
-var replay = __webpack_require__(3365);
-;// CONCATENATED MODULE: ./src/commands/nothing-to-roll-back.ts
-
-
-
-
-
-
-
-
-
-/**
- * Whether what another run had begun, and this one completed, is all that was asked for: what was
- * begun long ago, by another run, was meant for what stood there then.
- */
-function isWhatIsAsked({ record, ended }, { target, version, toVersion }, { run, now }) {
-    return (record.action === 'rollback' &&
-        (0,model_target/* isSameTarget */.mv)(record.target, target) &&
-        ended === 'completed' &&
-        ((0,announcement/* isYoung */.Pi)(record, now()) || (0,records_record/* isSameRun */.Mf)(record.run, run)) &&
-        (version === null || version === record.version) &&
-        (toVersion === null || toVersion === record.to));
-}
-/**
- * A job that is run again must not roll back once more, beyond what it was meant to: as long as what
- * its rollback has left stands there, it is done. `finished`: one that was begun, and ended just now.
- * Throws a `UsageError` where it cannot be told how far back is meant.
- */
-function nothingToDo(asked, standing, run, finished) {
-    const { target, version, toVersion } = asked;
-    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
-    const ended = finished === undefined ? null : { ...finished, action: 'rollback' };
-    if (ended !== null && standsAsRolledBack(ended, holders)) {
-        return { kind: 'done-before', record: ended };
-    }
-    const record = ownRollback(target, standing, run);
-    const since = record === undefined ? null : movedSince(record, standing, holders, run);
-    const isMeant = (version === null || version === record?.version) &&
-        (toVersion === null || toVersion === record?.to);
-    if (record !== undefined && isMeant && since === 'nothing')
-        return { kind: 'done-before', record };
-    if (version !== null && !holders.includes(version))
-        return { kind: 'holds-no-longer', version };
-    if (since === 'others' && version === null && toVersion === null)
-        throw howFar(asked, holders);
-    return null;
-}
-/**
- * What has changed who holds the target since one rollback of it: `others` where those who hold it
- * now came by another rollback, or by another workflow run, which this one does not judge.
- */
-function movedSince(record, { versions }, holders, run) {
-    const told = (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(record.target));
-    const later = told.touchedBy.some((it) => (0,records_record/* inOrder */.al)(it, record) > 0 && it.action !== 'adopt');
-    if (!later && standsAsRolledBack(record, holders))
-        return 'nothing';
-    const byOthers = holders.some((holder) => {
-        const arrived = told.holders.get(holder);
-        if (arrived === undefined || arrived.key === record.key)
-            return false;
-        return arrived.action === 'rollback' || !(0,records_record/* isSameRun */.Mf)(arrived.run, run);
-    });
-    return byOthers ? 'others' : 'own';
-}
-/** Of a stage that it gave to nobody, or to one who was there already, others may have left since. */
-function standsAsRolledBack(record, holders) {
-    const { version, to, former } = record;
-    const stayed = (0,replay/* leavesOneAlone */.MI)(record) ? [] : former.filter((holder) => holder !== version);
-    return ((to === null || holders.includes(to)) &&
-        holders.every((holder) => holder === to || stayed.includes(holder)));
-}
-function howFar(asked, holders) {
-    const { model, target } = asked;
-    return new errors/* UsageError */.eb((input) => `This workflow run has rolled back ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}' before, and version ` +
-        `${holders.join(' and ')} got it from somebody else since, so how far back another one goes must be ` +
-        `said. Name the version that gets it in ${input('to-version')}.`);
-}
-/** The last one that this workflow run made, in whichever of its attempts. */
-function ownRollback(target, { versions }, run) {
-    if (run === null)
-        return undefined;
-    return versions
-        .flatMap(read_records/* recordsOn */.yG)
-        .filter((it) => it.action === 'rollback' && it.state === 'done' && (0,model_target/* isSameTarget */.mv)(it.target, target))
-        .filter((it) => (0,records_record/* isSameRun */.Mf)(it.run, run))
-        .sort(records_record/* inOrder */.al)
-        .at(-1);
-}
-/** What to type to roll back as asked, with one more flag. */
-function commandFor({ model, target }, more) {
-    const flag = target.kind === 'alias' ? `--alias '${(0,untrusted_text/* visible */.RK)(target.alias)}'` : `--stage ${target.stage}`;
-    return `stagegate rollback --model-name '${(0,untrusted_text/* visible */.RK)(model)}' ${flag} ${more}`;
-}
-
-;// CONCATENATED MODULE: ./src/commands/decide-rollback.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Who loses the target, who gets it, and by which changes. Throws a UsageError where nobody can.
- * `basis`: key of the record that says who was there before; null: the one by which it is held now.
- * `passedOver`: what others have begun, who may move there yet.
- */
-async function decideRollback(asked, standing, registry, basis = null, passedOver = []) {
-    const { model, target } = asked;
-    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
-    const loses = await whoLoses(asked, holders, standing, registry);
-    const record = basis === null
-        ? howItCameThere(loses, asked, standing)
-        : ((0,read_records/* recordsOn */.yG)(loses).find(({ key }) => key === basis) ?? null);
-    if (basis === null)
-        throwIfFarBack(asked, loses, standing);
-    const gets = await whoGets(asked, loses, record, standing, registry);
-    // What undoes one promotion gives back what stood there before, nobody included.
-    const isEmptied = gets === null && holders.length === 1;
-    if (isEmptied && basis === null && !asked.force)
-        throw leavesNobody(asked, loses);
-    const stage = cameFrom(record, asked);
-    const from = stage === null ? null : { stage, holders: thereOrComing(stage, standing, passedOver) };
-    const plan = (0,rollback/* planRollback */.I)({ model, target, holders, loses, gets, from });
-    return { plan, basis: asked.toVersion === null ? record : null, holders, loses };
-}
-/**
- * Who has the target by a rollback is who had it before: to go back further is done by nobody who types
- * the same command twice, but by who says so.
- */
-function throwIfFarBack(asked, loses, standing) {
-    const { target, version, toVersion } = asked;
-    if (version !== null || toVersion !== null)
-        return;
-    const versions = (0,recorded_holder/* versionsWith */.Yp)(standing.versions, loses);
-    const now = (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(target)).holders.get(loses.version);
-    if (now?.action !== 'rollback' || !(0,model_target/* isSameTarget */.mv)(now.target, target))
-        return;
-    throw new errors/* UsageError */.eb((input) => `A rollback of version ${now.version} gave version ${loses.version} ${where(asked)}, so how far back ` +
-        `another one goes must be said. Name the version that gets it in ${input('to-version')} ` +
-        `(${commandFor(asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name that ` +
-        `in ${input('version')} (${commandFor(asked, `--version ${loses.version}`)}).`);
-}
-function leavesNobody(asked, loses) {
-    return new errors/* UsageError */.eb(`No version had ${where(asked)} before version ${loses.version}, so a rollback would leave it ` +
-        `without any. Name the version that shall have it: ${commandFor(asked, '--to-version N')}; or give ` +
-        '"force", if no version is to have it.');
-}
-/** Highest first. */
-function thereOrComing(stage, standing, passedOver) {
-    const coming = passedOver.map((record) => (0,announcement/* comingTo */.dl)(stage, record)).filter((it) => it !== null);
-    return [...new Set([...(0,model_model/* versionsInStage */.tN)(standing, stage), ...coming])].sort((a, b) => b - a);
-}
-/** The stage before this one, as far as a record says that it was another; null where an alias moves. */
-function cameFrom(record, { target }) {
-    if (target.kind === 'alias')
-        return null;
-    const from = record?.from ?? 'Archived';
-    return from === target.stage ? 'Archived' : from;
-}
-async function whoLoses(asked, holders, standing, registry) {
-    if (holders.length === 0) {
-        throw new errors/* UsageError */.eb(`No version has ${where(asked)}, so there is nothing to roll back. A promotion gives it to one.`);
-    }
-    const rows = await Promise.all(holders.map((version) => (0,resolve_version/* existingVersion */.Yf)(registry, standing, version)));
-    const wanted = asked.version === null ? rows : rows.filter((row) => row.version === asked.version);
-    // Of several, the one that came last is what somebody wants to be rid of.
-    const [last] = wanted.toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version);
-    if (last === undefined)
-        throw new Error('a version that does not hold the target loses nothing');
-    return last;
-}
-/**
- * The version's own record by which it holds the target now, or held it before a rollback gave it
- * back: null where it was moved past Stagegate, or was rolled back, or lost it to another version,
- * and came back past it.
- */
-function howItCameThere(loses, { target }, standing) {
-    const versions = (0,recorded_holder/* versionsWith */.Yp)(standing.versions, loses);
-    const now = (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(target)).holders.get(loses.version);
-    // What a rollback of another target did tells nothing of who was there before.
-    if (now === undefined || !(0,model_target/* isSameTarget */.mv)(now.target, target))
-        return null;
-    if (now.action !== 'rollback')
-        return isMove(now) ? now : null;
-    // Who was adopted had come past Stagegate, unless a record had brought it there already.
-    const broughtIt = (it) => (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(it.target)).holdings.some(({ arrived }) => arrived.key === it.key);
-    const last = (0,read_records/* recordsOn */.yG)(loses)
-        .filter(({ state }) => state === 'done')
-        .filter((it) => (0,model_target/* isSameTarget */.mv)(it.target, target) || (target.kind === 'stage' && isOfStage(it)))
-        .filter((it) => it.action !== 'adopt' || broughtIt(it))
-        .at(-1);
-    return last !== undefined && (0,model_target/* isSameTarget */.mv)(last.target, target) && isMove(last) ? last : null;
-}
-/** Whether it says who was there before the version came. */
-function isMove({ action }) {
-    return action === 'promote' || action === 'transition';
-}
-function isOfStage({ target }) {
-    return target.kind !== 'alias';
-}
-async function whoGets(asked, loses, record, standing, registry) {
-    const { toVersion } = asked;
-    const former = toVersion ?? formerHolder(asked, loses, record, standing);
-    if (former === null)
-        return null;
-    if (former === loses.version) {
-        throw new errors/* UsageError */.eb((input) => `Version ${former} holds ${where(asked)} now: name another ${input('to-version')}.`);
-    }
-    const gets = await registry.readVersion(standing.model, former);
-    if (gets === null) {
-        throw new errors/* UsageError */.eb((input) => toVersion === null
-            ? `Version ${former} held ${where(asked)} before version ${loses.version}, and no longer exists. ` +
-                `Name another one in ${input('to-version')}.`
-            : `Version ${former} of '${(0,untrusted_text/* visible */.RK)(asked.model)}' does not exist.`);
-    }
-    if (!asked.force)
-        throwIfUnfit(gets, asked);
-    throwIfItEmptiesProduction(gets, asked);
-    return gets;
-}
-function formerHolder(asked, loses, record, standing) {
-    const { target } = asked;
-    if (record === null) {
-        throw new errors/* UsageError */.eb((input) => `Version ${loses.version} holds ${where(asked)}, and no record of its own says that Stagegate ` +
-            'moved it there, so nobody knows what was there before. Name the version that shall have ' +
-            `it in ${input('to-version')}.`);
-    }
-    if (target.kind === 'stage' && record.from === target.stage) {
-        throw new errors/* UsageError */.eb((input) => `Version ${loses.version} was in ${target.stage} before its promotion, too, beside others: what ` +
-            `was there before was not one version. Name the version that shall have it in ${input('to-version')}.`);
-    }
-    const former = record.former.filter((holder) => holder !== loses.version);
-    if (target.kind === 'stage' && !(0,model_target/* archives */.EK)(record.target)) {
-        // It came beside them: who stayed is there, and who has left since is not brought back.
-        const holders = (0,model_model/* holdersOf */.pW)(standing, target);
-        return former.find((holder) => holders.includes(holder)) ?? null;
-    }
-    if (former.length > 1) {
-        throw new errors/* UsageError */.eb((input) => `Versions ${former.join(', ')} held ${where(asked)} before version ${loses.version}, whose ` +
-            'promotion archived them all, and one of them alone is not what was there before. Name the ' +
-            `version that shall have it in ${input('to-version')}.`);
-    }
-    return former[0] ?? null;
-}
-/** Whatever a rollback of Staging does, Production stays as it is. */
-function throwIfItEmptiesProduction({ version, stage }, asked) {
-    const { target } = asked;
-    if (target.kind !== 'stage' || target.stage === 'Production' || stage !== 'Production')
-        return;
-    throw new errors/* UsageError */.eb((input) => `Version ${version} would get ${where(asked)} back, and is in Production now: that would take ` +
-        `it out of Production. Name another one in ${input('to-version')}. To take the other version out of ` +
-        `${target.stage} and put nobody there, move it to Archived.`);
-}
-function throwIfUnfit(gets, asked) {
-    const { version, status } = gets;
-    if (status !== 'READY') {
-        throw new errors/* UsageError */.eb((input) => `Version ${version} would get ${where(asked)} back, and is ${(0,untrusted_text/* visible */.RK)(status)}, not READY. Name ` +
-            `another one in ${input('to-version')}, or give ${input('force')}.`);
-    }
-    const rolledBack = (0,rollback_mark/* rollbackMarkOf */.N_)(gets, asked.target);
-    if (rolledBack !== null) {
-        const reason = rolledBack.reason === null ? '' : `: ${(0,untrusted_text/* visible */.RK)(rolledBack.reason)}`;
-        throw new errors/* UsageError */.eb((input) => `Version ${version} would get ${where(asked)} back, and was itself rolled back from it by ` +
-            `${(0,untrusted_text/* visible */.RK)(rolledBack.by, 100)}${reason}. Name another one in ${input('to-version')}, or give ${input('force')}.`);
-    }
-}
-function where({ model, target }) {
-    return `${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
-}
-
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/inputs/choice.ts
-var choice = __webpack_require__(7655);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-var inputs = __webpack_require__(5408);
-// EXTERNAL MODULE: ./src/commands/inputs/version.ts
-var version = __webpack_require__(9398);
-;// CONCATENATED MODULE: ./src/commands/inputs/rollback-inputs.ts
-
-
-
-
-
-function readRollback(raw) {
-    const model = (0,inputs/* readModelName */.jh)(raw);
-    const target = (0,inputs/* readServingTarget */.qT)(raw, 'roll back');
-    (0,inputs/* refuseIdleEnvironment */.gn)(raw, ['create-deployment']);
-    const toVersion = readNumber(raw, 'to-version', 'who gets the target back');
-    const version = readNumber(raw, 'version', 'the one that is rolled back, if it holds the target');
-    if (toVersion !== null && toVersion === version) {
-        throw new errors/* UsageError */.eb((input) => `${input('version')} and ${input('to-version')} are both ${version}: ${input('version')} is the one that is rolled back, ` +
-            `${input('to-version')} the one that gets the target back.`);
-    }
-    return {
-        rollback: {
-            model,
-            target,
-            toVersion,
-            version,
-            force: (0,choice/* isOn */.M)(raw, 'force'),
-            reason: raw.reason === '' ? null : raw.reason,
-        },
-        dryRun: (0,choice/* isOn */.M)(raw, 'dry-run'),
-    };
-}
-/** A number only: `@champion` would name whoever holds the target now, whatever was meant. */
-function readNumber(raw, name, meaning) {
-    const text = raw[name];
-    if (text === '')
-        return null;
-    const selector = /^\d+$/.test(text) ? (0,version/* parseVersionSelector */.Bg)(text) : null;
-    if (selector?.kind !== 'number') {
-        throw new errors/* UsageError */.eb((input) => `${input(name)} is '${(0,untrusted_text/* visible */.RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`);
-    }
-    return selector.version;
-}
-
-// EXTERNAL MODULE: ./src/commands/rights.ts
-var rights = __webpack_require__(4563);
-;// CONCATENATED MODULE: ./src/commands/rollback.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Gives the target back to whoever had it before: by the record with the key `basis`, else by the one
- * by which it is held now. No gates are asked. Throws a `UsageError` where nobody can tell who that
- * was, or where they may not have it, and a `ConflictError` where another run may be at work on it,
- * unless it is forced.
- */
-async function rollback_rollback(asked, registry, machine, basis = null) {
-    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
-    const { model, target, force } = asked;
-    const [before, permission] = await Promise.all([
-        registry.readSnapshot(model),
-        registry.readPermission(model),
-    ]);
-    // Who wants the same may finish what another run has begun; who wants something else may not.
-    const asking = { action: 'rollback', to: asked.toVersion, force };
-    const looked = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter);
-    const { recovered: settled, snapshot: standing, notes } = looked;
-    const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter));
-    const nothing = nothingToDo(asked, standing, promoter.run, finished?.record);
-    if (nothing !== null)
-        return outcomeOf(asked, standing, nothing, notes);
-    const { decided, record, passedOver, ...last } = await decideInTurn({ asked, standing, basis, settled }, registry, promoter);
-    const { plan, holders: decidedOn } = decided;
-    (0,rights/* requireRight */.I)(permission, (0,rights/* neededFor */.r)(plan.changes), model);
-    const { holders, ...ended } = await (0,roll_back/* rollBack */.Fu)(registry, last.standing, plan, decidedOn, record, promoter);
-    const ending = { ...ended, plan, basis: decided.basis };
-    const silent = asked.reason === null ? [{ kind: 'no-reason' }] : [];
-    const all = [...silent, ...notes, ...(0,recover/* notesOf */.h$)(passedOver)];
-    return { model, target, reason: asked.reason, ending, holders, notes: all };
-}
-/** More rounds than that mean that there are always new ones: those are alive, and have their turn. */
-const mostRounds = 3;
-/** Forced, it ends what others have begun on the versions that it moves, and decides once more. */
-async function decideInTurn(given, registry, promoter) {
-    const { asked, basis } = given;
-    const passedOver = [];
-    for (let { standing } = given, round = 1;; round += 1) {
-        const begun = [...given.settled, ...passedOver]
-            .filter(({ ended }) => ended === 'passed-over')
-            .map(({ record }) => record);
-        const decided = await decideRollback(asked, standing, registry, basis, begun);
-        const record = recordOf(asked, decided, standing, promoter);
-        const inTheWay = asked.force ? (0,turn/* rivals */.Kw)(standing, record, promoter.now()) : [];
-        if (inTheWay.length === 0 || round > mostRounds) {
-            return { decided, record, passedOver, standing };
-        }
-        passedOver.push(...(await (0,recover/* recoverAtOnce */.P0)(registry, standing, inTheWay)));
-        standing = await registry.readSnapshot(asked.model);
-    }
-}
-/** Says what a rollback would do, and changes nothing. */
-async function checkRollback(asked, registry, run) {
-    const standing = await registry.readSnapshot(asked.model);
-    const nothing = nothingToDo(asked, standing, run);
-    if (nothing !== null)
-        return outcomeOf(asked, standing, nothing, []);
-    const { plan, basis } = await decideRollback(asked, standing, registry);
-    return outcomeOf(asked, standing, { kind: 'checked', plan, basis }, []);
-}
-function outcomeOf({ model, target, reason }, standing, ending, notes) {
-    return { model, target, reason, ending, holders: (0,model_model/* holdersOf */.pW)(standing, target), notes };
-}
-function recordOf(asked, decided, standing, promoter) {
-    const { plan, holders, loses } = decided;
-    return (0,records_record/* begunRecord */.pD)(loses, (0,actor/* writerOfRecord */._)(promoter, standing, [loses]), {
-        action: 'rollback',
-        // No gate is asked who a target is given back to.
-        verdict: 'ungated',
-        target: plan.target,
-        former: holders,
-        to: plan.gets,
-        back: plan.back,
-        reason: asked.reason,
-    });
-}
-const rollbackCommand = {
-    help: {
-        about: "Who that was, the record of the holder's own promotion says. The version that loses it goes back " +
-            'to where it came from, and is not promoted there again until `stagegate clear-rollback`. No gates ' +
-            'are asked.',
-        example: 'rollback --model-name fraud-detector --stage Production --version 5 \\\n' +
-            "    --reason 'false alarms doubled'",
-    },
-    takes: {
-        'model-name': true,
-        stage: true,
-        alias: true,
-        'to-version': true,
-        version: 'The number of the only version that may be rolled back; left out, whoever holds the target is.',
-        force: true,
-        reason: true,
-        'dry-run': true,
-        environment: true,
-        'create-deployment': true,
-    },
-    needs: ['model-name'],
-    read: async (raw) => readRollback(raw),
-    work: ({ dryRun }) => dryRun
-        ? {
-            access: 'read',
-            run: ({ rollback: asked }, { registry }, { run }) => checkRollback(asked, registry, run),
-        }
-        : {
-            access: 'write',
-            run: ({ rollback: asked }, { registry }, actor) => rollback_rollback(asked, registry, actor),
-        },
-    exitCode: exit_codes/* exitCodeOfRollback */.$Z,
-    text: (outcome, paint, place) => (0,rollback_report/* rollbackText */.Ew)(outcome, paint, (0,render_text/* widthAt */.oG)(place)),
-    data: rollbackData,
-    job: {
-        failure: { word: 'error in the rollback', heading: 'The rollback met an error' },
-        markdown: rollback_report/* rollbackMarkdown */._m,
-        remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
-        outputs(outcome, ui) {
-            const { model, holders } = outcome;
-            const [holder] = holders;
-            return {
-                // No gates were asked.
-                verdict: '',
-                promoted: 'false',
-                'in-place': String(standsAsItShould(outcome)),
-                version: holder === undefined ? '' : String(holder),
-                'previous-version': String(whoLost(outcome) ?? ''),
-                'evidence-digest': '',
-                decision: rollbackOutput(outcome),
-                'model-url': holder === undefined ? '' : (0,links/* modelUrl */.Zr)(ui, model, holder),
-                'comment-url': '',
-            };
-        },
-    },
-};
-function remark(outcome, succeeded) {
-    const heading = (0,rollback_report/* rollbackHeadline */.pE)(outcome);
-    const problem = (0,rollback_report/* rollbackProblem */.sx)(outcome);
-    const why = outcome.reason === null ? '' : ` Reason: ${(0,untrusted_text/* visible */.RK)(outcome.reason)}.`;
-    return {
-        level: succeeded ? 'notice' : 'error',
-        word: heading.word,
-        message: `${(0,render_text/* headingText */.ky)(heading)}.${why}${problem === null ? '' : ` ${problem}`}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4694:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  transition: () => (/* binding */ transition),
-  transitionCommand: () => (/* binding */ transitionCommand)
-});
-
-// EXTERNAL MODULE: ./src/core/decision/outcome.ts
-var outcome = __webpack_require__(9694);
-// EXTERNAL MODULE: ./src/core/decision/plan.ts
-var plan = __webpack_require__(6135);
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/model/target-state.ts
-var target_state = __webpack_require__(788);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var record = __webpack_require__(5357);
-// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
-var registry_clock = __webpack_require__(885);
-// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
-var move_target = __webpack_require__(445);
-// EXTERNAL MODULE: ./src/moves/recover.ts
-var recover = __webpack_require__(7190);
-// EXTERNAL MODULE: ./src/report/promotion/notes.ts
-var promotion_notes = __webpack_require__(8181);
-// EXTERNAL MODULE: ./src/report/phrase.ts
-var phrase = __webpack_require__(5049);
-// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-var render_text = __webpack_require__(8408);
-;// CONCATENATED MODULE: ./src/report/transition/transition-report.ts
-
-
-
-/** The sentence that tutorials show: its names stand in quotes, in a terminal as well. */
-function transitionText({ model, version, to, moved }) {
-    const which = (0,phrase/* say */.cv) `Model version '${version}' of model '${model}'`;
-    return (0,render_text/* textOf */.b6)(moved
-        ? (0,phrase/* say */.cv) `${which} transitioned to stage '${(0,phrase/* own */.ZV)(to)}'.`
-        : (0,phrase/* say */.cv) `${which} is in stage '${(0,phrase/* own */.ZV)(to)}' already.`);
-}
-/** What else there is to know: what happened on the way, and that no gate was checked. */
-function transitionRemarks({ from, to, moved, notes }) {
-    const isSkip = moved && to === 'Production' && from !== 'Staging';
-    const warning = isSkip
-        ? [
-            (0,phrase/* say */.cv) `warning: the version came from ${(0,phrase/* own */.ZV)(from)}, not from Staging, and no gate was checked. ${'stagegate promote'} checks gates.`,
-        ]
-        : [];
-    return [...notes.map((note) => (0,phrase/* say */.cv) `note: ${(0,phrase/* sentence */.em)((0,promotion_notes/* noteReason */.Fo)(note))}`), ...warning].map((each) => (0,render_text/* textOf */.b6)(each));
-}
-
-// EXTERNAL MODULE: ./src/commands/actor.ts
-var actor = __webpack_require__(6331);
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-var inputs = __webpack_require__(5408);
-// EXTERNAL MODULE: ./src/commands/inputs/version.ts
-var version = __webpack_require__(9398);
-// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
-var version_file = __webpack_require__(7313);
-// EXTERNAL MODULE: ./src/commands/rights.ts
-var rights = __webpack_require__(4563);
-;// CONCATENATED MODULE: ./src/commands/transition-stage.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The plain verb: moves a version without asking any gate, and records that none was asked. */
-async function transition(asked, registry, machine) {
-    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
-    const { model, target } = asked;
-    const { snapshot: standing, row: version, notes, permission, } = await (0,recover/* recoverForVersion */.UC)(registry, asked, (number) => ({ action: 'promote', version: number }), promoter);
-    // A record of a move that is none would be one of an ungated one.
-    if ((0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(standing, target), target, version.version)) {
-        return { version, applied: { kind: 'already-there' }, notes };
-    }
-    const holders = (0,model_model/* holdersThatMatter */.wp)(standing, target, version.version);
-    const change = (0,plan/* moveTowards */.c)({
-        model,
-        target,
-        candidate: version,
-        candidateStage: version.stage,
-        holders,
-    });
-    (0,rights/* requireRight */.I)(permission, 'EDIT', model);
-    const applied = await (0,move_target/* moveTarget */.Z)(registry, standing, change, (0,record/* begunRecord */.pD)(version, (0,actor/* writerOfRecord */._)(promoter, standing, [version]), {
-        action: 'transition',
-        verdict: 'ungated',
-        target,
-        former: holders,
-        reason: null,
-    }), promoter);
-    const archived = applied.kind === 'promoted' ? applied.archived : [];
-    const emptied = applied.kind === 'promoted' ? (0,outcome/* emptiedNotes */.wH)(change, standing) : [];
-    return { version, applied, notes: [...notes, ...(0,outcome/* archivedNotes */.wx)(archived), ...emptied] };
-}
-/** The plain verb that tutorials look for: no gates, and it says so in its record. */
-const transitionCommand = {
-    help: {
-        about: 'It is recorded as ungated. Former holders stay where they are unless `archive-existing` is given.',
-        example: 'transition-stage --model-name my-model --version 3 --stage Production',
-    },
-    takes: {
-        'model-name': true,
-        version: true,
-        stage: 'Staging, Production, Archived or None, in any case.',
-        'archive-existing': 'Former holders of Staging or Production move to Archived.',
-    },
-    needs: ['model-name', 'version', 'stage'],
-    async read(raw, { place }) {
-        const model = (0,inputs/* readModelName */.jh)(raw);
-        const input = (0,version/* parseVersionInput */.gX)(raw.version);
-        // Unlike a promotion, this archives nobody unless it is told to.
-        const target = (0,inputs/* readTarget */._E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' });
-        if (target.kind === 'alias')
-            throw new errors/* UsageError */.eb('transition-stage moves to a stage.');
-        return { model, version: await (0,version_file/* readVersionInput */.t)(input, place), target, to: target.stage };
-    },
-    work: () => ({
-        access: 'write',
-        run: async (asked, { registry }, actor) => {
-            const { version, applied, notes } = await transition(asked, registry, actor);
-            // Overtaken, a promotion decides once more; here there is nothing to decide.
-            if ('problem' in applied)
-                throw new errors/* ConflictError */.fK(applied.problem);
-            return { model: asked.model, version, to: asked.to, applied, notes };
-        },
-    }),
-    exitCode: ({ applied }) => (unrecorded(applied) === null ? exit_codes/* exitCodes */.hS.ok : exit_codes/* exitCodes */.hS.failure),
-    text: (move) => [transitionText(doneBy(move))],
-    data: ({ model, version, to, applied, notes }) => ({
-        format: 1,
-        model,
-        version: String(version.version),
-        from: version.stage,
-        to,
-        moved: applied.kind === 'promoted',
-        notes: (0,promotion_notes/* notesData */.Yc)(notes),
-    }),
-    asides(move) {
-        const said = transitionRemarks(doneBy(move));
-        const problem = unrecorded(move.applied);
-        return problem === null
-            ? said
-            : [...said, `stagegate: The move is done, but could not be recorded: ${problem}`];
-    },
-    job: null,
-};
-function doneBy({ model, version, to, applied, notes }) {
-    const moved = applied.kind === 'promoted';
-    return { model, version: version.version, from: version.stage, to, moved, notes };
-}
-function unrecorded(applied) {
-    return applied.kind === 'promoted' ? applied.recordProblem : null;
-}
-
-
-/***/ }),
-
-/***/ 6135:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ moveTowards),
-/* harmony export */   e: () => (/* binding */ plan)
-/* harmony export */ });
-/* harmony import */ var $model_target_0 = __webpack_require__(3580);
-
-/** What a decision would change; null: nothing. */
-function plan({ verdict }, facts) {
-    return verdict === 'pass' ? moveTowards(facts) : null;
-}
-/** The move that gives the target to the candidate, gated or not. */
-function moveTowards(facts) {
-    const { model, target, holders, candidateStage } = facts;
-    const { version } = facts.candidate;
-    switch (target.kind) {
-        case 'alias':
-            return { kind: 'point-alias', model, alias: target.alias, version, from: holders[0] ?? null };
-        case 'stage':
-        case 'retirement':
-            return {
-                kind: 'move-to-stage',
-                model,
-                version,
-                from: candidateStage,
-                to: target.stage,
-                archiveExisting: (0,$model_target_0/* .archives */ .EK)(target),
-                holders,
-            };
-    }
-}
-
-
-/***/ }),
-
-/***/ 1977:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ heldByRecords),
-/* harmony export */   Yp: () => (/* binding */ versionsWith),
-/* harmony export */   zq: () => (/* binding */ arrivalOf)
-/* harmony export */ });
-/* harmony import */ var $recorded_targets_0 = __webpack_require__(3217);
-/* harmony import */ var $replay_1 = __webpack_require__(3365);
-
-
-/** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */
-function heldByRecords(versions, target) {
-    return ((0,$replay_1/* .replay */ .eZ)((0,$recorded_targets_0/* .recordsOf */ .M$)(versions).filter(({ state }) => state === 'done')).get(target) ?? $replay_1/* .untouched */ .sF);
-}
-/** Those of a snapshot, and one that was read besides: of very many versions, not all are listed. */
-function versionsWith(versions, one) {
-    return [...versions.filter(({ version }) => version !== one.version), one];
-}
-/**
- * Since when, in milliseconds since 1970, the version has held what it comes from (`stage:Staging`,
- * `alias:challenger`), by the completed records of all these versions. null: none of them says that
- * it arrived, or a later one, on whichever version, says that it left. Of two arrivals the later one
- * counts: it must have left in between.
- *
- * What was moved by hand is not known here: whether it holds its source *now* must be asked of the
- * registry.
- */
-function arrivalOf(version, versions, source) {
-    const open = heldByRecords(versions, source).holdings.findLast((holding) => holding.version === version && holding.ending.kind === 'not-ended');
-    return open?.arrived.at ?? null;
-}
-
-
-/***/ }),
-
-/***/ 92:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ scenarioFacts)
-});
-
-// EXTERNAL MODULE: ./src/core/gates/gate.ts
-var gate = __webpack_require__(1741);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var target = __webpack_require__(3580);
-// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
-var evidence_rules = __webpack_require__(8742);
-;// CONCATENATED MODULE: ./src/core/policy-test/scenario-version.ts
-
-
-/** The facts that a registry would give of it. `now`: milliseconds since 1970. */
-function evidenceOf(made, version, now, rules) {
-    const id = `run-of-version-${version}`;
-    const evaluations = made.evaluations.map((evaluation, index) => {
-        const its = (0,model/* runId */.Vz)(`evaluation-${index + 1}-of-version-${version}`);
-        return { ...evaluation, run: foundRun(its, evaluation, evaluation.metrics, now) };
-    });
-    const key = (0,evidence_rules/* searchKey */.ai)(rules);
-    const unlinked = evaluations.filter(({ linked }) => !linked).map(({ run }) => run.runId);
-    const training = trainingRun(made, (0,model/* runId */.Vz)(id), now);
-    return {
-        version,
-        status: made.status,
-        identity: { source: `models:/${modelIdOf(version)}`, createdAt: 0 },
-        run: training,
-        ownModel: ownModelOf(made, version, training, evaluations),
-        otherRuns: new Map(evaluations.map(({ run }) => [run.runId, run])),
-        searched: new Map(key === null ? [] : [[key, unlinked]]),
-        namedRun: null,
-    };
-}
-function trainingRun({ run, metrics }, id, now) {
-    switch (run.kind) {
-        case 'none':
-            return { kind: 'none' };
-        case 'gone':
-            return { kind: 'gone', runId: id };
-        case 'found':
-            return foundRun(id, run, metrics, now);
-    }
-}
-function foundRun(id, state, metrics, now) {
-    const endedAt = state.endedAgo === null ? null : now - state.endedAgo;
-    const histories = new Map([...metrics].map(([metric, values]) => [metric, pointsOf(values, endedAt ?? now)]));
-    return {
-        kind: 'found',
-        runId: id,
-        experimentId: state.experiment,
-        status: state.status,
-        deleted: state.deleted,
-        startedAt: null,
-        endedAt,
-        commit: null,
-        scorers: null,
-        datasets: [],
-        metrics: new Map([...histories].flatMap(([metric, points]) => {
-            const last = points.at(-1);
-            return last === undefined ? [] : [[metric, last]];
-        })),
-        histories,
-        otherModels: { outputs: false, inputs: [] },
-        namesOwnModel: false,
-        // Nobody else has any of these values.
-        foreignEntries: new Map([...metrics.keys()].map((metric) => [metric, { kind: 'found', values: 'all', entries: [] }])),
-    };
-}
-function modelIdOf(version) {
-    return (0,model/* loggedModelId */.rH)(`model-of-version-${version}`);
-}
-/** MLflow knows datasets and evaluations only of a logged model. */
-function ownModelOf({ datasets, loggedModel }, version, training, evaluations) {
-    const id = modelIdOf(version);
-    if (loggedModel === 'gone')
-        return { kind: 'gone', id };
-    if (loggedModel === 'ambiguous')
-        return { kind: 'ambiguous', because: 'several-models' };
-    const linked = evaluations.filter((evaluation) => evaluation.linked);
-    if (loggedModel === 'as-told' && datasets === null && linked.length === 0)
-        return { kind: 'none' };
-    const found = training.kind === 'found' ? training : null;
-    const entries = [
-        ...(found === null || datasets === null ? [] : entriesOf(found, datasets)),
-        ...linked.flatMap(({ run, datasets: its }) => [
-            ...entriesOf(run, new Map([...run.histories.keys()].map((it) => [it, its?.get(it) ?? []]))),
-        ]),
-    ].map((entry) => ({ ...entry, model: id }));
-    const model = { id, name: 'model', sourceRunId: found?.runId ?? null, entries };
-    return { kind: 'known', model };
-}
-/** The last one is logged when the run ends. */
-function pointsOf(values, endedAt) {
-    return values.map((value, step) => ({
-        value,
-        step,
-        timestamp: endedAt - (values.length - 1 - step),
-    }));
-}
-/** A metric with no dataset at all was logged without one. */
-function entriesOf({ histories, runId: run }, datasets) {
-    return [...datasets].flatMap(([metric, names]) => (histories.get(metric) ?? []).map(({ step, timestamp, value }, index) => {
-        const name = names[index] ?? names[0];
-        const dataset = name === undefined ? null : { name, digest: name };
-        return { metric, runId: run, step, timestamp, value, dataset };
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/core/policy-test/scenario.ts
-
-
-
-
-const commit = '0'.repeat(40);
-/** The facts that a decision by these gates would rest on. */
-function scenarioFacts(scenario, gates, evidence) {
-    const { model, target, candidate, now } = scenario;
-    const sides = sidesOf(scenario, evidence);
-    const holders = [
-        ...(holdsTarget(scenario) ? [sides.candidate] : []),
-        ...(sides.champion === null ? [] : [sides.champion]),
-    ].map(({ version }) => version);
-    const named = gates.map(gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
-    const baselines = [{ kind: 'champion' }, ...named].map((baseline) => {
-        const evidence = baselineOf(baseline, sides, scenario);
-        const key = (0,gate/* baselineKey */.x2)(baseline);
-        return [key, evidence === null ? { kind: 'absent' } : { kind: 'present', evidence }];
-    });
-    return {
-        model,
-        target,
-        candidate: sides.candidate,
-        candidateStage: candidate.stage,
-        candidateAliases: candidate.aliases,
-        candidateTags: candidate.tags,
-        arrivedAt: candidate.arrivedAgo === null ? null : now - candidate.arrivedAgo,
-        arrivedAtByOther: null,
-        codeOrigin: candidate.commit === null
-            ? { kind: 'not-recorded' }
-            : { kind: 'recorded', commit, relation: candidate.commit },
-        signatures: scenario.signatures,
-        now,
-        rolledBack: null,
-        superseded: null,
-        meantAlias: null,
-        needsManageToUndo: false,
-        holders: holders.sort((a, b) => b - a),
-        heldBefore: scenario.heldBefore,
-        // Each is its own id.
-        experiments: new Map(evidence.experiment === null ? [] : [[evidence.experiment, evidence.experiment]]),
-        baselines: new Map(baselines),
-    };
-}
-/** Whether the candidate is where it should go. */
-function holdsTarget({ target, candidate }) {
-    return target.kind === 'alias'
-        ? candidate.aliases.includes(target.alias)
-        : candidate.stage === target.stage;
-}
-/** Gives each a number: `version:7` its own, the others the lowest free ones, the candidate last. */
-function sidesOf(scenario, evidence) {
-    const { candidate, champion, others, now } = scenario;
-    const taken = new Set([...others.keys()].map(numberIn).filter((number) => number !== null));
-    let number = 0;
-    const next = () => {
-        do
-            number += 1;
-        while (taken.has(number));
-        return (0,model/* versionNumber */.e1)(number);
-    };
-    const numbered = (key) => {
-        const own = numberIn(key);
-        return own === null ? next() : (0,model/* versionNumber */.e1)(own);
-    };
-    const of = (version, its) => evidenceOf(version, its, now, evidence);
-    return {
-        others: new Map([...others].map(([key, other]) => [key, of(other, numbered(key))])),
-        champion: champion === null ? null : of(champion, next()),
-        candidate: of(candidate, next()),
-    };
-}
-function numberIn(key) {
-    const number = /^version:([0-9]+)$/.exec(key)?.[1];
-    return number === undefined ? null : Number(number);
-}
-/** null: nobody holds it. As in a registry, the candidate stands there only if nobody else does. */
-function baselineOf(baseline, { candidate, champion, others }, scenario) {
-    const key = (0,gate/* baselineKey */.x2)(baseline);
-    const inTarget = champion ?? (holdsTarget(scenario) ? candidate : null);
-    if (baseline.kind === 'champion' || key === (0,target/* targetKey */.hD)(scenario.target))
-        return inTarget;
-    const other = others.get(key);
-    if (other !== undefined)
-        return other;
-    switch (baseline.kind) {
-        case 'alias':
-            return scenario.candidate.aliases.includes(baseline.alias) ? candidate : null;
-        case 'stage':
-            return scenario.candidate.stage === baseline.stage ? candidate : null;
-        case 'version':
-            // In a registry this is an error, too, and never a baseline that nobody holds.
-            throw new Error(`the version ${baseline.version} was not made up`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4879:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ seqAfter)
-/* harmony export */ });
-/* harmony import */ var $announcement_0 = __webpack_require__(2739);
-/* harmony import */ var $last_holder_1 = __webpack_require__(3203);
-/* harmony import */ var $read_records_2 = __webpack_require__(3091);
-/* harmony import */ var $record_3 = __webpack_require__(5357);
-
-
-
-
-/**
- * The place of a record that comes after all that was read: what these versions' records say, what is
- * announced, and what the registered model's own tags say of versions that are not among these. It
- * counts all targets, for a version that leaves one stage for another is in both their histories.
- */
-function seqAfter(snapshot, besides = []) {
-    const { versions } = snapshot;
-    return (0,$record_3/* .nextSeq */ .v)([
-        ...[...versions, ...besides].flatMap($read_records_2/* .seqsOn */ .eg),
-        ...(0,$announcement_0/* .unfinishedIn */ .Fp)(snapshot).map(({ seq }) => seq),
-        ...(0,$last_holder_1/* .lastHolders */ .G)(snapshot).map(({ seq }) => seq),
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 7982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ planRollback),
-/* harmony export */   l: () => (/* binding */ wayBack)
-/* harmony export */ });
-/**
- * Where the version goes that loses `target`: back to the stage that it came from, else to Archived.
- * Nobody enters a stage that serves beside its holder, and Production by no rollback but its own.
- * `others`: who is in the stage that it came from, but for the version itself.
- */
-function wayBack(target, from, others) {
-    switch (from) {
-        case 'None':
-        case 'Archived':
-            return from;
-        case 'Staging':
-            return target === 'Production' && others.length === 0 ? from : 'Archived';
-        case 'Production':
-            return 'Archived';
-    }
-}
-/**
- * Gives back what stood there before, as far as anybody asked for nothing else, and as far as that
- * changes no other stage that serves.
- */
-function planRollback(facts) {
-    const { target } = facts;
-    const common = { loses: facts.loses.version, gets: facts.gets?.version ?? null };
-    switch (target.kind) {
-        case 'alias':
-            return {
-                ...{ target, ...common, back: null, closed: null },
-                changes: [aliasChange(facts, target)],
-            };
-        case 'stage': {
-            const from = facts.from ?? { stage: 'Archived', holders: [] };
-            // By then, whoever gets the target has left the stage that it came from.
-            const others = from.holders.filter((it) => it !== common.gets && it !== common.loses);
-            const back = wayBack(target.stage, from.stage, others);
-            const changes = stageChanges(facts, target.stage, back);
-            const [first] = changes;
-            const archiveExisting = first.kind === 'move-to-stage' && first.archiveExisting;
-            const closed = back === from.stage ? null : { stage: from.stage, holders: others };
-            return { target: { ...target, archiveExisting }, ...common, back, closed, changes };
-        }
-    }
-}
-function aliasChange({ model, loses, gets }, { alias }) {
-    if (gets === null)
-        return { kind: 'remove-alias', model, alias, version: loses.version };
-    return { kind: 'point-alias', model, alias, version: gets.version, from: loses.version };
-}
-/** One request gives the stage to one version and takes it from the others: there is always one. */
-function stageChanges({ model, loses, gets, holders }, stage, back) {
-    const leave = (from) => ({
-        kind: 'move-to-stage',
-        model,
-        version: loses.version,
-        from,
-        to: back,
-        archiveExisting: false,
-        // Who else is in Archived or None is nobody's business, and where it serves nobody is there.
-        holders: [],
-    });
-    if (gets === null || gets.stage === stage)
-        return [leave(stage)];
-    const restore = {
-        kind: 'move-to-stage',
-        model,
-        version: gets.version,
-        from: gets.stage,
-        to: stage,
-        archiveExisting: true,
-        holders,
-    };
-    return back === 'Archived' ? [restore] : [restore, leave('Archived')];
-}
-
-
-/***/ }),
-
-/***/ 3034:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ collectEvidence)
-});
-
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
-var evidence_rules = __webpack_require__(8742);
-// EXTERNAL MODULE: ./src/core/gates/gate.ts
-var gates_gate = __webpack_require__(1741);
-// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
-var recorded_holder = __webpack_require__(1977);
-// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
-var recorded_targets = __webpack_require__(3217);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var model_target = __webpack_require__(3580);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
-// EXTERNAL MODULE: ./src/core/history/replay.ts
-var replay = __webpack_require__(3365);
-;// CONCATENATED MODULE: ./src/core/history/superseded.ts
-
-
-
-
-/**
- * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves
- * count that are done: no adoption, which moves nothing, and nothing that was begun or undone.
- */
-function supersededBy(run, target, versions, holders, candidate) {
-    if (run === null)
-        return null;
-    const moves = (0,recorded_targets/* recordsOf */.M$)(versions).filter(({ state, action }) => state === 'done' && action !== 'adopt');
-    const replayed = (0,replay/* replay */.eZ)(moves).get((0,model_target/* targetKey */.hD)(target)) ?? replay/* untouched */.sF;
-    const own = replayed.touchedBy.findLast((it) => (0,model_target/* isSameTarget */.mv)(it.target, target) && (0,records_record/* isSameRun */.Mf)(it.run, run));
-    if (own === undefined) {
-        const newer = newerRun(run, target, moves, candidate);
-        return newer === undefined ? null : { own: null, since: newer, holders };
-    }
-    const since = replayed.touchedBy.findLast((it) => (0,records_record/* inOrder */.al)(it, own) > 0 && !(0,records_record/* isSameRun */.Mf)(it.run, run));
-    if (since !== undefined)
-        return { own, since, holders };
-    return standsAsLeft(own, replayed, holders) ? null : { own, since: null, holders };
-}
-/**
- * The last move of the target by a workflow run of a higher number. A candidate that was registered
- * after that move is newer than what it brought there, however long ago its workflow run began.
- */
-function newerRun(run, target, moves, { createdAt }) {
-    const own = (0,records_record/* workflowRunOf */.ol)(run);
-    if (own === null)
-        return undefined;
-    return moves.findLast((move) => {
-        const other = (0,model_target/* isSameTarget */.mv)(move.target, target) ? (0,records_record/* workflowRunOf */.ol)(move.run) : null;
-        const isNewer = other !== null && other.repository === own.repository && other.id > own.id;
-        return isNewer && createdAt < move.at;
-    });
-}
-/** Whether those hold the target whom this run, which was the last to move it, has left there. */
-function standsAsLeft(own, replayed, holders) {
-    const stayed = (0,replay/* leavesOneAlone */.MI)(own) ? [] : own.former.filter((it) => it !== own.version);
-    const left = [...replayed.holders].filter(([, record]) => (0,records_record/* isSameRun */.Mf)(record.run, own.run));
-    return (holders.every((it) => replayed.holders.has(it) || stayed.includes(it)) &&
-        left.every(([version]) => holders.includes(version)));
-}
-
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model = __webpack_require__(6272);
-;// CONCATENATED MODULE: ./src/core/model/near-alias.ts
-/** Shorter names than that differ by one letter without being misspelt. */
-const leastLetters = 6;
-/**
- * Of the aliases that there are, the one that was probably meant by one that no version has: it differs
- * only in case or in `-` and `_`, or by one letter, or by two neighbours that are swapped. A digit is
- * no letter: `tenant-17` is another alias than `tenant-18`. null: none.
- */
-function misspeltAlias(wanted, existing) {
-    const others = [...existing].filter((alias) => alias !== wanted).sort();
-    const same = others.find((alias) => withoutMarks(alias) === withoutMarks(wanted));
-    return same ?? others.find((alias) => isOneLetterOff(alias, wanted)) ?? null;
-}
-function withoutMarks(alias) {
-    return alias.toLowerCase().replaceAll(/[-_]/g, '');
-}
-function isOneLetterOff(one, other) {
-    const [a, b] = [one, other].map((it) => [...it.toLowerCase()]);
-    if (a === undefined || b === undefined)
-        return false;
-    if ([a, b].some((letters) => letters.filter(isLetter).length < leastLetters))
-        return false;
-    if (a.length < b.length)
-        return isWithoutOne(b, a);
-    if (a.length > b.length)
-        return isWithoutOne(a, b);
-    const differing = a.flatMap((letter, at) => (letter === b[at] ? [] : [at]));
-    const [first = 0, second] = differing;
-    if (differing.length === 1)
-        return isLetter(a[first]) && isLetter(b[first]);
-    const isSwap = differing.length === 2 && second === first + 1;
-    return isSwap && a[first] === b[second] && a[second] === b[first] && isLetter(a[first]);
-}
-/** Whether the longer one is the shorter one and one letter more. */
-function isWithoutOne(longer, shorter) {
-    if (longer.length !== shorter.length + 1)
-        return false;
-    const at = longer.findIndex((letter, index) => letter !== shorter[index]);
-    return isLetter(longer[at]) && longer.toSpliced(at, 1).join('') === shorter.join('');
-}
-function isLetter(text) {
-    return text !== undefined && /^\p{L}$/u.test(text);
-}
-
-// EXTERNAL MODULE: ./src/core/policy/rules.ts
-var policy_rules = __webpack_require__(9369);
-// EXTERNAL MODULE: ./src/core/records/last-holder.ts
-var last_holder = __webpack_require__(3203);
-// EXTERNAL MODULE: ./src/core/records/read-records.ts
-var read_records = __webpack_require__(3091);
-// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
-var rollback_mark = __webpack_require__(5544);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/core/evidence/choose-run.ts + 3 modules
-var choose_run = __webpack_require__(2820);
-// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
-var evaluate = __webpack_require__(5072);
-// EXTERNAL MODULE: ./src/core/gates/looking.ts
-var looking = __webpack_require__(6193);
-// EXTERNAL MODULE: ./src/core/gates/measured.ts
-var measured = __webpack_require__(3430);
-// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
-var metric_value = __webpack_require__(1830);
-// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
-var sample_size = __webpack_require__(2651);
-;// CONCATENATED MODULE: ./src/core/gates/evidence-wanted.ts
-
-
-
-
-
-
-
-/**
- * Looks for every value that the gates look for, in the same way, and tells what is not there yet.
- * What a baseline is asked for depends on what the candidate has, so it is asked again and again.
- */
-function missingFor(gates, facts, { evidence }) {
-    const { candidate } = facts;
-    return gates.flatMap((gate) => {
-        const named = (0,gates_gate/* baselineOfGate */.on)(gate);
-        // Beside a gate with a number, the champion's value is shown.
-        const found = facts.baselines.get(named === null ? 'champion' : (0,gates_gate/* baselineKey */.x2)(named));
-        const baseline = found?.kind === 'present' ? found.evidence : null;
-        const sides = baseline === null || named === null ? [candidate] : [candidate, baseline];
-        return (0,evaluate/* namesFor */.G)(gate.metric, sides, evidence).flatMap((metric) => {
-            const { dataset } = gate;
-            const reading = (0,measured/* lookForGate */.ss)(candidate, gate, metric, (0,looking/* atCandidate */.Td)(facts, evidence));
-            const other = (looking) => baseline === null ? [] : needsIn(baseline, (0,measured/* lookForGate */.ss)(baseline, gate, metric, looking));
-            if (isMissing(reading)) {
-                // Which of its runs are wanted is not known yet; what its training run lacks, is.
-                const unguided = other((0,looking/* atBaseline */.dh)(facts, evidence, null));
-                return [{ version: candidate, missing: reading }, ...unguided.flatMap(withoutRuns)];
-            }
-            const beside = (0,looking/* besideCandidate */.Ur)(facts, evidence, reading.value);
-            const supporting = (0,sample_size/* supportingMetrics */.n7)(gate).flatMap((name) => 
-            // Of what only counts or limits, the last value.
-            needsIn(candidate, (0,metric_value/* lookFor */.xy)(candidate, [{ metric: name, aggregate: 'last', dataset }], beside)));
-            const ofOther = other((0,looking/* atBaseline */.dh)(facts, evidence, reading));
-            // What is only shown must not stop a promotion.
-            const shown = ofOther.filter(({ missing }) => named !== null || missing.kind === 'needs');
-            return [...supporting, ...shown];
-        });
-    });
-}
-function needsIn(version, found) {
-    return isMissing(found) ? [{ version, missing: found }] : [];
-}
-function withoutRuns({ version, missing }) {
-    if (missing.kind !== 'needs')
-        return [];
-    const needs = { ...missing.needs, runs: [] };
-    const none = needs.histories.length === 0 && needs.entries.length === 0;
-    return none ? [] : [{ version, missing: { kind: 'needs', needs } }];
-}
-function isMissing(found) {
-    return 'kind' in found;
-}
-/** What is to be read of one version, everything once. */
-function needsOf(version, all) {
-    return (0,choose_run/* together */.bs)(all.flatMap((it) => it.version.version === version.version && it.missing.kind === 'needs'
-        ? [it.missing.needs]
-        : []));
-}
-
-// EXTERNAL MODULE: ./src/core/evidence/model-source.ts
-var model_source = __webpack_require__(7692);
-// EXTERNAL MODULE: ./src/core/evidence/own-model.ts
-var own_model = __webpack_require__(5829);
-;// CONCATENATED MODULE: ./src/evidence/search-evaluations.ts
-
-
-
-/**
- * The runs of an experiment that the policy takes for evaluations of a version, though MLflow may link
- * none of them: by their tags, for the version and then for what it is a copy of, and by the tag in
- * which MLflow's own `evaluate` names the logged model. Those that ended last first.
- */
-async function searchEvaluations(tracking, version, model, rules, experimentId) {
-    const search = async (tags) => tags.length === 0 ? [] : await tracking.searchRuns({ experimentId, tags, most: choose_run/* mostRuns */.wh });
-    const byTags = (name, number) => search((0,evidence_rules/* tagsFor */.Nj)(rules, name, number).map((tag) => ({ ...tag, how: 'is' })));
-    const [ofVersion, ofModel] = await Promise.all([
-        byTags(version.model, version.version),
-        model === null ? [] : search([{ key: own_model/* evaluatedTag */.Uu, value: model, how: 'has-in-it' }]),
-    ]);
-    const origin = ofVersion.length > 0 ? null : copiedFrom(version.source);
-    const ofOrigin = origin === null ? [] : await byTags(origin.name, origin.version);
-    const found = new Map([...ofVersion, ...ofOrigin, ...ofModel].map((run) => [run.id, run]));
-    return [...found.values()].toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
-}
-/** `models:/NAME/VERSION`; null: it is no copy. */
-function copiedFrom(source) {
-    const [, name, number] = /^models:\/+(.+)\/(\d+)$/s.exec(source) ?? [];
-    return name === undefined ? null : { name, version: Number(number) };
-}
-
-;// CONCATENATED MODULE: ./src/evidence/collect-versions.ts
-
-
-
-
-
-
-
-/** What a version is, its training run, and the runs that the policies' searches find. */
-async function collectVersion(stores, { version, named }, target, searches, experiments) {
-    const identity = { source: version.source, createdAt: version.createdAt };
-    const common = { version: version.version, status: version.status, identity };
-    // A version must be able to retire while the tracking store is down.
-    if (target.kind === 'retirement') {
-        const { runId } = version;
-        const run = runId === null ? { kind: 'none' } : { kind: 'unasked', runId };
-        const nothing = { otherRuns: new Map(), searched: new Map(), namedRun: null };
-        return { ...common, run, ownModel: { kind: 'none' }, ...nothing };
-    }
-    const [{ run, own }, byName] = await Promise.all([
-        trainingRun(stores, version),
-        named === null ? null : readNamed(stores.tracking, named),
-    ]);
-    const ofModel = own.kind === 'known' ? own.model.id : null;
-    const found = await Promise.all(searches.map(async (rules) => {
-        const experiment = experiments.get(rules.experiment ?? '') ?? null;
-        const runs = experiment === null
-            ? []
-            : await searchEvaluations(stores.tracking, version, ofModel, rules, experiment);
-        return [(0,evidence_rules/* searchKey */.ai)(rules) ?? '', runs];
-    }));
-    const training = run.kind === 'found' ? run.runId : null;
-    const others = found.flatMap(([, runs]) => runs).filter(({ id }) => id !== training);
-    return {
-        ...common,
-        run,
-        ownModel: own,
-        otherRuns: new Map([
-            ...others.map((it) => [it.id, foundRun(it, ofModel)]),
-            ...(byName === null || byName.id === training
-                ? []
-                : [[byName.id, byName.toOtherRun(ofModel)]]),
-        ]),
-        searched: new Map(found.map(([key, runs]) => [key, runs.map(({ id }) => id)])),
-        namedRun: named?.run ?? null,
-    };
-}
-async function readNamed(tracking, { run: id, by }) {
-    const found = await tracking.readOtherRun(id);
-    if (found.kind === 'gone' && by === 'workflow') {
-        throw new errors/* UsageError */.eb(`There is no run ${(0,untrusted_text/* visible */.RK)(id)} at ${tracking.address}, which the workflow says has evaluated ` +
-            'the version. Give the id of the run, as its page in MLflow shows it.');
-    }
-    // A record's run that was deleted is gone: what it measured, nobody stands for any more.
-    const isLost = found.kind === 'found' && found.run.deleted && by === 'record';
-    return {
-        id,
-        toOtherRun: (own) => otherRun(id, isLost ? { kind: 'gone' } : found, own),
-    };
-}
-function otherRun(id, found, own) {
-    switch (found.kind) {
-        case 'found':
-            return foundRun(found.run, own);
-        case 'gone':
-            return { kind: 'gone', runId: id };
-        case 'forbidden':
-            return { kind: 'forbidden', runId: id, problem: found.problem };
-    }
-}
-async function trainingRun({ registry, tracking }, version) {
-    const written = (0,model_source/* modelSource */.zA)(version.source);
-    const named = (0,own_model/* namedModel */.h7)(written);
-    const runId = version.runId ?? (written.kind === 'run' ? written.run : null);
-    const [asked, location, byName] = await Promise.all([
-        runId === null ? null : tracking.readRun(runId),
-        written.kind === 'copy' ? registry.readLocation(version) : null,
-        named === null ? null : tracking.readLoggedModel(named),
-    ]);
-    const source = (0,own_model/* sourceOf */.vz)(version.source, location);
-    const id = (0,own_model/* namedModel */.h7)(source);
-    const [model, putOut] = await Promise.all([
-        id === null || id === named ? byName : tracking.readLoggedModel(id),
-        asked === null || !(0,own_model/* asksForModelsOfRun */._r)(source, asked) ? [] : tracking.readModelsOfRun(asked),
-    ]);
-    const own = (0,own_model/* ownModel */.wv)({ source, run: asked, runId, named: model, putOut });
-    const ofModel = own.kind === 'known' ? own.model : null;
-    // A version that names no run was trained by the one that put its logged model out.
-    const trainedBy = runId ?? ofModel?.sourceRunId ?? null;
-    if (trainedBy === null)
-        return { run: { kind: 'none' }, own };
-    const run = asked ?? (runId === null ? await tracking.readRun(trainedBy) : null);
-    if (run === null)
-        return { run: { kind: 'gone', runId: trainedBy }, own };
-    return { run: foundRun(run, ofModel?.id ?? null), own };
-}
-function foundRun(run, own) {
-    return {
-        kind: 'found',
-        runId: run.id,
-        experimentId: run.experimentId,
-        status: run.status,
-        deleted: run.deleted,
-        startedAt: run.startedAt,
-        endedAt: run.endedAt,
-        metrics: run.metrics,
-        commit: run.tags.get('mlflow.source.git.commit') ?? null,
-        scorers: scorersOf(run),
-        datasets: run.datasets,
-        histories: new Map(),
-        otherModels: (0,own_model/* otherModels */.lz)(run, own),
-        namesOwnModel: own !== null && (run.loggedModels.includes(own) || run.inputModels.includes(own)),
-        foreignEntries: new Map(),
-    };
-}
-/** MLflow writes `{"digest": "sha256:…", "hashed": 1, "total": 1}`. */
-function scorersOf({ tags }) {
-    const text = tags.get('mlflow.genaiEvaluate.scorersDigest');
-    return text === undefined ? null : (/"digest":\s*"([^"]+)"/.exec(text)?.[1] ?? text);
-}
-/** The same version, with these of its other runs read as well. */
-async function withOtherRuns(tracking, version, runs) {
-    if (runs.length === 0)
-        return version;
-    const own = version.ownModel.kind === 'known' ? version.ownModel.model.id : null;
-    const read = await fourAtATime(runs.slice(0, choose_run/* mostRuns */.wh), async (id) => {
-        return [id, otherRun(id, await tracking.readOtherRun(id), own)];
-    });
-    return { ...version, otherRuns: new Map([...version.otherRuns, ...read]) };
-}
-/** In the order of the items. */
-async function fourAtATime(items, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length) {
-            const at = next++;
-            const item = items[at];
-            if (item !== undefined)
-                results[at] = await work(item);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(4, items.length) }, worker));
-    return results;
-}
-/** The same version, with one of its runs changed. */
-function changeRun(version, id, change) {
-    if (version.run.kind === 'found' && version.run.runId === id) {
-        return { ...version, run: change(version.run) };
-    }
-    const other = version.otherRuns.get(id);
-    if (other?.kind !== 'found')
-        return version;
-    return { ...version, otherRuns: new Map([...version.otherRuns, [id, change(other)]]) };
-}
-/** The run of that id, where it was read. */
-function runOf(version, id) {
-    const run = version.run.kind === 'found' && version.run.runId === id
-        ? version.run
-        : version.otherRuns.get(id);
-    return run?.kind === 'found' ? run : null;
-}
-
-;// CONCATENATED MODULE: ./src/evidence/collect-values.ts
-
-
-
-/** Runs, their histories, what they logged to other models, and the same of baselines. */
-const mostRounds = 12;
-/**
- * Reads what the gates look for, and what that makes them look for next, until nothing is missing.
- * The number of rounds does not depend on how much there is.
- */
-async function collectValues(tracking, versions, sets, factsOf) {
-    let known = versions;
-    for (let round = 1;; round++) {
-        const facts = factsOf(known);
-        const missing = sets.flatMap(({ gates, evidence }) => missingFor(gates, facts, { evidence }));
-        const forbidden = missing.find((it) => it.missing.kind === 'forbidden')?.missing;
-        if (forbidden?.kind === 'forbidden') {
-            throw new errors/* RegistryError */.gl(`${forbidden.problem} The run ${forbidden.run} has values of the model that is judged, and whether they count cannot be told.`);
-        }
-        if (missing.length === 0)
-            return known;
-        if (round > mostRounds)
-            throw new Error('the evidence is never complete');
-        known = await withWhatIsMissing(tracking, known, (version) => needsOf(version, missing));
-    }
-}
-/** Of all versions at once: what is logged to other models is asked about together. */
-async function withWhatIsMissing(tracking, versions, needsFor) {
-    const all = [...versions.values()].map((version) => ({ version, needs: needsFor(version) }));
-    const [read, entries] = await Promise.all([
-        Promise.all(all.map(async ({ version, needs }) => {
-            const [runs, histories] = await Promise.all([
-                withOtherRuns(tracking, version, needs.runs),
-                historiesOf(tracking, needs),
-            ]);
-            return histories.reduce((it, { run, metric, points }) => changeRun(it, run, (found) => ({
-                ...found,
-                histories: new Map([...found.histories, [metric, points]]),
-            })), runs);
-        })),
-        entriesOf(tracking, all),
-    ]);
-    const complete = read.map((version) => entries
-        .filter((it) => it.version.version === version.version)
-        .reduce((it, found) => changeRun(it, found.asked.run, (run) => withEntries(run, found)), version));
-    return new Map(complete.map((version) => [version.version, version]));
-}
-async function historiesOf(tracking, { histories }) {
-    const once = new Map(histories.map((it) => [JSON.stringify([it.run, it.metric]), it]));
-    return await Promise.all([...once.values()].map(async ({ run, metric, }) => ({
-        run,
-        metric,
-        points: await tracking.readMetricHistory(run, metric),
-    })));
-}
-async function entriesOf(tracking, all) {
-    const wanted = all.flatMap(({ version, needs }) => [...Map.groupBy(needs.entries, ({ run }) => run)].flatMap(([id, entries]) => {
-        const run = runOf(version, id);
-        return run === null ? [] : [{ version, asked: askedOf(version, run, entries) }];
-    }));
-    if (wanted.length === 0)
-        return [];
-    const found = await tracking.readEntries(wanted.map(({ asked }) => asked));
-    return wanted.map((it, index) => ({ ...it, found: found[index] ?? new Map() }));
-}
-function askedOf({ ownModel }, run, entries) {
-    const values = new Map();
-    for (const { metric, values: more } of entries) {
-        values.set(metric, new Set([...(values.get(metric) ?? []), ...more]));
-    }
-    const { outputs, inputs } = run.otherModels;
-    return {
-        run: run.runId,
-        experimentId: run.experimentId,
-        values,
-        models: inputs,
-        hasLoggedModels: ownModel.kind === 'known' || outputs || inputs.length > 0,
-    };
-}
-/** Only what belongs to other models than the version's own. */
-function withEntries(run, { version, asked, found }) {
-    const { ownModel } = version;
-    const own = ownModel.kind === 'known' ? ownModel.model.id : null;
-    const foreignEntries = new Map(run.foreignEntries);
-    for (const [metric, values] of asked.values) {
-        const entries = found.get(metric) ?? null;
-        const foreign = entries?.filter((it) => it.model !== own && it.runId === run.runId && it.metric === metric);
-        const before = foreignEntries.get(metric);
-        const after = foreign === undefined ? { kind: 'too-many' } : { kind: 'found', values, entries: foreign };
-        foreignEntries.set(metric, before === undefined ? after : both(before, after));
-    }
-    return { ...run, foreignEntries };
-}
-function both(one, other) {
-    if (one.kind === 'too-many' || other.kind === 'too-many')
-        return { kind: 'too-many' };
-    const values = one.values === 'all' || other.values === 'all' ? 'all' : one.values.union(other.values);
-    return { kind: 'found', values, entries: [...one.entries, ...other.entries] };
-}
-
-// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-var resolve_version = __webpack_require__(7984);
-;// CONCATENATED MODULE: ./src/evidence/collect-evidence.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads everything that the decision rests on, once, in parallel where it can. The number of
- * requests depends on the gates, never on how many versions the registry holds.
- */
-async function collectEvidence(sources, request) {
-    const { snapshot, candidate, target } = request;
-    const gates = gatesThatCount(request);
-    const insists = new Set(baselinesOf(gatesNow(request), target).map(gates_gate/* baselineKey */.x2));
-    const holders = (0,model/* holdersThatMatter */.wp)(snapshot, target, candidate.version);
-    const wanted = new Map(baselinesOf(gates, target).map((it) => [(0,gates_gate/* baselineKey */.x2)(it), it]));
-    const found = await Promise.all([...wanted].map(async ([key, baseline]) => {
-        const version = await baselineVersion(sources.registry, baseline, request, insists.has(key));
-        return [key, version];
-    }));
-    // One version may be several baselines, and the candidate besides: it is read once.
-    const versions = new Map([[candidate.version, candidate]]);
-    for (const [, version] of found)
-        if (version !== null)
-            versions.set(version.version, version);
-    const sets = gateSetsThatCount(request);
-    const experiments = await experimentsOf(sources.tracking, request);
-    const evidence = await collectAll(sources, [...versions.values()], request, experiments);
-    const baselinesIn = (all) => new Map(found.map(([key, version]) => [
-        key,
-        version === null
-            ? { kind: 'absent' }
-            : { kind: 'present', evidence: ofVersion(all, version.version) },
-    ]));
-    const complete = await collectValues(sources.tracking, evidence, sets, (all) => ({
-        candidate: ofVersion(all, candidate.version),
-        baselines: baselinesIn(all),
-        now: request.now,
-        experiments,
-    }));
-    const baselines = baselinesIn(complete);
-    const [codeOrigin, signatures] = await Promise.all([
-        codeOriginOf(sources.code, ofVersion(complete, candidate.version), request),
-        signaturesOf(sources.tracking, versions, baselines, request),
-    ]);
-    return {
-        model: snapshot.model,
-        target,
-        candidate: ofVersion(complete, candidate.version),
-        candidateStage: candidate.stage,
-        candidateAliases: [...snapshot.aliases]
-            .filter(([, version]) => version === candidate.version)
-            .map(([alias]) => alias),
-        candidateTags: candidate.tags,
-        arrivedAt: arrivedAt(requirementsNow(request), candidate, snapshot),
-        arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, snapshot),
-        codeOrigin,
-        signatures,
-        now: request.now,
-        rolledBack: (0,rollback_mark/* rollbackMarkOf */.N_)(candidate, target),
-        superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
-        needsManageToUndo: request.hasNoWayBack && target.kind === 'alias' && holders.length === 0,
-        meantAlias: meantAlias(target, snapshot, holders),
-        holders,
-        heldBefore: snapshot.tags.has((0,last_holder/* lastHolderKey */.Ui)(target)),
-        experiments,
-        baselines,
-    };
-}
-/** A target that was ever recorded is no misspelling. */
-function meantAlias(target, snapshot, holders) {
-    if (target.kind !== 'alias' || holders.length > 0)
-        return null;
-    if (snapshot.tags.has((0,last_holder/* lastHolderKey */.Ui)(target)))
-        return null;
-    const isRecorded = (0,recorded_targets/* recordsOf */.M$)(snapshot.versions).some((it) => (0,model_target/* isSameTarget */.mv)(it.target, target));
-    return isRecorded ? null : misspeltAlias(target.alias, snapshot.aliases.keys());
-}
-function ofVersion(all, version) {
-    const known = all.get(version);
-    if (known === undefined)
-        throw new Error(`version ${version} was not collected`);
-    return known;
-}
-async function collectAll(sources, versions, { candidate, target, rules, comparisonPolicy }, experiments) {
-    const searches = searchesOf(rules, comparisonPolicy);
-    const read = await Promise.all(versions.map(async (version) => {
-        const isCandidate = version.version === candidate.version;
-        const wanted = { version, named: isCandidate ? namedBy(rules) : recordedRun(version, target) };
-        return await collectVersion(sources, wanted, target, searches, experiments);
-    }));
-    return new Map(read.map((version) => [version.version, version]));
-}
-function namedBy({ evaluationRun: run }) {
-    return run === null ? null : { run, by: 'workflow' };
-}
-/** Which run its last promotion to this target was told to rest on. */
-function recordedRun(version, target) {
-    const promotions = (0,read_records/* recordsOn */.yG)(version).filter((record) => record.action === 'promote' && record.state === 'done' && (0,model_target/* isSameTarget */.mv)(record.target, target));
-    const run = promotions.at(-1)?.evaluationRun ?? null;
-    return run === null ? null : { run, by: 'record' };
-}
-/** The searches of the policies for runs that MLflow does not link, each once. */
-function searchesOf(rules, other) {
-    const ofOther = other.kind === 'found' ? other.policy.asks.evidence : null;
-    const all = [rules.evidence, ...(ofOther === null ? [] : [ofOther])];
-    return [...new Map(all.map((it) => [(0,evidence_rules/* searchKey */.ai)(it), it])).values()].filter((it) => it.experiment !== null && it.from !== 'training');
-}
-/** What one's own policy names must be there; the policy on the other side may be what is mended. */
-async function experimentsOf(tracking, { target, rules, comparisonPolicy }) {
-    if (target.kind === 'retirement')
-        return new Map();
-    const own = rules.evidence.experiment;
-    const other = comparisonPolicy.kind === 'found' ? comparisonPolicy.policy.asks.evidence?.experiment : null;
-    const names = new Set([own, other].filter((name) => name != null));
-    const found = await Promise.all([...names].map(async (name) => [name, await tracking.findExperiment(name)]));
-    const experiments = new Map(found);
-    if (own !== null && experiments.get(own) === null) {
-        throw new errors/* UsageError */.eb(`There is no experiment ${(0,untrusted_text/* visible */.RK)(own)} at ${tracking.address}, in which the policy has evaluation runs searched. Check its name under "evidence".`);
-    }
-    return experiments;
-}
-/** Those of the snapshot, and those that were read besides: of very many, not all are listed. */
-function withRows(snapshot, read) {
-    return [...snapshot.versions.filter(({ version }) => !read.has(version)), ...read.values()];
-}
-/** What only some policies ask for is read only for them: each of it costs requests. */
-function asks(request, kind) {
-    const { target } = request;
-    return target.kind !== 'retirement' && requirementsOf(request).some((it) => it.kind === kind);
-}
-function requirementsOf(request) {
-    return [...requirementsNow(request), ...requirementsOnOtherSide(request)];
-}
-function requirementsNow({ rules }) {
-    return rules.policy?.asks.requirements ?? [];
-}
-function requirementsOnOtherSide({ comparisonPolicy }) {
-    return comparisonPolicy.kind === 'found' ? comparisonPolicy.policy.asks.requirements : [];
-}
-/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */
-function arrivedAt(requirements, candidate, { versions }) {
-    const soak = requirements.find((it) => it.kind === 'soak');
-    if (soak === undefined)
-        return null;
-    const source = (0,gates_gate/* baselineKey */.x2)(soak.source);
-    const recorded = (0,recorded_holder/* arrivalOf */.zq)(candidate.version, (0,recorded_holder/* versionsWith */.Yp)(versions, candidate), source);
-    // A version that left and came back by hand was moved after what the record says.
-    return recorded === null || soak.source.kind === 'alias'
-        ? recorded
-        : Math.max(recorded, candidate.updatedAt);
-}
-async function codeOriginOf(code, { run }, request) {
-    if (run.kind !== 'found' || run.commit === null || !asks(request, 'git-commit')) {
-        return { kind: 'not-recorded' };
-    }
-    const { commit } = run;
-    return { kind: 'recorded', commit, relation: await code.relationOf(commit) };
-}
-async function signaturesOf(tracking, versions, baselines, request) {
-    if (!asks(request, 'signature'))
-        return null;
-    const champion = baselines.get('champion');
-    const holder = champion?.kind === 'present' ? versions.get(champion.evidence.version) : undefined;
-    const other = holder === undefined || holder.version === request.candidate.version ? null : holder;
-    const [candidate, ofChampion] = await Promise.all([
-        tracking.readSignature(request.candidate),
-        other === null ? null : tracking.readSignature(other),
-    ]);
-    return { candidate, champion: ofChampion };
-}
-/** Towards Archived and None nothing is compared, whatever gates there are. */
-function gateSetsThatCount(request) {
-    const { target, comparisonPolicy, rules } = request;
-    if (target.kind === 'retirement')
-        return [];
-    const own = { gates: gatesNow(request), evidence: rules.evidence };
-    if (comparisonPolicy.kind !== 'found')
-        return [own];
-    const { gates, evidence } = comparisonPolicy.policy.asks;
-    return [own, { gates, evidence: evidence ?? evidence_rules/* anyEvidence */.Wg }];
-}
-function gatesThatCount(request) {
-    return gateSetsThatCount(request).flatMap(({ gates }) => gates);
-}
-function gatesNow({ target, rules }) {
-    return target.kind === 'retirement' ? [] : (0,policy_rules/* gateSetsOf */.KD)(rules).flat();
-}
-function baselinesOf(gates, target) {
-    const named = gates.map(gates_gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
-    return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named];
-}
-/**
- * null: nobody holds it. A `version:` that does not exist is an error, not an absent baseline; but
- * not where only the policy on the other side names it: the change may be what mends that.
- */
-async function baselineVersion(registry, baseline, { snapshot, candidate, target }, insists) {
-    const number = (() => {
-        switch (baseline.kind) {
-            case 'champion':
-                return highestButCandidate((0,model/* holdersOf */.pW)(snapshot, target), candidate.version);
-            case 'stage':
-                return highestButCandidate((0,model/* versionsInStage */.tN)(snapshot, baseline.stage), candidate.version);
-            case 'alias':
-                return snapshot.aliases.get(baseline.alias) ?? null;
-            case 'version':
-                return baseline.version;
-        }
-    })();
-    if (number === null)
-        return null;
-    if (!insists && baseline.kind === 'version')
-        return await (0,resolve_version/* versionIfThere */.yl)(registry, snapshot, number);
-    return await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, number);
-}
-/** The candidate itself only where nobody else is there: then the gate holds, and says so. */
-function highestButCandidate(holders, candidate) {
-    return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 6009:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fullSnapshot)
-/* harmony export */ });
-const mostAttempts = 3;
-/**
- * Who holds what, with all versions there are: any of them may carry a record. Where somebody moves
- * a version meanwhile, it is read again, for half of a move looks like one past the gates.
- */
-async function fullSnapshot(model, registry) {
-    for (let attempt = 1;; attempt += 1) {
-        const before = await registry.readSnapshot(model);
-        const versions = await registry.listVersions(model);
-        const after = await registry.readSnapshot(model);
-        if (attempt === mostAttempts || holdersIn(before) === holdersIn(after)) {
-            return { ...after, versions };
-        }
-    }
-}
-/** Equal for two readings between which nobody moved anything. */
-function holdersIn({ aliases, versions }) {
-    return JSON.stringify([
-        [...aliases],
-        versions.map(({ version, stage, updatedAt }) => [version, stage, updatedAt]),
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 885:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ byClockOf)
-/* harmony export */ });
-/**
- * The same with the registry's clock: what is recorded there is read by runs on other machines, whose
- * clocks may differ. It is right once the registry has answered something.
- */
-function byClockOf(registry, own) {
-    return { ...own, now: () => own.now() + registry.clockOffset() };
-}
-
-
-/***/ }),
-
-/***/ 7984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yf: () => (/* binding */ existingVersion),
-/* harmony export */   x: () => (/* binding */ resolveVersion),
-/* harmony export */   yl: () => (/* binding */ versionIfThere)
-/* harmony export */ });
-/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
-/* harmony import */ var $core_model_model_1 = __webpack_require__(6272);
-/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213);
-
-
-
-/** The one version that a selector means now. Throws a UsageError where that is none or several. */
-async function resolveVersion(registry, snapshot, selector) {
-    const { model } = snapshot;
-    switch (selector.kind) {
-        case 'number':
-            return await existingVersion(registry, snapshot, selector.version);
-        case 'alias': {
-            const version = snapshot.aliases.get(selector.alias);
-            if (version === undefined)
-                throw aliasNotSet(snapshot, selector.alias);
-            return await existingVersion(registry, snapshot, version);
-        }
-        case 'stage': {
-            const [highest] = (0,$core_model_model_1/* .versionsInStage */ .tN)(snapshot, selector.stage);
-            if (highest === undefined) {
-                const there = await whatExists(registry, model);
-                throw new $core_errors_errors_0/* .UsageError */ .eb((input) => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} means none. ` +
-                    there);
-            }
-            return await existingVersion(registry, snapshot, highest);
-        }
-        case 'latest': {
-            const [highest] = snapshot.versions;
-            if (highest === undefined) {
-                throw new $core_errors_errors_0/* .UsageError */ .eb(`The registered model ${name(model)} has no versions yet.`);
-            }
-            return highest;
-        }
-        case 'run': {
-            const [only, ...others] = await registry.readVersionsOfRun(model, selector.run);
-            if (only === undefined) {
-                throw new $core_errors_errors_0/* .UsageError */ .eb(`No version of ${name(model)} comes from run ${(0,$core_text_untrusted_text_2/* .visible */ .RK)(selector.run)}. ` +
-                    `Register that run's model first, or name the version.`);
-            }
-            if (others.length > 0) {
-                const numbers = [only, ...others].map((version) => version.version).join(', ');
-                throw new $core_errors_errors_0/* .UsageError */ .eb(`Run ${(0,$core_text_untrusted_text_2/* .visible */ .RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. ` +
-                    `Name one of them.`);
-            }
-            return only;
-        }
-    }
-}
-/** From the snapshot where it has the version, without another request. */
-async function existingVersion(registry, snapshot, number) {
-    const version = await versionIfThere(registry, snapshot, number);
-    if (version === null) {
-        throw new $core_errors_errors_0/* .UsageError */ .eb(`Version ${number} of ${name(snapshot.model)} does not exist. ` +
-            `${await whatExists(registry, snapshot.model)}`);
-    }
-    return version;
-}
-/** null: there is none of this number. */
-async function versionIfThere(registry, snapshot, number) {
-    const known = snapshot.versions.find((version) => version.version === number);
-    return known ?? (await registry.readVersion(snapshot.model, number));
-}
-const versionsNamed = 10;
-async function whatExists(registry, model) {
-    const versions = await registry.listVersions(model);
-    if (versions.length === 0)
-        return 'It has no versions yet.';
-    const named = versions
-        .slice(0, versionsNamed)
-        .map(({ version, stage }) => (stage === 'None' ? `${version}` : `${version} (${stage})`));
-    const more = versions.length - named.length;
-    return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
-}
-function aliasNotSet({ model, aliases }, alias) {
-    const set = [...aliases].map(([other, version]) => `${(0,$core_text_untrusted_text_2/* .visible */ .RK)(other, 60)} → ${version}`);
-    return new $core_errors_errors_0/* .UsageError */ .eb(`The alias ${(0,$core_text_untrusted_text_2/* .visible */ .RK)(alias)} of ${name(model)} points to no version. ` +
-        (set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.'));
-}
-function name(model) {
-    return `'${(0,$core_text_untrusted_text_2/* .visible */ .RK)(model)}'`;
-}
-
-
-/***/ }),
-
-/***/ 7558:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ carryOut),
-  M: () => (/* binding */ complete)
-});
-
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/records/announcement.ts
-var announcement = __webpack_require__(2739);
-// EXTERNAL MODULE: ./src/core/records/next-seq.ts
-var next_seq = __webpack_require__(4879);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
-// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-var resolve_version = __webpack_require__(7984);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var model_target = __webpack_require__(3580);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-;// CONCATENATED MODULE: ./src/moves/read-back.ts
-
-
-
-
-/** More rounds than that mean that somebody else keeps moving versions there. */
-const mostRounds = 10;
-/**
- * Reads who holds the target after a move, and where a move archives, reduces several holders to
- * one. All who race agree on the rule: the one that was changed last stays, of two at the same
- * moment the higher number, whoever asks. To prefer one's own would leave none.
- */
-async function readBack(registry, model, target) {
-    const archived = [];
-    for (let round = 1;; round += 1) {
-        const snapshot = await snapshotAfter(registry, model);
-        const holders = (0,model_model/* holdersOf */.pW)(snapshot, target);
-        if (!(0,model_target/* archives */.EK)(target) || target.kind !== 'stage' || holders.length <= 1) {
-            return { snapshot, archived };
-        }
-        if (round > mostRounds)
-            throw stillSeveral(model, holders);
-        const stays = survivor(snapshot, holders);
-        for (const version of holders.filter((holder) => holder !== stays)) {
-            if (await archive(registry, model, version, target.stage))
-                archived.push(version);
-        }
-    }
-}
-/** false: somebody else has archived it already, or moved it on; the next look tells. */
-async function archive(registry, model, version, from) {
-    const leave = { from, to: 'Archived', archiveExisting: false, holders: [] };
-    try {
-        await registry.move({ kind: 'move-to-stage', model, version, ...leave });
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ConflictError */.fK))
-            throw error;
-        return false;
-    }
-}
-function survivor({ versions }, holders) {
-    const [last] = versions
-        .filter(({ version }) => holders.includes(version))
-        .toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version);
-    return last?.version;
-}
-/** A move that cannot be read back may stand, and must not be reported as if it did not. */
-async function snapshotAfter(registry, model) {
-    try {
-        return await registry.readSnapshot(model);
-    }
-    catch (cause) {
-        if (!(cause instanceof errors/* StagegateError */.qU))
-            throw cause;
-        throw new errors/* RegistryError */.gl(`The registry accepted a move in '${(0,untrusted_text/* visible */.RK)(model)}', but could not be read afterwards, so ` +
-            'nobody knows who holds the target now. Run again: that finds out, and completes the ' +
-            `record. ${cause.message}`, { cause });
-    }
-}
-function stillSeveral(model, holders) {
-    return new errors/* RegistryError */.gl(`Several versions of '${(0,untrusted_text/* visible */.RK)(model)}' hold the target at once (${holders.join(', ')}), and ` +
-        `however often all but one are archived, there are several again: somebody else keeps moving ` +
-        'them there. Find out who, and run again.');
-}
-
-// EXTERNAL MODULE: ./src/moves/turn.ts
-var moves_turn = __webpack_require__(9543);
-// EXTERNAL MODULE: ./src/core/records/compact.ts
-var compact = __webpack_require__(4956);
-;// CONCATENATED MODULE: ./src/moves/write-records.ts
-
-
-
-
-/** Before anything moves. Where it cannot be written, nothing may move. */
-async function announce(registry, model, record) {
-    const { key, value } = (0,announcement/* announcementTag */.gy)(record, model);
-    await registry.setModelTag(model.model, key, value);
-}
-/** It has ended, or nothing has moved. What cannot be removed is found, and removed, by a later run. */
-async function retract(registry, model, { key }) {
-    await problemOf(() => registry.deleteModelTag(model, (0,announcement/* announcementKey */.Pp)(key)));
-}
-/** How it ended. The oldest records make room, if they may be deleted; else they stay. */
-async function writeEnded(registry, row, record) {
-    const { model, version } = row;
-    const entry = (0,records_record/* recordTag */.yg)(record);
-    await registry.setVersionTag(model, version, entry.key, entry.value);
-    const { remove, note } = (0,compact/* compactOldest */.Pb)(row, entry);
-    const [first, ...others] = remove;
-    if (first === undefined)
-        return;
-    // To delete a version's tag needs more rights than to set one, and no move may need those.
-    const problem = await problemOf(() => registry.deleteVersionTag(model, version, first));
-    if (problem !== null)
-        return;
-    await problemOf(async () => {
-        if (note !== null)
-            await registry.setVersionTag(model, version, note.key, note.value);
-        for (const key of others)
-            await registry.deleteVersionTag(model, version, key);
-    });
-}
-/** What has to be written for a record, those that it takes the room of among it, in this order. */
-function recordWrites(row, entry) {
-    const { version } = row;
-    const { remove, note } = (0,compact/* compactOldest */.Pb)(row, entry);
-    return [
-        ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
-        ...remove.map((key) => ({ version, key, value: null })),
-    ];
-}
-/** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */
-async function problemOf(write) {
-    try {
-        await write();
-        return null;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StagegateError */.qU))
-            throw error;
-        return error.message;
-    }
-}
-/** Whether the registry has said that it did not carry out what it was asked for. */
-function wasRefused(error) {
-    return error instanceof errors/* RegistryError */.gl && error.refused;
-}
-
-;// CONCATENATED MODULE: ./src/moves/carry-out.ts
-
-
-
-
-
-
-
-
-/**
- * The one way in which anything in a registry is moved: announces, waits for its turn, reads again,
- * changes, reads back, repairs what others left, and records how it ended. Killed at any point, the
- * next run finds the announcement and finishes or removes it.
- *
- * Throws what the registry throws when it cannot be read or written.
- */
-async function carryOut(registry, intent, clock) {
-    return registry.transact === null
-        ? await stepByStep(registry, intent, clock)
-        : await atOnce(registry, registry.transact, intent);
-}
-async function stepByStep(registry, intent, clock) {
-    const { record } = intent;
-    const { model } = intent.model;
-    await announce(registry, intent.model, record);
-    const turn = await (0,moves_turn/* waitForTurn */.qg)(registry, intent, clock);
-    const { snapshot } = turn;
-    if (turn.kind !== 'mine') {
-        await retract(registry, model, record);
-        return turn;
-    }
-    const moved = await move(registry, turn.changes);
-    if (moved.kind === 'refused') {
-        await retract(registry, model, record);
-        throw moved.error;
-    }
-    if (moved.kind === 'stopped')
-        return await stopped(registry, intent, snapshot, moved.problem);
-    const ended = { ...record, seq: Math.max(record.seq, (0,next_seq/* seqAfter */.c)(withoutOwn(snapshot, record))) };
-    const nothingMoved = turn.changes.length === 0;
-    const tagsWritten = problemOf(() => writeModelTags(registry, model, intent.tags(ended, snapshot).model));
-    const after = nothingMoved
-        ? { snapshot, archived: [] }
-        : await readBack(registry, model, record.target).finally(() => tagsWritten);
-    const tagProblem = await tagsWritten;
-    if (!intent.reached(after.snapshot)) {
-        await endAsUndone(registry, after.snapshot, ended);
-        return { kind: 'lost', problem: null, snapshot: after.snapshot };
-    }
-    // As long as the registered model does not say it, the next run has something to complete.
-    const problem = tagProblem ?? (await problemOf(() => endAsDone(registry, intent, ended, after.snapshot)));
-    return { kind: 'done', problem, archived: after.archived, snapshot: after.snapshot };
-}
-async function move(registry, changes) {
-    for (const [index, change] of changes.entries()) {
-        try {
-            await registry.move(change);
-        }
-        catch (error) {
-            if (error instanceof errors/* ConflictError */.fK)
-                return { kind: 'stopped', problem: error.message };
-            // Of any other failure nobody knows whether it moved: the announcement stays for the next run.
-            if (index === 0 && wasRefused(error))
-                return { kind: 'refused', error };
-            throw error;
-        }
-    }
-    return { kind: 'moved' };
-}
-/** It may have moved, and somebody else on top of it. */
-async function stopped(registry, intent, before, problem) {
-    const { record } = intent;
-    const after = await readBack(registry, before.model, record.target);
-    const { snapshot } = after;
-    const ended = { ...record, seq: Math.max(record.seq, (0,next_seq/* seqAfter */.c)(withoutOwn(snapshot, record))) };
-    const now = intent.expects(snapshot);
-    if (now.kind !== 'reached' && intent.reached(snapshot)) {
-        const recordProblem = await problemOf(async () => {
-            await writeModelTags(registry, before.model, intent.tags(ended, snapshot).model);
-            await endAsDone(registry, intent, ended, snapshot);
-        });
-        return { kind: 'done', problem: recordProblem ?? problem, archived: after.archived, snapshot };
-    }
-    await endAsUndone(registry, snapshot, ended);
-    return now.kind === 'go-on' ? { kind: 'lost', problem, snapshot } : { ...now, snapshot };
-}
-/** That it was begun stays on record; where it cannot be recorded, the next run finds the announcement. */
-async function endAsUndone(registry, snapshot, record) {
-    await problemOf(async () => {
-        const row = await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, record.version);
-        await writeEnded(registry, row, { ...record, state: 'undone' });
-        await retract(registry, snapshot.model, record);
-    });
-}
-async function endAsDone(registry, intent, ended, snapshot) {
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, ended.version);
-    await writeDone(registry, snapshot, row, intent.tags(ended, snapshot));
-}
-/** The same of what an earlier run has left, once nothing is left to move. */
-async function complete(registry, snapshot, row, tags) {
-    await writeModelTags(registry, snapshot.model, tags.model);
-    await writeDone(registry, snapshot, row, tags);
-}
-async function writeDone(registry, snapshot, row, { record, before, after }) {
-    const marked = await setTags(registry, row, before);
-    await writeEnded(registry, marked, { ...record, state: 'done' });
-    await setTags(registry, row, after);
-    // What other runs had begun of the same is told by this record, too.
-    const others = (0,announcement/* unfinishedIn */.Fp)(snapshot).filter((it) => (0,moves_turn/* isSameMove */._l)(record, it));
-    const announced = [record, ...others.filter(({ key }) => key !== record.key)];
-    await Promise.all(announced.map((it) => retract(registry, snapshot.model, it)));
-}
-async function setTags(registry, row, tags) {
-    for (const { key, value } of tags) {
-        await registry.setVersionTag(row.model, row.version, key, value);
-    }
-    return withTags(row, tags);
-}
-function withTags(row, tags) {
-    return { ...row, tags: new Map([...row.tags, ...tags.map((it) => [it.key, it.value])]) };
-}
-async function writeModelTags(registry, model, tags) {
-    for (const { key, value } of tags)
-        await registry.setModelTag(model, key, value);
-}
-/** Where the registry has transactions, nothing can be left half way, so nothing is announced. */
-async function atOnce(registry, transact, intent) {
-    const { model } = intent.model;
-    const [snapshot, problem] = await Promise.all([
-        registry.readSnapshot(model),
-        intent.rereads?.() ?? null,
-    ]);
-    const expected = intent.expects(snapshot);
-    if (expected.kind !== 'go-on')
-        return { ...expected, snapshot };
-    if (problem !== null)
-        return { kind: 'overtaken', problem, snapshot };
-    const { changes } = expected;
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, snapshot, intent.record.version);
-    const seq = Math.max(intent.record.seq, (0,next_seq/* seqAfter */.c)(snapshot, [row]));
-    const { record, before, after, ...on } = intent.tags({ ...intent.record, seq }, snapshot);
-    const done = (0,records_record/* recordTag */.yg)({ ...record, state: 'done' });
-    try {
-        await transact({
-            model,
-            ...(intent.holder === undefined ? {} : { holds: intent.holder }),
-            changes,
-            versionTags: [
-                ...before.map((tag) => ({ version: row.version, ...tag })),
-                ...recordWrites(withTags(row, before), done),
-                ...after.map((tag) => ({ version: row.version, ...tag })),
-            ],
-            modelTags: on.model,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ConflictError */.fK))
-            throw error;
-        const now = await registry.readSnapshot(model);
-        const then = intent.expects(now);
-        return then.kind === 'go-on'
-            ? { kind: 'lost', problem: error.message, snapshot: now }
-            : { ...then, snapshot: now };
-    }
-    const read = changes.length === 0 ? { snapshot, archived: [] } : null;
-    const last = read ?? (await readBack(registry, model, record.target));
-    return intent.reached(last.snapshot)
-        ? { kind: 'done', problem: null, archived: last.archived, snapshot: last.snapshot }
-        : { kind: 'lost', problem: null, snapshot: last.snapshot };
-}
-/** One's own announcement is no record that one comes after. */
-function withoutOwn(snapshot, { key }) {
-    const tags = new Map(snapshot.tags);
-    tags.delete((0,announcement/* announcementKey */.Pp)(key));
-    return { ...snapshot, tags };
-}
-
-
-/***/ }),
-
-/***/ 445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ moveTarget)
-});
-
-;// CONCATENATED MODULE: ./src/core/model/change.ts
-/** Who held the target when the decision was taken, highest first. */
-function formerHolders(change) {
-    switch (change.kind) {
-        case 'point-alias':
-            return change.from === null ? [] : [change.from];
-        case 'move-to-stage':
-            return change.holders;
-        case 'remove-alias':
-            return [change.version];
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/model/target.ts
-var model_target = __webpack_require__(3580);
-// EXTERNAL MODULE: ./src/core/model/target-state.ts
-var target_state = __webpack_require__(788);
-// EXTERNAL MODULE: ./src/core/records/last-holder.ts
-var last_holder = __webpack_require__(3203);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/moves/carry-out.ts + 2 modules
-var carry_out = __webpack_require__(7558);
-// EXTERNAL MODULE: ./src/moves/turn.ts
-var turn = __webpack_require__(9543);
-;// CONCATENATED MODULE: ./src/moves/move-target.ts
-
-
-
-
-
-
-
-
-/**
- * Moves a target to the record's version, unless what was decided on is otherwise by then. Throws what
- * the registry throws when it cannot be read or written.
- */
-async function moveTarget(registry, model, change, record, clock, decidedOn = { changedIn: () => null }) {
-    const { target, version } = record;
-    const reached = (snapshot) => (0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(snapshot, target), target, version);
-    const ended = await (0,carry_out/* carryOut */.u)(registry, {
-        model,
-        record,
-        expects: (snapshot) => reached(snapshot) ? { kind: 'reached' } : expected(snapshot, change, target, decidedOn),
-        rereads: decidedOn.changedElsewhere,
-        reached,
-        tags: (it) => ({
-            record: it,
-            model: [(0,last_holder/* lastHolderTag */.p_)({ ...record, seq: it.seq }, model)],
-            before: [],
-            after: [],
-        }),
-    }, clock);
-    return movedBy(ended, change, target);
-}
-function expected(snapshot, change, target, { changedIn }) {
-    const problem = (0,target_state/* standsAsDecided */.cJ)(snapshot, change, target)
-        ? changedIn(snapshot)
-        : whatMoved(snapshot, change, target);
-    return problem === null ? { kind: 'go-on', changes: [change] } : { kind: 'overtaken', problem };
-}
-function movedBy(ended, change, target) {
-    const { snapshot } = ended;
-    const holders = (0,model_model/* holdersThatMatter */.wp)(snapshot, target, change.version);
-    const inPlace = holders.includes(change.version);
-    const conflict = (problem) => ({ kind: 'conflict', problem, inPlace });
-    switch (ended.kind) {
-        case 'done':
-            return { kind: 'promoted', recordProblem: ended.problem, archived: ended.archived };
-        case 'reached':
-            return { kind: 'already-there' };
-        case 'overtaken':
-            return { kind: 'overtaken', problem: ended.problem, inPlace };
-        case 'at-work':
-            return conflict((0,turn/* atWork */.R_)(ended.other));
-        case 'lost':
-            return conflict(ended.problem ??
-                `${whatMoved(snapshot, change, target)} This run had moved it, too, and lost.`);
-    }
-}
-function whatMoved(snapshot, change, target) {
-    const holders = (0,model_model/* holdersThatMatter */.wp)(snapshot, target, change.version);
-    const model = `'${(0,untrusted_text/* visible */.RK)(change.model)}'`;
-    if (change.kind === 'move-to-stage' && (0,target_state/* sameVersions */._l)(holders, change.holders)) {
-        const row = snapshot.versions.find(({ version }) => version === change.version);
-        return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
-            `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
-    }
-    return (`Somebody else moved ${(0,model_target/* targetWords */.LT)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
-        `${(0,model_target/* holderWords */.gx)(formerHolders(change))}. Now: ${(0,model_target/* holderWords */.gx)(holders)}.`);
-}
-
-
-/***/ }),
-
-/***/ 7190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P0: () => (/* binding */ recoverAtOnce),
-/* harmony export */   UC: () => (/* binding */ recoverForVersion),
-/* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   zk: () => (/* binding */ recoverAndLook)
-/* harmony export */ });
-/* unused harmony export recover */
-/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692);
-/* harmony import */ var $core_model_model_10 = __webpack_require__(6272);
-/* harmony import */ var $core_model_target_9 = __webpack_require__(3580);
-/* harmony import */ var $core_records_announcement_1 = __webpack_require__(2739);
-/* harmony import */ var $core_records_last_holder_2 = __webpack_require__(3203);
-/* harmony import */ var $core_records_read_records_3 = __webpack_require__(3091);
-/* harmony import */ var $core_records_record_4 = __webpack_require__(5357);
-/* harmony import */ var $evidence_resolve_version_5 = __webpack_require__(7984);
-/* harmony import */ var $carry_out_6 = __webpack_require__(7558);
-/* harmony import */ var $roll_back_7 = __webpack_require__(9027);
-/* harmony import */ var $turn_8 = __webpack_require__(9543);
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Finishes what earlier runs have announced and never ended: completes the record of what did move,
- * and removes the announcement of what did not. Throws a `ConflictError` where another run may still
- * be at work on the target, or on the version that is to move, unless it is forced.
- *
- * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
- * as its version moves on, nobody could tell any more whether it had moved.
- */
-async function recover(registry, snapshot, target, intent, { now, run }) {
-    const recovered = [];
-    const unfinished = (0,$core_records_announcement_1/* .unfinishedIn */ .Fp)(snapshot);
-    for (const record of unfinished) {
-        const young = (0,$turn_8/* .isAlive */ ._n)(record, run, now());
-        if (young && !concerns(record, target, intent))
-            continue;
-        const row = await rowOf(registry, snapshot, record);
-        if (row === null) {
-            // Its run moves nothing any more; where that is at work yet, it says so itself.
-            if (!young)
-                recovered.push(await removed(registry, snapshot, record, 'undone'));
-            continue;
-        }
-        // Whoever was done would have removed it next, and was killed in between: it stops nobody.
-        const isRecorded = isRecordedOn(row, record);
-        const others = young && !isOwn(record, target, intent);
-        const forced = intent.action === 'rollback' && intent.force;
-        if (others && !forced && !isRecorded)
-            throw new $core_errors_errors_0/* .ConflictError */ .fK((0,$turn_8/* .atWork */ .R_)(record));
-        // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
-        const isOnItsWay = young && !others && intent.action !== 'undo' && !hasMoved(record, snapshot);
-        if (isRecorded || !isOnItsWay) {
-            recovered.push(await end(registry, snapshot, row, record, recovered, others));
-        }
-    }
-    return recovered;
-}
-/** Whether a record on the version tells of it: its own, or a later one of the same move. */
-function isRecordedOn(row, record) {
-    const isLater = (it) => it.state === 'done' && (0,$core_records_record_4/* .inOrder */ .al)(it, record) > 0 && (0,$turn_8/* .isSameMove */ ._l)(it, record);
-    return (0,$core_records_read_records_3/* .endedRecord */ .Yc)(row, record.key) !== null || (0,$core_records_read_records_3/* .recordsOn */ .yG)(row).some(isLater);
-}
-/** null: the version that it is about is not there any more. */
-async function rowOf(registry, { model, versions }, { version, versionCreatedAt }) {
-    const row = versions.find((it) => it.version === version) ?? (await registry.readVersion(model, version));
-    return row?.createdAt === versionCreatedAt ? row : null;
-}
-async function removed(registry, { model }, record, ended) {
-    await registry.deleteModelTag(model, (0,$core_records_announcement_1/* .announcementKey */ .Pp)(record.key));
-    return { record, ended, closed: null };
-}
-/**
- * The same of what stands in the way of a run that does not wait. Their runs may have died; where one
- * has not, both move at once, as after the time that an announcement speaks for its run, and what keeps
- * them from leaving two holders is what does so then: both compare, read back, and archive by one rule.
- */
-async function recoverAtOnce(registry, snapshot, records) {
-    const recovered = [];
-    for (const record of records) {
-        const row = await rowOf(registry, snapshot, record);
-        recovered.push(row === null
-            ? await removed(registry, snapshot, record, 'passed-over')
-            : await end(registry, snapshot, row, record, recovered, true));
-    }
-    return recovered;
-}
-async function end(registry, snapshot, row, record, recovered, mayBeAtWork) {
-    const { action } = record;
-    // Of several who had begun the same, one record tells of the one move that was made: the last one,
-    // for whoever came later has found that nothing had moved yet.
-    const isRecorded = isRecordedOn(row, record) ||
-        recovered.some((it) => it.ended === 'completed' && (0,$turn_8/* .isSameMove */ ._l)(it.record, record)) ||
-        (0,$core_records_announcement_1/* .unfinishedIn */ .Fp)(snapshot).some((it) => (0,$core_records_record_4/* .inOrder */ .al)(it, record) > 0 && (0,$turn_8/* .isSameMove */ ._l)(it, record) && hasMoved(it, snapshot));
-    if (isRecorded)
-        return await removed(registry, snapshot, record, 'recorded');
-    if (action === 'clear-rollback' || !hasMoved(record, snapshot)) {
-        return await removed(registry, snapshot, record, mayBeAtWork ? 'passed-over' : 'undone');
-    }
-    const moved = { ...record, action };
-    const tags = action === 'rollback'
-        ? (0,$roll_back_7/* .rollbackTags */ .yW)({ ...moved, back: await (0,$roll_back_7/* .broughtBack */ .PD)(registry, row, moved) }, snapshot)
-        : { record: moved, model: [(0,$core_records_last_holder_2/* .lastHolderTag */ .p_)(moved, snapshot)], before: [], after: [] };
-    await (0,$carry_out_6/* .complete */ .M)(registry, snapshot, row, tags);
-    const { back } = tags.record;
-    return {
-        record: tags.record,
-        ended: 'completed',
-        closed: back === record.back ? null : record.back,
-    };
-}
-/** The same, with what stands there afterwards. */
-async function recoverAndLook(registry, before, target, intent, asker) {
-    const recovered = await recover(registry, before, target, intent, asker);
-    const snapshot = recovered.length === 0 ? before : await registry.readSnapshot(before.model);
-    return { recovered, snapshot, notes: [...notesOf(recovered), ...leftAlone(before)] };
-}
-/** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
-async function recoverForVersion(registry, { model, version, target }, intentFor, asker) {
-    const [before, permission] = await Promise.all([
-        registry.readSnapshot(model),
-        registry.readPermission(model),
-    ]);
-    const found = await (0,$evidence_resolve_version_5/* .resolveVersion */ .x)(registry, before, version);
-    const intent = intentFor(found.version);
-    const { snapshot, notes } = await recoverAndLook(registry, before, target, intent, asker);
-    const row = snapshot === before ? found : await (0,$evidence_resolve_version_5/* .existingVersion */ .Yf)(registry, snapshot, found.version);
-    return { snapshot, row, notes, permission };
-}
-function isOwn(record, target, intent) {
-    if (!(0,$core_model_target_9/* .isSameTarget */ .mv)(record.target, target))
-        return false;
-    switch (intent.action) {
-        case 'undo':
-            return record.key === intent.key;
-        case 'rollback':
-            return record.action === 'rollback' && (intent.to === null || intent.to === record.to);
-        case 'promote':
-            return record.action !== 'rollback' && record.version === intent.version;
-    }
-}
-/** Whether it is about the target, or moves a version there, or the version that is to move. */
-function concerns(record, target, intent) {
-    // Nobody waits for a mark to be cleared.
-    if (record.action === 'clear-rollback')
-        return false;
-    if ((0,$core_records_announcement_1/* .movingTo */ .I2)(record).includes((0,$core_model_target_9/* .targetKey */ .hD)(target)))
-        return true;
-    if (target.kind === 'alias' || intent.action !== 'promote')
-        return false;
-    return (0,$core_records_announcement_1/* .movingWith */ .V9)(record).includes(intent.version);
-}
-function hasMoved(record, snapshot) {
-    const holders = (0,$core_model_model_10/* .holdersOf */ .pW)(snapshot, record.target);
-    if (record.action === 'adopt')
-        return holders.includes(record.version);
-    if (record.action !== 'rollback') {
-        // Who was there before, beside others, was to be there alone.
-        const wasThere = record.former.includes(record.version);
-        return holders.includes(record.version) && (!wasThere || holders.length === 1);
-    }
-    // A promotion of somebody else's takes the target away as well, and to another version.
-    const given = record.to === null
-        ? holders.every((holder) => record.former.includes(holder))
-        : holders.includes(record.to);
-    return given && !holders.includes(record.version);
-}
-/** What a report says of it. */
-function notesOf(recovered) {
-    return recovered.flatMap(({ record, ended, closed }) => ended === 'recorded'
-        ? []
-        : [
-            { kind: kinds[ended], record },
-            ...(closed === null ? [] : [{ kind: 'not-put-back', record, stage: closed }]),
-        ]);
-}
-/** What contradicts itself is no announcement of ours: nobody acts on it, and somebody should know. */
-function leftAlone(snapshot) {
-    return (0,$core_records_announcement_1/* .contradictionsIn */ .QP)(snapshot).map((record) => ({ kind: 'left-alone', record }));
-}
-const kinds = {
-    completed: 'record-completed',
-    undone: 'record-undone',
-    'passed-over': 'passed-over',
-};
-
-
-/***/ }),
-
-/***/ 9027:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ rollBack),
-/* harmony export */   PD: () => (/* binding */ broughtBack),
-/* harmony export */   yW: () => (/* binding */ rollbackTags)
-/* harmony export */ });
-/* harmony import */ var $core_model_model_5 = __webpack_require__(6272);
-/* harmony import */ var $core_model_target_7 = __webpack_require__(3580);
-/* harmony import */ var $core_model_target_state_8 = __webpack_require__(788);
-/* harmony import */ var $core_records_last_holder_0 = __webpack_require__(3203);
-/* harmony import */ var $core_records_read_records_1 = __webpack_require__(3091);
-/* harmony import */ var $core_records_rollback_mark_2 = __webpack_require__(5544);
-/* harmony import */ var $core_rollback_rollback_6 = __webpack_require__(7982);
-/* harmony import */ var $core_text_untrusted_text_9 = __webpack_require__(4213);
-/* harmony import */ var $carry_out_3 = __webpack_require__(7558);
-/* harmony import */ var $turn_4 = __webpack_require__(9543);
-
-
-
-
-
-
-
-
-
-
-/**
- * Gives the target back, and marks the version that lost it; `decidedOn`: who had the target then.
- * Throws what the registry throws when it cannot be read or written.
- */
-async function rollBack(registry, model, plan, decidedOn, record, clock) {
-    const { target } = plan;
-    const ended = await (0,$carry_out_3/* .carryOut */ .u)(registry, {
-        model,
-        record,
-        expects: (snapshot) => expected(snapshot, plan, decidedOn),
-        reached: (snapshot) => isGivenBack(snapshot, plan),
-        tags: (it, snapshot) => rollbackTags({ ...record, seq: it.seq }, snapshot),
-    }, clock);
-    const { snapshot } = ended;
-    const holders = (0,$core_model_model_5/* .holdersOf */ .pW)(snapshot, target);
-    switch (ended.kind) {
-        case 'done':
-            return { kind: 'rolled-back', problem: ended.problem, holders };
-        case 'overtaken':
-            return { kind: 'conflict', problem: ended.problem, holders };
-        case 'at-work':
-            return { kind: 'conflict', problem: (0,$turn_4/* .atWork */ .R_)(ended.other), holders };
-        case 'reached':
-            return { kind: 'conflict', problem: lost(snapshot, target), holders };
-        case 'lost':
-            return { kind: 'conflict', problem: ended.problem ?? lost(snapshot, target), holders };
-    }
-}
-function expected(snapshot, plan, decidedOn) {
-    // Another run of the same may have given it back meanwhile: then only the rest is left to do.
-    const isDone = isGivenBack(snapshot, plan);
-    const problem = (isDone ? null : overtaken(snapshot, plan, decidedOn)) ?? taken(snapshot, plan);
-    if (problem !== null)
-        return { kind: 'overtaken', problem };
-    return { kind: 'go-on', changes: isDone ? restOf(plan, snapshot) : plan.changes };
-}
-/** So that nothing automatic promotes the version there again, and the next run counts on from here. */
-function rollbackTags(record, snapshot) {
-    return {
-        record,
-        model: [(0,$core_records_last_holder_0/* .lastHolderTagAfterRollback */ .jv)(record, snapshot)],
-        before: [(0,$core_records_rollback_mark_2/* .rollbackMarkTag */ .EF)(record)],
-        after: [],
-    };
-}
-/** What is left to do of a rollback that has given the target back: the loser's own way back. */
-function restOf({ changes, loses }, { versions }) {
-    const row = versions.find(({ version }) => version === loses);
-    return changes
-        .slice(1)
-        .filter((change) => change.kind === 'move-to-stage' && change.from === row?.stage);
-}
-/**
- * Where the version of a rollback is, or is put, that gave its target back and died before it was through:
- * by the rules of a rollback that is made now. Where its record wants the version is no order: anybody
- * may have written it, and others may be there by now.
- */
-async function broughtBack(registry, row, record) {
-    const { model, version } = row;
-    const { target, back } = record;
-    if (target.kind === 'alias' || back === null)
-        return null;
-    if (row.stage === back)
-        return back;
-    const serves = back === 'Staging' || back === 'Production';
-    const to = serves && cameFrom(row, record) !== back ? 'Archived' : back;
-    const { versions } = await registry.readSnapshot(model);
-    const others = versions.filter((it) => it.stage === to && it.version !== version);
-    const numbers = others.map((it) => it.version);
-    const place = (0,$core_rollback_rollback_6/* .wayBack */ .l)(target.stage, to, numbers);
-    const stands = versions.find((it) => it.version === version)?.stage ?? row.stage;
-    if (stands === 'Archived' && place !== 'Archived') {
-        const kind = 'move-to-stage';
-        const change = {
-            kind,
-            model,
-            version,
-            from: stands,
-            to: place,
-            archiveExisting: false,
-        };
-        await registry.move({ ...change, holders: numbers });
-    }
-    return place;
-}
-/** The stage that the version was in before it got the target, by its own last move; null: none says. */
-function cameFrom(row, { target }) {
-    const last = (0,$core_records_read_records_1/* .recordsOn */ .yG)(row)
-        .filter((it) => it.state === 'done' && it.target.kind !== 'alias')
-        .findLast(({ action }) => action === 'promote' || action === 'transition');
-    return last !== undefined && (0,$core_model_target_7/* .isSameTarget */ .mv)(last.target, target) ? last.from : null;
-}
-function isGivenBack(snapshot, { target, loses, gets }) {
-    const holders = (0,$core_model_model_5/* .holdersOf */ .pW)(snapshot, target);
-    return !holders.includes(loses) && (gets === null || (0,$core_model_target_state_8/* .isInPlace */ .RS)(holders, target, gets));
-}
-/** null: the target, and who shall get it, stand as they did when the rollback was decided on. */
-function overtaken(snapshot, { target, changes: [first] }, decidedOn) {
-    const model = `'${(0,$core_text_untrusted_text_9/* .visible */ .RK)(snapshot.model)}'`;
-    const holders = (0,$core_model_model_5/* .holdersOf */ .pW)(snapshot, target);
-    if (!(0,$core_model_target_state_8/* .sameVersions */ ._l)(holders, decidedOn)) {
-        return (`Somebody else moved ${(0,$core_model_target_7/* .targetWords */ .LT)(target)} of ${model} meanwhile. Its holders ` +
-            `when the rollback was decided on: ${(0,$core_model_target_7/* .holderWords */ .gx)(decidedOn)}. Now: ${(0,$core_model_target_7/* .holderWords */ .gx)(holders)}. Nothing was ` +
-            'rolled back.');
-    }
-    const stage = snapshot.versions.find(({ version }) => version === first.version)?.stage;
-    if (first.kind !== 'move-to-stage' || stage === undefined || stage === first.from)
-        return null;
-    return (`Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when ` +
-        `the rollback was decided on and is in ${stage} now. Nothing was rolled back.`);
-}
-/** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */
-function taken(snapshot, { loses, gets, back }) {
-    if (back === null || back === 'None' || back === 'Archived')
-        return null;
-    const there = (0,$core_model_model_5/* .versionsInStage */ .tN)(snapshot, back);
-    const others = there.filter((version) => version !== gets && version !== loses);
-    if (others.length === 0 || there.includes(loses))
-        return null;
-    return (`Somebody else moved version ${others.join(', ')} of '${(0,$core_text_untrusted_text_9/* .visible */ .RK)(snapshot.model)}' to ${back} meanwhile, ` +
-        `where version ${loses} was to go back. Nothing was rolled back. Run again.`);
-}
-function lost(snapshot, target) {
-    return (`This run rolled back ${(0,$core_model_target_7/* .targetWords */ .LT)(target)} of '${(0,$core_text_untrusted_text_9/* .visible */ .RK)(snapshot.model)}', and somebody else moved it ` +
-        `at the same time. Its holders now: ${(0,$core_model_target_7/* .holderWords */ .gx)((0,$core_model_model_5/* .holdersOf */ .pW)(snapshot, target))}.`);
-}
-
-
-/***/ }),
-
-/***/ 9543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ rivals),
-/* harmony export */   R_: () => (/* binding */ atWork),
-/* harmony export */   _l: () => (/* binding */ isSameMove),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   qg: () => (/* binding */ waitForTurn)
-/* harmony export */ });
-/* harmony import */ var $core_model_target_2 = __webpack_require__(3580);
-/* harmony import */ var $core_records_announcement_0 = __webpack_require__(2739);
-/* harmony import */ var $core_records_record_1 = __webpack_require__(5357);
-/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213);
-
-
-
-
-/** How long one waits between two looks, in milliseconds, and how often one looks. */
-const pause = 400;
-const mostLooks = 25;
-/**
- * Whose turn it is to move a target, and whether all stands as it was decided on. Everybody announces
- * before they look, so of two runs at least one sees the other's: the one that comes later in their
- * order stops, the other one waits until that has stopped, or is done.
- */
-async function waitForTurn(registry, { model: { model }, record, expects, rereads }, clock) {
-    for (let look = 1;; look += 1) {
-        const [snapshot, problem] = await Promise.all([
-            registry.readSnapshot(model),
-            rereads?.() ?? null,
-        ]);
-        const others = rivals(snapshot, record, clock.now());
-        const earlier = others.find((other) => (0,$core_records_record_1/* .inOrder */ .al)(other, record) < 0);
-        const [first] = others;
-        const other = earlier ?? (look >= mostLooks ? first : undefined);
-        if (first === undefined || other !== undefined) {
-            const expected = expects(snapshot);
-            if (expected.kind !== 'go-on')
-                return { ...expected, snapshot };
-            if (other !== undefined)
-                return { kind: 'at-work', other, snapshot };
-            if (problem !== null)
-                return { kind: 'overtaken', problem, snapshot };
-            return { kind: 'mine', changes: expected.changes, snapshot };
-        }
-        await clock.sleep(pause);
-    }
-}
-/**
- * What other runs have announced that may be at work on the target, on a version that moves with it,
- * or on the stage that such a version goes to.
- */
-function rivals(snapshot, own, now) {
-    const moving = (0,$core_records_announcement_0/* .movingWith */ .V9)(own);
-    const to = (0,$core_records_announcement_0/* .movingTo */ .I2)(own);
-    return (0,$core_records_announcement_0/* .unfinishedIn */ .Fp)(snapshot)
-        .filter((each) => each.key !== own.key && isAlive(each, own.run, now))
-        .filter((each) => {
-        if (isClearing(each) || isClearing(own))
-            return isInTheWayOfClearing(each, own);
-        if ((0,$core_model_target_2/* .isSameTarget */ .mv)(each.target, own.target))
-            return !wantsTheSame(each, own);
-        return ((0,$core_records_announcement_0/* .movingWith */ .V9)(each).some((version) => moving.includes(version)) ||
-            (0,$core_records_announcement_0/* .movingTo */ .I2)(each).some((stage) => to.includes(stage)));
-    });
-}
-/** Whether the run that has announced it may still be at work; `run`: of whoever asks. */
-function isAlive(record, run, now) {
-    return (0,$core_records_announcement_0/* .isYoung */ .Pi)(record, now) && !(0,$core_records_record_1/* .isEarlierAttempt */ .yW)(record.run, run);
-}
-function isClearing({ action }) {
-    return action === 'clear-rollback';
-}
-/** A mark is cleared and left by two of these only. */
-function isInTheWayOfClearing(each, own) {
-    const one = each.version === own.version && (0,$core_model_target_2/* .isSameTarget */ .mv)(each.target, own.target);
-    return one && [each, own].some(({ action }) => action === 'rollback');
-}
-/** Two runs that want the same do not get in each other's way: either may finish what is begun. */
-function wantsTheSame(each, own) {
-    if (each.version !== own.version)
-        return false;
-    return own.action === 'rollback'
-        ? each.action === 'rollback' && each.to === own.to
-        : each.action !== 'rollback';
-}
-/** Whether what `a` tells is all that `b` would. */
-function isSameMove(a, b) {
-    // An adoption does not say how the version came there.
-    if (a.action === 'adopt' && b.action !== 'adopt')
-        return false;
-    if (isClearing(a) !== isClearing(b))
-        return false;
-    const sameKind = (a.action === 'rollback') === (b.action === 'rollback');
-    return sameKind && (0,$core_model_target_2/* .isSameTarget */ .mv)(a.target, b.target) && a.version === b.version;
-}
-const doing = {
-    promote: 'moving',
-    transition: 'moving',
-    rollback: 'rolling back',
-    adopt: 'adopting',
-    'clear-rollback': 'clearing the rollback mark of',
-};
-/** What a run says that stops for another one. */
-function atWork(record) {
-    const who = record.by === '' ? 'Somebody else' : (0,$core_text_untrusted_text_3/* .visible */ .RK)(record.by, 100);
-    const where = record.run === null ? '' : ` (${(0,$core_text_untrusted_text_3/* .visible */ .RK)(record.run, 300)})`;
-    const ends = new Date(record.at + $core_records_announcement_0/* .lease */ .dm).toISOString();
-    return (`${who} is ${doing[record.action]} version ${record.version} to or from ` +
-        `${(0,$core_text_untrusted_text_3/* .visible */ .RK)((0,$core_model_target_2/* .targetKey */ .hD)(record.target))} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
-        `and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ` +
-        `${ends} on; a rollback with "force" does not wait for it.`);
-}
-
-
-/***/ }),
-
-/***/ 1667:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ clearingData),
-/* harmony export */   e: () => (/* binding */ recordData)
-/* harmony export */ });
-/* harmony import */ var $core_model_target_0 = __webpack_require__(3580);
-/* harmony import */ var $text_moment_1 = __webpack_require__(7946);
-
-
-/** A record as data: what its tag says, and the key of the tag. */
-function recordData(record) {
-    return {
-        key: record.key,
-        state: record.state,
-        action: record.action,
-        verdict: record.verdict,
-        target: (0,$core_model_target_0/* .targetKey */ .hD)(record.target),
-        version: String(record.version),
-        from: record.from,
-        former: record.former.map(String),
-        to: record.to === null ? null : String(record.to),
-        back: record.back,
-        at: (0,$text_moment_1/* .isoMoment */ .Q)(record.at),
-        by: record.by,
-        reason: record.reason,
-        run: record.run,
-        evidence: record.evidence,
-        policy: record.policy,
-        approvedBy: record.approvedBy,
-    };
-}
-/** The same of one that moved nothing. */
-function clearingData(record) {
-    return {
-        key: record.key,
-        action: record.action,
-        target: (0,$core_model_target_0/* .targetKey */ .hD)(record.target),
-        version: String(record.version),
-        at: (0,$text_moment_1/* .isoMoment */ .Q)(record.at),
-        by: record.by,
-        reason: record.reason,
-        run: record.run,
-    };
-}
-
-
-/***/ }),
-
-/***/ 7946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isoMoment)
-/* harmony export */ });
-/** ISO 8601 in UTC; null: what was read is no time. `at` in milliseconds since 1970. */
-function isoMoment(at) {
-    if (at === null)
-        return null;
-    const time = new Date(at);
-    return Number.isNaN(time.getTime()) ? null : time.toISOString();
-}
-
-
-/***/ }),
-
-/***/ 155:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "afe9be5a76aba05afa1d.txt";
-
-/***/ }),
-
-/***/ 5248:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "d7a4919175f2114f624d.sql";
-
-/***/ })
-
-};

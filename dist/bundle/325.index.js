@@ -1,64 +1,53 @@
-export const id = 325;
-export const ids = [325];
+export const id = 325
+export const ids = [325]
 export const modules = {
-
-/***/ 1325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/github/workflow-commands.ts
-var workflow_commands = __webpack_require__(5513);
-// EXTERNAL MODULE: ./src/report/promotion/text.ts
-var promotion_text = __webpack_require__(6697);
-// EXTERNAL MODULE: ./src/commands/command.ts
-var commands_command = __webpack_require__(3155);
-// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-var exit_codes = __webpack_require__(5979);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-var inputs = __webpack_require__(5408);
-// EXTERNAL MODULE: ./src/commands/list.ts
-var list = __webpack_require__(9664);
-// EXTERNAL MODULE: ./src/core/errors/errors.ts
-var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/text/near-name.ts
-var near_name = __webpack_require__(6853);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/cli/actor.ts
-var cli_actor = __webpack_require__(2191);
-// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
-var connection = __webpack_require__(3815);
-// EXTERNAL MODULE: ./src/cli/flags.ts
-var flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/commands/inputs/inputs-and-flags.ts
-var inputs_and_flags = __webpack_require__(4311);
-;// CONCATENATED MODULE: ./src/cli/help.ts
-
-
-
-/** What the command line has beside the commands. */
-const demoSummary = 'see all of it work on a registry made for the purpose, in half a minute';
-const overview = `stagegate: promote an MLflow model version only when the evidence passes its gates
+	1325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { main: () => /* binding */ main })
+		// EXTERNAL MODULE: external "node:crypto"
+		var external_node_crypto_ = __webpack_require__(7598)
+		// EXTERNAL MODULE: external "node:os"
+		var external_node_os_ = __webpack_require__(8161)
+		// EXTERNAL MODULE: external "node:timers/promises"
+		var promises_ = __webpack_require__(8500)
+		// EXTERNAL MODULE: external "node:util"
+		var external_node_util_ = __webpack_require__(7975)
+		// EXTERNAL MODULE: ./src/github/workflow-commands.ts
+		var workflow_commands = __webpack_require__(5513)
+		// EXTERNAL MODULE: ./src/report/promotion/text.ts
+		var promotion_text = __webpack_require__(6697)
+		// EXTERNAL MODULE: ./src/commands/command.ts
+		var commands_command = __webpack_require__(3155)
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/list.ts
+		var list = __webpack_require__(9664)
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/text/near-name.ts
+		var near_name = __webpack_require__(6853)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/cli/actor.ts
+		var cli_actor = __webpack_require__(2191)
+		// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
+		var connection = __webpack_require__(3815)
+		// EXTERNAL MODULE: ./src/cli/flags.ts
+		var flags = __webpack_require__(5377)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs-and-flags.ts
+		var inputs_and_flags = __webpack_require__(4311)
+		// CONCATENATED MODULE: ./src/cli/help.ts
+		/** What the command line has beside the commands. */ let demoSummary = 'see all of it work on a registry made for the purpose, in half a minute'
+		let overview = `stagegate: promote an MLflow model version only when the evidence passes its gates
 
 Usage: stagegate COMMAND --flag value …
 
 Commands
-${[...Object.entries(list/* commands */.P).map(([name, { summary }]) => [name, summary]), ['demo', demoSummary]]
-    .map(([name = '', summary]) => `  ${name.padEnd(16)}  ${summary}`)
-    .join('\n')}
+${[...Object.entries(list./* commands */ P).map(([name, { summary }]) => [name, summary]), ['demo', demoSummary]]
+	.map(([name = '', summary]) => `  ${name.padEnd(16)}  ${summary}`)
+	.join('\n')}
 
   stagegate COMMAND --help   flags and examples of one command
   stagegate --version
@@ -67,432 +56,525 @@ Exit status
   0 promoted, unchanged, rolled back, all gates passed
   2 wrong usage or configuration            3 the registry failed, or a conflict
   4 hold      5 block                       6 audit found a move past the gates
-`;
-const demoHelp = `stagegate demo: ${demoSummary}
+`
+		let demoHelp = `stagegate demo: ${demoSummary}
 
 Makes the folder stagegate-demo with a small registry in it that a real MLflow wrote, and promotes
 there. Nothing else is touched.
 
 Example
   stagegate demo
-`;
-const html = {
-    description: 'The report as a page of its own, with the trend; a file there is replaced.',
-    value: 'FILE',
-};
-/** Everything that a command declares of itself. */
-function helpFor(name, summary, { help, takes, takesFiles, withoutRegistry, ...command }) {
-    const own = (0,flags/* flagsOf */.Zo)({ takes, withoutRegistry: true }).map((flag) => {
-        const means = takes[flag];
-        const needed = command.needs.some((each) => each === flag) ? ' Needed.' : '';
-        return flagHelp(flag, (typeof means === 'string' ? means : general(flag)) + needed);
-    });
-    const files = flagLines('FILE …', 'Files of cases below this folder; or instead');
-    const secrets = inputs_and_flags/* inputNames */.vj
-        .map(inputs_and_flags/* inputOf */.wg)
-        .flatMap(({ serves, secret }) => (serves === 'connection' && secret ? [secret] : []));
-    const connection = [
-        'Where MLflow is',
-        ...flags/* connectionFlags */.Kk.map((flag) => flagHelp(flag, declared(flag).description)),
-        `  Secrets come from the environment only: ${secrets.join(', ')}`,
-        '  Where nothing names an MLflow, ./mlflow.db is taken if it is there.',
-    ];
-    return `${[
-        `stagegate ${name}: ${summary}`,
-        help.about && wrapped(spoken(help.about), 0),
-        [...(takesFiles ? [files] : []), ...own].join('\n'),
-        help.below ?? '',
-        withoutRegistry ? '' : connection.join('\n'),
-        `Output\n${flagLines('--json', 'The result as JSON on stdout, everything for people on stderr.')}`,
-        `Example\n  stagegate ${help.example}`,
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n')}\n`;
+`
+		let html = { description: 'The report as a page of its own, with the trend; a file there is replaced.', value: 'FILE' }
+		/** Everything that a command declares of itself. */ function helpFor(name, summary, { help, takes, takesFiles, withoutRegistry, ...command }) {
+			let own = (0, flags./* flagsOf */ Zo)({ takes, withoutRegistry: true }).map(flag => {
+				let means = takes[flag]
+				let needed = command.needs.some(each => each === flag) ? ' Needed.' : ''
+				return flagHelp(flag, ('string' == typeof means ? means : general(flag)) + needed)
+			})
+			let files = flagLines('FILE …', 'Files of cases below this folder; or instead')
+			let secrets = inputs_and_flags./* inputNames */ vj
+				.map(inputs_and_flags./* inputOf */ wg)
+				.flatMap(({ serves, secret }) => ('connection' === serves && secret ? [secret] : []))
+			let connection = [
+				'Where MLflow is',
+				...flags./* connectionFlags */ Kk.map(flag => flagHelp(flag, declared(flag).description)),
+				`  Secrets come from the environment only: ${secrets.join(', ')}`,
+				'  Where nothing names an MLflow, ./mlflow.db is taken if it is there.'
+			]
+			return `${[
+				`stagegate ${name}: ${summary}`,
+				help.about && wrapped(spoken(help.about), 0),
+				[...(takesFiles ? [files] : []), ...own].join('\n'),
+				help.below ?? '',
+				withoutRegistry ? '' : connection.join('\n'),
+				`Output\n${flagLines('--json', 'The result as JSON on stdout, everything for people on stderr.')}`,
+				`Example\n  stagegate ${help.example}`
+			]
+				.filter(part => '' !== part)
+				.join('\n\n')}\n`
+		}
+		function declared(flag) {
+			return 'html' === flag ? html : (0, inputs_and_flags./* inputOf */ wg)(flag)
+		}
+		/** What an input means to most commands, and what becomes of it where it is left out. */ function general(flag) {
+			let { description, default: otherwise = 'false' } = declared(flag)
+			let more = flag === flags./* repeated */ ZD ? ' May be given more than once.' : ''
+			return `${description}${more}${'false' === otherwise ? '' : ` Default: ${otherwise}.`}`
+		}
+		function flagHelp(flag, description) {
+			let { value = flag.split('-').at(-1)?.toUpperCase() } = declared(flag)
+			return flagLines((0, flags./* isSwitch */ Tb)(flag) ? `--${flag}` : `--${flag} ${value}`, description)
+		}
+		let column = 27
+		let width = 100
+		function flagLines(flag, description) {
+			let text = wrapped(spoken(description), column)
+			// What has no room beside it begins on the next line.
+			return flag.length > column - 4 ? `  ${flag}\n${' '.repeat(column)}${text}` : `  ${flag.padEnd(column - 2)}${text}`
+		}
+		/** Of descriptions that are shared with the action: here an input is a flag, and there is no Markdown. */ function spoken(description) {
+			return description.replaceAll(/`([^`]+)`/g, (_, code) => {
+				let name = inputs_and_flags./* inputNames */ vj.find(each => each === code)
+				return void 0 !== name && (0, flags./* flagsOf */ Zo)({ takes: { [name]: true } }).includes(name) ? `--${name}` : code
+			})
+		}
+		/** Lines after the first one begin at the column. */ function wrapped(text, from) {
+			let lines = ['']
+			for (let word of text.split(' ')) {
+				let last = lines.at(-1) ?? ''
+				if ('' !== last && from + last.length + 1 + word.length > width) lines.push(word)
+				else lines[lines.length - 1] = '' === last ? word : `${last} ${word}`
+			}
+			return lines.join(`\n${' '.repeat(from)}`)
+		}
+		// EXTERNAL MODULE: external "node:fs/promises"
+		var external_node_fs_promises_ = __webpack_require__(1455)
+		// EXTERNAL MODULE: external "node:path"
+		var external_node_path_ = __webpack_require__(6760)
+		// CONCATENATED MODULE: ./src/cli/html-file.ts
+		/** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */ async function preparePage(
+			file,
+			{ cwd, err, nonce }
+		) {
+			let path = (0, external_node_path_.resolve)(cwd, file)
+			// Beside it, so that taking its place is one step, and nobody reads half of a page.
+			let draft = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path).slice(0, 60)}.${nonce()}`)
+			await refuseOtherThanFile(path)
+			try {
+				await writeDraft(draft, '')
+				await (0, external_node_fs_promises_.rm)(draft)
+			} catch (cause) {
+				throw new errors./* UsageError */ eb(`The page cannot be written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${why(cause)}.`, { cause })
+			}
+			return {
+				write: async draw => {
+					try {
+						await writeDraft(draft, await draw())
+						await (0, external_node_fs_promises_.rename)(draft, path)
+						err(`The report is in ${(0, untrusted_text./* visible */ RK)(path, 400)}`)
+					} catch (cause) {
+						await (0, external_node_fs_promises_.rm)(draft, { force: true }).catch(() => {})
+						err(`stagegate: no page was written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${why(cause)}. The verdict stands.`)
+					}
+				}
+			}
+		}
+		async function refuseOtherThanFile(path) {
+			let found = await (0, external_node_fs_promises_.stat)(path).catch(() => (0, external_node_fs_promises_.lstat)(path).catch(() => null))
+			if (null === found || found.isFile()) return
+			let what = found.isDirectory() ? 'a folder' : 'no plain file'
+			throw new errors./* UsageError */ eb(`--html takes a file, and ${(0, untrusted_text./* visible */ RK)(path, 400)} is ${what}.`)
+		}
+		async function writeDraft(path, text) {
+			// Never over another file: a link that waits there would lead the page elsewhere.
+			let handle = await (0, external_node_fs_promises_.open)(path, 'wx')
+			try {
+				await handle.writeFile(text)
+				await handle.sync()
+			} finally {
+				await handle.close()
+			}
+		}
+		function why(cause) {
+			let code = 'object' == typeof cause && null !== cause && 'code' in cause ? cause.code : null
+			switch (code) {
+				case 'ENOENT':
+				case 'ENOTDIR':
+					return 'there is no such folder'
+				case 'EACCES':
+				case 'EPERM':
+				case 'EROFS':
+					return 'it is not allowed to be written there'
+				case 'ENOSPC':
+					return 'there is no room'
+				default:
+					return cause instanceof Error ? (0, untrusted_text./* visible */ RK)(cause.message, 300) : 'it is not known why'
+			}
+		}
+		// CONCATENATED MODULE: ./src/cli/json.ts
+		/**
+		 * JSON for a program that reads stdout. Nothing in it is a command in a workflow's log, nor one to a
+		 * terminal: JSON itself escapes only half of what a terminal obeys.
+		 */ function jsonText(data) {
+			return (0, untrusted_text./* visibleJson */ $m)(JSON.stringify(data, null, 2)).replace(/(##(?:vso|teamcity)?)\[/gi, '$1\\u005b')
+		}
+		// EXTERNAL MODULE: ./src/report/text/paint.ts
+		var text_paint = __webpack_require__(2864)
+		// CONCATENATED MODULE: ./src/cli/print-result.ts
+		/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */ function tell(
+			command,
+			outcome,
+			json,
+			{ out, err, paint }
+		) {
+			let lines = command.text(outcome, json ? text_paint./* unpainted */ j : paint, 'laptop').join('\n')
+			if (json) {
+				out(jsonText(command.data(outcome)))
+				if (!command.isListing) err(lines)
+			} else out(lines)
+			for (let aside of command.asides?.(outcome) ?? []) err(aside)
+		}
+		// CONCATENATED MODULE: ./src/cli/run.ts
+		let names = [...Object.keys(list./* commands */ P), 'demo']
+		/** On the command line an input is a flag. */ let asFlag = input => `--${input}`
+		/** Runs one command line. Throws only what is a bug of ours. */ async function runCli(args, around) {
+			let [first, ...rest] = args
+			try {
+				if (void 0 === first) {
+					around.err(overview)
+					return exit_codes./* exitCodes */ hS.usage
+				}
+				if ('--help' === first || '-h' === first || 'help' === first) {
+					around.out(0 === rest.length ? overview : await helpOf(commandIn(rest).command))
+					return exit_codes./* exitCodes */ hS.ok
+				}
+				if ('--version' === first) {
+					around.out(await version())
+					return exit_codes./* exitCodes */ hS.ok
+				}
+				let { command, following } = commandIn(args)
+				if ((0, flags./* asksForHelp */ BO)(following)) {
+					around.out(await helpOf(command))
+					return exit_codes./* exitCodes */ hS.ok
+				}
+				if ('demo' === command) {
+					let { demo } = await Promise.all(
+						/* import() | commands */ [
+							__webpack_require__.e(395),
+							__webpack_require__.e(815),
+							__webpack_require__.e(405),
+							__webpack_require__.e(284),
+							__webpack_require__.e(357),
+							__webpack_require__.e(7),
+							__webpack_require__.e(806),
+							__webpack_require__.e(217)
+						]
+					).then(__webpack_require__.bind(__webpack_require__, 1155))
+					return await demo(following, around, runCli)
+				}
+				let listed = list./* commands */ P[command]
+				return await runCommand(await listed.load(), following, around)
+			} catch (error) {
+				if (!(error instanceof errors./* StagegateError */ qU)) throw error
+				let message = error.saidBy(asFlag)
+				let { fault } = error
+				if (rest.some(arg => '--json' === arg || '--json=true' === arg)) around.out(jsonText({ format: 1, error: { fault, message } }))
+				around.err(`stagegate: ${message}`)
+				if ('usage' === fault) {
+					let about = names.find(name => name === first || name === `${first} ${rest[0]}`)
+					around.err(`See stagegate ${void 0 === about ? '' : `${about} `}--help.`)
+				}
+				return (0, exit_codes./* exitCodeOfFault */ x5)(fault)
+			}
+		}
+		async function helpOf(name) {
+			if ('demo' === name) return demoHelp
+			let { summary, load } = list./* commands */ P[name]
+			return helpFor(name, summary, await load())
+		}
+		/** Where no flag and no variable names an MLflow, it is a file, which has no pages. */ let noUi = 'sqlite:///mlflow.db'
+		async function runCommand(command, args, around) {
+			let { raw, json, html, files } = (0, flags./* parseFlags */ bQ)(args, (0, flags./* flagsOf */ Zo)(command), command.takesFiles)
+			let actor = (0, cli_actor./* promoterOf */ O)(around)
+			let folder = { place: around.cwd, workspace: around.cwd }
+			let request = await command.read(raw, { ...folder, by: actor.by, files })
+			// Before anything moves: a page that cannot be written is a mistake to be told at once.
+			let file = null === html ? null : await preparePage(html, around)
+			let { outcome, page } = await (0, commands_command./* carryOut */ u)(
+				command.work(request),
+				() => request,
+				actor,
+				async (outcome, sources) => ({ outcome, page: file && (await command.page?.(outcome, sources)) }),
+				(access, use) => (0, connection./* withSources */ Z)(access, raw, around, use)
+			)
+			tell(command, outcome, json, around)
+			if (file && page)
+				await file.write(() =>
+					page({
+						uiUrl: (0, inputs./* readConnection */ dC)(raw, around.env, noUi).uiUrl,
+						workflowRunUrl: actor.run,
+						place: 'laptop',
+						writtenAt: around.now(),
+						by: actor.by
+					})
+				)
+			return command.exitCode(outcome, request)
+		}
+		/** A command's name is one word, or two. */ function commandIn(args) {
+			let [first = '', second = ''] = args
+			let twoWords = names.find(each => each === `${first} ${second}`)
+			if (void 0 !== twoWords) return { command: twoWords, following: args.slice(2) }
+			let command = names.find(each => each === first)
+			if (void 0 !== command) return { command, following: args.slice(1) }
+			let [whole] = names.filter(each => each.startsWith(`${first} `))
+			if (void 0 === whole) {
+				let near = (0, near_name./* didYouMean */ au)(first, names) || (0, near_name./* didYouMean */ au)(`${first} ${second}`, names)
+				throw new errors./* UsageError */ eb(`There is no command '${(0, untrusted_text./* visible */ RK)(first)}'.${near} Commands: ${names.join(', ')}.`)
+			}
+			if ((0, flags./* asksForHelp */ BO)([second])) return { command: whole, following: args.slice(1) }
+			throw new errors./* UsageError */ eb(`'${first}' is half of a command: write stagegate ${whole}.`)
+		}
+		async function version() {
+			let { default: about } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.t.bind(__webpack_require__, 8330, 19))
+			return about.version
+		}
+		// CONCATENATED MODULE: ./src/cli/main.ts
+		/** Builds everything that the CLI touches outside of itself, and runs it. */ async function main() {
+			return runCli(process.argv.slice(2), surroundings())
+		}
+		function surroundings() {
+			let { env, stdout, stderr } = process
+			for (let stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe)
+			// Whatever runs the job and reads this must not be told by a name in the registry what to do.
+			let coloured = true === stdout.isTTY && !env.NO_COLOR && 'dumb' !== env.TERM
+			return {
+				env,
+				cwd: process.cwd(),
+				program: process.argv[1] ?? 'stagegate',
+				out: text => void stdout.write(`${(0, workflow_commands./* withoutCommands */ D)(text)}\n`),
+				err: text => void stderr.write(`${(0, workflow_commands./* withoutCommands */ D)(text)}\n`),
+				paint: coloured ? paint : promotion_text./* unpainted */ j,
+				now: Date.now,
+				sleep: promises_.setTimeout,
+				nonce: () => (0, external_node_crypto_.randomBytes)(4).toString('hex'),
+				user: userName
+			}
+		}
+		/** A reader that has seen enough (`| head`) closes its end. The promotion goes on all the same. */ function ignoreClosedPipe(error) {
+			if ('EPIPE' !== error.code) throw error
+		}
+		let styles = { pass: 'green', fail: 'red', hold: 'yellow', warn: 'yellow', info: 'cyan', skip: 'gray', strong: 'bold', faint: 'dim' }
+		function paint(text, meaning) {
+			return (0, external_node_util_.styleText)(styles[meaning], text)
+		}
+		/** A user without a name (in some containers) is an error in Node, and no reason to stop. */ function userName() {
+			try {
+				return (0, external_node_os_.userInfo)().username
+			} catch {
+				return process.env.USER ?? 'unknown'
+			}
+		}
+	},
+	9664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ P: () => /* binding */ commands })
+		/* harmony export */ /** Every command once. Which of them the action has, each one's `job` says. */ let commands = {
+			evidence: {
+				summary: 'every metric that counts for a version: value, run, dataset, when',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 1934))
+					).evidenceCommand
+			},
+			check: {
+				summary: 'judge a version by its gates and say what a promotion would change',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 3371))
+					).checkCommand
+			},
+			promote: {
+				summary: 'the same, and move the version if every gate lets it',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 3371))
+					).promoteCommand
+			},
+			'transition-stage': {
+				summary: 'move a version to a stage without any gate',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 4694))
+					).transitionCommand
+			},
+			'list-versions': {
+				summary: 'the versions of a registered model: stage, aliases, run',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 4281))
+					).listCommand
+			},
+			explain: {
+				summary: 'what a policy asks of a model, in words, and what a version has of it now',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 7540))
+					).explainCommand
+			},
+			'policy test': {
+				summary: 'judge made-up cases by a policy, without a registry',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 1661))
+					).policyTestCommand
+			},
+			rollback: {
+				summary: 'give a stage or an alias back to the version that had it before',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 7799))
+					).rollbackCommand
+			},
+			'clear-rollback': {
+				summary: 'let a version be promoted again that was rolled back',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 5976))
+					).clearRollbackCommand
+			},
+			adopt: {
+				summary: 'accept what holds a stage or an alias past the gates, with a reason',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 6505))
+					).adoptCommand
+			},
+			history: {
+				summary: 'who held a stage or an alias when, by whom, on what evidence',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 7337))
+					).historyCommand
+			},
+			audit: {
+				summary: 'where stages and aliases stand against what the records say',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 8015))
+					).auditCommand
+			}
+		}
+	}
 }
-function declared(flag) {
-    return flag === 'html' ? html : (0,inputs_and_flags/* inputOf */.wg)(flag);
-}
-/** What an input means to most commands, and what becomes of it where it is left out. */
-function general(flag) {
-    const { description, default: otherwise = 'false' } = declared(flag);
-    const more = flag === flags/* repeated */.ZD ? ' May be given more than once.' : '';
-    return `${description}${more}${otherwise === 'false' ? '' : ` Default: ${otherwise}.`}`;
-}
-function flagHelp(flag, description) {
-    const { value = flag.split('-').at(-1)?.toUpperCase() } = declared(flag);
-    return flagLines((0,flags/* isSwitch */.Tb)(flag) ? `--${flag}` : `--${flag} ${value}`, description);
-}
-const column = 27;
-const width = 100;
-function flagLines(flag, description) {
-    const text = wrapped(spoken(description), column);
-    // What has no room beside it begins on the next line.
-    return flag.length > column - 4
-        ? `  ${flag}\n${' '.repeat(column)}${text}`
-        : `  ${flag.padEnd(column - 2)}${text}`;
-}
-/** Of descriptions that are shared with the action: here an input is a flag, and there is no Markdown. */
-function spoken(description) {
-    return description.replaceAll(/`([^`]+)`/g, (_, code) => {
-        const name = inputs_and_flags/* inputNames */.vj.find((each) => each === code);
-        return name !== undefined && (0,flags/* flagsOf */.Zo)({ takes: { [name]: true } }).includes(name)
-            ? `--${name}`
-            : code;
-    });
-}
-/** Lines after the first one begin at the column. */
-function wrapped(text, from) {
-    const lines = [''];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1) ?? '';
-        if (last !== '' && from + last.length + 1 + word.length > width)
-            lines.push(word);
-        else
-            lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-    }
-    return lines.join(`\n${' '.repeat(from)}`);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./src/cli/html-file.ts
-
-
-
-
-/** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */
-async function preparePage(file, { cwd, err, nonce }) {
-    const path = (0,external_node_path_.resolve)(cwd, file);
-    // Beside it, so that taking its place is one step, and nobody reads half of a page.
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 60)}.${nonce()}`);
-    await refuseOtherThanFile(path);
-    try {
-        await writeDraft(draft, '');
-        await (0,external_node_fs_promises_.rm)(draft);
-    }
-    catch (cause) {
-        throw new errors/* UsageError */.eb(`The page cannot be written to ${(0,untrusted_text/* visible */.RK)(path, 400)}: ${why(cause)}.`, {
-            cause,
-        });
-    }
-    return {
-        write: async (draw) => {
-            try {
-                await writeDraft(draft, await draw());
-                await (0,external_node_fs_promises_.rename)(draft, path);
-                err(`The report is in ${(0,untrusted_text/* visible */.RK)(path, 400)}`);
-            }
-            catch (cause) {
-                await (0,external_node_fs_promises_.rm)(draft, { force: true }).catch(() => { });
-                err(`stagegate: no page was written to ${(0,untrusted_text/* visible */.RK)(path, 400)}: ${why(cause)}. The verdict stands.`);
-            }
-        },
-    };
-}
-async function refuseOtherThanFile(path) {
-    const found = await (0,external_node_fs_promises_.stat)(path).catch(() => (0,external_node_fs_promises_.lstat)(path).catch(() => null));
-    if (found === null || found.isFile())
-        return;
-    const what = found.isDirectory() ? 'a folder' : 'no plain file';
-    throw new errors/* UsageError */.eb(`--html takes a file, and ${(0,untrusted_text/* visible */.RK)(path, 400)} is ${what}.`);
-}
-async function writeDraft(path, text) {
-    // Never over another file: a link that waits there would lead the page elsewhere.
-    const handle = await (0,external_node_fs_promises_.open)(path, 'wx');
-    try {
-        await handle.writeFile(text);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-function why(cause) {
-    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return 'there is no such folder';
-        case 'EACCES':
-        case 'EPERM':
-        case 'EROFS':
-            return 'it is not allowed to be written there';
-        case 'ENOSPC':
-            return 'there is no room';
-        default:
-            return cause instanceof Error ? (0,untrusted_text/* visible */.RK)(cause.message, 300) : 'it is not known why';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/cli/json.ts
-
-/**
- * JSON for a program that reads stdout. Nothing in it is a command in a workflow's log, nor one to a
- * terminal: JSON itself escapes only half of what a terminal obeys.
- */
-function jsonText(data) {
-    return (0,untrusted_text/* visibleJson */.$m)(JSON.stringify(data, null, 2)).replace(/(##(?:vso|teamcity)?)\[/gi, '$1\\u005b');
-}
-
-// EXTERNAL MODULE: ./src/report/text/paint.ts
-var text_paint = __webpack_require__(2864);
-;// CONCATENATED MODULE: ./src/cli/print-result.ts
-
-
-/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
-function tell(command, outcome, json, { out, err, paint }) {
-    const lines = command.text(outcome, json ? text_paint/* unpainted */.j : paint, 'laptop').join('\n');
-    if (json) {
-        out(jsonText(command.data(outcome)));
-        if (!command.isListing)
-            err(lines);
-    }
-    else {
-        out(lines);
-    }
-    for (const aside of command.asides?.(outcome) ?? [])
-        err(aside);
-}
-
-;// CONCATENATED MODULE: ./src/cli/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const names = [...Object.keys(list/* commands */.P), 'demo'];
-/** On the command line an input is a flag. */
-const asFlag = (input) => `--${input}`;
-/** Runs one command line. Throws only what is a bug of ours. */
-async function runCli(args, around) {
-    const [first, ...rest] = args;
-    try {
-        if (first === undefined) {
-            around.err(overview);
-            return exit_codes/* exitCodes */.hS.usage;
-        }
-        if (first === '--help' || first === '-h' || first === 'help') {
-            around.out(rest.length === 0 ? overview : await helpOf(commandIn(rest).command));
-            return exit_codes/* exitCodes */.hS.ok;
-        }
-        if (first === '--version') {
-            around.out(await version());
-            return exit_codes/* exitCodes */.hS.ok;
-        }
-        const { command, following } = commandIn(args);
-        if ((0,flags/* asksForHelp */.BO)(following)) {
-            around.out(await helpOf(command));
-            return exit_codes/* exitCodes */.hS.ok;
-        }
-        if (command === 'demo') {
-            const { demo } = await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1155));
-            return await demo(following, around, runCli);
-        }
-        const listed = list/* commands */.P[command];
-        return await runCommand(await listed.load(), following, around);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StagegateError */.qU))
-            throw error;
-        const message = error.saidBy(asFlag);
-        const { fault } = error;
-        if (rest.some((arg) => arg === '--json' || arg === '--json=true')) {
-            around.out(jsonText({ format: 1, error: { fault, message } }));
-        }
-        around.err(`stagegate: ${message}`);
-        if (fault === 'usage') {
-            const about = names.find((name) => name === first || name === `${first} ${rest[0]}`);
-            around.err(`See stagegate ${about === undefined ? '' : `${about} `}--help.`);
-        }
-        return (0,exit_codes/* exitCodeOfFault */.x5)(fault);
-    }
-}
-async function helpOf(name) {
-    if (name === 'demo')
-        return demoHelp;
-    const { summary, load } = list/* commands */.P[name];
-    return helpFor(name, summary, await load());
-}
-/** Where no flag and no variable names an MLflow, it is a file, which has no pages. */
-const noUi = 'sqlite:///mlflow.db';
-async function runCommand(command, args, around) {
-    const { raw, json, html, files } = (0,flags/* parseFlags */.bQ)(args, (0,flags/* flagsOf */.Zo)(command), command.takesFiles);
-    const actor = (0,cli_actor/* promoterOf */.O)(around);
-    const folder = { place: around.cwd, workspace: around.cwd };
-    const request = await command.read(raw, { ...folder, by: actor.by, files });
-    // Before anything moves: a page that cannot be written is a mistake to be told at once.
-    const file = html === null ? null : await preparePage(html, around);
-    const { outcome, page } = await (0,commands_command/* carryOut */.u)(command.work(request), () => request, actor, async (outcome, sources) => ({
-        outcome,
-        page: file && (await command.page?.(outcome, sources)),
-    }), (access, use) => (0,connection/* withSources */.Z)(access, raw, around, use));
-    tell(command, outcome, json, around);
-    if (file && page) {
-        await file.write(() => page({
-            uiUrl: (0,inputs/* readConnection */.dC)(raw, around.env, noUi).uiUrl,
-            workflowRunUrl: actor.run,
-            place: 'laptop',
-            writtenAt: around.now(),
-            by: actor.by,
-        }));
-    }
-    return command.exitCode(outcome, request);
-}
-/** A command's name is one word, or two. */
-function commandIn(args) {
-    const [first = '', second = ''] = args;
-    const twoWords = names.find((each) => each === `${first} ${second}`);
-    if (twoWords !== undefined)
-        return { command: twoWords, following: args.slice(2) };
-    const command = names.find((each) => each === first);
-    if (command !== undefined)
-        return { command, following: args.slice(1) };
-    const [whole] = names.filter((each) => each.startsWith(`${first} `));
-    if (whole === undefined) {
-        const near = (0,near_name/* didYouMean */.au)(first, names) || (0,near_name/* didYouMean */.au)(`${first} ${second}`, names);
-        throw new errors/* UsageError */.eb(`There is no command '${(0,untrusted_text/* visible */.RK)(first)}'.${near} Commands: ${names.join(', ')}.`);
-    }
-    if ((0,flags/* asksForHelp */.BO)([second]))
-        return { command: whole, following: args.slice(1) };
-    throw new errors/* UsageError */.eb(`'${first}' is half of a command: write stagegate ${whole}.`);
-}
-async function version() {
-    const { default: about } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.t.bind(__webpack_require__, 8330, 19));
-    return about.version;
-}
-
-;// CONCATENATED MODULE: ./src/cli/main.ts
-
-
-
-
-
-
-
-/** Builds everything that the CLI touches outside of itself, and runs it. */
-async function main() {
-    return runCli(process.argv.slice(2), surroundings());
-}
-function surroundings() {
-    const { env, stdout, stderr } = process;
-    for (const stream of [stdout, stderr])
-        stream.on('error', ignoreClosedPipe);
-    // Whatever runs the job and reads this must not be told by a name in the registry what to do.
-    const coloured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
-    return {
-        env,
-        cwd: process.cwd(),
-        program: process.argv[1] ?? 'stagegate',
-        out: (text) => void stdout.write(`${(0,workflow_commands/* withoutCommands */.D)(text)}\n`),
-        err: (text) => void stderr.write(`${(0,workflow_commands/* withoutCommands */.D)(text)}\n`),
-        paint: coloured ? paint : promotion_text/* unpainted */.j,
-        now: Date.now,
-        sleep: promises_.setTimeout,
-        nonce: () => (0,external_node_crypto_.randomBytes)(4).toString('hex'),
-        user: userName,
-    };
-}
-/** A reader that has seen enough (`| head`) closes its end. The promotion goes on all the same. */
-function ignoreClosedPipe(error) {
-    if (error.code !== 'EPIPE')
-        throw error;
-}
-const styles = {
-    pass: 'green',
-    fail: 'red',
-    hold: 'yellow',
-    warn: 'yellow',
-    info: 'cyan',
-    skip: 'gray',
-    strong: 'bold',
-    faint: 'dim',
-};
-function paint(text, meaning) {
-    return (0,external_node_util_.styleText)(styles[meaning], text);
-}
-/** A user without a name (in some containers) is an error in Node, and no reason to stop. */
-function userName() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        return process.env.USER ?? 'unknown';
-    }
-}
-
-
-/***/ }),
-
-/***/ 9664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ commands)
-/* harmony export */ });
-/** Every command once. Which of them the action has, each one's `job` says. */
-const commands = {
-    evidence: {
-        summary: 'every metric that counts for a version: value, run, dataset, when',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1934))).evidenceCommand,
-    },
-    check: {
-        summary: 'judge a version by its gates and say what a promotion would change',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 3371))).checkCommand,
-    },
-    promote: {
-        summary: 'the same, and move the version if every gate lets it',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 3371))).promoteCommand,
-    },
-    'transition-stage': {
-        summary: 'move a version to a stage without any gate',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 4694))).transitionCommand,
-    },
-    'list-versions': {
-        summary: 'the versions of a registered model: stage, aliases, run',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 4281))).listCommand,
-    },
-    explain: {
-        summary: 'what a policy asks of a model, in words, and what a version has of it now',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7540))).explainCommand,
-    },
-    'policy test': {
-        summary: 'judge made-up cases by a policy, without a registry',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 1661))).policyTestCommand,
-    },
-    rollback: {
-        summary: 'give a stage or an alias back to the version that had it before',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7799))).rollbackCommand,
-    },
-    'clear-rollback': {
-        summary: 'let a version be promoted again that was rolled back',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 5976))).clearRollbackCommand,
-    },
-    adopt: {
-        summary: 'accept what holds a stage or an alias past the gates, with a reason',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 6505))).adoptCommand,
-    },
-    history: {
-        summary: 'who held a stage or an alias when, by whom, on what evidence',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 7337))).historyCommand,
-    },
-    audit: {
-        summary: 'where stages and aliases stand against what the records say',
-        load: async () => (await Promise.all(/* import() | commands */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(405), __webpack_require__.e(284), __webpack_require__.e(357), __webpack_require__.e(7), __webpack_require__.e(806), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 8015))).auditCommand,
-    },
-};
-
-
-/***/ })
-
-};

@@ -1,727 +1,546 @@
-export const id = 614;
-export const ids = [614];
+export const id = 614
+export const ids = [614]
 export const modules = {
-
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
-
-/***/ 9635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ issueCommand)
-/* harmony export */ });
-/* unused harmony export issue */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var $utils_1 = __webpack_require__(4679);
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+	1916: (__unused_webpack_module, exports) => {
+		exports.Io = void 0
+		var peq = new Uint32Array(0x10000)
+		var myers_32 = function (a, b) {
+			var n = a.length
+			var m = b.length
+			var lst = 1 << (n - 1)
+			var pv = -1
+			var mv = 0
+			var sc = n
+			var i = n
+			while (i--) peq[a.charCodeAt(i)] |= 1 << i
+			for (i = 0; i < m; i++) {
+				var eq = peq[b.charCodeAt(i)]
+				var xv = eq | mv
+				eq |= ((eq & pv) + pv) ^ pv
+				mv |= ~(eq | pv)
+				pv &= eq
+				if (mv & lst) sc++
+				if (pv & lst) sc--
+				mv = (mv << 1) | 1
+				pv = (pv << 1) | ~(xv | mv)
+				mv &= xv
+			}
+			i = n
+			while (i--) peq[a.charCodeAt(i)] = 0
+			return sc
+		}
+		var myers_x = function (b, a) {
+			var n = a.length
+			var m = b.length
+			var mhc = []
+			var phc = []
+			var hsize = Math.ceil(n / 32)
+			var vsize = Math.ceil(m / 32)
+			for (var i = 0; i < hsize; i++) {
+				phc[i] = -1
+				mhc[i] = 0
+			}
+			var j = 0
+			for (; j < vsize - 1; j++) {
+				var mv_1 = 0
+				var pv_1 = -1
+				var start_1 = 32 * j
+				var vlen_1 = Math.min(32, m) + start_1
+				for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k
+				for (var i = 0; i < n; i++) {
+					var eq = peq[a.charCodeAt(i)]
+					var pb = (phc[(i / 32) | 0] >>> i) & 1
+					var mb = (mhc[(i / 32) | 0] >>> i) & 1
+					var xv = eq | mv_1
+					var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb
+					var ph = mv_1 | ~(xh | pv_1)
+					var mh = pv_1 & xh
+					if ((ph >>> 31) ^ pb) phc[(i / 32) | 0] ^= 1 << i
+					if ((mh >>> 31) ^ mb) mhc[(i / 32) | 0] ^= 1 << i
+					ph = (ph << 1) | pb
+					mh = (mh << 1) | mb
+					pv_1 = mh | ~(xv | ph)
+					mv_1 = ph & xv
+				}
+				for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0
+			}
+			var mv = 0
+			var pv = -1
+			var start = 32 * j
+			var vlen = Math.min(32, m - start) + start
+			for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k
+			var score = m
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)]
+				var pb = (phc[(i / 32) | 0] >>> i) & 1
+				var mb = (mhc[(i / 32) | 0] >>> i) & 1
+				var xv = eq | mv
+				var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb
+				var ph = mv | ~(xh | pv)
+				var mh = pv & xh
+				score += (ph >>> (m - 1)) & 1
+				score -= (mh >>> (m - 1)) & 1
+				if ((ph >>> 31) ^ pb) phc[(i / 32) | 0] ^= 1 << i
+				if ((mh >>> 31) ^ mb) mhc[(i / 32) | 0] ^= 1 << i
+				ph = (ph << 1) | pb
+				mh = (mh << 1) | mb
+				pv = mh | ~(xv | ph)
+				mv = ph & xv
+			}
+			for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0
+			return score
+		}
+		var distance = function (a, b) {
+			if (a.length < b.length) {
+				var tmp = b
+				b = a
+				a = tmp
+			}
+			if (0 === b.length) return a.length
+			if (a.length <= 32) return myers_32(a, b)
+			return myers_x(a, b)
+		}
+		exports.Io = distance
+	},
+	9635: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ L: () => /* binding */ issueCommand })
+		/* harmony export */ /* unused harmony export issue */ /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857)
+		/* harmony import */ var $utils_1 = __webpack_require__(4679)
+		/**
+		 * Issues a command to the GitHub Actions runner
+		 *
+		 * @param command - The command name to issue
+		 * @param properties - Additional properties for the command (key-value pairs)
+		 * @param message - The message to include with the command
+		 * @remarks
+		 * This function outputs a specially formatted string to stdout that the Actions
+		 * runner interprets as a command. These commands can control workflow behavior,
+		 * set outputs, create annotations, mask values, and more.
+		 *
+		 * Command Format:
+		 *   ::name key=value,key=value::message
+		 *
+		 * @example
+		 * ```typescript
+		 * // Issue a warning annotation
+		 * issueCommand('warning', {}, 'This is a warning message');
+		 * // Output: ::warning::This is a warning message
+		 *
+		 * // Set an environment variable
+		 * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+		 * // Output: ::set-env name=MY_VAR::some value
+		 *
+		 * // Add a secret mask
+		 * issueCommand('add-mask', {}, 'secretValue123');
+		 * // Output: ::add-mask::secretValue123
+		 * ```
+		 *
+		 * @internal
+		 * This is an internal utility function that powers the public API functions
+		 * such as setSecret, warning, error, and exportVariable.
+		 */ function issueCommand(command, properties, message) {
+			let cmd = new Command(command, properties, message)
+			process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL)
+		}
+		let CMD_STRING = '::'
+		class Command {
+			constructor(command, properties, message) {
+				if (!command) command = 'missing.command'
+				this.command = command
+				this.properties = properties
+				this.message = message
+			}
+			toString() {
+				let cmdStr = CMD_STRING + this.command
+				if (this.properties && Object.keys(this.properties).length > 0) {
+					cmdStr += ' '
+					let first = true
+					for (let key in this.properties)
+						if (this.properties.hasOwnProperty(key)) {
+							let val = this.properties[key]
+							if (val) {
+								if (first) first = false
+								else cmdStr += ','
+								cmdStr += `${key}=${escapeProperty(val)}`
+							}
+						}
+				}
+				cmdStr += `${CMD_STRING}${escapeData(this.message)}`
+				return cmdStr
+			}
+		}
+		function escapeData(s) {
+			return (0, $utils_1./* .toCommandValue */ E)(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+		}
+		function escapeProperty(s) {
+			return (0, $utils_1./* .toCommandValue */ E)(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C')
+		}
+	},
+	//# sourceMappingURL=command.js.map
+	2902: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ n: () => /* binding */ issueFileCommand,
+			/* harmony export */ v: () => /* binding */ prepareKeyValueMessage
+		})
+		/* harmony export */ /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6982)
+		/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896)
+		/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857)
+		/* harmony import */ var $utils_3 = __webpack_require__(4679)
+		// For internal use, subject to change.
+		// We use any as a valid input type
+		/* eslint-disable @typescript-eslint/no-explicit-any */ function issueFileCommand(command, message) {
+			let filePath = process.env[`GITHUB_${command}`]
+			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`)
+			if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`)
+			fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0, $utils_3./* .toCommandValue */ E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
+				encoding: 'utf8'
+			})
+		}
+		function prepareKeyValueMessage(key, value) {
+			let delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`
+			let convertedValue = (0, $utils_3./* .toCommandValue */ E)(value)
+			// These should realistically never happen, but just in case someone finds a
+			// way to exploit uuid generation let's not allow keys or values that contain
+			// the delimiter.
+			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)
+			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)
+			return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`
+		}
+	},
+	//# sourceMappingURL=file-command.js.map
+	1170: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ z: () => /* binding */ summary })
+		/* harmony export */ /* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */ /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ =
+			__webpack_require__(857)
+		/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896)
+		var __awaiter = function (thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P
+					? value
+					: new P(function (resolve) {
+							resolve(value)
+						})
+			}
+			return new (P || (P = Promise))(function (resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value))
+					} catch (e) {
+						reject(e)
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator['throw'](value))
+					} catch (e) {
+						reject(e)
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next())
+			})
+		}
+		let { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises
+		let SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY'
+		class Summary {
+			constructor() {
+				this._buffer = ''
+			}
+			/**
+			 * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+			 * Also checks r/w permissions.
+			 *
+			 * @returns step summary file path
+			 */ filePath() {
+				return __awaiter(this, void 0, void 0, function* () {
+					if (this._filePath) return this._filePath
+					let pathFromEnv = process.env[SUMMARY_ENV_VAR]
+					if (!pathFromEnv)
+						throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`)
+					try {
+						yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK)
+					} catch (_a) {
+						throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)
+					}
+					this._filePath = pathFromEnv
+					return this._filePath
+				})
+			}
+			/**
+			 * Wraps content in an HTML tag, adding any HTML attributes
+			 *
+			 * @param {string} tag HTML tag to wrap
+			 * @param {string | null} content content within the tag
+			 * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+			 *
+			 * @returns {string} content wrapped in HTML element
+			 */ wrap(tag, content, attrs = {}) {
+				let htmlAttrs = Object.entries(attrs)
+					.map(([key, value]) => ` ${key}="${value}"`)
+					.join('')
+				if (!content) return `<${tag}${htmlAttrs}>`
+				return `<${tag}${htmlAttrs}>${content}</${tag}>`
+			}
+			/**
+			 * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+			 *
+			 * @param {SummaryWriteOptions} [options] (optional) options for write operation
+			 *
+			 * @returns {Promise<Summary>} summary instance
+			 */ write(options) {
+				return __awaiter(this, void 0, void 0, function* () {
+					let overwrite = !!(null == options ? void 0 : options.overwrite)
+					let filePath = yield this.filePath()
+					let writeFunc = overwrite ? writeFile : appendFile
+					yield writeFunc(filePath, this._buffer, { encoding: 'utf8' })
+					return this.emptyBuffer()
+				})
+			}
+			/**
+			 * Clears the summary buffer and wipes the summary file
+			 *
+			 * @returns {Summary} summary instance
+			 */ clear() {
+				return __awaiter(this, void 0, void 0, function* () {
+					return this.emptyBuffer().write({ overwrite: true })
+				})
+			}
+			/**
+			 * Returns the current summary buffer as a string
+			 *
+			 * @returns {string} string of summary buffer
+			 */ stringify() {
+				return this._buffer
+			}
+			/**
+			 * If the summary buffer is empty
+			 *
+			 * @returns {boolen} true if the buffer is empty
+			 */ isEmptyBuffer() {
+				return 0 === this._buffer.length
+			}
+			/**
+			 * Resets the summary buffer without writing to summary file
+			 *
+			 * @returns {Summary} summary instance
+			 */ emptyBuffer() {
+				this._buffer = ''
+				return this
+			}
+			/**
+			 * Adds raw text to the summary buffer
+			 *
+			 * @param {string} text content to add
+			 * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+			 *
+			 * @returns {Summary} summary instance
+			 */ addRaw(text, addEOL = false) {
+				this._buffer += text
+				return addEOL ? this.addEOL() : this
+			}
+			/**
+			 * Adds the operating system-specific end-of-line marker to the buffer
+			 *
+			 * @returns {Summary} summary instance
+			 */ addEOL() {
+				return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL)
+			}
+			/**
+			 * Adds an HTML codeblock to the summary buffer
+			 *
+			 * @param {string} code content to render within fenced code block
+			 * @param {string} lang (optional) language to syntax highlight code
+			 *
+			 * @returns {Summary} summary instance
+			 */ addCodeBlock(code, lang) {
+				let attrs = Object.assign({}, lang && { lang })
+				let element = this.wrap('pre', this.wrap('code', code), attrs)
+				return this.addRaw(element).addEOL()
+			}
+			/**
+			 * Adds an HTML list to the summary buffer
+			 *
+			 * @param {string[]} items list of items to render
+			 * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+			 *
+			 * @returns {Summary} summary instance
+			 */ addList(items, ordered = false) {
+				let tag = ordered ? 'ol' : 'ul'
+				let listItems = items.map(item => this.wrap('li', item)).join('')
+				let element = this.wrap(tag, listItems)
+				return this.addRaw(element).addEOL()
+			}
+			/**
+			 * Adds an HTML table to the summary buffer
+			 *
+			 * @param {SummaryTableCell[]} rows table rows
+			 *
+			 * @returns {Summary} summary instance
+			 */ addTable(rows) {
+				let tableBody = rows
+					.map(row => {
+						let cells = row
+							.map(cell => {
+								if ('string' == typeof cell) return this.wrap('td', cell)
+								let { header, data, colspan, rowspan } = cell
+								let tag = header ? 'th' : 'td'
+								let attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan })
+								return this.wrap(tag, data, attrs)
+							})
+							.join('')
+						return this.wrap('tr', cells)
+					})
+					.join('')
+				let element = this.wrap('table', tableBody)
+				return this.addRaw(element).addEOL()
+			}
+			/**
+			 * Adds a collapsable HTML details element to the summary buffer
+			 *
+			 * @param {string} label text for the closed state
+			 * @param {string} content collapsable content
+			 *
+			 * @returns {Summary} summary instance
+			 */ addDetails(label, content) {
+				let element = this.wrap('details', this.wrap('summary', label) + content)
+				return this.addRaw(element).addEOL()
+			}
+			/**
+			 * Adds an HTML image tag to the summary buffer
+			 *
+			 * @param {string} src path to the image you to embed
+			 * @param {string} alt text description of the image
+			 * @param {SummaryImageOptions} options (optional) addition image attributes
+			 *
+			 * @returns {Summary} summary instance
+			 */ addImage(src, alt, options) {
+				let { width, height } = options || {}
+				let attrs = Object.assign(Object.assign({}, width && { width }), height && { height })
+				let element = this.wrap('img', null, Object.assign({ src, alt }, attrs))
+				return this.addRaw(element).addEOL()
+			}
+			/**
+			 * Adds an HTML section heading element
+			 *
+			 * @param {string} text heading text
+			 * @param {number | string} [level=1] (optional) the heading level, default: 1
+			 *
+			 * @returns {Summary} summary instance
+			 */ addHeading(text, level) {
+				let tag = `h${level}`
+				let allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag) ? tag : 'h1'
+				let element = this.wrap(allowedTag, text)
+				return this.addRaw(element).addEOL()
+			}
+			/**
+			 * Adds an HTML thematic break (<hr>) to the summary buffer
+			 *
+			 * @returns {Summary} summary instance
+			 */ addSeparator() {
+				let element = this.wrap('hr', null)
+				return this.addRaw(element).addEOL()
+			}
+			/**
+			 * Adds an HTML line break (<br>) to the summary buffer
+			 *
+			 * @returns {Summary} summary instance
+			 */ addBreak() {
+				let element = this.wrap('br', null)
+				return this.addRaw(element).addEOL()
+			}
+			/**
+			 * Adds an HTML blockquote to the summary buffer
+			 *
+			 * @param {string} text quote text
+			 * @param {string} cite (optional) citation url
+			 *
+			 * @returns {Summary} summary instance
+			 */ addQuote(text, cite) {
+				let attrs = Object.assign({}, cite && { cite })
+				let element = this.wrap('blockquote', text, attrs)
+				return this.addRaw(element).addEOL()
+			}
+			/**
+			 * Adds an HTML anchor tag to the summary buffer
+			 *
+			 * @param {string} text link text/content
+			 * @param {string} href hyperlink
+			 *
+			 * @returns {Summary} summary instance
+			 */ addLink(text, href) {
+				let element = this.wrap('a', text, { href })
+				return this.addRaw(element).addEOL()
+			}
+		}
+		let _summary = new Summary()
+		/**
+		 * @deprecated use `core.summary`
+		 */ /* unused pure expression or super */ let summary = _summary
+	},
+	//# sourceMappingURL=summary.js.map
+	4679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ E: () => /* binding */ toCommandValue })
+		/* harmony export */ /* unused harmony export toCommandProperties */ // We use any as a valid input type
+		/* eslint-disable @typescript-eslint/no-explicit-any */ /**
+		 * Sanitizes an input into a string so it can be passed into issueCommand safely
+		 * @param input input to sanitize into a string
+		 */ function toCommandValue(input) {
+			if (null == input) return ''
+			else if ('string' == typeof input || input instanceof String) return input
+			return JSON.stringify(input)
+		}
+	},
+	/**
+	 *
+	 * @param annotationProperties
+	 * @returns The command properties to send with the actual annotation command
+	 * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+	 */ //# sourceMappingURL=utils.js.map
+	8799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ canonicalize })
+		/* harmony export */ function hasLoneSurrogate(value) {
+			for (let i = 0; i < value.length; i++) {
+				let code = value.charCodeAt(i)
+				if (code >= 0xd800 && code <= 0xdbff) {
+					if (i === value.length - 1) return true
+					let next = value.charCodeAt(i + 1)
+					if (!(next >= 0xdc00 && next <= 0xdfff)) return true
+					i++
+				} else if (code >= 0xdc00 && code <= 0xdfff) return true
+			}
+			return false
+		}
+		function canonicalize(object, seen = new Set()) {
+			if ('number' == typeof object && isNaN(object)) throw new Error('NaN is not allowed')
+			if ('number' == typeof object && !isFinite(object)) throw new Error('Infinity is not allowed')
+			if ('string' == typeof object && hasLoneSurrogate(object)) throw new Error('Lone surrogate is not allowed')
+			if (null === object || 'object' != typeof object) return JSON.stringify(object)
+			if ('function' == typeof object.toJSON) {
+				if (seen.has(object)) throw new Error('Circular reference detected')
+				seen.add(object)
+				let result = canonicalize(object.toJSON(), seen)
+				seen.delete(object)
+				return result
+			}
+			if (seen.has(object)) throw new Error('Circular reference detected')
+			seen.add(object)
+			let result
+			if (Array.isArray(object)) {
+				let values = object.map(cv => {
+					let value = void 0 === cv || 'symbol' == typeof cv ? null : cv
+					return canonicalize(value, seen)
+				})
+				result = `[${values.join(',')}]`
+			} else {
+				let parts = []
+				for (let key of Object.keys(object).sort())
+					if (void 0 !== object[key] && 'symbol' != typeof object[key]) parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`)
+				result = `{${parts.join(',')}}`
+			}
+			seen.delete(object)
+			return result
+		}
+	}
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return (0,$utils_1/* .toCommandValue */ .E)(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return (0,$utils_1/* .toCommandValue */ .E)(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 2902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ issueFileCommand),
-/* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
-/* harmony export */ });
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
-/* harmony import */ var $utils_3 = __webpack_require__(4679);
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,$utils_3/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
-    const convertedValue = (0,$utils_3/* .toCommandValue */ .E)(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-
-/***/ }),
-
-/***/ 1170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-
-/***/ }),
-
-/***/ 4679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ toCommandValue)
-/* harmony export */ });
-/* unused harmony export toCommandProperties */
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-
-/***/ }),
-
-/***/ 8799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-
-/***/ })
-
-};

@@ -1,766 +1,586 @@
-export const id = 7;
-export const ids = [7];
+export const id = 7
+export const ids = [7]
 export const modules = {
-
-/***/ 7521:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ parseAge),
-/* harmony export */   PJ: () => (/* binding */ parseSource),
-/* harmony export */   go: () => (/* binding */ agePattern),
-/* harmony export */   uB: () => (/* binding */ sourcePattern)
-/* harmony export */ });
-/* harmony import */ var $core_model_alias_rule_4 = __webpack_require__(2936);
-/* harmony import */ var $core_model_model_3 = __webpack_require__(6272);
-/* harmony import */ var $core_text_near_name_0 = __webpack_require__(6853);
-/* harmony import */ var $gate_line_baseline_1 = __webpack_require__(1965);
-/* harmony import */ var $gate_line_line_reader_2 = __webpack_require__(2966);
-
-
-
-
-
-const sourcePattern = '^(stage:[A-Za-z]+|alias:[^ ]+)$';
-const agePattern = '^[1-9][0-9]{0,4}[mhdw]$';
-/**
- * `stage:Staging` or `alias:challenger`: what the version holds when it is promoted. `forms`: for
- * messages, all that may stand there.
- */
-function parseSource(text, forms = 'stage:NAME or alias:NAME') {
-    const colon = text.indexOf(':');
-    const name = text.slice(colon + 1);
-    switch (text.slice(0, Math.max(colon, 0))) {
-        case 'stage': {
-            const stage = (0,$core_model_model_3/* .canonicalStage */ .RQ)(name);
-            if (stage !== null)
-                return { kind: 'stage', stage };
-            const meant = (0,$gate_line_baseline_1/* .stageMeant */ ._)(name);
-            const hint = (0,$gate_line_line_reader_2/* .suggestion */ .h)(meant === null ? null : `stage:${meant}`);
-            const problem = `expected a stage (${$core_model_model_3/* .stages */ ._$.join(', ')}), found ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(name)}${hint}`;
-            return { problem, index: colon + 1 };
-        }
-        case 'alias': {
-            const fault = (0,$core_model_alias_rule_4/* .aliasFault */ .L)(name);
-            if (fault === null)
-                return { kind: 'alias', alias: (0,$core_model_model_3/* .aliasName */ .sN)(name) };
-            return { problem: `an alias ${fault}; found ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(name)}`, index: colon + 1 };
-        }
-        default: {
-            const problem = `expected ${forms}, found ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(text)}`;
-            return { problem: problem + (0,$gate_line_line_reader_2/* .suggestion */ .h)(sourceMeant(text, colon)), index: 0 };
-        }
-    }
+	7521: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ F1: () => /* binding */ parseAge,
+			/* harmony export */ PJ: () => /* binding */ parseSource,
+			/* harmony export */ go: () => /* binding */ agePattern,
+			/* harmony export */ uB: () => /* binding */ sourcePattern
+		})
+		/* harmony export */ /* harmony import */ var $core_model_alias_rule_4 = __webpack_require__(2936)
+		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
+		/* harmony import */ var $core_text_near_name_0 = __webpack_require__(6853)
+		/* harmony import */ var $gate_line_baseline_1 = __webpack_require__(1965)
+		/* harmony import */ var $gate_line_line_reader_2 = __webpack_require__(2966)
+		let sourcePattern = '^(stage:[A-Za-z]+|alias:[^ ]+)$'
+		let agePattern = '^[1-9][0-9]{0,4}[mhdw]$'
+		/**
+		 * `stage:Staging` or `alias:challenger`: what the version holds when it is promoted. `forms`: for
+		 * messages, all that may stand there.
+		 */ function parseSource(text, forms = 'stage:NAME or alias:NAME') {
+			let colon = text.indexOf(':')
+			let name = text.slice(colon + 1)
+			switch (text.slice(0, Math.max(colon, 0))) {
+				case 'stage': {
+					let stage = (0, $core_model_model_3./* .canonicalStage */ RQ)(name)
+					if (null !== stage) return { kind: 'stage', stage }
+					let meant = (0, $gate_line_baseline_1./* .stageMeant */ _)(name)
+					let hint = (0, $gate_line_line_reader_2./* .suggestion */ h)(null === meant ? null : `stage:${meant}`)
+					let problem = `expected a stage (${$core_model_model_3./* .stages */ _$.join(', ')}), found ${(0, $gate_line_line_reader_2./* .quoted */ TL)(name)}${hint}`
+					return { problem, index: colon + 1 }
+				}
+				case 'alias': {
+					let fault = (0, $core_model_alias_rule_4./* .aliasFault */ L)(name)
+					if (null === fault) return { kind: 'alias', alias: (0, $core_model_model_3./* .aliasName */ sN)(name) }
+					return { problem: `an alias ${fault}; found ${(0, $gate_line_line_reader_2./* .quoted */ TL)(name)}`, index: colon + 1 }
+				}
+				default: {
+					let problem = `expected ${forms}, found ${(0, $gate_line_line_reader_2./* .quoted */ TL)(text)}`
+					return { problem: problem + (0, $gate_line_line_reader_2./* .suggestion */ h)(sourceMeant(text, colon)), index: 0 }
+				}
+			}
+		}
+		function sourceMeant(text, colon) {
+			if (text.startsWith('@')) return (0, $core_model_alias_rule_4./* .aliasFault */ L)(text.slice(1)) ? null : `alias:${text.slice(1)}`
+			if (-1 === colon) {
+				let stage = (0, $gate_line_baseline_1./* .stageMeant */ _)(text)
+				if (null !== stage) return `stage:${stage}`
+				return null === (0, $core_model_alias_rule_4./* .aliasFault */ L)(text) ? `alias:${text}` : null
+			}
+			let kind = (0, $core_text_near_name_0./* .nearest */ pA)(text.slice(0, colon), ['stage', 'alias'])
+			return null === kind ? null : kind + text.slice(colon)
+		}
+		let minute = 60_000
+		let units = { m: minute, h: 60 * minute, d: 1440 * minute, w: 10080 * minute }
+		/**
+		 * `7d`: a whole number from 1 to 99999, and m (minutes), h, d or w. In milliseconds.
+		 * `what`: for messages, what may stand there.
+		 */ function parseAge(text, what = 'an age') {
+			let [, count, unit] = /^([1-9][0-9]{0,4})([mhdw])$/.exec(text) ?? []
+			let length = units[unit ?? '']
+			if (void 0 !== count && void 0 !== length) return { milliseconds: Number(count) * length, text }
+			let hint = ageHint(text)
+			let problem = `expected ${what} like "7d", a whole number and m (minutes), h, d or w, found ${(0, $gate_line_line_reader_2./* .quoted */ TL)(text)}`
+			return { problem: `${problem}${null === hint ? '' : `; ${hint}`}`, index: 0 }
+		}
+		function ageHint(text) {
+			if (/^[-+]?0+[a-z]*$/i.test(text) || text.startsWith('-')) return 'it is more than none'
+			let [, count, word] = /^([1-9][0-9]{0,4}) ?([A-Za-z]+)$/.exec(text) ?? []
+			if (void 0 === word) return null
+			if (/^(M|mo|months?)$/.test(word)) return 'a month has no one length; write days'
+			if (/^(s|secs?|seconds?)$/i.test(word)) return 'the smallest unit is a minute'
+			if (/^(y|years?)$/i.test(word)) return 'a year has no one length; write days'
+			let unit = word.charAt(0).toLowerCase()
+			return Object.hasOwn(units, unit) ? (0, $gate_line_line_reader_2./* .didYouMean */ au)(count + unit) : null
+		}
+	},
+	4711: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ W: () => /* binding */ NodeReader })
+		/* harmony export */ /* harmony import */ var $core_text_near_name_0 = __webpack_require__(6853)
+		/* harmony import */ var $gate_line_line_reader_1 = __webpack_require__(2966)
+		/* harmony import */ var $one_line_text_2 = __webpack_require__(664)
+		/* harmony import */ var $yaml_node_3 = __webpack_require__(2133)
+		/** Takes values out of a file's nodes, or says at their place what was expected there. */ class NodeReader {
+			source
+			constructor(source) {
+				this.source = source
+			}
+			/** `what`, after "expected": `a case, a mapping of name, …`. */ mapping(node, what) {
+				if ('map' !== node.kind) throw this.expected(what, node)
+				return node
+			}
+			/** Refuses every key but these. `hintFor` says of another one what it was meant to be. */ known({ entries }, keys, hintFor = () => null) {
+				for (let [name, { key }] of entries) {
+					if (keys.includes(name)) continue
+					let own = hintFor(name)
+					let near = (0, $gate_line_line_reader_1./* .suggestion */ h)((0, $core_text_near_name_0./* .nearest */ pA)(name.replaceAll('_', '-'), keys))
+					let hint = null === own ? near : `; ${own}`
+					throw this.error(key, `${(0, $gate_line_line_reader_1./* .quoted */ TL)(name)} is no key here (${keys.join(', ')})${hint}`)
+				}
+			}
+			/** What stands behind each of the keys, which are all that there may be. */ fields(node, keys, what) {
+				let mapping = this.mapping(node, what)
+				this.known(mapping, keys)
+				let { entries } = mapping
+				let fields = [...entries].map(([name, { value }]) => [name, value])
+				return Object.fromEntries(fields)
+			}
+			entries(node, what) {
+				return this.mapping(node, what).entries
+			}
+			list(node, what) {
+				if ('list' !== node.kind) throw this.expected(what, node)
+				return node.items
+			}
+			scalar(node, what) {
+				if ('scalar' !== node.kind) throw this.expected(what, node)
+				return node
+			}
+			/** Not empty. A number is none: whether 1.10 is meant or 1.1 only quotes say. */ text(node, what) {
+				if ('scalar' !== node.kind || 'string' != typeof node.value || '' === node.value) throw this.expected(what, node, this.#quotesHint(node))
+				return node.value
+			}
+			/** The same on one line, with the place of each character. */ line(node, what) {
+				this.text(node, what)
+				return this.asLine(this.scalar(node, what), what)
+			}
+			/** What was written, which must stand on one line. */ asLine(node, what) {
+				let line = (0, $one_line_text_2./* .oneLineText */ g)(node, this.source)
+				if (null === line) throw this.error(node, `expected ${what}, all of it on one line`)
+				return line
+			}
+			/** `.nan` and `.inf` as well: a metric can be that. */ number(node, what) {
+				if ('scalar' !== node.kind || 'number' != typeof node.value) {
+					let text = 'scalar' === node.kind && 'string' == typeof node.value ? node.value : ''
+					let strange = /^([-+]?)(nan|inf|infinity)$/i.exec(text)
+					let written = null === strange ? null : `${strange[1]}.${strange[2]?.slice(0, 3)}`
+					throw this.expected(what, node, null === written ? '' : `; YAML writes it ${written.toLowerCase()}`)
+				}
+				return node.value
+			}
+			truth(node) {
+				if ('scalar' !== node.kind || 'boolean' != typeof node.value) throw this.expected('true or false', node)
+				return node.value
+			}
+			/** `meant`: which of them another word was meant to be. */ choice(
+				node,
+				choices,
+				meant = word => (0, $core_text_near_name_0./* .nearest */ pA)(word, choices)
+			) {
+				let value = 'scalar' === node.kind ? node.value : null
+				let chosen = choices.find(choice => choice === value)
+				if (void 0 !== chosen) return chosen
+				let hint = 'string' == typeof value ? (0, $gate_line_line_reader_1./* .suggestion */ h)(meant(value)) : ''
+				throw this.expected(`one of ${choices.join(', ')}`, node, hint)
+			}
+			/** `problem`: what to write, or what was expected. */ missing(key, node, problem) {
+				return this.error(node, `${(0, $gate_line_line_reader_1./* .quoted */ TL)(key)} is missing; ${problem}`)
+			}
+			expected(what, node, hint = '') {
+				return this.error(node, `expected ${what}, found ${(0, $yaml_node_3./* .found */ F9)(node)}${hint}`)
+			}
+			error({ start }, problem) {
+				return this.source.error(start, problem)
+			}
+			#quotesHint(node) {
+				if ('scalar' !== node.kind || null === node.value || 'string' == typeof node.value) return ''
+				return `; write ${(0, $gate_line_line_reader_1./* .quoted */ TL)(this.source.text.slice(node.start, node.end))} in quotes`
+			}
+		}
+	},
+	664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ J: () => /* binding */ parsedAt,
+			/* harmony export */ g: () => /* binding */ oneLineText
+		})
+		/* harmony export */ /* harmony import */ var $gate_line_gate_line_error_0 = __webpack_require__(6467)
+		/* harmony import */ var $source_text_1 = __webpack_require__(5360)
+		/* harmony import */ var $yaml_node_2 = __webpack_require__(2133)
+		/** The scalar as the text that it was written as: 0.90 stays so, whatever number YAML makes of it. */ function oneLineText(node, source) {
+			let text = writtenText(node, source)
+			let isOneLine =
+				null !== text && !text.includes('\n') && 'literal' !== node.style && 'folded' !== node.style && !source.text.slice(node.start, node.end).includes('\n')
+			return isOneLine ? { text, offsetOf: index => (0, $yaml_node_2./* .offsetIn */ Zc)(node, index, source.text) } : null
+		}
+		function writtenText({ value, style, start, end }, source) {
+			if ('string' == typeof value) return value
+			return 'number' == typeof value && 'plain' === style ? source.text.slice(start, end) : null
+		}
+		/** Parses as a gate line is parsed; an error is one of the file, at its place there. */ function parsedAt(offsetOf, source, parse) {
+			try {
+				return parse()
+			} catch (error) {
+				if (!(error instanceof $gate_line_gate_line_error_0./* .GateLineError */ k) || error instanceof $source_text_1./* .YamlFileError */ g) throw error
+				throw source.error(offsetOf(error.index), error.problem)
+			}
+		}
+	},
+	5360: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ D: () => /* binding */ SourceText,
+			/* harmony export */ g: () => /* binding */ YamlFileError
+		})
+		/* harmony export */ /* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+		/* harmony import */ var $gate_line_gate_line_error_0 = __webpack_require__(6467)
+		/** The text of a file, and where in it things stand. Offsets are in UTF-16 units. */ class SourceText {
+			/** For messages, on one line. */ name
+			kind
+			/** Without the byte order mark that it may begin with. */ text
+			#starts
+			constructor(text, name, kind) {
+				this.name = (0, $core_text_untrusted_text_1./* .visible */ RK)(name)
+				this.kind = kind
+				this.text = text.replace(/^\ufeff/, '')
+				this.#starts = [0, ...[...this.text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+			}
+			/** The number of the line that the offset is in, from 1. */ lineAt(offset) {
+				let [low, high] = [0, this.#starts.length]
+				while (high - low > 1) {
+					let middle = (low + high) >> 1
+					if ((this.#starts[middle] ?? 0) <= offset) low = middle
+					else high = middle
+				}
+				return low + 1
+			}
+			/** Where the line with this number, from 1, begins. */ startOf(line) {
+				return this.#starts[line - 1] ?? this.text.length
+			}
+			/** The line without its end. */ line(line) {
+				return this.text.slice(this.startOf(line), this.startOf(line + 1)).replace(/\r?\n$/, '')
+			}
+			/** From 1, counted in code points, as editors show it. */ columnAt(offset) {
+				return [...this.text.slice(this.startOf(this.lineAt(offset)), offset)].length + 1
+			}
+			error(offset, problem) {
+				let line = this.lineAt(offset)
+				let text = this.line(line)
+				let source = { text, source: this.name, line, column: 1 }
+				return new YamlFileError(source, Math.min(offset - this.startOf(line), text.length), problem)
+			}
+		}
+		/**
+		 * A place in a file of YAML that cannot be read. The message names file, line and column, says what
+		 * was expected and what was found, and shows the line as the error of a gate line does.
+		 */ class YamlFileError extends $gate_line_gate_line_error_0./* .GateLineError */ k {
+			constructor(source, index, problem) {
+				super(source, index, problem)
+				this.name = 'YamlFileError'
+			}
+		}
+	},
+	4885: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { g: () => /* binding */ readYaml })
+		// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+		var dist = __webpack_require__(8815)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
+		var line_reader = __webpack_require__(2966)
+		// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
+		var workspace_file = __webpack_require__(3195)
+		// CONCATENATED MODULE: ./src/policy-file/yaml/text-limits.ts
+		/** A text with thousands of gates has fewer; the composer's time grows with them. */ let mostTokens = 40_000
+		let deepestFlow = 32
+		/** `-`, `?` and `:` on one line, each of which may open a level. */ let mostSigns = 20
+		/** Each level of a block stands further in than the one around it, a list's own aside. */ let deepestIndent = 200
+		/** YAML forbids these, and an editor does not show them. A `\r` belongs to its `\n`. */ let text_limits_hidden =
+			/(?![\t\n\r])\p{Cc}|\r(?!\n)|\p{Cs}|\ufeff/u
+		/**
+		 * Refuses, before anything is built of it, a text that the parser would need long for, or would
+		 * not survive: its composer calls itself for each level, and deep enough it ends the process.
+		 */ function throwIfTooMuch(source) {
+			let { name } = source.kind
+			// In UTF-16 units, of which there are never more than bytes.
+			if (source.text.length > workspace_file./* mostTextBytes */ wp)
+				throw source.error(workspace_file./* mostTextBytes */ wp, `a ${name} has ${workspace_file./* mostTextBytes */ wp / 1024} kB at most`)
+			let unseen = text_limits_hidden.exec(source.text)
+			if (null !== unseen) throw source.error(unseen.index, `a ${name} cannot hold ${(0, line_reader./* nameOfUnseen */ v0)(unseen[0])}`)
+			throwIfTooDeep(source)
+		}
+		function throwIfTooDeep(source) {
+			let [offset, tokens, flow, signs, atStart] = [0, 0, 0, 0, true]
+			for (let token of new dist.Lexer().lex(source.text)) {
+				// What the lexer itself puts in between: a document's start, a flow's unexpected end, a scalar.
+				if ('\x02' === token || '\x18' === token || '\x1f' === token) continue
+				tokens += 1
+				if (tokens > mostTokens) throw source.error(offset, `a ${source.kind.name} has ${mostTokens} words and signs at most`)
+				if ('[' === token || '{' === token) flow += 1
+				else if (']' === token || '}' === token) flow -= 1
+				else if (flow <= 0 && ('-' === token || '?' === token || ':' === token)) signs += 1
+				let indent = atStart && /^ +$/.test(token) ? token.length : 0
+				if (flow > deepestFlow || signs > mostSigns || indent > deepestIndent) throw source.error(offset, `this is nested too deeply for a ${source.kind.name}`)
+				offset += token.length
+				atStart = token.endsWith('\n')
+				if (token.includes('\n')) signs = 0
+			}
+		}
+		// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-tree.ts
+		var yaml_tree = __webpack_require__(6961)
+		// CONCATENATED MODULE: ./src/policy-file/yaml/yaml-document.ts
+		/**
+		 * Reads the text as the one document of YAML 1.2 that it must be. Two keys that are the same are
+		 * found by `treeOf`: the composer's own search takes the square of their number.
+		 */ function readYaml(source) {
+			throwIfTooMuch(source)
+			let document = (0, dist.parseDocument)(source.text, {
+				version: '1.2',
+				schema: 'core',
+				strict: true,
+				uniqueKeys: false,
+				merge: false,
+				resolveKnownTags: false,
+				prettyErrors: false,
+				// At 'silent' a second document would be passed over.
+				logLevel: 'error'
+			})
+			let [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
+			if (void 0 !== first) throw explained(first, source)
+			throwIfOtherYaml(document, source)
+			if (null === document.contents) {
+				let { name, beginning } = source.kind
+				throw source.error(0, `this ${name} is empty; it begins with ${(0, line_reader./* quoted */ TL)(beginning)}`)
+			}
+			return (0, yaml_tree./* treeOf */ g)(document, source)
+		}
+		function throwIfOtherYaml(document, source) {
+			let { explicit, version } = document.directives.yaml
+			if (!explicit || '1.2' === version) return
+			let at = Math.max(source.text.indexOf('%YAML'), 0)
+			throw source.error(at, `a ${source.kind.name} is written in YAML 1.2, found ${version}`)
+		}
+		function explained(error, source) {
+			let at = Math.min(error.pos[0], source.text.length)
+			let { name, hasGateLines } = source.kind
+			switch (error.code) {
+				case 'MULTIPLE_DOCS':
+					return source.error(at, `a ${name} is one document; what follows this line is a second one`)
+				case 'TAG_RESOLVE_FAILED':
+					return source.error(at, `a ${name} has no tags of its own; take this one out`)
+				case 'TAB_AS_INDENT':
+					return source.error(at, 'YAML indents by spaces, found a tab')
+				default: {
+					let unquoted = hasGateLines ? unquotedGate(source, at) : null
+					if (null !== unquoted) return unquoted
+					// A line that is not indented as it should be is found at its start.
+					let spaces = /^ */.exec(source.text.slice(at, at + 300))?.[0].length ?? 0
+					return source.error(at + spaces, `this is no YAML: ${(0, untrusted_text./* visible */ RK)(lowerFirst(error.message))}`)
+				}
+			}
+		}
+		/** A line that holds a gate which YAML reads as something else: in quotes, or with a `*` first. */ let gateThatYamlTakes =
+			/^(?<before>[ ]*(?:-[ ]+|gates:[ ]+))(?<gate>(?:\w+:[ ]+)?["'*{[&!|>%@`].*)$/u
+		/** Where the error is in such a line: how the line is written. */ function unquotedGate(source, at) {
+			let line = source.lineAt(at)
+			let { before = '', gate = '' } = gateThatYamlTakes.exec(source.line(line))?.groups ?? {}
+			let written = gate.replace(/ #.*$/, '').trimEnd()
+			if (written.length > 200 || !/[<>=]/.test(written)) return null
+			let [first = ''] = written.replace(/^\w+:[ ]+/, '')
+			let items = listInBrackets(written)
+			if (null !== items) {
+				let list = items.map(item => inSingleQuotes(item)).join(', ')
+				return source.error(
+					source.startOf(line) + before.length,
+					`in a list in [ ], YAML has a meaning of its own for the signs { } and ,; so write each gate line in single quotes: ${(0, untrusted_text./* visible */ RK)(before.trim())} [${(0, untrusted_text./* visible */ RK)(list)}]`
+				)
+			}
+			let name = /^'([^'"]*)'(.*)$/.exec(written)
+			let gateLine = null === name ? written : `"${name[1]}"${name[2]}`
+			let quotes = inSingleQuotes(gateLine)
+			return source.error(
+				source.startOf(line) + before.length,
+				`YAML has a meaning of its own for the ${first} here, so the gate line stands in single quotes: ${(0, untrusted_text./* visible */ RK)(before.trim())} ${(0, untrusted_text./* visible */ RK)(quotes)}`
+			)
+		}
+		function inSingleQuotes(text) {
+			return `'${text.replaceAll("'", "''")}'`
+		}
+		/** The gates of a list in brackets, cut at the commas that stand in no braces; null: it is none. */ function listInBrackets(written) {
+			let inside = /^\[(.*)\]$/.exec(written)?.[1]
+			if (void 0 === inside || /['"]/.test(inside)) return null
+			let items = [...inside.matchAll(/(?:\{[^{}]*\}|[^,{}])+/g)].map(([item]) => item.trim())
+			return items.length > 0 && items.every(item => /[<>=]/.test(item)) ? items : null
+		}
+		function lowerFirst(message) {
+			return message.charAt(0).toLowerCase() + message.slice(1)
+		}
+	},
+	2133: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ F9: () => /* binding */ found,
+			/* harmony export */ Zc: () => /* binding */ offsetIn,
+			/* harmony export */ oB: () => /* binding */ nodeAt
+		})
+		/* harmony export */ /* harmony import */ var $gate_line_line_reader_0 = __webpack_require__(2966)
+		/** What stands at the path, or undefined. */ function nodeAt(root, path) {
+			let node = root
+			for (let step of path) {
+				if (void 0 === node) return
+				node = childOf(node, step)
+			}
+			return node
+		}
+		function childOf(node, step) {
+			switch (node.kind) {
+				case 'scalar':
+					return
+				case 'list':
+					return 'number' == typeof step ? node.items[step] : void 0
+				case 'map':
+					return node.entries.get(String(step))?.value
+			}
+		}
+		/** Where the character at `index` of a one-line scalar's value stands in the file's text. */ function offsetIn(node, index, text) {
+			switch (node.style) {
+				case 'plain':
+				case 'literal':
+				case 'folded':
+					return node.start + index
+				case 'single-quoted':
+				case 'double-quoted':
+					return offsetInQuotes(node, index, text)
+			}
+		}
+		function offsetInQuotes(node, index, text) {
+			let offset = node.start + 1
+			for (let passed = 0; passed < index; ) {
+				let { length, units } = 'single-quoted' === node.style ? { length: text.startsWith("''", offset) ? 2 : 1, units: 1 } : escapeAt(text, offset)
+				offset += length
+				passed += units
+			}
+			return offset
+		}
+		/** How long what is written there is, and how long the text that it stands for. */ function escapeAt(text, at) {
+			if ('\\' !== text[at]) return { length: 1, units: 1 }
+			switch (text[at + 1]) {
+				case 'x':
+					return { length: 4, units: 1 }
+				case 'u':
+					return { length: 6, units: 1 }
+				case 'U':
+					return { length: 10, units: Number.parseInt(text.slice(at + 2, at + 10), 16) > 0xffff ? 2 : 1 }
+				default:
+					return { length: 2, units: 1 }
+			}
+		}
+		/** What stands there, for a message: `"7"`, `a list`, `nothing`. */ function found(node) {
+			switch (node.kind) {
+				case 'list':
+					return 'a list'
+				case 'map':
+					return 'a mapping'
+				case 'scalar':
+					if (null === node.value) return 'nothing'
+					if ('string' == typeof node.value) return '' === node.value ? '""' : (0, $gate_line_line_reader_0./* .quoted */ TL)(node.value)
+					return `the ${'number' == typeof node.value ? 'number' : 'truth value'} ${node.value}`
+			}
+		}
+	},
+	6961: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ g: () => /* binding */ treeOf,
+			/* harmony export */ q: () => /* binding */ dataOf
+		})
+		/* harmony export */ /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815)
+		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
+		/* harmony import */ var $gate_line_line_reader_2 = __webpack_require__(2966)
+		/* harmony import */ var $yaml_node_3 = __webpack_require__(2133)
+		/** Nodes after every alias is followed: an alias counts as much as what it stands for. */ let mostNodes = 100_000
+		let core = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map(tag => `tag:yaml.org,2002:${tag}`))
+		let styles = { QUOTE_SINGLE: 'single-quoted', QUOTE_DOUBLE: 'double-quoted', BLOCK_LITERAL: 'literal', BLOCK_FOLDED: 'folded' }
+		/** The document as plain nodes. Refuses what YAML allows and no file of ours may hold. */ function treeOf(document, source) {
+			return new TreeBuilder(source).build(document.contents, 0)
+		}
+		/** Walks in the order of the text, so that an alias finds the anchor that stands before it. */ class TreeBuilder {
+			#source
+			#anchors = new Map()
+			#built = new Map()
+			#nodes = 0
+			constructor(source) {
+				this.#source = source
+			}
+			/** `at`: where an empty place, for which there is no node, is. */ build(yaml, at) {
+				if (null === yaml) return { kind: 'scalar', value: null, style: 'plain', start: at, end: at }
+				let start = yaml.range[0]
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__./* .isAlias */ Vj)(yaml)) return this.#aliased(yaml.source, start)
+				if (void 0 !== yaml.tag && !core.has(yaml.tag))
+					throw this.#source.error(
+						start,
+						`a ${this.#source.kind.name} has no tags of its own, found ${(0, $gate_line_line_reader_2./* .quoted */ TL)(yaml.tag)}`
+					)
+				if (void 0 !== yaml.anchor) this.#anchors.set(yaml.anchor, yaml)
+				let before = this.#nodes
+				this.#count(1, start)
+				let node = this.#content(yaml, start)
+				this.#built.set(yaml, { node, nodes: this.#nodes - before })
+				return node
+			}
+			#aliased(name, start) {
+				let target = this.#anchors.get(name)
+				if (void 0 === target) {
+					let hint = (0, $core_text_near_name_1./* .didYouMean */ au)(name, [...this.#anchors.keys()])
+					let gateLine = this.#source.kind.hasGateLines ? '; in a list, a gate line that begins with * stands in single quotes' : ''
+					throw this.#source.error(start, `no anchor ${(0, $gate_line_line_reader_2./* .quoted */ TL)(`&${name}`)} stands before this alias${gateLine}.${hint}`)
+				}
+				let built = this.#built.get(target)
+				if (void 0 === built) throw this.#source.error(start, 'this alias stands inside of what it stands for')
+				this.#count(built.nodes, start)
+				return built.node
+			}
+			#count(nodes, start) {
+				this.#nodes += nodes
+				if (this.#nodes <= mostNodes) return
+				throw this.#source.error(start, `with its aliases followed, a ${this.#source.kind.name} has ${mostNodes} values at most`)
+			}
+			#content(yaml, start) {
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(yaml)) return this.#map(yaml, start)
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(yaml)) return this.#scalar(yaml, start)
+				return { kind: 'list', items: yaml.items.map(item => this.build(item, start)), start }
+			}
+			#scalar(yaml, start) {
+				let { value } = yaml
+				if (!isPlainScalar(value))
+					throw this.#source.error(start, `a ${this.#source.kind.name} holds no value like ${(0, $gate_line_line_reader_2./* .quoted */ TL)(String(value))}`)
+				if ('string' == typeof value && !value.isWellFormed()) throw this.#source.error(start, 'this text holds half of a surrogate pair')
+				let style = styles[yaml.type ?? ''] ?? 'plain'
+				return { kind: 'scalar', value, style, start, end: yaml.range[1] }
+			}
+			#map(yaml, start) {
+				let entries = new Map()
+				for (let pair of yaml.items) {
+					let key = this.#key(pair)
+					let name = String(key.value)
+					let first = entries.get(name)
+					if (void 0 !== first) {
+						let line = this.#source.lineAt(first.key.start)
+						let problem = `${(0, $gate_line_line_reader_2./* .quoted */ TL)(name)} stands here a second time; the first is on line ${line}`
+						throw this.#source.error(key.start, problem)
+					}
+					entries.set(name, { key, value: this.build(pair.value, key.end) })
+				}
+				return { kind: 'map', entries, start }
+			}
+			#key({ key: yaml }) {
+				let key = this.build(yaml, yaml?.range[0] ?? 0)
+				let at = yaml.range[0]
+				if ('scalar' !== key.kind || null === key.value)
+					throw this.#source.error(at, `expected a key, which is text, found ${(0, $yaml_node_3./* .found */ F9)(key)}`)
+				if ('string' != typeof key.value) {
+					let written = this.#source.text.slice(key.start, key.end)
+					throw this.#source.error(at, `a key is text, found ${(0, $yaml_node_3./* .found */ F9)(key)}; write "${written}" in quotes`)
+				}
+				if ('<<' === key.value && 'plain' === key.style) {
+					let instead = this.#source.kind.insteadOfMergeKeys
+					throw this.#source.error(at, `YAML 1.2 has no merge keys${null === instead ? '' : `; ${instead}`}`)
+				}
+				if ('__proto__' === key.value || '' === key.value)
+					throw this.#source.error(at, `${(0, $gate_line_line_reader_2./* .quoted */ TL)(key.value)} cannot be a key`)
+				return { ...key, start: at }
+			}
+		}
+		function isPlainScalar(value) {
+			return null === value || ['string', 'number', 'boolean'].includes(typeof value)
+		}
+		/** The tree as plain data, for the schema. What an alias stands for is the same object each time. */ function dataOf(root) {
+			let done = new Map()
+			let data = node => {
+				if (done.has(node)) return done.get(node)
+				let value = plain(node)
+				done.set(node, value)
+				return value
+			}
+			let plain = node => {
+				switch (node.kind) {
+					case 'scalar':
+						return node.value
+					case 'list':
+						return node.items.map(data)
+					case 'map':
+						return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, data(value)]))
+				}
+			}
+			return data(root)
+		}
+	}
 }
-function sourceMeant(text, colon) {
-    if (text.startsWith('@'))
-        return (0,$core_model_alias_rule_4/* .aliasFault */ .L)(text.slice(1)) ? null : `alias:${text.slice(1)}`;
-    if (colon === -1) {
-        const stage = (0,$gate_line_baseline_1/* .stageMeant */ ._)(text);
-        if (stage !== null)
-            return `stage:${stage}`;
-        return (0,$core_model_alias_rule_4/* .aliasFault */ .L)(text) === null ? `alias:${text}` : null;
-    }
-    const kind = (0,$core_text_near_name_0/* .nearest */ .pA)(text.slice(0, colon), ['stage', 'alias']);
-    return kind === null ? null : kind + text.slice(colon);
-}
-const minute = 60_000;
-const units = {
-    m: minute,
-    h: 60 * minute,
-    d: 24 * 60 * minute,
-    w: 7 * 24 * 60 * minute,
-};
-/**
- * `7d`: a whole number from 1 to 99999, and m (minutes), h, d or w. In milliseconds.
- * `what`: for messages, what may stand there.
- */
-function parseAge(text, what = 'an age') {
-    const [, count, unit] = /^([1-9][0-9]{0,4})([mhdw])$/.exec(text) ?? [];
-    const length = units[unit ?? ''];
-    if (count !== undefined && length !== undefined) {
-        return { milliseconds: Number(count) * length, text };
-    }
-    const hint = ageHint(text);
-    const problem = `expected ${what} like "7d", a whole number and m (minutes), h, d or w, found ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(text)}`;
-    return { problem: `${problem}${hint === null ? '' : `; ${hint}`}`, index: 0 };
-}
-function ageHint(text) {
-    if (/^[-+]?0+[a-z]*$/i.test(text) || text.startsWith('-'))
-        return 'it is more than none';
-    const [, count, word] = /^([1-9][0-9]{0,4}) ?([A-Za-z]+)$/.exec(text) ?? [];
-    if (word === undefined)
-        return null;
-    if (/^(M|mo|months?)$/.test(word))
-        return 'a month has no one length; write days';
-    if (/^(s|secs?|seconds?)$/i.test(word))
-        return 'the smallest unit is a minute';
-    if (/^(y|years?)$/i.test(word))
-        return 'a year has no one length; write days';
-    const unit = word.charAt(0).toLowerCase();
-    return Object.hasOwn(units, unit) ? (0,$gate_line_line_reader_2/* .didYouMean */ .au)(count + unit) : null;
-}
-
-
-/***/ }),
-
-/***/ 4711:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ NodeReader)
-/* harmony export */ });
-/* harmony import */ var $core_text_near_name_0 = __webpack_require__(6853);
-/* harmony import */ var $gate_line_line_reader_1 = __webpack_require__(2966);
-/* harmony import */ var $one_line_text_2 = __webpack_require__(664);
-/* harmony import */ var $yaml_node_3 = __webpack_require__(2133);
-
-
-
-
-/** Takes values out of a file's nodes, or says at their place what was expected there. */
-class NodeReader {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-    /** `what`, after "expected": `a case, a mapping of name, …`. */
-    mapping(node, what) {
-        if (node.kind !== 'map')
-            throw this.expected(what, node);
-        return node;
-    }
-    /** Refuses every key but these. `hintFor` says of another one what it was meant to be. */
-    known({ entries }, keys, hintFor = () => null) {
-        for (const [name, { key }] of entries) {
-            if (keys.includes(name))
-                continue;
-            const own = hintFor(name);
-            const near = (0,$gate_line_line_reader_1/* .suggestion */ .h)((0,$core_text_near_name_0/* .nearest */ .pA)(name.replaceAll('_', '-'), keys));
-            const hint = own === null ? near : `; ${own}`;
-            throw this.error(key, `${(0,$gate_line_line_reader_1/* .quoted */ .TL)(name)} is no key here (${keys.join(', ')})${hint}`);
-        }
-    }
-    /** What stands behind each of the keys, which are all that there may be. */
-    fields(node, keys, what) {
-        const mapping = this.mapping(node, what);
-        this.known(mapping, keys);
-        const { entries } = mapping;
-        const fields = [...entries].map(([name, { value }]) => [name, value]);
-        return Object.fromEntries(fields);
-    }
-    entries(node, what) {
-        return this.mapping(node, what).entries;
-    }
-    list(node, what) {
-        if (node.kind !== 'list')
-            throw this.expected(what, node);
-        return node.items;
-    }
-    scalar(node, what) {
-        if (node.kind !== 'scalar')
-            throw this.expected(what, node);
-        return node;
-    }
-    /** Not empty. A number is none: whether 1.10 is meant or 1.1 only quotes say. */
-    text(node, what) {
-        if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.value === '') {
-            throw this.expected(what, node, this.#quotesHint(node));
-        }
-        return node.value;
-    }
-    /** The same on one line, with the place of each character. */
-    line(node, what) {
-        this.text(node, what);
-        return this.asLine(this.scalar(node, what), what);
-    }
-    /** What was written, which must stand on one line. */
-    asLine(node, what) {
-        const line = (0,$one_line_text_2/* .oneLineText */ .g)(node, this.source);
-        if (line === null)
-            throw this.error(node, `expected ${what}, all of it on one line`);
-        return line;
-    }
-    /** `.nan` and `.inf` as well: a metric can be that. */
-    number(node, what) {
-        if (node.kind !== 'scalar' || typeof node.value !== 'number') {
-            const text = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : '';
-            const strange = /^([-+]?)(nan|inf|infinity)$/i.exec(text);
-            const written = strange === null ? null : `${strange[1]}.${strange[2]?.slice(0, 3)}`;
-            throw this.expected(what, node, written === null ? '' : `; YAML writes it ${written.toLowerCase()}`);
-        }
-        return node.value;
-    }
-    truth(node) {
-        if (node.kind !== 'scalar' || typeof node.value !== 'boolean') {
-            throw this.expected('true or false', node);
-        }
-        return node.value;
-    }
-    /** `meant`: which of them another word was meant to be. */
-    choice(node, choices, meant = (word) => (0,$core_text_near_name_0/* .nearest */ .pA)(word, choices)) {
-        const value = node.kind === 'scalar' ? node.value : null;
-        const chosen = choices.find((choice) => choice === value);
-        if (chosen !== undefined)
-            return chosen;
-        const hint = typeof value === 'string' ? (0,$gate_line_line_reader_1/* .suggestion */ .h)(meant(value)) : '';
-        throw this.expected(`one of ${choices.join(', ')}`, node, hint);
-    }
-    /** `problem`: what to write, or what was expected. */
-    missing(key, node, problem) {
-        return this.error(node, `${(0,$gate_line_line_reader_1/* .quoted */ .TL)(key)} is missing; ${problem}`);
-    }
-    expected(what, node, hint = '') {
-        return this.error(node, `expected ${what}, found ${(0,$yaml_node_3/* .found */ .F9)(node)}${hint}`);
-    }
-    error({ start }, problem) {
-        return this.source.error(start, problem);
-    }
-    #quotesHint(node) {
-        if (node.kind !== 'scalar' || node.value === null || typeof node.value === 'string')
-            return '';
-        return `; write ${(0,$gate_line_line_reader_1/* .quoted */ .TL)(this.source.text.slice(node.start, node.end))} in quotes`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ parsedAt),
-/* harmony export */   g: () => (/* binding */ oneLineText)
-/* harmony export */ });
-/* harmony import */ var $gate_line_gate_line_error_0 = __webpack_require__(6467);
-/* harmony import */ var $source_text_1 = __webpack_require__(5360);
-/* harmony import */ var $yaml_node_2 = __webpack_require__(2133);
-
-
-
-/** The scalar as the text that it was written as: 0.90 stays so, whatever number YAML makes of it. */
-function oneLineText(node, source) {
-    const text = writtenText(node, source);
-    const isOneLine = text !== null &&
-        !text.includes('\n') &&
-        node.style !== 'literal' &&
-        node.style !== 'folded' &&
-        !source.text.slice(node.start, node.end).includes('\n');
-    return isOneLine ? { text, offsetOf: (index) => (0,$yaml_node_2/* .offsetIn */ .Zc)(node, index, source.text) } : null;
-}
-function writtenText({ value, style, start, end }, source) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' && style === 'plain' ? source.text.slice(start, end) : null;
-}
-/** Parses as a gate line is parsed; an error is one of the file, at its place there. */
-function parsedAt(offsetOf, source, parse) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        if (!(error instanceof $gate_line_gate_line_error_0/* .GateLineError */ .k) || error instanceof $source_text_1/* .YamlFileError */ .g)
-            throw error;
-        throw source.error(offsetOf(error.index), error.problem);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5360:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText),
-/* harmony export */   g: () => (/* binding */ YamlFileError)
-/* harmony export */ });
-/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213);
-/* harmony import */ var $gate_line_gate_line_error_0 = __webpack_require__(6467);
-
-
-/** The text of a file, and where in it things stand. Offsets are in UTF-16 units. */
-class SourceText {
-    /** For messages, on one line. */
-    name;
-    kind;
-    /** Without the byte order mark that it may begin with. */
-    text;
-    #starts;
-    constructor(text, name, kind) {
-        this.name = (0,$core_text_untrusted_text_1/* .visible */ .RK)(name);
-        this.kind = kind;
-        this.text = text.replace(/^\ufeff/, '');
-        this.#starts = [0, ...[...this.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-    }
-    /** The number of the line that the offset is in, from 1. */
-    lineAt(offset) {
-        let [low, high] = [0, this.#starts.length];
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-    /** Where the line with this number, from 1, begins. */
-    startOf(line) {
-        return this.#starts[line - 1] ?? this.text.length;
-    }
-    /** The line without its end. */
-    line(line) {
-        return this.text.slice(this.startOf(line), this.startOf(line + 1)).replace(/\r?\n$/, '');
-    }
-    /** From 1, counted in code points, as editors show it. */
-    columnAt(offset) {
-        return [...this.text.slice(this.startOf(this.lineAt(offset)), offset)].length + 1;
-    }
-    error(offset, problem) {
-        const line = this.lineAt(offset);
-        const text = this.line(line);
-        const source = { text, source: this.name, line, column: 1 };
-        return new YamlFileError(source, Math.min(offset - this.startOf(line), text.length), problem);
-    }
-}
-/**
- * A place in a file of YAML that cannot be read. The message names file, line and column, says what
- * was expected and what was found, and shows the line as the error of a gate line does.
- */
-class YamlFileError extends $gate_line_gate_line_error_0/* .GateLineError */ .k {
-    constructor(source, index, problem) {
-        super(source, index, problem);
-        this.name = 'YamlFileError';
-    }
-}
-
-
-/***/ }),
-
-/***/ 4885:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
-var line_reader = __webpack_require__(2966);
-// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
-var workspace_file = __webpack_require__(3195);
-;// CONCATENATED MODULE: ./src/policy-file/yaml/text-limits.ts
-
-
-
-/** A text with thousands of gates has fewer; the composer's time grows with them. */
-const mostTokens = 40_000;
-const deepestFlow = 32;
-/** `-`, `?` and `:` on one line, each of which may open a level. */
-const mostSigns = 20;
-/** Each level of a block stands further in than the one around it, a list's own aside. */
-const deepestIndent = 200;
-/** YAML forbids these, and an editor does not show them. A `\r` belongs to its `\n`. */
-const text_limits_hidden = /(?![\t\n\r])\p{Cc}|\r(?!\n)|\p{Cs}|\ufeff/u;
-/**
- * Refuses, before anything is built of it, a text that the parser would need long for, or would
- * not survive: its composer calls itself for each level, and deep enough it ends the process.
- */
-function throwIfTooMuch(source) {
-    const { name } = source.kind;
-    // In UTF-16 units, of which there are never more than bytes.
-    if (source.text.length > workspace_file/* mostTextBytes */.wp) {
-        throw source.error(workspace_file/* mostTextBytes */.wp, `a ${name} has ${workspace_file/* mostTextBytes */.wp / 1024} kB at most`);
-    }
-    const unseen = text_limits_hidden.exec(source.text);
-    if (unseen !== null) {
-        throw source.error(unseen.index, `a ${name} cannot hold ${(0,line_reader/* nameOfUnseen */.v0)(unseen[0])}`);
-    }
-    throwIfTooDeep(source);
-}
-function throwIfTooDeep(source) {
-    let [offset, tokens, flow, signs, atStart] = [0, 0, 0, 0, true];
-    for (const token of new dist.Lexer().lex(source.text)) {
-        // What the lexer itself puts in between: a document's start, a flow's unexpected end, a scalar.
-        if (token === '\x02' || token === '\x18' || token === '\x1f')
-            continue;
-        tokens += 1;
-        if (tokens > mostTokens) {
-            throw source.error(offset, `a ${source.kind.name} has ${mostTokens} words and signs at most`);
-        }
-        if (token === '[' || token === '{')
-            flow += 1;
-        else if (token === ']' || token === '}')
-            flow -= 1;
-        else if (flow <= 0 && (token === '-' || token === '?' || token === ':'))
-            signs += 1;
-        const indent = atStart && /^ +$/.test(token) ? token.length : 0;
-        if (flow > deepestFlow || signs > mostSigns || indent > deepestIndent) {
-            throw source.error(offset, `this is nested too deeply for a ${source.kind.name}`);
-        }
-        offset += token.length;
-        atStart = token.endsWith('\n');
-        if (token.includes('\n'))
-            signs = 0;
-    }
-}
-
-// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-tree.ts
-var yaml_tree = __webpack_require__(6961);
-;// CONCATENATED MODULE: ./src/policy-file/yaml/yaml-document.ts
-
-
-
-
-
-/**
- * Reads the text as the one document of YAML 1.2 that it must be. Two keys that are the same are
- * found by `treeOf`: the composer's own search takes the square of their number.
- */
-function readYaml(source) {
-    throwIfTooMuch(source);
-    const document = (0,dist.parseDocument)(source.text, {
-        version: '1.2',
-        schema: 'core',
-        strict: true,
-        uniqueKeys: false,
-        merge: false,
-        resolveKnownTags: false,
-        prettyErrors: false,
-        // At 'silent' a second document would be passed over.
-        logLevel: 'error',
-    });
-    const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-    if (first !== undefined)
-        throw explained(first, source);
-    throwIfOtherYaml(document, source);
-    if (document.contents === null) {
-        const { name, beginning } = source.kind;
-        throw source.error(0, `this ${name} is empty; it begins with ${(0,line_reader/* quoted */.TL)(beginning)}`);
-    }
-    return (0,yaml_tree/* treeOf */.g)(document, source);
-}
-function throwIfOtherYaml(document, source) {
-    const { explicit, version } = document.directives.yaml;
-    if (!explicit || version === '1.2')
-        return;
-    const at = Math.max(source.text.indexOf('%YAML'), 0);
-    throw source.error(at, `a ${source.kind.name} is written in YAML 1.2, found ${version}`);
-}
-function explained(error, source) {
-    const at = Math.min(error.pos[0], source.text.length);
-    const { name, hasGateLines } = source.kind;
-    switch (error.code) {
-        case 'MULTIPLE_DOCS':
-            return source.error(at, `a ${name} is one document; what follows this line is a second one`);
-        case 'TAG_RESOLVE_FAILED':
-            return source.error(at, `a ${name} has no tags of its own; take this one out`);
-        case 'TAB_AS_INDENT':
-            return source.error(at, 'YAML indents by spaces, found a tab');
-        default: {
-            const unquoted = hasGateLines ? unquotedGate(source, at) : null;
-            if (unquoted !== null)
-                return unquoted;
-            // A line that is not indented as it should be is found at its start.
-            const spaces = /^ */.exec(source.text.slice(at, at + 300))?.[0].length ?? 0;
-            return source.error(at + spaces, `this is no YAML: ${(0,untrusted_text/* visible */.RK)(lowerFirst(error.message))}`);
-        }
-    }
-}
-/** A line that holds a gate which YAML reads as something else: in quotes, or with a `*` first. */
-const gateThatYamlTakes = /^(?<before>[ ]*(?:-[ ]+|gates:[ ]+))(?<gate>(?:\w+:[ ]+)?["'*{[&!|>%@`].*)$/u;
-/** Where the error is in such a line: how the line is written. */
-function unquotedGate(source, at) {
-    const line = source.lineAt(at);
-    const { before = '', gate = '' } = gateThatYamlTakes.exec(source.line(line))?.groups ?? {};
-    const written = gate.replace(/ #.*$/, '').trimEnd();
-    if (written.length > 200 || !/[<>=]/.test(written))
-        return null;
-    const [first = ''] = written.replace(/^\w+:[ ]+/, '');
-    const items = listInBrackets(written);
-    if (items !== null) {
-        const list = items.map((item) => inSingleQuotes(item)).join(', ');
-        return source.error(source.startOf(line) + before.length, `in a list in [ ], YAML has a meaning of its own for the signs { } and ,; so write each gate ` +
-            `line in single quotes: ${(0,untrusted_text/* visible */.RK)(before.trim())} [${(0,untrusted_text/* visible */.RK)(list)}]`);
-    }
-    const name = /^'([^'"]*)'(.*)$/.exec(written);
-    const gateLine = name === null ? written : `"${name[1]}"${name[2]}`;
-    const quotes = inSingleQuotes(gateLine);
-    return source.error(source.startOf(line) + before.length, `YAML has a meaning of its own for the ${first} here, so the gate line stands in single ` +
-        `quotes: ${(0,untrusted_text/* visible */.RK)(before.trim())} ${(0,untrusted_text/* visible */.RK)(quotes)}`);
-}
-function inSingleQuotes(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-/** The gates of a list in brackets, cut at the commas that stand in no braces; null: it is none. */
-function listInBrackets(written) {
-    const inside = /^\[(.*)\]$/.exec(written)?.[1];
-    if (inside === undefined || /['"]/.test(inside))
-        return null;
-    const items = [...inside.matchAll(/(?:\{[^{}]*\}|[^,{}])+/g)].map(([item]) => item.trim());
-    return items.length > 0 && items.every((item) => /[<>=]/.test(item)) ? items : null;
-}
-function lowerFirst(message) {
-    return message.charAt(0).toLowerCase() + message.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 2133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   Zc: () => (/* binding */ offsetIn),
-/* harmony export */   oB: () => (/* binding */ nodeAt)
-/* harmony export */ });
-/* harmony import */ var $gate_line_line_reader_0 = __webpack_require__(2966);
-
-/** What stands at the path, or undefined. */
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node === undefined)
-            return undefined;
-        node = childOf(node, step);
-    }
-    return node;
-}
-function childOf(node, step) {
-    switch (node.kind) {
-        case 'scalar':
-            return undefined;
-        case 'list':
-            return typeof step === 'number' ? node.items[step] : undefined;
-        case 'map':
-            return node.entries.get(String(step))?.value;
-    }
-}
-/** Where the character at `index` of a one-line scalar's value stands in the file's text. */
-function offsetIn(node, index, text) {
-    switch (node.style) {
-        case 'plain':
-        case 'literal':
-        case 'folded':
-            return node.start + index;
-        case 'single-quoted':
-        case 'double-quoted':
-            return offsetInQuotes(node, index, text);
-    }
-}
-function offsetInQuotes(node, index, text) {
-    let offset = node.start + 1;
-    for (let passed = 0; passed < index;) {
-        const { length, units } = node.style === 'single-quoted'
-            ? { length: text.startsWith("''", offset) ? 2 : 1, units: 1 }
-            : escapeAt(text, offset);
-        offset += length;
-        passed += units;
-    }
-    return offset;
-}
-/** How long what is written there is, and how long the text that it stands for. */
-function escapeAt(text, at) {
-    if (text[at] !== '\\')
-        return { length: 1, units: 1 };
-    switch (text[at + 1]) {
-        case 'x':
-            return { length: 4, units: 1 };
-        case 'u':
-            return { length: 6, units: 1 };
-        case 'U':
-            return {
-                length: 10,
-                units: Number.parseInt(text.slice(at + 2, at + 10), 16) > 0xffff ? 2 : 1,
-            };
-        default:
-            return { length: 2, units: 1 };
-    }
-}
-/** What stands there, for a message: `"7"`, `a list`, `nothing`. */
-function found(node) {
-    switch (node.kind) {
-        case 'list':
-            return 'a list';
-        case 'map':
-            return 'a mapping';
-        case 'scalar':
-            if (node.value === null)
-                return 'nothing';
-            if (typeof node.value === 'string')
-                return node.value === '' ? '""' : (0,$gate_line_line_reader_0/* .quoted */ .TL)(node.value);
-            return `the ${typeof node.value === 'number' ? 'number' : 'truth value'} ${node.value}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6961:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ treeOf),
-/* harmony export */   q: () => (/* binding */ dataOf)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853);
-/* harmony import */ var $gate_line_line_reader_2 = __webpack_require__(2966);
-/* harmony import */ var $yaml_node_3 = __webpack_require__(2133);
-
-
-
-
-/** Nodes after every alias is followed: an alias counts as much as what it stands for. */
-const mostNodes = 100_000;
-const core = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`));
-const styles = {
-    QUOTE_SINGLE: 'single-quoted',
-    QUOTE_DOUBLE: 'double-quoted',
-    BLOCK_LITERAL: 'literal',
-    BLOCK_FOLDED: 'folded',
-};
-/** The document as plain nodes. Refuses what YAML allows and no file of ours may hold. */
-function treeOf(document, source) {
-    return new TreeBuilder(source).build(document.contents, 0);
-}
-/** Walks in the order of the text, so that an alias finds the anchor that stands before it. */
-class TreeBuilder {
-    #source;
-    #anchors = new Map();
-    #built = new Map();
-    #nodes = 0;
-    constructor(source) {
-        this.#source = source;
-    }
-    /** `at`: where an empty place, for which there is no node, is. */
-    build(yaml, at) {
-        if (yaml === null)
-            return { kind: 'scalar', value: null, style: 'plain', start: at, end: at };
-        const start = yaml.range[0];
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(yaml))
-            return this.#aliased(yaml.source, start);
-        if (yaml.tag !== undefined && !core.has(yaml.tag)) {
-            throw this.#source.error(start, `a ${this.#source.kind.name} has no tags of its own, found ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(yaml.tag)}`);
-        }
-        if (yaml.anchor !== undefined)
-            this.#anchors.set(yaml.anchor, yaml);
-        const before = this.#nodes;
-        this.#count(1, start);
-        const node = this.#content(yaml, start);
-        this.#built.set(yaml, { node, nodes: this.#nodes - before });
-        return node;
-    }
-    #aliased(name, start) {
-        const target = this.#anchors.get(name);
-        if (target === undefined) {
-            const hint = (0,$core_text_near_name_1/* .didYouMean */ .au)(name, [...this.#anchors.keys()]);
-            const gateLine = this.#source.kind.hasGateLines
-                ? '; in a list, a gate line that begins with * stands in single quotes'
-                : '';
-            throw this.#source.error(start, `no anchor ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(`&${name}`)} stands before this alias${gateLine}.${hint}`);
-        }
-        const built = this.#built.get(target);
-        if (built === undefined) {
-            throw this.#source.error(start, 'this alias stands inside of what it stands for');
-        }
-        this.#count(built.nodes, start);
-        return built.node;
-    }
-    #count(nodes, start) {
-        this.#nodes += nodes;
-        if (this.#nodes <= mostNodes)
-            return;
-        throw this.#source.error(start, `with its aliases followed, a ${this.#source.kind.name} has ${mostNodes} values at most`);
-    }
-    #content(yaml, start) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(yaml))
-            return this.#map(yaml, start);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(yaml))
-            return this.#scalar(yaml, start);
-        return { kind: 'list', items: yaml.items.map((item) => this.build(item, start)), start };
-    }
-    #scalar(yaml, start) {
-        const { value } = yaml;
-        if (!isPlainScalar(value)) {
-            throw this.#source.error(start, `a ${this.#source.kind.name} holds no value like ${(0,$gate_line_line_reader_2/* .quoted */ .TL)(String(value))}`);
-        }
-        if (typeof value === 'string' && !value.isWellFormed()) {
-            throw this.#source.error(start, 'this text holds half of a surrogate pair');
-        }
-        const style = styles[yaml.type ?? ''] ?? 'plain';
-        return { kind: 'scalar', value, style, start, end: yaml.range[1] };
-    }
-    #map(yaml, start) {
-        const entries = new Map();
-        for (const pair of yaml.items) {
-            const key = this.#key(pair);
-            const name = String(key.value);
-            const first = entries.get(name);
-            if (first !== undefined) {
-                const line = this.#source.lineAt(first.key.start);
-                const problem = `${(0,$gate_line_line_reader_2/* .quoted */ .TL)(name)} stands here a second time; the first is on line ${line}`;
-                throw this.#source.error(key.start, problem);
-            }
-            entries.set(name, { key, value: this.build(pair.value, key.end) });
-        }
-        return { kind: 'map', entries, start };
-    }
-    #key({ key: yaml }) {
-        const key = this.build(yaml, yaml?.range[0] ?? 0);
-        const at = yaml.range[0];
-        if (key.kind !== 'scalar' || key.value === null) {
-            throw this.#source.error(at, `expected a key, which is text, found ${(0,$yaml_node_3/* .found */ .F9)(key)}`);
-        }
-        if (typeof key.value !== 'string') {
-            const written = this.#source.text.slice(key.start, key.end);
-            throw this.#source.error(at, `a key is text, found ${(0,$yaml_node_3/* .found */ .F9)(key)}; write "${written}" in quotes`);
-        }
-        if (key.value === '<<' && key.style === 'plain') {
-            const instead = this.#source.kind.insteadOfMergeKeys;
-            throw this.#source.error(at, `YAML 1.2 has no merge keys${instead === null ? '' : `; ${instead}`}`);
-        }
-        if (key.value === '__proto__' || key.value === '') {
-            throw this.#source.error(at, `${(0,$gate_line_line_reader_2/* .quoted */ .TL)(key.value)} cannot be a key`);
-        }
-        return { ...key, start: at };
-    }
-}
-function isPlainScalar(value) {
-    return value === null || ['string', 'number', 'boolean'].includes(typeof value);
-}
-/** The tree as plain data, for the schema. What an alias stands for is the same object each time. */
-function dataOf(root) {
-    const done = new Map();
-    const data = (node) => {
-        if (done.has(node))
-            return done.get(node);
-        const value = plain(node);
-        done.set(node, value);
-        return value;
-    };
-    const plain = (node) => {
-        switch (node.kind) {
-            case 'scalar':
-                return node.value;
-            case 'list':
-                return node.items.map(data);
-            case 'map':
-                return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, data(value)]));
-        }
-    };
-    return data(root);
-}
-
-
-/***/ })
-
-};

@@ -1,277 +1,208 @@
-export const id = 927;
-export const ids = [927];
+export const id = 927
+export const ids = [927]
 export const modules = {
-
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
-
-/***/ 626:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   saveForPost: () => (/* binding */ saveForPost),
-/* harmony export */   saveHowItEnded: () => (/* binding */ saveHowItEnded),
-/* harmony export */   savedPromotion: () => (/* binding */ savedPromotion)
-/* harmony export */ });
-/* harmony import */ var zod$mini_4 = __webpack_require__(8395);
-/* harmony import */ var $commands_inputs_inputs_0 = __webpack_require__(5408);
-/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692);
-/* harmony import */ var $core_model_model_3 = __webpack_require__(6272);
-/* harmony import */ var $core_model_target_2 = __webpack_require__(3580);
-
-
-
-
-
-/** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */
-function saveForPost(step, given) {
-    const { raw, log, connection, promoter, around } = step;
-    const { model, record, environment } = given;
-    const { credentials } = connection;
-    const { githubToken, comment, commentKey, createDeployment } = (0,$commands_inputs_inputs_0/* .readReport */ .tL)(raw);
-    // Each by itself and as it is: the runner masks secrets only in the form in which they are known.
-    const state = {
-        model,
-        target: (0,$core_model_target_2/* .targetKey */ .hD)(record.target),
-        version: String(record.version),
-        run: promoter.run ?? '',
-        by: promoter.by,
-        tracking_uri: connection.trackingUri,
-        registry_uri: connection.registryUri,
-        credentials: credentials.kind,
-        token: credentials.kind === 'token' ? credentials.token : '',
-        username: credentials.kind === 'basic' ? credentials.username : '',
-        password: credentials.kind === 'basic' ? credentials.password : '',
-        ui_url: connection.uiUrl ?? '',
-        cwd: around.cwd,
-        github_token: githubToken,
-        comment: String(comment),
-        comment_key: commentKey,
-        environment: createDeployment?.environment ?? '',
-        // There is no secret among these.
-        variables: JSON.stringify(environment.variables),
-        trust: JSON.stringify(environment.trust),
-        // The last of them: without it, nothing was saved.
-        record: record.key,
-    };
-    try {
-        for (const [name, value] of Object.entries(state))
-            log.saveState(name, value);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new $core_errors_errors_1/* .StagegateError */ .qU('github', `"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so ` +
-            'nothing was promoted. It needs a runner that sets GITHUB_STATE.', { cause });
-    }
+	1916: (__unused_webpack_module, exports) => {
+		exports.Io = void 0
+		var peq = new Uint32Array(0x10000)
+		var myers_32 = function (a, b) {
+			var n = a.length
+			var m = b.length
+			var lst = 1 << (n - 1)
+			var pv = -1
+			var mv = 0
+			var sc = n
+			var i = n
+			while (i--) peq[a.charCodeAt(i)] |= 1 << i
+			for (i = 0; i < m; i++) {
+				var eq = peq[b.charCodeAt(i)]
+				var xv = eq | mv
+				eq |= ((eq & pv) + pv) ^ pv
+				mv |= ~(eq | pv)
+				pv &= eq
+				if (mv & lst) sc++
+				if (pv & lst) sc--
+				mv = (mv << 1) | 1
+				pv = (pv << 1) | ~(xv | mv)
+				mv &= xv
+			}
+			i = n
+			while (i--) peq[a.charCodeAt(i)] = 0
+			return sc
+		}
+		var myers_x = function (b, a) {
+			var n = a.length
+			var m = b.length
+			var mhc = []
+			var phc = []
+			var hsize = Math.ceil(n / 32)
+			var vsize = Math.ceil(m / 32)
+			for (var i = 0; i < hsize; i++) {
+				phc[i] = -1
+				mhc[i] = 0
+			}
+			var j = 0
+			for (; j < vsize - 1; j++) {
+				var mv_1 = 0
+				var pv_1 = -1
+				var start_1 = 32 * j
+				var vlen_1 = Math.min(32, m) + start_1
+				for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k
+				for (var i = 0; i < n; i++) {
+					var eq = peq[a.charCodeAt(i)]
+					var pb = (phc[(i / 32) | 0] >>> i) & 1
+					var mb = (mhc[(i / 32) | 0] >>> i) & 1
+					var xv = eq | mv_1
+					var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb
+					var ph = mv_1 | ~(xh | pv_1)
+					var mh = pv_1 & xh
+					if ((ph >>> 31) ^ pb) phc[(i / 32) | 0] ^= 1 << i
+					if ((mh >>> 31) ^ mb) mhc[(i / 32) | 0] ^= 1 << i
+					ph = (ph << 1) | pb
+					mh = (mh << 1) | mb
+					pv_1 = mh | ~(xv | ph)
+					mv_1 = ph & xv
+				}
+				for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0
+			}
+			var mv = 0
+			var pv = -1
+			var start = 32 * j
+			var vlen = Math.min(32, m - start) + start
+			for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k
+			var score = m
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)]
+				var pb = (phc[(i / 32) | 0] >>> i) & 1
+				var mb = (mhc[(i / 32) | 0] >>> i) & 1
+				var xv = eq | mv
+				var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb
+				var ph = mv | ~(xh | pv)
+				var mh = pv & xh
+				score += (ph >>> (m - 1)) & 1
+				score -= (mh >>> (m - 1)) & 1
+				if ((ph >>> 31) ^ pb) phc[(i / 32) | 0] ^= 1 << i
+				if ((mh >>> 31) ^ mb) mhc[(i / 32) | 0] ^= 1 << i
+				ph = (ph << 1) | pb
+				mh = (mh << 1) | mb
+				pv = mh | ~(xv | ph)
+				mv = ph & xv
+			}
+			for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0
+			return score
+		}
+		var distance = function (a, b) {
+			if (a.length < b.length) {
+				var tmp = b
+				b = a
+				a = tmp
+			}
+			if (0 === b.length) return a.length
+			if (a.length <= 32) return myers_32(a, b)
+			return myers_x(a, b)
+		}
+		exports.Io = distance
+	},
+	626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ saveForPost: () => /* binding */ saveForPost,
+			/* harmony export */ saveHowItEnded: () => /* binding */ saveHowItEnded,
+			/* harmony export */ savedPromotion: () => /* binding */ savedPromotion
+		})
+		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(8395)
+		/* harmony import */ var $commands_inputs_inputs_0 = __webpack_require__(5408)
+		/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_2 = __webpack_require__(3580)
+		/** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */ function saveForPost(step, given) {
+			let { raw, log, connection, promoter, around } = step
+			let { model, record, environment } = given
+			let { credentials } = connection
+			let { githubToken, comment, commentKey, createDeployment } = (0, $commands_inputs_inputs_0./* .readReport */ tL)(raw)
+			// Each by itself and as it is: the runner masks secrets only in the form in which they are known.
+			let state = {
+				model,
+				target: (0, $core_model_target_2./* .targetKey */ hD)(record.target),
+				version: String(record.version),
+				run: promoter.run ?? '',
+				by: promoter.by,
+				tracking_uri: connection.trackingUri,
+				registry_uri: connection.registryUri,
+				credentials: credentials.kind,
+				token: 'token' === credentials.kind ? credentials.token : '',
+				username: 'basic' === credentials.kind ? credentials.username : '',
+				password: 'basic' === credentials.kind ? credentials.password : '',
+				ui_url: connection.uiUrl ?? '',
+				cwd: around.cwd,
+				github_token: githubToken,
+				comment: String(comment),
+				comment_key: commentKey,
+				environment: createDeployment?.environment ?? '',
+				// There is no secret among these.
+				variables: JSON.stringify(environment.variables),
+				trust: JSON.stringify(environment.trust),
+				// The last of them: without it, nothing was saved.
+				record: record.key
+			}
+			try {
+				for (let [name, value] of Object.entries(state)) log.saveState(name, value)
+			} catch (cause) {
+				let reason = cause instanceof Error ? cause.message : String(cause)
+				throw new $core_errors_errors_1./* .StagegateError */ qU(
+					'github',
+					`"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so nothing was promoted. It needs a runner that sets GITHUB_STATE.`,
+					{ cause }
+				)
+			}
+		}
+		/** Without it, the step counts as cut short, which says less of why and changes nothing else. */ function saveHowItEnded(log, ended) {
+			try {
+				log.saveState('ended', ended)
+			} catch {}
+		}
+		// Nothing was saved before either, or this would not be reached.
+		/** What the step before saved, from the variables that the runner makes of it; null: nothing. */ function savedPromotion(env) {
+			let saved = name => env[`STATE_${name}`] ?? ''
+			let target = (0, $core_model_target_2./* .targetOfKey */ Ou)(saved('target'))
+			if ('' === saved('record') || null === target || 'retirement' === target.kind) return null
+			let ended = saved('ended')
+			return {
+				model: (0, $core_model_model_3./* .modelName */ fD)(saved('model')),
+				target,
+				version: (0, $core_model_model_3./* .versionNumber */ e1)(Number(saved('version'))),
+				record: saved('record'),
+				run: saved('run') || null,
+				by: saved('by'),
+				trackingUri: saved('tracking_uri'),
+				registryUri: saved('registry_uri'),
+				credentials: savedCredentials(saved),
+				uiUrl: saved('ui_url') || null,
+				cwd: saved('cwd'),
+				environment: { variables: savedTexts(saved('variables')), trust: savedTexts(saved('trust')) },
+				reports: {
+					githubToken: saved('github_token'),
+					comment: 'true' === saved('comment'),
+					commentKey: saved('comment_key'),
+					environment: saved('environment') || null
+				},
+				ended: 'success' === ended || 'failure' === ended ? ended : null
+			}
+		}
+		function savedCredentials(saved) {
+			switch (saved('credentials')) {
+				case 'token':
+					return { kind: 'token', token: saved('token') }
+				case 'basic':
+					return { kind: 'basic', username: saved('username'), password: saved('password') }
+				default:
+					return { kind: 'none' }
+			}
+		}
+		/**
+		 * Each as one value, which is there also where it is empty: of what was not saved, the runner would
+		 * hand over what a later step has exported under its name.
+		 */ function savedTexts(text) {
+			return zod$mini_4./* .record */ g1P(zod$mini_4./* .string */ YjP(), zod$mini_4./* .string */ YjP()).parse(JSON.parse(text))
+		}
+	}
 }
-/** Without it, the step counts as cut short, which says less of why and changes nothing else. */
-function saveHowItEnded(log, ended) {
-    try {
-        log.saveState('ended', ended);
-    }
-    catch {
-        // Nothing was saved before either, or this would not be reached.
-    }
-}
-/** What the step before saved, from the variables that the runner makes of it; null: nothing. */
-function savedPromotion(env) {
-    const saved = (name) => env[`STATE_${name}`] ?? '';
-    const target = (0,$core_model_target_2/* .targetOfKey */ .Ou)(saved('target'));
-    if (saved('record') === '' || target === null || target.kind === 'retirement')
-        return null;
-    const ended = saved('ended');
-    return {
-        model: (0,$core_model_model_3/* .modelName */ .fD)(saved('model')),
-        target,
-        version: (0,$core_model_model_3/* .versionNumber */ .e1)(Number(saved('version'))),
-        record: saved('record'),
-        run: saved('run') || null,
-        by: saved('by'),
-        trackingUri: saved('tracking_uri'),
-        registryUri: saved('registry_uri'),
-        credentials: savedCredentials(saved),
-        uiUrl: saved('ui_url') || null,
-        cwd: saved('cwd'),
-        environment: {
-            variables: savedTexts(saved('variables')),
-            trust: savedTexts(saved('trust')),
-        },
-        reports: {
-            githubToken: saved('github_token'),
-            comment: saved('comment') === 'true',
-            commentKey: saved('comment_key'),
-            environment: saved('environment') || null,
-        },
-        ended: ended === 'success' || ended === 'failure' ? ended : null,
-    };
-}
-function savedCredentials(saved) {
-    switch (saved('credentials')) {
-        case 'token':
-            return { kind: 'token', token: saved('token') };
-        case 'basic':
-            return { kind: 'basic', username: saved('username'), password: saved('password') };
-        default:
-            return { kind: 'none' };
-    }
-}
-/**
- * Each as one value, which is there also where it is empty: of what was not saved, the runner would
- * hand over what a later step has exported under its name.
- */
-function savedTexts(text) {
-    return zod$mini_4/* .record */ .g1P(zod$mini_4/* .string */ .YjP(), zod$mini_4/* .string */ .YjP()).parse(JSON.parse(text));
-}
-
-
-/***/ })
-
-};
