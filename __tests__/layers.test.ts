@@ -109,7 +109,6 @@ describe('each room imports only the rooms below it', () => {
         'node:',
         'zod/mini',
         'undici',
-        '@octokit/core',
         '@octokit/rest',
         'jose/',
         '@actions/github',

@@ -14,7 +14,7 @@ export const modules = {
 			let { token, run, env, dispatcher } = given
 			if ('' === token) throw new $core_errors_errors_0./* .UsageError */ eb('No "github-token" is given, so GitHub cannot be asked.')
 			let [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
-				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(194), __webpack_require__.e(584)]).then(
+				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(891), __webpack_require__.e(584)]).then(
 					__webpack_require__.bind(__webpack_require__, 6584)
 				),
 				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 3569))

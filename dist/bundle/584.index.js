@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ openGitHub: () => /* binding */ openGitHub })
 		/* harmony export */ /* harmony import */ var node$timers_promises_0 = __webpack_require__(8500)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $octokit_core_5 = __webpack_require__(5194)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $octokit_rest_5 = __webpack_require__(891)
 		/* harmony import */ var $network_dispatcher_1 = __webpack_require__(3569)
 		/* harmony import */ var $network_undici_2 = __webpack_require__(9588)
 		/* harmony import */ var $bounded_answer_3 = __webpack_require__(7021)
@@ -24,7 +24,7 @@ export const modules = {
 				// Only queries are sent there: a second one changes nothing.
 				isRead: (method, url) => 'GET' === method || url === graphqlUrl
 			})
-			let octokit = new $octokit_core_5./* .Octokit */ E({
+			let octokit = new $octokit_rest_5./* .Octokit */ E({
 				auth: given.token,
 				baseUrl: given.apiUrl,
 				userAgent: 'stagegate',

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Octokit } from '@octokit/core'
+import { Octokit } from '@octokit/rest'
 import type { Dispatcher } from 'undici'
 import { fetchThrough } from '../network/dispatcher.ts'
 import { Agent } from '../network/undici.ts'
