@@ -211,7 +211,7 @@ describe('the environment, the clock and the network are arguments', () => {
     'src/post.ts',
     'src/action/main.ts',
     'src/action/post-main.ts',
-    'src/action/machine.ts',
+    'src/action/system.ts',
     'src/cli/main.ts',
   ]
   const below = sources.filter((file) => !entries.includes(file))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { RequestedCommand } from '../../src/core/model/command.ts'
-import type { EventTrust } from '../../src/github/default-branch-commit.ts'
-import { readEvent } from '../../src/github/event.ts'
-import { resolveCommand } from '../../src/github/what-events-may-start.ts'
+import { resolveCommand } from '../../src/github/command-on-event.ts'
+import type { EventTrust } from '../../src/github/event-trust.ts'
+import { readEvent } from '../../src/github/triggering-event.ts'
 import * as given from './payloads.ts'
 
 type Given = Parameters<typeof readEvent>[0]

@@ -1,9 +1,9 @@
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import type { ActionCommand, RequestedCommand } from '../core/model/command.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { EventTrust } from './default-branch-commit.ts'
-import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
+import type { EventTrust } from './event-trust.ts'
 import { isInMergeQueue } from './pull-request-payload.ts'
+import type { EventRef, PullRequest, TriggeringEvent } from './triggering-event.ts'
 
 type ResolvedCommand =
   | {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../src/core/errors/errors.ts'
-import { eventTrust } from '../../src/github/default-branch-commit.ts'
-import { readEvent } from '../../src/github/event.ts'
+import { eventTrust } from '../../src/github/event-trust.ts'
 import type { GitHub } from '../../src/github/github.ts'
+import { readEvent } from '../../src/github/triggering-event.ts'
 import { givenGitHub } from './emulated-github.ts'
 import * as payloads from './payloads.ts'
 
