@@ -1,4 +1,4 @@
-import { approversOf, type Decision, decide } from '../core/decision/decide.ts'
+import { type Decision, decide } from '../core/decision/decide.ts'
 import { type GitHubContext, noGitHubContext } from '../core/decision/github-context.ts'
 import {
   archivedNotes,
@@ -9,13 +9,11 @@ import {
   recordProblem,
 } from '../core/decision/outcome.ts'
 import { plan } from '../core/decision/plan.ts'
-import { isUngated } from '../core/decision/ungated.ts'
 import type { Change } from '../core/model/change.ts'
 import type { Clock } from '../core/model/clock.ts'
 import type { ModelName, ModelSnapshot, ModelVersion, Target } from '../core/model/model.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import type { Rules } from '../core/policy/rules.ts'
-import { begunRecord, type MoveRecord, type RecordedVerdict } from '../core/records/record.ts'
 import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { resolveVersion } from '../evidence/resolve-version.ts'
@@ -25,14 +23,21 @@ import { recoverAndLook } from '../moves/recover.ts'
 import type { Permission, ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { decisionData } from '../report/promotion/decision-json.ts'
 import { textReport } from '../report/promotion/text.ts'
-import { type Actor, writerOfRecord } from './actor.ts'
+import type { Actor } from './actor.ts'
 import type { InJobs, Page, Work } from './command.ts'
 import { exitCodeOfOutcome } from './exit-codes.ts'
 import { type PromotionInputs, readPromotion } from './inputs/inputs.ts'
 import { promotionOf } from './inputs/promotion-request.ts'
 import { promotionJob } from './promotion-job.ts'
+import { recordOfPromotion } from './promotion-record.ts'
 import { decidedOn } from './reread-before-move.ts'
 import { neededFor, requireRight } from './rights.ts'
+
+/** What became of a decision, and of the registry. */
+export interface Promoted extends Outcome {
+  /** The registered model as it was read last, with what this run has written since. */
+  readonly standing: ModelSnapshot
+}
 
 /** Who looks, and when: from which workflow run, and by which clock. */
 export type Looker = Pick<Actor, 'run' | 'now'>
@@ -50,12 +55,12 @@ export async function check(
   promotion: Promotion,
   sources: Sources<ReadOnlyRegistry>,
   machine: Looker,
-): Promise<Outcome> {
+): Promise<Promoted> {
   const looker = byClockOf(sources.registry, machine)
   const standing = await sources.registry.readSnapshot(promotion.model)
   const candidate = await resolveVersion(sources.registry, standing, promotion.version)
   const { decision, change } = await decideOn(promotion, sources, standing, candidate, looker)
-  return { decision, change, ending: { kind: 'checked' }, notes: [] }
+  return { decision, change, ending: { kind: 'checked' }, notes: [], standing }
 }
 
 /**
@@ -66,7 +71,7 @@ export async function promote(
   promotion: Promotion,
   sources: Sources,
   machine: Actor & Clock,
-): Promise<Outcome> {
+): Promise<Promoted> {
   const promoter = byClockOf(sources.registry, machine)
   const { standing, candidate, notes, permission } = await settleFirst(promotion, sources, promoter)
   const first = await attempt(promotion, sources, standing, candidate, permission, promoter)
@@ -112,12 +117,18 @@ function outcomeOf(
   { decision, change, standing }: Decided,
   moved: PromotionEnding | Exclude<Moved, { kind: 'overtaken' }>,
   notes: readonly Note[],
-): Outcome {
+): Promoted {
   const archived = 'archived' in moved ? moved.archived : []
   const ending: PromotionEnding =
     moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
   const emptied = moved.kind === 'promoted' ? emptiedNotes(change, standing) : []
-  return { decision, change, ending, notes: [...notes, ...archivedNotes(archived), ...emptied] }
+  return {
+    decision,
+    change,
+    ending,
+    notes: [...notes, ...archivedNotes(archived), ...emptied],
+    standing: moved.kind === 'promoted' && 'snapshot' in moved ? moved.snapshot : standing,
+  }
 }
 
 interface Decided {
@@ -178,8 +189,9 @@ async function attempt(
   const { change } = decided
   if (change === null) return { ...decided, ending: { kind: 'nothing-to-do' } }
   requireRight(permission, neededFor([change]), promotion.model)
-  const record = recordOf(decided, standing, promoter)
+  const record = recordOfPromotion(decided, standing, promoter)
   promoter.announce?.(record)
+  promoter.decided?.(decided.decision, standing, sources.tracking)
   const { registry } = sources
   const ending = await moveTarget(
     registry,
@@ -215,38 +227,14 @@ async function settleFirst(
   return { standing, candidate, notes, permission }
 }
 
-function recordOf(
-  { candidate, decision }: Decided,
-  standing: ModelSnapshot,
-  promoter: Actor,
-): MoveRecord {
-  return begunRecord(candidate, writerOfRecord(promoter, standing, [candidate]), {
-    action: 'promote',
-    verdict: recordedVerdict(decision),
-    target: decision.target,
-    former: decision.holders,
-    reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
-    evidence: decision.evidenceDigest,
-    policy: decision.rules.policy?.digest ?? null,
-    evaluationRun: decision.rules.evaluationRun,
-    approvedBy: approversOf(decision).map(({ login }) => login),
-  })
-}
-
-/** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */
-function recordedVerdict({ acceptance, gates, verdict }: Decision): RecordedVerdict {
-  if (acceptance.kind === 'accepted') return 'accepted'
-  return isUngated(gates) ? 'ungated' : verdict
-}
-
 export interface PromotionRequest {
   readonly inputs: PromotionInputs
   readonly promotion: Promotion
 }
 
 /** `check` and `promote` take the same and say the same; they differ in who writes. */
-export type PromotionCommand = InJobs<PromotionRequest, Outcome> & {
-  page(outcome: Outcome, sources: Sources<ReadOnlyRegistry> | null): Promise<Page>
+export type PromotionCommand = InJobs<PromotionRequest, Promoted> & {
+  page(outcome: Promoted, sources: Sources<ReadOnlyRegistry> | null): Promise<Page>
 }
 
 const gateLines = `A gate line
@@ -296,7 +284,8 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
     return problem === null ? [] : [`stagegate: promoted, but not recorded: ${problem}`]
   },
   async page(outcome, sources) {
-    const trend = sources && (await pastOf(outcome, sources, false)).trend
+    const { standing } = outcome
+    const trend = sources && (await pastOf(outcome, standing, sources.tracking, false)).trend
     return async (options) => {
       const { reportPage } = await import(
         /* webpackChunkName: "html-report" */ '../report/promotion/report-page.ts'
@@ -307,11 +296,11 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
   job: promotionJob,
 }
 
-const looking: Work<PromotionRequest, Outcome> = {
+const looking: Work<PromotionRequest, Promoted> = {
   access: 'read',
   run: ({ promotion }, sources, looker) => check(promotion, sources, looker),
 }
-const moving: Work<PromotionRequest, Outcome> = {
+const moving: Work<PromotionRequest, Promoted> = {
   access: 'write',
   run: ({ promotion }, sources, actor) => promote(promotion, sources, actor),
 }

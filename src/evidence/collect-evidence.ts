@@ -38,7 +38,7 @@ import type {
   TrackingStore,
 } from '../registry/port/registry.ts'
 import { collectValues, type GateSet } from './collect-values.ts'
-import { collectVersion, type NamedRun } from './collect-versions.ts'
+import { collectVersion, experimentsNamedBy, type NamedRun } from './collect-versions.ts'
 import { existingVersion, versionIfThere } from './resolve-version.ts'
 
 export interface EvidenceRequest {
@@ -155,6 +155,8 @@ async function collectAll(
   experiments: ReadonlyMap<string, string | null>,
 ): Promise<ReadonlyMap<VersionNumber, VersionEvidence>> {
   const searches = searchesOf(rules, comparisonPolicy)
+  const named = experimentsNamedBy(versions)
+  if (named.size > 0 && target.kind !== 'retirement') sources.tracking.expectEntries(named)
   const read = await Promise.all(
     versions.map(async (version) => {
       const isCandidate = version.version === candidate.version

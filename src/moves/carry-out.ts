@@ -88,9 +88,8 @@ async function stepByStep(
     return { kind: 'lost', problem: null, snapshot: after.snapshot }
   }
   // As long as the registered model does not say it, the next run has something to complete.
-  const problem =
-    tagProblem ?? (await problemOf(() => endAsDone(registry, intent, ended, after.snapshot)))
-  return { kind: 'done', problem, archived: after.archived, snapshot: after.snapshot }
+  if (tagProblem !== null) return { kind: 'done', problem: tagProblem, ...after }
+  return { kind: 'done', ...after, ...(await endAsDone(registry, intent, ended, after.snapshot)) }
 }
 
 type Moved =
@@ -127,11 +126,12 @@ async function stopped(
   const ended = { ...record, seq: Math.max(record.seq, seqAfter(withoutOwn(snapshot, record))) }
   const now = intent.expects(snapshot)
   if (now.kind !== 'reached' && intent.reached(snapshot)) {
-    const recordProblem = await problemOf(async () => {
-      await writeModelTags(registry, before.model, intent.tags(ended, snapshot).model)
-      await endAsDone(registry, intent, ended, snapshot)
-    })
-    return { kind: 'done', problem: recordProblem ?? problem, archived: after.archived, snapshot }
+    const tagProblem = await problemOf(() =>
+      writeModelTags(registry, before.model, intent.tags(ended, snapshot).model),
+    )
+    if (tagProblem !== null) return { kind: 'done', problem: tagProblem, ...after }
+    const recorded = await endAsDone(registry, intent, ended, snapshot)
+    return { kind: 'done', ...after, ...recorded, problem: recorded.problem ?? problem }
   }
   await endAsUndone(registry, snapshot, ended)
   return now.kind === 'go-on' ? { kind: 'lost', problem, snapshot } : { ...now, snapshot }
@@ -155,9 +155,29 @@ async function endAsDone(
   intent: Intent,
   ended: BegunRecord,
   snapshot: ModelSnapshot,
-): Promise<void> {
-  const row = await existingVersion(registry, snapshot, ended.version)
-  await writeDone(registry, snapshot, row, intent.tags(ended, snapshot))
+): Promise<Pick<Extract<CarriedOut, { kind: 'done' }>, 'problem' | 'snapshot'>> {
+  const tags = intent.tags(ended, snapshot)
+  let written = snapshot
+  const problem = await problemOf(async () => {
+    const row = await existingVersion(registry, snapshot, ended.version)
+    await writeDone(registry, snapshot, row, tags)
+    written = withWritten(snapshot, row, tags)
+  })
+  return { problem, snapshot: written }
+}
+
+/** What a read would show now, but for what others have done meanwhile and what made room. */
+function withWritten(
+  snapshot: ModelSnapshot,
+  row: ModelVersion,
+  { record, model, before, after }: IntentTags,
+): ModelSnapshot {
+  const tags = new Map(withoutOwn(snapshot, record).tags)
+  for (const { key, value } of model) tags.set(key, value)
+  const written = [...before, recordTag({ ...record, state: 'done' }), ...after]
+  const others = snapshot.versions.filter(({ version }) => version !== row.version)
+  const versions = [...others, withTags(row, written)]
+  return { ...snapshot, tags, versions: versions.sort((a, b) => b.version - a.version) }
 }
 
 /** The same of what an earlier run has left, once nothing is left to move. */
