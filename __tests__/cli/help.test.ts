@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { flagsOf } from '../../src/cli/flags.ts'
+import { flagsOf } from '../../src/cli/parse-flags.ts'
 import { commands, type ListedCommand } from '../../src/commands/list.ts'
 import { runCommand } from './command.ts'
 

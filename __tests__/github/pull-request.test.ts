@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { readEvent, type TriggeringEvent } from '../../src/github/event.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import { findPullRequests } from '../../src/github/pull-request.ts'
+import { readEvent, type TriggeringEvent } from '../../src/github/triggering-event.ts'
 import { givenGitHub } from './emulated-github.ts'
 import * as given from './payloads.ts'
 

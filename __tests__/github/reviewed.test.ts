@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { versionNumber } from '../../src/core/model/model.ts'
 import type { Telling } from '../../src/github/comment.ts'
-import { readEvent, type TriggeringEvent } from '../../src/github/event.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import { readReviewed } from '../../src/github/reviewed.ts'
+import { readEvent, type TriggeringEvent } from '../../src/github/triggering-event.ts'
 import { givenGitHub, marker, shownIn } from './emulated-github.ts'
 import * as payloads from './payloads.ts'
 

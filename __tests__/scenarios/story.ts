@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect } from '@jest/globals'
 import { savedPromotion } from '../../src/action/post-state.ts'
 import { postStep } from '../../src/action/post-step.ts'
 import { runAction } from '../../src/action/run.ts'
@@ -81,6 +82,7 @@ export async function tell(story: Story): Promise<Told> {
       ...clockOf(story),
       dispatcher: network.dispatcher,
     })
+    expect([...new Set(network.violations)]).toEqual([])
     return { ...recorded, ended, transcript: network.transcript }
   } finally {
     await rm(workspace, { recursive: true })
@@ -114,6 +116,7 @@ export async function tellPost(
     const readEvent = async () => JSON.stringify(event.payload)
     const around = { env, core: recorded.core, readFile: readEvent, ...clockOf(story) }
     const ended = await postStep(saved, { ...around, dispatcher: network.dispatcher })
+    expect([...new Set(network.violations)]).toEqual([])
     return { ...recorded, ended, transcript: network.transcript }
   } finally {
     await network.dispatcher.close()

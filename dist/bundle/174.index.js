@@ -13,23 +13,11 @@ export const modules = {
 			}
 		}
 	},
-	1583: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ machine })
-		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$timers_promises_2 = __webpack_require__(8500)
-		/* harmony import */ /*#__PURE__*/ /** The clock, chance and files of the machine that a step runs on. */ let machine = {
-			readFile: path => (0, node$fs_promises_1.readFile)(path, 'utf8'),
-			now: Date.now,
-			sleep: node$timers_promises_2.setTimeout,
-			nonce: () => (0, node$crypto_0.randomBytes)(4).toString('hex')
-		}
-	},
 	5174: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ main: () => /* binding */ main })
 		/* harmony export */ /* harmony import */ var $github_actions_core_0 = __webpack_require__(5330)
 		/* harmony import */ var $exit_code_2 = __webpack_require__(1308)
-		/* harmony import */ var $machine_1 = __webpack_require__(1583)
+		/* harmony import */ var $system_1 = __webpack_require__(6213)
 		/** Runs after a job that failed or was canceled, most often with nothing to do. */ function main() {
 			let core = (0, $github_actions_core_0./* .actionsCore */ v)(process.env)
 			return (0, $exit_code_2./* .exitCodeOf */ F)(core, () => undone(core))
@@ -52,14 +40,26 @@ export const modules = {
 						__webpack_require__.e(284),
 						__webpack_require__.e(357),
 						__webpack_require__.e(7),
-						__webpack_require__.e(806),
+						__webpack_require__.e(328),
 						__webpack_require__.e(217)
 					]
 				).then(__webpack_require__.bind(__webpack_require__, 1331))
 			])
 			let saved = savedPromotion(env)
 			if (null === saved) throw new Error('what the step saved cannot be read')
-			return await postStep(saved, { ...$machine_1./* .machine */ A, env, core })
+			return await postStep(saved, { ...$system_1./* .machine */ A, env, core })
+		}
+	},
+	6213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ machine })
+		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$timers_promises_2 = __webpack_require__(8500)
+		/* harmony import */ /*#__PURE__*/ /** The clock, chance and files of the machine that a step runs on. */ let machine = {
+			readFile: path => (0, node$fs_promises_1.readFile)(path, 'utf8'),
+			now: Date.now,
+			sleep: node$timers_promises_2.setTimeout,
+			nonce: () => (0, node$crypto_0.randomBytes)(4).toString('hex')
 		}
 	},
 	5330: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -118,14 +118,14 @@ export const modules = {
 		var deployment = __webpack_require__(9808)
 		// EXTERNAL MODULE: ./src/github/deployment-status.ts
 		var deployment_status = __webpack_require__(9455)
-		// EXTERNAL MODULE: ./src/github/event.ts
-		var github_event = __webpack_require__(5015)
 		// EXTERNAL MODULE: ./src/github/marker.ts
 		var github_marker = __webpack_require__(4329)
 		// EXTERNAL MODULE: ./src/github/promoted-commit.ts
 		var promoted_commit = __webpack_require__(1241)
 		// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
 		var pull_request = __webpack_require__(7222)
+		// EXTERNAL MODULE: ./src/github/triggering-event.ts
+		var triggering_event = __webpack_require__(6986)
 		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
 		// EXTERNAL MODULE: ./src/action/connect-github.ts
@@ -138,7 +138,7 @@ export const modules = {
 		 * request's comment and the deployment. What fails is a warning; the rollback stands.
 		 */ async function correctReports(undone, log, around) {
 			let { env, readFile, sleep, dispatcher = null } = around
-			let triggered = await (0, github_event./* loadEvent */ Ds)(env, readFile)
+			let triggered = await (0, triggering_event./* loadEvent */ Ds)(env, readFile)
 			let { run } = triggered
 			// Without a token nothing was told that would be wrong now.
 			let { githubToken: token } = undone.saved.reports
@@ -321,11 +321,11 @@ export const modules = {
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_command_8 = __webpack_require__(3155)
 		/* harmony import */ var $commands_exit_codes_2 = __webpack_require__(5979)
-		/* harmony import */ var $commands_promote_3 = __webpack_require__(3371)
+		/* harmony import */ var $commands_promote_3 = __webpack_require__(6550)
 		/* harmony import */ var $core_errors_errors_4 = __webpack_require__(8692)
 		/* harmony import */ var $actor_7 = __webpack_require__(2191)
 		/* harmony import */ var $connection_5 = __webpack_require__(3815)
-		/* harmony import */ var $flags_6 = __webpack_require__(5377)
+		/* harmony import */ var $parse_flags_6 = __webpack_require__(8311)
 		let folder = 'stagegate-demo'
 		let model = 'fraud-detector'
 		/** Blocked on one slice, though its headline metric is better. */ let worse = '4'
@@ -333,7 +333,7 @@ export const modules = {
 		let registryData = new URL(/* asset import */ __webpack_require__(5248), __webpack_require__.b)
 		let demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack_require__.b)
 		/** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */ async function demo(args, around, runCommand) {
-			if ((0, $flags_6./* .parseFlags */ bQ)(args, []).json)
+			if ((0, $parse_flags_6./* .parseFlags */ bQ)(args, []).json)
 				throw new $core_errors_errors_4./* .UsageError */ eb('The demo is for people to read: it has no --json.')
 			let database = (0, node$path_1.join)(around.cwd, folder, 'mlflow.db')
 			await makeRegistry(database)
@@ -395,9 +395,9 @@ export const modules = {
 			}
 		}
 		/** What the evidence says of a version, before anything moves. */ async function checked(version, gates, inside) {
-			let { raw } = (0, $flags_6./* .parseFlags */ bQ)(
+			let { raw } = (0, $parse_flags_6./* .parseFlags */ bQ)(
 				['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates],
-				(0, $flags_6./* .flagsOf */ Zo)($commands_promote_3.checkCommand)
+				(0, $parse_flags_6./* .flagsOf */ Zo)($commands_promote_3.checkCommand)
 			)
 			let actor = (0, $actor_7./* .promoterOf */ O)(inside)
 			let { cwd } = inside
@@ -640,7 +640,7 @@ export const modules = {
 				let { reason } = raw
 				if ('' === reason)
 					throw new errors./* UsageError */ eb(input => `${input('reason')} is empty: say why the version may hold the target, though no gate let it there.`)
-				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ gX)(raw.version), place)
+				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ g)(raw.version), place)
 				return { model, version, target, reason }
 			},
 			work: () => ({ access: 'write', run: (asked, { registry }, actor) => adopt(asked, registry, actor) }),
@@ -661,7 +661,7 @@ export const modules = {
 			}
 		}
 	},
-	8015: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	430: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -674,26 +674,6 @@ export const modules = {
 		var model = __webpack_require__(6272)
 		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// CONCATENATED MODULE: ./src/core/audit/absent.ts
-		/** What the records say of versions that do not hold a target; `gone`: a move without a record. */ function absentFindings(audited, gone) {
-			let { unfinished } = audited
-			return [...unfinished.map(record => ({ kind: 'unfinished', version: record.version, record })), ...movedAway(audited, gone), ...recordGone(audited, gone)]
-		}
-		function movedAway(audited, gone) {
-			let { holders, versions, byRecords, byIntents } = audited
-			return [...byRecords.holders].flatMap(([version, record]) => {
-				// Something that was begun may have taken it away.
-				if (holders.includes(version) || !byIntents.holders.has(version)) return []
-				if (!versions.has(version)) return [{ kind: 'holder-deleted', version, record }]
-				// So may a move whose record was deleted with its version.
-				return null === gone ? [{ kind: 'moved-away', version, record }] : []
-			})
-		}
-		function recordGone({ versions }, gone) {
-			if (null === gone) return []
-			let deleted = !versions.has(gone.version)
-			return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }]
-		}
 		// CONCATENATED MODULE: ./src/core/audit/audit-finding.ts
 		/** Whether somebody moved the target past its gates; the others are only worth knowing. */ function isPastTheGates(finding) {
 			switch (finding.kind) {
@@ -775,6 +755,26 @@ export const modules = {
 		/** Whether the one that the records give it to is there as well: then the others were left behind. */ function isLeftOver({ holders, byRecords }) {
 			return holders.some(version => byRecords.holders.has(version))
 		}
+		// CONCATENATED MODULE: ./src/core/audit/lost-holders.ts
+		/** What the records say of versions that do not hold a target; `gone`: a move without a record. */ function absentFindings(audited, gone) {
+			let { unfinished } = audited
+			return [...unfinished.map(record => ({ kind: 'unfinished', version: record.version, record })), ...movedAway(audited, gone), ...recordGone(audited, gone)]
+		}
+		function movedAway(audited, gone) {
+			let { holders, versions, byRecords, byIntents } = audited
+			return [...byRecords.holders].flatMap(([version, record]) => {
+				// Something that was begun may have taken it away.
+				if (holders.includes(version) || !byIntents.holders.has(version)) return []
+				if (!versions.has(version)) return [{ kind: 'holder-deleted', version, record }]
+				// So may a move whose record was deleted with its version.
+				return null === gone ? [{ kind: 'moved-away', version, record }] : []
+			})
+		}
+		function recordGone({ versions }, gone) {
+			if (null === gone) return []
+			let deleted = !versions.has(gone.version)
+			return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }]
+		}
 		// CONCATENATED MODULE: ./src/core/audit/audit.ts
 		/**
 		 * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
@@ -833,8 +833,8 @@ export const modules = {
 		var record_phrases = __webpack_require__(2273)
 		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
 		var target_phrases = __webpack_require__(4493)
-		// EXTERNAL MODULE: ./src/report/text/paste.ts
-		var paste = __webpack_require__(1223)
+		// EXTERNAL MODULE: ./src/report/text/commands-to-paste.ts
+		var commands_to_paste = __webpack_require__(6938)
 		// CONCATENATED MODULE: ./src/report/audit/audit-phrases.ts
 		/** What was found, in a sentence without its full stop. */ function findingSays(finding, target) {
 			let version = (0, phrase./* say */ cv)`version ${finding.version}`
@@ -891,7 +891,7 @@ export const modules = {
 		}
 		/** null: nothing. */ function findingTodo(finding, model, target) {
 			let { version } = finding
-			let type = (command, more = {}) => (0, paste./* shellCommand */ q$)(command, (0, paste./* inputsFor */ pz)(model, target, more))
+			let type = (command, more = {}) => (0, commands_to_paste./* shellCommand */ q$)(command, (0, commands_to_paste./* inputsFor */ pz)(model, target, more))
 			let check = type('check', { version: String(version) })
 			switch (finding.kind) {
 				case 'holder-without-record':
@@ -1304,7 +1304,7 @@ export const modules = {
 			async read(raw, { place }) {
 				let model = (0, inputs./* readModelName */ jh)(raw)
 				let target = (0, inputs./* readServingTarget */ qT)(raw, 'clear')
-				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ gX)(raw.version), place)
+				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ g)(raw.version), place)
 				return { model, version, target, reason: raw.reason || null }
 			},
 			work: () => ({ access: 'write', run: (asked, { registry }, actor) => clearRollback(asked, registry, actor) }),
@@ -1328,7 +1328,7 @@ export const modules = {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand, listEvidence: () => /* binding */ listEvidence })
+		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand })
 		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
 		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
@@ -2107,7 +2107,7 @@ export const modules = {
 		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 		var promotion_request = __webpack_require__(4179)
 		// EXTERNAL MODULE: ./src/commands/promote.ts + 2 modules
-		var promote = __webpack_require__(3371)
+		var promote = __webpack_require__(6550)
 		// CONCATENATED MODULE: ./src/commands/explain.ts
 		/** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */ let explainCommand = {
 			help: {
@@ -2364,7 +2364,7 @@ export const modules = {
 			if (line.startsWith('file:'))
 				throw new $core_errors_errors_0./* .UsageError */ eb(`The version file ${shown} points to another file, which is not followed.`)
 			try {
-				return (0, $version_2./* .parseVersionSelector */ Bg)(line)
+				return (0, $version_2./* .parseVersionSelector */ B)(line)
 			} catch (error) {
 				if (!(error instanceof $core_errors_errors_0./* .UsageError */ eb)) throw error
 				throw new $core_errors_errors_0./* .UsageError */ eb(input => `In the version file ${shown}: ${error.saidBy(input)}`, { cause: error })
@@ -2471,7 +2471,7 @@ export const modules = {
 		// EXTERNAL MODULE: external "node:path"
 		var external_node_path_ = __webpack_require__(6760)
 		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
-		var decide = __webpack_require__(8299)
+		var decide = __webpack_require__(3530)
 		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gate = __webpack_require__(1741)
 		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
@@ -3061,7 +3061,7 @@ export const modules = {
 			return await Promise.all([...new Set(files)].map(file => readPolicyTest(file, workspace)))
 		}
 	},
-	3371: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6550: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -3072,7 +3072,7 @@ export const modules = {
 			promoteCommand: () => /* binding */ promoteCommand
 		})
 		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
-		var decide = __webpack_require__(8299)
+		var decide = __webpack_require__(3530)
 		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
 		var github_context = __webpack_require__(8169)
 		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
@@ -3101,6 +3101,14 @@ export const modules = {
 		var promotion_text = __webpack_require__(6697)
 		// EXTERNAL MODULE: ./src/commands/actor.ts
 		var actor = __webpack_require__(6331)
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs_inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+		var promotion_request = __webpack_require__(4179)
+		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
+		var promotion_job = __webpack_require__(1157)
 		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 		var rollback_mark = __webpack_require__(5544)
 		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
@@ -3138,7 +3146,7 @@ export const modules = {
 			let differing = [...keys].filter(key => !key.startsWith('stagegate_') && before.get(key) !== after.get(key))
 			return differing.sort()[0] ?? null
 		}
-		// CONCATENATED MODULE: ./src/commands/decided-on.ts
+		// CONCATENATED MODULE: ./src/commands/reread-before-move.ts
 		/** What is read again before anything moves, beside who has the target: while a run waits, all may change. */ function decidedOn(
 			{ registry, tracking },
 			snapshot,
@@ -3164,14 +3172,6 @@ export const modules = {
 				}
 			}
 		}
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-		var inputs_inputs = __webpack_require__(5408)
-		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
-		var promotion_request = __webpack_require__(4179)
-		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
-		var promotion_job = __webpack_require__(1157)
 		// EXTERNAL MODULE: ./src/commands/rights.ts
 		var rights = __webpack_require__(4563)
 		// CONCATENATED MODULE: ./src/commands/promote.ts
@@ -3374,11 +3374,7 @@ export const modules = {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, {
-			checkRollback: () => /* binding */ checkRollback,
-			rollback: () => /* binding */ rollback_rollback,
-			rollbackCommand: () => /* binding */ rollbackCommand
-		})
+		__webpack_require__.d(__webpack_exports__, { rollback: () => /* binding */ rollback_rollback, rollbackCommand: () => /* binding */ rollbackCommand })
 		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
 		// EXTERNAL MODULE: ./src/core/records/record.ts
@@ -3744,7 +3740,7 @@ export const modules = {
 		/** A number only: `@champion` would name whoever holds the target now, whatever was meant. */ function readNumber(raw, name, meaning) {
 			let text = raw[name]
 			if ('' === text) return null
-			let selector = /^\d+$/.test(text) ? (0, version./* parseVersionSelector */ Bg)(text) : null
+			let selector = /^\d+$/.test(text) ? (0, version./* parseVersionSelector */ B)(text) : null
 			if (selector?.kind !== 'number')
 				throw new errors./* UsageError */ eb(
 					input => `${input(name)} is '${(0, untrusted_text./* visible */ RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`
@@ -3986,7 +3982,7 @@ export const modules = {
 			needs: ['model-name', 'version', 'stage'],
 			async read(raw, { place }) {
 				let model = (0, inputs./* readModelName */ jh)(raw)
-				let input = (0, version./* parseVersionInput */ gX)(raw.version)
+				let input = (0, version./* parseVersionInput */ g)(raw.version)
 				// Unlike a promotion, this archives nobody unless it is told to.
 				let target = (0, inputs./* readTarget */ _E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' })
 				if ('alias' === target.kind) throw new errors./* UsageError */ eb('transition-stage moves to a stage.')
@@ -4457,14 +4453,14 @@ export const modules = {
 		var choose_run = __webpack_require__(2820)
 		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
-		// EXTERNAL MODULE: ./src/core/gates/looking.ts
-		var looking = __webpack_require__(6193)
 		// EXTERNAL MODULE: ./src/core/gates/measured.ts
 		var measured = __webpack_require__(3430)
 		// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
 		var metric_value = __webpack_require__(1830)
 		// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
 		var sample_size = __webpack_require__(2651)
+		// EXTERNAL MODULE: ./src/core/gates/value-lookup.ts
+		var value_lookup = __webpack_require__(5472)
 		// CONCATENATED MODULE: ./src/core/gates/evidence-wanted.ts
 		/**
 		 * Looks for every value that the gates look for, in the same way, and tells what is not there yet.
@@ -4479,20 +4475,20 @@ export const modules = {
 				let sides = null === baseline || null === named ? [candidate] : [candidate, baseline]
 				return (0, evaluate./* namesFor */ G)(gate.metric, sides, evidence).flatMap(metric => {
 					let { dataset } = gate
-					let reading = (0, measured./* lookForGate */ ss)(candidate, gate, metric, (0, looking./* atCandidate */ Td)(facts, evidence))
+					let reading = (0, measured./* lookForGate */ ss)(candidate, gate, metric, (0, value_lookup./* atCandidate */ Td)(facts, evidence))
 					let other = looking => (null === baseline ? [] : needsIn(baseline, (0, measured./* lookForGate */ ss)(baseline, gate, metric, looking)))
 					if (isMissing(reading)) {
 						// Which of its runs are wanted is not known yet; what its training run lacks, is.
-						let unguided = other((0, looking./* atBaseline */ dh)(facts, evidence, null))
+						let unguided = other((0, value_lookup./* atBaseline */ dh)(facts, evidence, null))
 						return [{ version: candidate, missing: reading }, ...unguided.flatMap(withoutRuns)]
 					}
-					let beside = (0, looking./* besideCandidate */ Ur)(facts, evidence, reading.value)
+					let beside = (0, value_lookup./* besideCandidate */ Ur)(facts, evidence, reading.value)
 					let supporting = (0, sample_size./* supportingMetrics */ n7)(gate).flatMap(
 						(
 							name // Of what only counts or limits, the last value.
 						) => needsIn(candidate, (0, metric_value./* lookFor */ xy)(candidate, [{ metric: name, aggregate: 'last', dataset }], beside))
 					)
-					let ofOther = other((0, looking./* atBaseline */ dh)(facts, evidence, reading))
+					let ofOther = other((0, value_lookup./* atBaseline */ dh)(facts, evidence, reading))
 					// What is only shown must not stop a promotion.
 					let shown = ofOther.filter(({ missing }) => null !== named || 'needs' === missing.kind)
 					return [...supporting, ...shown]

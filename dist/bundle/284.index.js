@@ -669,7 +669,7 @@ export const modules = {
 			/* harmony export */ bs: () => /* binding */ together,
 			/* harmony export */ lC: () => /* binding */ comparedDatasets
 		})
-		/* harmony export */ /* unused harmony export compareDatasets */ /**
+		/* harmony export */ /**
 		 * By moment and not by value, for a logged model shows NaN as 0. `otherwise`: what a point without a
 		 * measurement was measured on.
 		 */ function measuredOn(points, measurements, otherwise) {
@@ -1362,15 +1362,15 @@ export const modules = {
 			switch (scheme) {
 				case 'http':
 				case 'https': {
-					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(395), __webpack_require__.e(96)]).then(
-						__webpack_require__.bind(__webpack_require__, 6096)
+					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(395), __webpack_require__.e(173)]).then(
+						__webpack_require__.bind(__webpack_require__, 2173)
 					)
 					let { env, onRetry, now, dispatcher } = context
 					return openMlflow({ uri, which, credentials, env, onRetry, ...(now ? { now } : {}), ...(dispatcher ? { dispatcher } : {}) })
 				}
 				case 'sqlite': {
 					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
-						__webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 2578)),
+						__webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 8056)),
 						__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 5729))
 					])
 					let workspace = context.env.MLFLOW_WORKSPACE
@@ -3054,8 +3054,8 @@ export const modules = {
 		var accept_hold = __webpack_require__(3932)
 		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/report/text/paste.ts
-		var paste = __webpack_require__(1223)
+		// EXTERNAL MODULE: ./src/report/text/commands-to-paste.ts
+		var commands_to_paste = __webpack_require__(6938)
 		// CONCATENATED MODULE: ./src/report/promotion/next-steps.ts
 		/**
 		 * What happens next, or what its reader can do, with what to paste. Only what is really so: a check does
@@ -3071,7 +3071,7 @@ export const modules = {
 				case 'already-there':
 					return [
 						(0, report./* line */ n8)((0, phrase./* say */ cv)`nothing is left to do; to see who moved the version:`, {
-							paste: (0, paste./* shellCommand */ q$)('history', { 'model-name': decision.model })
+							paste: (0, commands_to_paste./* shellCommand */ q$)('history', { 'model-name': decision.model })
 						})
 					]
 				case 'checked':
@@ -3108,7 +3108,7 @@ export const modules = {
 					return (0, report./* line */ n8)(
 						(0,
 						phrase./* say */ cv)`nothing has moved. A run with the same inputs, but without ${'dry-run'}, and with these, ${promotes} and the evidence is the same:`,
-						{ paste: (0, paste./* workflowInputs */ $t)({ command: 'promote', 'expected-evidence': evidenceDigest }) }
+						{ paste: (0, commands_to_paste./* workflowInputs */ $t)({ command: 'promote', 'expected-evidence': evidenceDigest }) }
 					)
 			}
 		}
@@ -3117,8 +3117,10 @@ export const modules = {
 			return null === change.judged || change.differences.some(({ direction }) => 'tighter' !== direction)
 		}
 		/** A command of ours with its inputs, as a terminal or a workflow takes it. */ function pasted(command, { model, target }, audience, more = {}) {
-			let inputs = (0, paste./* inputsFor */ pz)(model, target, more)
-			return 'laptop' === audience ? (0, paste./* shellCommand */ q$)(command, inputs) : (0, paste./* workflowInputs */ $t)({ command, ...inputs })
+			let inputs = (0, commands_to_paste./* inputsFor */ pz)(model, target, more)
+			return 'laptop' === audience
+				? (0, commands_to_paste./* shellCommand */ q$)(command, inputs)
+				: (0, commands_to_paste./* workflowInputs */ $t)({ command, ...inputs })
 		}
 		/** By the record that was just written: a rollback asks nothing else. */ function rollbackStep({ decision }, audience) {
 			let { target, candidate, holders } = decision
@@ -3162,7 +3164,7 @@ export const modules = {
 			let held = decision.checks.filter(({ outcome }) => 'hold' === outcome)
 			let judged = decision.policyChange?.judged?.checks ?? []
 			let has = (...kinds) => held.some(({ check }) => kinds.includes(check.kind))
-			let inputs = more => ('laptop' === audience ? (0, paste./* flagsOf */ Zo)(more) : (0, paste./* workflowInputs */ $t)(more))
+			let inputs = more => ('laptop' === audience ? (0, commands_to_paste./* flagsOf */ Zo)(more) : (0, commands_to_paste./* workflowInputs */ $t)(more))
 			let steps = []
 			if ([...held, ...judged].some(isWaiting))
 				steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`run this again when the freeze or the soak time is over; nobody can release it earlier`))
@@ -3509,6 +3511,44 @@ export const modules = {
 			return [{ kind: 'lines', title, lines: all, style: 'section', shown: 'everywhere' }]
 		}
 	},
+	6938: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $t: () => /* binding */ workflowInputs,
+			/* harmony export */ Zo: () => /* binding */ flagsOf,
+			/* harmony export */ pz: () => /* binding */ inputsFor,
+			/* harmony export */ q$: () => /* binding */ shellCommand
+		})
+		/* harmony export */ /** The model and the target, as every command takes them. */ function inputsFor(model, target, more = {}) {
+			let where = 'alias' === target.kind ? { alias: target.alias } : { stage: target.stage }
+			return { 'model-name': model, ...where, ...more }
+		}
+		/** A command as it can be pasted into a shell, in lines that end as a shell continues them. */ function shellCommand(command, inputs, width = 72) {
+			let lines = []
+			let line = `stagegate ${command}`
+			for (let flag of flagsOf(inputs))
+				if (`${line} ${flag}`.length > width && '' !== line) {
+					lines.push(`${line} \\`)
+					line = `  ${flag}`
+				} else line = `${line} ${flag}`
+			return [...lines, line]
+		}
+		/** The same inputs as flags, to be added to a command. */ function flagsOf(inputs) {
+			return Object.entries(inputs).map(([name, value]) => {
+				if ('true' === value) return `--${name}`
+				return `--${name}${value.startsWith('-') ? '=' : ' '}${shellWord(value)}`
+			})
+		}
+		/** The same inputs as lines below `with:` in a workflow. */ function workflowInputs(inputs) {
+			return Object.entries(inputs).map(([name, value]) => `${name}: ${yamlScalar(value)}`)
+		}
+		function shellWord(text) {
+			return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+		}
+		function yamlScalar(text) {
+			let isPlain = /^[A-Za-z0-9_][\w./-]*(?::[\w.-]+)*$/.test(text)
+			return isPlain && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text) ? text : JSON.stringify(text)
+		}
+	},
 	4205: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Aj: () => /* binding */ versionUrl,
@@ -3551,43 +3591,5 @@ export const modules = {
 	2864: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ j: () => /* binding */ unpainted })
 		/* harmony export */ let unpainted = text => text
-	},
-	1223: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $t: () => /* binding */ workflowInputs,
-			/* harmony export */ Zo: () => /* binding */ flagsOf,
-			/* harmony export */ pz: () => /* binding */ inputsFor,
-			/* harmony export */ q$: () => /* binding */ shellCommand
-		})
-		/* harmony export */ /** The model and the target, as every command takes them. */ function inputsFor(model, target, more = {}) {
-			let where = 'alias' === target.kind ? { alias: target.alias } : { stage: target.stage }
-			return { 'model-name': model, ...where, ...more }
-		}
-		/** A command as it can be pasted into a shell, in lines that end as a shell continues them. */ function shellCommand(command, inputs, width = 72) {
-			let lines = []
-			let line = `stagegate ${command}`
-			for (let flag of flagsOf(inputs))
-				if (`${line} ${flag}`.length > width && '' !== line) {
-					lines.push(`${line} \\`)
-					line = `  ${flag}`
-				} else line = `${line} ${flag}`
-			return [...lines, line]
-		}
-		/** The same inputs as flags, to be added to a command. */ function flagsOf(inputs) {
-			return Object.entries(inputs).map(([name, value]) => {
-				if ('true' === value) return `--${name}`
-				return `--${name}${value.startsWith('-') ? '=' : ' '}${shellWord(value)}`
-			})
-		}
-		/** The same inputs as lines below `with:` in a workflow. */ function workflowInputs(inputs) {
-			return Object.entries(inputs).map(([name, value]) => `${name}: ${yamlScalar(value)}`)
-		}
-		function shellWord(text) {
-			return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
-		}
-		function yamlScalar(text) {
-			let isPlain = /^[A-Za-z0-9_][\w./-]*(?::[\w.-]+)*$/.test(text)
-			return isPlain && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text) ? text : JSON.stringify(text)
-		}
 	}
 }

@@ -34,10 +34,10 @@ export const modules = {
 		var cli_actor = __webpack_require__(2191)
 		// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
 		var connection = __webpack_require__(3815)
-		// EXTERNAL MODULE: ./src/cli/flags.ts
-		var flags = __webpack_require__(5377)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs-and-flags.ts
 		var inputs_and_flags = __webpack_require__(4311)
+		// EXTERNAL MODULE: ./src/cli/parse-flags.ts
+		var parse_flags = __webpack_require__(8311)
 		// CONCATENATED MODULE: ./src/cli/help.ts
 		/** What the command line has beside the commands. */ let demoSummary = 'see all of it work on a registry made for the purpose, in half a minute'
 		let overview = `stagegate: promote an MLflow model version only when the evidence passes its gates
@@ -67,7 +67,7 @@ Example
 `
 		let html = { description: 'The report as a page of its own, with the trend; a file there is replaced.', value: 'FILE' }
 		/** Everything that a command declares of itself. */ function helpFor(name, summary, { help, takes, takesFiles, withoutRegistry, ...command }) {
-			let own = (0, flags./* flagsOf */ Zo)({ takes, withoutRegistry: true }).map(flag => {
+			let own = (0, parse_flags./* flagsOf */ Zo)({ takes, withoutRegistry: true }).map(flag => {
 				let means = takes[flag]
 				let needed = command.needs.some(each => each === flag) ? ' Needed.' : ''
 				return flagHelp(flag, ('string' == typeof means ? means : general(flag)) + needed)
@@ -78,7 +78,7 @@ Example
 				.flatMap(({ serves, secret }) => ('connection' === serves && secret ? [secret] : []))
 			let connection = [
 				'Where MLflow is',
-				...flags./* connectionFlags */ Kk.map(flag => flagHelp(flag, declared(flag).description)),
+				...parse_flags./* connectionFlags */ Kk.map(flag => flagHelp(flag, declared(flag).description)),
 				`  Secrets come from the environment only: ${secrets.join(', ')}`,
 				'  Where nothing names an MLflow, ./mlflow.db is taken if it is there.'
 			]
@@ -99,12 +99,12 @@ Example
 		}
 		/** What an input means to most commands, and what becomes of it where it is left out. */ function general(flag) {
 			let { description, default: otherwise = 'false' } = declared(flag)
-			let more = flag === flags./* repeated */ ZD ? ' May be given more than once.' : ''
+			let more = flag === parse_flags./* repeated */ ZD ? ' May be given more than once.' : ''
 			return `${description}${more}${'false' === otherwise ? '' : ` Default: ${otherwise}.`}`
 		}
 		function flagHelp(flag, description) {
 			let { value = flag.split('-').at(-1)?.toUpperCase() } = declared(flag)
-			return flagLines((0, flags./* isSwitch */ Tb)(flag) ? `--${flag}` : `--${flag} ${value}`, description)
+			return flagLines((0, parse_flags./* isSwitch */ Tb)(flag) ? `--${flag}` : `--${flag} ${value}`, description)
 		}
 		let column = 27
 		let width = 100
@@ -116,7 +116,7 @@ Example
 		/** Of descriptions that are shared with the action: here an input is a flag, and there is no Markdown. */ function spoken(description) {
 			return description.replaceAll(/`([^`]+)`/g, (_, code) => {
 				let name = inputs_and_flags./* inputNames */ vj.find(each => each === code)
-				return void 0 !== name && (0, flags./* flagsOf */ Zo)({ takes: { [name]: true } }).includes(name) ? `--${name}` : code
+				return void 0 !== name && (0, parse_flags./* flagsOf */ Zo)({ takes: { [name]: true } }).includes(name) ? `--${name}` : code
 			})
 		}
 		/** Lines after the first one begin at the column. */ function wrapped(text, from) {
@@ -234,7 +234,7 @@ Example
 					return exit_codes./* exitCodes */ hS.ok
 				}
 				let { command, following } = commandIn(args)
-				if ((0, flags./* asksForHelp */ BO)(following)) {
+				if ((0, parse_flags./* asksForHelp */ BO)(following)) {
 					around.out(await helpOf(command))
 					return exit_codes./* exitCodes */ hS.ok
 				}
@@ -247,7 +247,7 @@ Example
 							__webpack_require__.e(284),
 							__webpack_require__.e(357),
 							__webpack_require__.e(7),
-							__webpack_require__.e(806),
+							__webpack_require__.e(328),
 							__webpack_require__.e(217)
 						]
 					).then(__webpack_require__.bind(__webpack_require__, 1155))
@@ -275,7 +275,7 @@ Example
 		}
 		/** Where no flag and no variable names an MLflow, it is a file, which has no pages. */ let noUi = 'sqlite:///mlflow.db'
 		async function runCommand(command, args, around) {
-			let { raw, json, html, files } = (0, flags./* parseFlags */ bQ)(args, (0, flags./* flagsOf */ Zo)(command), command.takesFiles)
+			let { raw, json, html, files } = (0, parse_flags./* parseFlags */ bQ)(args, (0, parse_flags./* flagsOf */ Zo)(command), command.takesFiles)
 			let actor = (0, cli_actor./* promoterOf */ O)(around)
 			let folder = { place: around.cwd, workspace: around.cwd }
 			let request = await command.read(raw, { ...folder, by: actor.by, files })
@@ -312,7 +312,7 @@ Example
 				let near = (0, near_name./* didYouMean */ au)(first, names) || (0, near_name./* didYouMean */ au)(`${first} ${second}`, names)
 				throw new errors./* UsageError */ eb(`There is no command '${(0, untrusted_text./* visible */ RK)(first)}'.${near} Commands: ${names.join(', ')}.`)
 			}
-			if ((0, flags./* asksForHelp */ BO)([second])) return { command: whole, following: args.slice(1) }
+			if ((0, parse_flags./* asksForHelp */ BO)([second])) return { command: whole, following: args.slice(1) }
 			throw new errors./* UsageError */ eb(`'${first}' is half of a command: write stagegate ${whole}.`)
 		}
 		async function version() {
@@ -371,7 +371,7 @@ Example
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1934))
@@ -389,10 +389,10 @@ Example
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 3371))
+						).then(__webpack_require__.bind(__webpack_require__, 6550))
 					).checkCommand
 			},
 			promote: {
@@ -407,10 +407,10 @@ Example
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 3371))
+						).then(__webpack_require__.bind(__webpack_require__, 6550))
 					).promoteCommand
 			},
 			'transition-stage': {
@@ -425,7 +425,7 @@ Example
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4694))
@@ -443,7 +443,7 @@ Example
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4281))
@@ -461,7 +461,7 @@ Example
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7540))
@@ -479,7 +479,7 @@ Example
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1661))
@@ -497,7 +497,7 @@ Example
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7799))
@@ -515,7 +515,7 @@ Example
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 5976))
@@ -533,7 +533,7 @@ Example
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 6505))
@@ -551,7 +551,7 @@ Example
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7337))
@@ -569,10 +569,10 @@ Example
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 8015))
+						).then(__webpack_require__.bind(__webpack_require__, 430))
 					).auditCommand
 			}
 		}

@@ -401,7 +401,7 @@ export const modules = {
 			}
 		}
 	},
-	8299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3530: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { U: () => /* binding */ approversOf, L: () => /* binding */ decide })
 		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
@@ -496,7 +496,7 @@ export const modules = {
 					return 'hold'
 			}
 		}
-		// CONCATENATED MODULE: ./src/core/requirements/check-requirements.ts
+		// CONCATENATED MODULE: ./src/core/requirements/judge-requirements.ts
 		/**
 		 * Judges each requirement on its own. What is not known is never a pass. `measured`: when the values
 		 * were measured that count, by run.
@@ -2221,45 +2221,22 @@ export const modules = {
 					return 'hold'
 			}
 		}
-		// EXTERNAL MODULE: ./src/core/gates/looking.ts
-		var gates_looking = __webpack_require__(6193)
 		// EXTERNAL MODULE: ./src/core/gates/measured.ts
 		var measured = __webpack_require__(3430)
 		// EXTERNAL MODULE: ./src/core/gates/metric-pattern.ts
 		var metric_pattern = __webpack_require__(9357)
-		// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-		var mod = __webpack_require__(1916)
+		// EXTERNAL MODULE: ./src/core/text/near-name.ts
+		var near_name = __webpack_require__(6853)
 		// CONCATENATED MODULE: ./src/core/gates/near-metrics.ts
-		let mostNear = 3
 		function knownMetrics(wanted, known) {
 			let names = [...known].sort()
-			let sought = plain(wanted)
-			let near = names
-				.map(name => ({ name, far: farness(sought, plain(name)) }))
-				.filter(({ far }) => null !== far)
-				.sort((a, b) => (a.far ?? 0) - (b.far ?? 0) || (a.name < b.name ? -1 : 1))
-				.slice(0, mostNear)
-				.map(({ name }) => name)
-			return { near, names }
-		}
-		/** MLflow's search and its tables say `metrics.accuracy`. */ function plain(name) {
-			return name
-				.toLowerCase()
-				.replace(/^metrics?[./]/, '')
-				.replaceAll(/[\s_\-./:]/g, '')
-		}
-		/** null: too far to have been meant. A name that begins like the other is near, however long it is. */ function farness(wanted, name) {
-			if (wanted === name) return 0
-			let [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted]
-			if (short.length < 3 || long.length > 100) return null
-			if (long.startsWith(short)) return 1
-			let edits = (0, mod./* distance */ Io)(wanted, name)
-			if (edits <= Math.max(1, Math.floor(short.length / 3))) return 1 + edits
-			let shared = [...short].findIndex((character, at) => character !== long[at])
-			return shared >= 4 && shared >= 0.7 * short.length ? 10 : null
+			// MLflow's search and its tables say `metrics.accuracy`.
+			return { near: (0, near_name./* nearNames */ $l)(wanted.replace(/^metrics?[./]/i, ''), names), names }
 		}
 		// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
 		var sample_size = __webpack_require__(2651)
+		// EXTERNAL MODULE: ./src/core/gates/value-lookup.ts
+		var value_lookup = __webpack_require__(5472)
 		// CONCATENATED MODULE: ./src/core/gates/evaluate.ts
 		/** Judges every gate, each on its own: nothing here knows of a verdict. */ function evaluate(gates, facts, rules) {
 			let absolute = absoluteMeasures(gates, facts, rules.evidence)
@@ -2308,22 +2285,22 @@ export const modules = {
 				outcome: weigh(gate, finding),
 				datasets: null,
 				datasetWarning: false,
-				known: knownMetrics('', (0, gates_looking./* metricNames */ Zv)(facts.candidate, evidence)),
+				known: knownMetrics('', (0, value_lookup./* metricNames */ Zv)(facts.candidate, evidence)),
 				scorersDiffer: false
 			}
 		}
 		function judge(gate, name, baseline, facts, rules, besideAbsolute) {
 			let { evidence } = rules
-			let own = (0, measured./* readGate */ cw)(facts.candidate, gate, name, (0, gates_looking./* atCandidate */ Td)(facts, evidence))
+			let own = (0, measured./* readGate */ cw)(facts.candidate, gate, name, (0, value_lookup./* atCandidate */ Td)(facts, evidence))
 			let candidate = own.value
 			let lacked = 'missing' === candidate.kind ? (0, measured./* lackedName */ S5)(gate, name, own) : null
 			let present = baseline?.kind === 'present' ? baseline.evidence : null
-			let other = null === present ? null : (0, measured./* readGate */ cw)(present, gate, name, (0, gates_looking./* atBaseline */ dh)(facts, evidence, own))
+			let other = null === present ? null : (0, measured./* readGate */ cw)(present, gate, name, (0, value_lookup./* atBaseline */ dh)(facts, evidence, own))
 			let ownDatasets = null === baseline ? [] : datasetsOf(own)
 			let otherDatasets = null === other ? [] : datasetsOf(other)
 			let datasets = (0, evidence_datasets./* comparedDatasets */ lC)(ownDatasets, otherDatasets)
 			let bound = boundOf(gate, other?.value ?? null)
-			let beside = (0, gates_looking./* besideCandidate */ Ur)(facts, evidence, candidate)
+			let beside = (0, value_lookup./* besideCandidate */ Ur)(facts, evidence, candidate)
 			let enough = (0, sample_size./* enoughEvidence */ gZ)(gate, candidate, metric =>
 				(0, metric_value./* read */ LF)(facts.candidate, { metric, aggregate: 'last', dataset: gate.dataset }, beside)
 			)
@@ -2360,7 +2337,7 @@ export const modules = {
 				outcome: weigh(gate, finding),
 				datasets,
 				datasetWarning: 'warn' === rules.sameDataset && 'different' === datasets && isComparison(finding),
-				known: null === lacked ? null : knownMetrics(lacked, (0, gates_looking./* metricNames */ Zv)(facts.candidate, evidence)),
+				known: null === lacked ? null : knownMetrics(lacked, (0, value_lookup./* metricNames */ Zv)(facts.candidate, evidence)),
 				scorersDiffer: haveOtherScorers(candidate, other?.value ?? null)
 			}
 		}
@@ -2380,13 +2357,13 @@ export const modules = {
 		}
 		/** The metrics that a gate is about, among those that the sides have. */ function namesFor(selector, sides, evidence) {
 			if ('name' === selector.kind) return [selector.name]
-			let names = sides.flatMap(side => [...(0, gates_looking./* metricNames */ Zv)(side, evidence)])
+			let names = sides.flatMap(side => [...(0, value_lookup./* metricNames */ Zv)(side, evidence)])
 			return [...new Set(names)].filter(name => (0, metric_pattern./* matches */ c)(selector.pattern, name)).sort()
 		}
 		function besideOf(facts, gate, name, { evidence }, own) {
 			let champion = facts.baselines.get('champion')
 			if (champion?.kind !== 'present') return null
-			let looking = (0, gates_looking./* atBaseline */ dh)(facts, evidence, own)
+			let looking = (0, value_lookup./* atBaseline */ dh)(facts, evidence, own)
 			let found = (0, measured./* lookForGate */ ss)(champion.evidence, gate, name, looking)
 			return 'kind' in found ? null : found
 		}
@@ -2408,7 +2385,31 @@ export const modules = {
 			return '+' === margin.sign ? (0, exact./* add */ WQ)(baseline, distance) : (0, exact./* subtract */ Re)(baseline, distance)
 		}
 	},
-	6193: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ c: () => /* binding */ matches })
+		/* harmony export */ /**
+		 * Whether a metric's name fits a pattern. `*` stands for any run of characters, an empty one and
+		 * `/` too; everything else stands for itself, case included.
+		 *
+		 * Between the stars each piece is taken where it is found first: what fits later fits then as
+		 * well, so nothing is tried twice, whatever the pattern.
+		 */ function matches(pattern, name) {
+			let [first = '', ...rest] = pattern.split('*')
+			let last = rest.pop()
+			if (void 0 === last) return pattern === name
+			if (name.length < first.length + last.length) return false
+			if (!name.startsWith(first) || !name.endsWith(last)) return false
+			let end = name.length - last.length
+			let at = first.length
+			for (let piece of rest) {
+				let found = name.indexOf(piece, at)
+				if (-1 === found || found + piece.length > end) return false
+				at = found + piece.length
+			}
+			return true
+		}
+	},
+	5472: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Td: () => /* binding */ atCandidate,
 			/* harmony export */ Ur: () => /* binding */ besideCandidate,
@@ -2458,30 +2459,6 @@ export const modules = {
 				if (training?.runId === id) addAll(training.metrics.keys())
 			}
 			return names
-		}
-	},
-	9357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ c: () => /* binding */ matches })
-		/* harmony export */ /**
-		 * Whether a metric's name fits a pattern. `*` stands for any run of characters, an empty one and
-		 * `/` too; everything else stands for itself, case included.
-		 *
-		 * Between the stars each piece is taken where it is found first: what fits later fits then as
-		 * well, so nothing is tried twice, whatever the pattern.
-		 */ function matches(pattern, name) {
-			let [first = '', ...rest] = pattern.split('*')
-			let last = rest.pop()
-			if (void 0 === last) return pattern === name
-			if (name.length < first.length + last.length) return false
-			if (!name.startsWith(first) || !name.endsWith(last)) return false
-			let end = name.length - last.length
-			let at = first.length
-			for (let piece of rest) {
-				let found = name.indexOf(piece, at)
-				if (-1 === found || found + piece.length > end) return false
-				at = found + piece.length
-			}
-			return true
 		}
 	},
 	2780: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3456,6 +3433,29 @@ export const modules = {
 			return trendOf(decision, metric, versions, new Map(runs))
 		}
 	},
+	765: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ U: () => /* binding */ everyRow,
+			/* harmony export */ Z: () => /* binding */ TooManyRows
+		})
+		/* harmony export */ let perPage = 100
+		/** A thousand rows: more than any that Stagegate has made, or must be found among. */ let mostPages = 10
+		/** A listing that is longer than any that is read; what was read of it is not used. */ class TooManyRows extends Error {
+			constructor(rows) {
+				super(`there are more than ${mostPages * perPage} ${rows}, and no more are read`)
+				this.name = 'TooManyRows'
+			}
+		}
+		/** All rows of a listing, page by page, in order. `rows`: what they are, for the error. */ async function everyRow(rows, ask) {
+			let all = []
+			for (let page = 1; page <= mostPages; page += 1) {
+				let { data } = await ask({ per_page: perPage, ...(page > 1 && { page }) })
+				all.push(...data)
+				if (data.length < perPage) return all
+			}
+			throw new TooManyRows(rows)
+		}
+	},
 	7021: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ i: () => /* binding */ boundedAnswer,
@@ -3593,7 +3593,7 @@ export const modules = {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ k: () => /* binding */ commentThread })
 		/* harmony export */ /* harmony import */ var zod$mini_3 = __webpack_require__(8395)
 		/* harmony import */ var zod$mini_4 = __webpack_require__(3305)
-		/* harmony import */ var $every_row_0 = __webpack_require__(6433)
+		/* harmony import */ var $all_pages_0 = __webpack_require__(765)
 		/* harmony import */ var $failure_1 = __webpack_require__(8881)
 		/* harmony import */ var $marker_2 = __webpack_require__(4329)
 		/** GitHub's limit on `nodes(ids:)`. */ let mostIds = 100
@@ -3662,7 +3662,7 @@ export const modules = {
 			}
 			return {
 				async findOwn(marker, known) {
-					let all = await (0, $every_row_0./* .everyRow */ U)('comments', page =>
+					let all = await (0, $all_pages_0./* .everyRow */ U)('comments', page =>
 						octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...where, issue_number: pullRequest, ...page })
 					)
 					let marked = zod$mini_3
@@ -3926,7 +3926,7 @@ export const modules = {
 		/* harmony import */ var zod$mini_3 = __webpack_require__(3305)
 		/* harmony import */ var $core_text_json_5 = __webpack_require__(4289)
 		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
-		/* harmony import */ var $every_row_0 = __webpack_require__(6433)
+		/* harmony import */ var $all_pages_0 = __webpack_require__(765)
 		/* harmony import */ var $failure_1 = __webpack_require__(8881)
 		/* harmony import */ var $workflow_run_6 = __webpack_require__(5442)
 		/** By which a workflow `on: deployment` tells Stagegate's deployments from those of others. */ let deploymentTask = 'stagegate'
@@ -3971,7 +3971,7 @@ export const modules = {
 		/** The newest deployment of ours about the same, by the same attempt of a run. Never throws. */ async function findDeployment(given) {
 			let { github, repository, sha, environment, subject } = given
 			try {
-				let all = await (0, $every_row_0./* .everyRow */ U)('deployments', page =>
+				let all = await (0, $all_pages_0./* .everyRow */ U)('deployments', page =>
 					github.octokit.request('GET /repos/{owner}/{repo}/deployments', {
 						owner: repository.owner,
 						repo: repository.name,
@@ -4037,200 +4037,6 @@ export const modules = {
 			return { kind: 'failed', warning: (0, $failure_1./* .problem */ CC)(`${what} ${where}`, deploymentPermissions, error) }
 		}
 	},
-	5015: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Ds: () => /* binding */ loadEvent,
-			/* harmony export */ OU: () => /* binding */ isOfFork,
-			/* harmony export */ Pb: () => /* binding */ distrustsWorkspace,
-			/* harmony export */ _n: () => /* binding */ pullRequestOf,
-			/* harmony export */ dV: () => /* binding */ defaultBranchOf,
-			/* harmony export */ eq: () => /* binding */ eventName
-		})
-		/* harmony export */ /* unused harmony export readEvent */ /* harmony import */ var zod$mini_1 = __webpack_require__(8395)
-		/* harmony import */ var zod$mini_2 = __webpack_require__(3305)
-		/* harmony import */ var $core_text_json_4 = __webpack_require__(4289)
-		/* harmony import */ var $git_commit_hash_5 = __webpack_require__(2108)
-		/* harmony import */ var $pull_request_payload_0 = __webpack_require__(8591)
-		/* harmony import */ var $workflow_run_3 = __webpack_require__(5442)
-		/**
-		 * Whether the run is about a pull request that anybody may have opened, and has the repository's
-		 * secrets all the same; or may have checked out whatever else (`repository_dispatch`). Nothing that
-		 * lies in the workspace counts then.
-		 */ function distrustsWorkspace(event) {
-			switch (event.kind) {
-				case 'pull_request_target':
-				case 'issue_comment':
-				case 'workflow_run':
-					return true
-				case 'other':
-					// One that nobody can read is no safer than the same one that can be read.
-					return ['pull_request_target', 'issue_comment', 'workflow_run', 'repository_dispatch'].includes(event.name)
-				case 'push':
-				case 'workflow_dispatch':
-				case 'deployment':
-				case 'pull_request':
-				case 'merge_group':
-					return false
-			}
-		}
-		/** Whether it is about what a fork proposes: only the base says what counts then. */ function isOfFork(event) {
-			// Of what GitHub leaves out of `workflow_run` nobody knows whose it is: a fork's, most likely.
-			if ('workflow_run' === event.kind && event.follows.event.startsWith('pull_request')) return null === event.pullRequest || event.pullRequest.fromFork
-			let pull = pullRequestOf(event)
-			return pull?.fromFork === true && !pull.merged
-		}
-		/** Its name without `refs/heads/`; null where the payload does not say. */ function defaultBranchOf(event) {
-			return 'defaultBranch' in event ? event.defaultBranch : (pullRequestOf(event)?.defaultBranch ?? null)
-		}
-		/** The name of the event, as a workflow's `on:` has it. */ function eventName(event) {
-			return 'other' === event.kind ? event.name : event.kind
-		}
-		/** The pull request that the event is of, whatever it is called; null: of none. A push may have merged one. */ function pullRequestOf(event) {
-			switch (event.kind) {
-				case 'pull_request':
-				case 'pull_request_target':
-					return event
-				case 'issue_comment':
-				case 'workflow_run':
-				case 'other':
-					return event.pullRequest
-				case 'push':
-				case 'workflow_dispatch':
-				case 'deployment':
-				case 'merge_group':
-					return null
-			}
-		}
-		let namesDefaultBranch = zod$mini_1./* .object */ Ikc({
-			repository: zod$mini_1./* .object */ Ikc({ default_branch: zod$mini_1./* .string */ YjP().check(zod$mini_2./* ._minLength */ m9(1)) })
-		})
-		let namesRef = zod$mini_1./* .object */ Ikc({ ref: zod$mini_1./* .string */ YjP().check(zod$mini_2./* ._minLength */ m9(1)) })
-		let aDeployment = zod$mini_1./* .object */ Ikc({
-			deployment: zod$mini_1./* .object */ Ikc({
-				id: zod$mini_1./* ["catch"] */ MfU(zod$mini_1./* .nullish */ cl6(zod$mini_1./* .int */ Whr().check(zod$mini_2./* ._positive */ NC())), null),
-				environment: zod$mini_1./* .nullish */ cl6(zod$mini_1./* .string */ YjP()),
-				sha: zod$mini_1./* .nullish */ cl6(zod$mini_1./* .string */ YjP())
-			})
-		})
-		let aPush = zod$mini_1./* .object */ Ikc({ before: zod$mini_1./* .string */ YjP() })
-		let pushedCommits = zod$mini_1./* .object */ Ikc({
-			commits: zod$mini_1./* .array */ YOg(zod$mini_1./* .object */ Ikc({ id: zod$mini_1./* .string */ YjP() }))
-		})
-		let aMergeGroup = zod$mini_1./* .object */ Ikc({
-			merge_group: zod$mini_1./* .object */ Ikc({
-				base_ref: zod$mini_1./* .nullish */ cl6(zod$mini_1./* .string */ YjP()),
-				base_sha: zod$mini_1./* ["catch"] */ MfU(zod$mini_1./* .nullish */ cl6(zod$mini_1./* .string */ YjP()), null)
-			})
-		})
-		/** Pure. `payload` is the parsed event file, or null where there is none. Throws nothing. */ function readEvent(given) {
-			return { event: triggeringEvent(given.env, given.payload), run: (0, $workflow_run_3./* .workflowRun */ t)(given.env) }
-		}
-		/**
-		 * Reads the event file that the runner wrote. A file that is missing or is no JSON counts as an
-		 * empty payload: nothing is then known to be merged or on the default branch.
-		 */ async function loadEvent(env, readFile) {
-			return readEvent({ env, payload: await payloadOf(env.GITHUB_EVENT_PATH, readFile) })
-		}
-		async function payloadOf(path, readFile) {
-			if (void 0 === path || '' === path) return null
-			return (0, $core_text_json_4./* .jsonIn */ Y)(await readFile(path).catch(() => '')) ?? null
-		}
-		function triggeringEvent(env, payload) {
-			let name = env.GITHUB_EVENT_NAME ?? ''
-			let sha = env.GITHUB_SHA ?? ''
-			let defaultBranch = namesDefaultBranch.safeParse(payload).data?.repository.default_branch ?? null
-			let other = pullRequest => ({
-				kind: 'other',
-				name,
-				pullRequest,
-				onUnmerged:
-					['issue_comment', 'workflow_run'].includes(name) ||
-					name.startsWith('pull_request') ||
-					(0, $pull_request_payload_0./* .isInMergeQueue */ B)(env.GITHUB_REF ?? ''),
-				onDefaultBranch: compareRef(env.GITHUB_REF ?? '', defaultBranch)
-			})
-			switch (name) {
-				case 'push':
-				case 'workflow_dispatch': {
-					let ref = env.GITHUB_REF || namesRef.safeParse(payload).data?.ref
-					if (void 0 === ref) return other(null)
-					let at = { ref, sha, defaultBranch, onDefaultBranch: compareRef(ref, defaultBranch) }
-					return 'push' === name
-						? { kind: name, before: (0, $git_commit_hash_5./* .fullHash */ o)(aPush.safeParse(payload).data?.before), commits: commitsIn(payload, sha), ...at }
-						: { kind: name, ...at }
-				}
-				// What somebody says of a deployment runs at the deployment's commit, too.
-				case 'deployment_status':
-				case 'deployment': {
-					let deployment = aDeployment.safeParse(payload).data?.deployment
-					return {
-						kind: 'deployment',
-						// A status of our own on it would be another such event.
-						id: 'deployment' === name ? (deployment?.id ?? null) : null,
-						environment: deployment?.environment ?? null,
-						sha: deployment?.sha ?? sha,
-						defaultBranch
-					}
-				}
-				case 'pull_request':
-				case 'pull_request_target': {
-					let pullRequest = (0, $pull_request_payload_0./* .pullRequestIn */ Ud)(payload, defaultBranch)
-					return null === pullRequest ? other(null) : { kind: name, ...pullRequest }
-				}
-				case 'merge_group': {
-					let group = aMergeGroup.safeParse(payload).data?.merge_group
-					let baseSha = (0, $git_commit_hash_5./* .fullHash */ o)(group?.base_sha)
-					return { kind: name, baseRef: group?.base_ref ?? null, baseSha, sha }
-				}
-				case 'issue_comment': {
-					let on = (0, $pull_request_payload_0./* .commentedOn */ g0)(payload)
-					return void 0 === on ? other(null) : { kind: name, on, pullRequest: null, unanswered: null }
-				}
-				case 'workflow_run': {
-					let follows = (0, $pull_request_payload_0./* .followedRun */ mD)(payload)
-					if (null === follows) return other(null)
-					return { kind: name, follows, defaultBranch, pullRequest: null, unanswered: null }
-				}
-				default:
-					return other((0, $pull_request_payload_0./* .pullRequestIn */ Ud)(payload, defaultBranch))
-			}
-		}
-		/** The commit that the ref has now is among them, also where the payload lists none. */ function commitsIn(payload, sha) {
-			let listed = pushedCommits.safeParse(payload).data?.commits
-			let head = (0, $git_commit_hash_5./* .fullHash */ o)(sha)
-			if (void 0 === listed || null === head) return null
-			let commits = listed.map(({ id }) => (0, $git_commit_hash_5./* .fullHash */ o)(id))
-			if (!commits.every(commit => null !== commit)) return null
-			return [...new Set([...commits, head])]
-		}
-		function compareRef(ref, defaultBranch) {
-			if (null === defaultBranch) return 'unknown'
-			return ref === `refs/heads/${defaultBranch}` ? 'yes' : 'no'
-		}
-	},
-	6433: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ U: () => /* binding */ everyRow,
-			/* harmony export */ Z: () => /* binding */ TooManyRows
-		})
-		/* harmony export */ let perPage = 100
-		/** A thousand rows: more than any that Stagegate has made, or must be found among. */ let mostPages = 10
-		/** A listing that is longer than any that is read; what was read of it is not used. */ class TooManyRows extends Error {
-			constructor(rows) {
-				super(`there are more than ${mostPages * perPage} ${rows}, and no more are read`)
-				this.name = 'TooManyRows'
-			}
-		}
-		/** All rows of a listing, page by page, in order. `rows`: what they are, for the error. */ async function everyRow(rows, ask) {
-			let all = []
-			for (let page = 1; page <= mostPages; page += 1) {
-				let { data } = await ask({ per_page: perPage, ...(page > 1 && { page }) })
-				all.push(...data)
-				if (data.length < perPage) return all
-			}
-			throw new TooManyRows(rows)
-		}
-	},
 	8881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ CC: () => /* binding */ problem,
@@ -4241,8 +4047,8 @@ export const modules = {
 		})
 		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(8395)
 		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $bounded_answer_0 = __webpack_require__(7021)
-		/* harmony import */ var $every_row_1 = __webpack_require__(6433)
+		/* harmony import */ var $all_pages_0 = __webpack_require__(765)
+		/* harmony import */ var $bounded_answer_1 = __webpack_require__(7021)
 		/** Octokit gives a connection that failed a status, too, but no response. */ let noAnswer = zod$mini_2./* .object */ Ikc({
 			status: zod$mini_2./* .int */ Whr(),
 			response: zod$mini_2./* .optional */ lqM(zod$mini_2./* .undefined */ Vxk())
@@ -4294,11 +4100,11 @@ export const modules = {
 			return sentences.filter(sentence => '' !== sentence).join(' ')
 		}
 		function whatCameBack(error) {
-			if (error instanceof $every_row_1./* .TooManyRows */ Z) return `${error.message}.`
+			if (error instanceof $all_pages_0./* .TooManyRows */ Z) return `${error.message}.`
 			let answer = anAnswer.safeParse(error).data
 			if (void 0 === answer) {
 				let innermost = innermostCause(error)
-				if (innermost instanceof $bounded_answer_0./* .UnusableAnswer */ k) return `what came back is not used, for ${innermost.message}.`
+				if (innermost instanceof $bounded_answer_1./* .UnusableAnswer */ k) return `what came back is not used, for ${innermost.message}.`
 				return noAnswer.safeParse(error).success
 					? `GitHub did not answer (${causeOf(error)}).`
 					: `what came back is not in the form of GitHub's API (${causeOf(error)}).`
@@ -4326,10 +4132,10 @@ export const modules = {
 			return (0, $core_text_untrusted_text_3./* .visible */ RK)(code ?? 'for no given reason')
 		}
 		function whatToDo(permissions, error) {
-			if (error instanceof $every_row_1./* .TooManyRows */ Z) return ''
+			if (error instanceof $all_pages_0./* .TooManyRows */ Z) return ''
 			let answer = anAnswer.safeParse(error).data
 			if (void 0 === answer)
-				return !noAnswer.safeParse(error).success || innermostCause(error) instanceof $bounded_answer_0./* .UnusableAnswer */ k
+				return !noAnswer.safeParse(error).success || innermostCause(error) instanceof $bounded_answer_1./* .UnusableAnswer */ k
 					? 'Look at GITHUB_API_URL, and at what proxy is in between.'
 					: 'Run the job again if it was a passing fault.'
 			let body = aMessage.safeParse(answer.response.data).data
@@ -4530,8 +4336,6 @@ export const modules = {
 		var schemas = __webpack_require__(8395)
 		// EXTERNAL MODULE: ./src/git/commit-hash.ts
 		var commit_hash = __webpack_require__(2108)
-		// EXTERNAL MODULE: ./src/github/event.ts
-		var github_event = __webpack_require__(5015)
 		// EXTERNAL MODULE: ./src/github/failure.ts
 		var failure = __webpack_require__(8881)
 		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -4602,6 +4406,8 @@ fragment merged on Commit {
 				return pulls.nodes
 			})
 		}
+		// EXTERNAL MODULE: ./src/github/triggering-event.ts
+		var triggering_event = __webpack_require__(6986)
 		// CONCATENATED MODULE: ./src/github/pull-request.ts
 		/**
 		 * The pull requests to comment on: the event's own, or on a push those whose merges were pushed.
@@ -4614,7 +4420,7 @@ fragment merged on Commit {
 				let { numbers } = merged
 				return 0 === numbers.length ? { kind: 'none' } : { kind: 'found', numbers }
 			}
-			let pull = (0, github_event./* pullRequestOf */ _n)(event)
+			let pull = (0, triggering_event./* pullRequestOf */ _n)(event)
 			return null === pull ? { kind: 'none' } : { kind: 'found', numbers: [pull.number] }
 		}
 		let pull_request_aPullRequest = schemas./* object */ Ikc({
@@ -4656,6 +4462,177 @@ fragment merged on Commit {
 				else tooMany = middle
 			}
 			return `${lines.slice(0, fitting).join('\n')}${ending}`
+		}
+	},
+	6986: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Ds: () => /* binding */ loadEvent,
+			/* harmony export */ OU: () => /* binding */ isOfFork,
+			/* harmony export */ Pb: () => /* binding */ distrustsWorkspace,
+			/* harmony export */ _n: () => /* binding */ pullRequestOf,
+			/* harmony export */ dV: () => /* binding */ defaultBranchOf,
+			/* harmony export */ eq: () => /* binding */ eventName
+		})
+		/* harmony export */ /* unused harmony export readEvent */ /* harmony import */ var zod$mini_1 = __webpack_require__(8395)
+		/* harmony import */ var zod$mini_2 = __webpack_require__(3305)
+		/* harmony import */ var $core_text_json_4 = __webpack_require__(4289)
+		/* harmony import */ var $git_commit_hash_5 = __webpack_require__(2108)
+		/* harmony import */ var $pull_request_payload_0 = __webpack_require__(8591)
+		/* harmony import */ var $workflow_run_3 = __webpack_require__(5442)
+		/**
+		 * Whether the run is about a pull request that anybody may have opened, and has the repository's
+		 * secrets all the same; or may have checked out whatever else (`repository_dispatch`). Nothing that
+		 * lies in the workspace counts then.
+		 */ function distrustsWorkspace(event) {
+			switch (event.kind) {
+				case 'pull_request_target':
+				case 'issue_comment':
+				case 'workflow_run':
+					return true
+				case 'other':
+					// One that nobody can read is no safer than the same one that can be read.
+					return ['pull_request_target', 'issue_comment', 'workflow_run', 'repository_dispatch'].includes(event.name)
+				case 'push':
+				case 'workflow_dispatch':
+				case 'deployment':
+				case 'pull_request':
+				case 'merge_group':
+					return false
+			}
+		}
+		/** Whether it is about what a fork proposes: only the base says what counts then. */ function isOfFork(event) {
+			// Of what GitHub leaves out of `workflow_run` nobody knows whose it is: a fork's, most likely.
+			if ('workflow_run' === event.kind && event.follows.event.startsWith('pull_request')) return null === event.pullRequest || event.pullRequest.fromFork
+			let pull = pullRequestOf(event)
+			return pull?.fromFork === true && !pull.merged
+		}
+		/** Its name without `refs/heads/`; null where the payload does not say. */ function defaultBranchOf(event) {
+			return 'defaultBranch' in event ? event.defaultBranch : (pullRequestOf(event)?.defaultBranch ?? null)
+		}
+		/** The name of the event, as a workflow's `on:` has it. */ function eventName(event) {
+			return 'other' === event.kind ? event.name : event.kind
+		}
+		/** The pull request that the event is of, whatever it is called; null: of none. A push may have merged one. */ function pullRequestOf(event) {
+			switch (event.kind) {
+				case 'pull_request':
+				case 'pull_request_target':
+					return event
+				case 'issue_comment':
+				case 'workflow_run':
+				case 'other':
+					return event.pullRequest
+				case 'push':
+				case 'workflow_dispatch':
+				case 'deployment':
+				case 'merge_group':
+					return null
+			}
+		}
+		let namesDefaultBranch = zod$mini_1./* .object */ Ikc({
+			repository: zod$mini_1./* .object */ Ikc({ default_branch: zod$mini_1./* .string */ YjP().check(zod$mini_2./* ._minLength */ m9(1)) })
+		})
+		let namesRef = zod$mini_1./* .object */ Ikc({ ref: zod$mini_1./* .string */ YjP().check(zod$mini_2./* ._minLength */ m9(1)) })
+		let aDeployment = zod$mini_1./* .object */ Ikc({
+			deployment: zod$mini_1./* .object */ Ikc({
+				id: zod$mini_1./* ["catch"] */ MfU(zod$mini_1./* .nullish */ cl6(zod$mini_1./* .int */ Whr().check(zod$mini_2./* ._positive */ NC())), null),
+				environment: zod$mini_1./* .nullish */ cl6(zod$mini_1./* .string */ YjP()),
+				sha: zod$mini_1./* .nullish */ cl6(zod$mini_1./* .string */ YjP())
+			})
+		})
+		let aPush = zod$mini_1./* .object */ Ikc({ before: zod$mini_1./* .string */ YjP() })
+		let pushedCommits = zod$mini_1./* .object */ Ikc({
+			commits: zod$mini_1./* .array */ YOg(zod$mini_1./* .object */ Ikc({ id: zod$mini_1./* .string */ YjP() }))
+		})
+		let aMergeGroup = zod$mini_1./* .object */ Ikc({
+			merge_group: zod$mini_1./* .object */ Ikc({
+				base_ref: zod$mini_1./* .nullish */ cl6(zod$mini_1./* .string */ YjP()),
+				base_sha: zod$mini_1./* ["catch"] */ MfU(zod$mini_1./* .nullish */ cl6(zod$mini_1./* .string */ YjP()), null)
+			})
+		})
+		/** Pure. `payload` is the parsed event file, or null where there is none. Throws nothing. */ function readEvent(given) {
+			return { event: triggeringEvent(given.env, given.payload), run: (0, $workflow_run_3./* .workflowRun */ t)(given.env) }
+		}
+		/**
+		 * Reads the event file that the runner wrote. A file that is missing or is no JSON counts as an
+		 * empty payload: nothing is then known to be merged or on the default branch.
+		 */ async function loadEvent(env, readFile) {
+			return readEvent({ env, payload: await payloadOf(env.GITHUB_EVENT_PATH, readFile) })
+		}
+		async function payloadOf(path, readFile) {
+			if (void 0 === path || '' === path) return null
+			return (0, $core_text_json_4./* .jsonIn */ Y)(await readFile(path).catch(() => '')) ?? null
+		}
+		function triggeringEvent(env, payload) {
+			let name = env.GITHUB_EVENT_NAME ?? ''
+			let sha = env.GITHUB_SHA ?? ''
+			let defaultBranch = namesDefaultBranch.safeParse(payload).data?.repository.default_branch ?? null
+			let other = pullRequest => ({
+				kind: 'other',
+				name,
+				pullRequest,
+				onUnmerged:
+					['issue_comment', 'workflow_run'].includes(name) ||
+					name.startsWith('pull_request') ||
+					(0, $pull_request_payload_0./* .isInMergeQueue */ B)(env.GITHUB_REF ?? ''),
+				onDefaultBranch: compareRef(env.GITHUB_REF ?? '', defaultBranch)
+			})
+			switch (name) {
+				case 'push':
+				case 'workflow_dispatch': {
+					let ref = env.GITHUB_REF || namesRef.safeParse(payload).data?.ref
+					if (void 0 === ref) return other(null)
+					let at = { ref, sha, defaultBranch, onDefaultBranch: compareRef(ref, defaultBranch) }
+					return 'push' === name
+						? { kind: name, before: (0, $git_commit_hash_5./* .fullHash */ o)(aPush.safeParse(payload).data?.before), commits: commitsIn(payload, sha), ...at }
+						: { kind: name, ...at }
+				}
+				// What somebody says of a deployment runs at the deployment's commit, too.
+				case 'deployment_status':
+				case 'deployment': {
+					let deployment = aDeployment.safeParse(payload).data?.deployment
+					return {
+						kind: 'deployment',
+						// A status of our own on it would be another such event.
+						id: 'deployment' === name ? (deployment?.id ?? null) : null,
+						environment: deployment?.environment ?? null,
+						sha: deployment?.sha ?? sha,
+						defaultBranch
+					}
+				}
+				case 'pull_request':
+				case 'pull_request_target': {
+					let pullRequest = (0, $pull_request_payload_0./* .pullRequestIn */ Ud)(payload, defaultBranch)
+					return null === pullRequest ? other(null) : { kind: name, ...pullRequest }
+				}
+				case 'merge_group': {
+					let group = aMergeGroup.safeParse(payload).data?.merge_group
+					let baseSha = (0, $git_commit_hash_5./* .fullHash */ o)(group?.base_sha)
+					return { kind: name, baseRef: group?.base_ref ?? null, baseSha, sha }
+				}
+				case 'issue_comment': {
+					let on = (0, $pull_request_payload_0./* .commentedOn */ g0)(payload)
+					return void 0 === on ? other(null) : { kind: name, on, pullRequest: null, unanswered: null }
+				}
+				case 'workflow_run': {
+					let follows = (0, $pull_request_payload_0./* .followedRun */ mD)(payload)
+					if (null === follows) return other(null)
+					return { kind: name, follows, defaultBranch, pullRequest: null, unanswered: null }
+				}
+				default:
+					return other((0, $pull_request_payload_0./* .pullRequestIn */ Ud)(payload, defaultBranch))
+			}
+		}
+		/** The commit that the ref has now is among them, also where the payload lists none. */ function commitsIn(payload, sha) {
+			let listed = pushedCommits.safeParse(payload).data?.commits
+			let head = (0, $git_commit_hash_5./* .fullHash */ o)(sha)
+			if (void 0 === listed || null === head) return null
+			let commits = listed.map(({ id }) => (0, $git_commit_hash_5./* .fullHash */ o)(id))
+			if (!commits.every(commit => null !== commit)) return null
+			return [...new Set([...commits, head])]
+		}
+		function compareRef(ref, defaultBranch) {
+			if (null === defaultBranch) return 'unknown'
+			return ref === `refs/heads/${defaultBranch}` ? 'yes' : 'no'
 		}
 	},
 	8977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5148,7 +5125,7 @@ fragment merged on Commit {
 			/* harmony export */ k: () => /* binding */ decisionOutput
 		})
 		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_9 = __webpack_require__(7591)
-		/* harmony import */ var $core_decision_decide_0 = __webpack_require__(8299)
+		/* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
 		/* harmony import */ var $core_decision_outcome_7 = __webpack_require__(9694)
 		/* harmony import */ var $core_gates_print_gate_1 = __webpack_require__(6651)
 		/* harmony import */ var $core_model_target_8 = __webpack_require__(3580)

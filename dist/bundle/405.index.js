@@ -176,7 +176,6 @@ export const modules = {
 			_E: () => /* binding */ readTarget,
 			gn: () => /* binding */ refuseIdleEnvironment
 		})
-		// UNUSED EXPORTS: failOnChoices
 		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
 		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
@@ -235,7 +234,7 @@ export const modules = {
 		}
 		function readPromotion(raw) {
 			let model = readModelName(raw)
-			let version = (0, inputs_version./* parseVersionInput */ gX)(raw.version)
+			let version = (0, inputs_version./* parseVersionInput */ g)(raw.version)
 			let target = readTarget(raw)
 			return {
 				model,
@@ -457,10 +456,10 @@ export const modules = {
 	},
 	9398: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Bg: () => /* binding */ parseVersionSelector,
-			/* harmony export */ gX: () => /* binding */ parseVersionInput
+			/* harmony export */ B: () => /* binding */ parseVersionSelector,
+			/* harmony export */ g: () => /* binding */ parseVersionInput
 		})
-		/* harmony export */ /* unused harmony export versionForms */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_model_model_2 = __webpack_require__(6272)
 		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
 		/* harmony import */ var $target_1 = __webpack_require__(9105)
@@ -827,8 +826,7 @@ export const modules = {
 			/* harmony export */ tr: () => /* binding */ effectText,
 			/* harmony export */ uD: () => /* binding */ unwritableCharacters
 		})
-		/* harmony export */ /* unused harmony exports isWritableName, printBound, printMetric */ /* harmony import */ var $arithmetic_exact_1 =
-			__webpack_require__(7591)
+		/* harmony export */ /* unused harmony exports isWritableName, printBound */ /* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591)
 		/* harmony import */ var $gate_0 = __webpack_require__(1741)
 		/** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */ let bareNameCharacters = String.raw`\p{L}\p{N}_\-.:/`
 		/** What no name can hold, in quotes either: it would end the quotes or the line, or hide in it. */ let unwritableCharacters = String.raw`"\p{Cc}\u2028\u2029`
@@ -1100,38 +1098,38 @@ export const modules = {
 			/* harmony export */ pA: () => /* binding */ nearest
 		})
 		/* harmony export */ /* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916)
-		/** The candidate that the word was probably meant to be, or null if none is near. */ function nearest(word, candidates) {
-			if (word.length > 40) return null
-			let best = null
-			let least = 1 / 0
-			for (let candidate of candidates) {
-				let edits = (0, fastest$levenshtein_0./* .distance */ Io)(word.toLowerCase(), candidate.toLowerCase())
-				let most = Math.max(1, Math.floor(candidate.length / 3))
-				if (edits <= most && edits < least) [best, least] = [candidate, edits]
-			}
-			return best
-		}
-		/** ` Did you mean 'x'?`, or nothing. */ function didYouMean(word, candidates) {
-			let near = nearest(word, candidates)
-			return null === near ? '' : ` Did you mean '${near}'?`
-		}
 		let mostNames = 3
+		/** Longer names are not compared: the time grows with the product of both lengths. */ let longestName = 100
 		/** Of the names that there are, at most three that may have been meant, the nearest first. */ function nearNames(wanted, known) {
-			let lower = wanted.toLowerCase()
-			let furthest = Math.max(2, Math.floor(0.4 * Array.from(lower).length))
 			return known
-				.map(name => ({ name, far: farness(lower, name.toLowerCase()) }))
-				.filter(({ far }) => far <= furthest)
-				.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
+				.map(name => ({ name, far: farness(wanted.toLowerCase(), name.toLowerCase()) }))
+				.filter(({ far }) => null !== far)
+				.sort((a, b) => (a.far ?? 0) - (b.far ?? 0) || (a.name < b.name ? -1 : 1))
 				.slice(0, mostNames)
 				.map(({ name }) => name)
 		}
-		// A name that begins like the other is near, however much longer it is.
-		function farness(a, b) {
-			if (a === b) return 0
+		/** The name that the word was probably meant to be, or null if none is near. */ function nearest(word, known) {
+			return nearNames(word, known)[0] ?? null
+		}
+		/** ` Did you mean 'x'?`, or nothing. */ function didYouMean(word, known) {
+			let near = nearest(word, known)
+			return null === near ? '' : ` Did you mean '${near}'?`
+		}
+		/** null: too far to have been meant. */ function farness(wanted, name) {
+			if (wanted === name) return 0
+			let [a, b] = [letters(wanted), letters(name)]
+			if (a === b && '' !== a) return 0.5
 			let [short, long] = a.length < b.length ? [a, b] : [b, a]
+			if ('' === short || long.length > longestName) return null
+			// A name that begins like the other is near, however much longer it is.
 			if (short.length >= 3 && long.startsWith(short)) return 1
-			return (0, fastest$levenshtein_0./* .distance */ Io)(a, b)
+			let edits = (0, fastest$levenshtein_0./* .distance */ Io)(a, b)
+			if (edits <= Math.max(1, Math.floor(short.length / 3))) return edits
+			let shared = [...short].findIndex((character, at) => character !== long[at])
+			return shared >= 4 && shared >= 0.7 * short.length ? long.length : null
+		}
+		/** Without the signs that people write in different ways. */ function letters(name) {
+			return name.replaceAll(/[\s_\-./:]/g, '')
 		}
 	},
 	4213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

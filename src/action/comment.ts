@@ -8,14 +8,14 @@ import type { TrendReading } from '../core/trend/trend.ts'
 import { fullHash } from '../git/commit-hash.ts'
 import { type Telling, upsertComment } from '../github/comment.ts'
 import { bodyLimit, stampOf } from '../github/comment-text.ts'
-import { pullRequestOf, type Triggered, type TriggeringEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { commentMarker } from '../github/marker.ts'
 import { findPullRequests } from '../github/pull-request.ts'
 import type { SeenPullRequest, SeenPullRequests } from '../github/reviewed.ts'
+import { pullRequestOf, type Triggered, type TriggeringEvent } from '../github/triggering-event.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { WorkflowRun } from '../github/workflow-run.ts'
-import { placeOf } from './audience.ts'
+import { placeOf } from './report-place.ts'
 
 /** What a comment takes besides what became of the decision. */
 export interface CommentContext {

@@ -2,6 +2,9 @@ import type { ConnectionInputs } from '../commands/inputs/inputs.ts'
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { defaultBranchTip } from '../github/branch-tip.ts'
+import { fileAtCommit } from '../github/file-at-commit.ts'
+import type { GitHub } from '../github/github.ts'
+import { type PromotedCommit, promotedCommit } from '../github/promoted-commit.ts'
 import {
   defaultBranchOf,
   distrustsWorkspace,
@@ -9,10 +12,7 @@ import {
   isOfFork,
   pullRequestOf,
   type Triggered,
-} from '../github/event.ts'
-import { fileAtCommit } from '../github/file-at-commit.ts'
-import type { GitHub } from '../github/github.ts'
-import { type PromotedCommit, promotedCommit } from '../github/promoted-commit.ts'
+} from '../github/triggering-event.ts'
 import { policyFile } from '../policy-file/policy/read-policy-file.ts'
 import { type FileKind, type FilePlace, readTextFrom } from '../workspace/workspace-file.ts'
 import { type PolicyRepository, policyInRepository } from './policy-repository.ts'

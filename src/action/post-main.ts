@@ -1,8 +1,8 @@
 import { actionsCore } from '../github/actions-core.ts'
 import type { ActionsCore } from '../github/workflow-log.ts'
 import { exitCodeOf } from './exit-code.ts'
-import { machine } from './machine.ts'
 import type { Ended } from './step.ts'
+import { machine } from './system.ts'
 
 /** Runs after a job that failed or was canceled, most often with nothing to do. */
 export function main(): Promise<number> {

@@ -8,7 +8,7 @@ import { UsageError } from '../core/errors/errors.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
 import type { CliContext } from './context.ts'
-import { flagsOf, parseFlags } from './flags.ts'
+import { flagsOf, parseFlags } from './parse-flags.ts'
 
 const folder = 'stagegate-demo'
 const model = 'fraud-detector'

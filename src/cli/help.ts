@@ -1,7 +1,7 @@
 import type { Command } from '../commands/command.ts'
 import { type InputDeclaration, inputNames, inputOf } from '../commands/inputs/inputs-and-flags.ts'
 import { commands } from '../commands/list.ts'
-import { connectionFlags, type FlagName, flagsOf, isSwitch, repeated } from './flags.ts'
+import { connectionFlags, type FlagName, flagsOf, isSwitch, repeated } from './parse-flags.ts'
 
 /** What the command line has beside the commands. */
 const demoSummary = 'see a promotion on a small example registry, in half a minute'

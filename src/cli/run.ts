@@ -8,10 +8,10 @@ import { visible } from '../core/text/untrusted-text.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
 import type { CliContext } from './context.ts'
-import { asksForHelp, flagsOf, parseFlags } from './flags.ts'
 import { demoHelp, helpFor, overview } from './help.ts'
 import { preparePage } from './html-file.ts'
 import { jsonText } from './json.ts'
+import { asksForHelp, flagsOf, parseFlags } from './parse-flags.ts'
 import { tell } from './print-result.ts'
 
 /** The demo runs the others, and is of the command line alone. */

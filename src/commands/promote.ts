@@ -27,11 +27,11 @@ import { decisionData } from '../report/promotion/decision-json.ts'
 import { textReport } from '../report/promotion/text.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 import type { InJobs, Page, Work } from './command.ts'
-import { decidedOn } from './decided-on.ts'
 import { exitCodeOfOutcome } from './exit-codes.ts'
 import { type PromotionInputs, readPromotion } from './inputs/inputs.ts'
 import { promotionOf } from './inputs/promotion-request.ts'
 import { promotionJob } from './promotion-job.ts'
+import { decidedOn } from './reread-before-move.ts'
 import { neededFor, requireRight } from './rights.ts'
 
 /** Who looks, and when: from which workflow run, and by which clock. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { visible } from '../core/text/untrusted-text.ts'
+import { TooManyRows } from './all-pages.ts'
 import { UnusableAnswer } from './bounded-answer.ts'
-import { TooManyRows } from './every-row.ts'
 
 /** What could not be done for a report. What stands in spite of it is the caller's to say. */
 export interface Failed {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Repository, TriggeringEvent } from './event.ts'
 import { GraphqlRefusal, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
+import type { Repository, TriggeringEvent } from './triggering-event.ts'
 import { repositoryName } from './workflow-run.ts'
 
 /** Commits that one query asks for. */

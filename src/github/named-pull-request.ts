@@ -1,8 +1,8 @@
 import { UsageError } from '../core/errors/errors.ts'
-import type { PullRequest, Triggered, TriggeringEvent } from './event.ts'
 import { problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { pullRequestIn } from './pull-request-payload.ts'
+import type { PullRequest, Triggered, TriggeringEvent } from './triggering-event.ts'
 import { repositoryName } from './workflow-run.ts'
 
 /**

@@ -7,7 +7,7 @@ import {
   isTlsError,
   isUnreachable,
   proxyRefusal,
-} from './delivery.ts'
+} from './may-retry.ts'
 
 /** What the reader can do about an answer; null where the server's own words are enough. */
 export function adviceOnAnswer(

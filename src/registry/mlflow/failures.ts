@@ -2,7 +2,7 @@ import { RegistryError } from '../../core/errors/errors.ts'
 import { adviceOnAnswer, adviceOnError } from './advice.ts'
 import { serverError } from './answers.ts'
 import type { Connection } from './connection.ts'
-import { codeOf, isTimeout, proxyRefusal } from './delivery.ts'
+import { codeOf, isTimeout, proxyRefusal } from './may-retry.ts'
 import { shownText } from './shown-text.ts'
 import { type Call, type Exchange, longestAnswer, urlOf } from './transport.ts'
 

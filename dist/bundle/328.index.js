@@ -1,5 +1,5 @@
-export const id = 806
-export const ids = [806]
+export const id = 328
+export const ids = [328]
 export const modules = {
 	1916: (__unused_webpack_module, exports) => {
 		exports.Io = void 0
@@ -315,7 +315,7 @@ export const modules = {
 			}
 		}
 	},
-	5377: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ BO: () => /* binding */ asksForHelp,
 			/* harmony export */ Kk: () => /* binding */ connectionFlags,

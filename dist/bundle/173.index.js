@@ -1,5 +1,5 @@
-export const id = 96
-export const ids = [96]
+export const id = 173
+export const ids = [173]
 export const modules = {
 	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -485,7 +485,214 @@ export const modules = {
 		})
 		let downloadUriAnswer = zod$mini_0./* .object */ Ikc({ artifact_uri: zod$mini_0./* .string */ YjP() })
 	},
-	3929: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	963: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, {
+			V2: () => /* binding */ failure,
+			te: () => /* binding */ looksLikeHtml,
+			c6: () => /* binding */ shownCall,
+			PY: () => /* binding */ shownExchange,
+			O$: () => /* binding */ unreadable
+		})
+		// UNUSED EXPORTS: withoutSecrets
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/registry/mlflow/answers.ts
+		var answers = __webpack_require__(2882)
+		// EXTERNAL MODULE: ./src/registry/mlflow/may-retry.ts
+		var may_retry = __webpack_require__(3991)
+		// CONCATENATED MODULE: ./src/registry/mlflow/advice.ts
+		/** What the reader can do about an answer; null where the server's own words are enough. */ function adviceOnAnswer(connection, status, text) {
+			let inForm = null !== (0, answers./* serverError */ ig)(text)
+			switch (status) {
+				case 401:
+					return unauthorized(connection)
+				case 403:
+					return forbidden(connection, text)
+				case 404:
+				case 405:
+					return inForm ? null : `Is this the MLflow server, and is the path that it is served under part of the tracking URI (${connection.address})?`
+				case 407:
+					return proxyCredentials(connection)
+				case 400:
+					return /plain HTTP request/i.test(text) ? 'Use https:// in the tracking URI.' : null
+				case 408:
+				case 429:
+				case 502:
+				case 503:
+				case 504:
+					return 'The server, or a proxy before it, is down or overloaded: try again later.'
+				default:
+					return status >= 500 && !inForm ? "The server's own log says more." : null
+			}
+		}
+		/** What the reader can do where no answer came at all. */ function adviceOnError(connection, error) {
+			let url = new URL(connection.address)
+			let refusal = (0, may_retry./* proxyRefusal */ vd)(error)
+			if (407 === refusal) return proxyCredentials(connection)
+			if (null !== refusal) return `Ask the proxy that ${proxyVariable(connection)} names to let ${url.host} through, or name that host in NO_PROXY.`
+			let code = (0, may_retry./* codeOf */ $N)(error)
+			if ('CERT_HAS_EXPIRED' === code) return `The certificate of ${url.host} has expired: renew it.`
+			if ('ERR_TLS_CERT_ALTNAME_INVALID' === code) return `The certificate is for another name than ${url.hostname}: use the name that it is for.`
+			if ((0, may_retry./* isCertificateError */ Y4)(error))
+				return `The certificate of ${url.host} is signed by nobody that this machine trusts. Put the path of its authority's certificate (PEM) in MLFLOW_TRACKING_SERVER_CERT_PATH or NODE_EXTRA_CA_CERTS.`
+			if ((0, may_retry./* isTlsError */ sl)(error))
+				return `No encrypted connection came about: does ${url.host} speak https at all, and does it want a client certificate (MLFLOW_TRACKING_CLIENT_CERT_PATH)?`
+			if (code.startsWith('HPE_')) return `That is no HTTP: does ${url.host} want https://, or is this another service's port?`
+			let through = null === connection.proxyVariable ? '' : ` (or the proxy that ${connection.proxyVariable} names)`
+			if ('ENOTFOUND' === code || 'EAI_AGAIN' === code)
+				return `The host name ${url.hostname}${through} does not resolve here: check the tracking URI, and whether this machine is in the network that knows it.`
+			if ((0, may_retry./* isUnreachable */ R0)({ kind: 'no-answer', error }))
+				return `Nothing takes connections at ${url.host}${through}: is the server running, is the port right, and may this machine reach it?`
+			if ((0, may_retry./* isTimeout */ kL)(error))
+				return 'The server, or a proxy before it, is overloaded or hangs: try again later. An answer may take twice MLFLOW_HTTP_REQUEST_TIMEOUT.'
+			return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.'
+		}
+		function unauthorized(connection) {
+			switch (connection.credentials) {
+				case 'none':
+					return 'The server wants credentials and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
+				case 'token':
+					return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth takes no token, but tracking-username and tracking-password."
+				case 'basic':
+					return 'The user name and password (tracking-username and tracking-password, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.'
+			}
+		}
+		function forbidden(connection, text) {
+			if (/invalid host header/i.test(text))
+				return `MLflow does not take requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health answers all the same.)`
+			if (/permission denied/i.test(text))
+				return 'These credentials may not do this: reading takes READ on the model and its experiment, promoting takes EDIT on the model.'
+			return 'These credentials may not do this, or a proxy before the server refuses it.'
+		}
+		function proxyCredentials(connection) {
+			return `The proxy that ${proxyVariable(connection)} names wants a user name and password: http://user:password@host:port.`
+		}
+		function proxyVariable(connection) {
+			return connection.proxyVariable ?? 'the environment'
+		}
+		// EXTERNAL MODULE: ./src/registry/mlflow/shown-text.ts
+		var shown_text = __webpack_require__(4742)
+		// EXTERNAL MODULE: ./src/registry/mlflow/transport.ts
+		var transport = __webpack_require__(8924)
+		// CONCATENATED MODULE: ./src/registry/mlflow/failures.ts
+		/** Method and URL, without credentials; page tokens are left out as noise. */ function shownCall(connection, call) {
+			let url = (0, transport./* urlOf */ rs)(connection, call)
+			url.searchParams.delete('page_token')
+			return `${call.method} ${(0, shown_text./* shownText */ f)(url.href, 300)}`
+		}
+		/** What came back, in a few words: for a line about a retry and as the core of an error. */ function shownExchange(connection, exchange) {
+			switch (exchange.kind) {
+				case 'answer':
+					return answerShown(connection, exchange.status, exchange.contentType, exchange.text)
+				case 'overlong':
+					return `answered ${exchange.status} with more than ${transport./* longestAnswer */ nq / 1024 / 1024} MB`
+				case 'redirect':
+					return `answered ${exchange.status}, a redirect to ${redirectShown(connection, exchange.to)}`
+				case 'no-answer':
+					return `no answer: ${errorShown(connection, exchange.error)}`
+			}
+		}
+		/** The error for a request that will not be sent again. `tries` is how often it was sent. */ function failure(connection, call, exchange, tries) {
+			let often = tries > 1 ? ` (tried ${tries} times)` : ''
+			let what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}${often}.`
+			switch (exchange.kind) {
+				case 'answer':
+					return new errors./* RegistryError */ gl(joined(what, adviceOnAnswer(connection, exchange.status, exchange.text)), {
+						refused: 401 === exchange.status || 403 === exchange.status
+					})
+				case 'overlong':
+					return new errors./* RegistryError */ gl(joined(what, 'Is this the MLflow server?'))
+				case 'redirect':
+					return new errors./* RegistryError */ gl(joined(what, redirectAdvice(connection, exchange.to)))
+				case 'no-answer':
+					return new errors./* RegistryError */ gl(joined(what, adviceOnError(connection, exchange.error)), { cause: exchange.error })
+			}
+		}
+		/** The error for an answer of status 2xx that cannot be used. */ function unreadable(connection, call, exchange, why, cause) {
+			let what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}`
+			let html = 'answer' === exchange.kind && looksLikeHtml(exchange.contentType, exchange.text)
+			let advice = html
+				? "That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether machines can get past the login."
+				: `This cannot be used: ${withoutSecrets(connection, (0, shown_text./* shownText */ f)(why, 200))}. Is this an MLflow server, and does a proxy in between change or cut its answers?`
+			return new errors./* RegistryError */ gl(`${what}. ${advice}`, void 0 === cause ? {} : { cause })
+		}
+		function looksLikeHtml(contentType, text) {
+			return /^\s*<(?:!doctype|html|\?xml|head|body)/i.test(text) || /html/i.test(contentType)
+		}
+		/** Credentials that a server or a library repeats are blanked. */ function withoutSecrets(connection, text) {
+			return connection.secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
+		}
+		function answerShown(connection, status, contentType, text) {
+			let error = (0, answers./* serverError */ ig)(text)
+			if (null !== error) {
+				let message = (0, shown_text./* shownText */ f)(withoutSecrets(connection, error.message), 400)
+				let code = (0, shown_text./* shownText */ f)(withoutSecrets(connection, error.code), 60)
+				return `answered ${status} ${code}: "${message}"`
+			}
+			let shown = (0, shown_text./* shownText */ f)(withoutSecrets(connection, contentType), 60)
+			let type = '' === shown ? 'no content type' : shown
+			let start = (0, shown_text./* shownText */ f)(withoutSecrets(connection, text.slice(0, 4000)), 80)
+			return `answered ${status} (${type})${'' === start ? ' with nothing' : `: "${start}"`}`
+		}
+		function errorShown(connection, error) {
+			let refusal = (0, may_retry./* proxyRefusal */ vd)(error)
+			if (null !== refusal) return `the proxy refused the connection with ${refusal}`
+			if ((0, may_retry./* isTimeout */ kL)(error)) return `it had not come to its end after ${connection.answerTimeout / 1000} s`
+			let message = messageOf(error)
+			let code = (0, may_retry./* codeOf */ $N)(error)
+			let text = (0, shown_text./* shownText */ f)(withoutSecrets(connection, message), 200)
+			if ('' === text) return '' === code ? 'unknown error' : code
+			return '' === code || text.includes(code) ? text : `${text} (${code})`
+		}
+		// Not the query, and of another host not even the path: both may hold what lets one in.
+		function redirectShown(connection, to) {
+			if (null === to) return 'nowhere'
+			let here = new URL(connection.address).origin
+			let place = to.origin === here ? `${to.origin}${to.pathname}` : `${to.protocol}//${to.host}`
+			return (0, shown_text./* shownText */ f)(withoutSecrets(connection, place), 200)
+		}
+		function redirectAdvice(connection, to) {
+			let here = new URL(connection.address)
+			if (to?.hostname === here.hostname && 'https:' === to.protocol && 'http:' === here.protocol) return 'Use https:// in the tracking URI.'
+			if (null !== to && to.origin !== here.origin)
+				return `It was not followed, so that credentials stay with ${here.host}. If ${to.host} is where MLflow is, make that the tracking URI; if it is a login page, machines need a way past it.`
+			return "Check the tracking URI and its path prefix: MLflow's API does not redirect."
+		}
+		function joined(what, advice) {
+			return null === advice ? what : `${what} ${advice}`
+		}
+		function messageOf(error) {
+			let message = 'object' == typeof error && null !== error ? Reflect.get(error, 'message') : null
+			return 'string' == typeof message ? message : String(error)
+		}
+	},
+	2202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ E: () => /* binding */ versionsFilter,
+			/* harmony export */ Y: () => /* binding */ filterText
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $shown_text_1 = __webpack_require__(4742)
+		/** A search filter for the versions of one registered model, of one run if that is given. */ function versionsFilter(model, run) {
+			let name = `name=${quoted('model', model)}`
+			// The name stands last: MLflow's parser takes a backslash before the closing quote for an
+			// escape where anything follows.
+			return null === run ? name : `run_id=${quoted('run id', run)} AND ${name}`
+		}
+		/** A value in a filter, in quotes. */ function filterText(value) {
+			return quoted('text', value)
+		}
+		// MLflow's filters know no escape: a text with one kind of quote takes the other.
+		function quoted(what, text) {
+			if (!text.includes("'")) return `'${text}'`
+			if (!text.includes('"')) return `"${text}"`
+			throw new $core_errors_errors_0./* .UsageError */ eb(
+				`The ${what} ${(0, $shown_text_1./* .quotedName */ a)(text)} holds both kinds of quotes, and MLflow's search cannot be asked for such a name. Rename it without one of them.`
+			)
+		}
+	},
+	3991: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ $N: () => /* binding */ codeOf,
 			/* harmony export */ A9: () => /* binding */ deliveryOf,
@@ -591,214 +798,7 @@ export const modules = {
 			return 'object' == typeof value && null !== value ? Reflect.get(value, name) : void 0
 		}
 	},
-	963: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, {
-			V2: () => /* binding */ failure,
-			te: () => /* binding */ looksLikeHtml,
-			c6: () => /* binding */ shownCall,
-			PY: () => /* binding */ shownExchange,
-			O$: () => /* binding */ unreadable
-		})
-		// UNUSED EXPORTS: withoutSecrets
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
-		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/registry/mlflow/answers.ts
-		var answers = __webpack_require__(2882)
-		// EXTERNAL MODULE: ./src/registry/mlflow/delivery.ts
-		var delivery = __webpack_require__(3929)
-		// CONCATENATED MODULE: ./src/registry/mlflow/advice.ts
-		/** What the reader can do about an answer; null where the server's own words are enough. */ function adviceOnAnswer(connection, status, text) {
-			let inForm = null !== (0, answers./* serverError */ ig)(text)
-			switch (status) {
-				case 401:
-					return unauthorized(connection)
-				case 403:
-					return forbidden(connection, text)
-				case 404:
-				case 405:
-					return inForm ? null : `Is this the MLflow server, and is the path that it is served under part of the tracking URI (${connection.address})?`
-				case 407:
-					return proxyCredentials(connection)
-				case 400:
-					return /plain HTTP request/i.test(text) ? 'Use https:// in the tracking URI.' : null
-				case 408:
-				case 429:
-				case 502:
-				case 503:
-				case 504:
-					return 'The server, or a proxy before it, is down or overloaded: try again later.'
-				default:
-					return status >= 500 && !inForm ? "The server's own log says more." : null
-			}
-		}
-		/** What the reader can do where no answer came at all. */ function adviceOnError(connection, error) {
-			let url = new URL(connection.address)
-			let refusal = (0, delivery./* proxyRefusal */ vd)(error)
-			if (407 === refusal) return proxyCredentials(connection)
-			if (null !== refusal) return `Ask the proxy that ${proxyVariable(connection)} names to let ${url.host} through, or name that host in NO_PROXY.`
-			let code = (0, delivery./* codeOf */ $N)(error)
-			if ('CERT_HAS_EXPIRED' === code) return `The certificate of ${url.host} has expired: renew it.`
-			if ('ERR_TLS_CERT_ALTNAME_INVALID' === code) return `The certificate is for another name than ${url.hostname}: use the name that it is for.`
-			if ((0, delivery./* isCertificateError */ Y4)(error))
-				return `The certificate of ${url.host} is signed by nobody that this machine trusts. Put the path of its authority's certificate (PEM) in MLFLOW_TRACKING_SERVER_CERT_PATH or NODE_EXTRA_CA_CERTS.`
-			if ((0, delivery./* isTlsError */ sl)(error))
-				return `No encrypted connection came about: does ${url.host} speak https at all, and does it want a client certificate (MLFLOW_TRACKING_CLIENT_CERT_PATH)?`
-			if (code.startsWith('HPE_')) return `That is no HTTP: does ${url.host} want https://, or is this another service's port?`
-			let through = null === connection.proxyVariable ? '' : ` (or the proxy that ${connection.proxyVariable} names)`
-			if ('ENOTFOUND' === code || 'EAI_AGAIN' === code)
-				return `The host name ${url.hostname}${through} does not resolve here: check the tracking URI, and whether this machine is in the network that knows it.`
-			if ((0, delivery./* isUnreachable */ R0)({ kind: 'no-answer', error }))
-				return `Nothing takes connections at ${url.host}${through}: is the server running, is the port right, and may this machine reach it?`
-			if ((0, delivery./* isTimeout */ kL)(error))
-				return 'The server, or a proxy before it, is overloaded or hangs: try again later. An answer may take twice MLFLOW_HTTP_REQUEST_TIMEOUT.'
-			return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.'
-		}
-		function unauthorized(connection) {
-			switch (connection.credentials) {
-				case 'none':
-					return 'The server wants credentials and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
-				case 'token':
-					return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth takes no token, but tracking-username and tracking-password."
-				case 'basic':
-					return 'The user name and password (tracking-username and tracking-password, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.'
-			}
-		}
-		function forbidden(connection, text) {
-			if (/invalid host header/i.test(text))
-				return `MLflow does not take requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health answers all the same.)`
-			if (/permission denied/i.test(text))
-				return 'These credentials may not do this: reading takes READ on the model and its experiment, promoting takes EDIT on the model.'
-			return 'These credentials may not do this, or a proxy before the server refuses it.'
-		}
-		function proxyCredentials(connection) {
-			return `The proxy that ${proxyVariable(connection)} names wants a user name and password: http://user:password@host:port.`
-		}
-		function proxyVariable(connection) {
-			return connection.proxyVariable ?? 'the environment'
-		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/shown-text.ts
-		var shown_text = __webpack_require__(4742)
-		// EXTERNAL MODULE: ./src/registry/mlflow/transport.ts
-		var transport = __webpack_require__(8924)
-		// CONCATENATED MODULE: ./src/registry/mlflow/failures.ts
-		/** Method and URL, without credentials; page tokens are left out as noise. */ function shownCall(connection, call) {
-			let url = (0, transport./* urlOf */ rs)(connection, call)
-			url.searchParams.delete('page_token')
-			return `${call.method} ${(0, shown_text./* shownText */ f)(url.href, 300)}`
-		}
-		/** What came back, in a few words: for a line about a retry and as the core of an error. */ function shownExchange(connection, exchange) {
-			switch (exchange.kind) {
-				case 'answer':
-					return answerShown(connection, exchange.status, exchange.contentType, exchange.text)
-				case 'overlong':
-					return `answered ${exchange.status} with more than ${transport./* longestAnswer */ nq / 1024 / 1024} MB`
-				case 'redirect':
-					return `answered ${exchange.status}, a redirect to ${redirectShown(connection, exchange.to)}`
-				case 'no-answer':
-					return `no answer: ${errorShown(connection, exchange.error)}`
-			}
-		}
-		/** The error for a request that will not be sent again. `tries` is how often it was sent. */ function failure(connection, call, exchange, tries) {
-			let often = tries > 1 ? ` (tried ${tries} times)` : ''
-			let what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}${often}.`
-			switch (exchange.kind) {
-				case 'answer':
-					return new errors./* RegistryError */ gl(joined(what, adviceOnAnswer(connection, exchange.status, exchange.text)), {
-						refused: 401 === exchange.status || 403 === exchange.status
-					})
-				case 'overlong':
-					return new errors./* RegistryError */ gl(joined(what, 'Is this the MLflow server?'))
-				case 'redirect':
-					return new errors./* RegistryError */ gl(joined(what, redirectAdvice(connection, exchange.to)))
-				case 'no-answer':
-					return new errors./* RegistryError */ gl(joined(what, adviceOnError(connection, exchange.error)), { cause: exchange.error })
-			}
-		}
-		/** The error for an answer of status 2xx that cannot be used. */ function unreadable(connection, call, exchange, why, cause) {
-			let what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}`
-			let html = 'answer' === exchange.kind && looksLikeHtml(exchange.contentType, exchange.text)
-			let advice = html
-				? "That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether machines can get past the login."
-				: `This cannot be used: ${withoutSecrets(connection, (0, shown_text./* shownText */ f)(why, 200))}. Is this an MLflow server, and does a proxy in between change or cut its answers?`
-			return new errors./* RegistryError */ gl(`${what}. ${advice}`, void 0 === cause ? {} : { cause })
-		}
-		function looksLikeHtml(contentType, text) {
-			return /^\s*<(?:!doctype|html|\?xml|head|body)/i.test(text) || /html/i.test(contentType)
-		}
-		/** Credentials that a server or a library repeats are blanked. */ function withoutSecrets(connection, text) {
-			return connection.secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
-		}
-		function answerShown(connection, status, contentType, text) {
-			let error = (0, answers./* serverError */ ig)(text)
-			if (null !== error) {
-				let message = (0, shown_text./* shownText */ f)(withoutSecrets(connection, error.message), 400)
-				let code = (0, shown_text./* shownText */ f)(withoutSecrets(connection, error.code), 60)
-				return `answered ${status} ${code}: "${message}"`
-			}
-			let shown = (0, shown_text./* shownText */ f)(withoutSecrets(connection, contentType), 60)
-			let type = '' === shown ? 'no content type' : shown
-			let start = (0, shown_text./* shownText */ f)(withoutSecrets(connection, text.slice(0, 4000)), 80)
-			return `answered ${status} (${type})${'' === start ? ' with nothing' : `: "${start}"`}`
-		}
-		function errorShown(connection, error) {
-			let refusal = (0, delivery./* proxyRefusal */ vd)(error)
-			if (null !== refusal) return `the proxy refused the connection with ${refusal}`
-			if ((0, delivery./* isTimeout */ kL)(error)) return `it had not come to its end after ${connection.answerTimeout / 1000} s`
-			let message = messageOf(error)
-			let code = (0, delivery./* codeOf */ $N)(error)
-			let text = (0, shown_text./* shownText */ f)(withoutSecrets(connection, message), 200)
-			if ('' === text) return '' === code ? 'unknown error' : code
-			return '' === code || text.includes(code) ? text : `${text} (${code})`
-		}
-		// Not the query, and of another host not even the path: both may hold what lets one in.
-		function redirectShown(connection, to) {
-			if (null === to) return 'nowhere'
-			let here = new URL(connection.address).origin
-			let place = to.origin === here ? `${to.origin}${to.pathname}` : `${to.protocol}//${to.host}`
-			return (0, shown_text./* shownText */ f)(withoutSecrets(connection, place), 200)
-		}
-		function redirectAdvice(connection, to) {
-			let here = new URL(connection.address)
-			if (to?.hostname === here.hostname && 'https:' === to.protocol && 'http:' === here.protocol) return 'Use https:// in the tracking URI.'
-			if (null !== to && to.origin !== here.origin)
-				return `It was not followed, so that credentials stay with ${here.host}. If ${to.host} is where MLflow is, make that the tracking URI; if it is a login page, machines need a way past it.`
-			return "Check the tracking URI and its path prefix: MLflow's API does not redirect."
-		}
-		function joined(what, advice) {
-			return null === advice ? what : `${what} ${advice}`
-		}
-		function messageOf(error) {
-			let message = 'object' == typeof error && null !== error ? Reflect.get(error, 'message') : null
-			return 'string' == typeof message ? message : String(error)
-		}
-	},
-	2202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ E: () => /* binding */ versionsFilter,
-			/* harmony export */ Y: () => /* binding */ filterText
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $shown_text_1 = __webpack_require__(4742)
-		/** A search filter for the versions of one registered model, of one run if that is given. */ function versionsFilter(model, run) {
-			let name = `name=${quoted('model', model)}`
-			// The name stands last: MLflow's parser takes a backslash before the closing quote for an
-			// escape where anything follows.
-			return null === run ? name : `run_id=${quoted('run id', run)} AND ${name}`
-		}
-		/** A value in a filter, in quotes. */ function filterText(value) {
-			return quoted('text', value)
-		}
-		// MLflow's filters know no escape: a text with one kind of quote takes the other.
-		function quoted(what, text) {
-			if (!text.includes("'")) return `'${text}'`
-			if (!text.includes('"')) return `"${text}"`
-			throw new $core_errors_errors_0./* .UsageError */ eb(
-				`The ${what} ${(0, $shown_text_1./* .quotedName */ a)(text)} holds both kinds of quotes, and MLflow's search cannot be asked for such a name. Rename it without one of them.`
-			)
-		}
-	},
-	6096: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2173: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { openMlflow: () => /* binding */ openMlflow })
 		// EXTERNAL MODULE: ./src/core/model/model.ts
@@ -1012,9 +1012,9 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: external "node:timers/promises"
 		var promises_ = __webpack_require__(8500)
-		// EXTERNAL MODULE: ./src/registry/mlflow/delivery.ts
-		var mlflow_delivery = __webpack_require__(3929)
-		// CONCATENATED MODULE: ./src/registry/mlflow/retries.ts
+		// EXTERNAL MODULE: ./src/registry/mlflow/may-retry.ts
+		var may_retry = __webpack_require__(3991)
+		// CONCATENATED MODULE: ./src/registry/mlflow/retry-timing.ts
 		/** Retries of a host that refuses the connection: it is down, or the port is wrong. */ let connectionRetries = 3
 		/** Milliseconds; urllib3's cap, which MLflow's Python client has too. */ let longestBackoff = 120_000
 		/** Milliseconds. Asked to wait longer, a job had better fail and say so. */ let longestRetryAfter = 600_000
@@ -1031,13 +1031,11 @@ export const modules = {
 			let unreachable = 0
 			return failed => {
 				retry++
-				if ((0, mlflow_delivery./* isUnreachable */ R0)(failed)) unreachable++
+				if ((0, may_retry./* isUnreachable */ R0)(failed)) unreachable++
 				if (retry > settings.maxRetries || unreachable > connectionRetries) return null
 				let asked = settings.respectRetryAfter ? retryAfter(failed, now) : null
 				if (null !== asked && asked > longestRetryAfter) return null
-				let most = (0, mlflow_delivery./* isUnreachable */ R0)(failed)
-					? Math.min(settings.maxRetries, retry + connectionRetries - unreachable)
-					: settings.maxRetries
+				let most = (0, may_retry./* isUnreachable */ R0)(failed) ? Math.min(settings.maxRetries, retry + connectionRetries - unreachable) : settings.maxRetries
 				return { wait: asked ?? backoff(retry, settings, random), retry, most }
 			}
 		}
@@ -1112,7 +1110,7 @@ export const modules = {
 			}
 			/** Sends once. What becomes of a failure is the caller's to say. */ async sendOnce(call) {
 				let sent = await this.#exchange(call, await this.#headers())
-				return { sent, delivery: (0, mlflow_delivery./* deliveryOf */ A9)(sent) }
+				return { sent, delivery: (0, may_retry./* deliveryOf */ A9)(sent) }
 			}
 			newPatience() {
 				return patience(this.connection.retries, this.#context.random, this.#context.now)
@@ -1146,7 +1144,7 @@ export const modules = {
 				let again = this.newPatience()
 				for (let tries = 1; ; tries++) {
 					let sent = await this.#exchange(call, headers)
-					let delivery = (0, mlflow_delivery./* deliveryOf */ A9)(sent)
+					let delivery = (0, may_retry./* deliveryOf */ A9)(sent)
 					if ('not-carried-out' !== delivery && 'perhaps-carried-out' !== delivery) return { sent, tries }
 					let next = again(sent)
 					if (null === next) throw (0, failures./* failure */ V2)(connection, call, sent, tries)

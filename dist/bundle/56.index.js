@@ -1,5 +1,5 @@
-export const id = 578
-export const ids = [578, 729, 199]
+export const id = 56
+export const ids = [56, 729, 199]
 export const modules = {
 	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -152,7 +152,7 @@ export const modules = {
 			}
 		}
 	},
-	2578: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8056: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -165,63 +165,12 @@ export const modules = {
 		var external_node_url_ = __webpack_require__(3136)
 		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: external "node:path"
-		var external_node_path_ = __webpack_require__(6760)
 		// EXTERNAL MODULE: ./src/registry/sqlite/location.ts
 		var sqlite_location = __webpack_require__(5729)
-		// CONCATENATED MODULE: ./src/registry/sqlite/files-beside.ts
-		/** What SQLite keeps beside a database file, as far as opening the file would change something. */ /**
-		 * A database in WAL mode is read together with two files beside it, which SQLite makes where they
-		 * are missing: the folder would be written to, and a server of another user may be unable to use
-		 * files that belong to this one. They are there while any program has the database open.
-		 *
-		 * @throws RegistryError where they would have to be made
-		 */ function refuseToMakeFilesForReading(file, address) {
-			if (isFile(`${file}-wal`) && isFile(`${file}-shm`)) return
-			// Only now: to close the file drops the locks that a connection of this process has on it.
-			if (!isInWalMode(file)) return
-			throw new errors./* RegistryError */ gl(
-				`${address} is in SQLite's WAL mode, and no program has it open: to read it, SQLite would create two files beside it, and this command only reads. Start the MLflow server that works on it, or take it out of that mode, once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA journal_mode = DELETE')}`
-			)
-		}
-		/**
-		 * A journal of a transaction over several databases names a file that they have in common, and older
-		 * versions of SQLite delete that file after playing the journal back, whatever it is. MLflow and
-		 * Stagegate have one database only, so neither writes such a journal.
-		 *
-		 * @throws RegistryError where one lies beside the file
-		 */ function refuseJournalOfSeveralFiles(file, address) {
-			let journal = `${file}-journal`
-			// SQLite follows no link there. A journal that begins with 0 is not played back.
-			if (!isFile(journal) || (bytes(journal, () => 0, 1)?.[0] ?? 0) === 0) return
-			let end = bytes(journal, size => size - journalMagic.length, journalMagic.length)
-			if (!end?.equals(journalMagic)) return
-			throw new errors./* RegistryError */ gl(
-				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, of a pull request say, trust neither of them. If the database is yours, find out which program wrote the journal before you open or remove anything.`
-			)
-		}
-		/** Bytes 18 and 19 of a database file are the versions that write and read it; 2 is WAL. */ function isInWalMode(file) {
-			return bytes(file, () => 18, 2)?.includes(2) ?? false
-		}
-		/** What a journal begins with, and ends in where it names a file. */ let journalMagic = Buffer.from('d9d505f920a163d7', 'hex')
-		function isFile(path) {
-			return (0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ?? false
-		}
-		/** null: it has none at that place, or cannot be read, which is SQLite's to say. */ function bytes(path, from, count) {
-			let descriptor = null
-			try {
-				descriptor = (0, external_node_fs_.openSync)(path, 'r')
-				let at = from((0, external_node_fs_.fstatSync)(descriptor).size)
-				let found = Buffer.alloc(count)
-				return at >= 0 && (0, external_node_fs_.readSync)(descriptor, found, 0, count, at) === count ? found : null
-			} catch {
-				return null
-			} finally {
-				if (null !== descriptor) (0, external_node_fs_.closeSync)(descriptor)
-			}
-		}
 		// EXTERNAL MODULE: ./src/registry/sqlite/node-sqlite.ts
 		var node_sqlite = __webpack_require__(3199)
+		// EXTERNAL MODULE: external "node:path"
+		var external_node_path_ = __webpack_require__(6760)
 		// CONCATENATED MODULE: ./src/registry/sqlite/sqlite-failure.ts
 		/** Primary result codes of SQLite (https://sqlite.org/rescode.html); extended ones end in them. */ let codes = {
 			busy: 5,
@@ -283,6 +232,57 @@ export const modules = {
 		/** A database is read without writing to it unless its last writer ended in the middle. */ function leftUnfinished(error, { file }) {
 			let ending = isOfJournalLeftBehind(error) ? '-journal' : '-wal'
 			return `a program that wrote to it ended in the middle of a transaction. The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(file))}${ending} that it left has to be played back first, which changes the database, and this command only reads. Nothing was written. If both files are yours, let a program that writes do it, once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA integrity_check')}, or any request to the MLflow server that works on the database. If they came with a checkout, of a pull request say, trust neither of them.`
+		}
+		// CONCATENATED MODULE: ./src/registry/sqlite/wal-and-journal.ts
+		/** What SQLite keeps beside a database file, as far as opening the file would change something. */ /**
+		 * A database in WAL mode is read together with two files beside it, which SQLite makes where they
+		 * are missing: the folder would be written to, and a server of another user may be unable to use
+		 * files that belong to this one. They are there while any program has the database open.
+		 *
+		 * @throws RegistryError where they would have to be made
+		 */ function refuseToMakeFilesForReading(file, address) {
+			if (isFile(`${file}-wal`) && isFile(`${file}-shm`)) return
+			// Only now: to close the file drops the locks that a connection of this process has on it.
+			if (!isInWalMode(file)) return
+			throw new errors./* RegistryError */ gl(
+				`${address} is in SQLite's WAL mode, and no program has it open: to read it, SQLite would create two files beside it, and this command only reads. Start the MLflow server that works on it, or take it out of that mode, once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA journal_mode = DELETE')}`
+			)
+		}
+		/**
+		 * A journal of a transaction over several databases names a file that they have in common, and older
+		 * versions of SQLite delete that file after playing the journal back, whatever it is. MLflow and
+		 * Stagegate have one database only, so neither writes such a journal.
+		 *
+		 * @throws RegistryError where one lies beside the file
+		 */ function refuseJournalOfSeveralFiles(file, address) {
+			let journal = `${file}-journal`
+			// SQLite follows no link there. A journal that begins with 0 is not played back.
+			if (!isFile(journal) || (bytes(journal, () => 0, 1)?.[0] ?? 0) === 0) return
+			let end = bytes(journal, size => size - journalMagic.length, journalMagic.length)
+			if (!end?.equals(journalMagic)) return
+			throw new errors./* RegistryError */ gl(
+				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, of a pull request say, trust neither of them. If the database is yours, find out which program wrote the journal before you open or remove anything.`
+			)
+		}
+		/** Bytes 18 and 19 of a database file are the versions that write and read it; 2 is WAL. */ function isInWalMode(file) {
+			return bytes(file, () => 18, 2)?.includes(2) ?? false
+		}
+		/** What a journal begins with, and ends in where it names a file. */ let journalMagic = Buffer.from('d9d505f920a163d7', 'hex')
+		function isFile(path) {
+			return (0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ?? false
+		}
+		/** null: it has none at that place, or cannot be read, which is SQLite's to say. */ function bytes(path, from, count) {
+			let descriptor = null
+			try {
+				descriptor = (0, external_node_fs_.openSync)(path, 'r')
+				let at = from((0, external_node_fs_.fstatSync)(descriptor).size)
+				let found = Buffer.alloc(count)
+				return at >= 0 && (0, external_node_fs_.readSync)(descriptor, found, 0, count, at) === count ? found : null
+			} catch {
+				return null
+			} finally {
+				if (null !== descriptor) (0, external_node_fs_.closeSync)(descriptor)
+			}
 		}
 		// CONCATENATED MODULE: ./src/registry/sqlite/database.ts
 		/**

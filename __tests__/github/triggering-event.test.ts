@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { loadEvent, readEvent } from '../../src/github/event.ts'
+import { loadEvent, readEvent } from '../../src/github/triggering-event.ts'
 import * as given from './payloads.ts'
 
 describe('the trigger of the run is', () => {
