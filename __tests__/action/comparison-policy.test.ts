@@ -375,7 +375,7 @@ describe('a GitHub that cannot be asked', () => {
       unknown('before', before, /403 .* `contents: read`/),
     )
     const cannot = async (): Promise<GitHub> => {
-      throw new UsageError('No "github-token" is given, so GitHub cannot be asked.')
+      throw new UsageError('No "github-token" is given, so Stagegate cannot read from GitHub.')
     }
     expect(await ask(push(before, after), { connect: cannot })).toEqual(
       unknown('before', before, /github-token/),

@@ -222,7 +222,7 @@ describe('it is an error, and no verdict', () => {
 
   test('where the path leads out', async () => {
     const error = await refusal(readVersionFile('../version.txt', files()))
-    expect(error.message).toContain('a path inside of the repository is needed')
+    expect(error.message).toContain('the path must be inside the repository')
   })
 })
 
@@ -243,7 +243,7 @@ describe('a registry in a file', () => {
   ])('is refused there, tracking %s and registry %s', (tracking, registry) => {
     expect(() =>
       refuseRegistryInFile(on('pull_request_target'), connection(tracking, registry)),
-    ).toThrow(/refused on pull_request_target: .* which a pull request may have filled/)
+    ).toThrow(/refused on pull_request_target: .* a pull request may have changed the files there/)
   })
 
   test.each([

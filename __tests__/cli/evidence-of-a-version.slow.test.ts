@@ -271,7 +271,7 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
     test('is an error where there is no such run', async () => {
       await expect(
         check('one model', absolute, '--evaluation-run', 'f'.repeat(32)),
-      ).rejects.toThrow(/There is no run f+ at .*, which the workflow says has evaluated/)
+      ).rejects.toThrow(/There is no run f+ at .*\. It was named as the run that evaluated/)
     })
 
     test('has what the policy finds by tags, also of what it is a copy of', async () => {

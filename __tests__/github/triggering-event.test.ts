@@ -226,7 +226,7 @@ describe('the event file', () => {
 
   test.each([
     ['is missing', () => Promise.reject(new Error('ENOENT'))],
-    ['is no JSON', async () => '{"repository": {"default_br'],
+    ['is not JSON', async () => '{"repository": {"default_br'],
   ])('that %s gives no default branch', async (_, readFile) => {
     const { event } = await loadEvent(env, readFile)
     expect(event).toMatchObject({ kind: 'push', onDefaultBranch: 'unknown' })

@@ -27,7 +27,7 @@ test('a pull request shows the evidence and changes nothing in the registry', as
 `)
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "notice Stagegate: command: auto is check here, nothing in the registry changes: pull request #7 is open.",
+  "notice Stagegate: command: auto only checks here and changes nothing in the registry: pull request #7 is open.",
   "notice Stagegate: Pass: fraud-detector version 5 may be promoted to Production: both gates passed.",
 ]
 `)

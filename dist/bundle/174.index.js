@@ -25,16 +25,16 @@ export const modules = {
 		async function undone(core) {
 			let { env } = process
 			if (!env.STATE_record) {
-				core.info('This step has promoted nothing that rollback-on-failure would undo.')
+				core.info('This step promoted nothing, so rollback-on-failure has nothing to undo.')
 				return 'success'
 			}
 			let [{ savedPromotion }, { postStep }] = await Promise.all([
-				Promise.all(/* import() */ [__webpack_require__.e(395), __webpack_require__.e(405), __webpack_require__.e(927)]).then(
+				Promise.all(/* import() */ [__webpack_require__.e(619), __webpack_require__.e(405), __webpack_require__.e(927)]).then(
 					__webpack_require__.bind(__webpack_require__, 626)
 				),
 				Promise.all(
 					/* import() | commands */ [
-						__webpack_require__.e(395),
+						__webpack_require__.e(619),
 						__webpack_require__.e(815),
 						__webpack_require__.e(405),
 						__webpack_require__.e(284),

@@ -39,7 +39,7 @@ export const modules = {
 		// EXTERNAL MODULE: ./src/cli/parse-flags.ts
 		var parse_flags = __webpack_require__(8311)
 		// CONCATENATED MODULE: ./src/cli/help.ts
-		/** What the command line has beside the commands. */ let demoSummary = 'see all of it work on a registry made for the purpose, in half a minute'
+		/** What the command line has beside the commands. */ let demoSummary = 'see a promotion on a small example registry, in half a minute'
 		let overview = `stagegate: promote an MLflow model version only when the evidence passes its gates
 
 Usage: stagegate COMMAND --flag value …
@@ -80,7 +80,7 @@ Example
 				'Where MLflow is',
 				...parse_flags./* connectionFlags */ Kk.map(flag => flagHelp(flag, declared(flag).description)),
 				`  Secrets come from the environment only: ${secrets.join(', ')}`,
-				'  Where nothing names an MLflow, ./mlflow.db is taken if it is there.'
+				'  Without an address of MLflow, ./mlflow.db is used if that file exists.'
 			]
 			return `${[
 				`stagegate ${name}: ${summary}`,
@@ -88,7 +88,7 @@ Example
 				[...(takesFiles ? [files] : []), ...own].join('\n'),
 				help.below ?? '',
 				withoutRegistry ? '' : connection.join('\n'),
-				`Output\n${flagLines('--json', 'The result as JSON on stdout, everything for people on stderr.')}`,
+				`Output\n${flagLines('--json', 'The result as JSON on stdout; everything else goes to stderr.')}`,
 				`Example\n  stagegate ${help.example}`
 			]
 				.filter(part => '' !== part)
@@ -155,7 +155,7 @@ Example
 						err(`The report is in ${(0, untrusted_text./* visible */ RK)(path, 400)}`)
 					} catch (cause) {
 						await (0, external_node_fs_promises_.rm)(draft, { force: true }).catch(() => {})
-						err(`stagegate: no page was written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${why(cause)}. The verdict stands.`)
+						err(`stagegate: no page was written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${why(cause)}. This does not change the verdict.`)
 					}
 				}
 			}
@@ -163,7 +163,7 @@ Example
 		async function refuseOtherThanFile(path) {
 			let found = await (0, external_node_fs_promises_.stat)(path).catch(() => (0, external_node_fs_promises_.lstat)(path).catch(() => null))
 			if (null === found || found.isFile()) return
-			let what = found.isDirectory() ? 'a folder' : 'no plain file'
+			let what = found.isDirectory() ? 'a folder' : 'not a regular file'
 			throw new errors./* UsageError */ eb(`--html takes a file, and ${(0, untrusted_text./* visible */ RK)(path, 400)} is ${what}.`)
 		}
 		async function writeDraft(path, text) {
@@ -185,11 +185,11 @@ Example
 				case 'EACCES':
 				case 'EPERM':
 				case 'EROFS':
-					return 'it is not allowed to be written there'
+					return 'this user may not write there'
 				case 'ENOSPC':
 					return 'there is no room'
 				default:
-					return cause instanceof Error ? (0, untrusted_text./* visible */ RK)(cause.message, 300) : 'it is not known why'
+					return cause instanceof Error ? (0, untrusted_text./* visible */ RK)(cause.message, 300) : 'the reason is not known'
 			}
 		}
 		// CONCATENATED MODULE: ./src/cli/json.ts
@@ -241,7 +241,7 @@ Example
 				if ('demo' === command) {
 					let { demo } = await Promise.all(
 						/* import() | commands */ [
-							__webpack_require__.e(395),
+							__webpack_require__.e(619),
 							__webpack_require__.e(815),
 							__webpack_require__.e(405),
 							__webpack_require__.e(284),
@@ -313,7 +313,7 @@ Example
 				throw new errors./* UsageError */ eb(`There is no command '${(0, untrusted_text./* visible */ RK)(first)}'.${near} Commands: ${names.join(', ')}.`)
 			}
 			if ((0, parse_flags./* asksForHelp */ BO)([second])) return { command: whole, following: args.slice(1) }
-			throw new errors./* UsageError */ eb(`'${first}' is half of a command: write stagegate ${whole}.`)
+			throw new errors./* UsageError */ eb(`'${first}' is only half of a command. Write stagegate ${whole}.`)
 		}
 		async function version() {
 			let { default: about } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.t.bind(__webpack_require__, 8330, 19))
@@ -365,7 +365,7 @@ Example
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -378,12 +378,12 @@ Example
 					).evidenceCommand
 			},
 			check: {
-				summary: 'judge a version by its gates and say what a promotion would change',
+				summary: 'check a version against its gates and show what a promotion would change',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -392,16 +392,16 @@ Example
 								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 6550))
+						).then(__webpack_require__.bind(__webpack_require__, 7413))
 					).checkCommand
 			},
 			promote: {
-				summary: 'the same, and move the version if every gate lets it',
+				summary: 'check a version, and move it if it passes its gates',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -410,16 +410,16 @@ Example
 								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 6550))
+						).then(__webpack_require__.bind(__webpack_require__, 7413))
 					).promoteCommand
 			},
 			'transition-stage': {
-				summary: 'move a version to a stage without any gate',
+				summary: 'move a version to a stage without checking gates',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -437,7 +437,7 @@ Example
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -450,12 +450,12 @@ Example
 					).listCommand
 			},
 			explain: {
-				summary: 'what a policy asks of a model, in words, and what a version has of it now',
+				summary: "what a policy requires of a model, in words, and a version's values now",
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -468,12 +468,12 @@ Example
 					).explainCommand
 			},
 			'policy test': {
-				summary: 'judge made-up cases by a policy, without a registry',
+				summary: 'test a policy on versions that do not exist, without a registry',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -491,7 +491,7 @@ Example
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -504,12 +504,12 @@ Example
 					).rollbackCommand
 			},
 			'clear-rollback': {
-				summary: 'let a version be promoted again that was rolled back',
+				summary: 'allow a version that was rolled back to be promoted again',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -522,12 +522,12 @@ Example
 					).clearRollbackCommand
 			},
 			adopt: {
-				summary: 'accept what holds a stage or an alias past the gates, with a reason',
+				summary: 'accept a version that got its stage or alias without gates, with a reason',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -540,12 +540,12 @@ Example
 					).adoptCommand
 			},
 			history: {
-				summary: 'who held a stage or an alias when, by whom, on what evidence',
+				summary: 'which version had a stage or an alias, when, who moved it, on what evidence',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -558,12 +558,12 @@ Example
 					).historyCommand
 			},
 			audit: {
-				summary: 'where stages and aliases stand against what the records say',
+				summary: 'compare stages and aliases with what the records say',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),

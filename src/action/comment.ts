@@ -46,7 +46,7 @@ export async function commentOnPullRequest(
       subject: 'other',
       level: 'warning',
       title: 'Stagegate: no comment',
-      message: `${message} The verdict stands.`,
+      message: `${message} This does not change the verdict.`,
     })
   // GitHub's client is not loaded then.
   if (event.kind !== 'push' && pullRequestOf(event) === null) {
@@ -90,7 +90,9 @@ export async function commentOnPullRequest(
     if (result.warning !== null) warn(result.warning)
     if (result.kind === 'failed' || result.kind === 'none-of-ours') continue
     if (result.kind === 'superseded') {
-      log.info(`The comment ${result.url} tells what a later run found, and stays as it is.`)
+      log.info(
+        `The comment ${result.url} shows the result of a later run, so this run does not change it.`,
+      )
     }
     urls.push(result.url)
   }

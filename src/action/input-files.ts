@@ -124,7 +124,7 @@ export function refuseRegistryInFile(
   if (!distrustsWorkspace(event) || on === 'repository_dispatch') return
   if (![trackingUri, registryUri].some((uri) => /^sqlite:/i.test(uri))) return
   throw new UsageError(
-    `A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, which ` +
-      'a pull request may have filled. Use the event pull_request, or a registry on a server.',
+    `A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, and a ` +
+      'pull request may have changed the files there. Use the event pull_request, or a registry on a server.',
   )
 }

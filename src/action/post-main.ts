@@ -13,7 +13,7 @@ export function main(): Promise<number> {
 async function undone(core: ActionsCore): Promise<Ended> {
   const { env } = process
   if (!env.STATE_record) {
-    core.info('This step has promoted nothing that rollback-on-failure would undo.')
+    core.info('This step promoted nothing, so rollback-on-failure has nothing to undo.')
     return 'success'
   }
   const [{ savedPromotion }, { postStep }] = await Promise.all([

@@ -54,7 +54,7 @@ export async function correctReports(
       subject: 'other',
       level: 'warning',
       title: 'Stagegate: report not corrected',
-      message: `${message} The rollback stands.`,
+      message: `${message} This does not change the rollback.`,
     })
   try {
     const github = await connectGitHub({ token, run, env, dispatcher })

@@ -127,7 +127,7 @@ function commandIn(args: readonly string[]): {
     )
   }
   if (asksForHelp([second])) return { command: whole, following: args.slice(1) }
-  throw new UsageError(`'${first}' is half of a command: write stagegate ${whole}.`)
+  throw new UsageError(`'${first}' is only half of a command. Write stagegate ${whole}.`)
 }
 
 async function version(): Promise<string> {

@@ -73,8 +73,8 @@ function anotherVersion(
   again: ModelVersion,
 ): PromotionEnding {
   const advice =
-    `The first decision was about version ${candidate.version}, and the version that this run is to ` +
-    `promote is version ${again.version} now. Run again.`
+    `The first decision was about version ${candidate.version}, but the version to promote is version ` +
+    `${again.version} now. Run again.`
   return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 }
 
@@ -82,8 +82,7 @@ function overtakenTwice({
   problem,
   inPlace,
 }: Extract<Moved, { kind: 'overtaken' }>): PromotionEnding {
-  const advice =
-    'It was the second time during this run: find out who else moves it, and run again.'
+  const advice = 'This happened twice during this run. Find out who else moves it, and run again.'
   return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 }
 
@@ -171,7 +170,7 @@ export type PromotionCommand = InJobs<PromotionRequest, Promoted> & {
 
 const gateLines = `A gate line
   val_auc >= 0.90                     a number
-  val_auc >= champion - 0.5%          what holds the target now, less half a percent of it
+  val_auc >= champion - 0.5%          the version that has the target now, minus half a percent
   recall/{young,senior} >= 0.80       each of these
   recall/* >= 0.75                    every one that matches, at least one
   max(val_auc) >= 0.95                over the metric's history: last, min, max, mean, median

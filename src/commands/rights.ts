@@ -34,7 +34,7 @@ export function requireRight(
       ? 'To take an alias away from a version so that no version has it'
       : 'To move a version, and to record that,'
   throw new RegistryError(
-    `${why} needs the permission ${needed} on the registered model '${visible(model)}', and the user of these ` +
+    `${why} needs the permission ${needed} on the registered model '${visible(model)}', but the user of these ` +
       `credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`,
     { refused: true },
   )

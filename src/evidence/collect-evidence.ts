@@ -206,7 +206,7 @@ async function experimentsOf(
   const experiments = new Map(found)
   if (own !== null && experiments.get(own) === null) {
     throw new UsageError(
-      `There is no experiment ${visible(own)} at ${tracking.address}, in which the policy has evaluation runs searched. Check its name under "evidence".`,
+      `There is no experiment ${visible(own)} at ${tracking.address}, and the policy searches for evaluation runs in it. Check its name under "evidence" in the policy.`,
     )
   }
   return experiments

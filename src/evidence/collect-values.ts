@@ -35,7 +35,7 @@ export async function collectValues(
     const forbidden = missing.find((it) => it.missing.kind === 'forbidden')?.missing
     if (forbidden?.kind === 'forbidden') {
       throw new RegistryError(
-        `${forbidden.problem} The run ${forbidden.run} has values of the model that is judged, and whether they count cannot be told.`,
+        `${forbidden.problem} The run ${forbidden.run} has values of this model, and whether they count is not known.`,
       )
     }
     if (missing.length === 0) return known

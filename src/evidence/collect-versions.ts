@@ -96,8 +96,8 @@ async function readNamed(tracking: TrackingStore, { run: id, by }: NamedRun) {
   const found = await tracking.readOtherRun(id)
   if (found.kind === 'gone' && by === 'workflow') {
     throw new UsageError(
-      `There is no run ${visible(id)} at ${tracking.address}, which the workflow says has evaluated ` +
-        'the version. Give the id of the run, as its page in MLflow shows it.',
+      `There is no run ${visible(id)} at ${tracking.address}. It was named as the run that evaluated ` +
+        'the version. Give the id that the page of the run in MLflow shows.',
     )
   }
   // A record's run that was deleted is gone: what it measured, nobody stands for any more.

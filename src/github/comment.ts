@@ -90,7 +90,7 @@ async function proposalNow(given: Upsert): Promise<ProposalNow> {
   if (telling.about.kind === 'merge') return { head: null, open: false, warnings: [] }
   const now = await readPullRequest({ github, repository, number: pullRequest })
   if (now.kind === 'read') return { head: now.head, open: !now.merged, warnings: [] }
-  const lost = 'So the comment does not keep this version as the one that was reviewed.'
+  const lost = 'So the comment does not record this version as the reviewed one.'
   return { head: null, open: false, warnings: [`${now.warning} ${lost}`] }
 }
 

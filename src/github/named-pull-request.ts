@@ -29,7 +29,8 @@ export async function withNamedPullRequest(
     })
     const branch = data.base.repo.default_branch
     const pullRequest = pullRequestIn({ pull_request: data }, branch)
-    if (pullRequest === null) throw new Error('the pull request has another form')
+    if (pullRequest === null)
+      throw new Error('the pull request does not have the form that GitHub documents')
     return { event: { ...event, pullRequest: asItRan(event, pullRequest) }, run }
   } catch (error) {
     const unanswered =

@@ -103,7 +103,7 @@ function movedBy(ended: CarriedOut, change: Change, target: Target): Moved {
     case 'lost':
       return conflict(
         ended.problem ??
-          `${whatMoved(snapshot, change, target)} This run had moved it, too, and lost.`,
+          `${whatMoved(snapshot, change, target)} This run moved it as well, but that move came last.`,
       )
   }
 }
@@ -115,11 +115,11 @@ function whatMoved(snapshot: ModelSnapshot, change: Change, target: Target): str
     const row = snapshot.versions.find(({ version }) => version === change.version)
     return (
       `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
-      `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`
+      `${change.from} when the decision was made and is in ${row?.stage ?? 'another stage'} now.`
     )
   }
   return (
-    `Somebody else moved ${targetWords(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
+    `Somebody else moved ${targetWords(target)} of ${model} meanwhile. Its holders when the decision was made: ` +
     `${holderWords(formerHolders(change))}. Now: ${holderWords(holders)}.`
   )
 }

@@ -133,8 +133,8 @@ export function atWork(record: BegunRecord): string {
   const ends = new Date(record.at + lease).toISOString()
   return (
     `${who} is ${doing[record.action]} version ${record.version} to or from ` +
-    `${visible(targetKey(record.target))} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
-    `and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ` +
-    `${ends} on; a rollback with "force" does not wait for it.`
+    `${visible(targetKey(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} ` +
+    `and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it ` +
+    `only until ${ends}; a rollback with "force" does not wait.`
   )
 }

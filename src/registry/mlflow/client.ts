@@ -100,7 +100,7 @@ export class Client {
     const finding = await this.read(call, schema)
     if (finding.kind === 'found') return finding.value
     throw new RegistryError(
-      `${shownCall(this.connection, call)}: MLflow says that there is nothing of that kind.`,
+      `${shownCall(this.connection, call)}: MLflow answered that it does not exist.`,
     )
   }
 

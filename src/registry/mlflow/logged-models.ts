@@ -31,7 +31,7 @@ export async function readLoggedModel(
   const found = finding.value.model
   if (found.id !== model) {
     throw new RegistryError(
-      `${shownCall(client.connection, call)}: MLflow answered with another one, ${JSON.stringify(found.id.slice(0, 80))}.`,
+      `${shownCall(client.connection, call)}: MLflow answered with another logged model, ${JSON.stringify(found.id.slice(0, 80))}.`,
     )
   }
   return found
