@@ -253,8 +253,8 @@ export const modules = {
 		}
 		async function undo(saved, log, around) {
 			let { by, run } = saved
-			let { now, nonce, sleep, dispatcher } = around
-			let promoter = { by, run, now, nonce, sleep }
+			let { now, nonce, sleep, uninterrupted, dispatcher } = around
+			let promoter = { by, run, now, nonce, sleep, uninterrupted }
 			let step = { log, connection: saved, around: { env: around.env, cwd: saved.cwd, now, ...(dispatcher && { dispatcher }) } }
 			return await (0, action_step./* withStores */ L)('write', step, async stores => {
 				let { registry, lastLook } = (0, read_clock./* rememberingLastLook */ R)(stores.registry, now)
@@ -598,7 +598,7 @@ export const modules = {
 			let holders = (0, model_model./* holdersOf */ pW)(standing, target)
 			if (!holders.includes(version)) throw holdsNot(version, target, standing)
 			if (null !== (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)) throw onHold(version, target, standing)
-			;(0, rights./* requireRight */ I)(permission, 'EDIT', model)
+			;(0, rights./* requireRight */ IS)(permission, 'EDIT', model)
 			await adoptHolder(
 				registry,
 				standing,
@@ -1104,6 +1104,56 @@ export const modules = {
 			return [{ ...past, message }, ...findings]
 		}
 	},
+	9238: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Km: () => /* binding */ rehearse,
+			/* harmony export */ WO: () => /* binding */ hasNoWayBack,
+			/* harmony export */ mC: () => /* binding */ decideOn,
+			/* harmony export */ z6: () => /* binding */ check
+		})
+		/* harmony export */ /* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
+		/* harmony import */ var $core_decision_plan_5 = __webpack_require__(6135)
+		/* harmony import */ var $evidence_collect_evidence_1 = __webpack_require__(3034)
+		/* harmony import */ var $evidence_registry_clock_4 = __webpack_require__(885)
+		/* harmony import */ var $evidence_resolve_version_2 = __webpack_require__(7984)
+		/* harmony import */ var $rights_3 = __webpack_require__(4563)
+		/** Reads the evidence and decides. Nothing in the registry changes. */ async function check(promotion, sources, looker) {
+			return await lookAt(promotion, sources, looker, null)
+		}
+		/** The same, and whether these credentials could do it: what a promotion asks before it writes. */ async function rehearse(promotion, sources, actor) {
+			return await lookAt(promotion, sources, actor, sources.registry.readPermission(promotion.model))
+		}
+		/** `asking` null: what these credentials may do is not asked. */ async function lookAt(promotion, sources, machine, asking) {
+			let looker = (0, $evidence_registry_clock_4./* .byClockOf */ j)(sources.registry, machine)
+			let [standing, permission] = await Promise.all([sources.registry.readSnapshot(promotion.model), asking])
+			let candidate = await (0, $evidence_resolve_version_2./* .resolveVersion */ x)(sources.registry, standing, promotion.version)
+			let { decision, change } = await decideOn(promotion, sources, standing, candidate, looker, {
+				overtaken: null,
+				hasNoWayBack: hasNoWayBack(machine, permission)
+			})
+			let right = change && (0, $rights_3./* .missingRight */ dP)(permission, (0, $rights_3./* .neededFor */ r4)([change]))
+			let notes = null === right ? [] : [{ kind: 'right-missing', right }]
+			return { decision, change, ending: { kind: 'checked' }, notes, standing }
+		}
+		/** Only who is to undo a failed promotion is told of it before it is made. */ function hasNoWayBack({ announce }, permission) {
+			return void 0 !== announce && 'EDIT' === permission
+		}
+		/** Reads the evidence, and decides on it. */ async function decideOn(
+			{ target, rules, circumstances },
+			sources,
+			standing,
+			candidate,
+			looker,
+			{ overtaken, hasNoWayBack: cannotUndo }
+		) {
+			let { run } = looker
+			let { comparisonPolicy } = circumstances
+			let asked = { snapshot: standing, candidate, target, rules, comparisonPolicy, run, hasNoWayBack: cannotUndo, now: looker.now() }
+			let facts = await (0, $evidence_collect_evidence_1./* .collectEvidence */ m)(sources, asked)
+			let decision = (0, $core_decision_decide_0./* .decide */ L)(facts, rules, circumstances, overtaken)
+			return { standing, candidate, decision, change: (0, $core_decision_plan_5./* .plan */ e)(decision, facts) }
+		}
+	},
 	5976: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
@@ -1265,7 +1315,7 @@ export const modules = {
 			)
 			let hold = (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)
 			if (null === hold) throw noHold(row, target, standing)
-			;(0, rights./* requireRight */ I)(permission, 'EDIT', model)
+			;(0, rights./* requireRight */ IS)(permission, 'EDIT', model)
 			await clearRollbackMark(
 				registry,
 				standing,
@@ -2100,14 +2150,14 @@ export const modules = {
 					return (0, phrase./* say */ cv)`${different} are compared`
 			}
 		}
+		// EXTERNAL MODULE: ./src/commands/check.ts
+		var check = __webpack_require__(9238)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs_inputs = __webpack_require__(5408)
 		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 		var promotion_request = __webpack_require__(4179)
-		// EXTERNAL MODULE: ./src/commands/promote.ts + 3 modules
-		var promote = __webpack_require__(7413)
 		// CONCATENATED MODULE: ./src/commands/explain.ts
 		/** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */ let explainCommand = {
 			help: {
@@ -2154,7 +2204,10 @@ export const modules = {
 			work: ({ promotion }) =>
 				null === promotion
 					? { access: 'none', run: async ({ question }) => question }
-					: { access: 'read', run: async ({ question }, sources, looker) => ({ ...question, checked: await (0, promote.check)(promotion, sources, looker) }) },
+					: {
+							access: 'read',
+							run: async ({ question }, sources, looker) => ({ ...question, checked: await (0, check./* check */ z6)(promotion, sources, looker) })
+						},
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
 			text: explanationText,
 			data: explanationData,
@@ -3067,21 +3120,14 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
-			check: () => /* binding */ check,
 			checkCommand: () => /* binding */ checkCommand,
 			promote: () => /* binding */ promote,
 			promoteCommand: () => /* binding */ promoteCommand
 		})
-		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
-		var decide = __webpack_require__(3530)
 		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
 		var github_context = __webpack_require__(8169)
 		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
 		var decision_outcome = __webpack_require__(9694)
-		// EXTERNAL MODULE: ./src/core/decision/plan.ts
-		var plan = __webpack_require__(6135)
-		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
-		var collect_evidence = __webpack_require__(3034)
 		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
 		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
@@ -3096,6 +3142,8 @@ export const modules = {
 		var decision_json = __webpack_require__(4163)
 		// EXTERNAL MODULE: ./src/report/promotion/text.ts
 		var promotion_text = __webpack_require__(6697)
+		// EXTERNAL MODULE: ./src/commands/check.ts
+		var check = __webpack_require__(9238)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
@@ -3104,6 +3152,8 @@ export const modules = {
 		var promotion_request = __webpack_require__(4179)
 		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
 		var promotion_job = __webpack_require__(1157)
+		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
+		var decide = __webpack_require__(3530)
 		// EXTERNAL MODULE: ./src/core/decision/ungated.ts
 		var ungated = __webpack_require__(686)
 		// EXTERNAL MODULE: ./src/core/records/record.ts
@@ -3198,13 +3248,6 @@ export const modules = {
 		// EXTERNAL MODULE: ./src/commands/rights.ts
 		var rights = __webpack_require__(4563)
 		// CONCATENATED MODULE: ./src/commands/promote.ts
-		/** Reads the evidence and decides. Nothing in the registry changes. */ async function check(promotion, sources, machine) {
-			let looker = (0, registry_clock./* byClockOf */ j)(sources.registry, machine)
-			let standing = await sources.registry.readSnapshot(promotion.model)
-			let candidate = await (0, resolve_version./* resolveVersion */ x)(sources.registry, standing, promotion.version)
-			let { decision, change } = await decideOn(promotion, sources, standing, candidate, looker)
-			return { decision, change, ending: { kind: 'checked' }, notes: [], standing }
-		}
 		/**
 		 * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
 		 * decision says so. Overtaken before it moved anything, it decides once more.
@@ -3248,28 +3291,14 @@ export const modules = {
 				standing: 'promoted' === moved.kind && 'snapshot' in moved ? moved.snapshot : standing
 			}
 		}
-		async function decideOn(
-			{ target, rules, circumstances },
-			sources,
-			standing,
-			candidate,
-			looker,
-			{ overtaken, hasNoWayBack } = { overtaken: null, hasNoWayBack: false }
-		) {
-			let { run } = looker
-			let { comparisonPolicy } = circumstances
-			let asked = { snapshot: standing, candidate, target, rules, comparisonPolicy, run, hasNoWayBack, now: looker.now() }
-			let facts = await (0, collect_evidence./* collectEvidence */ m)(sources, asked)
-			let decision = (0, decide./* decide */ L)(facts, rules, circumstances, overtaken)
-			return { standing, candidate, decision, change: (0, plan./* plan */ e)(decision, facts) }
-		}
 		async function attempt(promotion, sources, standing, candidate, permission, promoter, overtaken = null) {
-			// Only who is to undo a failed promotion is told of it before it is made.
-			let hasNoWayBack = void 0 !== promoter.announce && 'EDIT' === permission
-			let decided = await decideOn(promotion, sources, standing, candidate, promoter, { overtaken, hasNoWayBack })
+			let decided = await (0, check./* decideOn */ mC)(promotion, sources, standing, candidate, promoter, {
+				overtaken,
+				hasNoWayBack: (0, check./* hasNoWayBack */ WO)(promoter, permission)
+			})
 			let { change } = decided
 			if (null === change) return { ...decided, ending: { kind: 'nothing-to-do' } }
-			;(0, rights./* requireRight */ I)(permission, (0, rights./* neededFor */ r)([change]), promotion.model)
+			;(0, rights./* requireRight */ IS)(permission, (0, rights./* neededFor */ r4)([change]), promotion.model)
 			let record = recordOfPromotion(decided, standing, promoter)
 			promoter.announce?.(record)
 			promoter.decided?.(decided.decision, standing, sources.tracking)
@@ -3340,7 +3369,8 @@ export const modules = {
 			},
 			job: promotion_job./* promotionJob */ P
 		}
-		let looking = { access: 'read', run: ({ promotion }, sources, looker) => check(promotion, sources, looker) }
+		let looking = { access: 'read', run: ({ promotion }, sources, looker) => (0, check./* check */ z6)(promotion, sources, looker) }
+		let rehearsing = { access: 'read', run: ({ promotion }, sources, actor) => (0, check./* rehearse */ Km)(promotion, sources, actor) }
 		let moving = { access: 'write', run: ({ promotion }, sources, actor) => promote(promotion, sources, actor) }
 		let checkCommand = {
 			...promotions,
@@ -3355,24 +3385,29 @@ export const modules = {
 		let promoteCommand = {
 			...promotions,
 			help: { about: '', below: gateLines, example: "promote --model-name fraud-detector --version 5 --alias champion \\\n    --gates 'val_auc >= champion'" },
-			work: ({ inputs }) => (inputs.dryRun ? looking : moving)
+			work: ({ inputs }) => (inputs.dryRun ? rehearsing : moving)
 		}
 	},
 	4563: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ I: () => /* binding */ requireRight,
-			/* harmony export */ r: () => /* binding */ neededFor
+			/* harmony export */ IS: () => /* binding */ requireRight,
+			/* harmony export */ dP: () => /* binding */ missingRight,
+			/* harmony export */ r4: () => /* binding */ neededFor
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
 		/** What must be allowed for these changes and for the records beside them. */ function neededFor(changes) {
 			return changes.some(({ kind }) => 'remove-alias' === kind) ? 'MANAGE' : 'EDIT'
 		}
+		/** null: it may be done, or nobody has said that it may not. */ function missingRight(permission, needed) {
+			let suffices = null === permission || 'MANAGE' === permission || permission === needed
+			return suffices ? null : { needed, permission }
+		}
 		/**
 		 * Throws a `RegistryError` where the registry has said that these credentials may not do it: before
 		 * anything is written, so that nothing is left in the middle. `permission` null: it has not said.
 		 */ function requireRight(permission, needed, model) {
-			if (null === permission || 'MANAGE' === permission || permission === needed) return
+			if (null === missingRight(permission, needed)) return
 			let why = 'MANAGE' === needed ? 'To take an alias away from a version so that no version has it' : 'To move a version, and to record that,'
 			throw new $core_errors_errors_0./* .RegistryError */ gl(
 				`${why} needs the permission ${needed} on the registered model '${(0, $core_text_untrusted_text_1./* .visible */ RK)(model)}', but the user of these credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`,
@@ -3779,7 +3814,7 @@ export const modules = {
 			if (null !== nothing) return outcomeOf(asked, standing, nothing, notes)
 			let { decided, record, passedOver, ...last } = await decideInTurn({ asked, standing, basis, settled }, registry, promoter)
 			let { plan, holders: decidedOn } = decided
-			;(0, rights./* requireRight */ I)(permission, (0, rights./* neededFor */ r)(plan.changes), model)
+			;(0, rights./* requireRight */ IS)(permission, (0, rights./* neededFor */ r4)(plan.changes), model)
 			let { holders, ...ended } = await (0, roll_back./* rollBack */ Fu)(registry, last.standing, plan, decidedOn, record, promoter)
 			let ending = { ...ended, plan, basis: decided.basis }
 			let silent = null === asked.reason ? [{ kind: 'no-reason' }] : []
@@ -3961,7 +3996,7 @@ export const modules = {
 				return { version, applied: { kind: 'already-there' }, notes }
 			let holders = (0, model_model./* holdersThatMatter */ wp)(standing, target, version.version)
 			let change = (0, plan./* moveTowards */ c)({ model, target, candidate: version, candidateStage: version.stage, holders })
-			;(0, rights./* requireRight */ I)(permission, 'EDIT', model)
+			;(0, rights./* requireRight */ IS)(permission, 'EDIT', model)
 			let applied = await (0, move_target./* moveTarget */ Z)(
 				registry,
 				standing,
@@ -5096,14 +5131,14 @@ export const modules = {
 		var next_seq = __webpack_require__(4879)
 		// EXTERNAL MODULE: ./src/core/records/record.ts
 		var records_record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
 		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
 		var resolve_version = __webpack_require__(7984)
 		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
 		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-		var untrusted_text = __webpack_require__(4213)
 		// CONCATENATED MODULE: ./src/moves/read-back.ts
 		/** More rounds than that mean that somebody else keeps moving versions there. */ let mostRounds = 10
 		/**
@@ -5203,16 +5238,22 @@ export const modules = {
 		 *
 		 * Throws what the registry throws when it cannot be read or written.
 		 */ async function carryOut(registry, intent, clock) {
-			return null === registry.transact ? await stepByStep(registry, intent, clock) : await atOnce(registry, registry.transact, intent)
+			if (null !== registry.transact) return await atOnce(registry, registry.transact, intent)
+			let { uninterrupted = work => work(new AbortController().signal) } = clock
+			return await uninterrupted(interruption => stepByStep(registry, intent, clock, interruption))
 		}
-		async function stepByStep(registry, intent, clock) {
+		async function stepByStep(registry, intent, clock, interruption) {
 			let { record } = intent
 			let { model } = intent.model
 			await announce(registry, intent.model, record)
-			let turn = await (0, moves_turn./* waitForTurn */ qg)(registry, intent, clock)
+			let turn = await (0, moves_turn./* waitForTurn */ qg)(registry, intent, clock, interruption).catch(async error => {
+				await retract(registry, model, record)
+				throw error
+			})
 			let { snapshot } = turn
 			if ('mine' !== turn.kind) {
 				await retract(registry, model, record)
+				if ('interrupted' === turn.kind) throw interrupted(model)
 				return turn
 			}
 			let moved = await move(registry, turn.changes)
@@ -5233,6 +5274,11 @@ export const modules = {
 			// As long as the registered model does not say it, the next run has something to complete.
 			if (null !== tagProblem) return { kind: 'done', problem: tagProblem, ...after }
 			return { kind: 'done', ...after, ...(await endAsDone(registry, intent, ended, after.snapshot)) }
+		}
+		function interrupted(model) {
+			return new errors./* RegistryError */ gl(`The run was stopped before it moved anything in '${(0, untrusted_text./* visible */ RK)(model)}'.`, {
+				refused: true
+			})
 		}
 		async function move(registry, changes) {
 			for (let [index, change] of changes.entries())
@@ -5734,9 +5780,11 @@ export const modules = {
 		 * Whose turn it is to move a target, and whether all stands as it was decided on. Everybody announces
 		 * before they look, so of two runs at least one sees the other's: the one that comes later in their
 		 * order stops, the other one waits until that has stopped, or is done.
-		 */ async function waitForTurn(registry, { model: { model }, record, expects, rereads }, clock) {
+		 */ async function waitForTurn(registry, { model: { model }, record, expects, rereads }, clock, interruption) {
+			let interrupted = new Promise(resolve => interruption.addEventListener('abort', resolve, { once: true }))
 			for (let look = 1; ; look += 1) {
 				let [snapshot, problem] = await Promise.all([registry.readSnapshot(model), rereads?.() ?? null])
+				if (interruption.aborted) return { kind: 'interrupted', snapshot }
 				let others = rivals(snapshot, record, clock.now())
 				let earlier = others.find(other => (0, $core_records_record_1./* .inOrder */ al)(other, record) < 0)
 				let [first] = others
@@ -5748,7 +5796,7 @@ export const modules = {
 					if (null !== problem) return { kind: 'overtaken', problem, snapshot }
 					return { kind: 'mine', changes: expected.changes, snapshot }
 				}
-				await clock.sleep(pause)
+				await Promise.race([clock.sleep(pause), interrupted])
 			}
 		}
 		/**
