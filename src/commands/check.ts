@@ -1,7 +1,8 @@
 import { type Decision, decide } from '../core/decision/decide.ts'
 import type { GitHubContext } from '../core/decision/github-context.ts'
-import type { Outcome } from '../core/decision/outcome.ts'
+import type { Note, Outcome } from '../core/decision/outcome.ts'
 import { plan } from '../core/decision/plan.ts'
+import { warningsOf } from '../core/decision/warnings.ts'
 import type { Change } from '../core/model/change.ts'
 import type { ModelName, ModelSnapshot, ModelVersion, Target } from '../core/model/model.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
@@ -61,12 +62,20 @@ async function lookAt(
     asking,
   ])
   const candidate = await resolveVersion(sources.registry, standing, promotion.version)
-  const { decision, change } = await decideOn(promotion, sources, standing, candidate, looker, {
-    overtaken: null,
-    hasNoWayBack: hasNoWayBack(machine, permission),
-  })
+  const { decision, change, warnings } = await decideOn(
+    promotion,
+    sources,
+    standing,
+    candidate,
+    looker,
+    {
+      overtaken: null,
+      hasNoWayBack: hasNoWayBack(machine, permission),
+    },
+  )
   const right = change && missingRight(permission, neededFor([change]))
-  const notes = right === null ? [] : [{ kind: 'right-missing', right } as const]
+  const missing = right === null ? [] : [{ kind: 'right-missing', right } as const]
+  const notes = [...warnings, ...missing]
   return { decision, change, ending: { kind: 'checked' }, notes, standing }
 }
 
@@ -82,6 +91,8 @@ export interface Decided {
   readonly candidate: ModelVersion
   readonly decision: Decision
   readonly change: Change | null
+  /** What nobody is kept from, and most people did not mean. */
+  readonly warnings: readonly Note[]
 }
 
 interface Circumstances {
@@ -114,5 +125,7 @@ export async function decideOn(
   }
   const facts = await collectEvidence(sources, asked)
   const decision = decide(facts, rules, circumstances, overtaken)
-  return { standing, candidate, decision, change: plan(decision, facts) }
+  const warnings =
+    decision.verdict === 'unchanged' ? [] : warningsOf(standing, candidate, target, run)
+  return { standing, candidate, decision, change: plan(decision, facts), warnings }
 }

@@ -6,6 +6,7 @@ import {
   type PromotionEnding,
   recordProblem,
 } from '../core/decision/outcome.ts'
+import { tagWarnings } from '../core/decision/warnings.ts'
 import type { Clock } from '../core/model/clock.ts'
 import type { ModelSnapshot, ModelVersion } from '../core/model/model.ts'
 import type { Sources } from '../evidence/collect-evidence.ts'
@@ -87,7 +88,7 @@ function overtakenTwice({
 }
 
 function outcomeOf(
-  { decision, change, standing }: Decided,
+  { decision, change, standing, candidate, warnings }: Decided,
   moved: PromotionEnding | Exclude<Moved, { kind: 'overtaken' }>,
   notes: readonly Note[],
 ): Promoted {
@@ -95,12 +96,14 @@ function outcomeOf(
   const ending: PromotionEnding =
     moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
   const emptied = moved.kind === 'promoted' ? emptiedNotes(change, standing) : []
+  const last = 'snapshot' in moved ? moved.snapshot : standing
+  const tags = moved.kind === 'promoted' ? tagWarnings(last, candidate) : []
   return {
     decision,
     change,
     ending,
-    notes: [...notes, ...archivedNotes(archived), ...emptied],
-    standing: moved.kind === 'promoted' && 'snapshot' in moved ? moved.snapshot : standing,
+    notes: [...warnings, ...notes, ...archivedNotes(archived), ...emptied, ...tags],
+    standing: last,
   }
 }
 
