@@ -6,6 +6,7 @@ import { savedPromotion } from '../../src/action/post-state.ts'
 import { postStep } from '../../src/action/post-step.ts'
 import { runAction } from '../../src/action/run.ts'
 import type { ActionsCore } from '../../src/github/workflow-log.ts'
+import { throwIfUnpublishedDecision } from '../../testing/json/published-json.ts'
 import { dispatch, type Event, mergeCommit, push } from './events.ts'
 import { networkOf } from './one-network.ts'
 import { type Recorded, recordingCore } from './recording-core.ts'
@@ -83,6 +84,7 @@ export async function tell(story: Story): Promise<Told> {
       dispatcher: network.dispatcher,
     })
     expect([...new Set(network.violations)]).toEqual([])
+    throwIfUnpublishedDecision(recorded.outputs)
     return { ...recorded, ended, transcript: network.transcript }
   } finally {
     await rm(workspace, { recursive: true })
@@ -117,6 +119,7 @@ export async function tellPost(
     const around = { env, core: recorded.core, readFile: readEvent, ...clockOf(story) }
     const ended = await postStep(saved, { ...around, dispatcher: network.dispatcher })
     expect([...new Set(network.violations)]).toEqual([])
+    throwIfUnpublishedDecision(recorded.outputs)
     return { ...recorded, ended, transcript: network.transcript }
   } finally {
     await network.dispatcher.close()
