@@ -201,6 +201,9 @@ Example
 		 */ function jsonText(data) {
 			return (0, untrusted_text./* visibleJson */ $m)(JSON.stringify(data, null, 2)).replace(/(##(?:vso|teamcity)?)\[/gi, '$1\\u005b')
 		}
+		/** The JSON of a command that ended in an error. */ function errorData(fault, message) {
+			return { format: 1, error: { fault, message } }
+		}
 		// EXTERNAL MODULE: ./src/report/text/paint.ts
 		var text_paint = __webpack_require__(2864)
 		// CONCATENATED MODULE: ./src/cli/print-result.ts
@@ -261,7 +264,7 @@ Example
 				if (!(error instanceof errors./* StagegateError */ qU)) throw error
 				let message = error.saidBy(asFlag)
 				let { fault } = error
-				if (rest.some(arg => '--json' === arg || '--json=true' === arg)) around.out(jsonText({ format: 1, error: { fault, message } }))
+				if (rest.some(arg => '--json' === arg || '--json=true' === arg)) around.out(jsonText(errorData(fault, message)))
 				around.err(`stagegate: ${message}`)
 				if ('usage' === fault) {
 					let about = names.find(name => name === first || name === `${first} ${rest[0]}`)
