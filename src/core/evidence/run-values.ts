@@ -28,6 +28,8 @@ export type WhyNotItsOwn =
   | WhyAmbiguous
   /** They were not logged to this version's model, and the run put out others. */
   | 'not-logged-to-it'
+  /** They were not logged to this version's model, and another run, or none, put that one out. */
+  | 'not-of-its-run'
   /** They were not logged to this version's model, and the run logged this metric to one it evaluated. */
   | 'evaluated-another'
   | 'logged-to-another'
@@ -228,8 +230,10 @@ function sharedWithAnother(asked: Asked, points: readonly MetricPoint[]): RunVal
 
 /** Whether values that no entry of the version's own model explains are the version's. */
 function ownerOf(asked: Asked, points: readonly MetricPoint[]): 'its' | WhyNotItsOwn | RunValues {
-  const { run, question } = asked
+  const { own, run, role, question } = asked
   if (run.otherModels.outputs) return 'not-logged-to-it'
+  const isOfItsRun = own.kind !== 'known' || own.model.sourceRunId === run.runId
+  if (role === 'training' && !isOfItsRun) return 'not-of-its-run'
   const finite = points.filter(({ value }) => Number.isFinite(value))
   if (finite.length === 0) return 'its'
   const foreign = foreignTo(run, question.metric, finite)
