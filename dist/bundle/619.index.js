@@ -678,20 +678,14 @@ export const modules = {
 			return globalConfig1
 		}
 	},
-	3945: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, {
-			qg: () => /* binding */ parse1,
-			EJ: () => /* binding */ parseAsync1,
-			xL: () => /* binding */ safeParse,
-			bp: () => /* binding */ safeParseAsync
+	7428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Kd: () => /* binding */ $ZodRealError,
+			/* harmony export */ a$: () => /* binding */ $ZodError
 		})
-		// UNUSED EXPORTS: _decode, _decodeAsync, _encode, _encodeAsync, _parse, _parseAsync, _safeDecode, _safeDecodeAsync, _safeEncode, _safeEncodeAsync, _safeParse, _safeParseAsync, decode, decodeAsync, encode, encodeAsync, safeDecode, safeDecodeAsync, safeEncode, safeEncodeAsync, validate, validateAsync
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-		var core_core = __webpack_require__(8532)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-		var util1 = __webpack_require__(4723)
-		// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+		/* harmony export */ /* unused harmony exports flattenError, formatError, treeifyError, toDotPath, prettifyError */ /* harmony import */ var $core_1 =
+			__webpack_require__(8532)
+		/* harmony import */ var $util_0 = __webpack_require__(4723)
 		/* Computing the message eagerly is expensive (pretty-printed JSON of all
 		 * issues), so defer it until first read. The accessor functions and
 		 * descriptors are shared across instances to keep error construction
@@ -699,7 +693,7 @@ export const modules = {
 		 * setter preserves plain assignment semantics for consumers that
 		 * overwrite `message`. */ function _getMessage() {
 			let internals = this._zod
-			internals.message ?? (internals.message = JSON.stringify(internals.def, util1./* jsonStringifyReplacer */ k8, 2))
+			internals.message ?? (internals.message = JSON.stringify(internals.def, $util_0./* .jsonStringifyReplacer */ k8, 2))
 			return internals.message
 		}
 		function _setMessage(value) {
@@ -740,96 +734,107 @@ export const modules = {
 				})
 			}
 		}
-		;(0, core_core./* $constructor */ xI)('$ZodError', initializer)
-		let $ZodRealError = (0, core_core./* $constructor */ xI)('$ZodError', initializer, void 0, { Parent: Error })
-		/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
-		 * ("toString", "constructor") would otherwise read through to the prototype, and assigning
-		 * "__proto__" would hit the setter instead of creating a key. */ // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-		// A path element may collide with an inherited property name such as
-		// "__proto__" or "constructor". Truthiness checks read the prototype
-		// (so no node is created, then ._errors.push throws), and bracket
-		// assignment of "__proto__" hits the setter instead of creating an
-		// own key. Guard the read with hasOwnProperty and create the node
-		// with defineProperty so any path element becomes a real own key.
-		// regular union error
-		// el may collide with an inherited property name ("__proto__",
-		// "constructor", ...); ??= reads the prototype so the node is never
-		// created and curr.errors.push throws. Guard with hasOwnProperty and
-		// create the node with defineProperty so "__proto__" becomes a real
-		// own key rather than invoking the prototype setter.
-		/** Format a ZodError as a human-readable string in the following form.
-		 *
-		 * From
-		 *
-		 * ```ts
-		 * ZodError {
-		 *   issues: [
-		 *     {
-		 *       expected: 'string',
-		 *       code: 'invalid_type',
-		 *       path: [ 'username' ],
-		 *       message: 'Invalid input: expected string'
-		 *     },
-		 *     {
-		 *       expected: 'number',
-		 *       code: 'invalid_type',
-		 *       path: [ 'favoriteNumbers', 1 ],
-		 *       message: 'Invalid input: expected number'
-		 *     }
-		 *   ];
-		 * }
-		 * ```
-		 *
-		 * to
-		 *
-		 * ```
-		 * username
-		 *   ✖ Expected number, received string at "username
-		 * favoriteNumbers[0]
-		 *   ✖ Invalid input: expected number
-		 * ```
-		 */ // sort by path length
-		// Process each issue
-		// Convert Map to formatted string
-		// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+		let $ZodError = (0, $core_1./* .$constructor */ xI)('$ZodError', initializer)
+		let $ZodRealError = (0, $core_1./* .$constructor */ xI)('$ZodError', initializer, void 0, { Parent: Error })
+	},
+	/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+	 * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+	 * "__proto__" would hit the setter instead of creating a key. */ // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+	// A path element may collide with an inherited property name such as
+	// "__proto__" or "constructor". Truthiness checks read the prototype
+	// (so no node is created, then ._errors.push throws), and bracket
+	// assignment of "__proto__" hits the setter instead of creating an
+	// own key. Guard the read with hasOwnProperty and create the node
+	// with defineProperty so any path element becomes a real own key.
+	// regular union error
+	// el may collide with an inherited property name ("__proto__",
+	// "constructor", ...); ??= reads the prototype so the node is never
+	// created and curr.errors.push throws. Guard with hasOwnProperty and
+	// create the node with defineProperty so "__proto__" becomes a real
+	// own key rather than invoking the prototype setter.
+	/** Format a ZodError as a human-readable string in the following form.
+	 *
+	 * From
+	 *
+	 * ```ts
+	 * ZodError {
+	 *   issues: [
+	 *     {
+	 *       expected: 'string',
+	 *       code: 'invalid_type',
+	 *       path: [ 'username' ],
+	 *       message: 'Invalid input: expected string'
+	 *     },
+	 *     {
+	 *       expected: 'number',
+	 *       code: 'invalid_type',
+	 *       path: [ 'favoriteNumbers', 1 ],
+	 *       message: 'Invalid input: expected number'
+	 *     }
+	 *   ];
+	 * }
+	 * ```
+	 *
+	 * to
+	 *
+	 * ```
+	 * username
+	 *   ✖ Expected number, received string at "username
+	 * favoriteNumbers[0]
+	 *   ✖ Invalid input: expected number
+	 * ```
+	 */ // sort by path length
+	// Process each issue
+	// Convert Map to formatted string
+	4196: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ EJ: () => /* binding */ parseAsync1,
+			/* harmony export */ bp: () => /* binding */ safeParseAsync,
+			/* harmony export */ qg: () => /* binding */ parse1,
+			/* harmony export */ xL: () => /* binding */ safeParse
+		})
+		/* harmony export */ /* unused harmony exports _parse, _parseAsync, _safeParse, _safeParseAsync, validate, validateAsync, _encode, encode, _decode, decode, _encodeAsync, encodeAsync, _decodeAsync, decodeAsync, _safeEncode, safeEncode, _safeDecode, safeDecode, _safeEncodeAsync, safeEncodeAsync, _safeDecodeAsync, safeDecodeAsync */ /* harmony import */ var $core_0 =
+			__webpack_require__(8532)
+		/* harmony import */ var $errors_2 = __webpack_require__(7428)
+		/* harmony import */ var $util_1 = __webpack_require__(4723)
 		// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
 		let _parse = _Err => {
 			let fn = (schema, value, _ctx, _params) => {
 				let ctx = _ctx ? { ..._ctx, async: false } : { async: false }
 				let result = schema._zod.run({ value, issues: [] }, ctx)
-				if (result instanceof Promise) throw new core_core./* $ZodAsyncError */ GT()
+				if (result instanceof Promise) throw new $core_0./* .$ZodAsyncError */ GT()
 				if (result.issues.length) {
-					let e = new (_params?.Err ?? _Err)(result.issues.map(iss => util1./* finalizeIssue */ iR(iss, ctx, core_core./* config */ $W())))
-					util1./* captureStackTrace */ gx(e, _params?.callee ?? fn)
+					let e = new (_params?.Err ?? _Err)(result.issues.map(iss => $util_1./* .finalizeIssue */ iR(iss, ctx, $core_0./* .config */ $W())))
+					$util_1./* .captureStackTrace */ gx(e, _params?.callee ?? fn)
 					throw e
 				}
 				return result.value
 			}
 			return fn
 		}
-		let parse1 = /* @__PURE__*/ _parse($ZodRealError)
+		let parse1 = /* @__PURE__*/ _parse($errors_2./* .$ZodRealError */ Kd)
 		let _parseAsync = _Err => {
 			let fn = async (schema, value, _ctx, params) => {
 				let ctx = _ctx ? { ..._ctx, async: true } : { async: true }
 				let result = schema._zod.run({ value, issues: [] }, ctx)
 				if (result instanceof Promise) result = await result
 				if (result.issues.length) {
-					let e = new (params?.Err ?? _Err)(result.issues.map(iss => util1./* finalizeIssue */ iR(iss, ctx, core_core./* config */ $W())))
-					util1./* captureStackTrace */ gx(e, params?.callee ?? fn)
+					let e = new (params?.Err ?? _Err)(result.issues.map(iss => $util_1./* .finalizeIssue */ iR(iss, ctx, $core_0./* .config */ $W())))
+					$util_1./* .captureStackTrace */ gx(e, params?.callee ?? fn)
 					throw e
 				}
 				return result.value
 			}
 			return fn
 		}
-		let parseAsync1 = /* @__PURE__*/ _parseAsync($ZodRealError)
+		let parseAsync1 = /* @__PURE__*/ _parseAsync($errors_2./* .$ZodRealError */ Kd)
 		let _safeParse = _Err => (schema, value, _ctx) => {
 			let ctx = _ctx ? { ..._ctx, async: false } : { async: false }
 			let result = schema._zod.run({ value, issues: [] }, ctx)
-			if (result instanceof Promise) throw new core_core./* $ZodAsyncError */ GT()
+			if (result instanceof Promise) throw new $core_0./* .$ZodAsyncError */ GT()
 			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value }
 		}
-		let safeParse = /* @__PURE__*/ _safeParse($ZodRealError)
+		let safeParse = /* @__PURE__*/ _safeParse($errors_2./* .$ZodRealError */ Kd)
 		// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
 		function failure(Err, issues, ctx) {
 			let error
@@ -837,7 +842,7 @@ export const modules = {
 				success: false,
 				get error() {
 					if (!error) {
-						error = new Err(issues.map(iss => util1./* finalizeIssue */ iR(iss, ctx, core_core./* config */ $W())))
+						error = new Err(issues.map(iss => $util_1./* .finalizeIssue */ iR(iss, ctx, $core_0./* .config */ $W())))
 						// finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
 						issues = void 0
 						ctx = void 0
@@ -858,18 +863,22 @@ export const modules = {
 			if (result instanceof Promise) result = await result
 			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value }
 		}
-		let safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError)
+		let safeParseAsync = /* @__PURE__*/ _safeParseAsync($errors_2./* .$ZodRealError */ Kd)
+		// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+		/* @__PURE__ */ /* unused pure expression or super */ /* @__PURE__ */ /* unused pure expression or super */ // Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+		// a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+		// skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+		// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
 	},
-	// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-	/* @__PURE__ */ /* unused pure expression or super */ /* @__PURE__ */ /* unused pure expression or super */ // Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-	// a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-	// skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-	// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-	/* @__PURE__*/ /* @__PURE__*/ /* @__PURE__*/ /* @__PURE__*/ /* @__PURE__*/ /* @__PURE__*/ /* @__PURE__*/ /* @__PURE__*/ 4723: (
-		__unused_webpack___webpack_module__,
-		__webpack_exports__,
-		__webpack_require__
-	) => {
+	4723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ A2: () => /* binding */ normalizeParams,
 			/* harmony export */ Gv: () => /* binding */ isObject,
@@ -2302,8 +2311,8 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 		var api = __webpack_require__(3305)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-		var core_parse = __webpack_require__(3945)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+		var core_parse = __webpack_require__(4196)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
 		let ZodMiniType = /*@__PURE__*/ core_core./* $constructor */ xI(
 			'ZodMiniType',

@@ -5,7 +5,7 @@ import { visible } from '../../core/text/untrusted-text.ts'
 import { parseAlias, parseStage } from './target.ts'
 
 /** What a version may look like, for error messages and help. */
-export const versionForms =
+const versionForms =
   '3, @challenger (or alias:challenger), Staging (or stage:Staging), latest, run:<run id>, file:PATH'
 
 /** A selector, or the file that holds one. */
@@ -47,7 +47,7 @@ function parseVersionNumber(text: string): VersionNumber {
   const number = Number(text)
   if (!/^[1-9]\d*$/.test(text) || number > 2_147_483_647) {
     throw new UsageError(
-      `'${visible(text)}' is not a version number: whole numbers from 1, without leading zeros.`,
+      `'${visible(text)}' is not a version number. Version numbers are whole numbers from 1, without leading zeros.`,
     )
   }
   return versionNumber(number)

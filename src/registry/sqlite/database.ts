@@ -3,10 +3,10 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { RegistryError, UsageError } from '../../core/errors/errors.ts'
 import type { Access } from '../port/registry.ts'
-import { refuseJournalOfSeveralFiles, refuseToMakeFilesForReading } from './files-beside.ts'
 import { sqliteAddress } from './location.ts'
 import { loadNodeSqlite } from './node-sqlite.ts'
 import { isOfJournalLeftBehind, readableFailure } from './sqlite-failure.ts'
+import { refuseJournalOfSeveralFiles, refuseToMakeFilesForReading } from './wal-and-journal.ts'
 
 /** Integers come as bigint, because SQLite's are of 64 bits. */
 export type Row = Readonly<Record<string, SQLOutputValue>>

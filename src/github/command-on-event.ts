@@ -1,9 +1,9 @@
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import type { ActionCommand, RequestedCommand } from '../core/model/command.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { EventStanding } from './default-branch-commit.ts'
-import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
+import type { EventTrust } from './event-trust.ts'
 import { isInMergeQueue } from './pull-request-payload.ts'
+import type { EventRef, PullRequest, TriggeringEvent } from './triggering-event.ts'
 
 type ResolvedCommand =
   | {
@@ -20,13 +20,13 @@ type ResolvedCommand =
  * checks. What writes to the registry and was named is never turned into a check: it runs, or is
  * refused.
  *
- * @param standing of an event that names a commit of its own, for all but what only reads; null: it
+ * @param trust of an event that names a commit of its own, for all but what only reads; null: it
  *   was not asked
  */
 export function resolveCommand(
   requested: RequestedCommand,
   event: TriggeringEvent,
-  standing: EventStanding | null,
+  trust: EventTrust | null,
 ): ResolvedCommand {
   switch (requested) {
     case 'check':
@@ -36,19 +36,18 @@ export function resolveCommand(
     case 'rollback':
     case 'clear-rollback':
     case 'adopt': {
-      const error =
-        refusalBeforeMerge(requested, event) ?? refusalOfCommit(requested, event, standing)
+      const error = refusalBeforeMerge(requested, event) ?? refusalOfCommit(requested, event, trust)
       return error === null
         ? { kind: 'run', command: requested, notice: null }
         : { kind: 'refused', error }
     }
     case 'auto': {
-      const reason = reasonToOnlyCheck(event, standing) ?? reasonNotMerged(event)
+      const reason = reasonToOnlyCheck(event, trust) ?? reasonNotMerged(event)
       if (reason === null) return { kind: 'run', command: 'promote', notice: null }
       return {
         kind: 'run',
         command: 'check',
-        notice: `command: auto is check here, nothing in the registry changes: ${reason}.`,
+        notice: `command: auto only checks here and changes nothing in the registry: ${reason}.`,
       }
     }
   }
@@ -64,7 +63,7 @@ function refusalBeforeMerge(
   return unmerged === null
     ? null
     : new UsageError(
-        `command: ${command} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${insteadOf(command)}`,
+        `command: ${command} is refused on ${unmerged}. An unmerged change must not change the registry: ${insteadOf(command)}`,
       )
 }
 
@@ -72,20 +71,20 @@ function refusalBeforeMerge(
 function refusalOfCommit(
   command: WritingCommand,
   event: TriggeringEvent,
-  standing: EventStanding | null,
+  trust: EventTrust | null,
 ): StagegateError | null {
   if (event.kind !== 'deployment' && event.kind !== 'workflow_run') return null
-  const reason = reasonOfStanding(event.kind, standing)
+  const reason = reasonAgainst(event.kind, trust)
   if (reason === null) return null
   const refused = `command: ${command} is refused on this ${event.kind}: ${reason}.`
-  switch (standing?.kind) {
+  switch (trust?.kind) {
     case 'other-environment':
       return new UsageError(
         `${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`,
       )
     case 'not-on-default-branch':
       return new UsageError(
-        `${refused} What is not merged changes nothing in the registry: ${insteadOf(command)}`,
+        `${refused} An unmerged change must not change the registry: ${insteadOf(command)}`,
       )
     default:
       return new StagegateError('github', `${refused} So it changes nothing in the registry.`)
@@ -99,19 +98,19 @@ function insteadOf(command: WritingCommand): string {
 }
 
 /** null: it may write. What was not asked is not known. */
-function reasonOfStanding(
+function reasonAgainst(
   kind: 'deployment' | 'workflow_run',
-  standing: EventStanding | null,
+  trust: EventTrust | null,
 ): string | null {
   const whose = kind === 'deployment' ? "the deployment's" : "the followed run's"
-  switch (standing?.kind) {
+  switch (trust?.kind) {
     case 'may-write':
       return null
     case 'other-environment':
     case 'not-on-default-branch':
-      return standing.because
+      return trust.because
     case 'not-known':
-      return `whether ${whose} commit is on the default branch is not known: ${standing.because}`
+      return `whether ${whose} commit is on the default branch is not known: ${trust.because}`
     case undefined:
       return `whether ${whose} commit is on the default branch was not asked`
   }
@@ -123,7 +122,7 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
     case 'push':
     case 'workflow_dispatch':
       return isInMergeQueue(event.ref)
-        ? `the branch ${visible(event.ref)}, on which a merge queue tests what is not merged yet`
+        ? `the branch ${visible(event.ref)}, on which a merge queue tests unmerged changes`
         : null
     case 'deployment':
       return null
@@ -140,7 +139,7 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
     }
     case 'workflow_run':
       return event.follows.onUnmerged
-        ? `a workflow_run that follows the event ${visible(event.follows.event)}: it ran on what is not merged`
+        ? `a workflow_run that follows the event ${visible(event.follows.event)}, which ran on an unmerged change`
         : null
     case 'other':
       if (event.pullRequest !== null) {
@@ -154,10 +153,10 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
   }
 }
 
-function reasonToOnlyCheck(event: TriggeringEvent, standing: EventStanding | null): string | null {
+function reasonToOnlyCheck(event: TriggeringEvent, trust: EventTrust | null): string | null {
   switch (event.kind) {
     case 'deployment':
-      return reasonOfStanding(event.kind, standing)
+      return reasonAgainst(event.kind, trust)
     case 'push':
       return reasonOfRef('the push was to', event)
     case 'workflow_dispatch':
