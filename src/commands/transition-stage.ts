@@ -18,9 +18,9 @@ import { byClockOf } from '../evidence/registry-clock.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { recoverForVersion } from '../moves/recover.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import { notesData } from '../report/promotion/notes.ts'
 import {
   type TransitionDone,
+  transitionData,
   transitionRemarks,
   transitionText,
 } from '../report/transition/transition-report.ts'
@@ -140,15 +140,7 @@ export const transitionCommand: Command<Transition & { readonly to: Stage }, Sta
   }),
   exitCode: ({ applied }) => (unrecorded(applied) === null ? exitCodes.ok : exitCodes.failure),
   text: (move) => [transitionText(doneBy(move))],
-  data: ({ model, version, to, applied, notes }) => ({
-    format: 1,
-    model,
-    version: String(version.version),
-    from: version.stage,
-    to,
-    moved: applied.kind === 'promoted',
-    notes: notesData(notes),
-  }),
+  data: (move) => transitionData(doneBy(move)),
   asides(move) {
     const said = transitionRemarks(doneBy(move))
     const problem = unrecorded(move.applied)
