@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -114,5 +114,19 @@ describe('a policy that the default branch has left behind promotes nothing', ()
       { 'policy-repository': `${owner}/${name}@main` },
     )
     expect(told.outputs).toMatchObject({ promoted: 'false' })
+  })
+
+  test('nor where a submodule or a step makes the file that of another repository', async () => {
+    // What the root has is as loose as what stands in the submodule now.
+    await onMain(loose)
+    const before = await given.github.commitFile('main', 'ml/policy.yml', strict)
+    const sha = await given.github.commitFile('main', 'ml/policy.yml', loose)
+    await mkdir(join(workspace, 'ml'), { recursive: true })
+    await writeFile(join(workspace, 'ml', '.git'), 'gitdir: ../.git/modules/ml\n')
+    await writeFile(join(workspace, 'ml', 'policy.yml'), loose)
+    const event = push(given.github, sha)
+    const payload = { ...(event.payload as object), before }
+    const told = await promote({ ...event, payload }, { policy: 'ml/policy.yml' })
+    expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
   })
 })

@@ -84,8 +84,8 @@ async function askOtherPolicy(
     ? { kind: 'path' as const, path: inRepository(policy, workspace) }
     : await inCheckout(policy, workspace, repository)
   if (found.kind === 'of-another') {
-    const name = visible(found.repository)
-    const because = `the policy file lies in a checkout of ${name}. Give the inputs policy-repository: ${name}@REF, and in "policy" its path there.`
+    const name = found.repository === null ? null : visible(found.repository)
+    const because = `the policy file lies in a checkout of ${name ?? 'a repository that its .git does not name (a submodule, for example)'}. Give the inputs policy-repository: ${name ?? 'OWNER/NAME'}@REF, and in "policy" its path there.`
     return { kind: 'not-known', of: namedSide(event), because }
   }
   const { path } = found
