@@ -11,7 +11,7 @@ export const workflowFiles = {
 
 /** The name of the model as part of a path and of a concurrency group, which must not obey it. */
 export function fileNameOf(model: ModelName): string {
-  const text = [...model.replace(/[^\p{L}\p{N}._-]+/gu, '-')].slice(0, 50).join('')
+  const text = [...model.replace(/[^\p{L}\p{N}._]+/gu, '-')].slice(0, 50).join('')
   return text.replace(/^[.-]+|[.-]+$/g, '') || 'model'
 }
 
@@ -34,6 +34,12 @@ interface Named {
 const checkout = `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false`
+
+const inTurn = (
+  model: ModelName,
+) => `concurrency: # every workflow that promotes this model has this group
+  ${group('promote', model)}
+  queue: max`
 
 const expression = (text: string) => `$\u007b{ ${text} }}`
 const trackingUri = `tracking-uri: ${expression('vars.MLFLOW_TRACKING_URI')}`
@@ -97,9 +103,7 @@ on:
 
 permissions: {}
 
-concurrency: # one promotion at a time; waiting ones are kept, not cancelled
-  ${group('promote', named.model)}
-  queue: max
+${inTurn(named.model)}
 
 jobs:
   promote:
@@ -159,9 +163,7 @@ on:
 
 permissions: {}
 
-concurrency: # every workflow that promotes this model has this group
-  ${group('promote', named.model)}
-  queue: max
+${inTurn(named.model)}
 
 jobs:
   roll-back:

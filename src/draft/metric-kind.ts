@@ -3,31 +3,32 @@ export type MetricKind = 'higher is better' | 'lower is better'
 
 /** Words, or several after one another. Each leaves no doubt about what is better. */
 const known: Readonly<Record<MetricKind, readonly string[]>> = {
-  'higher is better': [
-    ...['acc', 'accuracy', 'auc', 'auroc', 'roc auc', 'rocauc', 'pr auc', 'prauc', 'auprc'],
-    ...['precision', 'recall', 'sensitivity', 'specificity', 'true positive rate', 'tpr'],
-    ...['true negative rate', 'tnr', 'f1', 'f2', 'fbeta', 'f1score', 'fscore', 'f1 score'],
-    ...['r2', 'r 2', 'r squared', 'rsquared', 'explained variance', 'mcc', 'kappa', 'iou', 'miou'],
-    ...['dice', 'jaccard', 'map', 'map50', 'mrr', 'ndcg', 'ap', 'gini', 'bleu', 'rouge', 'rouge1'],
-    ...['rouge2', 'rougel', 'rougelsum', 'meteor', 'exact match', 'throughput'],
-  ],
-  'lower is better': [
-    ...['loss', 'logloss', 'crossentropy', 'cross entropy', 'nll', 'error', 'errors', 'rmse'],
-    ...['mae', 'mse', 'msle', 'rmsle', 'mape', 'smape', 'wape', 'wmape', 'mase', 'brier', 'ece'],
-    ...['latency', 'perplexity', 'ppl', 'wer', 'cer', 'false positive rate', 'fpr'],
-    ...['false negative rate', 'fnr', 'false discovery rate', 'false alarm rate', 'hinge'],
-  ],
+  'higher is better': listOf(
+    'acc,accuracy,auc,auroc,roc auc,rocauc,pr auc,prauc,auprc,precision,recall,sensitivity,specificity,' +
+      'true positive rate,tpr,true negative rate,tnr,f1,f2,fbeta,f1score,fscore,f1 score,r2,r 2,r squared,' +
+      'rsquared,explained variance,mcc,kappa,iou,miou,dice,jaccard,map,map50,mrr,ndcg,ap,gini,bleu,rouge,' +
+      'rouge1,rouge2,rougel,rougelsum,meteor,exact match,throughput',
+  ),
+  'lower is better': listOf(
+    'loss,logloss,crossentropy,cross entropy,nll,error,errors,rmse,mae,mse,msle,rmsle,mape,smape,wape,' +
+      'wmape,mase,brier,ece,latency,perplexity,ppl,wer,cer,false positive rate,fpr,false negative rate,' +
+      'fnr,false discovery rate,false alarm rate,hinge',
+  ),
 }
 
 /** Words that make something else of a metric: its sign, its spread, a number of something. */
-const others: ReadonlySet<string> = new Set([
-  ...['neg', 'negative', 'minus', 'inv', 'inverse', 'reciprocal'],
-  ...['std', 'stdev', 'stddev', 'stderr', 'sem', 'var', 'variance', 'cv', 'ci', 'range', 'iqr'],
-  ...['gap', 'diff', 'difference', 'delta', 'drop', 'change', 'ratio', 'improvement', 'reduction'],
-  ...['threshold', 'cutoff', 'scale', 'weight', 'weights', 'alpha', 'beta', 'target', 'limit'],
-  ...['count', 'counts', 'num', 'n', 'support', 'samples', 'size', 'rank', 'p', 'pvalue', 'step'],
-  ...['steps', 'epoch', 'epochs', 'iteration', 'iterations', 'best', 'index', 'id', 'seed'],
-])
+const others: ReadonlySet<string> = new Set(
+  listOf(
+    'neg,negative,minus,inv,inverse,reciprocal,std,stdev,stddev,stderr,sem,var,variance,cv,ci,range,iqr,' +
+      'gap,diff,difference,delta,drop,change,ratio,improvement,reduction,threshold,cutoff,scale,weight,' +
+      'weights,alpha,beta,target,limit,count,counts,num,n,support,samples,size,rank,p,pvalue,step,steps,' +
+      'epoch,epochs,iteration,iterations,best,index,id,seed',
+  ),
+)
+
+function listOf(words: string): readonly string[] {
+  return words.split(',')
+}
 
 /** `1-specificity`. */
 const takenFromOne = /(?:^|[^\p{L}\p{N}])1\s*-/u

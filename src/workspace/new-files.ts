@@ -84,21 +84,18 @@ async function makeFolder(root: string, path: string, made: Made[]): Promise<voi
       made.push({ kind: 'folder', path: folder })
       continue
     }
-    const shown = visible(folder, 400)
-    const real = await realpath(folder).catch((cause: unknown) => {
-      throw new UsageError(`${shown} is a link that leads nowhere, so no file was written.`, {
-        cause,
-      })
-    })
-    if (!isInside(root, real)) {
-      throw new UsageError(
-        `${shown} is a link that leads out of this folder, so no file was written.`,
-      )
-    }
-    if (!(await lstat(real)).isDirectory()) {
-      throw new UsageError(`${shown} is no folder, so no file was written.`)
+    const problem = await folderProblem(root, folder)
+    if (problem !== null) {
+      throw new UsageError(`${visible(folder, 400)} is ${problem}, so no file was written.`)
     }
   }
+}
+
+async function folderProblem(root: string, folder: string): Promise<string | null> {
+  const real = await realpath(folder).catch(() => null)
+  if (real === null) return 'a link that leads nowhere'
+  if (!isInside(root, real)) return 'a link that leads out of this folder'
+  return (await lstat(real)).isDirectory() ? null : 'no folder'
 }
 
 async function isThere(path: string): Promise<boolean> {

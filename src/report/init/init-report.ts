@@ -4,7 +4,7 @@ import { targetKey } from '../../core/model/target.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import type { DraftedFile, FilePurpose } from '../../draft/draft.ts'
 import type { DraftSource } from '../../draft/draft-policy.ts'
-import { counted, nothing, own, type Phrase, say } from '../phrase.ts'
+import { counted, nothing, own, say } from '../phrase.ts'
 import { holdersHave, targetName } from '../phrases/target-phrases.ts'
 import { partsText } from '../render/text.ts'
 import { type Line, line, type Part, section } from '../report.ts'
@@ -45,14 +45,9 @@ export function initText(outcome: InitOutcome, paint: Paint): readonly string[] 
 }
 
 export function initParts(outcome: InitOutcome): readonly Part[] {
-  const { dryRun } = outcome
+  const { dryRun, files } = outcome
   return [
-    ...fileTable(dryRun ? say`Would be written` : say`Written`, outcome, [
-      'written',
-      'would be written',
-    ]),
-    ...fileTable(say`There already, and left as it is`, outcome, ['exists']),
-    ...fileTable(say`Not written: it tests the drafted policy`, outcome, ['not needed']),
+    ...states.flatMap((state) => fileTable(state, files)),
     ...section(say`The gates`, gateLines(outcome)),
     ...section(
       say`Next`,
@@ -63,75 +58,63 @@ export function initParts(outcome: InitOutcome): readonly Part[] {
   ]
 }
 
-/** The files of which one of these is true. */
-function fileTable(
-  title: Phrase,
-  { files }: InitOutcome,
-  states: readonly DraftState[],
-): readonly Part[] {
-  const these = files.filter(({ state }) => states.includes(state))
-  if (these.length === 0) return []
-  return [
-    {
-      kind: 'table',
-      title: null,
-      columns: [title, nothing].map((head) => ({ head: [head], isNumber: false })),
-      rows: these.map(({ path, purpose }) => ({
-        mark: null,
-        cells: [say`  ${path}`, purposes[purpose]],
-        says: null,
-        below: [],
-      })),
-      left: 0,
-    },
-  ]
+/** The files of which one thing is true. */
+function fileTable(state: DraftState, files: InitOutcome['files']): readonly Part[] {
+  const rows = files
+    .filter((file) => file.state === state)
+    .map(({ path, purpose }) => {
+      return { mark: null, cells: [say`  ${path}`, own(purposes[purpose])], says: null, below: [] }
+    })
+  const columns = [own(titles[state]), nothing].map((head) => ({ head: [head], isNumber: false }))
+  return rows.length === 0 ? [] : [{ kind: 'table', title: null, columns, rows, left: 0 }]
 }
 
+const titles = {
+  written: 'Written',
+  'would be written': 'Would be written',
+  exists: 'There already, and left as it is',
+  'not needed': 'Not written: it tests the drafted policy',
+} as const
+const states = Object.keys(titles) as readonly DraftState[]
+
 const purposes = {
-  policy: say`the gates`,
-  'policy test': say`made-up versions and their verdicts`,
-  version: say`what a pull request edits`,
-  check: say`checks a pull request`,
-  promote: say`promotes when it is merged`,
-  'roll back': say`rolls back, by hand`,
+  policy: 'the gates',
+  'policy test': 'made-up versions and their verdicts',
+  version: 'what a pull request edits',
+  check: 'checks a pull request',
+  promote: 'promotes when it is merged',
+  'roll back': 'rolls back, by hand',
 } as const
 
 function gateLines({ source, files, nearAlias }: InitOutcome): readonly Line[] {
   const { gates, model, version, target, isChampion } = source
   if (files.some(({ purpose, state }) => purpose === 'policy' && state === 'exists')) {
-    return [
-      line(
-        say`your own policy decides, and needs ${model} under "models". The same command with --dry-run shows what would be drafted for it`,
-      ),
-    ]
+    const dryRun = 'The same command with --dry-run shows what would be drafted for it'
+    return [line(say`your own policy decides, and needs ${model} under "models". ${own(dryRun)}`)]
   }
-  const undecided = gates.notAsked.filter(({ because }) => because === 'direction not known')
+  const undecided = gates.notAsked.filter(({ because }) => because === 'direction not known').length
+  const from = isChampion
+    ? say`, which has ${targetName(target)}`
+    : say`, the newest: ${holdersHave([], target, 'yet')}`
+  const asked = gates.asked.length
+  const near = say`there is an alias ${nearAlias}. If you mean that one, remove the files and run this again with it`
   return [
     line(
       version === null
         ? say`the registered model ${model} has no version yet`
-        : isChampion
-          ? say`they are drafted from version ${version}, which has ${targetName(target)}`
-          : say`they are drafted from version ${version}, the newest: ${holdersHave([], target, 'yet')}`,
+        : say`they are drafted from version ${version}${from}`,
     ),
-    ...(nearAlias === null
-      ? []
-      : [
-          line(
-            say`there is an alias ${nearAlias}. If you mean that one, remove the files and run this again with it`,
-            { mark: 'warn' },
-          ),
-        ]),
+    ...(nearAlias === null ? [] : [line(near, { mark: 'warn' })]),
     line(
-      gates.asked.length === 0
+      asked === 0
         ? say`no metric could be made a gate, so nothing passes until you change the policy. It says how`
-        : say`${counted(gates.asked.length, 'metric')} with two gates each: a number, and the value of the champion`,
+        : say`${counted(asked, 'metric')} with two gates each: a number, and the value of the champion`,
     ),
-    ...(undecided.length === 0
+    ...(undecided === 0
       ? []
       : [
           line(
-            say`${counted(undecided.length, 'metric')} left for you to decide, in the policy: the name does not say whether higher or lower is better`,
+            say`${counted(undecided, 'metric')} left for you to decide, in the policy: the name does not say whether higher or lower is better`,
           ),
         ]),
   ]
@@ -139,41 +122,35 @@ function gateLines({ source, files, nearAlias }: InitOutcome): readonly Line[] {
 
 function nextLines({ source, newest, files }: InitOutcome): readonly Line[] {
   const { model, target } = source
-  const fileOf = (purpose: FilePurpose) => files.find((file) => file.purpose === purpose)
-  const policy = fileOf('policy')?.path ?? ''
-  const test = fileOf('policy test')
+  const pathOf = (wanted: FilePurpose) =>
+    files.find(({ purpose }) => purpose === wanted)?.path ?? ''
+  const policy = pathOf('policy')
+  const hasTest = files.every(({ state }) => state !== 'not needed')
+  const check = inputsFor(model, target, { version: String(newest), policy })
   return [
     line(say`read ${policy}, change what you like, and try it here:`, {
       paste: [
-        ...(test === undefined || test.state === 'not needed'
-          ? []
-          : [`stagegate policy test ${test.path}`]),
-        ...(newest === null
-          ? []
-          : shellCommand('check', inputsFor(model, target, { version: String(newest), policy }))),
+        ...(hasTest ? [`stagegate policy test ${pathOf('policy test')}`] : []),
+        ...(newest === null ? [] : shellCommand('check', check)),
       ],
     }),
     line(say`on GitHub, under Settings, for the workflows:`, {
-      below: [
-        line(
-          say`Secrets and variables → Actions → Variables: MLFLOW_TRACKING_URI, the address of your MLflow server (a runner of GitHub cannot read a file on your machine)`,
-        ),
-        line(
-          say`Secrets and variables → Actions → Secrets: MLFLOW_READ_TOKEN, which can read MLflow`,
-        ),
-        line(
-          say`Environments → ${own('production')}: restrict it to the default branch, and add the secret MLFLOW_WRITE_TOKEN, which can also change the registered model`,
-        ),
-      ],
+      below: gitHubSettings.map((setting) => line(own(setting))),
     }),
     line(
       say`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`,
     ),
     line(
-      say`commit the files. From then on, a pull request that edits ${fileOf('version')?.path ?? ''} is checked, and its merge promotes the version`,
+      say`commit the files. From then on, a pull request that edits ${pathOf('version')} is checked, and its merge promotes the version`,
     ),
   ]
 }
+
+const gitHubSettings = [
+  'Secrets and variables → Actions → Variables: MLFLOW_TRACKING_URI, the address of your MLflow server (a runner of GitHub cannot read a file on your machine)',
+  'Secrets and variables → Actions → Secrets: MLFLOW_READ_TOKEN, which can read MLflow',
+  'Environments → production: restrict it to the default branch, and add the secret MLFLOW_WRITE_TOKEN, which can also change the registered model',
+] as const
 
 /** The result for programs. */
 export function initData({ source, newest, dryRun, files }: InitOutcome) {
