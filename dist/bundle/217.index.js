@@ -253,8 +253,8 @@ export const modules = {
 		}
 		async function undo(saved, log, around) {
 			let { by, run } = saved
-			let { now, nonce, sleep, dispatcher } = around
-			let promoter = { by, run, now, nonce, sleep }
+			let { now, nonce, sleep, uninterrupted, dispatcher } = around
+			let promoter = { by, run, now, nonce, sleep, uninterrupted }
 			let step = { log, connection: saved, around: { env: around.env, cwd: saved.cwd, now, ...(dispatcher && { dispatcher }) } }
 			return await (0, action_step./* withStores */ L)('write', step, async stores => {
 				let { registry, lastLook } = (0, read_clock./* rememberingLastLook */ R)(stores.registry, now)
@@ -598,7 +598,7 @@ export const modules = {
 			let holders = (0, model_model./* holdersOf */ pW)(standing, target)
 			if (!holders.includes(version)) throw holdsNot(version, target, standing)
 			if (null !== (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)) throw onHold(version, target, standing)
-			;(0, rights./* requireRight */ I)(permission, 'EDIT', model)
+			;(0, rights./* requireRight */ IS)(permission, 'EDIT', model)
 			await adoptHolder(
 				registry,
 				standing,
@@ -829,6 +829,8 @@ export const modules = {
 		var record_json = __webpack_require__(1667)
 		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/text/output-json.ts
+		var output_json = __webpack_require__(1502)
 		// EXTERNAL MODULE: ./src/report/phrases/record-phrases.ts
 		var record_phrases = __webpack_require__(2273)
 		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
@@ -972,6 +974,10 @@ export const modules = {
 				}))
 			}
 		}
+		/** One line of JSON; the targets are left out where it would be too long. */ function auditOutput(audit) {
+			let data = auditData(audit)
+			return (0, output_json./* firstThatFits */ e)([data, { ...data, targets: [], abridged: true }])
+		}
 		function findingData(finding, model, target) {
 			let todo = findingTodo(finding, model, target)
 			return {
@@ -1040,8 +1046,6 @@ export const modules = {
 				{ style: 'section' }
 			)
 		}
-		// EXTERNAL MODULE: ./src/report/text/output-json.ts
-		var output_json = __webpack_require__(1502)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
@@ -1077,15 +1081,12 @@ export const modules = {
 				failure: { word: 'error in the audit', heading: 'The audit failed with an error' },
 				markdown: auditMarkdown,
 				remarks,
-				outputs(found) {
-					let data = auditData(found)
-					return {
-						// Nothing is promoted, so there is no verdict on a version.
-						verdict: '',
-						promoted: 'false',
-						decision: (0, output_json./* firstThatFits */ e)([data, { ...data, targets: [], abridged: true }])
-					}
-				}
+				outputs: found => ({
+					// Nothing is promoted, so there is no verdict on a version.
+					verdict: '',
+					promoted: 'false',
+					decision: auditOutput(found)
+				})
 			}
 		}
 		function guarded(target) {
@@ -1102,6 +1103,59 @@ export const modules = {
 				findings.filter(isPastTheGates).map(finding => ({ ...past, message: `${(0, render_text./* textOf */ b6)(findingSays(finding, target))}.` }))
 			)
 			return [{ ...past, message }, ...findings]
+		}
+	},
+	9238: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Km: () => /* binding */ rehearse,
+			/* harmony export */ WO: () => /* binding */ hasNoWayBack,
+			/* harmony export */ mC: () => /* binding */ decideOn,
+			/* harmony export */ z6: () => /* binding */ check
+		})
+		/* harmony export */ /* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
+		/* harmony import */ var $core_decision_plan_6 = __webpack_require__(6135)
+		/* harmony import */ var $core_decision_warnings_1 = __webpack_require__(3969)
+		/* harmony import */ var $evidence_collect_evidence_2 = __webpack_require__(8654)
+		/* harmony import */ var $evidence_registry_clock_5 = __webpack_require__(885)
+		/* harmony import */ var $evidence_resolve_version_3 = __webpack_require__(7984)
+		/* harmony import */ var $rights_4 = __webpack_require__(4563)
+		/** Reads the evidence and decides. Nothing in the registry changes. */ async function check(promotion, sources, looker) {
+			return await lookAt(promotion, sources, looker, null)
+		}
+		/** The same, and whether these credentials could do it: what a promotion asks before it writes. */ async function rehearse(promotion, sources, actor) {
+			return await lookAt(promotion, sources, actor, sources.registry.readPermission(promotion.model))
+		}
+		/** `asking` null: what these credentials may do is not asked. */ async function lookAt(promotion, sources, machine, asking) {
+			let looker = (0, $evidence_registry_clock_5./* .byClockOf */ j)(sources.registry, machine)
+			let [standing, permission] = await Promise.all([sources.registry.readSnapshot(promotion.model), asking])
+			let candidate = await (0, $evidence_resolve_version_3./* .resolveVersion */ x)(sources.registry, standing, promotion.version)
+			let { decision, change, warnings } = await decideOn(promotion, sources, standing, candidate, looker, {
+				overtaken: null,
+				hasNoWayBack: hasNoWayBack(machine, permission)
+			})
+			let right = change && (0, $rights_4./* .missingRight */ dP)(permission, (0, $rights_4./* .neededFor */ r4)([change]))
+			let missing = null === right ? [] : [{ kind: 'right-missing', right }]
+			let notes = [...warnings, ...missing]
+			return { decision, change, ending: { kind: 'checked' }, notes, standing }
+		}
+		/** Only who is to undo a failed promotion is told of it before it is made. */ function hasNoWayBack({ announce }, permission) {
+			return void 0 !== announce && 'EDIT' === permission
+		}
+		/** Reads the evidence, and decides on it. */ async function decideOn(
+			{ target, rules, circumstances },
+			sources,
+			standing,
+			candidate,
+			looker,
+			{ overtaken, hasNoWayBack: cannotUndo }
+		) {
+			let { run } = looker
+			let { comparisonPolicy } = circumstances
+			let asked = { snapshot: standing, candidate, target, rules, comparisonPolicy, run, hasNoWayBack: cannotUndo, now: looker.now() }
+			let facts = await (0, $evidence_collect_evidence_2./* .collectEvidence */ m)(sources, asked)
+			let decision = (0, $core_decision_decide_0./* .decide */ L)(facts, rules, circumstances, overtaken)
+			let warnings = 'unchanged' === decision.verdict ? [] : (0, $core_decision_warnings_1./* .warningsOf */ n)(standing, candidate, target, run)
+			return { standing, candidate, decision, change: (0, $core_decision_plan_6./* .plan */ e)(decision, facts), warnings }
 		}
 	},
 	5976: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1223,13 +1277,13 @@ export const modules = {
 				version: String(version),
 				target: (0, model_target./* targetKey */ hD)(target),
 				reason,
-				hold: { by: mark.by, at: (0, moment./* isoMoment */ Q)(mark.at), reason: mark.reason },
+				rollbackMark: { by: mark.by, at: (0, moment./* isoMoment */ Q)(mark.at), reason: mark.reason },
 				notes: (0, promotion_notes./* notesData */ Yc)(notes)
 			}
 		}
 		/** One line of JSON; what may be long is left out where it would be too long. */ function clearedOutput(cleared) {
 			let data = clearedData(cleared)
-			return (0, output_json./* firstThatFits */ e)([data, { ...data, reason: null, hold: null, notes: [], abridged: true }])
+			return (0, output_json./* firstThatFits */ e)([data, { ...data, reason: null, rollbackMark: null, notes: [], abridged: true }])
 		}
 		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
@@ -1265,7 +1319,7 @@ export const modules = {
 			)
 			let hold = (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)
 			if (null === hold) throw noHold(row, target, standing)
-			;(0, rights./* requireRight */ I)(permission, 'EDIT', model)
+			;(0, rights./* requireRight */ IS)(permission, 'EDIT', model)
 			await clearRollbackMark(
 				registry,
 				standing,
@@ -1331,8 +1385,8 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand })
 		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
-		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
-		var collect_evidence = __webpack_require__(3034)
+		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 5 modules
+		var collect_evidence = __webpack_require__(8654)
 		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
 		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
@@ -2100,14 +2154,14 @@ export const modules = {
 					return (0, phrase./* say */ cv)`${different} are compared`
 			}
 		}
+		// EXTERNAL MODULE: ./src/commands/check.ts
+		var check = __webpack_require__(9238)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs_inputs = __webpack_require__(5408)
 		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 		var promotion_request = __webpack_require__(4179)
-		// EXTERNAL MODULE: ./src/commands/promote.ts + 3 modules
-		var promote = __webpack_require__(7413)
 		// CONCATENATED MODULE: ./src/commands/explain.ts
 		/** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */ let explainCommand = {
 			help: {
@@ -2154,7 +2208,10 @@ export const modules = {
 			work: ({ promotion }) =>
 				null === promotion
 					? { access: 'none', run: async ({ question }) => question }
-					: { access: 'read', run: async ({ question }, sources, looker) => ({ ...question, checked: await (0, promote.check)(promotion, sources, looker) }) },
+					: {
+							access: 'read',
+							run: async ({ question }, sources, looker) => ({ ...question, checked: await (0, check./* check */ z6)(promotion, sources, looker) })
+						},
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
 			text: explanationText,
 			data: explanationData,
@@ -2175,8 +2232,13 @@ export const modules = {
 		// EXTERNAL MODULE: ./src/report/history/record-json.ts
 		var record_json = __webpack_require__(1667)
 		// CONCATENATED MODULE: ./src/report/history/history-json.ts
-		/** The whole history as data, newest first. */ function historyData({ model, targets, compacted: folded }) {
-			return { format: 1, model, targets: targets.map(targetData), folded: [...folded].map(([version, records]) => ({ version: String(version), records })) }
+		/** The whole history as data, newest first. */ function historyData({ model, targets, compacted }) {
+			return {
+				format: 1,
+				model,
+				targets: targets.map(targetData),
+				compacted: [...compacted].map(([version, records]) => ({ version: String(version), records }))
+			}
 		}
 		function targetData({ key, holders, events, holdings, withoutRecord }) {
 			return {
@@ -2864,11 +2926,7 @@ export const modules = {
 				passed,
 				failed: cases.length - passed,
 				files: results.map(({ path, policy, cases: ofFile }) => ({ file: path, policy, cases: ofFile.map(caseData) })),
-				neverShort: untested.map(({ policy, model, gates }) => ({
-					policy,
-					model,
-					gates: 'no case' === gates ? null : gates.map(print_gate./* printGate */ BZ)
-				}))
+				untested: untested.map(({ policy, model, gates }) => ({ policy, model, gates: 'no case' === gates ? null : gates.map(print_gate./* printGate */ BZ) }))
 			}
 		}
 		function caseData({ test, decision, asExpected, otherwise }) {
@@ -3067,21 +3125,16 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
-			check: () => /* binding */ check,
 			checkCommand: () => /* binding */ checkCommand,
 			promote: () => /* binding */ promote,
 			promoteCommand: () => /* binding */ promoteCommand
 		})
-		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
-		var decide = __webpack_require__(3530)
 		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
 		var github_context = __webpack_require__(8169)
 		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
 		var decision_outcome = __webpack_require__(9694)
-		// EXTERNAL MODULE: ./src/core/decision/plan.ts
-		var plan = __webpack_require__(6135)
-		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
-		var collect_evidence = __webpack_require__(3034)
+		// EXTERNAL MODULE: ./src/core/decision/warnings.ts
+		var decision_warnings = __webpack_require__(3969)
 		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
 		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
@@ -3096,6 +3149,8 @@ export const modules = {
 		var decision_json = __webpack_require__(4163)
 		// EXTERNAL MODULE: ./src/report/promotion/text.ts
 		var promotion_text = __webpack_require__(6697)
+		// EXTERNAL MODULE: ./src/commands/check.ts
+		var check = __webpack_require__(9238)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
@@ -3104,6 +3159,8 @@ export const modules = {
 		var promotion_request = __webpack_require__(4179)
 		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
 		var promotion_job = __webpack_require__(1157)
+		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
+		var decide = __webpack_require__(3530)
 		// EXTERNAL MODULE: ./src/core/decision/ungated.ts
 		var ungated = __webpack_require__(686)
 		// EXTERNAL MODULE: ./src/core/records/record.ts
@@ -3198,13 +3255,6 @@ export const modules = {
 		// EXTERNAL MODULE: ./src/commands/rights.ts
 		var rights = __webpack_require__(4563)
 		// CONCATENATED MODULE: ./src/commands/promote.ts
-		/** Reads the evidence and decides. Nothing in the registry changes. */ async function check(promotion, sources, machine) {
-			let looker = (0, registry_clock./* byClockOf */ j)(sources.registry, machine)
-			let standing = await sources.registry.readSnapshot(promotion.model)
-			let candidate = await (0, resolve_version./* resolveVersion */ x)(sources.registry, standing, promotion.version)
-			let { decision, change } = await decideOn(promotion, sources, standing, candidate, looker)
-			return { decision, change, ending: { kind: 'checked' }, notes: [], standing }
-		}
 		/**
 		 * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
 		 * decision says so. Overtaken before it moved anything, it decides once more.
@@ -3236,40 +3286,28 @@ export const modules = {
 			let advice = 'This happened twice during this run. Find out who else moves it, and run again.'
 			return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 		}
-		function outcomeOf({ decision, change, standing }, moved, notes) {
+		function outcomeOf({ decision, change, standing, candidate, warnings }, moved, notes) {
 			let archived = 'archived' in moved ? moved.archived : []
 			let ending = 'promoted' === moved.kind ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
 			let emptied = 'promoted' === moved.kind ? (0, decision_outcome./* emptiedNotes */ wH)(change, standing) : []
+			let last = 'snapshot' in moved ? moved.snapshot : standing
+			let tags = 'promoted' === moved.kind ? (0, decision_warnings./* tagWarnings */ W)(last, candidate) : []
 			return {
 				decision,
 				change,
 				ending,
-				notes: [...notes, ...(0, decision_outcome./* archivedNotes */ wx)(archived), ...emptied],
-				standing: 'promoted' === moved.kind && 'snapshot' in moved ? moved.snapshot : standing
+				notes: [...warnings, ...notes, ...(0, decision_outcome./* archivedNotes */ wx)(archived), ...emptied, ...tags],
+				standing: last
 			}
 		}
-		async function decideOn(
-			{ target, rules, circumstances },
-			sources,
-			standing,
-			candidate,
-			looker,
-			{ overtaken, hasNoWayBack } = { overtaken: null, hasNoWayBack: false }
-		) {
-			let { run } = looker
-			let { comparisonPolicy } = circumstances
-			let asked = { snapshot: standing, candidate, target, rules, comparisonPolicy, run, hasNoWayBack, now: looker.now() }
-			let facts = await (0, collect_evidence./* collectEvidence */ m)(sources, asked)
-			let decision = (0, decide./* decide */ L)(facts, rules, circumstances, overtaken)
-			return { standing, candidate, decision, change: (0, plan./* plan */ e)(decision, facts) }
-		}
 		async function attempt(promotion, sources, standing, candidate, permission, promoter, overtaken = null) {
-			// Only who is to undo a failed promotion is told of it before it is made.
-			let hasNoWayBack = void 0 !== promoter.announce && 'EDIT' === permission
-			let decided = await decideOn(promotion, sources, standing, candidate, promoter, { overtaken, hasNoWayBack })
+			let decided = await (0, check./* decideOn */ mC)(promotion, sources, standing, candidate, promoter, {
+				overtaken,
+				hasNoWayBack: (0, check./* hasNoWayBack */ WO)(promoter, permission)
+			})
 			let { change } = decided
 			if (null === change) return { ...decided, ending: { kind: 'nothing-to-do' } }
-			;(0, rights./* requireRight */ I)(permission, (0, rights./* neededFor */ r)([change]), promotion.model)
+			;(0, rights./* requireRight */ IS)(permission, (0, rights./* neededFor */ r4)([change]), promotion.model)
 			let record = recordOfPromotion(decided, standing, promoter)
 			promoter.announce?.(record)
 			promoter.decided?.(decided.decision, standing, sources.tracking)
@@ -3340,7 +3378,8 @@ export const modules = {
 			},
 			job: promotion_job./* promotionJob */ P
 		}
-		let looking = { access: 'read', run: ({ promotion }, sources, looker) => check(promotion, sources, looker) }
+		let looking = { access: 'read', run: ({ promotion }, sources, looker) => (0, check./* check */ z6)(promotion, sources, looker) }
+		let rehearsing = { access: 'read', run: ({ promotion }, sources, actor) => (0, check./* rehearse */ Km)(promotion, sources, actor) }
 		let moving = { access: 'write', run: ({ promotion }, sources, actor) => promote(promotion, sources, actor) }
 		let checkCommand = {
 			...promotions,
@@ -3355,24 +3394,29 @@ export const modules = {
 		let promoteCommand = {
 			...promotions,
 			help: { about: '', below: gateLines, example: "promote --model-name fraud-detector --version 5 --alias champion \\\n    --gates 'val_auc >= champion'" },
-			work: ({ inputs }) => (inputs.dryRun ? looking : moving)
+			work: ({ inputs }) => (inputs.dryRun ? rehearsing : moving)
 		}
 	},
 	4563: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ I: () => /* binding */ requireRight,
-			/* harmony export */ r: () => /* binding */ neededFor
+			/* harmony export */ IS: () => /* binding */ requireRight,
+			/* harmony export */ dP: () => /* binding */ missingRight,
+			/* harmony export */ r4: () => /* binding */ neededFor
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
 		/** What must be allowed for these changes and for the records beside them. */ function neededFor(changes) {
 			return changes.some(({ kind }) => 'remove-alias' === kind) ? 'MANAGE' : 'EDIT'
 		}
+		/** null: it may be done, or nobody has said that it may not. */ function missingRight(permission, needed) {
+			let suffices = null === permission || 'MANAGE' === permission || permission === needed
+			return suffices ? null : { needed, permission }
+		}
 		/**
 		 * Throws a `RegistryError` where the registry has said that these credentials may not do it: before
 		 * anything is written, so that nothing is left in the middle. `permission` null: it has not said.
 		 */ function requireRight(permission, needed, model) {
-			if (null === permission || 'MANAGE' === permission || permission === needed) return
+			if (null === missingRight(permission, needed)) return
 			let why = 'MANAGE' === needed ? 'To take an alias away from a version so that no version has it' : 'To move a version, and to record that,'
 			throw new $core_errors_errors_0./* .RegistryError */ gl(
 				`${why} needs the permission ${needed} on the registered model '${(0, $core_text_untrusted_text_1./* .visible */ RK)(model)}', but the user of these credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`,
@@ -3385,6 +3429,8 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { rollback: () => /* binding */ rollback_rollback, rollbackCommand: () => /* binding */ rollbackCommand })
+		// EXTERNAL MODULE: ./src/core/decision/warnings.ts
+		var warnings = __webpack_require__(3969)
 		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
 		// EXTERNAL MODULE: ./src/core/records/record.ts
@@ -3453,7 +3499,7 @@ export const modules = {
 				version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
 				to: versionText(plan?.gets ?? earlier?.to ?? null),
 				back: plan?.back ?? earlier?.back ?? null,
-				closed: plan?.closed && { stage: plan.closed.stage, holders: plan.closed.holders.map(String) },
+				closed: plan?.closed ? { stage: plan.closed.stage, holders: plan.closed.holders.map(String) } : null,
 				holders: holders.map(String),
 				reason,
 				basis: basis && (0, record_json./* recordData */ e)(basis),
@@ -3779,11 +3825,14 @@ export const modules = {
 			if (null !== nothing) return outcomeOf(asked, standing, nothing, notes)
 			let { decided, record, passedOver, ...last } = await decideInTurn({ asked, standing, basis, settled }, registry, promoter)
 			let { plan, holders: decidedOn } = decided
-			;(0, rights./* requireRight */ I)(permission, (0, rights./* neededFor */ r)(plan.changes), model)
-			let { holders, ...ended } = await (0, roll_back./* rollBack */ Fu)(registry, last.standing, plan, decidedOn, record, promoter)
-			let ending = { ...ended, plan, basis: decided.basis }
+			;(0, rights./* requireRight */ IS)(permission, (0, rights./* neededFor */ r4)(plan.changes), model)
+			let { holders, ...rolledBack } = await (0, roll_back./* rollBack */ Fu)(registry, last.standing, plan, decidedOn, record, promoter)
+			let { kind, problem } = rolledBack
+			let tags = 'rolled-back' === kind ? (0, warnings./* tagWarnings */ W)(rolledBack.snapshot, decided.loses) : []
+			let done = { plan, basis: decided.basis }
+			let ending = 'rolled-back' === kind ? { kind, problem, ...done } : { kind, problem, ...done }
 			let silent = null === asked.reason ? [{ kind: 'no-reason' }] : []
-			let all = [...silent, ...notes, ...(0, recover./* notesOf */ h$)(passedOver)]
+			let all = [...silent, ...notes, ...(0, recover./* notesOf */ h$)(passedOver), ...tags]
 			return { model, target, reason: asked.reason, ending, holders, notes: all }
 		}
 		/** More rounds than that mean that there are always new ones: those are alive, and have their turn. */ let mostRounds = 3
@@ -3892,6 +3941,8 @@ export const modules = {
 		var outcome = __webpack_require__(9694)
 		// EXTERNAL MODULE: ./src/core/decision/plan.ts
 		var plan = __webpack_require__(6135)
+		// EXTERNAL MODULE: ./src/core/decision/warnings.ts
+		var warnings = __webpack_require__(3969)
 		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
 		// EXTERNAL MODULE: ./src/core/model/model.ts
@@ -3906,10 +3957,10 @@ export const modules = {
 		var move_target = __webpack_require__(445)
 		// EXTERNAL MODULE: ./src/moves/recover.ts
 		var recover = __webpack_require__(7190)
-		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
-		var promotion_notes = __webpack_require__(8181)
 		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+		var promotion_notes = __webpack_require__(8181)
 		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
 		// CONCATENATED MODULE: ./src/report/transition/transition-report.ts
@@ -3933,6 +3984,9 @@ export const modules = {
 				...notes.map(note => (0, phrase./* say */ cv)`note: ${(0, phrase./* sentence */ em)((0, promotion_notes./* noteReason */ Fo)(note))}`),
 				...warning
 			].map(each => (0, render_text./* textOf */ b6)(each))
+		}
+		/** The move as data: the `--json` of `stagegate transition-stage`. */ function transitionData({ model, version, from, to, moved, notes }) {
+			return { format: 1, model, version: String(version), from, to, moved, notes: (0, promotion_notes./* notesData */ Yc)(notes) }
 		}
 		// EXTERNAL MODULE: ./src/commands/actor.ts
 		var actor = __webpack_require__(6331)
@@ -3961,7 +4015,7 @@ export const modules = {
 				return { version, applied: { kind: 'already-there' }, notes }
 			let holders = (0, model_model./* holdersThatMatter */ wp)(standing, target, version.version)
 			let change = (0, plan./* moveTowards */ c)({ model, target, candidate: version, candidateStage: version.stage, holders })
-			;(0, rights./* requireRight */ I)(permission, 'EDIT', model)
+			;(0, rights./* requireRight */ IS)(permission, 'EDIT', model)
 			let applied = await (0, move_target./* moveTarget */ Z)(
 				registry,
 				standing,
@@ -3976,8 +4030,11 @@ export const modules = {
 				promoter
 			)
 			let archived = 'promoted' === applied.kind ? applied.archived : []
-			let emptied = 'promoted' === applied.kind ? (0, outcome./* emptiedNotes */ wH)(change, standing) : []
-			return { version, applied, notes: [...notes, ...(0, outcome./* archivedNotes */ wx)(archived), ...emptied] }
+			let after =
+				'promoted' === applied.kind
+					? [...(0, outcome./* emptiedNotes */ wH)(change, standing), ...(0, warnings./* tagWarnings */ W)(applied.snapshot, version)]
+					: []
+			return { version, applied, notes: [...notes, ...(0, outcome./* archivedNotes */ wx)(archived), ...after] }
 		}
 		/** The plain verb that tutorials look for: no gates, and it says so in its record. */ let transitionCommand = {
 			help: {
@@ -4010,15 +4067,7 @@ export const modules = {
 			}),
 			exitCode: ({ applied }) => (null === unrecorded(applied) ? exit_codes./* exitCodes */ hS.ok : exit_codes./* exitCodes */ hS.failure),
 			text: move => [transitionText(doneBy(move))],
-			data: ({ model, version, to, applied, notes }) => ({
-				format: 1,
-				model,
-				version: String(version.version),
-				from: version.stage,
-				to,
-				moved: 'promoted' === applied.kind,
-				notes: (0, promotion_notes./* notesData */ Yc)(notes)
-			}),
+			data: move => transitionData(doneBy(move)),
 			asides(move) {
 				let said = transitionRemarks(doneBy(move))
 				let problem = unrecorded(move.applied)
@@ -4063,6 +4112,41 @@ export const modules = {
 			}
 		}
 	},
+	3969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ W: () => /* binding */ tagWarnings,
+			/* harmony export */ n: () => /* binding */ warningsOf
+		})
+		/* harmony export */ /* harmony import */ var $history_recorded_targets_0 = __webpack_require__(3217)
+		/* harmony import */ var $model_model_2 = __webpack_require__(6272)
+		/* harmony import */ var $model_near_alias_1 = __webpack_require__(5906)
+		/** What nobody is kept from, and most people did not mean. `run`: the workflow run; null: a laptop. */ function warningsOf(
+			snapshot,
+			candidate,
+			target,
+			run
+		) {
+			if ('retirement' === target.kind) return []
+			let [holder] = (0, $model_model_2./* .holdersThatMatter */ wp)(snapshot, target, candidate.version)
+			if (void 0 === holder) return aliasWarnings(snapshot, target)
+			// A workflow run is superseded by the runs after it; outside of one, only the numbers tell.
+			return null === run && candidate.version < holder ? [{ kind: 'older-version', version: candidate.version, holder }] : []
+		}
+		function aliasWarnings(snapshot, target) {
+			if ('alias' !== target.kind || (0, $history_recorded_targets_0./* .wasRecorded */ A0)(target, snapshot)) return []
+			let existing = [...snapshot.aliases.keys()]
+			// That one holds, and says so itself.
+			if (null !== (0, $model_near_alias_1./* .misspeltAlias */ M)(target.alias, existing)) return []
+			let near = (0, $model_near_alias_1./* .nearAlias */ T)(target.alias, existing)
+			return null === near ? [] : [{ kind: 'near-alias', wanted: target.alias, near }]
+		}
+		/** More than that are there only where the oldest records may not be deleted. */ let mostTags = 20
+		/** `snapshot`: after the version was recorded. */ function tagWarnings({ versions }, { version }) {
+			let tags = versions.find(row => row.version === version)?.tags ?? new Map()
+			let count = [...tags.keys()].filter(key => key.startsWith('stagegate_')).length
+			return count < mostTags ? [] : [{ kind: 'many-tags', version, count }]
+		}
+	},
 	1977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ BF: () => /* binding */ heldByRecords,
@@ -4091,6 +4175,62 @@ export const modules = {
 		 */ function arrivalOf(version, versions, source) {
 			let open = heldByRecords(versions, source).holdings.findLast(holding => holding.version === version && 'not-ended' === holding.ending.kind)
 			return open?.arrived.at ?? null
+		}
+	},
+	5906: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ M: () => /* binding */ misspeltAlias,
+			/* harmony export */ T: () => /* binding */ nearAlias
+		})
+		/* harmony export */ /* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916)
+		/** Shorter names than that differ by one letter without being misspelt. */ let leastLetters = 6
+		/**
+		 * Of the aliases that there are, the one that was probably meant by one that no version has: it differs
+		 * only in case or in `-` and `_`, or by one letter, or by two neighbours that are swapped. A digit is
+		 * no letter: `tenant-17` is another alias than `tenant-18`. null: none.
+		 */ function misspeltAlias(wanted, existing) {
+			let others = [...existing].filter(alias => alias !== wanted).sort()
+			let same = others.find(alias => withoutMarks(alias) === withoutMarks(wanted))
+			return same ?? others.find(alias => isOneLetterOff(alias, wanted)) ?? null
+		}
+		/**
+		 * The same of one that differs by a little more, or is too short for `misspeltAlias`: two letters of
+		 * six, one of three. It may well be meant as it is, so it is only worth a word.
+		 */ function nearAlias(wanted, existing) {
+			let digits = alias => alias.replaceAll(/\D/g, '')
+			let [found] = [...existing]
+				.filter(alias => alias !== wanted && digits(alias) === digits(wanted))
+				.filter(alias => alias.split(/[-_]/).length === wanted.split(/[-_]/).length)
+				.map(alias => ({ alias, edits: (0, fastest$levenshtein_0./* .distance */ Io)(withoutMarks(alias), withoutMarks(wanted)) }))
+				.filter(({ alias, edits }) => edits <= Math.min(2, Math.floor(letterCount(alias, wanted) / 3)))
+				.sort((a, b) => a.edits - b.edits || (a.alias < b.alias ? -1 : 1))
+			return found?.alias ?? null
+		}
+		function letterCount(...aliases) {
+			return Math.min(...aliases.map(alias => [...alias].filter(isLetter).length))
+		}
+		function withoutMarks(alias) {
+			return alias.toLowerCase().replaceAll(/[-_]/g, '')
+		}
+		function isOneLetterOff(one, other) {
+			let [a, b] = [one, other].map(it => [...it.toLowerCase()])
+			if (void 0 === a || void 0 === b) return false
+			if ([a, b].some(letters => letters.filter(isLetter).length < leastLetters)) return false
+			if (a.length < b.length) return isWithoutOne(b, a)
+			if (a.length > b.length) return isWithoutOne(a, b)
+			let differing = a.flatMap((letter, at) => (letter === b[at] ? [] : [at]))
+			let [first = 0, second] = differing
+			if (1 === differing.length) return isLetter(a[first]) && isLetter(b[first])
+			let isSwap = 2 === differing.length && second === first + 1
+			return isSwap && a[first] === b[second] && a[second] === b[first] && isLetter(a[first])
+		}
+		/** Whether the longer one is the shorter one and one letter more. */ function isWithoutOne(longer, shorter) {
+			if (longer.length !== shorter.length + 1) return false
+			let at = longer.findIndex((letter, index) => letter !== shorter[index])
+			return isLetter(longer[at]) && longer.toSpliced(at, 1).join('') === shorter.join('')
+		}
+		function isLetter(text) {
+			return void 0 !== text && /^\p{L}$/u.test(text)
 		}
 	},
 	92: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4359,7 +4499,7 @@ export const modules = {
 			return 'Archived' === back ? [restore] : [restore, leave('Archived')]
 		}
 	},
-	3034: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8654: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { m: () => /* binding */ collectEvidence })
 		// EXTERNAL MODULE: ./src/core/errors/errors.ts
@@ -4416,40 +4556,8 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model = __webpack_require__(6272)
-		// CONCATENATED MODULE: ./src/core/model/near-alias.ts
-		/** Shorter names than that differ by one letter without being misspelt. */ let leastLetters = 6
-		/**
-		 * Of the aliases that there are, the one that was probably meant by one that no version has: it differs
-		 * only in case or in `-` and `_`, or by one letter, or by two neighbours that are swapped. A digit is
-		 * no letter: `tenant-17` is another alias than `tenant-18`. null: none.
-		 */ function misspeltAlias(wanted, existing) {
-			let others = [...existing].filter(alias => alias !== wanted).sort()
-			let same = others.find(alias => withoutMarks(alias) === withoutMarks(wanted))
-			return same ?? others.find(alias => isOneLetterOff(alias, wanted)) ?? null
-		}
-		function withoutMarks(alias) {
-			return alias.toLowerCase().replaceAll(/[-_]/g, '')
-		}
-		function isOneLetterOff(one, other) {
-			let [a, b] = [one, other].map(it => [...it.toLowerCase()])
-			if (void 0 === a || void 0 === b) return false
-			if ([a, b].some(letters => letters.filter(isLetter).length < leastLetters)) return false
-			if (a.length < b.length) return isWithoutOne(b, a)
-			if (a.length > b.length) return isWithoutOne(a, b)
-			let differing = a.flatMap((letter, at) => (letter === b[at] ? [] : [at]))
-			let [first = 0, second] = differing
-			if (1 === differing.length) return isLetter(a[first]) && isLetter(b[first])
-			let isSwap = 2 === differing.length && second === first + 1
-			return isSwap && a[first] === b[second] && a[second] === b[first] && isLetter(a[first])
-		}
-		/** Whether the longer one is the shorter one and one letter more. */ function isWithoutOne(longer, shorter) {
-			if (longer.length !== shorter.length + 1) return false
-			let at = longer.findIndex((letter, index) => letter !== shorter[index])
-			return isLetter(longer[at]) && longer.toSpliced(at, 1).join('') === shorter.join('')
-		}
-		function isLetter(text) {
-			return void 0 !== text && /^\p{L}$/u.test(text)
-		}
+		// EXTERNAL MODULE: ./src/core/model/near-alias.ts
+		var near_alias = __webpack_require__(5906)
 		// EXTERNAL MODULE: ./src/core/policy/rules.ts
 		var policy_rules = __webpack_require__(9369)
 		// EXTERNAL MODULE: ./src/core/records/last-holder.ts
@@ -4834,10 +4942,8 @@ export const modules = {
 			}
 		}
 		/** A target that was ever recorded is no misspelling. */ function meantAlias(target, snapshot, holders) {
-			if ('alias' !== target.kind || holders.length > 0) return null
-			if (snapshot.tags.has((0, last_holder./* lastHolderKey */ Ui)(target))) return null
-			let isRecorded = (0, recorded_targets./* recordsOf */ M$)(snapshot.versions).some(it => (0, model_target./* isSameTarget */ mv)(it.target, target))
-			return isRecorded ? null : misspeltAlias(target.alias, snapshot.aliases.keys())
+			if ('alias' !== target.kind || holders.length > 0 || (0, recorded_targets./* wasRecorded */ A0)(target, snapshot)) return null
+			return (0, near_alias./* misspeltAlias */ M)(target.alias, snapshot.aliases.keys())
 		}
 		function ofVersion(all, version) {
 			let known = all.get(version)
@@ -5096,14 +5202,14 @@ export const modules = {
 		var next_seq = __webpack_require__(4879)
 		// EXTERNAL MODULE: ./src/core/records/record.ts
 		var records_record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
 		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
 		var resolve_version = __webpack_require__(7984)
 		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
 		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-		var untrusted_text = __webpack_require__(4213)
 		// CONCATENATED MODULE: ./src/moves/read-back.ts
 		/** More rounds than that mean that somebody else keeps moving versions there. */ let mostRounds = 10
 		/**
@@ -5163,20 +5269,34 @@ export const modules = {
 		/** It has ended, or nothing has moved. What cannot be removed is found, and removed, by a later run. */ async function retract(registry, model, { key }) {
 			await problemOf(() => registry.deleteModelTag(model, (0, announcement./* announcementKey */ Pp)(key)))
 		}
-		/** How it ended. The oldest records make room, if they may be deleted; else they stay. */ async function writeEnded(registry, row, record) {
+		/**
+		 * How it ended, and the version's tags then. The oldest records make room, if they may be deleted; else
+		 * they stay.
+		 */ async function writeEnded(registry, row, record) {
 			let { model, version } = row
+			let tags = new Map(row.tags)
+			let set = async ({ key, value }) => {
+				await registry.setVersionTag(model, version, key, value)
+				tags.set(key, value)
+			}
+			let remove = async key => {
+				await registry.deleteVersionTag(model, version, key)
+				tags.delete(key)
+			}
 			let entry = (0, records_record./* recordTag */ yg)(record)
-			await registry.setVersionTag(model, version, entry.key, entry.value)
-			let { remove, note } = (0, compact./* compactOldest */ Pb)(row, entry)
-			let [first, ...others] = remove
-			if (void 0 === first) return
+			await set(entry)
+			let {
+				remove: [first, ...others],
+				note
+			} = (0, compact./* compactOldest */ Pb)(row, entry)
+			if (void 0 === first) return { ...row, tags }
 			// To delete a version's tag needs more rights than to set one, and no move may need those.
-			let problem = await problemOf(() => registry.deleteVersionTag(model, version, first))
-			if (null !== problem) return
 			await problemOf(async () => {
-				if (null !== note) await registry.setVersionTag(model, version, note.key, note.value)
-				for (let key of others) await registry.deleteVersionTag(model, version, key)
+				await remove(first)
+				if (null !== note) await set(note)
+				for (let key of others) await remove(key)
 			})
+			return { ...row, tags }
 		}
 		/** What has to be written for a record, those that it takes the room of among it, in this order. */ function recordWrites(row, entry) {
 			let { version } = row
@@ -5203,16 +5323,22 @@ export const modules = {
 		 *
 		 * Throws what the registry throws when it cannot be read or written.
 		 */ async function carryOut(registry, intent, clock) {
-			return null === registry.transact ? await stepByStep(registry, intent, clock) : await atOnce(registry, registry.transact, intent)
+			if (null !== registry.transact) return await atOnce(registry, registry.transact, intent)
+			let { uninterrupted = work => work(new AbortController().signal) } = clock
+			return await uninterrupted(interruption => stepByStep(registry, intent, clock, interruption))
 		}
-		async function stepByStep(registry, intent, clock) {
+		async function stepByStep(registry, intent, clock, interruption) {
 			let { record } = intent
 			let { model } = intent.model
 			await announce(registry, intent.model, record)
-			let turn = await (0, moves_turn./* waitForTurn */ qg)(registry, intent, clock)
+			let turn = await (0, moves_turn./* waitForTurn */ qg)(registry, intent, clock, interruption).catch(async error => {
+				await retract(registry, model, record)
+				throw error
+			})
 			let { snapshot } = turn
 			if ('mine' !== turn.kind) {
 				await retract(registry, model, record)
+				if ('interrupted' === turn.kind) throw interrupted(model)
 				return turn
 			}
 			let moved = await move(registry, turn.changes)
@@ -5233,6 +5359,11 @@ export const modules = {
 			// As long as the registered model does not say it, the next run has something to complete.
 			if (null !== tagProblem) return { kind: 'done', problem: tagProblem, ...after }
 			return { kind: 'done', ...after, ...(await endAsDone(registry, intent, ended, after.snapshot)) }
+		}
+		function interrupted(model) {
+			return new errors./* RegistryError */ gl(`The run was stopped before it moved anything in '${(0, untrusted_text./* visible */ RK)(model)}'.`, {
+				refused: true
+			})
 		}
 		async function move(registry, changes) {
 			for (let [index, change] of changes.entries())
@@ -5277,21 +5408,15 @@ export const modules = {
 			let written = snapshot
 			let problem = await problemOf(async () => {
 				let row = await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, ended.version)
-				await writeDone(registry, snapshot, row, tags)
-				written = withWritten(snapshot, row, tags)
+				written = withWritten(snapshot, await writeDone(registry, snapshot, row, tags), tags)
 			})
 			return { problem, snapshot: written }
 		}
-		/** What a read would show now, but for what others have done meanwhile and what made room. */ function withWritten(
-			snapshot,
-			row,
-			{ record, model, before, after }
-		) {
+		/** What a read would show now, but for what others have done meanwhile. */ function withWritten(snapshot, row, { record, model }) {
 			let tags = new Map(withoutOwn(snapshot, record).tags)
 			for (let { key, value } of model) tags.set(key, value)
-			let written = [...before, (0, records_record./* recordTag */ yg)({ ...record, state: 'done' }), ...after]
 			let others = snapshot.versions.filter(({ version }) => version !== row.version)
-			let versions = [...others, withTags(row, written)]
+			let versions = [...others, row]
 			return { ...snapshot, tags, versions: versions.sort((a, b) => b.version - a.version) }
 		}
 		/** The same of what an earlier run has left, once nothing is left to move. */ async function complete(registry, snapshot, row, tags) {
@@ -5300,12 +5425,13 @@ export const modules = {
 		}
 		async function writeDone(registry, snapshot, row, { record, before, after }) {
 			let marked = await setTags(registry, row, before)
-			await writeEnded(registry, marked, { ...record, state: 'done' })
-			await setTags(registry, row, after)
+			let ended = await writeEnded(registry, marked, { ...record, state: 'done' })
+			let written = await setTags(registry, ended, after)
 			// What other runs had begun of the same is told by this record, too.
 			let others = (0, announcement./* unfinishedIn */ Fp)(snapshot).filter(it => (0, moves_turn./* isSameMove */ _l)(record, it))
 			let announced = [record, ...others.filter(({ key }) => key !== record.key)]
 			await Promise.all(announced.map(it => retract(registry, snapshot.model, it)))
+			return written
 		}
 		async function setTags(registry, row, tags) {
 			for (let { key, value } of tags) await registry.setVersionTag(row.model, row.version, key, value)
@@ -5629,7 +5755,7 @@ export const modules = {
 			let holders = (0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target)
 			switch (ended.kind) {
 				case 'done':
-					return { kind: 'rolled-back', problem: ended.problem, holders }
+					return { kind: 'rolled-back', problem: ended.problem, snapshot, holders }
 				case 'overtaken':
 					return { kind: 'conflict', problem: ended.problem, holders }
 				case 'at-work':
@@ -5734,9 +5860,11 @@ export const modules = {
 		 * Whose turn it is to move a target, and whether all stands as it was decided on. Everybody announces
 		 * before they look, so of two runs at least one sees the other's: the one that comes later in their
 		 * order stops, the other one waits until that has stopped, or is done.
-		 */ async function waitForTurn(registry, { model: { model }, record, expects, rereads }, clock) {
+		 */ async function waitForTurn(registry, { model: { model }, record, expects, rereads }, clock, interruption) {
+			let interrupted = new Promise(resolve => interruption.addEventListener('abort', resolve, { once: true }))
 			for (let look = 1; ; look += 1) {
 				let [snapshot, problem] = await Promise.all([registry.readSnapshot(model), rereads?.() ?? null])
+				if (interruption.aborted) return { kind: 'interrupted', snapshot }
 				let others = rivals(snapshot, record, clock.now())
 				let earlier = others.find(other => (0, $core_records_record_1./* .inOrder */ al)(other, record) < 0)
 				let [first] = others
@@ -5748,7 +5876,7 @@ export const modules = {
 					if (null !== problem) return { kind: 'overtaken', problem, snapshot }
 					return { kind: 'mine', changes: expected.changes, snapshot }
 				}
-				await clock.sleep(pause)
+				await Promise.race([clock.sleep(pause), interrupted])
 			}
 		}
 		/**

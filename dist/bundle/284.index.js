@@ -2847,6 +2847,17 @@ export const modules = {
 				case 'stage-emptied':
 					return (0,
 					$phrase_0./* .say */ cv)`warning: version ${note.version} was the only version in ${(0, $phrase_0./* .own */ ZV)(note.stage)}, and no version is there now`
+				case 'right-missing':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: the user of these credentials has the permission ${(0, $phrase_0./* .own */ ZV)(note.right.permission)} on the registered model, and the promotion needs ${(0, $phrase_0./* .own */ ZV)(note.right.needed)}`
+				case 'older-version':
+					return (0, $phrase_0./* .say */ cv)`warning: version ${note.version} is older than version ${note.holder}, which had the target`
+				case 'near-alias':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: no version ever had the alias ${(0, $phrase_0./* .name */ UU)(note.wanted)}, and there is an alias ${(0, $phrase_0./* .name */ UU)(note.near)}; if that one was meant, its gates were skipped`
+				case 'many-tags':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
 				case 'no-reason':
 					return (0, $phrase_0./* .say */ cv)`warning: no reason is given for this rollback; the record should say what was wrong`
 				case 'passed-over':

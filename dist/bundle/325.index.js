@@ -12,6 +12,8 @@ export const modules = {
 		var promises_ = __webpack_require__(8500)
 		// EXTERNAL MODULE: external "node:util"
 		var external_node_util_ = __webpack_require__(7975)
+		// EXTERNAL MODULE: ./src/commands/signals.ts
+		var signals = __webpack_require__(5055)
 		// EXTERNAL MODULE: ./src/github/workflow-commands.ts
 		var workflow_commands = __webpack_require__(5513)
 		// EXTERNAL MODULE: ./src/report/promotion/text.ts
@@ -199,6 +201,9 @@ Example
 		 */ function jsonText(data) {
 			return (0, untrusted_text./* visibleJson */ $m)(JSON.stringify(data, null, 2)).replace(/(##(?:vso|teamcity)?)\[/gi, '$1\\u005b')
 		}
+		/** The JSON of a command that ended in an error. */ function errorData(fault, message) {
+			return { format: 1, error: { fault, message } }
+		}
 		// EXTERNAL MODULE: ./src/report/text/paint.ts
 		var text_paint = __webpack_require__(2864)
 		// CONCATENATED MODULE: ./src/cli/print-result.ts
@@ -259,7 +264,7 @@ Example
 				if (!(error instanceof errors./* StagegateError */ qU)) throw error
 				let message = error.saidBy(asFlag)
 				let { fault } = error
-				if (rest.some(arg => '--json' === arg || '--json=true' === arg)) around.out(jsonText({ format: 1, error: { fault, message } }))
+				if (rest.some(arg => '--json' === arg || '--json=true' === arg)) around.out(jsonText(errorData(fault, message)))
 				around.err(`stagegate: ${message}`)
 				if ('usage' === fault) {
 					let about = names.find(name => name === first || name === `${first} ${rest[0]}`)
@@ -337,6 +342,7 @@ Example
 				paint: coloured ? paint : promotion_text./* unpainted */ j,
 				now: Date.now,
 				sleep: promises_.setTimeout,
+				uninterrupted: signals./* uninterrupted */ q,
 				nonce: () => (0, external_node_crypto_.randomBytes)(4).toString('hex'),
 				user: userName
 			}
@@ -575,6 +581,43 @@ Example
 						).then(__webpack_require__.bind(__webpack_require__, 430))
 					).auditCommand
 			}
+		}
+	},
+	5055: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ q: () => /* binding */ uninterrupted })
+		/* harmony export */ /** After that, whatever still waits for an answer waits in vain: a runner kills after ten seconds. */ let longestDelay = 5000
+		let signals = ['SIGINT', 'SIGTERM']
+		/**
+		 * Keeps this process from ending by SIGINT and SIGTERM until the work is done, which is told of it. Then,
+		 * or with a second signal, or when the work does not end, the process ends as it would have at once.
+		 */ async function uninterrupted(work) {
+			let interruption = new AbortController()
+			let caught = null
+			function die(signal) {
+				for (let each of signals) process.off(each, onSignal)
+				process.kill(process.pid, signal)
+			}
+			function onSignal(signal) {
+				if (null !== caught) return void die(signal)
+				caught = signal
+				interruption.abort()
+				setTimeout(die, longestDelay, signal).unref()
+			}
+			for (let each of signals) process.on(each, onSignal)
+			try {
+				let done = await work(interruption.signal)
+				if (null !== caught) say(caught, 'A move had begun, so it was brought to its end first.')
+				return done
+			} catch (error) {
+				if (null !== caught) say(caught, error instanceof Error ? error.message : String(error))
+				throw error
+			} finally {
+				for (let each of signals) process.off(each, onSignal)
+				if (null !== caught) die(caught)
+			}
+		}
+		/** Nobody is left to report it otherwise. */ function say(signal, message) {
+			process.stderr.write(`stagegate: ended by ${signal}. ${message}\n`)
 		}
 	}
 }

@@ -106,10 +106,10 @@ export const modules = {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ O: () => /* binding */ promoterOf })
 		/* harmony export */ /* harmony import */ var $github_workflow_run_0 = __webpack_require__(5442)
 		/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */ function promoterOf(around) {
-			let { env, user, now, nonce, sleep } = around
+			let { env, user, now, nonce, sleep, uninterrupted } = around
 			let run = (0, $github_workflow_run_0./* .workflowRun */ t)(env)
 			let by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user()
-			return { by, run: run?.url ?? null, now, nonce, sleep }
+			return { by, run: run?.url ?? null, now, nonce, sleep, uninterrupted }
 		}
 	},
 	3815: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

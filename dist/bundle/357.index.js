@@ -2512,6 +2512,7 @@ export const modules = {
 	},
 	3217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ A0: () => /* binding */ wasRecorded,
 			/* harmony export */ AK: () => /* binding */ recordedIn,
 			/* harmony export */ DD: () => /* binding */ recordedTargets,
 			/* harmony export */ M$: () => /* binding */ recordsOf,
@@ -2550,6 +2551,12 @@ export const modules = {
 				.flatMap($records_read_records_3./* .recordsOn */ yG)
 				.map(record => ({ ...record, former: record.former.slice(0, mostFormer) }))
 				.sort($records_record_4./* .inOrder */ al)
+		}
+		/** Whether any record, or any tag of a registered model, tells that the target was moved before. */ function wasRecorded(target, { tags, versions }) {
+			return (
+				tags.has((0, $records_last_holder_2./* .lastHolderKey */ Ui)(target)) ||
+				recordsOf(versions).some(it => (0, $model_target_5./* .isSameTarget */ mv)(it.target, target))
+			)
 		}
 		/** What was held last where the record of it is gone: compacted, or deleted with its version. */ function withoutRecord({ records, lastHolders }) {
 			let known = new Set(records.map(({ key, version }) => `${version} ${key}`))
@@ -5193,14 +5200,14 @@ fragment merged on Commit {
 				metric: result.metric,
 				severity: result.gate.severity,
 				outcome: result.outcome,
-				finding: findingName(result.finding.kind),
+				finding: result.finding.kind,
 				reason: (0, $phrase_2./* .plain */ pj)((0, $phrases_gate_phrases_4./* .gateReason */ cG)(result, champion)),
 				candidate: readingData(result.candidate),
 				candidateTerms: result.candidateTerms.map(readingData),
 				candidateRun: originData(result.candidate),
 				candidateDatasets: datasetData(result.candidateMeasuredOn),
 				baseline: result.baseline && {
-					version: result.baseline.version,
+					version: null === result.baseline.version ? null : String(result.baseline.version),
 					value: result.baseline.reading && readingData(result.baseline.reading),
 					terms: result.baseline.terms.map(readingData),
 					run: result.baseline.reading && originData(result.baseline.reading),
@@ -5214,10 +5221,6 @@ fragment merged on Commit {
 				datasetWarning: result.datasetWarning,
 				scorersDiffer: result.scorersDiffer
 			}
-		}
-		/** `met` and `not-met` have names of their own in the output. */ function findingName(kind) {
-			if ('met' === kind) return 'holds'
-			return 'not-met' === kind ? 'falls-short' : kind
 		}
 		function acceptanceData(acceptance) {
 			if ('none' === acceptance.kind) return null

@@ -1,4 +1,4 @@
-import type { Promoted } from '../commands/promote.ts'
+import type { Promoted } from '../commands/check.ts'
 import { StagegateError } from '../core/errors/errors.ts'
 import { historyOf, type TargetHistory } from '../core/history/history.ts'
 import type { ModelName, Target } from '../core/model/model.ts'

@@ -1,6 +1,7 @@
 import type { Actor } from '../commands/actor.ts'
+import type { Promoted } from '../commands/check.ts'
 import { readReport } from '../commands/inputs/inputs.ts'
-import type { Promoted, PromotionRequest } from '../commands/promote.ts'
+import type { PromotionRequest } from '../commands/promote.ts'
 import type { Clock } from '../core/model/clock.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { type RunsOfTrend, readAhead } from '../evidence/trend.ts'

@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import type { Promoted } from '../commands/check.ts'
 import { carryOut } from '../commands/command.ts'
 import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
-import { checkCommand, type Promoted } from '../commands/promote.ts'
+import { checkCommand } from '../commands/promote.ts'
 
 import { UsageError } from '../core/errors/errors.ts'
 import { promoterOf } from './actor.ts'

@@ -3,11 +3,10 @@ import { isPastTheGates } from '../core/audit/audit-finding.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import type { ModelName, Target } from '../core/model/model.ts'
 import { fullSnapshot } from '../evidence/full-snapshot.ts'
-import { auditData } from '../report/audit/audit-json.ts'
+import { auditData, auditOutput } from '../report/audit/audit-json.ts'
 import { findingSays } from '../report/audit/audit-phrases.ts'
 import { auditHeading, auditMarkdown, auditText } from '../report/audit/audit-report.ts'
 import { headingText, textOf, widthAt } from '../report/render/text.ts'
-import { firstThatFits } from '../report/text/output-json.ts'
 import type { InJobs, Remark } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readModelName } from './inputs/inputs.ts'
@@ -55,15 +54,12 @@ export const auditCommand: InJobs<AuditRequest, Audit> = {
     failure: { word: 'error in the audit', heading: 'The audit failed with an error' },
     markdown: auditMarkdown,
     remarks,
-    outputs(found) {
-      const data = auditData(found)
-      return {
-        // Nothing is promoted, so there is no verdict on a version.
-        verdict: '',
-        promoted: 'false',
-        decision: firstThatFits([data, { ...data, targets: [], abridged: true }]),
-      }
-    },
+    outputs: (found) => ({
+      // Nothing is promoted, so there is no verdict on a version.
+      verdict: '',
+      promoted: 'false',
+      decision: auditOutput(found),
+    }),
   },
 }
 

@@ -1,20 +1,15 @@
-import { type Decision, decide } from '../core/decision/decide.ts'
-import { type GitHubContext, noGitHubContext } from '../core/decision/github-context.ts'
+import { noGitHubContext } from '../core/decision/github-context.ts'
 import {
   archivedNotes,
   emptiedNotes,
   type Note,
-  type Outcome,
   type PromotionEnding,
   recordProblem,
 } from '../core/decision/outcome.ts'
-import { plan } from '../core/decision/plan.ts'
-import type { Change } from '../core/model/change.ts'
+import { tagWarnings } from '../core/decision/warnings.ts'
 import type { Clock } from '../core/model/clock.ts'
-import type { ModelName, ModelSnapshot, ModelVersion, Target } from '../core/model/model.ts'
-import type { VersionSelector } from '../core/model/version-selector.ts'
-import type { Rules } from '../core/policy/rules.ts'
-import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
+import type { ModelSnapshot, ModelVersion } from '../core/model/model.ts'
+import type { Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { resolveVersion } from '../evidence/resolve-version.ts'
 import { pastOf } from '../evidence/trend.ts'
@@ -24,6 +19,16 @@ import type { Permission, ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { decisionData } from '../report/promotion/decision-json.ts'
 import { textReport } from '../report/promotion/text.ts'
 import type { Actor } from './actor.ts'
+import {
+  check,
+  type Decided,
+  decideOn,
+  hasNoWayBack,
+  type Looker,
+  type Promoted,
+  type Promotion,
+  rehearse,
+} from './check.ts'
 import type { InJobs, Page, Work } from './command.ts'
 import { exitCodeOfOutcome } from './exit-codes.ts'
 import { type PromotionInputs, readPromotion } from './inputs/inputs.ts'
@@ -32,36 +37,6 @@ import { promotionJob } from './promotion-job.ts'
 import { recordOfPromotion } from './promotion-record.ts'
 import { decidedOn } from './reread-before-move.ts'
 import { neededFor, requireRight } from './rights.ts'
-
-/** What became of a decision, and of the registry. */
-export interface Promoted extends Outcome {
-  /** The registered model as it was read last, with what this run has written since. */
-  readonly standing: ModelSnapshot
-}
-
-/** Who looks, and when: from which workflow run, and by which clock. */
-export type Looker = Pick<Actor, 'run' | 'now'>
-
-export interface Promotion {
-  readonly model: ModelName
-  readonly version: VersionSelector
-  readonly target: Target
-  readonly rules: Rules
-  readonly circumstances: GitHubContext
-}
-
-/** Reads the evidence and decides. Nothing in the registry changes. */
-export async function check(
-  promotion: Promotion,
-  sources: Sources<ReadOnlyRegistry>,
-  machine: Looker,
-): Promise<Promoted> {
-  const looker = byClockOf(sources.registry, machine)
-  const standing = await sources.registry.readSnapshot(promotion.model)
-  const candidate = await resolveVersion(sources.registry, standing, promotion.version)
-  const { decision, change } = await decideOn(promotion, sources, standing, candidate, looker)
-  return { decision, change, ending: { kind: 'checked' }, notes: [], standing }
-}
 
 /**
  * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
@@ -113,7 +88,7 @@ function overtakenTwice({
 }
 
 function outcomeOf(
-  { decision, change, standing }: Decided,
+  { decision, change, standing, candidate, warnings }: Decided,
   moved: PromotionEnding | Exclude<Moved, { kind: 'overtaken' }>,
   notes: readonly Note[],
 ): Promoted {
@@ -121,53 +96,15 @@ function outcomeOf(
   const ending: PromotionEnding =
     moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
   const emptied = moved.kind === 'promoted' ? emptiedNotes(change, standing) : []
+  const last = 'snapshot' in moved ? moved.snapshot : standing
+  const tags = moved.kind === 'promoted' ? tagWarnings(last, candidate) : []
   return {
     decision,
     change,
     ending,
-    notes: [...notes, ...archivedNotes(archived), ...emptied],
-    standing: moved.kind === 'promoted' && 'snapshot' in moved ? moved.snapshot : standing,
+    notes: [...warnings, ...notes, ...archivedNotes(archived), ...emptied, ...tags],
+    standing: last,
   }
-}
-
-interface Decided {
-  /** What it was decided on. */
-  readonly standing: ModelSnapshot
-  readonly candidate: ModelVersion
-  readonly decision: Decision
-  readonly change: Change | null
-}
-
-interface Circumstances {
-  /** Who moved what between a first decision and its move; null: this is the first. */
-  readonly overtaken: string | null
-  /** Whether these credentials may not take an alias away again. */
-  readonly hasNoWayBack: boolean
-}
-
-async function decideOn(
-  { target, rules, circumstances }: Promotion,
-  sources: Sources<ReadOnlyRegistry>,
-  standing: ModelSnapshot,
-  candidate: ModelVersion,
-  looker: Looker,
-  { overtaken, hasNoWayBack }: Circumstances = { overtaken: null, hasNoWayBack: false },
-): Promise<Decided> {
-  const { run } = looker
-  const { comparisonPolicy } = circumstances
-  const asked = {
-    snapshot: standing,
-    candidate,
-    target,
-    rules,
-    comparisonPolicy,
-    run,
-    hasNoWayBack,
-    now: looker.now(),
-  }
-  const facts = await collectEvidence(sources, asked)
-  const decision = decide(facts, rules, circumstances, overtaken)
-  return { standing, candidate, decision, change: plan(decision, facts) }
 }
 
 async function attempt(
@@ -179,11 +116,9 @@ async function attempt(
   promoter: Actor & Clock,
   overtaken: string | null = null,
 ): Promise<Decided & { readonly ending: PromotionEnding | Moved }> {
-  // Only who is to undo a failed promotion is told of it before it is made.
-  const hasNoWayBack = promoter.announce !== undefined && permission === 'EDIT'
   const decided = await decideOn(promotion, sources, standing, candidate, promoter, {
     overtaken,
-    hasNoWayBack,
+    hasNoWayBack: hasNoWayBack(promoter, permission),
   })
   const { change } = decided
   if (change === null) return { ...decided, ending: { kind: 'nothing-to-do' } }
@@ -299,6 +234,10 @@ const looking: Work<PromotionRequest, Promoted> = {
   access: 'read',
   run: ({ promotion }, sources, looker) => check(promotion, sources, looker),
 }
+const rehearsing: Work<PromotionRequest, Promoted> = {
+  access: 'read',
+  run: ({ promotion }, sources, actor) => rehearse(promotion, sources, actor),
+}
 const moving: Work<PromotionRequest, Promoted> = {
   access: 'write',
   run: ({ promotion }, sources, actor) => promote(promotion, sources, actor),
@@ -325,5 +264,5 @@ export const promoteCommand: PromotionCommand = {
       'promote --model-name fraud-detector --version 5 --alias champion \\\n' +
       "    --gates 'val_auc >= champion'",
   },
-  work: ({ inputs }) => (inputs.dryRun ? looking : moving),
+  work: ({ inputs }) => (inputs.dryRun ? rehearsing : moving),
 }
