@@ -7,13 +7,10 @@ import type { DraftSource } from '../../src/draft/draft-policy.ts'
 
 type Values = Readonly<Record<string, number>> | readonly (readonly [string, number])[]
 
-/** The files that are drafted of a version with these values, by purpose. */
-export function drafted(
-  values: Values,
-  more: Partial<Omit<DraftSource, 'gates'>> = {},
-): Readonly<Record<FilePurpose, { readonly path: string; readonly text: string }>> {
+/** What is drafted of a version with these values. */
+export function draftOf(values: Values, more: Partial<Omit<DraftSource, 'gates'>> = {}) {
   const entries = Array.isArray(values) ? values : Object.entries(values)
-  const { files } = draft(
+  return draft(
     {
       model: modelName('fraud-detector'),
       target: { kind: 'alias', alias: aliasName('champion') },
@@ -26,6 +23,14 @@ export function drafted(
       value: isMeasured(value) ? exactOf(value) : null,
     })),
   )
+}
+
+/** The files of it, by purpose. */
+export function drafted(
+  values: Values,
+  more: Partial<Omit<DraftSource, 'gates'>> = {},
+): Readonly<Record<FilePurpose, { readonly path: string; readonly text: string }>> {
+  const { files } = draftOf(values, more)
   return Object.fromEntries(files.map(({ purpose, path, text }) => [purpose, { path, text }])) as {
     [Purpose in FilePurpose]: { path: string; text: string }
   }

@@ -14,12 +14,12 @@ import {
   initData,
   initText,
 } from '../report/init/init-report.ts'
+import type { Looker } from './check.ts'
 import type { Command } from './command.ts'
 import { listEvidence } from './evidence.ts'
 import { exitCodes } from './exit-codes.ts'
 import { isOn } from './inputs/choice.ts'
 import { readModelName, readServingTarget } from './inputs/inputs.ts'
-import type { Looker } from './promote.ts'
 
 interface InitRequest {
   readonly model: ModelName

@@ -156,7 +156,7 @@ const gitHubSettings = [
 export function initData({ source, newest, dryRun, files }: InitOutcome) {
   const { model, target, version, isChampion, gates } = source
   return {
-    format: 1,
+    format: 1 as const,
     model,
     target: targetKey(target),
     draftedFrom: version && String(version),
