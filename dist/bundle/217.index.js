@@ -5573,16 +5573,15 @@ export const modules = {
 			/* harmony export */ zk: () => /* binding */ recoverAndLook
 		})
 		/* harmony export */ /* unused harmony export recover */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_10 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_9 = __webpack_require__(3580)
+		/* harmony import */ var $core_model_model_9 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_8 = __webpack_require__(3580)
 		/* harmony import */ var $core_records_announcement_1 = __webpack_require__(2739)
 		/* harmony import */ var $core_records_last_holder_2 = __webpack_require__(3203)
-		/* harmony import */ var $core_records_read_records_3 = __webpack_require__(3091)
-		/* harmony import */ var $core_records_record_4 = __webpack_require__(5357)
-		/* harmony import */ var $evidence_resolve_version_5 = __webpack_require__(7984)
-		/* harmony import */ var $carry_out_6 = __webpack_require__(7558)
-		/* harmony import */ var $roll_back_7 = __webpack_require__(9027)
-		/* harmony import */ var $turn_8 = __webpack_require__(9543)
+		/* harmony import */ var $core_records_record_3 = __webpack_require__(5357)
+		/* harmony import */ var $evidence_resolve_version_4 = __webpack_require__(7984)
+		/* harmony import */ var $carry_out_5 = __webpack_require__(7558)
+		/* harmony import */ var $roll_back_6 = __webpack_require__(9027)
+		/* harmony import */ var $turn_7 = __webpack_require__(9543)
 		/**
 		 * Finishes what earlier runs have announced and never ended: completes the record of what did move,
 		 * and removes the announcement of what did not. Throws a `ConflictError` where another run may still
@@ -5594,7 +5593,7 @@ export const modules = {
 			let recovered = []
 			let unfinished = (0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot)
 			for (let record of unfinished) {
-				let young = (0, $turn_8./* .isAlive */ _n)(record, run, now())
+				let young = (0, $turn_7./* .isAlive */ _n)(record, run, now())
 				if (young && !concerns(record, target, intent)) continue
 				let row = await rowOf(registry, snapshot, record)
 				if (null === row) {
@@ -5603,22 +5602,15 @@ export const modules = {
 					continue
 				}
 				// Whoever was done would have removed it next, and was killed in between: it stops nobody.
-				let isRecorded = isRecordedOn(row, record)
+				let isRecorded = (0, $turn_7./* .isRecordedOn */ uM)(row, record)
 				let others = young && !isOwn(record, target, intent)
 				let forced = 'rollback' === intent.action && intent.force
-				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_8./* .atWork */ R_)(record))
+				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_7./* .atWork */ R_)(record))
 				// Its run may be at work yet, and its move on the way: whoever then records it, records it all.
 				let isOnItsWay = young && !others && 'undo' !== intent.action && !hasMoved(record, snapshot)
 				if (isRecorded || !isOnItsWay) recovered.push(await end(registry, snapshot, row, record, recovered, others))
 			}
 			return recovered
-		}
-		/** Whether a record on the version tells of it: its own, or a later one of the same move. */ function isRecordedOn(row, record) {
-			let isLater = it => 'done' === it.state && (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_8./* .isSameMove */ _l)(it, record)
-			return (
-				null !== (0, $core_records_read_records_3./* .endedRecord */ Yc)(row, record.key) ||
-				(0, $core_records_read_records_3./* .recordsOn */ yG)(row).some(isLater)
-			)
 		}
 		/** null: the version that it is about is not there any more. */ async function rowOf(registry, { model, versions }, { version, versionCreatedAt }) {
 			let row = versions.find(it => it.version === version) ?? (await registry.readVersion(model, version))
@@ -5645,19 +5637,19 @@ export const modules = {
 			// Of several who had begun the same, one record tells of the one move that was made: the last one,
 			// for whoever came later has found that nothing had moved yet.
 			let isRecorded =
-				isRecordedOn(row, record) ||
-				recovered.some(it => 'completed' === it.ended && (0, $turn_8./* .isSameMove */ _l)(it.record, record)) ||
+				(0, $turn_7./* .isRecordedOn */ uM)(row, record) ||
+				recovered.some(it => 'completed' === it.ended && (0, $turn_7./* .isSameMove */ _l)(it.record, record)) ||
 				(0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot).some(
-					it => (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_8./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
+					it => (0, $core_records_record_3./* .inOrder */ al)(it, record) > 0 && (0, $turn_7./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
 				)
 			if (isRecorded) return await removed(registry, snapshot, record, 'recorded')
 			if ('clear-rollback' === action || !hasMoved(record, snapshot)) return await removed(registry, snapshot, record, mayBeAtWork ? 'passed-over' : 'undone')
 			let moved = { ...record, action }
 			let tags =
 				'rollback' === action
-					? (0, $roll_back_7./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_7./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
+					? (0, $roll_back_6./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_6./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
 					: { record: moved, model: [(0, $core_records_last_holder_2./* .lastHolderTag */ p_)(moved, snapshot)], before: [], after: [] }
-			await (0, $carry_out_6./* .complete */ M)(registry, snapshot, row, tags)
+			await (0, $carry_out_5./* .complete */ M)(registry, snapshot, row, tags)
 			let { back } = tags.record
 			return { record: tags.record, ended: 'completed', closed: back === record.back ? null : record.back }
 		}
@@ -5673,14 +5665,14 @@ export const modules = {
 			asker
 		) {
 			let [before, permission] = await Promise.all([registry.readSnapshot(model), registry.readPermission(model)])
-			let found = await (0, $evidence_resolve_version_5./* .resolveVersion */ x)(registry, before, version)
+			let found = await (0, $evidence_resolve_version_4./* .resolveVersion */ x)(registry, before, version)
 			let intent = intentFor(found.version)
 			let { snapshot, notes } = await recoverAndLook(registry, before, target, intent, asker)
-			let row = snapshot === before ? found : await (0, $evidence_resolve_version_5./* .existingVersion */ Yf)(registry, snapshot, found.version)
+			let row = snapshot === before ? found : await (0, $evidence_resolve_version_4./* .existingVersion */ Yf)(registry, snapshot, found.version)
 			return { snapshot, row, notes, permission }
 		}
 		function isOwn(record, target, intent) {
-			if (!(0, $core_model_target_9./* .isSameTarget */ mv)(record.target, target)) return false
+			if (!(0, $core_model_target_8./* .isSameTarget */ mv)(record.target, target)) return false
 			switch (intent.action) {
 				case 'undo':
 					return record.key === intent.key
@@ -5693,12 +5685,12 @@ export const modules = {
 		/** Whether it is about the target, or moves a version there, or the version that is to move. */ function concerns(record, target, intent) {
 			// Nobody waits for a mark to be cleared.
 			if ('clear-rollback' === record.action) return false
-			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_9./* .targetKey */ hD)(target))) return true
+			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_8./* .targetKey */ hD)(target))) return true
 			if ('alias' === target.kind || 'promote' !== intent.action) return false
 			return (0, $core_records_announcement_1./* .movingWith */ V9)(record).includes(intent.version)
 		}
 		function hasMoved(record, snapshot) {
-			let holders = (0, $core_model_model_10./* .holdersOf */ pW)(snapshot, record.target)
+			let holders = (0, $core_model_model_9./* .holdersOf */ pW)(snapshot, record.target)
 			if ('adopt' === record.action) return holders.includes(record.version)
 			if ('rollback' !== record.action) {
 				// Who was there before, beside others, was to be there alone.
@@ -5848,12 +5840,14 @@ export const modules = {
 			/* harmony export */ R_: () => /* binding */ atWork,
 			/* harmony export */ _l: () => /* binding */ isSameMove,
 			/* harmony export */ _n: () => /* binding */ isAlive,
-			/* harmony export */ qg: () => /* binding */ waitForTurn
+			/* harmony export */ qg: () => /* binding */ waitForTurn,
+			/* harmony export */ uM: () => /* binding */ isRecordedOn
 		})
-		/* harmony export */ /* harmony import */ var $core_model_target_2 = __webpack_require__(3580)
+		/* harmony export */ /* harmony import */ var $core_model_target_3 = __webpack_require__(3580)
 		/* harmony import */ var $core_records_announcement_0 = __webpack_require__(2739)
-		/* harmony import */ var $core_records_record_1 = __webpack_require__(5357)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $core_records_read_records_1 = __webpack_require__(3091)
+		/* harmony import */ var $core_records_record_2 = __webpack_require__(5357)
+		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
 		/** How long one waits between two looks, in milliseconds, and how often one looks. */ let pause = 400
 		let mostLooks = 25
 		/**
@@ -5866,7 +5860,7 @@ export const modules = {
 				let [snapshot, problem] = await Promise.all([registry.readSnapshot(model), rereads?.() ?? null])
 				if (interruption.aborted) return { kind: 'interrupted', snapshot }
 				let others = rivals(snapshot, record, clock.now())
-				let earlier = others.find(other => (0, $core_records_record_1./* .inOrder */ al)(other, record) < 0)
+				let earlier = others.find(other => (0, $core_records_record_2./* .inOrder */ al)(other, record) < 0)
 				let [first] = others
 				let other = earlier ?? (look >= mostLooks ? first : void 0)
 				if (void 0 === first || void 0 !== other) {
@@ -5886,10 +5880,11 @@ export const modules = {
 			let moving = (0, $core_records_announcement_0./* .movingWith */ V9)(own)
 			let to = (0, $core_records_announcement_0./* .movingTo */ I2)(own)
 			return (0, $core_records_announcement_0./* .unfinishedIn */ Fp)(snapshot)
-				.filter(each => each.key !== own.key && isAlive(each, own.run, now))
+				.filter(each => each.key !== own.key && isAlive(each, own.run, now)) // Its record is the last that it writes, but for a cleared mark; its announcement goes next.
+				.filter(each => isClearing(each) || !isRecorded(each, snapshot))
 				.filter(each => {
 					if (isClearing(each) || isClearing(own)) return isInTheWayOfClearing(each, own)
-					if ((0, $core_model_target_2./* .isSameTarget */ mv)(each.target, own.target)) return !wantsTheSame(each, own)
+					if ((0, $core_model_target_3./* .isSameTarget */ mv)(each.target, own.target)) return !wantsTheSame(each, own)
 					return (
 						(0, $core_records_announcement_0./* .movingWith */ V9)(each).some(version => moving.includes(version)) ||
 						(0, $core_records_announcement_0./* .movingTo */ I2)(each).some(stage => to.includes(stage))
@@ -5897,13 +5892,24 @@ export const modules = {
 				})
 		}
 		/** Whether the run that has announced it may still be at work; `run`: of whoever asks. */ function isAlive(record, run, now) {
-			return (0, $core_records_announcement_0./* .isYoung */ Pi)(record, now) && !(0, $core_records_record_1./* .isEarlierAttempt */ yW)(record.run, run)
+			return (0, $core_records_announcement_0./* .isYoung */ Pi)(record, now) && !(0, $core_records_record_2./* .isEarlierAttempt */ yW)(record.run, run)
+		}
+		/** Whether its version tells how it ended; false also where that version was not read. */ function isRecorded(record, { versions }) {
+			let row = versions.find(({ version }) => version === record.version)
+			return void 0 !== row && isRecordedOn(row, record)
+		}
+		/** Whether a record on the version tells of it: its own, or a later one of the same move. */ function isRecordedOn(row, record) {
+			let isLater = it => 'done' === it.state && (0, $core_records_record_2./* .inOrder */ al)(it, record) > 0 && isSameMove(it, record)
+			return (
+				null !== (0, $core_records_read_records_1./* .endedRecord */ Yc)(row, record.key) ||
+				(0, $core_records_read_records_1./* .recordsOn */ yG)(row).some(isLater)
+			)
 		}
 		function isClearing({ action }) {
 			return 'clear-rollback' === action
 		}
 		/** A mark is cleared and left by two of these only. */ function isInTheWayOfClearing(each, own) {
-			let one = each.version === own.version && (0, $core_model_target_2./* .isSameTarget */ mv)(each.target, own.target)
+			let one = each.version === own.version && (0, $core_model_target_3./* .isSameTarget */ mv)(each.target, own.target)
 			return one && [each, own].some(({ action }) => 'rollback' === action)
 		}
 		/** Two runs that want the same do not get in each other's way: either may finish what is begun. */ function wantsTheSame(each, own) {
@@ -5915,14 +5921,14 @@ export const modules = {
 			if ('adopt' === a.action && 'adopt' !== b.action) return false
 			if (isClearing(a) !== isClearing(b)) return false
 			let sameKind = ('rollback' === a.action) === ('rollback' === b.action)
-			return sameKind && (0, $core_model_target_2./* .isSameTarget */ mv)(a.target, b.target) && a.version === b.version
+			return sameKind && (0, $core_model_target_3./* .isSameTarget */ mv)(a.target, b.target) && a.version === b.version
 		}
 		let doing = { promote: 'moving', transition: 'moving', rollback: 'rolling back', adopt: 'adopting', 'clear-rollback': 'clearing the rollback mark of' }
 		/** What a run says that stops for another one. */ function atWork(record) {
-			let who = '' === record.by ? 'Somebody else' : (0, $core_text_untrusted_text_3./* .visible */ RK)(record.by, 100)
-			let where = null === record.run ? '' : ` (${(0, $core_text_untrusted_text_3./* .visible */ RK)(record.run, 300)})`
+			let who = '' === record.by ? 'Somebody else' : (0, $core_text_untrusted_text_4./* .visible */ RK)(record.by, 100)
+			let where = null === record.run ? '' : ` (${(0, $core_text_untrusted_text_4./* .visible */ RK)(record.run, 300)})`
 			let ends = new Date(record.at + $core_records_announcement_0./* .lease */ dm).toISOString()
-			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_3./* .visible */ RK)((0, $core_model_target_2./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with "force" does not wait.`
+			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_4./* .visible */ RK)((0, $core_model_target_3./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with "force" does not wait.`
 		}
 	},
 	1667: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1380,7 +1380,12 @@ export const modules = {
 						__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 5729))
 					])
 					let workspace = context.env.MLFLOW_WORKSPACE
-					return openSqlite(access, { path: sqlitePath(uri, context.cwd), cwd: context.cwd, ...(workspace ? { workspace } : {}) })
+					return openSqlite(access, {
+						path: sqlitePath(uri, context.cwd),
+						cwd: context.cwd,
+						...(workspace ? { workspace } : {}),
+						...(context.now ? { now: context.now } : {})
+					})
 				}
 				default:
 					throw new $core_errors_errors_0./* .UsageError */ eb(unsupported(which, scheme))
