@@ -39,6 +39,7 @@ function gatesIn({ gates }: DraftSource): readonly DraftedGate[] {
 export function draftPolicy(source: DraftSource): string {
   const { model, gates } = source
   const lines = [
+    '# yaml-language-server: $schema=https://raw.githubusercontent.com/stagegate/stagegate/v1/schema/policy.schema.json',
     ...comment(aboutPolicy(source)),
     'version: 1',
     'models:',
