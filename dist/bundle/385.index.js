@@ -155,6 +155,7 @@ export const modules = {
 		/** The text of the policy file. */ function draftPolicy(source) {
 			let { model, gates } = source
 			let lines = [
+				'# yaml-language-server: $schema=https://raw.githubusercontent.com/stagegate/stagegate/v1/schema/policy.schema.json',
 				...comment(aboutPolicy(source)),
 				'version: 1',
 				'models:',
