@@ -1,10 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect } from '@jest/globals'
+import type { Dispatcher } from 'undici'
 import { savedPromotion } from '../../src/action/post-state.ts'
 import { postStep } from '../../src/action/post-step.ts'
 import { runAction } from '../../src/action/run.ts'
 import type { ActionsCore } from '../../src/github/workflow-log.ts'
+import { throwIfUnpublishedDecision } from '../../testing/json/published-json.ts'
 import { dispatch, type Event, mergeCommit, push } from './events.ts'
 import { networkOf } from './one-network.ts'
 import { type Recorded, recordingCore } from './recording-core.ts'
@@ -29,6 +32,8 @@ export interface Story {
   readonly stateless?: boolean
   /** What happens while one waits for others. */
   readonly meanwhile?: () => void
+  /** Whatever is asked over the network passes through it. */
+  readonly network?: Dispatcher.DispatcherComposeInterceptor
 }
 
 export interface Told extends Recorded {
@@ -79,8 +84,13 @@ export async function tell(story: Story): Promise<Told> {
       core: story.stateless === true ? stateless(recorded.core) : recorded.core,
       readFile: (path) => readFile(path, 'utf8'),
       ...clockOf(story),
-      dispatcher: network.dispatcher,
+      dispatcher:
+        story.network === undefined
+          ? network.dispatcher
+          : network.dispatcher.compose(story.network),
     })
+    expect([...new Set(network.violations)]).toEqual([])
+    throwIfUnpublishedDecision(recorded.outputs)
     return { ...recorded, ended, transcript: network.transcript }
   } finally {
     await rm(workspace, { recursive: true })
@@ -114,6 +124,8 @@ export async function tellPost(
     const readEvent = async () => JSON.stringify(event.payload)
     const around = { env, core: recorded.core, readFile: readEvent, ...clockOf(story) }
     const ended = await postStep(saved, { ...around, dispatcher: network.dispatcher })
+    expect([...new Set(network.violations)]).toEqual([])
+    throwIfUnpublishedDecision(recorded.outputs)
     return { ...recorded, ended, transcript: network.transcript }
   } finally {
     await network.dispatcher.close()

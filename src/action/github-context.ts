@@ -5,9 +5,9 @@ import { targetKey } from '../core/model/target.ts'
 import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { sameName } from '../github/approval/same-name.ts'
-import { distrustsWorkspace } from '../github/event.ts'
 import { commentMarker } from '../github/marker.ts'
 import { type ReviewAnswer, readReviewed } from '../github/reviewed.ts'
+import { distrustsWorkspace } from '../github/triggering-event.ts'
 import { type Repository, repositoryName } from '../github/workflow-run.ts'
 import { isBesideDefaultBranch, isWorkflowOfBranch, namedSide } from './comparison-commit.ts'
 import { otherPolicyOf } from './comparison-policy.ts'
@@ -85,7 +85,7 @@ async function askOtherPolicy(
     : await inCheckout(policy, workspace, repository)
   if (found.kind === 'of-another') {
     const name = found.repository === null ? null : visible(found.repository)
-    const because = `the policy file lies in a checkout of ${name ?? 'a repository that its .git does not name (a submodule, for example)'}. Give the inputs policy-repository: ${name ?? 'OWNER/NAME'}@REF, and in "policy" its path there.`
+    const because = `the policy file is in a checkout of ${name ?? 'a repository that its .git does not name (a submodule, for example)'}. Give the inputs policy-repository: ${name ?? 'OWNER/NAME'}@REF, and in "policy" its path there.`
     return { kind: 'not-known', of: namedSide(event), because }
   }
   const { path } = found
@@ -102,9 +102,9 @@ const ungoverned = {
   level: 'warning',
   title: 'Stagegate: gates of a branch',
   message:
-    'This run is not on the default branch, and its gates stand in the input "gates" of its own ' +
-    "workflow file: nothing compares them with the default branch's. Keep them in a policy file, " +
-    'which is judged beside the one on the default branch.',
+    'This run is not on the default branch, and its gates are in the input "gates" of its own ' +
+    'workflow file, so nothing compares them with the gates of the default branch. Keep them in a ' +
+    'policy file: a run compares it with the policy file on the default branch.',
 } as const
 
 async function askApproval(

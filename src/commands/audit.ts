@@ -3,11 +3,10 @@ import { isPastTheGates } from '../core/audit/audit-finding.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import type { ModelName, Target } from '../core/model/model.ts'
 import { fullSnapshot } from '../evidence/full-snapshot.ts'
-import { auditData } from '../report/audit/audit-json.ts'
+import { auditData, auditOutput } from '../report/audit/audit-json.ts'
 import { findingSays } from '../report/audit/audit-phrases.ts'
 import { auditHeading, auditMarkdown, auditText } from '../report/audit/audit-report.ts'
 import { headingText, textOf, widthAt } from '../report/render/text.ts'
-import { firstThatFits } from '../report/text/output-json.ts'
 import type { InJobs, Remark } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readModelName } from './inputs/inputs.ts'
@@ -26,14 +25,14 @@ export interface AuditRequest {
 export const auditCommand: InJobs<AuditRequest, Audit> = {
   help: {
     about:
-      'Looks at Production and at everything that has a record, and names every move past the gates. ' +
-      'Ends with 6 if there is one.',
+      'Checks Production and every target that has a record, and lists every move that passed no gates. ' +
+      'The exit status is 6 if there is one.',
     example: 'audit --model-name fraud-detector --alias champion',
   },
   takes: {
     'model-name': true,
-    stage: 'A stage to look at, too, recorded or not.',
-    alias: 'An alias to look at, too.',
+    stage: 'Another stage to check, with or without records.',
+    alias: 'Another alias to check.',
   },
   needs: ['model-name'],
   async read(raw) {
@@ -52,26 +51,23 @@ export const auditCommand: InJobs<AuditRequest, Audit> = {
   text: (found, paint, place) => auditText(found, paint, widthAt(place)),
   data: auditData,
   job: {
-    failure: { word: 'error in the audit', heading: 'The audit met an error' },
+    failure: { word: 'error in the audit', heading: 'The audit failed with an error' },
     markdown: auditMarkdown,
     remarks,
-    outputs(found) {
-      const data = auditData(found)
-      return {
-        // Nothing is promoted, so there is no verdict on a version.
-        verdict: '',
-        promoted: 'false',
-        decision: firstThatFits([data, { ...data, targets: [], abridged: true }]),
-      }
-    },
+    outputs: (found) => ({
+      // Nothing is promoted, so there is no verdict on a version.
+      verdict: '',
+      promoted: 'false',
+      decision: auditOutput(found),
+    }),
   },
 }
 
 function guarded(target: Target): Target {
   if (target.kind !== 'retirement') return target
   throw new UsageError(
-    `A move to ${target.stage} needs no gates, so there is nothing to audit there: name Staging or ` +
-      'Production, or an alias.',
+    `A move to ${target.stage} needs no gates, so there is nothing to audit there. Name Staging, ` +
+      'Production or an alias.',
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Note } from '../core/decision/outcome.ts'
+import { tagWarnings } from '../core/decision/warnings.ts'
 import type { Clock } from '../core/model/clock.ts'
 import { holdersOf, type ModelSnapshot } from '../core/model/model.ts'
 import { begunRecord, type MoveRecord } from '../core/records/record.ts'
@@ -65,7 +66,7 @@ export async function rollback(
   )
   const { plan, holders: decidedOn } = decided
   requireRight(permission, neededFor(plan.changes), model)
-  const { holders, ...ended } = await rollBack(
+  const { holders, ...rolledBack } = await rollBack(
     registry,
     last.standing,
     plan,
@@ -73,9 +74,13 @@ export async function rollback(
     record,
     promoter,
   )
-  const ending = { ...ended, plan, basis: decided.basis }
+  const { kind, problem } = rolledBack
+  const tags = kind === 'rolled-back' ? tagWarnings(rolledBack.snapshot, decided.loses) : []
+  const done = { plan, basis: decided.basis }
+  const ending: RollbackEnding =
+    kind === 'rolled-back' ? { kind, problem, ...done } : { kind, problem, ...done }
   const silent: readonly Note[] = asked.reason === null ? [{ kind: 'no-reason' }] : []
-  const all = [...silent, ...notes, ...notesOf(passedOver)]
+  const all = [...silent, ...notes, ...notesOf(passedOver), ...tags]
   return { model, target, reason: asked.reason, ending, holders, notes: all }
 }
 
@@ -154,9 +159,9 @@ function recordOf(
 export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
   help: {
     about:
-      "Who that was, the record of the holder's own promotion says. The version that loses it goes back " +
-      'to where it came from, and is not promoted there again until `stagegate clear-rollback`. No gates ' +
-      'are asked.',
+      "The record of the holder's own promotion says which version that was. The version that loses the " +
+      'target goes back to the stage that it came from, and is not promoted there again until ' +
+      '`stagegate clear-rollback` allows it. No gates are checked.',
     example:
       'rollback --model-name fraud-detector --stage Production --version 5 \\\n' +
       "    --reason 'false alarms doubled'",
@@ -166,8 +171,7 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
     stage: true,
     alias: true,
     'to-version': true,
-    version:
-      'The number of the only version that may be rolled back; left out, whoever holds the target is.',
+    version: 'Roll back only if this version has the target. Default: whichever version has it.',
     force: true,
     reason: true,
     'dry-run': true,
@@ -190,7 +194,7 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
   text: (outcome, paint, place) => rollbackText(outcome, paint, widthAt(place)),
   data: rollbackData,
   job: {
-    failure: { word: 'error in the rollback', heading: 'The rollback met an error' },
+    failure: { word: 'error in the rollback', heading: 'The rollback failed with an error' },
     markdown: rollbackMarkdown,
     remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
     outputs(outcome, ui) {

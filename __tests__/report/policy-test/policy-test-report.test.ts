@@ -100,6 +100,6 @@ test('as data, each case has what was expected and what was decided', () => {
         ],
       },
     ],
-    neverShort: [],
+    untested: [],
   })
 })

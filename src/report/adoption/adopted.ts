@@ -55,7 +55,7 @@ export function adoptedMarkdown(adopted: Adopted): string {
 /** The same as data: the `decision` output, and `--json`. */
 export function adoptedData({ model, version, target, others, reason, by, notes }: Adopted) {
   return {
-    format: 1,
+    format: 1 as const,
     adopted: true,
     model,
     version: String(version),
@@ -68,7 +68,7 @@ export function adoptedData({ model, version, target, others, reason, by, notes 
 }
 
 /** One line of JSON; what may be long is left out where it would be too long. */
-export function adoptedOutput(adopted: Adopted): string {
+export function adoptedOutput(adopted: Adopted) {
   const data = adoptedData(adopted)
   return firstThatFits([
     data,

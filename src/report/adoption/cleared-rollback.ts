@@ -57,19 +57,22 @@ export function clearedMarkdown(cleared: ClearedRollback): string {
 /** The same as data: the `decision` output, and `--json`. */
 export function clearedData({ model, version, target, mark, reason, notes }: ClearedRollback) {
   return {
-    format: 1,
+    format: 1 as const,
     cleared: true,
     model,
     version: String(version),
     target: targetKey(target),
     reason,
-    hold: { by: mark.by, at: isoMoment(mark.at), reason: mark.reason },
+    rollbackMark: { by: mark.by, at: isoMoment(mark.at), reason: mark.reason },
     notes: notesData(notes),
   }
 }
 
 /** One line of JSON; what may be long is left out where it would be too long. */
-export function clearedOutput(cleared: ClearedRollback): string {
+export function clearedOutput(cleared: ClearedRollback) {
   const data = clearedData(cleared)
-  return firstThatFits([data, { ...data, reason: null, hold: null, notes: [], abridged: true }])
+  return firstThatFits([
+    data,
+    { ...data, reason: null, rollbackMark: null, notes: [], abridged: true },
+  ])
 }

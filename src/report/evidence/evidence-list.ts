@@ -186,7 +186,7 @@ function datasetsPhrase(datasets: Row['datasets']): Phrase {
 
 export function evidenceData({ model, candidate, holder, target, metrics }: ListedEvidence) {
   return {
-    format: 1,
+    format: 1 as const,
     model,
     version: String(candidate.version),
     loggedModel: candidate.ownModel.kind === 'known' ? candidate.ownModel.model.id : null,
