@@ -80,6 +80,15 @@ describe('the gates of a first policy', () => {
     expect(drafted(values).policy.text).toContain('is known to be of this version: auc\n')
   })
 
+  test('have no name with a sign that cannot be seen or written', () => {
+    const values = { 'auc\u202e': 0.9, 'a"auc': 0.9, 'auc\u2028': 0.9, 'auc\ud800': 0.9, auc: 0.5 }
+    expect(gatesOf(values)).toEqual(['auc >= 0.47', 'auc >= champion'])
+    const { text } = drafted(values).policy
+    expect(text).toContain(
+      'a gate line cannot show: auc\\u{202e}, a"auc, auc\\u{2028}, auc\\u{d800}\n',
+    )
+  })
+
   test('are thirty metrics at most', () => {
     const names = Array.from({ length: 100 }, (_, index) => `recall/c${index}`)
     const values = Object.fromEntries(names.map((name) => [name, 0.5]))
