@@ -1,4 +1,4 @@
-import type { Paint } from '../report/promotion/text.ts'
+import type { Paint } from '../report/text/paint.ts'
 
 /** Everything that the CLI touches outside of itself. */
 export interface CliContext {

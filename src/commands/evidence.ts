@@ -11,9 +11,10 @@ import { parseGateLines } from '../policy-file/gate-line/gate-lines.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import {
   evidenceData,
-  evidenceText,
+  evidenceParts,
   type ListedEvidence,
 } from '../report/evidence/evidence-list.ts'
+import { listText } from '../report/render/text.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readPromotion } from './inputs/inputs.ts'
@@ -115,7 +116,7 @@ export const evidenceCommand: Command<EvidenceListing, ListedEvidence> = {
     run: (asked, sources, looker) => listEvidence(asked, sources, looker),
   }),
   exitCode: () => exitCodes.ok,
-  text: evidenceText,
+  text: (listed, paint) => listText(evidenceParts(listed), paint),
   data: evidenceData,
   isListing: true,
   job: null,

@@ -2,7 +2,8 @@ import { historyOf, type ModelHistory } from '../core/history/history.ts'
 import type { ModelName, Target } from '../core/model/model.ts'
 import { fullSnapshot } from '../evidence/full-snapshot.ts'
 import { historyData } from '../report/history/history-json.ts'
-import { historyText } from '../report/history/history-report.ts'
+import { historyParts } from '../report/history/history-report.ts'
+import { listText } from '../report/render/text.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readModelName } from './inputs/inputs.ts'
@@ -39,7 +40,7 @@ export const historyCommand: Command<HistoryRequest, ModelHistory> = {
       historyOf(await fullSnapshot(model, registry), target),
   }),
   exitCode: () => exitCodes.ok,
-  text: historyText,
+  text: (history, paint) => listText(historyParts(history), paint),
   data: historyData,
   isListing: true,
   job: null,
