@@ -12,14 +12,14 @@ import type { Step } from './told-story.ts'
 
 /** A registry that lets nobody delete an alias or a version's tag, as MLflow a user with EDIT. */
 class EditedRegistry {
-  readonly registry = new RacingRegistry(
-    { 1: 'Production', 2: 'Staging', 3: 'None', 4: 'None' },
-    undefined,
-    'step by step',
-    'EDIT',
-  )
+  readonly registry: RacingRegistry
   #at = Date.UTC(2026, 10, 21)
   #runs = 0
+
+  constructor(permission: 'EDIT' | null = 'EDIT') {
+    const stages = { 1: 'Production', 2: 'Staging', 3: 'None', 4: 'None' } as const
+    this.registry = new RacingRegistry(stages, undefined, 'step by step', permission)
+  }
 
   async tell(step: Step): Promise<Report | null> {
     if (step.kind === 'wait') this.#at += step.minutes * 60_000
@@ -35,6 +35,33 @@ class EditedRegistry {
     return await run(command, model, dyingAt(this.registry, death), who)
   }
 }
+
+test.each(['EDIT', null] as const)(
+  'with the permission %s, more records than there is room for are told of where they stay',
+  async (permission) => {
+    const edited = new EditedRegistry(permission)
+    const counts: number[] = []
+    for (let round = 1; round <= 12; round += 1) {
+      for (const version of [3, 4].map(versionNumber)) {
+        const report = await edited.ask({ do: 'promote', version, target: champion })
+        if (report.says !== 'moved') throw new Error(wordOf(report))
+        const { notes } = report.outcome
+        counts.push(...notes.flatMap((it) => (it.kind === 'many-tags' ? [it.count] : [])))
+      }
+      // A run of its own each time, or the second promotion would be one of an old run.
+      await edited.ask({
+        do: 'rollback',
+        version: null,
+        toVersion: null,
+        target: champion,
+        force: true,
+      })
+      await edited.ask({ do: 'clear-rollback', version: versionNumber(4), target: champion })
+    }
+    if (permission === null) expect(counts).toEqual([])
+    else expect(counts.slice(0, 2)).toEqual([20, 23])
+  },
+)
 
 test('whatever a user with EDIT has done, and whichever runs were killed, their next promotion gets through', async () => {
   let refused = 0

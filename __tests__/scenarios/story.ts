@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
+import type { Dispatcher } from 'undici'
 import { savedPromotion } from '../../src/action/post-state.ts'
 import { postStep } from '../../src/action/post-step.ts'
 import { runAction } from '../../src/action/run.ts'
@@ -31,6 +32,8 @@ export interface Story {
   readonly stateless?: boolean
   /** What happens while one waits for others. */
   readonly meanwhile?: () => void
+  /** Whatever is asked over the network passes through it. */
+  readonly network?: Dispatcher.DispatcherComposeInterceptor
 }
 
 export interface Told extends Recorded {
@@ -81,7 +84,10 @@ export async function tell(story: Story): Promise<Told> {
       core: story.stateless === true ? stateless(recorded.core) : recorded.core,
       readFile: (path) => readFile(path, 'utf8'),
       ...clockOf(story),
-      dispatcher: network.dispatcher,
+      dispatcher:
+        story.network === undefined
+          ? network.dispatcher
+          : network.dispatcher.compose(story.network),
     })
     expect([...new Set(network.violations)]).toEqual([])
     throwIfUnpublishedDecision(recorded.outputs)

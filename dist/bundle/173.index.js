@@ -132,9 +132,7 @@ export const modules = {
 			if (null === found) return null
 			let url = proxyAddress(found.text)
 			if (null === url)
-				throw new errors./* UsageError */ eb(
-					`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`
-				)
+				throw new errors./* UsageError */ eb(`${found.variable} is not a proxy address that Stagegate can use. Write it as http://host:port, without a path.`)
 			if (isWithoutProxy(server, proxyVariableIn(env, 'no_proxy')?.text ?? '')) return null
 			return { variable: found.variable, url: url.href }
 		}
@@ -202,7 +200,7 @@ export const modules = {
 			/* harmony export */ wN: () => /* binding */ modelVersionAnswer,
 			/* harmony export */ yU: () => /* binding */ modelVersionsPage
 		})
-		/* harmony export */ /* unused harmony export milliseconds */ /* harmony import */ var zod$mini_1 = __webpack_require__(8395)
+		/* harmony export */ /* unused harmony export milliseconds */ /* harmony import */ var zod$mini_1 = __webpack_require__(3619)
 		/* harmony import */ var zod$mini_2 = __webpack_require__(3305)
 		/* harmony import */ var zod$mini_5 = __webpack_require__(8532)
 		/* harmony import */ var $core_arithmetic_int64_3 = __webpack_require__(3627)
@@ -289,7 +287,7 @@ export const modules = {
 			zod$mini_1./* .transform */ pdi((row, context) => {
 				let stage = (0, $core_model_model_4./* .canonicalStage */ RQ)(row.current_stage)
 				if (null === stage) {
-					context.issues.push({ code: 'custom', input: row.current_stage, path: ['current_stage'], message: 'no known stage' })
+					context.issues.push({ code: 'custom', input: row.current_stage, path: ['current_stage'], message: 'an unknown stage' })
 					return zod$mini_5./* .NEVER */ tm
 				}
 				return {
@@ -407,16 +405,16 @@ export const modules = {
 		}
 		function readAnswer(text, schema) {
 			if ((0, $network_nesting_0./* .nestsTooDeep */ q)(text)) {
-				let why = `its lists and objects stand in each other more than ${$network_nesting_0./* .deepestNesting */ b} deep`
+				let why = `its lists and objects are nested more than ${$network_nesting_0./* .deepestNesting */ b} deep`
 				return { kind: 'unreadable', why, cause: void 0 }
 			}
 			let json = parsedJson(text)
-			if (void 0 === json) return { kind: 'unreadable', why: 'it is no JSON, or not all of it', cause: void 0 }
+			if (void 0 === json) return { kind: 'unreadable', why: 'it is not JSON, or not complete', cause: void 0 }
 			let result = schema.safeParse(json)
 			if (result.success) return { kind: 'read', value: result.data }
 			let issue = result.error.issues[0]
 			let where = void 0 === issue || 0 === issue.path.length ? 'at the top' : issue.path.join('.')
-			return { kind: 'unreadable', why: `it has not the form of MLflow's answer (${where}: ${issue?.message ?? 'unknown'})`, cause: result.error }
+			return { kind: 'unreadable', why: `it does not have the form of MLflow's answer (${where}: ${issue?.message ?? 'unknown'})`, cause: result.error }
 		}
 		/** With whole numbers beyond 2^53 as bigint. */ function parsedJson(text) {
 			try {
@@ -438,7 +436,7 @@ export const modules = {
 			/* harmony export */ pi: () => /* binding */ runPlace,
 			/* harmony export */ v_: () => /* binding */ downloadUriAnswer
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_0 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_0 = __webpack_require__(3619)
 		/** What is asked of MLflow to find the artifacts of a model. */ let loggedModelPlace = zod$mini_0./* .object */ Ikc({
 			model: zod$mini_0./* .object */ Ikc({
 				info: zod$mini_0./* .object */ Ikc({ model_id: zod$mini_0./* .string */ YjP(), artifact_uri: zod$mini_0./* .string */ YjP() })
@@ -521,7 +519,7 @@ export const modules = {
 				case 502:
 				case 503:
 				case 504:
-					return 'The server, or a proxy before it, is down or overloaded: try again later.'
+					return 'The server, or a proxy in front of it, is down or overloaded: try again later.'
 				default:
 					return status >= 500 && !inForm ? "The server's own log says more." : null
 			}
@@ -535,38 +533,38 @@ export const modules = {
 			if ('CERT_HAS_EXPIRED' === code) return `The certificate of ${url.host} has expired: renew it.`
 			if ('ERR_TLS_CERT_ALTNAME_INVALID' === code) return `The certificate is for another name than ${url.hostname}: use the name that it is for.`
 			if ((0, may_retry./* isCertificateError */ Y4)(error))
-				return `The certificate of ${url.host} is signed by nobody that this machine trusts. Put the path of its authority's certificate (PEM) in MLFLOW_TRACKING_SERVER_CERT_PATH or NODE_EXTRA_CA_CERTS.`
+				return `The certificate of ${url.host} is not signed by an authority that this machine trusts. Put the path of that authority's certificate (PEM) in MLFLOW_TRACKING_SERVER_CERT_PATH or NODE_EXTRA_CA_CERTS.`
 			if ((0, may_retry./* isTlsError */ sl)(error))
-				return `No encrypted connection came about: does ${url.host} speak https at all, and does it want a client certificate (MLFLOW_TRACKING_CLIENT_CERT_PATH)?`
-			if (code.startsWith('HPE_')) return `That is no HTTP: does ${url.host} want https://, or is this another service's port?`
+				return `No encrypted connection could be made: does ${url.host} use https, and does it require a client certificate (MLFLOW_TRACKING_CLIENT_CERT_PATH)?`
+			if (code.startsWith('HPE_')) return `The answer is not HTTP: does ${url.host} require https://, or is this the port of another service?`
 			let through = null === connection.proxyVariable ? '' : ` (or the proxy that ${connection.proxyVariable} names)`
 			if ('ENOTFOUND' === code || 'EAI_AGAIN' === code)
 				return `The host name ${url.hostname}${through} does not resolve here: check the tracking URI, and whether this machine is in the network that knows it.`
 			if ((0, may_retry./* isUnreachable */ R0)({ kind: 'no-answer', error }))
-				return `Nothing takes connections at ${url.host}${through}: is the server running, is the port right, and may this machine reach it?`
+				return `Nothing accepts connections at ${url.host}${through}: is the server running, is the port right, and may this machine reach it?`
 			if ((0, may_retry./* isTimeout */ kL)(error))
-				return 'The server, or a proxy before it, is overloaded or hangs: try again later. An answer may take twice MLFLOW_HTTP_REQUEST_TIMEOUT.'
+				return 'The server, or a proxy in front of it, is overloaded or hangs: try again later. An answer may take twice MLFLOW_HTTP_REQUEST_TIMEOUT.'
 			return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.'
 		}
 		function unauthorized(connection) {
 			switch (connection.credentials) {
 				case 'none':
-					return 'The server wants credentials and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
+					return 'The server requires credentials, and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
 				case 'token':
-					return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth takes no token, but tracking-username and tracking-password."
+					return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth does not accept a token: use tracking-username and tracking-password."
 				case 'basic':
 					return 'The user name and password (tracking-username and tracking-password, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.'
 			}
 		}
 		function forbidden(connection, text) {
 			if (/invalid host header/i.test(text))
-				return `MLflow does not take requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health answers all the same.)`
+				return `MLflow does not accept requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health accepts every name.)`
 			if (/permission denied/i.test(text))
-				return 'These credentials may not do this: reading takes READ on the model and its experiment, promoting takes EDIT on the model.'
-			return 'These credentials may not do this, or a proxy before the server refuses it.'
+				return 'These credentials may not do this: reading needs READ on the model and its experiment, promoting needs EDIT on the model.'
+			return 'These credentials may not do this, or a proxy in front of the server refuses it.'
 		}
 		function proxyCredentials(connection) {
-			return `The proxy that ${proxyVariable(connection)} names wants a user name and password: http://user:password@host:port.`
+			return `The proxy that ${proxyVariable(connection)} names requires a user name and password: http://user:password@host:port.`
 		}
 		function proxyVariable(connection) {
 			return connection.proxyVariable ?? 'the environment'
@@ -613,7 +611,7 @@ export const modules = {
 			let what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}`
 			let html = 'answer' === exchange.kind && looksLikeHtml(exchange.contentType, exchange.text)
 			let advice = html
-				? "That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether machines can get past the login."
+				? "That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether programs can pass the login."
 				: `This cannot be used: ${withoutSecrets(connection, (0, shown_text./* shownText */ f)(why, 200))}. Is this an MLflow server, and does a proxy in between change or cut its answers?`
 			return new errors./* RegistryError */ gl(`${what}. ${advice}`, void 0 === cause ? {} : { cause })
 		}
@@ -633,12 +631,12 @@ export const modules = {
 			let shown = (0, shown_text./* shownText */ f)(withoutSecrets(connection, contentType), 60)
 			let type = '' === shown ? 'no content type' : shown
 			let start = (0, shown_text./* shownText */ f)(withoutSecrets(connection, text.slice(0, 4000)), 80)
-			return `answered ${status} (${type})${'' === start ? ' with nothing' : `: "${start}"`}`
+			return `answered ${status} (${type})${'' === start ? ' with an empty body' : `: "${start}"`}`
 		}
 		function errorShown(connection, error) {
 			let refusal = (0, may_retry./* proxyRefusal */ vd)(error)
 			if (null !== refusal) return `the proxy refused the connection with ${refusal}`
-			if ((0, may_retry./* isTimeout */ kL)(error)) return `it had not come to its end after ${connection.answerTimeout / 1000} s`
+			if ((0, may_retry./* isTimeout */ kL)(error)) return `it was not complete after ${connection.answerTimeout / 1000} s`
 			let message = messageOf(error)
 			let code = (0, may_retry./* codeOf */ $N)(error)
 			let text = (0, shown_text./* shownText */ f)(withoutSecrets(connection, message), 200)
@@ -656,7 +654,7 @@ export const modules = {
 			let here = new URL(connection.address)
 			if (to?.hostname === here.hostname && 'https:' === to.protocol && 'http:' === here.protocol) return 'Use https:// in the tracking URI.'
 			if (null !== to && to.origin !== here.origin)
-				return `It was not followed, so that credentials stay with ${here.host}. If ${to.host} is where MLflow is, make that the tracking URI; if it is a login page, machines need a way past it.`
+				return `It was not followed, so that credentials stay with ${here.host}. If ${to.host} is where MLflow is, make that the tracking URI; if it is a login page, programs need a way past it.`
 			return "Check the tracking URI and its path prefix: MLflow's API does not redirect."
 		}
 		function joined(what, advice) {
@@ -688,7 +686,7 @@ export const modules = {
 			if (!text.includes("'")) return `'${text}'`
 			if (!text.includes('"')) return `"${text}"`
 			throw new $core_errors_errors_0./* .UsageError */ eb(
-				`The ${what} ${(0, $shown_text_1./* .quotedName */ a)(text)} holds both kinds of quotes, and MLflow's search cannot be asked for such a name. Rename it without one of them.`
+				`The ${what} ${(0, $shown_text_1./* .quotedName */ a)(text)} contains both kinds of quotes, and MLflow's search cannot find such a name. Rename it so that it has at most one kind.`
 			)
 		}
 	},
@@ -819,7 +817,7 @@ export const modules = {
 		 */ async function deletedMeanwhile(reader, model, version) {
 			await reader.registeredModel(model)
 			return new errors./* ConflictError */ fK(
-				`Registered model ${(0, shown_text./* quotedName */ a)(model)} has no version ${version} any more. Somebody else deleted it meanwhile. Nothing was written; check again and decide anew.`
+				`Registered model ${(0, shown_text./* quotedName */ a)(model)} has no version ${version} any more. Somebody else deleted it meanwhile. Nothing was written. Run again.`
 			)
 		}
 		/**
@@ -827,9 +825,7 @@ export const modules = {
 		 * @throws UsageError where the registered model does not exist either
 		 */ async function missingVersion(reader, model, version) {
 			await reader.registeredModel(model)
-			return new errors./* RegistryError */ gl(
-				`Registered model ${(0, shown_text./* quotedName */ a)(model)} has no version ${version} (any more): nothing was written.`
-			)
+			return new errors./* RegistryError */ gl(`Registered model ${(0, shown_text./* quotedName */ a)(model)} has no version ${version}. Nothing was written.`)
 		}
 		/**
 		 * The same after a write to the registered model itself. `attempt` begins a sentence and says what was to be done.
@@ -837,7 +833,7 @@ export const modules = {
 		 */ async function missingModel(reader, model, attempt) {
 			await reader.registeredModel(model)
 			return new errors./* RegistryError */ gl(
-				`${attempt} in registered model ${(0, shown_text./* quotedName */ a)(model)}; MLflow said that the model does not exist, and then that it does. Try again.`
+				`${attempt} of registered model ${(0, shown_text./* quotedName */ a)(model)}: MLflow answered that the model does not exist, and then that it does. Try again.`
 			)
 		}
 		// CONCATENATED MODULE: ./src/registry/mlflow/aliases.ts
@@ -859,7 +855,7 @@ export const modules = {
 				answer: answers./* emptyAnswer */ WC,
 				confirms: () => true,
 				look: () => aliasSeen(reader, change, { before: version, after: null }),
-				missing: () => missingModel(reader, model, `Alias ${(0, shown_text./* quotedName */ a)(alias)} was to be taken away`)
+				missing: () => missingModel(reader, model, `Could not remove alias ${(0, shown_text./* quotedName */ a)(alias)}`)
 			}
 		}
 		async function aliasSeen(reader, { model, alias }, { before, after }) {
@@ -869,7 +865,7 @@ export const modules = {
 			if (now === before) return { kind: 'as-before' }
 			let points = null === now ? 'points to nothing' : `points to version ${now}`
 			let pointed = null === before ? 'nothing' : `version ${before}`
-			return { kind: 'changed', how: `alias ${(0, shown_text./* quotedName */ a)(alias)} ${points} and pointed to ${pointed}` }
+			return { kind: 'changed', how: `alias ${(0, shown_text./* quotedName */ a)(alias)} ${points} now and pointed to ${pointed} before` }
 		}
 		// EXTERNAL MODULE: ./src/registry/mlflow/failures.ts + 1 modules
 		var failures = __webpack_require__(963)
@@ -923,7 +919,7 @@ export const modules = {
 			}
 			let reading = (0, answers./* readAnswer */ JN)(sent.text, write.answer)
 			if ('read' === reading.kind && write.confirms(reading.value)) return 'done'
-			let why = 'read' === reading.kind ? 'it speaks of something else' : reading.why
+			let why = 'read' === reading.kind ? 'it is about something else' : reading.why
 			let cause = 'read' === reading.kind ? void 0 : reading.cause
 			let lost = (0, failures./* unreadable */ O$)(connection, call, sent, why, cause)
 			return (await foundDone(client, write, lost)) ? 'done' : lost
@@ -945,7 +941,9 @@ export const modules = {
 			} catch (cause) {
 				if (!mayBeDone) throw lost
 				let why = cause instanceof Error ? cause.message : String(cause)
-				throw new errors./* RegistryError */ gl(`${lost.message} Whether it was carried out is not known, for reading it back failed too: ${why}`, { cause })
+				throw new errors./* RegistryError */ gl(`${lost.message} It is not known whether MLflow carried it out, because reading it back failed, too: ${why}`, {
+					cause
+				})
 			}
 			switch (seen.kind) {
 				case 'done':
@@ -954,7 +952,7 @@ export const modules = {
 					return false
 				case 'changed':
 					throw new errors./* ConflictError */ fK(
-						`${(0, failures./* shownCall */ c6)(client.connection, write.call)}: no answer says that this was carried out, and meanwhile somebody else has changed what it writes to: ${seen.how}. It was not sent again.`,
+						`${(0, failures./* shownCall */ c6)(client.connection, write.call)}: no answer confirms that MLflow carried this out, and somebody else has changed the same thing meanwhile: ${seen.how}. It was not sent again.`,
 						{ cause: lost }
 					)
 			}
@@ -1002,13 +1000,13 @@ export const modules = {
 			if (now.stage === to && archived) return { kind: 'done' }
 			let sameHolders = !serving || (0, target_state./* sameVersions */ _l)(holders, change.holders)
 			if (now.stage === from && sameHolders) return { kind: 'as-before' }
-			let moved = `version ${version} is in ${now.stage} and was in ${from}`
+			let moved = `version ${version} is in ${now.stage} now and was in ${from} before`
 			// Who else is in Archived or None is nobody's business.
-			let met = `; ${to} is held by ${listed(holders)} and was held by ${listed(change.holders)}`
+			let met = `; ${to} has ${listed(holders)} now and had ${listed(change.holders)} before`
 			return { kind: 'changed', how: serving ? moved + met : moved }
 		}
 		function listed(versions) {
-			return 0 === versions.length ? 'nothing' : `version ${versions.join(', ')}`
+			return 0 === versions.length ? 'no version' : `version ${versions.join(', ')}`
 		}
 		// EXTERNAL MODULE: external "node:timers/promises"
 		var promises_ = __webpack_require__(8500)
@@ -1106,7 +1104,7 @@ export const modules = {
 			/** The one value that has to be there. */ async readExisting(call, schema) {
 				let finding = await this.read(call, schema)
 				if ('found' === finding.kind) return finding.value
-				throw new errors./* RegistryError */ gl(`${(0, failures./* shownCall */ c6)(this.connection, call)}: MLflow says that there is nothing of that kind.`)
+				throw new errors./* RegistryError */ gl(`${(0, failures./* shownCall */ c6)(this.connection, call)}: MLflow answered that it does not exist.`)
 			}
 			/** Sends once. What becomes of a failure is the caller's to say. */ async sendOnce(call) {
 				let sent = await this.#exchange(call, await this.#headers())
@@ -1240,7 +1238,7 @@ export const modules = {
 			let names = (0, external_node_fs_.readdirSync)(folder).filter(name => /^[0-9a-f]{8}\.\d+$/.test(name))
 			if (0 === names.length)
 				throw new errors./* UsageError */ eb(
-					`${variable} names the folder ${JSON.stringify(folder)}, in which no certificate is named by its hash (1a2b3c4d.0), as OpenSSL looks for them: run openssl rehash on it.`
+					`${variable} names the folder ${JSON.stringify(folder)}, but no certificate in it is named by its hash (1a2b3c4d.0), as OpenSSL requires. Run openssl rehash on the folder.`
 				)
 			return names.sort().map(name => certificateFile(variable, (0, external_node_path_.join)(folder, name)))
 		}
@@ -1255,7 +1253,7 @@ export const modules = {
 				)
 			}
 			if (!text.includes('-----BEGIN '))
-				throw new errors./* UsageError */ eb(`${variable} names ${JSON.stringify(path)}, which holds no certificate in PEM format (no BEGIN line).`)
+				throw new errors./* UsageError */ eb(`${variable} names ${JSON.stringify(path)}, which contains no certificate in PEM format (no BEGIN line).`)
 			return text
 		}
 		// CONCATENATED MODULE: ./src/registry/mlflow/connection.ts
@@ -1289,11 +1287,11 @@ export const modules = {
 		function serverUrl(uri, which) {
 			let url = URL.parse(uri.trim())
 			if (null === url || ('http:' !== url.protocol && 'https:' !== url.protocol))
-				throw new errors./* UsageError */ eb(`The ${which} URI is no address of an MLflow server: it has to look like https://host or https://host/prefix.`)
+				throw new errors./* UsageError */ eb(`The ${which} URI is not the address of an MLflow server. Write it as https://host or https://host/prefix.`)
 			if ('' !== url.search || '' !== url.hash)
 				// Not repeated here: what stands behind the question mark is often a secret.
 				throw new errors./* UsageError */ eb(
-					`The ${which} URI on ${url.host} has a part that begins with '?' or '#'. It has to end with the path that MLflow is served under.`
+					`The ${which} URI on ${url.host} has a part that begins with '?' or '#'. Remove that part: the URI ends with the path that MLflow is served under.`
 				)
 			return url
 		}
@@ -1319,7 +1317,7 @@ export const modules = {
 			let trimmed = token.trim()
 			if (!/^[\x21-\x7e]+$/.test(trimmed))
 				throw new errors./* UsageError */ eb(
-					'The tracking token holds a space, a line break or another character that cannot stand in an HTTP header. Check how it was stored.'
+					'The tracking token contains a space, a line break or another character that an HTTP header cannot contain. Check how it was stored.'
 				)
 			return trimmed
 		}
@@ -1365,8 +1363,12 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/registry/mlflow/filters.ts
 		var filters = __webpack_require__(2202)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-		var schemas = __webpack_require__(8395)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+		var schemas = __webpack_require__(3619)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+		var core = __webpack_require__(8532)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+		var parse = __webpack_require__(4196)
 		// CONCATENATED MODULE: ./src/registry/mlflow/logged-model-answers.ts
 		let texts = new Map()
 		/** A logged model may have very many entries, and all of them name the same few ids. */ function once(text) {
@@ -1376,27 +1378,57 @@ export const modules = {
 			texts.set(text, text)
 			return text
 		}
-		let entry = schemas./* pipe */ FsL(
-			schemas./* object */ Ikc({
-				model_id: schemas./* string */ YjP(),
-				key: schemas./* string */ YjP(),
-				run_id: schemas./* string */ YjP(),
-				step: schemas./* _default */ Rvf(answers./* int64 */ Gk, 0),
-				timestamp: schemas./* _default */ Rvf(answers./* int64 */ Gk, 0),
-				value: answers./* metricValue */ a3,
-				dataset_name: schemas./* nullish */ cl6(schemas./* string */ YjP()),
-				dataset_digest: schemas./* nullish */ cl6(schemas./* string */ YjP())
-			}),
-			schemas./* transform */ pdi(row => ({
-				model: (0, model_model./* loggedModelId */ rH)(once(row.model_id)),
-				metric: once(row.key),
-				runId: (0, model_model./* runId */ Vz)(once(row.run_id)),
-				step: row.step,
-				timestamp: row.timestamp,
-				value: row.value,
-				dataset: row.dataset_digest ? { name: row.dataset_name ?? '', digest: row.dataset_digest } : null
-			}))
+		/**
+		 * Read by hand: a logged model may have 100,000 entries, and zod makes several objects of each, which
+		 * takes twice the time and the memory.
+		 */ let entries = schemas./* pipe */ FsL(
+			schemas./* nullish */ cl6(schemas./* custom */ IeY(Array.isArray)),
+			schemas./* transform */ pdi((given, context) => {
+				let rows = given ?? []
+				let wrong = (index, field) => {
+					let [path, message] = [[index, field], 'not as MLflow writes it']
+					context.issues.push({ code: 'custom', input: rows[index], path, message })
+					return core./* NEVER */ tm
+				}
+				let read = []
+				for (let [index, row] of rows.entries()) {
+					let entry = entryFrom(row)
+					if ('string' == typeof entry) return wrong(index, entry)
+					read.push(entry)
+				}
+				return read
+			})
 		)
+		/** Or the name of a field that is not as it has to be. */ function entryFrom(row) {
+			let fields = 'object' == typeof row && null !== row ? row : {}
+			let { model_id, key, run_id, dataset_name: name = null, dataset_digest: digest = null } = fields
+			if ('string' != typeof model_id) return 'model_id'
+			if ('string' != typeof key) return 'key'
+			if ('string' != typeof run_id) return 'run_id'
+			if (null !== name && 'string' != typeof name) return 'dataset_name'
+			if (null !== digest && 'string' != typeof digest) return 'dataset_digest'
+			let step = integer(fields.step)
+			if (null === step) return 'step'
+			let timestamp = integer(fields.timestamp)
+			if (null === timestamp) return 'timestamp'
+			let value = number(fields.value)
+			if (null === value) return 'value'
+			return {
+				model: (0, model_model./* loggedModelId */ rH)(once(model_id)),
+				metric: once(key),
+				runId: (0, model_model./* runId */ Vz)(once(run_id)),
+				step,
+				timestamp,
+				value,
+				dataset: digest ? { name: name ?? '', digest } : null
+			}
+		}
+		function integer(value = 0) {
+			return Number.isSafeInteger(value) ? value : (parse./* safeParse */ xL(answers./* int64 */ Gk, value).data ?? null)
+		}
+		function number(value) {
+			return 'number' == typeof value ? value : (parse./* safeParse */ xL(answers./* metricValue */ a3, value).data ?? null)
+		}
 		let loggedModel = schemas./* pipe */ FsL(
 			schemas./* object */ Ikc({
 				info: schemas./* object */ Ikc({
@@ -1404,7 +1436,7 @@ export const modules = {
 					name: schemas./* nullish */ cl6(schemas./* string */ YjP()),
 					source_run_id: schemas./* nullish */ cl6(schemas./* string */ YjP())
 				}),
-				data: schemas./* _default */ Rvf(schemas./* object */ Ikc({ metrics: (0, answers./* list */ p_)(entry) }), { metrics: [] })
+				data: schemas./* _default */ Rvf(schemas./* object */ Ikc({ metrics: entries }), { metrics: [] })
 			}),
 			schemas./* transform */ pdi(({ info, data }) => ({
 				id: (0, model_model./* loggedModelId */ rH)(info.model_id),
@@ -1430,17 +1462,17 @@ export const modules = {
 			let found = finding.value.model
 			if (found.id !== model)
 				throw new errors./* RegistryError */ gl(
-					`${(0, failures./* shownCall */ c6)(client.connection, call)}: MLflow answered with another one, ${JSON.stringify(found.id.slice(0, 80))}.`
+					`${(0, failures./* shownCall */ c6)(client.connection, call)}: MLflow answered with another logged model, ${JSON.stringify(found.id.slice(0, 80))}.`
 				)
 			return found
 		}
 		/**
 		 * MLflow has no way to ask which logged models a run has logged values to, only which logged models
 		 * of an experiment have a certain value, or which there are.
-		 */ async function readEntries(client, asked) {
+		 */ async function readEntries(client, asked, ahead) {
 			let wanted = asked.filter(({ values }) => values.size > 0)
 			let sure = wanted.some(({ hasLoggedModels }) => hasLoggedModels)
-			let none = !sure && wanted.length > 0 && !(await hasLoggedModels(client, new Set(wanted.map(({ experimentId }) => experimentId))))
+			let none = !sure && wanted.length > 0 && !(await ahead.hasLoggedModels(new Set(wanted.map(({ experimentId }) => experimentId))))
 			let experiments = new Map()
 			let readAll = experiment => {
 				let reading = experiments.get(experiment) ?? readExperiment(client, experiment)
@@ -1475,6 +1507,27 @@ export const modules = {
 			let finding = await client.read(call, loggedModelsPage)
 			if ('missing' === finding.kind) return []
 			return finding.value.models.filter(model => model.sourceRunId === run.id)
+		}
+		/**
+		 * Whether there are logged models in an experiment at all: one request where nobody knows, which may be
+		 * under way before it is known that it is needed.
+		 */ class AskedAhead {
+			#client
+			#asked = null
+			constructor(client) {
+				this.#client = client
+			}
+			ask(about) {
+				let answer = hasLoggedModels(this.#client, about)
+				// A failure is told to whoever needs the answer.
+				answer.catch(() => void 0)
+				this.#asked = { about, answer }
+			}
+			/** An answer counts once, and only for the question that it was given to. */ async hasLoggedModels(experiments) {
+				let asked = this.#asked
+				this.#asked = null
+				return asked?.about.symmetricDifference(experiments).size === 0 ? await asked.answer : await hasLoggedModels(this.#client, experiments)
+			}
 		}
 		/** Before MLflow 3 there is no such path. */ async function hasLoggedModels(client, experiments) {
 			let call = searchCall([...experiments], { max_results: 1 })
@@ -1603,7 +1656,7 @@ export const modules = {
 					let { tags } = await reader.registeredModel(model)
 					return { kind: tags.get(key) === value ? 'done' : 'as-before' }
 				},
-				missing: () => missingModel(reader, model, 'A tag was to be set')
+				missing: () => missingModel(reader, model, 'Could not set a tag')
 			})
 		}
 		function deleteModelTag(client, reader, model, key) {
@@ -1615,7 +1668,7 @@ export const modules = {
 					let { tags } = await reader.registeredModel(model)
 					return { kind: tags.has(key) ? 'as-before' : 'done' }
 				},
-				missing: () => missingModel(reader, model, 'A tag was to be deleted')
+				missing: () => missingModel(reader, model, 'Could not delete a tag')
 			})
 		}
 		async function tagsSeen(reader, model, version, done) {
@@ -1696,7 +1749,7 @@ export const modules = {
 		}
 		function answeredAnother(client, call, id) {
 			return new errors./* RegistryError */ gl(
-				`${(0, failures./* shownCall */ c6)(client.connection, call)}: MLflow answered with another one, ${JSON.stringify(id.slice(0, 80))}.`
+				`${(0, failures./* shownCall */ c6)(client.connection, call)}: MLflow answered with another run, ${JSON.stringify(id.slice(0, 80))}.`
 			)
 		}
 		// CONCATENATED MODULE: ./src/registry/mlflow/open.ts
@@ -1709,6 +1762,7 @@ export const modules = {
 			let connection = connect(uri, credentials, env, dispatcher, which)
 			let client = new Client(connection, { ...ordinaryContext, ...context })
 			let reader = new reading./* RegistryReader */ J(client)
+			let ahead = new AskedAhead(client)
 			return {
 				address: connection.address,
 				clockOffset: () => client.clockOffset,
@@ -1731,7 +1785,8 @@ export const modules = {
 				readModelsOfRun: run => readModelsOfRun(client, run),
 				readMetricHistory: (run, metric) => readMetricHistory(client, run, metric),
 				readLoggedModel: model => readLoggedModel(client, model),
-				readEntries: asked => readEntries(client, asked),
+				readEntries: asked => readEntries(client, asked, ahead),
+				expectEntries: experiments => ahead.ask(experiments),
 				readSignature: async version => {
 					// Few policies ask for signatures, so few runs load what reads them.
 					let { readSignature } = await Promise.all(/* import() */ [__webpack_require__.e(995), __webpack_require__.e(442)]).then(
@@ -1812,7 +1867,7 @@ export const modules = {
 				let rows = page.model_versions.filter(row => row.model === model)
 				if (0 === rows.length && registered.latest.length > 0)
 					throw new $core_errors_errors_0./* .RegistryError */ gl(
-						`${(0, $failures_5./* .shownCall */ c6)(this.#client.connection, search)}: the search finds no version, although the registered model has some. Who holds what cannot be told.`
+						`${(0, $failures_5./* .shownCall */ c6)(this.#client.connection, search)}: the search finds no version, although the registered model has some. So it is not known which version has which stage or alias.`
 					)
 				let versions = highestFirst([...registered.latest, ...rows])
 				return { model, createdAt: registered.createdAt, tags: registered.tags, aliases: await this.#livingAliases(model, registered, versions), versions }
@@ -1946,7 +2001,7 @@ export const modules = {
 		}
 		/** Milliseconds that a server may take to begin its answer, and between two pieces of it. */ function requestTimeout(env) {
 			let seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120)
-			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is a number of seconds above 0, not 0.')
+			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is 0. It must be a number of seconds above 0.')
 			return Math.ceil(1000 * seconds)
 		}
 		/** Refuses what MLflow's Python client would do and this one does not. */ function refuseUnsupported(env) {
@@ -1968,14 +2023,16 @@ export const modules = {
 			if (null === text) return otherwise
 			if ('true' === text || '1' === text) return true
 			if ('false' === text || '0' === text) return false
-			throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} is true or false (or 1 or 0), not what it is set to.`)
+			throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} must be true or false (or 1 or 0), but is set to something else.`)
 		}
 		function numberIn(env, variable, otherwise, { whole = false } = {}) {
 			let text = textIn(env, variable)
 			if (null === text) return otherwise
 			let number = Number(text)
 			if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number)))
-				throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} is ${whole ? 'a whole number' : 'a number'} from 0, not what it is set to.`)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					`${variable} must be ${whole ? 'a whole number' : 'a number'} from 0, but is set to something else.`
+				)
 			return number
 		}
 	},

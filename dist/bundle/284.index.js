@@ -358,11 +358,9 @@ export const modules = {
 			// Of very many entries, few are about the last value.
 			let steps = new Set(points.map(({ step }) => step))
 			let entries = ownEntries(own, run.runId, question.metric).filter(({ step }) => steps.has(step))
-			let on = (0, datasets./* measuredOn */ Er)(
-				points,
-				entries.map(entry => ({ ...entry, dataset: datasetOf(entry, run, role) })),
-				'unlinked' === role ? onlyDataset(run, role) : null
-			)
+			let only = onlyDataset(run, role)
+			let measurements = entries.map(({ step, timestamp, dataset }) => ({ step, timestamp, dataset: dataset ?? only }))
+			let on = (0, datasets./* measuredOn */ Er)(points, measurements, 'unlinked' === role ? only : null)
 			return { kind: 'values', points, measuredOn: on }
 		}
 		function notItsOwn(because, points) {
@@ -673,6 +671,7 @@ export const modules = {
 		 * By moment and not by value, for a logged model shows NaN as 0. `otherwise`: what a point without a
 		 * measurement was measured on.
 		 */ function measuredOn(points, measurements, otherwise) {
+			if (null === otherwise && measurements.every(({ dataset }) => null === dataset)) return { datasets: new Map(), complete: 0 === points.length }
 			let byMoment = Map.groupBy(measurements, momentOf)
 			let datasets = new Map()
 			let complete = true
@@ -816,8 +815,8 @@ export const modules = {
 			/* harmony export */ b2: () => /* binding */ isMissing,
 			/* harmony export */ xy: () => /* binding */ lookFor
 		})
-		/* harmony export */ /* unused harmony export originOf */ /* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591)
-		/* harmony import */ var $arithmetic_int64_2 = __webpack_require__(3627)
+		/* harmony export */ /* unused harmony export originOf */ /* harmony import */ var $arithmetic_exact_2 = __webpack_require__(7591)
+		/* harmony import */ var $arithmetic_int64_1 = __webpack_require__(3627)
 		/* harmony import */ var $evidence_choose_run_0 = __webpack_require__(2820)
 		/** The value of a metric, of evidence that was collected for it. */ function read(version, measure, looking) {
 			let found = lookFor(version, [measure], looking)
@@ -889,9 +888,9 @@ export const modules = {
 			// The last value is one, whatever else was logged at its step.
 			let once = 'last' === aggregate ? { kind: 'once', points } : oncePerStep(points)
 			if ('doubtful' === once.kind) return { kind: 'several-values-at-a-step', step: once.step, points }
-			let [first, ...rest] = once.points.map(point => (0, $arithmetic_exact_1./* .exactOf */ LN)(point.value))
-			if (void 0 === first) return { kind: 'missing' }
-			return { kind: 'number', value: aggregateOf(aggregate, [first, ...rest]) }
+			if (0 === once.points.length) return { kind: 'missing' }
+			let values = once.points.map(({ value }) => value)
+			return { kind: 'number', value: aggregateOf(aggregate, values) }
 		}
 		/** Each step once: a run that was resumed, and MLflow's own evaluation, log a value again. */ function oncePerStep(points) {
 			let byStep = new Map()
@@ -901,7 +900,7 @@ export const modules = {
 				if (void 0 === known) byStep.set(point.step, point)
 				else if (known.value !== point.value) doubtful.push(point.step)
 			}
-			let [step] = doubtful.sort($arithmetic_int64_2./* .compareInt64 */ xb)
+			let [step] = doubtful.sort($arithmetic_int64_1./* .compareInt64 */ xb)
 			return void 0 === step ? { kind: 'once', points: [...byStep.values()] } : { kind: 'doubtful', step }
 		}
 		/** MLflow stores an infinity as the largest double, so that one is no measurement either. */ function isMeasured(value) {
@@ -911,25 +910,32 @@ export const modules = {
 			if (Number.isNaN(value)) return 'NaN'
 			return value > 0 ? '+Infinity' : '-Infinity'
 		}
-		function aggregateOf(aggregate, values) {
+		/**
+		 * Of at least one value. The decimals that stand for two numbers have the order of the numbers, so only
+		 * what is worked out of many is worked out in decimals.
+		 */ function aggregateOf(aggregate, values) {
 			switch (aggregate) {
 				case 'last':
-					return values[values.length - 1] ?? values[0]
+					return (0, $arithmetic_exact_2./* .exactOf */ LN)(values.at(-1) ?? 0 / 0)
 				case 'min':
-					return values.reduce((least, value) => ((0, $arithmetic_exact_1./* .compare */ UD)(value, least) < 0 ? value : least))
+					return (0, $arithmetic_exact_2./* .exactOf */ LN)(values.reduce((least, value) => Math.min(least, value)))
 				case 'max':
-					return values.reduce((most, value) => ((0, $arithmetic_exact_1./* .compare */ UD)(value, most) > 0 ? value : most))
+					return (0, $arithmetic_exact_2./* .exactOf */ LN)(values.reduce((most, value) => Math.max(most, value)))
 				case 'mean':
-					return (0, $arithmetic_exact_1./* .divideByCount */ S0)(values.reduce($arithmetic_exact_1./* .add */ WQ), values.length)
+					return (0, $arithmetic_exact_2./* .divideByCount */ S0)(
+						values.map($arithmetic_exact_2./* .exactOf */ LN).reduce($arithmetic_exact_2./* .add */ WQ),
+						values.length
+					)
 				case 'median':
-					return median(values)
+					return median(values.toSorted((a, b) => a - b))
 			}
 		}
-		function median(values) {
-			let sorted = values.toSorted($arithmetic_exact_1./* .compare */ UD)
-			let upper = sorted[Math.floor(sorted.length / 2)] ?? values[0]
-			let lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0]
-			return (0, $arithmetic_exact_1./* .divideByCount */ S0)((0, $arithmetic_exact_1./* .add */ WQ)(lower, upper), 2)
+		function median(sorted) {
+			let middle = index => (0, $arithmetic_exact_2./* .exactOf */ LN)(sorted[Math.floor(index)] ?? 0 / 0)
+			return (0, $arithmetic_exact_2./* .divideByCount */ S0)(
+				(0, $arithmetic_exact_2./* .add */ WQ)(middle((sorted.length - 1) / 2), middle(sorted.length / 2)),
+				2
+			)
 		}
 	},
 	2651: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -942,7 +948,7 @@ export const modules = {
 		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
 		// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
-		var normal_distribution = __webpack_require__(2575)
+		var normal_distribution = __webpack_require__(4956)
 		// CONCATENATED MODULE: ./src/core/statistics/wilson.ts
 		/**
 		 * Wilson's score bounds of a proportion, without continuity correction.
@@ -1053,7 +1059,7 @@ export const modules = {
 		/** A clause about the candidate: `input 'age' is double, and long in the champion`. */ function differenceInWords(difference) {
 			switch (difference.kind) {
 				case 'form':
-					return `its ${difference.part} are ${difference.candidate}, and ${difference.champion} in the champion`
+					return `its ${difference.part} are ${difference.candidate}, but ${difference.champion} in the champion`
 				case 'count':
 					return `it has ${difference.candidate} ${difference.part} without names, and the champion ${difference.champion}`
 				case 'added':
@@ -1061,7 +1067,7 @@ export const modules = {
 						case 'inputs':
 							return `it requires a new input ${shownAt(difference.name)}`
 						case 'outputs':
-							return `it answers a new output ${shownAt(difference.name)}`
+							return `it returns a new output ${shownAt(difference.name)}`
 						case 'params':
 							return `it has a new param ${shownAt(difference.name)} without a default`
 					}
@@ -1069,17 +1075,17 @@ export const modules = {
 				case 'dropped':
 					return `it no longer has the ${one[difference.part]} ${shownAt(difference.name)}`
 				case 'default-gone':
-					return `param ${quoted(difference.name)} has a default in the champion, and none any more`
+					return `param ${quoted(difference.name)} has a default in the champion, but no longer has one`
 				case 'type': {
 					let what = `${one[difference.part]} ${shownAt(difference.at)}`
 					return difference.champion === difference.candidate
-						? `${what} has another nested type than in the champion`
-						: `${what} is ${difference.candidate}, and ${difference.champion} in the champion`
+						? `${what} has a different nested type than in the champion`
+						: `${what} is ${difference.candidate}, but ${difference.champion} in the champion`
 				}
 				case 'required':
-					return `${one[difference.part]} ${shownAt(difference.at)} is ${difference.candidate ? 'required, and optional' : 'optional, and required'} in the champion`
+					return `${one[difference.part]} ${shownAt(difference.at)} is ${difference.candidate ? 'required, but optional' : 'optional, but required'} in the champion`
 				case 'unknown-part':
-					return `its signature says something else under ${quoted(difference.key)}`
+					return `its signature has a different value under ${quoted(difference.key)}`
 			}
 		}
 		let one = { inputs: 'input', outputs: 'output', params: 'param' }
@@ -1191,7 +1197,7 @@ export const modules = {
 			return (0, canonicalize__WEBPACK_IMPORTED_MODULE_1__./* ["default"] */ A)(a) === (0, canonicalize__WEBPACK_IMPORTED_MODULE_1__./* ["default"] */ A)(b)
 		}
 	},
-	2575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4956: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ f: () => /* binding */ upperTail,
 			/* harmony export */ k: () => /* binding */ upperQuantile
@@ -1362,7 +1368,7 @@ export const modules = {
 			switch (scheme) {
 				case 'http':
 				case 'https': {
-					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(395), __webpack_require__.e(173)]).then(
+					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(173)]).then(
 						__webpack_require__.bind(__webpack_require__, 2173)
 					)
 					let { env, onRetry, now, dispatcher } = context
@@ -1392,7 +1398,7 @@ export const modules = {
 				case 'mssql':
 					return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
 				case 'file':
-					return `The ${which} URI names MLflow's file store, which MLflow itself is closing. ${supported}`
+					return `The ${which} URI names MLflow's file store, which MLflow itself is phasing out. ${supported}`
 				case null:
 					// Not shown: one that is written wrong may have a password where nobody looks for it.
 					return `The ${which} URI has no scheme. ${supported}`
@@ -2841,6 +2847,17 @@ export const modules = {
 				case 'stage-emptied':
 					return (0,
 					$phrase_0./* .say */ cv)`warning: version ${note.version} was the only version in ${(0, $phrase_0./* .own */ ZV)(note.stage)}, and no version is there now`
+				case 'right-missing':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: the user of these credentials has the permission ${(0, $phrase_0./* .own */ ZV)(note.right.permission)} on the registered model, and the promotion needs ${(0, $phrase_0./* .own */ ZV)(note.right.needed)}`
+				case 'older-version':
+					return (0, $phrase_0./* .say */ cv)`warning: version ${note.version} is older than version ${note.holder}, which had the target`
+				case 'near-alias':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: no version ever had the alias ${(0, $phrase_0./* .name */ UU)(note.wanted)}, and there is an alias ${(0, $phrase_0./* .name */ UU)(note.near)}; if that one was meant, its gates were skipped`
+				case 'many-tags':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
 				case 'no-reason':
 					return (0, $phrase_0./* .say */ cv)`warning: no reason is given for this rollback; the record should say what was wrong`
 				case 'passed-over':

@@ -62,7 +62,7 @@ export const modules = {
 				case 'auto': {
 					let reason = reasonToOnlyCheck(event, trust) ?? reasonNotMerged(event)
 					if (null === reason) return { kind: 'run', command: 'promote', notice: null }
-					return { kind: 'run', command: 'check', notice: `command: auto is check here, nothing in the registry changes: ${reason}.` }
+					return { kind: 'run', command: 'check', notice: `command: auto only checks here and changes nothing in the registry: ${reason}.` }
 				}
 			}
 		}
@@ -71,7 +71,7 @@ export const modules = {
 			return null === unmerged
 				? null
 				: new errors./* UsageError */ eb(
-						`command: ${command} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${insteadOf(command)}`
+						`command: ${command} is refused on ${unmerged}. An unmerged change must not change the registry: ${insteadOf(command)}`
 					)
 		}
 		/** Of an event that names a commit of its own: that has to be on the default branch. */ function refusalOfCommit(command, event, trust) {
@@ -85,7 +85,7 @@ export const modules = {
 						`${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`
 					)
 				case 'not-on-default-branch':
-					return new errors./* UsageError */ eb(`${refused} What is not merged changes nothing in the registry: ${insteadOf(command)}`)
+					return new errors./* UsageError */ eb(`${refused} An unmerged change must not change the registry: ${insteadOf(command)}`)
 				default:
 					return new errors./* StagegateError */ qU('github', `${refused} So it changes nothing in the registry.`)
 			}
@@ -114,7 +114,7 @@ export const modules = {
 				case 'push':
 				case 'workflow_dispatch':
 					return (0, pull_request_payload./* isInMergeQueue */ B)(event.ref)
-						? `the branch ${(0, untrusted_text./* visible */ RK)(event.ref)}, on which a merge queue tests what is not merged yet`
+						? `the branch ${(0, untrusted_text./* visible */ RK)(event.ref)}, on which a merge queue tests unmerged changes`
 						: null
 				case 'deployment':
 					return null
@@ -131,7 +131,7 @@ export const modules = {
 				}
 				case 'workflow_run':
 					return event.follows.onUnmerged
-						? `a workflow_run that follows the event ${(0, untrusted_text./* visible */ RK)(event.follows.event)}: it ran on what is not merged`
+						? `a workflow_run that follows the event ${(0, untrusted_text./* visible */ RK)(event.follows.event)}, which ran on an unmerged change`
 						: null
 				case 'other':
 					if (null !== event.pullRequest) return event.pullRequest.merged ? null : `pull request #${event.pullRequest.number}, which is not merged`
@@ -182,8 +182,8 @@ export const modules = {
 				return `${name} was merged into ${(0, untrusted_text./* visible */ RK)(pull.baseRef)}, not into the default branch ${(0, untrusted_text./* visible */ RK)(pull.defaultBranch)}`
 			return null
 		}
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-		var schemas = __webpack_require__(8395)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+		var schemas = __webpack_require__(3619)
 		// EXTERNAL MODULE: ./src/git/commit-hash.ts
 		var commit_hash = __webpack_require__(2108)
 		// EXTERNAL MODULE: ./src/github/failure.ts
@@ -248,7 +248,7 @@ export const modules = {
 				kind: 'not-known',
 				reason: 'not-found',
 				because:
-					'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
+					'GitHub cannot compare it with the commit that is being promoted: one of the two was never pushed to this repository, or the github-token has no contents: read',
 				promoted
 			}
 		}
@@ -330,7 +330,7 @@ export const modules = {
 					}
 				case 'not-known':
 					return notKnown(
-						`GitHub does not find commit ${commit} beside ${tip.commit}, which the default branch ${(0, untrusted_text./* visible */ RK)(branch)} of ${(0, untrusted_text./* visible */ RK)((0, workflow_run./* repositoryName */ a)(repository))} names: one of them was never pushed to this repository, or the github-token has no contents: read`
+						`GitHub cannot compare commit ${commit} with ${tip.commit}, the tip of the default branch ${(0, untrusted_text./* visible */ RK)(branch)} of ${(0, untrusted_text./* visible */ RK)((0, workflow_run./* repositoryName */ a)(repository))}: one of the two was never pushed to this repository, or the github-token has no contents: read`
 					)
 			}
 		}
@@ -398,7 +398,7 @@ export const modules = {
 				let { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo: name, pull_number: number })
 				let branch = data.base.repo.default_branch
 				let pullRequest = (0, pull_request_payload./* pullRequestIn */ Ud)({ pull_request: data }, branch)
-				if (null === pullRequest) throw new Error('the pull request has another form')
+				if (null === pullRequest) throw new Error('the pull request does not have the form that GitHub documents')
 				return { event: { ...event, pullRequest: asItRan(event, pullRequest) }, run }
 			} catch (error) {
 				let unanswered = error instanceof errors./* UsageError */ eb ? error.message : (0, failure./* problem */ CC)(tried, ['pull-requests: read'], error)
@@ -480,7 +480,7 @@ export const modules = {
 				words,
 				environmentUrl: pageOf(to, decision.model, version),
 				worthOne: 'unchanged' === decision.verdict ? null : { ...promotionSubject(decision), rolledBack: null },
-				stands: 'The verdict stands.'
+				stands: 'This does not change the verdict.'
 			})
 		}
 		/** The same for a rollback; what had nothing to do makes no deployment. */ async function tellDeploymentOfRollback(outcome, to) {
@@ -502,7 +502,7 @@ export const modules = {
 								evidenceDigest: null
 							}
 						: null,
-				stands: 'The rollback stands.'
+				stands: 'This does not change the rollback.'
 			})
 		}
 		/**
@@ -525,8 +525,8 @@ export const modules = {
 			let make = null !== telling.worthOne && null !== reporting.createDeployment
 			if ('deployment' !== event.kind && !make) return
 			let warn = message =>
-				log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: deployment not told', message: `${message} ${telling.stands}`.trim() })
-			if ('deployment' === event.kind && null === event.id) return void warn('The event does not name its deployment, so that gets no status.')
+				log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: no deployment status', message: `${message} ${telling.stands}`.trim() })
+			if ('deployment' === event.kind && null === event.id) return void warn('The event does not name its deployment, so the deployment gets no status.')
 			let github
 			try {
 				github = await connect()
@@ -615,8 +615,7 @@ export const modules = {
 			if ('none' === commit.kind) return notKnown(`Could not read ${file} at '${(0, untrusted_text./* visible */ RK)(given.commit)}': ${commit.because}.`)
 			let where = `${file} at commit ${commit.hash}`
 			let names = namesIn(given.path)
-			if (null === names)
-				return notKnown(`Could not read ${where}: a path inside of the repository is needed, without "..", backslashes or control characters.`)
+			if (null === names) return notKnown(`Could not read ${where}: the path must be inside the repository, without "..", backslashes or control characters.`)
 			let tried = `read ${where} of ${(0, workflow_run./* repositoryName */ a)(repository)}`
 			try {
 				let found = await ask(github, repository, names, commit.hash)
@@ -647,7 +646,7 @@ export const modules = {
 					if (Array.isArray(found)) {
 						let listed = found.some(({ name }) => name === names[length])
 						if (!listed) return { kind: 'absent' }
-						let because = `Could not read ${where}: GitHub lists it, and then does not find it. Run the job again.`
+						let because = `Could not read ${where}: GitHub lists the file, but does not find it. Run the job again.`
 						return { kind: 'not-known', because }
 					}
 					if ('file' === found.type) return { kind: 'absent' }
@@ -676,10 +675,10 @@ export const modules = {
 		}
 		function textOf({ size, encoding, content }, where, mostBytes) {
 			let notKnown = because => ({ kind: 'not-known', because: `Could not read ${where}: ${because}.` })
-			if (size > mostBytes) return notKnown(`it has ${size} bytes, and ${mostBytes} are the most`)
+			if (size > mostBytes) return notKnown(`it has ${size} bytes; the limit is ${mostBytes}`)
 			if ('base64' !== encoding) return notKnown(`GitHub sent it in the encoding '${(0, untrusted_text./* visible */ RK)(encoding)}' instead of base64`)
 			let bytes = Buffer.from(content, 'base64')
-			if (bytes.length !== size) return notKnown(`GitHub says that it has ${size} bytes, and sent ${bytes.length}`)
+			if (bytes.length !== size) return notKnown(`GitHub says that it has ${size} bytes, but sent ${bytes.length}`)
 			try {
 				let text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 				return { kind: 'found', text }
@@ -702,7 +701,7 @@ export const modules = {
 			let [, owner, name, ref] = /^([\w.-]+)\/([\w.-]+)@(\S+)$/.exec(text) ?? []
 			if (void 0 === owner || void 0 === name || void 0 === ref)
 				throw new errors./* UsageError */ eb(
-					`"policy-repository" is '${(0, untrusted_text./* visible */ RK)(text, 100)}'; it looks like owner/name@ref, and the ref is a branch, a tag or a commit: octo-bank/policies@main.`
+					`"policy-repository" is '${(0, untrusted_text./* visible */ RK)(text, 100)}'. Write it as owner/name@ref, where ref is a branch, a tag or a commit: octo-bank/policies@main.`
 				)
 			return { repository: { owner, name }, ref }
 		}
@@ -859,9 +858,11 @@ export const modules = {
 			if (!(0, triggering_event./* distrustsWorkspace */ Pb)(event) || 'repository_dispatch' === on) return
 			if (![trackingUri, registryUri].some(uri => /^sqlite:/i.test(uri))) return
 			throw new errors./* UsageError */ eb(
-				`A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, which a pull request may have filled. Use the event pull_request, or a registry on a server.`
+				`A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, and a pull request may have changed the files there. Use the event pull_request, or a registry on a server.`
 			)
 		}
+		// EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
+		var trend = __webpack_require__(884)
 		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
 		var promotion_job = __webpack_require__(1157)
 		// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
@@ -900,7 +901,8 @@ export const modules = {
 			let { log, triggered, reporting, seen } = to
 			let { event, run } = triggered
 			if (!reporting.comment || null === run) return null
-			let warn = message => log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: no comment', message: `${message} The verdict stands.` })
+			let warn = message =>
+				log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: no comment', message: `${message} This does not change the verdict.` })
 			// GitHub's client is not loaded then.
 			if ('push' !== event.kind && null === (0, triggering_event./* pullRequestOf */ _n)(event)) {
 				sayWhyNobody(event, log, warn)
@@ -938,7 +940,7 @@ export const modules = {
 				})
 				if (null !== result.warning) warn(result.warning)
 				if ('failed' !== result.kind && 'none-of-ours' !== result.kind) {
-					if ('superseded' === result.kind) log.info(`The comment ${result.url} tells what a later run found, and stays as it is.`)
+					if ('superseded' === result.kind) log.info(`The comment ${result.url} shows the result of a later run, so this run does not change it.`)
 					urls.push(result.url)
 				}
 			}
@@ -1244,7 +1246,7 @@ export const modules = {
 					return {
 						kind: 'not-known',
 						of,
-						because: `whether the pull request was squashed or rebased is not to be seen from its merge, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`
+						because: `its merge does not show whether the pull request was squashed or rebased, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`
 					}
 			}
 			return 'absent' === found.kind ? await reallyNew(found, changed, asked) : found
@@ -1343,7 +1345,7 @@ export const modules = {
 			let found = await inCheckout(policy, workspaceOf(around), repository)
 			if ('of-another' === found.kind) {
 				let name = (0, untrusted_text./* visible */ RK)(found.repository)
-				let because = `the policy file lies in a checkout of ${name}. Give the inputs policy-repository: ${name}@REF, and in "policy" its path there.`
+				let because = `the policy file is in a checkout of ${name}. Give the inputs policy-repository: ${name}@REF, and in "policy" its path there.`
 				return { kind: 'not-known', of: namedSide(event), because }
 			}
 			let { path } = (0, triggering_event./* distrustsWorkspace */ Pb)(event) ? { path: inRepository(policy, workspaceOf(around)) } : found
@@ -1354,7 +1356,7 @@ export const modules = {
 			level: 'warning',
 			title: 'Stagegate: gates of a branch',
 			message:
-				'This run is not on the default branch, and its gates stand in the input "gates" of its own workflow file: nothing compares them with the default branch\'s. Keep them in a policy file, which is judged beside the one on the default branch.'
+				'This run is not on the default branch, and its gates are in the input "gates" of its own workflow file, so nothing compares them with the gates of the default branch. Keep them in a policy file: a run compares it with the policy file on the default branch.'
 		}
 		async function askApproval({ approval }, { triggered, around, connect }) {
 			if (null === approval) return null
@@ -1390,7 +1392,14 @@ export const modules = {
 		 */ async function addToPromotion({ inputs, promotion }, step) {
 			let { raw, log, around, triggered, connection, promoter, connect } = step
 			let reporting = (0, inputs_inputs./* readReport */ tL)(raw)
-			let actor = inputs.rollbackOnFailure ? { ...promoter, announce: await saving(step, promotion) } : promoter
+			let ahead = null
+			let actor = {
+				...promoter,
+				...(inputs.rollbackOnFailure && { announce: await saving(step, promotion) }),
+				decided(decision, standing, tracking) {
+					ahead = (0, trend./* readAhead */ E)(decision, standing, tracking)
+				}
+			}
 			let seen = null
 			return {
 				async ask(writes) {
@@ -1399,7 +1408,7 @@ export const modules = {
 					return { inputs, promotion: { ...promotion, circumstances: asked.circumstances } }
 				},
 				actor,
-				past: (outcome, sources) => (0, past_of_report./* pastOfReport */ A)(outcome, sources, log),
+				past: (outcome, { tracking }) => (0, past_of_report./* pastOfReport */ A)(outcome, ahead ?? tracking),
 				async tell(outcome, { past, lookedAt, succeeded, told }) {
 					let to = { log, triggered, uiUrl: connection.uiUrl, reporting, connect }
 					let { trend } = past
@@ -1588,7 +1597,8 @@ export const modules = {
 				run: triggered.run?.url ?? null,
 				now: around.now,
 				nonce: around.nonce,
-				sleep: around.sleep
+				sleep: around.sleep,
+				uninterrupted: around.uninterrupted
 			}
 			return { ...begun, raw, connection, promoter }
 		}
@@ -1668,7 +1678,7 @@ export const modules = {
 			/* harmony export */ saveHowItEnded: () => /* binding */ saveHowItEnded,
 			/* harmony export */ savedPromotion: () => /* binding */ savedPromotion
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(3619)
 		/* harmony import */ var $commands_inputs_inputs_0 = __webpack_require__(5408)
 		/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
 		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
@@ -1709,7 +1719,7 @@ export const modules = {
 				let reason = cause instanceof Error ? cause.message : String(cause)
 				throw new $core_errors_errors_1./* .StagegateError */ qU(
 					'github',
-					`"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so nothing was promoted. It needs a runner that sets GITHUB_STATE.`,
+					`"rollback-on-failure" is true, but what the rollback would need could not be saved (${reason}), so nothing was promoted. Use a runner that sets GITHUB_STATE.`,
 					{ cause }
 				)
 			}
@@ -1769,10 +1779,12 @@ export const modules = {
 		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$timers_promises_2 = __webpack_require__(8500)
-		/* harmony import */ /*#__PURE__*/ /** The clock, chance and files of the machine that a step runs on. */ let machine = {
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_signals_3 = __webpack_require__(5055)
+		/** The clock, chance and files of the machine that a step runs on. */ let machine = {
 			readFile: path => (0, node$fs_promises_1.readFile)(path, 'utf8'),
 			now: Date.now,
 			sleep: node$timers_promises_2.setTimeout,
+			uninterrupted: $commands_signals_3./* .uninterrupted */ q,
 			nonce: () => (0, node$crypto_0.randomBytes)(4).toString('hex')
 		}
 	},
@@ -1785,7 +1797,7 @@ export const modules = {
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -1798,12 +1810,12 @@ export const modules = {
 					).evidenceCommand
 			},
 			check: {
-				summary: 'judge a version by its gates and say what a promotion would change',
+				summary: 'check a version against its gates and show what a promotion would change',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -1812,16 +1824,16 @@ export const modules = {
 								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 6550))
+						).then(__webpack_require__.bind(__webpack_require__, 7413))
 					).checkCommand
 			},
 			promote: {
-				summary: 'the same, and move the version if every gate lets it',
+				summary: 'check a version, and move it if it passes its gates',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -1830,16 +1842,16 @@ export const modules = {
 								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 6550))
+						).then(__webpack_require__.bind(__webpack_require__, 7413))
 					).promoteCommand
 			},
 			'transition-stage': {
-				summary: 'move a version to a stage without any gate',
+				summary: 'move a version to a stage without checking gates',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -1857,7 +1869,7 @@ export const modules = {
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -1870,12 +1882,12 @@ export const modules = {
 					).listCommand
 			},
 			explain: {
-				summary: 'what a policy asks of a model, in words, and what a version has of it now',
+				summary: "what a policy requires of a model, in words, and a version's values now",
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -1888,12 +1900,12 @@ export const modules = {
 					).explainCommand
 			},
 			'policy test': {
-				summary: 'judge made-up cases by a policy, without a registry',
+				summary: 'test a policy on versions that do not exist, without a registry',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -1911,7 +1923,7 @@ export const modules = {
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -1924,12 +1936,12 @@ export const modules = {
 					).rollbackCommand
 			},
 			'clear-rollback': {
-				summary: 'let a version be promoted again that was rolled back',
+				summary: 'allow a version that was rolled back to be promoted again',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -1942,12 +1954,12 @@ export const modules = {
 					).clearRollbackCommand
 			},
 			adopt: {
-				summary: 'accept what holds a stage or an alias past the gates, with a reason',
+				summary: 'accept a version that got its stage or alias without gates, with a reason',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -1960,12 +1972,12 @@ export const modules = {
 					).adoptCommand
 			},
 			history: {
-				summary: 'who held a stage or an alias when, by whom, on what evidence',
+				summary: 'which version had a stage or an alias, when, who moved it, on what evidence',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -1978,12 +1990,12 @@ export const modules = {
 					).historyCommand
 			},
 			audit: {
-				summary: 'where stages and aliases stand against what the records say',
+				summary: 'compare stages and aliases with what the records say',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
@@ -1995,6 +2007,43 @@ export const modules = {
 						).then(__webpack_require__.bind(__webpack_require__, 430))
 					).auditCommand
 			}
+		}
+	},
+	5055: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ q: () => /* binding */ uninterrupted })
+		/* harmony export */ /** After that, whatever still waits for an answer waits in vain: a runner kills after ten seconds. */ let longestDelay = 5000
+		let signals = ['SIGINT', 'SIGTERM']
+		/**
+		 * Keeps this process from ending by SIGINT and SIGTERM until the work is done, which is told of it. Then,
+		 * or with a second signal, or when the work does not end, the process ends as it would have at once.
+		 */ async function uninterrupted(work) {
+			let interruption = new AbortController()
+			let caught = null
+			function die(signal) {
+				for (let each of signals) process.off(each, onSignal)
+				process.kill(process.pid, signal)
+			}
+			function onSignal(signal) {
+				if (null !== caught) return void die(signal)
+				caught = signal
+				interruption.abort()
+				setTimeout(die, longestDelay, signal).unref()
+			}
+			for (let each of signals) process.on(each, onSignal)
+			try {
+				let done = await work(interruption.signal)
+				if (null !== caught) say(caught, 'A move had begun, so it was brought to its end first.')
+				return done
+			} catch (error) {
+				if (null !== caught) say(caught, error instanceof Error ? error.message : String(error))
+				throw error
+			} finally {
+				for (let each of signals) process.off(each, onSignal)
+				if (null !== caught) die(caught)
+			}
+		}
+		/** Nobody is left to report it otherwise. */ function say(signal, message) {
+			process.stderr.write(`stagegate: ended by ${signal}. ${message}\n`)
 		}
 	},
 	5330: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

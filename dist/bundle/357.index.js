@@ -12,7 +12,7 @@ export const modules = {
 		 * the variables of a proxy cannot be used.
 		 */ async function connectGitHub(given) {
 			let { token, run, env, dispatcher } = given
-			if ('' === token) throw new $core_errors_errors_0./* .UsageError */ eb('No "github-token" is given, so GitHub cannot be asked.')
+			if ('' === token) throw new $core_errors_errors_0./* .UsageError */ eb('No "github-token" is given, so Stagegate cannot read from GitHub.')
 			let [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
 				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(891), __webpack_require__.e(584)]).then(
 					__webpack_require__.bind(__webpack_require__, 6584)
@@ -24,7 +24,7 @@ export const modules = {
 		/** The same when it is first asked for, and once. */ function connecting(run, given) {
 			let opened = null
 			return async () => {
-				if (null === run) throw new $core_errors_errors_0./* .UsageError */ eb('This is no workflow run, so there is no GitHub to ask.')
+				if (null === run) throw new $core_errors_errors_0./* .UsageError */ eb('This is no workflow run, so Stagegate cannot read from GitHub.')
 				opened ??= connectGitHub({ ...given, run })
 				return await opened
 			}
@@ -111,10 +111,9 @@ export const modules = {
 		/* harmony import */ var $core_history_history_1 = __webpack_require__(2780)
 		/* harmony import */ var $evidence_trend_2 = __webpack_require__(884)
 		/* harmony import */ var $report_history_history_report_3 = __webpack_require__(1551)
-		/** The trend of the key metric and, after a promotion, the target's history: of one reading. */ async function pastOfReport(outcome, stores, log) {
+		/** The trend of the key metric and, after a promotion, the target's history. */ async function pastOfReport(outcome, tracking) {
 			let moved = 'promoted' === outcome.ending.kind
-			let { history, trend } = await (0, $evidence_trend_2./* .pastOf */ C)(outcome, stores, moved)
-			if (moved && null === history && 'failed' === trend.kind) warn(log, trend.problem)
+			let { history, trend } = await (0, $evidence_trend_2./* .pastOf */ C)(outcome, outcome.standing, tracking, moved)
 			return { timeline: moved ? timelineIn(outcome.decision.model, history) : '', trend }
 		}
 		/**
@@ -339,7 +338,7 @@ export const modules = {
 		var links = __webpack_require__(4205)
 		// CONCATENATED MODULE: ./src/commands/promotion-job.ts
 		/** What a workflow's job is told of a check and of a promotion. */ let promotionJob = {
-			failure: { word: 'error, no verdict', heading: 'Stagegate could not come to a verdict' },
+			failure: { word: 'error, no verdict', heading: 'Stagegate could not reach a verdict' },
 			markdown: markdownReport,
 			remarks,
 			outputs
@@ -480,7 +479,7 @@ export const modules = {
 			return (0, signature_comparison./* compareSignatures */ Z)(champion.signature, candidate.signature)
 		}
 		function notToBeHad(side, reading) {
-			let because = 'none' === reading.kind ? 'the model was logged without one, or with one that says nothing' : reading.because
+			let because = 'none' === reading.kind ? 'the model was logged without one, or with an empty one' : reading.because
 			return { kind: 'not-to-be-had', side, because }
 		}
 		function signatureOutcome(finding) {
@@ -610,7 +609,7 @@ export const modules = {
 			} catch (cause) {
 				// RFC 8785 has no form for half of a surrogate pair, and nothing else here is refused.
 				throw new errors./* RegistryError */ gl(
-					'The evidence has no digest, for MLflow answered a name, a status or an id that is no valid Unicode text. Rename what the gates ask for, or ask for it by name instead of by pattern.',
+					'No digest of the evidence can be computed: MLflow has a name, a status or an id that is not valid Unicode text. Rename it in MLflow, or write a name in the gate instead of a pattern.',
 					{ cause }
 				)
 			}
@@ -1253,10 +1252,10 @@ export const modules = {
 			]
 		}
 		function held({ relative }) {
-			return `first promotion: held by ${wholeGateText(relative)}`
+			return `first promotion: hold because of ${wholeGateText(relative)}`
 		}
 		function skipped({ relative, absolute }) {
-			return `first promotion: ${wholeGateText(relative)} is skipped, for ${wholeGateText(absolute)} stands beside it`
+			return `first promotion: ${wholeGateText(relative)} is skipped because of ${wholeGateText(absolute)}`
 		}
 		function opened(from, to) {
 			let known = new Set(from.filter(isRelative).map(questionOf))
@@ -1509,6 +1508,7 @@ export const modules = {
 	7692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Br: () => /* binding */ pathBelow,
+			/* harmony export */ CK: () => /* binding */ experimentNamedIn,
 			/* harmony export */ Ed: () => /* binding */ fileIn,
 			/* harmony export */ JA: () => /* binding */ loggedModelAt,
 			/* harmony export */ bS: () => /* binding */ runsNamedIn,
@@ -1537,6 +1537,9 @@ export const modules = {
 			let plain = uri.replaceAll(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))).toLowerCase()
 			let ids = plain.matchAll(/(?<![0-9a-z]|m-)[0-9a-f]{32}(?![0-9a-z])/g)
 			return [...ids].map(([id]) => (0, $model_model_0./* .runId */ Vz)(id))
+		}
+		/** The experiment that a folder of a run's artifacts is in by its path: `…/EXPERIMENT/RUN/artifacts/…`. */ function experimentNamedIn(uri, run) {
+			return uri.match(/[^/]+/g)?.find((_, at, parts) => parts[at + 1] === run && 'artifacts' === parts[at + 2] && /^\d+$/.test(parts[at] ?? '')) ?? null
 		}
 		/** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */ function pathBelow(root, uri) {
 			let top = root.replace(/\/+$/, '')
@@ -1710,7 +1713,7 @@ export const modules = {
 		}
 		function canonicalNumber(text) {
 			let exact = (0, $arithmetic_exact_1./* .parseExact */ jM)(text)
-			if (null === exact) throw new RangeError(`${JSON.stringify(text)} is no finite decimal number`)
+			if (null === exact) throw new RangeError(`${JSON.stringify(text)} is not a finite decimal number`)
 			return (0, $arithmetic_exact_1./* .canonicalText */ A4)(exact)
 		}
 	},
@@ -1754,7 +1757,7 @@ export const modules = {
 			return values.map(({ coefficient, exponent, divisor }) => coefficient * 10n ** BigInt(exponent - lowest) * (common / divisor))
 		}
 		// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
-		var normal_distribution = __webpack_require__(2575)
+		var normal_distribution = __webpack_require__(4956)
 		// CONCATENATED MODULE: ./src/core/statistics/rank-sum-distribution.ts
 		/** A tenth of a second, and a few megabytes: 100 against 100 values. */ let affordableSteps = 2e8
 		/** Below it a sum of ranks is not nearly normal, whatever the size of the other sample. */ let fewestForNormal = 8
@@ -2009,7 +2012,7 @@ export const modules = {
 		}
 		function tested({ test, better, minimumEffect: text }, candidate, champion) {
 			let minimumEffect = (0, exact./* parseExact */ jM)(text)
-			if (null === minimumEffect) throw new RangeError(`the minimum effect ${text} is no number`)
+			if (null === minimumEffect) throw new RangeError(`the minimum effect ${text} is not a number`)
 			switch (test) {
 				case 'mann-whitney':
 					return mannWhitney({ candidate: candidate.map(exactValue), champion: champion.map(exactValue), better, minimumEffect })
@@ -2039,7 +2042,7 @@ export const modules = {
 		 * the same model that is evaluated twice may differ in the last bits. `magnitude`: of the numbers
 		 * that the values were worked out from, where those are greater than the values themselves.
 		 */ function compareMeasured(a, b, magnitude = []) {
-			if (null === noise) throw new Error('the noise is no number')
+			if (null === noise) throw new Error('the noise is not a number')
 			let greatest = [a, b, ...magnitude].map(exact./* absolute */ ys).reduce((most, value) => ((0, exact./* compare */ UD)(value, most) > 0 ? value : most))
 			let distance = (0, exact./* absolute */ ys)((0, exact./* subtract */ Re)(a, b))
 			return (0, exact./* compare */ UD)(distance, (0, exact./* multiply */ lw)(noise, greatest)) < 0 ? 0 : (0, exact./* compare */ UD)(a, b)
@@ -2509,6 +2512,7 @@ export const modules = {
 	},
 	3217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ A0: () => /* binding */ wasRecorded,
 			/* harmony export */ AK: () => /* binding */ recordedIn,
 			/* harmony export */ DD: () => /* binding */ recordedTargets,
 			/* harmony export */ M$: () => /* binding */ recordsOf,
@@ -2516,7 +2520,7 @@ export const modules = {
 		})
 		/* harmony export */ /* harmony import */ var $model_target_5 = __webpack_require__(3580)
 		/* harmony import */ var $records_announcement_0 = __webpack_require__(2739)
-		/* harmony import */ var $records_compact_1 = __webpack_require__(4956)
+		/* harmony import */ var $records_compact_1 = __webpack_require__(2575)
 		/* harmony import */ var $records_last_holder_2 = __webpack_require__(3203)
 		/* harmony import */ var $records_read_records_3 = __webpack_require__(3091)
 		/* harmony import */ var $records_record_4 = __webpack_require__(5357)
@@ -2547,6 +2551,12 @@ export const modules = {
 				.flatMap($records_read_records_3./* .recordsOn */ yG)
 				.map(record => ({ ...record, former: record.former.slice(0, mostFormer) }))
 				.sort($records_record_4./* .inOrder */ al)
+		}
+		/** Whether any record, or any tag of a registered model, tells that the target was moved before. */ function wasRecorded(target, { tags, versions }) {
+			return (
+				tags.has((0, $records_last_holder_2./* .lastHolderKey */ Ui)(target)) ||
+				recordsOf(versions).some(it => (0, $model_target_5./* .isSameTarget */ mv)(it.target, target))
+			)
 		}
 		/** What was held last where the record of it is gone: compacted, or deleted with its version. */ function withoutRecord({ records, lastHolders }) {
 			let known = new Set(records.map(({ key, version }) => `${version} ${key}`))
@@ -2791,7 +2801,7 @@ export const modules = {
 			return [version, ...others, ...(null === to ? [] : [to])]
 		}
 	},
-	4956: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ C1: () => /* binding */ compactedCount,
 			/* harmony export */ Pb: () => /* binding */ compactOldest
@@ -3302,7 +3312,7 @@ export const modules = {
 	},
 	884: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { C: () => /* binding */ pastOf })
+		__webpack_require__.d(__webpack_exports__, { C: () => /* binding */ pastOf, E: () => /* binding */ readAhead })
 		// EXTERNAL MODULE: ./src/core/history/history.ts
 		var history_history = __webpack_require__(2780)
 		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
@@ -3400,37 +3410,46 @@ export const modules = {
 		}
 		// CONCATENATED MODULE: ./src/evidence/trend.ts
 		/**
-		 * The target's newest history and the trend of its key metric, as they are now. One reading of the
-		 * snapshot, and at most six of runs, whatever the size of the registry; nothing at all where there
-		 * is no key metric, unless `withHistory`. Never throws: what was done stands, and is to be told.
-		 */ async function pastOf(outcome, { registry, tracking }, withHistory) {
+		 * The target's newest history, by the registered model as the outcome left it, and the trend of its key
+		 * metric. It reads at most six runs, whatever the size of the registry, and none where there is no key
+		 * metric. Never throws: what was done stands, and is to be told.
+		 */ async function pastOf(outcome, standing, tracking, withHistory) {
 			let metric = 'conflict' === outcome.ending.kind ? null : keyMetric(outcome.decision)
 			if (null === metric && !withHistory) return { history: null, trend: noTrend }
-			let history = null
+			let { decision } = outcome
+			let history = (0, history_history./* historyOf */ o)(standing, decision.target).targets[0] ?? null
+			if (null === metric || null === history) return { history, trend: noTrend }
 			try {
-				let { model, target } = outcome.decision
-				let snapshot = await registry.readSnapshot(model)
-				history = (0, history_history./* historyOf */ o)(snapshot, target).targets[0] ?? null
-				if (null === metric || null === history) return { history, trend: noTrend }
-				let trend = await readTrend(outcome, metric, history, snapshot, tracking)
-				return { history, trend }
+				let versions = versionsOfTrend(decision, history)
+				let runs = await Promise.all(
+					runsOfTrend(decision, versions, standing).map(async ([version, run]) => [version, null === run ? null : await tracking.readRun(run)])
+				)
+				return { history, trend: trendOf(decision, metric, versions, new Map(runs)) }
 			} catch (error) {
 				let problem = error instanceof Error ? error.message : String(error)
 				return { history, trend: { kind: 'failed', problem } }
 			}
 		}
 		let noTrend = { kind: 'none' }
-		async function readTrend({ decision }, metric, history, { versions: rows }, tracking) {
-			let versions = versionsOfTrend(decision, history)
-			let runs = await Promise.all(
-				versions // Its run was read when it was compared with.
-					.filter(version => version !== decision.champion?.version)
-					.map(async version => {
-						let runId = rows.find(row => row.version === version)?.runId ?? null
-						return [version, null === runId ? null : await tracking.readRun(runId)]
-					})
-			)
-			return trendOf(decision, metric, versions, new Map(runs))
+		/**
+		 * Begins to read the runs of the trend, as far as they are known before anything moves, so that nobody
+		 * waits for them once it has. A failure is told to whoever asks for the run.
+		 */ function readAhead(decision, standing, tracking) {
+			let reading = new Map()
+			let history = (0, history_history./* historyOf */ o)(standing, decision.target).targets[0] ?? null
+			if (null !== keyMetric(decision) && null !== history) {
+				let versions = versionsOfTrend(decision, history)
+				for (let [, run] of runsOfTrend(decision, versions, standing)) {
+					if (null === run) continue
+					let read = tracking.readRun(run)
+					read.catch(() => void 0)
+					reading.set(run, read)
+				}
+			}
+			return { readRun: run => reading.get(run) ?? tracking.readRun(run) }
+		}
+		/** The champion's run was read when it was compared with. */ function runsOfTrend({ champion }, versions, { versions: rows }) {
+			return versions.filter(version => version !== champion?.version).map(version => [version, rows.find(row => row.version === version)?.runId ?? null])
 		}
 	},
 	765: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3475,7 +3494,7 @@ export const modules = {
 			let text = await (0, $network_bounded_text_1./* .boundedText */ L)(response.body, longestAnswer)
 			if (null === text) throw new UnusableAnswer(`it is longer than ${longestAnswer / 1024 / 1024} MB`)
 			if ((0, $network_nesting_0./* .nestsTooDeep */ q)(text))
-				throw new UnusableAnswer(`its lists and objects stand in each other more than ${$network_nesting_0./* .deepestNesting */ b} deep`)
+				throw new UnusableAnswer(`its lists and objects are nested more than ${$network_nesting_0./* .deepestNesting */ b} deep`)
 			let { status, statusText, headers } = response
 			return new Response(text, { status, statusText, headers })
 		}
@@ -3591,7 +3610,7 @@ export const modules = {
 	},
 	6747: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ k: () => /* binding */ commentThread })
-		/* harmony export */ /* harmony import */ var zod$mini_3 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_3 = __webpack_require__(3619)
 		/* harmony import */ var zod$mini_4 = __webpack_require__(3305)
 		/* harmony import */ var $all_pages_0 = __webpack_require__(765)
 		/* harmony import */ var $failure_1 = __webpack_require__(8881)
@@ -3850,7 +3869,7 @@ export const modules = {
 			if ('merge' === telling.about.kind) return { head: null, open: false, warnings: [] }
 			let now = await (0, pull_request./* readPullRequest */ D)({ github, repository, number: pullRequest })
 			if ('read' === now.kind) return { head: now.head, open: !now.merged, warnings: [] }
-			let lost = 'So the comment does not keep this version as the one that was reviewed.'
+			let lost = 'So the comment does not record this version as the reviewed one.'
 			return { head: null, open: false, warnings: [`${now.warning} ${lost}`] }
 		}
 		function ownText({ stamp, about, body }, open) {
@@ -3862,7 +3881,7 @@ export const modules = {
 	},
 	9455: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ e: () => /* binding */ setDeploymentStatus })
-		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(3619)
 		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
 		/* harmony import */ var $deployment_0 = __webpack_require__(9808)
 		/* harmony import */ var $failure_1 = __webpack_require__(8881)
@@ -3922,7 +3941,7 @@ export const modules = {
 			/* harmony export */ M7: () => /* binding */ descriptionLimit,
 			/* harmony export */ Yy: () => /* binding */ createDeployment
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(3619)
 		/* harmony import */ var zod$mini_3 = __webpack_require__(3305)
 		/* harmony import */ var $core_text_json_5 = __webpack_require__(4289)
 		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
@@ -4045,7 +4064,8 @@ export const modules = {
 			/* harmony export */ sG: () => /* binding */ outcomeOf,
 			/* harmony export */ vu: () => /* binding */ isRefusal
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(3619)
+		/* harmony import */ var zod$mini_4 = __webpack_require__(7428)
 		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
 		/* harmony import */ var $all_pages_0 = __webpack_require__(765)
 		/* harmony import */ var $bounded_answer_1 = __webpack_require__(7021)
@@ -4104,10 +4124,10 @@ export const modules = {
 			let answer = anAnswer.safeParse(error).data
 			if (void 0 === answer) {
 				let innermost = innermostCause(error)
-				if (innermost instanceof $bounded_answer_1./* .UnusableAnswer */ k) return `what came back is not used, for ${innermost.message}.`
+				if (innermost instanceof $bounded_answer_1./* .UnusableAnswer */ k) return `the answer is not used, because ${innermost.message}.`
 				return noAnswer.safeParse(error).success
 					? `GitHub did not answer (${causeOf(error)}).`
-					: `what came back is not in the form of GitHub's API (${causeOf(error)}).`
+					: `the answer does not have the form of GitHub's API (${causeOf(error)}).`
 			}
 			let body = aMessage.safeParse(answer.response.data).data
 			let details = (body?.errors ?? []).flatMap(one => one.message ?? [])
@@ -4126,6 +4146,10 @@ export const modules = {
 		}
 		/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */ function causeOf(error) {
 			let innermost = innermostCause(error)
+			if (innermost instanceof zod$mini_4./* .$ZodError */ a$) {
+				let issue = innermost.issues[0]
+				return (0, $core_text_untrusted_text_3./* .visible */ RK)(`${issue?.path.join('.') || 'at the top'}: ${issue?.message ?? 'unknown'}`)
+			}
 			let text = innermost instanceof Error ? innermost.message : String(innermost)
 			if ('' !== text) return (0, $core_text_untrusted_text_3./* .visible */ RK)(text)
 			let code = zod$mini_2./* .object */ Ikc({ code: zod$mini_2./* .string */ YjP() }).safeParse(innermost).data?.code
@@ -4136,8 +4160,8 @@ export const modules = {
 			let answer = anAnswer.safeParse(error).data
 			if (void 0 === answer)
 				return !noAnswer.safeParse(error).success || innermostCause(error) instanceof $bounded_answer_1./* .UnusableAnswer */ k
-					? 'Look at GITHUB_API_URL, and at what proxy is in between.'
-					: 'Run the job again if it was a passing fault.'
+					? 'Check GITHUB_API_URL, and any proxy in between.'
+					: 'The failure may be temporary: run the job again.'
 			let body = aMessage.safeParse(answer.response.data).data
 			switch (answer.status) {
 				case 401:
@@ -4145,10 +4169,10 @@ export const modules = {
 				case 403:
 				case 404:
 					if (/rate limit/i.test(body?.message ?? '')) return 'Run the job again later.'
-					if (/\bis locked\b/i.test(body?.message ?? '')) return 'The pull request is locked, and no permission changes that: unlock it.'
+					if (/\bis locked\b/i.test(body?.message ?? '')) return 'The pull request is locked, and no permission allows a comment on it: unlock it.'
 					return `It needs ${permissions.map(one => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`
 				default:
-					return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : ''
+					return answer.status >= 500 ? 'The failure may be temporary: run the job again.' : ''
 			}
 		}
 		/**
@@ -4239,7 +4263,7 @@ export const modules = {
 			/* harmony export */ g0: () => /* binding */ commentedOn,
 			/* harmony export */ mD: () => /* binding */ followedRun
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_0 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_0 = __webpack_require__(3619)
 		/* harmony import */ var zod$mini_1 = __webpack_require__(3305)
 		/* harmony import */ var $git_commit_hash_2 = __webpack_require__(2108)
 		let dependabot = 'dependabot[bot]'
@@ -4332,8 +4356,8 @@ export const modules = {
 	7222: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { J: () => /* binding */ findPullRequests, D: () => /* binding */ readPullRequest })
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-		var schemas = __webpack_require__(8395)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+		var schemas = __webpack_require__(3619)
 		// EXTERNAL MODULE: ./src/git/commit-hash.ts
 		var commit_hash = __webpack_require__(2108)
 		// EXTERNAL MODULE: ./src/github/failure.ts
@@ -4372,7 +4396,7 @@ export const modules = {
 			let notKnown = why => ({ kind: 'not-known', because: `Could not ${tried}: ${why}` })
 			if (null === commits) return notKnown("the event's payload does not list its commits.")
 			if (commits.length > mostCommits)
-				return notKnown(`it brings ${commits.length} commits, and no more than ${mostCommits} are looked at. Promote by a workflow_dispatch afterwards.`)
+				return notKnown(`it has ${commits.length} commits, and Stagegate reads at most ${mostCommits}. Start the workflow by hand (workflow_dispatch) instead.`)
 			try {
 				let found = []
 				for (let start = 0; start < commits.length; start += perQuery)
@@ -4401,7 +4425,7 @@ fragment merged on Commit {
 			let { data } = answer.parse(said)
 			return commits.flatMap((commit, index) => {
 				let pulls = data.repository[`c${index}`]?.associatedPullRequests
-				if (void 0 === pulls) throw new Error(`there is nothing on commit ${commit}`)
+				if (void 0 === pulls) throw new Error(`GitHub's answer has nothing about commit ${commit}`)
 				if (pulls.totalCount > pulls.nodes.length) throw new Error(`commit ${commit} is part of ${pulls.totalCount} pull requests`)
 				return pulls.nodes
 			})
@@ -4473,7 +4497,7 @@ fragment merged on Commit {
 			/* harmony export */ dV: () => /* binding */ defaultBranchOf,
 			/* harmony export */ eq: () => /* binding */ eventName
 		})
-		/* harmony export */ /* unused harmony export readEvent */ /* harmony import */ var zod$mini_1 = __webpack_require__(8395)
+		/* harmony export */ /* unused harmony export readEvent */ /* harmony import */ var zod$mini_1 = __webpack_require__(3619)
 		/* harmony import */ var zod$mini_2 = __webpack_require__(3305)
 		/* harmony import */ var $core_text_json_4 = __webpack_require__(4289)
 		/* harmony import */ var $git_commit_hash_5 = __webpack_require__(2108)
@@ -4683,7 +4707,7 @@ fragment merged on Commit {
 						subject: 'other',
 						level: 'warning',
 						title: 'No job summary',
-						message: `Could not write the job summary: ${(0, $core_text_untrusted_text_1./* .visible */ RK)(reason)}. The verdict stands.`
+						message: `Could not write the job summary: ${(0, $core_text_untrusted_text_1./* .visible */ RK)(reason)}. This does not change the verdict.`
 					})
 				}
 			}
@@ -4701,7 +4725,7 @@ fragment merged on Commit {
 							subject: 'other',
 							level: 'error',
 							title: 'No outputs',
-							message: `The step's outputs could not be written: ${(0, $core_text_untrusted_text_1./* .visible */ RK)(reason)}. What was decided and done stands in the log.`
+							message: `The step's outputs could not be written: ${(0, $core_text_untrusted_text_1./* .visible */ RK)(reason)}. The log has the decision and what was done.`
 						})
 						return false
 					}
@@ -4815,9 +4839,7 @@ fragment merged on Commit {
 			if (null === found) return null
 			let url = proxyAddress(found.text)
 			if (null === url)
-				throw new errors./* UsageError */ eb(
-					`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`
-				)
+				throw new errors./* UsageError */ eb(`${found.variable} is not a proxy address that Stagegate can use. Write it as http://host:port, without a path.`)
 			if (isWithoutProxy(server, proxyVariableIn(env, 'no_proxy')?.text ?? '')) return null
 			return { variable: found.variable, url: url.href }
 		}
@@ -4895,7 +4917,7 @@ fragment merged on Commit {
 		}
 		/** Milliseconds that a server may take to begin its answer, and between two pieces of it. */ function requestTimeout(env) {
 			let seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120)
-			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is a number of seconds above 0, not 0.')
+			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is 0. It must be a number of seconds above 0.')
 			return Math.ceil(1000 * seconds)
 		}
 		/** Refuses what MLflow's Python client would do and this one does not. */ function refuseUnsupported(env) {
@@ -4917,14 +4939,16 @@ fragment merged on Commit {
 			if (null === text) return otherwise
 			if ('true' === text || '1' === text) return true
 			if ('false' === text || '0' === text) return false
-			throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} is true or false (or 1 or 0), not what it is set to.`)
+			throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} must be true or false (or 1 or 0), but is set to something else.`)
 		}
 		function numberIn(env, variable, otherwise, { whole = false } = {}) {
 			let text = textIn(env, variable)
 			if (null === text) return otherwise
 			let number = Number(text)
 			if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number)))
-				throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} is ${whole ? 'a whole number' : 'a number'} from 0, not what it is set to.`)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					`${variable} must be ${whole ? 'a whole number' : 'a number'} from 0, but is set to something else.`
+				)
 			return number
 		}
 	},
@@ -5176,14 +5200,14 @@ fragment merged on Commit {
 				metric: result.metric,
 				severity: result.gate.severity,
 				outcome: result.outcome,
-				finding: findingName(result.finding.kind),
+				finding: result.finding.kind,
 				reason: (0, $phrase_2./* .plain */ pj)((0, $phrases_gate_phrases_4./* .gateReason */ cG)(result, champion)),
 				candidate: readingData(result.candidate),
 				candidateTerms: result.candidateTerms.map(readingData),
 				candidateRun: originData(result.candidate),
 				candidateDatasets: datasetData(result.candidateMeasuredOn),
 				baseline: result.baseline && {
-					version: result.baseline.version,
+					version: null === result.baseline.version ? null : String(result.baseline.version),
 					value: result.baseline.reading && readingData(result.baseline.reading),
 					terms: result.baseline.terms.map(readingData),
 					run: result.baseline.reading && originData(result.baseline.reading),
@@ -5197,10 +5221,6 @@ fragment merged on Commit {
 				datasetWarning: result.datasetWarning,
 				scorersDiffer: result.scorersDiffer
 			}
-		}
-		/** `met` and `not-met` have names of their own in the output. */ function findingName(kind) {
-			if ('met' === kind) return 'holds'
-			return 'not-met' === kind ? 'falls-short' : kind
 		}
 		function acceptanceData(acceptance) {
 			if ('none' === acceptance.kind) return null
@@ -5773,7 +5793,7 @@ fragment merged on Commit {
 					{ cause }
 				)
 			})
-			if (!isInside(root, real)) throw new $core_errors_errors_2./* .UsageError */ eb(`The ${file} is a link that leads out of the workspace.`)
+			if (!isInside(root, real)) throw new $core_errors_errors_2./* .UsageError */ eb(`The ${file} is a symbolic link to a file outside the workspace.`)
 			return await readWhole(real, file, kind)
 		}
 		/** More than any text that is written by hand. */ let mostTextBytes = 262144

@@ -264,7 +264,7 @@ var __webpack_exports__ = {}
  */ async function action() {
 	let { main } = await Promise.all(
 		/* import() */ [
-			__nccwpck_require__.e(395),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(614),
 			__nccwpck_require__.e(405),
 			__nccwpck_require__.e(284),

@@ -55,8 +55,8 @@ async function undo(
   around: PostSurroundings,
 ): Promise<Ended> {
   const { by, run } = saved
-  const { now, nonce, sleep, dispatcher } = around
-  const promoter: Actor & Clock = { by, run, now, nonce, sleep }
+  const { now, nonce, sleep, uninterrupted, dispatcher } = around
+  const promoter: Actor & Clock = { by, run, now, nonce, sleep, uninterrupted }
   const step = {
     log,
     connection: saved,

@@ -166,6 +166,7 @@ function stepOf(
     now: around.now,
     nonce: around.nonce,
     sleep: around.sleep,
+    uninterrupted: around.uninterrupted,
   }
   return { ...begun, raw, connection, promoter }
 }

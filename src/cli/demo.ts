@@ -1,9 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import type { Promoted } from '../commands/check.ts'
 import { carryOut } from '../commands/command.ts'
 import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
 import { checkCommand } from '../commands/promote.ts'
-import type { Outcome } from '../core/decision/outcome.ts'
+
 import { UsageError } from '../core/errors/errors.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
@@ -21,7 +22,7 @@ const demoGates = new URL('../../demo/gates.txt', import.meta.url)
 
 interface Checked {
   readonly version: string
-  readonly outcome: Outcome
+  readonly outcome: Promoted
 }
 
 /** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */

@@ -15,11 +15,11 @@ import {
   type ListedEvidence,
 } from '../report/evidence/evidence-list.ts'
 import { listText } from '../report/render/text.ts'
+import type { Looker } from './check.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readPromotion } from './inputs/inputs.ts'
 import { promotionOf } from './inputs/promotion-request.ts'
-import type { Looker } from './promote.ts'
 
 /** Whose evidence is listed, and which of it counts. */
 export interface EvidenceListing {

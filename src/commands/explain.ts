@@ -3,11 +3,11 @@ import { UsageError } from '../core/errors/errors.ts'
 import type { ExplanationRequest } from '../report/explanation/explanation.ts'
 import { explanationData } from '../report/explanation/explanation-json.ts'
 import { explanationText } from '../report/explanation/explanation-report.ts'
+import { check, type Promotion } from './check.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readPromotion } from './inputs/inputs.ts'
 import { promotionOf } from './inputs/promotion-request.ts'
-import { check, type Promotion } from './promote.ts'
 
 interface ExplainRequest {
   readonly question: ExplanationRequest

@@ -1,22 +1,15 @@
-import { approversOf, type Decision, decide } from '../core/decision/decide.ts'
-import { type GitHubContext, noGitHubContext } from '../core/decision/github-context.ts'
+import { noGitHubContext } from '../core/decision/github-context.ts'
 import {
   archivedNotes,
   emptiedNotes,
   type Note,
-  type Outcome,
   type PromotionEnding,
   recordProblem,
 } from '../core/decision/outcome.ts'
-import { plan } from '../core/decision/plan.ts'
-import { isUngated } from '../core/decision/ungated.ts'
-import type { Change } from '../core/model/change.ts'
+import { tagWarnings } from '../core/decision/warnings.ts'
 import type { Clock } from '../core/model/clock.ts'
-import type { ModelName, ModelSnapshot, ModelVersion, Target } from '../core/model/model.ts'
-import type { VersionSelector } from '../core/model/version-selector.ts'
-import type { Rules } from '../core/policy/rules.ts'
-import { begunRecord, type MoveRecord, type RecordedVerdict } from '../core/records/record.ts'
-import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
+import type { ModelSnapshot, ModelVersion } from '../core/model/model.ts'
+import type { Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { resolveVersion } from '../evidence/resolve-version.ts'
 import { pastOf } from '../evidence/trend.ts'
@@ -25,38 +18,25 @@ import { recoverAndLook } from '../moves/recover.ts'
 import type { Permission, ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { decisionData } from '../report/promotion/decision-json.ts'
 import { textReport } from '../report/promotion/text.ts'
-import { type Actor, writerOfRecord } from './actor.ts'
+import type { Actor } from './actor.ts'
+import {
+  check,
+  type Decided,
+  decideOn,
+  hasNoWayBack,
+  type Looker,
+  type Promoted,
+  type Promotion,
+  rehearse,
+} from './check.ts'
 import type { InJobs, Page, Work } from './command.ts'
 import { exitCodeOfOutcome } from './exit-codes.ts'
 import { type PromotionInputs, readPromotion } from './inputs/inputs.ts'
 import { promotionOf } from './inputs/promotion-request.ts'
 import { promotionJob } from './promotion-job.ts'
+import { recordOfPromotion } from './promotion-record.ts'
 import { decidedOn } from './reread-before-move.ts'
 import { neededFor, requireRight } from './rights.ts'
-
-/** Who looks, and when: from which workflow run, and by which clock. */
-export type Looker = Pick<Actor, 'run' | 'now'>
-
-export interface Promotion {
-  readonly model: ModelName
-  readonly version: VersionSelector
-  readonly target: Target
-  readonly rules: Rules
-  readonly circumstances: GitHubContext
-}
-
-/** Reads the evidence and decides. Nothing in the registry changes. */
-export async function check(
-  promotion: Promotion,
-  sources: Sources<ReadOnlyRegistry>,
-  machine: Looker,
-): Promise<Outcome> {
-  const looker = byClockOf(sources.registry, machine)
-  const standing = await sources.registry.readSnapshot(promotion.model)
-  const candidate = await resolveVersion(sources.registry, standing, promotion.version)
-  const { decision, change } = await decideOn(promotion, sources, standing, candidate, looker)
-  return { decision, change, ending: { kind: 'checked' }, notes: [] }
-}
 
 /**
  * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
@@ -66,7 +46,7 @@ export async function promote(
   promotion: Promotion,
   sources: Sources,
   machine: Actor & Clock,
-): Promise<Outcome> {
+): Promise<Promoted> {
   const promoter = byClockOf(sources.registry, machine)
   const { standing, candidate, notes, permission } = await settleFirst(promotion, sources, promoter)
   const first = await attempt(promotion, sources, standing, candidate, permission, promoter)
@@ -108,55 +88,23 @@ function overtakenTwice({
 }
 
 function outcomeOf(
-  { decision, change, standing }: Decided,
+  { decision, change, standing, candidate, warnings }: Decided,
   moved: PromotionEnding | Exclude<Moved, { kind: 'overtaken' }>,
   notes: readonly Note[],
-): Outcome {
+): Promoted {
   const archived = 'archived' in moved ? moved.archived : []
   const ending: PromotionEnding =
     moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
   const emptied = moved.kind === 'promoted' ? emptiedNotes(change, standing) : []
-  return { decision, change, ending, notes: [...notes, ...archivedNotes(archived), ...emptied] }
-}
-
-interface Decided {
-  /** What it was decided on. */
-  readonly standing: ModelSnapshot
-  readonly candidate: ModelVersion
-  readonly decision: Decision
-  readonly change: Change | null
-}
-
-interface Circumstances {
-  /** Who moved what between a first decision and its move; null: this is the first. */
-  readonly overtaken: string | null
-  /** Whether these credentials may not take an alias away again. */
-  readonly hasNoWayBack: boolean
-}
-
-async function decideOn(
-  { target, rules, circumstances }: Promotion,
-  sources: Sources<ReadOnlyRegistry>,
-  standing: ModelSnapshot,
-  candidate: ModelVersion,
-  looker: Looker,
-  { overtaken, hasNoWayBack }: Circumstances = { overtaken: null, hasNoWayBack: false },
-): Promise<Decided> {
-  const { run } = looker
-  const { comparisonPolicy } = circumstances
-  const asked = {
-    snapshot: standing,
-    candidate,
-    target,
-    rules,
-    comparisonPolicy,
-    run,
-    hasNoWayBack,
-    now: looker.now(),
+  const last = 'snapshot' in moved ? moved.snapshot : standing
+  const tags = moved.kind === 'promoted' ? tagWarnings(last, candidate) : []
+  return {
+    decision,
+    change,
+    ending,
+    notes: [...warnings, ...notes, ...archivedNotes(archived), ...emptied, ...tags],
+    standing: last,
   }
-  const facts = await collectEvidence(sources, asked)
-  const decision = decide(facts, rules, circumstances, overtaken)
-  return { standing, candidate, decision, change: plan(decision, facts) }
 }
 
 async function attempt(
@@ -168,17 +116,16 @@ async function attempt(
   promoter: Actor & Clock,
   overtaken: string | null = null,
 ): Promise<Decided & { readonly ending: PromotionEnding | Moved }> {
-  // Only who is to undo a failed promotion is told of it before it is made.
-  const hasNoWayBack = promoter.announce !== undefined && permission === 'EDIT'
   const decided = await decideOn(promotion, sources, standing, candidate, promoter, {
     overtaken,
-    hasNoWayBack,
+    hasNoWayBack: hasNoWayBack(promoter, permission),
   })
   const { change } = decided
   if (change === null) return { ...decided, ending: { kind: 'nothing-to-do' } }
   requireRight(permission, neededFor([change]), promotion.model)
-  const record = recordOf(decided, standing, promoter)
+  const record = recordOfPromotion(decided, standing, promoter)
   promoter.announce?.(record)
+  promoter.decided?.(decided.decision, standing, sources.tracking)
   const { registry } = sources
   const ending = await moveTarget(
     registry,
@@ -214,38 +161,14 @@ async function settleFirst(
   return { standing, candidate, notes, permission }
 }
 
-function recordOf(
-  { candidate, decision }: Decided,
-  standing: ModelSnapshot,
-  promoter: Actor,
-): MoveRecord {
-  return begunRecord(candidate, writerOfRecord(promoter, standing, [candidate]), {
-    action: 'promote',
-    verdict: recordedVerdict(decision),
-    target: decision.target,
-    former: decision.holders,
-    reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
-    evidence: decision.evidenceDigest,
-    policy: decision.rules.policy?.digest ?? null,
-    evaluationRun: decision.rules.evaluationRun,
-    approvedBy: approversOf(decision).map(({ login }) => login),
-  })
-}
-
-/** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */
-function recordedVerdict({ acceptance, gates, verdict }: Decision): RecordedVerdict {
-  if (acceptance.kind === 'accepted') return 'accepted'
-  return isUngated(gates) ? 'ungated' : verdict
-}
-
 export interface PromotionRequest {
   readonly inputs: PromotionInputs
   readonly promotion: Promotion
 }
 
 /** `check` and `promote` take the same and say the same; they differ in who writes. */
-export type PromotionCommand = InJobs<PromotionRequest, Outcome> & {
-  page(outcome: Outcome, sources: Sources<ReadOnlyRegistry> | null): Promise<Page>
+export type PromotionCommand = InJobs<PromotionRequest, Promoted> & {
+  page(outcome: Promoted, sources: Sources<ReadOnlyRegistry> | null): Promise<Page>
 }
 
 const gateLines = `A gate line
@@ -295,7 +218,8 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
     return problem === null ? [] : [`stagegate: promoted, but not recorded: ${problem}`]
   },
   async page(outcome, sources) {
-    const trend = sources && (await pastOf(outcome, sources, false)).trend
+    const { standing } = outcome
+    const trend = sources && (await pastOf(outcome, standing, sources.tracking, false)).trend
     return async (options) => {
       const { reportPage } = await import(
         /* webpackChunkName: "html-report" */ '../report/promotion/report-page.ts'
@@ -306,11 +230,15 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
   job: promotionJob,
 }
 
-const looking: Work<PromotionRequest, Outcome> = {
+const looking: Work<PromotionRequest, Promoted> = {
   access: 'read',
   run: ({ promotion }, sources, looker) => check(promotion, sources, looker),
 }
-const moving: Work<PromotionRequest, Outcome> = {
+const rehearsing: Work<PromotionRequest, Promoted> = {
+  access: 'read',
+  run: ({ promotion }, sources, actor) => rehearse(promotion, sources, actor),
+}
+const moving: Work<PromotionRequest, Promoted> = {
   access: 'write',
   run: ({ promotion }, sources, actor) => promote(promotion, sources, actor),
 }
@@ -336,5 +264,5 @@ export const promoteCommand: PromotionCommand = {
       'promote --model-name fraud-detector --version 5 --alias champion \\\n' +
       "    --gates 'val_auc >= champion'",
   },
-  work: ({ inputs }) => (inputs.dryRun ? looking : moving),
+  work: ({ inputs }) => (inputs.dryRun ? rehearsing : moving),
 }

@@ -1,3 +1,4 @@
+import type { MissingRight } from '../core/decision/outcome.ts'
 import { RegistryError } from '../core/errors/errors.ts'
 import type { Change } from '../core/model/change.ts'
 import type { ModelName } from '../core/model/model.ts'
@@ -5,8 +6,17 @@ import { visible } from '../core/text/untrusted-text.ts'
 import type { Permission } from '../registry/port/registry.ts'
 
 /** What must be allowed for these changes and for the records beside them. */
-export function neededFor(changes: readonly Change[]): 'EDIT' | 'MANAGE' {
+export function neededFor(changes: readonly Change[]): MissingRight['needed'] {
   return changes.some(({ kind }) => kind === 'remove-alias') ? 'MANAGE' : 'EDIT'
+}
+
+/** null: it may be done, or nobody has said that it may not. */
+export function missingRight(
+  permission: Permission | null,
+  needed: MissingRight['needed'],
+): MissingRight | null {
+  const suffices = permission === null || permission === 'MANAGE' || permission === needed
+  return suffices ? null : { needed, permission }
 }
 
 /**
@@ -15,10 +25,10 @@ export function neededFor(changes: readonly Change[]): 'EDIT' | 'MANAGE' {
  */
 export function requireRight(
   permission: Permission | null,
-  needed: 'EDIT' | 'MANAGE',
+  needed: MissingRight['needed'],
   model: ModelName,
 ): void {
-  if (permission === null || permission === 'MANAGE' || permission === needed) return
+  if (missingRight(permission, needed) === null) return
   const why =
     needed === 'MANAGE'
       ? 'To take an alias away from a version so that no version has it'

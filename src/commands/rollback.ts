@@ -1,4 +1,5 @@
 import type { Note } from '../core/decision/outcome.ts'
+import { tagWarnings } from '../core/decision/warnings.ts'
 import type { Clock } from '../core/model/clock.ts'
 import { holdersOf, type ModelSnapshot } from '../core/model/model.ts'
 import { begunRecord, type MoveRecord } from '../core/records/record.ts'
@@ -65,7 +66,7 @@ export async function rollback(
   )
   const { plan, holders: decidedOn } = decided
   requireRight(permission, neededFor(plan.changes), model)
-  const { holders, ...ended } = await rollBack(
+  const { holders, ...rolledBack } = await rollBack(
     registry,
     last.standing,
     plan,
@@ -73,9 +74,13 @@ export async function rollback(
     record,
     promoter,
   )
-  const ending = { ...ended, plan, basis: decided.basis }
+  const { kind, problem } = rolledBack
+  const tags = kind === 'rolled-back' ? tagWarnings(rolledBack.snapshot, decided.loses) : []
+  const done = { plan, basis: decided.basis }
+  const ending: RollbackEnding =
+    kind === 'rolled-back' ? { kind, problem, ...done } : { kind, problem, ...done }
   const silent: readonly Note[] = asked.reason === null ? [{ kind: 'no-reason' }] : []
-  const all = [...silent, ...notes, ...notesOf(passedOver)]
+  const all = [...silent, ...notes, ...notesOf(passedOver), ...tags]
   return { model, target, reason: asked.reason, ending, holders, notes: all }
 }
 

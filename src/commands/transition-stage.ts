@@ -1,5 +1,6 @@
 import { archivedNotes, emptiedNotes, type Note } from '../core/decision/outcome.ts'
 import { moveTowards } from '../core/decision/plan.ts'
+import { tagWarnings } from '../core/decision/warnings.ts'
 import { ConflictError, UsageError } from '../core/errors/errors.ts'
 import type { Clock } from '../core/model/clock.ts'
 import type { Stage } from '../core/model/model.ts'
@@ -90,8 +91,11 @@ export async function transition(
     promoter,
   )
   const archived = applied.kind === 'promoted' ? applied.archived : []
-  const emptied = applied.kind === 'promoted' ? emptiedNotes(change, standing) : []
-  return { version, applied, notes: [...notes, ...archivedNotes(archived), ...emptied] }
+  const after =
+    applied.kind === 'promoted'
+      ? [...emptiedNotes(change, standing), ...tagWarnings(applied.snapshot, version)]
+      : []
+  return { version, applied, notes: [...notes, ...archivedNotes(archived), ...after] }
 }
 
 /** A move to a stage, and what became of it: that somebody else moved meanwhile is an error. */

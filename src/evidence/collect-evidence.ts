@@ -9,7 +9,7 @@ import type {
 import { anyEvidence, type EvidenceRules, searchKey } from '../core/evidence/evidence-rules.ts'
 import { type Baseline, baselineKey, baselineOfGate, type Gate } from '../core/gates/gate.ts'
 import { arrivalOf, versionsWith } from '../core/history/recorded-holder.ts'
-import { recordsOf } from '../core/history/recorded-targets.ts'
+import { wasRecorded } from '../core/history/recorded-targets.ts'
 import { supersededBy } from '../core/history/superseded.ts'
 import {
   type AliasName,
@@ -38,7 +38,7 @@ import type {
   TrackingStore,
 } from '../registry/port/registry.ts'
 import { collectValues, type GateSet } from './collect-values.ts'
-import { collectVersion, type NamedRun } from './collect-versions.ts'
+import { collectVersion, experimentsNamedBy, type NamedRun } from './collect-versions.ts'
 import { existingVersion, versionIfThere } from './resolve-version.ts'
 
 export interface EvidenceRequest {
@@ -133,10 +133,8 @@ function meantAlias(
   snapshot: ModelSnapshot,
   holders: readonly VersionNumber[],
 ): AliasName | null {
-  if (target.kind !== 'alias' || holders.length > 0) return null
-  if (snapshot.tags.has(lastHolderKey(target))) return null
-  const isRecorded = recordsOf(snapshot.versions).some((it) => isSameTarget(it.target, target))
-  return isRecorded ? null : misspeltAlias(target.alias, snapshot.aliases.keys())
+  if (target.kind !== 'alias' || holders.length > 0 || wasRecorded(target, snapshot)) return null
+  return misspeltAlias(target.alias, snapshot.aliases.keys())
 }
 
 function ofVersion(
@@ -155,6 +153,8 @@ async function collectAll(
   experiments: ReadonlyMap<string, string | null>,
 ): Promise<ReadonlyMap<VersionNumber, VersionEvidence>> {
   const searches = searchesOf(rules, comparisonPolicy)
+  const named = experimentsNamedBy(versions)
+  if (named.size > 0 && target.kind !== 'retirement') sources.tracking.expectEntries(named)
   const read = await Promise.all(
     versions.map(async (version) => {
       const isCandidate = version.version === candidate.version

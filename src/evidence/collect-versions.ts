@@ -3,7 +3,7 @@ import { mostRuns } from '../core/evidence/choose-run.ts'
 import type { FoundRun, OtherRun, RunEvidence, VersionEvidence } from '../core/evidence/evidence.ts'
 import type { EvidenceRules } from '../core/evidence/evidence-rules.ts'
 import { searchKey } from '../core/evidence/evidence-rules.ts'
-import { modelSource } from '../core/evidence/model-source.ts'
+import { experimentNamedIn, modelSource } from '../core/evidence/model-source.ts'
 import {
   asksForModelsOfRun,
   namedModel,
@@ -33,6 +33,14 @@ export interface WantedVersion {
 export interface NamedRun {
   readonly run: RunId
   readonly by: 'workflow' | 'record'
+}
+
+/** In which experiments their runs are, as far as the versions tell before any run is read. */
+export function experimentsNamedBy(versions: readonly ModelVersion[]): ReadonlySet<string> {
+  const named = versions.map(({ source, runId }) =>
+    runId === null ? null : experimentNamedIn(source, runId),
+  )
+  return new Set(named.filter((it) => it !== null))
 }
 
 /** What a version is, its training run, and the runs that the policies' searches find. */

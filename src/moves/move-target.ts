@@ -23,6 +23,8 @@ export type Moved =
   | (Extract<PromotionEnding, { kind: 'promoted' }> & {
       /** Versions that others had moved there at the same time, and that this run archived. */
       readonly archived: readonly VersionNumber[]
+      /** What was read last, with what was written since. */
+      readonly snapshot: ModelSnapshot
     })
   | Extract<PromotionEnding, { kind: 'already-there' | 'conflict' }>
   /** Somebody changed what was decided on before this run moved anything: one may decide again. */
@@ -91,7 +93,7 @@ function movedBy(ended: CarriedOut, change: Change, target: Target): Moved {
   const conflict = (problem: string): Moved => ({ kind: 'conflict', problem, inPlace })
   switch (ended.kind) {
     case 'done':
-      return { kind: 'promoted', recordProblem: ended.problem, archived: ended.archived }
+      return { kind: 'promoted', recordProblem: ended.problem, archived: ended.archived, snapshot }
     case 'reached':
       return { kind: 'already-there' }
     case 'overtaken':

@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.ts'
 import {
+  type AliasName,
   type ModelSnapshot,
   type Stage,
   type VersionNumber,
@@ -18,6 +19,12 @@ export interface Outcome {
   readonly notes: readonly Note[]
 }
 
+/** What must be allowed on the registered model, and what is. */
+export interface MissingRight {
+  readonly needed: 'EDIT' | 'MANAGE'
+  readonly permission: 'NO_PERMISSIONS' | 'READ' | 'USE' | 'EDIT'
+}
+
 export type Note =
   /** An earlier run had moved the version and died before it could say so. */
   | { readonly kind: 'record-completed'; readonly record: BegunRecord }
@@ -31,6 +38,18 @@ export type Note =
   | { readonly kind: 'passed-over'; readonly record: BegunRecord }
   /** The promotion has taken the only version out of this stage. */
   | { readonly kind: 'stage-emptied'; readonly version: VersionNumber; readonly stage: Stage }
+  /** What was only checked could not be done with these credentials. */
+  | { readonly kind: 'right-missing'; readonly right: MissingRight }
+  /** Outside of a workflow: the version was registered before the one that has the target. */
+  | {
+      readonly kind: 'older-version'
+      readonly version: VersionNumber
+      readonly holder: VersionNumber
+    }
+  /** No version has, or ever had, the alias, and there is one that is written nearly so. */
+  | { readonly kind: 'near-alias'; readonly wanted: AliasName; readonly near: AliasName }
+  /** Records that may not be deleted pile up on the version. */
+  | { readonly kind: 'many-tags'; readonly version: VersionNumber; readonly count: number }
   /** A rollback that says nowhere why it was made. */
   | { readonly kind: 'no-reason' }
   /** Somebody moved the target between the decision and the move: this is the second decision. */
