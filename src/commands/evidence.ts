@@ -92,8 +92,8 @@ export const evidenceCommand: Command<EvidenceListing, ListedEvidence> = {
   takes: {
     'model-name': true,
     version: true,
-    alias: 'Compare with the version that has this alias; or instead',
-    stage: 'Compare with the version in this stage.',
+    alias: 'Compare with the version that has this alias.',
+    stage: 'Compare with the version in this stage, instead of an alias.',
     policy: 'Path of a policy file below this folder. Its "evidence" says which values count.',
     'evidence-from': true,
     'evaluation-run': true,

@@ -25,8 +25,8 @@ export const historyCommand: Command<HistoryRequest, ModelHistory> = {
   },
   takes: {
     'model-name': true,
-    stage: 'Only this stage; or instead',
-    alias: 'Only this alias. Default: everything that has a record.',
+    stage: 'Only this stage.',
+    alias: 'Only this alias. Default: every target that has a record.',
   },
   needs: ['model-name'],
   async read(raw) {

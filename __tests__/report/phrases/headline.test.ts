@@ -160,7 +160,7 @@ describe('the comment', () => {
       options,
     )
     expect(text).toContain(
-      '| 0.9 | 0.7 (version 1) | ▲ +29 % better (datasets not known) | ≥ 0.7 |',
+      '| 0.9 | 0.7 (version 1) | ▲&nbsp;+29 % better (datasets not known) | ≥&nbsp;0.7 |',
     )
   })
 
