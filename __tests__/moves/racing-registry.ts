@@ -39,6 +39,9 @@ export class RacingRegistry implements ModelRegistry {
   readonly #modelTags = new Map<string, string>()
   #aliases = new Map<AliasName, VersionNumber>()
   #clock = 1
+  #copies = 0
+  #name = model
+  readonly #createdAt = new Map<VersionNumber, number>()
 
   constructor(
     stages: Readonly<Record<number, Stage>>,
@@ -58,7 +61,7 @@ export class RacingRegistry implements ModelRegistry {
   /** What anybody could read at this very moment. */
   now(): ModelSnapshot {
     return {
-      model,
+      model: this.#name,
       createdAt: 1_000,
       tags: new Map(this.#modelTags),
       aliases: new Map(this.#aliases),
@@ -77,6 +80,25 @@ export class RacingRegistry implements ModelRegistry {
     this.#versions.delete(version)
     this.#tags.delete(version)
     for (const [alias, holder] of this.#aliases) if (holder === version) this.#aliases.delete(alias)
+  }
+
+  /**
+   * Somebody copies a version, with all of its tags as MLflow does it, to one of that number: one that
+   * was there has been deleted before. Whether it comes from another registered model makes no difference.
+   */
+  copyByHand(from: VersionNumber, to: VersionNumber): void {
+    const tags = new Map(this.#tags.get(from))
+    if (this.#versions.has(to)) this.deleteByHand(to)
+    this.#clock += 1
+    this.#versions.set(to, { stage: 'None', updatedAt: this.#clock })
+    this.#tags.set(to, tags)
+    this.#copies += 1
+    this.#createdAt.set(to, 100_000 + this.#copies)
+  }
+
+  /** As MLflow does it: all stays as it was, but for the name. */
+  renameByHand(name: ModelName): void {
+    this.#name = name
   }
 
   async readSnapshot(): Promise<ModelSnapshot> {
@@ -231,14 +253,14 @@ export class RacingRegistry implements ModelRegistry {
   #row(version: VersionNumber): ModelVersion {
     const { stage = 'None', updatedAt = 0 } = this.#versions.get(version) ?? {}
     return {
-      model,
+      model: this.#name,
       version,
       stage,
       status: 'READY',
       runId: runId(`run-of-${version}`),
       source: '',
       tags: new Map(this.#tags.get(version)),
-      createdAt: 1_000 + version,
+      createdAt: this.#createdAt.get(version) ?? 1_000 + version,
       updatedAt,
     }
   }

@@ -119,6 +119,16 @@ describe('after the change', () => {
   })
 })
 
+test('beside the default branch nobody has changed anything: the two policies differ', () => {
+  const told = policyChangeMarkdown(
+    decidedBetween(found({ side: 'default', commit }, 'auc >= 0.9'), ['auc >= 0.85']),
+    9,
+  )
+  expect(told).toContain('**The policy of this run is not the one that the default branch has**')
+  expect(told).toContain('| It is | On the default branch | In this run |')
+  expect(told).not.toContain('push')
+})
+
 describe('nothing is told', () => {
   test('where there is no other policy, or it asks the same of this model', () => {
     const none = decidedBetween({ kind: 'none' }, ['auc >= 0.8'])
