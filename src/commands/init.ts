@@ -101,7 +101,7 @@ export const initCommand: Command<InitRequest, InitOutcome> = {
   },
   takes: {
     'model-name': true,
-    alias: 'The alias that a promotion gives to a version, champion for example; or instead',
+    alias: 'The alias that a promotion gives to a version, champion for example.',
     stage: 'The stage: Staging or Production.',
     'dry-run': 'Print the files, and write none.',
   },

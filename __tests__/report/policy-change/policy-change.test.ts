@@ -10,9 +10,9 @@ import {
   type ChangedDecision,
   policyChangeParts,
 } from '../../../src/report/policy-change/policy-change-report.ts'
-import { unpainted } from '../../../src/report/promotion/text.ts'
 import { partMarkdown } from '../../../src/report/render/markdown.ts'
 import { logWidth, partsText } from '../../../src/report/render/text.ts'
+import { unpainted } from '../../../src/report/text/paint.ts'
 import { between, facts, rules } from '../../core/decision/facts.ts'
 import { policyOf } from '../../core/policy/policies.ts'
 
