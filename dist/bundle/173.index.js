@@ -94,21 +94,21 @@ export const modules = {
 		var external_node_net_ = __webpack_require__(7030)
 		// CONCATENATED MODULE: ./src/network/no-proxy.ts
 		/**
-		 * Whether `no_proxy` names the server, by the rules of Python's `requests`: the end of its name, with
-		 * its port or without; of an IPv4 address also a network that holds it (`10.0.0.0/8`); `*` is
-		 * everybody.
+		 * Whether `no_proxy` names the server, by the rules of Python's `requests`: its name or the end of it
+		 * from a dot on, with its port or without; of an IPv4 address also a network that holds it
+		 * (`10.0.0.0/8`); `*` is everybody.
 		 */ function isWithoutProxy(server, noProxy) {
-			let host = server.hostname.toLowerCase()
-			let withPort = '' === server.port ? host : `${host}:${server.port}`
+			// An IPv6 address stands without the brackets that it has in a URL.
+			let host = server.hostname.toLowerCase().replace(/^\[(.*)\]$/, '$1')
 			let entries = noProxy
 				.split(',')
 				.map(entry => entry.trim().toLowerCase())
 				.filter(entry => '' !== entry)
 			if (entries.includes('*')) return true
-			let hosts = [host, withPort]
-			return entries.some(
-				entry => endsAtDot(hosts, entry) || ((0, external_node_net_.isIPv4)(host) ? isInNetwork(host, entry) : hosts.some(it => it.endsWith(entry)))
-			)
+			if ((0, external_node_net_.isIPv4)(host)) return entries.some(entry => endsAtDot([host], entry) || isInNetwork(host, entry))
+			// A URL leaves the port of its scheme out, also where it was written.
+			let port = server.port || ('https:' === server.protocol ? '443' : '80')
+			return entries.some(entry => endsAtDot([host, `${host}:${port}`], entry))
 		}
 		/** `.example.com` is `example.com`, too. */ function endsAtDot(hosts, entry) {
 			let name = entry.replace(/^\.+/, '')
@@ -1472,19 +1472,23 @@ export const modules = {
 		 */ async function readEntries(client, asked, ahead) {
 			let wanted = asked.filter(({ values }) => values.size > 0)
 			let sure = wanted.some(({ hasLoggedModels }) => hasLoggedModels)
-			let none = !sure && wanted.length > 0 && !(await ahead.hasLoggedModels(new Set(wanted.map(({ experimentId }) => experimentId))))
+			let none = !sure && wanted.length > 0 && !(await ahead.hasLoggedModels(new Set(wanted.flatMap(({ experimentIds }) => experimentIds))))
 			let experiments = new Map()
-			let readAll = experiment => {
+			let readOne = experiment => {
 				let reading = experiments.get(experiment) ?? readExperiment(client, experiment)
 				experiments.set(experiment, reading)
 				return reading
+			}
+			let readAll = async ids => {
+				let read = await Promise.all(ids.map(readOne))
+				return read.every(entries => null !== entries) ? read.flat() : null
 			}
 			return await Promise.all(
 				asked.map(async one => {
 					let metrics = [...one.values.keys()]
 					if (none) return new Map(metrics.map(metric => [metric, []]))
 					let [named, searched] = await Promise.all([0 === metrics.length ? [] : entriesOfModels(client, one.models), searchValues(client, one)])
-					let all = 'not-searched' === searched ? await readAll(one.experimentId) : null
+					let all = 'not-searched' === searched ? await readAll(one.experimentIds) : null
 					return new Map(
 						metrics.map(metric => {
 							// Nothing is known of a metric that there were too many models for: that is null, too.
@@ -1557,7 +1561,7 @@ export const modules = {
 			return byMetric
 		}
 		/** null: more logged models have this value than are read. */ async function searchValue(client, asked, metric, value) {
-			let call = searchCall([asked.experimentId], { filter: `metrics.\`${metric}\` = ${plainNumber(value)}`, max_results: rowsOfSearch })
+			let call = searchCall(asked.experimentIds, { filter: `metrics.\`${metric}\` = ${plainNumber(value)}`, max_results: rowsOfSearch })
 			let finding = await client.readPart(call, loggedModelsPage)
 			switch (finding.kind) {
 				case 'missing':

@@ -1382,7 +1382,7 @@ export const modules = {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand })
+		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand, listEvidence: () => /* binding */ listEvidence })
 		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
 		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 5 modules
@@ -2299,6 +2299,253 @@ export const modules = {
 			text: history_report./* historyText */ u_,
 			data: historyData,
 			isListing: true,
+			job: null
+		}
+	},
+	9624: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { initCommand: () => /* binding */ initCommand })
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+		var evidence_rules = __webpack_require__(8742)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model_model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/near-alias.ts
+		var near_alias = __webpack_require__(5906)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/core/text/yaml-text.ts
+		var yaml_text = __webpack_require__(6678)
+		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
+		var exact = __webpack_require__(7591)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+		var target_phrases = __webpack_require__(4493)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/report.ts
+		var report = __webpack_require__(8850)
+		// EXTERNAL MODULE: ./src/report/text/commands-to-paste.ts
+		var commands_to_paste = __webpack_require__(6938)
+		// CONCATENATED MODULE: ./src/report/init/init-report.ts
+		function initText(outcome, paint) {
+			let { files, dryRun } = outcome
+			let lines = (0, render_text./* partsText */ _r)(initParts(outcome), paint)
+			if (!dryRun) return '' === lines[0] ? lines.slice(1) : lines
+			return [
+				...files.flatMap(({ path, text }) => [
+					paint(`──── ${path}`, 'strong'),
+					...text.split('\n').map(each => (0, untrusted_text./* visible */ RK)(each, 10_000))
+				]),
+				...lines
+			]
+		}
+		function initParts(outcome) {
+			let { dryRun, files } = outcome
+			return [
+				...states.flatMap(state => fileTable(state, files)),
+				...(0, report./* section */ uW)((0, phrase./* say */ cv)`The gates`, gateLines(outcome)),
+				...(0, report./* section */ uW)(
+					(0, phrase./* say */ cv)`Next`,
+					dryRun ? [(0, report./* line */ n8)((0, phrase./* say */ cv)`run this again without --dry-run to write what is not there yet`)] : nextLines(outcome)
+				)
+			]
+		}
+		/** The files of which one thing is true. */ function fileTable(state, files) {
+			let rows = files
+				.filter(file => file.state === state)
+				.map(({ path, purpose }) => ({
+					mark: null,
+					cells: [(0, phrase./* say */ cv)`  ${path}`, (0, phrase./* own */ ZV)(purposes[purpose])],
+					says: null,
+					below: []
+				}))
+			let columns = [(0, phrase./* own */ ZV)(titles[state]), phrase./* nothing */ s6].map(head => ({ head: [head], isNumber: false }))
+			return 0 === rows.length ? [] : [{ kind: 'table', title: null, columns, rows, left: 0 }]
+		}
+		let titles = {
+			written: 'Written',
+			'would be written': 'Would be written',
+			exists: 'There already, and left as it is',
+			'not needed': 'Not written: it tests the drafted policy'
+		}
+		let states = Object.keys(titles)
+		let purposes = {
+			policy: 'the gates',
+			'policy test': 'made-up versions and their verdicts',
+			version: 'what a pull request edits',
+			check: 'checks a pull request',
+			promote: 'promotes when it is merged',
+			'roll back': 'rolls back, by hand'
+		}
+		function gateLines({ source, files, nearAlias }) {
+			let { gates, model, version, target, isChampion } = source
+			if (files.some(({ purpose, state }) => 'policy' === purpose && 'exists' === state)) {
+				let dryRun = 'The same command with --dry-run shows what would be drafted for it'
+				return [
+					(0, report./* line */ n8)((0, phrase./* say */ cv)`your own policy decides, and needs ${model} under "models". ${(0, phrase./* own */ ZV)(dryRun)}`)
+				]
+			}
+			let undecided = gates.notAsked.filter(({ because }) => 'direction not known' === because).length
+			let from = isChampion
+				? (0, phrase./* say */ cv)`, which has ${(0, target_phrases./* targetName */ je)(target)}`
+				: (0, phrase./* say */ cv)`, the newest: ${(0, target_phrases./* holdersHave */ g0)([], target, 'yet')}`
+			let asked = gates.asked.length
+			let near = (0, phrase./* say */ cv)`there is an alias ${nearAlias}. If you mean that one, remove the files and run this again with it`
+			return [
+				(0, report./* line */ n8)(
+					null === version
+						? (0, phrase./* say */ cv)`the registered model ${model} has no version yet`
+						: (0, phrase./* say */ cv)`they are drafted from version ${version}${from}`
+				),
+				...(null === nearAlias ? [] : [(0, report./* line */ n8)(near, { mark: 'warn' })]),
+				(0, report./* line */ n8)(
+					0 === asked
+						? (0, phrase./* say */ cv)`no metric could be made a gate, so nothing passes until you change the policy. It says how`
+						: (0, phrase./* say */ cv)`${(0, phrase./* counted */ hS)(asked, 'metric')} with two gates each: a number, and the value of the champion`
+				),
+				...(0 === undecided
+					? []
+					: [
+							(0, report./* line */ n8)(
+								(0,
+								phrase./* say */ cv)`${(0, phrase./* counted */ hS)(undecided, 'metric')} left for you to decide, in the policy: the name does not say whether higher or lower is better`
+							)
+						])
+			]
+		}
+		function nextLines({ source, newest, files }) {
+			let { model, target } = source
+			let pathOf = wanted => files.find(({ purpose }) => purpose === wanted)?.path ?? ''
+			let policy = pathOf('policy')
+			let hasTest = files.every(({ state }) => 'not needed' !== state)
+			let check = (0, commands_to_paste./* inputsFor */ pz)(model, target, { version: String(newest), policy })
+			return [
+				(0, report./* line */ n8)((0, phrase./* say */ cv)`read ${policy}, change what you like, and try it here:`, {
+					paste: [
+						...(hasTest ? [`stagegate policy test ${pathOf('policy test')}`] : []),
+						...(null === newest ? [] : (0, commands_to_paste./* shellCommand */ q$)('check', check))
+					]
+				}),
+				(0, report./* line */ n8)((0, phrase./* say */ cv)`on GitHub, under Settings, for the workflows:`, {
+					below: gitHubSettings.map(setting => (0, report./* line */ n8)((0, phrase./* own */ ZV)(setting)))
+				}),
+				(0, report./* line */ n8)(
+					(0, phrase./* say */ cv)`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`
+				),
+				(0, report./* line */ n8)(
+					(0,
+					phrase./* say */ cv)`commit the files. From then on, a pull request that edits ${pathOf('version')} is checked, and its merge promotes the version`
+				)
+			]
+		}
+		let gitHubSettings = [
+			'Secrets and variables → Actions → Variables: MLFLOW_TRACKING_URI, the address of your MLflow server (a runner of GitHub cannot read a file on your machine)',
+			'Secrets and variables → Actions → Secrets: MLFLOW_READ_TOKEN, which can read MLflow',
+			'Environments → production: restrict it to the default branch, and add the secret MLFLOW_WRITE_TOKEN, which can also change the registered model'
+		]
+		/** The result for programs. */ function initData({ source, newest, dryRun, files }) {
+			let { model, target, version, isChampion, gates } = source
+			return {
+				format: 1,
+				model,
+				target: (0, model_target./* targetKey */ hD)(target),
+				draftedFrom: version && String(version),
+				champion: isChampion ? version && String(version) : null,
+				newest: newest && String(newest),
+				dryRun,
+				files: files.map(({ path, state, text }) => ({ path, state, text })),
+				asked: gates.asked.map(({ metric, kind, value, lines }) => ({
+					metric,
+					direction: kind,
+					value: (0, exact./* canonicalText */ A4)(value),
+					gates: [lines.limit, lines.champion]
+				})),
+				notAsked: gates.notAsked.map(({ metric, because, value }) => ({ metric, because, value: value && (0, exact./* canonicalText */ A4)(value) }))
+			}
+		}
+		// EXTERNAL MODULE: ./src/commands/evidence.ts + 1 modules
+		var commands_evidence = __webpack_require__(1934)
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/choice.ts
+		var choice = __webpack_require__(7655)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs = __webpack_require__(5408)
+		// CONCATENATED MODULE: ./src/commands/init.ts
+		/** Drafts everything from one version, and writes what is not there yet. */ async function init({ model, target, dryRun, folder }, sources, looker) {
+			let snapshot = await sources.registry.readSnapshot(model)
+			let newest = snapshot.versions[0]?.version ?? null
+			let champion = (0, model_model./* holdersOf */ pW)(snapshot, target)[0] ?? null
+			let version = champion ?? newest
+			let evidence =
+				null === version
+					? null
+					: await (0, commands_evidence.listEvidence)(
+							{ model, version: { kind: 'number', version }, target: null, evidence: evidence_rules./* anyEvidence */ Wg, evaluationRun: null },
+							sources,
+							looker
+						)
+			// Loaded only here: no job needs it.
+			let { draft } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 7842))
+			let metrics = evidence?.metrics ?? []
+			let { source, files } = draft(
+				{ model, target, version, isChampion: null !== champion },
+				metrics.map(({ metric, candidate }) => ({ metric, value: 'value' === candidate.kind ? candidate.value : null }))
+			)
+			let { existing, makeFiles } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 6137))
+			let there = await existing(
+				folder,
+				files.map(({ path }) => path)
+			)
+			let hasPolicy = files.some(({ purpose, path }) => 'policy' === purpose && there.has(path))
+			let stateOf = (path, purpose) => {
+				if (there.has(path)) return 'exists'
+				if ('policy test' === purpose && hasPolicy) return 'not needed'
+				return dryRun ? 'would be written' : 'written'
+			}
+			let all = files.map(file => ({ ...file, state: stateOf(file.path, file.purpose) }))
+			await makeFiles(
+				folder,
+				all.filter(({ state }) => 'written' === state)
+			)
+			let near = 'alias' === target.kind && null === champion ? (0, near_alias./* misspeltAlias */ M)(target.alias, snapshot.aliases.keys()) : null
+			return { source, newest, nearAlias: near, dryRun, files: all }
+		}
+		/** YAML has no longer keys. */ let longestKey = 1000
+		let initCommand = {
+			help: {
+				about:
+					'Writes promotion.yml (gates drafted from the metrics of the version that has the target, or of the newest), its test, a file with the version, and three workflows for GitHub, below this folder. A file that is there is left as it is. Nothing in the registry changes.',
+				example: 'init --model-name fraud-detector --alias champion'
+			},
+			takes: {
+				'model-name': true,
+				alias: 'The alias that a promotion gives to a version, champion for example; or instead',
+				stage: 'The stage: Staging or Production.',
+				'dry-run': 'Print the files, and write none.'
+			},
+			needs: ['model-name'],
+			async read(raw, { workspace }) {
+				let model = (0, inputs./* readModelName */ jh)(raw)
+				// Neither can be a key of a policy file.
+				if ('__proto__' === model || (0, yaml_text./* yamlText */ p)(model).length > longestKey)
+					throw new errors./* UsageError */ eb(
+						input => `${input('model-name')} is '${(0, untrusted_text./* visible */ RK)(model)}', and no policy file can have a model of that name.`
+					)
+				let target = (0, inputs./* readServingTarget */ qT)(raw, 'draft')
+				return { model, target, dryRun: (0, choice./* isOn */ M)(raw, 'dry-run'), folder: workspace }
+			},
+			work: request => ({ access: 'read', run: (_, sources, looker) => init(request, sources, looker) }),
+			exitCode: () => exit_codes./* exitCodes */ hS.ok,
+			text: initText,
+			data: initData,
 			job: null
 		}
 	},
@@ -4640,21 +4887,38 @@ export const modules = {
 		 * The runs of an experiment that the policy takes for evaluations of a version, though MLflow may link
 		 * none of them: by their tags, for the version and then for what it is a copy of, and by the tag in
 		 * which MLflow's own `evaluate` names the logged model. Those that ended last first.
-		 */ async function searchEvaluations(tracking, version, model, rules, experimentId) {
+		 */ async function searchEvaluations({ registry, tracking }, version, model, rules, experimentId) {
 			let search = async tags => (0 === tags.length ? [] : await tracking.searchRuns({ experimentId, tags, most: choose_run./* mostRuns */ wh }))
-			let byTags = (name, number) => search((0, evidence_rules./* tagsFor */ Nj)(rules, name, number).map(tag => ({ ...tag, how: 'is' })))
+			// A version that was deleted had the same name and number as the one that was made again.
+			let isOlder = ({ endedAt }, createdAt) => namesVersion(rules) && null !== endedAt && endedAt < createdAt
+			let byTags = async ({ model: name, version: number, createdAt }) => {
+				let found = await search((0, evidence_rules./* tagsFor */ Nj)(rules, name, number).map(tag => ({ ...tag, how: 'is' })))
+				return found.filter(run => !isOlder(run, createdAt))
+			}
 			let [ofVersion, ofModel] = await Promise.all([
-				byTags(version.model, version.version),
+				byTags(version),
 				null === model ? [] : search([{ key: own_model./* evaluatedTag */ Uu, value: model, how: 'has-in-it' }])
 			])
-			let origin = ofVersion.length > 0 ? null : copiedFrom(version.source)
-			let ofOrigin = null === origin ? [] : await byTags(origin.name, origin.version)
+			let origin = ofVersion.length > 0 || 0 === rules.runTags.size ? null : await originOf(registry, version)
+			let ofOrigin = null === origin ? [] : await byTags(origin)
 			let found = new Map([...ofVersion, ...ofOrigin, ...ofModel].map(run => [run.id, run]))
 			return [...found.values()].toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
 		}
-		/** `models:/NAME/VERSION`; null: it is no copy. */ function copiedFrom(source) {
+		/** Whether the tags are of one version, and not of all versions of a registered model. */ function namesVersion({ runTags }) {
+			return [...runTags.values()].some(value => value.includes('{version}'))
+		}
+		/**
+		 * What a version is a copy of; null: it is no copy, or what has the name and number of the original
+		 * now was made after the copy.
+		 */ async function originOf(registry, { source, createdAt }) {
 			let [, name, number] = /^models:\/+(.+)\/(\d+)$/s.exec(source) ?? []
-			return void 0 === name ? null : { name, version: Number(number) }
+			if (void 0 === name || !Number.isSafeInteger(Number(number))) return null
+			let origin = await registry.readVersion((0, model./* modelName */ fD)(name), (0, model./* versionNumber */ e1)(Number(number))).catch(error => {
+				// Its registered model was renamed or deleted.
+				if (error instanceof errors./* UsageError */ eb) return null
+				throw error
+			})
+			return null === origin || origin.createdAt > createdAt ? null : origin
 		}
 		// CONCATENATED MODULE: ./src/evidence/collect-versions.ts
 		/** In which experiments their runs are, as far as the versions tell before any run is read. */ function experimentsNamedBy(versions) {
@@ -4682,7 +4946,7 @@ export const modules = {
 			let found = await Promise.all(
 				searches.map(async rules => {
 					let experiment = experiments.get(rules.experiment ?? '') ?? null
-					let runs = null === experiment ? [] : await searchEvaluations(stores.tracking, version, ofModel, rules, experiment)
+					let runs = null === experiment ? [] : await searchEvaluations(stores, version, ofModel, rules, experiment)
 					return [(0, evidence_rules./* searchKey */ ai)(rules) ?? '', runs]
 				})
 			)
@@ -4852,17 +5116,20 @@ export const modules = {
 			let found = await tracking.readEntries(wanted.map(({ asked }) => asked))
 			return wanted.map((it, index) => ({ ...it, found: found[index] ?? new Map() }))
 		}
-		function askedOf({ ownModel }, run, entries) {
+		function askedOf({ ownModel, run: training }, run, entries) {
 			let values = new Map()
 			for (let { metric, values: more } of entries) values.set(metric, new Set([...(values.get(metric) ?? []), ...more]))
 			let { outputs, inputs } = run.otherModels
 			return {
 				run: run.runId,
-				experimentId: run.experimentId,
+				experimentIds: [...new Set([run, training].flatMap(experimentOf))].sort(),
 				values,
 				models: inputs,
 				hasLoggedModels: 'known' === ownModel.kind || outputs || inputs.length > 0
 			}
+		}
+		function experimentOf(run) {
+			return 'found' === run.kind ? [run.experimentId] : []
 		}
 		/** Only what belongs to other models than the version's own. */ function withEntries(run, { version, asked, found }) {
 			let { ownModel } = version
@@ -5573,16 +5840,15 @@ export const modules = {
 			/* harmony export */ zk: () => /* binding */ recoverAndLook
 		})
 		/* harmony export */ /* unused harmony export recover */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_10 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_9 = __webpack_require__(3580)
+		/* harmony import */ var $core_model_model_9 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_8 = __webpack_require__(3580)
 		/* harmony import */ var $core_records_announcement_1 = __webpack_require__(2739)
 		/* harmony import */ var $core_records_last_holder_2 = __webpack_require__(3203)
-		/* harmony import */ var $core_records_read_records_3 = __webpack_require__(3091)
-		/* harmony import */ var $core_records_record_4 = __webpack_require__(5357)
-		/* harmony import */ var $evidence_resolve_version_5 = __webpack_require__(7984)
-		/* harmony import */ var $carry_out_6 = __webpack_require__(7558)
-		/* harmony import */ var $roll_back_7 = __webpack_require__(9027)
-		/* harmony import */ var $turn_8 = __webpack_require__(9543)
+		/* harmony import */ var $core_records_record_3 = __webpack_require__(5357)
+		/* harmony import */ var $evidence_resolve_version_4 = __webpack_require__(7984)
+		/* harmony import */ var $carry_out_5 = __webpack_require__(7558)
+		/* harmony import */ var $roll_back_6 = __webpack_require__(9027)
+		/* harmony import */ var $turn_7 = __webpack_require__(9543)
 		/**
 		 * Finishes what earlier runs have announced and never ended: completes the record of what did move,
 		 * and removes the announcement of what did not. Throws a `ConflictError` where another run may still
@@ -5594,7 +5860,7 @@ export const modules = {
 			let recovered = []
 			let unfinished = (0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot)
 			for (let record of unfinished) {
-				let young = (0, $turn_8./* .isAlive */ _n)(record, run, now())
+				let young = (0, $turn_7./* .isAlive */ _n)(record, run, now())
 				if (young && !concerns(record, target, intent)) continue
 				let row = await rowOf(registry, snapshot, record)
 				if (null === row) {
@@ -5603,22 +5869,15 @@ export const modules = {
 					continue
 				}
 				// Whoever was done would have removed it next, and was killed in between: it stops nobody.
-				let isRecorded = isRecordedOn(row, record)
+				let isRecorded = (0, $turn_7./* .isRecordedOn */ uM)(row, record)
 				let others = young && !isOwn(record, target, intent)
 				let forced = 'rollback' === intent.action && intent.force
-				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_8./* .atWork */ R_)(record))
+				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_7./* .atWork */ R_)(record))
 				// Its run may be at work yet, and its move on the way: whoever then records it, records it all.
 				let isOnItsWay = young && !others && 'undo' !== intent.action && !hasMoved(record, snapshot)
 				if (isRecorded || !isOnItsWay) recovered.push(await end(registry, snapshot, row, record, recovered, others))
 			}
 			return recovered
-		}
-		/** Whether a record on the version tells of it: its own, or a later one of the same move. */ function isRecordedOn(row, record) {
-			let isLater = it => 'done' === it.state && (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_8./* .isSameMove */ _l)(it, record)
-			return (
-				null !== (0, $core_records_read_records_3./* .endedRecord */ Yc)(row, record.key) ||
-				(0, $core_records_read_records_3./* .recordsOn */ yG)(row).some(isLater)
-			)
 		}
 		/** null: the version that it is about is not there any more. */ async function rowOf(registry, { model, versions }, { version, versionCreatedAt }) {
 			let row = versions.find(it => it.version === version) ?? (await registry.readVersion(model, version))
@@ -5645,19 +5904,19 @@ export const modules = {
 			// Of several who had begun the same, one record tells of the one move that was made: the last one,
 			// for whoever came later has found that nothing had moved yet.
 			let isRecorded =
-				isRecordedOn(row, record) ||
-				recovered.some(it => 'completed' === it.ended && (0, $turn_8./* .isSameMove */ _l)(it.record, record)) ||
+				(0, $turn_7./* .isRecordedOn */ uM)(row, record) ||
+				recovered.some(it => 'completed' === it.ended && (0, $turn_7./* .isSameMove */ _l)(it.record, record)) ||
 				(0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot).some(
-					it => (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_8./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
+					it => (0, $core_records_record_3./* .inOrder */ al)(it, record) > 0 && (0, $turn_7./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
 				)
 			if (isRecorded) return await removed(registry, snapshot, record, 'recorded')
 			if ('clear-rollback' === action || !hasMoved(record, snapshot)) return await removed(registry, snapshot, record, mayBeAtWork ? 'passed-over' : 'undone')
 			let moved = { ...record, action }
 			let tags =
 				'rollback' === action
-					? (0, $roll_back_7./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_7./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
+					? (0, $roll_back_6./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_6./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
 					: { record: moved, model: [(0, $core_records_last_holder_2./* .lastHolderTag */ p_)(moved, snapshot)], before: [], after: [] }
-			await (0, $carry_out_6./* .complete */ M)(registry, snapshot, row, tags)
+			await (0, $carry_out_5./* .complete */ M)(registry, snapshot, row, tags)
 			let { back } = tags.record
 			return { record: tags.record, ended: 'completed', closed: back === record.back ? null : record.back }
 		}
@@ -5673,14 +5932,14 @@ export const modules = {
 			asker
 		) {
 			let [before, permission] = await Promise.all([registry.readSnapshot(model), registry.readPermission(model)])
-			let found = await (0, $evidence_resolve_version_5./* .resolveVersion */ x)(registry, before, version)
+			let found = await (0, $evidence_resolve_version_4./* .resolveVersion */ x)(registry, before, version)
 			let intent = intentFor(found.version)
 			let { snapshot, notes } = await recoverAndLook(registry, before, target, intent, asker)
-			let row = snapshot === before ? found : await (0, $evidence_resolve_version_5./* .existingVersion */ Yf)(registry, snapshot, found.version)
+			let row = snapshot === before ? found : await (0, $evidence_resolve_version_4./* .existingVersion */ Yf)(registry, snapshot, found.version)
 			return { snapshot, row, notes, permission }
 		}
 		function isOwn(record, target, intent) {
-			if (!(0, $core_model_target_9./* .isSameTarget */ mv)(record.target, target)) return false
+			if (!(0, $core_model_target_8./* .isSameTarget */ mv)(record.target, target)) return false
 			switch (intent.action) {
 				case 'undo':
 					return record.key === intent.key
@@ -5693,12 +5952,12 @@ export const modules = {
 		/** Whether it is about the target, or moves a version there, or the version that is to move. */ function concerns(record, target, intent) {
 			// Nobody waits for a mark to be cleared.
 			if ('clear-rollback' === record.action) return false
-			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_9./* .targetKey */ hD)(target))) return true
+			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_8./* .targetKey */ hD)(target))) return true
 			if ('alias' === target.kind || 'promote' !== intent.action) return false
 			return (0, $core_records_announcement_1./* .movingWith */ V9)(record).includes(intent.version)
 		}
 		function hasMoved(record, snapshot) {
-			let holders = (0, $core_model_model_10./* .holdersOf */ pW)(snapshot, record.target)
+			let holders = (0, $core_model_model_9./* .holdersOf */ pW)(snapshot, record.target)
 			if ('adopt' === record.action) return holders.includes(record.version)
 			if ('rollback' !== record.action) {
 				// Who was there before, beside others, was to be there alone.
@@ -5848,12 +6107,14 @@ export const modules = {
 			/* harmony export */ R_: () => /* binding */ atWork,
 			/* harmony export */ _l: () => /* binding */ isSameMove,
 			/* harmony export */ _n: () => /* binding */ isAlive,
-			/* harmony export */ qg: () => /* binding */ waitForTurn
+			/* harmony export */ qg: () => /* binding */ waitForTurn,
+			/* harmony export */ uM: () => /* binding */ isRecordedOn
 		})
-		/* harmony export */ /* harmony import */ var $core_model_target_2 = __webpack_require__(3580)
+		/* harmony export */ /* harmony import */ var $core_model_target_3 = __webpack_require__(3580)
 		/* harmony import */ var $core_records_announcement_0 = __webpack_require__(2739)
-		/* harmony import */ var $core_records_record_1 = __webpack_require__(5357)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $core_records_read_records_1 = __webpack_require__(3091)
+		/* harmony import */ var $core_records_record_2 = __webpack_require__(5357)
+		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
 		/** How long one waits between two looks, in milliseconds, and how often one looks. */ let pause = 400
 		let mostLooks = 25
 		/**
@@ -5866,7 +6127,7 @@ export const modules = {
 				let [snapshot, problem] = await Promise.all([registry.readSnapshot(model), rereads?.() ?? null])
 				if (interruption.aborted) return { kind: 'interrupted', snapshot }
 				let others = rivals(snapshot, record, clock.now())
-				let earlier = others.find(other => (0, $core_records_record_1./* .inOrder */ al)(other, record) < 0)
+				let earlier = others.find(other => (0, $core_records_record_2./* .inOrder */ al)(other, record) < 0)
 				let [first] = others
 				let other = earlier ?? (look >= mostLooks ? first : void 0)
 				if (void 0 === first || void 0 !== other) {
@@ -5886,10 +6147,11 @@ export const modules = {
 			let moving = (0, $core_records_announcement_0./* .movingWith */ V9)(own)
 			let to = (0, $core_records_announcement_0./* .movingTo */ I2)(own)
 			return (0, $core_records_announcement_0./* .unfinishedIn */ Fp)(snapshot)
-				.filter(each => each.key !== own.key && isAlive(each, own.run, now))
+				.filter(each => each.key !== own.key && isAlive(each, own.run, now)) // Its record is the last that it writes, but for a cleared mark; its announcement goes next.
+				.filter(each => isClearing(each) || !isRecorded(each, snapshot))
 				.filter(each => {
 					if (isClearing(each) || isClearing(own)) return isInTheWayOfClearing(each, own)
-					if ((0, $core_model_target_2./* .isSameTarget */ mv)(each.target, own.target)) return !wantsTheSame(each, own)
+					if ((0, $core_model_target_3./* .isSameTarget */ mv)(each.target, own.target)) return !wantsTheSame(each, own)
 					return (
 						(0, $core_records_announcement_0./* .movingWith */ V9)(each).some(version => moving.includes(version)) ||
 						(0, $core_records_announcement_0./* .movingTo */ I2)(each).some(stage => to.includes(stage))
@@ -5897,13 +6159,24 @@ export const modules = {
 				})
 		}
 		/** Whether the run that has announced it may still be at work; `run`: of whoever asks. */ function isAlive(record, run, now) {
-			return (0, $core_records_announcement_0./* .isYoung */ Pi)(record, now) && !(0, $core_records_record_1./* .isEarlierAttempt */ yW)(record.run, run)
+			return (0, $core_records_announcement_0./* .isYoung */ Pi)(record, now) && !(0, $core_records_record_2./* .isEarlierAttempt */ yW)(record.run, run)
+		}
+		/** Whether its version tells how it ended; false also where that version was not read. */ function isRecorded(record, { versions }) {
+			let row = versions.find(({ version }) => version === record.version)
+			return void 0 !== row && isRecordedOn(row, record)
+		}
+		/** Whether a record on the version tells of it: its own, or a later one of the same move. */ function isRecordedOn(row, record) {
+			let isLater = it => 'done' === it.state && (0, $core_records_record_2./* .inOrder */ al)(it, record) > 0 && isSameMove(it, record)
+			return (
+				null !== (0, $core_records_read_records_1./* .endedRecord */ Yc)(row, record.key) ||
+				(0, $core_records_read_records_1./* .recordsOn */ yG)(row).some(isLater)
+			)
 		}
 		function isClearing({ action }) {
 			return 'clear-rollback' === action
 		}
 		/** A mark is cleared and left by two of these only. */ function isInTheWayOfClearing(each, own) {
-			let one = each.version === own.version && (0, $core_model_target_2./* .isSameTarget */ mv)(each.target, own.target)
+			let one = each.version === own.version && (0, $core_model_target_3./* .isSameTarget */ mv)(each.target, own.target)
 			return one && [each, own].some(({ action }) => 'rollback' === action)
 		}
 		/** Two runs that want the same do not get in each other's way: either may finish what is begun. */ function wantsTheSame(each, own) {
@@ -5915,14 +6188,14 @@ export const modules = {
 			if ('adopt' === a.action && 'adopt' !== b.action) return false
 			if (isClearing(a) !== isClearing(b)) return false
 			let sameKind = ('rollback' === a.action) === ('rollback' === b.action)
-			return sameKind && (0, $core_model_target_2./* .isSameTarget */ mv)(a.target, b.target) && a.version === b.version
+			return sameKind && (0, $core_model_target_3./* .isSameTarget */ mv)(a.target, b.target) && a.version === b.version
 		}
 		let doing = { promote: 'moving', transition: 'moving', rollback: 'rolling back', adopt: 'adopting', 'clear-rollback': 'clearing the rollback mark of' }
 		/** What a run says that stops for another one. */ function atWork(record) {
-			let who = '' === record.by ? 'Somebody else' : (0, $core_text_untrusted_text_3./* .visible */ RK)(record.by, 100)
-			let where = null === record.run ? '' : ` (${(0, $core_text_untrusted_text_3./* .visible */ RK)(record.run, 300)})`
+			let who = '' === record.by ? 'Somebody else' : (0, $core_text_untrusted_text_4./* .visible */ RK)(record.by, 100)
+			let where = null === record.run ? '' : ` (${(0, $core_text_untrusted_text_4./* .visible */ RK)(record.run, 300)})`
 			let ends = new Date(record.at + $core_records_announcement_0./* .lease */ dm).toISOString()
-			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_3./* .visible */ RK)((0, $core_model_target_2./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with "force" does not wait.`
+			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_4./* .visible */ RK)((0, $core_model_target_3./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with "force" does not wait.`
 		}
 	},
 	1667: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -204,6 +204,8 @@ export const modules = {
 		var int64 = __webpack_require__(3627)
 		// EXTERNAL MODULE: ./src/core/evidence/datasets.ts
 		var datasets = __webpack_require__(6104)
+		// EXTERNAL MODULE: ./src/core/evidence/points.ts
+		var evidence_points = __webpack_require__(6566)
 		// CONCATENATED MODULE: ./src/core/evidence/run-values.ts
 		function valuesOfRun(own, run, role, question) {
 			let last = run.metrics.get(question.metric)
@@ -242,7 +244,7 @@ export const modules = {
 		function lastValue(asked) {
 			let { own, run, role, question, last } = asked
 			let entries = ownEntries(own, run.runId, question.metric)
-			let isOwn = entries.some(entry => isSamePoint(entry, last))
+			let isOwn = entries.some(entry => (0, evidence_points./* isSamePoint */ Vp)(entry, last))
 			// A 0 there may be a NaN here, of the same moment.
 			if (isOwn && 0 !== last.value) return ofItsOwn(asked, [last])
 			let owner = isOwn || 'linked' === role ? 'not-its' : ownerOf(asked, [last])
@@ -251,18 +253,18 @@ export const modules = {
 			if (0 === entries.length) return 'not-its' === owner ? { kind: 'none' } : notItsOwn(owner, [last])
 			let history = run.histories.get(question.metric)
 			if (void 0 === history) return needsHistory(asked)
-			let keys = new Set(entries.map(pointKey))
-			let newest = newestPoint(history.filter(point => keys.has(pointKey(point))))
+			let keys = new Set(entries.map(evidence_points./* pointKey */ G0))
+			let newest = (0, evidence_points./* newestPoint */ Py)(history.filter(point => keys.has((0, evidence_points./* pointKey */ G0)(point))))
 			return null === newest ? { kind: 'none' } : ofItsOwn(asked, [newest])
 		}
 		function allValues(asked) {
 			let { own, run, role, question } = asked
 			let history = run.histories.get(question.metric)
 			if (void 0 === history) return needsHistory(asked)
-			let keys = new Set(ownEntries(own, run.runId, question.metric).map(pointKey))
-			let mine = history.filter(point => keys.has(pointKey(point)))
+			let keys = new Set(ownEntries(own, run.runId, question.metric).map(evidence_points./* pointKey */ G0))
+			let mine = history.filter(point => keys.has((0, evidence_points./* pointKey */ G0)(point)))
 			if ('linked' === role || mine.length === history.length) return ofItsOwn(asked, mine)
-			let doubted = decisive(history, question.values).filter(it => !keys.has(pointKey(it)))
+			let doubted = decisive(history, question.values).filter(it => !keys.has((0, evidence_points./* pointKey */ G0)(it)))
 			let owner = ownerOf(asked, doubted)
 			if ('its' === owner) return values(asked, history)
 			if ('object' == typeof owner) return owner
@@ -285,19 +287,19 @@ export const modules = {
 			if (!entries.some(entry => isWanted(datasetOf(entry, run, role)))) return { kind: 'not-on-dataset' }
 			let history = run.histories.get(question.metric)
 			if (void 0 === history) return needsHistory(asked)
-			let byKey = Map.groupBy(entries, pointKey)
+			let byKey = Map.groupBy(entries, evidence_points./* pointKey */ G0)
 			let points = []
-			for (let there of Map.groupBy(history, momentOf).values()) {
-				let mine = there.filter(point => byKey.has(pointKey(point)))
-				let on = mine.flatMap(point => byKey.get(pointKey(point)) ?? [])
+			for (let there of Map.groupBy(history, evidence_points./* momentOf */ Et).values()) {
+				let mine = there.filter(point => byKey.has((0, evidence_points./* pointKey */ G0)(point)))
+				let on = mine.flatMap(point => byKey.get((0, evidence_points./* pointKey */ G0)(point)) ?? [])
 				let isThere = on.map(entry => isWanted(datasetOf(entry, run, role)))
 				let [first] = mine
 				if (void 0 === first || !isThere.includes(true)) continue
-				let differ = new Set(mine.map(pointKey)).size > 1
+				let differ = new Set(mine.map(evidence_points./* pointKey */ G0)).size > 1
 				if (differ || isThere.includes(false)) return { kind: 'dataset-not-known', because: 'same-moment' }
 				points.push(mine.find(({ value }) => Number.isNaN(value)) ?? first)
 			}
-			let newest = 'last' === question.values ? newestPoint(points) : null
+			let newest = 'last' === question.values ? (0, evidence_points./* newestPoint */ Py)(points) : null
 			let counted = null === newest ? points : [newest]
 			return 0 === counted.length ? { kind: 'not-on-dataset' } : ofItsOwn(asked, counted)
 		}
@@ -314,20 +316,22 @@ export const modules = {
 			let foreign = foreignTo(run, question.metric, decide)
 			if ('not-read' === foreign) return needsEntries(asked, decide)
 			if ('too-many' === foreign) return notItsOwn('too-many-models', decide)
-			let keys = new Set(decide.map(pointKey))
-			let shared = foreign.some(entry => keys.has(pointKey(entry)))
+			let keys = new Set(decide.map(evidence_points./* pointKey */ G0))
+			let shared = foreign.some(entry => keys.has((0, evidence_points./* pointKey */ G0)(entry)))
 			return shared ? notItsOwn('logged-to-several', decide) : null
 		}
 		/** Whether values that no entry of the version's own model explains are the version's. */ function ownerOf(asked, points) {
-			let { run, question } = asked
+			let { own, run, role, question } = asked
 			if (run.otherModels.outputs) return 'not-logged-to-it'
+			let isOfItsRun = 'known' !== own.kind || own.model.sourceRunId === run.runId
+			if ('training' === role && !isOfItsRun) return 'not-of-its-run'
 			let finite = points.filter(({ value }) => Number.isFinite(value))
 			if (0 === finite.length) return 'its'
 			let foreign = foreignTo(run, question.metric, finite)
 			if ('not-read' === foreign) return needsEntries(asked, finite)
 			if ('too-many' === foreign) return 'too-many-models'
-			let keys = new Set(finite.map(valueKey))
-			if (foreign.some(entry => keys.has(valueKey(entry)))) return 'logged-to-another'
+			let keys = new Set(finite.map(evidence_points./* valueKey */ zV))
+			if (foreign.some(entry => keys.has((0, evidence_points./* valueKey */ zV)(entry)))) return 'logged-to-another'
 			let { inputs } = run.otherModels
 			return foreign.some(({ model }) => inputs.includes(model)) ? 'evaluated-another' : 'its'
 		}
@@ -378,29 +382,6 @@ export const modules = {
 			let wanted = [...new Set(points.map(({ value }) => value))]
 			let entries = [{ run: run.runId, metric: question.metric, values: wanted }]
 			return { kind: 'needs', needs: { runs: [], histories: [], entries } }
-		}
-		/**
-		 * As MLflow chooses the last value: the highest step, then the latest, then the greatest. A NaN of the
-		 * same moment is taken first: a logged model shows it as 0, and which of the two is meant, nobody knows.
-		 */ function newestPoint(points) {
-			return points.reduce((last, point) => (null === last || isNewer(point, last) ? point : last), null)
-		}
-		function isNewer(point, last) {
-			let order = (0, int64./* compareInt64 */ xb)(point.step, last.step) || (0, int64./* compareInt64 */ xb)(point.timestamp, last.timestamp)
-			if (0 !== order) return order > 0
-			return Number.isNaN(point.value) || point.value > last.value
-		}
-		function momentOf({ step, timestamp }) {
-			return `${step} ${timestamp}`
-		}
-		function isSamePoint(one, other) {
-			return one.step === other.step && one.timestamp === other.timestamp && valueKey(one) === valueKey(other)
-		}
-		/** One moment has one value of one model, and several of several. */ function pointKey(point) {
-			return `${momentOf(point)} ${valueKey(point)}`
-		}
-		/** MLflow shows NaN as 0 on a logged model; 0 and -0 are one. */ function valueKey({ value }) {
-			return Number.isNaN(value) ? 0 : value + 0
 		}
 		// CONCATENATED MODULE: ./src/core/evidence/run-sources.ts
 		function sourcesOf(version, questions) {
@@ -667,24 +648,22 @@ export const modules = {
 			/* harmony export */ bs: () => /* binding */ together,
 			/* harmony export */ lC: () => /* binding */ comparedDatasets
 		})
-		/* harmony export */ /**
+		/* harmony export */ /* harmony import */ var $points_0 = __webpack_require__(6566)
+		/**
 		 * By moment and not by value, for a logged model shows NaN as 0. `otherwise`: what a point without a
 		 * measurement was measured on.
 		 */ function measuredOn(points, measurements, otherwise) {
 			if (null === otherwise && measurements.every(({ dataset }) => null === dataset)) return { datasets: new Map(), complete: 0 === points.length }
-			let byMoment = Map.groupBy(measurements, momentOf)
+			let byMoment = Map.groupBy(measurements, $points_0./* .momentOf */ Et)
 			let datasets = new Map()
 			let complete = true
 			for (let point of points) {
-				let there = byMoment.get(momentOf(point)) ?? [{ dataset: otherwise }]
+				let there = byMoment.get((0, $points_0./* .momentOf */ Et)(point)) ?? [{ dataset: otherwise }]
 				for (let { dataset } of there)
 					if (null === dataset) complete = false
 					else datasets.set(dataset.digest, dataset.name)
 			}
 			return { datasets, complete }
-		}
-		function momentOf({ step, timestamp }) {
-			return `${step} ${timestamp}`
 		}
 		/** The digest of the one dataset that all of it was measured on; null: there are several, or unknown. */ function onlyDigest({ datasets, complete }) {
 			let [only = null, ...others] = datasets.keys()
@@ -710,6 +689,41 @@ export const modules = {
 			let lacks = (known, other) => known.complete && [...other.datasets.keys()].some(digest => !known.datasets.has(digest))
 			if (lacks(a, b) || lacks(b, a)) return 'different'
 			return a.complete && b.complete ? 'same' : 'unknown'
+		}
+	},
+	6566: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Et: () => /* binding */ momentOf,
+			/* harmony export */ G0: () => /* binding */ pointKey,
+			/* harmony export */ Py: () => /* binding */ newestPoint,
+			/* harmony export */ Vp: () => /* binding */ isSamePoint,
+			/* harmony export */ zV: () => /* binding */ valueKey
+		})
+		/* harmony export */ /* harmony import */ var $arithmetic_int64_0 = __webpack_require__(3627)
+		/**
+		 * As MLflow chooses the last value: the highest step, then the latest, then the greatest. A NaN of the
+		 * same moment is taken first: a logged model shows it as 0, and which of the two is meant, nobody knows.
+		 */ function newestPoint(points) {
+			return points.reduce((last, point) => (null === last || isNewer(point, last) ? point : last), null)
+		}
+		function isNewer(point, last) {
+			let order =
+				(0, $arithmetic_int64_0./* .compareInt64 */ xb)(point.step, last.step) ||
+				(0, $arithmetic_int64_0./* .compareInt64 */ xb)(point.timestamp, last.timestamp)
+			if (0 !== order) return order > 0
+			return Number.isNaN(point.value) || point.value > last.value
+		}
+		function momentOf({ step, timestamp }) {
+			return `${step} ${timestamp}`
+		}
+		function isSamePoint(one, other) {
+			return one.step === other.step && one.timestamp === other.timestamp && valueKey(one) === valueKey(other)
+		}
+		/** One moment has one value of one model, and several of several. */ function pointKey(point) {
+			return `${momentOf(point)} ${valueKey(point)}`
+		}
+		/** MLflow shows NaN as 0 on a logged model; 0 and -0 are one. */ function valueKey({ value }) {
+			return Number.isNaN(value) ? 0 : value + 0
 		}
 	},
 	3430: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1252,6 +1266,33 @@ export const modules = {
 			return density(z) / fraction
 		}
 	},
+	6678: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ L: () => /* binding */ workflowText,
+			/* harmony export */ p: () => /* binding */ yamlText
+		})
+		/* harmony export */ /** What YAML of any version reads as this text and as nothing else, without quotes. */ let plain = /^[A-Za-z_][\w./-]*(?::[\w./-]+)*$/
+		let reserved = /^(?:true|false|yes|no|on|off|null|y|n)$/i
+		/** What stands as it is between double quotes: all that can be seen, but for `"` and `\`. */ let escaped =
+			/["\\]|\p{Cc}|\p{Cf}|\p{Co}|\p{Zl}|\p{Zp}|\p{Cn}|\p{Default_Ignorable_Code_Point}|\u00a0|\u2800/gu
+		/** The text as one scalar of YAML, in double quotes where it needs them. */ function yamlText(text) {
+			if (plain.test(text) && !reserved.test(text)) return text
+			// Half of a surrogate pair is no text, and no file can hold it.
+			return `"${text.toWellFormed().replace(escaped, escapeOf)}"`
+		}
+		function escapeOf(character) {
+			if ('"' === character || '\\' === character) return `\\${character}`
+			let code = (character.codePointAt(0) ?? 0).toString(16)
+			// Not as JSON writes it: not every reader of YAML joins two halves of a pair.
+			return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`
+		}
+		/** The same as the value of an input in a workflow, where GitHub evaluates expressions also in quotes. */ function workflowText(text) {
+			// Every input is a text, whatever YAML takes it for.
+			if (/^[1-9]\d{0,8}$/.test(text)) return text
+			let open = '$\u007b{'
+			return yamlText(text.replaceAll(open, () => `${open} '${open}' }}`))
+		}
+	},
 	2108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ o: () => /* binding */ fullHash,
@@ -1380,7 +1421,12 @@ export const modules = {
 						__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 5729))
 					])
 					let workspace = context.env.MLFLOW_WORKSPACE
-					return openSqlite(access, { path: sqlitePath(uri, context.cwd), cwd: context.cwd, ...(workspace ? { workspace } : {}) })
+					return openSqlite(access, {
+						path: sqlitePath(uri, context.cwd),
+						cwd: context.cwd,
+						...(workspace ? { workspace } : {}),
+						...(context.now ? { now: context.now } : {})
+					})
 				}
 				default:
 					throw new $core_errors_errors_0./* .UsageError */ eb(unsupported(which, scheme))
@@ -1956,10 +2002,13 @@ export const modules = {
 			let reasons = {
 				'several-models': (0, phrase./* say */ cv)`${run} logged several models, and MLflow does not know which of them is ${who}, ${perhaps}`,
 				'other-name': (0, phrase./* say */ cv)`${run} logged a model, and ${who} was registered from another name, ${perhaps}`,
+				'output-gone': (0,
+				phrase./* say */ cv)`a model that ${run} logged has been deleted, and MLflow no longer knows whether it was that of ${who}, ${perhaps}`,
 				'other-place': (0, phrase./* say */ cv)`${run} logged a model, and the files of ${who} are somewhere else, ${perhaps}`,
 				'other-run': (0, phrase./* say */ cv)`${who} was registered with the id of one run and the files of another, ${perhaps}`,
 				'copy-not-known': (0, phrase./* say */ cv)`${who} is a copy, and the registry does not know where its files are, ${perhaps}`,
 				'not-logged-to-it': (0, phrase./* say */ cv)`${run} logged other models as well, and ${value} was not logged to ${itsModel} (log it with model_id)`,
+				'not-of-its-run': (0, phrase./* say */ cv)`${run} did not log ${itsModel}, and ${value} was not logged to that model (log it with model_id)`,
 				'evaluated-another': (0,
 				phrase./* say */ cv)`${run} logged this metric to another logged model, which it evaluated, and ${value} was not logged to ${itsModel} (log it with model_id)`,
 				'linked-to-others': (0, phrase./* say */ cv)`MLflow links the run that is said to have evaluated ${who} only to other logged models, ${perhaps}`,
@@ -2927,6 +2976,16 @@ export const modules = {
 		/** A gate may ask much; more than this is cut. */ let longestText = 200
 		let weights = { looser: 0, different: 1, tighter: 2 }
 		let directions = ['looser', 'different', 'tighter']
+		let ofChange = [(0, phrase./* say */ cv)`It becomes`, (0, phrase./* say */ cv)`Before`, (0, phrase./* say */ cv)`After`]
+		let words = {
+			base: { title: (0, phrase./* say */ cv)`This pull request changes the policy`, columns: ofChange },
+			before: { title: (0, phrase./* say */ cv)`The push that started this run changed the policy`, columns: ofChange },
+			// Which of the two is the older one nobody knows.
+			default: {
+				title: (0, phrase./* say */ cv)`The policy of this run is not the one that the default branch has`,
+				columns: [(0, phrase./* say */ cv)`It is`, (0, phrase./* say */ cv)`On the default branch`, (0, phrase./* say */ cv)`In this run`]
+			}
+		}
 		/**
 		 * What a change of the policy means for this model; nothing where nothing changes. `most`: differences,
 		 * and reasons, that are shown.
@@ -2936,13 +2995,10 @@ export const modules = {
 			let differences = change.differences.toSorted((a, b) => weights[a.direction] - weights[b.direction])
 			let worse = worseVerdict(change, decision, most)
 			if (0 === differences.length && 0 === worse.length && null !== change.judged) return []
-			let title =
-				'base' === change.of.side
-					? (0, phrase./* say */ cv)`This pull request changes the policy`
-					: (0, phrase./* say */ cv)`The push that started this run changed the policy`
+			let { title, columns } = words[change.of.side]
 			return [
 				...(0, report./* lines */ Mn)(title, [(0, report./* line */ n8)(summary(change)), ...remarks(change)], { style: 'section' }),
-				...differenceTable(differences, most),
+				...differenceTable(differences, columns, most),
 				...worse
 			]
 		}
@@ -2972,17 +3028,14 @@ export const modules = {
 					: [])
 			]
 		}
-		function differenceTable(differences, most) {
+		function differenceTable(differences, columns, most) {
 			if (0 === differences.length) return []
 			let side = text => (null === text ? (0, phrase./* say */ cv)`(nothing)` : (0, phrase./* name */ UU)(text, longestText))
 			return [
 				{
 					kind: 'table',
 					title: null,
-					columns: [(0, phrase./* say */ cv)`It becomes`, (0, phrase./* say */ cv)`Before`, (0, phrase./* say */ cv)`After`].map(head => ({
-						head: [head],
-						isNumber: false
-					})),
+					columns: columns.map(head => ({ head: [head], isNumber: false })),
 					rows: differences
 						.slice(0, most)
 						.map(({ direction, before, after }) => ({
@@ -3535,7 +3588,8 @@ export const modules = {
 			/* harmony export */ pz: () => /* binding */ inputsFor,
 			/* harmony export */ q$: () => /* binding */ shellCommand
 		})
-		/* harmony export */ /** The model and the target, as every command takes them. */ function inputsFor(model, target, more = {}) {
+		/* harmony export */ /* harmony import */ var $core_text_yaml_text_0 = __webpack_require__(6678)
+		/** The model and the target, as every command takes them. */ function inputsFor(model, target, more = {}) {
 			let where = 'alias' === target.kind ? { alias: target.alias } : { stage: target.stage }
 			return { 'model-name': model, ...where, ...more }
 		}
@@ -3556,14 +3610,10 @@ export const modules = {
 			})
 		}
 		/** The same inputs as lines below `with:` in a workflow. */ function workflowInputs(inputs) {
-			return Object.entries(inputs).map(([name, value]) => `${name}: ${yamlScalar(value)}`)
+			return Object.entries(inputs).map(([name, value]) => `${name}: ${(0, $core_text_yaml_text_0./* .workflowText */ L)(value)}`)
 		}
-		function shellWord(text) {
+		/** A word that a shell reads as this text and as nothing else. */ function shellWord(text) {
 			return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
-		}
-		function yamlScalar(text) {
-			let isPlain = /^[A-Za-z0-9_][\w./-]*(?::[\w.-]+)*$/.test(text)
-			return isPlain && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text) ? text : JSON.stringify(text)
 		}
 	},
 	4205: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -134,6 +134,8 @@ Example
 		var external_node_fs_promises_ = __webpack_require__(1455)
 		// EXTERNAL MODULE: external "node:path"
 		var external_node_path_ = __webpack_require__(6760)
+		// EXTERNAL MODULE: ./src/workspace/write-problem.ts
+		var write_problem = __webpack_require__(1008)
 		// CONCATENATED MODULE: ./src/cli/html-file.ts
 		/** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */ async function preparePage(
 			file,
@@ -147,7 +149,10 @@ Example
 				await writeDraft(draft, '')
 				await (0, external_node_fs_promises_.rm)(draft)
 			} catch (cause) {
-				throw new errors./* UsageError */ eb(`The page cannot be written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${why(cause)}.`, { cause })
+				throw new errors./* UsageError */ eb(
+					`The page cannot be written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${(0, write_problem./* writeProblem */ b)(cause)}.`,
+					{ cause }
+				)
 			}
 			return {
 				write: async draw => {
@@ -157,7 +162,9 @@ Example
 						err(`The report is in ${(0, untrusted_text./* visible */ RK)(path, 400)}`)
 					} catch (cause) {
 						await (0, external_node_fs_promises_.rm)(draft, { force: true }).catch(() => {})
-						err(`stagegate: no page was written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${why(cause)}. This does not change the verdict.`)
+						err(
+							`stagegate: no page was written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${(0, write_problem./* writeProblem */ b)(cause)}. This does not change the verdict.`
+						)
 					}
 				}
 			}
@@ -176,22 +183,6 @@ Example
 				await handle.sync()
 			} finally {
 				await handle.close()
-			}
-		}
-		function why(cause) {
-			let code = 'object' == typeof cause && null !== cause && 'code' in cause ? cause.code : null
-			switch (code) {
-				case 'ENOENT':
-				case 'ENOTDIR':
-					return 'there is no such folder'
-				case 'EACCES':
-				case 'EPERM':
-				case 'EROFS':
-					return 'this user may not write there'
-				case 'ENOSPC':
-					return 'there is no room'
-				default:
-					return cause instanceof Error ? (0, untrusted_text./* visible */ RK)(cause.message, 300) : 'the reason is not known'
 			}
 		}
 		// CONCATENATED MODULE: ./src/cli/json.ts
@@ -365,6 +356,24 @@ Example
 	9664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ P: () => /* binding */ commands })
 		/* harmony export */ /** Every command once. Which of them the action has, each one's `job` says. */ let commands = {
+			init: {
+				summary: 'draft gates, their test and workflows for a registered model',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 9624))
+					).initCommand
+			},
 			evidence: {
 				summary: 'every metric that counts for a version: value, run, dataset, when',
 				load: async () =>
@@ -618,6 +627,32 @@ Example
 		}
 		/** Nobody is left to report it otherwise. */ function say(signal, message) {
 			process.stderr.write(`stagegate: ended by ${signal}. ${message}\n`)
+		}
+	},
+	1008: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $: () => /* binding */ codeOf,
+			/* harmony export */ b: () => /* binding */ writeProblem
+		})
+		/* harmony export */ /* harmony import */ var $core_text_untrusted_text_0 = __webpack_require__(4213)
+		/** Why a file could not be written, for a message. */ function writeProblem(cause) {
+			switch (codeOf(cause)) {
+				case 'ENOENT':
+				case 'ENOTDIR':
+					return 'there is no such folder'
+				case 'EACCES':
+				case 'EPERM':
+				case 'EROFS':
+					return 'this user may not write there'
+				case 'ENOSPC':
+					return 'there is no room'
+				default:
+					return cause instanceof Error ? (0, $core_text_untrusted_text_0./* .visible */ RK)(cause.message, 300) : 'the reason is not known'
+			}
+		}
+		/** `ENOENT`: what the system says went wrong; null: nothing. */ function codeOf(cause) {
+			let isCoded = 'object' == typeof cause && null !== cause && 'code' in cause
+			return isCoded && 'string' == typeof cause.code ? cause.code : null
 		}
 	}
 }

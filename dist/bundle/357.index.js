@@ -192,13 +192,16 @@ export const modules = {
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $network_proxy_3 = __webpack_require__(3335)
 		/* harmony import */ var $registry_mlflow_settings_4 = __webpack_require__(9828)
 		/**
-		 * What Node, its OpenSSL and the resolver read of the environment by themselves, most of it before
-		 * any code of ours runs; and the certificates that MLflow's variable and those of Python's `requests`
+		 * What Node, its OpenSSL, the resolver and the loader read of the environment by themselves, most of
+		 * it before any code of ours runs (LD_LIBRARY_PATH is not here: setup-python exports it); and the certificates that MLflow's variable and those of Python's `requests`
 		 * name, whose path alone can be given back. Of a file, its content counts as well, and of a folder
 		 * that of all its files.
 		 */ let trustVariables = {
 			CURL_CA_BUNDLE: 'a file',
+			DYLD_INSERT_LIBRARIES: 'a text',
 			HOSTALIASES: 'a file',
+			LD_AUDIT: 'a text',
+			LD_PRELOAD: 'a text',
 			LOCALDOMAIN: 'a text',
 			MLFLOW_TRACKING_SERVER_CERT_PATH: 'a file',
 			NODE_EXTRA_CA_CERTS: 'a file',
@@ -207,6 +210,7 @@ export const modules = {
 			NODE_USE_SYSTEM_CA: 'a text',
 			OPENSSL_CONF: 'a file',
 			REQUESTS_CA_BUNDLE: 'a file',
+			RES_OPTIONS: 'a text',
 			SSL_CERT_DIR: 'a text',
 			SSL_CERT_FILE: 'a file'
 		}
@@ -1524,11 +1528,17 @@ export const modules = {
 			let [, run, path = ''] = /^runs:\/(?:\/[^/]*\/)?([\w-]+)(?:\/(.*))?$/s.exec(source) ?? []
 			if (void 0 !== run) return { kind: 'run', run: (0, $model_model_0./* .runId */ Vz)(run), path: trimmed(path) }
 			if (/^\s*(?:runs|models):/i.test(source)) return { kind: 'not-readable' }
+			// A folder among the artifacts of one logged model may be called like another one.
+			if (loggedModelsIn(source).size > 1) return { kind: 'not-readable' }
 			return { kind: 'folder', uri: source }
 		}
 		/** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */ function loggedModelAt(uri) {
-			let id = lastMatch(uri, /\/(m-[0-9a-f]{32})(?=\/|$)/g)
-			return null === id ? null : (0, $model_model_0./* .loggedModelId */ rH)(id)
+			let [only, ...others] = loggedModelsIn(uri)
+			return void 0 === only || others.length > 0 ? null : only
+		}
+		function loggedModelsIn(uri) {
+			let ids = uri.matchAll(/\/(m-[0-9a-f]{32})(?=\/|$)/g)
+			return new Set([...ids].map(([, id = '']) => (0, $model_model_0./* .loggedModelId */ rH)(id)))
 		}
 		/**
 		 * The runs that a folder's path names, in whatever way it is written: MLflow lays artifacts out as
@@ -1551,9 +1561,6 @@ export const modules = {
 		/** The path of a file in a folder below the root, as MLflow writes it. */ function fileIn(path, name) {
 			return '' === path ? name : `${path}/${name}`
 		}
-		function lastMatch(text, pattern) {
-			return [...text.matchAll(pattern)].at(-1)?.[1] ?? null
-		}
 		function trimmed(path) {
 			return path.replace(/^\/+|\/+$/g, '')
 		}
@@ -1569,7 +1576,7 @@ export const modules = {
 		})
 		/* harmony export */ /* unused harmony export whyAmbiguous */ /* harmony import */ var $model_model_1 = __webpack_require__(6272)
 		/* harmony import */ var $model_source_0 = __webpack_require__(7692)
-		/** Part of the evidence: who accepts a hold for one of these accepts none of the others. */ /* unused pure expression or super */ /** The run put out several, and the version does not name one. */ /** The run put out one, and it is called otherwise than what the version was registered from. */ /** The run put out one, and the version's files are somewhere else. */ /** The version was registered with the id of one run and the files of another. */ /** The version is a copy, and the registry does not say where its files are. */ /**
+		/** Part of the evidence: who accepts a hold for one of these accepts none of the others. */ /* unused pure expression or super */ /** The run put out several, and the version does not name one. */ /** The run put out one, and it is called otherwise than what the version was registered from. */ /** The run put out one that MLflow no longer has, and that may have been the version's. */ /** The run put out one, and the version's files are somewhere else. */ /** The version was registered with the id of one run and the files of another. */ /** The version is a copy, and the registry does not say where its files are. */ /**
 		 * What a version is of. `location`: where the registry says that its files are; only asked of a
 		 * copy, whose source leads to another version, which may have been renamed or deleted since.
 		 */ function sourceOf(source, location) {
@@ -1602,6 +1609,8 @@ export const modules = {
 			let several = outputs.length > 1
 			let path = pathOf(source, run)
 			if (null === path) return { kind: 'ambiguous', because: several ? 'several-models' : 'other-place' }
+			// A model that was deleted may have had this name, too.
+			if (outputs.some(id => putOut.every(it => it.id !== id))) return { kind: 'ambiguous', because: 'output-gone' }
 			let [found, ...more] = putOut.filter(it => outputs.includes(it.id) && it.name === path)
 			if (void 0 !== found && 0 === more.length) return { kind: 'known', model: found }
 			return { kind: 'ambiguous', because: several ? 'several-models' : 'other-name' }
@@ -4801,21 +4810,21 @@ fragment merged on Commit {
 		var external_node_net_ = __webpack_require__(7030)
 		// CONCATENATED MODULE: ./src/network/no-proxy.ts
 		/**
-		 * Whether `no_proxy` names the server, by the rules of Python's `requests`: the end of its name, with
-		 * its port or without; of an IPv4 address also a network that holds it (`10.0.0.0/8`); `*` is
-		 * everybody.
+		 * Whether `no_proxy` names the server, by the rules of Python's `requests`: its name or the end of it
+		 * from a dot on, with its port or without; of an IPv4 address also a network that holds it
+		 * (`10.0.0.0/8`); `*` is everybody.
 		 */ function isWithoutProxy(server, noProxy) {
-			let host = server.hostname.toLowerCase()
-			let withPort = '' === server.port ? host : `${host}:${server.port}`
+			// An IPv6 address stands without the brackets that it has in a URL.
+			let host = server.hostname.toLowerCase().replace(/^\[(.*)\]$/, '$1')
 			let entries = noProxy
 				.split(',')
 				.map(entry => entry.trim().toLowerCase())
 				.filter(entry => '' !== entry)
 			if (entries.includes('*')) return true
-			let hosts = [host, withPort]
-			return entries.some(
-				entry => endsAtDot(hosts, entry) || ((0, external_node_net_.isIPv4)(host) ? isInNetwork(host, entry) : hosts.some(it => it.endsWith(entry)))
-			)
+			if ((0, external_node_net_.isIPv4)(host)) return entries.some(entry => endsAtDot([host], entry) || isInNetwork(host, entry))
+			// A URL leaves the port of its scheme out, also where it was written.
+			let port = server.port || ('https:' === server.protocol ? '443' : '80')
+			return entries.some(entry => endsAtDot([host, `${host}:${port}`], entry))
 		}
 		/** `.example.com` is `example.com`, too. */ function endsAtDot(hosts, entry) {
 			let name = entry.replace(/^\.+/, '')
@@ -5699,6 +5708,7 @@ fragment merged on Commit {
 	3195: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Cd: () => /* binding */ readTextFrom,
+			/* harmony export */ FK: () => /* binding */ isInside,
 			/* harmony export */ _I: () => /* binding */ textKind,
 			/* harmony export */ wp: () => /* binding */ mostTextBytes
 		})
@@ -5819,7 +5829,7 @@ fragment merged on Commit {
 			if (path.includes('\0')) throw new $core_errors_errors_2./* .UsageError */ eb(`The ${file} has a zero byte in its path.`)
 			return (0, node$path_1.resolve)(root, path)
 		}
-		function isInside(root, path) {
+		/** Whether a path is below a folder, both of them real. */ function isInside(root, path) {
 			let way = (0, node$path_1.relative)(root, path)
 			return '' !== way && '..' !== way && !way.startsWith(`..${node$path_1.sep}`) && !(0, node$path_1.isAbsolute)(way)
 		}

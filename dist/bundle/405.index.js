@@ -829,10 +829,11 @@ export const modules = {
 			/* harmony export */ bp: () => /* binding */ gateText,
 			/* harmony export */ fL: () => /* binding */ percentText,
 			/* harmony export */ o: () => /* binding */ printGateFor,
+			/* harmony export */ sI: () => /* binding */ isWritableName,
 			/* harmony export */ tr: () => /* binding */ effectText,
 			/* harmony export */ uD: () => /* binding */ unwritableCharacters
 		})
-		/* harmony export */ /* unused harmony exports isWritableName, printBound */ /* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591)
+		/* harmony export */ /* unused harmony export printBound */ /* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591)
 		/* harmony import */ var $gate_0 = __webpack_require__(1741)
 		/** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */ let bareNameCharacters = String.raw`\p{L}\p{N}_\-.:/`
 		/** What no name can hold, in quotes either: it would end the quotes or the line, or hide in it. */ let unwritableCharacters = String.raw`"\p{Cc}\u2028\u2029`

@@ -49,7 +49,7 @@ export async function runRaces(
     const meeting = places[round % places.length] ?? 'start'
     const scenario = await stagehand.scenario(targets[target], racers)
     const { reports, together } = await race(scenario, meeting)
-    const { holders } = await inspect(backend.url, scenario.model, scenario.target)
+    const { holders } = await inspect(backend.url, scenario.model, scenario.target, backend.headers)
     const found = judgeRace(reports, holders, scenario.holder)
     const wrong = found.holders.length > 0 || found.reports.length > 0
     if (together === racers) count.overlapping += 1

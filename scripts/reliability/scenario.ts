@@ -1,6 +1,8 @@
 import type { ModelName, RunId, VersionNumber } from '../../src/core/model/model.ts'
 import { Seeding } from '../../testing/mlflow/seeding.ts'
-import type { Target } from './inspector.ts'
+import type { Backend } from './backends.ts'
+import { addVersions, type Conditions, ordinary } from './conditions.ts'
+import { inspect, type Target } from './inspector.ts'
 import { nextRunId, type Step, startAction } from './worker.ts'
 
 /**
@@ -11,6 +13,8 @@ export interface Scenario {
   readonly target: Target
   readonly holder: string
   readonly candidates: readonly string[]
+  /** The variables of the next process: its credentials, and its machine's clock. */
+  env(): Readonly<Record<string, string>>
 }
 
 /**
@@ -42,14 +46,29 @@ export const targets: Readonly<Record<'stage' | 'alias', Target>> = {
 export class Stagehand {
   readonly url: string
   readonly #seed: Seeding
+  readonly #registry: Partial<Backend>
+  readonly #conditions: Conditions
+  #processes = 0
   /**
    * One run for each version of a model, because two versions of the same run cannot be compared.
    */
   readonly #runs: Promise<RunId>[] = []
 
-  constructor(url: string) {
+  constructor(url: string, registry: Partial<Backend> = {}, conditions: Conditions = ordinary) {
     this.url = url
-    this.#seed = new Seeding(url)
+    this.#seed = registry.seed ?? new Seeding(url)
+    this.#registry = registry
+    this.#conditions = conditions
+  }
+
+  #env(): Readonly<Record<string, string>> {
+    const { clocks } = this.#conditions
+    this.#processes += 1
+    const ahead = [clocks, -clocks, 0][this.#processes % 3] ?? 0
+    return {
+      ...this.#registry.credentials,
+      ...(clocks !== 0 && { RELIABILITY_CLOCK: String(ahead) }),
+    }
   }
 
   async scenario(target: Target, candidates: number): Promise<Scenario> {
@@ -62,22 +81,50 @@ export class Stagehand {
     }
     const [holder, ...others] = versions
     if (holder === undefined) throw new Error('no version was made')
-    if (target.kind === 'stage') await this.#seed.stage(model, holder, 'Production')
+    await this.#registry.grant?.(model)
+    if (this.#conditions.copies) await this.#promotedAndCopied(model, target, holder, others)
+    else if (target.kind === 'stage') await this.#seed.stage(model, holder, 'Production')
     else await this.#seed.alias(model, target.alias, holder)
-    return { model, target, holder: String(holder), candidates: others.map(String) }
+    const { database } = this.#registry
+    if (database && this.#conditions.versions > versions.length) {
+      addVersions(database, model, this.#conditions.versions)
+    }
+    const env = () => this.#env()
+    return { model, target, holder: String(holder), candidates: others.map(String), env }
+  }
+
+  /** The tags of the holder, its record among them, are on all the others, as MLflow copies them. */
+  async #promotedAndCopied(
+    model: ModelName,
+    target: Target,
+    holder: VersionNumber,
+    others: readonly VersionNumber[],
+  ): Promise<void> {
+    const version = String(holder)
+    const inputs = {
+      ...promoting(model, target, version),
+      gates: 'none',
+      'tracking-uri': this.#registry.file ?? this.url,
+    }
+    const { report, stdout } = await startAction({ version, inputs, env: this.#env() }).ended
+    if (report.promoted !== true) throw new Error(`nothing to copy: ${stdout}`)
+    const seen = await inspect(this.url, model, target, this.#registry.headers)
+    for (const [key, value] of Object.entries(seen.versionTags[version] ?? {})) {
+      for (const other of others) await this.#seed.versionTag(model, other, key, value)
+    }
   }
 
   /** A better version exists and will be promoted. */
   async promotion(target: Target, { rerun = true, wayBack = false } = {}): Promise<Trial> {
-    const { model, holder, candidates } = await this.scenario(target, 1)
+    const { model, holder, candidates, env } = await this.scenario(target, 1)
     const [wanted = ''] = candidates
     const inputs = promoting(model, target, wanted)
-    const steps = inTurn(wanted, inputs, inputs, rerun)
+    const steps = inTurn(wanted, inputs, inputs, rerun, env)
     const back = rollingBack(model, target)
     return {
       ...{ model, target, before: holder, wanted, action: 'promote', ...steps },
       back: wayBack
-        ? (uri) => ({ version: holder, inputs: { ...back, 'tracking-uri': uri } })
+        ? (uri) => ({ version: holder, inputs: { ...back, 'tracking-uri': uri }, env: env() })
         : null,
       stages: target.kind === 'stage' ? { [holder]: 'Archived', [wanted]: target.stage } : {},
     }
@@ -88,13 +135,13 @@ export class Stagehand {
     target: Target,
     { rerun = true, uri = this.url }: { rerun?: boolean; uri?: string } = {},
   ): Promise<Trial> {
-    const { model, holder, candidates } = await this.scenario(target, 1)
+    const { model, holder, candidates, env } = await this.scenario(target, 1)
     const [before = ''] = candidates
     const inputs = { ...promoting(model, target, before), 'tracking-uri': uri }
-    const { report, stdout } = await startAction({ version: before, inputs }).ended
+    const { report, stdout } = await startAction({ version: before, inputs, env: env() }).ended
     if (report.promoted !== true) throw new Error(`nothing to roll back: ${stdout}`)
     const back = rollingBack(model, target)
-    const steps = inTurn(holder, back, { ...back, 'to-version': holder }, rerun)
+    const steps = inTurn(holder, back, { ...back, 'to-version': holder }, rerun, env)
     const ends = { back: null, stages: {} }
     return { model, target, before, wanted: holder, action: 'rollback', ...ends, ...steps }
   }
@@ -137,6 +184,7 @@ function inTurn(
   inputs: Readonly<Record<string, string>>,
   inputsAgain: Readonly<Record<string, string>>,
   rerun: boolean,
+  env: Scenario['env'],
 ): Pick<Trial, 'first' | 'again'> {
   const id = nextRunId()
   const second = rerun ? { id, attempt: 2 } : { id: nextRunId(), attempt: 1 }
@@ -145,7 +193,13 @@ function inTurn(
       version,
       inputs: { ...inputs, 'tracking-uri': uri },
       run: { id, attempt: 1 },
+      env: env(),
     }),
-    again: (uri) => ({ version, inputs: { ...inputsAgain, 'tracking-uri': uri }, run: second }),
+    again: (uri) => ({
+      version,
+      inputs: { ...inputsAgain, 'tracking-uri': uri },
+      run: second,
+      env: env(),
+    }),
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '../core/arithmetic/exact.ts'
 import type { Comparator, ThresholdGate } from '../core/gates/gate.ts'
 import { isWritableName, printGate } from '../core/gates/print-gate.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import { isOfTraining, kindOfMetric, type MetricKind } from './metric-kind.ts'
 
 /** A metric of a version, as it was read. */
@@ -39,7 +40,7 @@ export interface UndraftedMetric {
     | 'direction not known'
     | 'training data'
     | 'no number'
-    | 'no gate line can have the name'
+    | 'name does not fit a gate line'
     | 'of the machine'
     | 'too many'
   /** What the version has; null: no number that a gate could use. */
@@ -85,20 +86,15 @@ function sortedOut({ metric, value: read }: ReadMetric): DraftedGate | Undrafted
   const value = read !== null && isUsable(read) ? read : null
   const not = (because: UndraftedMetric['because']) => ({ metric, value, because })
   if (metric.startsWith('system/')) return not('of the machine')
-  if (!canBeWritten(metric)) return not('no gate line can have the name')
+  if (!canBeWritten(metric)) return not('name does not fit a gate line')
   if (value === null) return not('no number')
   const kind = kindOfMetric(metric)
   return kind === null ? not('direction not known') : draftGate(metric, kind, value)
 }
 
-/** Also in a file: half of a surrogate pair, and what an editor hides, cannot stand in YAML. */
+/** What a reader of the policy could not see, as a sign that turns text round, is in no drafted line. */
 function canBeWritten(name: string): boolean {
-  return (
-    name.length <= longestName &&
-    isWritableName(name) &&
-    name.isWellFormed() &&
-    !name.includes('\ufeff')
-  )
+  return name.length <= longestName && isWritableName(name) && visible(name, longestName) === name
 }
 
 function isUsable(value: Exact): boolean {

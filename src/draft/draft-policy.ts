@@ -1,6 +1,6 @@
 import { canonicalText, exactOf, parseExact } from '../core/arithmetic/exact.ts'
 import type { ModelName, VersionNumber } from '../core/model/model.ts'
-import { targetKey } from '../core/model/target.ts'
+import { bareName, targetKey } from '../core/model/target.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { yamlText } from '../core/text/yaml-text.ts'
@@ -39,6 +39,7 @@ function gatesIn({ gates }: DraftSource): readonly DraftedGate[] {
 export function draftPolicy(source: DraftSource): string {
   const { model, gates } = source
   const lines = [
+    '# yaml-language-server: $schema=https://raw.githubusercontent.com/stagegate/stagegate/v1/schema/policy.schema.json',
     ...comment(aboutPolicy(source)),
     'version: 1',
     'models:',
@@ -60,8 +61,9 @@ export function draftPolicy(source: DraftSource): string {
 
 function aboutPolicy(source: DraftSource): readonly string[] {
   const { model, target, version, isChampion, gates } = source
-  const to = target.kind === 'alias' ? `gets the alias ${target.alias}` : `moves to ${target.stage}`
-  const has = target.kind === 'alias' ? `has the alias ${target.alias}` : `is in ${target.stage}`
+  const name = visible(bareName(target))
+  const to = target.kind === 'alias' ? `gets the alias ${name}` : `moves to ${name}`
+  const has = target.kind === 'alias' ? `has the alias ${name}` : `is in ${name}`
   const from = isChampion ? `the champion: it ${has} now` : `the newest: no version ${has} yet`
   return [
     `What a version of ${visible(model)} must pass before it ${to}.`,
@@ -149,7 +151,7 @@ function aboutOthers(notAsked: readonly UndraftedMetric[]): readonly string[] {
   const why = {
     'training data': 'measured on the data that the model was trained on, which says little',
     'no number': 'without one finite number that is known to be of this version',
-    'no gate line can have the name': 'with names that no gate line can have',
+    'name does not fit a gate line': 'with a sign in the name that a gate line cannot show',
     'of the machine': 'of the machine that trained it',
     'too many': 'more than a first policy needs',
   } as const

@@ -141,7 +141,7 @@ function nextLines({ source, newest, files }: InitOutcome): readonly Line[] {
       say`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`,
     ),
     line(
-      say`commit the files. From then on, a pull request that edits ${pathOf('version')} is checked, and its merge promotes the version`,
+      say`commit the files; GitHub reads workflows in the root of a repository only. From then on, a pull request that edits ${pathOf('version')} is checked, and its merge promotes the version`,
     ),
   ]
 }

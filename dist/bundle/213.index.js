@@ -1,0 +1,2047 @@
+export const id = 213
+export const ids = [213]
+export const modules = {
+	1308: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ F: () => /* binding */ exitCodeOf })
+		/* harmony export */ /** The exit code of a step; what it throws is a bug, and the log says so. */ async function exitCodeOf(core, step) {
+			try {
+				return (await step()) === 'success' ? 0 : 1
+			} catch (error) {
+				let story = error instanceof Error ? (error.stack ?? error.message) : String(error)
+				core.error(`This is a bug in Stagegate, please report it: ${story}`, { title: 'Stagegate: error' })
+				return 1
+			}
+		}
+	},
+	1583: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ machine })
+		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$timers_promises_2 = __webpack_require__(8500)
+		/* harmony import */ /*#__PURE__*/ /** The clock, chance and files of the machine that a step runs on. */ let machine = {
+			readFile: path => (0, node$fs_promises_1.readFile)(path, 'utf8'),
+			now: Date.now,
+			sleep: node$timers_promises_2.setTimeout,
+			nonce: () => (0, node$crypto_0.randomBytes)(4).toString('hex')
+		}
+	},
+	5213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { main: () => /* binding */ main })
+		// EXTERNAL MODULE: ./src/github/actions-core.ts
+		var actions_core = __webpack_require__(5330)
+		// EXTERNAL MODULE: ./src/action/exit-code.ts
+		var exit_code = __webpack_require__(1308)
+		// EXTERNAL MODULE: ./src/action/machine.ts
+		var machine = __webpack_require__(1583)
+		// EXTERNAL MODULE: ./src/commands/command.ts
+		var commands_command = __webpack_require__(3155)
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/choice.ts
+		var choice = __webpack_require__(7655)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs_inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/list.ts
+		var list = __webpack_require__(9664)
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/model/command.ts
+		var command = __webpack_require__(8156)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+		var schemas = __webpack_require__(8395)
+		// EXTERNAL MODULE: ./src/git/commit-hash.ts
+		var commit_hash = __webpack_require__(2108)
+		// EXTERNAL MODULE: ./src/github/failure.ts
+		var failure = __webpack_require__(8881)
+		// CONCATENATED MODULE: ./src/github/commit-history.ts
+		let comparison = schemas./* object */ Ikc({
+			/** How the second commit, `head`, stands to the first, `base`. */ status: schemas./* enum */ k5n(['identical', 'ahead', 'behind', 'diverged']),
+			base_commit: schemas./* object */ Ikc({ sha: schemas./* string */ YjP() })
+		})
+		/**
+		 * The history as GitHub has it, asked with one request for each commit, and with none where the
+		 * run was made from the very commit that is being promoted.
+		 *
+		 * @param given.connect called before the first request only
+		 */ function commitHistory(given) {
+			let { connect, repository, promoted } = given
+			return {
+				/** Rejects with an error of GitHub's where it does not answer, or not to this token. */ async relationOf(commit) {
+					let theirs = (0, commit_hash./* commitHash */ u)(commit)
+					let head = 'known' === promoted.kind ? promoted.commit : null
+					if ('none' === theirs.kind) return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted: head }
+					if ('not-known' === promoted.kind) {
+						let { because } = promoted
+						return { kind: 'not-known', reason: 'no-promoted-commit', because, promoted: head }
+					}
+					if (promoted.commit === theirs.hash) return { kind: 'same' }
+					return await compare(await connect(), repository, theirs.hash, promoted.commit)
+				}
+			}
+		}
+		async function compare({ octokit }, { owner, name }, base, head) {
+			try {
+				let { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+					owner,
+					repo: name,
+					basehead: `${base}...${head}`,
+					// The first page carries up to 300 changed files with their patches; none of them matters.
+					per_page: 1,
+					page: 2
+				})
+				let { status, base_commit } = comparison.parse(data)
+				// A branch or a tag may be called like a commit.
+				if (base_commit.sha !== base) return notFound(head)
+				switch (status) {
+					// Their hashes differ, so `identical` is none of ours to call the same.
+					case 'identical':
+					case 'ahead':
+						return { kind: 'ancestor' }
+					case 'behind':
+					case 'diverged':
+						return { kind: 'not-an-ancestor', promoted: head }
+				}
+			} catch (error) {
+				if (404 !== (0, failure./* statusOf */ c2)(error)) throw refused(error, `${owner}/${name}`, base, head)
+				// Both are there, and have nothing in common: GitHub says that with the same status.
+				let unrelated = error instanceof Error && /^No common ancestor\b/.test(error.message)
+				return unrelated ? { kind: 'not-an-ancestor', promoted: head } : notFound(head)
+			}
+		}
+		/** GitHub's 404 says neither which of both it lacks, nor whether the token may see them. */ function notFound(promoted) {
+			return {
+				kind: 'not-known',
+				reason: 'not-found',
+				because:
+					'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
+				promoted
+			}
+		}
+		function refused(error, repository, base, head) {
+			let tried = `compare commit ${base} with ${head} in ${repository}`
+			return new errors./* StagegateError */ qU('github', (0, failure./* problem */ CC)(tried, ['contents: read'], error), { cause: error })
+		}
+		// EXTERNAL MODULE: ./src/github/workflow-run.ts
+		var workflow_run = __webpack_require__(5442)
+		// CONCATENATED MODULE: ./src/github/branch-tip.ts
+		let aCommit = schemas./* object */ Ikc({ type: schemas./* literal */ euz('commit'), sha: schemas./* string */ YjP() })
+		/**
+		 * The commit that a branch has now. It is asked for as a ref, for a tag may be called like the
+		 * branch, and a comparison by name would then be with that. Never throws.
+		 */ async function branchTip(github, repository, branch) {
+			let { owner, name } = repository
+			let ref = `heads/${branch}`
+			try {
+				let { data } = await github.octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo: name, ref })
+				let { object } = schemas./* object */ Ikc({ ref: schemas./* literal */ euz(`refs/${ref}`), object: aCommit }).parse(data)
+				return { kind: 'known', commit: object.sha }
+			} catch (error) {
+				let tried = `read which commit branch ${branch} of ${(0, workflow_run./* repositoryName */ a)(repository)} has`
+				return { kind: 'not-known', because: (0, failure./* problem */ CC)(tried, ['contents: read'], error) }
+			}
+		}
+		let headCommit = schemas./* object */ Ikc({ sha: schemas./* string */ YjP() })
+		/** The commit that the default branch has now. `branch`: its name; null: not known. Never throws. */ async function defaultBranchTip(
+			github,
+			repository,
+			branch
+		) {
+			if (null !== branch) return await branchTip(github, repository, branch)
+			let { owner, name } = repository
+			try {
+				// A repository's HEAD is its default branch; no branch or tag can be called so.
+				let { data } = await github.octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo: name, ref: 'HEAD', per_page: 1, page: 2 })
+				return { kind: 'known', commit: headCommit.parse(data).sha }
+			} catch (error) {
+				let tried = `read which commit the default branch of ${(0, workflow_run./* repositoryName */ a)(repository)} has`
+				return { kind: 'not-known', because: (0, failure./* problem */ CC)(tried, ['contents: read'], error) }
+			}
+		}
+		// CONCATENATED MODULE: ./src/github/on-default-branch.ts
+		/**
+		 * Whether a commit is in the history of the default branch. Throws nothing that a user could have
+		 * caused.
+		 *
+		 * @param given.whose for people: `the deployment's`
+		 * @param given.connect called before the first request only
+		 */ async function onDefaultBranch(given) {
+			let { whose, branch, run, connect } = given
+			let commit = (0, commit_hash./* fullHash */ o)(given.commit)
+			if (null === commit) return notKnown(`the event's payload does not name ${whose} commit`)
+			if (null === branch) return notKnown("the event's payload does not name the default branch")
+			if (null === run) return notKnown('this is no workflow run of a repository')
+			try {
+				return await standingOf({ whose, commit, branch, repository: run.repository }, await connect())
+			} catch (error) {
+				if (!(error instanceof errors./* StagegateError */ qU)) throw error
+				return notKnown(error.message)
+			}
+		}
+		async function standingOf(asked, github) {
+			let { whose, commit, branch, repository } = asked
+			let tip = await branchTip(github, repository, branch)
+			if ('not-known' === tip.kind) return notKnown(tip.because)
+			let connect = async () => github
+			let promoted = { kind: 'known', commit: tip.commit }
+			let relation = await commitHistory({ connect, repository, promoted }).relationOf(commit)
+			switch (relation.kind) {
+				case 'same':
+				case 'ancestor':
+					return { kind: 'may-write' }
+				case 'not-an-ancestor':
+					return {
+						kind: 'not-on-default-branch',
+						because: `${whose} commit ${commit} is not on the default branch ${(0, untrusted_text./* visible */ RK)(branch)}`
+					}
+				case 'not-known':
+					return notKnown(
+						`GitHub does not find commit ${commit} beside ${tip.commit}, which the default branch ${(0, untrusted_text./* visible */ RK)(branch)} of ${(0, untrusted_text./* visible */ RK)((0, workflow_run./* repositoryName */ a)(repository))} names: one of them was never pushed to this repository, or the github-token has no contents: read`
+					)
+			}
+		}
+		function notKnown(because) {
+			return { kind: 'not-known', because: because.replace(/\.$/, '') }
+		}
+		// CONCATENATED MODULE: ./src/github/default-branch-commit.ts
+		/**
+		 * Anybody may deploy any commit of any branch, a preview of what nobody has reviewed among them, and
+		 * a workflow that another one follows may have run on one: so that commit has to be on the default
+		 * branch. null: the event is none of these. Throws nothing that a user could have caused.
+		 *
+		 * @param given.environment the input: only deployments of this one count; '' for those of any
+		 * @param given.connect called before the first request only
+		 */ async function eventStanding(given) {
+			let { event, environment, run, connect } = given
+			switch (event.kind) {
+				case 'deployment': {
+					if (!isOfEnvironment(event, environment)) return otherEnvironment(event, environment)
+					let { sha: commit, defaultBranch: branch } = event
+					return await onDefaultBranch({ whose: "the deployment's", commit, branch, run, connect })
+				}
+				case 'workflow_run': {
+					let { follows, defaultBranch: branch } = event
+					// Refused for that, whatever its commit is.
+					if (follows.onUnmerged) return null
+					let commit = follows.headSha
+					return await onDefaultBranch({ whose: "the followed run's", commit, branch, run, connect })
+				}
+				case 'push':
+				case 'workflow_dispatch':
+				case 'pull_request':
+				case 'pull_request_target':
+				case 'merge_group':
+				case 'issue_comment':
+				case 'other':
+					return null
+			}
+		}
+		/** GitHub does not tell the cases of environments' names apart. */ function isOfEnvironment(event, environment) {
+			return '' === environment || event.environment?.toLowerCase() === environment.toLowerCase()
+		}
+		function otherEnvironment(event, environment) {
+			let named =
+				null === event.environment
+					? "the event's payload does not name the deployment's environment"
+					: `the deployment's environment is '${(0, untrusted_text./* visible */ RK)(event.environment)}'`
+			let because = `${named}, and the input "environment" is '${(0, untrusted_text./* visible */ RK)(environment)}'`
+			return { kind: 'other-environment', because }
+		}
+		// EXTERNAL MODULE: ./src/github/event.ts
+		var github_event = __webpack_require__(5015)
+		// EXTERNAL MODULE: ./src/github/pull-request-payload.ts
+		var pull_request_payload = __webpack_require__(8591)
+		// CONCATENATED MODULE: ./src/github/named-pull-request.ts
+		/**
+		 * The event with the pull request that its payload only names, as GitHub has it: its commits, its
+		 * base, whether it was merged. Where GitHub gives no answer, the event says why. Never throws.
+		 *
+		 * @param connect called only where there is one to ask for
+		 */ async function withNamedPullRequest({ event, run }, connect) {
+			if ('issue_comment' !== event.kind && 'workflow_run' !== event.kind) return { event, run }
+			let number = 'issue_comment' === event.kind ? event.on?.number : event.follows.pullRequest
+			if (null == number || null === run) return { event, run }
+			let { owner, name } = run.repository
+			let tried = `read pull request #${number} of ${(0, workflow_run./* repositoryName */ a)(run.repository)}`
+			try {
+				let { octokit } = await connect()
+				let { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo: name, pull_number: number })
+				let branch = data.base.repo.default_branch
+				let pullRequest = (0, pull_request_payload./* pullRequestIn */ Ud)({ pull_request: data }, branch)
+				if (null === pullRequest) throw new Error('the pull request has another form')
+				return { event: { ...event, pullRequest: asItRan(event, pullRequest) }, run }
+			} catch (error) {
+				let unanswered = error instanceof errors./* UsageError */ eb ? error.message : (0, failure./* problem */ CC)(tried, ['pull-requests: read'], error)
+				return { event: { ...event, unanswered }, run }
+			}
+		}
+		/** What a workflow follows ran at a commit, whatever the pull request has by now. */ function asItRan(event, pullRequest) {
+			if ('workflow_run' !== event.kind || null === event.follows.headSha) return pullRequest
+			return { ...pullRequest, headSha: event.follows.headSha }
+		}
+		// EXTERNAL MODULE: ./src/github/promoted-commit.ts
+		var promoted_commit = __webpack_require__(1241)
+		// CONCATENATED MODULE: ./src/github/secrets-withheld.ts
+		/**
+		 * Why a run has no secrets, or null where GitHub gives them. Only for a run that lacks the
+		 * registry's credentials: such a run has no verdict and ends as an error that says this.
+		 *
+		 * GitHub gives no repository secrets to `pull_request` runs from a fork, and none to runs that
+		 * Dependabot caused on any event of a pull request, a push or a deployment.
+		 */ function secretsWithheld(event, actor) {
+			switch (event.kind) {
+				case 'pull_request':
+					if (event.fromFork) return 'not evaluated: GitHub gives no secrets to forks'
+					return actor === pull_request_payload./* dependabot */ FX ? toDependabot : null
+				case 'pull_request_target':
+					return event.byDependabot || actor === pull_request_payload./* dependabot */ FX ? toDependabot : null
+				case 'push':
+				case 'deployment':
+					return actor === pull_request_payload./* dependabot */ FX ? toDependabot : null
+				case 'other':
+					if (event.pullRequest?.fromFork) return 'not evaluated: GitHub gives no secrets to forks'
+					return actor === pull_request_payload./* dependabot */ FX ? toDependabot : null
+				case 'workflow_dispatch':
+				case 'merge_group':
+				case 'issue_comment':
+				case 'workflow_run':
+					return null
+			}
+		}
+		let toDependabot = 'not evaluated: GitHub gives no secrets to forks, nor to Dependabot'
+		// CONCATENATED MODULE: ./src/github/what-events-may-start.ts
+		/**
+		 * Pure. `auto` promotes on a push or dispatch on the default branch, on a deployment of what is on
+		 * it, and when a pull request is closed by merging it into the default branch; anything else only
+		 * checks. What writes to the registry and was named is never turned into a check: it runs, or is
+		 * refused.
+		 *
+		 * @param standing of an event that names a commit of its own, for all but what only reads; null: it
+		 *   was not asked
+		 */ function resolveCommand(requested, event, standing) {
+			switch (requested) {
+				case 'check':
+				case 'audit':
+					return { kind: 'run', command: requested, notice: null }
+				case 'promote':
+				case 'rollback':
+				case 'clear-rollback':
+				case 'adopt': {
+					let error = refusalBeforeMerge(requested, event) ?? refusalOfCommit(requested, event, standing)
+					return null === error ? { kind: 'run', command: requested, notice: null } : { kind: 'refused', error }
+				}
+				case 'auto': {
+					let reason = reasonToOnlyCheck(event, standing) ?? reasonNotMerged(event)
+					if (null === reason) return { kind: 'run', command: 'promote', notice: null }
+					return { kind: 'run', command: 'check', notice: `command: auto is check here, nothing in the registry changes: ${reason}.` }
+				}
+			}
+		}
+		function refusalBeforeMerge(command, event) {
+			let unmerged = reasonNotMerged(event)
+			return null === unmerged
+				? null
+				: new errors./* UsageError */ eb(
+						`command: ${command} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${insteadOf(command)}`
+					)
+		}
+		/** Of an event that names a commit of its own: that has to be on the default branch. */ function refusalOfCommit(command, event, standing) {
+			if ('deployment' !== event.kind && 'workflow_run' !== event.kind) return null
+			let reason = reasonOfStanding(event.kind, standing)
+			if (null === reason) return null
+			let refused = `command: ${command} is refused on this ${event.kind}: ${reason}.`
+			switch (standing?.kind) {
+				case 'other-environment':
+					return new errors./* UsageError */ eb(
+						`${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`
+					)
+				case 'not-on-default-branch':
+					return new errors./* UsageError */ eb(`${refused} What is not merged changes nothing in the registry: ${insteadOf(command)}`)
+				default:
+					return new errors./* StagegateError */ qU('github', `${refused} So it changes nothing in the registry.`)
+			}
+		}
+		function insteadOf(command) {
+			return 'promote' === command
+				? 'use command: check or auto here, and promote after the merge.'
+				: `use command: ${command} in a workflow that a person starts (workflow_dispatch).`
+		}
+		/** null: it may write. What was not asked is not known. */ function reasonOfStanding(kind, standing) {
+			let whose = 'deployment' === kind ? "the deployment's" : "the followed run's"
+			switch (standing?.kind) {
+				case 'may-write':
+					return null
+				case 'other-environment':
+				case 'not-on-default-branch':
+					return standing.because
+				case 'not-known':
+					return `whether ${whose} commit is on the default branch is not known: ${standing.because}`
+				case void 0:
+					return `whether ${whose} commit is on the default branch was not asked`
+			}
+		}
+		/** Where the event does not show that a pull request was merged, it counts as not merged. */ function reasonNotMerged(event) {
+			switch (event.kind) {
+				case 'push':
+				case 'workflow_dispatch':
+					return (0, pull_request_payload./* isInMergeQueue */ B)(event.ref)
+						? `the branch ${(0, untrusted_text./* visible */ RK)(event.ref)}, on which a merge queue tests what is not merged yet`
+						: null
+				case 'deployment':
+					return null
+				case 'merge_group':
+					return 'a merge_group event, whose pull requests are not merged yet'
+				case 'pull_request':
+				case 'pull_request_target':
+					return event.merged ? null : `pull request #${event.number}, which is not merged`
+				case 'issue_comment': {
+					let { on, pullRequest } = event
+					// As GitHub has it now it may also have been merged since the comment.
+					if (null === on || on.merged || pullRequest?.merged === true) return null
+					return `a comment on pull request #${on.number}, which is not merged`
+				}
+				case 'workflow_run':
+					return event.follows.onUnmerged
+						? `a workflow_run that follows the event ${(0, untrusted_text./* visible */ RK)(event.follows.event)}: it ran on what is not merged`
+						: null
+				case 'other':
+					if (null !== event.pullRequest) return event.pullRequest.merged ? null : `pull request #${event.pullRequest.number}, which is not merged`
+					return event.onUnmerged
+						? `the event ${(0, untrusted_text./* visible */ RK)(event.name)}: it is about a pull request, and does not show that it was merged`
+						: null
+			}
+		}
+		function reasonToOnlyCheck(event, standing) {
+			switch (event.kind) {
+				case 'deployment':
+					return reasonOfStanding(event.kind, standing)
+				case 'push':
+					return reasonOfRef('the push was to', event)
+				case 'workflow_dispatch':
+					return reasonOfRef('the workflow was started on', event)
+				case 'pull_request':
+				case 'pull_request_target':
+					return reasonOfPullRequest(event)
+				case 'merge_group':
+				case 'issue_comment':
+				case 'workflow_run':
+					return `the event is ${event.kind}`
+				case 'other':
+					return '' === event.name ? 'the runner does not name the event' : `the event is ${(0, untrusted_text./* visible */ RK)(event.name)}`
+			}
+		}
+		function reasonOfRef(what, event) {
+			let ref = (0, untrusted_text./* visible */ RK)(event.ref)
+			switch (event.onDefaultBranch) {
+				case 'yes':
+					return null
+				case 'no':
+					return `${what} ${ref}, not the default branch ${(0, untrusted_text./* visible */ RK)(event.defaultBranch ?? '')}`
+				case 'unknown':
+					return `${what} ${ref}, and the event's payload does not name the default branch`
+			}
+		}
+		function reasonOfPullRequest(pull) {
+			let name = `pull request #${pull.number}`
+			if ('open' === pull.state) return `${name} is open`
+			if (!pull.merged) return `${name} was closed without merging`
+			// A label on a pull request that was merged long ago must not promote again.
+			if ('closed' !== pull.action) return `${name} was merged before this event (${(0, untrusted_text./* visible */ RK)(pull.action)})`
+			if (null === pull.defaultBranch)
+				return `${name} was merged into ${(0, untrusted_text./* visible */ RK)(pull.baseRef)}, and the event's payload does not name the default branch`
+			if (pull.baseRef !== pull.defaultBranch)
+				return `${name} was merged into ${(0, untrusted_text./* visible */ RK)(pull.baseRef)}, not into the default branch ${(0, untrusted_text./* visible */ RK)(pull.defaultBranch)}`
+			return null
+		}
+		// EXTERNAL MODULE: ./src/github/workflow-log.ts
+		var workflow_log = __webpack_require__(8977)
+		// EXTERNAL MODULE: ./src/network/proxy.ts + 1 modules
+		var proxy = __webpack_require__(3335)
+		// EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
+		var credentials = __webpack_require__(9868)
+		// CONCATENATED MODULE: ./src/action/additions.ts
+		let noPast = { timeline: '', trend: { kind: 'none' } }
+		/** Of most commands nothing else is to be told. */ async function addNothing(request, { promoter }) {
+			return { ask: async () => request, actor: promoter, past: async () => noPast, tell: async (_, soFar) => endOf(soFar) }
+		}
+		function endOf({ succeeded, told }) {
+			return succeeded && told ? 'success' : 'failure'
+		}
+		// CONCATENATED MODULE: ./src/action/audience.ts
+		/** Where a report of this run is read, as far as it decides what its reader can do next. */ function placeOf(event) {
+			switch (event.kind) {
+				case 'pull_request':
+				case 'pull_request_target':
+					return event.merged ? 'workflow' : 'open-pull-request'
+				case 'merge_group':
+					return 'open-pull-request'
+				case 'issue_comment':
+					return null === event.on || event.on.merged ? 'workflow' : 'open-pull-request'
+				case 'workflow_run':
+					return event.follows.onUnmerged ? 'open-pull-request' : 'workflow'
+				case 'other':
+					return event.onUnmerged || event.pullRequest?.merged === false ? 'open-pull-request' : 'workflow'
+				case 'push':
+				case 'workflow_dispatch':
+				case 'deployment':
+					return 'workflow'
+			}
+		}
+		// EXTERNAL MODULE: ./src/action/connect-github.ts
+		var connect_github = __webpack_require__(6098)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/github/deployment.ts
+		var deployment = __webpack_require__(9808)
+		// EXTERNAL MODULE: ./src/github/deployment-status.ts
+		var deployment_status = __webpack_require__(9455)
+		// EXTERNAL MODULE: ./src/report/text/links.ts
+		var links = __webpack_require__(4205)
+		// EXTERNAL MODULE: ./src/action/deployment-words.ts
+		var deployment_words = __webpack_require__(1359)
+		// CONCATENATED MODULE: ./src/action/deployment.ts
+		/**
+		 * Tells the deployment that triggered the run how it ended; elsewhere makes one, if asked to. A
+		 * check tells none. What fails is a warning.
+		 */ async function tellDeployment(outcome, to) {
+			let words = (0, deployment_words./* wordsOfPromotion */ y4)(outcome)
+			if (null === words) return
+			let { decision } = outcome
+			let { version } = decision.candidate
+			await tell(to, {
+				words,
+				environmentUrl: pageOf(to, decision.model, version),
+				worthOne: 'unchanged' === decision.verdict ? null : { ...promotionSubject(decision), rolledBack: null },
+				stands: 'The verdict stands.'
+			})
+		}
+		/** The same for a rollback; what had nothing to do makes no deployment. */ async function tellDeploymentOfRollback(outcome, to) {
+			let words = (0, deployment_words./* wordsOfRollback */ RJ)(outcome)
+			if (null === words) return
+			let { model, target, ending, holders } = outcome
+			let [holder] = holders
+			await tell(to, {
+				words,
+				environmentUrl: void 0 === holder ? null : pageOf(to, model, holder),
+				worthOne:
+					'plan' in ending
+						? {
+								action: 'rollback',
+								model,
+								version: ending.plan.gets,
+								target: (0, model_target./* targetKey */ hD)(target),
+								rolledBack: ending.plan.loses,
+								evidenceDigest: null
+							}
+						: null,
+				stands: 'The rollback stands.'
+			})
+		}
+		/**
+		 * The same for an error, which is no verdict: the deployment that triggered the run must not wait
+		 * for ever. None is made for it. `secrets`: GitHub shows what it is told, and the runner masks
+		 * only its own log.
+		 */ async function tellDeploymentOfError(message, { raw, command, secrets, ...to }) {
+			if (onlyLooks(command, raw)) return
+			// What became of another environment's deployment is not for us to say.
+			let { event } = to.triggered
+			if ('deployment' === event.kind && !isOfEnvironment(event, raw.environment)) return
+			let description = `Error: ${withoutSecrets(message, secrets)}`
+			let words = { state: 'error', description }
+			await tell({ ...to, uiUrl: null, reporting: { createDeployment: null } }, { words, environmentUrl: null, worthOne: null, stands: '' })
+		}
+		async function tell(to, telling) {
+			let { log, triggered, reporting, connect } = to
+			let { event, run } = triggered
+			if (null === run) return
+			let make = null !== telling.worthOne && null !== reporting.createDeployment
+			if ('deployment' !== event.kind && !make) return
+			let warn = message =>
+				log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: deployment not told', message: `${message} ${telling.stands}`.trim() })
+			if ('deployment' === event.kind && null === event.id) return void warn('The event does not name its deployment, so that gets no status.')
+			let github
+			try {
+				github = await connect()
+			} catch (error) {
+				if (!(error instanceof errors./* UsageError */ eb)) throw error
+				warn(`${error.message} The deployment gets no status.`)
+				return
+			}
+			let deployment = 'deployment' === event.kind ? event.id : await made(github, to, telling, run, warn)
+			if (null === deployment) return
+			let status = { ...telling.words, environmentUrl: telling.environmentUrl, logUrl: run.url }
+			let { repository } = run
+			let result = await (0, deployment_status./* setDeploymentStatus */ e)({ github, repository, deployment, status })
+			if ('failed' === result.kind) warn(result.warning)
+		}
+		/** The id of a deployment that is made for this; null: there is none. */ async function made(
+			github,
+			{ triggered, reporting },
+			{ words, worthOne },
+			run,
+			warn
+		) {
+			if (null === worthOne || null === reporting.createDeployment) return null
+			let promoted = (0, promoted_commit./* promotedCommit */ m)(triggered)
+			if ('not-known' === promoted.kind) {
+				warn(`No deployment is made, because ${promoted.because}.`)
+				return null
+			}
+			let result = await (0, deployment./* createDeployment */ Yy)({
+				github,
+				repository: run.repository,
+				sha: promoted.commit,
+				environment: reporting.createDeployment.environment,
+				description: words.description,
+				subject: { ...worthOne, run: run.url }
+			})
+			if ('created' === result.kind) return result.id
+			warn(result.warning)
+			return null
+		}
+		function promotionSubject({ model, candidate, target, evidenceDigest }) {
+			let { version } = candidate
+			return { action: 'promote', model, version, target: (0, model_target./* targetKey */ hD)(target), evidenceDigest }
+		}
+		function pageOf({ uiUrl }, model, version) {
+			return null === uiUrl ? null : (0, links./* versionUrl */ Aj)(uiUrl, model, version)
+		}
+		/** Of a command that is misspelt nobody knows: for the deployment it counts as one that moves. */ function onlyLooks(command, raw) {
+			let looking = ['check', 'clear-rollback', 'adopt', 'audit']
+			let named = command ?? raw.command
+			return looking.some(each => each === named) || 'true' === raw['dry-run'].toLowerCase()
+		}
+		function withoutSecrets(text, secrets) {
+			return secrets
+				.flatMap(workflow_log./* secretParts */ B)
+				.sort((a, b) => b.length - a.length)
+				.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+		}
+		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+		var api = __webpack_require__(3305)
+		// CONCATENATED MODULE: ./src/github/file-at-commit.ts
+		let permission = 'contents: read'
+		/** Above a megabyte GitHub leaves `content` empty, and says `none` for its encoding. */ let aFile = schemas./* object */ Ikc({
+			type: schemas./* literal */ euz('file'),
+			size: schemas./* int */ Whr().check(api./* _nonnegative */ UI()),
+			encoding: schemas./* string */ YjP(),
+			content: schemas./* string */ YjP()
+		})
+		/** A symbolic link to a file of the repository comes as that file; one that leads elsewhere does not. */ let noFile = schemas./* object */ Ikc({
+			type: schemas./* enum */ k5n(['symlink', 'submodule'])
+		})
+		let aFolder = schemas./* array */ YOg(schemas./* object */ Ikc({ name: schemas./* string */ YjP() }))
+		let contents = schemas./* union */ KCZ([aFile, noFile, aFolder])
+		/**
+		 * Reads one file through GitHub's contents API, at the commit alone: no branch or tag is called
+		 * like a whole hash, for GitHub refuses such names. A 404 means anything, so what is there above
+		 * the file is asked then: only what is really not in the commit is `absent`. Never throws.
+		 *
+		 * @param given.path relative to the root of the repository; `..` in it is not known to lead anywhere
+		 * @param given.mostBytes a larger file is some other file
+		 */ async function fileAtCommit(given) {
+			let { github, repository, mostBytes } = given
+			let commit = (0, commit_hash./* commitHash */ u)(given.commit)
+			let file = `'${(0, untrusted_text./* visible */ RK)(given.path)}'`
+			let notKnown = because => ({ kind: 'not-known', because })
+			if ('none' === commit.kind) return notKnown(`Could not read ${file} at '${(0, untrusted_text./* visible */ RK)(given.commit)}': ${commit.because}.`)
+			let where = `${file} at commit ${commit.hash}`
+			let names = namesIn(given.path)
+			if (null === names)
+				return notKnown(`Could not read ${where}: a path inside of the repository is needed, without "..", backslashes or control characters.`)
+			let tried = `read ${where} of ${(0, workflow_run./* repositoryName */ a)(repository)}`
+			try {
+				let found = await ask(github, repository, names, commit.hash)
+				if (null === found) {
+					let lookUp = above => ask(github, repository, above, commit.hash)
+					return (await whereNothingIs(names, where, lookUp)) ?? (await inCommit(github, repository, commit.hash, where))
+				}
+				if (Array.isArray(found)) return notKnown(`Could not read ${where}: it is a folder.`)
+				return 'file' === found.type ? textOf(found, where, mostBytes) : notKnown(`Could not read ${where}: it is a ${kindWord(found.type)}.`)
+			} catch (error) {
+				return notKnown((0, failure./* problem */ CC)(tried, [permission], error))
+			}
+		}
+		/** null: GitHub answered 404. */ async function ask({ octokit }, { owner, name }, names, commit) {
+			try {
+				let { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo: name, path: names.join('/'), ref: commit })
+				return contents.parse(data)
+			} catch (error) {
+				if (404 === (0, failure./* statusOf */ c2)(error)) return null
+				throw error
+			}
+		}
+		/** The nearest folder above that is there says why the file is not; null: there is none. */ async function whereNothingIs(names, where, lookUp) {
+			for (let length = names.length - 1; length > 0; length -= 1) {
+				let above = names.slice(0, length)
+				let found = await lookUp(above)
+				if (null !== found) {
+					if (Array.isArray(found)) {
+						let listed = found.some(({ name }) => name === names[length])
+						if (!listed) return { kind: 'absent' }
+						let because = `Could not read ${where}: GitHub lists it, and then does not find it. Run the job again.`
+						return { kind: 'not-known', because }
+					}
+					if ('file' === found.type) return { kind: 'absent' }
+					return {
+						kind: 'not-known',
+						because: `Could not read ${where}: '${(0, untrusted_text./* visible */ RK)(above.join('/'))}' is a ${kindWord(found.type)}, which GitHub's API does not look into. Keep the file in a folder of the repository itself.`
+					}
+				}
+			}
+			return null
+		}
+		/** Nothing of the path is there: in the commit, or the commit itself. */ async function inCommit({ octokit }, { owner, name }, commit, where) {
+			try {
+				await octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo: name, commit_sha: commit })
+				return { kind: 'absent' }
+			} catch (error) {
+				if (404 !== (0, failure./* statusOf */ c2)(error)) throw error
+				return {
+					kind: 'not-known',
+					because: `Could not read ${where}: GitHub has no such commit in this repository (a rewritten branch may have left it behind), or the github-token may not see it: that needs \`${permission}\` in the job's permissions.`
+				}
+			}
+		}
+		function kindWord(type) {
+			return 'symlink' === type ? 'symbolic link' : 'submodule'
+		}
+		function textOf({ size, encoding, content }, where, mostBytes) {
+			let notKnown = because => ({ kind: 'not-known', because: `Could not read ${where}: ${because}.` })
+			if (size > mostBytes) return notKnown(`it has ${size} bytes, and ${mostBytes} are the most`)
+			if ('base64' !== encoding) return notKnown(`GitHub sent it in the encoding '${(0, untrusted_text./* visible */ RK)(encoding)}' instead of base64`)
+			let bytes = Buffer.from(content, 'base64')
+			if (bytes.length !== size) return notKnown(`GitHub says that it has ${size} bytes, and sent ${bytes.length}`)
+			try {
+				let text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+				return { kind: 'found', text }
+			} catch {
+				return notKnown('it is not text in UTF-8; save it in that encoding')
+			}
+		}
+		/** null: it names no file of a repository. */ function namesIn(path) {
+			// Half of a surrogate pair has no place in an address, nor in a name that Git stores.
+			if (/^\/|[\\\p{Cc}]/u.test(path) || !path.isWellFormed()) return null
+			let names = path.split('/').filter(name => '' !== name && '.' !== name)
+			return 0 === names.length || names.includes('..') ? null : names
+		}
+		// EXTERNAL MODULE: ./src/policy-file/policy/read-policy-file.ts
+		var read_policy_file = __webpack_require__(3930)
+		// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
+		var workspace_file = __webpack_require__(3195)
+		// CONCATENATED MODULE: ./src/action/policy-repository.ts
+		/** Reads the input "policy-repository", `owner/name@ref`. */ function parsePolicyRepository(text) {
+			let [, owner, name, ref] = /^([\w.-]+)\/([\w.-]+)@(\S+)$/.exec(text) ?? []
+			if (void 0 === owner || void 0 === name || void 0 === ref)
+				throw new errors./* UsageError */ eb(
+					`"policy-repository" is '${(0, untrusted_text./* visible */ RK)(text, 100)}'; it looks like owner/name@ref, and the ref is a branch, a tag or a commit: octo-bank/policies@main.`
+				)
+			return { repository: { owner, name }, ref }
+		}
+		let policy_repository_aCommit = schemas./* object */ Ikc({ sha: schemas./* string */ YjP() })
+		/** The text of the policy file as the ref has it now. Throws a `StagegateError`. */ async function policyInRepository({ repository, ref }, given) {
+			let { github, path, mostBytes } = given
+			let where = `${(0, workflow_run./* repositoryName */ a)(repository)}@${(0, untrusted_text./* visible */ RK)(ref)}`
+			let commit = await commitOf(github, repository, ref, where)
+			let found = await fileAtCommit({ github, repository, commit, path, mostBytes })
+			switch (found.kind) {
+				case 'found':
+					return found.text
+				case 'absent':
+					throw new errors./* UsageError */ eb(
+						`There is no policy file '${(0, untrusted_text./* visible */ RK)(path)}' in ${where} (commit ${commit}). The input "policy" is its path there.`
+					)
+				case 'not-known':
+					throw new errors./* StagegateError */ qU('github', `No policy file. ${found.because}`)
+			}
+		}
+		async function commitOf({ octokit }, { owner, name }, ref, where) {
+			try {
+				let { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+					owner,
+					repo: name,
+					ref,
+					// The first page carries up to 300 changed files with their patches; none of them matters.
+					per_page: 1,
+					page: 2
+				})
+				return policy_repository_aCommit.parse(data).sha
+			} catch (error) {
+				let tried = `find ${where}, which "policy-repository" names`
+				let because = (0, failure./* problem */ CC)(tried, ['contents: read'], error)
+				throw new errors./* StagegateError */ qU(
+					'github',
+					`${because} A workflow's own token reads its own repository and public ones; for another one, give "github-token" the token of an app or a person that may read it.`,
+					{ cause: error }
+				)
+			}
+		}
+		// EXTERNAL MODULE: external "node:fs/promises"
+		var promises_ = __webpack_require__(1455)
+		// EXTERNAL MODULE: external "node:path"
+		var external_node_path_ = __webpack_require__(6760)
+		// EXTERNAL MODULE: ./src/github/approval/same-name.ts
+		var same_name = __webpack_require__(1633)
+		// CONCATENATED MODULE: ./src/action/workspace.ts
+		/** The folder that the job has checked out. */ function workspaceOf({ env, cwd }) {
+			return env.GITHUB_WORKSPACE || cwd
+		}
+		/** As GitHub's API wants it, where nothing of the workspace is looked at: that is the repository. */ function inRepository(path, workspace) {
+			let inside = (0, external_node_path_.isAbsolute)(path) ? (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(path)) : path
+			return external_node_path_.posix.normalize(inside.replaceAll(external_node_path_.sep, '/'))
+		}
+		/**
+		 * The same of a file that was checked out: the repository begins at the nearest folder above it that
+		 * has a `.git`, for `actions/checkout` may have put it below a `path:`; else at the workspace.
+		 */ async function inCheckout(path, workspace, repository) {
+			let fromWorkspace = inRepository(path, workspace)
+			if ('..' === fromWorkspace || fromWorkspace.startsWith('../')) return { kind: 'path', path: fromWorkspace }
+			let names = fromWorkspace.split('/')
+			for (let above = names.length - 1; above >= 0; above -= 1) {
+				let folder = (0, external_node_path_.join)(workspace, ...names.slice(0, above))
+				if (!(await isThere((0, external_node_path_.join)(folder, '.git')))) continue
+				let origin = await originOf(folder)
+				return null === origin || (0, same_name./* sameName */ q)(origin, (0, workflow_run./* repositoryName */ a)(repository))
+					? { kind: 'path', path: names.slice(above).join('/') }
+					: { kind: 'of-another', repository: origin }
+			}
+			return { kind: 'path', path: fromWorkspace }
+		}
+		async function isThere(path) {
+			try {
+				await (0, promises_.stat)(path)
+				return true
+			} catch {
+				return false
+			}
+		}
+		/** `owner/name` of where it was cloned from; null: it does not say so in GitHub's form. */ async function originOf(folder) {
+			let config
+			try {
+				config = await (0, promises_.readFile)((0, external_node_path_.join)(folder, '.git', 'config'), 'utf8')
+			} catch {
+				return null
+			}
+			let section = /^\[remote "origin"\]$([^[]*)/m.exec(config)?.[1] ?? ''
+			let address = /^\s*url\s*=\s*(?:https?|ssh):\/\/[^/]+\/([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/m
+			return address.exec(section)?.[1] ?? null
+		}
+		// CONCATENATED MODULE: ./src/action/input-files.ts
+		/**
+		 * Where the files are read that the inputs name. Some events give a job secrets that a pull request
+		 * from anywhere must not get at, so nothing of the workspace counts there: whoever checks the pull
+		 * request out has its files, links and build steps in it. They are read through GitHub's API then,
+		 * at the pull request's commit or the default branch's. A fork is judged by the policy of its base,
+		 * and a policy of another repository is read there.
+		 */ function filesOf(triggered, around, connect, policyRepository = null) {
+			let { event } = triggered
+			let workspace = workspaceOf(around)
+			let distrusts = (0, github_event./* distrustsWorkspace */ Pb)(event)
+			let ofFork = (0, github_event./* isOfFork */ OU)(event)
+			if (!distrusts && !ofFork && null === policyRepository) return workspace
+			return {
+				async readText(path, kind) {
+					let { mostBytes } = kind
+					let isPolicy = kind === read_policy_file./* policyFile */ X
+					if (isPolicy && null !== policyRepository)
+						return await policyInRepository(policyRepository, { github: await connect(), path: inRepository(path, workspace), mostBytes })
+					if (!distrusts && !(isPolicy && ofFork)) return await (0, workspace_file./* readTextFrom */ Cd)(workspace, path, kind)
+					return await textAtCommit(path, kind, {
+						triggered,
+						workspace,
+						connect,
+						at: isPolicy && ofFork ? await baseCommit(triggered, connect) : (0, promoted_commit./* promotedCommit */ m)(triggered),
+						whose: isPolicy && ofFork ? "A fork's pull request is judged by the policy of its base." : ''
+					})
+				}
+			}
+		}
+		async function textAtCommit(path, { name, mostBytes }, { triggered, workspace, connect, at, whose }) {
+			let { event, run } = triggered
+			let on = (0, github_event./* eventName */ eq)(event)
+			if (null === run || 'not-known' === at.kind) {
+				let because = 'not-known' === at.kind ? at.because : 'this is no workflow run'
+				throw new errors./* UsageError */ eb(`The ${name} '${(0, untrusted_text./* visible */ RK)(path)}' is read at a commit on ${on}, and ${because}.`)
+			}
+			let found = await fileAtCommit({ github: await connect(), repository: run.repository, commit: at.commit, path: inRepository(path, workspace), mostBytes })
+			switch (found.kind) {
+				case 'found':
+					return found.text
+				case 'not-known':
+					throw new errors./* StagegateError */ qU('github', `No ${name}. ${found.because}`)
+				case 'absent':
+					throw new errors./* UsageError */ eb(
+						`There is no ${name} '${(0, untrusted_text./* visible */ RK)(path)}' at commit ${at.commit}. ${whose || `On ${on} it is read there, and not in the workspace.`}`
+					)
+			}
+		}
+		/** The base of a fork's pull request as it is now: the event may name an older one. */ async function baseCommit({ event, run }, connect) {
+			if (null === run) return { kind: 'not-known', because: 'this is no workflow run' }
+			let pull = (0, github_event./* pullRequestOf */ _n)(event)
+			let branch = null === pull ? (0, github_event./* defaultBranchOf */ dV)(event) : pull.baseRef
+			let tip = await defaultBranchTip(await connect(), run.repository, branch)
+			return 'known' === tip.kind ? tip : { ...tip, because: tip.because.replace(/\.$/, '') }
+		}
+		/** A registry in a file of the workspace: whoever wrote the file says what it holds. */ function refuseRegistryInFile(
+			{ event },
+			{ trackingUri, registryUri }
+		) {
+			let on = (0, github_event./* eventName */ eq)(event)
+			// What runs at the default branch alone may bring a file along; a dispatch chooses no commit.
+			if (!(0, github_event./* distrustsWorkspace */ Pb)(event) || 'repository_dispatch' === on) return
+			if (![trackingUri, registryUri].some(uri => /^sqlite:/i.test(uri))) return
+			throw new errors./* UsageError */ eb(
+				`A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, which a pull request may have filled. Use the event pull_request, or a registry on a server.`
+			)
+		}
+		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
+		var promotion_job = __webpack_require__(1157)
+		// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
+		var comment = __webpack_require__(5214)
+		// EXTERNAL MODULE: ./src/github/comment-text.ts
+		var comment_text = __webpack_require__(7420)
+		// EXTERNAL MODULE: ./src/github/marker.ts
+		var github_marker = __webpack_require__(4329)
+		// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
+		var pull_request = __webpack_require__(7222)
+		// CONCATENATED MODULE: ./src/action/comment.ts
+		/** The address of the comment, of several the first; null where there is none. What fails is a warning. */ async function commentOnPullRequest(
+			outcome,
+			to
+		) {
+			let { log, triggered, reporting, seen } = to
+			let { event, run } = triggered
+			if (!reporting.comment || null === run) return null
+			let warn = message => log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: no comment', message: `${message} The verdict stands.` })
+			// GitHub's client is not loaded then.
+			if ('push' !== event.kind && null === (0, github_event./* pullRequestOf */ _n)(event)) {
+				sayWhyNobody(event, log, warn)
+				return null
+			}
+			if ('' === reporting.githubToken) {
+				warn('No "github-token" is given, so the pull request gets no comment.')
+				return null
+			}
+			if (seen?.kind === 'none') return null
+			let github
+			try {
+				github = await to.connect()
+			} catch (error) {
+				if (!(error instanceof errors./* UsageError */ eb)) throw error
+				warn(error.message)
+				return null
+			}
+			let { repository } = run
+			let toTell = seen ?? (await (0, pull_request./* findPullRequests */ J)({ github, repository, event }))
+			if ('failed' === toTell.kind) warn(toTell.warning)
+			if ('failed' === toTell.kind || 'none' === toTell.kind) return null
+			let pullRequests = 'numbers' in toTell ? toTell.numbers.map(number => ({ number, comments: [] })) : toTell.pullRequests
+			let urls = []
+			for (let { number, comments } of pullRequests) {
+				let result = await (0, comment./* upsertComment */ l)({
+					github,
+					repository,
+					pullRequest: number,
+					...commentOf(outcome, to, run),
+					known: comments,
+					// Of several that one push has merged, the others are not about this model.
+					onlyOurs: pullRequests.length > 1,
+					sleep: to.sleep
+				})
+				if (null !== result.warning) warn(result.warning)
+				if ('failed' !== result.kind && 'none-of-ours' !== result.kind) {
+					if ('superseded' === result.kind) log.info(`The comment ${result.url} tells what a later run found, and stays as it is.`)
+					urls.push(result.url)
+				}
+			}
+			return urls[0] ?? null
+		}
+		/** A pull request that nobody can find must not be left without a word. */ function sayWhyNobody(event, log, warn) {
+			let notice = message => log.annotate({ subject: 'other', level: 'notice', title: 'Stagegate: no comment', message })
+			switch (event.kind) {
+				case 'issue_comment':
+				case 'workflow_run':
+					if (null !== event.unanswered) warn(event.unanswered)
+					else if ('workflow_run' === event.kind && event.follows.event.startsWith('pull_request'))
+						notice('The event workflow_run names no pull request, as it does for those of forks, so none gets a comment.')
+					return
+				case 'other':
+					if (!/^(?:pull_request|issue_comment$|workflow_run$)/.test(event.name)) return
+					notice(
+						`The payload of the event ${(0, untrusted_text./* visible */ RK)(event.name)} is not in the form that GitHub documents, so it is not known which pull request it is about, and none gets a comment.`
+					)
+					return
+				default:
+					return
+			}
+		}
+		function commentOf(outcome, { triggered, uiUrl, reporting, trend, lookedAt }, run) {
+			let { event } = triggered
+			let { decision } = outcome
+			let marker = (0, github_marker./* commentMarker */ Q)({
+				model: decision.model,
+				targetKey: (0, model_target./* targetKey */ hD)(decision.target),
+				commentKey: reporting.commentKey
+			})
+			let body = promotion_job./* promotionJob */ P.markdown(outcome, {
+				uiUrl,
+				workflowRunUrl: run.url,
+				limit: (0, comment_text./* bodyLimit */ kR)(marker),
+				place: placeOf(event),
+				trend,
+				charts: 'comment'
+			})
+			let telling = { body, stamp: (0, comment_text./* stampOf */ Zs)(run, lookedAt), about: aboutOf(event, outcome) }
+			return { marker, telling }
+		}
+		function aboutOf(event, { decision }) {
+			let pull = (0, github_event./* pullRequestOf */ _n)(event)
+			if (null === pull || pull.merged) return { kind: 'merge' }
+			let { version } = decision.candidate
+			return { kind: 'proposal', head: (0, commit_hash./* fullHash */ o)(pull.headSha), version }
+		}
+		// EXTERNAL MODULE: ./src/github/comment-thread.ts
+		var comment_thread = __webpack_require__(6747)
+		// CONCATENATED MODULE: ./src/github/reviewed.ts
+		/** Whether the event shows that a merge may promote, so that there may be something reviewed. */ function mayFollowReview(event) {
+			return 'push' === event.kind || ((0, github_event./* pullRequestOf */ _n)(event)?.merged ?? false)
+		}
+		/**
+		 * The versions that the comments of the merged pull requests showed before their merge. Throws nothing but
+		 * what `connect` throws, which is called only where a merge may promote.
+		 */ async function readReviewed(given) {
+			let { connect, repository, event, marker } = given
+			let nothing = { kind: 'nothing' }
+			if (!mayFollowReview(event)) return { reviewed: nothing, seen: null }
+			let github = await connect()
+			let found = await (0, pull_request./* findPullRequests */ J)({ github, repository, event })
+			switch (found.kind) {
+				case 'none':
+					return { reviewed: nothing, seen: found }
+				case 'failed':
+					return { reviewed: { kind: 'not-known', because: found.warning }, seen: null }
+				case 'found':
+					break
+			}
+			let pullRequests = []
+			for (let number of found.numbers)
+				try {
+					let comments = await (0, comment_thread./* commentThread */ k)(github, repository, number).findOwn(marker, [])
+					pullRequests.push({ number, comments })
+				} catch (error) {
+					let tried = `read the comments on pull request #${number} of ${(0, workflow_run./* repositoryName */ a)(repository)}`
+					let because = (0, failure./* problem */ CC)(tried, ['pull-requests: read'], error)
+					return { reviewed: { kind: 'not-known', because }, seen: null }
+				}
+			return { reviewed: reviewedInAll(pullRequests), seen: { kind: 'found', pullRequests } }
+		}
+		/** What one of them does not tell is not known; those without a comment of ours say nothing. */ function reviewedInAll(pullRequests) {
+			let each = pullRequests.map(({ comments, number }) => reviewedIn(comments, number))
+			let notKnown = each.find(one => 'not-known' === one.kind)
+			if (void 0 !== notKnown) return notKnown
+			let by = each.flatMap(one => ('shown' === one.kind ? one.by : []))
+			return 0 === by.length ? { kind: 'nothing' } : { kind: 'shown', by }
+		}
+		function reviewedIn(comments, pullRequest) {
+			let texts = comments.map(({ body, writtenAt }) => (0, comment_text./* readText */ yR)(body, writtenAt))
+			let [first, ...others] = texts
+			if (void 0 === first) return { kind: 'nothing' }
+			let line = others.reduce((a, b) => (0, comment_text./* join */ fj)(a, b, null), first).reviewed
+			switch (line.kind) {
+				// An older Stagegate wrote it, or a check that came to its end after the merge.
+				case 'none':
+					return { kind: 'nothing' }
+				case 'version':
+					return { kind: 'shown', by: [{ pullRequest, version: line.version }] }
+				case 'unreadable':
+					return {
+						kind: 'not-known',
+						because: `The comment ${comments[0]?.url ?? ''} was changed by hand, so it no longer says which version it showed before the merge. Look at its edit history, and promote the version that was reviewed by hand (workflow_dispatch).`
+					}
+			}
+		}
+		// CONCATENATED MODULE: ./src/github/commit-parents.ts
+		let commit_parents_aCommit = schemas./* object */ Ikc({ parents: schemas./* array */ YOg(schemas./* object */ Ikc({ sha: schemas./* string */ YjP() })) })
+		/** What a commit was made on. Never throws. */ async function commitParents(github, { owner, name }, commit) {
+			try {
+				let { data } = await github.octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo: name, commit_sha: commit })
+				return { kind: 'known', parents: commit_parents_aCommit.parse(data).parents.map(({ sha }) => sha) }
+			} catch (error) {
+				let tried = `read what commit ${commit} of ${owner}/${name} was made on`
+				return { kind: 'not-known', because: (0, failure./* problem */ CC)(tried, ['contents: read'], error) }
+			}
+		}
+		// CONCATENATED MODULE: ./src/action/comparison-commit.ts
+		/** As Git says "no commit". */ let noCommit = '0'.repeat(40)
+		/** The side as far as the event itself names it: for an error before its commit is known. */ function namedSide(event) {
+			let pull = (0, github_event./* pullRequestOf */ _n)(event)
+			if (null === pull) return { side: 'before', commit: noCommit }
+			return { side: pull.merged ? 'before' : 'base', commit: pull.baseSha }
+		}
+		/**
+		 * Where the change began that an event is about. A dispatch, a deployment and a schedule change
+		 * nothing, and run under what is there; nor does a tag, which names a commit as a dispatch does.
+		 *
+		 * @param given.sha GITHUB_SHA: of a pull request, a merge that GitHub made for testing
+		 */ async function otherCommit(given) {
+			let { event } = given
+			switch (event.kind) {
+				case 'push':
+					return event.ref.startsWith('refs/tags/') ? { kind: 'none' } : ofPush(event)
+				case 'merge_group':
+					return ofMergeGroup(event)
+				case 'pull_request':
+				case 'pull_request_target':
+					return await ofPullRequest(event, given)
+				case 'other':
+					return null === event.pullRequest ? { kind: 'none' } : await ofPullRequest(event.pullRequest, given)
+				case 'issue_comment':
+				case 'workflow_run':
+					return await ofNamed(event, given)
+				case 'workflow_dispatch':
+				case 'deployment':
+					return { kind: 'none' }
+			}
+		}
+		/** Also after a forced push `before` is what the branch held until then. */ function ofPush({ before, sha, onDefaultBranch }) {
+			if (null !== before) return { kind: 'at', of: { side: 'before', commit: before }, or: null, changed: sha }
+			// A new branch beside the default one has that one's policy to be compared with.
+			if ('no' === onDefaultBranch) return { kind: 'none' }
+			// Otherwise a new branch would be the way round the policy of an old one.
+			return {
+				kind: 'not-known',
+				of: { side: 'before', commit: noCommit },
+				because: 'this push created the branch, or its event does not say where the branch was before, so there is no policy to compare with.'
+			}
+		}
+		function ofMergeGroup({ baseSha, sha }) {
+			return null === baseSha
+				? { kind: 'not-known', of: { side: 'base', commit: noCommit }, because: 'the event does not say what the merge group is merged onto.' }
+				: { kind: 'at', of: { side: 'base', commit: baseSha }, or: null, changed: sha }
+		}
+		/**
+		 * A comment on what was merged changes nothing, as a dispatch does not. Of a pull request that
+		 * GitHub gave no answer on, nobody knows.
+		 */ async function ofNamed(event, asked) {
+			let { pullRequest, unanswered } = event
+			if (null !== unanswered) return { kind: 'not-known', of: { side: 'base', commit: noCommit }, because: unanswered }
+			return null === pullRequest || pullRequest.merged ? { kind: 'none' } : await ofPullRequest(pullRequest, asked)
+		}
+		async function ofPullRequest(pull, asked) {
+			if (pull.merged) return await ofMerge(pull, asked)
+			// What was closed without a merge changes nothing.
+			if ('closed' === pull.state) return { kind: 'none' }
+			let commit = (await testedOn(pull, asked)) ?? pull.baseSha
+			return { kind: 'at', of: { side: 'base', commit }, or: null, changed: pull.headSha }
+		}
+		/**
+		 * The event names the base as it was when the pull request last changed; the merge that is being
+		 * tested was made on the base as it is. Compared with the older one, what others have merged since
+		 * would look like a change of this pull request. null: what is tested is no such merge.
+		 */ async function testedOn({ headSha, baseSha, baseRef, defaultBranch }, { event, sha, repository, connect }) {
+			// These run at the default branch as it is.
+			if ((0, github_event./* distrustsWorkspace */ Pb)(event)) return baseRef === defaultBranch ? (0, commit_hash./* fullHash */ o)(sha) : null
+			if ('' === sha || sha === headSha || sha === baseSha) return null
+			let found = await commitParents(await connect(), repository, sha)
+			if ('not-known' === found.kind) return null
+			let [base, head, ...more] = found.parents
+			return void 0 !== base && head === headSha && 0 === more.length ? base : null
+		}
+		/**
+		 * The merge itself says best what it was made on: its first parent. A squash has one parent, and so
+		 * has the last commit of a rebase, which is another one of the same pull request: then the base
+		 * that the event names is the other possibility.
+		 */ async function ofMerge({ mergeCommitSha, baseSha, headSha }, { repository, connect }) {
+			let named = { side: 'before', commit: baseSha }
+			if (null === mergeCommitSha) {
+				let because = 'the event does not name the commit that the merge made.'
+				return { kind: 'not-known', of: named, because }
+			}
+			let found = await commitParents(await connect(), repository, mergeCommitSha)
+			if ('not-known' === found.kind) return { kind: 'not-known', of: named, because: found.because }
+			let [first, ...others] = found.parents
+			if (void 0 === first) {
+				let because = `commit ${mergeCommitSha}, which the merge made, has no parent.`
+				return { kind: 'not-known', of: named, because }
+			}
+			// A head that was fast-forwarded to may itself be a merge: its first parent is of the pull request.
+			let mergesHead = 1 === others.length && others[0] === headSha
+			let or = mergesHead || first === baseSha ? null : baseSha
+			return { kind: 'at', of: { side: 'before', commit: first }, or, changed: mergeCommitSha }
+		}
+		/**
+		 * Whether what is judged may not be on the default branch, so that its policy is judged beside the
+		 * one that is there.
+		 *
+		 * @param promotes what promotes a deployment is on the default branch, or refused
+		 */ function isBesideDefaultBranch(event, promotes) {
+			let elsewhere = pull => pull.baseRef !== pull.defaultBranch
+			switch (event.kind) {
+				case 'push':
+				case 'workflow_dispatch':
+					return 'yes' !== event.onDefaultBranch
+				case 'pull_request':
+				case 'pull_request_target':
+					return elsewhere(event)
+				case 'issue_comment':
+					// The policy may have changed since the merge.
+					return null !== event.pullRequest && (event.pullRequest.merged || elsewhere(event.pullRequest))
+				case 'workflow_run':
+					return event.follows.onUnmerged && (null === event.pullRequest || elsewhere(event.pullRequest))
+				case 'deployment':
+					return !promotes
+				case 'merge_group':
+					return false
+				case 'other':
+					if (null !== event.pullRequest) return elsewhere(event.pullRequest)
+					return 'no' === event.onDefaultBranch
+			}
+		}
+		// CONCATENATED MODULE: ./src/action/comparison-policy.ts
+		/**
+		 * The policy on the other side of the change that a run is about, and that of the default branch
+		 * where what is judged is not on it; read through GitHub's API at its commit and never from the
+		 * workspace. What GitHub cannot tell is `not-known`. Throws nothing that a user could have caused.
+		 *
+		 * @param given.path the `policy` input as a path of the repository; null: there is none
+		 * @param given.sha GITHUB_SHA
+		 * @param given.connect called before the first request only
+		 */ async function otherPolicyOf(given) {
+			let { path, promotes, triggered } = given
+			let { event } = triggered
+			if (null === path) return { kind: 'none' }
+			// The base's policy judges it alone.
+			if ((0, github_event./* isOfFork */ OU)(event)) return { kind: 'none' }
+			let of = namedSide(event)
+			try {
+				let asked = { ...given, path }
+				let other = await otherCommit({ ...given, event })
+				if ('not-known' === other.kind) return other
+				if ('at' === other.kind) of = other.of
+				let beforehand = 'at' === other.kind ? await read(other, asked) : other
+				if (!isBesideDefaultBranch(event, promotes)) return beforehand
+				of = { side: 'default', commit: noCommit }
+				return await besideDefault(beforehand, asked)
+			} catch (error) {
+				if (!(error instanceof errors./* StagegateError */ qU)) throw error
+				return { kind: 'not-known', of, because: firstLine(error.message) }
+			}
+		}
+		/** Both count: that of the default branch, and, where this event changes it, what was there before. */ async function besideDefault(beforehand, asked) {
+			if ('not-known' === beforehand.kind) return beforehand
+			let promoted = (0, promoted_commit./* promotedCommit */ m)(asked.triggered)
+			let changed = 'known' === promoted.kind ? promoted.commit : null
+			let tip = await defaultBranchTip(await asked.connect(), asked.repository, (0, github_event./* defaultBranchOf */ dV)(asked.triggered.event))
+			if ('not-known' === tip.kind) return { kind: 'not-known', of: { side: 'default', commit: noCommit }, because: tip.because }
+			let of = { side: 'default', commit: tip.commit }
+			let byDefault = await read({ kind: 'at', of, or: null, changed }, asked)
+			if ('none' === beforehand.kind || 'not-known' === byDefault.kind) return byDefault
+			if (sameMeaning(beforehand, byDefault) || null === changed) return byDefault
+			let own = await policyAt({ ...of, commit: changed }, asked)
+			if ('not-known' === own.kind) return { ...own, of }
+			if (sameMeaning(own, beforehand)) return byDefault
+			if (sameMeaning(own, byDefault) || 'base' === beforehand.of.side) return beforehand
+			return {
+				kind: 'not-known',
+				of: beforehand.of,
+				because: "this changes the policy of a branch into one that is not the default branch's, so three policies differ."
+			}
+		}
+		async function read({ of, or, changed }, asked) {
+			let found = await policyAt(of, asked)
+			if (null !== or && 'not-known' !== found.kind) {
+				let also = await policyAt({ ...of, commit: or }, asked)
+				if ('not-known' === also.kind) return { ...also, of }
+				if (!sameMeaning(found, also))
+					return {
+						kind: 'not-known',
+						of,
+						because: `whether the pull request was squashed or rebased is not to be seen from its merge, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`
+					}
+			}
+			return 'absent' === found.kind ? await reallyNew(found, changed, asked) : found
+		}
+		/**
+		 * A file that the commit has not, either, is not in this repository where the workspace has it: a
+		 * step made it, or the repository is checked out elsewhere. Then nobody knows what it was before.
+		 */ async function reallyNew(absent, changed, asked) {
+			let { of } = absent
+			if (null === changed) return absent
+			let now = await fileIn(changed, asked)
+			switch (now.kind) {
+				case 'found':
+					return absent
+				case 'not-known':
+					return { kind: 'not-known', of, because: now.because }
+				case 'absent':
+					return {
+						kind: 'not-known',
+						of,
+						because: `the policy file '${(0, untrusted_text./* visible */ RK)(asked.path)}' is not in this repository, neither at ${of.commit.slice(0, 7)} nor at ${changed.slice(0, 7)}. Check the repository out into the workspace itself, and keep the policy in it.`
+					}
+			}
+		}
+		async function policyAt(of, asked) {
+			let file = await fileIn(of.commit, asked)
+			switch (file.kind) {
+				case 'absent':
+					return { kind: 'absent', of }
+				case 'not-known':
+					return { kind: 'not-known', of, because: file.because }
+				case 'found': {
+					let name = `${asked.path} at commit ${of.commit.slice(0, 7)}`
+					try {
+						let { parsePolicy } = await Promise.all(/* import() */ [__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(2)]).then(
+							__webpack_require__.bind(__webpack_require__, 9002)
+						)
+						let { digest, models } = parsePolicy(file.text, name)
+						let asks = models.get(asked.model)
+						return void 0 === asks ? { kind: 'absent', of } : { kind: 'found', of, policy: { digest, asks } }
+					} catch (error) {
+						if (!(error instanceof errors./* StagegateError */ qU)) throw error
+						return { kind: 'not-known', of, because: firstLine(error.message) }
+					}
+				}
+			}
+		}
+		async function fileIn(commit, { path, repository, connect }) {
+			let github = await connect()
+			return await fileAtCommit({ github, repository, commit, path, mostBytes: workspace_file./* mostTextBytes */ wp })
+		}
+		function sameMeaning(one, other) {
+			return 'found' === one.kind && 'found' === other.kind ? one.policy.digest === other.policy.digest : one.kind === other.kind
+		}
+		/** Below it an error of a policy shows the line itself, with a caret. */ function firstLine(message) {
+			return message.split('\n', 1)[0] ?? message
+		}
+		// CONCATENATED MODULE: ./src/action/github-context.ts
+		/**
+		 * Reads from GitHub what the decision rests on. `promotes`: whether anything is to move; what only
+		 * checks waits for nobody's approval. Throws nothing that a user could have caused.
+		 */ async function askGitHub(step, inputs, reporting, promotes) {
+			let [{ reviewed, seen }, approval, otherPolicy] = await Promise.all([
+				askReviewed(inputs, reporting, step),
+				promotes ? askApproval(inputs, step) : null,
+				askOtherPolicy(inputs, step, promotes)
+			])
+			return { circumstances: { reviewed, approval, comparisonPolicy: otherPolicy }, seen }
+		}
+		async function askReviewed({ model, target }, { comment, commentKey }, { triggered, connect }) {
+			let { event, run } = triggered
+			if (!comment || null === run) return { reviewed: { kind: 'nothing' }, seen: null }
+			let { repository } = run
+			let marker = (0, github_marker./* commentMarker */ Q)({ model, targetKey: (0, model_target./* targetKey */ hD)(target), commentKey })
+			try {
+				return await readReviewed({ connect, repository, event, marker })
+			} catch (error) {
+				if (!(error instanceof errors./* UsageError */ eb)) throw error
+				let advice = 'Where pull requests get no comments, say so with "comment: false".'
+				return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null }
+			}
+		}
+		async function askOtherPolicy({ model, policy, policyRepository, gates }, { triggered, around, connect, log }, promotes) {
+			let { event, run } = triggered
+			// What stands in another repository no event of this one changes.
+			if (null === run || null !== policyRepository) return { kind: 'none' }
+			if (null === policy) {
+				let gated = 'gates' === gates.kind && gates.gates.length > 0
+				if (promotes && gated && isBesideDefaultBranch(event, promotes)) log.annotate(ungoverned)
+				return { kind: 'none' }
+			}
+			// The first push of a branch has nothing before it, and only looking needs nobody's leave.
+			let first = !promotes && 'push' === event.kind && null === event.before
+			if (first && !isBesideDefaultBranch(event, promotes)) return { kind: 'none' }
+			let { repository, sha } = run
+			let found = await inCheckout(policy, workspaceOf(around), repository)
+			if ('of-another' === found.kind) {
+				let name = (0, untrusted_text./* visible */ RK)(found.repository)
+				let because = `the policy file lies in a checkout of ${name}. Give the inputs policy-repository: ${name}@REF, and in "policy" its path there.`
+				return { kind: 'not-known', of: namedSide(event), because }
+			}
+			let { path } = (0, github_event./* distrustsWorkspace */ Pb)(event) ? { path: inRepository(policy, workspaceOf(around)) } : found
+			return await otherPolicyOf({ path, model, triggered, sha, repository, promotes, connect })
+		}
+		let ungoverned = {
+			subject: 'other',
+			level: 'warning',
+			title: 'Stagegate: gates of a branch',
+			message:
+				'This run is not on the default branch, and its gates stand in the input "gates" of its own workflow file: nothing compares them with the default branch\'s. Keep them in a policy file, which is judged beside the one on the default branch.'
+		}
+		async function askApproval({ approval }, { triggered, around, connect }) {
+			if (null === approval) return null
+			let { environment } = approval
+			let { run } = triggered
+			if (null === run) {
+				let because = 'This is no workflow run of GitHub, so nobody can have approved it there.'
+				return { kind: 'not-known', environment, because }
+			}
+			try {
+				let { env, now, sleep, dispatcher = null } = around
+				let [github, { readApproval }] = await Promise.all([
+					connect(),
+					// Loaded late: few runs ask for an approval.
+					__webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 5445))
+				])
+				return await readApproval({ github, run, env, environment, dispatcher, now, sleep })
+			} catch (error) {
+				if (!(error instanceof errors./* UsageError */ eb)) throw error
+				return { kind: 'not-known', environment, because: error.message }
+			}
+		}
+		// EXTERNAL MODULE: ./src/action/past-of-report.ts
+		var past_of_report = __webpack_require__(2855)
+		// EXTERNAL MODULE: ./src/action/post-state.ts
+		var post_state = __webpack_require__(626)
+		// EXTERNAL MODULE: ./src/action/saved-environment.ts
+		var saved_environment = __webpack_require__(9693)
+		// CONCATENATED MODULE: ./src/action/promotion-additions.ts
+		/**
+		 * Around `check` and `promote`: what GitHub says of the change, what the post step needs to undo it,
+		 * the comment of a pull request, and the deployment.
+		 */ async function addToPromotion({ inputs, promotion }, step) {
+			let { raw, log, around, triggered, connection, promoter, connect } = step
+			let reporting = (0, inputs_inputs./* readReport */ tL)(raw)
+			let actor = inputs.rollbackOnFailure ? { ...promoter, announce: await saving(step, promotion) } : promoter
+			let seen = null
+			return {
+				async ask(writes) {
+					let asked = await askGitHub(step, inputs, reporting, writes)
+					seen = asked.seen
+					return { inputs, promotion: { ...promotion, circumstances: asked.circumstances } }
+				},
+				actor,
+				past: (outcome, sources) => (0, past_of_report./* pastOfReport */ A)(outcome, sources, log),
+				async tell(outcome, { past, lookedAt, succeeded, told }) {
+					let to = { log, triggered, uiUrl: connection.uiUrl, reporting, connect }
+					let { trend } = past
+					let { sleep } = around
+					let comment = await commentOnPullRequest(outcome, { ...to, trend, lookedAt, seen, sleep })
+					await tellDeployment(outcome, to)
+					let all = told && log.setOutputs({ 'comment-url': comment ?? '' })
+					let ended = endOf({ succeeded, told: all })
+					if (inputs.rollbackOnFailure && 'promoted' === outcome.ending.kind) (0, post_state.saveHowItEnded)(log, ended)
+					return ended
+				}
+			}
+		}
+		/** Saves for the post step what it takes to undo the promotion, before anything is moved. */ async function saving(step, { model }) {
+			let { env, readFile } = step.around
+			let environment = await (0, saved_environment./* environmentToSave */ yX)(env, readFile)
+			return record => (0, post_state.saveForPost)(step, { model, record, environment })
+		}
+		// EXTERNAL MODULE: ./src/action/publish.ts
+		var publish = __webpack_require__(4001)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs-and-flags.ts
+		var inputs_and_flags = __webpack_require__(4311)
+		// EXTERNAL MODULE: ./src/core/text/near-name.ts
+		var near_name = __webpack_require__(6853)
+		// CONCATENATED MODULE: ./src/action/raw-inputs.ts
+		/** The inputs as the runner hands them over: `INPUT_` and the name in capitals, spaces as `_`. */ function rawInputs(env) {
+			let entries = inputs_and_flags./* inputNames */ vj.map(name => [name, env[variableOf(name)]?.trim() ?? ''])
+			return Object.fromEntries(entries)
+		}
+		/**
+		 * The runner only warns of an input that the action does not know, and a gate that was misspelt
+		 * away would be a gate that never closes.
+		 */ function refuseUnknownInputs(env) {
+			let known = new Set(inputs_and_flags./* inputNames */ vj.map(variableOf))
+			for (let variable of Object.keys(env)) {
+				if (!variable.startsWith('INPUT_') || known.has(variable)) continue
+				let name = variable.slice(6).toLowerCase()
+				throw new errors./* UsageError */ eb(
+					`There is no input '${(0, untrusted_text./* visible */ RK)(name)}'.${(0, near_name./* didYouMean */ au)(name, inputs_and_flags./* inputNames */ vj)} The inputs are: ${inputs_and_flags./* inputNames */ vj.join(', ')}.`
+				)
+			}
+		}
+		/**
+		 * What a command does not take would look as if it had been asked. What is empty, or its default,
+		 * nobody has given: GitHub cannot tell that apart.
+		 */ function refuseInputsNotTaken(command, { takes }, raw) {
+			let takesIt = name => void 0 !== takes[name] || void 0 !== (0, inputs_and_flags./* inputOf */ wg)(name).serves
+			let stray = inputs_and_flags./* inputNames */ vj.find(name => isGiven(name, raw) && !takesIt(name))
+			if (void 0 === stray) return
+			throw new errors./* UsageError */ eb(
+				input =>
+					`${input(stray)} is given, and ${command} does not take it. Leave it out; what ${command} takes: ${inputs_and_flags./* inputNames */ vj.filter(name => void 0 !== takes[name]).join(', ')}.`
+			)
+		}
+		function isGiven(name, raw) {
+			let text = raw[name].toLowerCase()
+			return '' !== text && text !== (0, inputs_and_flags./* inputOf */ wg)(name).default
+		}
+		function variableOf(name) {
+			return `INPUT_${name.toUpperCase()}`
+		}
+		// EXTERNAL MODULE: ./src/action/read-clock.ts
+		var read_clock = __webpack_require__(8047)
+		// CONCATENATED MODULE: ./src/action/rollback-additions.ts
+		/** Around `rollback`: the target's history below the summary, and the deployment. */ async function addToRollback(
+			request,
+			{ raw, log, triggered, connection, promoter, connect }
+		) {
+			let reporting = (0, inputs_inputs./* readReport */ tL)(raw)
+			let { uiUrl } = connection
+			return {
+				ask: async () => request,
+				actor: promoter,
+				past: async (outcome, { registry }) =>
+					'rolled-back' === outcome.ending.kind ? { ...noPast, timeline: await (0, past_of_report./* timelineOf */ h)(outcome, registry, log) } : noPast,
+				async tell(outcome, soFar) {
+					await tellDeploymentOfRollback(outcome, { log, triggered, uiUrl, reporting, connect })
+					return endOf(soFar)
+				}
+			}
+		}
+		// EXTERNAL MODULE: ./src/action/step.ts
+		var action_step = __webpack_require__(9134)
+		// CONCATENATED MODULE: ./src/action/run.ts
+		/** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */ async function runAction(around) {
+			let raw = rawInputs(around.env)
+			let secrets = secretsIn(raw, around.env)
+			let log = (0, workflow_log./* openWorkflowLog */ S)(around.core, secrets)
+			let { env, readFile, dispatcher = null } = around
+			let loaded = await (0, github_event./* loadEvent */ Ds)(env, readFile)
+			let connect = (0, connect_github./* connecting */ j)(loaded.run, { token: raw['github-token'], env, dispatcher })
+			let triggered = await withNamedPullRequest(loaded, connect)
+			let begun = { raw, log, around, triggered, connect }
+			let command = null
+			try {
+				command = await commandOf(begun)
+				return await runStep(command, begun)
+			} catch (error) {
+				if (!(error instanceof errors./* StagegateError */ qU)) throw error
+				let { word, heading } = await failureWords(raw.command)
+				let title = `Stagegate: ${word}`
+				log.annotate({ subject: 'verdict', level: 'error', title, message: error.message })
+				await log.setSummary(`### ⚠️ ${heading}\n\n${(0, untrusted_text./* codeBlock */ DV)(error.message)}\n`)
+				await tellDeploymentOfError(error.message, { ...begun, command, secrets })
+				return 'failure'
+			}
+		}
+		/** Of what is misspelt, and of `auto`, as of a promotion. */ async function failureWords(requested) {
+			let named = command./* requestedCommands */ L.find(it => it === requested) ?? 'auto'
+			return (await jobCommand('auto' === named ? 'promote' : named)).job.failure
+		}
+		/** Whatever it is asked and comes to. */ async function jobCommand(name) {
+			return await list./* commands */ P[name].load()
+		}
+		async function commandOf(begun) {
+			let { raw, log, around, triggered } = begun
+			refuseUnknownInputs(around.env)
+			let requested = (0, inputs_inputs./* readCommand */ UK)(raw)
+			let resolved = resolveCommand(requested, triggered.event, await run_standingOf(requested, begun))
+			if ('refused' === resolved.kind) throw resolved.error
+			if (null !== resolved.notice) notice(log, resolved.notice)
+			return resolved.command
+		}
+		async function runStep(name, begun) {
+			switch (name) {
+				case 'check':
+				case 'promote':
+					return await runCommand(name, await list./* commands */ P[name].load(), begun, addToPromotion)
+				case 'rollback':
+					return await runCommand(name, await list./* commands */ P[name].load(), begun, addToRollback)
+				case 'clear-rollback':
+				case 'adopt':
+				case 'audit':
+					return await runCommand(name, await jobCommand(name), begun, addNothing)
+			}
+		}
+		async function runCommand(name, command, begun, add) {
+			let step = stepOf(begun, name, command)
+			let { raw, log, around, triggered, connection, promoter, connect } = step
+			let elsewhere = raw['policy-repository']
+			let repository = '' === elsewhere ? null : parsePolicyRepository(elsewhere)
+			let place = filesOf(triggered, around, connect, repository)
+			let asked = { place, workspace: workspaceOf(around), by: promoter.by, files: [] }
+			let read = await command.read(raw, asked)
+			let work = command.work(read)
+			let additions = await add(read, step)
+			let code = commitHistoryOf(triggered, connect)
+			let lastLook = around.now
+			let { outcome, past, lookedAt } = await (0, commands_command./* carryOut */ u)(
+				work,
+				() => additions.ask('write' === work.access),
+				additions.actor,
+				async (outcome, sources) => {
+					let lookedAt = lastLook()
+					return { outcome, lookedAt, past: sources ? await additions.past(outcome, sources) : noPast }
+				},
+				(access, use) =>
+					(0, action_step./* withStores */ L)(access, step, async stores => {
+						let remembering = (0, read_clock./* rememberingLastLook */ R)(stores.registry, around.now)
+						lastLook = remembering.lastLook
+						return await use({ ...stores, registry: remembering.registry, code })
+					})
+			)
+			let succeeded = command.exitCode(outcome, read) === exit_codes./* exitCodes */ hS.ok
+			let { uiUrl } = connection
+			await (0, publish./* publish */ m)(command, outcome, log, {
+				succeeded,
+				uiUrl,
+				workflowRunUrl: triggered.run?.url ?? null,
+				place: placeOf(triggered.event),
+				charts: 'summary',
+				...past
+			})
+			// Set before GitHub is told anything: what follows may fail, and changes no verdict.
+			let told = log.setOutputs(command.job.outputs(outcome, uiUrl))
+			return await additions.tell(outcome, { past, lookedAt, succeeded, told })
+		}
+		function stepOf(begun, name, command) {
+			let { around, triggered } = begun
+			let raw = inputsOf(begun.raw, triggered)
+			refuseInputsNotTaken(name, command, raw)
+			let connection = connectionOf(raw, triggered, around)
+			refuseRegistryInFile(triggered, connection)
+			let promoter = {
+				by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
+				run: triggered.run?.url ?? null,
+				now: around.now,
+				nonce: around.nonce,
+				sleep: around.sleep
+			}
+			return { ...begun, raw, connection, promoter }
+		}
+		/** GitHub is asked only where a policy asks what commit a run was made from. */ function commitHistoryOf({ event, run }, connect) {
+			if (null === run) {
+				let because = 'this is no workflow run of a repository'
+				let reason = 'no-repository'
+				return { relationOf: async () => ({ kind: 'not-known', reason, because, promoted: null }) }
+			}
+			return commitHistory({ connect, repository: run.repository, promoted: (0, promoted_commit./* promotedCommit */ m)({ event, run }) })
+		}
+		/** Asked before anything of the registry, and not for what only reads. */ async function run_standingOf(requested, { raw, triggered, connect }) {
+			let { event, run } = triggered
+			if ('check' === requested || 'audit' === requested) return null
+			// It only checks there, wherever the commit is.
+			if ('auto' === requested && 'workflow_run' === event.kind) return null
+			return await eventStanding({ event, environment: raw.environment, run, connect })
+		}
+		/** On a deployment `environment` has said by itself which ones count, and is not left without use. */ function inputsOf(raw, { event }) {
+			if ('deployment' !== event.kind) return raw
+			let usedAgain = (0, choice./* isOn */ M)(raw, 'require-approval') || (0, choice./* isOn */ M)(raw, 'create-deployment')
+			return usedAgain ? raw : { ...raw, environment: '' }
+		}
+		/** A fork's pull request has no secrets, and it should say that rather than complain of a 401. */ function connectionOf(raw, { event, run }, around) {
+			let withheld = secretsWithheld(event, run?.actor ?? '')
+			let connection
+			try {
+				connection = (0, inputs_inputs./* readConnection */ dC)(raw, around.env, null)
+			} catch (error) {
+				if (null === withheld) throw error
+				throw new errors./* UsageError */ eb(explained(withheld), { cause: error })
+			}
+			let { credentials, trackingUri } = connection
+			if (null !== withheld && 'none' === credentials.kind && !trackingUri.startsWith('sqlite:')) throw new errors./* UsageError */ eb(explained(withheld))
+			return connection
+		}
+		function explained(withheld) {
+			return `${withheld}. A maintainer can evaluate it from a branch of this repository.`
+		}
+		function notice(log, message) {
+			log.annotate({ subject: 'other', level: 'notice', title: 'Stagegate', message })
+		}
+		/** Found without judging the inputs: whatever is wrong with them, their secrets stay unseen. */ function secretsIn(raw, env) {
+			let variable = name => env[name]?.trim() ?? ''
+			let uris = [
+				raw['tracking-uri'],
+				raw['registry-uri'],
+				raw['ui-url'],
+				variable('MLFLOW_TRACKING_URI'),
+				variable('MLFLOW_REGISTRY_URI'),
+				...(0, proxy./* proxyTexts */ $B)(env)
+			]
+			let usernames = [raw['tracking-username'], variable('MLFLOW_TRACKING_USERNAME')]
+			let passwords = [raw['tracking-password'], variable('MLFLOW_TRACKING_PASSWORD')]
+			let tokens = [raw['tracking-token'], variable('MLFLOW_TRACKING_TOKEN'), raw['github-token']]
+			return [
+				...tokens.flatMap(token => (0, credentials./* secretsOf */ Fj)({ kind: 'token', token }, [])),
+				...passwords
+					.filter(password => '' !== password)
+					.flatMap(password => usernames.flatMap(username => (0, credentials./* secretsOf */ Fj)({ kind: 'basic', username, password }, uris))),
+				...(0, credentials./* secretsOf */ Fj)({ kind: 'none' }, uris)
+			]
+		}
+		// CONCATENATED MODULE: ./src/action/main.ts
+		/** Builds everything that the action touches outside of itself, and runs it. */ function main() {
+			let { env } = process
+			let core = (0, actions_core./* actionsCore */ v)(env)
+			return (0, exit_code./* exitCodeOf */ F)(core, () => runAction({ ...machine./* machine */ A, env, cwd: process.cwd(), core }))
+		}
+	},
+	626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ saveForPost: () => /* binding */ saveForPost,
+			/* harmony export */ saveHowItEnded: () => /* binding */ saveHowItEnded,
+			/* harmony export */ savedPromotion: () => /* binding */ savedPromotion
+		})
+		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(8395)
+		/* harmony import */ var $commands_inputs_inputs_0 = __webpack_require__(5408)
+		/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_2 = __webpack_require__(3580)
+		/** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */ function saveForPost(step, given) {
+			let { raw, log, connection, promoter, around } = step
+			let { model, record, environment } = given
+			let { credentials } = connection
+			let { githubToken, comment, commentKey, createDeployment } = (0, $commands_inputs_inputs_0./* .readReport */ tL)(raw)
+			// Each by itself and as it is: the runner masks secrets only in the form in which they are known.
+			let state = {
+				model,
+				target: (0, $core_model_target_2./* .targetKey */ hD)(record.target),
+				version: String(record.version),
+				run: promoter.run ?? '',
+				by: promoter.by,
+				tracking_uri: connection.trackingUri,
+				registry_uri: connection.registryUri,
+				credentials: credentials.kind,
+				token: 'token' === credentials.kind ? credentials.token : '',
+				username: 'basic' === credentials.kind ? credentials.username : '',
+				password: 'basic' === credentials.kind ? credentials.password : '',
+				ui_url: connection.uiUrl ?? '',
+				cwd: around.cwd,
+				github_token: githubToken,
+				comment: String(comment),
+				comment_key: commentKey,
+				environment: createDeployment?.environment ?? '',
+				// There is no secret among these.
+				variables: JSON.stringify(environment.variables),
+				trust: JSON.stringify(environment.trust),
+				// The last of them: without it, nothing was saved.
+				record: record.key
+			}
+			try {
+				for (let [name, value] of Object.entries(state)) log.saveState(name, value)
+			} catch (cause) {
+				let reason = cause instanceof Error ? cause.message : String(cause)
+				throw new $core_errors_errors_1./* .StagegateError */ qU(
+					'github',
+					`"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so nothing was promoted. It needs a runner that sets GITHUB_STATE.`,
+					{ cause }
+				)
+			}
+		}
+		/** Without it, the step counts as cut short, which says less of why and changes nothing else. */ function saveHowItEnded(log, ended) {
+			try {
+				log.saveState('ended', ended)
+			} catch {}
+		}
+		// Nothing was saved before either, or this would not be reached.
+		/** What the step before saved, from the variables that the runner makes of it; null: nothing. */ function savedPromotion(env) {
+			let saved = name => env[`STATE_${name}`] ?? ''
+			let target = (0, $core_model_target_2./* .targetOfKey */ Ou)(saved('target'))
+			if ('' === saved('record') || null === target || 'retirement' === target.kind) return null
+			let ended = saved('ended')
+			return {
+				model: (0, $core_model_model_3./* .modelName */ fD)(saved('model')),
+				target,
+				version: (0, $core_model_model_3./* .versionNumber */ e1)(Number(saved('version'))),
+				record: saved('record'),
+				run: saved('run') || null,
+				by: saved('by'),
+				trackingUri: saved('tracking_uri'),
+				registryUri: saved('registry_uri'),
+				credentials: savedCredentials(saved),
+				uiUrl: saved('ui_url') || null,
+				cwd: saved('cwd'),
+				environment: { variables: savedTexts(saved('variables')), trust: savedTexts(saved('trust')) },
+				reports: {
+					githubToken: saved('github_token'),
+					comment: 'true' === saved('comment'),
+					commentKey: saved('comment_key'),
+					environment: saved('environment') || null
+				},
+				ended: 'success' === ended || 'failure' === ended ? ended : null
+			}
+		}
+		function savedCredentials(saved) {
+			switch (saved('credentials')) {
+				case 'token':
+					return { kind: 'token', token: saved('token') }
+				case 'basic':
+					return { kind: 'basic', username: saved('username'), password: saved('password') }
+				default:
+					return { kind: 'none' }
+			}
+		}
+		/**
+		 * Each as one value, which is there also where it is empty: of what was not saved, the runner would
+		 * hand over what a later step has exported under its name.
+		 */ function savedTexts(text) {
+			return zod$mini_4./* .record */ g1P(zod$mini_4./* .string */ YjP(), zod$mini_4./* .string */ YjP()).parse(JSON.parse(text))
+		}
+	},
+	9664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ P: () => /* binding */ commands })
+		/* harmony export */ /** Every command once. Which of them the action has, each one's `job` says. */ let commands = {
+			evidence: {
+				summary: 'every metric that counts for a version: value, run, dataset, when',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 1934))
+					).evidenceCommand
+			},
+			check: {
+				summary: 'judge a version by its gates and say what a promotion would change',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 3371))
+					).checkCommand
+			},
+			promote: {
+				summary: 'the same, and move the version if every gate lets it',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 3371))
+					).promoteCommand
+			},
+			'transition-stage': {
+				summary: 'move a version to a stage without any gate',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 4694))
+					).transitionCommand
+			},
+			'list-versions': {
+				summary: 'the versions of a registered model: stage, aliases, run',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 4281))
+					).listCommand
+			},
+			explain: {
+				summary: 'what a policy asks of a model, in words, and what a version has of it now',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 7540))
+					).explainCommand
+			},
+			'policy test': {
+				summary: 'judge made-up cases by a policy, without a registry',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 1661))
+					).policyTestCommand
+			},
+			rollback: {
+				summary: 'give a stage or an alias back to the version that had it before',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 7799))
+					).rollbackCommand
+			},
+			'clear-rollback': {
+				summary: 'let a version be promoted again that was rolled back',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 5976))
+					).clearRollbackCommand
+			},
+			adopt: {
+				summary: 'accept what holds a stage or an alias past the gates, with a reason',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 6505))
+					).adoptCommand
+			},
+			history: {
+				summary: 'who held a stage or an alias when, by whom, on what evidence',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 7337))
+					).historyCommand
+			},
+			audit: {
+				summary: 'where stages and aliases stand against what the records say',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(395),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(806),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 8015))
+					).auditCommand
+			}
+		}
+	},
+	5330: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ v: () => /* binding */ actionsCore })
+		/* harmony export */ /* harmony import */ var $node_modules_actions_core_lib_command_0 = __webpack_require__(9635)
+		/* harmony import */ var $node_modules_actions_core_lib_file_command_1 = __webpack_require__(2902)
+		/* harmony import */ var $node_modules_actions_core_lib_summary_2 = __webpack_require__(1170)
+		/**
+		 * The parts of `@actions/core` that write to the runner. Its index also loads the OIDC client, and
+		 * with that a whole HTTP client, which takes longer than all the rest of a run's start; its
+		 * `exports` name no parts, hence the paths.
+		 */ /** `env`: where the runner says into which files outputs go. */ function actionsCore(env) {
+			return {
+				info: message => void process.stdout.write(`${message}\n`),
+				notice: (message, { title }) => (0, $node_modules_actions_core_lib_command_0./* .issueCommand */ L)('notice', { title }, message),
+				warning: (message, { title }) => (0, $node_modules_actions_core_lib_command_0./* .issueCommand */ L)('warning', { title }, message),
+				error: (message, { title }) => (0, $node_modules_actions_core_lib_command_0./* .issueCommand */ L)('error', { title }, message),
+				setSecret: secret => (0, $node_modules_actions_core_lib_command_0./* .issueCommand */ L)('add-mask', {}, secret),
+				setOutput(name, value) {
+					if (env.GITHUB_OUTPUT)
+						(0, $node_modules_actions_core_lib_file_command_1./* .issueFileCommand */ n)(
+							'OUTPUT',
+							(0, $node_modules_actions_core_lib_file_command_1./* .prepareKeyValueMessage */ v)(name, value)
+						)
+					else (0, $node_modules_actions_core_lib_command_0./* .issueCommand */ L)('set-output', { name }, value)
+				},
+				// The command on stdout that older runners took would print secrets; without the file it fails.
+				saveState: (name, value) =>
+					(0, $node_modules_actions_core_lib_file_command_1./* .issueFileCommand */ n)(
+						'STATE',
+						(0, $node_modules_actions_core_lib_file_command_1./* .prepareKeyValueMessage */ v)(name, value)
+					),
+				summary: $node_modules_actions_core_lib_summary_2./* .summary */ z
+			}
+		}
+	},
+	1633: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ q: () => /* binding */ sameName })
+		/* harmony export */ /**
+		 * Whether GitHub takes both for the same name: it does not tell the cases of letters apart in the
+		 * names of environments and repositories. Beyond ASCII nothing is folded, so that two names that
+		 * are two to GitHub (`k` and the Kelvin sign) are never one here.
+		 */ function sameName(one, other) {
+			return asciiLower(one) === asciiLower(other)
+		}
+		function asciiLower(name) {
+			return name.replace(/[A-Z]/g, letter => letter.toLowerCase())
+		}
+	}
+}
