@@ -39,9 +39,9 @@ export class RacingRegistry implements ModelRegistry {
   readonly #modelTags = new Map<string, string>()
   #aliases = new Map<AliasName, VersionNumber>()
   #clock = 1
-  #copies = 0
+  #highest = 0
+  #createdAt = 1_000
   #name = model
-  readonly #createdAt = new Map<VersionNumber, number>()
 
   constructor(
     stages: Readonly<Record<number, Stage>>,
@@ -53,6 +53,7 @@ export class RacingRegistry implements ModelRegistry {
     this.#pause = pause
     this.transact = writes === 'at once' ? (transaction) => this.#transact(transaction) : null
     for (const [number, stage] of Object.entries(stages)) {
+      this.#highest = Math.max(this.#highest, Number(number))
       this.#versions.set(versionNumber(Number(number)), { stage, updatedAt: this.#clock })
       this.#tags.set(versionNumber(Number(number)), new Map())
     }
@@ -62,7 +63,7 @@ export class RacingRegistry implements ModelRegistry {
   now(): ModelSnapshot {
     return {
       model: this.#name,
-      createdAt: 1_000,
+      createdAt: this.#createdAt,
       tags: new Map(this.#modelTags),
       aliases: new Map(this.#aliases),
       versions: [...this.#versions.keys()].sort((a, b) => b - a).map((each) => this.#row(each)),
@@ -83,17 +84,20 @@ export class RacingRegistry implements ModelRegistry {
   }
 
   /**
-   * Somebody copies a version, with all of its tags as MLflow does it, to one of that number: one that
-   * was there has been deleted before. Whether it comes from another registered model makes no difference.
+   * Somebody copies a version, with all of its tags as MLflow does it. It gets the next number: MLflow
+   * gives none a second time.
    */
-  copyByHand(from: VersionNumber, to: VersionNumber): void {
-    const tags = new Map(this.#tags.get(from))
-    if (this.#versions.has(to)) this.deleteByHand(to)
+  copyByHand(from: VersionNumber): void {
+    this.#highest += 1
+    const to = versionNumber(this.#highest)
     this.#clock += 1
     this.#versions.set(to, { stage: 'None', updatedAt: this.#clock })
-    this.#tags.set(to, tags)
-    this.#copies += 1
-    this.#createdAt.set(to, 100_000 + this.#copies)
+    this.#tags.set(to, new Map(this.#tags.get(from)))
+  }
+
+  /** Somebody deletes all of it, and makes it again from a backup. */
+  makeAgain(): void {
+    this.#createdAt += 10_000
   }
 
   /** As MLflow does it: all stays as it was, but for the name. */
@@ -260,7 +264,7 @@ export class RacingRegistry implements ModelRegistry {
       runId: runId(`run-of-${version}`),
       source: '',
       tags: new Map(this.#tags.get(version)),
-      createdAt: this.#createdAt.get(version) ?? 1_000 + version,
+      createdAt: this.#createdAt + version,
       updatedAt,
     }
   }
