@@ -321,7 +321,7 @@ export const modules = {
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_command_8 = __webpack_require__(3155)
 		/* harmony import */ var $commands_exit_codes_2 = __webpack_require__(5979)
-		/* harmony import */ var $commands_promote_3 = __webpack_require__(7413)
+		/* harmony import */ var $commands_promote_3 = __webpack_require__(9356)
 		/* harmony import */ var $core_errors_errors_4 = __webpack_require__(8692)
 		/* harmony import */ var $actor_7 = __webpack_require__(2191)
 		/* harmony import */ var $connection_5 = __webpack_require__(3815)
@@ -507,10 +507,6 @@ export const modules = {
 		var target_phrases = __webpack_require__(4493)
 		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
 		var promotion_notes = __webpack_require__(8181)
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
-		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// EXTERNAL MODULE: ./src/report/text/output-json.ts
@@ -539,12 +535,6 @@ export const modules = {
 			let are = 1 === versionsThere.length ? (0, phrase./* say */ cv)`is` : (0, phrase./* say */ cv)`are`
 			return (0, phrase./* say */ cv)`${(0, phrase./* versions */ e4)(versionsThere)} ${are} there, too, and ${are} not adopted`
 		}
-		function adoptedText(adopted, paint, width = render_text./* terminalWidth */ JL) {
-			return (0, render_text./* reportText */ UH)(adoptedReport(adopted), paint, width)
-		}
-		function adoptedMarkdown(adopted) {
-			return (0, markdown./* reportMarkdown */ uL)(adoptedReport(adopted))
-		}
 		/** The same as data: the `decision` output, and `--json`. */ function adoptedData({ model, version, target, others, reason, by, notes }) {
 			return {
 				format: 1,
@@ -566,6 +556,10 @@ export const modules = {
 				{ abridged: true, adopted: data.adopted }
 			])
 		}
+		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var markdown = __webpack_require__(8246)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
 		// EXTERNAL MODULE: ./src/commands/actor.ts
@@ -645,11 +639,11 @@ export const modules = {
 			},
 			work: () => ({ access: 'write', run: (asked, { registry }, actor) => adopt(asked, registry, actor) }),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
-			text: (adopted, paint, place) => adoptedText(adopted, paint, (0, render_text./* widthAt */ oG)(place)),
+			text: (adopted, paint, place) => (0, render_text./* reportText */ UH)(adoptedReport(adopted), paint, (0, render_text./* widthAt */ oG)(place)),
 			data: adoptedData,
 			job: {
 				failure: { word: 'error, nothing adopted', heading: 'The version could not be adopted' },
-				markdown: adoptedMarkdown,
+				markdown: adopted => (0, markdown./* reportMarkdown */ uL)(adoptedReport(adopted)),
 				remarks: adopted => [{ level: 'notice', word: 'Adopted', message: `${(0, render_text./* textOf */ b6)(adoptedSentence(adopted))}.` }],
 				// Nothing moves, so nothing is promoted by it.
 				outputs: (adopted, ui) => ({
@@ -990,22 +984,12 @@ export const modules = {
 				record: 'record' in finding ? (0, record_json./* recordData */ e)(finding.record) : null
 			}
 		}
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
-		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// CONCATENATED MODULE: ./src/report/audit/audit-report.ts
 		/** Most findings of one target that a page shows: whoever may set tags can make thousands. */ let mostFindings = 50
-		function auditReport(audit, most = mostFindings) {
+		/** Every target, who has it, and what was found. */ function auditReport(audit, most = mostFindings) {
 			return { heading: auditHeading(audit), parts: audit.targets.flatMap(each => targetParts(each, audit.model, most)) }
-		}
-		/** Every target, who has it, and what was found. */ function auditText(audit, paint, width = render_text./* terminalWidth */ JL) {
-			return (0, render_text./* reportText */ UH)(auditReport(audit, 1 / 0), paint, width)
-		}
-		function auditMarkdown(audit) {
-			return (0, markdown./* reportMarkdown */ uL)(auditReport(audit))
 		}
 		function auditHeading(audit) {
 			let { model, targets } = audit
@@ -1046,6 +1030,10 @@ export const modules = {
 				{ style: 'section' }
 			)
 		}
+		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var markdown = __webpack_require__(8246)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
@@ -1075,11 +1063,11 @@ export const modules = {
 				run: async ({ model, besides }, { registry }) => auditOf(await (0, full_snapshot./* fullSnapshot */ G)(model, registry), besides)
 			}),
 			exitCode: found => (hasMovesPastTheGates(found) ? exit_codes./* exitCodes */ hS.pastTheGates : exit_codes./* exitCodes */ hS.ok),
-			text: (found, paint, place) => auditText(found, paint, (0, render_text./* widthAt */ oG)(place)),
+			text: (found, paint, place) => (0, render_text./* reportText */ UH)(auditReport(found, 1 / 0), paint, (0, render_text./* widthAt */ oG)(place)),
 			data: auditData,
 			job: {
 				failure: { word: 'error in the audit', heading: 'The audit failed with an error' },
-				markdown: auditMarkdown,
+				markdown: found => (0, markdown./* reportMarkdown */ uL)(auditReport(found)),
 				remarks,
 				outputs: found => ({
 					// Nothing is promoted, so there is no verdict on a version.
@@ -1232,10 +1220,6 @@ export const modules = {
 		var target_phrases = __webpack_require__(4493)
 		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
 		var promotion_notes = __webpack_require__(8181)
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
-		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// EXTERNAL MODULE: ./src/report/text/moment.ts
@@ -1263,12 +1247,6 @@ export const modules = {
 			let who = 0 === parts.length ? (0, phrase./* say */ cv)`before` : (0, phrase./* commas */ Rm)(parts)
 			return (0, phrase./* say */ cv)`${who}${(0, record_phrases./* withReason */ ZI)(reason)}`
 		}
-		function clearedText(cleared, paint, width = render_text./* terminalWidth */ JL) {
-			return (0, render_text./* reportText */ UH)(clearedReport(cleared), paint, width)
-		}
-		function clearedMarkdown(cleared) {
-			return (0, markdown./* reportMarkdown */ uL)(clearedReport(cleared))
-		}
 		/** The same as data: the `decision` output, and `--json`. */ function clearedData({ model, version, target, mark, reason, notes }) {
 			return {
 				format: 1,
@@ -1285,6 +1263,10 @@ export const modules = {
 			let data = clearedData(cleared)
 			return (0, output_json./* firstThatFits */ e)([data, { ...data, reason: null, rollbackMark: null, notes: [], abridged: true }])
 		}
+		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var markdown = __webpack_require__(8246)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
 		// EXTERNAL MODULE: ./src/commands/actor.ts
@@ -1363,11 +1345,11 @@ export const modules = {
 			},
 			work: () => ({ access: 'write', run: (asked, { registry }, actor) => clearRollback(asked, registry, actor) }),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
-			text: (cleared, paint, place) => clearedText(cleared, paint, (0, render_text./* widthAt */ oG)(place)),
+			text: (cleared, paint, place) => (0, render_text./* reportText */ UH)(clearedReport(cleared), paint, (0, render_text./* widthAt */ oG)(place)),
 			data: clearedData,
 			job: {
 				failure: { word: 'error, no rollback mark cleared', heading: 'The rollback mark could not be cleared' },
-				markdown: clearedMarkdown,
+				markdown: cleared => (0, markdown./* reportMarkdown */ uL)(clearedReport(cleared)),
 				remarks: cleared => [{ level: 'notice', word: 'Rollback mark cleared', message: `${(0, render_text./* textOf */ b6)(clearedSentence(cleared))}.` }],
 				// Nothing moves, so nothing is promoted or in place by it.
 				outputs: (cleared, ui) => ({
@@ -1403,8 +1385,6 @@ export const modules = {
 		var phrase = __webpack_require__(5049)
 		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
 		var target_phrases = __webpack_require__(4493)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// EXTERNAL MODULE: ./src/report/text/moment.ts
@@ -1460,11 +1440,6 @@ export const modules = {
 				case 'no-run':
 					return 'no run'
 			}
-		}
-		/** A table for a terminal. */ function evidenceText(listed, paint) {
-			let text = (0, render_text./* partsText */ _r)(evidenceParts(listed), paint)
-			// A table with a title begins with an empty line.
-			return '' === text[0] ? text.slice(1) : text
 		}
 		function evidenceParts(listed) {
 			let { model, candidate, holder, target, metrics } = listed
@@ -1558,6 +1533,8 @@ export const modules = {
 				}))
 			}
 		}
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
@@ -1618,8 +1595,8 @@ export const modules = {
 			takes: {
 				'model-name': true,
 				version: true,
-				alias: 'Compare with the version that has this alias; or instead',
-				stage: 'Compare with the version in this stage.',
+				alias: 'Compare with the version that has this alias.',
+				stage: 'Compare with the version in this stage, instead of an alias.',
 				policy: 'Path of a policy file below this folder. Its "evidence" says which values count.',
 				'evidence-from': true,
 				'evaluation-run': true
@@ -1635,7 +1612,7 @@ export const modules = {
 			},
 			work: () => ({ access: 'read', run: (asked, sources, looker) => listEvidence(asked, sources, looker) }),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
-			text: evidenceText,
+			text: (listed, paint) => (0, render_text./* listText */ so)(evidenceParts(listed), paint),
 			data: evidenceData,
 			isListing: true,
 			job: null
@@ -2174,7 +2151,7 @@ export const modules = {
 				policy: true,
 				gates: true,
 				version: true,
-				stage: 'Where the version would go: Staging or Production; or instead',
+				stage: 'The target: Staging or Production.',
 				alias: true,
 				'first-promotion': true,
 				'same-dataset': true,
@@ -2270,6 +2247,8 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/report/history/history-report.ts + 1 modules
 		var history_report = __webpack_require__(1551)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
@@ -2283,7 +2262,7 @@ export const modules = {
 					'Reads the records that Stagegate keeps in the registry, and shows the newest first. Moves without Stagegate have no record: `stagegate audit` lists them.',
 				example: 'history --model-name fraud-detector --stage Production'
 			},
-			takes: { 'model-name': true, stage: 'Only this stage; or instead', alias: 'Only this alias. Default: everything that has a record.' },
+			takes: { 'model-name': true, stage: 'Only this stage.', alias: 'Only this alias. Default: every target that has a record.' },
 			needs: ['model-name'],
 			async read(raw) {
 				let isNamed = '' !== raw.stage || '' !== raw.alias
@@ -2296,7 +2275,7 @@ export const modules = {
 					(0, history_history./* historyOf */ o)(await (0, full_snapshot./* fullSnapshot */ G)(model, registry), target)
 			}),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
-			text: history_report./* historyText */ u_,
+			text: (history, paint) => (0, render_text./* listText */ so)((0, history_report./* historyParts */ V)(history), paint),
 			data: historyData,
 			isListing: true,
 			job: null
@@ -2441,7 +2420,7 @@ export const modules = {
 				),
 				(0, report./* line */ n8)(
 					(0,
-					phrase./* say */ cv)`commit the files. From then on, a pull request that edits ${pathOf('version')} is checked, and its merge promotes the version`
+					phrase./* say */ cv)`commit the files; GitHub reads workflows in the root of a repository only. From then on, a pull request that edits ${pathOf('version')} is checked, and its merge promotes the version`
 				)
 			]
 		}
@@ -2527,7 +2506,7 @@ export const modules = {
 			},
 			takes: {
 				'model-name': true,
-				alias: 'The alias that a promotion gives to a version, champion for example; or instead',
+				alias: 'The alias that a promotion gives to a version, champion for example.',
 				stage: 'The stage: Staging or Production.',
 				'dry-run': 'Print the files, and write none.'
 			},
@@ -2686,19 +2665,16 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { listCommand: () => /* binding */ listCommand })
-		// EXTERNAL MODULE: ./src/report/phrase.ts
-		var phrase = __webpack_require__(5049)
 		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// EXTERNAL MODULE: ./src/report/text/moment.ts
 		var moment = __webpack_require__(7946)
 		// CONCATENATED MODULE: ./src/report/versions/versions-report.ts
-		/** Every version of a registered model, newest first, as a table for a terminal. */ function versionsText(list, paint) {
-			return (0, render_text./* partsText */ _r)(versionsParts(list), paint)
-		}
-		/** The same as data. */ function versionsData({ versions, snapshot }) {
+		/** The list as data: the `--json` of `stagegate list-versions`. */ function versionsData({ versions, snapshot }) {
 			return versions.map(version => ({
 				version: String(version.version),
 				stage: version.stage,
@@ -2763,7 +2739,7 @@ export const modules = {
 				}
 			}),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
-			text: versionsText,
+			text: (list, paint) => (0, render_text./* listText */ so)(versionsParts(list), paint),
 			data: versionsData,
 			isListing: true,
 			job: null
@@ -2842,7 +2818,7 @@ export const modules = {
 			incompatible: [feature, { ...feature, name: 'another feature' }]
 		}
 		let prediction = { ...feature, name: null }
-		let notKnown = { kind: 'not-known', reason: 'not-there', because: 'the case does not say what it is' }
+		let notKnown = { kind: 'not-known', reason: 'not-there', because: 'the test case does not describe it' }
 		function takes(inputs) {
 			let signature = { inputs, outputs: [prediction], params: null, others: {} }
 			return { kind: 'found', signature }
@@ -3196,15 +3172,10 @@ export const modules = {
 		var check_phrases = __webpack_require__(744)
 		// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
 		var gate_phrases = __webpack_require__(7088)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// CONCATENATED MODULE: ./src/report/policy-test/policy-test-report.ts
-		/** The cases of all files, a line each, and below one that came out otherwise the reasons. */ function policyTestReport(results, untested, paint) {
-			return (0, render_text./* partsText */ _r)(policyTestParts(results, untested), paint).slice(1)
-		}
-		function policyTestParts(results, untested) {
+		/** The cases of all files, a line each, and below one that came out otherwise the reasons. */ function policyTestParts(results, untested) {
 			let cases = results.flatMap(result => result.cases)
 			let failed = cases.filter(({ asExpected }) => !asExpected).length
 			return [
@@ -3262,6 +3233,8 @@ export const modules = {
 				})
 			]
 		}
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/policy-file/policy/read-policy-file.ts
@@ -3350,7 +3323,7 @@ export const modules = {
 			work: () => ({ access: 'none', run: judge => judge() }),
 			exitCode: ({ results }) =>
 				results.every(({ cases }) => cases.every(each => each.asExpected)) ? exit_codes./* exitCodes */ hS.ok : exit_codes./* exitCodes */ hS.block,
-			text: ({ results, untested }, paint) => policyTestReport(results, untested, paint),
+			text: ({ results, untested }, paint) => (0, render_text./* listText */ so)(policyTestParts(results, untested), paint),
 			data: ({ results, untested }) => policyTestData(results, untested),
 			job: null
 		}
@@ -3367,7 +3340,7 @@ export const modules = {
 			return await Promise.all([...new Set(files)].map(file => readPolicyTest(file, workspace)))
 		}
 	},
-	7413: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9356: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -3394,8 +3367,24 @@ export const modules = {
 		var recover = __webpack_require__(7190)
 		// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
 		var decision_json = __webpack_require__(4163)
-		// EXTERNAL MODULE: ./src/report/promotion/text.ts
-		var promotion_text = __webpack_require__(6697)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/promotion/promotion-report.ts + 4 modules
+		var promotion_report = __webpack_require__(7394)
+		// CONCATENATED MODULE: ./src/report/promotion/text.ts
+		/**
+		 * The report as plain lines, for a workflow's log and for a terminal. `audience` null: nothing is said
+		 * of what comes next.
+		 */ function textReport(outcome, paint, audience = null) {
+			let report = (0, promotion_report./* promotionReport */ _c)(outcome, {
+				uiUrl: null,
+				workflowRunUrl: null,
+				audience,
+				trend: { kind: 'none' },
+				most: 1 / 0
+			})
+			return (0, render_text./* reportText */ UH)(report, paint, (0, render_text./* widthAt */ oG)(audience))
+		}
 		// EXTERNAL MODULE: ./src/commands/check.ts
 		var check = __webpack_require__(9238)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
@@ -3609,7 +3598,7 @@ export const modules = {
 				return { inputs, promotion: { ...promotion, circumstances: github_context./* noGitHubContext */ _ } }
 			},
 			exitCode: (outcome, { inputs }) => (0, exit_codes./* exitCodeOfOutcome */ He)(outcome, inputs.failOn),
-			text: promotion_text./* textReport */ M,
+			text: textReport,
 			data: decision_json./* decisionData */ d,
 			asides(outcome) {
 				let problem = (0, decision_outcome./* recordProblem */ hN)(outcome)
@@ -3716,6 +3705,8 @@ export const modules = {
 		var roll_back = __webpack_require__(9027)
 		// EXTERNAL MODULE: ./src/moves/turn.ts
 		var turn = __webpack_require__(9543)
+		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var markdown = __webpack_require__(8246)
 		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/core/model/target.ts
@@ -4144,11 +4135,12 @@ export const modules = {
 					? { access: 'read', run: ({ rollback: asked }, { registry }, { run }) => checkRollback(asked, registry, run) }
 					: { access: 'write', run: ({ rollback: asked }, { registry }, actor) => rollback_rollback(asked, registry, actor) },
 			exitCode: exit_codes./* exitCodeOfRollback */ $Z,
-			text: (outcome, paint, place) => (0, rollback_report./* rollbackText */ Ew)(outcome, paint, (0, render_text./* widthAt */ oG)(place)),
+			text: (outcome, paint, place) =>
+				(0, render_text./* reportText */ UH)((0, rollback_report./* rollbackReport */ F3)(outcome), paint, (0, render_text./* widthAt */ oG)(place)),
 			data: rollbackData,
 			job: {
 				failure: { word: 'error in the rollback', heading: 'The rollback failed with an error' },
-				markdown: rollback_report./* rollbackMarkdown */ _m,
+				markdown: (outcome, links) => (0, markdown./* reportMarkdown */ uL)((0, rollback_report./* rollbackReport */ F3)(outcome, links)),
 				remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
 				outputs(outcome, ui) {
 					let { model, holders } = outcome
@@ -6252,5 +6244,50 @@ export const modules = {
 	},
 	5248: (module, __unused_webpack_exports, __webpack_require__) => {
 		module.exports = __webpack_require__.p + 'd7a4919175f2114f624d.sql'
+	},
+	8799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ canonicalize })
+		/* harmony export */ function hasLoneSurrogate(value) {
+			for (let i = 0; i < value.length; i++) {
+				let code = value.charCodeAt(i)
+				if (code >= 0xd800 && code <= 0xdbff) {
+					if (i === value.length - 1) return true
+					let next = value.charCodeAt(i + 1)
+					if (!(next >= 0xdc00 && next <= 0xdfff)) return true
+					i++
+				} else if (code >= 0xdc00 && code <= 0xdfff) return true
+			}
+			return false
+		}
+		function canonicalize(object, seen = new Set()) {
+			if ('number' == typeof object && isNaN(object)) throw new Error('NaN is not allowed')
+			if ('number' == typeof object && !isFinite(object)) throw new Error('Infinity is not allowed')
+			if ('string' == typeof object && hasLoneSurrogate(object)) throw new Error('Lone surrogate is not allowed')
+			if (null === object || 'object' != typeof object) return JSON.stringify(object)
+			if ('function' == typeof object.toJSON) {
+				if (seen.has(object)) throw new Error('Circular reference detected')
+				seen.add(object)
+				let result = canonicalize(object.toJSON(), seen)
+				seen.delete(object)
+				return result
+			}
+			if (seen.has(object)) throw new Error('Circular reference detected')
+			seen.add(object)
+			let result
+			if (Array.isArray(object)) {
+				let values = object.map(cv => {
+					let value = void 0 === cv || 'symbol' == typeof cv ? null : cv
+					return canonicalize(value, seen)
+				})
+				result = `[${values.join(',')}]`
+			} else {
+				let parts = []
+				for (let key of Object.keys(object).sort())
+					if (void 0 !== object[key] && 'symbol' != typeof object[key]) parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`)
+				result = `{${parts.join(',')}}`
+			}
+			seen.delete(object)
+			return result
+		}
 	}
 }

@@ -1831,11 +1831,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 9624))
@@ -1849,11 +1848,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1934))
@@ -1867,14 +1865,13 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 7413))
+						).then(__webpack_require__.bind(__webpack_require__, 9356))
 					).checkCommand
 			},
 			promote: {
@@ -1885,14 +1882,13 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 7413))
+						).then(__webpack_require__.bind(__webpack_require__, 9356))
 					).promoteCommand
 			},
 			'transition-stage': {
@@ -1903,11 +1899,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4694))
@@ -1921,11 +1916,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4281))
@@ -1939,11 +1933,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7540))
@@ -1957,11 +1950,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1661))
@@ -1975,11 +1967,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7799))
@@ -1993,11 +1984,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 5976))
@@ -2011,11 +2001,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 6505))
@@ -2029,11 +2018,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7337))
@@ -2047,11 +2035,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 430))

@@ -8,6 +8,8 @@ export const modules = {
 		var arithmetic_exact = __webpack_require__(7591)
 		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
 		var print_gate = __webpack_require__(6651)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
 		// CONCATENATED MODULE: ./src/draft/metric-kind.ts
 		/** Words, or several after one another. Each leaves no doubt about what is better. */ let known = {
 			'higher is better': listOf(
@@ -76,13 +78,13 @@ export const modules = {
 			let value = null !== read && isUsable(read) ? read : null
 			let not = because => ({ metric, value, because })
 			if (metric.startsWith('system/')) return not('of the machine')
-			if (!canBeWritten(metric)) return not('no gate line can have the name')
+			if (!canBeWritten(metric)) return not('name does not fit a gate line')
 			if (null === value) return not('no number')
 			let kind = kindOfMetric(metric)
 			return null === kind ? not('direction not known') : draftGate(metric, kind, value)
 		}
-		/** Also in a file: half of a surrogate pair, and what an editor hides, cannot stand in YAML. */ function canBeWritten(name) {
-			return name.length <= longestName && (0, print_gate./* isWritableName */ sI)(name) && name.isWellFormed() && !name.includes('\ufeff')
+		/** What a reader of the policy could not see, as a sign that turns text round, is in no drafted line. */ function canBeWritten(name) {
+			return name.length <= longestName && (0, print_gate./* isWritableName */ sI)(name) && (0, untrusted_text./* visible */ RK)(name, longestName) === name
 		}
 		function isUsable(value) {
 			let size = Number((0, arithmetic_exact./* canonicalText */ A4)((0, arithmetic_exact./* absolute */ ys)(value)))
@@ -137,8 +139,6 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-		var untrusted_text = __webpack_require__(4213)
 		// EXTERNAL MODULE: ./src/core/text/yaml-text.ts
 		var yaml_text = __webpack_require__(6678)
 		// CONCATENATED MODULE: ./src/draft/draft-policy.ts
@@ -175,8 +175,9 @@ export const modules = {
 		}
 		function aboutPolicy(source) {
 			let { model, target, version, isChampion, gates } = source
-			let to = 'alias' === target.kind ? `gets the alias ${target.alias}` : `moves to ${target.stage}`
-			let has = 'alias' === target.kind ? `has the alias ${target.alias}` : `is in ${target.stage}`
+			let name = (0, untrusted_text./* visible */ RK)((0, model_target./* bareName */ yZ)(target))
+			let to = 'alias' === target.kind ? `gets the alias ${name}` : `moves to ${name}`
+			let has = 'alias' === target.kind ? `has the alias ${name}` : `is in ${name}`
 			let from = isChampion ? `the champion: it ${has} now` : `the newest: no version ${has} yet`
 			return [
 				`What a version of ${(0, untrusted_text./* visible */ RK)(model)} must pass before it ${to}.`,
@@ -249,7 +250,7 @@ export const modules = {
 			let why = {
 				'training data': 'measured on the data that the model was trained on, which says little',
 				'no number': 'without one finite number that is known to be of this version',
-				'no gate line can have the name': 'with names that no gate line can have',
+				'name does not fit a gate line': 'with a sign in the name that a gate line cannot show',
 				'of the machine': 'of the machine that trained it',
 				'too many': 'more than a first policy needs'
 			}

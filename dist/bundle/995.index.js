@@ -119,7 +119,7 @@ export const modules = {
 				if (leadsOut(rest)) return { kind: 'local', path: '..' }
 				return { kind: 'local', path: (0, node$url_0.fileURLToPath)(uri) }
 			} catch {
-				return { kind: 'refused', because: `${quoted(uri)} names no file of this machine` }
+				return { kind: 'refused', because: `${quoted(uri)} is not a path of a file on this machine` }
 			}
 		}
 		/** Whether a part of the path, decoded as often as anybody may decode it, goes up. */ function leadsOut(path) {

@@ -1,5 +1,5 @@
-export const id = 806
-export const ids = [806]
+export const id = 978
+export const ids = [978]
 export const modules = {
 	1916: (__unused_webpack_module, exports) => {
 		exports.Io = void 0
@@ -106,10 +106,10 @@ export const modules = {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ O: () => /* binding */ promoterOf })
 		/* harmony export */ /* harmony import */ var $github_workflow_run_0 = __webpack_require__(5442)
 		/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */ function promoterOf(around) {
-			let { env, user, now, nonce, sleep } = around
+			let { env, user, now, nonce, sleep, uninterrupted } = around
 			let run = (0, $github_workflow_run_0./* .workflowRun */ t)(env)
 			let by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user()
-			return { by, run: run?.url ?? null, now, nonce, sleep }
+			return { by, run: run?.url ?? null, now, nonce, sleep, uninterrupted }
 		}
 	},
 	3815: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -268,7 +268,7 @@ export const modules = {
 			async #ask(expected, ...args) {
 				let answer = await this.#git(...args)
 				if ('exited' === answer.kind && expected.includes(answer.status)) return answer
-				let tried = `Could not see how commit ${(0, untrusted_text./* visible */ RK)(this.#commit, 80)} stands to ${this.#promoted}`
+				let tried = `Could not compare commit ${(0, untrusted_text./* visible */ RK)(this.#commit, 80)} with ${this.#promoted}`
 				throw new errors./* UsageError */ eb(`${tried}: ${whatCameBack(answer, (0, untrusted_text./* visible */ RK)(this.#directory))}`, {
 					cause: 'exited' === answer.kind ? answer.stderr : answer.cause
 				})
@@ -279,7 +279,7 @@ export const modules = {
 				case 'not-installed':
 					return 'there is no git on the PATH. Install git, and run this in a clone of the repository.'
 				case 'too-slow':
-					return `git had not answered in ${directory} after ${answer.milliseconds / 1000} seconds.`
+					return `git did not answer in ${directory} within ${answer.milliseconds / 1000} seconds.`
 				case 'broken':
 					return `git could not be run in ${directory} (${(0, untrusted_text./* visible */ RK)(messageOf(answer.cause))}).`
 				case 'exited':
@@ -315,7 +315,7 @@ export const modules = {
 			}
 		}
 	},
-	5377: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ BO: () => /* binding */ asksForHelp,
 			/* harmony export */ Kk: () => /* binding */ connectionFlags,
@@ -418,7 +418,7 @@ export const modules = {
 				let variable = input && (0, $commands_inputs_inputs_and_flags_1./* .inputOf */ wg)(input).secret
 				if (void 0 !== variable)
 					throw new $core_errors_errors_2./* .UsageError */ eb(
-						`--${name} is no flag, for others could read it in the list of processes. Set the variable ${variable} instead.`
+						`--${name} is not a flag, because other users could read it in the list of processes. Set the variable ${variable} instead.`
 					)
 				throw new $core_errors_errors_2./* .UsageError */ eb(
 					`There is no flag '--${(0, $core_text_untrusted_text_4./* .visible */ RK)(name)}' here.${(0, $core_text_near_name_3./* .didYouMean */ au)(name, names)} Flags: ${names.map(each => `--${each}`).join(', ')}.`
@@ -431,73 +431,6 @@ export const modules = {
 			throw new $core_errors_errors_2./* .UsageError */ eb(
 				`--${name} is '${(0, $core_text_untrusted_text_4./* .visible */ RK)(text)}'; it can be true or false.`
 			)
-		}
-	},
-	6697: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ M: () => /* binding */ textReport,
-			/* harmony export */ j: () => /* reexport safe */ $text_paint_2.j
-		})
-		/* harmony export */ /* harmony import */ var $render_text_0 = __webpack_require__(8408)
-		/* harmony import */ var $promotion_report_1 = __webpack_require__(7394)
-		/* harmony import */ var $text_paint_2 = __webpack_require__(2864)
-		/**
-		 * The report as plain lines, for a workflow's log and for a terminal. `audience` null: nothing is said
-		 * of what comes next.
-		 */ function textReport(outcome, paint, audience = null) {
-			let report = (0, $promotion_report_1./* .promotionReport */ _c)(outcome, {
-				uiUrl: null,
-				workflowRunUrl: null,
-				audience,
-				trend: { kind: 'none' },
-				most: 1 / 0
-			})
-			return (0, $render_text_0./* .reportText */ UH)(report, paint, (0, $render_text_0./* .widthAt */ oG)(audience))
-		}
-	},
-	8799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ canonicalize })
-		/* harmony export */ function hasLoneSurrogate(value) {
-			for (let i = 0; i < value.length; i++) {
-				let code = value.charCodeAt(i)
-				if (code >= 0xd800 && code <= 0xdbff) {
-					if (i === value.length - 1) return true
-					let next = value.charCodeAt(i + 1)
-					if (!(next >= 0xdc00 && next <= 0xdfff)) return true
-					i++
-				} else if (code >= 0xdc00 && code <= 0xdfff) return true
-			}
-			return false
-		}
-		function canonicalize(object, seen = new Set()) {
-			if ('number' == typeof object && isNaN(object)) throw new Error('NaN is not allowed')
-			if ('number' == typeof object && !isFinite(object)) throw new Error('Infinity is not allowed')
-			if ('string' == typeof object && hasLoneSurrogate(object)) throw new Error('Lone surrogate is not allowed')
-			if (null === object || 'object' != typeof object) return JSON.stringify(object)
-			if ('function' == typeof object.toJSON) {
-				if (seen.has(object)) throw new Error('Circular reference detected')
-				seen.add(object)
-				let result = canonicalize(object.toJSON(), seen)
-				seen.delete(object)
-				return result
-			}
-			if (seen.has(object)) throw new Error('Circular reference detected')
-			seen.add(object)
-			let result
-			if (Array.isArray(object)) {
-				let values = object.map(cv => {
-					let value = void 0 === cv || 'symbol' == typeof cv ? null : cv
-					return canonicalize(value, seen)
-				})
-				result = `[${values.join(',')}]`
-			} else {
-				let parts = []
-				for (let key of Object.keys(object).sort())
-					if (void 0 !== object[key] && 'symbol' != typeof object[key]) parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`)
-				result = `{${parts.join(',')}}`
-			}
-			seen.delete(object)
-			return result
 		}
 	}
 }
