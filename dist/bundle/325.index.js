@@ -1,0 +1,623 @@
+export const id = 325
+export const ids = [325]
+export const modules = {
+	1325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { main: () => /* binding */ main })
+		// EXTERNAL MODULE: external "node:crypto"
+		var external_node_crypto_ = __webpack_require__(7598)
+		// EXTERNAL MODULE: external "node:os"
+		var external_node_os_ = __webpack_require__(8161)
+		// EXTERNAL MODULE: external "node:timers/promises"
+		var promises_ = __webpack_require__(8500)
+		// EXTERNAL MODULE: external "node:util"
+		var external_node_util_ = __webpack_require__(7975)
+		// EXTERNAL MODULE: ./src/commands/signals.ts
+		var signals = __webpack_require__(5055)
+		// EXTERNAL MODULE: ./src/github/workflow-commands.ts
+		var workflow_commands = __webpack_require__(5513)
+		// EXTERNAL MODULE: ./src/report/promotion/text.ts
+		var promotion_text = __webpack_require__(6697)
+		// EXTERNAL MODULE: ./src/commands/command.ts
+		var commands_command = __webpack_require__(3155)
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/list.ts
+		var list = __webpack_require__(9664)
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/text/near-name.ts
+		var near_name = __webpack_require__(6853)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/cli/actor.ts
+		var cli_actor = __webpack_require__(2191)
+		// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
+		var connection = __webpack_require__(3815)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs-and-flags.ts
+		var inputs_and_flags = __webpack_require__(4311)
+		// EXTERNAL MODULE: ./src/cli/parse-flags.ts
+		var parse_flags = __webpack_require__(8311)
+		// CONCATENATED MODULE: ./src/cli/help.ts
+		/** What the command line has beside the commands. */ let demoSummary = 'see a promotion on a small example registry, in half a minute'
+		let overview = `stagegate: promote an MLflow model version only when the evidence passes its gates
+
+Usage: stagegate COMMAND --flag value …
+
+Commands
+${[...Object.entries(list./* commands */ P).map(([name, { summary }]) => [name, summary]), ['demo', demoSummary]]
+	.map(([name = '', summary]) => `  ${name.padEnd(16)}  ${summary}`)
+	.join('\n')}
+
+  stagegate COMMAND --help   flags and examples of one command
+  stagegate --version
+
+Exit status
+  0 promoted, unchanged, rolled back, all gates passed
+  2 wrong usage or configuration            3 the registry failed, or a conflict
+  4 hold      5 block                       6 audit found a move past the gates
+`
+		let demoHelp = `stagegate demo: ${demoSummary}
+
+Makes the folder stagegate-demo with a small registry in it that a real MLflow wrote, and promotes
+there. Nothing else is touched.
+
+Example
+  stagegate demo
+`
+		let html = { description: 'The report as a page of its own, with the trend; a file there is replaced.', value: 'FILE' }
+		/** Everything that a command declares of itself. */ function helpFor(name, summary, { help, takes, takesFiles, withoutRegistry, ...command }) {
+			let own = (0, parse_flags./* flagsOf */ Zo)({ takes, withoutRegistry: true }).map(flag => {
+				let means = takes[flag]
+				let needed = command.needs.some(each => each === flag) ? ' Needed.' : ''
+				return flagHelp(flag, ('string' == typeof means ? means : general(flag)) + needed)
+			})
+			let files = flagLines('FILE …', 'Files of cases below this folder; or instead')
+			let secrets = inputs_and_flags./* inputNames */ vj
+				.map(inputs_and_flags./* inputOf */ wg)
+				.flatMap(({ serves, secret }) => ('connection' === serves && secret ? [secret] : []))
+			let connection = [
+				'Where MLflow is',
+				...parse_flags./* connectionFlags */ Kk.map(flag => flagHelp(flag, declared(flag).description)),
+				`  Secrets come from the environment only: ${secrets.join(', ')}`,
+				'  Without an address of MLflow, ./mlflow.db is used if that file exists.'
+			]
+			return `${[
+				`stagegate ${name}: ${summary}`,
+				help.about && wrapped(spoken(help.about), 0),
+				[...(takesFiles ? [files] : []), ...own].join('\n'),
+				help.below ?? '',
+				withoutRegistry ? '' : connection.join('\n'),
+				`Output\n${flagLines('--json', 'The result as JSON on stdout; everything else goes to stderr.')}`,
+				`Example\n  stagegate ${help.example}`
+			]
+				.filter(part => '' !== part)
+				.join('\n\n')}\n`
+		}
+		function declared(flag) {
+			return 'html' === flag ? html : (0, inputs_and_flags./* inputOf */ wg)(flag)
+		}
+		/** What an input means to most commands, and what becomes of it where it is left out. */ function general(flag) {
+			let { description, default: otherwise = 'false' } = declared(flag)
+			let more = flag === parse_flags./* repeated */ ZD ? ' May be given more than once.' : ''
+			return `${description}${more}${'false' === otherwise ? '' : ` Default: ${otherwise}.`}`
+		}
+		function flagHelp(flag, description) {
+			let { value = flag.split('-').at(-1)?.toUpperCase() } = declared(flag)
+			return flagLines((0, parse_flags./* isSwitch */ Tb)(flag) ? `--${flag}` : `--${flag} ${value}`, description)
+		}
+		let column = 27
+		let width = 100
+		function flagLines(flag, description) {
+			let text = wrapped(spoken(description), column)
+			// What has no room beside it begins on the next line.
+			return flag.length > column - 4 ? `  ${flag}\n${' '.repeat(column)}${text}` : `  ${flag.padEnd(column - 2)}${text}`
+		}
+		/** Of descriptions that are shared with the action: here an input is a flag, and there is no Markdown. */ function spoken(description) {
+			return description.replaceAll(/`([^`]+)`/g, (_, code) => {
+				let name = inputs_and_flags./* inputNames */ vj.find(each => each === code)
+				return void 0 !== name && (0, parse_flags./* flagsOf */ Zo)({ takes: { [name]: true } }).includes(name) ? `--${name}` : code
+			})
+		}
+		/** Lines after the first one begin at the column. */ function wrapped(text, from) {
+			let lines = ['']
+			for (let word of text.split(' ')) {
+				let last = lines.at(-1) ?? ''
+				if ('' !== last && from + last.length + 1 + word.length > width) lines.push(word)
+				else lines[lines.length - 1] = '' === last ? word : `${last} ${word}`
+			}
+			return lines.join(`\n${' '.repeat(from)}`)
+		}
+		// EXTERNAL MODULE: external "node:fs/promises"
+		var external_node_fs_promises_ = __webpack_require__(1455)
+		// EXTERNAL MODULE: external "node:path"
+		var external_node_path_ = __webpack_require__(6760)
+		// CONCATENATED MODULE: ./src/cli/html-file.ts
+		/** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */ async function preparePage(
+			file,
+			{ cwd, err, nonce }
+		) {
+			let path = (0, external_node_path_.resolve)(cwd, file)
+			// Beside it, so that taking its place is one step, and nobody reads half of a page.
+			let draft = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path).slice(0, 60)}.${nonce()}`)
+			await refuseOtherThanFile(path)
+			try {
+				await writeDraft(draft, '')
+				await (0, external_node_fs_promises_.rm)(draft)
+			} catch (cause) {
+				throw new errors./* UsageError */ eb(`The page cannot be written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${why(cause)}.`, { cause })
+			}
+			return {
+				write: async draw => {
+					try {
+						await writeDraft(draft, await draw())
+						await (0, external_node_fs_promises_.rename)(draft, path)
+						err(`The report is in ${(0, untrusted_text./* visible */ RK)(path, 400)}`)
+					} catch (cause) {
+						await (0, external_node_fs_promises_.rm)(draft, { force: true }).catch(() => {})
+						err(`stagegate: no page was written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${why(cause)}. This does not change the verdict.`)
+					}
+				}
+			}
+		}
+		async function refuseOtherThanFile(path) {
+			let found = await (0, external_node_fs_promises_.stat)(path).catch(() => (0, external_node_fs_promises_.lstat)(path).catch(() => null))
+			if (null === found || found.isFile()) return
+			let what = found.isDirectory() ? 'a folder' : 'not a regular file'
+			throw new errors./* UsageError */ eb(`--html takes a file, and ${(0, untrusted_text./* visible */ RK)(path, 400)} is ${what}.`)
+		}
+		async function writeDraft(path, text) {
+			// Never over another file: a link that waits there would lead the page elsewhere.
+			let handle = await (0, external_node_fs_promises_.open)(path, 'wx')
+			try {
+				await handle.writeFile(text)
+				await handle.sync()
+			} finally {
+				await handle.close()
+			}
+		}
+		function why(cause) {
+			let code = 'object' == typeof cause && null !== cause && 'code' in cause ? cause.code : null
+			switch (code) {
+				case 'ENOENT':
+				case 'ENOTDIR':
+					return 'there is no such folder'
+				case 'EACCES':
+				case 'EPERM':
+				case 'EROFS':
+					return 'this user may not write there'
+				case 'ENOSPC':
+					return 'there is no room'
+				default:
+					return cause instanceof Error ? (0, untrusted_text./* visible */ RK)(cause.message, 300) : 'the reason is not known'
+			}
+		}
+		// CONCATENATED MODULE: ./src/cli/json.ts
+		/**
+		 * JSON for a program that reads stdout. Nothing in it is a command in a workflow's log, nor one to a
+		 * terminal: JSON itself escapes only half of what a terminal obeys.
+		 */ function jsonText(data) {
+			return (0, untrusted_text./* visibleJson */ $m)(JSON.stringify(data, null, 2)).replace(/(##(?:vso|teamcity)?)\[/gi, '$1\\u005b')
+		}
+		/** The JSON of a command that ended in an error. */ function errorData(fault, message) {
+			return { format: 1, error: { fault, message } }
+		}
+		// EXTERNAL MODULE: ./src/report/text/paint.ts
+		var text_paint = __webpack_require__(2864)
+		// CONCATENATED MODULE: ./src/cli/print-result.ts
+		/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */ function tell(
+			command,
+			outcome,
+			json,
+			{ out, err, paint }
+		) {
+			let lines = command.text(outcome, json ? text_paint./* unpainted */ j : paint, 'laptop').join('\n')
+			if (json) {
+				out(jsonText(command.data(outcome)))
+				if (!command.isListing) err(lines)
+			} else out(lines)
+			for (let aside of command.asides?.(outcome) ?? []) err(aside)
+		}
+		// CONCATENATED MODULE: ./src/cli/run.ts
+		let names = [...Object.keys(list./* commands */ P), 'demo']
+		/** On the command line an input is a flag. */ let asFlag = input => `--${input}`
+		/** Runs one command line. Throws only what is a bug of ours. */ async function runCli(args, around) {
+			let [first, ...rest] = args
+			try {
+				if (void 0 === first) {
+					around.err(overview)
+					return exit_codes./* exitCodes */ hS.usage
+				}
+				if ('--help' === first || '-h' === first || 'help' === first) {
+					around.out(0 === rest.length ? overview : await helpOf(commandIn(rest).command))
+					return exit_codes./* exitCodes */ hS.ok
+				}
+				if ('--version' === first) {
+					around.out(await version())
+					return exit_codes./* exitCodes */ hS.ok
+				}
+				let { command, following } = commandIn(args)
+				if ((0, parse_flags./* asksForHelp */ BO)(following)) {
+					around.out(await helpOf(command))
+					return exit_codes./* exitCodes */ hS.ok
+				}
+				if ('demo' === command) {
+					let { demo } = await Promise.all(
+						/* import() | commands */ [
+							__webpack_require__.e(619),
+							__webpack_require__.e(815),
+							__webpack_require__.e(405),
+							__webpack_require__.e(284),
+							__webpack_require__.e(357),
+							__webpack_require__.e(7),
+							__webpack_require__.e(328),
+							__webpack_require__.e(217)
+						]
+					).then(__webpack_require__.bind(__webpack_require__, 1155))
+					return await demo(following, around, runCli)
+				}
+				let listed = list./* commands */ P[command]
+				return await runCommand(await listed.load(), following, around)
+			} catch (error) {
+				if (!(error instanceof errors./* StagegateError */ qU)) throw error
+				let message = error.saidBy(asFlag)
+				let { fault } = error
+				if (rest.some(arg => '--json' === arg || '--json=true' === arg)) around.out(jsonText(errorData(fault, message)))
+				around.err(`stagegate: ${message}`)
+				if ('usage' === fault) {
+					let about = names.find(name => name === first || name === `${first} ${rest[0]}`)
+					around.err(`See stagegate ${void 0 === about ? '' : `${about} `}--help.`)
+				}
+				return (0, exit_codes./* exitCodeOfFault */ x5)(fault)
+			}
+		}
+		async function helpOf(name) {
+			if ('demo' === name) return demoHelp
+			let { summary, load } = list./* commands */ P[name]
+			return helpFor(name, summary, await load())
+		}
+		/** Where no flag and no variable names an MLflow, it is a file, which has no pages. */ let noUi = 'sqlite:///mlflow.db'
+		async function runCommand(command, args, around) {
+			let { raw, json, html, files } = (0, parse_flags./* parseFlags */ bQ)(args, (0, parse_flags./* flagsOf */ Zo)(command), command.takesFiles)
+			let actor = (0, cli_actor./* promoterOf */ O)(around)
+			let folder = { place: around.cwd, workspace: around.cwd }
+			let request = await command.read(raw, { ...folder, by: actor.by, files })
+			// Before anything moves: a page that cannot be written is a mistake to be told at once.
+			let file = null === html ? null : await preparePage(html, around)
+			let { outcome, page } = await (0, commands_command./* carryOut */ u)(
+				command.work(request),
+				() => request,
+				actor,
+				async (outcome, sources) => ({ outcome, page: file && (await command.page?.(outcome, sources)) }),
+				(access, use) => (0, connection./* withSources */ Z)(access, raw, around, use)
+			)
+			tell(command, outcome, json, around)
+			if (file && page)
+				await file.write(() =>
+					page({
+						uiUrl: (0, inputs./* readConnection */ dC)(raw, around.env, noUi).uiUrl,
+						workflowRunUrl: actor.run,
+						place: 'laptop',
+						writtenAt: around.now(),
+						by: actor.by
+					})
+				)
+			return command.exitCode(outcome, request)
+		}
+		/** A command's name is one word, or two. */ function commandIn(args) {
+			let [first = '', second = ''] = args
+			let twoWords = names.find(each => each === `${first} ${second}`)
+			if (void 0 !== twoWords) return { command: twoWords, following: args.slice(2) }
+			let command = names.find(each => each === first)
+			if (void 0 !== command) return { command, following: args.slice(1) }
+			let [whole] = names.filter(each => each.startsWith(`${first} `))
+			if (void 0 === whole) {
+				let near = (0, near_name./* didYouMean */ au)(first, names) || (0, near_name./* didYouMean */ au)(`${first} ${second}`, names)
+				throw new errors./* UsageError */ eb(`There is no command '${(0, untrusted_text./* visible */ RK)(first)}'.${near} Commands: ${names.join(', ')}.`)
+			}
+			if ((0, parse_flags./* asksForHelp */ BO)([second])) return { command: whole, following: args.slice(1) }
+			throw new errors./* UsageError */ eb(`'${first}' is only half of a command. Write stagegate ${whole}.`)
+		}
+		async function version() {
+			let { default: about } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.t.bind(__webpack_require__, 8330, 19))
+			return about.version
+		}
+		// CONCATENATED MODULE: ./src/cli/main.ts
+		/** Builds everything that the CLI touches outside of itself, and runs it. */ async function main() {
+			return runCli(process.argv.slice(2), surroundings())
+		}
+		function surroundings() {
+			let { env, stdout, stderr } = process
+			for (let stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe)
+			// Whatever runs the job and reads this must not be told by a name in the registry what to do.
+			let coloured = true === stdout.isTTY && !env.NO_COLOR && 'dumb' !== env.TERM
+			return {
+				env,
+				cwd: process.cwd(),
+				program: process.argv[1] ?? 'stagegate',
+				out: text => void stdout.write(`${(0, workflow_commands./* withoutCommands */ D)(text)}\n`),
+				err: text => void stderr.write(`${(0, workflow_commands./* withoutCommands */ D)(text)}\n`),
+				paint: coloured ? paint : promotion_text./* unpainted */ j,
+				now: Date.now,
+				sleep: promises_.setTimeout,
+				uninterrupted: signals./* uninterrupted */ q,
+				nonce: () => (0, external_node_crypto_.randomBytes)(4).toString('hex'),
+				user: userName
+			}
+		}
+		/** A reader that has seen enough (`| head`) closes its end. The promotion goes on all the same. */ function ignoreClosedPipe(error) {
+			if ('EPIPE' !== error.code) throw error
+		}
+		let styles = { pass: 'green', fail: 'red', hold: 'yellow', warn: 'yellow', info: 'cyan', skip: 'gray', strong: 'bold', faint: 'dim' }
+		function paint(text, meaning) {
+			return (0, external_node_util_.styleText)(styles[meaning], text)
+		}
+		/** A user without a name (in some containers) is an error in Node, and no reason to stop. */ function userName() {
+			try {
+				return (0, external_node_os_.userInfo)().username
+			} catch {
+				return process.env.USER ?? 'unknown'
+			}
+		}
+	},
+	9664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ P: () => /* binding */ commands })
+		/* harmony export */ /** Every command once. Which of them the action has, each one's `job` says. */ let commands = {
+			evidence: {
+				summary: 'every metric that counts for a version: value, run, dataset, when',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 1934))
+					).evidenceCommand
+			},
+			check: {
+				summary: 'check a version against its gates and show what a promotion would change',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 7413))
+					).checkCommand
+			},
+			promote: {
+				summary: 'check a version, and move it if it passes its gates',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 7413))
+					).promoteCommand
+			},
+			'transition-stage': {
+				summary: 'move a version to a stage without checking gates',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 4694))
+					).transitionCommand
+			},
+			'list-versions': {
+				summary: 'the versions of a registered model: stage, aliases, run',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 4281))
+					).listCommand
+			},
+			explain: {
+				summary: "what a policy requires of a model, in words, and a version's values now",
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 7540))
+					).explainCommand
+			},
+			'policy test': {
+				summary: 'test a policy on versions that do not exist, without a registry',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 1661))
+					).policyTestCommand
+			},
+			rollback: {
+				summary: 'give a stage or an alias back to the version that had it before',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 7799))
+					).rollbackCommand
+			},
+			'clear-rollback': {
+				summary: 'allow a version that was rolled back to be promoted again',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 5976))
+					).clearRollbackCommand
+			},
+			adopt: {
+				summary: 'accept a version that got its stage or alias without gates, with a reason',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 6505))
+					).adoptCommand
+			},
+			history: {
+				summary: 'which version had a stage or an alias, when, who moved it, on what evidence',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 7337))
+					).historyCommand
+			},
+			audit: {
+				summary: 'compare stages and aliases with what the records say',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(405),
+								__webpack_require__.e(284),
+								__webpack_require__.e(357),
+								__webpack_require__.e(7),
+								__webpack_require__.e(328),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 430))
+					).auditCommand
+			}
+		}
+	},
+	5055: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ q: () => /* binding */ uninterrupted })
+		/* harmony export */ /** After that, whatever still waits for an answer waits in vain: a runner kills after ten seconds. */ let longestDelay = 5000
+		let signals = ['SIGINT', 'SIGTERM']
+		/**
+		 * Keeps this process from ending by SIGINT and SIGTERM until the work is done, which is told of it. Then,
+		 * or with a second signal, or when the work does not end, the process ends as it would have at once.
+		 */ async function uninterrupted(work) {
+			let interruption = new AbortController()
+			let caught = null
+			function die(signal) {
+				for (let each of signals) process.off(each, onSignal)
+				process.kill(process.pid, signal)
+			}
+			function onSignal(signal) {
+				if (null !== caught) return void die(signal)
+				caught = signal
+				interruption.abort()
+				setTimeout(die, longestDelay, signal).unref()
+			}
+			for (let each of signals) process.on(each, onSignal)
+			try {
+				let done = await work(interruption.signal)
+				if (null !== caught) say(caught, 'A move had begun, so it was brought to its end first.')
+				return done
+			} catch (error) {
+				if (null !== caught) say(caught, error instanceof Error ? error.message : String(error))
+				throw error
+			} finally {
+				for (let each of signals) process.off(each, onSignal)
+				if (null !== caught) die(caught)
+			}
+		}
+		/** Nobody is left to report it otherwise. */ function say(signal, message) {
+			process.stderr.write(`stagegate: ended by ${signal}. ${message}\n`)
+		}
+	}
+}
