@@ -27,6 +27,7 @@ const promotion: JsonOfCommand = {
 }
 
 const commands: Readonly<Record<CommandName, JsonOfCommand>> = {
+  init: { data: { by: 'initData', in: 'init/init-report.ts' } },
   evidence: { data: { by: 'evidenceData', in: 'evidence/evidence-list.ts' } },
   promote: promotion,
   check: promotion,

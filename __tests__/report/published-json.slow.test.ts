@@ -8,6 +8,7 @@ import { auditOf } from '../../src/core/audit/audit.ts'
 import { historyOf } from '../../src/core/history/history.ts'
 import { aliasName, modelName, versionNumber } from '../../src/core/model/model.ts'
 import { schemaProblem } from '../../testing/json/published-json.ts'
+import { draftOf } from '../draft/drafted.ts'
 import { outcomes, outside, policyTest, registry } from './every-outcome.ts'
 import { notesNaming, renamed } from './promotion/outcomes.ts'
 import { adoptedNaming, clearedNaming, rollbacksNaming } from './rollback/rollbacks.ts'
@@ -27,6 +28,14 @@ const found: Readonly<Record<CommandName, () => readonly unknown[]>> = {
   'clear-rollback': () => [clearedNaming(outside)],
   audit: () => [auditOf(registry().standing(), [])],
   history: () => [historyOf(registry().standing(), null)],
+  init: () =>
+    [true, false].map((isChampion) => {
+      const values = { [`${outside} auc`]: 0.9, [outside]: 1, loss: Number.NaN }
+      const { source, files } = draftOf(values, { model: modelName(outside), target, isChampion })
+      const all = files.map((file) => ({ ...file, state: 'written' }))
+      const newest = isChampion ? versionNumber(3) : null
+      return { source, newest, nearAlias: null, dryRun: isChampion, files: all }
+    }),
   evidence: () =>
     outcomes().flatMap(({ decision: { model, candidate, champion, gates } }) =>
       [champion, null].map((holder) => ({ model, target, candidate, holder, metrics: gates })),

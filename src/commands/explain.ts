@@ -30,7 +30,7 @@ export const explainCommand: Command<ExplainRequest, ExplanationRequest> = {
     policy: true,
     gates: true,
     version: true,
-    stage: 'Where the version would go: Staging or Production; or instead',
+    stage: 'The target: Staging or Production.',
     alias: true,
     'first-promotion': true,
     'same-dataset': true,

@@ -16,13 +16,13 @@ import { notesOf, type Recovered, recoverAndLook, recoverAtOnce } from '../moves
 import { rollBack } from '../moves/roll-back.ts'
 import { rivals } from '../moves/turn.ts'
 import type { ModelRegistry, ReadOnlyRegistry } from '../registry/port/registry.ts'
-import { headingText, widthAt } from '../report/render/text.ts'
+import { reportMarkdown } from '../report/render/markdown.ts'
+import { headingText, reportText, widthAt } from '../report/render/text.ts'
 import { rollbackData, rollbackOutput } from '../report/rollback/rollback-json.ts'
 import {
   rollbackHeadline,
-  rollbackMarkdown,
   rollbackProblem,
-  rollbackText,
+  rollbackReport,
 } from '../report/rollback/rollback-report.ts'
 import { modelUrl } from '../report/text/links.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
@@ -191,11 +191,11 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
           run: ({ rollback: asked }, { registry }, actor) => rollback(asked, registry, actor),
         },
   exitCode: exitCodeOfRollback,
-  text: (outcome, paint, place) => rollbackText(outcome, paint, widthAt(place)),
+  text: (outcome, paint, place) => reportText(rollbackReport(outcome), paint, widthAt(place)),
   data: rollbackData,
   job: {
     failure: { word: 'error in the rollback', heading: 'The rollback failed with an error' },
-    markdown: rollbackMarkdown,
+    markdown: (outcome, links) => reportMarkdown(rollbackReport(outcome, links)),
     remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
     outputs(outcome, ui) {
       const { model, holders } = outcome

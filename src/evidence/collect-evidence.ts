@@ -1,11 +1,6 @@
 import { UsageError } from '../core/errors/errors.ts'
 import type { CodeOrigin } from '../core/evidence/commit-relation.ts'
-import type {
-  BaselineEvidence,
-  Facts,
-  SignatureFacts,
-  VersionEvidence,
-} from '../core/evidence/evidence.ts'
+import type { BaselineEvidence, Facts, VersionEvidence } from '../core/evidence/evidence.ts'
 import { anyEvidence, type EvidenceRules, searchKey } from '../core/evidence/evidence-rules.ts'
 import { type Baseline, baselineKey, baselineOfGate, type Gate } from '../core/gates/gate.ts'
 import { arrivalOf, versionsWith } from '../core/history/recorded-holder.ts'
@@ -39,6 +34,7 @@ import type {
 } from '../registry/port/registry.ts'
 import { collectValues, type GateSet } from './collect-values.ts'
 import { collectVersion, experimentsNamedBy, type NamedRun } from './collect-versions.ts'
+import { readSignatures } from './read-signatures.ts'
 import { existingVersion, versionIfThere } from './resolve-version.ts'
 
 export interface EvidenceRequest {
@@ -100,7 +96,12 @@ export async function collectEvidence(
   const baselines = baselinesIn(complete)
   const [codeOrigin, signatures] = await Promise.all([
     codeOriginOf(sources.code, ofVersion(complete, candidate.version), request),
-    signaturesOf(sources.tracking, versions, baselines, request),
+    asks(request, 'signature')
+      ? readSignatures(sources.tracking, versions, {
+          candidate: ofVersion(complete, candidate.version),
+          champion: baselines.get('champion'),
+        })
+      : null,
   ])
   return {
     model: snapshot.model,
@@ -262,23 +263,6 @@ async function codeOriginOf(
   }
   const { commit } = run
   return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
-}
-
-async function signaturesOf(
-  tracking: TrackingStore,
-  versions: ReadonlyMap<VersionNumber, ModelVersion>,
-  baselines: ReadonlyMap<string, BaselineEvidence>,
-  request: EvidenceRequest,
-): Promise<SignatureFacts | null> {
-  if (!asks(request, 'signature')) return null
-  const champion = baselines.get('champion')
-  const holder = champion?.kind === 'present' ? versions.get(champion.evidence.version) : undefined
-  const other = holder === undefined || holder.version === request.candidate.version ? null : holder
-  const [candidate, ofChampion] = await Promise.all([
-    tracking.readSignature(request.candidate),
-    other === null ? null : tracking.readSignature(other),
-  ])
-  return { candidate, champion: ofChampion }
 }
 
 /** Towards Archived and None nothing is compared, whatever gates there are. */

@@ -1,5 +1,10 @@
 import { RegistryError } from '../core/errors/errors.ts'
-import type { ForeignEntries, FoundRun, VersionEvidence } from '../core/evidence/evidence.ts'
+import type {
+  ForeignEntries,
+  FoundRun,
+  RunEvidence,
+  VersionEvidence,
+} from '../core/evidence/evidence.ts'
 import type { EvidenceRules } from '../core/evidence/evidence-rules.ts'
 import type { Needs } from '../core/evidence/run-values.ts'
 import { missingFor, needsOf } from '../core/gates/evidence-wanted.ts'
@@ -121,7 +126,7 @@ async function entriesOf(
 }
 
 function askedOf(
-  { ownModel }: VersionEvidence,
+  { ownModel, run: training }: VersionEvidence,
   run: FoundRun,
   entries: Needs['entries'],
 ): EntriesAsked {
@@ -132,11 +137,15 @@ function askedOf(
   const { outputs, inputs } = run.otherModels
   return {
     run: run.runId,
-    experimentId: run.experimentId,
+    experimentIds: [...new Set([run, training].flatMap(experimentOf))].sort(),
     values,
     models: inputs,
     hasLoggedModels: ownModel.kind === 'known' || outputs || inputs.length > 0,
   }
+}
+
+function experimentOf(run: RunEvidence): readonly string[] {
+  return run.kind === 'found' ? [run.experimentId] : []
 }
 
 /** Only what belongs to other models than the version's own. */

@@ -3,11 +3,8 @@ import type { Adopted } from '../../core/rollback/adoption.ts'
 import { type Phrase, say, versions } from '../phrase.ts'
 import { has } from '../phrases/target-phrases.ts'
 import { notesData, notesPart } from '../promotion/notes.ts'
-import { reportMarkdown } from '../render/markdown.ts'
-import { reportText, terminalWidth } from '../render/text.ts'
 import { labeled, type Report } from '../report.ts'
 import { firstThatFits } from '../text/output-json.ts'
-import type { Paint } from '../text/paint.ts'
 
 export function adoptedReport(adopted: Adopted): Report {
   const { by, reason, notes } = adopted
@@ -38,18 +35,6 @@ function others({ others: versionsThere }: Adopted): Phrase | null {
   if (versionsThere.length === 0) return null
   const are = versionsThere.length === 1 ? say`is` : say`are`
   return say`${versions(versionsThere)} ${are} there, too, and ${are} not adopted`
-}
-
-export function adoptedText(
-  adopted: Adopted,
-  paint: Paint,
-  width = terminalWidth,
-): readonly string[] {
-  return reportText(adoptedReport(adopted), paint, width)
-}
-
-export function adoptedMarkdown(adopted: Adopted): string {
-  return reportMarkdown(adoptedReport(adopted))
 }
 
 /** The same as data: the `decision` output, and `--json`. */

@@ -4,12 +4,9 @@ import { commas, moment, name, type Phrase, say } from '../phrase.ts'
 import { withReason } from '../phrases/record-phrases.ts'
 import { targetName } from '../phrases/target-phrases.ts'
 import { notesData, notesPart } from '../promotion/notes.ts'
-import { reportMarkdown } from '../render/markdown.ts'
-import { reportText, terminalWidth } from '../render/text.ts'
 import { labeled, type Report } from '../report.ts'
 import { isoMoment } from '../text/moment.ts'
 import { firstThatFits } from '../text/output-json.ts'
-import type { Paint } from '../text/paint.ts'
 
 export function clearedReport(cleared: ClearedRollback): Report {
   const { reason, notes } = cleared
@@ -40,18 +37,6 @@ function rolledBack({ mark: { by, at, reason } }: ClearedRollback): Phrase {
   const parts = [...(by === '' ? [] : [name(by)]), ...(at === null ? [] : [moment(at)])]
   const who = parts.length === 0 ? say`before` : commas(parts)
   return say`${who}${withReason(reason)}`
-}
-
-export function clearedText(
-  cleared: ClearedRollback,
-  paint: Paint,
-  width = terminalWidth,
-): readonly string[] {
-  return reportText(clearedReport(cleared), paint, width)
-}
-
-export function clearedMarkdown(cleared: ClearedRollback): string {
-  return reportMarkdown(clearedReport(cleared))
 }
 
 /** The same as data: the `decision` output, and `--json`. */

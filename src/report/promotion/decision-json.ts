@@ -136,9 +136,17 @@ function readingData(reading: MetricValue): string | null {
 /** Which run a value comes from; null: there is no value. */
 function originData(reading: MetricValue) {
   if (reading.kind !== 'value') return null
-  const { run, role, named, linked, of } = reading.origin
+  const { run, role, named, linked, of, leftOut, notRead } = reading.origin
   const kind = role === 'training' ? ('training' as const) : ('evaluation' as const)
-  return { id: run, kind, named, linked, measuredBy: of }
+  return {
+    id: run,
+    kind,
+    named,
+    linked,
+    measuredBy: of,
+    leftOut: leftOut.map(({ run: id, because }) => ({ id, because })),
+    notRead,
+  }
 }
 
 function datasetData(measured: MeasuredOn | null) {

@@ -2,7 +2,7 @@
 const outputLimit = 64_000
 
 /** The JSON of such a value: the type says what scripts/json-schema.ts publishes about the text. */
-export type JsonOf<Value> = string & { readonly json?: Value }
+type JsonOf<Value> = string & { readonly json?: Value }
 
 /**
  * The first of these as one line of ASCII JSON in which no shell, expression or HTML finds anything
