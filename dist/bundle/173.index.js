@@ -494,7 +494,6 @@ export const modules = {
 	829: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Jj: () => /* binding */ loggedModelPlace,
-			/* harmony export */ ol: () => /* binding */ loggedModelPlaces,
 			/* harmony export */ pi: () => /* binding */ runPlace,
 			/* harmony export */ v_: () => /* binding */ downloadUriAnswer
 		})
@@ -504,29 +503,10 @@ export const modules = {
 				info: zod$mini_0./* .object */ Ikc({ model_id: zod$mini_0./* .string */ YjP(), artifact_uri: zod$mini_0./* .string */ YjP() })
 			})
 		})
-		let loggedModelPlaces = zod$mini_0./* .object */ Ikc({
-			models: zod$mini_0./* .pipe */ FsL(
-				zod$mini_0./* .nullish */ cl6(
-					zod$mini_0./* .array */ YOg(
-						zod$mini_0./* .object */ Ikc({
-							info: zod$mini_0./* .object */ Ikc({
-								model_id: zod$mini_0./* .string */ YjP(),
-								name: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP()),
-								artifact_uri: zod$mini_0./* .string */ YjP(),
-								source_run_id: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP())
-							})
-						})
-					)
-				),
-				zod$mini_0./* .transform */ pdi(models => (models ?? []).map(({ info }) => info))
-			),
-			next_page_token: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP())
-		})
 		let runPlace = zod$mini_0./* .object */ Ikc({
 			run: zod$mini_0./* .object */ Ikc({
 				info: zod$mini_0./* .object */ Ikc({
 					run_id: zod$mini_0./* .string */ YjP(),
-					experiment_id: zod$mini_0./* .string */ YjP(),
 					artifact_uri: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP())
 				}),
 				data: zod$mini_0./* .nullish */ cl6(
@@ -537,9 +517,6 @@ export const modules = {
 							)
 						)
 					})
-				),
-				outputs: zod$mini_0./* .nullish */ cl6(
-					zod$mini_0./* .object */ Ikc({ model_outputs: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .array */ YOg(zod$mini_0./* .unknown */ L5J())) })
 				)
 			})
 		})
@@ -1853,12 +1830,12 @@ export const modules = {
 				readLoggedModel: model => readLoggedModel(client, model),
 				readEntries: asked => readEntries(client, asked, ahead),
 				expectEntries: experiments => ahead.ask(experiments),
-				readSignature: async version => {
+				readSignature: async (version, model) => {
 					// Few policies ask for signatures, so few runs load what reads them.
 					let { readSignature } = await Promise.all(/* import() */ [__webpack_require__.e(995), __webpack_require__.e(442)]).then(
 						__webpack_require__.bind(__webpack_require__, 9442)
 					)
-					return await readSignature(client, version)
+					return await readSignature(client, version, model)
 				},
 				close: () => client.close()
 			}

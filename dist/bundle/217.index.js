@@ -1103,7 +1103,7 @@ export const modules = {
 		/* harmony export */ /* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
 		/* harmony import */ var $core_decision_plan_6 = __webpack_require__(6135)
 		/* harmony import */ var $core_decision_warnings_1 = __webpack_require__(3969)
-		/* harmony import */ var $evidence_collect_evidence_2 = __webpack_require__(8654)
+		/* harmony import */ var $evidence_collect_evidence_2 = __webpack_require__(9548)
 		/* harmony import */ var $evidence_registry_clock_5 = __webpack_require__(885)
 		/* harmony import */ var $evidence_resolve_version_3 = __webpack_require__(7984)
 		/* harmony import */ var $rights_4 = __webpack_require__(4563)
@@ -1336,12 +1336,15 @@ export const modules = {
 				example: "clear-rollback --model-name fraud-detector --version 5 --stage Production \\\n    --reason 'the alarms came from a broken sensor'"
 			},
 			takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
-			needs: ['model-name', 'version'],
+			needs: ['model-name', 'version', 'reason'],
 			async read(raw, { place }) {
 				let model = (0, inputs./* readModelName */ jh)(raw)
 				let target = (0, inputs./* readServingTarget */ qT)(raw, 'clear')
+				let { reason } = raw
+				if ('' === reason)
+					throw new errors./* UsageError */ eb(input => `${input('reason')} is empty: say why the version may be promoted again after it was rolled back.`)
 				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ g)(raw.version), place)
-				return { model, version, target, reason: raw.reason || null }
+				return { model, version, target, reason }
 			},
 			work: () => ({ access: 'write', run: (asked, { registry }, actor) => clearRollback(asked, registry, actor) }),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
@@ -1367,8 +1370,8 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand, listEvidence: () => /* binding */ listEvidence })
 		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
-		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 5 modules
-		var collect_evidence = __webpack_require__(8654)
+		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
+		var collect_evidence = __webpack_require__(9548)
 		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
 		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
@@ -4738,7 +4741,7 @@ export const modules = {
 			return 'Archived' === back ? [restore] : [restore, leave('Archived')]
 		}
 	},
-	8654: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9548: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { m: () => /* binding */ collectEvidence })
 		// EXTERNAL MODULE: ./src/core/errors/errors.ts
@@ -5141,6 +5144,34 @@ export const modules = {
 			let values = 'all' === one.values || 'all' === other.values ? 'all' : one.values.union(other.values)
 			return { kind: 'found', values, entries: [...one.entries, ...other.entries] }
 		}
+		// CONCATENATED MODULE: ./src/evidence/read-signatures.ts
+		/** Those of the candidate, and of the champion where that is another version. */ async function readSignatures(tracking, versions, sides) {
+			let holder = sides.champion?.kind === 'present' ? sides.champion.evidence : null
+			let other = holder?.version === sides.candidate.version ? null : holder
+			let read = async ({ version: number, ownModel }) => {
+				let version = versions.get(number)
+				if (void 0 === version) throw new Error(`version ${number} was not collected`)
+				return await readSignature(tracking, version, ownModel)
+			}
+			let [candidate, champion] = await Promise.all([read(sides.candidate), null === other ? null : read(other)])
+			return { candidate, champion }
+		}
+		/** The signature of the logged model whose values are the version's, or of the files of its run. */ async function readSignature(tracking, version, own) {
+			switch (own.kind) {
+				case 'known':
+					return await tracking.readSignature(version, own.model.id)
+				case 'none':
+					return await tracking.readSignature(version, null)
+				case 'gone': {
+					let because = `MLflow has no logged model ${own.id} any more`
+					return { kind: 'not-known', reason: 'not-there', because }
+				}
+				case 'ambiguous': {
+					let because = 'MLflow does not say which logged model the version is of'
+					return { kind: 'not-known', reason: 'ambiguous', because }
+				}
+			}
+		}
 		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
 		var resolve_version = __webpack_require__(7984)
 		// CONCATENATED MODULE: ./src/evidence/collect-evidence.ts
@@ -5176,7 +5207,9 @@ export const modules = {
 			let baselines = baselinesIn(complete)
 			let [codeOrigin, signatures] = await Promise.all([
 				codeOriginOf(sources.code, ofVersion(complete, candidate.version), request),
-				signaturesOf(sources.tracking, versions, baselines, request)
+				asks(request, 'signature')
+					? readSignatures(sources.tracking, versions, { candidate: ofVersion(complete, candidate.version), champion: baselines.get('champion') })
+					: null
 			])
 			return {
 				model: snapshot.model,
@@ -5287,14 +5320,6 @@ export const modules = {
 			if ('found' !== run.kind || null === run.commit || !asks(request, 'git-commit')) return { kind: 'not-recorded' }
 			let { commit } = run
 			return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
-		}
-		async function signaturesOf(tracking, versions, baselines, request) {
-			if (!asks(request, 'signature')) return null
-			let champion = baselines.get('champion')
-			let holder = champion?.kind === 'present' ? versions.get(champion.evidence.version) : void 0
-			let other = void 0 === holder || holder.version === request.candidate.version ? null : holder
-			let [candidate, ofChampion] = await Promise.all([tracking.readSignature(request.candidate), null === other ? null : tracking.readSignature(other)])
-			return { candidate, champion: ofChampion }
 		}
 		/** Towards Archived and None nothing is compared, whatever gates there are. */ function gateSetsThatCount(request) {
 			let { target, comparisonPolicy, rules } = request
@@ -6102,11 +6127,12 @@ export const modules = {
 			/* harmony export */ qg: () => /* binding */ waitForTurn,
 			/* harmony export */ uM: () => /* binding */ isRecordedOn
 		})
-		/* harmony export */ /* harmony import */ var $core_model_target_3 = __webpack_require__(3580)
+		/* harmony export */ /* harmony import */ var $core_model_target_4 = __webpack_require__(3580)
 		/* harmony import */ var $core_records_announcement_0 = __webpack_require__(2739)
 		/* harmony import */ var $core_records_read_records_1 = __webpack_require__(3091)
 		/* harmony import */ var $core_records_record_2 = __webpack_require__(5357)
-		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
+		/* harmony import */ var $core_records_rollback_mark_3 = __webpack_require__(5544)
+		/* harmony import */ var $core_text_untrusted_text_5 = __webpack_require__(4213)
 		/** How long one waits between two looks, in milliseconds, and how often one looks. */ let pause = 400
 		let mostLooks = 25
 		/**
@@ -6139,11 +6165,11 @@ export const modules = {
 			let moving = (0, $core_records_announcement_0./* .movingWith */ V9)(own)
 			let to = (0, $core_records_announcement_0./* .movingTo */ I2)(own)
 			return (0, $core_records_announcement_0./* .unfinishedIn */ Fp)(snapshot)
-				.filter(each => each.key !== own.key && isAlive(each, own.run, now)) // Its record is the last that it writes, but for a cleared mark; its announcement goes next.
-				.filter(each => isClearing(each) || !isRecorded(each, snapshot))
+				.filter(each => each.key !== own.key && isAlive(each, own.run, now))
+				.filter(each => !isOver(each, snapshot))
 				.filter(each => {
 					if (isClearing(each) || isClearing(own)) return isInTheWayOfClearing(each, own)
-					if ((0, $core_model_target_3./* .isSameTarget */ mv)(each.target, own.target)) return !wantsTheSame(each, own)
+					if ((0, $core_model_target_4./* .isSameTarget */ mv)(each.target, own.target)) return !wantsTheSame(each, own)
 					return (
 						(0, $core_records_announcement_0./* .movingWith */ V9)(each).some(version => moving.includes(version)) ||
 						(0, $core_records_announcement_0./* .movingTo */ I2)(each).some(stage => to.includes(stage))
@@ -6153,9 +6179,13 @@ export const modules = {
 		/** Whether the run that has announced it may still be at work; `run`: of whoever asks. */ function isAlive(record, run, now) {
 			return (0, $core_records_announcement_0./* .isYoung */ Pi)(record, now) && !(0, $core_records_record_2./* .isEarlierAttempt */ yW)(record.run, run)
 		}
-		/** Whether its version tells how it ended; false also where that version was not read. */ function isRecorded(record, { versions }) {
+		/**
+		 * Whether nothing is left of it but its announcement: its version tells how it ended, and the mark that
+		 * it clears, which comes last, is cleared. false also where that version was not read.
+		 */ function isOver(record, { versions }) {
 			let row = versions.find(({ version }) => version === record.version)
-			return void 0 !== row && isRecordedOn(row, record)
+			if (void 0 === row || !isRecordedOn(row, record)) return false
+			return !isClearing(record) || null === (0, $core_records_rollback_mark_3./* .rollbackMarkOf */ N_)(row, record.target)
 		}
 		/** Whether a record on the version tells of it: its own, or a later one of the same move. */ function isRecordedOn(row, record) {
 			let isLater = it => 'done' === it.state && (0, $core_records_record_2./* .inOrder */ al)(it, record) > 0 && isSameMove(it, record)
@@ -6168,7 +6198,7 @@ export const modules = {
 			return 'clear-rollback' === action
 		}
 		/** A mark is cleared and left by two of these only. */ function isInTheWayOfClearing(each, own) {
-			let one = each.version === own.version && (0, $core_model_target_3./* .isSameTarget */ mv)(each.target, own.target)
+			let one = each.version === own.version && (0, $core_model_target_4./* .isSameTarget */ mv)(each.target, own.target)
 			return one && [each, own].some(({ action }) => 'rollback' === action)
 		}
 		/** Two runs that want the same do not get in each other's way: either may finish what is begun. */ function wantsTheSame(each, own) {
@@ -6180,14 +6210,14 @@ export const modules = {
 			if ('adopt' === a.action && 'adopt' !== b.action) return false
 			if (isClearing(a) !== isClearing(b)) return false
 			let sameKind = ('rollback' === a.action) === ('rollback' === b.action)
-			return sameKind && (0, $core_model_target_3./* .isSameTarget */ mv)(a.target, b.target) && a.version === b.version
+			return sameKind && (0, $core_model_target_4./* .isSameTarget */ mv)(a.target, b.target) && a.version === b.version
 		}
 		let doing = { promote: 'moving', transition: 'moving', rollback: 'rolling back', adopt: 'adopting', 'clear-rollback': 'clearing the rollback mark of' }
 		/** What a run says that stops for another one. */ function atWork(record) {
-			let who = '' === record.by ? 'Somebody else' : (0, $core_text_untrusted_text_4./* .visible */ RK)(record.by, 100)
-			let where = null === record.run ? '' : ` (${(0, $core_text_untrusted_text_4./* .visible */ RK)(record.run, 300)})`
+			let who = '' === record.by ? 'Somebody else' : (0, $core_text_untrusted_text_5./* .visible */ RK)(record.by, 100)
+			let where = null === record.run ? '' : ` (${(0, $core_text_untrusted_text_5./* .visible */ RK)(record.run, 300)})`
 			let ends = new Date(record.at + $core_records_announcement_0./* .lease */ dm).toISOString()
-			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_4./* .visible */ RK)((0, $core_model_target_3./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with "force" does not wait.`
+			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_5./* .visible */ RK)((0, $core_model_target_4./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with "force" does not wait.`
 		}
 	},
 	1667: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

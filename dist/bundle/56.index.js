@@ -1040,12 +1040,12 @@ export const modules = {
 					read(`read the logged model ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) => readLoggedModel(reader, scope, model)),
 				expectEntries: () => void 0,
 				readEntries: asked => read('read what the runs logged to logged models', (reader, scope) => asked.map(one => readEntries(reader, scope, one))),
-				readSignature: async version => {
+				readSignature: async (version, model) => {
 					// Few policies ask for signatures, so few runs load what reads them.
 					let { findSignature, signaturePlaces } = await Promise.all(/* import() */ [__webpack_require__.e(995), __webpack_require__.e(593)]).then(
 						__webpack_require__.bind(__webpack_require__, 7593)
 					)
-					let places = await read(`read the signature of version ${version.version}`, (...from) => signaturePlaces(...from, version, cwd ?? null))
+					let places = await read(`read the signature of version ${version.version}`, (...from) => signaturePlaces(...from, version, model, cwd ?? null))
 					return await findSignature(places)
 				},
 				close: async () => database.close()
