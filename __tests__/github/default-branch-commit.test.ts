@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../src/core/errors/errors.ts'
-import { eventStanding } from '../../src/github/default-branch-commit.ts'
+import { eventTrust } from '../../src/github/default-branch-commit.ts'
 import { readEvent } from '../../src/github/event.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import { givenGitHub } from './emulated-github.ts'
@@ -25,7 +25,7 @@ async function standing(sha: string, asked: Asked = {}) {
   const { event, run } = readEvent({ env, payload })
   if (event.kind !== 'deployment') throw new Error(`the event is ${event.kind}`)
   const { environment = '', connect = () => story.workflow(contents) } = asked
-  return await eventStanding({ event, environment, run, connect })
+  return await eventTrust({ event, environment, run, connect })
 }
 
 const notKnown = (why: RegExp) => ({

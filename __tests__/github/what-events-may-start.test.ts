@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { RequestedCommand } from '../../src/core/model/command.ts'
-import type { EventStanding } from '../../src/github/default-branch-commit.ts'
+import type { EventTrust } from '../../src/github/default-branch-commit.ts'
 import { readEvent } from '../../src/github/event.ts'
 import { resolveCommand } from '../../src/github/what-events-may-start.ts'
 import * as given from './payloads.ts'
@@ -15,7 +15,7 @@ const writing = ['promote', 'rollback', 'clear-rollback', 'adopt'] as const
 function resolved(
   requested: RequestedCommand,
   triggered: Given,
-  standing: EventStanding | null = { kind: 'may-write' },
+  standing: EventTrust | null = { kind: 'may-write' },
 ) {
   return resolveCommand(requested, readEvent(triggered).event, standing)
 }
@@ -45,7 +45,7 @@ describe('auto promotes', () => {
 })
 
 describe('an event with a commit of its own that may not write', () => {
-  const cases: [EventStanding | null, string, string][] = [
+  const cases: [EventTrust | null, string, string][] = [
     [
       { kind: 'not-on-default-branch', because: 'its commit 6dcb09b is not on main' },
       'usage',
@@ -74,7 +74,7 @@ describe('an event with a commit of its own that may not write', () => {
     }
   })
 
-  function refuses(triggered: Given, standing: EventStanding | null, fault: string, why: string) {
+  function refuses(triggered: Given, standing: EventTrust | null, fault: string, why: string) {
     for (const command of writing) {
       const message = expect.stringMatching(
         `command: ${command} is refused on this (?:deployment|workflow_run): `,
@@ -306,7 +306,7 @@ describe('an explicit command', () => {
         fc.constantFrom(...events),
         fc.constantFrom(...refs),
         fc.oneof(fc.constantFrom(...payloads), fc.jsonValue()),
-        fc.constantFrom<EventStanding | null>(
+        fc.constantFrom<EventTrust | null>(
           null,
           { kind: 'may-write' },
           { kind: 'not-on-default-branch', because: 'x' },

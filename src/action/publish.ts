@@ -11,7 +11,7 @@ export interface Publishing extends Omit<MarkdownOptions, 'limit'> {
 }
 
 /** What a command says, as far as a job is told of it. */
-export type JobCommand<Outcome> = Pick<Command<never, Outcome>, 'text'> & {
+type JobCommand<Outcome> = Pick<Command<never, Outcome>, 'text'> & {
   readonly job: JobReport<Outcome>
 }
 

@@ -15,7 +15,7 @@ import {
 import { codeBlock } from '../core/text/untrusted-text.ts'
 import type { CodeHistory } from '../git/code-history.ts'
 import { commitHistory } from '../github/commit-history.ts'
-import { type EventStanding, eventStanding } from '../github/default-branch-commit.ts'
+import { type EventTrust, eventTrust } from '../github/default-branch-commit.ts'
 import { loadEvent, type Triggered } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { withNamedPullRequest } from '../github/named-pull-request.ts'
@@ -81,7 +81,7 @@ async function commandOf(begun: Begun): Promise<ActionCommand> {
   const { raw, log, around, triggered } = begun
   refuseUnknownInputs(around.env)
   const requested = readCommand(raw)
-  const resolved = resolveCommand(requested, triggered.event, await standingOf(requested, begun))
+  const resolved = resolveCommand(requested, triggered.event, await trustOf(requested, begun))
   if (resolved.kind === 'refused') throw resolved.error
   if (resolved.notice !== null) notice(log, resolved.notice)
   return resolved.command
@@ -185,15 +185,15 @@ function commitHistoryOf({ event, run }: Triggered, connect: () => Promise<GitHu
 }
 
 /** Asked before anything of the registry, and not for what only reads. */
-async function standingOf(
+async function trustOf(
   requested: RequestedCommand,
   { raw, triggered, connect }: Begun,
-): Promise<EventStanding | null> {
+): Promise<EventTrust | null> {
   const { event, run } = triggered
   if (requested === 'check' || requested === 'audit') return null
   // It only checks there, wherever the commit is.
   if (requested === 'auto' && event.kind === 'workflow_run') return null
-  return await eventStanding({ event, environment: raw.environment, run, connect })
+  return await eventTrust({ event, environment: raw.environment, run, connect })
 }
 
 /** On a deployment `environment` has said by itself which ones count, and is not left without use. */

@@ -5,7 +5,7 @@ import { visible } from '../core/text/untrusted-text.ts'
 import type { CliContext } from './context.ts'
 
 /** A file that a report can be written to. */
-export interface PageFile {
+interface PageFile {
   /** The whole page or, with a word about it on stderr, none: the verdict stands. */
   write(draw: () => Promise<string>): Promise<void>
 }

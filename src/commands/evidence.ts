@@ -33,7 +33,7 @@ export interface EvidenceListing {
 const somewhere: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
 
 /** Every metric that counts for a version, read and chosen as gates would read and choose it. */
-export async function listEvidence(
+async function listEvidence(
   { model, version, target, evidence, evaluationRun }: EvidenceListing,
   sources: Sources<ReadOnlyRegistry>,
   machine: Looker,

@@ -111,7 +111,7 @@ async function decideInTurn(
 }
 
 /** Says what a rollback would do, and changes nothing. */
-export async function checkRollback(
+async function checkRollback(
   asked: Rollback,
   registry: ReadOnlyRegistry,
   run: string | null,

@@ -184,7 +184,7 @@ export async function withOtherRuns(
 }
 
 /** In the order of the items. */
-export async function fourAtATime<Item, Result>(
+async function fourAtATime<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {

@@ -1,15 +1,15 @@
 import { visible } from '../core/text/untrusted-text.ts'
 import type { TriggeringEvent } from './event.ts'
 import type { GitHub } from './github.ts'
-import { type CommitStanding, onDefaultBranch } from './on-default-branch.ts'
+import { type CommitTrust, onDefaultBranch } from './on-default-branch.ts'
 import type { WorkflowRun } from './workflow-run.ts'
 
 /**
  * Whether an event may change anything in the registry that names a commit of its own. `because`: a
  * clause for people, on one line, safe to print.
  */
-export type EventStanding =
-  | CommitStanding
+export type EventTrust =
+  | CommitTrust
   | { readonly kind: 'other-environment'; readonly because: string }
 
 type Deployment = Extract<TriggeringEvent, { kind: 'deployment' }>
@@ -22,12 +22,12 @@ type Deployment = Extract<TriggeringEvent, { kind: 'deployment' }>
  * @param given.environment the input: only deployments of this one count; '' for those of any
  * @param given.connect called before the first request only
  */
-export async function eventStanding(given: {
+export async function eventTrust(given: {
   readonly event: TriggeringEvent
   readonly environment: string
   readonly run: WorkflowRun | null
   readonly connect: () => Promise<GitHub>
-}): Promise<EventStanding | null> {
+}): Promise<EventTrust | null> {
   const { event, environment, run, connect } = given
   switch (event.kind) {
     case 'deployment': {
@@ -58,7 +58,7 @@ export function isOfEnvironment(event: Deployment, environment: string): boolean
   return environment === '' || event.environment?.toLowerCase() === environment.toLowerCase()
 }
 
-function otherEnvironment(event: Deployment, environment: string): EventStanding {
+function otherEnvironment(event: Deployment, environment: string): EventTrust {
   const named =
     event.environment === null
       ? "the event's payload does not name the deployment's environment"

@@ -10,7 +10,7 @@ import { type Repository, repositoryName, type WorkflowRun } from './workflow-ru
  * Whether a commit that an event names may change anything in the registry. `because`: a clause for
  * people, on one line, safe to print.
  */
-export type CommitStanding =
+export type CommitTrust =
   | { readonly kind: 'may-write' }
   | { readonly kind: 'not-on-default-branch'; readonly because: string }
   /** GitHub does not say. What is not known changes nothing. */
@@ -30,21 +30,21 @@ export async function onDefaultBranch(given: {
   readonly branch: string | null
   readonly run: WorkflowRun | null
   readonly connect: () => Promise<GitHub>
-}): Promise<CommitStanding> {
+}): Promise<CommitTrust> {
   const { whose, branch, run, connect } = given
   const commit = fullHash(given.commit)
   if (commit === null) return notKnown(`the event's payload does not name ${whose} commit`)
   if (branch === null) return notKnown("the event's payload does not name the default branch")
   if (run === null) return notKnown('this is no workflow run of a repository')
   try {
-    return await standingOf({ whose, commit, branch, repository: run.repository }, await connect())
+    return await trustOf({ whose, commit, branch, repository: run.repository }, await connect())
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
     return notKnown(error.message)
   }
 }
 
-async function standingOf(
+async function trustOf(
   asked: {
     readonly whose: string
     readonly commit: string
@@ -52,7 +52,7 @@ async function standingOf(
     readonly repository: Repository
   },
   github: GitHub,
-): Promise<CommitStanding> {
+): Promise<CommitTrust> {
   const { whose, commit, branch, repository } = asked
   const tip = await branchTip(github, repository, branch)
   if (tip.kind === 'not-known') return notKnown(tip.because)
@@ -75,6 +75,6 @@ async function standingOf(
   }
 }
 
-function notKnown(because: string): CommitStanding {
+function notKnown(because: string): CommitTrust {
   return { kind: 'not-known', because: because.replace(/\.$/, '') }
 }

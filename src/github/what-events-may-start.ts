@@ -1,7 +1,7 @@
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import type { ActionCommand, RequestedCommand } from '../core/model/command.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { EventStanding } from './default-branch-commit.ts'
+import type { EventTrust } from './default-branch-commit.ts'
 import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
 import { isInMergeQueue } from './pull-request-payload.ts'
 
@@ -20,13 +20,13 @@ type ResolvedCommand =
  * checks. What writes to the registry and was named is never turned into a check: it runs, or is
  * refused.
  *
- * @param standing of an event that names a commit of its own, for all but what only reads; null: it
+ * @param trust of an event that names a commit of its own, for all but what only reads; null: it
  *   was not asked
  */
 export function resolveCommand(
   requested: RequestedCommand,
   event: TriggeringEvent,
-  standing: EventStanding | null,
+  trust: EventTrust | null,
 ): ResolvedCommand {
   switch (requested) {
     case 'check':
@@ -36,14 +36,13 @@ export function resolveCommand(
     case 'rollback':
     case 'clear-rollback':
     case 'adopt': {
-      const error =
-        refusalBeforeMerge(requested, event) ?? refusalOfCommit(requested, event, standing)
+      const error = refusalBeforeMerge(requested, event) ?? refusalOfCommit(requested, event, trust)
       return error === null
         ? { kind: 'run', command: requested, notice: null }
         : { kind: 'refused', error }
     }
     case 'auto': {
-      const reason = reasonToOnlyCheck(event, standing) ?? reasonNotMerged(event)
+      const reason = reasonToOnlyCheck(event, trust) ?? reasonNotMerged(event)
       if (reason === null) return { kind: 'run', command: 'promote', notice: null }
       return {
         kind: 'run',
@@ -72,13 +71,13 @@ function refusalBeforeMerge(
 function refusalOfCommit(
   command: WritingCommand,
   event: TriggeringEvent,
-  standing: EventStanding | null,
+  trust: EventTrust | null,
 ): StagegateError | null {
   if (event.kind !== 'deployment' && event.kind !== 'workflow_run') return null
-  const reason = reasonOfStanding(event.kind, standing)
+  const reason = reasonAgainst(event.kind, trust)
   if (reason === null) return null
   const refused = `command: ${command} is refused on this ${event.kind}: ${reason}.`
-  switch (standing?.kind) {
+  switch (trust?.kind) {
     case 'other-environment':
       return new UsageError(
         `${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`,
@@ -99,19 +98,19 @@ function insteadOf(command: WritingCommand): string {
 }
 
 /** null: it may write. What was not asked is not known. */
-function reasonOfStanding(
+function reasonAgainst(
   kind: 'deployment' | 'workflow_run',
-  standing: EventStanding | null,
+  trust: EventTrust | null,
 ): string | null {
   const whose = kind === 'deployment' ? "the deployment's" : "the followed run's"
-  switch (standing?.kind) {
+  switch (trust?.kind) {
     case 'may-write':
       return null
     case 'other-environment':
     case 'not-on-default-branch':
-      return standing.because
+      return trust.because
     case 'not-known':
-      return `whether ${whose} commit is on the default branch is not known: ${standing.because}`
+      return `whether ${whose} commit is on the default branch is not known: ${trust.because}`
     case undefined:
       return `whether ${whose} commit is on the default branch was not asked`
   }
@@ -154,10 +153,10 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
   }
 }
 
-function reasonToOnlyCheck(event: TriggeringEvent, standing: EventStanding | null): string | null {
+function reasonToOnlyCheck(event: TriggeringEvent, trust: EventTrust | null): string | null {
   switch (event.kind) {
     case 'deployment':
-      return reasonOfStanding(event.kind, standing)
+      return reasonAgainst(event.kind, trust)
     case 'push':
       return reasonOfRef('the push was to', event)
     case 'workflow_dispatch':

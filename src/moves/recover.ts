@@ -94,7 +94,7 @@ export async function recover(
 }
 
 /** Who asks: from which workflow run, and by which clock. */
-export interface Asker {
+interface Asker {
   readonly now: () => number
   readonly run: string | null
 }

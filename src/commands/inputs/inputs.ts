@@ -19,7 +19,7 @@ import type { InputName, RawInputs } from './inputs-and-flags.ts'
 import { parseTarget } from './target.ts'
 import { parseVersionInput, type VersionInput } from './version.ts'
 
-export const failOnChoices = ['hold', 'block', 'never'] as const
+const failOnChoices = ['hold', 'block', 'never'] as const
 /** The mildest verdict that fails; an error always does. */
 export type FailOn = (typeof failOnChoices)[number]
 

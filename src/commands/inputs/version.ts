@@ -5,7 +5,7 @@ import { visible } from '../../core/text/untrusted-text.ts'
 import { parseAlias, parseStage } from './target.ts'
 
 /** What a version may look like, for error messages and help. */
-export const versionForms =
+const versionForms =
   '3, @challenger (or alias:challenger), Staging (or stage:Staging), latest, run:<run id>, file:PATH'
 
 /** A selector, or the file that holds one. */

@@ -72,7 +72,7 @@ export function together(measured: readonly MeasuredOn[]): MeasuredOn | null {
 }
 
 /** Different as soon as one side has a digest that the other, fully known, has not. */
-export function compareDatasets(a: MeasuredOn, b: MeasuredOn): DatasetComparison {
+function compareDatasets(a: MeasuredOn, b: MeasuredOn): DatasetComparison {
   const lacks = (known: MeasuredOn, other: MeasuredOn) =>
     known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest))
   if (lacks(a, b) || lacks(b, a)) return 'different'

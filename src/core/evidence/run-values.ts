@@ -118,7 +118,7 @@ export function entriesByMetric(model: LoggedModel): ByMetric {
 }
 
 /** What an entry was measured on; an evaluation run that has one dataset was made on that one. */
-export function datasetOf(entry: LoggedEntry, run: FoundRun, role: RunRole): Dataset | null {
+function datasetOf(entry: LoggedEntry, run: FoundRun, role: RunRole): Dataset | null {
   return entry.dataset ?? onlyDataset(run, role)
 }
 

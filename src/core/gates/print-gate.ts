@@ -139,7 +139,7 @@ export function printBound(bound: Bound): string {
 }
 
 /** A metric's name or pattern as a gate line holds it, in quotes where it takes quotes. */
-export function printMetric(metric: MetricSelector): string {
+function printMetric(metric: MetricSelector): string {
   switch (metric.kind) {
     case 'name':
       return printName(metric.name)

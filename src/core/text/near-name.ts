@@ -1,45 +1,49 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The candidate that the word was probably meant to be, or null if none is near. */
-export function nearest<Name extends string>(
-  word: string,
-  candidates: readonly Name[],
-): Name | null {
-  if (word.length > 40) return null
-  let best: Name | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const candidate of candidates) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase())
-    const most = Math.max(1, Math.floor(candidate.length / 3))
-    if (edits <= most && edits < least) [best, least] = [candidate, edits]
-  }
-  return best
-}
-
-/** ` Did you mean 'x'?`, or nothing. */
-export function didYouMean(word: string, candidates: readonly string[]): string {
-  const near = nearest(word, candidates)
-  return near === null ? '' : ` Did you mean '${near}'?`
-}
-
 const mostNames = 3
+/** Longer names are not compared: the time grows with the product of both lengths. */
+const longestName = 100
 
 /** Of the names that there are, at most three that may have been meant, the nearest first. */
-export function nearNames(wanted: string, known: readonly string[]): readonly string[] {
-  const lower = wanted.toLowerCase()
-  const furthest = Math.max(2, Math.floor(Array.from(lower).length * 0.4))
+export function nearNames<Name extends string>(
+  wanted: string,
+  known: readonly Name[],
+): readonly Name[] {
   return known
-    .map((name) => ({ name, far: farness(lower, name.toLowerCase()) }))
-    .filter(({ far }) => far <= furthest)
-    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
+    .map((name) => ({ name, far: farness(wanted.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ far }) => far !== null)
+    .sort((a, b) => (a.far ?? 0) - (b.far ?? 0) || (a.name < b.name ? -1 : 1))
     .slice(0, mostNames)
     .map(({ name }) => name)
 }
 
-// A name that begins like the other is near, however much longer it is.
-function farness(a: string, b: string): number {
-  if (a === b) return 0
+/** The name that the word was probably meant to be, or null if none is near. */
+export function nearest<Name extends string>(word: string, known: readonly Name[]): Name | null {
+  return nearNames(word, known)[0] ?? null
+}
+
+/** ` Did you mean 'x'?`, or nothing. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const near = nearest(word, known)
+  return near === null ? '' : ` Did you mean '${near}'?`
+}
+
+/** null: too far to have been meant. */
+function farness(wanted: string, name: string): number | null {
+  if (wanted === name) return 0
+  const [a, b] = [letters(wanted), letters(name)]
+  if (a === b && a !== '') return 0.5
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short === '' || long.length > longestName) return null
+  // A name that begins like the other is near, however much longer it is.
   if (short.length >= 3 && long.startsWith(short)) return 1
-  return distance(a, b)
+  const edits = distance(a, b)
+  if (edits <= Math.max(1, Math.floor(short.length / 3))) return edits
+  const shared = [...short].findIndex((character, at) => character !== long[at])
+  return shared >= 4 && shared >= short.length * 0.7 ? long.length : null
+}
+
+/** Without the signs that people write in different ways. */
+function letters(name: string): string {
+  return name.replaceAll(/[\s_\-./:]/g, '')
 }

@@ -63,7 +63,7 @@ export function findingSays(finding: AuditFinding, target: Target): Phrase {
 }
 
 /** What to do about it; `paste`: the commands for it. */
-export interface Todo {
+interface Todo {
   readonly says: Phrase
   readonly paste: readonly string[]
 }

@@ -1,7 +1,7 @@
 import type { Trend } from '../../core/trend/trend.ts'
 import { doubleOf } from '../phrases/numbers.ts'
 
-export interface TrendScale {
+interface TrendScale {
   readonly from: number
   readonly to: number
   readonly values: readonly number[]
