@@ -151,7 +151,7 @@ async function carriedOut(
       const version = { kind: 'number', version: command.version } as const
       const sources = { registry, tracking: measured, code: noCode }
       const circumstances = noGitHubContext
-      const asked = { model, version, target, rules, circumstances }
+      const asked = { model, version, copyTo: null, target, rules, circumstances }
       const outcome = await promote(asked, sources, promoter)
       return { says: 'moved', outcome }
     }

@@ -131,7 +131,7 @@ export const adoptCommand: InJobs<Adoption, Adopted> = {
           `${input('reason')} is empty: say why the version may hold the target, though no gate let it there.`,
       )
     }
-    const version = await readVersionInput(parseVersionInput(raw.version), place)
+    const version = await readVersionInput(parseVersionInput(raw.version), model, place)
     return { model, version, target, reason }
   },
   work: () => ({

@@ -111,7 +111,7 @@ export const clearRollbackCommand: InJobs<ClearRollback, ClearedRollback> = {
   async read(raw, { place }) {
     const model = readModelName(raw)
     const target = readServingTarget(raw, 'clear')
-    const version = await readVersionInput(parseVersionInput(raw.version), place)
+    const version = await readVersionInput(parseVersionInput(raw.version), model, place)
     return { model, version, target, reason: raw.reason || null }
   },
   work: () => ({

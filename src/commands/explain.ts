@@ -6,8 +6,8 @@ import { explanationText } from '../report/explanation/explanation-report.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readPromotion } from './inputs/inputs.ts'
-import { promotionOf } from './inputs/promotion-request.ts'
-import { check, type Promotion } from './promote.ts'
+import { promotionOf, requireAllowedSource } from './inputs/promotion-request.ts'
+import { check, type Promotion, targetModel } from './promote.ts'
 
 interface ExplainRequest {
   readonly question: ExplanationRequest
@@ -31,6 +31,8 @@ export const explainCommand: Command<ExplainRequest, ExplanationRequest> = {
     policy: true,
     gates: true,
     version: true,
+    'to-model': true,
+    'create-to-model': true,
     stage: 'Where the version would go: Staging or Production; or instead',
     alias: true,
     'first-promotion': true,
@@ -56,12 +58,13 @@ export const explainCommand: Command<ExplainRequest, ExplanationRequest> = {
       stage: toSomewhere ? raw.stage : 'Production',
     })
     const asked = await promotionOf(inputs, place, '')
-    const { model, target, rules } = asked
+    if (ofVersion) requireAllowedSource(asked)
+    const { target, rules } = asked
     // Towards Archived and None there is nothing to look at.
     const looks = ofVersion && target.kind !== 'retirement'
     return {
       question: {
-        model,
+        model: targetModel(asked),
         policy: inputs.policy,
         target: toSomewhere ? target : null,
         rules,

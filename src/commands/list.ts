@@ -17,12 +17,12 @@ export const commands = {
   check: {
     summary: 'judge a version by its gates and say what a promotion would change',
     load: async () =>
-      (await import(/* webpackChunkName: "commands" */ './promote.ts')).checkCommand,
+      (await import(/* webpackChunkName: "commands" */ './promotion-commands.ts')).checkCommand,
   },
   promote: {
     summary: 'the same, and move the version if every gate lets it',
     load: async () =>
-      (await import(/* webpackChunkName: "commands" */ './promote.ts')).promoteCommand,
+      (await import(/* webpackChunkName: "commands" */ './promotion-commands.ts')).promoteCommand,
   },
   'transition-stage': {
     summary: 'move a version to a stage without any gate',

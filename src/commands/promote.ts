@@ -1,48 +1,49 @@
 import { approversOf, type Decision, decide } from '../core/decision/decide.ts'
-import { type GitHubContext, noGitHubContext } from '../core/decision/github-context.ts'
+import type { GitHubContext } from '../core/decision/github-context.ts'
 import {
   archivedNotes,
   emptiedNotes,
   type Note,
   type Outcome,
   type PromotionEnding,
-  recordProblem,
 } from '../core/decision/outcome.ts'
 import { plan } from '../core/decision/plan.ts'
 import { isUngated } from '../core/decision/ungated.ts'
-import type { Change } from '../core/model/change.ts'
+import type { CopyMove, PlannedChange } from '../core/model/change.ts'
 import type { Clock } from '../core/model/clock.ts'
-import type { ModelName, ModelSnapshot, ModelVersion, Target } from '../core/model/model.ts'
-import type { VersionSelector } from '../core/model/version-selector.ts'
+import { versionInTarget } from '../core/model/copy.ts'
+import type { ModelName, ModelVersion, Target, VersionNumber } from '../core/model/model.ts'
 import type { Rules } from '../core/policy/rules.ts'
-import { begunRecord, type MoveRecord, type RecordedVerdict } from '../core/records/record.ts'
+import {
+  begunRecord,
+  type MoveRecord,
+  type RecordedVerdict,
+  type RecordWriter,
+  recordKey,
+} from '../core/records/record.ts'
 import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { resolveVersion } from '../evidence/resolve-version.ts'
-import { pastOf } from '../evidence/trend.ts'
+import { readSubject, type Subject, type Wanted } from '../evidence/subject.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
+import { type CopyMoved, type CopyUsed, copyAndMove } from '../moves/promote-copy.ts'
 import { recoverAndLook } from '../moves/recover.ts'
 import type { Permission, ReadOnlyRegistry } from '../registry/port/registry.ts'
-import { decisionData } from '../report/promotion/decision-json.ts'
-import { textReport } from '../report/promotion/text.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
-import type { InJobs, Page, Work } from './command.ts'
-import { decidedOn } from './decided-on.ts'
-import { exitCodeOfOutcome } from './exit-codes.ts'
-import { type PromotionInputs, readPromotion } from './inputs/inputs.ts'
-import { promotionOf } from './inputs/promotion-request.ts'
-import { promotionJob } from './promotion-job.ts'
+import { decidedOn, decidedOnCopy } from './decided-on.ts'
 import { neededFor, requireRight } from './rights.ts'
 
 /** Who looks, and when: from which workflow run, and by which clock. */
 export type Looker = Pick<Actor, 'run' | 'now'>
 
-export interface Promotion {
-  readonly model: ModelName
-  readonly version: VersionSelector
+export interface Promotion extends Wanted {
   readonly target: Target
   readonly rules: Rules
   readonly circumstances: GitHubContext
+}
+
+/** The registered model whose target is to move. */
+export function targetModel({ model, copyTo }: Pick<Promotion, 'model' | 'copyTo'>): ModelName {
+  return copyTo?.model ?? model
 }
 
 /** Reads the evidence and decides. Nothing in the registry changes. */
@@ -52,10 +53,9 @@ export async function check(
   machine: Looker,
 ): Promise<Outcome> {
   const looker = byClockOf(sources.registry, machine)
-  const standing = await sources.registry.readSnapshot(promotion.model)
-  const candidate = await resolveVersion(sources.registry, standing, promotion.version)
-  const { decision, change } = await decideOn(promotion, sources, standing, candidate, looker)
-  return { decision, change, ending: { kind: 'checked' }, notes: [] }
+  const subject = await readSubject(sources.registry, promotion)
+  const { decision, change } = await decideOn(promotion, sources, subject, looker)
+  return { decision, change, ending: { kind: 'checked' }, notes: copyNotes(subject, null) }
 }
 
 /**
@@ -68,18 +68,21 @@ export async function promote(
   machine: Actor & Clock,
 ): Promise<Outcome> {
   const promoter = byClockOf(sources.registry, machine)
-  const { standing, candidate, notes, permission } = await settleFirst(promotion, sources, promoter)
-  const first = await attempt(promotion, sources, standing, candidate, permission, promoter)
+  const { subject, notes, permission } = await settleFirst(promotion, sources, promoter)
+  const first = await attempt(promotion, sources, subject, permission, promoter)
   if (first.ending.kind !== 'overtaken') return outcomeOf(first, first.ending, notes)
 
   const { problem } = first.ending
-  const fresh = await sources.registry.readSnapshot(promotion.model)
-  const again = await resolveVersion(sources.registry, fresh, promotion.version)
-  if (again.version !== candidate.version || again.createdAt !== candidate.createdAt) {
-    const ending = anotherVersion(first.ending, candidate, again)
+  const again = await readSubject(sources.registry, promotion)
+  const { candidate } = subject
+  if (
+    again.candidate.version !== candidate.version ||
+    again.candidate.createdAt !== candidate.createdAt
+  ) {
+    const ending = anotherVersion(first.ending, candidate, again.candidate)
     return outcomeOf(first, ending, notes)
   }
-  const second = await attempt(promotion, sources, fresh, again, permission, promoter, problem)
+  const second = await attempt(promotion, sources, again, permission, promoter, problem)
   const { ending } = second
   return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
     ...notes,
@@ -109,23 +112,49 @@ function overtakenTwice({
 }
 
 function outcomeOf(
-  { decision, change, standing }: Decided,
+  { decision, change, subject, copy }: Attempt,
   moved: PromotionEnding | Exclude<Moved, { kind: 'overtaken' }>,
   notes: readonly Note[],
 ): Outcome {
   const archived = 'archived' in moved ? moved.archived : []
   const ending: PromotionEnding =
     moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
-  const emptied = moved.kind === 'promoted' ? emptiedNotes(change, standing) : []
-  return { decision, change, ending, notes: [...notes, ...archivedNotes(archived), ...emptied] }
+  const done = copy?.change ?? change
+  const emptied = moved.kind === 'promoted' ? emptiedNotes(done, subject.snapshot) : []
+  return {
+    decision,
+    change: done,
+    ...(copy === null ? {} : { copy: copy.row.version }),
+    ending,
+    notes: [...notes, ...copyNotes(subject, copy), ...archivedNotes(archived), ...emptied],
+  }
+}
+
+function thereOf({ candidate, copies }: Subject): VersionNumber | null {
+  return versionInTarget(candidate, copies)
+}
+
+/** `copy`: what this run has made or found; null: what was there at first, if anything, is used. */
+function copyNotes({ candidate: of, copies }: Subject, copy: CopyUsed | null): readonly Note[] {
+  const isUsed = copy !== null || copies?.used != null
+  const others = isUsed ? (copy?.others ?? copies?.others ?? []) : []
+  const versions = others.map(({ version }) => version)
+  return [
+    ...(copy?.isNew ? [{ kind: 'copied', of, version: copy.row.version } as const] : []),
+    ...(versions.length === 0 ? [] : [{ kind: 'other-copies', of, versions } as const]),
+  ]
 }
 
 interface Decided {
   /** What it was decided on. */
-  readonly standing: ModelSnapshot
-  readonly candidate: ModelVersion
+  readonly subject: Subject
   readonly decision: Decision
-  readonly change: Change | null
+  readonly change: PlannedChange | null
+}
+
+interface Attempt extends Decided {
+  /** The copy that was made or found by this attempt; null: none. */
+  readonly copy: CopyUsed | null
 }
 
 interface Circumstances {
@@ -138,89 +167,93 @@ interface Circumstances {
 async function decideOn(
   { target, rules, circumstances }: Promotion,
   sources: Sources<ReadOnlyRegistry>,
-  standing: ModelSnapshot,
-  candidate: ModelVersion,
+  subject: Subject,
   looker: Looker,
   { overtaken, hasNoWayBack }: Circumstances = { overtaken: null, hasNoWayBack: false },
 ): Promise<Decided> {
   const { run } = looker
   const { comparisonPolicy } = circumstances
-  const asked = {
-    snapshot: standing,
-    candidate,
-    target,
-    rules,
-    comparisonPolicy,
-    run,
-    hasNoWayBack,
-    now: looker.now(),
-  }
-  const facts = await collectEvidence(sources, asked)
+  const asked = { ...subject, target, rules, comparisonPolicy, run, hasNoWayBack }
+  const facts = await collectEvidence(sources, { ...asked, now: looker.now() })
   const decision = decide(facts, rules, circumstances, overtaken)
-  return { standing, candidate, decision, change: plan(decision, facts) }
+  return { subject, decision, change: plan(decision, facts) }
 }
 
 async function attempt(
   promotion: Promotion,
   sources: Sources,
-  standing: ModelSnapshot,
-  candidate: ModelVersion,
+  subject: Subject,
   permission: Permission | null,
   promoter: Actor & Clock,
   overtaken: string | null = null,
-): Promise<Decided & { readonly ending: PromotionEnding | Moved }> {
+): Promise<Attempt & { readonly ending: PromotionEnding | Moved }> {
   // Only who is to undo a failed promotion is told of it before it is made.
   const hasNoWayBack = promoter.announce !== undefined && permission === 'EDIT'
-  const decided = await decideOn(promotion, sources, standing, candidate, promoter, {
-    overtaken,
-    hasNoWayBack,
-  })
+  const decided = await decideOn(promotion, sources, subject, promoter, { overtaken, hasNoWayBack })
   const { change } = decided
-  if (change === null) return { ...decided, ending: { kind: 'nothing-to-do' } }
-  requireRight(permission, neededFor([change]), promotion.model)
-  const record = recordOf(decided, standing, promoter)
-  promoter.announce?.(record)
+  if (change === null) return { ...decided, copy: null, ending: { kind: 'nothing-to-do' } }
+  requireRight(permission, change.kind === 'copy' ? 'EDIT' : neededFor([change]), change.model)
+  if (change.kind === 'copy') {
+    const { moved, copy } = await carryOutCopy(decided, change, sources, promoter)
+    return { ...decided, copy, ending: moved }
+  }
   const { registry } = sources
-  const ending = await moveTarget(
-    registry,
-    standing,
-    change,
-    record,
-    promoter,
-    decidedOn(sources, standing, decided),
-  )
-  return { ...decided, ending }
+  const { snapshot, candidate, copies } = subject
+  const row = copies?.used ?? candidate
+  const writer = writerOfRecord(promoter, snapshot, [row])
+  const record = recordOf(decided, row, writer)
+  promoter.announce?.(record)
+  const basis = copies?.used
+    ? decidedOnCopy(sources, subject, decided.decision, copies.used, true)
+    : decidedOn(sources, snapshot, { candidate, decision: decided.decision })
+  const ending = await moveTarget(registry, snapshot, change, record, promoter, basis)
+  return { ...decided, copy: null, ending }
+}
+
+async function carryOutCopy(
+  decided: Decided,
+  planned: CopyMove,
+  sources: Sources,
+  promoter: Actor & Clock,
+): Promise<CopyMoved> {
+  const { registry } = sources
+  const { subject, decision } = decided
+  if (subject.isNew) await registry.createModel(planned.model)
+  const model = subject.isNew ? await registry.readSnapshot(planned.model) : subject.snapshot
+  const writer = writerOfRecord(promoter, model, [])
+  const order = {
+    model,
+    of: subject.candidate,
+    planned,
+    writer: { ...writer, key: recordKey(writer.at, writer.nonce) },
+    recordOf: (copy: ModelVersion, seq: number) => {
+      const record = recordOf(decided, copy, { ...writer, seq })
+      promoter.announce?.(record)
+      return record
+    },
+    decidedOn: (copy: ModelVersion, isThere: boolean) =>
+      decidedOnCopy(sources, subject, decision, copy, isThere),
+  }
+  return await copyAndMove(registry, order, promoter)
 }
 
 /** Whether anybody died over this target, and what became of that. */
-async function settleFirst(
-  { model, version, target }: Promotion,
-  { registry }: Sources,
-  clock: Looker,
-) {
+async function settleFirst(promotion: Promotion, { registry }: Sources, clock: Looker) {
   const [before, permission] = await Promise.all([
-    registry.readSnapshot(model),
-    registry.readPermission(model),
+    readSubject(registry, promotion),
+    registry.readPermission(targetModel(promotion)),
   ])
-  const found = await resolveVersion(registry, before, version)
-  const asking = { action: 'promote', version: found.version } as const
-  const { snapshot: standing, notes } = await recoverAndLook(
-    registry,
-    before,
-    target,
-    asking,
-    clock,
-  )
-  const candidate = standing === before ? found : await resolveVersion(registry, standing, version)
-  return { standing, candidate, notes, permission }
+  const asking = { action: 'promote', version: thereOf(before) } as const
+  const { target } = promotion
+  const { snapshot, notes } = await recoverAndLook(registry, before.snapshot, target, asking, clock)
+  const subject =
+    snapshot === before.snapshot ? before : await readSubject(registry, promotion, snapshot)
+  return { subject, notes, permission }
 }
 
-function recordOf(
-  { candidate, decision }: Decided,
-  standing: ModelSnapshot,
-  promoter: Actor,
-): MoveRecord {
-  return begunRecord(candidate, writerOfRecord(promoter, standing, [candidate]), {
+/** `row`: the version that gets the target, the candidate or its copy. */
+function recordOf({ decision }: Decided, row: ModelVersion, writer: RecordWriter): MoveRecord {
+  return begunRecord(row, writer, {
     action: 'promote',
     verdict: recordedVerdict(decision),
     target: decision.target,
@@ -237,105 +270,4 @@ function recordOf(
 function recordedVerdict({ acceptance, gates, verdict }: Decision): RecordedVerdict {
   if (acceptance.kind === 'accepted') return 'accepted'
   return isUngated(gates) ? 'ungated' : verdict
-}
-
-export interface PromotionRequest {
-  readonly inputs: PromotionInputs
-  readonly promotion: Promotion
-}
-
-/** `check` and `promote` take the same and say the same; they differ in who writes. */
-export type PromotionCommand = InJobs<PromotionRequest, Outcome> & {
-  page(outcome: Outcome, sources: Sources<ReadOnlyRegistry> | null): Promise<Page>
-}
-
-const gateLines = `A gate line
-  val_auc >= 0.90                     a number
-  val_auc >= champion - 0.5%          what holds the target now, less half a percent of it
-  recall/{young,senior} >= 0.80       each of these
-  recall/* >= 0.75                    every one that matches, at least one
-  max(val_auc) >= 0.95                over the metric's history: last, min, max, mean, median
-  warn: brier <= 0.12                 fail (the default), warn, info`
-
-const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
-  takes: {
-    'model-name': true,
-    version: true,
-    stage: true,
-    alias: true,
-    'archive-existing': true,
-    gates: true,
-    policy: true,
-    'policy-repository': true,
-    'first-promotion': true,
-    'same-dataset': true,
-    'evidence-from': true,
-    'evaluation-run': true,
-    'expected-evidence': true,
-    'accept-hold': true,
-    reason: true,
-    'fail-on': true,
-    'dry-run': true,
-    html: true,
-    'rollback-on-failure': true,
-    environment: true,
-    'require-approval': true,
-    'create-deployment': true,
-  },
-  needs: ['model-name', 'version'],
-  async read(raw, { place, by }) {
-    const inputs = readPromotion(raw)
-    const promotion = await promotionOf(inputs, place, by)
-    return { inputs, promotion: { ...promotion, circumstances: noGitHubContext } }
-  },
-  exitCode: (outcome, { inputs }) => exitCodeOfOutcome(outcome, inputs.failOn),
-  text: textReport,
-  data: decisionData,
-  asides(outcome) {
-    const problem = recordProblem(outcome)
-    return problem === null ? [] : [`stagegate: promoted, but not recorded: ${problem}`]
-  },
-  async page(outcome, sources) {
-    const trend = sources && (await pastOf(outcome, sources, false)).trend
-    return async (options) => {
-      const { reportPage } = await import(
-        /* webpackChunkName: "html-report" */ '../report/promotion/report-page.ts'
-      )
-      return reportPage(outcome, { ...options, trend: trend ?? { kind: 'none' } })
-    }
-  },
-  job: promotionJob,
-}
-
-const looking: Work<PromotionRequest, Outcome> = {
-  access: 'read',
-  run: ({ promotion }, sources, looker) => check(promotion, sources, looker),
-}
-const moving: Work<PromotionRequest, Outcome> = {
-  access: 'write',
-  run: ({ promotion }, sources, actor) => promote(promotion, sources, actor),
-}
-
-export const checkCommand: PromotionCommand = {
-  ...promotions,
-  help: {
-    about: 'Nothing in the registry changes.',
-    below: gateLines,
-    example:
-      'check --model-name fraud-detector --version @challenger --stage Production \\\n' +
-      "    --gates 'val_auc >= 0.90' --gates 'val_auc >= champion - 0.5%'",
-  },
-  work: () => looking,
-}
-
-export const promoteCommand: PromotionCommand = {
-  ...promotions,
-  help: {
-    about: '',
-    below: gateLines,
-    example:
-      'promote --model-name fraud-detector --version 5 --alias champion \\\n' +
-      "    --gates 'val_auc >= champion'",
-  },
-  work: ({ inputs }) => (inputs.dryRun ? looking : moving),
 }

@@ -40,21 +40,21 @@ export async function pastOf(
 const noTrend: TrendReading = { kind: 'none' }
 
 async function readTrend(
-  { decision }: Outcome,
+  outcome: Outcome,
   metric: string,
   history: TargetHistory,
   { versions: rows }: ModelSnapshot,
   tracking: TrackingStore,
 ): Promise<TrendReading> {
-  const versions = versionsOfTrend(decision, history)
+  const versions = versionsOfTrend(outcome, history)
   const runs = await Promise.all(
     versions
       // Its run was read when it was compared with.
-      .filter((version) => version !== decision.champion?.version)
+      .filter((version) => version !== outcome.decision.champion?.version)
       .map(async (version): Promise<[VersionNumber, Run | null]> => {
         const runId = rows.find((row) => row.version === version)?.runId ?? null
         return [version, runId === null ? null : await tracking.readRun(runId)]
       }),
   )
-  return trendOf(decision, metric, versions, new Map(runs))
+  return trendOf(outcome, metric, versions, new Map(runs))
 }

@@ -13,7 +13,7 @@ import { isInPlace, sameVersions, standsAsDecided } from '../core/model/target-s
 import { lastHolderTag } from '../core/records/last-holder.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { ModelRegistry } from '../registry/port/registry.ts'
+import type { ModelRegistry, PlannedCopy } from '../registry/port/registry.ts'
 import { type CarriedOut, carryOut } from './carry-out.ts'
 import type { Expectation } from './intent.ts'
 import { atWork } from './turn.ts'
@@ -47,6 +47,7 @@ export async function moveTarget(
   record: MoveRecord,
   clock: Clock,
   decidedOn: DecidedOn = { changedIn: () => null },
+  copies?: PlannedCopy,
 ): Promise<Moved> {
   const { target, version } = record
   const reached = (snapshot: ModelSnapshot) =>
@@ -59,6 +60,7 @@ export async function moveTarget(
       expects: (snapshot) =>
         reached(snapshot) ? { kind: 'reached' } : expected(snapshot, change, target, decidedOn),
       rereads: decidedOn.changedElsewhere,
+      copies,
       reached,
       tags: (it) => ({
         record: it,
@@ -116,8 +118,17 @@ function whatMoved(snapshot: ModelSnapshot, change: Change, target: Target): str
       `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`
     )
   }
+  return targetMoved(snapshot, target, formerHolders(change), holders)
+}
+
+export function targetMoved(
+  snapshot: ModelSnapshot,
+  target: Target,
+  before: readonly VersionNumber[],
+  now: readonly VersionNumber[] = holdersOf(snapshot, target),
+): string {
   return (
-    `Somebody else moved ${targetWords(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
-    `${holderWords(formerHolders(change))}. Now: ${holderWords(holders)}.`
+    `Somebody else moved ${targetWords(target)} of '${visible(snapshot.model)}' meanwhile. Its holders when the ` +
+    `decision was taken: ${holderWords(before)}. Now: ${holderWords(now)}.`
   )
 }

@@ -134,7 +134,7 @@ describe('a mistake in the YAML', () => {
     const { message } = refusalOf('version: 1\nmodels:\n  mö: {gates: a >= 1, frezze: []}\n')
     expect(message.split('\n')).toEqual([
       'policy.yaml, line 3, column 23: "frezze" is no key here ' +
-        '(require, evidence, first-promotion, gates, freeze); did you mean "freeze"?',
+        '(require, evidence, first-promotion, from-models, gates, freeze); did you mean "freeze"?',
       '  3 |   mö: {gates: a >= 1, frezze: []}',
       '    |                       ^',
     ])

@@ -3,6 +3,7 @@ import { approvals } from './approvals.ts'
 import { audits } from './audits.ts'
 
 import { byHand } from './by-hand.ts'
+import { copies } from './copies.ts'
 import { pullRequests } from './pull-requests.ts'
 import { severalModels } from './several-models.ts'
 import { smokeTests } from './smoke-tests.ts'
@@ -13,6 +14,7 @@ export const stories: readonly Story[] = [
   ...pullRequests,
   ...severalModels,
   ...byHand,
+  ...copies,
   ...approvals,
   ...smokeTests,
   ...audits,

@@ -18,6 +18,17 @@ export interface Copies {
   readonly others: readonly ModelVersion[]
 }
 
+/**
+ * Which version of the registered model whose target is to move stands for the candidate there: itself, or
+ * its copy. null: there is no copy yet.
+ */
+export function versionInTarget(
+  { version }: Pick<ModelVersion, 'version'>,
+  copies: Copies | null,
+): VersionNumber | null {
+  return copies === null ? version : (copies.used?.version ?? null)
+}
+
 /** `models:/NAME/N`: what MLflow writes as the source of a copy. */
 export function copySourceText({ model, version }: CopySource): string {
   return `models:/${model}/${version}`

@@ -274,10 +274,25 @@ const modelFields = z
               'What a relative gate says when nothing holds the target yet: require-absolute skips it if an absolute gate on the same metric stands beside it; hold; allow skips it.',
           }),
         ),
+      'from-models': z
+        .optional(
+          z
+            .array(z.string({ error: 'the name of a registered model' }).check(z.minLength(1)), {
+              error: 'a list of registered models',
+            })
+            .check(z.minLength(1), z.maxLength(100)),
+        )
+        .check(
+          z.meta({
+            description:
+              'The registered models whose versions may be promoted to this one, by copy: the entry is that of the registered model whose stage or alias moves. Without it, only its own versions may be promoted; with it, those only if it is listed, too.',
+            examples: [['dev.fraud']],
+          }),
+        ),
       gates: z.optional(gates),
       freeze: z.optional(freeze),
     },
-    { error: 'a mapping with gates, require, evidence, first-promotion or freeze' },
+    { error: 'a mapping with gates, require, evidence, first-promotion, from-models or freeze' },
   )
   .check(z.meta({ id: 'model', description: 'The rules of one registered model.' }))
 
