@@ -211,7 +211,7 @@ describe('the environment, the clock and the network are arguments', () => {
     'src/post.ts',
     'src/action/main.ts',
     'src/action/post-main.ts',
-    'src/action/machine.ts',
+    'src/action/system.ts',
     'src/cli/main.ts',
   ]
   const below = sources.filter((file) => !entries.includes(file))
@@ -319,5 +319,18 @@ describe('dist', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => statSync(join(entry.parentPath, entry.name)).size)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3_000_000)
+  })
+})
+
+describe('what suites share', () => {
+  // A worker loads such a file once, so a hook of its own would serve only the first suite.
+  test('registers no hook when it is imported', () => {
+    const shared = ['__tests__', 'testing'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        .map((name) => join(root, folder, name)),
+    )
+    const hook = /^(?:before|after)(?:All|Each)\(/m
+    expect(shared.filter((path) => hook.test(readFileSync(path, 'utf8')))).toEqual([])
   })
 })

@@ -4,13 +4,13 @@ import { UsageError } from '../../src/core/errors/errors.ts'
 import { printGate } from '../../src/core/gates/print-gate.ts'
 import { modelName } from '../../src/core/model/model.ts'
 import type { ComparisonPolicy } from '../../src/core/policy-change/comparison-policy.ts'
+import type { GitHub } from '../../src/github/github.ts'
 import {
   eventName,
   type PullRequest,
   readEvent,
   type TriggeringEvent,
-} from '../../src/github/event.ts'
-import type { GitHub } from '../../src/github/github.ts'
+} from '../../src/github/triggering-event.ts'
 import { workflowRun } from '../../src/github/workflow-run.ts'
 import { givenGitHub } from '../github/emulated-github.ts'
 import * as given from '../github/payloads.ts'
@@ -375,7 +375,7 @@ describe('a GitHub that cannot be asked', () => {
       unknown('before', before, /403 .* `contents: read`/),
     )
     const cannot = async (): Promise<GitHub> => {
-      throw new UsageError('No "github-token" is given, so GitHub cannot be asked.')
+      throw new UsageError('No "github-token" is given, so Stagegate cannot read from GitHub.')
     }
     expect(await ask(push(before, after), { connect: cannot })).toEqual(
       unknown('before', before, /github-token/),

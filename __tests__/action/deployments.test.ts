@@ -120,7 +120,7 @@ describe('deployments', () => {
     const told = await given.run(await step(event, { ...promotion, ...made }, reading))
     expect(told).toMatchObject({ exitCode: 0, outputs: { promoted: 'true' } })
     expect(told.annotations.at(-1)).toMatch(
-      /^warning Stagegate: deployment not told: .* 403 .*`deployments: write`.*The verdict stands\.$/,
+      /^warning Stagegate: no deployment status: .* 403 .*`deployments: write`.*This does not change the verdict\.$/,
     )
     expect(given.github.deploymentsOf(environment)).toEqual([])
   })

@@ -10,7 +10,7 @@ describeWithMlflow('a GitHub that cannot be asked', (mlflow) => {
     {
       what: 'a proxy that is none',
       env: { HTTPS_PROXY: '//mona:hunter2@', GITHUB_API_URL: 'https://api.github.invalid' },
-      says: /HTTPS_PROXY is no proxy address/,
+      says: /HTTPS_PROXY is not a proxy address/,
     },
     {
       what: 'an API that is not there',

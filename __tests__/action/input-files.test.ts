@@ -7,8 +7,8 @@ import { parsePolicyRepository } from '../../src/action/policy-repository.ts'
 import { readVersionFile } from '../../src/commands/inputs/version-file.ts'
 import { StagegateError, UsageError } from '../../src/core/errors/errors.ts'
 import { printGate } from '../../src/core/gates/print-gate.ts'
-import { readEvent } from '../../src/github/event.ts'
 import { withNamedPullRequest } from '../../src/github/named-pull-request.ts'
+import { readEvent } from '../../src/github/triggering-event.ts'
 import type { Env } from '../../src/github/workflow-run.ts'
 import { readPolicyFile } from '../../src/policy-file/policy/read-policy-file.ts'
 import { givenGitHub } from '../github/emulated-github.ts'
@@ -226,7 +226,7 @@ describe('it is an error, and no verdict', () => {
 
   test('where the path leads out', async () => {
     const error = await refusal(readVersionFile('../version.txt', files()))
-    expect(error.message).toContain('a path inside of the repository is needed')
+    expect(error.message).toContain('the path must be inside the repository')
   })
 })
 
@@ -247,7 +247,7 @@ describe('a registry in a file', () => {
   ])('is refused there, tracking %s and registry %s', (tracking, registry) => {
     expect(() =>
       refuseRegistryInFile(on('pull_request_target'), connection(tracking, registry)),
-    ).toThrow(/refused on pull_request_target: .* which a pull request may have filled/)
+    ).toThrow(/refused on pull_request_target: .* a pull request may have changed the files there/)
   })
 
   test.each([

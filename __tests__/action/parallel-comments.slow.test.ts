@@ -55,7 +55,9 @@ describeWithMlflow('six runs at once on one pull request', (mlflow) => {
       }
       expect(outputs['comment-url']).toBe(comment.url)
       const wrote = stamps.some(({ runId }) => runId === runIds[index])
-      const gaveWay = log.some((line) => line.startsWith(`The comment ${comment.url} tells what a`))
+      const gaveWay = log.some((line) =>
+        line.startsWith(`The comment ${comment.url} shows the result of a`),
+      )
       expect(wrote || gaveWay).toBe(true)
       if (runIds[index] === told.stamp.runId) expect(gaveWay).toBe(false)
     }

@@ -194,7 +194,7 @@ describeWithMlflow('the post step connects as the step that promoted did', (mlfl
       const post = await story.post({ [name]: value(), HTTPS_PROXY: stranger.url })
       expect(post.exitCode).toBe(1)
       expect(post.annotations).toEqual([
-        `error Stagegate: not undone: ${story.model} version 3 was to be rolled back, because a later step of the job failed, or the job was cancelled, and this went wrong: ${name} is not what it was at the promotion, and says whom Node trusts or reaches, so the credential was sent nowhere. See what has changed it, and roll back by hand: stagegate rollback --model-name ${story.model} --stage Production --version 3`,
+        `error Stagegate: not undone: ${story.model} version 3 could not be rolled back. The rollback was due because a later step of the job failed, or the job was cancelled. What failed: ${name} has changed since the promotion, and it decides which servers Node trusts or reaches. So no credential was sent, and nothing was undone. Find out what made the change, and roll back by hand: stagegate rollback --model-name ${story.model} --stage Production --version 3`,
       ])
       expect(post.summary).toContain(
         `stagegate rollback --model-name ${story.model} --stage Production --version 3`,
@@ -209,7 +209,7 @@ describeWithMlflow('the post step connects as the step that promoted did', (mlfl
       const story = await promoted({ NODE_TLS_REJECT_UNAUTHORIZED: '1' })
       const post = await story.post({ SSL_CERT_DIR: folder })
       expect(post.annotations[0]).toContain(
-        'NODE_TLS_REJECT_UNAUTHORIZED and SSL_CERT_DIR are not what they were',
+        'NODE_TLS_REJECT_UNAUTHORIZED and SSL_CERT_DIR have changed since',
       )
       expect(await story.stages()).toEqual(still)
     })
@@ -267,7 +267,7 @@ describeWithMlflow('the post step connects as the step that promoted did', (mlfl
         const post = await story.post({ [variable]: path })
         expect(post.exitCode).toBe(1)
         expect(post.annotations).toEqual([
-          expect.stringContaining(`this went wrong: ${variable} is not what it was`),
+          expect.stringContaining(`What failed: ${variable} has changed since`),
         ])
         expect(await story.stages()).toEqual(still)
       },

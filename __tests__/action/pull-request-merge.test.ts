@@ -29,7 +29,7 @@ describeWithMlflow('from a pull request to Production', (mlflow) => {
     expect(checked.stderr).toBe('')
     expect(checked.exitCode).toBe(0)
     expect(checked.outputs).toMatchObject({ verdict: 'pass', promoted: 'false', version: '3' })
-    expect(checked.annotations[0]).toMatch(/^notice Stagegate: command: auto is check here/)
+    expect(checked.annotations[0]).toMatch(/^notice Stagegate: command: auto only checks here/)
     expect(await registry.stages(model)).toMatchObject({ 1: 'Production', 3: 'None' })
     const [shown, ...none] = await github.commentsOf(pull.number)
     expect(none).toEqual([])

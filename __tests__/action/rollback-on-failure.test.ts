@@ -66,7 +66,7 @@ describeWithMlflow('rollback-on-failure', (mlflow) => {
     const post = await given.runPost(step, { event: event(), inputs: {} })
     expect(post).toMatchObject({ exitCode: 0, stderr: '', annotations: [], summary: '' })
     expect(post.log).toEqual([
-      'This step has promoted nothing that rollback-on-failure would undo.',
+      'This step promoted nothing, so rollback-on-failure has nothing to undo.',
     ])
     expect(await registry.stages(model)).toMatchObject({ 3: 'Production' })
   })
@@ -82,7 +82,7 @@ describeWithMlflow('rollback-on-failure', (mlflow) => {
     expect(post).toMatchObject({ exitCode: 1, stderr: '' })
     expect(post.annotations).toHaveLength(1)
     expect(post.annotations[0]).toMatch(
-      /^error Stagegate: not undone: .* version 3 was to be rolled back, because a later step .*ECONNREFUSED/,
+      /^error Stagegate: not undone: .* version 3 could not be rolled back. The rollback was due because a later step .*ECONNREFUSED/,
     )
     expect(await registry.stages(model)).toMatchObject({ 3: 'Production' })
   })

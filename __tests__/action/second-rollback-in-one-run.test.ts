@@ -64,7 +64,9 @@ describeWithMlflow('a workflow run that promotes and rolls back, and is run agai
       const second = await rollBack(2)
       expect(second.exitCode).toBe(1)
       expect(second.outputs).toEqual({})
-      expect(second.annotations.join()).toContain('no record of its own says that Stagegate moved')
+      expect(second.annotations.join()).toContain(
+        'no record of this version says that Stagegate moved',
+      )
     })
   })
 })

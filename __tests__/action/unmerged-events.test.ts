@@ -48,7 +48,7 @@ describeWithMlflow('what is not merged changes nothing in the registry', (mlflow
       outputs: { verdict: 'pass', promoted: 'false' },
     })
     expect(told.step.annotations[0]).toBe(
-      `notice Stagegate: command: auto is check here, nothing in the registry changes: the deployment's commit ${headSha} is not on the default branch main.`,
+      `notice Stagegate: command: auto only checks here and changes nothing in the registry: the deployment's commit ${headSha} is not on the default branch main.`,
     )
     expect(told.stages).toEqual(atFirst)
     expect(statesOf('preview-1')).toEqual([[]])

@@ -38,7 +38,7 @@ describe('outputs that cannot be written', () => {
     ])
     expect(result.annotations.slice(1)).toEqual([
       expect.stringMatching(
-        /^error No outputs: The step's outputs could not be written: .*EISDIR.* stands in the log\.$/,
+        /^error No outputs: The step's outputs could not be written: .*EISDIR.* The log has the decision and what was done\.$/,
       ),
     ])
     expect(result.log[0]).toMatch(/^PROMOTED {2}fraud-detector version 5 is now in Production/)

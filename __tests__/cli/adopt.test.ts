@@ -58,8 +58,8 @@ describe('stagegate adopt', () => {
   test('what does not hold the target is no holder to adopt', async () => {
     const ended = await adopt('--version', '5', ...reason)
     expect(ended.exitCode).toBe(2)
-    expect(ended.stderr).toContain('does not hold stage Production')
-    expect(ended.stderr).toContain('Its holders: version 3')
+    expect(ended.stderr).toContain('does not have stage Production')
+    expect(ended.stderr).toContain('Holders of the target: version 3')
     expect(Object.keys(laptop.tags()).filter((key) => key.startsWith('stagegate'))).toEqual([])
   })
 

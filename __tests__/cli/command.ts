@@ -28,6 +28,7 @@ export function runCommand(
       env: {
         PATH: process.env.PATH ?? '',
         HOME: process.env.HOME ?? '',
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
         MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0',
         ...env,
       },

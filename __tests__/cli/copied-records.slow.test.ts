@@ -69,7 +69,9 @@ describeWithMlflow(
 
         const rollback = await stagegate('rollback', prod, '--alias', 'champion')
         expect(rollback.exitCode).toBe(2)
-        expect(rollback.stderr).toContain('no record of its own says that Stagegate moved it there')
+        expect(rollback.stderr).toContain(
+          'no record of this version says that Stagegate moved it there',
+        )
         expect(await asked.aliases(prod)).toEqual({ champion: '3' })
 
         const audit = await stagegate('audit', prod)
@@ -123,7 +125,9 @@ describeWithMlflow(
         const clear = ['--alias', 'champion', '--version', '3', '--reason', 'it is another version']
         const cleared = await stagegate('clear-rollback', prod, ...clear)
         expect(cleared.exitCode).toBe(2)
-        expect(cleared.stderr).toContain('so there is no hold to clear. Neither was any other.')
+        expect(cleared.stderr).toContain(
+          'so there is no rollback mark to clear. No other version was rolled back, either.',
+        )
         succeeded(await stagegate('promote', prod, ...toChampion, '--version', '3'))
         expect(await asked.aliases(prod)).toEqual({ champion: '3' })
         expect((await stagegate('audit', prod)).exitCode).toBe(0)

@@ -34,7 +34,7 @@ describe('without a tracking URI', () => {
     const folder = await mkdtemp(join(tmpdir(), 'stagegate-empty-'))
     const ended = await runCommand(words, { cwd: folder })
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
-    expect(ended.stderr).toContain('where is MLflow?')
+    expect(ended.stderr).toContain('Give the address of MLflow')
     expect(await readdir(folder)).toEqual([])
     await rm(folder, { recursive: true })
   })

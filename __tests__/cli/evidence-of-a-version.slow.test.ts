@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { modelName } from '../../src/core/model/model.ts'
+import { testedMlflow } from '../../testing/mlflow/provision.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { askMlflow } from '../action/test-bed.ts'
 import { runInProcess } from './in-process.ts'
@@ -18,105 +19,176 @@ interface Registered {
   readonly experiment?: string
 }
 
-interface Judged {
-  readonly exitCode: number | null
+interface Row {
   readonly finding: string
   readonly reason: string
-  readonly digest: string
   readonly candidate: string | null
   readonly candidateRun: { readonly id: string; readonly kind: string } | null
   readonly baseline: { readonly value: string | null } | null
+}
+
+/** What the first gate's row says stands beside the rest. */
+interface Judged extends Row {
+  readonly exitCode: number | null
+  readonly digest: string
   readonly checks: readonly { readonly check: string; readonly outcome: string }[]
+  readonly gates: readonly Row[]
+}
+
+/** Before MLflow 3 nothing is known of logged models. */
+const hasLoggedModels = !testedMlflow().startsWith('2.')
+
+const describeNewer = hasLoggedModels ? describe : describe.skip
+
+function newer<T>(rows: Expected<T>): Expected<T> {
+  return hasLoggedModels ? rows : []
+}
+
+/** The rows of the gates, in their order. */
+function rowsOf<T>(byGate: Readonly<Record<string, T>>, row: (expected: T) => object) {
+  const matching = (it: unknown) => (it instanceof RegExp ? expect.stringMatching(it) : it)
+  const rows = Object.values(byGate).map((expected) =>
+    Object.fromEntries(Object.entries(row(expected)).map(([key, it]) => [key, matching(it)])),
+  )
+  return { gates: rows }
 }
 
 const absolute = 'val_auc >= 0.9'
 const relative = 'val_auc >= champion'
 const greatest = 'max(val_auc) >= 0.9'
+const mean = 'mean(val_auc) >= 0.7'
+
+/** By gate, what its row says. */
+type Expected<T> = readonly (readonly [on: string, byGate: Readonly<Record<string, T>>])[]
 
 /** Whose value it is cannot be told, or it cannot be compared. Each promoted once. */
-const held: readonly (readonly [on: string, gate: string, reason: RegExp])[] = [
-  ['logged to another model only', absolute, /0\.99 was not logged to the logged model/],
-  ['logged to another model only', greatest, /0\.99 was not logged to the logged model/],
+const held: Expected<RegExp> = [
+  [
+    'logged to another model only',
+    {
+      [absolute]: /0\.99 was not logged to the logged model/,
+      [greatest]: /0\.99 was not logged to the logged model/,
+    },
+  ],
   [
     'linked by log_model to both',
-    absolute,
-    /logged the value 0\.99 to the logged model .* and, at the same/,
+    { [absolute]: /logged the value 0\.99 to the logged model .* and, at the same/ },
   ],
-  ['evaluated another by MlflowClient', absolute, /logged the value 0\.99 to another logged model/],
-  ['evaluated another by MlflowClient', greatest, /logged the value 0\.99 to another logged model/],
-  ['evaluated another by log_metric', absolute, /logged the value 0\.99 to another logged model/],
+  [
+    'evaluated another by MlflowClient',
+    {
+      [absolute]: /logged the value 0\.99 to another logged model/,
+      [greatest]: /logged the value 0\.99 to another logged model/,
+    },
+  ],
+  [
+    'evaluated another by log_metric',
+    { [absolute]: /logged the value 0\.99 to another logged model/ },
+  ],
   [
     'evaluated another on static data',
-    'r2_score >= 0.9',
-    /logged the value 1 to another logged model/,
+    { 'r2_score >= 0.9': /logged the value 1 to another logged model/ },
   ],
-  ['evaluated another, and has no logged model', absolute, /logged the value 0\.99 to another/],
-  ['run of one, model of another', absolute, /the id of one run and the files of another/],
-  ['run of one, path of another', absolute, /the id of one run and the files of another/],
-  ['run of one, artifacts of another', absolute, /the id of one run and the files of another/],
-  ['run of one, copy of another', absolute, /the id of one run and the files of another/],
-  ['path of another name', absolute, /was registered from another name/],
-  ['champion whose logged model is deleted', relative, /of the champion .* has been deleted/],
+  [
+    'evaluated another, and has no logged model',
+    { [absolute]: /logged the value 0\.99 to another/ },
+  ],
+  ...[
+    'run of one, model of another',
+    'run of one, path of another',
+    'run of one, artifacts of another',
+    'run of one, copy of another',
+  ].map((on) => [on, { [absolute]: /the id of one run and the files of another/ }] as const),
+  ['path of another name', { [absolute]: /was registered from another name/ }],
+  ['champion whose logged model is deleted', { [relative]: /of the champion .* has been deleted/ }],
   [
     'champion that evaluated another',
-    relative,
-    /the champion \(version 2\) logged the value 0\.5 to another/,
+    { [relative]: /the champion \(version 2\) logged the value 0\.5 to another/ },
   ],
-  ['champion of the same run', relative, /come from the same run/],
-  ['champion of the same run, copied', relative, /come from the same run/],
-  ['other dataset', relative, /measured on different datasets/],
-  ['other dataset, copied', relative, /measured on different datasets/],
-  ["other dataset, champion's model deleted", relative, /of the champion .* has been deleted/],
+  ['champion of the same run', { [relative]: /come from the same run/ }],
+  ['champion of the same run, copied', { [relative]: /come from the same run/ }],
+  ['other dataset', { [relative]: /measured on different datasets/ }],
+  ['other dataset, copied', { [relative]: /measured on different datasets/ }],
+  [
+    "other dataset, champion's model deleted",
+    { [relative]: /of the champion .* has been deleted/ },
+  ],
   [
     'trained and evaluated',
-    absolute,
-    /^2 runs measured .* 0\.0167 on new \(.*\) in the evaluation run .*; 0\.99 on an unknown dataset in the training run .*evidence-from: evaluation/,
+    {
+      [absolute]:
+        /^2 runs measured .* 0\.0167 on new \(.*\) in the evaluation run .*; 0\.99 on an unknown dataset in the training run .*evidence-from: evaluation/,
+    },
   ],
 ]
 
-const blocked: readonly (readonly [on: string, gate: string, finding: string])[] = [
-  ['logged model deleted', absolute, 'candidate-model-gone'],
-  ['logged model of a copy deleted', absolute, 'candidate-model-gone'],
-  ['evaluation that failed', absolute, 'candidate-unfinished'],
-  ['evaluation that runs', absolute, 'candidate-unfinished'],
-  ['evaluation that was deleted', absolute, 'candidate-unfinished'],
-  ['evaluation that is no number', absolute, 'candidate-not-finite'],
-  ['evaluate the version, by client', 'r2_score >= 0.5', 'candidate-lacks-metric'],
+/** The same where MLflow has no logged models. */
+const heldEverywhere: Expected<RegExp> = [
+  ['no logged model, champion of its run', { [relative]: /come from the same run/ }],
+  ['no logged model, run of another', { [absolute]: /the id of one run and the files of another/ }],
 ]
 
-/** The value that counts, and of which run. */
-const measured: readonly (readonly [on: string, gate: string, value: string, kind?: string])[] = [
-  ['one model', absolute, '0.95'],
-  ['one model, copied', absolute, '0.95'],
-  ['logged before its model', absolute, '0.95'],
-  ['unlinked', absolute, '0.95'],
-  ['unlinked', greatest, '0.95'],
-  ['unlinked', 'mean(val_auc) >= 0.7', '0.75'],
-  ['unlinked, copied', absolute, '0.95'],
-  ["unlinked, by the run's path", absolute, '0.95'],
-  ['no logged model', absolute, '0.95'],
-  ['no logged model', greatest, '0.95'],
-  ['no logged model, by its artifacts', absolute, '0.95'],
-  ['no logged model, copied', absolute, '0.95'],
-  ['logged to both, the last to the other', absolute, '0.5'],
-  ['logged to both, the last to the other', greatest, '0.5'],
-  ['logged to both, the last to the other', 'mean(val_auc) >= 0.7', '0.5'],
-  ['a copy', absolute, '0.5'],
-  ['a copy of a copy', absolute, '0.5'],
-  ["registered by the run's path", absolute, '0.5'],
-  ['one batch', absolute, '0.5'],
-  ['one batch, its own the greater', absolute, '0.99'],
-  ['the greatest is its own', greatest, '0.99'],
-  ['the best checkpoint', absolute, '0.97'],
-  ['the last checkpoint', absolute, '0.95'],
-  ['champion of two models', relative, '0.999'],
-  ['odd numbers', absolute, '0.95'],
-  ['without a run', absolute, '0.91', 'evaluation'],
+const blocked: Expected<string> = [
+  ['logged model deleted', { [absolute]: 'candidate-model-gone' }],
+  ['logged model of a copy deleted', { [absolute]: 'candidate-model-gone' }],
+  [
+    'other dataset, its own model deleted',
+    { [absolute]: 'candidate-model-gone', [relative]: 'candidate-model-gone' },
+  ],
+  ['evaluation that failed', { [absolute]: 'candidate-unfinished' }],
+  ['evaluation that runs', { [absolute]: 'candidate-unfinished' }],
+  ['evaluation that was deleted', { [absolute]: 'candidate-unfinished' }],
+  ['evaluation that is no number', { [absolute]: 'candidate-not-finite' }],
+  ['evaluate the version, by client', { 'r2_score >= 0.5': 'candidate-lacks-metric' }],
+]
+
+const blockedEverywhere: Expected<string> = [
+  ['no logged model, no number', { [absolute]: 'candidate-not-finite' }],
+  ['no logged model, and evaluate', { 'r2_score >= 0.5': 'candidate-lacks-metric' }],
+]
+
+/** The value that counts. */
+const measured: Expected<string> = [
+  ['one model', { [absolute]: '0.95' }],
+  ['one model, copied', { [absolute]: '0.95' }],
+  ['logged before its model', { [absolute]: '0.95' }],
+  ['unlinked', { [absolute]: '0.95', [greatest]: '0.95', [mean]: '0.75' }],
+  ['unlinked, copied', { [absolute]: '0.95' }],
+  ["unlinked, by the run's path", { [absolute]: '0.95' }],
+  [
+    'logged to both, the last to the other',
+    { [absolute]: '0.5', [greatest]: '0.5', [mean]: '0.5' },
+  ],
+  ['a copy', { [absolute]: '0.5' }],
+  ['a copy of a copy', { [absolute]: '0.5' }],
+  ["registered by the run's path", { [absolute]: '0.5' }],
+  ['one batch', { [absolute]: '0.5' }],
+  ['one batch, its own the greater', { [absolute]: '0.99' }],
+  ['the greatest is its own', { [greatest]: '0.99' }],
+  ['the best checkpoint', { [absolute]: '0.97' }],
+  ['the last checkpoint', { [absolute]: '0.95' }],
+  ['champion of two models', { [relative]: '0.999' }],
+  ['odd numbers', { [absolute]: '0.95' }],
+]
+
+const measuredEverywhere: Expected<string> = [
+  ['no logged model', { [absolute]: '0.95', [greatest]: '0.95' }],
+  ['no logged model, by its artifacts', { [absolute]: '0.95' }],
+  ['no logged model, copied', { [absolute]: '0.95' }],
+  ['no logged model, copied twice', { [absolute]: '0.95' }],
+  ['no logged model, odd numbers', { [absolute]: '0.95' }],
+  ['no logged model, several steps', { [absolute]: '0.4', [greatest]: '0.99' }],
+  ['no logged model, evaluated in its run', { 'r2_score >= 0.7': '0.7857142857142857' }],
+]
+
+/** The same, of a run that only evaluated. */
+const evaluated: Expected<string> = [
+  ['without a run', { [absolute]: '0.91' }],
   ...['log_metric', 'evaluate', 'genai', 'nested run', 'static data'].flatMap((way) =>
     ['by client', "by the run's path", 'by its place', 'copied', 'copied twice'].map(
-      (registered): readonly [string, string, string, string] => {
+      (registered) => {
         const [gate, value] = valueBy(way)
-        return [`${way}, ${registered}`, gate, value, 'evaluation']
+        return [`${way}, ${registered}`, { [gate]: value }] as const
       },
     ),
   ),
@@ -170,18 +242,15 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
     )
     const { gates, evidenceDigest, checks, error } = JSON.parse(ended.stdout)
     if (error !== undefined) throw new Error(error.message)
-    const { finding, reason, candidate, candidateRun, baseline } = gates[0]
+    const rows: readonly Row[] = gates.map(
+      ({ finding, reason, candidate, candidateRun, baseline }: Row) => {
+        return { finding, reason, candidate, candidateRun, baseline }
+      },
+    )
+    const [first] = rows
+    if (first === undefined) throw new Error('no gate was judged')
     const { exitCode } = ended
-    return {
-      exitCode,
-      finding,
-      reason,
-      digest: evidenceDigest,
-      candidate,
-      candidateRun,
-      baseline,
-      checks,
-    }
+    return { ...first, exitCode, digest: evidenceDigest, checks, gates: rows }
   }
 
   /** The same evidence over REST and in SQLite, told in the same words, with the same digest. */
@@ -203,14 +272,14 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
   }
 
   describe('is held where a value is not its own, or cannot be compared', () => {
-    test.each(held)('%s: %s', async (on, gate, reason) => {
-      const rest = await judged(on, 'promote', '--gates', gate)
-      expect(rest).toMatchObject({ exitCode: 4, reason: expect.stringMatching(reason) })
+    test.each([...newer(held), ...heldEverywhere])('%s', async (on, byGate) => {
+      const rest = await judged(on, 'promote', '--gates', Object.keys(byGate).join('\n'))
+      expect(rest).toMatchObject({ exitCode: 4, ...rowsOf(byGate, (reason) => ({ reason })) })
     })
 
     test('and nothing was promoted', async () => {
       const registry = askMlflow(mlflow.url)
-      for (const [on] of held) {
+      for (const [on] of [...newer(held), ...heldEverywhere]) {
         const { model, version } = of(on)
         const { champion } = await registry.aliases(modelName(model))
         expect(champion).not.toBe(String(version))
@@ -218,20 +287,31 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
     })
   })
 
-  test.each(blocked)('is blocked: %s: %s: %s', async (on, gate, finding) => {
-    expect(await check(on, gate)).toMatchObject({ exitCode: 5, finding })
+  test.each([...newer(blocked), ...blockedEverywhere])('is blocked: %s', async (on, byGate) => {
+    const found = await judged(on, 'check', '--gates', Object.keys(byGate).join('\n'))
+    expect(found).toMatchObject({ exitCode: 5, ...rowsOf(byGate, (finding) => ({ finding })) })
   })
 
-  test.each(measured)(
-    'has its own value: %s: %s is %s',
-    async (on, gate, value, kind = 'training') => {
-      const found = await check(on, gate)
-      expect(found).toMatchObject({ candidate: value, candidateRun: { kind } })
-      expect(['holds', 'falls-short']).toContain(found.finding)
-    },
+  test.each([...newer(measured), ...measuredEverywhere])(
+    'has its own value: %s',
+    async (on, byGate) => await hasValues(on, byGate, 'training'),
   )
 
-  describe('of several values', () => {
+  describeNewer('has the value of its evaluation', () => {
+    test.each(evaluated)('%s', async (on, byGate) => await hasValues(on, byGate, 'evaluation'))
+  })
+
+  async function hasValues(on: string, byGate: Readonly<Record<string, string>>, kind: string) {
+    const found = await judged(on, 'check', '--gates', Object.keys(byGate).join('\n'))
+    const row = (candidate: string) => ({
+      candidate,
+      candidateRun: { kind },
+      finding: expect.stringMatching(/^(?:holds|falls-short)$/),
+    })
+    expect(found).toMatchObject(rowsOf(byGate, row))
+  }
+
+  describeNewer('of several values', () => {
     test('has the one that the workflow asks for', async () => {
       const on = 'trained and evaluated'
       const trained = await check(on, absolute, '--evidence-from', 'training')
@@ -248,9 +328,27 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
     })
   })
 
-  describe('that MLflow does not link to its evaluation', () => {
-    const ofRun = (on: string) => ['--evaluation-run', of(on).run ?? '']
+  const ofRun = (on: string) => ['--evaluation-run', of(on).run ?? '']
 
+  test('has what a run has that the workflow or the policy names, without a logged model', async () => {
+    const evaluated = 'no logged model, and evaluate'
+    expect(await check(evaluated, 'r2_score >= 0.7', ...ofRun(evaluated))).toMatchObject({
+      candidate: '0.7857142857142857',
+      candidateRun: { id: of(evaluated).run, named: true, linked: false },
+    })
+    const script = 'no logged model, and a script'
+    expect(await check(script, absolute)).toMatchObject({ candidate: '0.99' })
+    expect(await check(script, absolute, ...ofRun(script))).toMatchObject({ candidate: '0.6' })
+    const asked = policy(
+      'script.yml',
+      `version: 1\nmodels:\n  ${of(script).model}:\n    evidence:\n      from: evaluation\n` +
+        `      experiment: ${of(script).experiment}\n` +
+        `      run-tags: {model_version: "{name}/{version}"}\n    gates: val_auc >= 0.5\n`,
+    )
+    expect(await judged(script, ...asked)).toMatchObject({ exitCode: 0, candidate: '0.6' })
+  })
+
+  describeNewer('that MLflow does not link to its evaluation', () => {
     test('has what a run has that the workflow names', async () => {
       const on = 'evaluate the version, by client'
       const found = await check(on, 'r2_score >= 0.7', ...ofRun(on))
@@ -271,7 +369,7 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
     test('is an error where there is no such run', async () => {
       await expect(
         check('one model', absolute, '--evaluation-run', 'f'.repeat(32)),
-      ).rejects.toThrow(/There is no run f+ at .*, which the workflow says has evaluated/)
+      ).rejects.toThrow(/There is no run f+ at .*\. It was named as the run that evaluated/)
     })
 
     test('has what the policy finds by tags, also of what it is a copy of', async () => {
@@ -318,7 +416,7 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
     })
   })
 
-  describe('of a certain age', () => {
+  describeNewer('of a certain age', () => {
     const asked = (on: string, line: string) =>
       policy(
         'age.yml',
@@ -341,7 +439,7 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
     })
   })
 
-  describe('is listed', () => {
+  describeNewer('is listed', () => {
     async function listed(on: string, ...more: readonly string[]) {
       const { model, version } = of(on)
       const asked = ['evidence', '--model-name', model, '--version', String(version), ...more]

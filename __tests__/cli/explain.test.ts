@@ -92,13 +92,13 @@ describe('explain', () => {
   })
 
   test.each([
-    { words: [...byPolicy, '--version', '4'], says: 'not where it would go' },
+    { words: [...byPolicy, '--version', '4'], says: 'without its target' },
     { words: model, says: 'No gates are given' },
     { words: ['explain', '--policy', 'promotion.yml'], says: 'No --model-name is given' },
     { words: [...byPolicy, '--dry-run'], says: "There is no flag '--dry-run' here." },
     {
       words: ['explain', '--model-name', 'm', '--policy', 'promotion.yml'],
-      says: 'says nothing of',
+      says: 'has no model',
     },
   ])('$says', async ({ words, says }) => {
     const ended = await laptop.typeHere(words)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { flagsOf } from '../../src/cli/flags.ts'
+import { flagsOf } from '../../src/cli/parse-flags.ts'
 import { commands, type ListedCommand } from '../../src/commands/list.ts'
 import { runCommand } from './command.ts'
 
@@ -48,8 +48,8 @@ test.each([
   { words: ['promot'], says: "There is no command 'promot'. Did you mean 'promote'?" },
   { words: ['list-version'], says: "Did you mean 'list-versions'?" },
   { words: ['frobnicate'], says: "There is no command 'frobnicate'. Commands: evidence, check, " },
-  { words: ['policy'], says: "'policy' is half of a command: write stagegate policy test." },
-  { words: ['policy', 'tset'], says: 'write stagegate policy test.' },
+  { words: ['policy'], says: "'policy' is only half of a command. Write stagegate policy test." },
+  { words: ['policy', 'tset'], says: 'Write stagegate policy test.' },
   { words: ['polcy', 'test'], says: "Did you mean 'policy test'?" },
   { words: ['help', 'promot'], says: "Did you mean 'promote'?" },
   {

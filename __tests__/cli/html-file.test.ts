@@ -77,7 +77,7 @@ describe('--html', () => {
     ['a folder', 'there', /is a folder\./],
     ['a folder that is not there', 'nowhere/report.html', /there is no such folder\.$/],
     ['below a file', 'mlflow.db/report.html', /there is no such folder\.$/],
-    ['what is no file', '/dev/null', /is no plain file\.$/],
+    ['what is no file', '/dev/null', /is not a regular file\.$/],
   ])('to %s is refused before anything is promoted', async (_name, path, message) => {
     await mkdir(join(folder, 'there'))
     expect(await type('promote', '5', '--html', path)).toBe(2)
@@ -99,7 +99,9 @@ test('a page that cannot be written after all is a word on stderr, and the old o
   // Somebody put another file where the draft goes, which nothing may be written over.
   await writeFile(join(folder, '.report.html.0a1b2c3d'), 'not ours')
   await prepared.write(async () => 'new')
-  expect(said.err.join()).toMatch(/^stagegate: no page was written to .* The verdict stands\.$/)
+  expect(said.err.join()).toMatch(
+    /^stagegate: no page was written to .* This does not change the verdict\.$/,
+  )
   expect(await page()).toBe('old')
 })
 

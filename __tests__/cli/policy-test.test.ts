@@ -121,7 +121,7 @@ describe('policy test', () => {
     {
       what: 'a gate that the policy does not have',
       text: named(`${others}, gates: {x >= 0.90: fail}`),
-      says: ["did you mean 'x >= 0.9'?", "There are 'x >= 0.9', 'x >= champion', 'x >= version:7'"],
+      says: ["did you mean 'x >= 0.9'?", "It has 'x >= 0.9', 'x >= champion', 'x >= version:7'"],
     },
     {
       what: 'a baseline that no gate asks for',
@@ -159,10 +159,10 @@ describe('policy test', () => {
   test.each([
     { words: [], says: 'No test is named.' },
     { words: ['p.test.yml', '--policy', 'p.yml'], says: 'Both files and --policy are given.' },
-    { words: ['--policy', 'p.yml'], says: "Beside the policy 'p.yml' stands no test of it" },
+    { words: ['--policy', 'p.yml'], says: "There is no test beside the policy 'p.yml'" },
     { words: ['--policy', 'no/p.yml'], says: 'cannot be read' },
     { words: ['no.test.yml'], says: "The policy test 'no.test.yml' does not exist" },
-    { words: ['link.test.yml'], says: 'a link that leads out of the workspace' },
+    { words: ['link.test.yml'], says: 'a symbolic link to a file outside the workspace' },
     { words: ['../x.test.yml'], says: 'is outside the workspace' },
     { words: ['--model-name', 'm', 'p.test.yml'], says: "There is no flag '--model-name' here." },
   ])('2: $says', async ({ words, says }) => {

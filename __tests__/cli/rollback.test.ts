@@ -81,8 +81,8 @@ describe('stagegate rollback', () => {
   })
 
   test.each([
-    { words: [], says: 'Name the version that shall have it in --to-version.' },
-    { words: ['--to-version', '3'], says: 'name another --to-version' },
+    { words: [], says: 'Name the version that gets it in --to-version.' },
+    { words: ['--to-version', '3'], says: 'Name another version in --to-version' },
     { words: ['--to-version', '9'], says: "Version 9 of 'fraud-detector' does not exist." },
     { words: ['--version', '@champion'], says: 'it is the number of a version' },
     { words: ['--gates', 'none'], says: "There is no flag '--gates' here." },
@@ -156,6 +156,8 @@ describe('stagegate clear-rollback', () => {
   test('2: where there is no hold', async () => {
     const ended = await clear('--version', '5')
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
-    expect(ended.stderr).toContain('there is no hold to clear. Neither was any other.')
+    expect(ended.stderr).toContain(
+      'there is no rollback mark to clear. No other version was rolled back, either.',
+    )
   })
 })

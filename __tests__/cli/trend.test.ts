@@ -2,15 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { flagsOf, parseFlags } from '../../src/cli/flags.ts'
+import { flagsOf, parseFlags } from '../../src/cli/parse-flags.ts'
+import { check, type Promoted } from '../../src/commands/check.ts'
 import { readConnection, readPromotion } from '../../src/commands/inputs/inputs.ts'
 import { promotionOf } from '../../src/commands/inputs/promotion-request.ts'
-import { check } from '../../src/commands/promote.ts'
 import { checkCommand } from '../../src/commands/promotion-commands.ts'
 import { transition } from '../../src/commands/transition-stage.ts'
 import { noGitHubContext } from '../../src/core/decision/github-context.ts'
 import { RegistryError } from '../../src/core/errors/errors.ts'
-import { pastOf } from '../../src/evidence/trend.ts'
+import { pastOf, readAhead } from '../../src/evidence/trend.ts'
 import { localClone } from '../../src/git/local-clone.ts'
 import { closeStores, openStores } from '../../src/registry/open.ts'
 import type { Stores } from '../../src/registry/port/registry.ts'
@@ -62,6 +62,10 @@ async function outcomeOf(version: string, gates = 'val_auc >= champion') {
   return check(await asking(version, gates), { ...stores, code }, { run: null, now: () => 0 })
 }
 
+async function past(outcome: Promoted, { tracking }: Stores, withHistory = false) {
+  return pastOf(outcome, outcome.standing, tracking, withHistory)
+}
+
 /** One after another, each an hour after the one before, and each with its record. */
 async function moved(...versions: readonly string[]): Promise<void> {
   for (const [index, version] of versions.entries()) {
@@ -75,9 +79,9 @@ async function moved(...versions: readonly string[]): Promise<void> {
   }
 }
 
-test('a champion that no record knows, and the candidate: one reading of the registry', async () => {
-  const { trend } = await pastOf(await outcomeOf('4'), watched(), false)
-  expect(asked).toEqual(['readSnapshot'])
+test('a champion that no record knows, and the candidate: nothing more is read', async () => {
+  const { trend } = await past(await outcomeOf('4'), watched())
+  expect(asked).toEqual([])
   expect(trend).toMatchObject({
     kind: 'found',
     trend: { metric: 'val_auc', points: [{ version: 3 }, { version: 4 }] },
@@ -86,29 +90,43 @@ test('a champion that no record knows, and the candidate: one reading of the reg
 
 test('where nothing is to be shown nothing is asked', async () => {
   const outcome = await outcomeOf('4', 'recall/* >= 0.1')
-  expect(await pastOf(outcome, watched(), false)).toEqual({
+  expect(await past(outcome, watched())).toEqual({
     history: null,
     trend: { kind: 'none' },
   })
   expect(asked).toEqual([])
-  expect((await pastOf(outcome, watched(), true)).history).not.toBeNull()
-  expect(asked).toEqual(['readSnapshot'])
+  expect((await past(outcome, watched(), true)).history).not.toBeNull()
+  expect(asked).toEqual([])
 })
 
-test.each([['readSnapshot'], ['readRun']])(
-  'a %s that fails is a line, and no error',
-  async (call) => {
-    await moved('1', '2', '3')
-    const { trend, history } = await pastOf(await outcomeOf('4'), watched([call]), true)
-    expect(trend).toEqual({ kind: 'failed', problem: 'MLflow is down <b>' })
-    expect(history === null).toBe(call === 'readSnapshot')
-  },
-)
+test('a run that cannot be read is a line, and no error', async () => {
+  await moved('1', '2', '3')
+  const { trend, history } = await past(await outcomeOf('4'), watched(['readRun']), true)
+  expect(trend).toEqual({ kind: 'failed', problem: 'MLflow is down <b>' })
+  expect(history).not.toBeNull()
+})
+
+test('a run that was read ahead is not read again, and its failure is told to whoever asks', async () => {
+  await moved('1', '2', '3')
+  const outcome = await outcomeOf('4')
+  const ahead = readAhead(outcome.decision, outcome.standing, watched().tracking)
+  const read = [...asked]
+  expect(await pastOf(outcome, outcome.standing, ahead, false)).toMatchObject({
+    trend: { kind: 'found' },
+  })
+  expect([read, asked]).toEqual([
+    ['readRun', 'readRun'],
+    ['readRun', 'readRun'],
+  ])
+  const failing = readAhead(outcome.decision, outcome.standing, watched(['readRun']).tracking)
+  const { trend } = await pastOf(outcome, outcome.standing, failing, false)
+  expect(trend).toEqual({ kind: 'failed', problem: 'MLflow is down <b>' })
+})
 
 test('each version that was promoted is asked for once', async () => {
   await moved('1', '2', '5', '3')
-  const { trend } = await pastOf(await outcomeOf('4'), watched(), false)
-  expect(asked.sort()).toEqual(['readRun', 'readRun', 'readRun', 'readSnapshot'])
+  const { trend } = await past(await outcomeOf('4'), watched())
+  expect(asked).toEqual(['readRun', 'readRun', 'readRun'])
   expect(trend).toMatchObject({
     kind: 'found',
     trend: {

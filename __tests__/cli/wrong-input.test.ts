@@ -71,7 +71,7 @@ describe('wrong input', () => {
     {
       what: 'gates that could stop nothing',
       words: ['--version', '5', '--stage', 'Production', '--gates', 'warn: val_auc >= 0.9'],
-      says: ['nothing could stop the promotion'],
+      says: ['no gate could stop the promotion'],
     },
     {
       what: 'a gate that is none',

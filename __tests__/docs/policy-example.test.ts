@@ -48,13 +48,13 @@ describe('docs/policy-tests.md', () => {
     )
     expect([...keys].filter((key) => !tabled.has(key))).toEqual([])
     const { message } = await readPolicyTestOf('cases: [{x: 1}]')
-    const known = /no key here \(([^)]+)\)/.exec(message)?.[1]?.split(', ') ?? []
+    const known = /not a key here \(keys: ([^)]+)\)/.exec(message)?.[1]?.split(', ') ?? []
     expect(known.length).toBeGreaterThan(5)
     expect(known.filter((key) => !tabled.has(key))).toEqual([])
     const version = await readPolicyTestOf(
       'cases: [{name: a, model: m, expect: pass, candidate: {x: 1}}]',
     )
-    const fields = /no key here \(([^)]+)\)/.exec(version.message)?.[1]?.split(', ') ?? []
+    const fields = /not a key here \(keys: ([^)]+)\)/.exec(version.message)?.[1]?.split(', ') ?? []
     expect(fields.length).toBeGreaterThan(5)
     expect(fields.filter((key) => !tabled.has(key))).toEqual([])
   })

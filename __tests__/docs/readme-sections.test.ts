@@ -15,9 +15,11 @@ describe('the inputs and outputs of action.yml', () => {
 
   test('say which commands take them, and what they mean to one of them', () => {
     const { inputs } = parse(action) as { inputs: Record<string, { description: string }> }
-    expect(inputs.force?.description).toMatch(/^\(`rollback`\) Also to a version/)
+    expect(inputs.force?.description).toMatch(/^\(`rollback`\) Roll back also to a version/)
     expect(inputs.reason?.description).toMatch(/^\(all but `audit`\) Why/)
-    expect(inputs.stage?.description).toMatch(/^Target stage: .* With `audit`: a stage to look at/)
+    expect(inputs.stage?.description).toMatch(
+      /^Target stage: .* With `audit`: another stage to check/,
+    )
   })
 })
 

@@ -5,7 +5,7 @@ import { UsageError } from '../../src/core/errors/errors.ts'
 import { givenRepositories, nowhere } from './repositories.ts'
 
 const given = givenRepositories()
-const tried = `Could not see how commit ${nowhere} stands to HEAD: `
+const tried = `Could not compare commit ${nowhere} with HEAD: `
 
 async function messageOf(relation: Promise<unknown>): Promise<string> {
   const error = await relation.then(
@@ -54,7 +54,7 @@ test('the commit is not known if the repository belongs to another user', async 
 test('the commit is not known if the folder does not exist', async () => {
   const folder = join(given.folder(), 'gone')
   expect(await messageOf(given.relation(folder, nowhere))).toMatch(
-    /^Could not see how .* git ended with status 128 in .*gone \(cannot change to .*: No such file or directory\)\.$/,
+    /^Could not compare commit .* git ended with status 128 in .*gone \(cannot change to .*: No such file or directory\)\.$/,
   )
 })
 
@@ -73,7 +73,7 @@ test('the commit is not known if git does not end', async () => {
   const { directory } = given.repository()
   const env = withProgram('exec sleep 300')
   expect(await messageOf(given.relation(directory, nowhere, { env, timeout: 300 }))).toBe(
-    `${tried}git had not answered in ${directory} after 0.3 seconds.`,
+    `${tried}git did not answer in ${directory} within 0.3 seconds.`,
   )
 })
 

@@ -66,7 +66,7 @@ test('a locked pull request gives a warning that asks for no permission', async 
   })
   expect(await story.say(await story.workflow(), number, 'x')).toEqual({
     kind: 'failed',
-    warning: `Could not comment on pull request #${number} of octo-bank/fraud-model: GitHub answered 403 (${message}). The pull request is locked, and no permission changes that: unlock it.`,
+    warning: `Could not comment on pull request #${number} of octo-bank/fraud-model: GitHub answered 403 (${message}). The pull request is locked, and no permission allows a comment on it: unlock it.`,
   })
 })
 
@@ -109,6 +109,6 @@ test('an HTML page of a proxy gives a warning', async () => {
   })
   expect(await story.say(await story.workflow(), number, 'x')).toMatchObject({
     kind: 'failed',
-    warning: expect.stringContaining("not in the form of GitHub's API"),
+    warning: expect.stringContaining("not have the form of GitHub's API"),
   })
 })

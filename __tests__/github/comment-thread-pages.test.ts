@@ -54,7 +54,7 @@ test('of more than a thousand comments no more are read, and the warning says so
 })
 
 test.each([
-  ['[', 'its lists and objects stand in each other more than 100 deep'],
+  ['[', 'its lists and objects are nested more than 100 deep'],
   ['x', 'it is longer than 32 MB'],
 ])('an answer of 40 MB of %s is not used', async (character, why) => {
   const { emulator } = story
@@ -71,6 +71,6 @@ test.each([
     },
   })
   const failed = await story.say(await story.workflow(), number, 'x')
-  expect(failed.warning).toContain(`what came back is not used, for ${why}.`)
+  expect(failed.warning).toContain(`the answer is not used, because ${why}.`)
   emulator.forgetViolations()
 })

@@ -115,7 +115,7 @@ describe('the relation is not known for', () => {
     kind: 'not-known',
     reason: 'not-found',
     promoted,
-    because: expect.stringMatching(/GitHub does not find it.*never pushed.*contents: read/),
+    because: expect.stringMatching(/GitHub cannot compare it.*never pushed.*contents: read/),
   })
 
   test('a commit that was never pushed, on either side', async () => {
@@ -178,7 +178,9 @@ describe('the command ends with an error for', () => {
     story.emulator.break({ ...fault, times: 4 })
     await expect(history.relationOf(start)).rejects.toMatchObject({
       fault: 'github',
-      message: expect.stringMatching(/answered 503 \(Service Unavailable\)\. Run the job again/),
+      message: expect.stringMatching(
+        /answered 503 \(Service Unavailable\)\. The failure may be temporary: run the job again/,
+      ),
     })
     expect(patience.waits).toEqual([500, 1000, 2000, 500, 1000, 2000])
   })
@@ -212,7 +214,7 @@ describe('the command ends with an error for', () => {
     })
     await expect(historyOf(merge).relationOf(start)).rejects.toMatchObject({
       fault: 'github',
-      message: expect.stringMatching(/not in the form of GitHub's API/),
+      message: expect.stringMatching(/not have the form of GitHub's API/),
     })
   })
 })

@@ -177,7 +177,7 @@ test('an HTML page of a proxy gives a warning', async () => {
   story.emulator.break({ ...creating, answer })
   expect(await create(place)).toMatchObject({
     kind: 'failed',
-    warning: expect.stringContaining("not in the form of GitHub's API"),
+    warning: expect.stringContaining("not have the form of GitHub's API"),
   })
 })
 

@@ -122,7 +122,7 @@ describe('a file at a commit is not known for', () => {
     'a\nb',
     'a\ud800',
   ])('the path %j', async (path) => {
-    expect(await read(nowhere, path)).toEqual(because(/a path inside of the repository/))
+    expect(await read(nowhere, path)).toEqual(because(/the path must be inside the repository/))
   })
 
   test('a folder, a link to another place, a submodule, and paths below them', async () => {
@@ -143,12 +143,12 @@ describe('a file at a commit is not known for', () => {
 
   test('a file that is too large for GitHub to send its text', async () => {
     const commit = await commitOf({ 'large.yml': 'x'.repeat(2_000) })
-    expect(await read(commit, 'large.yml')).toEqual(because(/2000 bytes, and 1000 are the most\.$/))
+    expect(await read(commit, 'large.yml')).toEqual(because(/2000 bytes; the limit is 1000\.$/))
     const file = { type: 'file', name: 'p', path: 'p', sha: nowhere, size: 900 }
     answer(200, { ...file, encoding: 'none', content: '' })
     expect(await read(commit, 'large.yml')).toEqual(because(/encoding 'none' instead of base64/))
     answer(200, { ...file, encoding: 'base64', content: 'eA==' })
-    expect(await read(commit, 'large.yml')).toEqual(because(/has 900 bytes, and sent 1\./))
+    expect(await read(commit, 'large.yml')).toEqual(because(/has 900 bytes, but sent 1\./))
   })
 
   test('a file that is not text', async () => {
@@ -176,7 +176,7 @@ describe('a file at a commit is not known for', () => {
   test('a malformed answer', async () => {
     const commit = await commitOf({ 'policy.yml': 'x' })
     answer(200, { hello: 'there' })
-    expect(await read(commit, 'policy.yml')).toEqual(because(/not in the form of GitHub's API/))
+    expect(await read(commit, 'policy.yml')).toEqual(because(/not have the form of GitHub's API/))
     answer(503, { message: 'Unavailable' })
     expect(await read(commit, 'policy.yml')).toEqual({ kind: 'found', text: 'x' })
   })

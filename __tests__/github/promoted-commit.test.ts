@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readEvent } from '../../src/github/event.ts'
 import { promotedCommit } from '../../src/github/promoted-commit.ts'
+import { readEvent } from '../../src/github/triggering-event.ts'
 import * as given from './payloads.ts'
 
 const runner = '1'.repeat(40)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { readEvent, type TriggeringEvent } from '../../src/github/event.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import { findPullRequests } from '../../src/github/pull-request.ts'
+import { readEvent, type TriggeringEvent } from '../../src/github/triggering-event.ts'
 import { givenGitHub } from './emulated-github.ts'
 import * as given from './payloads.ts'
 
@@ -100,7 +100,7 @@ describe('on a push of several', () => {
     const many = Array.from({ length: 501 }, () => sha)
     expect(await find(github, { ...pushed('refs/heads/main', sha), commits: many })).toEqual({
       kind: 'failed',
-      warning: expect.stringMatching(/brings 501 commits, and no more than 500 are looked at/),
+      warning: expect.stringMatching(/has 501 commits, and Stagegate reads at most 500/),
     })
     expect(await find(github, { ...pushed('refs/heads/main', sha), commits: null })).toEqual({
       kind: 'failed',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { versionNumber } from '../../src/core/model/model.ts'
 import type { Telling } from '../../src/github/comment.ts'
-import { readEvent, type TriggeringEvent } from '../../src/github/event.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import { readReviewed } from '../../src/github/reviewed.ts'
+import { readEvent, type TriggeringEvent } from '../../src/github/triggering-event.ts'
 import { givenGitHub, marker, shownIn } from './emulated-github.ts'
 import * as payloads from './payloads.ts'
 
@@ -135,7 +135,7 @@ describe('the version that the comment showed before the merge', () => {
     })
     expect(await story.say(github, number, 'Pass 4', shows(4, headSha))).toMatchObject({
       kind: 'updated',
-      warning: expect.stringMatching(/`pull-requests: read`.*does not keep this version/),
+      warning: expect.stringMatching(/`pull-requests: read`.*does not record this version/),
     })
     const sha = await emulator.mergePullRequest(number)
     expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ by: [{ version: 3 }] })
@@ -212,7 +212,7 @@ describe('the shown version is not known', () => {
     const { reviewed } = await ask(story.connect(token), pushed(sha))
     expect(reviewed).toMatchObject({
       kind: 'not-known',
-      because: expect.stringMatching(/read the comments on pull request .*502.*Run the job again/),
+      because: expect.stringMatching(/read the comments on pull request .*502.*run the job again/),
     })
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { readEvent } from '../../src/github/event.ts'
 import { secretsWithheld } from '../../src/github/secrets-withheld.ts'
+import { readEvent } from '../../src/github/triggering-event.ts'
 import * as given from './payloads.ts'
 
 function withheld(triggered: Parameters<typeof readEvent>[0]): string | null {

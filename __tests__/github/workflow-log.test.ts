@@ -197,7 +197,7 @@ describe('outputs and summary', () => {
       process.env.GITHUB_STEP_SUMMARY = '/nowhere/at/all'
       await openWorkflowLog(core, []).setSummary('x')`)
     expect(commands).toEqual([
-      expect.stringMatching(/^::warning title=No job summary::.*stands\.$/),
+      expect.stringMatching(/^::warning title=No job summary::.*does not change the verdict\.$/),
     ])
   })
 })

@@ -219,6 +219,7 @@ const measured: TrackingStore = {
   readModelsOfRun: async () => [],
   readMetricHistory: async () => [],
   readLoggedModel: async () => null,
+  expectEntries: () => undefined,
   readEntries: async (asked) =>
     asked.map(({ values }) => new Map([...values.keys()].map((metric) => [metric, []]))),
   readSignature: async () => {

@@ -51,7 +51,7 @@ describe('the proxy for a server', () => {
 
   test('for all has to be an address, too', () => {
     expect(() => chosen({ ALL_PROXY: 'socks5://proxy:1080' })).toThrow(
-      'ALL_PROXY is no proxy address',
+      'ALL_PROXY is not a proxy address',
     )
   })
 })

@@ -44,7 +44,7 @@ test.each([
   ['hunter2', 'has no scheme'],
   ['https//me:hunter2@mlflow.example', 'has no scheme'],
   ['ftp://me:hunter2@mlflow.example', "scheme 'ftp' is not supported"],
-  ['https://me:hunter2@mlflow example', 'is no address of an MLflow server'],
+  ['https://me:hunter2@mlflow example', 'is not the address of an MLflow server'],
   ['https://mlflow.example/?token=hunter2', "has a part that begins with '?' or '#'"],
 ])('%s is refused, and the error names its input', async (uri, says) => {
   for (const which of ['tracking', 'registry'] as const) {

@@ -171,7 +171,9 @@ test('a rollback of an adopted version needs to-version, because its former hold
   const told = await rolledBack(mlflow)
   expect(told.ended).toBe('failure')
   expect(writesTo(told.transcript)).toEqual([])
-  expect(told.annotations[0]).toContain('no record of its own says that Stagegate moved it there')
+  expect(told.annotations[0]).toContain(
+    'no record of this version says that Stagegate moved it there',
+  )
   const named = await rolledBack(mlflow, { minute: 31, inputs: { 'to-version': '5' } })
   expect(named.ended).toBe('success')
   expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production' })
@@ -184,7 +186,9 @@ test('a rollback of an adopted version that got the target back needs to-version
   await rolledBack(mlflow, { minute: 5 })
   const told = await rolledBack(mlflow, { run: 3, minute: 30, inputs: { version: '3' } })
   expect(told.ended).toBe('failure')
-  expect(told.annotations[0]).toContain('no record of its own says that Stagegate moved it there')
+  expect(told.annotations[0]).toContain(
+    'no record of this version says that Stagegate moved it there',
+  )
 })
 
 test('a promoted version that was also adopted can be rolled back without to-version', async () => {
@@ -213,7 +217,7 @@ test('only a version that has the target can be adopted', async () => {
   expect(told.ended).toBe('failure')
   expect(writesTo(told.transcript)).toEqual([])
   expect(told.annotations).toEqual([
-    "error Stagegate: error, nothing adopted: Version 4 of 'fraud-detector' does not hold stage Production, so there is nothing to adopt: adopt moves nothing. Its holders: version 3.",
+    "error Stagegate: error, nothing adopted: Version 4 of 'fraud-detector' does not have stage Production, so there is nothing to adopt, and adopt moves nothing. Holders of the target: version 3.",
   ])
 })
 
@@ -222,7 +226,7 @@ test('a version with a rollback mark must be cleared before it can be adopted', 
   mlflow.move(5, 'Production', true)
   const told = await adopted(mlflow, 10, { version: '5' })
   expect(told.ended).toBe('failure')
-  expect(told.annotations[0]).toContain('was rolled back from stage Production, and holds it again')
+  expect(told.annotations[0]).toContain('was rolled back from stage Production, and has it again')
   const clear = { command: 'clear-rollback', version: '5' }
   await tell({ mlflow, event: dispatch(), run: 11, minute: 11, inputs: clear })
   expect((await adopted(mlflow, 12, { version: '5' })).ended).toBe('success')
@@ -234,7 +238,7 @@ test('an adoption is a conflict if somebody moves the target in the meantime', a
   mlflow.interrupt('POST registered-models/set-tag', () => void mlflow.move(4, 'Production', true))
   const told = await adopted(mlflow, 1)
   expect(told.ended).toBe('failure')
-  expect(told.annotations[0]).toContain('does not hold it any more. Its holders now: version 4')
+  expect(told.annotations[0]).toContain('no longer has it. Its holders now: version 4')
   expect(tagsOf(mlflow, 3).records).toEqual([])
   expect(mlflow.model.tags.size).toBe(0)
 })

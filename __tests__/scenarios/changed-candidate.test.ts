@@ -28,7 +28,7 @@ test.each<{ what: string; change: (mlflow: ScriptedMlflow) => unknown; says: str
   {
     what: 'its tag is withdrawn',
     change: (mlflow) => mlflow.version(5).tags.delete('validation_status'),
-    says: 'its tag validation_status is another one now',
+    says: 'its tag validation_status has changed',
   },
   {
     what: 'it loses the alias that it comes from',
@@ -42,7 +42,7 @@ test.each<{ what: string; change: (mlflow: ScriptedMlflow) => unknown; says: str
       if (run === undefined) throw new Error('version 5 has a run')
       mlflow.runs.set(run.id, { ...run, deleted: true })
     },
-    says: 'was FINISHED when the decision was taken and is deleted now',
+    says: 'was FINISHED when the decision was made and is deleted now',
   },
   {
     what: 'it is not ready any more',

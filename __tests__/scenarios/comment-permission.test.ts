@@ -15,7 +15,7 @@ test('a read-only token gives a warning that names the permission, and the verdi
   const warnings = told.annotations.filter((annotation) => annotation.startsWith('warning'))
   expect(warnings).toMatchInlineSnapshot(`
 [
-  "warning Stagegate: no comment: Could not comment on pull request #7 of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`pull-requests: write\` in the job's permissions. The verdict stands.",
+  "warning Stagegate: no comment: Could not comment on pull request #7 of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`pull-requests: write\` in the job's permissions. This does not change the verdict.",
 ]
 `)
 })

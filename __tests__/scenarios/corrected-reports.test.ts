@@ -136,8 +136,8 @@ test('if GitHub cannot be updated after an undo, there is a warning, and the rol
   expect(mlflow.stages()).toMatchObject({ 3: 'Production' })
   expect(post.annotations.slice(1)).toMatchInlineSnapshot(`
 [
-  "warning Stagegate: report not corrected: Could not comment on pull request #7 of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`pull-requests: write\` in the job's permissions. The rollback stands.",
-  "warning Stagegate: report not corrected: Could not set the status of deployment 41 of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`deployments: write\` in the job's permissions. The rollback stands.",
+  "warning Stagegate: report not corrected: Could not comment on pull request #7 of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`pull-requests: write\` in the job's permissions. This does not change the rollback.",
+  "warning Stagegate: report not corrected: Could not set the status of deployment 41 of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`deployments: write\` in the job's permissions. This does not change the rollback.",
 ]
 `)
 })
@@ -150,6 +150,6 @@ test('a deployment that cannot be found after an undo is a warning', async () =>
   const post = await tellPost(step, { mlflow, github, event: dispatch(), run: 1, minute: 3 })
   expect(post.ended).toBe('success')
   expect(post.annotations[1]).toMatch(
-    /^warning Stagegate: report not corrected: Could not find the deployment of production .*`deployments: write`.*The rollback stands\.$/,
+    /^warning Stagegate: report not corrected: Could not find the deployment of production .*`deployments: write`.*This does not change the rollback\.$/,
   )
 })

@@ -86,14 +86,14 @@ test('if GitHub refuses the deployment, there is a warning with its reason, and 
   expect(told.ended).toBe('success')
   expect(told.outputs).toMatchObject({ promoted: 'true' })
   expect(told.annotations.at(-1)).toMatchInlineSnapshot(
-    `"warning Stagegate: deployment not told: Could not create a deployment of production at commit 6dcb09b5b57875f334f61aebed695e2e4193db5e of octo-bank/fraud-model: GitHub answered 409 (Conflict: the ref is protected.). The verdict stands."`,
+    `"warning Stagegate: no deployment status: Could not create a deployment of production at commit 6dcb09b5b57875f334f61aebed695e2e4193db5e of octo-bank/fraud-model: GitHub answered 409 (Conflict: the ref is protected.). This does not change the verdict."`,
   )
   expect(github.deployments).toEqual([])
 
   github.mayDeploy = false
   const refused = await dispatched(github)
   expect(refused.annotations.at(-1)).toMatchInlineSnapshot(
-    `"warning Stagegate: deployment not told: Could not create a deployment of production at commit 6dcb09b5b57875f334f61aebed695e2e4193db5e of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`deployments: write\` in the job's permissions. The verdict stands."`,
+    `"warning Stagegate: no deployment status: Could not create a deployment of production at commit 6dcb09b5b57875f334f61aebed695e2e4193db5e of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`deployments: write\` in the job's permissions. This does not change the verdict."`,
   )
 })
 
@@ -152,5 +152,7 @@ test('if the deployment cannot be created, the rollback stays', async () => {
   const told = await rolledBack(mlflow, { github, inputs: wanted })
   expect(told.ended).toBe('success')
   expect(mlflow.stages()).toMatchObject({ 3: 'Production' })
-  expect(told.annotations.at(-1)).toMatch(/`deployments: write`.*The rollback stands\.$/)
+  expect(told.annotations.at(-1)).toMatch(
+    /`deployments: write`.*This does not change the rollback\.$/,
+  )
 })

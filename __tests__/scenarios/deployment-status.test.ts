@@ -185,7 +185,7 @@ test('a read-only token gives a warning that names the permission, and the verdi
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
   expect(told.annotations.filter((each) => each.startsWith('warning'))).toMatchInlineSnapshot(`
 [
-  "warning Stagegate: deployment not told: Could not set the status of deployment 41 of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`deployments: write\` in the job's permissions. The verdict stands.",
+  "warning Stagegate: no deployment status: Could not set the status of deployment 41 of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`deployments: write\` in the job's permissions. This does not change the verdict.",
 ]
 `)
 })
@@ -196,7 +196,7 @@ test('without a token nothing is promoted, because the deployment’s commit can
   expect(writesTo(told.transcript)).toEqual([])
   expect(statuses).toEqual([])
   expect(told.annotations[0]).toMatchInlineSnapshot(
-    `"notice Stagegate: command: auto is check here, nothing in the registry changes: whether the deployment's commit is on the default branch is not known: No "github-token" is given, so GitHub cannot be asked."`,
+    `"notice Stagegate: command: auto only checks here and changes nothing in the registry: whether the deployment's commit is on the default branch is not known: No "github-token" is given, so Stagegate cannot read from GitHub."`,
   )
 })
 
@@ -205,7 +205,7 @@ test('an event without a deployment id gives a warning', async () => {
   const nameless = { ...event, payload: { ...event.payload, deployment: { id: '41' } } }
   const other = await promoted(fraudDetector(), { event: nameless })
   expect(other.annotations.at(-1)).toMatchInlineSnapshot(
-    `"warning Stagegate: deployment not told: The event does not name its deployment, so that gets no status. The verdict stands."`,
+    `"warning Stagegate: no deployment status: The event does not name its deployment, so the deployment gets no status. This does not change the verdict."`,
   )
 })
 

@@ -12,7 +12,7 @@ export interface VersionState {
   stage: string
   readonly status: string
   readonly run: string | null
-  readonly source: string
+  source: string
   readonly tags: Map<string, string>
   readonly created: number
   updated: number

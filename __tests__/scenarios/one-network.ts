@@ -1,5 +1,8 @@
 import { type Dispatcher, MockAgent } from 'undici'
-import { noteAnswer, noteRequest } from '../../testing/github-description/each-exchange.ts'
+import {
+  violationsOfAnswer,
+  violationsOfRequest,
+} from '../../testing/github-description/violations.ts'
 import type { Answer } from './mlflow-answers.ts'
 
 /** A service that answers requests from memory. */
@@ -12,6 +15,8 @@ export interface Network {
   readonly dispatcher: Dispatcher
   /** One line a request, in the order they were sent. */
   readonly transcript: readonly string[]
+  /** What GitHub was asked, or answered, that its own description does not allow. */
+  readonly violations: readonly string[]
 }
 
 /** Only these hosts exist; a request to any other fails. */
@@ -19,6 +24,7 @@ export function networkOf(services: Readonly<Record<string, Service>>): Network 
   const agent = new MockAgent()
   agent.disableNetConnect()
   const transcript: string[] = []
+  const violations: string[] = []
   for (const [host, service] of Object.entries(services)) {
     const origin = `https://${host}`
     agent
@@ -30,12 +36,17 @@ export function networkOf(services: Readonly<Record<string, Service>>): Network 
         transcript.push(line(request.method, url, body))
         const { method } = request
         const isGitHub = host === 'api.github.com'
-        if (isGitHub) noteRequest({ method, url: url.href, headers: byName(request.headers), body })
+        if (isGitHub) {
+          const headers = byName(request.headers)
+          violations.push(...violationsOfRequest({ method, url: url.href, headers, body }))
+        }
         const answer = service.answer(method, url, body)
         if (isGitHub) {
           const { status, type, text } = answer
           const headers = { 'content-type': type }
-          noteAnswer({ method, url: url.href, status, headers, body: text })
+          violations.push(
+            ...violationsOfAnswer({ method, url: url.href, status, headers, body: text }),
+          )
         }
         return {
           statusCode: answer.status,
@@ -45,7 +56,7 @@ export function networkOf(services: Readonly<Record<string, Service>>): Network 
       })
       .persist()
   }
-  return { dispatcher: agent, transcript }
+  return { dispatcher: agent, transcript, violations }
 }
 
 function textOf(body: unknown): string | null {

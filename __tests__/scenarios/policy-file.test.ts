@@ -51,8 +51,8 @@ test.each([
 })
 
 test.each([
-  [{ gates: 'none' }, /says none beside a "policy"/],
-  [{ 'first-promotion': 'allow' }, /"first-promotion" is 'allow', and 'hold' in the policy/],
+  [{ gates: 'none' }, /is none, but "policy" names a policy/],
+  [{ 'first-promotion': 'allow' }, /"first-promotion" is 'allow', but the policy has 'hold'/],
 ])('%j contradicts the policy', async (more, message) => {
   const files = { 'promotion.yml': policy }
   const told = await tell({ mlflow: fraudDetector(), inputs: { ...inputs, ...more }, files })

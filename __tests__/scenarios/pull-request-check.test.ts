@@ -19,8 +19,6 @@ test('a pull request shows the evidence and changes nothing in the registry', as
   "GET mlflow.example/runs/get?run_id=a0f1908378a0f1908378a0f190830005",
   "GET mlflow.example/runs/get?run_id=a0f1908378a0f1908378a0f190830003",
   "POST mlflow.example/logged-models/search {"experiment_ids":["1"],"max_results":1}",
-  "GET mlflow.example/registered-models/get?name=fraud-detector",
-  "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
   "GET api.github.com/repos/octo-bank/fraud-model/pulls/7",
   "POST api.github.com/repos/octo-bank/fraud-model/issues/7/comments {"body":"<!-- stagegate:b5cef8f547554386 --> ### ✅ Pass: \`fraud-detector\` version 5 may be promoted to Production …"}",
@@ -29,7 +27,7 @@ test('a pull request shows the evidence and changes nothing in the registry', as
 `)
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "notice Stagegate: command: auto is check here, nothing in the registry changes: pull request #7 is open.",
+  "notice Stagegate: command: auto only checks here and changes nothing in the registry: pull request #7 is open.",
   "notice Stagegate: Pass: fraud-detector version 5 may be promoted to Production: both gates passed.",
 ]
 `)

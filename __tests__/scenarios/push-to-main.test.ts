@@ -29,8 +29,6 @@ test('a push to main promotes, archives the former holder and says so', async ()
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
   "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_00010000","value":{"v":1,"seq":1,"state":"done","action":"promote","verdict":"pass","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc","policy":null}}",
   "DELETE mlflow.example/registered-models/delete-tag {"name":"fraud-detector","key":"stagegate_begun_00010000"}",
-  "GET mlflow.example/registered-models/get?name=fraud-detector",
-  "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
   "POST api.github.com/repos/octo-bank/fraud-model/issues/7/comments {"body":"<!-- stagegate:b5cef8f547554386 --> ### ✅ Promoted: \`fraud-detector\` version 5 is now in Production …"}",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",

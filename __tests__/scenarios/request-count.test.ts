@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { dispatch } from './events.ts'
+import { countRoundTrips } from './round-trips.ts'
 import { ScriptedMlflow, type Trained } from './scripted-mlflow.ts'
 import { tell } from './story.ts'
 
@@ -38,4 +39,44 @@ test('a baseline beyond the first page costs one request, not the pages in betwe
   const more = '\nval_auc >= version:1'
   const near = await requestsWith(5, '5', more)
   expect(await requestsWith(2500, '2500', more)).toBe(near + 1)
+})
+
+describe('a promotion with a champion takes at most 16 requests, and 8 after one another', () => {
+  const targets = [
+    { target: 'an alias', inputs: { stage: '', alias: 'champion' } },
+    { target: 'a stage', inputs: {} },
+  ]
+  const kinds = [
+    { of: 'versions of runs', more: {} },
+    { of: 'versions of logged models', more: { loggedModel: 'with-values' } as const },
+  ]
+  const cases = targets.flatMap((it) => kinds.map((kind) => ({ ...it, ...kind })))
+
+  test.each(cases)('to $target, of $of', async ({ inputs, more }) => {
+    const mlflow = new ScriptedMlflow('fraud-detector', {
+      1: { stage: 'Production', alias: 'champion', metrics: { val_auc: 0.92 }, ...more },
+      2: { metrics: { val_auc: 0.95 }, ...more },
+      3: { metrics: { val_auc: 0.96 }, ...more },
+    })
+    // As MLflow names the folder of a run's artifacts; a logged model has a source of its own.
+    if (!('loggedModel' in more)) {
+      for (const row of mlflow.model.versions)
+        row.source = `s3://models/1/${row.run}/artifacts/model`
+    }
+    async function counts(version: string, run: number) {
+      const { hold, count } = countRoundTrips()
+      const gates = 'val_auc >= 0.9\nval_auc >= champion'
+      const asked = { version, gates, ...inputs }
+      const told = await tell({ mlflow, run, event: dispatch(), inputs: asked, network: hold })
+      expect(told.outputs).toMatchObject({ promoted: 'true', version })
+      return { requests: told.transcript.length, roundTrips: count() }
+    }
+    const first = await counts('2', 1)
+    // The summary shows a trend, for which the runs of former champions are read.
+    const second = await counts('3', 2)
+    for (const { requests, roundTrips } of [first, second]) {
+      expect(requests).toBeLessThanOrEqual(16)
+      expect(roundTrips).toBeLessThanOrEqual(8)
+    }
+  })
 })

@@ -29,6 +29,19 @@ test('for a run without logged models, one request checks whether there are any'
 `)
 })
 
+test('a folder that names another experiment than its run only costs one more request', async () => {
+  const mlflow = registry()
+  for (const row of mlflow.model.versions) row.source = `s3://models/9/${row.run}/artifacts/model`
+  const told = await asked(mlflow, gates)
+  expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
+  expect(told.asked).toMatchInlineSnapshot(`
+[
+  "POST mlflow.example/logged-models/search {"experiment_ids":["9"],"max_results":1}",
+  "POST mlflow.example/logged-models/search {"experiment_ids":["1"],"max_results":1}",
+]
+`)
+})
+
 test('for a run that logged its values to its one logged model, only that model is read', async () => {
   const told = await asked(registry({ loggedModel: 'with-values' }), gates)
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })

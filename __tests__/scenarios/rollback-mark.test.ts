@@ -110,7 +110,7 @@ test('a rollback mark stays if clear-rollback cannot write its record', async ()
   })
   const told = await later({ command: 'clear-rollback' })
   expect(told.ended).toBe('failure')
-  expect(told.annotations[0]).toMatch(/^error Stagegate: error, no hold cleared: .*403/)
+  expect(told.annotations[0]).toMatch(/^error Stagegate: error, no rollback mark cleared: .*403/)
   expect(tagsOf(mlflow, 5).holds).toHaveLength(1)
 })
 
@@ -126,7 +126,7 @@ test.each([
     expect(writesTo(told.transcript)).toEqual([])
     expect(told.annotations).toHaveLength(1)
     expect(told.annotations[0]).toMatch(
-      /was not rolled back from stage (?:Production|Staging), so there is no hold to clear\. Rolled back: version 5 from (?:here|stage:Production)\./,
+      /was not rolled back from stage (?:Production|Staging), so there is no rollback mark to clear\. Rolled back: version 5 from (?:here|stage:Production)\./,
     )
   },
 )

@@ -122,7 +122,7 @@ test('if the state cannot be saved, nothing is promoted', async () => {
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: "rollback-on-failure" is true, and what it would need could not be saved (Unable to find environment variable for file command STATE), so nothing was promoted. It needs a runner that sets GITHUB_STATE.",
+  "error Stagegate: error, no verdict: "rollback-on-failure" is true, but what the rollback would need could not be saved (Unable to find environment variable for file command STATE), so nothing was promoted. Use a runner that sets GITHUB_STATE.",
 ]
 `)
 })
@@ -264,7 +264,7 @@ test('a failed undo is an error that says which version keeps the target', async
   expect(writesTo(post.transcript)).toEqual([])
   expect(post.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: not undone: fraud-detector version 5 was to be rolled back, because a later step of the job failed, or the job was cancelled, and this went wrong: Version 3 held stage Production of 'fraud-detector' before version 5, and no longer exists. Name another one in "to-version".",
+  "error Stagegate: not undone: fraud-detector version 5 could not be rolled back. The rollback was due because a later step of the job failed, or the job was cancelled. What failed: Version 3 had stage Production of 'fraud-detector' before version 5, but no longer exists. Name another version in "to-version".",
 ]
 `)
   expect(post.summary()).toMatch(/^### ⚠️ The promotion could not be undone\n/)

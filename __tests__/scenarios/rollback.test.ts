@@ -186,7 +186,7 @@ test('if no version was in the stage before, a rollback with force leaves it to 
   await promoted(mlflow, { inputs: { gates: 'val_auc >= 0.9' } })
   const refused = await rolledBack(mlflow)
   expect(refused.ended).toBe('failure')
-  expect(refused.annotations[0]).toContain('so a rollback would leave it without any')
+  expect(refused.annotations[0]).toContain('so after a rollback no version would have it')
   expect(writesTo(refused.transcript)).toEqual([])
   const told = await rolledBack(mlflow, { inputs: { force: 'true' } })
 
@@ -265,7 +265,7 @@ test('a rollback of a promotion that archived several versions needs to-version'
   expect(writesTo(told.transcript)).toEqual([])
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error in the rollback: Versions 3, 2 held stage Production of 'fraud-detector' before version 5, whose promotion archived them all, and one of them alone is not what was there before. Name the version that shall have it in "to-version".",
+  "error Stagegate: error in the rollback: Versions 3, 2 had stage Production of 'fraud-detector' before version 5, and its promotion archived them all, so no single version was there before. Name the version that gets it in "to-version".",
 ]
 `)
   const named = await rolledBack(mlflow, { run: 3, inputs: { 'to-version': '3' } })
@@ -300,10 +300,10 @@ test('a rollback of a version that was moved by hand needs to-version', async ()
   expect(told.outputs).toEqual({})
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error in the rollback: Version 4 holds stage Production of 'fraud-detector', and no record of its own says that Stagegate moved it there, so nobody knows what was there before. Name the version that shall have it in "to-version".",
+  "error Stagegate: error in the rollback: Version 4 has stage Production of 'fraud-detector', but no record of this version says that Stagegate moved it there, so it is not known which version had it before. Name the version that gets it in "to-version".",
 ]
 `)
-  expect(told.summary()).toMatch(/^### ⚠️ The rollback met an error\n/)
+  expect(told.summary()).toMatch(/^### ⚠️ The rollback failed with an error\n/)
 })
 
 test('a second rollback goes back further only if it is told so', async () => {
@@ -317,7 +317,7 @@ test('a second rollback goes back further only if it is told so', async () => {
   expect(writesTo(again.transcript)).toEqual([])
   expect(again.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error in the rollback: A rollback of version 6 gave version 5 stage Production of 'fraud-detector', so how far back another one goes must be said. Name the version that gets it in "to-version" (stagegate rollback --model-name 'fraud-detector' --stage Production --to-version N), or, if version 5 is bad as well, name that in "version" (stagegate rollback --model-name 'fraud-detector' --stage Production --version 5).",
+  "error Stagegate: error in the rollback: A rollback of version 6 gave stage Production of 'fraud-detector' to version 5, so another rollback must say how far back it goes. Name the version that gets it in "to-version" (stagegate rollback --model-name 'fraud-detector' --stage Production --to-version N), or, if version 5 is bad as well, name version 5 in "version" (stagegate rollback --model-name 'fraud-detector' --stage Production --version 5).",
 ]
 `)
   await rolledBack(mlflow, { run: 4, minute: 41, inputs: { version: '5' } })
@@ -337,7 +337,7 @@ test('a rollback of a former holder that was moved back by hand needs to-version
   const told = await rolledBack(mlflow, { run: 5 })
   expect(told.ended).toBe('failure')
   expect(writesTo(told.transcript)).toEqual([])
-  expect(told.annotations[0]).toContain('so nobody knows what was there before')
+  expect(told.annotations[0]).toContain('so it is not known which version had it before')
 })
 
 test('a rollback of a version that came back after another version left needs to-version', async () => {
@@ -352,5 +352,5 @@ test('a rollback of a version that came back after another version left needs to
   const told = await rolledBack(mlflow, { run: 4 })
   expect(told.ended).toBe('failure')
   expect(writesTo(told.transcript)).toEqual([])
-  expect(told.annotations[0]).toContain('so nobody knows what was there before')
+  expect(told.annotations[0]).toContain('so it is not known which version had it before')
 })

@@ -52,7 +52,7 @@ test('a version that was moved by hand since does not count as the result of the
   expect(again.ended).toBe('failure')
   expect(writesTo(again.transcript)).toEqual([])
   expect(again.annotations[0]).toContain(
-    "Version 4 holds stage Production of 'fraud-detector', and no record of its own says",
+    "Version 4 has stage Production of 'fraud-detector', but no record of this version says",
   )
 })
 
@@ -93,7 +93,7 @@ test('after a rollback of another run since, version or to-version is required',
   expect(writesTo(again.transcript)).toEqual([])
   expect(again.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error in the rollback: This workflow run has rolled back stage Production of 'fraud-detector' before, and version 5 got it from somebody else since, so how far back another one goes must be said. Name the version that gets it in "to-version".",
+  "error Stagegate: error in the rollback: This workflow run has rolled back stage Production of 'fraud-detector' before, and version 5 got it from somebody else since, so another rollback must say how far back it goes. Name the version that gets it in "to-version".",
 ]
 `)
   const named = await rolledBack(mlflow, {

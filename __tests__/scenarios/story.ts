@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect } from '@jest/globals'
+import type { Dispatcher } from 'undici'
 import { savedPromotion } from '../../src/action/post-state.ts'
 import { postStep } from '../../src/action/post-step.ts'
 import { runAction } from '../../src/action/run.ts'
@@ -29,6 +31,8 @@ export interface Story {
   readonly stateless?: boolean
   /** What happens while one waits for others. */
   readonly meanwhile?: () => void
+  /** Whatever is asked over the network passes through it. */
+  readonly network?: Dispatcher.DispatcherComposeInterceptor
 }
 
 export interface Told extends Recorded {
@@ -79,8 +83,12 @@ export async function tell(story: Story): Promise<Told> {
       core: story.stateless === true ? stateless(recorded.core) : recorded.core,
       readFile: (path) => readFile(path, 'utf8'),
       ...clockOf(story),
-      dispatcher: network.dispatcher,
+      dispatcher:
+        story.network === undefined
+          ? network.dispatcher
+          : network.dispatcher.compose(story.network),
     })
+    expect([...new Set(network.violations)]).toEqual([])
     return { ...recorded, ended, transcript: network.transcript }
   } finally {
     await rm(workspace, { recursive: true })
@@ -114,6 +122,7 @@ export async function tellPost(
     const readEvent = async () => JSON.stringify(event.payload)
     const around = { env, core: recorded.core, readFile: readEvent, ...clockOf(story) }
     const ended = await postStep(saved, { ...around, dispatcher: network.dispatcher })
+    expect([...new Set(network.violations)]).toEqual([])
     return { ...recorded, ended, transcript: network.transcript }
   } finally {
     await network.dispatcher.close()

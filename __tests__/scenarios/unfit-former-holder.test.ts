@@ -14,7 +14,7 @@ test('a rollback to a deleted former holder needs to-version', async () => {
   expect(writesTo(told.transcript)).toEqual([])
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error in the rollback: Version 3 held stage Production of 'fraud-detector' before version 5, and no longer exists. Name another one in "to-version".",
+  "error Stagegate: error in the rollback: Version 3 had stage Production of 'fraud-detector' before version 5, but no longer exists. Name another version in "to-version".",
 ]
 `)
   const named = await rolledBack(mlflow, { run: 3, inputs: { 'to-version': '2' } })
@@ -30,7 +30,7 @@ test('a rollback to a former holder that is not READY needs force', async () => 
   expect(writesTo(told.transcript)).toEqual([])
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error in the rollback: Version 2 would get stage Production of 'fraud-detector' back, and is FAILED_REGISTRATION, not READY. Name another one in "to-version", or give "force".",
+  "error Stagegate: error in the rollback: Version 2 would get stage Production of 'fraud-detector' back, but its status is FAILED_REGISTRATION, not READY. Name another version in "to-version", or give "force".",
 ]
 `)
   const forced = await rolledBack(mlflow, { run: 3, inputs: { ...inputs, force: 'true' } })
@@ -50,7 +50,7 @@ test('a rollback to a former holder that was itself rolled back needs force', as
   expect(writesTo(told.transcript)).toEqual([])
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error in the rollback: Version 5 would get stage Production of 'fraud-detector' back, and was itself rolled back from it by mona: false alarms doubled. Name another one in "to-version", or give "force".",
+  "error Stagegate: error in the rollback: Version 5 would get stage Production of 'fraud-detector' back, but was itself rolled back from it by mona: false alarms doubled. Name another version in "to-version", or give "force".",
 ]
 `)
   const forced = await rolledBack(mlflow, { run: 5, minute: 50, inputs: { force: 'true' } })
@@ -67,7 +67,7 @@ test.each([
   {
     what: 'it holds it already',
     inputs: { 'to-version': '3' },
-    says: 'Version 3 holds stage Production',
+    says: 'Version 3 already has stage Production',
   },
   {
     what: 'there is no such version',

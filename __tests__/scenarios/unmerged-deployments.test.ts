@@ -22,7 +22,7 @@ test('a deployment of a branch is only checked, and gets no status', async () =>
   expect(writesTo(told.transcript)).toEqual([])
   expect(github.deployments).toMatchObject([{ statuses: [] }])
   expect(told.annotations[0]).toMatchInlineSnapshot(
-    `"notice Stagegate: command: auto is check here, nothing in the registry changes: the deployment's commit 6dcb09b5b57875f334f61aebed695e2e4193db5e is not on the default branch main."`,
+    `"notice Stagegate: command: auto only checks here and changes nothing in the registry: the deployment's commit 6dcb09b5b57875f334f61aebed695e2e4193db5e is not on the default branch main."`,
   )
 })
 
@@ -71,7 +71,7 @@ describe('on a deployment whose commit GitHub cannot compare,', () => {
     const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
     expect(told).toMatchObject({ ended: 'success', outputs: { promoted: 'false' } })
     expect(told.annotations[0]).toMatchInlineSnapshot(
-      `"notice Stagegate: command: auto is check here, nothing in the registry changes: whether the deployment's commit is on the default branch is not known: GitHub does not find commit 6dcb09b5b57875f334f61aebed695e2e4193db5e beside c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11, which the default branch main of octo-bank/fraud-model names: one of them was never pushed to this repository, or the github-token has no contents: read."`,
+      `"notice Stagegate: command: auto only checks here and changes nothing in the registry: whether the deployment's commit is on the default branch is not known: GitHub cannot compare commit 6dcb09b5b57875f334f61aebed695e2e4193db5e with c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11, the tip of the default branch main of octo-bank/fraud-model: one of the two was never pushed to this repository, or the github-token has no contents: read."`,
     )
   })
 
@@ -83,7 +83,7 @@ describe('on a deployment whose commit GitHub cannot compare,', () => {
     expect(writesTo(told.transcript)).toEqual([])
     expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: command: promote is refused on this deployment: whether the deployment's commit is on the default branch is not known: GitHub does not find commit 6dcb09b5b57875f334f61aebed695e2e4193db5e beside c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11, which the default branch main of octo-bank/fraud-model names: one of them was never pushed to this repository, or the github-token has no contents: read. So it changes nothing in the registry.",
+  "error Stagegate: error, no verdict: command: promote is refused on this deployment: whether the deployment's commit is on the default branch is not known: GitHub cannot compare commit 6dcb09b5b57875f334f61aebed695e2e4193db5e with c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11, the tip of the default branch main of octo-bank/fraud-model: one of the two was never pushed to this repository, or the github-token has no contents: read. So it changes nothing in the registry.",
 ]
 `)
     expect(github.deployments).toMatchObject([
@@ -107,7 +107,7 @@ describe('with the input "environment", on a deployment', () => {
     const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
     expect(told).toMatchObject({ ended: 'success', outputs: { promoted: 'false' } })
     expect(told.annotations[0]).toMatchInlineSnapshot(
-      `"notice Stagegate: command: auto is check here, nothing in the registry changes: the deployment's environment is 'preview-17', and the input "environment" is 'production'."`,
+      `"notice Stagegate: command: auto only checks here and changes nothing in the registry: the deployment's environment is 'preview-17', and the input "environment" is 'production'."`,
     )
   })
 

@@ -14,7 +14,7 @@ test('command: promote on an open pull request is refused without any request', 
   expect(told.outputs).toEqual({})
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: command: promote is refused on pull request #7, which is not merged. What is not merged changes nothing in the registry: use command: check or auto here, and promote after the merge.",
+  "error Stagegate: error, no verdict: command: promote is refused on pull request #7, which is not merged. An unmerged change must not change the registry: use command: check or auto here, and promote after the merge.",
 ]
 `)
 })

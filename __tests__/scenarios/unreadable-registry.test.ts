@@ -27,7 +27,7 @@ test.each(stories)('$what is an error without outputs and comment', async ({ req
   const told = await tell({ mlflow, github, event: pullRequest(), inputs })
   expect(told.ended).toBe('failure')
   expect(told.outputs).toEqual({})
-  expect(told.summary()).toContain('### ⚠️ Stagegate could not come to a verdict')
+  expect(told.summary()).toContain('### ⚠️ Stagegate could not reach a verdict')
   expect(github.pull.comments).toEqual([])
   const errors = told.annotations.filter((annotation) => annotation.startsWith('error'))
   expect(errors).toHaveLength(1)
@@ -42,12 +42,12 @@ test('the error for a login page says so, and the error for a refused token name
   }
   expect(await told(loginPage)).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 200 (text/html; charset=utf-8): "<!doctype html> <html><head><title>Sign in to Octo Bank</title></head><body></b…". That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether machines can get past the login.",
+  "error Stagegate: error, no verdict: GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 200 (text/html; charset=utf-8): "<!doctype html> <html><head><title>Sign in to Octo Bank</title></head><body></b…". That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether programs can pass the login.",
 ]
 `)
   expect(await told(notAuthenticated)).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 401 (text/html; charset=utf-8): "You are not authenticated. Please see https://www.mlflow.org/docs/latest/auth/i…". The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth takes no token, but tracking-username and tracking-password.",
+  "error Stagegate: error, no verdict: GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 401 (text/html; charset=utf-8): "You are not authenticated. Please see https://www.mlflow.org/docs/latest/auth/i…". The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth does not accept a token: use tracking-username and tracking-password.",
 ]
 `)
 })
@@ -69,7 +69,7 @@ test('after a move that cannot be read back, promoted is neither true nor false'
   expect(announcedIn(mlflow)[0]).toMatchObject({ state: 'begun', version: '5', former: ['3'] })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: The registry accepted a move in 'fraud-detector', but could not be read afterwards, so nobody knows who holds the target now. Run again: that finds out, and completes the record. GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 502 (text/html): "<html>Bad Gateway</html>". The server, or a proxy before it, is down or overloaded: try again later.",
+  "error Stagegate: error, no verdict: The registry accepted a move in 'fraud-detector', but could not be read afterwards, so it is not known which version has the target now. Run again: a new run reads the registry and completes the record. GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 502 (text/html): "<html>Bad Gateway</html>". The server, or a proxy in front of it, is down or overloaded: try again later.",
 ]
 `)
 })
@@ -87,7 +87,7 @@ test('a move that MLflow refuses is an error, and not a verdict', async () => {
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: POST https://mlflow.example/api/2.0/mlflow/model-versions/transition-stage: answered 403 (text/html; charset=utf-8): "Permission denied". These credentials may not do this: reading takes READ on the model and its experiment, promoting takes EDIT on the model.",
+  "error Stagegate: error, no verdict: POST https://mlflow.example/api/2.0/mlflow/model-versions/transition-stage: answered 403 (text/html; charset=utf-8): "Permission denied". These credentials may not do this: reading needs READ on the model and its experiment, promoting needs EDIT on the model.",
 ]
 `)
 })

@@ -27,7 +27,7 @@ test('a fork without the registry’s address says the same', async () => {
   expect(told.ended).toBe('failure')
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "notice Stagegate: command: auto is check here, nothing in the registry changes: pull request #7 is open.",
+  "notice Stagegate: command: auto only checks here and changes nothing in the registry: pull request #7 is open.",
   "error Stagegate: error, no verdict: not evaluated: GitHub gives no secrets to forks. A maintainer can evaluate it from a branch of this repository.",
 ]
 `)

@@ -13,23 +13,11 @@ export const modules = {
 			}
 		}
 	},
-	1583: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ machine })
-		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$timers_promises_2 = __webpack_require__(8500)
-		/* harmony import */ /*#__PURE__*/ /** The clock, chance and files of the machine that a step runs on. */ let machine = {
-			readFile: path => (0, node$fs_promises_1.readFile)(path, 'utf8'),
-			now: Date.now,
-			sleep: node$timers_promises_2.setTimeout,
-			nonce: () => (0, node$crypto_0.randomBytes)(4).toString('hex')
-		}
-	},
 	5174: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ main: () => /* binding */ main })
 		/* harmony export */ /* harmony import */ var $github_actions_core_0 = __webpack_require__(5330)
 		/* harmony import */ var $exit_code_2 = __webpack_require__(1308)
-		/* harmony import */ var $machine_1 = __webpack_require__(1583)
+		/* harmony import */ var $system_1 = __webpack_require__(6213)
 		/** Runs after a job that failed or was canceled, most often with nothing to do. */ function main() {
 			let core = (0, $github_actions_core_0./* .actionsCore */ v)(process.env)
 			return (0, $exit_code_2./* .exitCodeOf */ F)(core, () => undone(core))
@@ -37,29 +25,80 @@ export const modules = {
 		async function undone(core) {
 			let { env } = process
 			if (!env.STATE_record) {
-				core.info('This step has promoted nothing that rollback-on-failure would undo.')
+				core.info('This step promoted nothing, so rollback-on-failure has nothing to undo.')
 				return 'success'
 			}
 			let [{ savedPromotion }, { postStep }] = await Promise.all([
-				Promise.all(/* import() */ [__webpack_require__.e(395), __webpack_require__.e(405), __webpack_require__.e(927)]).then(
+				Promise.all(/* import() */ [__webpack_require__.e(619), __webpack_require__.e(405), __webpack_require__.e(927)]).then(
 					__webpack_require__.bind(__webpack_require__, 626)
 				),
 				Promise.all(
 					/* import() | commands */ [
-						__webpack_require__.e(395),
+						__webpack_require__.e(619),
 						__webpack_require__.e(815),
 						__webpack_require__.e(405),
 						__webpack_require__.e(284),
 						__webpack_require__.e(357),
 						__webpack_require__.e(7),
-						__webpack_require__.e(806),
+						__webpack_require__.e(328),
 						__webpack_require__.e(217)
 					]
 				).then(__webpack_require__.bind(__webpack_require__, 1331))
 			])
 			let saved = savedPromotion(env)
 			if (null === saved) throw new Error('what the step saved cannot be read')
-			return await postStep(saved, { ...$machine_1./* .machine */ A, env, core })
+			return await postStep(saved, { ...$system_1./* .machine */ A, env, core })
+		}
+	},
+	6213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ machine })
+		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$timers_promises_2 = __webpack_require__(8500)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_signals_3 = __webpack_require__(5055)
+		/** The clock, chance and files of the machine that a step runs on. */ let machine = {
+			readFile: path => (0, node$fs_promises_1.readFile)(path, 'utf8'),
+			now: Date.now,
+			sleep: node$timers_promises_2.setTimeout,
+			uninterrupted: $commands_signals_3./* .uninterrupted */ q,
+			nonce: () => (0, node$crypto_0.randomBytes)(4).toString('hex')
+		}
+	},
+	5055: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ q: () => /* binding */ uninterrupted })
+		/* harmony export */ /** After that, whatever still waits for an answer waits in vain: a runner kills after ten seconds. */ let longestDelay = 5000
+		let signals = ['SIGINT', 'SIGTERM']
+		/**
+		 * Keeps this process from ending by SIGINT and SIGTERM until the work is done, which is told of it. Then,
+		 * or with a second signal, or when the work does not end, the process ends as it would have at once.
+		 */ async function uninterrupted(work) {
+			let interruption = new AbortController()
+			let caught = null
+			function die(signal) {
+				for (let each of signals) process.off(each, onSignal)
+				process.kill(process.pid, signal)
+			}
+			function onSignal(signal) {
+				if (null !== caught) return void die(signal)
+				caught = signal
+				interruption.abort()
+				setTimeout(die, longestDelay, signal).unref()
+			}
+			for (let each of signals) process.on(each, onSignal)
+			try {
+				let done = await work(interruption.signal)
+				if (null !== caught) say(caught, 'A move had begun, so it was brought to its end first.')
+				return done
+			} catch (error) {
+				if (null !== caught) say(caught, error instanceof Error ? error.message : String(error))
+				throw error
+			} finally {
+				for (let each of signals) process.off(each, onSignal)
+				if (null !== caught) die(caught)
+			}
+		}
+		/** Nobody is left to report it otherwise. */ function say(signal, message) {
+			process.stderr.write(`stagegate: ended by ${signal}. ${message}\n`)
 		}
 	},
 	5330: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

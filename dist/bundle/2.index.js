@@ -93,8 +93,8 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/core/text/near-name.ts
 		var near_name = __webpack_require__(6853)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-		var schemas = __webpack_require__(8395)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+		var schemas = __webpack_require__(3619)
 		// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 		var core = __webpack_require__(8532)
 		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -249,7 +249,7 @@ export const modules = {
 			.check(
 				schemas./* meta */ mIj({
 					description:
-						'What stands left of the operator in a gate line: a name, a pattern, names in braces, or a function of them like max(val_auc), each on one dataset with @NAME; or the difference of two.',
+						'The left side of a gate line: a name, a pattern, names in braces, or a function of them like max(val_auc), each on one dataset with @NAME; or the difference of two.',
 					examples: ['accuracy', 'recall/{young,senior}', 'train_auc - val_auc']
 				})
 			)
@@ -271,7 +271,7 @@ export const modules = {
 		let otherwise = lacking =>
 			schemas
 				./* optional */ lqM(schemas./* enum */ k5n(['hold', 'fail']))
-				.check(schemas./* meta */ mIj({ description: `What the gate says where ${lacking}.`, default: 'hold' }))
+				.check(schemas./* meta */ mIj({ description: `The result of the gate if ${lacking}.`, default: 'hold' }))
 		let countName = schemas
 			./* string */ YjP()
 			.check(api./* _minLength */ m9(1))
@@ -283,7 +283,7 @@ export const modules = {
 					./* int */ Whr()
 					.check(api./* _gte */ qm(1))
 					.check(schemas./* meta */ mIj({ description: 'The fewest samples that are enough.' })),
-				else: otherwise('there are fewer samples, or nobody knows how many')
+				else: otherwise('there are fewer samples, or their number is not known')
 			})
 			.check(schemas./* meta */ mIj({ description: 'On how many samples the candidate must have been measured.' }))
 		let wilson = schemas
@@ -294,7 +294,7 @@ export const modules = {
 					.check(api./* _lt */ Au(1))
 					.check(schemas./* meta */ mIj({ description: 'The confidence of the one-sided limit, as in 0.95.' })),
 				samples: countName,
-				else: otherwise('the limit cannot be worked out')
+				else: otherwise('the limit cannot be calculated')
 			})
 			.check(schemas./* meta */ mIj({ description: "Wilson's limit of a proportion: accuracy, recall and the like." }))
 		let logged = schemas
@@ -302,7 +302,7 @@ export const modules = {
 				logged: schemas
 					./* string */ YjP()
 					.check(api./* _minLength */ m9(1))
-					.check(schemas./* meta */ mIj({ description: 'The metric that holds the limit which training worked out: its plain name.' })),
+					.check(schemas./* meta */ mIj({ description: 'The metric with the limit that training calculated: its plain name.' })),
 				else: otherwise('no such limit was logged')
 			})
 			.check(schemas./* meta */ mIj({ description: 'A limit that training logged as a metric of its own.' }))
@@ -310,28 +310,31 @@ export const modules = {
 			./* union */ KCZ([wilson, logged])
 			.check(
 				schemas./* meta */ mIj({
-					description: 'Compares a limit that the value holds with confidence, instead of the value: the lower one with min, the upper one with max.'
+					description: 'Compares a confidence limit of the value instead of the value itself: the lower limit with min, the upper limit with max.'
 				})
 			)
 		let bound = (of, example) =>
 			schemas
 				./* union */ KCZ([schemas./* number */ aig(), schemas./* string */ YjP().check(api./* _minLength */ m9(1))])
 				.check(
-					schemas./* meta */ mIj({ description: `A number, or what stands right of the operator in a gate line: the metric is ${of} it.`, examples: [example] })
+					schemas./* meta */ mIj({
+						description: `A number, or a baseline as on the right side of a gate line: the metric must be ${of} it.`,
+						examples: [example]
+					})
 				)
 		let min = bound('>=', 'champion - 0.5%')
 		let max = bound('<=', 'champion + 10%')
 		let beside = { severity, dataset, samples: schemas./* optional */ lqM(samples), confidence: schemas./* optional */ lqM(confidence) }
 		let fromBelow = schemas
 			./* strictObject */ rej({ metric, min, max: schemas./* optional */ lqM(max), ...beside })
-			.check(schemas./* meta */ mIj({ description: 'A gate in its long form, with what no gate line can ask.' }))
+			.check(schemas./* meta */ mIj({ description: 'A gate in its long form, with options that a gate line does not have.' }))
 		let fromAbove = schemas
 			./* strictObject */ rej({ metric, max, ...beside })
 			.check(schemas./* meta */ mIj({ description: 'The same for a metric that must be low.' }))
 		let betterThan = schemas
 			./* strictObject */ rej({
 				metric: metric.check(
-					schemas./* meta */ mIj({ description: 'The metric whose history holds the values of the folds or repeats: a name, a pattern, or names in braces.' })
+					schemas./* meta */ mIj({ description: 'The metric whose history has the values of the folds or repeats: a name, a pattern, or names in braces.' })
 				),
 				'better-than': schemas
 					./* string */ YjP()
@@ -397,9 +400,7 @@ export const modules = {
 				],
 				{ error: 'a text, a list of texts, or {present: true}' }
 			)
-			.check(
-				schemas./* meta */ mIj({ description: 'What a tag of the model version must be. The tags of MLflow are text: a number or true stands in quotes.' })
-			)
+			.check(schemas./* meta */ mIj({ description: 'What a tag of the model version must be. Tags in MLflow are text: write a number or true in quotes.' }))
 		let runTag = schemas./* string */ YjP({ error: 'a text' }).check(
 			api./* _minLength */ m9(1),
 			schemas./* refine */ YPB(text => !/\{(?!(?:name|version)\})[^{}]*\}/.test(text), { error: 'the only places to fill in are {name} and {version}' })
@@ -409,7 +410,7 @@ export const modules = {
 				{
 					from: schemas./* optional */ lqM(
 						read('"stage:NAME" or "alias:NAME"', requirement_text./* parseSource */ PJ, {
-							description: 'What the version holds at the moment: stage:Staging or alias:challenger.',
+							description: 'The stage or alias that the version must have now: stage:Staging or alias:challenger.',
 							examples: ['stage:Staging', 'alias:challenger'],
 							pattern: requirement_text./* sourcePattern */ uB
 						})
@@ -421,7 +422,7 @@ export const modules = {
 								.check(atLeastOne('tag', 50))
 						)
 						.check(
-							schemas./* meta */ mIj({ description: 'Tags that the version must carry.', examples: [{ validation_status: 'approved' }], minProperties: 1 })
+							schemas./* meta */ mIj({ description: 'Tags that the version must have.', examples: [{ validation_status: 'approved' }], minProperties: 1 })
 						),
 					'max-age': schemas./* optional */ lqM(
 						read('an age like "7d"', requirement_text./* parseAge */ F1, {
@@ -433,7 +434,7 @@ export const modules = {
 					soak: schemas./* optional */ lqM(
 						read('a time like "24h"', text => (0, requirement_text./* parseAge */ F1)(text, 'a time'), {
 							description:
-								'How long the version must have held what "from" says, by the records of Stagegate: a whole number and m (minutes), h, d or w. It needs a "from".',
+								'How long the version must have had the stage or alias of "from", by the records of Stagegate: a whole number and m (minutes), h, d or w. It needs a "from".',
 							examples: ['24h', '3d'],
 							pattern: requirement_text./* agePattern */ go
 						})
@@ -448,13 +449,17 @@ export const modules = {
 						),
 					signature: schemas
 						./* optional */ lqM(schemas./* literal */ euz('compatible', { error: 'compatible' }))
-						.check(schemas./* meta */ mIj({ description: 'compatible: the model takes whatever the champion takes, and answers what it answers.' })),
+						.check(
+							schemas./* meta */ mIj({
+								description: 'compatible: the model accepts every input that the champion accepts, and returns outputs of the same form.'
+							})
+						),
 					'same-dataset': schemas
 						./* optional */ lqM(schemas./* enum */ k5n(['require', 'hold', 'warn', 'ignore'], { error: 'one of require, hold, warn, ignore' }))
 						.check(
 							schemas./* meta */ mIj({
 								description:
-									'What a relative gate says when the two values were measured on different datasets: hold; warn (the comparison decides, a warning is added); ignore. With require it holds also when the datasets are not known.'
+									'The result of a relative gate when the two values were measured on different datasets: hold; warn (the comparison decides, with a warning); ignore (the comparison decides). With require, the result is hold also when the datasets are not known.'
 							})
 						)
 				},
@@ -473,7 +478,7 @@ export const modules = {
 						./* optional */ lqM(schemas./* enum */ k5n(['training', 'evaluation', 'any'], { error: 'one of training, evaluation, any' }))
 						.check(
 							schemas./* meta */ mIj({
-								description: 'Which runs count: training (the run that put the model out), evaluation (every other run that measured it), or any.'
+								description: 'Which runs count: training (the run that logged the model), evaluation (every other run that measured it), or any.'
 							})
 						),
 					experiment: schemas
@@ -550,7 +555,7 @@ export const modules = {
 				}),
 				{ error: `a list of windows like "${windowExample}"` }
 			)
-			.check(api./* _minLength */ m9(1, { error: 'expected at least one window, found none; leave freeze out where there is none' }))
+			.check(api./* _minLength */ m9(1, { error: 'expected at least one window, found none; without a window, leave freeze out' }))
 			.check(api./* _maxLength */ Eb(mostWindows, { error: `${mostWindows} windows at most` }))
 			.check(
 				schemas./* refine */ YPB(windows => !closesTheWholeWeek(windows), {
@@ -568,7 +573,7 @@ export const modules = {
 						.check(
 							schemas./* meta */ mIj({
 								description:
-									'What a relative gate says when nothing holds the target yet: require-absolute skips it if an absolute gate on the same metric stands beside it; hold; allow skips it.'
+									'The result of a relative gate while no version has the target: require-absolute (skipped if there is also an absolute gate on the same metric, else hold), hold, or allow (skipped).'
 							})
 						),
 					gates: schemas./* optional */ lqM(gates),
@@ -585,7 +590,7 @@ export const modules = {
 						./* optional */ lqM(modelFields)
 						.check(
 							schemas./* meta */ mIj({
-								description: 'What holds for every model that does not say otherwise: require and evidence key by key, gates and freeze as a whole.'
+								description: 'The rules of every model that does not set them itself: require and evidence key by key, gates and freeze as a whole.'
 							})
 						),
 					models: schemas
@@ -671,7 +676,7 @@ export const modules = {
 			let at = ('map' === node.kind ? node.entries.get(key)?.key.start : void 0) ?? node.start
 			let level = levelOf(path)
 			let known = keysOf[level]
-			return source.error(at, `${(0, line_reader./* quoted */ TL)(key)} is no key here (${known.join(', ')})${keyHint(key, level, known)}`)
+			return source.error(at, `${(0, line_reader./* quoted */ TL)(key)} is not a key here (keys: ${known.join(', ')})${keyHint(key, level, known)}`)
 		}
 		function levelOf(path) {
 			let rules = withinRules(path)
@@ -686,21 +691,21 @@ export const modules = {
 		}
 		function keyHint(key, level, known) {
 			let plain = key.replaceAll('_', '-')
-			if ('require' !== level && keysOf.require.includes(plain)) return `; ${(0, line_reader./* quoted */ TL)(plain)} stands under "require"`
+			if ('require' !== level && keysOf.require.includes(plain)) return `; ${(0, line_reader./* quoted */ TL)(plain)} belongs under "require"`
 			if ('model' !== level && keysOf.model.includes(plain)) {
 				let place = 'policy' === level ? 'under a model, or under "defaults"' : 'beside "require"'
-				return `; ${(0, line_reader./* quoted */ TL)(plain)} stands ${place}`
+				return `; ${(0, line_reader./* quoted */ TL)(plain)} belongs ${place}`
 			}
 			return (0, line_reader./* suggestion */ h)((0, near_name./* nearest */ pA)(key, known))
 		}
 		function hintFor(issue, node, path, source) {
 			let value = 'scalar' === node.kind ? node.value : void 0
 			let rules = withinRules(path)
-			if (null === rules) return 'version' === path[0] ? '; it is the version of the format, and there is one so far' : ''
+			if (null === rules) return 'version' === path[0] ? '; it is the version of the format, and 1 is the only one so far' : ''
 			if (0 === rules.length && null === value) return '; {} takes everything from the defaults'
 			if ('tags' === rules[1] && rules.length > 2) return tagHint(node, source)
 			if ('max-age' === rules[1] && 'number' == typeof value) return (0, line_reader./* suggestion */ h)(`${value}d`)
-			if ('freeze' === rules[0] && 1 === rules.length && 'string' == typeof value) return '; each stands behind a - of its own'
+			if ('freeze' === rules[0] && 1 === rules.length && 'string' == typeof value) return '; write each behind its own -'
 			if ('invalid_value' !== issue.code || 'string' != typeof value) return ''
 			return (0, line_reader./* suggestion */ h)((0, near_name./* nearest */ pA)(value, issue.values.map(String)))
 		}
@@ -712,7 +717,7 @@ export const modules = {
 				let written = source.text.slice(node.start, node.end)
 				return `; MLflow's tags are text: write "${written}" in quotes`
 			}
-			if ('map' === node.kind && void 0 !== (0, yaml_node./* nodeAt */ oB)(node, ['present'])) return '; that a tag is absent cannot be asked for'
+			if ('map' === node.kind && void 0 !== (0, yaml_node./* nodeAt */ oB)(node, ['present'])) return '; a policy cannot require that a tag is absent'
 			return ''
 		}
 		// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-line.ts + 8 modules
@@ -829,7 +834,7 @@ export const modules = {
 		function readLogged(fields) {
 			for (let key of ['level', 'samples']) {
 				if (!fields.has(key)) continue
-				let problem = `"${key}" cannot stand beside "logged", a limit that training worked out itself`
+				let problem = `"${key}" cannot be combined with "logged", a limit that training calculated itself`
 				throw fields.errorAt(key, problem)
 			}
 			return { kind: 'logged', metric: fields.plainName('logged'), otherwise: readOtherwise(fields) }
@@ -856,7 +861,7 @@ export const modules = {
 				(0, arithmetic_exact./* compare */ UD)(exact, (0, arithmetic_exact./* exactOf */ LN)(1))
 			]
 			if (with0 < 0 || with1 > 0) {
-				let problem = `a confidence with "level" is of a proportion, between 0 and 1, found ${(0, line_reader./* quoted */ TL)(number)}`
+				let problem = `a confidence with "level" is for a proportion, between 0 and 1, found ${(0, line_reader./* quoted */ TL)(number)}`
 				throw gate.errorIn(key, problem + shareHint(number, 1))
 			}
 			if ('min' === key && 0 === with1) throw gate.errorIn(key, 'this can never pass: the lower limit of a proportion is below 1')
@@ -926,7 +931,7 @@ export const modules = {
 					let written = source.text.slice(node.start, node.end)
 					throw this.#reader.error(node, `expected ${expected}, found ${(0, line_reader./* quoted */ TL)(written)}`)
 				}
-				let hint = isNumber ? '; a number stands without quotes' : ''
+				let hint = isNumber ? '; write a number without quotes' : ''
 				throw this.#reader.expected(expected, node, hint)
 			}
 			word(key, words, meant) {
@@ -969,8 +974,8 @@ export const modules = {
 		function long_form_keyHint(key) {
 			if (severity_words./* severities */ g.some(severity => severity === key))
 				return `beside other keys it is ${(0, line_reader./* quoted */ TL)(`severity: ${key}`)}`
-			if ('else' === key) return '"else" stands under "samples" or "confidence"'
-			if ('level' === key || 'logged' === key) return `${(0, line_reader./* quoted */ TL)(key)} stands under "confidence"`
+			if ('else' === key) return '"else" belongs under "samples" or "confidence"'
+			if ('level' === key || 'logged' === key) return `${(0, line_reader./* quoted */ TL)(key)} belongs under "confidence"`
 			if (/^([<>=]+|equals|above|below)$/.test(key)) return '"min" is >= and "max" is <=; what has another operator is a gate line'
 			return null
 		}
@@ -978,11 +983,11 @@ export const modules = {
 			let asked = boundKeys.filter(key => gate.has(key))
 			let stray = ofBetterThan.find(key => gate.has(key))
 			if (void 0 !== stray) {
-				let problem = `${(0, line_reader./* quoted */ TL)(stray)} stands beside "better-than" alone, as in "better-than: champion"`
+				let problem = `${(0, line_reader./* quoted */ TL)(stray)} is only for "better-than", as in "better-than: champion"`
 				throw gate.errorAt(stray, problem)
 			}
 			if (0 === asked.length) {
-				let problem = 'this gate asks nothing of its metric; write "min: 0.9", "max: 0.1" or "better-than: champion"'
+				let problem = 'this gate has no condition; write "min: 0.9", "max: 0.1" or "better-than: champion"'
 				throw gate.errorAt('metric', problem)
 			}
 			let { aggregate, isCall, metrics, ...measured } = readMetric(gate)
@@ -995,7 +1000,7 @@ export const modules = {
 				throw gate.errorAt('confidence', problem)
 			}
 			if (null !== confidence && isCall) {
-				let problem = '"confidence" is of the last value alone, so the metric stands without a function'
+				let problem = '"confidence" applies only to the last value, so write the metric without a function'
 				throw gate.errorIn('metric', problem)
 			}
 			if (confidence?.kind === 'logged') throwIfShared(gate, metrics, asked.length)
@@ -1011,22 +1016,22 @@ export const modules = {
 		}
 		/** A limit that was logged is that of one metric, from one side. */ function throwIfShared(gate, metrics, sides) {
 			if (metrics.length > 1 || metrics[0]?.kind === 'pattern') {
-				let problem = 'one logged limit cannot belong to several metrics; each takes an item of its own'
+				let problem = 'one logged limit cannot belong to several metrics; write an item for each'
 				throw gate.errorIn('metric', problem)
 			}
 			if (sides > 1) {
-				let problem = 'one logged limit cannot be both the lower and the upper one; "min" and "max" take an item each'
+				let problem = 'one logged limit cannot be both the lower and the upper one; write one item for "min" and one for "max"'
 				throw gate.errorAt('max', problem)
 			}
 		}
 		function readBetterThan(gate) {
 			let stray = ['min', 'max', 'confidence'].find(key => gate.has(key))
 			if (void 0 !== stray) {
-				let problem = `${(0, line_reader./* quoted */ TL)(stray)} cannot stand beside "better-than", which compares all values of the metric; it takes an item of its own`
+				let problem = `${(0, line_reader./* quoted */ TL)(stray)} cannot be combined with "better-than", which compares all values of the metric; write it as an item of its own`
 				throw gate.errorAt(stray, problem)
 			}
 			if (!gate.has('better')) {
-				let problem = '"better-than" needs "better: higher" or "better: lower": which values of the metric are the better ones is never guessed'
+				let problem = '"better-than" needs "better: higher" or "better: lower": Stagegate never guesses which values of a metric are better'
 				throw gate.errorAt('better-than', problem)
 			}
 			if (!gate.has('test')) {
@@ -1036,11 +1041,11 @@ export const modules = {
 			}
 			let { isCall, metrics, ...measured } = readMetric(gate)
 			if (isCall) {
-				let problem = '"better-than" compares all values of the metric, so it stands without a function'
+				let problem = '"better-than" compares all values of the metric, so write the metric without a function'
 				throw gate.errorIn('metric', problem)
 			}
 			if (null !== measured.minus) {
-				let problem = '"better-than" compares all values of one metric, so it takes no difference'
+				let problem = '"better-than" compares all values of one metric, so it cannot compare a difference'
 				throw gate.errorIn('metric', problem)
 			}
 			let { dataset } = onDataset(gate, measured)
@@ -1065,11 +1070,11 @@ export const modules = {
 			throw gate.errorIn('metric', problem + restHint(text, rest), measured.end)
 		}
 		function restHint(text, rest) {
-			if (/^[<>=]/.test(rest)) return '; what is asked of it stands behind "min:" or "max:"'
+			if (/^[<>=]/.test(rest)) return '; write its bound behind "min:" or "max:"'
 			if (/["(){}]/.test(text)) return ''
 			// YAML takes the first quotes for its own.
 			let written = `'"${text.trim().replaceAll("'", "''")}"'`
-			return `; a name with spaces or other signs in it stands in two kinds of quotes: metric: ${(0, untrusted_text./* visible */ RK)(written, 200)}`
+			return `; a name with spaces or other signs in it needs two kinds of quotes: metric: ${(0, untrusted_text./* visible */ RK)(written, 200)}`
 		}
 		function readCommon(gate) {
 			let severity = gate.has('severity') ? gate.word('severity', severity_words./* severities */ g, gate_line_severity./* severityMeant */ r) : 'fail'
@@ -1088,7 +1093,7 @@ export const modules = {
 			if (null === minus || minus.dataset === dataset) return
 			let asked = ['samples', 'confidence'].find(key => gate.has(key))
 			if (void 0 === asked) return
-			let problem = `${(0, line_reader./* quoted */ TL)(asked)} is not possible for a difference on two datasets: it would not say which of them it means`
+			let problem = `${(0, line_reader./* quoted */ TL)(asked)} is not possible for a difference on two datasets: it does not say which dataset it is about`
 			throw gate.errorAt(asked, problem)
 		}
 		function readBound(gate, key) {
@@ -1144,7 +1149,10 @@ export const modules = {
 				let first = placed[0]
 				if (void 0 === first) throw this.#source.error(node.start, 'expected at least one gate, found none')
 				if (placed.every(({ gate }) => 'fail' !== gate.severity))
-					throw this.#source.error(first.start, 'all of these gates are "warn:" or "info:", so nothing could stop a promotion; at least one of them must count')
+					throw this.#source.error(
+						first.start,
+						'all of these gates are "warn:" or "info:", so no gate could stop a promotion; remove this word from at least one'
+					)
 				throwIfContradictory(placed, this.#source)
 				let gates = placed.map(({ gate }) => gate)
 				this.#done.set(node, gates)
@@ -1164,10 +1172,10 @@ export const modules = {
 				switch (node.kind) {
 					case 'scalar':
 						if ('literal' === node.style)
-							throw this.#source.error(node.start, 'an item of the list is one line; a block of text (|) stands behind "gates:" itself')
+							throw this.#source.error(node.start, 'an item of the list is one line; write a block of text (|) directly behind "gates:"')
 						return this.#line(node)
 					case 'list':
-						throw this.#source.error(node.start, 'expected a gate line, found a list inside of the list')
+						throw this.#source.error(node.start, 'expected a gate line, found a list inside the list')
 					case 'map':
 						return isLongForm(node) ? this.#counted(readLongForm(node, this.#nodes), node.start) : this.#pair(node)
 				}
@@ -1210,7 +1218,7 @@ export const modules = {
 				let [entry, second] = node.entries.values()
 				if (void 0 === entry) throw this.#source.error(node.start, 'expected a gate, found a mapping with nothing in it')
 				let name = String(entry.key.value)
-				if (void 0 !== second) throw this.#source.error(second.key.start, 'each gate line stands behind a - of its own')
+				if (void 0 !== second) throw this.#source.error(second.key.start, 'write each gate line behind its own -')
 				let { key, value } = entry
 				if ('scalar' !== value.kind || 'string' != typeof value.value)
 					throw this.#source.error(
@@ -1229,9 +1237,9 @@ export const modules = {
 			}
 			#throwIfFolded({ style, start, end, value }) {
 				let { text } = this.#source
-				if ('folded' === style) throw this.#source.error(start, 'a block that begins with > puts its lines into one; gates stand in one that begins with |')
+				if ('folded' === style) throw this.#source.error(start, 'a block that begins with > joins its lines into one; begin a block of gates with |')
 				if ('literal' !== style && !text.slice(start, end).includes('\n') && !/\n/.test(String(value))) return
-				throw this.#source.error(start, 'YAML puts these lines into one; several gates stand in a block that begins with |, or behind a - each')
+				throw this.#source.error(start, 'YAML joins these lines into one; write several gates in a block that begins with |, or each behind its own -')
 			}
 			/** `offsetOf`: where in the file the text's character at an index stands. */ #parsed(text, offsetOf) {
 				let gates = (0, one_line_text./* parsedAt */ J)(offsetOf, this.#source, () => (0, gate_line./* parseGateLine */ Tr)(text, { line: 1 }))
@@ -1249,7 +1257,7 @@ export const modules = {
 				return gates
 			}
 			#none(start) {
-				return this.#source.error(start, 'a policy asks for something: none, which means no gates, cannot stand in it')
+				return this.#source.error(start, 'a policy must have gates, so none, which means no gates, cannot be written in it')
 			}
 		}
 		/** Not where YAML made a mapping of a line with a severity, or of several of them. */ function isLongForm({ entries }) {
@@ -1260,7 +1268,7 @@ export const modules = {
 			return null === (0, gate_line_severity./* severityMeant */ r)(first) && null !== (0, near_name./* nearest */ pA)(first, gateKeys.gate)
 		}
 		// CONCATENATED MODULE: ./src/policy-file/policy/parse-policy.ts
-		let policyText = { name: 'policy', beginning: 'version: 1', insteadOfMergeKeys: 'what several models share stands under "defaults"', hasGateLines: true }
+		let policyText = { name: 'policy', beginning: 'version: 1', insteadOfMergeKeys: 'write what several models share under "defaults"', hasGateLines: true }
 		/**
 		 * Reads the text of a policy file, of which `name` is what messages call it. A model overrides the
 		 * defaults field by field: `require` and `evidence` key by key, `gates` and `freeze` as a whole. Throws a
@@ -1331,7 +1339,7 @@ export const modules = {
 			let soak = own?.kind === 'map' ? own.entries.get('soak') : void 0
 			throw source.error(
 				soak?.key.start ?? keyOf(root, model),
-				`${(0, line_reader./* quoted */ TL)('soak')} asks how long the version has held what it comes from, so it needs a ${(0, line_reader./* quoted */ TL)('from')} beside it (from: stage:Staging)`
+				`${(0, line_reader./* quoted */ TL)('soak')} is how long the version must have been in its ${(0, line_reader./* quoted */ TL)('from')}, so write that beside it (from: stage:Staging)`
 			)
 		}
 		/** Runs are searched for in an experiment. */ function throwIfTagsNowhere({ evidence }, root, model, source) {

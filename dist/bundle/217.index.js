@@ -118,14 +118,14 @@ export const modules = {
 		var deployment = __webpack_require__(9808)
 		// EXTERNAL MODULE: ./src/github/deployment-status.ts
 		var deployment_status = __webpack_require__(9455)
-		// EXTERNAL MODULE: ./src/github/event.ts
-		var github_event = __webpack_require__(5015)
 		// EXTERNAL MODULE: ./src/github/marker.ts
 		var github_marker = __webpack_require__(4329)
 		// EXTERNAL MODULE: ./src/github/promoted-commit.ts
 		var promoted_commit = __webpack_require__(1241)
 		// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
 		var pull_request = __webpack_require__(7222)
+		// EXTERNAL MODULE: ./src/github/triggering-event.ts
+		var triggering_event = __webpack_require__(6986)
 		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
 		// EXTERNAL MODULE: ./src/action/connect-github.ts
@@ -138,13 +138,13 @@ export const modules = {
 		 * request's comment and the deployment. What fails is a warning; the rollback stands.
 		 */ async function correctReports(undone, log, around) {
 			let { env, readFile, sleep, dispatcher = null } = around
-			let triggered = await (0, github_event./* loadEvent */ Ds)(env, readFile)
+			let triggered = await (0, triggering_event./* loadEvent */ Ds)(env, readFile)
 			let { run } = triggered
 			// Without a token nothing was told that would be wrong now.
 			let { githubToken: token } = undone.saved.reports
 			if (null === run || '' === token) return
 			let warn = message =>
-				log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: report not corrected', message: `${message} The rollback stands.` })
+				log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: report not corrected', message: `${message} This does not change the rollback.` })
 			try {
 				let github = await (0, connect_github./* connectGitHub */ U)({ token, run, env, dispatcher })
 				let correcting = { ...undone, github, triggered, run, sleep, warn }
@@ -245,7 +245,7 @@ export const modules = {
 				return await undo(saved, log, around)
 			} catch (error) {
 				if (!(error instanceof errors./* StagegateError */ qU)) throw error
-				let message = `${(0, untrusted_text./* visible */ RK)(saved.model)} version ${saved.version} was to be rolled back, because ${reasonOf(saved)}, and this went wrong: ${error.message}`
+				let message = `${(0, untrusted_text./* visible */ RK)(saved.model)} version ${saved.version} could not be rolled back. The rollback was due because ${reasonOf(saved)}. What failed: ${error.message}`
 				log.annotate({ subject: 'verdict', level: 'error', title: 'Stagegate: not undone', message })
 				await log.setSummary(`### ⚠️ The promotion could not be undone\n\n${(0, untrusted_text./* codeBlock */ DV)(message)}\n`)
 				return 'failure'
@@ -253,8 +253,8 @@ export const modules = {
 		}
 		async function undo(saved, log, around) {
 			let { by, run } = saved
-			let { now, nonce, sleep, dispatcher } = around
-			let promoter = { by, run, now, nonce, sleep }
+			let { now, nonce, sleep, uninterrupted, dispatcher } = around
+			let promoter = { by, run, now, nonce, sleep, uninterrupted }
 			let step = { log, connection: saved, around: { env: around.env, cwd: saved.cwd, now, ...(dispatcher && { dispatcher }) } }
 			return await (0, action_step./* withStores */ L)('write', step, async stores => {
 				let { registry, lastLook } = (0, read_clock./* rememberingLastLook */ R)(stores.registry, now)
@@ -284,10 +284,10 @@ export const modules = {
 			if (void 0 === first) return
 			let what =
 				0 === more.length
-					? `${first} is not what it was at the promotion, and says`
-					: `${changed.slice(0, -1).join(', ')} and ${changed.at(-1)} are not what they were at the promotion, and say`
+					? `${first} has changed since the promotion, and it decides`
+					: `${changed.slice(0, -1).join(', ')} and ${changed.at(-1)} have changed since the promotion, and they decide`
 			throw new errors./* UsageError */ eb(
-				`${what} whom Node trusts or reaches, so the credential was sent nowhere. See what has changed it, and roll back by hand: ${commandToRollBack(saved)}`
+				`${what} which servers Node trusts or reaches. So no credential was sent, and nothing was undone. Find out what made the change, and roll back by hand: ${commandToRollBack(saved)}`
 			)
 		}
 		function commandToRollBack({ model, target, version }) {
@@ -321,11 +321,11 @@ export const modules = {
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_command_8 = __webpack_require__(3155)
 		/* harmony import */ var $commands_exit_codes_2 = __webpack_require__(5979)
-		/* harmony import */ var $commands_promote_3 = __webpack_require__(3371)
+		/* harmony import */ var $commands_promote_3 = __webpack_require__(7413)
 		/* harmony import */ var $core_errors_errors_4 = __webpack_require__(8692)
 		/* harmony import */ var $actor_7 = __webpack_require__(2191)
 		/* harmony import */ var $connection_5 = __webpack_require__(3815)
-		/* harmony import */ var $flags_6 = __webpack_require__(5377)
+		/* harmony import */ var $parse_flags_6 = __webpack_require__(8311)
 		let folder = 'stagegate-demo'
 		let model = 'fraud-detector'
 		/** Blocked on one slice, though its headline metric is better. */ let worse = '4'
@@ -333,7 +333,7 @@ export const modules = {
 		let registryData = new URL(/* asset import */ __webpack_require__(5248), __webpack_require__.b)
 		let demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack_require__.b)
 		/** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */ async function demo(args, around, runCommand) {
-			if ((0, $flags_6./* .parseFlags */ bQ)(args, []).json)
+			if ((0, $parse_flags_6./* .parseFlags */ bQ)(args, []).json)
 				throw new $core_errors_errors_4./* .UsageError */ eb('The demo is for people to read: it has no --json.')
 			let database = (0, node$path_1.join)(around.cwd, folder, 'mlflow.db')
 			await makeRegistry(database)
@@ -395,9 +395,9 @@ export const modules = {
 			}
 		}
 		/** What the evidence says of a version, before anything moves. */ async function checked(version, gates, inside) {
-			let { raw } = (0, $flags_6./* .parseFlags */ bQ)(
+			let { raw } = (0, $parse_flags_6./* .parseFlags */ bQ)(
 				['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates],
-				(0, $flags_6./* .flagsOf */ Zo)($commands_promote_3.checkCommand)
+				(0, $parse_flags_6./* .flagsOf */ Zo)($commands_promote_3.checkCommand)
 			)
 			let actor = (0, $actor_7./* .promoterOf */ O)(inside)
 			let { cwd } = inside
@@ -497,7 +497,7 @@ export const modules = {
 			}
 		}
 		function hasItNoLonger({ target, version }, snapshot) {
-			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile, and version ${version} does not hold it any more. Its holders now: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(snapshot, target))}. Nothing was adopted.`
+			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile, and version ${version} no longer has it. Its holders now: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(snapshot, target))}. Nothing was adopted.`
 		}
 		// EXTERNAL MODULE: ./src/moves/recover.ts
 		var recover = __webpack_require__(7190)
@@ -598,7 +598,7 @@ export const modules = {
 			let holders = (0, model_model./* holdersOf */ pW)(standing, target)
 			if (!holders.includes(version)) throw holdsNot(version, target, standing)
 			if (null !== (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)) throw onHold(version, target, standing)
-			;(0, rights./* requireRight */ I)(permission, 'EDIT', model)
+			;(0, rights./* requireRight */ IS)(permission, 'EDIT', model)
 			await adoptHolder(
 				registry,
 				standing,
@@ -617,18 +617,18 @@ export const modules = {
 		}
 		function holdsNot(version, target, standing) {
 			return new errors./* UsageError */ eb(
-				`Version ${version} of '${(0, untrusted_text./* visible */ RK)(standing.model)}' does not hold ${(0, model_target./* targetWords */ LT)(target)}, so there is nothing to adopt: adopt moves nothing. Its holders: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(standing, target))}.`
+				`Version ${version} of '${(0, untrusted_text./* visible */ RK)(standing.model)}' does not have ${(0, model_target./* targetWords */ LT)(target)}, so there is nothing to adopt, and adopt moves nothing. Holders of the target: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(standing, target))}.`
 			)
 		}
 		function onHold(version, target, standing) {
 			return new errors./* UsageError */ eb(
-				`Version ${version} of '${(0, untrusted_text./* visible */ RK)(standing.model)}' was rolled back from ${(0, model_target./* targetWords */ LT)(target)}, and holds it again. If it is good after all, lift that hold first: clear-rollback.`
+				`Version ${version} of '${(0, untrusted_text./* visible */ RK)(standing.model)}' was rolled back from ${(0, model_target./* targetWords */ LT)(target)}, and has it again. If the version is good after all, run clear-rollback first.`
 			)
 		}
 		let adoptCommand = {
 			help: {
 				about:
-					'For what stood there before Stagegate, or was moved past it and is to stay. The version must hold the target now. Nothing moves, and no gate is asked: it is recorded who accepted it, and why, and the audit names it as accepted. How it came there stays unknown, so a rollback of it needs `to-version`.',
+					'For a version that had the target before Stagegate was used, or that was moved there without Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. How the version came there stays unknown, so a rollback of it needs `to-version`.',
 				example:
 					"adopt --model-name fraud-detector --version 3 --stage Production \\\n    --reason 'in Production since before Stagegate, reviewed in INC-1207'"
 			},
@@ -639,8 +639,8 @@ export const modules = {
 				let target = (0, inputs./* readServingTarget */ qT)(raw, 'adopt')
 				let { reason } = raw
 				if ('' === reason)
-					throw new errors./* UsageError */ eb(input => `${input('reason')} is empty: say why the version may hold the target, though no gate let it there.`)
-				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ gX)(raw.version), place)
+					throw new errors./* UsageError */ eb(input => `${input('reason')} is empty: say why the version may keep the target although it passed no gates.`)
+				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ g)(raw.version), place)
 				return { model, version, target, reason }
 			},
 			work: () => ({ access: 'write', run: (asked, { registry }, actor) => adopt(asked, registry, actor) }),
@@ -661,7 +661,7 @@ export const modules = {
 			}
 		}
 	},
-	8015: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	430: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -674,26 +674,6 @@ export const modules = {
 		var model = __webpack_require__(6272)
 		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// CONCATENATED MODULE: ./src/core/audit/absent.ts
-		/** What the records say of versions that do not hold a target; `gone`: a move without a record. */ function absentFindings(audited, gone) {
-			let { unfinished } = audited
-			return [...unfinished.map(record => ({ kind: 'unfinished', version: record.version, record })), ...movedAway(audited, gone), ...recordGone(audited, gone)]
-		}
-		function movedAway(audited, gone) {
-			let { holders, versions, byRecords, byIntents } = audited
-			return [...byRecords.holders].flatMap(([version, record]) => {
-				// Something that was begun may have taken it away.
-				if (holders.includes(version) || !byIntents.holders.has(version)) return []
-				if (!versions.has(version)) return [{ kind: 'holder-deleted', version, record }]
-				// So may a move whose record was deleted with its version.
-				return null === gone ? [{ kind: 'moved-away', version, record }] : []
-			})
-		}
-		function recordGone({ versions }, gone) {
-			if (null === gone) return []
-			let deleted = !versions.has(gone.version)
-			return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }]
-		}
 		// CONCATENATED MODULE: ./src/core/audit/audit-finding.ts
 		/** Whether somebody moved the target past its gates; the others are only worth knowing. */ function isPastTheGates(finding) {
 			switch (finding.kind) {
@@ -775,6 +755,26 @@ export const modules = {
 		/** Whether the one that the records give it to is there as well: then the others were left behind. */ function isLeftOver({ holders, byRecords }) {
 			return holders.some(version => byRecords.holders.has(version))
 		}
+		// CONCATENATED MODULE: ./src/core/audit/lost-holders.ts
+		/** What the records say of versions that do not hold a target; `gone`: a move without a record. */ function absentFindings(audited, gone) {
+			let { unfinished } = audited
+			return [...unfinished.map(record => ({ kind: 'unfinished', version: record.version, record })), ...movedAway(audited, gone), ...recordGone(audited, gone)]
+		}
+		function movedAway(audited, gone) {
+			let { holders, versions, byRecords, byIntents } = audited
+			return [...byRecords.holders].flatMap(([version, record]) => {
+				// Something that was begun may have taken it away.
+				if (holders.includes(version) || !byIntents.holders.has(version)) return []
+				if (!versions.has(version)) return [{ kind: 'holder-deleted', version, record }]
+				// So may a move whose record was deleted with its version.
+				return null === gone ? [{ kind: 'moved-away', version, record }] : []
+			})
+		}
+		function recordGone({ versions }, gone) {
+			if (null === gone) return []
+			let deleted = !versions.has(gone.version)
+			return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }]
+		}
 		// CONCATENATED MODULE: ./src/core/audit/audit.ts
 		/**
 		 * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
@@ -829,12 +829,14 @@ export const modules = {
 		var record_json = __webpack_require__(1667)
 		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/text/output-json.ts
+		var output_json = __webpack_require__(1502)
 		// EXTERNAL MODULE: ./src/report/phrases/record-phrases.ts
 		var record_phrases = __webpack_require__(2273)
 		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
 		var target_phrases = __webpack_require__(4493)
-		// EXTERNAL MODULE: ./src/report/text/paste.ts
-		var paste = __webpack_require__(1223)
+		// EXTERNAL MODULE: ./src/report/text/commands-to-paste.ts
+		var commands_to_paste = __webpack_require__(6938)
 		// CONCATENATED MODULE: ./src/report/audit/audit-phrases.ts
 		/** What was found, in a sentence without its full stop. */ function findingSays(finding, target) {
 			let version = (0, phrase./* say */ cv)`version ${finding.version}`
@@ -891,7 +893,7 @@ export const modules = {
 		}
 		/** null: nothing. */ function findingTodo(finding, model, target) {
 			let { version } = finding
-			let type = (command, more = {}) => (0, paste./* shellCommand */ q$)(command, (0, paste./* inputsFor */ pz)(model, target, more))
+			let type = (command, more = {}) => (0, commands_to_paste./* shellCommand */ q$)(command, (0, commands_to_paste./* inputsFor */ pz)(model, target, more))
 			let check = type('check', { version: String(version) })
 			switch (finding.kind) {
 				case 'holder-without-record':
@@ -972,6 +974,10 @@ export const modules = {
 				}))
 			}
 		}
+		/** One line of JSON; the targets are left out where it would be too long. */ function auditOutput(audit) {
+			let data = auditData(audit)
+			return (0, output_json./* firstThatFits */ e)([data, { ...data, targets: [], abridged: true }])
+		}
 		function findingData(finding, model, target) {
 			let todo = findingTodo(finding, model, target)
 			return {
@@ -1040,8 +1046,6 @@ export const modules = {
 				{ style: 'section' }
 			)
 		}
-		// EXTERNAL MODULE: ./src/report/text/output-json.ts
-		var output_json = __webpack_require__(1502)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
@@ -1054,10 +1058,10 @@ export const modules = {
 		 * record, and those that are named besides. Nothing changes, and a move past the gates fails it.
 		 */ let auditCommand = {
 			help: {
-				about: 'Looks at Production and at everything that has a record, and names every move past the gates. Ends with 6 if there is one.',
+				about: 'Checks Production and every target that has a record, and lists every move that passed no gates. The exit status is 6 if there is one.',
 				example: 'audit --model-name fraud-detector --alias champion'
 			},
-			takes: { 'model-name': true, stage: 'A stage to look at, too, recorded or not.', alias: 'An alias to look at, too.' },
+			takes: { 'model-name': true, stage: 'Another stage to check, with or without records.', alias: 'Another alias to check.' },
 			needs: ['model-name'],
 			async read(raw) {
 				let besides = [
@@ -1074,24 +1078,21 @@ export const modules = {
 			text: (found, paint, place) => auditText(found, paint, (0, render_text./* widthAt */ oG)(place)),
 			data: auditData,
 			job: {
-				failure: { word: 'error in the audit', heading: 'The audit met an error' },
+				failure: { word: 'error in the audit', heading: 'The audit failed with an error' },
 				markdown: auditMarkdown,
 				remarks,
-				outputs(found) {
-					let data = auditData(found)
-					return {
-						// Nothing is promoted, so there is no verdict on a version.
-						verdict: '',
-						promoted: 'false',
-						decision: (0, output_json./* firstThatFits */ e)([data, { ...data, targets: [], abridged: true }])
-					}
-				}
+				outputs: found => ({
+					// Nothing is promoted, so there is no verdict on a version.
+					verdict: '',
+					promoted: 'false',
+					decision: auditOutput(found)
+				})
 			}
 		}
 		function guarded(target) {
 			if ('retirement' !== target.kind) return target
 			throw new errors./* UsageError */ eb(
-				`A move to ${target.stage} needs no gates, so there is nothing to audit there: name Staging or Production, or an alias.`
+				`A move to ${target.stage} needs no gates, so there is nothing to audit there. Name Staging, Production or an alias.`
 			)
 		}
 		function remarks(found, succeeded) {
@@ -1102,6 +1103,59 @@ export const modules = {
 				findings.filter(isPastTheGates).map(finding => ({ ...past, message: `${(0, render_text./* textOf */ b6)(findingSays(finding, target))}.` }))
 			)
 			return [{ ...past, message }, ...findings]
+		}
+	},
+	9238: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Km: () => /* binding */ rehearse,
+			/* harmony export */ WO: () => /* binding */ hasNoWayBack,
+			/* harmony export */ mC: () => /* binding */ decideOn,
+			/* harmony export */ z6: () => /* binding */ check
+		})
+		/* harmony export */ /* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
+		/* harmony import */ var $core_decision_plan_6 = __webpack_require__(6135)
+		/* harmony import */ var $core_decision_warnings_1 = __webpack_require__(3969)
+		/* harmony import */ var $evidence_collect_evidence_2 = __webpack_require__(8654)
+		/* harmony import */ var $evidence_registry_clock_5 = __webpack_require__(885)
+		/* harmony import */ var $evidence_resolve_version_3 = __webpack_require__(7984)
+		/* harmony import */ var $rights_4 = __webpack_require__(4563)
+		/** Reads the evidence and decides. Nothing in the registry changes. */ async function check(promotion, sources, looker) {
+			return await lookAt(promotion, sources, looker, null)
+		}
+		/** The same, and whether these credentials could do it: what a promotion asks before it writes. */ async function rehearse(promotion, sources, actor) {
+			return await lookAt(promotion, sources, actor, sources.registry.readPermission(promotion.model))
+		}
+		/** `asking` null: what these credentials may do is not asked. */ async function lookAt(promotion, sources, machine, asking) {
+			let looker = (0, $evidence_registry_clock_5./* .byClockOf */ j)(sources.registry, machine)
+			let [standing, permission] = await Promise.all([sources.registry.readSnapshot(promotion.model), asking])
+			let candidate = await (0, $evidence_resolve_version_3./* .resolveVersion */ x)(sources.registry, standing, promotion.version)
+			let { decision, change, warnings } = await decideOn(promotion, sources, standing, candidate, looker, {
+				overtaken: null,
+				hasNoWayBack: hasNoWayBack(machine, permission)
+			})
+			let right = change && (0, $rights_4./* .missingRight */ dP)(permission, (0, $rights_4./* .neededFor */ r4)([change]))
+			let missing = null === right ? [] : [{ kind: 'right-missing', right }]
+			let notes = [...warnings, ...missing]
+			return { decision, change, ending: { kind: 'checked' }, notes, standing }
+		}
+		/** Only who is to undo a failed promotion is told of it before it is made. */ function hasNoWayBack({ announce }, permission) {
+			return void 0 !== announce && 'EDIT' === permission
+		}
+		/** Reads the evidence, and decides on it. */ async function decideOn(
+			{ target, rules, circumstances },
+			sources,
+			standing,
+			candidate,
+			looker,
+			{ overtaken, hasNoWayBack: cannotUndo }
+		) {
+			let { run } = looker
+			let { comparisonPolicy } = circumstances
+			let asked = { snapshot: standing, candidate, target, rules, comparisonPolicy, run, hasNoWayBack: cannotUndo, now: looker.now() }
+			let facts = await (0, $evidence_collect_evidence_2./* .collectEvidence */ m)(sources, asked)
+			let decision = (0, $core_decision_decide_0./* .decide */ L)(facts, rules, circumstances, overtaken)
+			let warnings = 'unchanged' === decision.verdict ? [] : (0, $core_decision_warnings_1./* .warningsOf */ n)(standing, candidate, target, run)
+			return { standing, candidate, decision, change: (0, $core_decision_plan_6./* .plan */ e)(decision, facts), warnings }
 		}
 	},
 	5976: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1223,13 +1277,13 @@ export const modules = {
 				version: String(version),
 				target: (0, model_target./* targetKey */ hD)(target),
 				reason,
-				hold: { by: mark.by, at: (0, moment./* isoMoment */ Q)(mark.at), reason: mark.reason },
+				rollbackMark: { by: mark.by, at: (0, moment./* isoMoment */ Q)(mark.at), reason: mark.reason },
 				notes: (0, promotion_notes./* notesData */ Yc)(notes)
 			}
 		}
 		/** One line of JSON; what may be long is left out where it would be too long. */ function clearedOutput(cleared) {
 			let data = clearedData(cleared)
-			return (0, output_json./* firstThatFits */ e)([data, { ...data, reason: null, hold: null, notes: [], abridged: true }])
+			return (0, output_json./* firstThatFits */ e)([data, { ...data, reason: null, rollbackMark: null, notes: [], abridged: true }])
 		}
 		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
@@ -1265,7 +1319,7 @@ export const modules = {
 			)
 			let hold = (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)
 			if (null === hold) throw noHold(row, target, standing)
-			;(0, rights./* requireRight */ I)(permission, 'EDIT', model)
+			;(0, rights./* requireRight */ IS)(permission, 'EDIT', model)
 			await clearRollbackMark(
 				registry,
 				standing,
@@ -1291,12 +1345,12 @@ export const modules = {
 				...others.slice(0, 10).map(each => `version ${each.version} from here`)
 			]
 			return new errors./* UsageError */ eb(
-				`Version ${version} of '${(0, untrusted_text./* visible */ RK)(standing.model)}' was not rolled back from ${(0, model_target./* targetWords */ LT)(target)}, so there is no hold to clear. ${0 === found.length ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`
+				`Version ${version} of '${(0, untrusted_text./* visible */ RK)(standing.model)}' was not rolled back from ${(0, model_target./* targetWords */ LT)(target)}, so there is no rollback mark to clear. ${0 === found.length ? 'No other version was rolled back, either.' : `Rolled back: ${found.join(', ')}.`}`
 			)
 		}
 		let clearRollbackCommand = {
 			help: {
-				about: 'Nothing moves, and the gates are asked as ever. Who cleared the hold is recorded.',
+				about: 'Nothing moves, and the next promotion still has to pass its gates. Stagegate records who cleared the rollback mark, and why.',
 				example: "clear-rollback --model-name fraud-detector --version 5 --stage Production \\\n    --reason 'the alarms came from a broken sensor'"
 			},
 			takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
@@ -1304,7 +1358,7 @@ export const modules = {
 			async read(raw, { place }) {
 				let model = (0, inputs./* readModelName */ jh)(raw)
 				let target = (0, inputs./* readServingTarget */ qT)(raw, 'clear')
-				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ gX)(raw.version), place)
+				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ g)(raw.version), place)
 				return { model, version, target, reason: raw.reason || null }
 			},
 			work: () => ({ access: 'write', run: (asked, { registry }, actor) => clearRollback(asked, registry, actor) }),
@@ -1312,9 +1366,9 @@ export const modules = {
 			text: (cleared, paint, place) => clearedText(cleared, paint, (0, render_text./* widthAt */ oG)(place)),
 			data: clearedData,
 			job: {
-				failure: { word: 'error, no hold cleared', heading: 'The hold could not be cleared' },
+				failure: { word: 'error, no rollback mark cleared', heading: 'The rollback mark could not be cleared' },
 				markdown: clearedMarkdown,
-				remarks: cleared => [{ level: 'notice', word: 'Hold cleared', message: `${(0, render_text./* textOf */ b6)(clearedSentence(cleared))}.` }],
+				remarks: cleared => [{ level: 'notice', word: 'Rollback mark cleared', message: `${(0, render_text./* textOf */ b6)(clearedSentence(cleared))}.` }],
 				// Nothing moves, so nothing is promoted or in place by it.
 				outputs: (cleared, ui) => ({
 					version: String(cleared.version),
@@ -1328,11 +1382,11 @@ export const modules = {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand, listEvidence: () => /* binding */ listEvidence })
+		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand })
 		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
-		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
-		var collect_evidence = __webpack_require__(3034)
+		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 5 modules
+		var collect_evidence = __webpack_require__(8654)
 		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
 		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
@@ -1558,7 +1612,7 @@ export const modules = {
 		let evidenceCommand = {
 			help: {
 				about:
-					'For each metric: the value, the run that logged it (training or evaluation), its dataset, and when. With `alias` or `stage`, what the version has beside it that holds that now.',
+					'For each metric: the value, the run that logged it (training or evaluation), its dataset, and when. With `alias` or `stage`, the values of the version that has that target now are shown beside them.',
 				example: 'evidence --model-name fraud-detector --version 3 --alias champion'
 			},
 			takes: {
@@ -1566,7 +1620,7 @@ export const modules = {
 				version: true,
 				alias: 'Compare with the version that has this alias; or instead',
 				stage: 'Compare with the version in this stage.',
-				policy: 'Path of a policy file below this folder, whose "evidence" says what counts.',
+				policy: 'Path of a policy file below this folder. Its "evidence" says which values count.',
 				'evidence-from': true,
 				'evaluation-run': true
 			},
@@ -2100,19 +2154,19 @@ export const modules = {
 					return (0, phrase./* say */ cv)`${different} are compared`
 			}
 		}
+		// EXTERNAL MODULE: ./src/commands/check.ts
+		var check = __webpack_require__(9238)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs_inputs = __webpack_require__(5408)
 		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 		var promotion_request = __webpack_require__(4179)
-		// EXTERNAL MODULE: ./src/commands/promote.ts + 2 modules
-		var promote = __webpack_require__(3371)
 		// CONCATENATED MODULE: ./src/commands/explain.ts
 		/** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */ let explainCommand = {
 			help: {
 				about:
-					'Without `version` nothing is asked of a registry. With it, and `stage` or `alias`, each gate also says what it would need now, and what the version has. Nothing is written, and the exit status is 0 whatever the verdict would be.',
+					'Without `version`, no registry is read. With `version` and `stage` or `alias`, each gate also shows the value that it needs now and the value that the version has. Nothing is written, and the exit status is 0 whatever the verdict would be.',
 				example: 'explain --model-name fraud-detector --policy promotion.yml \\\n    --version @challenger --stage Production'
 			},
 			takes: {
@@ -2134,7 +2188,7 @@ export const modules = {
 				if (ofVersion && !toSomewhere)
 					throw new errors./* UsageError */ eb(
 						input =>
-							`A version is given, and not where it would go: ${input('stage')} (Production, say) or ${input('alias')}. What its gates compare with depends on that.`
+							`A version is given without its target: add ${input('stage')} (for example Production) or ${input('alias')}. The gates compare with the version that has the target.`
 					)
 				// What is asked is the same for each version, and wherever it goes to serve somebody.
 				let inputs = (0, inputs_inputs./* readPromotion */ e$)({
@@ -2154,7 +2208,10 @@ export const modules = {
 			work: ({ promotion }) =>
 				null === promotion
 					? { access: 'none', run: async ({ question }) => question }
-					: { access: 'read', run: async ({ question }, sources, looker) => ({ ...question, checked: await (0, promote.check)(promotion, sources, looker) }) },
+					: {
+							access: 'read',
+							run: async ({ question }, sources, looker) => ({ ...question, checked: await (0, check./* check */ z6)(promotion, sources, looker) })
+						},
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
 			text: explanationText,
 			data: explanationData,
@@ -2175,8 +2232,13 @@ export const modules = {
 		// EXTERNAL MODULE: ./src/report/history/record-json.ts
 		var record_json = __webpack_require__(1667)
 		// CONCATENATED MODULE: ./src/report/history/history-json.ts
-		/** The whole history as data, newest first. */ function historyData({ model, targets, compacted: folded }) {
-			return { format: 1, model, targets: targets.map(targetData), folded: [...folded].map(([version, records]) => ({ version: String(version), records })) }
+		/** The whole history as data, newest first. */ function historyData({ model, targets, compacted }) {
+			return {
+				format: 1,
+				model,
+				targets: targets.map(targetData),
+				compacted: [...compacted].map(([version, records]) => ({ version: String(version), records }))
+			}
 		}
 		function targetData({ key, holders, events, holdings, withoutRecord }) {
 			return {
@@ -2217,7 +2279,8 @@ export const modules = {
 		// CONCATENATED MODULE: ./src/commands/history.ts
 		/** Who held a target when, promoted by whom, on what evidence, rolled back why. Nothing changes. */ let historyCommand = {
 			help: {
-				about: 'Read from the records that Stagegate keeps in the registry, newest first. Moves past Stagegate have none: `stagegate audit` names them.',
+				about:
+					'Reads the records that Stagegate keeps in the registry, and shows the newest first. Moves without Stagegate have no record: `stagegate audit` lists them.',
 				example: 'history --model-name fraud-detector --stage Production'
 			},
 			takes: { 'model-name': true, stage: 'Only this stage; or instead', alias: 'Only this alias. Default: everything that has a record.' },
@@ -2274,7 +2337,7 @@ export const modules = {
 			let names = [...policy.models.keys()]
 			let near = (0, $core_text_near_name_2./* .nearest */ pA)(model, names)
 			return new $core_errors_errors_0./* .UsageError */ eb(
-				`The policy '${(0, $core_text_untrusted_text_4./* .visible */ RK)(path)}' says nothing of the model '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}', so nothing would be asked of it. ${null === near ? '' : `Did you mean '${(0, $core_text_untrusted_text_4./* .visible */ RK)(near)}'? `}It has: ${names
+				`The policy '${(0, $core_text_untrusted_text_4./* .visible */ RK)(path)}' has no model '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}'. ${null === near ? '' : `Did you mean '${(0, $core_text_untrusted_text_4./* .visible */ RK)(near)}'? `}It has these models: ${names
 					.slice(0, 20)
 					.map(name => `'${(0, $core_text_untrusted_text_4./* .visible */ RK)(name, 60)}'`)
 					.join(', ')}.`
@@ -2319,7 +2382,7 @@ export const modules = {
 			if (null === input || input === says || 'any' === says) return input ?? says
 			throw new $core_errors_errors_0./* .UsageError */ eb(
 				of =>
-					`${of('evidence-from')} is '${input}', and the policy says '${says}' under "evidence". An input may only narrow that: leave it out, or change the policy.`
+					`${of('evidence-from')} is '${input}', but the policy has '${says}' under "evidence". ${of('evidence-from')} can only narrow the policy: leave it out, or change the policy.`
 			)
 		}
 		/** `policy`: null where there is none; it may say nothing of this. */ function agreed({ name, strictestFirst }, otherwise, input, policy) {
@@ -2327,12 +2390,12 @@ export const modules = {
 			let { says } = policy
 			if (null !== says && says !== input)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					of => `${of(name)} is '${input}', and '${says}' in the policy. The policy is what was reviewed: leave it out, or change the policy.`
+					of => `${of(name)} is '${input}', but the policy has '${says}'. Leave it out, or change the policy in a reviewed pull request.`
 				)
 			if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise))
 				throw new $core_errors_errors_0./* .UsageError */ eb(
 					of =>
-						`${of(name)} is '${input}', which is looser than '${otherwise}', the default of the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave it out.`
+						`${of(name)} is '${input}', which is looser than the default '${otherwise}', and the policy does not set it. Leave it out, or set it in the policy in a reviewed pull request.`
 				)
 			return input
 		}
@@ -2359,12 +2422,12 @@ export const modules = {
 			let [line, ...others] = lines.map(each => each.trim())
 			if (void 0 === line || '' === line || others.length > 0)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`The version file ${shown} must have exactly one line, and on it the version; it has ${1 === lines.length ? 'an empty one' : lines.length}.`
+					`The version file ${shown} must have exactly one line with the version; it has ${1 === lines.length ? 'an empty line' : `${lines.length} lines`}.`
 				)
 			if (line.startsWith('file:'))
-				throw new $core_errors_errors_0./* .UsageError */ eb(`The version file ${shown} points to another file, which is not followed.`)
+				throw new $core_errors_errors_0./* .UsageError */ eb(`The version file ${shown} names another file. Write the version itself in it.`)
 			try {
-				return (0, $version_2./* .parseVersionSelector */ Bg)(line)
+				return (0, $version_2./* .parseVersionSelector */ B)(line)
 			} catch (error) {
 				if (!(error instanceof $core_errors_errors_0./* .UsageError */ eb)) throw error
 				throw new $core_errors_errors_0./* .UsageError */ eb(input => `In the version file ${shown}: ${error.saidBy(input)}`, { cause: error })
@@ -2471,7 +2534,7 @@ export const modules = {
 		// EXTERNAL MODULE: external "node:path"
 		var external_node_path_ = __webpack_require__(6760)
 		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
-		var decide = __webpack_require__(8299)
+		var decide = __webpack_require__(3530)
 		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gate = __webpack_require__(1741)
 		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
@@ -2629,7 +2692,7 @@ export const modules = {
 				let values = metrics.get(metric)
 				if (void 0 === values) {
 					let hint = (0, line_reader./* suggestion */ h)((0, near_name./* nearest */ pA)(metric, [...metrics.keys()]))
-					throw fields.error(key, `${(0, line_reader./* quoted */ TL)(metric)} is none of this version's metrics${hint}`)
+					throw fields.error(key, `${(0, line_reader./* quoted */ TL)(metric)} is not a metric of this version${hint}`)
 				}
 				if ('list' !== value.kind) return [fields.text(value, 'the name of a dataset')]
 				if (value.items.length !== values.length)
@@ -2783,7 +2846,7 @@ export const modules = {
 			if ('problem' in source) throw fields.error(node, source.problem)
 			if ('alias' === source.kind) return source
 			let { stage } = source
-			if ('Archived' === stage || 'None' === stage) throw fields.error(node, `towards ${stage} nothing is asked, so there is nothing to test`)
+			if ('Archived' === stage || 'None' === stage) throw fields.error(node, `a move to ${stage} needs no gates, so there is nothing to test`)
 			return { kind: 'stage', stage, archiveExisting: true }
 		}
 		function readOthers(node, fields) {
@@ -2791,7 +2854,7 @@ export const modules = {
 			return [...entries].map(([name, { key: at, value }]) => ({ key: readBaseline(name, at, fields), at, version: readVersion(value, fields) }))
 		}
 		/** As `baselineKey` writes it. */ function readBaseline(name, at, fields) {
-			if ('champion' === name) throw fields.error(at, '"champion" stands beside "others"')
+			if ('champion' === name) throw fields.error(at, '"champion" belongs beside "others", not in it')
 			if (/^version:[1-9][0-9]{0,8}$/.test(name)) return name
 			let source = (0, requirement_text./* parseSource */ PJ)(name, 'stage:NAME, alias:NAME or version:N')
 			if ('problem' in source) throw fields.error(at, source.problem)
@@ -2802,7 +2865,7 @@ export const modules = {
 			if (void 0 !== champion && ofCandidate.has((0, model_target./* targetKey */ hD)(target)))
 				throw fields.error(champion, `the candidate has ${(0, model_target./* targetKey */ hD)(target)} already, and an alias points to one version only`)
 			for (let { key, at } of others) {
-				if (key === (0, model_target./* targetKey */ hD)(target)) throw fields.error(at, `${key} is the target: who holds it is the "champion"`)
+				if (key === (0, model_target./* targetKey */ hD)(target)) throw fields.error(at, `${key} is the target: describe its holder under "champion"`)
 				if (ofCandidate.has(key)) throw fields.error(at, `the candidate has ${key} already, and an alias points to one version only`)
 			}
 		}
@@ -2831,7 +2894,7 @@ export const modules = {
 			if (own.length > 0) return own
 			let example = (0, external_node_path_.basename)(policy).replace(/\.ya?ml$/, '')
 			throw new errors./* UsageError */ eb(
-				`Beside the policy '${(0, untrusted_text./* visible */ RK)(policy)}' stands no test of it: a file whose name ends in .test.yml (${(0, untrusted_text./* visible */ RK)(example)}.test.yml, say), with "policy: ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(policy))}".`
+				`There is no test beside the policy '${(0, untrusted_text./* visible */ RK)(policy)}'. Write a file whose name ends in .test.yml (for example ${(0, untrusted_text./* visible */ RK)(example)}.test.yml), with "policy: ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(policy))}" in it.`
 			)
 		}
 		/** Throws where a case makes up a baseline that no gate asks for, or leaves out a version that one does. */ function throwIfBaselinesDiffer(
@@ -2863,11 +2926,7 @@ export const modules = {
 				passed,
 				failed: cases.length - passed,
 				files: results.map(({ path, policy, cases: ofFile }) => ({ file: path, policy, cases: ofFile.map(caseData) })),
-				neverShort: untested.map(({ policy, model, gates }) => ({
-					policy,
-					model,
-					gates: 'no case' === gates ? null : gates.map(print_gate./* printGate */ BZ)
-				}))
+				untested: untested.map(({ policy, model, gates }) => ({ policy, model, gates: 'no case' === gates ? null : gates.map(print_gate./* printGate */ BZ) }))
 			}
 		}
 		function caseData({ test, decision, asExpected, otherwise }) {
@@ -2991,14 +3050,14 @@ export const modules = {
 			let { model } = test.scenario
 			let near = (0, near_name./* nearest */ pA)(model, names)
 			let hint = null === near ? `it has ${list(names)}` : `did you mean ${inQuotes(near)}?`
-			return errorAt({ kind: 'model' }, `the policy '${(0, untrusted_text./* visible */ RK)(path)}' says nothing of the model ${inQuotes(model)}; ${hint}`)
+			return errorAt({ kind: 'model' }, `the policy '${(0, untrusted_text./* visible */ RK)(path)}' has no model ${inQuotes(model)}; ${hint}`)
 		}
 		function throwIfGatesUnknown({ test, errorAt }, texts) {
 			for (let text of test.expected.gates.keys()) {
 				if (texts.includes(text)) continue
 				let near = (0, near_name./* nearest */ pA)(text, texts)
 				let hint = null === near ? '' : `; did you mean ${inQuotes(near)}?`
-				throw errorAt({ kind: 'gate', text }, `no gate of this case is written ${inQuotes(text)}${hint || '.'} There are ${list(texts)}`)
+				throw errorAt({ kind: 'gate', text }, `this case has no gate ${inQuotes(text)}${hint || '.'} It has ${list(texts)}`)
 			}
 		}
 		function list(names) {
@@ -3028,12 +3087,12 @@ export const modules = {
 		/** Judges made-up cases by a policy. Opens no registry, and asks nobody anything. */ let policyTestCommand = {
 			help: {
 				about:
-					'A file of cases stands beside the policy and says what should become of versions that do not exist. Each case is decided as a promotion would be. docs/policy-tests.md describes the format.',
+					'A test file lies beside the policy. It describes versions that do not exist, each with the verdict that is expected. Stagegate decides each case as it would decide a promotion. docs/policy-tests.md describes the format.',
 				below: `Exit status
-  0: every case came out as expected   2: a file cannot be read   5: a case came out otherwise`,
+  0: every case has the expected result   2: a file cannot be read   5: a case has another result`,
 				example: 'policy test promotion.test.yml'
 			},
-			takes: { policy: 'Every *.test.yml and *.test.yaml beside this policy that names it.' },
+			takes: { policy: 'Run every *.test.yml and *.test.yaml beside this policy that names it.' },
 			needs: [],
 			takesFiles: true,
 			withoutRegistry: true,
@@ -3051,40 +3110,31 @@ export const modules = {
 		async function testsOf(files, policy, workspace) {
 			if (files.length > 0 && '' !== policy)
 				throw new errors./* UsageError */ eb(
-					input => `Both files and ${input('policy')} are given. Name the files of the tests, or with ${input('policy')} the policy that they stand beside.`
+					input => `Both files and ${input('policy')} are given. Give one of them: the test files, or in ${input('policy')} the policy whose tests are to run.`
 				)
 			if ('' !== policy) return await testsBeside(policy, workspace)
 			if (0 === files.length)
 				throw new errors./* UsageError */ eb(
-					input => `No test is named. Write stagegate policy test promotion.test.yml, or ${input('policy')} promotion.yml for those that stand beside it.`
+					input => `No test is named. Write stagegate policy test promotion.test.yml, or ${input('policy')} promotion.yml for all tests beside that policy.`
 				)
 			return await Promise.all([...new Set(files)].map(file => readPolicyTest(file, workspace)))
 		}
 	},
-	3371: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7413: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
-			check: () => /* binding */ check,
 			checkCommand: () => /* binding */ checkCommand,
 			promote: () => /* binding */ promote,
 			promoteCommand: () => /* binding */ promoteCommand
 		})
-		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
-		var decide = __webpack_require__(8299)
 		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
 		var github_context = __webpack_require__(8169)
 		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
 		var decision_outcome = __webpack_require__(9694)
-		// EXTERNAL MODULE: ./src/core/decision/plan.ts
-		var plan = __webpack_require__(6135)
-		// EXTERNAL MODULE: ./src/core/decision/ungated.ts
-		var ungated = __webpack_require__(686)
-		// EXTERNAL MODULE: ./src/core/records/record.ts
-		var record = __webpack_require__(5357)
-		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
-		var collect_evidence = __webpack_require__(3034)
+		// EXTERNAL MODULE: ./src/core/decision/warnings.ts
+		var decision_warnings = __webpack_require__(3969)
 		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
 		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
@@ -3099,8 +3149,46 @@ export const modules = {
 		var decision_json = __webpack_require__(4163)
 		// EXTERNAL MODULE: ./src/report/promotion/text.ts
 		var promotion_text = __webpack_require__(6697)
+		// EXTERNAL MODULE: ./src/commands/check.ts
+		var check = __webpack_require__(9238)
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs_inputs = __webpack_require__(5408)
+		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+		var promotion_request = __webpack_require__(4179)
+		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
+		var promotion_job = __webpack_require__(1157)
+		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
+		var decide = __webpack_require__(3530)
+		// EXTERNAL MODULE: ./src/core/decision/ungated.ts
+		var ungated = __webpack_require__(686)
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var record = __webpack_require__(5357)
 		// EXTERNAL MODULE: ./src/commands/actor.ts
 		var actor = __webpack_require__(6331)
+		// CONCATENATED MODULE: ./src/commands/promotion-record.ts
+		/** What a promotion announces, and records in the end. */ function recordOfPromotion({ candidate, decision }, standing, promoter) {
+			return (0, record./* begunRecord */ pD)(candidate, (0, actor./* writerOfRecord */ _)(promoter, standing, [candidate]), {
+				action: 'promote',
+				verdict: recordedVerdict(decision),
+				target: decision.target,
+				former: decision.holders,
+				reason: 'accepted' === decision.acceptance.kind ? decision.acceptance.hold.reason : null,
+				evidence: decision.evidenceDigest,
+				policy: decision.rules.policy?.digest ?? null,
+				evaluationRun: decision.rules.evaluationRun,
+				approvedBy: (0, decide./* approversOf */ U)(decision).map(({ login }) => login)
+			})
+		}
+		/** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */ function recordedVerdict({
+			acceptance,
+			gates,
+			verdict
+		}) {
+			if ('accepted' === acceptance.kind) return 'accepted'
+			return (0, ungated./* isUngated */ R)(gates) ? 'ungated' : verdict
+		}
 		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 		var rollback_mark = __webpack_require__(5544)
 		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
@@ -3115,12 +3203,12 @@ export const modules = {
 			let what = `version ${before.version} of '${(0, untrusted_text./* visible */ RK)(before.model)}'`
 			let changed = how => `Somebody else changed ${what} meanwhile: ${how}.`
 			if (null === after || after.createdAt !== before.createdAt) return changed('it was deleted')
-			if (after.stage !== before.stage) return changed(`it was in ${before.stage} when the decision was taken and is in ${after.stage} now`)
+			if (after.stage !== before.stage) return changed(`it was in ${before.stage} when the decision was made and is in ${after.stage} now`)
 			if (after.status !== before.status)
 				return changed(`it was ${(0, untrusted_text./* visible */ RK)(before.status)} and is ${(0, untrusted_text./* visible */ RK)(after.status)} now`)
-			if (after.source !== before.source) return changed('its source is another one now')
+			if (after.source !== before.source) return changed('its source has changed')
 			let tag = differingTag(before, after)
-			if (null !== tag) return changed(`its tag ${(0, untrusted_text./* visible */ RK)(tag, 100)} is another one now`)
+			if (null !== tag) return changed(`its tag ${(0, untrusted_text./* visible */ RK)(tag, 100)} has changed`)
 			if (null === (0, rollback_mark./* rollbackMarkOf */ N_)(before, target) && null !== (0, rollback_mark./* rollbackMarkOf */ N_)(after, target))
 				return changed('it was rolled back from the target')
 			let lost = [...decidedOn.snapshot.aliases]
@@ -3131,14 +3219,14 @@ export const modules = {
 		/** The same of the run that it comes from; `after` null: it is gone. */ function runChange(before, after) {
 			let said = run => (null === run ? 'gone' : run.deleted ? 'deleted' : (0, untrusted_text./* visible */ RK)(run.status))
 			if (said(before) === said(after)) return null
-			return `The run that the version comes from was ${said(before)} when the decision was taken and is ${said(after)} now.`
+			return `The run that the version comes from was ${said(before)} when the decision was made and is ${said(after)} now.`
 		}
 		/** Our own tags are no part of a decision, but for the rollback mark. */ function differingTag({ tags: before }, { tags: after }) {
 			let keys = new Set([...before.keys(), ...after.keys()])
 			let differing = [...keys].filter(key => !key.startsWith('stagegate_') && before.get(key) !== after.get(key))
 			return differing.sort()[0] ?? null
 		}
-		// CONCATENATED MODULE: ./src/commands/decided-on.ts
+		// CONCATENATED MODULE: ./src/commands/reread-before-move.ts
 		/** What is read again before anything moves, beside who has the target: while a run waits, all may change. */ function decidedOn(
 			{ registry, tracking },
 			snapshot,
@@ -3164,24 +3252,9 @@ export const modules = {
 				}
 			}
 		}
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-		var inputs_inputs = __webpack_require__(5408)
-		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
-		var promotion_request = __webpack_require__(4179)
-		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
-		var promotion_job = __webpack_require__(1157)
 		// EXTERNAL MODULE: ./src/commands/rights.ts
 		var rights = __webpack_require__(4563)
 		// CONCATENATED MODULE: ./src/commands/promote.ts
-		/** Reads the evidence and decides. Nothing in the registry changes. */ async function check(promotion, sources, machine) {
-			let looker = (0, registry_clock./* byClockOf */ j)(sources.registry, machine)
-			let standing = await sources.registry.readSnapshot(promotion.model)
-			let candidate = await (0, resolve_version./* resolveVersion */ x)(sources.registry, standing, promotion.version)
-			let { decision, change } = await decideOn(promotion, sources, standing, candidate, looker)
-			return { decision, change, ending: { kind: 'checked' }, notes: [] }
-		}
 		/**
 		 * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
 		 * decision says so. Overtaken before it moved anything, it decides once more.
@@ -3206,43 +3279,38 @@ export const modules = {
 			candidate,
 			again
 		) {
-			let advice = `The first decision was about version ${candidate.version}, and the version that this run is to promote is version ${again.version} now. Run again.`
+			let advice = `The first decision was about version ${candidate.version}, but the version to promote is version ${again.version} now. Run again.`
 			return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 		}
 		function overtakenTwice({ problem, inPlace }) {
-			let advice = 'It was the second time during this run: find out who else moves it, and run again.'
+			let advice = 'This happened twice during this run. Find out who else moves it, and run again.'
 			return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 		}
-		function outcomeOf({ decision, change, standing }, moved, notes) {
+		function outcomeOf({ decision, change, standing, candidate, warnings }, moved, notes) {
 			let archived = 'archived' in moved ? moved.archived : []
 			let ending = 'promoted' === moved.kind ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
 			let emptied = 'promoted' === moved.kind ? (0, decision_outcome./* emptiedNotes */ wH)(change, standing) : []
-			return { decision, change, ending, notes: [...notes, ...(0, decision_outcome./* archivedNotes */ wx)(archived), ...emptied] }
-		}
-		async function decideOn(
-			{ target, rules, circumstances },
-			sources,
-			standing,
-			candidate,
-			looker,
-			{ overtaken, hasNoWayBack } = { overtaken: null, hasNoWayBack: false }
-		) {
-			let { run } = looker
-			let { comparisonPolicy } = circumstances
-			let asked = { snapshot: standing, candidate, target, rules, comparisonPolicy, run, hasNoWayBack, now: looker.now() }
-			let facts = await (0, collect_evidence./* collectEvidence */ m)(sources, asked)
-			let decision = (0, decide./* decide */ L)(facts, rules, circumstances, overtaken)
-			return { standing, candidate, decision, change: (0, plan./* plan */ e)(decision, facts) }
+			let last = 'snapshot' in moved ? moved.snapshot : standing
+			let tags = 'promoted' === moved.kind ? (0, decision_warnings./* tagWarnings */ W)(last, candidate) : []
+			return {
+				decision,
+				change,
+				ending,
+				notes: [...warnings, ...notes, ...(0, decision_outcome./* archivedNotes */ wx)(archived), ...emptied, ...tags],
+				standing: last
+			}
 		}
 		async function attempt(promotion, sources, standing, candidate, permission, promoter, overtaken = null) {
-			// Only who is to undo a failed promotion is told of it before it is made.
-			let hasNoWayBack = void 0 !== promoter.announce && 'EDIT' === permission
-			let decided = await decideOn(promotion, sources, standing, candidate, promoter, { overtaken, hasNoWayBack })
+			let decided = await (0, check./* decideOn */ mC)(promotion, sources, standing, candidate, promoter, {
+				overtaken,
+				hasNoWayBack: (0, check./* hasNoWayBack */ WO)(promoter, permission)
+			})
 			let { change } = decided
 			if (null === change) return { ...decided, ending: { kind: 'nothing-to-do' } }
-			;(0, rights./* requireRight */ I)(permission, (0, rights./* neededFor */ r)([change]), promotion.model)
-			let record = recordOf(decided, standing, promoter)
+			;(0, rights./* requireRight */ IS)(permission, (0, rights./* neededFor */ r4)([change]), promotion.model)
+			let record = recordOfPromotion(decided, standing, promoter)
 			promoter.announce?.(record)
+			promoter.decided?.(decided.decision, standing, sources.tracking)
 			let { registry } = sources
 			let ending = await (0, move_target./* moveTarget */ Z)(registry, standing, change, record, promoter, decidedOn(sources, standing, decided))
 			return { ...decided, ending }
@@ -3255,30 +3323,9 @@ export const modules = {
 			let candidate = standing === before ? found : await (0, resolve_version./* resolveVersion */ x)(registry, standing, version)
 			return { standing, candidate, notes, permission }
 		}
-		function recordOf({ candidate, decision }, standing, promoter) {
-			return (0, record./* begunRecord */ pD)(candidate, (0, actor./* writerOfRecord */ _)(promoter, standing, [candidate]), {
-				action: 'promote',
-				verdict: recordedVerdict(decision),
-				target: decision.target,
-				former: decision.holders,
-				reason: 'accepted' === decision.acceptance.kind ? decision.acceptance.hold.reason : null,
-				evidence: decision.evidenceDigest,
-				policy: decision.rules.policy?.digest ?? null,
-				evaluationRun: decision.rules.evaluationRun,
-				approvedBy: (0, decide./* approversOf */ U)(decision).map(({ login }) => login)
-			})
-		}
-		/** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */ function recordedVerdict({
-			acceptance,
-			gates,
-			verdict
-		}) {
-			if ('accepted' === acceptance.kind) return 'accepted'
-			return (0, ungated./* isUngated */ R)(gates) ? 'ungated' : verdict
-		}
 		let gateLines = `A gate line
   val_auc >= 0.90                     a number
-  val_auc >= champion - 0.5%          what holds the target now, less half a percent of it
+  val_auc >= champion - 0.5%          the version that has the target now, minus half a percent
   recall/{young,senior} >= 0.80       each of these
   recall/* >= 0.75                    every one that matches, at least one
   max(val_auc) >= 0.95                over the metric's history: last, min, max, mean, median
@@ -3322,7 +3369,8 @@ export const modules = {
 				return null === problem ? [] : [`stagegate: promoted, but not recorded: ${problem}`]
 			},
 			async page(outcome, sources) {
-				let trend = sources && (await (0, evidence_trend./* pastOf */ C)(outcome, sources, false)).trend
+				let { standing } = outcome
+				let trend = sources && (await (0, evidence_trend./* pastOf */ C)(outcome, standing, sources.tracking, false)).trend
 				return async options => {
 					let { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4576))
 					return reportPage(outcome, { ...options, trend: trend ?? { kind: 'none' } })
@@ -3330,7 +3378,8 @@ export const modules = {
 			},
 			job: promotion_job./* promotionJob */ P
 		}
-		let looking = { access: 'read', run: ({ promotion }, sources, looker) => check(promotion, sources, looker) }
+		let looking = { access: 'read', run: ({ promotion }, sources, looker) => (0, check./* check */ z6)(promotion, sources, looker) }
+		let rehearsing = { access: 'read', run: ({ promotion }, sources, actor) => (0, check./* rehearse */ Km)(promotion, sources, actor) }
 		let moving = { access: 'write', run: ({ promotion }, sources, actor) => promote(promotion, sources, actor) }
 		let checkCommand = {
 			...promotions,
@@ -3345,27 +3394,32 @@ export const modules = {
 		let promoteCommand = {
 			...promotions,
 			help: { about: '', below: gateLines, example: "promote --model-name fraud-detector --version 5 --alias champion \\\n    --gates 'val_auc >= champion'" },
-			work: ({ inputs }) => (inputs.dryRun ? looking : moving)
+			work: ({ inputs }) => (inputs.dryRun ? rehearsing : moving)
 		}
 	},
 	4563: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ I: () => /* binding */ requireRight,
-			/* harmony export */ r: () => /* binding */ neededFor
+			/* harmony export */ IS: () => /* binding */ requireRight,
+			/* harmony export */ dP: () => /* binding */ missingRight,
+			/* harmony export */ r4: () => /* binding */ neededFor
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
 		/** What must be allowed for these changes and for the records beside them. */ function neededFor(changes) {
 			return changes.some(({ kind }) => 'remove-alias' === kind) ? 'MANAGE' : 'EDIT'
 		}
+		/** null: it may be done, or nobody has said that it may not. */ function missingRight(permission, needed) {
+			let suffices = null === permission || 'MANAGE' === permission || permission === needed
+			return suffices ? null : { needed, permission }
+		}
 		/**
 		 * Throws a `RegistryError` where the registry has said that these credentials may not do it: before
 		 * anything is written, so that nothing is left in the middle. `permission` null: it has not said.
 		 */ function requireRight(permission, needed, model) {
-			if (null === permission || 'MANAGE' === permission || permission === needed) return
+			if (null === missingRight(permission, needed)) return
 			let why = 'MANAGE' === needed ? 'To take an alias away from a version so that no version has it' : 'To move a version, and to record that,'
 			throw new $core_errors_errors_0./* .RegistryError */ gl(
-				`${why} needs the permission ${needed} on the registered model '${(0, $core_text_untrusted_text_1./* .visible */ RK)(model)}', and the user of these credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`,
+				`${why} needs the permission ${needed} on the registered model '${(0, $core_text_untrusted_text_1./* .visible */ RK)(model)}', but the user of these credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`,
 				{ refused: true }
 			)
 		}
@@ -3374,11 +3428,9 @@ export const modules = {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, {
-			checkRollback: () => /* binding */ checkRollback,
-			rollback: () => /* binding */ rollback_rollback,
-			rollbackCommand: () => /* binding */ rollbackCommand
-		})
+		__webpack_require__.d(__webpack_exports__, { rollback: () => /* binding */ rollback_rollback, rollbackCommand: () => /* binding */ rollbackCommand })
+		// EXTERNAL MODULE: ./src/core/decision/warnings.ts
+		var warnings = __webpack_require__(3969)
 		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
 		// EXTERNAL MODULE: ./src/core/records/record.ts
@@ -3447,7 +3499,7 @@ export const modules = {
 				version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
 				to: versionText(plan?.gets ?? earlier?.to ?? null),
 				back: plan?.back ?? earlier?.back ?? null,
-				closed: plan?.closed && { stage: plan.closed.stage, holders: plan.closed.holders.map(String) },
+				closed: plan?.closed ? { stage: plan.closed.stage, holders: plan.closed.holders.map(String) } : null,
 				holders: holders.map(String),
 				reason,
 				basis: basis && (0, record_json./* recordData */ e)(basis),
@@ -3544,7 +3596,7 @@ export const modules = {
 			let { model, target } = asked
 			return new errors./* UsageError */ eb(
 				input =>
-					`This workflow run has rolled back ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(model)}' before, and version ${holders.join(' and ')} got it from somebody else since, so how far back another one goes must be said. Name the version that gets it in ${input('to-version')}.`
+					`This workflow run has rolled back ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(model)}' before, and version ${holders.join(' and ')} got it from somebody else since, so another rollback must say how far back it goes. Name the version that gets it in ${input('to-version')}.`
 			)
 		}
 		/** The last one that this workflow run made, in whichever of its attempts. */ function ownRollback(target, { versions }, run) {
@@ -3592,12 +3644,13 @@ export const modules = {
 			if (now?.action !== 'rollback' || !(0, model_target./* isSameTarget */ mv)(now.target, target)) return
 			throw new errors./* UsageError */ eb(
 				input =>
-					`A rollback of version ${now.version} gave version ${loses.version} ${where(asked)}, so how far back another one goes must be said. Name the version that gets it in ${input('to-version')} (${commandFor(asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name that in ${input('version')} (${commandFor(asked, `--version ${loses.version}`)}).`
+					`A rollback of version ${now.version} gave ${where(asked)} to version ${loses.version}, so another rollback must say how far back it goes. Name the version that gets it in ${input('to-version')} (${commandFor(asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name version ${loses.version} in ${input('version')} (${commandFor(asked, `--version ${loses.version}`)}).`
 			)
 		}
 		function leavesNobody(asked, loses) {
 			return new errors./* UsageError */ eb(
-				`No version had ${where(asked)} before version ${loses.version}, so a rollback would leave it without any. Name the version that shall have it: ${commandFor(asked, '--to-version N')}; or give "force", if no version is to have it.`
+				input =>
+					`No version had ${where(asked)} before version ${loses.version}, so after a rollback no version would have it. Name the version that gets it: ${commandFor(asked, '--to-version N')}; or give ${input('force')} if no version is to have it.`
 			)
 		}
 		/** Highest first. */ function thereOrComing(stage, standing, passedOver) {
@@ -3611,7 +3664,7 @@ export const modules = {
 		}
 		async function whoLoses(asked, holders, standing, registry) {
 			if (0 === holders.length)
-				throw new errors./* UsageError */ eb(`No version has ${where(asked)}, so there is nothing to roll back. A promotion gives it to one.`)
+				throw new errors./* UsageError */ eb(`No version has ${where(asked)}, so there is nothing to roll back. Promote a version first.`)
 			let rows = await Promise.all(holders.map(version => (0, resolve_version./* existingVersion */ Yf)(registry, standing, version)))
 			let wanted = null === asked.version ? rows : rows.filter(row => row.version === asked.version)
 			// Of several, the one that came last is what somebody wants to be rid of.
@@ -3652,12 +3705,12 @@ export const modules = {
 			let former = toVersion ?? formerHolder(asked, loses, record, standing)
 			if (null === former) return null
 			if (former === loses.version)
-				throw new errors./* UsageError */ eb(input => `Version ${former} holds ${where(asked)} now: name another ${input('to-version')}.`)
+				throw new errors./* UsageError */ eb(input => `Version ${former} already has ${where(asked)}. Name another version in ${input('to-version')}.`)
 			let gets = await registry.readVersion(standing.model, former)
 			if (null === gets)
 				throw new errors./* UsageError */ eb(input =>
 					null === toVersion
-						? `Version ${former} held ${where(asked)} before version ${loses.version}, and no longer exists. Name another one in ${input('to-version')}.`
+						? `Version ${former} had ${where(asked)} before version ${loses.version}, but no longer exists. Name another version in ${input('to-version')}.`
 						: `Version ${former} of '${(0, untrusted_text./* visible */ RK)(asked.model)}' does not exist.`
 				)
 			if (!asked.force) throwIfUnfit(gets, asked)
@@ -3669,12 +3722,12 @@ export const modules = {
 			if (null === record)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`Version ${loses.version} holds ${where(asked)}, and no record of its own says that Stagegate moved it there, so nobody knows what was there before. Name the version that shall have it in ${input('to-version')}.`
+						`Version ${loses.version} has ${where(asked)}, but no record of this version says that Stagegate moved it there, so it is not known which version had it before. Name the version that gets it in ${input('to-version')}.`
 				)
 			if ('stage' === target.kind && record.from === target.stage)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`Version ${loses.version} was in ${target.stage} before its promotion, too, beside others: what was there before was not one version. Name the version that shall have it in ${input('to-version')}.`
+						`Version ${loses.version} was in ${target.stage} before its promotion, too, together with other versions, so no single version was there before. Name the version that gets it in ${input('to-version')}.`
 				)
 			let former = record.former.filter(holder => holder !== loses.version)
 			if ('stage' === target.kind && !(0, model_target./* archives */ EK)(record.target)) {
@@ -3685,7 +3738,7 @@ export const modules = {
 			if (former.length > 1)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`Versions ${former.join(', ')} held ${where(asked)} before version ${loses.version}, whose promotion archived them all, and one of them alone is not what was there before. Name the version that shall have it in ${input('to-version')}.`
+						`Versions ${former.join(', ')} had ${where(asked)} before version ${loses.version}, and its promotion archived them all, so no single version was there before. Name the version that gets it in ${input('to-version')}.`
 				)
 			return former[0] ?? null
 		}
@@ -3694,7 +3747,7 @@ export const modules = {
 			if ('stage' !== target.kind || 'Production' === target.stage || 'Production' !== stage) return
 			throw new errors./* UsageError */ eb(
 				input =>
-					`Version ${version} would get ${where(asked)} back, and is in Production now: that would take it out of Production. Name another one in ${input('to-version')}. To take the other version out of ${target.stage} and put nobody there, move it to Archived.`
+					`Version ${version} would get ${where(asked)} back, but it is in Production now, and the rollback would take it out of Production. Name another version in ${input('to-version')}. To take the other version out of ${target.stage} and leave that stage empty, move it to Archived.`
 			)
 		}
 		function throwIfUnfit(gets, asked) {
@@ -3702,14 +3755,14 @@ export const modules = {
 			if ('READY' !== status)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`Version ${version} would get ${where(asked)} back, and is ${(0, untrusted_text./* visible */ RK)(status)}, not READY. Name another one in ${input('to-version')}, or give ${input('force')}.`
+						`Version ${version} would get ${where(asked)} back, but its status is ${(0, untrusted_text./* visible */ RK)(status)}, not READY. Name another version in ${input('to-version')}, or give ${input('force')}.`
 				)
 			let rolledBack = (0, rollback_mark./* rollbackMarkOf */ N_)(gets, asked.target)
 			if (null !== rolledBack) {
 				let reason = null === rolledBack.reason ? '' : `: ${(0, untrusted_text./* visible */ RK)(rolledBack.reason)}`
 				throw new errors./* UsageError */ eb(
 					input =>
-						`Version ${version} would get ${where(asked)} back, and was itself rolled back from it by ${(0, untrusted_text./* visible */ RK)(rolledBack.by, 100)}${reason}. Name another one in ${input('to-version')}, or give ${input('force')}.`
+						`Version ${version} would get ${where(asked)} back, but was itself rolled back from it by ${(0, untrusted_text./* visible */ RK)(rolledBack.by, 100)}${reason}. Name another version in ${input('to-version')}, or give ${input('force')}.`
 				)
 			}
 		}
@@ -3744,7 +3797,7 @@ export const modules = {
 		/** A number only: `@champion` would name whoever holds the target now, whatever was meant. */ function readNumber(raw, name, meaning) {
 			let text = raw[name]
 			if ('' === text) return null
-			let selector = /^\d+$/.test(text) ? (0, version./* parseVersionSelector */ Bg)(text) : null
+			let selector = /^\d+$/.test(text) ? (0, version./* parseVersionSelector */ B)(text) : null
 			if (selector?.kind !== 'number')
 				throw new errors./* UsageError */ eb(
 					input => `${input(name)} is '${(0, untrusted_text./* visible */ RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`
@@ -3772,11 +3825,14 @@ export const modules = {
 			if (null !== nothing) return outcomeOf(asked, standing, nothing, notes)
 			let { decided, record, passedOver, ...last } = await decideInTurn({ asked, standing, basis, settled }, registry, promoter)
 			let { plan, holders: decidedOn } = decided
-			;(0, rights./* requireRight */ I)(permission, (0, rights./* neededFor */ r)(plan.changes), model)
-			let { holders, ...ended } = await (0, roll_back./* rollBack */ Fu)(registry, last.standing, plan, decidedOn, record, promoter)
-			let ending = { ...ended, plan, basis: decided.basis }
+			;(0, rights./* requireRight */ IS)(permission, (0, rights./* neededFor */ r4)(plan.changes), model)
+			let { holders, ...rolledBack } = await (0, roll_back./* rollBack */ Fu)(registry, last.standing, plan, decidedOn, record, promoter)
+			let { kind, problem } = rolledBack
+			let tags = 'rolled-back' === kind ? (0, warnings./* tagWarnings */ W)(rolledBack.snapshot, decided.loses) : []
+			let done = { plan, basis: decided.basis }
+			let ending = 'rolled-back' === kind ? { kind, problem, ...done } : { kind, problem, ...done }
 			let silent = null === asked.reason ? [{ kind: 'no-reason' }] : []
-			let all = [...silent, ...notes, ...(0, recover./* notesOf */ h$)(passedOver)]
+			let all = [...silent, ...notes, ...(0, recover./* notesOf */ h$)(passedOver), ...tags]
 			return { model, target, reason: asked.reason, ending, holders, notes: all }
 		}
 		/** More rounds than that mean that there are always new ones: those are alive, and have their turn. */ let mostRounds = 3
@@ -3819,7 +3875,7 @@ export const modules = {
 		let rollbackCommand = {
 			help: {
 				about:
-					"Who that was, the record of the holder's own promotion says. The version that loses it goes back to where it came from, and is not promoted there again until `stagegate clear-rollback`. No gates are asked.",
+					"The record of the holder's own promotion says which version that was. The version that loses the target goes back to the stage that it came from, and is not promoted there again until `stagegate clear-rollback` allows it. No gates are checked.",
 				example: "rollback --model-name fraud-detector --stage Production --version 5 \\\n    --reason 'false alarms doubled'"
 			},
 			takes: {
@@ -3827,7 +3883,7 @@ export const modules = {
 				stage: true,
 				alias: true,
 				'to-version': true,
-				version: 'The number of the only version that may be rolled back; left out, whoever holds the target is.',
+				version: 'Roll back only if this version has the target. Default: whichever version has it.',
 				force: true,
 				reason: true,
 				'dry-run': true,
@@ -3844,7 +3900,7 @@ export const modules = {
 			text: (outcome, paint, place) => (0, rollback_report./* rollbackText */ Ew)(outcome, paint, (0, render_text./* widthAt */ oG)(place)),
 			data: rollbackData,
 			job: {
-				failure: { word: 'error in the rollback', heading: 'The rollback met an error' },
+				failure: { word: 'error in the rollback', heading: 'The rollback failed with an error' },
 				markdown: rollback_report./* rollbackMarkdown */ _m,
 				remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
 				outputs(outcome, ui) {
@@ -3885,6 +3941,8 @@ export const modules = {
 		var outcome = __webpack_require__(9694)
 		// EXTERNAL MODULE: ./src/core/decision/plan.ts
 		var plan = __webpack_require__(6135)
+		// EXTERNAL MODULE: ./src/core/decision/warnings.ts
+		var warnings = __webpack_require__(3969)
 		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
 		// EXTERNAL MODULE: ./src/core/model/model.ts
@@ -3899,10 +3957,10 @@ export const modules = {
 		var move_target = __webpack_require__(445)
 		// EXTERNAL MODULE: ./src/moves/recover.ts
 		var recover = __webpack_require__(7190)
-		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
-		var promotion_notes = __webpack_require__(8181)
 		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+		var promotion_notes = __webpack_require__(8181)
 		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
 		// CONCATENATED MODULE: ./src/report/transition/transition-report.ts
@@ -3926,6 +3984,9 @@ export const modules = {
 				...notes.map(note => (0, phrase./* say */ cv)`note: ${(0, phrase./* sentence */ em)((0, promotion_notes./* noteReason */ Fo)(note))}`),
 				...warning
 			].map(each => (0, render_text./* textOf */ b6)(each))
+		}
+		/** The move as data: the `--json` of `stagegate transition-stage`. */ function transitionData({ model, version, from, to, moved, notes }) {
+			return { format: 1, model, version: String(version), from, to, moved, notes: (0, promotion_notes./* notesData */ Yc)(notes) }
 		}
 		// EXTERNAL MODULE: ./src/commands/actor.ts
 		var actor = __webpack_require__(6331)
@@ -3954,7 +4015,7 @@ export const modules = {
 				return { version, applied: { kind: 'already-there' }, notes }
 			let holders = (0, model_model./* holdersThatMatter */ wp)(standing, target, version.version)
 			let change = (0, plan./* moveTowards */ c)({ model, target, candidate: version, candidateStage: version.stage, holders })
-			;(0, rights./* requireRight */ I)(permission, 'EDIT', model)
+			;(0, rights./* requireRight */ IS)(permission, 'EDIT', model)
 			let applied = await (0, move_target./* moveTarget */ Z)(
 				registry,
 				standing,
@@ -3969,8 +4030,11 @@ export const modules = {
 				promoter
 			)
 			let archived = 'promoted' === applied.kind ? applied.archived : []
-			let emptied = 'promoted' === applied.kind ? (0, outcome./* emptiedNotes */ wH)(change, standing) : []
-			return { version, applied, notes: [...notes, ...(0, outcome./* archivedNotes */ wx)(archived), ...emptied] }
+			let after =
+				'promoted' === applied.kind
+					? [...(0, outcome./* emptiedNotes */ wH)(change, standing), ...(0, warnings./* tagWarnings */ W)(applied.snapshot, version)]
+					: []
+			return { version, applied, notes: [...notes, ...(0, outcome./* archivedNotes */ wx)(archived), ...after] }
 		}
 		/** The plain verb that tutorials look for: no gates, and it says so in its record. */ let transitionCommand = {
 			help: {
@@ -3986,7 +4050,7 @@ export const modules = {
 			needs: ['model-name', 'version', 'stage'],
 			async read(raw, { place }) {
 				let model = (0, inputs./* readModelName */ jh)(raw)
-				let input = (0, version./* parseVersionInput */ gX)(raw.version)
+				let input = (0, version./* parseVersionInput */ g)(raw.version)
 				// Unlike a promotion, this archives nobody unless it is told to.
 				let target = (0, inputs./* readTarget */ _E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' })
 				if ('alias' === target.kind) throw new errors./* UsageError */ eb('transition-stage moves to a stage.')
@@ -4003,15 +4067,7 @@ export const modules = {
 			}),
 			exitCode: ({ applied }) => (null === unrecorded(applied) ? exit_codes./* exitCodes */ hS.ok : exit_codes./* exitCodes */ hS.failure),
 			text: move => [transitionText(doneBy(move))],
-			data: ({ model, version, to, applied, notes }) => ({
-				format: 1,
-				model,
-				version: String(version.version),
-				from: version.stage,
-				to,
-				moved: 'promoted' === applied.kind,
-				notes: (0, promotion_notes./* notesData */ Yc)(notes)
-			}),
+			data: move => transitionData(doneBy(move)),
 			asides(move) {
 				let said = transitionRemarks(doneBy(move))
 				let problem = unrecorded(move.applied)
@@ -4056,6 +4112,41 @@ export const modules = {
 			}
 		}
 	},
+	3969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ W: () => /* binding */ tagWarnings,
+			/* harmony export */ n: () => /* binding */ warningsOf
+		})
+		/* harmony export */ /* harmony import */ var $history_recorded_targets_0 = __webpack_require__(3217)
+		/* harmony import */ var $model_model_2 = __webpack_require__(6272)
+		/* harmony import */ var $model_near_alias_1 = __webpack_require__(5906)
+		/** What nobody is kept from, and most people did not mean. `run`: the workflow run; null: a laptop. */ function warningsOf(
+			snapshot,
+			candidate,
+			target,
+			run
+		) {
+			if ('retirement' === target.kind) return []
+			let [holder] = (0, $model_model_2./* .holdersThatMatter */ wp)(snapshot, target, candidate.version)
+			if (void 0 === holder) return aliasWarnings(snapshot, target)
+			// A workflow run is superseded by the runs after it; outside of one, only the numbers tell.
+			return null === run && candidate.version < holder ? [{ kind: 'older-version', version: candidate.version, holder }] : []
+		}
+		function aliasWarnings(snapshot, target) {
+			if ('alias' !== target.kind || (0, $history_recorded_targets_0./* .wasRecorded */ A0)(target, snapshot)) return []
+			let existing = [...snapshot.aliases.keys()]
+			// That one holds, and says so itself.
+			if (null !== (0, $model_near_alias_1./* .misspeltAlias */ M)(target.alias, existing)) return []
+			let near = (0, $model_near_alias_1./* .nearAlias */ T)(target.alias, existing)
+			return null === near ? [] : [{ kind: 'near-alias', wanted: target.alias, near }]
+		}
+		/** More than that are there only where the oldest records may not be deleted. */ let mostTags = 20
+		/** `snapshot`: after the version was recorded. */ function tagWarnings({ versions }, { version }) {
+			let tags = versions.find(row => row.version === version)?.tags ?? new Map()
+			let count = [...tags.keys()].filter(key => key.startsWith('stagegate_')).length
+			return count < mostTags ? [] : [{ kind: 'many-tags', version, count }]
+		}
+	},
 	1977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ BF: () => /* binding */ heldByRecords,
@@ -4084,6 +4175,62 @@ export const modules = {
 		 */ function arrivalOf(version, versions, source) {
 			let open = heldByRecords(versions, source).holdings.findLast(holding => holding.version === version && 'not-ended' === holding.ending.kind)
 			return open?.arrived.at ?? null
+		}
+	},
+	5906: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ M: () => /* binding */ misspeltAlias,
+			/* harmony export */ T: () => /* binding */ nearAlias
+		})
+		/* harmony export */ /* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916)
+		/** Shorter names than that differ by one letter without being misspelt. */ let leastLetters = 6
+		/**
+		 * Of the aliases that there are, the one that was probably meant by one that no version has: it differs
+		 * only in case or in `-` and `_`, or by one letter, or by two neighbours that are swapped. A digit is
+		 * no letter: `tenant-17` is another alias than `tenant-18`. null: none.
+		 */ function misspeltAlias(wanted, existing) {
+			let others = [...existing].filter(alias => alias !== wanted).sort()
+			let same = others.find(alias => withoutMarks(alias) === withoutMarks(wanted))
+			return same ?? others.find(alias => isOneLetterOff(alias, wanted)) ?? null
+		}
+		/**
+		 * The same of one that differs by a little more, or is too short for `misspeltAlias`: two letters of
+		 * six, one of three. It may well be meant as it is, so it is only worth a word.
+		 */ function nearAlias(wanted, existing) {
+			let digits = alias => alias.replaceAll(/\D/g, '')
+			let [found] = [...existing]
+				.filter(alias => alias !== wanted && digits(alias) === digits(wanted))
+				.filter(alias => alias.split(/[-_]/).length === wanted.split(/[-_]/).length)
+				.map(alias => ({ alias, edits: (0, fastest$levenshtein_0./* .distance */ Io)(withoutMarks(alias), withoutMarks(wanted)) }))
+				.filter(({ alias, edits }) => edits <= Math.min(2, Math.floor(letterCount(alias, wanted) / 3)))
+				.sort((a, b) => a.edits - b.edits || (a.alias < b.alias ? -1 : 1))
+			return found?.alias ?? null
+		}
+		function letterCount(...aliases) {
+			return Math.min(...aliases.map(alias => [...alias].filter(isLetter).length))
+		}
+		function withoutMarks(alias) {
+			return alias.toLowerCase().replaceAll(/[-_]/g, '')
+		}
+		function isOneLetterOff(one, other) {
+			let [a, b] = [one, other].map(it => [...it.toLowerCase()])
+			if (void 0 === a || void 0 === b) return false
+			if ([a, b].some(letters => letters.filter(isLetter).length < leastLetters)) return false
+			if (a.length < b.length) return isWithoutOne(b, a)
+			if (a.length > b.length) return isWithoutOne(a, b)
+			let differing = a.flatMap((letter, at) => (letter === b[at] ? [] : [at]))
+			let [first = 0, second] = differing
+			if (1 === differing.length) return isLetter(a[first]) && isLetter(b[first])
+			let isSwap = 2 === differing.length && second === first + 1
+			return isSwap && a[first] === b[second] && a[second] === b[first] && isLetter(a[first])
+		}
+		/** Whether the longer one is the shorter one and one letter more. */ function isWithoutOne(longer, shorter) {
+			if (longer.length !== shorter.length + 1) return false
+			let at = longer.findIndex((letter, index) => letter !== shorter[index])
+			return isLetter(longer[at]) && longer.toSpliced(at, 1).join('') === shorter.join('')
+		}
+		function isLetter(text) {
+			return void 0 !== text && /^\p{L}$/u.test(text)
 		}
 	},
 	92: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4352,7 +4499,7 @@ export const modules = {
 			return 'Archived' === back ? [restore] : [restore, leave('Archived')]
 		}
 	},
-	3034: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8654: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { m: () => /* binding */ collectEvidence })
 		// EXTERNAL MODULE: ./src/core/errors/errors.ts
@@ -4409,40 +4556,8 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model = __webpack_require__(6272)
-		// CONCATENATED MODULE: ./src/core/model/near-alias.ts
-		/** Shorter names than that differ by one letter without being misspelt. */ let leastLetters = 6
-		/**
-		 * Of the aliases that there are, the one that was probably meant by one that no version has: it differs
-		 * only in case or in `-` and `_`, or by one letter, or by two neighbours that are swapped. A digit is
-		 * no letter: `tenant-17` is another alias than `tenant-18`. null: none.
-		 */ function misspeltAlias(wanted, existing) {
-			let others = [...existing].filter(alias => alias !== wanted).sort()
-			let same = others.find(alias => withoutMarks(alias) === withoutMarks(wanted))
-			return same ?? others.find(alias => isOneLetterOff(alias, wanted)) ?? null
-		}
-		function withoutMarks(alias) {
-			return alias.toLowerCase().replaceAll(/[-_]/g, '')
-		}
-		function isOneLetterOff(one, other) {
-			let [a, b] = [one, other].map(it => [...it.toLowerCase()])
-			if (void 0 === a || void 0 === b) return false
-			if ([a, b].some(letters => letters.filter(isLetter).length < leastLetters)) return false
-			if (a.length < b.length) return isWithoutOne(b, a)
-			if (a.length > b.length) return isWithoutOne(a, b)
-			let differing = a.flatMap((letter, at) => (letter === b[at] ? [] : [at]))
-			let [first = 0, second] = differing
-			if (1 === differing.length) return isLetter(a[first]) && isLetter(b[first])
-			let isSwap = 2 === differing.length && second === first + 1
-			return isSwap && a[first] === b[second] && a[second] === b[first] && isLetter(a[first])
-		}
-		/** Whether the longer one is the shorter one and one letter more. */ function isWithoutOne(longer, shorter) {
-			if (longer.length !== shorter.length + 1) return false
-			let at = longer.findIndex((letter, index) => letter !== shorter[index])
-			return isLetter(longer[at]) && longer.toSpliced(at, 1).join('') === shorter.join('')
-		}
-		function isLetter(text) {
-			return void 0 !== text && /^\p{L}$/u.test(text)
-		}
+		// EXTERNAL MODULE: ./src/core/model/near-alias.ts
+		var near_alias = __webpack_require__(5906)
 		// EXTERNAL MODULE: ./src/core/policy/rules.ts
 		var policy_rules = __webpack_require__(9369)
 		// EXTERNAL MODULE: ./src/core/records/last-holder.ts
@@ -4457,14 +4572,14 @@ export const modules = {
 		var choose_run = __webpack_require__(2820)
 		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
-		// EXTERNAL MODULE: ./src/core/gates/looking.ts
-		var looking = __webpack_require__(6193)
 		// EXTERNAL MODULE: ./src/core/gates/measured.ts
 		var measured = __webpack_require__(3430)
 		// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
 		var metric_value = __webpack_require__(1830)
 		// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
 		var sample_size = __webpack_require__(2651)
+		// EXTERNAL MODULE: ./src/core/gates/value-lookup.ts
+		var value_lookup = __webpack_require__(5472)
 		// CONCATENATED MODULE: ./src/core/gates/evidence-wanted.ts
 		/**
 		 * Looks for every value that the gates look for, in the same way, and tells what is not there yet.
@@ -4479,20 +4594,20 @@ export const modules = {
 				let sides = null === baseline || null === named ? [candidate] : [candidate, baseline]
 				return (0, evaluate./* namesFor */ G)(gate.metric, sides, evidence).flatMap(metric => {
 					let { dataset } = gate
-					let reading = (0, measured./* lookForGate */ ss)(candidate, gate, metric, (0, looking./* atCandidate */ Td)(facts, evidence))
+					let reading = (0, measured./* lookForGate */ ss)(candidate, gate, metric, (0, value_lookup./* atCandidate */ Td)(facts, evidence))
 					let other = looking => (null === baseline ? [] : needsIn(baseline, (0, measured./* lookForGate */ ss)(baseline, gate, metric, looking)))
 					if (isMissing(reading)) {
 						// Which of its runs are wanted is not known yet; what its training run lacks, is.
-						let unguided = other((0, looking./* atBaseline */ dh)(facts, evidence, null))
+						let unguided = other((0, value_lookup./* atBaseline */ dh)(facts, evidence, null))
 						return [{ version: candidate, missing: reading }, ...unguided.flatMap(withoutRuns)]
 					}
-					let beside = (0, looking./* besideCandidate */ Ur)(facts, evidence, reading.value)
+					let beside = (0, value_lookup./* besideCandidate */ Ur)(facts, evidence, reading.value)
 					let supporting = (0, sample_size./* supportingMetrics */ n7)(gate).flatMap(
 						(
 							name // Of what only counts or limits, the last value.
 						) => needsIn(candidate, (0, metric_value./* lookFor */ xy)(candidate, [{ metric: name, aggregate: 'last', dataset }], beside))
 					)
-					let ofOther = other((0, looking./* atBaseline */ dh)(facts, evidence, reading))
+					let ofOther = other((0, value_lookup./* atBaseline */ dh)(facts, evidence, reading))
 					// What is only shown must not stop a promotion.
 					let shown = ofOther.filter(({ missing }) => null !== named || 'needs' === missing.kind)
 					return [...supporting, ...shown]
@@ -4542,6 +4657,10 @@ export const modules = {
 			return void 0 === name ? null : { name, version: Number(number) }
 		}
 		// CONCATENATED MODULE: ./src/evidence/collect-versions.ts
+		/** In which experiments their runs are, as far as the versions tell before any run is read. */ function experimentsNamedBy(versions) {
+			let named = versions.map(({ source, runId }) => (null === runId ? null : (0, model_source./* experimentNamedIn */ CK)(source, runId)))
+			return new Set(named.filter(it => null !== it))
+		}
 		/** What a version is, its training run, and the runs that the policies' searches find. */ async function collectVersion(
 			stores,
 			{ version, named },
@@ -4585,7 +4704,7 @@ export const modules = {
 			let found = await tracking.readOtherRun(id)
 			if ('gone' === found.kind && 'workflow' === by)
 				throw new errors./* UsageError */ eb(
-					`There is no run ${(0, untrusted_text./* visible */ RK)(id)} at ${tracking.address}, which the workflow says has evaluated the version. Give the id of the run, as its page in MLflow shows it.`
+					`There is no run ${(0, untrusted_text./* visible */ RK)(id)} at ${tracking.address}. It was named as the run that evaluated the version. Give the id that the page of the run in MLflow shows.`
 				)
 			// A record's run that was deleted is gone: what it measured, nobody stands for any more.
 			let isLost = 'found' === found.kind && found.run.deleted && 'record' === by
@@ -4690,7 +4809,7 @@ export const modules = {
 				let forbidden = missing.find(it => 'forbidden' === it.missing.kind)?.missing
 				if (forbidden?.kind === 'forbidden')
 					throw new errors./* RegistryError */ gl(
-						`${forbidden.problem} The run ${forbidden.run} has values of the model that is judged, and whether they count cannot be told.`
+						`${forbidden.problem} The run ${forbidden.run} has values of this model, and whether they count is not known.`
 					)
 				if (0 === missing.length) return known
 				if (round > mostRounds) throw new Error('the evidence is never complete')
@@ -4823,10 +4942,8 @@ export const modules = {
 			}
 		}
 		/** A target that was ever recorded is no misspelling. */ function meantAlias(target, snapshot, holders) {
-			if ('alias' !== target.kind || holders.length > 0) return null
-			if (snapshot.tags.has((0, last_holder./* lastHolderKey */ Ui)(target))) return null
-			let isRecorded = (0, recorded_targets./* recordsOf */ M$)(snapshot.versions).some(it => (0, model_target./* isSameTarget */ mv)(it.target, target))
-			return isRecorded ? null : misspeltAlias(target.alias, snapshot.aliases.keys())
+			if ('alias' !== target.kind || holders.length > 0 || (0, recorded_targets./* wasRecorded */ A0)(target, snapshot)) return null
+			return (0, near_alias./* misspeltAlias */ M)(target.alias, snapshot.aliases.keys())
 		}
 		function ofVersion(all, version) {
 			let known = all.get(version)
@@ -4835,6 +4952,8 @@ export const modules = {
 		}
 		async function collectAll(sources, versions, { candidate, target, rules, comparisonPolicy }, experiments) {
 			let searches = searchesOf(rules, comparisonPolicy)
+			let named = experimentsNamedBy(versions)
+			if (named.size > 0 && 'retirement' !== target.kind) sources.tracking.expectEntries(named)
 			let read = await Promise.all(
 				versions.map(async version => {
 					let isCandidate = version.version === candidate.version
@@ -4873,7 +4992,7 @@ export const modules = {
 			let experiments = new Map(found)
 			if (null !== own && null === experiments.get(own))
 				throw new errors./* UsageError */ eb(
-					`There is no experiment ${(0, untrusted_text./* visible */ RK)(own)} at ${tracking.address}, in which the policy has evaluation runs searched. Check its name under "evidence".`
+					`There is no experiment ${(0, untrusted_text./* visible */ RK)(own)} at ${tracking.address}, and the policy searches for evaluation runs in it. Check its name under "evidence" in the policy.`
 				)
 			return experiments
 		}
@@ -5015,7 +5134,7 @@ export const modules = {
 					if (void 0 === highest) {
 						let there = await whatExists(registry, model)
 						throw new $core_errors_errors_0./* .UsageError */ eb(
-							input => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} means none. ` + there
+							input => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} names none. ` + there
 						)
 					}
 					return await existingVersion(registry, snapshot, highest)
@@ -5083,14 +5202,14 @@ export const modules = {
 		var next_seq = __webpack_require__(4879)
 		// EXTERNAL MODULE: ./src/core/records/record.ts
 		var records_record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
 		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
 		var resolve_version = __webpack_require__(7984)
 		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
 		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-		var untrusted_text = __webpack_require__(4213)
 		// CONCATENATED MODULE: ./src/moves/read-back.ts
 		/** More rounds than that mean that somebody else keeps moving versions there. */ let mostRounds = 10
 		/**
@@ -5128,20 +5247,20 @@ export const modules = {
 			} catch (cause) {
 				if (!(cause instanceof errors./* StagegateError */ qU)) throw cause
 				throw new errors./* RegistryError */ gl(
-					`The registry accepted a move in '${(0, untrusted_text./* visible */ RK)(model)}', but could not be read afterwards, so nobody knows who holds the target now. Run again: that finds out, and completes the record. ${cause.message}`,
+					`The registry accepted a move in '${(0, untrusted_text./* visible */ RK)(model)}', but could not be read afterwards, so it is not known which version has the target now. Run again: a new run reads the registry and completes the record. ${cause.message}`,
 					{ cause }
 				)
 			}
 		}
 		function stillSeveral(model, holders) {
 			return new errors./* RegistryError */ gl(
-				`Several versions of '${(0, untrusted_text./* visible */ RK)(model)}' hold the target at once (${holders.join(', ')}), and however often all but one are archived, there are several again: somebody else keeps moving them there. Find out who, and run again.`
+				`Several versions of '${(0, untrusted_text./* visible */ RK)(model)}' are in the target stage at once (${holders.join(', ')}). This run archived all but one several times, and each time somebody else moved others there. Find out who, and run again.`
 			)
 		}
 		// EXTERNAL MODULE: ./src/moves/turn.ts
 		var moves_turn = __webpack_require__(9543)
 		// EXTERNAL MODULE: ./src/core/records/compact.ts
-		var compact = __webpack_require__(4956)
+		var compact = __webpack_require__(2575)
 		// CONCATENATED MODULE: ./src/moves/write-records.ts
 		/** Before anything moves. Where it cannot be written, nothing may move. */ async function announce(registry, model, record) {
 			let { key, value } = (0, announcement./* announcementTag */ gy)(record, model)
@@ -5150,20 +5269,34 @@ export const modules = {
 		/** It has ended, or nothing has moved. What cannot be removed is found, and removed, by a later run. */ async function retract(registry, model, { key }) {
 			await problemOf(() => registry.deleteModelTag(model, (0, announcement./* announcementKey */ Pp)(key)))
 		}
-		/** How it ended. The oldest records make room, if they may be deleted; else they stay. */ async function writeEnded(registry, row, record) {
+		/**
+		 * How it ended, and the version's tags then. The oldest records make room, if they may be deleted; else
+		 * they stay.
+		 */ async function writeEnded(registry, row, record) {
 			let { model, version } = row
+			let tags = new Map(row.tags)
+			let set = async ({ key, value }) => {
+				await registry.setVersionTag(model, version, key, value)
+				tags.set(key, value)
+			}
+			let remove = async key => {
+				await registry.deleteVersionTag(model, version, key)
+				tags.delete(key)
+			}
 			let entry = (0, records_record./* recordTag */ yg)(record)
-			await registry.setVersionTag(model, version, entry.key, entry.value)
-			let { remove, note } = (0, compact./* compactOldest */ Pb)(row, entry)
-			let [first, ...others] = remove
-			if (void 0 === first) return
+			await set(entry)
+			let {
+				remove: [first, ...others],
+				note
+			} = (0, compact./* compactOldest */ Pb)(row, entry)
+			if (void 0 === first) return { ...row, tags }
 			// To delete a version's tag needs more rights than to set one, and no move may need those.
-			let problem = await problemOf(() => registry.deleteVersionTag(model, version, first))
-			if (null !== problem) return
 			await problemOf(async () => {
-				if (null !== note) await registry.setVersionTag(model, version, note.key, note.value)
-				for (let key of others) await registry.deleteVersionTag(model, version, key)
+				await remove(first)
+				if (null !== note) await set(note)
+				for (let key of others) await remove(key)
 			})
+			return { ...row, tags }
 		}
 		/** What has to be written for a record, those that it takes the room of among it, in this order. */ function recordWrites(row, entry) {
 			let { version } = row
@@ -5190,16 +5323,22 @@ export const modules = {
 		 *
 		 * Throws what the registry throws when it cannot be read or written.
 		 */ async function carryOut(registry, intent, clock) {
-			return null === registry.transact ? await stepByStep(registry, intent, clock) : await atOnce(registry, registry.transact, intent)
+			if (null !== registry.transact) return await atOnce(registry, registry.transact, intent)
+			let { uninterrupted = work => work(new AbortController().signal) } = clock
+			return await uninterrupted(interruption => stepByStep(registry, intent, clock, interruption))
 		}
-		async function stepByStep(registry, intent, clock) {
+		async function stepByStep(registry, intent, clock, interruption) {
 			let { record } = intent
 			let { model } = intent.model
 			await announce(registry, intent.model, record)
-			let turn = await (0, moves_turn./* waitForTurn */ qg)(registry, intent, clock)
+			let turn = await (0, moves_turn./* waitForTurn */ qg)(registry, intent, clock, interruption).catch(async error => {
+				await retract(registry, model, record)
+				throw error
+			})
 			let { snapshot } = turn
 			if ('mine' !== turn.kind) {
 				await retract(registry, model, record)
+				if ('interrupted' === turn.kind) throw interrupted(model)
 				return turn
 			}
 			let moved = await move(registry, turn.changes)
@@ -5218,8 +5357,13 @@ export const modules = {
 				return { kind: 'lost', problem: null, snapshot: after.snapshot }
 			}
 			// As long as the registered model does not say it, the next run has something to complete.
-			let problem = tagProblem ?? (await problemOf(() => endAsDone(registry, intent, ended, after.snapshot)))
-			return { kind: 'done', problem, archived: after.archived, snapshot: after.snapshot }
+			if (null !== tagProblem) return { kind: 'done', problem: tagProblem, ...after }
+			return { kind: 'done', ...after, ...(await endAsDone(registry, intent, ended, after.snapshot)) }
+		}
+		function interrupted(model) {
+			return new errors./* RegistryError */ gl(`The run was stopped before it moved anything in '${(0, untrusted_text./* visible */ RK)(model)}'.`, {
+				refused: true
+			})
 		}
 		async function move(registry, changes) {
 			for (let [index, change] of changes.entries())
@@ -5240,11 +5384,10 @@ export const modules = {
 			let ended = { ...record, seq: Math.max(record.seq, (0, next_seq./* seqAfter */ c)(withoutOwn(snapshot, record))) }
 			let now = intent.expects(snapshot)
 			if ('reached' !== now.kind && intent.reached(snapshot)) {
-				let recordProblem = await problemOf(async () => {
-					await writeModelTags(registry, before.model, intent.tags(ended, snapshot).model)
-					await endAsDone(registry, intent, ended, snapshot)
-				})
-				return { kind: 'done', problem: recordProblem ?? problem, archived: after.archived, snapshot }
+				let tagProblem = await problemOf(() => writeModelTags(registry, before.model, intent.tags(ended, snapshot).model))
+				if (null !== tagProblem) return { kind: 'done', problem: tagProblem, ...after }
+				let recorded = await endAsDone(registry, intent, ended, snapshot)
+				return { kind: 'done', ...after, ...recorded, problem: recorded.problem ?? problem }
 			}
 			await endAsUndone(registry, snapshot, ended)
 			return 'go-on' === now.kind ? { kind: 'lost', problem, snapshot } : { ...now, snapshot }
@@ -5261,8 +5404,20 @@ export const modules = {
 			})
 		}
 		async function endAsDone(registry, intent, ended, snapshot) {
-			let row = await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, ended.version)
-			await writeDone(registry, snapshot, row, intent.tags(ended, snapshot))
+			let tags = intent.tags(ended, snapshot)
+			let written = snapshot
+			let problem = await problemOf(async () => {
+				let row = await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, ended.version)
+				written = withWritten(snapshot, await writeDone(registry, snapshot, row, tags), tags)
+			})
+			return { problem, snapshot: written }
+		}
+		/** What a read would show now, but for what others have done meanwhile. */ function withWritten(snapshot, row, { record, model }) {
+			let tags = new Map(withoutOwn(snapshot, record).tags)
+			for (let { key, value } of model) tags.set(key, value)
+			let others = snapshot.versions.filter(({ version }) => version !== row.version)
+			let versions = [...others, row]
+			return { ...snapshot, tags, versions: versions.sort((a, b) => b.version - a.version) }
 		}
 		/** The same of what an earlier run has left, once nothing is left to move. */ async function complete(registry, snapshot, row, tags) {
 			await writeModelTags(registry, snapshot.model, tags.model)
@@ -5270,12 +5425,13 @@ export const modules = {
 		}
 		async function writeDone(registry, snapshot, row, { record, before, after }) {
 			let marked = await setTags(registry, row, before)
-			await writeEnded(registry, marked, { ...record, state: 'done' })
-			await setTags(registry, row, after)
+			let ended = await writeEnded(registry, marked, { ...record, state: 'done' })
+			let written = await setTags(registry, ended, after)
 			// What other runs had begun of the same is told by this record, too.
 			let others = (0, announcement./* unfinishedIn */ Fp)(snapshot).filter(it => (0, moves_turn./* isSameMove */ _l)(record, it))
 			let announced = [record, ...others.filter(({ key }) => key !== record.key)]
 			await Promise.all(announced.map(it => retract(registry, snapshot.model, it)))
+			return written
 		}
 		async function setTags(registry, row, tags) {
 			for (let { key, value } of tags) await registry.setVersionTag(row.model, row.version, key, value)
@@ -5332,7 +5488,7 @@ export const modules = {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { Z: () => /* binding */ moveTarget })
 		// CONCATENATED MODULE: ./src/core/model/change.ts
-		/** Who held the target when the decision was taken, highest first. */ function formerHolders(change) {
+		/** Who held the target when the decision was made, highest first. */ function formerHolders(change) {
 			switch (change.kind) {
 				case 'point-alias':
 					return null === change.from ? [] : [change.from]
@@ -5388,7 +5544,7 @@ export const modules = {
 			let conflict = problem => ({ kind: 'conflict', problem, inPlace })
 			switch (ended.kind) {
 				case 'done':
-					return { kind: 'promoted', recordProblem: ended.problem, archived: ended.archived }
+					return { kind: 'promoted', recordProblem: ended.problem, archived: ended.archived, snapshot }
 				case 'reached':
 					return { kind: 'already-there' }
 				case 'overtaken':
@@ -5396,7 +5552,7 @@ export const modules = {
 				case 'at-work':
 					return conflict((0, turn./* atWork */ R_)(ended.other))
 				case 'lost':
-					return conflict(ended.problem ?? `${whatMoved(snapshot, change, target)} This run had moved it, too, and lost.`)
+					return conflict(ended.problem ?? `${whatMoved(snapshot, change, target)} This run moved it as well, but that move came last.`)
 			}
 		}
 		function whatMoved(snapshot, change, target) {
@@ -5404,9 +5560,9 @@ export const modules = {
 			let model = `'${(0, untrusted_text./* visible */ RK)(change.model)}'`
 			if ('move-to-stage' === change.kind && (0, target_state./* sameVersions */ _l)(holders, change.holders)) {
 				let row = snapshot.versions.find(({ version }) => version === change.version)
-				return `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`
+				return `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ${change.from} when the decision was made and is in ${row?.stage ?? 'another stage'} now.`
 			}
-			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of ${model} meanwhile. Its holders when the decision was taken: ${(0, model_target./* holderWords */ gx)(formerHolders(change))}. Now: ${(0, model_target./* holderWords */ gx)(holders)}.`
+			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of ${model} meanwhile. Its holders when the decision was made: ${(0, model_target./* holderWords */ gx)(formerHolders(change))}. Now: ${(0, model_target./* holderWords */ gx)(holders)}.`
 		}
 	},
 	7190: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5599,7 +5755,7 @@ export const modules = {
 			let holders = (0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target)
 			switch (ended.kind) {
 				case 'done':
-					return { kind: 'rolled-back', problem: ended.problem, holders }
+					return { kind: 'rolled-back', problem: ended.problem, snapshot, holders }
 				case 'overtaken':
 					return { kind: 'conflict', problem: ended.problem, holders }
 				case 'at-work':
@@ -5680,7 +5836,7 @@ export const modules = {
 			let there = (0, $core_model_model_5./* .versionsInStage */ tN)(snapshot, back)
 			let others = there.filter(version => version !== gets && version !== loses)
 			if (0 === others.length || there.includes(loses)) return null
-			return `Somebody else moved version ${others.join(', ')} of '${(0, $core_text_untrusted_text_9./* .visible */ RK)(snapshot.model)}' to ${back} meanwhile, where version ${loses} was to go back. Nothing was rolled back. Run again.`
+			return `Somebody else moved version ${others.join(', ')} of '${(0, $core_text_untrusted_text_9./* .visible */ RK)(snapshot.model)}' to ${back} meanwhile, and version ${loses} was to go back to that stage. Nothing was rolled back. Run again.`
 		}
 		function lost(snapshot, target) {
 			return `This run rolled back ${(0, $core_model_target_7./* .targetWords */ LT)(target)} of '${(0, $core_text_untrusted_text_9./* .visible */ RK)(snapshot.model)}', and somebody else moved it at the same time. Its holders now: ${(0, $core_model_target_7./* .holderWords */ gx)((0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target))}.`
@@ -5704,9 +5860,11 @@ export const modules = {
 		 * Whose turn it is to move a target, and whether all stands as it was decided on. Everybody announces
 		 * before they look, so of two runs at least one sees the other's: the one that comes later in their
 		 * order stops, the other one waits until that has stopped, or is done.
-		 */ async function waitForTurn(registry, { model: { model }, record, expects, rereads }, clock) {
+		 */ async function waitForTurn(registry, { model: { model }, record, expects, rereads }, clock, interruption) {
+			let interrupted = new Promise(resolve => interruption.addEventListener('abort', resolve, { once: true }))
 			for (let look = 1; ; look += 1) {
 				let [snapshot, problem] = await Promise.all([registry.readSnapshot(model), rereads?.() ?? null])
+				if (interruption.aborted) return { kind: 'interrupted', snapshot }
 				let others = rivals(snapshot, record, clock.now())
 				let earlier = others.find(other => (0, $core_records_record_1./* .inOrder */ al)(other, record) < 0)
 				let [first] = others
@@ -5718,7 +5876,7 @@ export const modules = {
 					if (null !== problem) return { kind: 'overtaken', problem, snapshot }
 					return { kind: 'mine', changes: expected.changes, snapshot }
 				}
-				await clock.sleep(pause)
+				await Promise.race([clock.sleep(pause), interrupted])
 			}
 		}
 		/**
@@ -5764,7 +5922,7 @@ export const modules = {
 			let who = '' === record.by ? 'Somebody else' : (0, $core_text_untrusted_text_3./* .visible */ RK)(record.by, 100)
 			let where = null === record.run ? '' : ` (${(0, $core_text_untrusted_text_3./* .visible */ RK)(record.run, 300)})`
 			let ends = new Date(record.at + $core_records_announcement_0./* .lease */ dm).toISOString()
-			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_3./* .visible */ RK)((0, $core_model_target_2./* .targetKey */ hD)(record.target))} at this moment${where}: begun ${new Date(record.at).toISOString()}, and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ${ends} on; a rollback with "force" does not wait for it.`
+			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_3./* .visible */ RK)((0, $core_model_target_2./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with "force" does not wait.`
 		}
 	},
 	1667: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

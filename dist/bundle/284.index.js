@@ -358,11 +358,9 @@ export const modules = {
 			// Of very many entries, few are about the last value.
 			let steps = new Set(points.map(({ step }) => step))
 			let entries = ownEntries(own, run.runId, question.metric).filter(({ step }) => steps.has(step))
-			let on = (0, datasets./* measuredOn */ Er)(
-				points,
-				entries.map(entry => ({ ...entry, dataset: datasetOf(entry, run, role) })),
-				'unlinked' === role ? onlyDataset(run, role) : null
-			)
+			let only = onlyDataset(run, role)
+			let measurements = entries.map(({ step, timestamp, dataset }) => ({ step, timestamp, dataset: dataset ?? only }))
+			let on = (0, datasets./* measuredOn */ Er)(points, measurements, 'unlinked' === role ? only : null)
 			return { kind: 'values', points, measuredOn: on }
 		}
 		function notItsOwn(because, points) {
@@ -669,10 +667,11 @@ export const modules = {
 			/* harmony export */ bs: () => /* binding */ together,
 			/* harmony export */ lC: () => /* binding */ comparedDatasets
 		})
-		/* harmony export */ /* unused harmony export compareDatasets */ /**
+		/* harmony export */ /**
 		 * By moment and not by value, for a logged model shows NaN as 0. `otherwise`: what a point without a
 		 * measurement was measured on.
 		 */ function measuredOn(points, measurements, otherwise) {
+			if (null === otherwise && measurements.every(({ dataset }) => null === dataset)) return { datasets: new Map(), complete: 0 === points.length }
 			let byMoment = Map.groupBy(measurements, momentOf)
 			let datasets = new Map()
 			let complete = true
@@ -816,8 +815,8 @@ export const modules = {
 			/* harmony export */ b2: () => /* binding */ isMissing,
 			/* harmony export */ xy: () => /* binding */ lookFor
 		})
-		/* harmony export */ /* unused harmony export originOf */ /* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591)
-		/* harmony import */ var $arithmetic_int64_2 = __webpack_require__(3627)
+		/* harmony export */ /* unused harmony export originOf */ /* harmony import */ var $arithmetic_exact_2 = __webpack_require__(7591)
+		/* harmony import */ var $arithmetic_int64_1 = __webpack_require__(3627)
 		/* harmony import */ var $evidence_choose_run_0 = __webpack_require__(2820)
 		/** The value of a metric, of evidence that was collected for it. */ function read(version, measure, looking) {
 			let found = lookFor(version, [measure], looking)
@@ -889,9 +888,9 @@ export const modules = {
 			// The last value is one, whatever else was logged at its step.
 			let once = 'last' === aggregate ? { kind: 'once', points } : oncePerStep(points)
 			if ('doubtful' === once.kind) return { kind: 'several-values-at-a-step', step: once.step, points }
-			let [first, ...rest] = once.points.map(point => (0, $arithmetic_exact_1./* .exactOf */ LN)(point.value))
-			if (void 0 === first) return { kind: 'missing' }
-			return { kind: 'number', value: aggregateOf(aggregate, [first, ...rest]) }
+			if (0 === once.points.length) return { kind: 'missing' }
+			let values = once.points.map(({ value }) => value)
+			return { kind: 'number', value: aggregateOf(aggregate, values) }
 		}
 		/** Each step once: a run that was resumed, and MLflow's own evaluation, log a value again. */ function oncePerStep(points) {
 			let byStep = new Map()
@@ -901,7 +900,7 @@ export const modules = {
 				if (void 0 === known) byStep.set(point.step, point)
 				else if (known.value !== point.value) doubtful.push(point.step)
 			}
-			let [step] = doubtful.sort($arithmetic_int64_2./* .compareInt64 */ xb)
+			let [step] = doubtful.sort($arithmetic_int64_1./* .compareInt64 */ xb)
 			return void 0 === step ? { kind: 'once', points: [...byStep.values()] } : { kind: 'doubtful', step }
 		}
 		/** MLflow stores an infinity as the largest double, so that one is no measurement either. */ function isMeasured(value) {
@@ -911,25 +910,32 @@ export const modules = {
 			if (Number.isNaN(value)) return 'NaN'
 			return value > 0 ? '+Infinity' : '-Infinity'
 		}
-		function aggregateOf(aggregate, values) {
+		/**
+		 * Of at least one value. The decimals that stand for two numbers have the order of the numbers, so only
+		 * what is worked out of many is worked out in decimals.
+		 */ function aggregateOf(aggregate, values) {
 			switch (aggregate) {
 				case 'last':
-					return values[values.length - 1] ?? values[0]
+					return (0, $arithmetic_exact_2./* .exactOf */ LN)(values.at(-1) ?? 0 / 0)
 				case 'min':
-					return values.reduce((least, value) => ((0, $arithmetic_exact_1./* .compare */ UD)(value, least) < 0 ? value : least))
+					return (0, $arithmetic_exact_2./* .exactOf */ LN)(values.reduce((least, value) => Math.min(least, value)))
 				case 'max':
-					return values.reduce((most, value) => ((0, $arithmetic_exact_1./* .compare */ UD)(value, most) > 0 ? value : most))
+					return (0, $arithmetic_exact_2./* .exactOf */ LN)(values.reduce((most, value) => Math.max(most, value)))
 				case 'mean':
-					return (0, $arithmetic_exact_1./* .divideByCount */ S0)(values.reduce($arithmetic_exact_1./* .add */ WQ), values.length)
+					return (0, $arithmetic_exact_2./* .divideByCount */ S0)(
+						values.map($arithmetic_exact_2./* .exactOf */ LN).reduce($arithmetic_exact_2./* .add */ WQ),
+						values.length
+					)
 				case 'median':
-					return median(values)
+					return median(values.toSorted((a, b) => a - b))
 			}
 		}
-		function median(values) {
-			let sorted = values.toSorted($arithmetic_exact_1./* .compare */ UD)
-			let upper = sorted[Math.floor(sorted.length / 2)] ?? values[0]
-			let lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0]
-			return (0, $arithmetic_exact_1./* .divideByCount */ S0)((0, $arithmetic_exact_1./* .add */ WQ)(lower, upper), 2)
+		function median(sorted) {
+			let middle = index => (0, $arithmetic_exact_2./* .exactOf */ LN)(sorted[Math.floor(index)] ?? 0 / 0)
+			return (0, $arithmetic_exact_2./* .divideByCount */ S0)(
+				(0, $arithmetic_exact_2./* .add */ WQ)(middle((sorted.length - 1) / 2), middle(sorted.length / 2)),
+				2
+			)
 		}
 	},
 	2651: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -942,7 +948,7 @@ export const modules = {
 		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
 		// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
-		var normal_distribution = __webpack_require__(2575)
+		var normal_distribution = __webpack_require__(4956)
 		// CONCATENATED MODULE: ./src/core/statistics/wilson.ts
 		/**
 		 * Wilson's score bounds of a proportion, without continuity correction.
@@ -1053,7 +1059,7 @@ export const modules = {
 		/** A clause about the candidate: `input 'age' is double, and long in the champion`. */ function differenceInWords(difference) {
 			switch (difference.kind) {
 				case 'form':
-					return `its ${difference.part} are ${difference.candidate}, and ${difference.champion} in the champion`
+					return `its ${difference.part} are ${difference.candidate}, but ${difference.champion} in the champion`
 				case 'count':
 					return `it has ${difference.candidate} ${difference.part} without names, and the champion ${difference.champion}`
 				case 'added':
@@ -1061,7 +1067,7 @@ export const modules = {
 						case 'inputs':
 							return `it requires a new input ${shownAt(difference.name)}`
 						case 'outputs':
-							return `it answers a new output ${shownAt(difference.name)}`
+							return `it returns a new output ${shownAt(difference.name)}`
 						case 'params':
 							return `it has a new param ${shownAt(difference.name)} without a default`
 					}
@@ -1069,17 +1075,17 @@ export const modules = {
 				case 'dropped':
 					return `it no longer has the ${one[difference.part]} ${shownAt(difference.name)}`
 				case 'default-gone':
-					return `param ${quoted(difference.name)} has a default in the champion, and none any more`
+					return `param ${quoted(difference.name)} has a default in the champion, but no longer has one`
 				case 'type': {
 					let what = `${one[difference.part]} ${shownAt(difference.at)}`
 					return difference.champion === difference.candidate
-						? `${what} has another nested type than in the champion`
-						: `${what} is ${difference.candidate}, and ${difference.champion} in the champion`
+						? `${what} has a different nested type than in the champion`
+						: `${what} is ${difference.candidate}, but ${difference.champion} in the champion`
 				}
 				case 'required':
-					return `${one[difference.part]} ${shownAt(difference.at)} is ${difference.candidate ? 'required, and optional' : 'optional, and required'} in the champion`
+					return `${one[difference.part]} ${shownAt(difference.at)} is ${difference.candidate ? 'required, but optional' : 'optional, but required'} in the champion`
 				case 'unknown-part':
-					return `its signature says something else under ${quoted(difference.key)}`
+					return `its signature has a different value under ${quoted(difference.key)}`
 			}
 		}
 		let one = { inputs: 'input', outputs: 'output', params: 'param' }
@@ -1191,7 +1197,7 @@ export const modules = {
 			return (0, canonicalize__WEBPACK_IMPORTED_MODULE_1__./* ["default"] */ A)(a) === (0, canonicalize__WEBPACK_IMPORTED_MODULE_1__./* ["default"] */ A)(b)
 		}
 	},
-	2575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4956: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ f: () => /* binding */ upperTail,
 			/* harmony export */ k: () => /* binding */ upperQuantile
@@ -1362,15 +1368,15 @@ export const modules = {
 			switch (scheme) {
 				case 'http':
 				case 'https': {
-					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(395), __webpack_require__.e(96)]).then(
-						__webpack_require__.bind(__webpack_require__, 6096)
+					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(173)]).then(
+						__webpack_require__.bind(__webpack_require__, 2173)
 					)
 					let { env, onRetry, now, dispatcher } = context
 					return openMlflow({ uri, which, credentials, env, onRetry, ...(now ? { now } : {}), ...(dispatcher ? { dispatcher } : {}) })
 				}
 				case 'sqlite': {
 					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
-						__webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 2578)),
+						__webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 8056)),
 						__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 5729))
 					])
 					let workspace = context.env.MLFLOW_WORKSPACE
@@ -1392,7 +1398,7 @@ export const modules = {
 				case 'mssql':
 					return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
 				case 'file':
-					return `The ${which} URI names MLflow's file store, which MLflow itself is closing. ${supported}`
+					return `The ${which} URI names MLflow's file store, which MLflow itself is phasing out. ${supported}`
 				case null:
 					// Not shown: one that is written wrong may have a password where nobody looks for it.
 					return `The ${which} URI has no scheme. ${supported}`
@@ -2841,6 +2847,17 @@ export const modules = {
 				case 'stage-emptied':
 					return (0,
 					$phrase_0./* .say */ cv)`warning: version ${note.version} was the only version in ${(0, $phrase_0./* .own */ ZV)(note.stage)}, and no version is there now`
+				case 'right-missing':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: the user of these credentials has the permission ${(0, $phrase_0./* .own */ ZV)(note.right.permission)} on the registered model, and the promotion needs ${(0, $phrase_0./* .own */ ZV)(note.right.needed)}`
+				case 'older-version':
+					return (0, $phrase_0./* .say */ cv)`warning: version ${note.version} is older than version ${note.holder}, which had the target`
+				case 'near-alias':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: no version ever had the alias ${(0, $phrase_0./* .name */ UU)(note.wanted)}, and there is an alias ${(0, $phrase_0./* .name */ UU)(note.near)}; if that one was meant, its gates were skipped`
+				case 'many-tags':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
 				case 'no-reason':
 					return (0, $phrase_0./* .say */ cv)`warning: no reason is given for this rollback; the record should say what was wrong`
 				case 'passed-over':
@@ -3054,8 +3071,8 @@ export const modules = {
 		var accept_hold = __webpack_require__(3932)
 		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/report/text/paste.ts
-		var paste = __webpack_require__(1223)
+		// EXTERNAL MODULE: ./src/report/text/commands-to-paste.ts
+		var commands_to_paste = __webpack_require__(6938)
 		// CONCATENATED MODULE: ./src/report/promotion/next-steps.ts
 		/**
 		 * What happens next, or what its reader can do, with what to paste. Only what is really so: a check does
@@ -3071,7 +3088,7 @@ export const modules = {
 				case 'already-there':
 					return [
 						(0, report./* line */ n8)((0, phrase./* say */ cv)`nothing is left to do; to see who moved the version:`, {
-							paste: (0, paste./* shellCommand */ q$)('history', { 'model-name': decision.model })
+							paste: (0, commands_to_paste./* shellCommand */ q$)('history', { 'model-name': decision.model })
 						})
 					]
 				case 'checked':
@@ -3108,7 +3125,7 @@ export const modules = {
 					return (0, report./* line */ n8)(
 						(0,
 						phrase./* say */ cv)`nothing has moved. A run with the same inputs, but without ${'dry-run'}, and with these, ${promotes} and the evidence is the same:`,
-						{ paste: (0, paste./* workflowInputs */ $t)({ command: 'promote', 'expected-evidence': evidenceDigest }) }
+						{ paste: (0, commands_to_paste./* workflowInputs */ $t)({ command: 'promote', 'expected-evidence': evidenceDigest }) }
 					)
 			}
 		}
@@ -3117,8 +3134,10 @@ export const modules = {
 			return null === change.judged || change.differences.some(({ direction }) => 'tighter' !== direction)
 		}
 		/** A command of ours with its inputs, as a terminal or a workflow takes it. */ function pasted(command, { model, target }, audience, more = {}) {
-			let inputs = (0, paste./* inputsFor */ pz)(model, target, more)
-			return 'laptop' === audience ? (0, paste./* shellCommand */ q$)(command, inputs) : (0, paste./* workflowInputs */ $t)({ command, ...inputs })
+			let inputs = (0, commands_to_paste./* inputsFor */ pz)(model, target, more)
+			return 'laptop' === audience
+				? (0, commands_to_paste./* shellCommand */ q$)(command, inputs)
+				: (0, commands_to_paste./* workflowInputs */ $t)({ command, ...inputs })
 		}
 		/** By the record that was just written: a rollback asks nothing else. */ function rollbackStep({ decision }, audience) {
 			let { target, candidate, holders } = decision
@@ -3162,7 +3181,7 @@ export const modules = {
 			let held = decision.checks.filter(({ outcome }) => 'hold' === outcome)
 			let judged = decision.policyChange?.judged?.checks ?? []
 			let has = (...kinds) => held.some(({ check }) => kinds.includes(check.kind))
-			let inputs = more => ('laptop' === audience ? (0, paste./* flagsOf */ Zo)(more) : (0, paste./* workflowInputs */ $t)(more))
+			let inputs = more => ('laptop' === audience ? (0, commands_to_paste./* flagsOf */ Zo)(more) : (0, commands_to_paste./* workflowInputs */ $t)(more))
 			let steps = []
 			if ([...held, ...judged].some(isWaiting))
 				steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`run this again when the freeze or the soak time is over; nobody can release it earlier`))
@@ -3509,6 +3528,44 @@ export const modules = {
 			return [{ kind: 'lines', title, lines: all, style: 'section', shown: 'everywhere' }]
 		}
 	},
+	6938: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $t: () => /* binding */ workflowInputs,
+			/* harmony export */ Zo: () => /* binding */ flagsOf,
+			/* harmony export */ pz: () => /* binding */ inputsFor,
+			/* harmony export */ q$: () => /* binding */ shellCommand
+		})
+		/* harmony export */ /** The model and the target, as every command takes them. */ function inputsFor(model, target, more = {}) {
+			let where = 'alias' === target.kind ? { alias: target.alias } : { stage: target.stage }
+			return { 'model-name': model, ...where, ...more }
+		}
+		/** A command as it can be pasted into a shell, in lines that end as a shell continues them. */ function shellCommand(command, inputs, width = 72) {
+			let lines = []
+			let line = `stagegate ${command}`
+			for (let flag of flagsOf(inputs))
+				if (`${line} ${flag}`.length > width && '' !== line) {
+					lines.push(`${line} \\`)
+					line = `  ${flag}`
+				} else line = `${line} ${flag}`
+			return [...lines, line]
+		}
+		/** The same inputs as flags, to be added to a command. */ function flagsOf(inputs) {
+			return Object.entries(inputs).map(([name, value]) => {
+				if ('true' === value) return `--${name}`
+				return `--${name}${value.startsWith('-') ? '=' : ' '}${shellWord(value)}`
+			})
+		}
+		/** The same inputs as lines below `with:` in a workflow. */ function workflowInputs(inputs) {
+			return Object.entries(inputs).map(([name, value]) => `${name}: ${yamlScalar(value)}`)
+		}
+		function shellWord(text) {
+			return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+		}
+		function yamlScalar(text) {
+			let isPlain = /^[A-Za-z0-9_][\w./-]*(?::[\w.-]+)*$/.test(text)
+			return isPlain && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text) ? text : JSON.stringify(text)
+		}
+	},
 	4205: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Aj: () => /* binding */ versionUrl,
@@ -3551,43 +3608,5 @@ export const modules = {
 	2864: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ j: () => /* binding */ unpainted })
 		/* harmony export */ let unpainted = text => text
-	},
-	1223: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $t: () => /* binding */ workflowInputs,
-			/* harmony export */ Zo: () => /* binding */ flagsOf,
-			/* harmony export */ pz: () => /* binding */ inputsFor,
-			/* harmony export */ q$: () => /* binding */ shellCommand
-		})
-		/* harmony export */ /** The model and the target, as every command takes them. */ function inputsFor(model, target, more = {}) {
-			let where = 'alias' === target.kind ? { alias: target.alias } : { stage: target.stage }
-			return { 'model-name': model, ...where, ...more }
-		}
-		/** A command as it can be pasted into a shell, in lines that end as a shell continues them. */ function shellCommand(command, inputs, width = 72) {
-			let lines = []
-			let line = `stagegate ${command}`
-			for (let flag of flagsOf(inputs))
-				if (`${line} ${flag}`.length > width && '' !== line) {
-					lines.push(`${line} \\`)
-					line = `  ${flag}`
-				} else line = `${line} ${flag}`
-			return [...lines, line]
-		}
-		/** The same inputs as flags, to be added to a command. */ function flagsOf(inputs) {
-			return Object.entries(inputs).map(([name, value]) => {
-				if ('true' === value) return `--${name}`
-				return `--${name}${value.startsWith('-') ? '=' : ' '}${shellWord(value)}`
-			})
-		}
-		/** The same inputs as lines below `with:` in a workflow. */ function workflowInputs(inputs) {
-			return Object.entries(inputs).map(([name, value]) => `${name}: ${yamlScalar(value)}`)
-		}
-		function shellWord(text) {
-			return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
-		}
-		function yamlScalar(text) {
-			let isPlain = /^[A-Za-z0-9_][\w./-]*(?::[\w.-]+)*$/.test(text)
-			return isPlain && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text) ? text : JSON.stringify(text)
-		}
 	}
 }

@@ -12,6 +12,8 @@ export const modules = {
 		var promises_ = __webpack_require__(8500)
 		// EXTERNAL MODULE: external "node:util"
 		var external_node_util_ = __webpack_require__(7975)
+		// EXTERNAL MODULE: ./src/commands/signals.ts
+		var signals = __webpack_require__(5055)
 		// EXTERNAL MODULE: ./src/github/workflow-commands.ts
 		var workflow_commands = __webpack_require__(5513)
 		// EXTERNAL MODULE: ./src/report/promotion/text.ts
@@ -34,12 +36,12 @@ export const modules = {
 		var cli_actor = __webpack_require__(2191)
 		// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
 		var connection = __webpack_require__(3815)
-		// EXTERNAL MODULE: ./src/cli/flags.ts
-		var flags = __webpack_require__(5377)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs-and-flags.ts
 		var inputs_and_flags = __webpack_require__(4311)
+		// EXTERNAL MODULE: ./src/cli/parse-flags.ts
+		var parse_flags = __webpack_require__(8311)
 		// CONCATENATED MODULE: ./src/cli/help.ts
-		/** What the command line has beside the commands. */ let demoSummary = 'see all of it work on a registry made for the purpose, in half a minute'
+		/** What the command line has beside the commands. */ let demoSummary = 'see a promotion on a small example registry, in half a minute'
 		let overview = `stagegate: promote an MLflow model version only when the evidence passes its gates
 
 Usage: stagegate COMMAND --flag value …
@@ -67,7 +69,7 @@ Example
 `
 		let html = { description: 'The report as a page of its own, with the trend; a file there is replaced.', value: 'FILE' }
 		/** Everything that a command declares of itself. */ function helpFor(name, summary, { help, takes, takesFiles, withoutRegistry, ...command }) {
-			let own = (0, flags./* flagsOf */ Zo)({ takes, withoutRegistry: true }).map(flag => {
+			let own = (0, parse_flags./* flagsOf */ Zo)({ takes, withoutRegistry: true }).map(flag => {
 				let means = takes[flag]
 				let needed = command.needs.some(each => each === flag) ? ' Needed.' : ''
 				return flagHelp(flag, ('string' == typeof means ? means : general(flag)) + needed)
@@ -78,9 +80,9 @@ Example
 				.flatMap(({ serves, secret }) => ('connection' === serves && secret ? [secret] : []))
 			let connection = [
 				'Where MLflow is',
-				...flags./* connectionFlags */ Kk.map(flag => flagHelp(flag, declared(flag).description)),
+				...parse_flags./* connectionFlags */ Kk.map(flag => flagHelp(flag, declared(flag).description)),
 				`  Secrets come from the environment only: ${secrets.join(', ')}`,
-				'  Where nothing names an MLflow, ./mlflow.db is taken if it is there.'
+				'  Without an address of MLflow, ./mlflow.db is used if that file exists.'
 			]
 			return `${[
 				`stagegate ${name}: ${summary}`,
@@ -88,7 +90,7 @@ Example
 				[...(takesFiles ? [files] : []), ...own].join('\n'),
 				help.below ?? '',
 				withoutRegistry ? '' : connection.join('\n'),
-				`Output\n${flagLines('--json', 'The result as JSON on stdout, everything for people on stderr.')}`,
+				`Output\n${flagLines('--json', 'The result as JSON on stdout; everything else goes to stderr.')}`,
 				`Example\n  stagegate ${help.example}`
 			]
 				.filter(part => '' !== part)
@@ -99,12 +101,12 @@ Example
 		}
 		/** What an input means to most commands, and what becomes of it where it is left out. */ function general(flag) {
 			let { description, default: otherwise = 'false' } = declared(flag)
-			let more = flag === flags./* repeated */ ZD ? ' May be given more than once.' : ''
+			let more = flag === parse_flags./* repeated */ ZD ? ' May be given more than once.' : ''
 			return `${description}${more}${'false' === otherwise ? '' : ` Default: ${otherwise}.`}`
 		}
 		function flagHelp(flag, description) {
 			let { value = flag.split('-').at(-1)?.toUpperCase() } = declared(flag)
-			return flagLines((0, flags./* isSwitch */ Tb)(flag) ? `--${flag}` : `--${flag} ${value}`, description)
+			return flagLines((0, parse_flags./* isSwitch */ Tb)(flag) ? `--${flag}` : `--${flag} ${value}`, description)
 		}
 		let column = 27
 		let width = 100
@@ -116,7 +118,7 @@ Example
 		/** Of descriptions that are shared with the action: here an input is a flag, and there is no Markdown. */ function spoken(description) {
 			return description.replaceAll(/`([^`]+)`/g, (_, code) => {
 				let name = inputs_and_flags./* inputNames */ vj.find(each => each === code)
-				return void 0 !== name && (0, flags./* flagsOf */ Zo)({ takes: { [name]: true } }).includes(name) ? `--${name}` : code
+				return void 0 !== name && (0, parse_flags./* flagsOf */ Zo)({ takes: { [name]: true } }).includes(name) ? `--${name}` : code
 			})
 		}
 		/** Lines after the first one begin at the column. */ function wrapped(text, from) {
@@ -155,7 +157,7 @@ Example
 						err(`The report is in ${(0, untrusted_text./* visible */ RK)(path, 400)}`)
 					} catch (cause) {
 						await (0, external_node_fs_promises_.rm)(draft, { force: true }).catch(() => {})
-						err(`stagegate: no page was written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${why(cause)}. The verdict stands.`)
+						err(`stagegate: no page was written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${why(cause)}. This does not change the verdict.`)
 					}
 				}
 			}
@@ -163,7 +165,7 @@ Example
 		async function refuseOtherThanFile(path) {
 			let found = await (0, external_node_fs_promises_.stat)(path).catch(() => (0, external_node_fs_promises_.lstat)(path).catch(() => null))
 			if (null === found || found.isFile()) return
-			let what = found.isDirectory() ? 'a folder' : 'no plain file'
+			let what = found.isDirectory() ? 'a folder' : 'not a regular file'
 			throw new errors./* UsageError */ eb(`--html takes a file, and ${(0, untrusted_text./* visible */ RK)(path, 400)} is ${what}.`)
 		}
 		async function writeDraft(path, text) {
@@ -185,11 +187,11 @@ Example
 				case 'EACCES':
 				case 'EPERM':
 				case 'EROFS':
-					return 'it is not allowed to be written there'
+					return 'this user may not write there'
 				case 'ENOSPC':
 					return 'there is no room'
 				default:
-					return cause instanceof Error ? (0, untrusted_text./* visible */ RK)(cause.message, 300) : 'it is not known why'
+					return cause instanceof Error ? (0, untrusted_text./* visible */ RK)(cause.message, 300) : 'the reason is not known'
 			}
 		}
 		// CONCATENATED MODULE: ./src/cli/json.ts
@@ -198,6 +200,9 @@ Example
 		 * terminal: JSON itself escapes only half of what a terminal obeys.
 		 */ function jsonText(data) {
 			return (0, untrusted_text./* visibleJson */ $m)(JSON.stringify(data, null, 2)).replace(/(##(?:vso|teamcity)?)\[/gi, '$1\\u005b')
+		}
+		/** The JSON of a command that ended in an error. */ function errorData(fault, message) {
+			return { format: 1, error: { fault, message } }
 		}
 		// EXTERNAL MODULE: ./src/report/text/paint.ts
 		var text_paint = __webpack_require__(2864)
@@ -234,20 +239,20 @@ Example
 					return exit_codes./* exitCodes */ hS.ok
 				}
 				let { command, following } = commandIn(args)
-				if ((0, flags./* asksForHelp */ BO)(following)) {
+				if ((0, parse_flags./* asksForHelp */ BO)(following)) {
 					around.out(await helpOf(command))
 					return exit_codes./* exitCodes */ hS.ok
 				}
 				if ('demo' === command) {
 					let { demo } = await Promise.all(
 						/* import() | commands */ [
-							__webpack_require__.e(395),
+							__webpack_require__.e(619),
 							__webpack_require__.e(815),
 							__webpack_require__.e(405),
 							__webpack_require__.e(284),
 							__webpack_require__.e(357),
 							__webpack_require__.e(7),
-							__webpack_require__.e(806),
+							__webpack_require__.e(328),
 							__webpack_require__.e(217)
 						]
 					).then(__webpack_require__.bind(__webpack_require__, 1155))
@@ -259,7 +264,7 @@ Example
 				if (!(error instanceof errors./* StagegateError */ qU)) throw error
 				let message = error.saidBy(asFlag)
 				let { fault } = error
-				if (rest.some(arg => '--json' === arg || '--json=true' === arg)) around.out(jsonText({ format: 1, error: { fault, message } }))
+				if (rest.some(arg => '--json' === arg || '--json=true' === arg)) around.out(jsonText(errorData(fault, message)))
 				around.err(`stagegate: ${message}`)
 				if ('usage' === fault) {
 					let about = names.find(name => name === first || name === `${first} ${rest[0]}`)
@@ -275,7 +280,7 @@ Example
 		}
 		/** Where no flag and no variable names an MLflow, it is a file, which has no pages. */ let noUi = 'sqlite:///mlflow.db'
 		async function runCommand(command, args, around) {
-			let { raw, json, html, files } = (0, flags./* parseFlags */ bQ)(args, (0, flags./* flagsOf */ Zo)(command), command.takesFiles)
+			let { raw, json, html, files } = (0, parse_flags./* parseFlags */ bQ)(args, (0, parse_flags./* flagsOf */ Zo)(command), command.takesFiles)
 			let actor = (0, cli_actor./* promoterOf */ O)(around)
 			let folder = { place: around.cwd, workspace: around.cwd }
 			let request = await command.read(raw, { ...folder, by: actor.by, files })
@@ -312,8 +317,8 @@ Example
 				let near = (0, near_name./* didYouMean */ au)(first, names) || (0, near_name./* didYouMean */ au)(`${first} ${second}`, names)
 				throw new errors./* UsageError */ eb(`There is no command '${(0, untrusted_text./* visible */ RK)(first)}'.${near} Commands: ${names.join(', ')}.`)
 			}
-			if ((0, flags./* asksForHelp */ BO)([second])) return { command: whole, following: args.slice(1) }
-			throw new errors./* UsageError */ eb(`'${first}' is half of a command: write stagegate ${whole}.`)
+			if ((0, parse_flags./* asksForHelp */ BO)([second])) return { command: whole, following: args.slice(1) }
+			throw new errors./* UsageError */ eb(`'${first}' is only half of a command. Write stagegate ${whole}.`)
 		}
 		async function version() {
 			let { default: about } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.t.bind(__webpack_require__, 8330, 19))
@@ -337,6 +342,7 @@ Example
 				paint: coloured ? paint : promotion_text./* unpainted */ j,
 				now: Date.now,
 				sleep: promises_.setTimeout,
+				uninterrupted: signals./* uninterrupted */ q,
 				nonce: () => (0, external_node_crypto_.randomBytes)(4).toString('hex'),
 				user: userName
 			}
@@ -365,67 +371,67 @@ Example
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1934))
 					).evidenceCommand
 			},
 			check: {
-				summary: 'judge a version by its gates and say what a promotion would change',
+				summary: 'check a version against its gates and show what a promotion would change',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 3371))
+						).then(__webpack_require__.bind(__webpack_require__, 7413))
 					).checkCommand
 			},
 			promote: {
-				summary: 'the same, and move the version if every gate lets it',
+				summary: 'check a version, and move it if it passes its gates',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 3371))
+						).then(__webpack_require__.bind(__webpack_require__, 7413))
 					).promoteCommand
 			},
 			'transition-stage': {
-				summary: 'move a version to a stage without any gate',
+				summary: 'move a version to a stage without checking gates',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4694))
@@ -437,49 +443,49 @@ Example
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4281))
 					).listCommand
 			},
 			explain: {
-				summary: 'what a policy asks of a model, in words, and what a version has of it now',
+				summary: "what a policy requires of a model, in words, and a version's values now",
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7540))
 					).explainCommand
 			},
 			'policy test': {
-				summary: 'judge made-up cases by a policy, without a registry',
+				summary: 'test a policy on versions that do not exist, without a registry',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1661))
@@ -491,90 +497,127 @@ Example
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7799))
 					).rollbackCommand
 			},
 			'clear-rollback': {
-				summary: 'let a version be promoted again that was rolled back',
+				summary: 'allow a version that was rolled back to be promoted again',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 5976))
 					).clearRollbackCommand
 			},
 			adopt: {
-				summary: 'accept what holds a stage or an alias past the gates, with a reason',
+				summary: 'accept a version that got its stage or alias without gates, with a reason',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 6505))
 					).adoptCommand
 			},
 			history: {
-				summary: 'who held a stage or an alias when, by whom, on what evidence',
+				summary: 'which version had a stage or an alias, when, who moved it, on what evidence',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7337))
 					).historyCommand
 			},
 			audit: {
-				summary: 'where stages and aliases stand against what the records say',
+				summary: 'compare stages and aliases with what the records say',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 8015))
+						).then(__webpack_require__.bind(__webpack_require__, 430))
 					).auditCommand
 			}
+		}
+	},
+	5055: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ q: () => /* binding */ uninterrupted })
+		/* harmony export */ /** After that, whatever still waits for an answer waits in vain: a runner kills after ten seconds. */ let longestDelay = 5000
+		let signals = ['SIGINT', 'SIGTERM']
+		/**
+		 * Keeps this process from ending by SIGINT and SIGTERM until the work is done, which is told of it. Then,
+		 * or with a second signal, or when the work does not end, the process ends as it would have at once.
+		 */ async function uninterrupted(work) {
+			let interruption = new AbortController()
+			let caught = null
+			function die(signal) {
+				for (let each of signals) process.off(each, onSignal)
+				process.kill(process.pid, signal)
+			}
+			function onSignal(signal) {
+				if (null !== caught) return void die(signal)
+				caught = signal
+				interruption.abort()
+				setTimeout(die, longestDelay, signal).unref()
+			}
+			for (let each of signals) process.on(each, onSignal)
+			try {
+				let done = await work(interruption.signal)
+				if (null !== caught) say(caught, 'A move had begun, so it was brought to its end first.')
+				return done
+			} catch (error) {
+				if (null !== caught) say(caught, error instanceof Error ? error.message : String(error))
+				throw error
+			} finally {
+				for (let each of signals) process.off(each, onSignal)
+				if (null !== caught) die(caught)
+			}
+		}
+		/** Nobody is left to report it otherwise. */ function say(signal, message) {
+			process.stderr.write(`stagegate: ended by ${signal}. ${message}\n`)
 		}
 	}
 }

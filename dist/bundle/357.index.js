@@ -12,7 +12,7 @@ export const modules = {
 		 * the variables of a proxy cannot be used.
 		 */ async function connectGitHub(given) {
 			let { token, run, env, dispatcher } = given
-			if ('' === token) throw new $core_errors_errors_0./* .UsageError */ eb('No "github-token" is given, so GitHub cannot be asked.')
+			if ('' === token) throw new $core_errors_errors_0./* .UsageError */ eb('No "github-token" is given, so Stagegate cannot read from GitHub.')
 			let [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
 				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(891), __webpack_require__.e(584)]).then(
 					__webpack_require__.bind(__webpack_require__, 6584)
@@ -24,7 +24,7 @@ export const modules = {
 		/** The same when it is first asked for, and once. */ function connecting(run, given) {
 			let opened = null
 			return async () => {
-				if (null === run) throw new $core_errors_errors_0./* .UsageError */ eb('This is no workflow run, so there is no GitHub to ask.')
+				if (null === run) throw new $core_errors_errors_0./* .UsageError */ eb('This is no workflow run, so Stagegate cannot read from GitHub.')
 				opened ??= connectGitHub({ ...given, run })
 				return await opened
 			}
@@ -111,10 +111,9 @@ export const modules = {
 		/* harmony import */ var $core_history_history_1 = __webpack_require__(2780)
 		/* harmony import */ var $evidence_trend_2 = __webpack_require__(884)
 		/* harmony import */ var $report_history_history_report_3 = __webpack_require__(1551)
-		/** The trend of the key metric and, after a promotion, the target's history: of one reading. */ async function pastOfReport(outcome, stores, log) {
+		/** The trend of the key metric and, after a promotion, the target's history. */ async function pastOfReport(outcome, tracking) {
 			let moved = 'promoted' === outcome.ending.kind
-			let { history, trend } = await (0, $evidence_trend_2./* .pastOf */ C)(outcome, stores, moved)
-			if (moved && null === history && 'failed' === trend.kind) warn(log, trend.problem)
+			let { history, trend } = await (0, $evidence_trend_2./* .pastOf */ C)(outcome, outcome.standing, tracking, moved)
 			return { timeline: moved ? timelineIn(outcome.decision.model, history) : '', trend }
 		}
 		/**
@@ -339,7 +338,7 @@ export const modules = {
 		var links = __webpack_require__(4205)
 		// CONCATENATED MODULE: ./src/commands/promotion-job.ts
 		/** What a workflow's job is told of a check and of a promotion. */ let promotionJob = {
-			failure: { word: 'error, no verdict', heading: 'Stagegate could not come to a verdict' },
+			failure: { word: 'error, no verdict', heading: 'Stagegate could not reach a verdict' },
 			markdown: markdownReport,
 			remarks,
 			outputs
@@ -401,7 +400,7 @@ export const modules = {
 			}
 		}
 	},
-	8299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3530: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { U: () => /* binding */ approversOf, L: () => /* binding */ decide })
 		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
@@ -480,7 +479,7 @@ export const modules = {
 			return (0, signature_comparison./* compareSignatures */ Z)(champion.signature, candidate.signature)
 		}
 		function notToBeHad(side, reading) {
-			let because = 'none' === reading.kind ? 'the model was logged without one, or with one that says nothing' : reading.because
+			let because = 'none' === reading.kind ? 'the model was logged without one, or with an empty one' : reading.because
 			return { kind: 'not-to-be-had', side, because }
 		}
 		function signatureOutcome(finding) {
@@ -496,7 +495,7 @@ export const modules = {
 					return 'hold'
 			}
 		}
-		// CONCATENATED MODULE: ./src/core/requirements/check-requirements.ts
+		// CONCATENATED MODULE: ./src/core/requirements/judge-requirements.ts
 		/**
 		 * Judges each requirement on its own. What is not known is never a pass. `measured`: when the values
 		 * were measured that count, by run.
@@ -610,7 +609,7 @@ export const modules = {
 			} catch (cause) {
 				// RFC 8785 has no form for half of a surrogate pair, and nothing else here is refused.
 				throw new errors./* RegistryError */ gl(
-					'The evidence has no digest, for MLflow answered a name, a status or an id that is no valid Unicode text. Rename what the gates ask for, or ask for it by name instead of by pattern.',
+					'No digest of the evidence can be computed: MLflow has a name, a status or an id that is not valid Unicode text. Rename it in MLflow, or write a name in the gate instead of a pattern.',
 					{ cause }
 				)
 			}
@@ -1253,10 +1252,10 @@ export const modules = {
 			]
 		}
 		function held({ relative }) {
-			return `first promotion: held by ${wholeGateText(relative)}`
+			return `first promotion: hold because of ${wholeGateText(relative)}`
 		}
 		function skipped({ relative, absolute }) {
-			return `first promotion: ${wholeGateText(relative)} is skipped, for ${wholeGateText(absolute)} stands beside it`
+			return `first promotion: ${wholeGateText(relative)} is skipped because of ${wholeGateText(absolute)}`
 		}
 		function opened(from, to) {
 			let known = new Set(from.filter(isRelative).map(questionOf))
@@ -1509,6 +1508,7 @@ export const modules = {
 	7692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Br: () => /* binding */ pathBelow,
+			/* harmony export */ CK: () => /* binding */ experimentNamedIn,
 			/* harmony export */ Ed: () => /* binding */ fileIn,
 			/* harmony export */ JA: () => /* binding */ loggedModelAt,
 			/* harmony export */ bS: () => /* binding */ runsNamedIn,
@@ -1537,6 +1537,9 @@ export const modules = {
 			let plain = uri.replaceAll(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))).toLowerCase()
 			let ids = plain.matchAll(/(?<![0-9a-z]|m-)[0-9a-f]{32}(?![0-9a-z])/g)
 			return [...ids].map(([id]) => (0, $model_model_0./* .runId */ Vz)(id))
+		}
+		/** The experiment that a folder of a run's artifacts is in by its path: `…/EXPERIMENT/RUN/artifacts/…`. */ function experimentNamedIn(uri, run) {
+			return uri.match(/[^/]+/g)?.find((_, at, parts) => parts[at + 1] === run && 'artifacts' === parts[at + 2] && /^\d+$/.test(parts[at] ?? '')) ?? null
 		}
 		/** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */ function pathBelow(root, uri) {
 			let top = root.replace(/\/+$/, '')
@@ -1710,7 +1713,7 @@ export const modules = {
 		}
 		function canonicalNumber(text) {
 			let exact = (0, $arithmetic_exact_1./* .parseExact */ jM)(text)
-			if (null === exact) throw new RangeError(`${JSON.stringify(text)} is no finite decimal number`)
+			if (null === exact) throw new RangeError(`${JSON.stringify(text)} is not a finite decimal number`)
 			return (0, $arithmetic_exact_1./* .canonicalText */ A4)(exact)
 		}
 	},
@@ -1754,7 +1757,7 @@ export const modules = {
 			return values.map(({ coefficient, exponent, divisor }) => coefficient * 10n ** BigInt(exponent - lowest) * (common / divisor))
 		}
 		// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
-		var normal_distribution = __webpack_require__(2575)
+		var normal_distribution = __webpack_require__(4956)
 		// CONCATENATED MODULE: ./src/core/statistics/rank-sum-distribution.ts
 		/** A tenth of a second, and a few megabytes: 100 against 100 values. */ let affordableSteps = 2e8
 		/** Below it a sum of ranks is not nearly normal, whatever the size of the other sample. */ let fewestForNormal = 8
@@ -2009,7 +2012,7 @@ export const modules = {
 		}
 		function tested({ test, better, minimumEffect: text }, candidate, champion) {
 			let minimumEffect = (0, exact./* parseExact */ jM)(text)
-			if (null === minimumEffect) throw new RangeError(`the minimum effect ${text} is no number`)
+			if (null === minimumEffect) throw new RangeError(`the minimum effect ${text} is not a number`)
 			switch (test) {
 				case 'mann-whitney':
 					return mannWhitney({ candidate: candidate.map(exactValue), champion: champion.map(exactValue), better, minimumEffect })
@@ -2039,7 +2042,7 @@ export const modules = {
 		 * the same model that is evaluated twice may differ in the last bits. `magnitude`: of the numbers
 		 * that the values were worked out from, where those are greater than the values themselves.
 		 */ function compareMeasured(a, b, magnitude = []) {
-			if (null === noise) throw new Error('the noise is no number')
+			if (null === noise) throw new Error('the noise is not a number')
 			let greatest = [a, b, ...magnitude].map(exact./* absolute */ ys).reduce((most, value) => ((0, exact./* compare */ UD)(value, most) > 0 ? value : most))
 			let distance = (0, exact./* absolute */ ys)((0, exact./* subtract */ Re)(a, b))
 			return (0, exact./* compare */ UD)(distance, (0, exact./* multiply */ lw)(noise, greatest)) < 0 ? 0 : (0, exact./* compare */ UD)(a, b)
@@ -2221,45 +2224,22 @@ export const modules = {
 					return 'hold'
 			}
 		}
-		// EXTERNAL MODULE: ./src/core/gates/looking.ts
-		var gates_looking = __webpack_require__(6193)
 		// EXTERNAL MODULE: ./src/core/gates/measured.ts
 		var measured = __webpack_require__(3430)
 		// EXTERNAL MODULE: ./src/core/gates/metric-pattern.ts
 		var metric_pattern = __webpack_require__(9357)
-		// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-		var mod = __webpack_require__(1916)
+		// EXTERNAL MODULE: ./src/core/text/near-name.ts
+		var near_name = __webpack_require__(6853)
 		// CONCATENATED MODULE: ./src/core/gates/near-metrics.ts
-		let mostNear = 3
 		function knownMetrics(wanted, known) {
 			let names = [...known].sort()
-			let sought = plain(wanted)
-			let near = names
-				.map(name => ({ name, far: farness(sought, plain(name)) }))
-				.filter(({ far }) => null !== far)
-				.sort((a, b) => (a.far ?? 0) - (b.far ?? 0) || (a.name < b.name ? -1 : 1))
-				.slice(0, mostNear)
-				.map(({ name }) => name)
-			return { near, names }
-		}
-		/** MLflow's search and its tables say `metrics.accuracy`. */ function plain(name) {
-			return name
-				.toLowerCase()
-				.replace(/^metrics?[./]/, '')
-				.replaceAll(/[\s_\-./:]/g, '')
-		}
-		/** null: too far to have been meant. A name that begins like the other is near, however long it is. */ function farness(wanted, name) {
-			if (wanted === name) return 0
-			let [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted]
-			if (short.length < 3 || long.length > 100) return null
-			if (long.startsWith(short)) return 1
-			let edits = (0, mod./* distance */ Io)(wanted, name)
-			if (edits <= Math.max(1, Math.floor(short.length / 3))) return 1 + edits
-			let shared = [...short].findIndex((character, at) => character !== long[at])
-			return shared >= 4 && shared >= 0.7 * short.length ? 10 : null
+			// MLflow's search and its tables say `metrics.accuracy`.
+			return { near: (0, near_name./* nearNames */ $l)(wanted.replace(/^metrics?[./]/i, ''), names), names }
 		}
 		// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
 		var sample_size = __webpack_require__(2651)
+		// EXTERNAL MODULE: ./src/core/gates/value-lookup.ts
+		var value_lookup = __webpack_require__(5472)
 		// CONCATENATED MODULE: ./src/core/gates/evaluate.ts
 		/** Judges every gate, each on its own: nothing here knows of a verdict. */ function evaluate(gates, facts, rules) {
 			let absolute = absoluteMeasures(gates, facts, rules.evidence)
@@ -2308,22 +2288,22 @@ export const modules = {
 				outcome: weigh(gate, finding),
 				datasets: null,
 				datasetWarning: false,
-				known: knownMetrics('', (0, gates_looking./* metricNames */ Zv)(facts.candidate, evidence)),
+				known: knownMetrics('', (0, value_lookup./* metricNames */ Zv)(facts.candidate, evidence)),
 				scorersDiffer: false
 			}
 		}
 		function judge(gate, name, baseline, facts, rules, besideAbsolute) {
 			let { evidence } = rules
-			let own = (0, measured./* readGate */ cw)(facts.candidate, gate, name, (0, gates_looking./* atCandidate */ Td)(facts, evidence))
+			let own = (0, measured./* readGate */ cw)(facts.candidate, gate, name, (0, value_lookup./* atCandidate */ Td)(facts, evidence))
 			let candidate = own.value
 			let lacked = 'missing' === candidate.kind ? (0, measured./* lackedName */ S5)(gate, name, own) : null
 			let present = baseline?.kind === 'present' ? baseline.evidence : null
-			let other = null === present ? null : (0, measured./* readGate */ cw)(present, gate, name, (0, gates_looking./* atBaseline */ dh)(facts, evidence, own))
+			let other = null === present ? null : (0, measured./* readGate */ cw)(present, gate, name, (0, value_lookup./* atBaseline */ dh)(facts, evidence, own))
 			let ownDatasets = null === baseline ? [] : datasetsOf(own)
 			let otherDatasets = null === other ? [] : datasetsOf(other)
 			let datasets = (0, evidence_datasets./* comparedDatasets */ lC)(ownDatasets, otherDatasets)
 			let bound = boundOf(gate, other?.value ?? null)
-			let beside = (0, gates_looking./* besideCandidate */ Ur)(facts, evidence, candidate)
+			let beside = (0, value_lookup./* besideCandidate */ Ur)(facts, evidence, candidate)
 			let enough = (0, sample_size./* enoughEvidence */ gZ)(gate, candidate, metric =>
 				(0, metric_value./* read */ LF)(facts.candidate, { metric, aggregate: 'last', dataset: gate.dataset }, beside)
 			)
@@ -2360,7 +2340,7 @@ export const modules = {
 				outcome: weigh(gate, finding),
 				datasets,
 				datasetWarning: 'warn' === rules.sameDataset && 'different' === datasets && isComparison(finding),
-				known: null === lacked ? null : knownMetrics(lacked, (0, gates_looking./* metricNames */ Zv)(facts.candidate, evidence)),
+				known: null === lacked ? null : knownMetrics(lacked, (0, value_lookup./* metricNames */ Zv)(facts.candidate, evidence)),
 				scorersDiffer: haveOtherScorers(candidate, other?.value ?? null)
 			}
 		}
@@ -2380,13 +2360,13 @@ export const modules = {
 		}
 		/** The metrics that a gate is about, among those that the sides have. */ function namesFor(selector, sides, evidence) {
 			if ('name' === selector.kind) return [selector.name]
-			let names = sides.flatMap(side => [...(0, gates_looking./* metricNames */ Zv)(side, evidence)])
+			let names = sides.flatMap(side => [...(0, value_lookup./* metricNames */ Zv)(side, evidence)])
 			return [...new Set(names)].filter(name => (0, metric_pattern./* matches */ c)(selector.pattern, name)).sort()
 		}
 		function besideOf(facts, gate, name, { evidence }, own) {
 			let champion = facts.baselines.get('champion')
 			if (champion?.kind !== 'present') return null
-			let looking = (0, gates_looking./* atBaseline */ dh)(facts, evidence, own)
+			let looking = (0, value_lookup./* atBaseline */ dh)(facts, evidence, own)
 			let found = (0, measured./* lookForGate */ ss)(champion.evidence, gate, name, looking)
 			return 'kind' in found ? null : found
 		}
@@ -2408,7 +2388,31 @@ export const modules = {
 			return '+' === margin.sign ? (0, exact./* add */ WQ)(baseline, distance) : (0, exact./* subtract */ Re)(baseline, distance)
 		}
 	},
-	6193: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ c: () => /* binding */ matches })
+		/* harmony export */ /**
+		 * Whether a metric's name fits a pattern. `*` stands for any run of characters, an empty one and
+		 * `/` too; everything else stands for itself, case included.
+		 *
+		 * Between the stars each piece is taken where it is found first: what fits later fits then as
+		 * well, so nothing is tried twice, whatever the pattern.
+		 */ function matches(pattern, name) {
+			let [first = '', ...rest] = pattern.split('*')
+			let last = rest.pop()
+			if (void 0 === last) return pattern === name
+			if (name.length < first.length + last.length) return false
+			if (!name.startsWith(first) || !name.endsWith(last)) return false
+			let end = name.length - last.length
+			let at = first.length
+			for (let piece of rest) {
+				let found = name.indexOf(piece, at)
+				if (-1 === found || found + piece.length > end) return false
+				at = found + piece.length
+			}
+			return true
+		}
+	},
+	5472: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Td: () => /* binding */ atCandidate,
 			/* harmony export */ Ur: () => /* binding */ besideCandidate,
@@ -2460,30 +2464,6 @@ export const modules = {
 			return names
 		}
 	},
-	9357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ c: () => /* binding */ matches })
-		/* harmony export */ /**
-		 * Whether a metric's name fits a pattern. `*` stands for any run of characters, an empty one and
-		 * `/` too; everything else stands for itself, case included.
-		 *
-		 * Between the stars each piece is taken where it is found first: what fits later fits then as
-		 * well, so nothing is tried twice, whatever the pattern.
-		 */ function matches(pattern, name) {
-			let [first = '', ...rest] = pattern.split('*')
-			let last = rest.pop()
-			if (void 0 === last) return pattern === name
-			if (name.length < first.length + last.length) return false
-			if (!name.startsWith(first) || !name.endsWith(last)) return false
-			let end = name.length - last.length
-			let at = first.length
-			for (let piece of rest) {
-				let found = name.indexOf(piece, at)
-				if (-1 === found || found + piece.length > end) return false
-				at = found + piece.length
-			}
-			return true
-		}
-	},
 	2780: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ o: () => /* binding */ historyOf })
 		/* harmony export */ /* harmony import */ var $model_model_4 = __webpack_require__(6272)
@@ -2532,6 +2512,7 @@ export const modules = {
 	},
 	3217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ A0: () => /* binding */ wasRecorded,
 			/* harmony export */ AK: () => /* binding */ recordedIn,
 			/* harmony export */ DD: () => /* binding */ recordedTargets,
 			/* harmony export */ M$: () => /* binding */ recordsOf,
@@ -2539,7 +2520,7 @@ export const modules = {
 		})
 		/* harmony export */ /* harmony import */ var $model_target_5 = __webpack_require__(3580)
 		/* harmony import */ var $records_announcement_0 = __webpack_require__(2739)
-		/* harmony import */ var $records_compact_1 = __webpack_require__(4956)
+		/* harmony import */ var $records_compact_1 = __webpack_require__(2575)
 		/* harmony import */ var $records_last_holder_2 = __webpack_require__(3203)
 		/* harmony import */ var $records_read_records_3 = __webpack_require__(3091)
 		/* harmony import */ var $records_record_4 = __webpack_require__(5357)
@@ -2570,6 +2551,12 @@ export const modules = {
 				.flatMap($records_read_records_3./* .recordsOn */ yG)
 				.map(record => ({ ...record, former: record.former.slice(0, mostFormer) }))
 				.sort($records_record_4./* .inOrder */ al)
+		}
+		/** Whether any record, or any tag of a registered model, tells that the target was moved before. */ function wasRecorded(target, { tags, versions }) {
+			return (
+				tags.has((0, $records_last_holder_2./* .lastHolderKey */ Ui)(target)) ||
+				recordsOf(versions).some(it => (0, $model_target_5./* .isSameTarget */ mv)(it.target, target))
+			)
 		}
 		/** What was held last where the record of it is gone: compacted, or deleted with its version. */ function withoutRecord({ records, lastHolders }) {
 			let known = new Set(records.map(({ key, version }) => `${version} ${key}`))
@@ -2814,7 +2801,7 @@ export const modules = {
 			return [version, ...others, ...(null === to ? [] : [to])]
 		}
 	},
-	4956: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ C1: () => /* binding */ compactedCount,
 			/* harmony export */ Pb: () => /* binding */ compactOldest
@@ -3325,7 +3312,7 @@ export const modules = {
 	},
 	884: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { C: () => /* binding */ pastOf })
+		__webpack_require__.d(__webpack_exports__, { C: () => /* binding */ pastOf, E: () => /* binding */ readAhead })
 		// EXTERNAL MODULE: ./src/core/history/history.ts
 		var history_history = __webpack_require__(2780)
 		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
@@ -3423,37 +3410,69 @@ export const modules = {
 		}
 		// CONCATENATED MODULE: ./src/evidence/trend.ts
 		/**
-		 * The target's newest history and the trend of its key metric, as they are now. One reading of the
-		 * snapshot, and at most six of runs, whatever the size of the registry; nothing at all where there
-		 * is no key metric, unless `withHistory`. Never throws: what was done stands, and is to be told.
-		 */ async function pastOf(outcome, { registry, tracking }, withHistory) {
+		 * The target's newest history, by the registered model as the outcome left it, and the trend of its key
+		 * metric. It reads at most six runs, whatever the size of the registry, and none where there is no key
+		 * metric. Never throws: what was done stands, and is to be told.
+		 */ async function pastOf(outcome, standing, tracking, withHistory) {
 			let metric = 'conflict' === outcome.ending.kind ? null : keyMetric(outcome.decision)
 			if (null === metric && !withHistory) return { history: null, trend: noTrend }
-			let history = null
+			let { decision } = outcome
+			let history = (0, history_history./* historyOf */ o)(standing, decision.target).targets[0] ?? null
+			if (null === metric || null === history) return { history, trend: noTrend }
 			try {
-				let { model, target } = outcome.decision
-				let snapshot = await registry.readSnapshot(model)
-				history = (0, history_history./* historyOf */ o)(snapshot, target).targets[0] ?? null
-				if (null === metric || null === history) return { history, trend: noTrend }
-				let trend = await readTrend(outcome, metric, history, snapshot, tracking)
-				return { history, trend }
+				let versions = versionsOfTrend(decision, history)
+				let runs = await Promise.all(
+					runsOfTrend(decision, versions, standing).map(async ([version, run]) => [version, null === run ? null : await tracking.readRun(run)])
+				)
+				return { history, trend: trendOf(decision, metric, versions, new Map(runs)) }
 			} catch (error) {
 				let problem = error instanceof Error ? error.message : String(error)
 				return { history, trend: { kind: 'failed', problem } }
 			}
 		}
 		let noTrend = { kind: 'none' }
-		async function readTrend({ decision }, metric, history, { versions: rows }, tracking) {
-			let versions = versionsOfTrend(decision, history)
-			let runs = await Promise.all(
-				versions // Its run was read when it was compared with.
-					.filter(version => version !== decision.champion?.version)
-					.map(async version => {
-						let runId = rows.find(row => row.version === version)?.runId ?? null
-						return [version, null === runId ? null : await tracking.readRun(runId)]
-					})
-			)
-			return trendOf(decision, metric, versions, new Map(runs))
+		/**
+		 * Begins to read the runs of the trend, as far as they are known before anything moves, so that nobody
+		 * waits for them once it has. A failure is told to whoever asks for the run.
+		 */ function readAhead(decision, standing, tracking) {
+			let reading = new Map()
+			let history = (0, history_history./* historyOf */ o)(standing, decision.target).targets[0] ?? null
+			if (null !== keyMetric(decision) && null !== history) {
+				let versions = versionsOfTrend(decision, history)
+				for (let [, run] of runsOfTrend(decision, versions, standing)) {
+					if (null === run) continue
+					let read = tracking.readRun(run)
+					read.catch(() => void 0)
+					reading.set(run, read)
+				}
+			}
+			return { readRun: run => reading.get(run) ?? tracking.readRun(run) }
+		}
+		/** The champion's run was read when it was compared with. */ function runsOfTrend({ champion }, versions, { versions: rows }) {
+			return versions.filter(version => version !== champion?.version).map(version => [version, rows.find(row => row.version === version)?.runId ?? null])
+		}
+	},
+	765: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ U: () => /* binding */ everyRow,
+			/* harmony export */ Z: () => /* binding */ TooManyRows
+		})
+		/* harmony export */ let perPage = 100
+		/** A thousand rows: more than any that Stagegate has made, or must be found among. */ let mostPages = 10
+		/** A listing that is longer than any that is read; what was read of it is not used. */ class TooManyRows extends Error {
+			constructor(rows) {
+				super(`there are more than ${mostPages * perPage} ${rows}, and no more are read`)
+				this.name = 'TooManyRows'
+			}
+		}
+		/** All rows of a listing, page by page, in order. `rows`: what they are, for the error. */ async function everyRow(rows, ask) {
+			let all = []
+			for (let page = 1; page <= mostPages; page += 1) {
+				let { data } = await ask({ per_page: perPage, ...(page > 1 && { page }) })
+				all.push(...data)
+				if (data.length < perPage) return all
+			}
+			throw new TooManyRows(rows)
 		}
 	},
 	7021: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3475,7 +3494,7 @@ export const modules = {
 			let text = await (0, $network_bounded_text_1./* .boundedText */ L)(response.body, longestAnswer)
 			if (null === text) throw new UnusableAnswer(`it is longer than ${longestAnswer / 1024 / 1024} MB`)
 			if ((0, $network_nesting_0./* .nestsTooDeep */ q)(text))
-				throw new UnusableAnswer(`its lists and objects stand in each other more than ${$network_nesting_0./* .deepestNesting */ b} deep`)
+				throw new UnusableAnswer(`its lists and objects are nested more than ${$network_nesting_0./* .deepestNesting */ b} deep`)
 			let { status, statusText, headers } = response
 			return new Response(text, { status, statusText, headers })
 		}
@@ -3591,9 +3610,9 @@ export const modules = {
 	},
 	6747: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ k: () => /* binding */ commentThread })
-		/* harmony export */ /* harmony import */ var zod$mini_3 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_3 = __webpack_require__(3619)
 		/* harmony import */ var zod$mini_4 = __webpack_require__(3305)
-		/* harmony import */ var $every_row_0 = __webpack_require__(6433)
+		/* harmony import */ var $all_pages_0 = __webpack_require__(765)
 		/* harmony import */ var $failure_1 = __webpack_require__(8881)
 		/* harmony import */ var $marker_2 = __webpack_require__(4329)
 		/** GitHub's limit on `nodes(ids:)`. */ let mostIds = 100
@@ -3662,7 +3681,7 @@ export const modules = {
 			}
 			return {
 				async findOwn(marker, known) {
-					let all = await (0, $every_row_0./* .everyRow */ U)('comments', page =>
+					let all = await (0, $all_pages_0./* .everyRow */ U)('comments', page =>
 						octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...where, issue_number: pullRequest, ...page })
 					)
 					let marked = zod$mini_3
@@ -3850,7 +3869,7 @@ export const modules = {
 			if ('merge' === telling.about.kind) return { head: null, open: false, warnings: [] }
 			let now = await (0, pull_request./* readPullRequest */ D)({ github, repository, number: pullRequest })
 			if ('read' === now.kind) return { head: now.head, open: !now.merged, warnings: [] }
-			let lost = 'So the comment does not keep this version as the one that was reviewed.'
+			let lost = 'So the comment does not record this version as the reviewed one.'
 			return { head: null, open: false, warnings: [`${now.warning} ${lost}`] }
 		}
 		function ownText({ stamp, about, body }, open) {
@@ -3862,7 +3881,7 @@ export const modules = {
 	},
 	9455: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ e: () => /* binding */ setDeploymentStatus })
-		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(3619)
 		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
 		/* harmony import */ var $deployment_0 = __webpack_require__(9808)
 		/* harmony import */ var $failure_1 = __webpack_require__(8881)
@@ -3922,11 +3941,11 @@ export const modules = {
 			/* harmony export */ M7: () => /* binding */ descriptionLimit,
 			/* harmony export */ Yy: () => /* binding */ createDeployment
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(3619)
 		/* harmony import */ var zod$mini_3 = __webpack_require__(3305)
 		/* harmony import */ var $core_text_json_5 = __webpack_require__(4289)
 		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
-		/* harmony import */ var $every_row_0 = __webpack_require__(6433)
+		/* harmony import */ var $all_pages_0 = __webpack_require__(765)
 		/* harmony import */ var $failure_1 = __webpack_require__(8881)
 		/* harmony import */ var $workflow_run_6 = __webpack_require__(5442)
 		/** By which a workflow `on: deployment` tells Stagegate's deployments from those of others. */ let deploymentTask = 'stagegate'
@@ -3971,7 +3990,7 @@ export const modules = {
 		/** The newest deployment of ours about the same, by the same attempt of a run. Never throws. */ async function findDeployment(given) {
 			let { github, repository, sha, environment, subject } = given
 			try {
-				let all = await (0, $every_row_0./* .everyRow */ U)('deployments', page =>
+				let all = await (0, $all_pages_0./* .everyRow */ U)('deployments', page =>
 					github.octokit.request('GET /repos/{owner}/{repo}/deployments', {
 						owner: repository.owner,
 						repo: repository.name,
@@ -4037,7 +4056,439 @@ export const modules = {
 			return { kind: 'failed', warning: (0, $failure_1./* .problem */ CC)(`${what} ${where}`, deploymentPermissions, error) }
 		}
 	},
-	5015: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ CC: () => /* binding */ problem,
+			/* harmony export */ c2: () => /* binding */ statusOf,
+			/* harmony export */ kW: () => /* binding */ GraphqlRefusal,
+			/* harmony export */ sG: () => /* binding */ outcomeOf,
+			/* harmony export */ vu: () => /* binding */ isRefusal
+		})
+		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(3619)
+		/* harmony import */ var zod$mini_4 = __webpack_require__(7428)
+		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $all_pages_0 = __webpack_require__(765)
+		/* harmony import */ var $bounded_answer_1 = __webpack_require__(7021)
+		/** Octokit gives a connection that failed a status, too, but no response. */ let noAnswer = zod$mini_2./* .object */ Ikc({
+			status: zod$mini_2./* .int */ Whr(),
+			response: zod$mini_2./* .optional */ lqM(zod$mini_2./* .undefined */ Vxk())
+		})
+		let anAnswer = zod$mini_2./* .object */ Ikc({
+			status: zod$mini_2./* .int */ Whr(),
+			response: zod$mini_2./* .object */ Ikc({
+				headers: zod$mini_2./* ["catch"] */ MfU(zod$mini_2./* .record */ g1P(zod$mini_2./* .string */ YjP(), zod$mini_2./* .unknown */ L5J()), {}),
+				data: zod$mini_2./* .unknown */ L5J()
+			})
+		})
+		let aMessage = zod$mini_2./* .object */ Ikc({
+			message: zod$mini_2./* .string */ YjP(),
+			errors: zod$mini_2./* ["catch"] */ MfU(
+				zod$mini_2./* .optional */ lqM(
+					zod$mini_2./* .array */ YOg(zod$mini_2./* .partial */ OH3(zod$mini_2./* .object */ Ikc({ message: zod$mini_2./* .string */ YjP() })))
+				),
+				void 0
+			)
+		})
+		/** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */ class GraphqlRefusal extends Error {
+			status
+			response
+			constructor(type, message) {
+				super(message)
+				this.name = 'GraphqlRefusal'
+				this.status = 'FORBIDDEN' === type || 'INSUFFICIENT_SCOPES' === type ? 403 : 200
+				this.response = { headers: {}, data: { message: '' === message ? type : message } }
+			}
+		}
+		/** What GitHub answered, where the error is an answer and not a connection that failed. */ function statusOf(error) {
+			return anAnswer.safeParse(error).data?.status ?? null
+		}
+		/**
+		 * Whether GitHub has said no, and that for certain. After a 5xx or a lost connection, what was to be
+		 * made may be there all the same.
+		 */ function isRefusal(error) {
+			let status = statusOf(error)
+			return null !== status && status < 500
+		}
+		/**
+		 * @param tried what was tried, on what: `comment on pull request #7 of owner/name`
+		 * @param permissions what a workflow must grant for that: `pull-requests: write`
+		 */ function problem(tried, permissions, error) {
+			return `Could not ${(0, $core_text_untrusted_text_3./* .visible */ RK)(tried)}: ${outcomeOf(permissions, error)}`
+		}
+		/** What came back, and what to do. */ function outcomeOf(permissions, error) {
+			let sentences = [whatCameBack(error), whatToDo(permissions, error)]
+			return sentences.filter(sentence => '' !== sentence).join(' ')
+		}
+		function whatCameBack(error) {
+			if (error instanceof $all_pages_0./* .TooManyRows */ Z) return `${error.message}.`
+			let answer = anAnswer.safeParse(error).data
+			if (void 0 === answer) {
+				let innermost = innermostCause(error)
+				if (innermost instanceof $bounded_answer_1./* .UnusableAnswer */ k) return `the answer is not used, because ${innermost.message}.`
+				return noAnswer.safeParse(error).success
+					? `GitHub did not answer (${causeOf(error)}).`
+					: `the answer does not have the form of GitHub's API (${causeOf(error)}).`
+			}
+			let body = aMessage.safeParse(answer.response.data).data
+			let details = (body?.errors ?? []).flatMap(one => one.message ?? [])
+			let said = [body?.message ?? '', ...details].filter(text => '' !== text).join('; ')
+			return '' === said
+				? `GitHub answered ${answer.status}.`
+				: `GitHub answered ${answer.status} (${(0, $core_text_untrusted_text_3./* .visible */ RK)(said)}).`
+		}
+		function innermostCause(error) {
+			let innermost = error
+			for (let depth = 0; depth < 5; depth += 1) {
+				if (!(innermost instanceof Error) || void 0 === innermost.cause) break
+				innermost = innermost.cause
+			}
+			return innermost
+		}
+		/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */ function causeOf(error) {
+			let innermost = innermostCause(error)
+			if (innermost instanceof zod$mini_4./* .$ZodError */ a$) {
+				let issue = innermost.issues[0]
+				return (0, $core_text_untrusted_text_3./* .visible */ RK)(`${issue?.path.join('.') || 'at the top'}: ${issue?.message ?? 'unknown'}`)
+			}
+			let text = innermost instanceof Error ? innermost.message : String(innermost)
+			if ('' !== text) return (0, $core_text_untrusted_text_3./* .visible */ RK)(text)
+			let code = zod$mini_2./* .object */ Ikc({ code: zod$mini_2./* .string */ YjP() }).safeParse(innermost).data?.code
+			return (0, $core_text_untrusted_text_3./* .visible */ RK)(code ?? 'for no given reason')
+		}
+		function whatToDo(permissions, error) {
+			if (error instanceof $all_pages_0./* .TooManyRows */ Z) return ''
+			let answer = anAnswer.safeParse(error).data
+			if (void 0 === answer)
+				return !noAnswer.safeParse(error).success || innermostCause(error) instanceof $bounded_answer_1./* .UnusableAnswer */ k
+					? 'Check GITHUB_API_URL, and any proxy in between.'
+					: 'The failure may be temporary: run the job again.'
+			let body = aMessage.safeParse(answer.response.data).data
+			switch (answer.status) {
+				case 401:
+					return 'The github-token is not valid, or has expired.'
+				case 403:
+				case 404:
+					if (/rate limit/i.test(body?.message ?? '')) return 'Run the job again later.'
+					if (/\bis locked\b/i.test(body?.message ?? '')) return 'The pull request is locked, and no permission allows a comment on it: unlock it.'
+					return `It needs ${permissions.map(one => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`
+				default:
+					return answer.status >= 500 ? 'The failure may be temporary: run the job again.' : ''
+			}
+		}
+		/**
+		 * GitHub's own word on the permissions that would do: sets separated by semicolons, and within a
+		 * set, by commas, permissions that are all needed.
+		 */ function accepted(headers) {
+			let header = headers['x-accepted-github-permissions']
+			if ('string' != typeof header || '' === header.trim()) return ''
+			let sets = header.split(';').map(set =>
+				set
+					.split(',')
+					.map(permission => {
+						let [name = '', level = ''] = permission.trim().split('=')
+						return `\`${(0, $core_text_untrusted_text_3./* .visible */ RK)(name.replaceAll('_', '-'))}: ${(0, $core_text_untrusted_text_3./* .visible */ RK)(level)}\``
+					})
+					.join(' with ')
+			)
+			return ` (GitHub accepts ${sets.join(' or ')})`
+		}
+	},
+	4329: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Q: () => /* binding */ commentMarker,
+			/* harmony export */ b: () => /* binding */ beginsWithMarker
+		})
+		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
+		/* harmony import */ /*#__PURE__*/ /**
+		 * The same model, target and key give the same marker on every machine. A hash, because model
+		 * names are untrusted and a `-->` in one would end the HTML comment.
+		 */ function commentMarker(of) {
+			// JSON keeps the parts apart: ["a","b:c",""] is never ["a:b","c",""].
+			let named = JSON.stringify([of.model, of.targetKey, of.commentKey])
+			let hash = (0, node$crypto_0.createHash)('sha256').update(named).digest('hex').slice(0, 16)
+			return `<!-- stagegate:${hash} -->`
+		}
+		/** Whether the marker is the first line, whichever way lines end. */ function beginsWithMarker(body, marker) {
+			return body.split(/\r?\n/, 1)[0]?.trimEnd() === marker
+		}
+	},
+	1241: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ m: () => /* binding */ promotedCommit })
+		/* harmony export */ /* harmony import */ var $git_commit_hash_0 = __webpack_require__(2108)
+		/**
+		 * Pure. Of a pull request it is what is proposed, or what its merge made: never GitHub's merge
+		 * for testing, which GITHUB_SHA names there and which never gets into any branch.
+		 */ function promotedCommit(given) {
+			let { event, run } = given
+			switch (event.kind) {
+				case 'push':
+				case 'workflow_dispatch':
+				case 'deployment':
+				case 'merge_group':
+					return known(event.sha)
+				case 'pull_request':
+				case 'pull_request_target':
+					return ofPullRequest(event)
+				case 'issue_comment':
+					if (null !== event.pullRequest) return ofPullRequest(event.pullRequest)
+					return null === event.on ? known(run?.sha ?? null) : notAnswered(event.unanswered)
+				case 'workflow_run':
+					// What it follows ran at that commit, whatever the pull request has by now.
+					return event.follows.onUnmerged ? known(event.follows.headSha) : known(run?.sha ?? null)
+				case 'other':
+					if (null !== event.pullRequest) return ofPullRequest(event.pullRequest)
+					if (event.name.startsWith('pull_request')) return known(null)
+					return known(run?.sha ?? null)
+			}
+		}
+		function ofPullRequest(pull) {
+			return known(pull.merged ? pull.mergeCommitSha : pull.headSha)
+		}
+		function notAnswered(unanswered) {
+			let because = unanswered?.replace(/\.$/, '') ?? 'GitHub was not asked for the pull request'
+			return { kind: 'not-known', because }
+		}
+		function known(text) {
+			let commit = (0, $git_commit_hash_0./* .fullHash */ o)(text)
+			return null === commit
+				? { kind: 'not-known', because: 'the event that started the workflow does not name the commit being promoted' }
+				: { kind: 'known', commit }
+		}
+	},
+	8591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ B: () => /* binding */ isInMergeQueue,
+			/* harmony export */ FX: () => /* binding */ dependabot,
+			/* harmony export */ Ud: () => /* binding */ pullRequestIn,
+			/* harmony export */ g0: () => /* binding */ commentedOn,
+			/* harmony export */ mD: () => /* binding */ followedRun
+		})
+		/* harmony export */ /* harmony import */ var zod$mini_0 = __webpack_require__(3619)
+		/* harmony import */ var zod$mini_1 = __webpack_require__(3305)
+		/* harmony import */ var $git_commit_hash_2 = __webpack_require__(2108)
+		let dependabot = 'dependabot[bot]'
+		let repository = zod$mini_0./* .object */ Ikc({ full_name: zod$mini_0./* .string */ YjP().check(zod$mini_1./* ._minLength */ m9(1)) })
+		let shape = zod$mini_0./* .object */ Ikc({
+			action: zod$mini_0./* ["catch"] */ MfU(zod$mini_0./* .string */ YjP(), ''),
+			pull_request: zod$mini_0./* .object */ Ikc({
+				number: zod$mini_0./* .int */ Whr().check(zod$mini_1./* ._positive */ NC()),
+				state: zod$mini_0./* ["enum"] */ k5n(['open', 'closed']),
+				// Reviews carry a shorter form, without `merged` but with the time.
+				merged: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .boolean */ zMY()),
+				merged_at: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP().check(zod$mini_1./* ._minLength */ m9(1))),
+				merge_commit_sha: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP()),
+				user: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .object */ Ikc({ login: zod$mini_0./* .string */ YjP() })),
+				base: zod$mini_0./* .object */ Ikc({
+					ref: zod$mini_0./* .string */ YjP().check(zod$mini_1./* ._minLength */ m9(1)),
+					sha: zod$mini_0./* .string */ YjP(),
+					repo: repository
+				}),
+				head: zod$mini_0./* .object */ Ikc({
+					ref: zod$mini_0./* .string */ YjP(),
+					sha: zod$mini_0./* .string */ YjP(),
+					repo: zod$mini_0./* .nullish */ cl6(repository)
+				})
+			})
+		})
+		/** null: the payload has no pull request, or none of the shape that GitHub documents. */ function pullRequestIn(payload, defaultBranch) {
+			let parsed = shape.safeParse(payload)
+			if (!parsed.success) return null
+			let { action, pull_request: pull } = parsed.data
+			let headRepository = pull.head.repo?.full_name.toLowerCase()
+			return {
+				number: pull.number,
+				action,
+				state: pull.state,
+				merged: 'closed' === pull.state && (pull.merged ?? 'string' == typeof pull.merged_at),
+				mergeCommitSha: pull.merge_commit_sha ?? null,
+				baseRef: pull.base.ref,
+				baseSha: pull.base.sha,
+				headRef: pull.head.ref,
+				headSha: pull.head.sha,
+				defaultBranch,
+				fromFork: headRepository !== pull.base.repo.full_name.toLowerCase(),
+				byDependabot: pull.user?.login === dependabot
+			}
+		}
+		let aComment = zod$mini_0./* .object */ Ikc({
+			issue: zod$mini_0./* .object */ Ikc({
+				number: zod$mini_0./* .int */ Whr().check(zod$mini_1./* ._positive */ NC()),
+				pull_request: zod$mini_0./* .nullish */ cl6(
+					zod$mini_0./* .object */ Ikc({ merged_at: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP().check(zod$mini_1./* ._minLength */ m9(1))) })
+				)
+			})
+		})
+		/** What `issue_comment` is on: a pull request, or null for an issue. undefined: nobody can read it. */ function commentedOn(payload) {
+			let issue = aComment.safeParse(payload).data?.issue
+			if (void 0 === issue) return
+			if (null == issue.pull_request) return null
+			return { number: issue.number, merged: 'string' == typeof issue.pull_request.merged_at }
+		}
+		let aFollowUp = zod$mini_0./* .object */ Ikc({
+			workflow_run: zod$mini_0./* .object */ Ikc({
+				event: zod$mini_0./* .string */ YjP().check(zod$mini_1./* ._minLength */ m9(1)),
+				head_branch: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP()),
+				head_sha: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP()),
+				pull_requests: zod$mini_0./* ["catch"] */ MfU(
+					zod$mini_0./* .array */ YOg(zod$mini_0./* .object */ Ikc({ number: zod$mini_0./* .int */ Whr().check(zod$mini_1./* ._positive */ NC()) })),
+					[]
+				)
+			})
+		})
+		/** null: nobody can read it. */ function followedRun(payload) {
+			let run = aFollowUp.safeParse(payload).data?.workflow_run
+			if (void 0 === run) return null
+			let ofPullRequest = run.event.startsWith('pull_request')
+			let inQueue = 'merge_group' === run.event || isInMergeQueue(`refs/heads/${run.head_branch ?? ''}`)
+			// Beside a push GitHub lists pull requests that happen to be open from the same branch.
+			let [first] = ofPullRequest ? run.pull_requests : []
+			return {
+				event: run.event,
+				headSha: (0, $git_commit_hash_2./* .fullHash */ o)(run.head_sha),
+				onUnmerged: ofPullRequest || inQueue,
+				pullRequest: first?.number ?? null
+			}
+		}
+		/** The branches on which a merge queue tests what it is about to merge: none of it is merged yet. */ function isInMergeQueue(ref) {
+			return ref.startsWith('refs/heads/gh-readonly-queue/')
+		}
+	},
+	7222: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { J: () => /* binding */ findPullRequests, D: () => /* binding */ readPullRequest })
+		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+		var schemas = __webpack_require__(3619)
+		// EXTERNAL MODULE: ./src/git/commit-hash.ts
+		var commit_hash = __webpack_require__(2108)
+		// EXTERNAL MODULE: ./src/github/failure.ts
+		var failure = __webpack_require__(8881)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+		var api = __webpack_require__(3305)
+		// EXTERNAL MODULE: ./src/github/workflow-run.ts
+		var workflow_run = __webpack_require__(5442)
+		// CONCATENATED MODULE: ./src/github/merged-by-push.ts
+		/** Commits that one query asks for. */ let perQuery = 100
+		/** More than any merge queue brings at once. */ let mostCommits = 500
+		/** Pull requests of one commit that are looked at. */ let perCommit = 20
+		let aPullRequest = schemas./* object */ Ikc({
+			number: schemas./* int */ Whr().check(api./* _positive */ NC()),
+			merged: schemas./* boolean */ zMY(),
+			baseRefName: schemas./* string */ YjP(),
+			mergeCommit: schemas./* nullish */ cl6(schemas./* object */ Ikc({ oid: schemas./* string */ YjP() }))
+		})
+		let aCommit = schemas./* object */ Ikc({
+			associatedPullRequests: schemas./* object */ Ikc({ totalCount: schemas./* int */ Whr(), nodes: schemas./* array */ YOg(aPullRequest) })
+		})
+		let refusals = schemas./* object */ Ikc({
+			errors: schemas./* array */ YOg(
+				schemas./* object */ Ikc({
+					type: schemas./* catch */ MfU(schemas./* string */ YjP(), ''),
+					message: schemas./* catch */ MfU(schemas./* string */ YjP(), '')
+				})
+			)
+		})
+		let answer = schemas./* object */ Ikc({ data: schemas./* object */ Ikc({ repository: schemas./* record */ g1P(schemas./* string */ YjP(), aCommit) }) })
+		/**
+		 * The pull requests whose merges were pushed: a merge queue pushes several at once. Asked with one
+		 * query for up to a hundred commits. Never throws.
+		 */ async function mergedByPush(github, repository, { ref, sha, commits }) {
+			let tried = `find the pull requests that the push to ${ref} of ${(0, workflow_run./* repositoryName */ a)(repository)} merged`
+			let notKnown = why => ({ kind: 'not-known', because: `Could not ${tried}: ${why}` })
+			if (null === commits) return notKnown("the event's payload does not list its commits.")
+			if (commits.length > mostCommits)
+				return notKnown(`it has ${commits.length} commits, and Stagegate reads at most ${mostCommits}. Start the workflow by hand (workflow_dispatch) instead.`)
+			try {
+				let found = []
+				for (let start = 0; start < commits.length; start += perQuery)
+					found.push(...(await pullRequestsOf(github, repository, commits.slice(start, start + perQuery))))
+				let merged = found.filter(pull => pull.merged && (ref === `refs/heads/${pull.baseRefName}` || pull.mergeCommit?.oid === sha))
+				return { kind: 'read', numbers: [...new Set(merged.map(({ number }) => number))] }
+			} catch (error) {
+				let permissions = ['contents: read', 'pull-requests: read']
+				return { kind: 'not-known', because: (0, failure./* problem */ CC)(tried, permissions, error) }
+			}
+		}
+		async function pullRequestsOf(github, { owner, name }, commits) {
+			// A full hash is hexadecimal digits, so it can stand in the query as it is.
+			let fields = commits.map((commit, index) => `c${index}: object(oid: "${commit}") { ...merged }`)
+			let query = `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${fields.join('\n    ')}
+  }
+}
+fragment merged on Commit {
+  associatedPullRequests(first: ${perCommit}) { totalCount nodes { number merged baseRefName mergeCommit { oid } } }
+}`
+			let said = await github.graphql(query, { owner, name })
+			let [refused] = refusals.safeParse(said).data?.errors ?? []
+			if (void 0 !== refused) throw new failure./* GraphqlRefusal */ kW(refused.type, refused.message)
+			let { data } = answer.parse(said)
+			return commits.flatMap((commit, index) => {
+				let pulls = data.repository[`c${index}`]?.associatedPullRequests
+				if (void 0 === pulls) throw new Error(`GitHub's answer has nothing about commit ${commit}`)
+				if (pulls.totalCount > pulls.nodes.length) throw new Error(`commit ${commit} is part of ${pulls.totalCount} pull requests`)
+				return pulls.nodes
+			})
+		}
+		// EXTERNAL MODULE: ./src/github/triggering-event.ts
+		var triggering_event = __webpack_require__(6986)
+		// CONCATENATED MODULE: ./src/github/pull-request.ts
+		/**
+		 * The pull requests to comment on: the event's own, or on a push those whose merges were pushed.
+		 * Only a push sends a request. Never throws.
+		 */ async function findPullRequests(given) {
+			let { github, repository, event } = given
+			if ('push' === event.kind) {
+				let merged = await mergedByPush(github, repository, event)
+				if ('not-known' === merged.kind) return { kind: 'failed', warning: merged.because }
+				let { numbers } = merged
+				return 0 === numbers.length ? { kind: 'none' } : { kind: 'found', numbers }
+			}
+			let pull = (0, triggering_event./* pullRequestOf */ _n)(event)
+			return null === pull ? { kind: 'none' } : { kind: 'found', numbers: [pull.number] }
+		}
+		let pull_request_aPullRequest = schemas./* object */ Ikc({
+			merged_at: schemas./* nullish */ cl6(schemas./* string */ YjP()),
+			head: schemas./* object */ Ikc({ sha: schemas./* string */ YjP() })
+		})
+		/** What the pull request is at this moment, which an event's payload does not say. Never throws. */ async function readPullRequest(given) {
+			let { github, repository, number } = given
+			try {
+				let { data } = await github.octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+					owner: repository.owner,
+					repo: repository.name,
+					pull_number: number
+				})
+				let { merged_at: mergedAt, head } = pull_request_aPullRequest.parse(data)
+				return { kind: 'read', merged: 'string' == typeof mergedAt, head: (0, commit_hash./* fullHash */ o)(head.sha) }
+			} catch (error) {
+				let tried = `read pull request #${number} of ${(0, workflow_run./* repositoryName */ a)(repository)}`
+				return { kind: 'failed', warning: (0, failure./* problem */ CC)(tried, ['pull-requests: read'], error) }
+			}
+		}
+	},
+	8102: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ R: () => /* binding */ fitLines })
+		/* harmony export */ /**
+		 * The text, or as many whole lines of it as fit beside the note that says that it was cut.
+		 * `measure` counts in the unit of the limit and must not shrink as text is added.
+		 */ function fitLines(given) {
+			let { text, limit, note, measure } = given
+			if (measure(text) <= limit) return text
+			let ending = `\n\n${note}\n`
+			let lines = text.split('\n')
+			let fits = count => measure(`${lines.slice(0, count).join('\n')}${ending}`) <= limit
+			let fitting = 0
+			let tooMany = lines.length
+			while (fitting + 1 < tooMany) {
+				let middle = Math.floor((fitting + tooMany) / 2)
+				if (fits(middle)) fitting = middle
+				else tooMany = middle
+			}
+			return `${lines.slice(0, fitting).join('\n')}${ending}`
+		}
+	},
+	6986: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Ds: () => /* binding */ loadEvent,
 			/* harmony export */ OU: () => /* binding */ isOfFork,
@@ -4046,7 +4497,7 @@ export const modules = {
 			/* harmony export */ dV: () => /* binding */ defaultBranchOf,
 			/* harmony export */ eq: () => /* binding */ eventName
 		})
-		/* harmony export */ /* unused harmony export readEvent */ /* harmony import */ var zod$mini_1 = __webpack_require__(8395)
+		/* harmony export */ /* unused harmony export readEvent */ /* harmony import */ var zod$mini_1 = __webpack_require__(3619)
 		/* harmony import */ var zod$mini_2 = __webpack_require__(3305)
 		/* harmony import */ var $core_text_json_4 = __webpack_require__(4289)
 		/* harmony import */ var $git_commit_hash_5 = __webpack_require__(2108)
@@ -4208,456 +4659,6 @@ export const modules = {
 			return ref === `refs/heads/${defaultBranch}` ? 'yes' : 'no'
 		}
 	},
-	6433: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ U: () => /* binding */ everyRow,
-			/* harmony export */ Z: () => /* binding */ TooManyRows
-		})
-		/* harmony export */ let perPage = 100
-		/** A thousand rows: more than any that Stagegate has made, or must be found among. */ let mostPages = 10
-		/** A listing that is longer than any that is read; what was read of it is not used. */ class TooManyRows extends Error {
-			constructor(rows) {
-				super(`there are more than ${mostPages * perPage} ${rows}, and no more are read`)
-				this.name = 'TooManyRows'
-			}
-		}
-		/** All rows of a listing, page by page, in order. `rows`: what they are, for the error. */ async function everyRow(rows, ask) {
-			let all = []
-			for (let page = 1; page <= mostPages; page += 1) {
-				let { data } = await ask({ per_page: perPage, ...(page > 1 && { page }) })
-				all.push(...data)
-				if (data.length < perPage) return all
-			}
-			throw new TooManyRows(rows)
-		}
-	},
-	8881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ CC: () => /* binding */ problem,
-			/* harmony export */ c2: () => /* binding */ statusOf,
-			/* harmony export */ kW: () => /* binding */ GraphqlRefusal,
-			/* harmony export */ sG: () => /* binding */ outcomeOf,
-			/* harmony export */ vu: () => /* binding */ isRefusal
-		})
-		/* harmony export */ /* harmony import */ var zod$mini_2 = __webpack_require__(8395)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $bounded_answer_0 = __webpack_require__(7021)
-		/* harmony import */ var $every_row_1 = __webpack_require__(6433)
-		/** Octokit gives a connection that failed a status, too, but no response. */ let noAnswer = zod$mini_2./* .object */ Ikc({
-			status: zod$mini_2./* .int */ Whr(),
-			response: zod$mini_2./* .optional */ lqM(zod$mini_2./* .undefined */ Vxk())
-		})
-		let anAnswer = zod$mini_2./* .object */ Ikc({
-			status: zod$mini_2./* .int */ Whr(),
-			response: zod$mini_2./* .object */ Ikc({
-				headers: zod$mini_2./* ["catch"] */ MfU(zod$mini_2./* .record */ g1P(zod$mini_2./* .string */ YjP(), zod$mini_2./* .unknown */ L5J()), {}),
-				data: zod$mini_2./* .unknown */ L5J()
-			})
-		})
-		let aMessage = zod$mini_2./* .object */ Ikc({
-			message: zod$mini_2./* .string */ YjP(),
-			errors: zod$mini_2./* ["catch"] */ MfU(
-				zod$mini_2./* .optional */ lqM(
-					zod$mini_2./* .array */ YOg(zod$mini_2./* .partial */ OH3(zod$mini_2./* .object */ Ikc({ message: zod$mini_2./* .string */ YjP() })))
-				),
-				void 0
-			)
-		})
-		/** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */ class GraphqlRefusal extends Error {
-			status
-			response
-			constructor(type, message) {
-				super(message)
-				this.name = 'GraphqlRefusal'
-				this.status = 'FORBIDDEN' === type || 'INSUFFICIENT_SCOPES' === type ? 403 : 200
-				this.response = { headers: {}, data: { message: '' === message ? type : message } }
-			}
-		}
-		/** What GitHub answered, where the error is an answer and not a connection that failed. */ function statusOf(error) {
-			return anAnswer.safeParse(error).data?.status ?? null
-		}
-		/**
-		 * Whether GitHub has said no, and that for certain. After a 5xx or a lost connection, what was to be
-		 * made may be there all the same.
-		 */ function isRefusal(error) {
-			let status = statusOf(error)
-			return null !== status && status < 500
-		}
-		/**
-		 * @param tried what was tried, on what: `comment on pull request #7 of owner/name`
-		 * @param permissions what a workflow must grant for that: `pull-requests: write`
-		 */ function problem(tried, permissions, error) {
-			return `Could not ${(0, $core_text_untrusted_text_3./* .visible */ RK)(tried)}: ${outcomeOf(permissions, error)}`
-		}
-		/** What came back, and what to do. */ function outcomeOf(permissions, error) {
-			let sentences = [whatCameBack(error), whatToDo(permissions, error)]
-			return sentences.filter(sentence => '' !== sentence).join(' ')
-		}
-		function whatCameBack(error) {
-			if (error instanceof $every_row_1./* .TooManyRows */ Z) return `${error.message}.`
-			let answer = anAnswer.safeParse(error).data
-			if (void 0 === answer) {
-				let innermost = innermostCause(error)
-				if (innermost instanceof $bounded_answer_0./* .UnusableAnswer */ k) return `what came back is not used, for ${innermost.message}.`
-				return noAnswer.safeParse(error).success
-					? `GitHub did not answer (${causeOf(error)}).`
-					: `what came back is not in the form of GitHub's API (${causeOf(error)}).`
-			}
-			let body = aMessage.safeParse(answer.response.data).data
-			let details = (body?.errors ?? []).flatMap(one => one.message ?? [])
-			let said = [body?.message ?? '', ...details].filter(text => '' !== text).join('; ')
-			return '' === said
-				? `GitHub answered ${answer.status}.`
-				: `GitHub answered ${answer.status} (${(0, $core_text_untrusted_text_3./* .visible */ RK)(said)}).`
-		}
-		function innermostCause(error) {
-			let innermost = error
-			for (let depth = 0; depth < 5; depth += 1) {
-				if (!(innermost instanceof Error) || void 0 === innermost.cause) break
-				innermost = innermost.cause
-			}
-			return innermost
-		}
-		/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */ function causeOf(error) {
-			let innermost = innermostCause(error)
-			let text = innermost instanceof Error ? innermost.message : String(innermost)
-			if ('' !== text) return (0, $core_text_untrusted_text_3./* .visible */ RK)(text)
-			let code = zod$mini_2./* .object */ Ikc({ code: zod$mini_2./* .string */ YjP() }).safeParse(innermost).data?.code
-			return (0, $core_text_untrusted_text_3./* .visible */ RK)(code ?? 'for no given reason')
-		}
-		function whatToDo(permissions, error) {
-			if (error instanceof $every_row_1./* .TooManyRows */ Z) return ''
-			let answer = anAnswer.safeParse(error).data
-			if (void 0 === answer)
-				return !noAnswer.safeParse(error).success || innermostCause(error) instanceof $bounded_answer_0./* .UnusableAnswer */ k
-					? 'Look at GITHUB_API_URL, and at what proxy is in between.'
-					: 'Run the job again if it was a passing fault.'
-			let body = aMessage.safeParse(answer.response.data).data
-			switch (answer.status) {
-				case 401:
-					return 'The github-token is not valid, or has expired.'
-				case 403:
-				case 404:
-					if (/rate limit/i.test(body?.message ?? '')) return 'Run the job again later.'
-					if (/\bis locked\b/i.test(body?.message ?? '')) return 'The pull request is locked, and no permission changes that: unlock it.'
-					return `It needs ${permissions.map(one => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`
-				default:
-					return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : ''
-			}
-		}
-		/**
-		 * GitHub's own word on the permissions that would do: sets separated by semicolons, and within a
-		 * set, by commas, permissions that are all needed.
-		 */ function accepted(headers) {
-			let header = headers['x-accepted-github-permissions']
-			if ('string' != typeof header || '' === header.trim()) return ''
-			let sets = header.split(';').map(set =>
-				set
-					.split(',')
-					.map(permission => {
-						let [name = '', level = ''] = permission.trim().split('=')
-						return `\`${(0, $core_text_untrusted_text_3./* .visible */ RK)(name.replaceAll('_', '-'))}: ${(0, $core_text_untrusted_text_3./* .visible */ RK)(level)}\``
-					})
-					.join(' with ')
-			)
-			return ` (GitHub accepts ${sets.join(' or ')})`
-		}
-	},
-	4329: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Q: () => /* binding */ commentMarker,
-			/* harmony export */ b: () => /* binding */ beginsWithMarker
-		})
-		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /**
-		 * The same model, target and key give the same marker on every machine. A hash, because model
-		 * names are untrusted and a `-->` in one would end the HTML comment.
-		 */ function commentMarker(of) {
-			// JSON keeps the parts apart: ["a","b:c",""] is never ["a:b","c",""].
-			let named = JSON.stringify([of.model, of.targetKey, of.commentKey])
-			let hash = (0, node$crypto_0.createHash)('sha256').update(named).digest('hex').slice(0, 16)
-			return `<!-- stagegate:${hash} -->`
-		}
-		/** Whether the marker is the first line, whichever way lines end. */ function beginsWithMarker(body, marker) {
-			return body.split(/\r?\n/, 1)[0]?.trimEnd() === marker
-		}
-	},
-	1241: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ m: () => /* binding */ promotedCommit })
-		/* harmony export */ /* harmony import */ var $git_commit_hash_0 = __webpack_require__(2108)
-		/**
-		 * Pure. Of a pull request it is what is proposed, or what its merge made: never GitHub's merge
-		 * for testing, which GITHUB_SHA names there and which never gets into any branch.
-		 */ function promotedCommit(given) {
-			let { event, run } = given
-			switch (event.kind) {
-				case 'push':
-				case 'workflow_dispatch':
-				case 'deployment':
-				case 'merge_group':
-					return known(event.sha)
-				case 'pull_request':
-				case 'pull_request_target':
-					return ofPullRequest(event)
-				case 'issue_comment':
-					if (null !== event.pullRequest) return ofPullRequest(event.pullRequest)
-					return null === event.on ? known(run?.sha ?? null) : notAnswered(event.unanswered)
-				case 'workflow_run':
-					// What it follows ran at that commit, whatever the pull request has by now.
-					return event.follows.onUnmerged ? known(event.follows.headSha) : known(run?.sha ?? null)
-				case 'other':
-					if (null !== event.pullRequest) return ofPullRequest(event.pullRequest)
-					if (event.name.startsWith('pull_request')) return known(null)
-					return known(run?.sha ?? null)
-			}
-		}
-		function ofPullRequest(pull) {
-			return known(pull.merged ? pull.mergeCommitSha : pull.headSha)
-		}
-		function notAnswered(unanswered) {
-			let because = unanswered?.replace(/\.$/, '') ?? 'GitHub was not asked for the pull request'
-			return { kind: 'not-known', because }
-		}
-		function known(text) {
-			let commit = (0, $git_commit_hash_0./* .fullHash */ o)(text)
-			return null === commit
-				? { kind: 'not-known', because: 'the event that started the workflow does not name the commit being promoted' }
-				: { kind: 'known', commit }
-		}
-	},
-	8591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ B: () => /* binding */ isInMergeQueue,
-			/* harmony export */ FX: () => /* binding */ dependabot,
-			/* harmony export */ Ud: () => /* binding */ pullRequestIn,
-			/* harmony export */ g0: () => /* binding */ commentedOn,
-			/* harmony export */ mD: () => /* binding */ followedRun
-		})
-		/* harmony export */ /* harmony import */ var zod$mini_0 = __webpack_require__(8395)
-		/* harmony import */ var zod$mini_1 = __webpack_require__(3305)
-		/* harmony import */ var $git_commit_hash_2 = __webpack_require__(2108)
-		let dependabot = 'dependabot[bot]'
-		let repository = zod$mini_0./* .object */ Ikc({ full_name: zod$mini_0./* .string */ YjP().check(zod$mini_1./* ._minLength */ m9(1)) })
-		let shape = zod$mini_0./* .object */ Ikc({
-			action: zod$mini_0./* ["catch"] */ MfU(zod$mini_0./* .string */ YjP(), ''),
-			pull_request: zod$mini_0./* .object */ Ikc({
-				number: zod$mini_0./* .int */ Whr().check(zod$mini_1./* ._positive */ NC()),
-				state: zod$mini_0./* ["enum"] */ k5n(['open', 'closed']),
-				// Reviews carry a shorter form, without `merged` but with the time.
-				merged: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .boolean */ zMY()),
-				merged_at: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP().check(zod$mini_1./* ._minLength */ m9(1))),
-				merge_commit_sha: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP()),
-				user: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .object */ Ikc({ login: zod$mini_0./* .string */ YjP() })),
-				base: zod$mini_0./* .object */ Ikc({
-					ref: zod$mini_0./* .string */ YjP().check(zod$mini_1./* ._minLength */ m9(1)),
-					sha: zod$mini_0./* .string */ YjP(),
-					repo: repository
-				}),
-				head: zod$mini_0./* .object */ Ikc({
-					ref: zod$mini_0./* .string */ YjP(),
-					sha: zod$mini_0./* .string */ YjP(),
-					repo: zod$mini_0./* .nullish */ cl6(repository)
-				})
-			})
-		})
-		/** null: the payload has no pull request, or none of the shape that GitHub documents. */ function pullRequestIn(payload, defaultBranch) {
-			let parsed = shape.safeParse(payload)
-			if (!parsed.success) return null
-			let { action, pull_request: pull } = parsed.data
-			let headRepository = pull.head.repo?.full_name.toLowerCase()
-			return {
-				number: pull.number,
-				action,
-				state: pull.state,
-				merged: 'closed' === pull.state && (pull.merged ?? 'string' == typeof pull.merged_at),
-				mergeCommitSha: pull.merge_commit_sha ?? null,
-				baseRef: pull.base.ref,
-				baseSha: pull.base.sha,
-				headRef: pull.head.ref,
-				headSha: pull.head.sha,
-				defaultBranch,
-				fromFork: headRepository !== pull.base.repo.full_name.toLowerCase(),
-				byDependabot: pull.user?.login === dependabot
-			}
-		}
-		let aComment = zod$mini_0./* .object */ Ikc({
-			issue: zod$mini_0./* .object */ Ikc({
-				number: zod$mini_0./* .int */ Whr().check(zod$mini_1./* ._positive */ NC()),
-				pull_request: zod$mini_0./* .nullish */ cl6(
-					zod$mini_0./* .object */ Ikc({ merged_at: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP().check(zod$mini_1./* ._minLength */ m9(1))) })
-				)
-			})
-		})
-		/** What `issue_comment` is on: a pull request, or null for an issue. undefined: nobody can read it. */ function commentedOn(payload) {
-			let issue = aComment.safeParse(payload).data?.issue
-			if (void 0 === issue) return
-			if (null == issue.pull_request) return null
-			return { number: issue.number, merged: 'string' == typeof issue.pull_request.merged_at }
-		}
-		let aFollowUp = zod$mini_0./* .object */ Ikc({
-			workflow_run: zod$mini_0./* .object */ Ikc({
-				event: zod$mini_0./* .string */ YjP().check(zod$mini_1./* ._minLength */ m9(1)),
-				head_branch: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP()),
-				head_sha: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP()),
-				pull_requests: zod$mini_0./* ["catch"] */ MfU(
-					zod$mini_0./* .array */ YOg(zod$mini_0./* .object */ Ikc({ number: zod$mini_0./* .int */ Whr().check(zod$mini_1./* ._positive */ NC()) })),
-					[]
-				)
-			})
-		})
-		/** null: nobody can read it. */ function followedRun(payload) {
-			let run = aFollowUp.safeParse(payload).data?.workflow_run
-			if (void 0 === run) return null
-			let ofPullRequest = run.event.startsWith('pull_request')
-			let inQueue = 'merge_group' === run.event || isInMergeQueue(`refs/heads/${run.head_branch ?? ''}`)
-			// Beside a push GitHub lists pull requests that happen to be open from the same branch.
-			let [first] = ofPullRequest ? run.pull_requests : []
-			return {
-				event: run.event,
-				headSha: (0, $git_commit_hash_2./* .fullHash */ o)(run.head_sha),
-				onUnmerged: ofPullRequest || inQueue,
-				pullRequest: first?.number ?? null
-			}
-		}
-		/** The branches on which a merge queue tests what it is about to merge: none of it is merged yet. */ function isInMergeQueue(ref) {
-			return ref.startsWith('refs/heads/gh-readonly-queue/')
-		}
-	},
-	7222: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { J: () => /* binding */ findPullRequests, D: () => /* binding */ readPullRequest })
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-		var schemas = __webpack_require__(8395)
-		// EXTERNAL MODULE: ./src/git/commit-hash.ts
-		var commit_hash = __webpack_require__(2108)
-		// EXTERNAL MODULE: ./src/github/event.ts
-		var github_event = __webpack_require__(5015)
-		// EXTERNAL MODULE: ./src/github/failure.ts
-		var failure = __webpack_require__(8881)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-		var api = __webpack_require__(3305)
-		// EXTERNAL MODULE: ./src/github/workflow-run.ts
-		var workflow_run = __webpack_require__(5442)
-		// CONCATENATED MODULE: ./src/github/merged-by-push.ts
-		/** Commits that one query asks for. */ let perQuery = 100
-		/** More than any merge queue brings at once. */ let mostCommits = 500
-		/** Pull requests of one commit that are looked at. */ let perCommit = 20
-		let aPullRequest = schemas./* object */ Ikc({
-			number: schemas./* int */ Whr().check(api./* _positive */ NC()),
-			merged: schemas./* boolean */ zMY(),
-			baseRefName: schemas./* string */ YjP(),
-			mergeCommit: schemas./* nullish */ cl6(schemas./* object */ Ikc({ oid: schemas./* string */ YjP() }))
-		})
-		let aCommit = schemas./* object */ Ikc({
-			associatedPullRequests: schemas./* object */ Ikc({ totalCount: schemas./* int */ Whr(), nodes: schemas./* array */ YOg(aPullRequest) })
-		})
-		let refusals = schemas./* object */ Ikc({
-			errors: schemas./* array */ YOg(
-				schemas./* object */ Ikc({
-					type: schemas./* catch */ MfU(schemas./* string */ YjP(), ''),
-					message: schemas./* catch */ MfU(schemas./* string */ YjP(), '')
-				})
-			)
-		})
-		let answer = schemas./* object */ Ikc({ data: schemas./* object */ Ikc({ repository: schemas./* record */ g1P(schemas./* string */ YjP(), aCommit) }) })
-		/**
-		 * The pull requests whose merges were pushed: a merge queue pushes several at once. Asked with one
-		 * query for up to a hundred commits. Never throws.
-		 */ async function mergedByPush(github, repository, { ref, sha, commits }) {
-			let tried = `find the pull requests that the push to ${ref} of ${(0, workflow_run./* repositoryName */ a)(repository)} merged`
-			let notKnown = why => ({ kind: 'not-known', because: `Could not ${tried}: ${why}` })
-			if (null === commits) return notKnown("the event's payload does not list its commits.")
-			if (commits.length > mostCommits)
-				return notKnown(`it brings ${commits.length} commits, and no more than ${mostCommits} are looked at. Promote by a workflow_dispatch afterwards.`)
-			try {
-				let found = []
-				for (let start = 0; start < commits.length; start += perQuery)
-					found.push(...(await pullRequestsOf(github, repository, commits.slice(start, start + perQuery))))
-				let merged = found.filter(pull => pull.merged && (ref === `refs/heads/${pull.baseRefName}` || pull.mergeCommit?.oid === sha))
-				return { kind: 'read', numbers: [...new Set(merged.map(({ number }) => number))] }
-			} catch (error) {
-				let permissions = ['contents: read', 'pull-requests: read']
-				return { kind: 'not-known', because: (0, failure./* problem */ CC)(tried, permissions, error) }
-			}
-		}
-		async function pullRequestsOf(github, { owner, name }, commits) {
-			// A full hash is hexadecimal digits, so it can stand in the query as it is.
-			let fields = commits.map((commit, index) => `c${index}: object(oid: "${commit}") { ...merged }`)
-			let query = `query ($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    ${fields.join('\n    ')}
-  }
-}
-fragment merged on Commit {
-  associatedPullRequests(first: ${perCommit}) { totalCount nodes { number merged baseRefName mergeCommit { oid } } }
-}`
-			let said = await github.graphql(query, { owner, name })
-			let [refused] = refusals.safeParse(said).data?.errors ?? []
-			if (void 0 !== refused) throw new failure./* GraphqlRefusal */ kW(refused.type, refused.message)
-			let { data } = answer.parse(said)
-			return commits.flatMap((commit, index) => {
-				let pulls = data.repository[`c${index}`]?.associatedPullRequests
-				if (void 0 === pulls) throw new Error(`there is nothing on commit ${commit}`)
-				if (pulls.totalCount > pulls.nodes.length) throw new Error(`commit ${commit} is part of ${pulls.totalCount} pull requests`)
-				return pulls.nodes
-			})
-		}
-		// CONCATENATED MODULE: ./src/github/pull-request.ts
-		/**
-		 * The pull requests to comment on: the event's own, or on a push those whose merges were pushed.
-		 * Only a push sends a request. Never throws.
-		 */ async function findPullRequests(given) {
-			let { github, repository, event } = given
-			if ('push' === event.kind) {
-				let merged = await mergedByPush(github, repository, event)
-				if ('not-known' === merged.kind) return { kind: 'failed', warning: merged.because }
-				let { numbers } = merged
-				return 0 === numbers.length ? { kind: 'none' } : { kind: 'found', numbers }
-			}
-			let pull = (0, github_event./* pullRequestOf */ _n)(event)
-			return null === pull ? { kind: 'none' } : { kind: 'found', numbers: [pull.number] }
-		}
-		let pull_request_aPullRequest = schemas./* object */ Ikc({
-			merged_at: schemas./* nullish */ cl6(schemas./* string */ YjP()),
-			head: schemas./* object */ Ikc({ sha: schemas./* string */ YjP() })
-		})
-		/** What the pull request is at this moment, which an event's payload does not say. Never throws. */ async function readPullRequest(given) {
-			let { github, repository, number } = given
-			try {
-				let { data } = await github.octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-					owner: repository.owner,
-					repo: repository.name,
-					pull_number: number
-				})
-				let { merged_at: mergedAt, head } = pull_request_aPullRequest.parse(data)
-				return { kind: 'read', merged: 'string' == typeof mergedAt, head: (0, commit_hash./* fullHash */ o)(head.sha) }
-			} catch (error) {
-				let tried = `read pull request #${number} of ${(0, workflow_run./* repositoryName */ a)(repository)}`
-				return { kind: 'failed', warning: (0, failure./* problem */ CC)(tried, ['pull-requests: read'], error) }
-			}
-		}
-	},
-	8102: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ R: () => /* binding */ fitLines })
-		/* harmony export */ /**
-		 * The text, or as many whole lines of it as fit beside the note that says that it was cut.
-		 * `measure` counts in the unit of the limit and must not shrink as text is added.
-		 */ function fitLines(given) {
-			let { text, limit, note, measure } = given
-			if (measure(text) <= limit) return text
-			let ending = `\n\n${note}\n`
-			let lines = text.split('\n')
-			let fits = count => measure(`${lines.slice(0, count).join('\n')}${ending}`) <= limit
-			let fitting = 0
-			let tooMany = lines.length
-			while (fitting + 1 < tooMany) {
-				let middle = Math.floor((fitting + tooMany) / 2)
-				if (fits(middle)) fitting = middle
-				else tooMany = middle
-			}
-			return `${lines.slice(0, fitting).join('\n')}${ending}`
-		}
-	},
 	8977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ B: () => /* binding */ secretParts,
@@ -4706,7 +4707,7 @@ fragment merged on Commit {
 						subject: 'other',
 						level: 'warning',
 						title: 'No job summary',
-						message: `Could not write the job summary: ${(0, $core_text_untrusted_text_1./* .visible */ RK)(reason)}. The verdict stands.`
+						message: `Could not write the job summary: ${(0, $core_text_untrusted_text_1./* .visible */ RK)(reason)}. This does not change the verdict.`
 					})
 				}
 			}
@@ -4724,7 +4725,7 @@ fragment merged on Commit {
 							subject: 'other',
 							level: 'error',
 							title: 'No outputs',
-							message: `The step's outputs could not be written: ${(0, $core_text_untrusted_text_1./* .visible */ RK)(reason)}. What was decided and done stands in the log.`
+							message: `The step's outputs could not be written: ${(0, $core_text_untrusted_text_1./* .visible */ RK)(reason)}. The log has the decision and what was done.`
 						})
 						return false
 					}
@@ -4838,9 +4839,7 @@ fragment merged on Commit {
 			if (null === found) return null
 			let url = proxyAddress(found.text)
 			if (null === url)
-				throw new errors./* UsageError */ eb(
-					`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`
-				)
+				throw new errors./* UsageError */ eb(`${found.variable} is not a proxy address that Stagegate can use. Write it as http://host:port, without a path.`)
 			if (isWithoutProxy(server, proxyVariableIn(env, 'no_proxy')?.text ?? '')) return null
 			return { variable: found.variable, url: url.href }
 		}
@@ -4918,7 +4917,7 @@ fragment merged on Commit {
 		}
 		/** Milliseconds that a server may take to begin its answer, and between two pieces of it. */ function requestTimeout(env) {
 			let seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120)
-			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is a number of seconds above 0, not 0.')
+			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is 0. It must be a number of seconds above 0.')
 			return Math.ceil(1000 * seconds)
 		}
 		/** Refuses what MLflow's Python client would do and this one does not. */ function refuseUnsupported(env) {
@@ -4940,14 +4939,16 @@ fragment merged on Commit {
 			if (null === text) return otherwise
 			if ('true' === text || '1' === text) return true
 			if ('false' === text || '0' === text) return false
-			throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} is true or false (or 1 or 0), not what it is set to.`)
+			throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} must be true or false (or 1 or 0), but is set to something else.`)
 		}
 		function numberIn(env, variable, otherwise, { whole = false } = {}) {
 			let text = textIn(env, variable)
 			if (null === text) return otherwise
 			let number = Number(text)
 			if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number)))
-				throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} is ${whole ? 'a whole number' : 'a number'} from 0, not what it is set to.`)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					`${variable} must be ${whole ? 'a whole number' : 'a number'} from 0, but is set to something else.`
+				)
 			return number
 		}
 	},
@@ -5148,7 +5149,7 @@ fragment merged on Commit {
 			/* harmony export */ k: () => /* binding */ decisionOutput
 		})
 		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_9 = __webpack_require__(7591)
-		/* harmony import */ var $core_decision_decide_0 = __webpack_require__(8299)
+		/* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
 		/* harmony import */ var $core_decision_outcome_7 = __webpack_require__(9694)
 		/* harmony import */ var $core_gates_print_gate_1 = __webpack_require__(6651)
 		/* harmony import */ var $core_model_target_8 = __webpack_require__(3580)
@@ -5199,14 +5200,14 @@ fragment merged on Commit {
 				metric: result.metric,
 				severity: result.gate.severity,
 				outcome: result.outcome,
-				finding: findingName(result.finding.kind),
+				finding: result.finding.kind,
 				reason: (0, $phrase_2./* .plain */ pj)((0, $phrases_gate_phrases_4./* .gateReason */ cG)(result, champion)),
 				candidate: readingData(result.candidate),
 				candidateTerms: result.candidateTerms.map(readingData),
 				candidateRun: originData(result.candidate),
 				candidateDatasets: datasetData(result.candidateMeasuredOn),
 				baseline: result.baseline && {
-					version: result.baseline.version,
+					version: null === result.baseline.version ? null : String(result.baseline.version),
 					value: result.baseline.reading && readingData(result.baseline.reading),
 					terms: result.baseline.terms.map(readingData),
 					run: result.baseline.reading && originData(result.baseline.reading),
@@ -5220,10 +5221,6 @@ fragment merged on Commit {
 				datasetWarning: result.datasetWarning,
 				scorersDiffer: result.scorersDiffer
 			}
-		}
-		/** `met` and `not-met` have names of their own in the output. */ function findingName(kind) {
-			if ('met' === kind) return 'holds'
-			return 'not-met' === kind ? 'falls-short' : kind
 		}
 		function acceptanceData(acceptance) {
 			if ('none' === acceptance.kind) return null
@@ -5796,7 +5793,7 @@ fragment merged on Commit {
 					{ cause }
 				)
 			})
-			if (!isInside(root, real)) throw new $core_errors_errors_2./* .UsageError */ eb(`The ${file} is a link that leads out of the workspace.`)
+			if (!isInside(root, real)) throw new $core_errors_errors_2./* .UsageError */ eb(`The ${file} is a symbolic link to a file outside the workspace.`)
 			return await readWhole(real, file, kind)
 		}
 		/** More than any text that is written by hand. */ let mostTextBytes = 262144

@@ -55,7 +55,7 @@ export const modules = {
 					value: 'LINES'
 				},
 				policy: {
-					description: 'Path of a policy file in the workspace. Its gates and those of `gates` are judged apart, and the worse verdict counts.',
+					description: 'Path of a policy file in the workspace. Its gates and those of `gates` are checked separately, and the worse verdict counts.',
 					value: 'PATH'
 				},
 				'policy-repository': {
@@ -69,12 +69,12 @@ export const modules = {
 				},
 				force: {
 					description:
-						'Also to a version that is not READY, or was itself rolled back; and without waiting for a run that may be at work there, or have died over it.',
+						'Roll back also to a version that is not READY or was itself rolled back, and do not wait for another run that has begun to move the target.',
 					default: 'false'
 				},
 				'first-promotion': {
 					description:
-						'What a gate that compares with the champion says when nothing holds the target yet: `require-absolute` (an absolute gate on the same metric must stand beside it, else hold), `hold`, or `allow`. Default `require-absolute`.',
+						'The result of a gate that compares with the champion while no version has the target: `require-absolute` (skipped if there is also an absolute gate on the same metric, else hold), `hold`, or `allow` (skipped). Default `require-absolute`.',
 					value: 'WHAT'
 				},
 				'same-dataset': {
@@ -84,17 +84,21 @@ export const modules = {
 				},
 				'evidence-from': {
 					description:
-						"Which runs' values count: `training` (the run that put the model out), `evaluation` (every other run that measured it), or `any`. Default `any`; beside a policy it can only narrow what the policy says.",
+						'The runs whose values count: `training` (the run that logged the model), `evaluation` (every other run that measured it), or `any`. Default `any`. With a policy, it can only narrow what the policy allows.',
 					value: 'WHAT'
 				},
 				'evaluation-run': {
 					description:
-						'The id of the run that evaluated the version, where MLflow does not know that it did. Each metric that this run has comes from it alone.',
+						'The id of the run that evaluated the version, if MLflow does not link it to the version. Each metric that this run has is read only from this run.',
 					value: 'ID'
 				},
 				'dry-run': { description: 'Decide and report, but write nothing to the registry.', default: 'false' },
-				'fail-on': { description: 'Which verdict fails: `hold` (hold and block), `block`, or `never`. An error always does.', default: 'hold', value: 'WHAT' },
-				'expected-evidence': { description: 'The `evidence-digest` that was approved; if anything is different now, the verdict is hold.', value: 'SHA' },
+				'fail-on': {
+					description: 'Which verdict is a failure: `hold` (hold and block), `block`, or `never`. An error always is.',
+					default: 'hold',
+					value: 'WHAT'
+				},
+				'expected-evidence': { description: 'The `evidence-digest` that was approved. If the evidence is different now, the verdict is hold.', value: 'SHA' },
 				'accept-hold': {
 					description:
 						'The evidence digest of a hold that is accepted: releases exactly that hold, never a block, and only while the digest is the same. Needs a `reason`.',
@@ -102,12 +106,12 @@ export const modules = {
 				},
 				reason: {
 					description:
-						'Why a hold is accepted or cleared, a version rolled back, or adopted (`adopt` needs it). It stands in the record and in the report, with who said it.',
+						'Why a hold is accepted or cleared, a version rolled back, or adopted (`adopt` needs it). The record and the report show it, with the person who gave it.',
 					value: 'TEXT'
 				},
 				'rollback-on-failure': {
 					description:
-						"`true` undoes this step's promotion where a later step of the same job fails, or the job is cancelled. It does not see other jobs. What it needs is kept for the end of the job, credentials included.",
+						"`true` undoes this step's promotion if a later step of the same job fails or the job is cancelled. It does not see other jobs. What it needs is kept for the end of the job, credentials included.",
 					default: 'false',
 					onlyInJobs: true
 				},
@@ -133,7 +137,7 @@ export const modules = {
 					serves: 'connection'
 				},
 				'registry-uri': {
-					description: 'Where the registry is, if not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI.',
+					description: 'Where the registry is, if it is not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI.',
 					serves: 'connection'
 				},
 				'tracking-token': {
@@ -176,7 +180,6 @@ export const modules = {
 			_E: () => /* binding */ readTarget,
 			gn: () => /* binding */ refuseIdleEnvironment
 		})
-		// UNUSED EXPORTS: failOnChoices
 		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
 		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
@@ -208,19 +211,20 @@ export const modules = {
 				case 'none':
 					if (!besidePolicy) return parsed
 					throw new errors./* UsageError */ eb(
-						input => `${input('gates')} says none beside a ${input('policy')}, which has gates. Leave ${input('gates')} out to ask those of the policy alone.`
+						input =>
+							`${input('gates')} is none, but ${input('policy')} names a policy, which has gates. Leave ${input('gates')} out to check only the gates of the policy.`
 					)
 				case 'absent':
 					if (besidePolicy) return { kind: 'gates', gates: [] }
 					throw new errors./* UsageError */ eb(
 						input =>
-							`No gates are given, so nothing would be asked of the version. Write at least one in ${input('gates')} (val_auc >= 0.9, say), name a ${input('policy')} file, or write none in ${input('gates')} to promote without any.`
+							`No gates are given, so nothing would be checked. Write at least one in ${input('gates')} (for example val_auc >= 0.9), name a policy file in ${input('policy')}, or write none in ${input('gates')} to promote without gates.`
 					)
 				case 'gates':
 					if (besidePolicy || parsed.gates.some(gate => 'fail' === gate.severity)) return parsed
 					throw new errors./* UsageError */ eb(
 						input =>
-							`All gates are "warn:" or "info:", so nothing could stop the promotion. Make at least one of them count, or write none in ${input('gates')} to promote without any.`
+							`All gates are "warn:" or "info:", so no gate could stop the promotion. Remove this word from at least one gate, or write none in ${input('gates')} to promote without gates.`
 					)
 			}
 		}
@@ -235,7 +239,7 @@ export const modules = {
 		}
 		function readPromotion(raw) {
 			let model = readModelName(raw)
-			let version = (0, inputs_version./* parseVersionInput */ gX)(raw.version)
+			let version = (0, inputs_version./* parseVersionInput */ g)(raw.version)
 			let target = readTarget(raw)
 			return {
 				model,
@@ -263,7 +267,8 @@ export const modules = {
 			if ('' === repository) return null
 			if ('' === policy)
 				throw new errors./* UsageError */ eb(
-					input => `${input('policy-repository')} is given and ${input('policy')} is empty: that is the path of the policy file in it.`
+					input =>
+						`${input('policy-repository')} is given, but ${input('policy')} is empty. Write in ${input('policy')} the path of the policy file in that repository.`
 				)
 			return repository
 		}
@@ -287,12 +292,12 @@ export const modules = {
 			if ('' === environment)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`${input('require-approval')} is true and ${input('environment')} is empty: name the environment whose reviewers approve this job, the same as in the job\'s own "environment:".`
+						`${input('require-approval')} is true, but ${input('environment')} is empty: name the environment whose reviewers approve this job, the same as in the job\'s own "environment:".`
 				)
 			if ('' === raw['expected-evidence'])
 				throw new errors./* UsageError */ eb(
 					input =>
-						`${input('require-approval')} is true and ${input('expected-evidence')} is empty: it takes the "evidence-digest" that was shown to the reviewers, an output of the job that checks. A misspelt output is empty, too.`
+						`${input('require-approval')} is true, but ${input('expected-evidence')} is empty. Give it the "evidence-digest" that was shown to the reviewers: an output of the job that checks. The name of that output may be misspelled.`
 				)
 			return { environment }
 		}
@@ -303,7 +308,7 @@ export const modules = {
 			if ('' === raw.environment || users.some(name => (0, choice./* isOn */ M)(raw, name))) return
 			throw new errors./* UsageError */ eb(
 				input =>
-					`${input('environment')} is given, and ${users.map(input).join(' or ')} is not true, so it would do nothing. The job\'s own "environment:" is what GitHub protects.`
+					`${input('environment')} is given, but ${users.map(input).join(' or ')} is not true, so it has no effect. Leave it out. GitHub protects the "environment:" of the job itself.`
 			)
 		}
 		function readRollbackOnFailure(raw, target) {
@@ -311,7 +316,7 @@ export const modules = {
 			if (wanted && 'retirement' === target.kind)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`${input('rollback-on-failure')} undoes promotions to Staging, Production or an alias; nobody serves from ${target.stage}, so there is nothing to undo. Leave it out.`
+						`${input('rollback-on-failure')} undoes promotions to Staging, Production or an alias; no model is served from ${target.stage}, so there is nothing to undo. Leave it out.`
 				)
 			return wanted
 		}
@@ -321,7 +326,7 @@ export const modules = {
 			if ('' === digest)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`${input('reason')} is given and ${input('accept-hold')} is empty: it takes the evidence digest of the hold that is accepted (sha256:…), as the report of the hold shows it.`
+						`${input('reason')} is given, but ${input('accept-hold')} is empty. Give it the evidence digest of the hold that is accepted (sha256:…), which the report of the hold shows.`
 				)
 			if (!/^sha256:[0-9a-f]{64}$/.test(digest))
 				throw new errors./* UsageError */ eb(
@@ -330,18 +335,18 @@ export const modules = {
 				)
 			if ('' === reason)
 				throw new errors./* UsageError */ eb(
-					input => `${input('accept-hold')} is given without a ${input('reason')}. It goes into the record: say why this hold may be passed over.`
+					input => `${input('accept-hold')} is given without a ${input('reason')}. Say why this hold is accepted: the reason goes into the record.`
 				)
 			if ('' !== expected && expected !== digest)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`${input('accept-hold')} and ${input('expected-evidence')} name two different digests, and the evidence can only have one. Accept the hold that was approved, or leave one of them out.`
+						`${input('accept-hold')} and ${input('expected-evidence')} are two different digests, but the evidence has only one. Give both the same digest, or leave one of them out.`
 				)
 			return { digest, reason }
 		}
 		function readModelName(raw) {
 			let text = raw['model-name']
-			if ('' === text) throw new errors./* UsageError */ eb(input => `No ${input('model-name')} is given: the name of the registered model.`)
+			if ('' === text) throw new errors./* UsageError */ eb(input => `No ${input('model-name')} is given. It is the name of the registered model.`)
 			return (0, model./* modelName */ fD)(text)
 		}
 		function readTarget(raw) {
@@ -353,7 +358,7 @@ export const modules = {
 			if ('retirement' !== target.kind) return target
 			throw new errors./* UsageError */ eb(
 				input =>
-					`${input('stage')} is ${target.stage}, from which nobody serves, so there is nothing to ${verb} there. Name what the version was promoted to: Staging, Production or an alias.`
+					`${input('stage')} is ${target.stage}, and no model is served from there, so there is nothing to ${verb}. Name the target that the version was promoted to: Staging, Production or an alias.`
 			)
 		}
 		/** `fallbackUri`: what is taken where no tracking URI is given at all; null: that is an error. */ function readConnection(raw, env, fallbackUri) {
@@ -362,7 +367,7 @@ export const modules = {
 			if ('' === trackingUri)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`No ${input('tracking-uri')} is given and MLFLOW_TRACKING_URI is not set: where is MLflow? For example https://mlflow.example.com or sqlite:///mlflow.db.`
+						`No ${input('tracking-uri')} is given, and MLFLOW_TRACKING_URI is not set. Give the address of MLflow, for example https://mlflow.example.com or sqlite:///mlflow.db.`
 				)
 			let registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || trackingUri
 			return {
@@ -388,7 +393,7 @@ export const modules = {
 			let { environment } = raw
 			if ('' === environment)
 				throw new errors./* UsageError */ eb(
-					input => `${input('create-deployment')} is true and ${input('environment')} is empty: name the environment on whose page the promotion is to stand.`
+					input => `${input('create-deployment')} is true, but ${input('environment')} is empty: name the environment whose page is to show the promotion.`
 				)
 			return { environment }
 		}
@@ -397,7 +402,7 @@ export const modules = {
 			if ('' === given) return isHttp(trackingUri) ? withoutCredentials(trackingUri) : null
 			if (!isHttp(given))
 				throw new errors./* UsageError */ eb(
-					input => `${input('ui-url')} is no http or https address. Give the address that people open MLflow at, or "none" for no links.`
+					input => `${input('ui-url')} is not an http or https address. Give the address at which people open MLflow, or "none" for no links.`
 				)
 			return withoutCredentials(given)
 		}
@@ -434,7 +439,7 @@ export const modules = {
 			if ('' === stage)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
 					input =>
-						`No target is given. Say where the version goes: ${input('stage')} (Staging, Production, Archived, None) or ${input('alias')} (champion, say).`
+						`No target is given. Give the version's target: ${input('stage')} (Staging, Production, Archived, None) or ${input('alias')} (for example champion).`
 				)
 			let canonical = parseStage(stage)
 			return 'Archived' === canonical || 'None' === canonical ? { kind: 'retirement', stage: canonical } : { kind: 'stage', stage: canonical, archiveExisting }
@@ -457,10 +462,10 @@ export const modules = {
 	},
 	9398: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Bg: () => /* binding */ parseVersionSelector,
-			/* harmony export */ gX: () => /* binding */ parseVersionInput
+			/* harmony export */ B: () => /* binding */ parseVersionSelector,
+			/* harmony export */ g: () => /* binding */ parseVersionInput
 		})
-		/* harmony export */ /* unused harmony export versionForms */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_model_model_2 = __webpack_require__(6272)
 		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
 		/* harmony import */ var $target_1 = __webpack_require__(9105)
@@ -493,7 +498,7 @@ export const modules = {
 			let number = Number(text)
 			if (!/^[1-9]\d*$/.test(text) || number > 2_147_483_647)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`'${(0, $core_text_untrusted_text_3./* .visible */ RK)(text)}' is not a version number: whole numbers from 1, without leading zeros.`
+					`'${(0, $core_text_untrusted_text_3./* .visible */ RK)(text)}' is not a version number. Version numbers are whole numbers from 1, without leading zeros.`
 				)
 			return (0, $core_model_model_2./* .versionNumber */ e1)(number)
 		}
@@ -827,8 +832,7 @@ export const modules = {
 			/* harmony export */ tr: () => /* binding */ effectText,
 			/* harmony export */ uD: () => /* binding */ unwritableCharacters
 		})
-		/* harmony export */ /* unused harmony exports isWritableName, printBound, printMetric */ /* harmony import */ var $arithmetic_exact_1 =
-			__webpack_require__(7591)
+		/* harmony export */ /* unused harmony exports isWritableName, printBound */ /* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591)
 		/* harmony import */ var $gate_0 = __webpack_require__(1741)
 		/** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */ let bareNameCharacters = String.raw`\p{L}\p{N}_\-.:/`
 		/** What no name can hold, in quotes either: it would end the quotes or the line, or hide in it. */ let unwritableCharacters = String.raw`"\p{Cc}\u2028\u2029`
@@ -1100,38 +1104,38 @@ export const modules = {
 			/* harmony export */ pA: () => /* binding */ nearest
 		})
 		/* harmony export */ /* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916)
-		/** The candidate that the word was probably meant to be, or null if none is near. */ function nearest(word, candidates) {
-			if (word.length > 40) return null
-			let best = null
-			let least = 1 / 0
-			for (let candidate of candidates) {
-				let edits = (0, fastest$levenshtein_0./* .distance */ Io)(word.toLowerCase(), candidate.toLowerCase())
-				let most = Math.max(1, Math.floor(candidate.length / 3))
-				if (edits <= most && edits < least) [best, least] = [candidate, edits]
-			}
-			return best
-		}
-		/** ` Did you mean 'x'?`, or nothing. */ function didYouMean(word, candidates) {
-			let near = nearest(word, candidates)
-			return null === near ? '' : ` Did you mean '${near}'?`
-		}
 		let mostNames = 3
+		/** Longer names are not compared: the time grows with the product of both lengths. */ let longestName = 100
 		/** Of the names that there are, at most three that may have been meant, the nearest first. */ function nearNames(wanted, known) {
-			let lower = wanted.toLowerCase()
-			let furthest = Math.max(2, Math.floor(0.4 * Array.from(lower).length))
 			return known
-				.map(name => ({ name, far: farness(lower, name.toLowerCase()) }))
-				.filter(({ far }) => far <= furthest)
-				.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
+				.map(name => ({ name, far: farness(wanted.toLowerCase(), name.toLowerCase()) }))
+				.filter(({ far }) => null !== far)
+				.sort((a, b) => (a.far ?? 0) - (b.far ?? 0) || (a.name < b.name ? -1 : 1))
 				.slice(0, mostNames)
 				.map(({ name }) => name)
 		}
-		// A name that begins like the other is near, however much longer it is.
-		function farness(a, b) {
-			if (a === b) return 0
+		/** The name that the word was probably meant to be, or null if none is near. */ function nearest(word, known) {
+			return nearNames(word, known)[0] ?? null
+		}
+		/** ` Did you mean 'x'?`, or nothing. */ function didYouMean(word, known) {
+			let near = nearest(word, known)
+			return null === near ? '' : ` Did you mean '${near}'?`
+		}
+		/** null: too far to have been meant. */ function farness(wanted, name) {
+			if (wanted === name) return 0
+			let [a, b] = [letters(wanted), letters(name)]
+			if (a === b && '' !== a) return 0.5
 			let [short, long] = a.length < b.length ? [a, b] : [b, a]
+			if ('' === short || long.length > longestName) return null
+			// A name that begins like the other is near, however much longer it is.
 			if (short.length >= 3 && long.startsWith(short)) return 1
-			return (0, fastest$levenshtein_0./* .distance */ Io)(a, b)
+			let edits = (0, fastest$levenshtein_0./* .distance */ Io)(a, b)
+			if (edits <= Math.max(1, Math.floor(short.length / 3))) return edits
+			let shared = [...short].findIndex((character, at) => character !== long[at])
+			return shared >= 4 && shared >= 0.7 * short.length ? long.length : null
+		}
+		/** Without the signs that people write in different ways. */ function letters(name) {
+			return name.replaceAll(/[\s_\-./:]/g, '')
 		}
 	},
 	4213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1429,7 +1433,7 @@ export const modules = {
 			return reader.error(`${expected}, found ${found}${null === hint ? '' : `; ${hint}`}`, at)
 		}
 		function hintFor(reader, word) {
-			if (numberOnTheLeft.test(reader.source.text)) return 'the metric stands on the left'
+			if (numberOnTheLeft.test(reader.source.text)) return 'the metric goes on the left'
 			return numberHint(word) ?? baselineHint(word)
 		}
 		function numberHint(word) {
@@ -1451,7 +1455,7 @@ export const modules = {
 			if ('alias' === word || 'stage' === word || 'version' === word) return `write ${word}:NAME`
 			if (/^["'‘’“”]/u.test(word)) {
 				let inside = word.replace(/^["'‘’“”]|["'‘’“”]$/gu, '')
-				return null === (0, exact./* parseExact */ jM)(inside) ? 'only the metric, on the left, stands in quotes' : `write a number without quotes: ${inside}`
+				return null === (0, exact./* parseExact */ jM)(inside) ? 'only the metric, on the left, takes quotes' : `write a number without quotes: ${inside}`
 			}
 			if (word.startsWith('$')) return 'this variable was not replaced by its value'
 			if (word.startsWith('champion.')) return 'a gate compares the same metric of both versions: write champion'
@@ -1504,7 +1508,7 @@ export const modules = {
 			throw reader.error(`expected the end of the line, found ${(0, line_reader./* quoted */ TL)(text)}${hint(text, after)}`, at)
 		}
 		function hint(text, after) {
-			if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text)) return '; each gate stands on a line of its own'
+			if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text)) return '; write each gate on its own line'
 			if ('%' === text && 'baseline' === after) return '; a % follows its number with no space'
 			if ('%' === text) return '; a percentage needs a baseline, as in champion - 5%'
 			if (/^[-+*/]/.test(text) && 'number' === after) return '; only a baseline may be followed by + or -, as in champion + 0.01'
@@ -1536,7 +1540,7 @@ export const modules = {
 			let at = reader.index
 			let taken = reader.take(signs)
 			if ('' === taken) throw reader.error(`${expected(reader)}${quotesHint(reader, metricAt)}`)
-			if ('' !== reader.take(splitSign)) throw reader.error(`${expected(reader, at)}; its signs stand together, with no space`, at)
+			if ('' !== reader.take(splitSign)) throw reader.error(`${expected(reader, at)}; write its signs together, without a space`, at)
 			let comparator = comparators.find(name => name === taken)
 			if (void 0 !== comparator) return comparator
 			let problem = `expected an operator (${comparators.join(' ')}), found ${(0, line_reader./* quoted */ TL)(taken)}`
@@ -1550,7 +1554,7 @@ export const modules = {
 		/** Where an operator does follow, what stands before it was probably meant as one name. */ function quotesHint(reader, metricAt) {
 			let { text } = reader.source
 			let whole = text.slice(metricAt, metricAt + 1000)
-			if ('none' === whole.trim()) return '; none, which means no gates, stands alone'
+			if ('none' === whole.trim()) return '; none means no gates and must be alone'
 			let operator = whole.search(/[<>=≥≤]/u)
 			if (reader.isNext('@')) return '; write the @ of a dataset directly after the name, without a space'
 			if (/^[-−–—+*×/÷][ \t]/u.test(text.slice(reader.index))) return '; the only arithmetic of two metrics is their difference, as in train_auc - val_auc'
@@ -1666,7 +1670,7 @@ export const modules = {
 			if ('{' === reader.next) return parseBraces(reader)
 			let plain = parsePlainPart(reader)
 			if (null !== plain) return [plain]
-			if (',' === reader.next) throw reader.error('a list of names stands in braces, as in {a,b}')
+			if (',' === reader.next) throw reader.error('a list of names takes braces, as in {a,b}')
 			if ('}' === reader.next) throw reader.error('this brace closes none; a { is missing before it')
 			return null
 		}
@@ -1706,7 +1710,7 @@ export const modules = {
 		}
 		function unexpectedInBraces(reader, opening) {
 			if (!reader.source.text.includes('}', reader.index)) return reader.error('this brace is never closed', opening)
-			if ('{' === reader.next) return reader.error('braces cannot stand inside braces; write out the names')
+			if ('{' === reader.next) return reader.error('braces cannot be nested; write out the names')
 			let hint = 'a name with spaces or other signs in it needs quotes, as in {"a b",c}'
 			return reader.error(`expected a comma or a closing brace, found ${reader.found()}; ${hint}`)
 		}
@@ -1809,7 +1813,7 @@ export const modules = {
 			reader.skipSpaces()
 			let start = reader.index
 			;(0, gate_line_severity./* parseSeverity */ l)(reader)
-			if (reader.index !== start) throw reader.error('the severity stands beside the metric, as in "severity: warn"', start)
+			if (reader.index !== start) throw reader.error('write the severity beside the metric, as in "severity: warn"', start)
 			let measured = parseMeasured(reader)
 			reader.skipSpaces()
 			return { ...measured, end: reader.index }
@@ -1886,7 +1890,7 @@ export const modules = {
 		function throwIfNoneIsNotAlone(nones, gates) {
 			let [none, second] = nones
 			if (void 0 === none || (void 0 === second && 0 === gates.length)) return
-			let problem = 'none means that there are no gates, on purpose: it stands once, and with no gate beside it'
+			let problem = 'none means no gates: write it once, without any gate'
 			throw new $gate_line_error_1./* .GateLineError */ k(none, none.text.indexOf('none'), problem)
 		}
 	},
@@ -1990,7 +1994,7 @@ export const modules = {
 				let factor = text.length > 1 ? text.slice(1) : reader.takeWord().text
 				return reader.error(`${problem}; ${percentageFor(baseline, factor)}`, at)
 			}
-			if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text)) return reader.error(`${problem}; each gate stands on a line of its own`, at)
+			if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text)) return reader.error(`${problem}; write each gate on its own line`, at)
 			return reader.error(problem, at)
 		}
 		/** `champion-5%`: names may hold a hyphen, so a margin needs its spaces. `sign` is a place in `text`. */ function gluedMargin(reader, text, sign, at) {

@@ -44,7 +44,7 @@ export const modules = {
 				case 'proxied':
 				case 'web': {
 					let path = proxiedPath(client, folder)
-					if (null === path) return [believed(() => notThere('the artifacts lie at another server'))]
+					if (null === path) return [believed(() => notThere('the artifacts are on another server'))]
 					let call = { method: 'GET', path: `${proxyPath}/${(0, artifact_folder./* encodedPath */ y)(path)}/${mlmodel./* mlmodelName */ mV}` }
 					return [believed(() => readFile(client, call, 'proxied'))]
 				}
@@ -60,7 +60,7 @@ export const modules = {
 		/** Relative to this machine's working directory it would be what a checkout has there. */ function namedByServer(path, whose) {
 			let shown = (0, untrusted_text./* visible */ RK)(path, 300)
 			if (!(0, external_node_path_.isAbsolute)(path)) return believed(() => notThere(`the path ${shown} is relative to a folder of the server`))
-			if (null === whose) return believed(() => notThere(`no file in ${shown} can be known for that of a version that names no run`))
+			if (null === whose) return believed(() => notThere(`the version names no run, so it is not known which file in ${shown} belongs to it`))
 			return { look: () => (0, local_mlmodel./* readLocalMlmodel */ q)(path, null), whose }
 		}
 		/** The path below the proxy's own; null: credentials would go to another server. */ function proxiedPath({ connection }, folder) {
@@ -128,11 +128,11 @@ export const modules = {
 		 */ function brokeDown({ connection }, call, sent, tries) {
 			let { message } = (0, failures./* failure */ V2)(connection, call, sent, tries)
 			return new errors./* RegistryError */ gl(
-				`${message} If that says that it cannot get at its artifact store, install what is missing there, or let the server proxy its artifacts (--serve-artifacts).`
+				`${message} If the server says that it cannot reach its artifact store, install what is missing on the server, or let the server proxy its artifacts (--serve-artifacts).`
 			)
 		}
 		/** In MLflow's own words where it has some; a web page says nothing more than its status. */ function noFile({ connection }, answer) {
-			let what = 404 === answer.status ? 'has no file MLmodel of it' : 'does not give out its MLmodel'
+			let what = 404 === answer.status ? 'has no MLmodel file of this model' : 'does not allow reading its MLmodel file'
 			let inForm = null !== (0, answers./* serverError */ ig)(answer.text)
 			let said = inForm ? (0, failures./* shownExchange */ PY)(connection, answer) : `answered ${answer.status}`
 			return `the server ${what} (${said})`
@@ -191,7 +191,7 @@ export const modules = {
 				if (null === run) return nowhere('MLflow has no such run any more')
 				if (run.hasLoggedModels) {
 					let logged = await this.#loggedModels(run, id, path)
-					if (null === logged) return ambiguous(`the run has more than ${mostModels} logged models, so nobody looked at all of their names`)
+					if (null === logged) return ambiguous(`the run has more than ${mostModels} logged models, and Stagegate does not look at more`)
 					if (logged.length > 1) return ambiguous('the run has several models of that name')
 					let [model] = logged
 					if (void 0 !== model) return only(this.#inLoggedModel(model.id, model.uri))
@@ -275,7 +275,7 @@ export const modules = {
 			}
 			#answeredAnother(call, id) {
 				return new errors./* RegistryError */ gl(
-					`${(0, failures./* shownCall */ c6)(this.#client.connection, call)}: MLflow answered with another one, '${(0, untrusted_text./* visible */ RK)(id, 80)}'.`
+					`${(0, failures./* shownCall */ c6)(this.#client.connection, call)}: MLflow answered with another logged model, '${(0, untrusted_text./* visible */ RK)(id, 80)}'.`
 				)
 			}
 		}

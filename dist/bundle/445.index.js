@@ -6,8 +6,8 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { readApproval: () => /* binding */ readApproval })
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-		var schemas = __webpack_require__(8395)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+		var schemas = __webpack_require__(3619)
 		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
 		// EXTERNAL MODULE: ./src/github/failure.ts
@@ -49,13 +49,13 @@ export const modules = {
 			// In an address these are steps to another page, however they are encoded.
 			if ('' === name || '.' === name || '..' === name)
 				return notKnown(
-					`Could not ${(0, untrusted_text./* visible */ RK)(tried)}: GitHub's API cannot be asked for one of this name. Give the input "environment" another one.`
+					`Could not ${(0, untrusted_text./* visible */ RK)(tried)}: GitHub's API cannot read an environment of this name. Rename the environment, and write its new name in the input "environment".`
 				)
 			try {
 				let read = answer.parse(await askRepository(context, '/environments/{environment_name}', { environment_name: name }))
 				if (!(0, same_name./* sameName */ q)(read.name, name))
 					return notKnown(
-						`Could not ${(0, untrusted_text./* visible */ RK)(tried)}: GitHub answered with the environment "${(0, untrusted_text./* visible */ RK)(read.name)}". Look at GITHUB_API_URL, and at what proxy is in between.`
+						`Could not ${(0, untrusted_text./* visible */ RK)(tried)}: GitHub answered with the environment "${(0, untrusted_text./* visible */ RK)(read.name)}". Check GITHUB_API_URL, and any proxy in between.`
 					)
 				let reviewers = (read.protection_rules ?? [])
 					.filter(({ type }) => 'required_reviewers' === type)
@@ -103,7 +103,7 @@ export const modules = {
 					if (read.some(status => pointsTo(status, run, jobId))) return { kind: 'points-here' }
 				}
 				return notKnown(
-					`Could not ${(0, untrusted_text./* visible */ RK)(tried)}: of ${candidates.length} such deployments of commit ${(0, untrusted_text./* visible */ RK)(run.sha)}, none points to it. Most likely the job has no \`environment: ${(0, untrusted_text./* visible */ RK)(environment)}\`, or has \`deployment: false\` beside it, and then only \`id-token: write\` tells.`
+					`Could not ${(0, untrusted_text./* visible */ RK)(tried)}: of ${candidates.length} such deployments of commit ${(0, untrusted_text./* visible */ RK)(run.sha)}, none points to it. Most likely the job has no \`environment: ${(0, untrusted_text./* visible */ RK)(environment)}\`, or has \`deployment: false\` beside it. With \`deployment: false\`, the job needs \`id-token: write\`.`
 				)
 			} catch (error) {
 				return unanswered(tried, ['deployments: read'], error)
@@ -213,7 +213,7 @@ export const modules = {
 			let strange = contradiction(claims, run)
 			if (null !== strange)
 				return notKnown(
-					`Could not tell in which environment this job runs: its OIDC token is for ${strange}. Look at what sets ACTIONS_ID_TOKEN_REQUEST_URL and GITHUB_* in this job.`
+					`Could not tell in which environment this job runs: its OIDC token is for ${strange}. Check what sets ACTIONS_ID_TOKEN_REQUEST_URL and GITHUB_* in this job.`
 				)
 			let found = claims.environment || null
 			return null !== found && (0, same_name./* sameName */ q)(found, environment) ? { kind: 'this' } : { kind: 'another', found }
@@ -254,7 +254,7 @@ export const modules = {
 				case 'not-known':
 					return notKnown(
 						// What to do stands first: a report may cut the rest.
-						`Could not tell in which environment this job runs: that takes ${takes}, or \`deployments: read\` with \`actions: read\`. ${noToken} ${answer.because}`
+						`Could not tell in which environment this job runs. That needs ${takes}, or \`deployments: read\` with \`actions: read\`. ${noToken} ${answer.because}`
 					)
 			}
 		}
@@ -297,7 +297,7 @@ export const modules = {
 			if (rejected && environment.adminsMayBypass) {
 				let name = (0, untrusted_text./* visible */ RK)(environment.name)
 				return notKnown(
-					`Could not tell whether this job is approved: run ${runId} carries both an approved and a rejected review for the environment "${name}", GitHub does not say which came last, and administrators may go past its reviewers. Start a new run (a re-run carries both as well), or do not allow administrators to bypass the protection rules of "${name}".`
+					`Could not tell whether this job is approved: run ${runId} has both an approved and a rejected review for the environment "${name}", GitHub does not say which came last, and administrators can bypass its reviewers. Start a new run (a re-run keeps both reviews), or do not allow administrators to bypass the protection rules of "${name}".`
 				)
 			}
 			return { kind: 'approved', by }

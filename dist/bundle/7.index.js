@@ -96,7 +96,7 @@ export const modules = {
 					let own = hintFor(name)
 					let near = (0, $gate_line_line_reader_1./* .suggestion */ h)((0, $core_text_near_name_0./* .nearest */ pA)(name.replaceAll('_', '-'), keys))
 					let hint = null === own ? near : `; ${own}`
-					throw this.error(key, `${(0, $gate_line_line_reader_1./* .quoted */ TL)(name)} is no key here (${keys.join(', ')})${hint}`)
+					throw this.error(key, `${(0, $gate_line_line_reader_1./* .quoted */ TL)(name)} is not a key here (keys: ${keys.join(', ')})${hint}`)
 				}
 			}
 			/** What stands behind each of the keys, which are all that there may be. */ fields(node, keys, what) {
@@ -337,7 +337,7 @@ export const modules = {
 				case 'MULTIPLE_DOCS':
 					return source.error(at, `a ${name} is one document; what follows this line is a second one`)
 				case 'TAG_RESOLVE_FAILED':
-					return source.error(at, `a ${name} has no tags of its own; take this one out`)
+					return source.error(at, `a ${name} cannot have YAML tags; remove this one`)
 				case 'TAB_AS_INDENT':
 					return source.error(at, 'YAML indents by spaces, found a tab')
 				default: {
@@ -345,7 +345,7 @@ export const modules = {
 					if (null !== unquoted) return unquoted
 					// A line that is not indented as it should be is found at its start.
 					let spaces = /^ */.exec(source.text.slice(at, at + 300))?.[0].length ?? 0
-					return source.error(at + spaces, `this is no YAML: ${(0, untrusted_text./* visible */ RK)(lowerFirst(error.message))}`)
+					return source.error(at + spaces, `this is not YAML: ${(0, untrusted_text./* visible */ RK)(lowerFirst(error.message))}`)
 				}
 			}
 		}
@@ -362,7 +362,7 @@ export const modules = {
 				let list = items.map(item => inSingleQuotes(item)).join(', ')
 				return source.error(
 					source.startOf(line) + before.length,
-					`in a list in [ ], YAML has a meaning of its own for the signs { } and ,; so write each gate line in single quotes: ${(0, untrusted_text./* visible */ RK)(before.trim())} [${(0, untrusted_text./* visible */ RK)(list)}]`
+					`in a list in [ ], the signs { } and , have a meaning in YAML; write each gate line in single quotes: ${(0, untrusted_text./* visible */ RK)(before.trim())} [${(0, untrusted_text./* visible */ RK)(list)}]`
 				)
 			}
 			let name = /^'([^'"]*)'(.*)$/.exec(written)
@@ -370,7 +370,7 @@ export const modules = {
 			let quotes = inSingleQuotes(gateLine)
 			return source.error(
 				source.startOf(line) + before.length,
-				`YAML has a meaning of its own for the ${first} here, so the gate line stands in single quotes: ${(0, untrusted_text./* visible */ RK)(before.trim())} ${(0, untrusted_text./* visible */ RK)(quotes)}`
+				`the ${first} has a meaning in YAML here; write the gate line in single quotes: ${(0, untrusted_text./* visible */ RK)(before.trim())} ${(0, untrusted_text./* visible */ RK)(quotes)}`
 			)
 		}
 		function inSingleQuotes(text) {
@@ -487,7 +487,7 @@ export const modules = {
 				if (void 0 !== yaml.tag && !core.has(yaml.tag))
 					throw this.#source.error(
 						start,
-						`a ${this.#source.kind.name} has no tags of its own, found ${(0, $gate_line_line_reader_2./* .quoted */ TL)(yaml.tag)}`
+						`a ${this.#source.kind.name} cannot have YAML tags, found ${(0, $gate_line_line_reader_2./* .quoted */ TL)(yaml.tag)}`
 					)
 				if (void 0 !== yaml.anchor) this.#anchors.set(yaml.anchor, yaml)
 				let before = this.#nodes
@@ -500,11 +500,14 @@ export const modules = {
 				let target = this.#anchors.get(name)
 				if (void 0 === target) {
 					let hint = (0, $core_text_near_name_1./* .didYouMean */ au)(name, [...this.#anchors.keys()])
-					let gateLine = this.#source.kind.hasGateLines ? '; in a list, a gate line that begins with * stands in single quotes' : ''
-					throw this.#source.error(start, `no anchor ${(0, $gate_line_line_reader_2./* .quoted */ TL)(`&${name}`)} stands before this alias${gateLine}.${hint}`)
+					let gateLine = this.#source.kind.hasGateLines ? '; in a list, a gate line that begins with * needs single quotes' : ''
+					throw this.#source.error(
+						start,
+						`there is no anchor ${(0, $gate_line_line_reader_2./* .quoted */ TL)(`&${name}`)} before this alias${gateLine}.${hint}`
+					)
 				}
 				let built = this.#built.get(target)
-				if (void 0 === built) throw this.#source.error(start, 'this alias stands inside of what it stands for')
+				if (void 0 === built) throw this.#source.error(start, 'this alias is inside the value that it refers to')
 				this.#count(built.nodes, start)
 				return built.node
 			}
@@ -521,8 +524,11 @@ export const modules = {
 			#scalar(yaml, start) {
 				let { value } = yaml
 				if (!isPlainScalar(value))
-					throw this.#source.error(start, `a ${this.#source.kind.name} holds no value like ${(0, $gate_line_line_reader_2./* .quoted */ TL)(String(value))}`)
-				if ('string' == typeof value && !value.isWellFormed()) throw this.#source.error(start, 'this text holds half of a surrogate pair')
+					throw this.#source.error(
+						start,
+						`a ${this.#source.kind.name} cannot have a value like ${(0, $gate_line_line_reader_2./* .quoted */ TL)(String(value))}`
+					)
+				if ('string' == typeof value && !value.isWellFormed()) throw this.#source.error(start, 'this text has half of a surrogate pair')
 				let style = styles[yaml.type ?? ''] ?? 'plain'
 				return { kind: 'scalar', value, style, start, end: yaml.range[1] }
 			}
@@ -534,7 +540,7 @@ export const modules = {
 					let first = entries.get(name)
 					if (void 0 !== first) {
 						let line = this.#source.lineAt(first.key.start)
-						let problem = `${(0, $gate_line_line_reader_2./* .quoted */ TL)(name)} stands here a second time; the first is on line ${line}`
+						let problem = `${(0, $gate_line_line_reader_2./* .quoted */ TL)(name)} is here a second time; the first is on line ${line}`
 						throw this.#source.error(key.start, problem)
 					}
 					entries.set(name, { key, value: this.build(pair.value, key.end) })

@@ -24,7 +24,7 @@ export const modules = {
 			let rest = uri.slice(9)
 			let query = rest.indexOf('?')
 			if (-1 !== query)
-				throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI takes no options here; leave out the question mark and what follows. ${howToWrite}`)
+				throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI cannot have options here; remove the question mark and what follows. ${howToWrite}`)
 			if ('' === rest || '/' === rest || '/:memory:' === rest)
 				throw new $core_errors_errors_1./* .UsageError */ eb(
 					`This SQLite URI names no file: that would be a database in memory, which holds no registry. ${howToWrite}`

@@ -109,7 +109,7 @@ export const modules = {
 			/* harmony export */ saveHowItEnded: () => /* binding */ saveHowItEnded,
 			/* harmony export */ savedPromotion: () => /* binding */ savedPromotion
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(3619)
 		/* harmony import */ var $commands_inputs_inputs_0 = __webpack_require__(5408)
 		/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
 		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
@@ -150,7 +150,7 @@ export const modules = {
 				let reason = cause instanceof Error ? cause.message : String(cause)
 				throw new $core_errors_errors_1./* .StagegateError */ qU(
 					'github',
-					`"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so nothing was promoted. It needs a runner that sets GITHUB_STATE.`,
+					`"rollback-on-failure" is true, but what the rollback would need could not be saved (${reason}), so nothing was promoted. Use a runner that sets GITHUB_STATE.`,
 					{ cause }
 				)
 			}

@@ -616,8 +616,8 @@ export const modules = {
 			let payload = validateClaimsSet(verified.protectedHeader, verified.payload, options)
 			return { ...verified, payload }
 		}
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-		var schemas = __webpack_require__(8395)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+		var schemas = __webpack_require__(3619)
 		// EXTERNAL MODULE: ./src/core/text/json.ts
 		var json = __webpack_require__(4289)
 		// CONCATENATED MODULE: ./src/github/approval/claims.ts
@@ -687,7 +687,7 @@ export const modules = {
 					if ('aud' === claim) return `is not for the audience ${audience}`
 					return 'nbf' === claim || 'iat' === claim || 'exp' === claim ? 'is not valid at this time' : 'lacks claims that GitHub makes'
 				default:
-					return 'is no token that can be read'
+					return 'is not a readable token'
 			}
 		}
 		// CONCATENATED MODULE: ./src/github/approval/issuer.ts
@@ -721,14 +721,14 @@ export const modules = {
 			let bearer = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? ''
 			if ('' === address || '' === bearer) return { kind: 'not-granted' }
 			let url = requestUrl(address, run.apiUrl)
-			if (null === url) return notKnown(`Could not ${aToken}: ACTIONS_ID_TOKEN_REQUEST_URL is no https address.`)
+			if (null === url) return notKnown(`Could not ${aToken}: ACTIONS_ID_TOKEN_REQUEST_URL is not an https address.`)
 			// What is thrown for a header that cannot be sent repeats the header.
-			if (!/^[\x21-\x7e]+$/.test(bearer)) return notKnown(`Could not ${aToken}: ACTIONS_ID_TOKEN_REQUEST_TOKEN is no token.`)
+			if (!/^[\x21-\x7e]+$/.test(bearer)) return notKnown(`Could not ${aToken}: ACTIONS_ID_TOKEN_REQUEST_TOKEN is not a token.`)
 			let issuer = tokenIssuer(run.serverUrl)
 			let answered = await textAt(url.href, issuer, { authorization: `Bearer ${bearer}` }, given)
 			if ('failed' === answered.kind) return notKnown(`Could not ${aToken}: ${answered.what}`)
 			let token = tokenIn(answered.text)
-			if (null === token) return notKnown(`Could not ${aToken}: its answer holds no token that can be read.`)
+			if (null === token) return notKnown(`Could not ${aToken}: its answer has no readable token.`)
 			return await verified(token, issuer, given)
 		}
 		async function verified(token, issuer, given) {
@@ -736,13 +736,13 @@ export const modules = {
 			let answered = await textAt(issuer.keysUrl, issuer, {}, given)
 			if ('failed' === answered.kind) return notKnown(`${tried}: ${answered.what}`)
 			let keys = publishedKeysIn(answered.text)
-			if (null === keys) return notKnown(`${tried}: what came back are no keys.`)
+			if (null === keys) return notKnown(`${tried}: the answer has no keys.`)
 			let result = await verifyToken(token, keys, issuer, given.now())
 			return 'verified' === result.kind
 				? { kind: 'claims', claims: result.claims }
 				: {
 						kind: 'forged',
-						because: `Could not tell in which environment this job runs: its OIDC token ${result.because}, so it is not GitHub's. Look at what sets ACTIONS_ID_TOKEN_REQUEST_URL in this job.`
+						because: `Could not tell in which environment this job runs: its OIDC token ${result.because}, so it is not GitHub's. Check what sets ACTIONS_ID_TOKEN_REQUEST_URL in this job.`
 					}
 		}
 		let aToken = "ask GitHub's token service for an OIDC token of this job"

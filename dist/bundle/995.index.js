@@ -4,6 +4,7 @@ export const modules = {
 	7692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Br: () => /* binding */ pathBelow,
+			/* harmony export */ CK: () => /* binding */ experimentNamedIn,
 			/* harmony export */ Ed: () => /* binding */ fileIn,
 			/* harmony export */ JA: () => /* binding */ loggedModelAt,
 			/* harmony export */ bS: () => /* binding */ runsNamedIn,
@@ -32,6 +33,9 @@ export const modules = {
 			let plain = uri.replaceAll(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))).toLowerCase()
 			let ids = plain.matchAll(/(?<![0-9a-z]|m-)[0-9a-f]{32}(?![0-9a-z])/g)
 			return [...ids].map(([id]) => (0, $model_model_0./* .runId */ Vz)(id))
+		}
+		/** The experiment that a folder of a run's artifacts is in by its path: `…/EXPERIMENT/RUN/artifacts/…`. */ function experimentNamedIn(uri, run) {
+			return uri.match(/[^/]+/g)?.find((_, at, parts) => parts[at + 1] === run && 'artifacts' === parts[at + 2] && /^\d+$/.test(parts[at] ?? '')) ?? null
 		}
 		/** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */ function pathBelow(root, uri) {
 			let top = root.replace(/\/+$/, '')
@@ -228,7 +232,7 @@ export const modules = {
 				try {
 					// Without O_NONBLOCK, opening a pipe waits for somebody who writes into it.
 					let opened = __addDisposableResource(env_1, await (0, node$fs_promises_0.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), true)
-					if (!(await opened.stat()).isFile()) return notThere(`${shown} is no regular file`)
+					if (!(await opened.stat()).isFile()) return notThere(`${shown} is not a regular file`)
 					let bytes = await beginning(opened, $mlmodel_3./* .longestMlmodel */ hw + 1)
 					if (bytes.length > $mlmodel_3./* .longestMlmodel */ hw) return { kind: 'not-known', reason: 'unusable', because: `${shown} is larger than 1 MB` }
 					return { kind: 'text', text: new TextDecoder().decode(bytes) }
@@ -280,13 +284,13 @@ export const modules = {
 		 * MLflow 2.9.2 writes it there, 2.17.2 no longer does.
 		 */ function signatureInHistory(value, artifactPath) {
 			let list = (0, $core_text_json_0./* .jsonIn */ Y)(value)
-			if (void 0 === list) return notUnderstood(`${where} is no JSON`)
-			if (!Array.isArray(list)) return notUnderstood(`${where} is no list`)
+			if (void 0 === list) return notUnderstood(`${where} is not JSON`)
+			if (!Array.isArray(list)) return notUnderstood(`${where} is not a list`)
 			let entry = list.findLast(item => (0, $core_text_json_0./* .isJsonObject */ O)(item) && item.artifact_path === artifactPath)
 			if (!(0, $core_text_json_0./* .isJsonObject */ O)(entry)) return notThere(`${where} does not name this model`)
 			let { signature } = entry
 			if (null == signature) return notThere(`${where} has no signature of this model`)
-			if (!(0, $core_text_json_0./* .isJsonObject */ O)(signature)) return notUnderstood(`the signature in ${where} is no JSON object`)
+			if (!(0, $core_text_json_0./* .isJsonObject */ O)(signature)) return notUnderstood(`the signature in ${where} is not a JSON object`)
 			let parts = new Map()
 			for (let [key, part] of Object.entries(signature))
 				if (null !== part) {
@@ -321,7 +325,7 @@ export const modules = {
 			let unusable = why => ({ signature: { kind: 'not-known', reason: 'unusable', because: `the model's file MLmodel ${why}` }, runId: null, modelId: null })
 			if (text.length > longestMlmodel) return unusable('is larger than 1 MB')
 			// What was no UTF-8 was replaced, so two different names may look the same.
-			if (text.includes('\ufffd') || !text.isWellFormed()) return unusable('is no valid Unicode text')
+			if (text.includes('\ufffd') || !text.isWellFormed()) return unusable('is not valid Unicode text')
 			let { isMap, isScalar, Lexer, parseDocument } = await __webpack_require__
 				.e(/* import() */ 815)
 				.then(__webpack_require__.t.bind(__webpack_require__, 8815, 19))
@@ -335,9 +339,9 @@ export const modules = {
 				prettyErrors: false,
 				logLevel: 'error'
 			})
-			if (document.errors.length > 0) return unusable('is no YAML')
+			if (document.errors.length > 0) return unusable('is not YAML')
 			let top = document.contents
-			if (!isMap(top)) return unusable('is no mapping')
+			if (!isMap(top)) return unusable('is not a mapping')
 			if (valuesAt(top, '<<').length > 0) return unusable('has merge keys')
 			let flavors = valuesAt(top, 'flavors')
 			let signatures = valuesAt(top, 'signature')
@@ -351,13 +355,13 @@ export const modules = {
 			}
 			function signatureAt(node) {
 				if (null == node || isNull(node)) return { kind: 'none' }
-				if (!isMap(node)) return notUnderstood('it is no mapping')
+				if (!isMap(node)) return notUnderstood('it is not a mapping')
 				let parts = new Map()
 				for (let { key, value } of node.items) {
 					let name = isScalar(key) ? String(key.value) : null
 					if (null === name || parts.has(name)) return notUnderstood('it has a key twice, or no text as a key')
 					if (!(null === value || isNull(value))) {
-						if (!isScalar(value)) return notUnderstood(`its ${(0, $core_text_untrusted_text_0./* .visible */ RK)(name, 40)} is no text`)
+						if (!isScalar(value)) return notUnderstood(`its ${(0, $core_text_untrusted_text_0./* .visible */ RK)(name, 40)} is not text`)
 						parts.set(name, String(value.value))
 					}
 				}
@@ -500,22 +504,22 @@ export const modules = {
 		function rowsOf(part, text) {
 			let json = void 0 === text ? null : jsonOf(part, text)
 			if (null === json) return null
-			if (!isList(json)) throw new NotUnderstood(`${part} is no list`)
+			if (!isList(json)) throw new NotUnderstood(`${part} is not a list`)
 			return json.map((row, index) => {
-				if (!isObject(row)) throw new NotUnderstood(`${part}[${index}] is no JSON object`)
+				if (!isObject(row)) throw new NotUnderstood(`${part}[${index}] is not a JSON object`)
 				return row
 			})
 		}
 		function jsonOf(part, text) {
 			let json = (0, $core_text_json_0./* .jsonIn */ Y)(text)
-			if (void 0 === json) throw new NotUnderstood(`${part} is no JSON`)
+			if (void 0 === json) throw new NotUnderstood(`${part} is not JSON`)
 			throwIfStrange(json, part, 0)
 			return json
 		}
 		/** Only what survives as it is: no number that was rounded, no half of a surrogate pair. */ function throwIfStrange(json, part, depth) {
 			if (depth > deepest) throw new NotUnderstood(`${part} is nested too deeply`)
 			if ('string' == typeof json) wellFormed(json)
-			if ('number' == typeof json && !Number.isFinite(json)) throw new NotUnderstood(`${part} holds a number that is not finite`)
+			if ('number' == typeof json && !Number.isFinite(json)) throw new NotUnderstood(`${part} contains a number that is not finite`)
 			if (null === json || 'object' != typeof json) return
 			if (isList(json)) {
 				for (let item of json) throwIfStrange(item, part, depth + 1)
@@ -528,7 +532,7 @@ export const modules = {
 		}
 		function wellFormed(text) {
 			if (text.isWellFormed() && !text.includes('\ufffd')) return text
-			throw new NotUnderstood('it holds text that is no valid Unicode')
+			throw new NotUnderstood('it contains text that is not valid Unicode')
 		}
 		function fieldOf(row, at) {
 			let { name, required, optional, ...rest } = row
@@ -542,17 +546,17 @@ export const modules = {
 			// MLflow takes a data frame's columns, which may be numbers.
 			throwIfRounded(name, `the name of ${at} is`)
 			if ('string' == typeof name || 'number' == typeof name) return name
-			throw new NotUnderstood(`the name of ${at} is no text`)
+			throw new NotUnderstood(`the name of ${at} is not text`)
 		}
 		/** MLflow 2.4 wrote `optional` in its place, and neither of a field that is required. */ function requiredOf(required, optional, at) {
 			if (void 0 === required && void 0 === optional) return true
 			if (void 0 === optional && 'boolean' == typeof required) return required
 			if (void 0 === required && 'boolean' == typeof optional) return !optional
-			throw new NotUnderstood(`whether ${at} is required is not said by true or false`)
+			throw new NotUnderstood(`"required" of ${at} is neither true nor false`)
 		}
 		function columnOf(rest, at) {
 			if ('string' != typeof rest.type) throw new NotUnderstood(`${at} has no type`)
-			throwIfRounded(rest, `${at} holds`)
+			throwIfRounded(rest, `${at} contains`)
 			return { kind: 'column', type: typeOf(rest) }
 		}
 		/** Just the name where nothing else is said; else everything. */ function typeOf(rest) {
@@ -565,7 +569,7 @@ export const modules = {
 			let { dtype, shape, ...more } = spec
 			if ('string' != typeof dtype) throw new NotUnderstood(`${at} has no dtype`)
 			if (!isList(shape) || !shape.every(isSize)) throw new NotUnderstood(`${at} has no shape`)
-			throwIfRounded({ others, more }, `${at} holds`)
+			throwIfRounded({ others, more }, `${at} contains`)
 			// Nested where it stood, so that the two levels cannot be mistaken for each other.
 			let spoken = 0 === Object.keys(more).length ? others : { ...others, 'tensor-spec': more }
 			return { kind: 'tensor', dtype, shape, others: spoken }
@@ -581,7 +585,7 @@ export const modules = {
 			if ('string' != typeof type) throw new NotUnderstood(`${at} has no type`)
 			if (void 0 !== rest.type && void 0 !== dtype && rest.type !== dtype) throw new NotUnderstood(`${at} has two types`)
 			let said = { ...rest, type, ...(null !== shape && { shape }) }
-			throwIfRounded(said, `${at} holds`)
+			throwIfRounded(said, `${at} contains`)
 			return { name, type: typeOf(said), default: void 0 === value ? null : { value } }
 		}
 		/** Two whole numbers beyond 2^53 may be read as one. */ function throwIfRounded(json, what) {

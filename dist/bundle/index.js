@@ -264,14 +264,14 @@ var __webpack_exports__ = {}
  */ async function action() {
 	let { main } = await Promise.all(
 		/* import() */ [
-			__nccwpck_require__.e(395),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(614),
 			__nccwpck_require__.e(405),
 			__nccwpck_require__.e(284),
 			__nccwpck_require__.e(357),
-			__nccwpck_require__.e(213)
+			__nccwpck_require__.e(323)
 		]
-	).then(__nccwpck_require__.bind(__nccwpck_require__, 5213))
+	).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))
 	return main()
 }
 async function post() {
@@ -280,7 +280,7 @@ async function post() {
 }
 async function cli() {
 	let { main } = await Promise.all(
-		/* import() */ [__nccwpck_require__.e(405), __nccwpck_require__.e(284), __nccwpck_require__.e(806), __nccwpck_require__.e(325)]
+		/* import() */ [__nccwpck_require__.e(405), __nccwpck_require__.e(284), __nccwpck_require__.e(328), __nccwpck_require__.e(325)]
 	).then(__nccwpck_require__.bind(__nccwpck_require__, 1325))
 	return main()
 }

@@ -134,6 +134,7 @@ function jobOf(folder: string, run: { readonly id: number; readonly attempt: num
   const paths = { output: file('output') }
   const env = {
     PATH: process.env.PATH ?? '',
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
     HOME: folder,
     CI: 'true',
     GITHUB_ACTIONS: 'true',

@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
+import type { Fact } from './check-results.ts'
 import type { Linted } from './lint.ts'
-import type { Fact } from './seen.ts'
 
 export interface Told {
   readonly example: string

@@ -1,5 +1,5 @@
 import type { Result, RunSeen } from './act.ts'
-import type { Stage } from './stage.ts'
+import type { Stage } from './example-run.ts'
 
 /** The story of an example: what happens, and what must be true afterwards. */
 export interface Story {

@@ -9,14 +9,14 @@ import type { TrendReading } from '../core/trend/trend.ts'
 import { fullHash } from '../git/commit-hash.ts'
 import { type Telling, upsertComment } from '../github/comment.ts'
 import { bodyLimit, stampOf } from '../github/comment-text.ts'
-import { pullRequestOf, type Triggered, type TriggeringEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { commentMarker } from '../github/marker.ts'
 import { findPullRequests } from '../github/pull-request.ts'
 import type { SeenPullRequest, SeenPullRequests } from '../github/reviewed.ts'
+import { pullRequestOf, type Triggered, type TriggeringEvent } from '../github/triggering-event.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { WorkflowRun } from '../github/workflow-run.ts'
-import { placeOf } from './audience.ts'
+import { placeOf } from './report-place.ts'
 
 /** What a comment takes besides what became of the decision. */
 export interface CommentContext {
@@ -47,7 +47,7 @@ export async function commentOnPullRequest(
       subject: 'other',
       level: 'warning',
       title: 'Stagegate: no comment',
-      message: `${message} The verdict stands.`,
+      message: `${message} This does not change the verdict.`,
     })
   // GitHub's client is not loaded then.
   if (event.kind !== 'push' && pullRequestOf(event) === null) {
@@ -91,7 +91,9 @@ export async function commentOnPullRequest(
     if (result.warning !== null) warn(result.warning)
     if (result.kind === 'failed' || result.kind === 'none-of-ours') continue
     if (result.kind === 'superseded') {
-      log.info(`The comment ${result.url} tells what a later run found, and stays as it is.`)
+      log.info(
+        `The comment ${result.url} shows the result of a later run, so this run does not change it.`,
+      )
     }
     urls.push(result.url)
   }

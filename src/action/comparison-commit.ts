@@ -1,13 +1,13 @@
 import type { ComparisonSide } from '../core/policy-change/comparison-policy.ts'
 import { fullHash } from '../git/commit-hash.ts'
 import { commitParents } from '../github/commit-parents.ts'
+import type { GitHub } from '../github/github.ts'
 import {
   distrustsWorkspace,
   type PullRequest,
   pullRequestOf,
   type TriggeringEvent,
-} from '../github/event.ts'
-import type { GitHub } from '../github/github.ts'
+} from '../github/triggering-event.ts'
 import type { Repository } from '../github/workflow-run.ts'
 
 /** Which commit the policy is compared with that a run is judged by. */

@@ -3,10 +3,10 @@ import type { ModelName } from '../core/model/model.ts'
 import type { ComparisonPolicy, ComparisonSide } from '../core/policy-change/comparison-policy.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { defaultBranchTip } from '../github/branch-tip.ts'
-import { defaultBranchOf, isOfFork, type Triggered } from '../github/event.ts'
 import { fileAtCommit } from '../github/file-at-commit.ts'
 import type { GitHub } from '../github/github.ts'
 import { promotedCommit } from '../github/promoted-commit.ts'
+import { defaultBranchOf, isOfFork, type Triggered } from '../github/triggering-event.ts'
 import type { Repository } from '../github/workflow-run.ts'
 import { mostTextBytes } from '../workspace/workspace-file.ts'
 import {
@@ -107,7 +107,7 @@ async function read(
       return {
         kind: 'not-known',
         of,
-        because: `whether the pull request was squashed or rebased is not to be seen from its merge, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`,
+        because: `its merge does not show whether the pull request was squashed or rebased, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`,
       }
     }
   }

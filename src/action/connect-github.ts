@@ -16,7 +16,7 @@ export async function connectGitHub(given: {
 }): Promise<GitHub> {
   const { token, run, env, dispatcher } = given
   if (token === '') {
-    throw new UsageError('No "github-token" is given, so GitHub cannot be asked.')
+    throw new UsageError('No "github-token" is given, so Stagegate cannot read from GitHub.')
   }
   const [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
     import('../github/client.ts'),
@@ -41,7 +41,8 @@ export function connecting(
 ): () => Promise<GitHub> {
   let opened: Promise<GitHub> | null = null
   return async () => {
-    if (run === null) throw new UsageError('This is no workflow run, so there is no GitHub to ask.')
+    if (run === null)
+      throw new UsageError('This is no workflow run, so Stagegate cannot read from GitHub.')
     opened ??= connectGitHub({ ...given, run })
     return await opened
   }

@@ -7,12 +7,12 @@ import { copySourceText } from '../core/model/copy.ts'
 import type { ModelName, VersionNumber } from '../core/model/model.ts'
 import { targetKey } from '../core/model/target.ts'
 import type { RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
-import { isOfEnvironment } from '../github/default-branch-commit.ts'
 import { createDeployment, type DeploymentSubject } from '../github/deployment.ts'
 import { type DeploymentStatus, setDeploymentStatus } from '../github/deployment-status.ts'
-import type { Triggered } from '../github/event.ts'
+import { isOfEnvironment } from '../github/event-trust.ts'
 import type { GitHub } from '../github/github.ts'
 import { promotedCommit } from '../github/promoted-commit.ts'
+import type { Triggered } from '../github/triggering-event.ts'
 import { secretParts, type WorkflowLog } from '../github/workflow-log.ts'
 import type { WorkflowRun } from '../github/workflow-run.ts'
 import { versionUrl } from '../report/text/links.ts'
@@ -34,7 +34,7 @@ interface Telling {
   /** What a deployment is made for where the event has none; null: for nothing. */
   readonly worthOne: Omit<DeploymentSubject, 'run'> | null
   /** What stands although the deployment could not be told. */
-  readonly stands: 'The verdict stands.' | 'The rollback stands.' | ''
+  readonly stands: 'This does not change the verdict.' | 'This does not change the rollback.' | ''
 }
 
 /**
@@ -55,7 +55,7 @@ export async function tellDeployment(outcome: Outcome, to: DeploymentReporting):
         : pageOf(to, decision.model, there),
     worthOne:
       decision.verdict === 'unchanged' ? null : { ...promotionSubject(outcome), rolledBack: null },
-    stands: 'The verdict stands.',
+    stands: 'This does not change the verdict.',
   })
 }
 
@@ -83,7 +83,7 @@ export async function tellDeploymentOfRollback(
             evidenceDigest: null,
           }
         : null,
-    stands: 'The rollback stands.',
+    stands: 'This does not change the rollback.',
   })
 }
 
@@ -128,11 +128,11 @@ async function tell(to: DeploymentReporting, telling: Telling): Promise<void> {
     log.annotate({
       subject: 'other',
       level: 'warning',
-      title: 'Stagegate: deployment not told',
+      title: 'Stagegate: no deployment status',
       message: `${message} ${telling.stands}`.trim(),
     })
   if (event.kind === 'deployment' && event.id === null) {
-    warn('The event does not name its deployment, so that gets no status.')
+    warn('The event does not name its deployment, so the deployment gets no status.')
     return
   }
 

@@ -1,5 +1,5 @@
+import { targetModel } from '../commands/check.ts'
 import type { PromotionInputs, ReportInputs } from '../commands/inputs/inputs.ts'
-import { targetModel } from '../commands/promote.ts'
 import type { PromotionRequest } from '../commands/promotion-commands.ts'
 import type { Approval, GitHubContext } from '../core/decision/github-context.ts'
 import { UsageError } from '../core/errors/errors.ts'
@@ -7,9 +7,9 @@ import type { ModelName } from '../core/model/model.ts'
 import { targetKey } from '../core/model/target.ts'
 import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import { distrustsWorkspace } from '../github/event.ts'
 import { commentMarker } from '../github/marker.ts'
 import { type ReviewAnswer, readReviewed } from '../github/reviewed.ts'
+import { distrustsWorkspace } from '../github/triggering-event.ts'
 import { isBesideDefaultBranch, namedSide } from './comparison-commit.ts'
 import { otherPolicyOf } from './comparison-policy.ts'
 import type { Step } from './step.ts'
@@ -84,7 +84,7 @@ async function askOtherPolicy(
   const found = await inCheckout(policy, workspaceOf(around), repository)
   if (found.kind === 'of-another') {
     const name = visible(found.repository)
-    const because = `the policy file lies in a checkout of ${name}. Give the inputs policy-repository: ${name}@REF, and in "policy" its path there.`
+    const because = `the policy file is in a checkout of ${name}. Give the inputs policy-repository: ${name}@REF, and in "policy" its path there.`
     return { kind: 'not-known', of: namedSide(event), because }
   }
   const { path } = distrustsWorkspace(event)
@@ -98,9 +98,9 @@ const ungoverned = {
   level: 'warning',
   title: 'Stagegate: gates of a branch',
   message:
-    'This run is not on the default branch, and its gates stand in the input "gates" of its own ' +
-    "workflow file: nothing compares them with the default branch's. Keep them in a policy file, " +
-    'which is judged beside the one on the default branch.',
+    'This run is not on the default branch, and its gates are in the input "gates" of its own ' +
+    'workflow file, so nothing compares them with the gates of the default branch. Keep them in a ' +
+    'policy file: a run compares it with the policy file on the default branch.',
 } as const
 
 async function askApproval(

@@ -2,6 +2,9 @@ import type { ConnectionInputs } from '../commands/inputs/inputs.ts'
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { defaultBranchTip } from '../github/branch-tip.ts'
+import { fileAtCommit } from '../github/file-at-commit.ts'
+import type { GitHub } from '../github/github.ts'
+import { type PromotedCommit, promotedCommit } from '../github/promoted-commit.ts'
 import {
   defaultBranchOf,
   distrustsWorkspace,
@@ -9,10 +12,7 @@ import {
   isOfFork,
   pullRequestOf,
   type Triggered,
-} from '../github/event.ts'
-import { fileAtCommit } from '../github/file-at-commit.ts'
-import type { GitHub } from '../github/github.ts'
-import { type PromotedCommit, promotedCommit } from '../github/promoted-commit.ts'
+} from '../github/triggering-event.ts'
 import { policyFile } from '../policy-file/policy/read-policy-file.ts'
 import { type FileKind, type FilePlace, readTextFrom } from '../workspace/workspace-file.ts'
 import { type PolicyRepository, policyInRepository } from './policy-repository.ts'
@@ -124,7 +124,7 @@ export function refuseRegistryInFile(
   if (!distrustsWorkspace(event) || on === 'repository_dispatch') return
   if (![trackingUri, registryUri].some((uri) => /^sqlite:/i.test(uri))) return
   throw new UsageError(
-    `A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, which ` +
-      'a pull request may have filled. Use the event pull_request, or a registry on a server.',
+    `A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, and a ` +
+      'pull request may have changed the files there. Use the event pull_request, or a registry on a server.',
   )
 }

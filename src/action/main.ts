@@ -1,7 +1,7 @@
 import { actionsCore } from '../github/actions-core.ts'
 import { exitCodeOf } from './exit-code.ts'
-import { machine } from './machine.ts'
 import { runAction } from './run.ts'
+import { machine } from './system.ts'
 
 /** Builds everything that the action touches outside of itself, and runs it. */
 export function main(): Promise<number> {

@@ -1,11 +1,11 @@
-import type { Outcome } from '../core/decision/outcome.ts'
+import type { Promoted } from '../commands/check.ts'
 import { StagegateError } from '../core/errors/errors.ts'
 import { historyOf, type TargetHistory } from '../core/history/history.ts'
 import type { ModelName, Target } from '../core/model/model.ts'
 import type { TrendReading } from '../core/trend/trend.ts'
-import { pastOf } from '../evidence/trend.ts'
+import { pastOf, type RunsOfTrend } from '../evidence/trend.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
-import type { ReadOnlyRegistry, Stores } from '../registry/port/registry.ts'
+import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { timelineBlock } from '../report/history/history-report.ts'
 
 /** What a report shows of what came before. */
@@ -15,15 +15,13 @@ export interface PastOfReport {
   readonly trend: TrendReading
 }
 
-/** The trend of the key metric and, after a promotion, the target's history: of one reading. */
+/** The trend of the key metric and, after a promotion, the target's history. */
 export async function pastOfReport(
-  outcome: Outcome,
-  stores: Stores<ReadOnlyRegistry>,
-  log: WorkflowLog,
+  outcome: Promoted,
+  tracking: RunsOfTrend,
 ): Promise<PastOfReport> {
   const moved = outcome.ending.kind === 'promoted'
-  const { history, trend } = await pastOf(outcome, stores, moved)
-  if (moved && history === null && trend.kind === 'failed') warn(log, trend.problem)
+  const { history, trend } = await pastOf(outcome, outcome.standing, tracking, moved)
   return {
     timeline: moved ? timelineIn(outcome.decision.model, history) : '',
     trend,

@@ -18,7 +18,7 @@ export function parsePolicyRepository(text: string): PolicyRepository {
   const [, owner, name, ref] = /^([\w.-]+)\/([\w.-]+)@(\S+)$/.exec(text) ?? []
   if (owner === undefined || name === undefined || ref === undefined) {
     throw new UsageError(
-      `"policy-repository" is '${visible(text, 100)}'; it looks like owner/name@ref, and the ref is a branch, a tag or a commit: octo-bank/policies@main.`,
+      `"policy-repository" is '${visible(text, 100)}'. Write it as owner/name@ref, where ref is a branch, a tag or a commit: octo-bank/policies@main.`,
     )
   }
   return { repository: { owner, name }, ref }

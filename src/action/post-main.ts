@@ -1,8 +1,8 @@
 import { actionsCore } from '../github/actions-core.ts'
 import type { ActionsCore } from '../github/workflow-log.ts'
 import { exitCodeOf } from './exit-code.ts'
-import { machine } from './machine.ts'
 import type { Ended } from './step.ts'
+import { machine } from './system.ts'
 
 /** Runs after a job that failed or was canceled, most often with nothing to do. */
 export function main(): Promise<number> {
@@ -13,7 +13,7 @@ export function main(): Promise<number> {
 async function undone(core: ActionsCore): Promise<Ended> {
   const { env } = process
   if (!env.STATE_record) {
-    core.info('This step has promoted nothing that rollback-on-failure would undo.')
+    core.info('This step promoted nothing, so rollback-on-failure has nothing to undo.')
     return 'success'
   }
   const [{ savedPromotion }, { postStep }] = await Promise.all([

@@ -95,8 +95,8 @@ export function saveForPost(
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new StagegateError(
       'github',
-      `"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so ` +
-        'nothing was promoted. It needs a runner that sets GITHUB_STATE.',
+      `"rollback-on-failure" is true, but what the rollback would need could not be saved (${reason}), ` +
+        'so nothing was promoted. Use a runner that sets GITHUB_STATE.',
       { cause },
     )
   }

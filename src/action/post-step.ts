@@ -41,8 +41,8 @@ export async function postStep(saved: SavedPromotion, later: PostSurroundings): 
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
     const message =
-      `${visible(saved.model)} version ${saved.version} was to be rolled back, because ` +
-      `${reasonOf(saved)}, and this went wrong: ${error.message}`
+      `${visible(saved.model)} version ${saved.version} could not be rolled back. The ` +
+      `rollback was due because ${reasonOf(saved)}. What failed: ${error.message}`
     log.annotate({ subject: 'verdict', level: 'error', title: 'Stagegate: not undone', message })
     await log.setSummary(`### ⚠️ The promotion could not be undone\n\n${codeBlock(message)}\n`)
     return 'failure'
@@ -55,8 +55,8 @@ async function undo(
   around: PostSurroundings,
 ): Promise<Ended> {
   const { by, run } = saved
-  const { now, nonce, sleep, dispatcher } = around
-  const promoter: Actor & Clock = { by, run, now, nonce, sleep }
+  const { now, nonce, sleep, uninterrupted, dispatcher } = around
+  const promoter: Actor & Clock = { by, run, now, nonce, sleep, uninterrupted }
   const step = {
     log,
     connection: saved,
@@ -97,11 +97,11 @@ async function refuseChangedTrust(
   if (first === undefined) return
   const what =
     more.length === 0
-      ? `${first} is not what it was at the promotion, and says`
-      : `${changed.slice(0, -1).join(', ')} and ${changed.at(-1)} are not what they were at the promotion, and say`
+      ? `${first} has changed since the promotion, and it decides`
+      : `${changed.slice(0, -1).join(', ')} and ${changed.at(-1)} have changed since the promotion, and they decide`
   throw new UsageError(
-    `${what} whom Node trusts or reaches, so the credential was sent nowhere. ` +
-      `See what has changed it, and roll back by hand: ${commandToRollBack(saved)}`,
+    `${what} which servers Node trusts or reaches. So no credential was sent, ` +
+      `and nothing was undone. Find out what made the change, and roll back by hand: ${commandToRollBack(saved)}`,
   )
 }
 

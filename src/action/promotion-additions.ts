@@ -1,8 +1,11 @@
+import type { Actor } from '../commands/actor.ts'
+import type { Promoted } from '../commands/check.ts'
+import { targetModel } from '../commands/check.ts'
 import { readReport } from '../commands/inputs/inputs.ts'
-import { targetModel } from '../commands/promote.ts'
 import type { PromotionRequest } from '../commands/promotion-commands.ts'
-import type { Outcome } from '../core/decision/outcome.ts'
+import type { Clock } from '../core/model/clock.ts'
 import type { MoveRecord } from '../core/records/record.ts'
+import { type RunsOfTrend, readAhead } from '../evidence/trend.ts'
 import { type Additions, endOf } from './additions.ts'
 import { commentOnPullRequest } from './comment.ts'
 import { tellDeployment } from './deployment.ts'
@@ -19,12 +22,17 @@ import type { Step } from './step.ts'
 export async function addToPromotion(
   { inputs, promotion }: PromotionRequest,
   step: Step,
-): Promise<Additions<PromotionRequest, Outcome>> {
+): Promise<Additions<PromotionRequest, Promoted>> {
   const { raw, log, around, triggered, connection, promoter, connect } = step
   const reporting = readReport(raw)
-  const actor = inputs.rollbackOnFailure
-    ? { ...promoter, announce: await saving(step, promotion) }
-    : promoter
+  let ahead: RunsOfTrend | null = null
+  const actor: Actor & Clock = {
+    ...promoter,
+    ...(inputs.rollbackOnFailure && { announce: await saving(step, promotion) }),
+    decided(decision, standing, tracking) {
+      ahead = readAhead(decision, standing, tracking)
+    },
+  }
   let seen: Asked['seen'] = null
   return {
     async ask(writes) {
@@ -33,7 +41,7 @@ export async function addToPromotion(
       return { inputs, promotion: { ...promotion, circumstances: asked.circumstances } }
     },
     actor,
-    past: (outcome, sources) => pastOfReport(outcome, sources, log),
+    past: (outcome, { tracking }) => pastOfReport(outcome, ahead ?? tracking),
     async tell(outcome, { past, lookedAt, succeeded, told }) {
       const to = { log, triggered, uiUrl: connection.uiUrl, reporting, connect }
       const { trend } = past

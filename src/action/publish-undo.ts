@@ -6,11 +6,11 @@ import { upsertComment } from '../github/comment.ts'
 import { bodyLimit, stampOf } from '../github/comment-text.ts'
 import { findDeployment } from '../github/deployment.ts'
 import { setDeploymentStatus } from '../github/deployment-status.ts'
-import { loadEvent, type Triggered } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { commentMarker } from '../github/marker.ts'
 import { promotedCommit } from '../github/promoted-commit.ts'
 import { findPullRequests } from '../github/pull-request.ts'
+import { loadEvent, type Triggered } from '../github/triggering-event.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { WorkflowRun } from '../github/workflow-run.ts'
 import { versionUrl } from '../report/text/links.ts'
@@ -54,7 +54,7 @@ export async function correctReports(
       subject: 'other',
       level: 'warning',
       title: 'Stagegate: report not corrected',
-      message: `${message} The rollback stands.`,
+      message: `${message} This does not change the rollback.`,
     })
   try {
     const github = await connectGitHub({ token, run, env, dispatcher })

@@ -14,19 +14,18 @@ import {
 } from '../core/model/command.ts'
 import { codeBlock } from '../core/text/untrusted-text.ts'
 import type { CodeHistory } from '../git/code-history.ts'
+import { resolveCommand } from '../github/command-on-event.ts'
 import { commitHistory } from '../github/commit-history.ts'
-import { type EventTrust, eventTrust } from '../github/default-branch-commit.ts'
-import { loadEvent, type Triggered } from '../github/event.ts'
+import { type EventTrust, eventTrust } from '../github/event-trust.ts'
 import type { GitHub } from '../github/github.ts'
 import { withNamedPullRequest } from '../github/named-pull-request.ts'
 import { promotedCommit } from '../github/promoted-commit.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
-import { resolveCommand } from '../github/what-events-may-start.ts'
+import { loadEvent, type Triggered } from '../github/triggering-event.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import { proxyTexts } from '../network/proxy.ts'
 import { secretsOf } from '../registry/credentials/credentials.ts'
 import { type Add, addNothing, noPast } from './additions.ts'
-import { placeOf } from './audience.ts'
 import { connecting } from './connect-github.ts'
 import { tellDeploymentOfError } from './deployment.ts'
 import { filesOf, refuseRegistryInFile } from './input-files.ts'
@@ -35,6 +34,7 @@ import { addToPromotion } from './promotion-additions.ts'
 import { publish } from './publish.ts'
 import { rawInputs, refuseInputsNotTaken, refuseUnknownInputs } from './raw-inputs.ts'
 import { rememberingLastLook } from './read-clock.ts'
+import { placeOf } from './report-place.ts'
 import { addToRollback } from './rollback-additions.ts'
 import { type ActionContext, type Ended, type Step, withStores } from './step.ts'
 import { workspaceOf } from './workspace.ts'
@@ -166,6 +166,7 @@ function stepOf(
     now: around.now,
     nonce: around.nonce,
     sleep: around.sleep,
+    uninterrupted: around.uninterrupted,
   }
   return { ...begun, raw, connection, promoter }
 }

@@ -2,9 +2,9 @@ import type { Dispatcher } from 'undici'
 import type { Actor } from '../commands/actor.ts'
 import type { ConnectionInputs } from '../commands/inputs/inputs.ts'
 import type { RawInputs } from '../commands/inputs/inputs-and-flags.ts'
-import type { Clock } from '../core/model/clock.ts'
-import type { Triggered } from '../github/event.ts'
+import type { Clock, Uninterrupted } from '../core/model/clock.ts'
 import type { GitHub } from '../github/github.ts'
+import type { Triggered } from '../github/triggering-event.ts'
 import type { ActionsCore, WorkflowLog } from '../github/workflow-log.ts'
 import type { Env } from '../github/workflow-run.ts'
 import { closeStores, openStores } from '../registry/open.ts'
@@ -20,6 +20,7 @@ export interface ActionContext {
   readonly now: () => number
   readonly nonce: () => string
   readonly sleep: (milliseconds: number) => Promise<unknown>
+  readonly uninterrupted?: Uninterrupted
   /** Where requests to MLflow and to GitHub go through instead of the network: a test's. */
   readonly dispatcher?: Dispatcher
 }

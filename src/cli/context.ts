@@ -1,3 +1,4 @@
+import type { Uninterrupted } from '../core/model/clock.ts'
 import type { Paint } from '../report/promotion/text.ts'
 
 /** Everything that the CLI touches outside of itself. */
@@ -14,5 +15,6 @@ export interface CliContext {
   readonly now: () => number
   readonly nonce: () => string
   readonly sleep: (milliseconds: number) => Promise<unknown>
+  readonly uninterrupted?: Uninterrupted
   readonly user: () => string
 }

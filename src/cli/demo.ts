@@ -1,14 +1,14 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import type { Promoted } from '../commands/check.ts'
 import { carryOut } from '../commands/command.ts'
 import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
 import { checkCommand } from '../commands/promotion-commands.ts'
-import type { Outcome } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
 import type { CliContext } from './context.ts'
-import { flagsOf, parseFlags } from './flags.ts'
+import { flagsOf, parseFlags } from './parse-flags.ts'
 
 const folder = 'stagegate-demo'
 const model = 'fraud-detector'
@@ -21,7 +21,7 @@ const demoGates = new URL('../../demo/gates.txt', import.meta.url)
 
 interface Checked {
   readonly version: string
-  readonly outcome: Outcome
+  readonly outcome: Promoted
 }
 
 /** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */

@@ -1,10 +1,10 @@
 import type { Command } from '../commands/command.ts'
 import { type InputDeclaration, inputNames, inputOf } from '../commands/inputs/inputs-and-flags.ts'
 import { commands } from '../commands/list.ts'
-import { connectionFlags, type FlagName, flagsOf, isSwitch, repeated } from './flags.ts'
+import { connectionFlags, type FlagName, flagsOf, isSwitch, repeated } from './parse-flags.ts'
 
 /** What the command line has beside the commands. */
-const demoSummary = 'see all of it work on a registry made for the purpose, in half a minute'
+const demoSummary = 'see a promotion on a small example registry, in half a minute'
 
 export const overview = `stagegate: promote an MLflow model version only when the evidence passes its gates
 
@@ -57,7 +57,7 @@ export function helpFor(
     'Where MLflow is',
     ...connectionFlags.map((flag) => flagHelp(flag, declared(flag).description)),
     `  Secrets come from the environment only: ${secrets.join(', ')}`,
-    '  Where nothing names an MLflow, ./mlflow.db is taken if it is there.',
+    '  Without an address of MLflow, ./mlflow.db is used if that file exists.',
   ]
   return `${[
     `stagegate ${name}: ${summary}`,
@@ -65,7 +65,7 @@ export function helpFor(
     [...(takesFiles ? [files] : []), ...own].join('\n'),
     help.below ?? '',
     withoutRegistry ? '' : connection.join('\n'),
-    `Output\n${flagLines('--json', 'The result as JSON on stdout, everything for people on stderr.')}`,
+    `Output\n${flagLines('--json', 'The result as JSON on stdout; everything else goes to stderr.')}`,
     `Example\n  stagegate ${help.example}`,
   ]
     .filter((part) => part !== '')

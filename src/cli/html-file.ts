@@ -36,7 +36,7 @@ export async function preparePage(
       } catch (cause) {
         await rm(draft, { force: true }).catch(() => {})
         err(
-          `stagegate: no page was written to ${visible(path, 400)}: ${why(cause)}. The verdict stands.`,
+          `stagegate: no page was written to ${visible(path, 400)}: ${why(cause)}. This does not change the verdict.`,
         )
       }
     },
@@ -46,7 +46,7 @@ export async function preparePage(
 async function refuseOtherThanFile(path: string): Promise<void> {
   const found = await stat(path).catch(() => lstat(path).catch(() => null))
   if (found === null || found.isFile()) return
-  const what = found.isDirectory() ? 'a folder' : 'no plain file'
+  const what = found.isDirectory() ? 'a folder' : 'not a regular file'
   throw new UsageError(`--html takes a file, and ${visible(path, 400)} is ${what}.`)
 }
 
@@ -70,10 +70,10 @@ function why(cause: unknown): string {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return 'it is not allowed to be written there'
+      return 'this user may not write there'
     case 'ENOSPC':
       return 'there is no room'
     default:
-      return cause instanceof Error ? visible(cause.message, 300) : 'it is not known why'
+      return cause instanceof Error ? visible(cause.message, 300) : 'the reason is not known'
   }
 }

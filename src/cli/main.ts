@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { styleText } from 'node:util'
+import { uninterrupted } from '../commands/signals.ts'
 import { withoutCommands } from '../github/workflow-commands.ts'
 import { unpainted } from '../report/promotion/text.ts'
 import type { CliContext } from './context.ts'
@@ -26,6 +27,7 @@ function surroundings(): CliContext {
     paint: coloured ? paint : unpainted,
     now: Date.now,
     sleep: wait,
+    uninterrupted,
     nonce: () => randomBytes(4).toString('hex'),
     user: userName,
   }

@@ -8,10 +8,10 @@ import { visible } from '../core/text/untrusted-text.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
 import type { CliContext } from './context.ts'
-import { asksForHelp, flagsOf, parseFlags } from './flags.ts'
 import { demoHelp, helpFor, overview } from './help.ts'
 import { preparePage } from './html-file.ts'
 import { jsonText } from './json.ts'
+import { asksForHelp, flagsOf, parseFlags } from './parse-flags.ts'
 import { tell } from './print-result.ts'
 
 /** The demo runs the others, and is of the command line alone. */
@@ -127,7 +127,7 @@ function commandIn(args: readonly string[]): {
     )
   }
   if (asksForHelp([second])) return { command: whole, following: args.slice(1) }
-  throw new UsageError(`'${first}' is half of a command: write stagegate ${whole}.`)
+  throw new UsageError(`'${first}' is only half of a command. Write stagegate ${whole}.`)
 }
 
 async function version(): Promise<string> {

@@ -1,6 +1,8 @@
+import type { Decision } from '../core/decision/decide.ts'
 import type { ModelSnapshot, ModelVersion } from '../core/model/model.ts'
 import { seqAfter } from '../core/records/next-seq.ts'
 import type { MoveRecord, RecordWriter } from '../core/records/record.ts'
+import type { TrackingStore } from '../registry/port/registry.ts'
 
 /** Who promotes, and from where: what the record says besides the decision. */
 export interface Actor {
@@ -12,6 +14,12 @@ export interface Actor {
   readonly nonce: () => string
   /** Told what will be recorded before anything is written; what it throws stops the promotion. */
   readonly announce?: (record: MoveRecord) => void
+  /** Told what is decided before anything is written: what a report shows besides is read meanwhile. */
+  readonly decided?: (
+    decision: Decision,
+    standing: ModelSnapshot,
+    tracking: Pick<TrackingStore, 'readRun'>,
+  ) => void
 }
 
 /**

@@ -92,8 +92,8 @@ function holdsNot(
   standing: ModelSnapshot,
 ): UsageError {
   return new UsageError(
-    `Version ${version} of '${visible(standing.model)}' does not hold ${targetWords(target)}, so there is ` +
-      `nothing to adopt: adopt moves nothing. Its holders: ${holderWords(holdersOf(standing, target))}.`,
+    `Version ${version} of '${visible(standing.model)}' does not have ${targetWords(target)}, so there is ` +
+      `nothing to adopt, and adopt moves nothing. Holders of the target: ${holderWords(holdersOf(standing, target))}.`,
   )
 }
 
@@ -104,17 +104,15 @@ function onHold(
 ): UsageError {
   return new UsageError(
     `Version ${version} of '${visible(standing.model)}' was rolled back from ${targetWords(target)}, and ` +
-      'holds it again. If it is good after all, lift that hold first: clear-rollback.',
+      'has it again. If the version is good after all, run clear-rollback first.',
   )
 }
 
 export const adoptCommand: InJobs<Adoption, Adopted> = {
   help: {
     about:
-      'For what stood there before Stagegate, or was moved past it and is to stay. The version must ' +
-      'hold the target now. Nothing moves, and no gate is asked: it is recorded who accepted it, and ' +
-      'why, and the audit names it as accepted. How it came there stays unknown, so a rollback of it ' +
-      'needs `to-version`.',
+      'For a version that had the target before Stagegate was used, or that was moved there without ' +
+      'Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. How the version came there stays unknown, so a rollback of it needs `to-version`.',
     example:
       'adopt --model-name fraud-detector --version 3 --stage Production \\\n' +
       "    --reason 'in Production since before Stagegate, reviewed in INC-1207'",
@@ -128,7 +126,7 @@ export const adoptCommand: InJobs<Adoption, Adopted> = {
     if (reason === '') {
       throw new UsageError(
         (input) =>
-          `${input('reason')} is empty: say why the version may hold the target, though no gate let it there.`,
+          `${input('reason')} is empty: say why the version may keep the target although it passed no gates.`,
       )
     }
     const version = await readVersionInput(parseVersionInput(raw.version), model, place)

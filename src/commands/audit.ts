@@ -26,14 +26,14 @@ export interface AuditRequest {
 export const auditCommand: InJobs<AuditRequest, Audit> = {
   help: {
     about:
-      'Looks at Production and at everything that has a record, and names every move past the gates. ' +
-      'Ends with 6 if there is one.',
+      'Checks Production and every target that has a record, and lists every move that passed no gates. ' +
+      'The exit status is 6 if there is one.',
     example: 'audit --model-name fraud-detector --alias champion',
   },
   takes: {
     'model-name': true,
-    stage: 'A stage to look at, too, recorded or not.',
-    alias: 'An alias to look at, too.',
+    stage: 'Another stage to check, with or without records.',
+    alias: 'Another alias to check.',
   },
   needs: ['model-name'],
   async read(raw) {
@@ -52,7 +52,7 @@ export const auditCommand: InJobs<AuditRequest, Audit> = {
   text: (found, paint, place) => auditText(found, paint, widthAt(place)),
   data: auditData,
   job: {
-    failure: { word: 'error in the audit', heading: 'The audit met an error' },
+    failure: { word: 'error in the audit', heading: 'The audit failed with an error' },
     markdown: auditMarkdown,
     remarks,
     outputs(found) {
@@ -70,8 +70,8 @@ export const auditCommand: InJobs<AuditRequest, Audit> = {
 function guarded(target: Target): Target {
   if (target.kind !== 'retirement') return target
   throw new UsageError(
-    `A move to ${target.stage} needs no gates, so there is nothing to audit there: name Staging or ` +
-      'Production, or an alias.',
+    `A move to ${target.stage} needs no gates, so there is nothing to audit there. Name Staging, ` +
+      'Production or an alias.',
   )
 }
 

@@ -95,13 +95,14 @@ function noHold(row: ModelVersion, target: Target, standing: ModelSnapshot): Usa
   ]
   return new UsageError(
     `Version ${version} of '${visible(standing.model)}' was not rolled back from ${targetWords(target)}, so there is ` +
-      `no hold to clear. ${found.length === 0 ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`,
+      `no rollback mark to clear. ${found.length === 0 ? 'No other version was rolled back, either.' : `Rolled back: ${found.join(', ')}.`}`,
   )
 }
 
 export const clearRollbackCommand: InJobs<ClearRollback, ClearedRollback> = {
   help: {
-    about: 'Nothing moves, and the gates are asked as ever. Who cleared the hold is recorded.',
+    about:
+      'Nothing moves, and the next promotion still has to pass its gates. Stagegate records who cleared the rollback mark, and why.',
     example:
       'clear-rollback --model-name fraud-detector --version 5 --stage Production \\\n' +
       "    --reason 'the alarms came from a broken sensor'",
@@ -123,12 +124,16 @@ export const clearRollbackCommand: InJobs<ClearRollback, ClearedRollback> = {
   data: clearedData,
   job: {
     failure: {
-      word: 'error, no hold cleared',
-      heading: 'The hold could not be cleared',
+      word: 'error, no rollback mark cleared',
+      heading: 'The rollback mark could not be cleared',
     },
     markdown: clearedMarkdown,
     remarks: (cleared) => [
-      { level: 'notice', word: 'Hold cleared', message: `${textOf(clearedSentence(cleared))}.` },
+      {
+        level: 'notice',
+        word: 'Rollback mark cleared',
+        message: `${textOf(clearedSentence(cleared))}.`,
+      },
     ],
     // Nothing moves, so nothing is promoted or in place by it.
     outputs: (cleared, ui) => ({

@@ -71,18 +71,19 @@ function throwIfFarBack(asked: Rollback, loses: ModelVersion, standing: ModelSna
   if (now?.action !== 'rollback' || !isSameTarget(now.target, target)) return
   throw new UsageError(
     (input) =>
-      `A rollback of version ${now.version} gave version ${loses.version} ${where(asked)}, so how far back ` +
-      `another one goes must be said. Name the version that gets it in ${input('to-version')} ` +
-      `(${commandFor(asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name that ` +
-      `in ${input('version')} (${commandFor(asked, `--version ${loses.version}`)}).`,
+      `A rollback of version ${now.version} gave ${where(asked)} to version ${loses.version}, so another ` +
+      `rollback must say how far back it goes. Name the version that gets it in ${input('to-version')} ` +
+      `(${commandFor(asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name version ` +
+      `${loses.version} in ${input('version')} (${commandFor(asked, `--version ${loses.version}`)}).`,
   )
 }
 
 function leavesNobody(asked: Rollback, loses: ModelVersion): UsageError {
   return new UsageError(
-    `No version had ${where(asked)} before version ${loses.version}, so a rollback would leave it ` +
-      `without any. Name the version that shall have it: ${commandFor(asked, '--to-version N')}; or give ` +
-      '"force", if no version is to have it.',
+    (input) =>
+      `No version had ${where(asked)} before version ${loses.version}, so after a rollback no version ` +
+      `would have it. Name the version that gets it: ${commandFor(asked, '--to-version N')}; or give ` +
+      `${input('force')} if no version is to have it.`,
   )
 }
 
@@ -111,7 +112,7 @@ async function whoLoses(
 ): Promise<ModelVersion> {
   if (holders.length === 0) {
     throw new UsageError(
-      `No version has ${where(asked)}, so there is nothing to roll back. A promotion gives it to one.`,
+      `No version has ${where(asked)}, so there is nothing to roll back. Promote a version first.`,
     )
   }
   const rows = await Promise.all(
@@ -174,15 +175,15 @@ async function whoGets(
   if (former === loses.version) {
     throw new UsageError(
       (input) =>
-        `Version ${former} holds ${where(asked)} now: name another ${input('to-version')}.`,
+        `Version ${former} already has ${where(asked)}. Name another version in ${input('to-version')}.`,
     )
   }
   const gets = await registry.readVersion(standing.model, former)
   if (gets === null) {
     throw new UsageError((input) =>
       toVersion === null
-        ? `Version ${former} held ${where(asked)} before version ${loses.version}, and no longer exists. ` +
-          `Name another one in ${input('to-version')}.`
+        ? `Version ${former} had ${where(asked)} before version ${loses.version}, but no longer exists. ` +
+          `Name another version in ${input('to-version')}.`
         : `Version ${former} of '${visible(asked.model)}' does not exist.`,
     )
   }
@@ -201,16 +202,15 @@ function formerHolder(
   if (record === null) {
     throw new UsageError(
       (input) =>
-        `Version ${loses.version} holds ${where(asked)}, and no record of its own says that Stagegate ` +
-        'moved it there, so nobody knows what was there before. Name the version that shall have ' +
-        `it in ${input('to-version')}.`,
+        `Version ${loses.version} has ${where(asked)}, but no record of this version says that Stagegate ` +
+        `moved it there, so it is not known which version had it before. Name the version that gets it in ${input('to-version')}.`,
     )
   }
   if (target.kind === 'stage' && record.from === target.stage) {
     throw new UsageError(
       (input) =>
-        `Version ${loses.version} was in ${target.stage} before its promotion, too, beside others: what ` +
-        `was there before was not one version. Name the version that shall have it in ${input('to-version')}.`,
+        `Version ${loses.version} was in ${target.stage} before its promotion, too, together with other ` +
+        `versions, so no single version was there before. Name the version that gets it in ${input('to-version')}.`,
     )
   }
   const former = record.former.filter((holder) => holder !== loses.version)
@@ -222,9 +222,8 @@ function formerHolder(
   if (former.length > 1) {
     throw new UsageError(
       (input) =>
-        `Versions ${former.join(', ')} held ${where(asked)} before version ${loses.version}, whose ` +
-        'promotion archived them all, and one of them alone is not what was there before. Name the ' +
-        `version that shall have it in ${input('to-version')}.`,
+        `Versions ${former.join(', ')} had ${where(asked)} before version ${loses.version}, and its ` +
+        `promotion archived them all, so no single version was there before. Name the version that gets it in ${input('to-version')}.`,
     )
   }
   return former[0] ?? null
@@ -236,9 +235,9 @@ function throwIfItEmptiesProduction({ version, stage }: ModelVersion, asked: Rol
   if (target.kind !== 'stage' || target.stage === 'Production' || stage !== 'Production') return
   throw new UsageError(
     (input) =>
-      `Version ${version} would get ${where(asked)} back, and is in Production now: that would take ` +
-      `it out of Production. Name another one in ${input('to-version')}. To take the other version out of ` +
-      `${target.stage} and put nobody there, move it to Archived.`,
+      `Version ${version} would get ${where(asked)} back, but it is in Production now, and the rollback ` +
+      `would take it out of Production. Name another version in ${input('to-version')}. To take the other version out of ` +
+      `${target.stage} and leave that stage empty, move it to Archived.`,
   )
 }
 
@@ -247,8 +246,8 @@ function throwIfUnfit(gets: ModelVersion, asked: Rollback): void {
   if (status !== 'READY') {
     throw new UsageError(
       (input) =>
-        `Version ${version} would get ${where(asked)} back, and is ${visible(status)}, not READY. Name ` +
-        `another one in ${input('to-version')}, or give ${input('force')}.`,
+        `Version ${version} would get ${where(asked)} back, but its status is ${visible(status)}, not ` +
+        `READY. Name another version in ${input('to-version')}, or give ${input('force')}.`,
     )
   }
   const rolledBack = rollbackMarkOf(gets, asked.target)
@@ -256,8 +255,8 @@ function throwIfUnfit(gets: ModelVersion, asked: Rollback): void {
     const reason = rolledBack.reason === null ? '' : `: ${visible(rolledBack.reason)}`
     throw new UsageError(
       (input) =>
-        `Version ${version} would get ${where(asked)} back, and was itself rolled back from it by ` +
-        `${visible(rolledBack.by, 100)}${reason}. Name another one in ${input('to-version')}, or give ${input('force')}.`,
+        `Version ${version} would get ${where(asked)} back, but was itself rolled back from it by ` +
+        `${visible(rolledBack.by, 100)}${reason}. Name another version in ${input('to-version')}, or give ${input('force')}.`,
     )
   }
 }

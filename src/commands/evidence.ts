@@ -14,11 +14,11 @@ import {
   evidenceText,
   type ListedEvidence,
 } from '../report/evidence/evidence-list.ts'
+import type { Looker } from './check.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readPromotion } from './inputs/inputs.ts'
 import { promotionOf } from './inputs/promotion-request.ts'
-import type { Looker } from './promote.ts'
 
 /** Whose evidence is listed, and which of it counts. */
 export interface EvidenceListing extends Wanted {
@@ -82,7 +82,7 @@ export const evidenceCommand: Command<EvidenceListing, ListedEvidence> = {
   help: {
     about:
       'For each metric: the value, the run that logged it (training or evaluation), its dataset, and ' +
-      'when. With `alias` or `stage`, what the version has beside it that holds that now.',
+      'when. With `alias` or `stage`, the values of the version that has that target now are shown beside them.',
     example: 'evidence --model-name fraud-detector --version 3 --alias champion',
   },
   takes: {
@@ -91,7 +91,7 @@ export const evidenceCommand: Command<EvidenceListing, ListedEvidence> = {
     'to-model': 'The registered model whose alias or stage is meant, where that is another one.',
     alias: 'Compare with the version that has this alias; or instead',
     stage: 'Compare with the version in this stage.',
-    policy: 'Path of a policy file below this folder, whose "evidence" says what counts.',
+    policy: 'Path of a policy file below this folder. Its "evidence" says which values count.',
     'evidence-from': true,
     'evaluation-run': true,
   },

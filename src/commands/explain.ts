@@ -3,11 +3,11 @@ import { UsageError } from '../core/errors/errors.ts'
 import type { ExplanationRequest } from '../report/explanation/explanation.ts'
 import { explanationData } from '../report/explanation/explanation-json.ts'
 import { explanationText } from '../report/explanation/explanation-report.ts'
+import { check, type Promotion, targetModel } from './check.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readPromotion } from './inputs/inputs.ts'
 import { promotionOf, requireAllowedSource } from './inputs/promotion-request.ts'
-import { check, type Promotion, targetModel } from './promote.ts'
 
 interface ExplainRequest {
   readonly question: ExplanationRequest
@@ -19,9 +19,8 @@ interface ExplainRequest {
 export const explainCommand: Command<ExplainRequest, ExplanationRequest> = {
   help: {
     about:
-      'Without `version` nothing is asked of a registry. With it, and `stage` or `alias`, each gate also ' +
-      'says what it would need now, and what the version has. Nothing is written, and the exit status is ' +
-      '0 whatever the verdict would be.',
+      'Without `version`, no registry is read. With `version` and `stage` or `alias`, each gate also shows ' +
+      'the value that it needs now and the value that the version has. Nothing is written, and the exit status is 0 whatever the verdict would be.',
     example:
       'explain --model-name fraud-detector --policy promotion.yml \\\n' +
       '    --version @challenger --stage Production',
@@ -47,8 +46,8 @@ export const explainCommand: Command<ExplainRequest, ExplanationRequest> = {
     if (ofVersion && !toSomewhere) {
       throw new UsageError(
         (input) =>
-          `A version is given, and not where it would go: ${input('stage')} (Production, say) or ` +
-          `${input('alias')}. What its gates compare with depends on that.`,
+          `A version is given without its target: add ${input('stage')} (for example Production) ` +
+          `or ${input('alias')}. The gates compare with the version that has the target.`,
       )
     }
     // What is asked is the same for each version, and wherever it goes to serve somebody.

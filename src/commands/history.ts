@@ -18,8 +18,8 @@ export interface HistoryRequest {
 export const historyCommand: Command<HistoryRequest, ModelHistory> = {
   help: {
     about:
-      'Read from the records that Stagegate keeps in the registry, newest first. Moves past Stagegate ' +
-      'have none: `stagegate audit` names them.',
+      'Reads the records that Stagegate keeps in the registry, and shows the newest first. Moves without ' +
+      'Stagegate have no record: `stagegate audit` lists them.',
     example: 'history --model-name fraud-detector --stage Production',
   },
   takes: {

@@ -15,17 +15,17 @@ export const commands = {
       (await import(/* webpackChunkName: "commands" */ './evidence.ts')).evidenceCommand,
   },
   check: {
-    summary: 'judge a version by its gates and say what a promotion would change',
+    summary: 'check a version against its gates and show what a promotion would change',
     load: async () =>
       (await import(/* webpackChunkName: "commands" */ './promotion-commands.ts')).checkCommand,
   },
   promote: {
-    summary: 'the same, and move the version if every gate lets it',
+    summary: 'check a version, and move it if it passes its gates',
     load: async () =>
       (await import(/* webpackChunkName: "commands" */ './promotion-commands.ts')).promoteCommand,
   },
   'transition-stage': {
-    summary: 'move a version to a stage without any gate',
+    summary: 'move a version to a stage without checking gates',
     load: async () =>
       (await import(/* webpackChunkName: "commands" */ './transition-stage.ts')).transitionCommand,
   },
@@ -35,12 +35,12 @@ export const commands = {
       (await import(/* webpackChunkName: "commands" */ './list-versions.ts')).listCommand,
   },
   explain: {
-    summary: 'what a policy asks of a model, in words, and what a version has of it now',
+    summary: "what a policy requires of a model, in words, and a version's values now",
     load: async () =>
       (await import(/* webpackChunkName: "commands" */ './explain.ts')).explainCommand,
   },
   'policy test': {
-    summary: 'judge made-up cases by a policy, without a registry',
+    summary: 'test a policy on versions that do not exist, without a registry',
     load: async () =>
       (await import(/* webpackChunkName: "commands" */ './policy-test.ts')).policyTestCommand,
   },
@@ -50,21 +50,21 @@ export const commands = {
       (await import(/* webpackChunkName: "commands" */ './rollback.ts')).rollbackCommand,
   },
   'clear-rollback': {
-    summary: 'let a version be promoted again that was rolled back',
+    summary: 'allow a version that was rolled back to be promoted again',
     load: async () =>
       (await import(/* webpackChunkName: "commands" */ './clear-rollback.ts')).clearRollbackCommand,
   },
   adopt: {
-    summary: 'accept what holds a stage or an alias past the gates, with a reason',
+    summary: 'accept a version that got its stage or alias without gates, with a reason',
     load: async () => (await import(/* webpackChunkName: "commands" */ './adopt.ts')).adoptCommand,
   },
   history: {
-    summary: 'who held a stage or an alias when, by whom, on what evidence',
+    summary: 'which version had a stage or an alias, when, who moved it, on what evidence',
     load: async () =>
       (await import(/* webpackChunkName: "commands" */ './history.ts')).historyCommand,
   },
   audit: {
-    summary: 'where stages and aliases stand against what the records say',
+    summary: 'compare stages and aliases with what the records say',
     load: async () => (await import(/* webpackChunkName: "commands" */ './audit.ts')).auditCommand,
   },
 } as const satisfies Readonly<Record<string, ListedCommand>>

@@ -100,8 +100,8 @@ function howFar(asked: Rollback, holders: readonly VersionNumber[]): UsageError 
   return new UsageError(
     (input) =>
       `This workflow run has rolled back ${targetWords(target)} of '${visible(model)}' before, and version ` +
-      `${holders.join(' and ')} got it from somebody else since, so how far back another one goes must be ` +
-      `said. Name the version that gets it in ${input('to-version')}.`,
+      `${holders.join(' and ')} got it from somebody else since, so another rollback must say how far back ` +
+      `it goes. Name the version that gets it in ${input('to-version')}.`,
   )
 }
 

@@ -61,7 +61,7 @@ function unknownModel({ test, errorAt }: PlacedCase, path: string, names: readon
   const hint = near === null ? `it has ${list(names)}` : `did you mean ${inQuotes(near)}?`
   return errorAt(
     { kind: 'model' },
-    `the policy '${visible(path)}' says nothing of the model ${inQuotes(model)}; ${hint}`,
+    `the policy '${visible(path)}' has no model ${inQuotes(model)}; ${hint}`,
   )
 }
 
@@ -72,7 +72,7 @@ function throwIfGatesUnknown({ test, errorAt }: PlacedCase, texts: readonly stri
     const hint = near === null ? '' : `; did you mean ${inQuotes(near)}?`
     throw errorAt(
       { kind: 'gate', text },
-      `no gate of this case is written ${inQuotes(text)}${hint || '.'} There are ${list(texts)}`,
+      `this case has no gate ${inQuotes(text)}${hint || '.'} It has ${list(texts)}`,
     )
   }
 }

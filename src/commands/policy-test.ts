@@ -16,13 +16,13 @@ type Judged = Awaited<ReturnType<typeof judgeAll>>
 export const policyTestCommand: Command<() => Promise<Judged>, Judged> = {
   help: {
     about:
-      'A file of cases stands beside the policy and says what should become of versions that do not ' +
-      'exist. Each case is decided as a promotion would be. docs/policy-tests.md describes the format.',
+      'A test file lies beside the policy. It describes versions that do not exist, each with the ' +
+      'verdict that is expected. Stagegate decides each case as it would decide a promotion. docs/policy-tests.md describes the format.',
     below: `Exit status
-  0: every case came out as expected   2: a file cannot be read   5: a case came out otherwise`,
+  0: every case has the expected result   2: a file cannot be read   5: a case has another result`,
     example: 'policy test promotion.test.yml',
   },
-  takes: { policy: 'Every *.test.yml and *.test.yaml beside this policy that names it.' },
+  takes: { policy: 'Run every *.test.yml and *.test.yaml beside this policy that names it.' },
   needs: [],
   takesFiles: true,
   withoutRegistry: true,
@@ -48,8 +48,8 @@ async function testsOf(
   if (files.length > 0 && policy !== '') {
     throw new UsageError(
       (input) =>
-        `Both files and ${input('policy')} are given. Name the files of the tests, or with ` +
-        `${input('policy')} the policy that they stand beside.`,
+        `Both files and ${input('policy')} are given. Give one of them: the test files, or ` +
+        `in ${input('policy')} the policy whose tests are to run.`,
     )
   }
   if (policy !== '') return await testsBeside(policy, workspace)
@@ -57,7 +57,7 @@ async function testsOf(
     throw new UsageError(
       (input) =>
         `No test is named. Write stagegate policy test promotion.test.yml, or ${input('policy')} ` +
-        'promotion.yml for those that stand beside it.',
+        'promotion.yml for all tests beside that policy.',
     )
   }
   return await Promise.all([...new Set(files)].map((file) => readPolicyTest(file, workspace)))

@@ -1,62 +1,36 @@
-import { approversOf, type Decision, decide } from '../core/decision/decide.ts'
-import type { GitHubContext } from '../core/decision/github-context.ts'
 import {
   archivedNotes,
   emptiedNotes,
   type Note,
-  type Outcome,
   type PromotionEnding,
 } from '../core/decision/outcome.ts'
-import { plan } from '../core/decision/plan.ts'
-import { isUngated } from '../core/decision/ungated.ts'
-import type { CopyMove, PlannedChange } from '../core/model/change.ts'
+import type { CopyMove } from '../core/model/change.ts'
 import type { Clock } from '../core/model/clock.ts'
 import { versionInTarget } from '../core/model/copy.ts'
-import type { ModelName, ModelVersion, Target, VersionNumber } from '../core/model/model.ts'
-import type { Rules } from '../core/policy/rules.ts'
-import {
-  begunRecord,
-  type MoveRecord,
-  type RecordedVerdict,
-  type RecordWriter,
-  recordKey,
-} from '../core/records/record.ts'
-import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
+import type { ModelVersion } from '../core/model/model.ts'
+import { recordKey } from '../core/records/record.ts'
+import type { Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { readSubject, type Subject, type Wanted } from '../evidence/subject.ts'
+import { readSubject, type Subject } from '../evidence/subject.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { type CopyMoved, type CopyUsed, copyAndMove } from '../moves/promote-copy.ts'
 import { recoverAndLook } from '../moves/recover.ts'
-import type { Permission, ReadOnlyRegistry } from '../registry/port/registry.ts'
+import type { Permission } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
-import { decidedOn, decidedOnCopy } from './decided-on.ts'
+import {
+  copyNotes,
+  type Decided,
+  decideOn,
+  hasNoWayBack,
+  type Looker,
+  type Promoted,
+  type Promotion,
+  permissionOn,
+  targetModel,
+} from './check.ts'
+import { recordOfPromotion } from './promotion-record.ts'
+import { decidedOn, decidedOnCopy } from './reread-before-move.ts'
 import { neededFor, requireRight } from './rights.ts'
-
-/** Who looks, and when: from which workflow run, and by which clock. */
-export type Looker = Pick<Actor, 'run' | 'now'>
-
-export interface Promotion extends Wanted {
-  readonly target: Target
-  readonly rules: Rules
-  readonly circumstances: GitHubContext
-}
-
-/** The registered model whose target is to move. */
-export function targetModel({ model, copyTo }: Pick<Promotion, 'model' | 'copyTo'>): ModelName {
-  return copyTo?.model ?? model
-}
-
-/** Reads the evidence and decides. Nothing in the registry changes. */
-export async function check(
-  promotion: Promotion,
-  sources: Sources<ReadOnlyRegistry>,
-  machine: Looker,
-): Promise<Outcome> {
-  const looker = byClockOf(sources.registry, machine)
-  const subject = await readSubject(sources.registry, promotion)
-  const { decision, change } = await decideOn(promotion, sources, subject, looker)
-  return { decision, change, ending: { kind: 'checked' }, notes: copyNotes(subject, null) }
-}
 
 /**
  * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
@@ -66,7 +40,7 @@ export async function promote(
   promotion: Promotion,
   sources: Sources,
   machine: Actor & Clock,
-): Promise<Outcome> {
+): Promise<Promoted> {
   const promoter = byClockOf(sources.registry, machine)
   const { subject, notes, permission } = await settleFirst(promotion, sources, promoter)
   const first = await attempt(promotion, sources, subject, permission, promoter)
@@ -74,12 +48,8 @@ export async function promote(
 
   const { problem } = first.ending
   const again = await readSubject(sources.registry, promotion)
-  const { candidate } = subject
-  if (
-    again.candidate.version !== candidate.version ||
-    again.candidate.createdAt !== candidate.createdAt
-  ) {
-    const ending = anotherVersion(first.ending, candidate, again.candidate)
+  if (!isSameVersion(again.candidate, subject.candidate)) {
+    const ending = anotherVersion(first.ending, subject.candidate, again.candidate)
     return outcomeOf(first, ending, notes)
   }
   const second = await attempt(promotion, sources, again, permission, promoter, problem)
@@ -90,6 +60,10 @@ export async function promote(
   ])
 }
 
+function isSameVersion(a: ModelVersion, b: ModelVersion): boolean {
+  return a.version === b.version && a.createdAt === b.createdAt
+}
+
 /** What was asked for of one version, such as the run that evaluated it, says nothing of another. */
 function anotherVersion(
   { problem, inPlace }: Extract<Moved, { kind: 'overtaken' }>,
@@ -97,8 +71,8 @@ function anotherVersion(
   again: ModelVersion,
 ): PromotionEnding {
   const advice =
-    `The first decision was about version ${candidate.version}, and the version that this run is to ` +
-    `promote is version ${again.version} now. Run again.`
+    `The first decision was about version ${candidate.version}, but the version to promote is version ` +
+    `${again.version} now. Run again.`
   return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 }
 
@@ -106,8 +80,7 @@ function overtakenTwice({
   problem,
   inPlace,
 }: Extract<Moved, { kind: 'overtaken' }>): PromotionEnding {
-  const advice =
-    'It was the second time during this run: find out who else moves it, and run again.'
+  const advice = 'This happened twice during this run. Find out who else moves it, and run again.'
   return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 }
 
@@ -115,7 +88,7 @@ function outcomeOf(
   { decision, change, subject, copy }: Attempt,
   moved: PromotionEnding | Exclude<Moved, { kind: 'overtaken' }>,
   notes: readonly Note[],
-): Outcome {
+): Promoted {
   const archived = 'archived' in moved ? moved.archived : []
   const ending: PromotionEnding =
     moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
@@ -127,56 +100,13 @@ function outcomeOf(
     ...(copy === null ? {} : { copy: copy.row.version }),
     ending,
     notes: [...notes, ...copyNotes(subject, copy), ...archivedNotes(archived), ...emptied],
+    standing: moved.kind === 'promoted' && 'snapshot' in moved ? moved.snapshot : subject.snapshot,
   }
-}
-
-function thereOf({ candidate, copies }: Subject): VersionNumber | null {
-  return versionInTarget(candidate, copies)
-}
-
-/** `copy`: what this run has made or found; null: what was there at first, if anything, is used. */
-function copyNotes({ candidate: of, copies }: Subject, copy: CopyUsed | null): readonly Note[] {
-  const isUsed = copy !== null || copies?.used != null
-  const others = isUsed ? (copy?.others ?? copies?.others ?? []) : []
-  const versions = others.map(({ version }) => version)
-  return [
-    ...(copy?.isNew ? [{ kind: 'copied', of, version: copy.row.version } as const] : []),
-    ...(versions.length === 0 ? [] : [{ kind: 'other-copies', of, versions } as const]),
-  ]
-}
-
-interface Decided {
-  /** What it was decided on. */
-  readonly subject: Subject
-  readonly decision: Decision
-  readonly change: PlannedChange | null
 }
 
 interface Attempt extends Decided {
   /** The copy that was made or found by this attempt; null: none. */
   readonly copy: CopyUsed | null
-}
-
-interface Circumstances {
-  /** Who moved what between a first decision and its move; null: this is the first. */
-  readonly overtaken: string | null
-  /** Whether these credentials may not take an alias away again. */
-  readonly hasNoWayBack: boolean
-}
-
-async function decideOn(
-  { target, rules, circumstances }: Promotion,
-  sources: Sources<ReadOnlyRegistry>,
-  subject: Subject,
-  looker: Looker,
-  { overtaken, hasNoWayBack }: Circumstances = { overtaken: null, hasNoWayBack: false },
-): Promise<Decided> {
-  const { run } = looker
-  const { comparisonPolicy } = circumstances
-  const asked = { ...subject, target, rules, comparisonPolicy, run, hasNoWayBack }
-  const facts = await collectEvidence(sources, { ...asked, now: looker.now() })
-  const decision = decide(facts, rules, circumstances, overtaken)
-  return { subject, decision, change: plan(decision, facts) }
 }
 
 async function attempt(
@@ -187,37 +117,37 @@ async function attempt(
   promoter: Actor & Clock,
   overtaken: string | null = null,
 ): Promise<Attempt & { readonly ending: PromotionEnding | Moved }> {
-  // Only who is to undo a failed promotion is told of it before it is made.
-  const hasNoWayBack = promoter.announce !== undefined && permission === 'EDIT'
-  const decided = await decideOn(promotion, sources, subject, promoter, { overtaken, hasNoWayBack })
-  const { change } = decided
+  const decided = await decideOn(promotion, sources, subject, promoter, {
+    overtaken,
+    hasNoWayBack: hasNoWayBack(promoter, permission),
+  })
+  const { change, decision } = decided
   if (change === null) return { ...decided, copy: null, ending: { kind: 'nothing-to-do' } }
-  requireRight(permission, change.kind === 'copy' ? 'EDIT' : neededFor([change]), change.model)
+  requireRight(permission, neededFor([change]), change.model)
+  const { snapshot, candidate, copies } = subject
   if (change.kind === 'copy') {
+    promoter.decided?.(decision, snapshot, sources.tracking)
     const { moved, copy } = await carryOutCopy(decided, change, sources, promoter)
     return { ...decided, copy, ending: moved }
   }
-  const { registry } = sources
-  const { snapshot, candidate, copies } = subject
   const row = copies?.used ?? candidate
-  const writer = writerOfRecord(promoter, snapshot, [row])
-  const record = recordOf(decided, row, writer)
+  const record = recordOfPromotion(decision, row, writerOfRecord(promoter, snapshot, [row]))
   promoter.announce?.(record)
+  promoter.decided?.(decision, snapshot, sources.tracking)
   const basis = copies?.used
-    ? decidedOnCopy(sources, subject, decided.decision, copies.used, true)
-    : decidedOn(sources, snapshot, { candidate, decision: decided.decision })
-  const ending = await moveTarget(registry, snapshot, change, record, promoter, basis)
+    ? decidedOnCopy(sources, subject, decision, copies.used, true)
+    : decidedOn(sources, snapshot, { candidate, decision })
+  const ending = await moveTarget(sources.registry, snapshot, change, record, promoter, basis)
   return { ...decided, copy: null, ending }
 }
 
 async function carryOutCopy(
-  decided: Decided,
+  { subject, decision }: Decided,
   planned: CopyMove,
   sources: Sources,
   promoter: Actor & Clock,
 ): Promise<CopyMoved> {
   const { registry } = sources
-  const { subject, decision } = decided
   if (subject.isNew) await registry.createModel(planned.model)
   const model = subject.isNew ? await registry.readSnapshot(planned.model) : subject.snapshot
   const writer = writerOfRecord(promoter, model, [])
@@ -227,7 +157,7 @@ async function carryOutCopy(
     planned,
     writer: { ...writer, key: recordKey(writer.at, writer.nonce) },
     recordOf: (copy: ModelVersion, seq: number) => {
-      const record = recordOf(decided, copy, { ...writer, seq })
+      const record = recordOfPromotion(decision, copy, { ...writer, seq })
       promoter.announce?.(record)
       return record
     },
@@ -239,35 +169,18 @@ async function carryOutCopy(
 
 /** Whether anybody died over this target, and what became of that. */
 async function settleFirst(promotion: Promotion, { registry }: Sources, clock: Looker) {
-  const [before, permission] = await Promise.all([
+  const [before, answer] = await Promise.all([
     readSubject(registry, promotion),
     registry.readPermission(targetModel(promotion)),
   ])
   const asking = { action: 'promote', version: thereOf(before) } as const
   const { target } = promotion
   const { snapshot, notes } = await recoverAndLook(registry, before.snapshot, target, asking, clock)
-  const subject =
-    snapshot === before.snapshot ? before : await readSubject(registry, promotion, snapshot)
-  return { subject, notes, permission }
+  const isSame = snapshot === before.snapshot
+  const subject = isSame ? before : await readSubject(registry, promotion, snapshot)
+  return { subject, notes, permission: permissionOn(subject, answer) }
 }
 
-/** `row`: the version that gets the target, the candidate or its copy. */
-function recordOf({ decision }: Decided, row: ModelVersion, writer: RecordWriter): MoveRecord {
-  return begunRecord(row, writer, {
-    action: 'promote',
-    verdict: recordedVerdict(decision),
-    target: decision.target,
-    former: decision.holders,
-    reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
-    evidence: decision.evidenceDigest,
-    policy: decision.rules.policy?.digest ?? null,
-    evaluationRun: decision.rules.evaluationRun,
-    approvedBy: approversOf(decision).map(({ login }) => login),
-  })
-}
-
-/** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */
-function recordedVerdict({ acceptance, gates, verdict }: Decision): RecordedVerdict {
-  if (acceptance.kind === 'accepted') return 'accepted'
-  return isUngated(gates) ? 'ungated' : verdict
+function thereOf({ candidate, copies }: Subject) {
+  return versionInTarget(candidate, copies)
 }

@@ -1,15 +1,16 @@
 import { noGitHubContext } from '../core/decision/github-context.ts'
-import { type Outcome, recordProblem } from '../core/decision/outcome.ts'
+import { recordProblem } from '../core/decision/outcome.ts'
 import type { Sources } from '../evidence/collect-evidence.ts'
 import { pastOf } from '../evidence/trend.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { decisionData } from '../report/promotion/decision-json.ts'
 import { textReport } from '../report/promotion/text.ts'
+import { check, type Promoted, type Promotion, rehearse } from './check.ts'
 import type { InJobs, Page, Work } from './command.ts'
 import { exitCodeOfOutcome } from './exit-codes.ts'
 import { type PromotionInputs, readPromotion } from './inputs/inputs.ts'
 import { promotionOf, requireAllowedSource } from './inputs/promotion-request.ts'
-import { check, type Promotion, promote } from './promote.ts'
+import { promote } from './promote.ts'
 import { promotionJob } from './promotion-job.ts'
 
 export interface PromotionRequest {
@@ -18,13 +19,13 @@ export interface PromotionRequest {
 }
 
 /** `check` and `promote` take the same and say the same; they differ in who writes. */
-export type PromotionCommand = InJobs<PromotionRequest, Outcome> & {
-  page(outcome: Outcome, sources: Sources<ReadOnlyRegistry> | null): Promise<Page>
+export type PromotionCommand = InJobs<PromotionRequest, Promoted> & {
+  page(outcome: Promoted, sources: Sources<ReadOnlyRegistry> | null): Promise<Page>
 }
 
 const gateLines = `A gate line
   val_auc >= 0.90                     a number
-  val_auc >= champion - 0.5%          what holds the target now, less half a percent of it
+  val_auc >= champion - 0.5%          the version that has the target now, minus half a percent
   recall/{young,senior} >= 0.80       each of these
   recall/* >= 0.75                    every one that matches, at least one
   max(val_auc) >= 0.95                over the metric's history: last, min, max, mean, median
@@ -72,7 +73,8 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
     return problem === null ? [] : [`stagegate: promoted, but not recorded: ${problem}`]
   },
   async page(outcome, sources) {
-    const trend = sources && (await pastOf(outcome, sources, false)).trend
+    const { standing } = outcome
+    const trend = sources && (await pastOf(outcome, standing, sources.tracking, false)).trend
     return async (options) => {
       const { reportPage } = await import(
         /* webpackChunkName: "html-report" */ '../report/promotion/report-page.ts'
@@ -83,11 +85,15 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
   job: promotionJob,
 }
 
-const looking: Work<PromotionRequest, Outcome> = {
+const looking: Work<PromotionRequest, Promoted> = {
   access: 'read',
   run: ({ promotion }, sources, looker) => check(promotion, sources, looker),
 }
-const moving: Work<PromotionRequest, Outcome> = {
+const rehearsing: Work<PromotionRequest, Promoted> = {
+  access: 'read',
+  run: ({ promotion }, sources, actor) => rehearse(promotion, sources, actor),
+}
+const moving: Work<PromotionRequest, Promoted> = {
   access: 'write',
   run: ({ promotion }, sources, actor) => promote(promotion, sources, actor),
 }
@@ -113,5 +119,5 @@ export const promoteCommand: PromotionCommand = {
       'promote --model-name fraud-detector --version 5 --alias champion \\\n' +
       "    --gates 'val_auc >= champion'",
   },
-  work: ({ inputs }) => (inputs.dryRun ? looking : moving),
+  work: ({ inputs }) => (inputs.dryRun ? rehearsing : moving),
 }

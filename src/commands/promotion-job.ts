@@ -20,7 +20,7 @@ import type { JobReport, Remark } from './command.ts'
 
 /** What a workflow's job is told of a check and of a promotion. */
 export const promotionJob: JobReport<Outcome> = {
-  failure: { word: 'error, no verdict', heading: 'Stagegate could not come to a verdict' },
+  failure: { word: 'error, no verdict', heading: 'Stagegate could not reach a verdict' },
   markdown: markdownReport,
   remarks,
   outputs,

@@ -155,9 +155,9 @@ function recordOf(
 export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
   help: {
     about:
-      "Who that was, the record of the holder's own promotion says. The version that loses it goes back " +
-      'to where it came from, and is not promoted there again until `stagegate clear-rollback`. No gates ' +
-      'are asked.',
+      "The record of the holder's own promotion says which version that was. The version that loses the " +
+      'target goes back to the stage that it came from, and is not promoted there again until ' +
+      '`stagegate clear-rollback` allows it. No gates are checked.',
     example:
       'rollback --model-name fraud-detector --stage Production --version 5 \\\n' +
       "    --reason 'false alarms doubled'",
@@ -167,8 +167,7 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
     stage: true,
     alias: true,
     'to-version': true,
-    version:
-      'The number of the only version that may be rolled back; left out, whoever holds the target is.',
+    version: 'Roll back only if this version has the target. Default: whichever version has it.',
     force: true,
     reason: true,
     'dry-run': true,
@@ -191,7 +190,7 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
   text: (outcome, paint, place) => rollbackText(outcome, paint, widthAt(place)),
   data: rollbackData,
   job: {
-    failure: { word: 'error in the rollback', heading: 'The rollback met an error' },
+    failure: { word: 'error in the rollback', heading: 'The rollback failed with an error' },
     markdown: rollbackMarkdown,
     remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
     outputs(outcome, ui) {

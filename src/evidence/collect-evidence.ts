@@ -39,7 +39,7 @@ import type {
 } from '../registry/port/registry.ts'
 import { baselinesOf, baselineVersion } from './baselines.ts'
 import { collectValues, type GateSet } from './collect-values.ts'
-import { collectVersion, type NamedRun } from './collect-versions.ts'
+import { collectVersion, experimentsNamedBy, type NamedRun } from './collect-versions.ts'
 import type { Subject } from './subject.ts'
 
 export interface EvidenceRequest extends Omit<Subject, 'isNew'> {
@@ -162,6 +162,8 @@ async function collectAll(
   experiments: ReadonlyMap<string, string | null>,
 ): Promise<ReadonlyMap<string, VersionEvidence>> {
   const searches = searchesOf(rules, comparisonPolicy)
+  const named = experimentsNamedBy(versions)
+  if (named.size > 0 && target.kind !== 'retirement') sources.tracking.expectEntries(named)
   const read = await Promise.all(
     versions.map(async (version) => {
       const isCandidate = versionId(version) === versionId(candidate)
@@ -211,7 +213,7 @@ async function experimentsOf(
   const experiments = new Map(found)
   if (own !== null && experiments.get(own) === null) {
     throw new UsageError(
-      `There is no experiment ${visible(own)} at ${tracking.address}, in which the policy has evaluation runs searched. Check its name under "evidence".`,
+      `There is no experiment ${visible(own)} at ${tracking.address}, and the policy searches for evaluation runs in it. Check its name under "evidence" in the policy.`,
     )
   }
   return experiments

@@ -9,7 +9,7 @@ import type { EvidenceRules } from '../core/evidence/evidence-rules.ts'
 import type { Needs } from '../core/evidence/run-values.ts'
 import { missingFor, needsOf } from '../core/gates/evidence-wanted.ts'
 import type { Gate } from '../core/gates/gate.ts'
-import type { EvidenceFacts } from '../core/gates/looking.ts'
+import type { EvidenceFacts } from '../core/gates/value-lookup.ts'
 import type { MetricPoint, RunId } from '../core/model/model.ts'
 import type { EntriesAsked, EntriesFound, TrackingStore } from '../registry/port/registry.ts'
 import { changeRun, runOf, withOtherRuns } from './collect-versions.ts'
@@ -40,7 +40,7 @@ export async function collectValues(
     const forbidden = missing.find((it) => it.missing.kind === 'forbidden')?.missing
     if (forbidden?.kind === 'forbidden') {
       throw new RegistryError(
-        `${forbidden.problem} The run ${forbidden.run} has values of the model that is judged, and whether they count cannot be told.`,
+        `${forbidden.problem} The run ${forbidden.run} has values of this model, and whether they count is not known.`,
       )
     }
     if (missing.length === 0) return known

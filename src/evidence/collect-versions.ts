@@ -3,7 +3,7 @@ import { mostRuns } from '../core/evidence/choose-run.ts'
 import type { FoundRun, OtherRun, RunEvidence, VersionEvidence } from '../core/evidence/evidence.ts'
 import type { EvidenceRules } from '../core/evidence/evidence-rules.ts'
 import { searchKey } from '../core/evidence/evidence-rules.ts'
-import { modelSource } from '../core/evidence/model-source.ts'
+import { experimentNamedIn, modelSource } from '../core/evidence/model-source.ts'
 import {
   asksForModelsOfRun,
   namedModel,
@@ -33,6 +33,14 @@ export interface WantedVersion {
 export interface NamedRun {
   readonly run: RunId
   readonly by: 'workflow' | 'record'
+}
+
+/** In which experiments their runs are, as far as the versions tell before any run is read. */
+export function experimentsNamedBy(versions: readonly ModelVersion[]): ReadonlySet<string> {
+  const named = versions.map(({ source, runId }) =>
+    runId === null ? null : experimentNamedIn(source, runId),
+  )
+  return new Set(named.filter((it) => it !== null))
 }
 
 /** What a version is, its training run, and the runs that the policies' searches find. */
@@ -89,8 +97,8 @@ async function readNamed(tracking: TrackingStore, { run: id, by }: NamedRun) {
   const found = await tracking.readOtherRun(id)
   if (found.kind === 'gone' && by === 'workflow') {
     throw new UsageError(
-      `There is no run ${visible(id)} at ${tracking.address}, which the workflow says has evaluated ` +
-        'the version. Give the id of the run, as its page in MLflow shows it.',
+      `There is no run ${visible(id)} at ${tracking.address}. It was named as the run that evaluated ` +
+        'the version. Give the id that the page of the run in MLflow shows.',
     )
   }
   // A record's run that was deleted is gone: what it measured, nobody stands for any more.

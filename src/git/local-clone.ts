@@ -126,7 +126,7 @@ class Question {
   async #ask(expected: readonly number[], ...args: readonly string[]) {
     const answer = await this.#git(...args)
     if (answer.kind === 'exited' && expected.includes(answer.status)) return answer
-    const tried = `Could not see how commit ${visible(this.#commit, 80)} stands to ${this.#promoted}`
+    const tried = `Could not compare commit ${visible(this.#commit, 80)} with ${this.#promoted}`
     throw new UsageError(`${tried}: ${whatCameBack(answer, visible(this.#directory))}`, {
       cause: answer.kind === 'exited' ? answer.stderr : answer.cause,
     })
@@ -139,7 +139,7 @@ function whatCameBack(answer: GitAnswer, directory: string): string {
     case 'not-installed':
       return 'there is no git on the PATH. Install git, and run this in a clone of the repository.'
     case 'too-slow':
-      return `git had not answered in ${directory} after ${answer.milliseconds / 1000} seconds.`
+      return `git did not answer in ${directory} within ${answer.milliseconds / 1000} seconds.`
     case 'broken':
       return `git could not be run in ${directory} (${visible(messageOf(answer.cause))}).`
     case 'exited':

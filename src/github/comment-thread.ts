@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import type { Repository } from './event.ts'
-import { everyRow } from './every-row.ts'
+import { everyRow } from './all-pages.ts'
 import { GraphqlRefusal, statusOf } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { beginsWithMarker, type CommentMarker } from './marker.ts'
+import type { Repository } from './triggering-event.ts'
 
 export interface Comment {
   readonly id: number

@@ -1,12 +1,12 @@
 import type { VersionNumber } from '../core/model/model.ts'
 import type { CommentText, Stamp } from './comment-text.ts'
 import { type Comment, commentThread } from './comment-thread.ts'
-import type { Repository } from './event.ts'
 import { type Failed, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import type { CommentMarker } from './marker.ts'
 import { readPullRequest } from './pull-request.ts'
 import { type Kept, keepOne } from './sticky-comment.ts'
+import type { Repository } from './triggering-event.ts'
 import { repositoryName } from './workflow-run.ts'
 
 type CommentResult =
@@ -92,7 +92,7 @@ async function proposalNow(given: Upsert): Promise<ProposalNow> {
   if (telling.about.kind === 'merge') return { head: null, open: false, warnings: [] }
   const now = await readPullRequest({ github, repository, number: pullRequest })
   if (now.kind === 'read') return { head: now.head, open: !now.merged, warnings: [] }
-  const lost = 'So the comment does not keep this version as the one that was reviewed.'
+  const lost = 'So the comment does not record this version as the reviewed one.'
   return { head: null, open: false, warnings: [`${now.warning} ${lost}`] }
 }
 

@@ -85,7 +85,7 @@ function notFound(promoted: string): CommitRelation {
     kind: 'not-known',
     reason: 'not-found',
     because:
-      'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
+      'GitHub cannot compare it with the commit that is being promoted: one of the two was never pushed to this repository, or the github-token has no contents: read',
     promoted,
   }
 }

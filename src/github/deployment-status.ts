@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { visible } from '../core/text/untrusted-text.ts'
 import { deploymentPermissions, descriptionLimit } from './deployment.ts'
-import type { Repository } from './event.ts'
 import { type Failed, isRefusal, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
+import type { Repository } from './triggering-event.ts'
 import { repositoryName } from './workflow-run.ts'
 
 /**

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { jsonIn } from '../core/text/json.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { Repository } from './event.ts'
-import { everyRow } from './every-row.ts'
+import { everyRow } from './all-pages.ts'
 import { type Failed, isRefusal, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
+import type { Repository } from './triggering-event.ts'
 import { repositoryName } from './workflow-run.ts'
 
 /** By which a workflow `on: deployment` tells Stagegate's deployments from those of others. */

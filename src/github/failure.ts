@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { visible } from '../core/text/untrusted-text.ts'
+import { TooManyRows } from './all-pages.ts'
 import { UnusableAnswer } from './bounded-answer.ts'
-import { TooManyRows } from './every-row.ts'
 
 /** What could not be done for a report. What stands in spite of it is the caller's to say. */
 export interface Failed {
@@ -71,11 +71,11 @@ function whatCameBack(error: unknown): string {
   if (answer === undefined) {
     const innermost = innermostCause(error)
     if (innermost instanceof UnusableAnswer) {
-      return `what came back is not used, for ${innermost.message}.`
+      return `the answer is not used, because ${innermost.message}.`
     }
     return noAnswer.safeParse(error).success
       ? `GitHub did not answer (${causeOf(error)}).`
-      : `what came back is not in the form of GitHub's API (${causeOf(error)}).`
+      : `the answer does not have the form of GitHub's API (${causeOf(error)}).`
   }
   const body = aMessage.safeParse(answer.response.data).data
   const details = (body?.errors ?? []).flatMap((one) => one.message ?? [])
@@ -97,6 +97,10 @@ function innermostCause(error: unknown): unknown {
 /** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
 function causeOf(error: unknown): string {
   const innermost = innermostCause(error)
+  if (innermost instanceof z.core.$ZodError) {
+    const issue = innermost.issues[0]
+    return visible(`${issue?.path.join('.') || 'at the top'}: ${issue?.message ?? 'unknown'}`)
+  }
   const text = innermost instanceof Error ? innermost.message : String(innermost)
   if (text !== '') return visible(text)
   const code = z.object({ code: z.string() }).safeParse(innermost).data?.code
@@ -108,8 +112,8 @@ function whatToDo(permissions: readonly string[], error: unknown): string {
   const answer = anAnswer.safeParse(error).data
   if (answer === undefined) {
     return noAnswer.safeParse(error).success && !(innermostCause(error) instanceof UnusableAnswer)
-      ? 'Run the job again if it was a passing fault.'
-      : 'Look at GITHUB_API_URL, and at what proxy is in between.'
+      ? 'The failure may be temporary: run the job again.'
+      : 'Check GITHUB_API_URL, and any proxy in between.'
   }
   const body = aMessage.safeParse(answer.response.data).data
   switch (answer.status) {
@@ -119,11 +123,11 @@ function whatToDo(permissions: readonly string[], error: unknown): string {
     case 404:
       if (/rate limit/i.test(body?.message ?? '')) return 'Run the job again later.'
       if (/\bis locked\b/i.test(body?.message ?? '')) {
-        return 'The pull request is locked, and no permission changes that: unlock it.'
+        return 'The pull request is locked, and no permission allows a comment on it: unlock it.'
       }
       return `It needs ${permissions.map((one) => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`
     default:
-      return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : ''
+      return answer.status >= 500 ? 'The failure may be temporary: run the job again.' : ''
   }
 }
 

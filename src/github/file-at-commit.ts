@@ -58,7 +58,7 @@ export async function fileAtCommit(given: {
   const names = namesIn(given.path)
   if (names === null) {
     return notKnown(
-      `Could not read ${where}: a path inside of the repository is needed, without "..", backslashes or control characters.`,
+      `Could not read ${where}: the path must be inside the repository, without "..", backslashes or control characters.`,
     )
   }
   const tried = `read ${where} of ${repositoryName(repository)}`
@@ -116,7 +116,7 @@ async function whereNothingIs(
     if (Array.isArray(found)) {
       const listed = found.some(({ name }) => name === names[length])
       if (!listed) return { kind: 'absent' }
-      const because = `Could not read ${where}: GitHub lists it, and then does not find it. Run the job again.`
+      const because = `Could not read ${where}: GitHub lists the file, but does not find it. Run the job again.`
       return { kind: 'not-known', because }
     }
     if (found.type === 'file') return { kind: 'absent' }
@@ -164,13 +164,13 @@ function textOf(
     kind: 'not-known',
     because: `Could not read ${where}: ${because}.`,
   })
-  if (size > mostBytes) return notKnown(`it has ${size} bytes, and ${mostBytes} are the most`)
+  if (size > mostBytes) return notKnown(`it has ${size} bytes; the limit is ${mostBytes}`)
   if (encoding !== 'base64') {
     return notKnown(`GitHub sent it in the encoding '${visible(encoding)}' instead of base64`)
   }
   const bytes = Buffer.from(content, 'base64')
   if (bytes.length !== size) {
-    return notKnown(`GitHub says that it has ${size} bytes, and sent ${bytes.length}`)
+    return notKnown(`GitHub says that it has ${size} bytes, but sent ${bytes.length}`)
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Repository, TriggeringEvent } from './event.ts'
 import { GraphqlRefusal, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
+import type { Repository, TriggeringEvent } from './triggering-event.ts'
 import { repositoryName } from './workflow-run.ts'
 
 /** Commits that one query asks for. */
@@ -50,7 +50,7 @@ export async function mergedByPush(
   if (commits === null) return notKnown("the event's payload does not list its commits.")
   if (commits.length > mostCommits) {
     return notKnown(
-      `it brings ${commits.length} commits, and no more than ${mostCommits} are looked at. Promote by a workflow_dispatch afterwards.`,
+      `it has ${commits.length} commits, and Stagegate reads at most ${mostCommits}. Start the workflow by hand (workflow_dispatch) instead.`,
     )
   }
   try {
@@ -92,7 +92,7 @@ fragment merged on Commit {
   const { data } = answer.parse(said)
   return commits.flatMap((commit, index) => {
     const pulls = data.repository[`c${index}`]?.associatedPullRequests
-    if (pulls === undefined) throw new Error(`there is nothing on commit ${commit}`)
+    if (pulls === undefined) throw new Error(`GitHub's answer has nothing about commit ${commit}`)
     if (pulls.totalCount > pulls.nodes.length) {
       throw new Error(`commit ${commit} is part of ${pulls.totalCount} pull requests`)
     }

@@ -1,8 +1,8 @@
 import { UsageError } from '../core/errors/errors.ts'
-import type { PullRequest, Triggered, TriggeringEvent } from './event.ts'
 import { problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { pullRequestIn } from './pull-request-payload.ts'
+import type { PullRequest, Triggered, TriggeringEvent } from './triggering-event.ts'
 import { repositoryName } from './workflow-run.ts'
 
 /**
@@ -29,7 +29,8 @@ export async function withNamedPullRequest(
     })
     const branch = data.base.repo.default_branch
     const pullRequest = pullRequestIn({ pull_request: data }, branch)
-    if (pullRequest === null) throw new Error('the pull request has another form')
+    if (pullRequest === null)
+      throw new Error('the pull request does not have the form that GitHub documents')
     return { event: { ...event, pullRequest: asItRan(event, pullRequest) }, run }
   } catch (error) {
     const unanswered =

@@ -70,7 +70,7 @@ async function trustOf(
       }
     case 'not-known':
       return notKnown(
-        `GitHub does not find commit ${commit} beside ${tip.commit}, which the default branch ${visible(branch)} of ${visible(repositoryName(repository))} names: one of them was never pushed to this repository, or the github-token has no contents: read`,
+        `GitHub cannot compare commit ${commit} with ${tip.commit}, the tip of the default branch ${visible(branch)} of ${visible(repositoryName(repository))}: one of the two was never pushed to this repository, or the github-token has no contents: read`,
       )
   }
 }

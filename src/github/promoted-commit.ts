@@ -1,5 +1,5 @@
 import { fullHash } from '../git/commit-hash.ts'
-import type { PullRequest, TriggeringEvent } from './event.ts'
+import type { PullRequest, TriggeringEvent } from './triggering-event.ts'
 import type { WorkflowRun } from './workflow-run.ts'
 
 /** The commit whose state a workflow run promotes from; `because` is a clause for people. */

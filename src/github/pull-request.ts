@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { fullHash } from '../git/commit-hash.ts'
-import { pullRequestOf, type Repository, type TriggeringEvent } from './event.ts'
 import { type Failed, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { mergedByPush } from './merged-by-push.ts'
+import { pullRequestOf, type Repository, type TriggeringEvent } from './triggering-event.ts'
 import { repositoryName } from './workflow-run.ts'
 
 type PullRequestsToTell =

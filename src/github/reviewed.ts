@@ -1,11 +1,11 @@
 import type { Reviewed } from '../core/decision/github-context.ts'
 import { join, type ReviewedLine, readText } from './comment-text.ts'
 import { type Comment, commentThread } from './comment-thread.ts'
-import { pullRequestOf, type Repository, type TriggeringEvent } from './event.ts'
 import { problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import type { CommentMarker } from './marker.ts'
 import { findPullRequests } from './pull-request.ts'
+import { pullRequestOf, type Repository, type TriggeringEvent } from './triggering-event.ts'
 import { repositoryName } from './workflow-run.ts'
 
 /** What was found on the way, so that the report that follows need not ask for it again. */

@@ -1,5 +1,5 @@
-import type { TriggeringEvent } from './event.ts'
 import { dependabot } from './pull-request-payload.ts'
+import type { TriggeringEvent } from './triggering-event.ts'
 
 /**
  * Why a run has no secrets, or null where GitHub gives them. Only for a run that lacks the

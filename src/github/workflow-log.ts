@@ -99,7 +99,7 @@ export function openWorkflowLog(core: ActionsCore, secrets: readonly string[]): 
         subject: 'other',
         level: 'warning',
         title: 'No job summary',
-        message: `Could not write the job summary: ${visible(reason)}. The verdict stands.`,
+        message: `Could not write the job summary: ${visible(reason)}. This does not change the verdict.`,
       })
     }
   }
@@ -118,7 +118,7 @@ export function openWorkflowLog(core: ActionsCore, secrets: readonly string[]): 
           subject: 'other',
           level: 'error',
           title: 'No outputs',
-          message: `The step's outputs could not be written: ${visible(reason)}. What was decided and done stands in the log.`,
+          message: `The step's outputs could not be written: ${visible(reason)}. The log has the decision and what was done.`,
         })
         return false
       }

@@ -57,7 +57,7 @@ export async function adoptHolder(
 function hasItNoLonger({ target, version }: MoveRecord, snapshot: ModelSnapshot): string {
   return (
     `Somebody else moved ${targetWords(target)} of '${visible(snapshot.model)}' meanwhile, and version ` +
-    `${version} does not hold it any more. Its holders now: ` +
+    `${version} no longer has it. Its holders now: ` +
     `${holderWords(holdersOf(snapshot, target))}. Nothing was adopted.`
   )
 }

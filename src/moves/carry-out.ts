@@ -1,4 +1,4 @@
-import { ConflictError } from '../core/errors/errors.ts'
+import { ConflictError, RegistryError } from '../core/errors/errors.ts'
 import type { Change } from '../core/model/change.ts'
 import type { Clock } from '../core/model/clock.ts'
 import type { ModelName, ModelSnapshot, ModelVersion, VersionNumber } from '../core/model/model.ts'
@@ -6,6 +6,7 @@ import { announcementKey, type BegunRecord, unfinishedIn } from '../core/records
 import { seqAfter } from '../core/records/next-seq.ts'
 import { recordTag } from '../core/records/record.ts'
 import type { Tag } from '../core/records/record-tag.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import type { Expectation, Intent, IntentTags } from './intent.ts'
@@ -48,23 +49,28 @@ export async function carryOut(
   intent: Intent,
   clock: Clock,
 ): Promise<CarriedOut> {
-  return registry.transact === null
-    ? await stepByStep(registry, intent, clock)
-    : await atOnce(registry, registry.transact, intent)
+  if (registry.transact !== null) return await atOnce(registry, registry.transact, intent)
+  const { uninterrupted = (work) => work(new AbortController().signal) } = clock
+  return await uninterrupted((interruption) => stepByStep(registry, intent, clock, interruption))
 }
 
 async function stepByStep(
   registry: ModelRegistry,
   intent: Intent,
   clock: Clock,
+  interruption: AbortSignal,
 ): Promise<CarriedOut> {
   const { record } = intent
   const { model } = intent.model
   await announce(registry, intent.model, record)
-  const turn = await waitForTurn(registry, intent, clock)
+  const turn = await waitForTurn(registry, intent, clock, interruption).catch(async (error) => {
+    await retract(registry, model, record)
+    throw error
+  })
   const { snapshot } = turn
   if (turn.kind !== 'mine') {
     await retract(registry, model, record)
+    if (turn.kind === 'interrupted') throw interrupted(model)
     return turn
   }
   const moved = await move(registry, turn.changes)
@@ -88,9 +94,14 @@ async function stepByStep(
     return { kind: 'lost', problem: null, snapshot: after.snapshot }
   }
   // As long as the registered model does not say it, the next run has something to complete.
-  const problem =
-    tagProblem ?? (await problemOf(() => endAsDone(registry, intent, ended, after.snapshot)))
-  return { kind: 'done', problem, archived: after.archived, snapshot: after.snapshot }
+  if (tagProblem !== null) return { kind: 'done', problem: tagProblem, ...after }
+  return { kind: 'done', ...after, ...(await endAsDone(registry, intent, ended, after.snapshot)) }
+}
+
+function interrupted(model: ModelName): RegistryError {
+  return new RegistryError(`The run was stopped before it moved anything in '${visible(model)}'.`, {
+    refused: true,
+  })
 }
 
 type Moved =
@@ -127,11 +138,12 @@ async function stopped(
   const ended = { ...record, seq: Math.max(record.seq, seqAfter(withoutOwn(snapshot, record))) }
   const now = intent.expects(snapshot)
   if (now.kind !== 'reached' && intent.reached(snapshot)) {
-    const recordProblem = await problemOf(async () => {
-      await writeModelTags(registry, before.model, intent.tags(ended, snapshot).model)
-      await endAsDone(registry, intent, ended, snapshot)
-    })
-    return { kind: 'done', problem: recordProblem ?? problem, archived: after.archived, snapshot }
+    const tagProblem = await problemOf(() =>
+      writeModelTags(registry, before.model, intent.tags(ended, snapshot).model),
+    )
+    if (tagProblem !== null) return { kind: 'done', problem: tagProblem, ...after }
+    const recorded = await endAsDone(registry, intent, ended, snapshot)
+    return { kind: 'done', ...after, ...recorded, problem: recorded.problem ?? problem }
   }
   await endAsUndone(registry, snapshot, ended)
   return now.kind === 'go-on' ? { kind: 'lost', problem, snapshot } : { ...now, snapshot }
@@ -155,9 +167,29 @@ async function endAsDone(
   intent: Intent,
   ended: BegunRecord,
   snapshot: ModelSnapshot,
-): Promise<void> {
-  const row = await existingVersion(registry, snapshot, ended.version)
-  await writeDone(registry, snapshot, row, intent.tags(ended, snapshot))
+): Promise<Pick<Extract<CarriedOut, { kind: 'done' }>, 'problem' | 'snapshot'>> {
+  const tags = intent.tags(ended, snapshot)
+  let written = snapshot
+  const problem = await problemOf(async () => {
+    const row = await existingVersion(registry, snapshot, ended.version)
+    await writeDone(registry, snapshot, row, tags)
+    written = withWritten(snapshot, row, tags)
+  })
+  return { problem, snapshot: written }
+}
+
+/** What a read would show now, but for what others have done meanwhile and what made room. */
+function withWritten(
+  snapshot: ModelSnapshot,
+  row: ModelVersion,
+  { record, model, before, after }: IntentTags,
+): ModelSnapshot {
+  const tags = new Map(withoutOwn(snapshot, record).tags)
+  for (const { key, value } of model) tags.set(key, value)
+  const written = [...before, recordTag({ ...record, state: 'done' }), ...after]
+  const others = snapshot.versions.filter(({ version }) => version !== row.version)
+  const versions = [...others, withTags(row, written)]
+  return { ...snapshot, tags, versions: versions.sort((a, b) => b.version - a.version) }
 }
 
 /** The same of what an earlier run has left, once nothing is left to move. */

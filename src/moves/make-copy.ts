@@ -1,7 +1,7 @@
-import { ConflictError } from '../core/errors/errors.ts'
+import { ConflictError, RegistryError } from '../core/errors/errors.ts'
 import type { Clock } from '../core/model/clock.ts'
 import { copySourceText } from '../core/model/copy.ts'
-import type { ModelSnapshot, ModelVersion } from '../core/model/model.ts'
+import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model.ts'
 import { isSameTarget } from '../core/model/target.ts'
 import { announcementKey, unfinishedIn } from '../core/records/announcement.ts'
 import {
@@ -11,6 +11,7 @@ import {
   inOrderOfCopies,
 } from '../core/records/begun-copy.ts'
 import { seqAfter } from '../core/records/next-seq.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import { findCopies } from '../evidence/subject.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { atWork, isAlive } from './turn.ts'
@@ -52,8 +53,18 @@ export type CopyMade =
  */
 export async function makeCopy(
   registry: ModelRegistry,
+  order: CopyOrder,
+  clock: Clock,
+): Promise<CopyMade> {
+  const { uninterrupted = (work) => work(new AbortController().signal) } = clock
+  return await uninterrupted((interruption) => inTurn(registry, order, clock, interruption))
+}
+
+async function inTurn(
+  registry: ModelRegistry,
   { of, model, begun, problemIn }: CopyOrder,
   clock: Clock,
+  interruption: AbortSignal,
 ): Promise<CopyMade> {
   const { model: name } = model
   /** Copies that others have announced, and that are not waited for any more. */
@@ -65,6 +76,7 @@ export async function makeCopy(
       registry.readSnapshot(name),
       findCopies(registry, name, of),
     ])
+    if (interruption.aborted) throw await interrupted(registry, name, own)
     if (used !== null) {
       return { kind: 'copy', row: used, isNew: false, others, seq: own.seq, snapshot }
     }
@@ -83,6 +95,7 @@ export async function makeCopy(
     )
     if (at === null && copying.length === 0) {
       const row = await copied(registry, name, of, own)
+      if (interruption.aborted) throw await interrupted(registry, name, own)
       return typeof row === 'string'
         ? { kind: 'overtaken', problem: row, snapshot }
         : { kind: 'copy', row, isNew: true, others, seq: own.seq, snapshot }
@@ -99,6 +112,18 @@ export async function makeCopy(
     look += 1
     await clock.sleep(pause)
   }
+}
+
+/** Somebody stops this run, and nothing has moved. A copy that it has made is used by the next one. */
+async function interrupted(
+  registry: ModelRegistry,
+  model: ModelName,
+  own: BegunCopy,
+): Promise<RegistryError> {
+  await retract(registry, model, own)
+  return new RegistryError(`The run was stopped before it moved anything in '${visible(model)}'.`, {
+    refused: true,
+  })
 }
 
 async function announceCopy(
@@ -150,7 +175,7 @@ function atWorkOn(snapshot: ModelSnapshot, own: BegunCopy, now: number) {
 /** A text: why it was not made, because what is copied is not any more what was decided on. */
 async function copied(
   registry: ModelRegistry,
-  model: ModelSnapshot['model'],
+  model: ModelName,
   of: ModelVersion,
   own: BegunCopy,
 ): Promise<ModelVersion | string> {

@@ -23,6 +23,8 @@ export type Moved =
   | (Extract<PromotionEnding, { kind: 'promoted' }> & {
       /** Versions that others had moved there at the same time, and that this run archived. */
       readonly archived: readonly VersionNumber[]
+      /** What was read last, with what was written since. */
+      readonly snapshot: ModelSnapshot
     })
   | Extract<PromotionEnding, { kind: 'already-there' | 'conflict' }>
   /** Somebody changed what was decided on before this run moved anything: one may decide again. */
@@ -93,7 +95,7 @@ function movedBy(ended: CarriedOut, change: Change, target: Target): Moved {
   const conflict = (problem: string): Moved => ({ kind: 'conflict', problem, inPlace })
   switch (ended.kind) {
     case 'done':
-      return { kind: 'promoted', recordProblem: ended.problem, archived: ended.archived }
+      return { kind: 'promoted', recordProblem: ended.problem, archived: ended.archived, snapshot }
     case 'reached':
       return { kind: 'already-there' }
     case 'overtaken':
@@ -103,7 +105,7 @@ function movedBy(ended: CarriedOut, change: Change, target: Target): Moved {
     case 'lost':
       return conflict(
         ended.problem ??
-          `${whatMoved(snapshot, change, target)} This run had moved it, too, and lost.`,
+          `${whatMoved(snapshot, change, target)} This run moved it as well, but that move came last.`,
       )
   }
 }
@@ -115,7 +117,7 @@ function whatMoved(snapshot: ModelSnapshot, change: Change, target: Target): str
     const row = snapshot.versions.find(({ version }) => version === change.version)
     return (
       `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
-      `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`
+      `${change.from} when the decision was made and is in ${row?.stage ?? 'another stage'} now.`
     )
   }
   return targetMoved(snapshot, target, formerHolders(change), holders)
@@ -129,6 +131,6 @@ export function targetMoved(
 ): string {
   return (
     `Somebody else moved ${targetWords(target)} of '${visible(snapshot.model)}' meanwhile. Its holders when the ` +
-    `decision was taken: ${holderWords(before)}. Now: ${holderWords(now)}.`
+    `decision was made: ${holderWords(before)}. Now: ${holderWords(now)}.`
   )
 }

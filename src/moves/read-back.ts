@@ -80,8 +80,7 @@ async function snapshotAfter(registry: ModelRegistry, model: ModelName): Promise
     if (!(cause instanceof StagegateError)) throw cause
     throw new RegistryError(
       `The registry accepted a move in '${visible(model)}', but could not be read afterwards, so ` +
-        'nobody knows who holds the target now. Run again: that finds out, and completes the ' +
-        `record. ${cause.message}`,
+        `it is not known which version has the target now. Run again: a new run reads the registry and completes the record. ${cause.message}`,
       { cause },
     )
   }
@@ -89,8 +88,8 @@ async function snapshotAfter(registry: ModelRegistry, model: ModelName): Promise
 
 function stillSeveral(model: ModelName, holders: readonly VersionNumber[]): RegistryError {
   return new RegistryError(
-    `Several versions of '${visible(model)}' hold the target at once (${holders.join(', ')}), and ` +
-      `however often all but one are archived, there are several again: somebody else keeps moving ` +
-      'them there. Find out who, and run again.',
+    `Several versions of '${visible(model)}' are in the target stage at once (${holders.join(', ')}). ` +
+      'This run archived all but one several times, and each time somebody else moved others there. ' +
+      'Find out who, and run again.',
   )
 }

@@ -178,7 +178,7 @@ function taken(snapshot: ModelSnapshot, { loses, gets, back }: RollbackPlan): st
   if (others.length === 0 || there.includes(loses)) return null
   return (
     `Somebody else moved version ${others.join(', ')} of '${visible(snapshot.model)}' to ${back} meanwhile, ` +
-    `where version ${loses} was to go back. Nothing was rolled back. Run again.`
+    `and version ${loses} was to go back to that stage. Nothing was rolled back. Run again.`
   )
 }
 

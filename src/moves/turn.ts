@@ -24,6 +24,8 @@ type Turn = { readonly snapshot: ModelSnapshot } & (
   | { readonly kind: 'mine'; readonly changes: readonly Change[] }
   | Exclude<Expectation, { kind: 'go-on' }>
   | { readonly kind: 'at-work'; readonly other: BegunRecord }
+  /** Somebody stops this run. */
+  | { readonly kind: 'interrupted' }
 )
 
 /**
@@ -35,12 +37,17 @@ export async function waitForTurn(
   registry: ModelRegistry,
   { model: { model }, record, expects, rereads }: Intent,
   clock: Clock,
+  interruption: AbortSignal,
 ): Promise<Turn> {
+  const interrupted = new Promise((resolve) =>
+    interruption.addEventListener('abort', resolve, { once: true }),
+  )
   for (let look = 1; ; look += 1) {
     const [snapshot, problem] = await Promise.all([
       registry.readSnapshot(model),
       rereads?.() ?? null,
     ])
+    if (interruption.aborted) return { kind: 'interrupted', snapshot }
     const others = rivals(snapshot, record, clock.now())
     const earlier = others.find((other) => inOrder(other, record) < 0)
     const [first] = others
@@ -52,7 +59,7 @@ export async function waitForTurn(
       if (problem !== null) return { kind: 'overtaken', problem, snapshot }
       return { kind: 'mine', changes: expected.changes, snapshot }
     }
-    await clock.sleep(pause)
+    await Promise.race([clock.sleep(pause), interrupted])
   }
 }
 
@@ -130,8 +137,8 @@ export function atWork(record: BegunRecord): string {
   const ends = new Date(record.at + lease).toISOString()
   return (
     `${who} is ${doing[record.action]} version ${record.version} to or from ` +
-    `${visible(targetKey(record.target))} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
-    `and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ` +
-    `${ends} on; a rollback with "force" does not wait for it.`
+    `${visible(targetKey(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} ` +
+    `and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it ` +
+    `only until ${ends}; a rollback with "force" does not wait.`
   )
 }

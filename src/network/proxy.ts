@@ -25,7 +25,7 @@ export function proxyFor(server: URL, env: Environment): ProxyChoice | null {
   const url = proxyAddress(found.text)
   if (url === null) {
     throw new UsageError(
-      `${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`,
+      `${found.variable} is not a proxy address that Stagegate can use. Write it as http://host:port, without a path.`,
     )
   }
   if (isWithoutProxy(server, proxyVariableIn(env, 'no_proxy')?.text ?? '')) return null

@@ -109,7 +109,7 @@ function unsupported(which: 'tracking' | 'registry', scheme: string | null): str
     case 'mssql':
       return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
     case 'file':
-      return `The ${which} URI names MLflow's file store, which MLflow itself is closing. ${supported}`
+      return `The ${which} URI names MLflow's file store, which MLflow itself is phasing out. ${supported}`
     case null:
       // Not shown: one that is written wrong may have a password where nobody looks for it.
       return `The ${which} URI has no scheme. ${supported}`

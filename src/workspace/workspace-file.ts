@@ -36,7 +36,7 @@ async function readWorkspaceFile(path: string, workspace: string, kind: FileKind
     )
   })
   if (!isInside(root, real)) {
-    throw new UsageError(`The ${file} is a link that leads out of the workspace.`)
+    throw new UsageError(`The ${file} is a symbolic link to a file outside the workspace.`)
   }
   return await readWhole(real, file, kind)
 }

@@ -32,6 +32,6 @@ export function violationsBeside(request: SentRequest, path: string): readonly s
     const { error } = query.safeParse(JSON.parse(request.body ?? ''))
     return error === undefined ? [] : [`body: ${z.prettifyError(error)}`]
   } catch {
-    return ['body: is no JSON']
+    return ['body: is not JSON']
   }
 }

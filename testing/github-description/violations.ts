@@ -39,7 +39,7 @@ export function violationsOfRequest(request: SentRequest): readonly string[] {
       continue
     }
     const parsed = parse(request.body)
-    if (parsed === undefined) found.add('body: is no JSON')
+    if (parsed === undefined) found.add('body: is not JSON')
     else for (const line of violationsOfSchema(description, schema, parsed, 'body')) found.add(line)
   }
   return [...found].map((line) => `${what}: ${line}`)
@@ -67,7 +67,7 @@ export function violationsOfAnswer(answer: GivenAnswer): readonly string[] {
     return empty ? [] : [say(`GitHub describes no body of ${type ?? 'no type'}`)]
   }
   const parsed = parse(answer.body ?? '')
-  if (parsed === undefined) return [say('body: is no JSON')]
+  if (parsed === undefined) return [say('body: is not JSON')]
   if (answer.status < 400) return violationsOfSchema(description, schema, parsed, 'body').map(say)
   // Every error answer of GitHub repeats its status, but only some of the descriptions have this
   // field.

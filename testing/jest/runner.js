@@ -6,6 +6,9 @@ process.execArgv.push('--max-old-space-size=400')
 process.env.MALLOC_ARENA_MAX ??= '2'
 process.env.MALLOC_MMAP_THRESHOLD_ ??= '131072'
 
+// The processes that suites start load the same code again and again.
+process.env.NODE_COMPILE_CACHE ??= new URL('../../.cache/compile', import.meta.url).pathname
+
 process.execArgv.push('--import', new URL('./keep-worker-data.js', import.meta.url).href)
 
 /** Plain Node processes, one for each core, that load the module graph once. */

@@ -1,11 +1,19 @@
+import { chmodSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { provisionMlflow } from '../mlflow/provision.ts'
 import { startMlflow } from '../mlflow/server.ts'
 
 /**
- * Jest's global set-up: starts one MLflow server for all suites, or sets the reason why there is
- * none.
+ * Jest's global set-up: makes one folder for everything temporary, which the teardown removes with
+ * what any suite left in it. Starts one MLflow server for all suites, or sets the reason why there
+ * is none.
  */
 export default async function start(): Promise<void> {
+  process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'stagegate-tests-'))
+  // Some tests read a file as another user.
+  chmodSync(process.env.TMPDIR, 0o755)
+  process.env.STAGEGATE_TEST_FOLDER = process.env.TMPDIR
   if (process.env.STAGEGATE_TEST_NO_SERVERS === '1') {
     process.env.STAGEGATE_TEST_MLFLOW_SKIPPED = 'STAGEGATE_TEST_NO_SERVERS is 1'
     return

@@ -8,15 +8,32 @@ const repository = process.cwd()
 const requirements = join(repository, 'requirements-mlflow.txt')
 
 /**
- * Creates a virtual environment with the pinned MLflow, once, and keeps it under `.cache/`.
+ * MLflows that are tested at night besides: the oldest one that is supported, which has no logged
+ * models, and an early one that has. They need older packages than pip would choose.
+ */
+export const olderVersions = ['2.17.2', '3.4.0'] as const
+const neededByOlder = ['sqlalchemy<2.1', 'setuptools<81', 'scikit-learn<1.6']
+
+/** The version that this test run is for: the pinned one, unless STAGEGATE_TEST_MLFLOW_VERSION names another. */
+export function testedMlflow(): string {
+  const named = process.env.STAGEGATE_TEST_MLFLOW_VERSION
+  if (named !== undefined) return named
+  const version = /^mlflow==(\S+)$/m.exec(readFileSync(requirements, 'utf8'))?.[1]
+  if (version === undefined) throw new Error(`${requirements} pins no mlflow==VERSION`)
+  return version
+}
+
+/**
+ * Creates a virtual environment with MLflow, once, and keeps it under `.cache/`.
  *
  * @returns the path of its Python
  * @throws Error if there is no python3, or PyPI cannot be reached
  */
-export async function provisionMlflow(): Promise<string> {
-  const wanted = readFileSync(requirements, 'utf8')
-  const version = /^mlflow==(\S+)$/m.exec(wanted)?.[1]
-  if (version === undefined) throw new Error(`${requirements} pins no mlflow==VERSION`)
+export async function provisionMlflow(version = testedMlflow()): Promise<string> {
+  const pinned = readFileSync(requirements, 'utf8')
+  const wanted = pinned.includes(`mlflow==${version}\n`)
+    ? pinned
+    : [`mlflow==${version}`, ...neededByOlder].join('\n')
   const folder = join(repository, '.cache', `mlflow-${version}`)
   const python = join(folder, 'bin', 'python')
   // Written last, so that an interrupted install is repeated.
@@ -30,10 +47,13 @@ export async function provisionMlflow(): Promise<string> {
     process.stderr.write(`Installing MLflow ${version} into ${folder}, once: a minute or two.\n`)
     rmSync(folder, { recursive: true, force: true })
     await run('python3', ['-m', 'venv', folder])
+    const list = `${folder}.txt`
+    writeFileSync(list, wanted)
     await run(python, [
       ...['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet'],
-      ...['--requirement', requirements],
+      ...['--requirement', list],
     ])
+    rmSync(list)
     writeFileSync(marker, digest)
     return python
   } finally {

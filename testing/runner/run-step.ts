@@ -122,6 +122,7 @@ export async function inJob<T>(
     }
     const env = {
       PATH: process.env.PATH ?? '',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
       HOME: folder,
       RUNNER_TEMP: folder,
       RUNNER_TOOL_CACHE: folder,

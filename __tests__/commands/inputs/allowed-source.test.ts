@@ -37,7 +37,7 @@ describe('from where a version may come', () => {
     ['models:/dev.fraud/1', 'prod.fraud', "lets versions come from 'prod.fraud', 'staging.fraud'"],
     ['models:/dev.fraud/1', 'other', 'says nothing of "from-models"'],
     ['models:/staging.fraud/1', '', "lets versions come from 'dev.fraud'"],
-    ['models:/other/1', 'dev.fraud', "says nothing of the model 'dev.fraud'"],
+    ['models:/other/1', 'dev.fraud', "has no model 'dev.fraud'"],
   ])('%s to %j is refused', async (version, toModel, said) => {
     await expect(asked(version, toModel)).rejects.toThrow(said)
   })

@@ -204,7 +204,7 @@ describe('a hold that is accepted', () => {
   })
 
   test.each<[Given, string]>([
-    [{ reason: 'because' }, '"reason" is given and "accept-hold" is empty'],
+    [{ reason: 'because' }, '"reason" is given, but "accept-hold" is empty'],
     [{ 'accept-hold': digest }, '"accept-hold" is given without a "reason"'],
     [{ 'accept-hold': digest, reason: ' \n\t ' }, '"accept-hold" is given without a "reason"'],
     [
@@ -219,7 +219,7 @@ describe('a hold that is accepted', () => {
     [{ 'accept-hold': `x\n${digest}`, reason: 'x' }, 'sha256: and 64 hexadecimal digits'],
     [
       { 'accept-hold': digest, reason: 'x', 'expected-evidence': digest.replace('0', '1') },
-      'name two different digests',
+      'are two different digests',
     ],
     [
       { 'accept-hold': digest, reason: 'x', 'expected-evidence': 'missing' },
@@ -353,7 +353,7 @@ describe('the address for links', () => {
   test.each(['javascript:alert(1)', 'ftp://x', 'mlflow.example.com', 'data:text/html,x', '//x'])(
     'is refused if it is %s',
     (given) => {
-      expect(() => uiUrl(given)).toThrow('no http or https address')
+      expect(() => uiUrl(given)).toThrow('not an http or https address')
     },
   )
 })

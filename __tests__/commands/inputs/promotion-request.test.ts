@@ -35,7 +35,7 @@ describe('if the policy does not set a rule, the default applies, and an input m
     ['same-dataset', 'warn', 'hold'],
     ['same-dataset', 'ignore', 'hold'],
   ])('%s: %s is looser than %s', async (name, looser, standard) => {
-    const message = `"${name}" is '${looser}', which is looser than '${standard}'`
+    const message = `"${name}" is '${looser}', which is looser than the default '${standard}'`
     await expect(rulesWith('', { [name]: looser })).rejects.toThrow(message)
   })
 
@@ -56,6 +56,6 @@ test('if the policy sets a rule, an input with another value is an error', async
     firstPromotion: 'allow',
   })
   await expect(rulesWith(policy, { 'first-promotion': 'hold' })).rejects.toThrow(
-    /'hold', and 'allow' in the policy/,
+    /'hold', but the policy has 'allow'/,
   )
 })

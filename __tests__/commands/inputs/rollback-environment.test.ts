@@ -35,11 +35,11 @@ describe('a rollback', () => {
   test.each<[Given, string]>([
     [
       { environment: 'production' },
-      '"environment" is given, and "create-deployment" is not true, so it would do nothing',
+      '"environment" is given, but "create-deployment" is not true, so it has no effect',
     ],
     [
       { environment: 'production', 'create-deployment': 'False' },
-      '"environment" is given, and "create-deployment" is not true',
+      '"environment" is given, but "create-deployment" is not true',
     ],
     [{ ...deploying, 'create-deployment': '1' }, `"create-deployment" is '1'`],
   ])('%j is refused', (given, message) => {
@@ -50,7 +50,7 @@ describe('a rollback', () => {
   test('a create-deployment without an environment is refused', () => {
     const given = raw({ 'create-deployment': 'true' })
     expect(() => readReport(given)).toThrow(
-      '"create-deployment" is true and "environment" is empty',
+      '"create-deployment" is true, but "environment" is empty',
     )
   })
 })

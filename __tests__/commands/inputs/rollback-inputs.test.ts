@@ -62,8 +62,8 @@ describe('a rollback', () => {
   })
 
   test.each<[Given, string]>([
-    [{ stage: 'Archived' }, '"stage" is Archived, from which nobody serves'],
-    [{ stage: 'none' }, '"stage" is None, from which nobody serves'],
+    [{ stage: 'Archived' }, '"stage" is Archived, and no model is served from there'],
+    [{ stage: 'none' }, '"stage" is None, and no model is served from there'],
     [{ stage: '' }, 'No target is given'],
     [{ 'model-name': '' }, 'No "model-name" is given'],
     [{ version: '@champion' }, `"version" is '@champion'; for a rollback it is the number`],
@@ -92,7 +92,7 @@ describe('clear-rollback', () => {
 
   test.each<[Given, string]>([
     [{ version: '' }, 'No version is given'],
-    [{ stage: 'None' }, 'so there is nothing to clear there'],
+    [{ stage: 'None' }, 'so there is nothing to clear'],
   ])('%j is refused', async (given, message) => {
     await expect(clearRollback(given)).rejects.toThrow(UsageError)
     await expect(clearRollback(given)).rejects.toThrow(message)
@@ -118,7 +118,7 @@ describe('adopt', () => {
   test.each<[Given, string]>([
     [{ reason: '' }, '"reason" is empty'],
     [{ version: '' }, 'No version is given'],
-    [{ stage: 'Archived' }, 'so there is nothing to adopt there'],
+    [{ stage: 'Archived' }, 'so there is nothing to adopt'],
   ])('%j is refused', async (given, message) => {
     await expect(adopt(given)).rejects.toThrow(UsageError)
     await expect(adopt(given)).rejects.toThrow(message)
@@ -132,7 +132,7 @@ describe('a promotion', () => {
   test.each<[Given, string]>([
     [
       { stage: 'Archived', gates: '', 'rollback-on-failure': 'true' },
-      'nobody serves from Archived, so there is nothing to undo',
+      'no model is served from Archived, so there is nothing to undo',
     ],
     [{ 'rollback-on-failure': 'yes' }, `"rollback-on-failure" is 'yes'; it can be true or false`],
   ])('%j is refused', (given, message) => {

@@ -82,8 +82,8 @@ describe('a version file with other content is refused, and the error names the 
     ['two versions, the second hidden by empty lines', '3\n\n\n4', 'exactly one line'],
     ['an empty line after it', '3\n\n', 'exactly one line'],
     ['a comment before it', '# the champion\n3\n', 'exactly one line'],
-    ['another file', 'file:other.txt\n', 'points to another file'],
-    ['another file behind spaces', '  file:other.txt\n', 'points to another file'],
+    ['another file', 'file:other.txt\n', 'names another file'],
+    ['another file behind spaces', '  file:other.txt\n', 'names another file'],
     ['no version', 'three\n', "'three' is not a version"],
     ['a stage that is none', 'stage:Prod\n', 'is not a stage'],
     ['1025 bytes', '3'.repeat(1025), '1025 bytes; one line is expected'],
@@ -121,7 +121,7 @@ describe('a path that leaves the workspace is refused', () => {
     await symlink('sly', join(workspace, 'sly-twice'))
     for (const path of ['sly', 'sly-twice', 'sly-folder/version.txt']) {
       expect(await refusal(readVersionFile(path, workspace))).toContain(
-        'leads out of the workspace',
+        'is a symbolic link to a file outside the workspace',
       )
     }
   })

@@ -182,8 +182,8 @@ describe('a change for a first promotion', () => {
   test('is listed beside the added gate with a number', () => {
     expect(told(gates('auc >= champion'), gates('auc >= champion', 'auc >= 0.9'))).toEqual([
       'tighter: nothing → auc >= 0.9',
-      'looser: first promotion: held by auc >= champion → ' +
-        'first promotion: auc >= champion is skipped, for auc >= 0.9 stands beside it',
+      'looser: first promotion: hold because of auc >= champion → ' +
+        'first promotion: auc >= champion is skipped because of auc >= 0.9',
     ])
   })
 

@@ -29,7 +29,7 @@ describe('columns whose names are numbers, and strings of the same digits,', () 
     expect(words(numbers, texts)[0]).toBe("it requires a new input '0'")
     expect(words(texts, numbers)[0]).toBe('it requires a new input 0 (a number)')
     const long = signature({ inputs: [column(0, 'long'), column(1)], outputs: [column(null)] })
-    expect(words(numbers, long)).toEqual(['input 0 (a number) is long, and double in the champion'])
+    expect(words(numbers, long)).toEqual(['input 0 (a number) is long, but double in the champion'])
   })
 
   test('give different digests', () => {

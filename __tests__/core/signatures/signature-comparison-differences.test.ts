@@ -31,21 +31,21 @@ const ofInputs: readonly Case[] = [
     inputs(column('a', 'long', false)),
     inputs(column('a', 'long')),
     { kind: 'required', part: 'inputs', at: 'a', candidate: true },
-    "input 'a' is required, and optional in the champion",
+    "input 'a' is required, but optional in the champion",
   ],
   [
     'a changed type, a wider one too',
     inputs(column('a', 'long')),
     inputs(column('a', 'double')),
     { kind: 'type', part: 'inputs', at: 'a', champion: 'long', candidate: 'double' },
-    "input 'a' is double, and long in the champion",
+    "input 'a' is double, but long in the champion",
   ],
   [
     'a changed type of an optional column',
     inputs(column('a', 'long', false)),
     inputs(column('a', 'double', false)),
     { kind: 'type', part: 'inputs', at: 'a', champion: 'long', candidate: 'double' },
-    "input 'a' is double, and long in the champion",
+    "input 'a' is double, but long in the champion",
   ],
   [
     'a changed type deep inside',
@@ -58,7 +58,7 @@ const ofInputs: readonly Case[] = [
       champion: JSON.stringify(anObject),
       candidate: JSON.stringify(anotherObject),
     },
-    `input 'a' is ${JSON.stringify(anotherObject)}, and ${JSON.stringify(anObject)} in the champion`,
+    `input 'a' is ${JSON.stringify(anotherObject)}, but ${JSON.stringify(anObject)} in the champion`,
   ],
   [
     'one unnamed column less',
@@ -72,35 +72,35 @@ const ofInputs: readonly Case[] = [
     inputs(column(null), column(null, 'long')),
     inputs(column(null), column(null, 'string')),
     { kind: 'type', part: 'inputs', at: { place: 2 }, champion: 'long', candidate: 'string' },
-    'input 2 is string, and long in the champion',
+    'input 2 is string, but long in the champion',
   ],
   [
     'names in place of places',
     inputs(column(null)),
     inputs(column('a')),
     form('unnamed columns', 'named columns'),
-    'its inputs are named columns, and unnamed columns in the champion',
+    'its inputs are named columns, but unnamed columns in the champion',
   ],
   [
     'tensors in place of columns',
     inputs(column('a')),
     inputs(tensor('a', 'float64', -1)),
     form('named columns', 'named tensors'),
-    'its inputs are named tensors, and named columns in the champion',
+    'its inputs are named tensors, but named columns in the champion',
   ],
   [
     'inputs that are no longer described',
     inputs(column('a')),
     {},
     form('named columns', 'not described'),
-    'its inputs are not described, and named columns in the champion',
+    'its inputs are not described, but named columns in the champion',
   ],
   [
     'inputs that are described now',
     {},
     inputs(tensor(null, 'float64', -1)),
     form('not described', 'an unnamed tensor'),
-    'its inputs are an unnamed tensor, and not described in the champion',
+    'its inputs are an unnamed tensor, but not described in the champion',
   ],
   [
     'a tensor of one size where the champion takes any',
@@ -113,7 +113,7 @@ const ofInputs: readonly Case[] = [
       champion: 'float32 (-1, 28)',
       candidate: 'float32 (1, 28)',
     },
-    'input 1 is float32 (1, 28), and float32 (-1, 28) in the champion',
+    'input 1 is float32 (1, 28), but float32 (-1, 28) in the champion',
   ],
   [
     'a tensor of another rank',
@@ -126,14 +126,14 @@ const ofInputs: readonly Case[] = [
       champion: 'float32 (-1)',
       candidate: 'float32 (-1, -1)',
     },
-    "input 'x' is float32 (-1, -1), and float32 (-1) in the champion",
+    "input 'x' is float32 (-1, -1), but float32 (-1) in the champion",
   ],
   [
     'a tensor of another dtype',
     inputs(tensor('x', 'float32', -1)),
     inputs(tensor('x', 'float64', -1)),
     { kind: 'type', part: 'inputs', at: 'x', champion: 'float32 (-1)', candidate: 'float64 (-1)' },
-    "input 'x' is float64 (-1), and float32 (-1) in the champion",
+    "input 'x' is float64 (-1), but float32 (-1) in the champion",
   ],
 ]
 
@@ -143,7 +143,7 @@ const ofOutputs: readonly Case[] = [
     { outputs: [column('p')] },
     { outputs: [column('p'), column('q', 'double', false)] },
     { kind: 'added', part: 'outputs', name: 'q' },
-    "it answers a new output 'q'",
+    "it returns a new output 'q'",
   ],
   [
     'an output that is gone',
@@ -157,14 +157,14 @@ const ofOutputs: readonly Case[] = [
     { outputs: [column('p')] },
     { outputs: [column('p', 'double', false)] },
     { kind: 'required', part: 'outputs', at: 'p', candidate: false },
-    "output 'p' is optional, and required in the champion",
+    "output 'p' is optional, but required in the champion",
   ],
   [
     'unnamed outputs in another order',
     { outputs: [column(null, 'long'), column(null, 'long'), column(null, 'string')] },
     { outputs: [column(null, 'long'), column(null, 'string'), column(null, 'string')] },
     { kind: 'type', part: 'outputs', at: { place: 2 }, champion: 'long', candidate: 'string' },
-    'output 2 is string, and long in the champion',
+    'output 2 is string, but long in the champion',
   ],
   [
     'an output tensor whose size is open now',
@@ -177,7 +177,7 @@ const ofOutputs: readonly Case[] = [
       champion: 'float32 (-1, 10)',
       candidate: 'float32 (-1, -1)',
     },
-    'output 1 is float32 (-1, -1), and float32 (-1, 10) in the champion',
+    'output 1 is float32 (-1, -1), but float32 (-1, 10) in the champion',
   ],
 ]
 
@@ -200,7 +200,7 @@ const ofTheRest: readonly Case[] = [
       champion: 'double',
       candidate: '{"type":"double","shape":[-1]}',
     },
-    `param 'k' is {"type":"double","shape":[-1]}, and double in the champion`,
+    `param 'k' is {"type":"double","shape":[-1]}, but double in the champion`,
   ],
   [
     'a new param that has to be given',
@@ -214,21 +214,21 @@ const ofTheRest: readonly Case[] = [
     { params: [param('k')] },
     { params: [{ name: 'k', type: 'double', default: null }] },
     { kind: 'default-gone', name: 'k' },
-    "param 'k' has a default in the champion, and none any more",
+    "param 'k' has a default in the champion, but no longer has one",
   ],
   [
     'a part that nobody knows yet',
     { others: { guards: 'x' } },
     { others: { guards: 'y' } },
     { kind: 'unknown-part', key: 'guards' },
-    "its signature says something else under 'guards'",
+    "its signature has a different value under 'guards'",
   ],
   [
     'such a part that is gone',
     { others: { guards: null } },
     {},
     { kind: 'unknown-part', key: 'guards' },
-    "its signature says something else under 'guards'",
+    "its signature has a different value under 'guards'",
   ],
 ]
 
@@ -252,7 +252,7 @@ test('all differences are listed, inputs first', () => {
   if (comparison.kind !== 'different') throw new Error('expected differences')
   expect(comparison.differences.map(differenceInWords)).toEqual([
     "it requires a new input 'b'",
-    "output 'p' is long, and double in the champion",
+    "output 'p' is long, but double in the champion",
     "it no longer has the param 'k'",
   ])
 })
@@ -283,7 +283,7 @@ test('nested types that are too long to show are reported as different', () => {
   )
   if (comparison.kind !== 'different') throw new Error('expected differences')
   expect(comparison.differences.map(differenceInWords)).toEqual([
-    "input 'a' has another nested type than in the champion",
+    "input 'a' has a different nested type than in the champion",
   ])
 })
 

@@ -113,7 +113,7 @@ describe('the name of an environment', () => {
 
   test.each(['', '.', '..'])('"%s" sends no request', async (name) => {
     const told = await tell(approvedByToken, { environment: name, env: granted })
-    expect(becauseOf(told)).toContain('Give the input "environment" another one.')
+    expect(becauseOf(told)).toContain('Rename the environment')
     expect(told.asked).toEqual([])
   })
 

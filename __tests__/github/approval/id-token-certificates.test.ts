@@ -66,6 +66,6 @@ test('on a company’s own GitHub it is what the job trusts', async () => {
   // The same impostor has no keys of GitHub's.
   expect(answer).toMatchObject({
     kind: 'not-known',
-    because: expect.stringContaining('what came back are no keys'),
+    because: expect.stringContaining('the answer has no keys'),
   })
 })

@@ -111,7 +111,7 @@ test('of several keys the one that the token names verifies it', async () => {
 describe('where the keys cannot be had, the job’s deployment is asked for', () => {
   test.each<[string, Reply, string]>([
     ['refused', forbidden, 'it answered 403'],
-    ['of another kind', { text: '<html>' }, 'what came back are no keys'],
+    ['of another kind', { text: '<html>' }, 'the answer has no keys'],
     ['too long', { text: `{"keys": []}${' '.repeat(70_000)}` }, 'longer than 65536 bytes'],
     [
       'elsewhere',

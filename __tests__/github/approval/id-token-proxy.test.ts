@@ -38,6 +38,6 @@ test('the OIDC token is requested through the proxy in HTTPS_PROXY', async () =>
 test('an invalid proxy address gives a reason, and does not crash', async () => {
   expect(await ask({ HTTPS_PROXY: 'ftp://not-a-proxy' })).toMatchObject({
     kind: 'not-known',
-    because: expect.stringContaining('HTTPS_PROXY is no proxy address'),
+    because: expect.stringContaining('HTTPS_PROXY is not a proxy address'),
   })
 })

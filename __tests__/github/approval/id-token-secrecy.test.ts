@@ -28,14 +28,10 @@ function expectNoSecretIn(text: string): void {
 describe('the request token of OIDC is never shown, whatever the service answers:', () => {
   const padding = 'x'.repeat(70_000)
   test.each<[string, Reply, string]>([
-    ['a token that is no JSON', { text: jwt }, 'holds no token that can be read'],
-    ['JSON that was cut off', { text: `{"value": "${jwt}` }, 'holds no token that can be read'],
-    [
-      'a token in another form',
-      { json: { value: `${jwt}.${jwt}` } },
-      'holds no token that can be read',
-    ],
-    ['null', { json: null }, 'holds no token that can be read'],
+    ['a token that is not JSON', { text: jwt }, 'has no readable token'],
+    ['JSON that was cut off', { text: `{"value": "${jwt}` }, 'has no readable token'],
+    ['a token in another form', { json: { value: `${jwt}.${jwt}` } }, 'has no readable token'],
+    ['null', { json: null }, 'has no readable token'],
     ['more than a token', { json: { value: jwt, padding } }, 'longer than 65536 bytes'],
     ['a refusal', { status: 403, text: jwt }, 'it answered 403'],
     ['an error that repeats it', new Error('cut off'), 'GitHub did not answer (cut off)'],
@@ -85,14 +81,14 @@ describe('no OIDC token is requested', () => {
   ])('%s', async (_, address) => {
     const env = { ...granted, ACTIONS_ID_TOKEN_REQUEST_URL: address }
     const told = await tell({ ...approvedByToken, ...noDeployment }, { env })
-    expect(becauseOf(told)).toContain('ACTIONS_ID_TOKEN_REQUEST_URL is no https address')
+    expect(becauseOf(told)).toContain('ACTIONS_ID_TOKEN_REQUEST_URL is not an https address')
     expect(told.asked).toEqual([routes.environment, routes.reviews, routes.jobs])
   })
 
   test('with a request token that cannot be in a header', async () => {
     const env = { ...granted, ACTIONS_ID_TOKEN_REQUEST_TOKEN: `${requestToken}\r\nx: y` }
     const told = await tell({ ...approvedByToken, ...noDeployment }, { env })
-    expect(becauseOf(told)).toContain('ACTIONS_ID_TOKEN_REQUEST_TOKEN is no token')
+    expect(becauseOf(told)).toContain('ACTIONS_ID_TOKEN_REQUEST_TOKEN is not a token')
     expectNoSecretIn(JSON.stringify(told.approval))
   })
 

@@ -60,7 +60,7 @@ describe('a run that was approved and rejected', () => {
     const protection = environment('production', undefined, bypass)
     const told = await withReviews(both, { [routes.environment]: protection })
     const because = becauseOf(told)
-    expect(because).toContain('carries both an approved and a rejected review')
+    expect(because).toContain('has both an approved and a rejected review')
     expect(because).toContain('Start a new run')
     expect(told.asked).toEqual([routes.environment, routes.reviews])
   })

@@ -1,4 +1,4 @@
-import { afterEach, expect } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { MockAgent } from 'undici'
 import type { Approval } from '../../../src/core/decision/github-context.ts'
 import { readApproval } from '../../../src/github/approval/read-approval.ts'
@@ -285,15 +285,6 @@ export interface Told {
   readonly waits: readonly number[]
 }
 
-let illegal: string[] = []
-
-/** Every request of every story in this folder is one that GitHub describes. */
-afterEach(() => {
-  const found = illegal
-  illegal = []
-  expect(found).toEqual([])
-})
-
 export async function tell(
   script: Script,
   given: { readonly environment?: string; readonly env?: Env } = {},
@@ -350,7 +341,8 @@ export async function tell(
     }),
   )
   await agent.close()
-  illegal.push(...requests.flatMap((request) => violationsOfRequest(request)))
+  // Every request of every story is one that GitHub describes.
+  expect(requests.flatMap((request) => violationsOfRequest(request))).toEqual([])
   return { approval, asked: requests.map(({ url }) => sorted(url)), requests, waits }
 }
 

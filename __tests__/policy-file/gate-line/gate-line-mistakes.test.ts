@@ -33,11 +33,11 @@ describe('a mistake in the operator', () => {
     ['x <> 1', 3, `${operator} "<>"; no gate asks for "not equal"`],
     ['x ≠ 1', 3, `${operator} "≠"; no gate asks for "not equal"`],
     ['x <=> 1', 3, `${operator} "<=>"`],
-    ['x > = 1', 3, `${operator} ">"; its signs stand together, with no space`],
+    ['x > = 1', 3, `${operator} ">"; write its signs together, without a space`],
     ['x 1', 3, `${operator} "1"`],
     ['x', 2, `${operator} the end of the line`],
     ['x # >= 1', 3, `${operator} the end of the line`],
-    ['none', 5, `${operator} the end of the line; none, which means no gates, stands alone`],
+    ['none', 5, `${operator} the end of the line; none means no gates and must be alone`],
   ])('%s', (line, column, problem) => {
     expect(problemOf(line)).toEqual([column, problem])
   })
@@ -62,7 +62,7 @@ describe('a mistake in the metric', () => {
     ['a"" >= 1', 2, 'expected a name inside the quotes, found none'],
     ['"a\tb" >= 1', 3, "a metric's name cannot hold the invisible character U+0009"],
     ['"a*"/* >= 1', 1, 'a name cannot hold both a * in quotes and a * that is a pattern'],
-    ['a,b >= 1', 2, 'a list of names stands in braces, as in {a,b}'],
+    ['a,b >= 1', 2, 'a list of names takes braces, as in {a,b}'],
     ['a} >= 1', 2, 'this brace closes none; a { is missing before it'],
     ['{a >= 1', 1, 'this brace is never closed'],
     ['{a', 1, 'this brace is never closed'],
@@ -70,8 +70,8 @@ describe('a mistake in the metric', () => {
     ['{a,} >= 1', 4, 'expected a name in the braces, found "}"'],
     ['{a,,b} >= 1', 4, 'expected a name in the braces, found ","'],
     ['{,a} >= 1', 2, 'expected a name in the braces, found ","'],
-    ['{a,{b,c}} >= 1', 4, 'braces cannot stand inside braces; write out the names'],
-    ['{a{b}} >= 1', 3, 'braces cannot stand inside braces; write out the names'],
+    ['{a,{b,c}} >= 1', 4, 'braces cannot be nested; write out the names'],
+    ['{a{b}} >= 1', 3, 'braces cannot be nested; write out the names'],
     [
       '{a b,c} >= 1',
       4,
@@ -114,8 +114,8 @@ describe('a habit from another tool', () => {
     ['x >= stage:Production; y >= 1', 22, alone(';')],
     ['x >= champion - 5%, y >= 1', 19, alone(',')],
     ['x >= champion - 0.5; y >= 1', 20, alone(';')],
-    ['x >= 0.9 and y >= 0.8', 10, `${end} "and"; each gate stands on a line of its own`],
-    ['x >= 0.9 && y >= 0.8', 10, `${end} "&&"; each gate stands on a line of its own`],
+    ['x >= 0.9 and y >= 0.8', 10, `${end} "and"; write each gate on its own line`],
+    ['x >= 0.9 && y >= 0.8', 10, `${end} "&&"; write each gate on its own line`],
     ['x >= 0.9,', 9, 'a gate line ends here; remove the ","'],
     ['x >= champion; # why', 14, 'a gate line ends here; remove the ";"'],
 
@@ -303,10 +303,10 @@ describe('a mistake on the right side', () => {
       6,
       `${bound} "90%"; a percentage needs a baseline, as in champion - 5%; as a plain number it is 0.9`,
     ],
-    ['0.9 <= x', 8, `${bound} "x"; the metric stands on the left`],
+    ['0.9 <= x', 8, `${bound} "x"; the metric goes on the left`],
     ['x >= 1#c', 7, 'a comment needs a space before its #'],
     ['x >= 1 %', 8, `${end} "%"; a percentage needs a baseline, as in champion - 5%`],
-    ['x >= 1 and y >= 2', 8, `${end} "and"; each gate stands on a line of its own`],
+    ['x >= 1 and y >= 2', 8, `${end} "and"; write each gate on its own line`],
     [
       'x >= 0.9 - 0.1',
       10,
@@ -324,7 +324,7 @@ describe('a mistake on the right side', () => {
     ['x >= alias', 6, `${bound} "alias"; write alias:NAME`],
     ['x >= latest', 6, `${bound} "latest"`],
     ['x >= Stage:Production', 6, `${bound} "Stage:Production"; did you mean "stage:Production"?`],
-    ['x >= "y z"', 6, `${bound} ""y"; only the metric, on the left, stands in quotes`],
+    ['x >= "y z"', 6, `${bound} ""y"; only the metric, on the left, takes quotes`],
 
     ['x >= alias:', 12, 'an alias cannot be empty; found nothing'],
     ['x >= alias: a', 12, 'an alias cannot be empty; found nothing'],
@@ -379,7 +379,7 @@ describe('a mistake on the right side', () => {
     ],
     ['x >= champion / 2', 15, `${afterBaseline} "/"`],
     ['x >= champion − 1', 15, `${afterBaseline} "−"; a minus is the plain hyphen -`],
-    ['x >= champion or y', 15, `${afterBaseline} "or"; each gate stands on a line of its own`],
+    ['x >= champion or y', 15, `${afterBaseline} "or"; write each gate on its own line`],
     [
       'x >= champion -',
       16,

@@ -17,9 +17,9 @@ describe('"gates: none"', () => {
   test.each([
     ['None', 1, 1, 'expected a gate or none, found "None"; none is in small letters'],
     ['\n  NONE # yes', 2, 3, 'expected a gate or none, found "NONE"; none is in small letters'],
-    ['none\nx >= 1', 1, 1, 'it stands once, and with no gate beside it'],
-    ['x >= 1\n none', 2, 2, 'it stands once, and with no gate beside it'],
-    ['none\nnone', 1, 1, 'it stands once, and with no gate beside it'],
+    ['none\nx >= 1', 1, 1, 'write it once, without any gate'],
+    ['x >= 1\n none', 2, 2, 'write it once, without any gate'],
+    ['none\nnone', 1, 1, 'write it once, without any gate'],
     ['none none', 1, 6, 'expected an operator'],
     ['none.', 1, 6, 'expected an operator'],
     ['none#', 1, 5, 'expected an operator'],

@@ -51,7 +51,7 @@ test('after a 401 the error says that a user name and password were refused', as
 test('after a 403 the error says that the credentials can read but not write', async () => {
   const reply: Reply = { status: 403, type: 'text/html', text: 'Permission denied' }
   const error = await refused(reply, { kind: 'token', token: 't' })
-  expect(error.message).toContain('promoting takes EDIT on the model')
+  expect(error.message).toContain('promoting needs EDIT on the model')
 })
 
 test('a host name that MLflow refuses gives no advice about credentials', async () => {

@@ -89,7 +89,7 @@ describe.each(lost)('removing an alias, after %s:', (_, reply) => {
     })
     const error = await failureOf(mlflow.move(removal))
     expect(error).toBeInstanceOf(ConflictError)
-    expect(error.message).toContain('points to version 1 and pointed to version 2')
+    expect(error.message).toContain('points to version 1 now and pointed to version 2')
     expect(removals()).toEqual([request])
     expect(registry.aliases).toEqual({ champion: 1 })
   })
@@ -127,7 +127,7 @@ test('if reading back fails, too, the error says that the result is not known', 
   )
   const error = await failureOf(openScripted(server.url).mlflow.move(removal))
   expect(error).toBeInstanceOf(RegistryError)
-  expect(error.message).toContain('Whether it was carried out is not known')
+  expect(error.message).toContain('It is not known whether MLflow carried it out')
 })
 
 test('removing an alias of a missing registered model is a usage error', async () => {
@@ -142,5 +142,5 @@ test('a 404 about an existing registered model is an error that says so', async 
   const mlflow = await scripted(registry, () => notFound('Registered Model not found'))
   const error = await failureOf(mlflow.move(removal))
   expect(error).toBeInstanceOf(RegistryError)
-  expect(error.message).toContain("Alias 'champion' was to be taken away in registered model 'm'")
+  expect(error.message).toContain("Could not remove alias 'champion' of registered model 'm'")
 })

@@ -27,7 +27,7 @@ test('an answer that is a web page is an error', async () => {
   })
   expect(error).toBeInstanceOf(RegistryError)
   expect(error.message).toBe(
-    `GET ${server.url}/api/2.0/mlflow/runs/get?run_id=r1: answered 200 (text/html; charset=utf-8): "<!doctype html> <html> <title>Sign in\\u{1b}[31m</title>". That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether machines can get past the login.`,
+    `GET ${server.url}/api/2.0/mlflow/runs/get?run_id=r1: answered 200 (text/html; charset=utf-8): "<!doctype html> <html> <title>Sign in\\u{1b}[31m</title>". That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether programs can pass the login.`,
   )
 })
 
@@ -38,7 +38,7 @@ test('an answer whose JSON ends early is an error', async () => {
     text: '{"run": {"info": {',
   })
   expect(error).toBeInstanceOf(RegistryError)
-  expect(error.message).toContain('it is no JSON, or not all of it')
+  expect(error.message).toContain('it is not JSON, or not complete')
   expect(error.message).toContain('"{"run": {"info": {"')
 })
 

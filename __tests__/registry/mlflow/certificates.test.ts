@@ -98,7 +98,7 @@ test('a server without https gives another error', async () => {
   const plain = await scriptedMlflow(() => 'reset')
   const { mlflow } = openScripted(plain.url.replace('http:', 'https:'))
   const error = await failureOf(mlflow.readRun(run))
-  expect(error.message).toContain('speak https at all')
+  expect(error.message).toContain('use https')
   await mlflow.close()
   await plain.close()
 })

@@ -65,7 +65,9 @@ describe.each(['Archived', 'None'] as const)('after a lost answer to a move to %
       }),
     )
     expect(error).toBeInstanceOf(ConflictError)
-    expect(error.message).toContain('version 2 is in Staging and was in Production. It was not')
+    expect(error.message).toContain(
+      'version 2 is in Staging now and was in Production before. It was not',
+    )
     expect(writes()).toBe(1)
   })
 })
@@ -87,7 +89,7 @@ describe('after a lost answer to a move back to Staging,', () => {
       }),
     )
     expect(error).toBeInstanceOf(ConflictError)
-    expect(error.message).toContain('Staging is held by version 3, 1 and was held by version 1')
+    expect(error.message).toContain('Staging has version 3, 1 now and had version 1 before')
   })
 
   test('the move is done if the version is there, beside the others', async () => {

@@ -13,7 +13,7 @@ test('a name with both kinds of quotes is a usage error without a request', asyn
   const { mlflow } = openScripted(server.url)
   const error = await failureOf(mlflow.readSnapshot(modelName(`it's "m"`)))
   expect(error).toBeInstanceOf(UsageError)
-  expect(error.message).toContain(`'it's "m"' holds both kinds of quotes`)
+  expect(error.message).toContain(`'it's "m"' contains both kinds of quotes`)
   expect(server.transcript.filter((line) => line.includes('search'))).toEqual([])
   await server.close()
 })

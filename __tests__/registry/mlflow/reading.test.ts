@@ -94,5 +94,5 @@ test('a search that finds no versions of a model that has some is an error', asy
     standingFrom(registered({ latest_versions: [versionRow(1, 'Production')] }), []),
   )
   expect(error).toBeInstanceOf(RegistryError)
-  expect(error.message).toContain('Who holds what cannot be told')
+  expect(error.message).toContain('it is not known which version has which stage')
 })

@@ -67,7 +67,7 @@ describe('the signature of a logged model', () => {
   test('is an error if the answer has another id', async () => {
     const answer = { model: { info: { model_id: 'm-other', artifact_uri: 's3://x' } } }
     await expect(ask(source, { [`logged-models/${logged}`]: { json: answer } })).rejects.toThrow(
-      /answered with another one, 'm-other'/,
+      /answered with another logged model, 'm-other'/,
     )
   })
 })
@@ -104,7 +104,7 @@ describe('the signature in a folder of the artifact proxy', () => {
       kind: 'not-known',
       reason: 'not-there',
       because:
-        `the server has no file MLmodel of it (answered 404 RESOURCE_DOES_NOT_EXIST: "No such ` +
+        `the server has no MLmodel file of this model (answered 404 RESOURCE_DOES_NOT_EXIST: "No such ` +
         `artifact: '0/x/MLmodel'"); the run has no tag mlflow.log-model.history`,
     })
   })
@@ -139,7 +139,7 @@ describe('the signature in a folder of the artifact proxy', () => {
       expect(reading).toEqual({
         kind: 'not-known',
         reason: 'not-there',
-        because: 'the artifacts lie at another server',
+        because: 'the artifacts are on another server',
       })
       expect(transcript).toEqual([])
     },
@@ -263,7 +263,7 @@ describe('the signature of a version from runs:/RUN/NAME', () => {
     expect(reading).toEqual({
       kind: 'not-known',
       reason: 'ambiguous',
-      because: 'the run has more than 100 logged models, so nobody looked at all of their names',
+      because: 'the run has more than 100 logged models, and Stagegate does not look at more',
     })
     expect(transcript).toHaveLength(2)
   })

@@ -26,8 +26,8 @@ test('a read that times out says how long it waited and what to set', async () =
   const error = await failureOf(mlflow.readRun(runId('r1')))
   expect(error).toBeInstanceOf(RegistryError)
   expect(error.message).toContain(
-    'runs/get?run_id=r1: no answer: it had not come to its end after 0.4 s. ' +
-      'The server, or a proxy before it, is overloaded or hangs',
+    'runs/get?run_id=r1: no answer: it was not complete after 0.4 s. ' +
+      'The server, or a proxy in front of it, is overloaded or hangs',
   )
   expect(error.message).toContain('twice MLFLOW_HTTP_REQUEST_TIMEOUT')
 })
@@ -36,5 +36,5 @@ test('a write that times out says that it may have been carried out', async () =
   const error = await failureOf(mlflow.setModelTag(modelName('m'), 'k', 'v'))
   expect(error).toBeInstanceOf(RegistryError)
   expect(error.message).toContain('registered-models/set-tag: no answer')
-  expect(error.message).toContain('Whether it was carried out is not known')
+  expect(error.message).toContain('It is not known whether MLflow carried it out')
 })

@@ -95,7 +95,7 @@ describe.each(lost)('a write after %s', (_, reply) => {
     })
     const error = await failureOf(mlflow.move(move))
     expect(error).toBeInstanceOf(ConflictError)
-    expect(error.message).toContain('Production is held by version 3 and was held by version 1')
+    expect(error.message).toContain('Production has version 3 now and had version 1 before')
     expect(server.transcript.filter((line) => line.startsWith('POST'))).toEqual([transition])
   })
 
@@ -143,7 +143,7 @@ test('if reading back fails, too, the error says that the result is not known', 
   )
   const error = await failureOf(openScripted(server.url).mlflow.move(move))
   expect(error).toBeInstanceOf(RegistryError)
-  expect(error.message).toContain('Whether it was carried out is not known')
+  expect(error.message).toContain('It is not known whether MLflow carried it out')
 })
 
 test('a move that is never carried out fails after the last retry, and says how many there were', async () => {
@@ -212,7 +212,7 @@ describe('a run that sets an alias or tag collides with a run that removes it,',
     )
     const error = await failureOf(openScripted(server.url).mlflow.move(point))
     expect(error).toBeInstanceOf(ConflictError)
-    expect(error.message).toContain('points to nothing and pointed to version 1')
+    expect(error.message).toContain('points to nothing now and pointed to version 1')
     expect(registry.aliases).toEqual({})
   })
 

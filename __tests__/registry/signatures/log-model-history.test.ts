@@ -39,8 +39,8 @@ describe('the tag mlflow.log-model.history', () => {
   })
 
   test.each([
-    ['no JSON', '[', 'is no JSON'],
-    ['no list', '{}', 'is no list'],
+    ['no JSON', '[', 'is not JSON'],
+    ['no list', '{}', 'is not a list'],
     ['empty', '[]', 'does not name this model'],
     ['of other models only', JSON.stringify([entry('models', oneColumn)]), 'does not name this'],
     // MLflow 2.17 leaves signatures out: that there is none cannot be told from it.
@@ -49,7 +49,7 @@ describe('the tag mlflow.log-model.history', () => {
     [
       'of a signature that is a text',
       JSON.stringify([{ artifact_path: 'model', signature: 'x' }]),
-      'no JSON object',
+      'is not a JSON object',
     ],
     [
       'of inputs that are no text',
@@ -59,7 +59,7 @@ describe('the tag mlflow.log-model.history', () => {
     [
       'of inputs that are not understood',
       JSON.stringify([{ artifact_path: 'model', signature: { inputs: '[1]' } }]),
-      'inputs[0] is no JSON object',
+      'inputs[0] is not a JSON object',
     ],
   ])('that is %s gives no signature', (_, tag, why) => {
     const reading = signatureInHistory(tag, 'model')

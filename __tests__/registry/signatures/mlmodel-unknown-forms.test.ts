@@ -10,14 +10,14 @@ async function because(text: string): Promise<string> {
 
 describe('a file that is not an MLmodel file has no known signature:', () => {
   test.each([
-    ['nothing', '', 'is no mapping'],
-    ['a word', 'hello', 'is no mapping'],
-    ['a list', '- a', 'is no mapping'],
+    ['nothing', '', 'is not a mapping'],
+    ['a word', 'hello', 'is not a mapping'],
+    ['a list', '- a', 'is not a mapping'],
     ['an error in JSON', '{"error_code": "X", "message": "signature"}', 'names no flavors'],
     ['a mapping of something else', 'a: 1\nsignature: null\n', 'names no flavors'],
-    ['broken YAML', 'flavors:\n  a: [\nb', 'is no YAML'],
-    ['two documents', `${mlmodel('')}---\nflavors: {}\n`, 'is no YAML'],
-    ['bytes that are no text', `${mlmodel('')}\ufffd`, 'is no valid Unicode text'],
+    ['broken YAML', 'flavors:\n  a: [\nb', 'is not YAML'],
+    ['two documents', `${mlmodel('')}---\nflavors: {}\n`, 'is not YAML'],
+    ['bytes that are no text', `${mlmodel('')}\ufffd`, 'is not valid Unicode text'],
     ['more than a megabyte', `${mlmodel('')}# ${'x'.repeat(1024 * 1024)}`, 'is larger than 1 MB'],
   ])('%s', async (_, text, why) => {
     expect(await because(text)).toBe(`the model's file MLmodel ${why}`)
@@ -33,12 +33,12 @@ describe('an ambiguous signature is not known:', () => {
   const block = `signature:\n  inputs: ${quoted(oneColumn)}\n`
   test.each([
     ['stands there twice', `${block}${block}`, /more than one signature/],
-    ['is an alias', `x: &x\n  inputs: null\nsignature: *x\n`, /it is no mapping/],
+    ['is an alias', `x: &x\n  inputs: null\nsignature: *x\n`, /it is not a mapping/],
     ['may come out of a merge', `x: &x\n  ${block}<<: *x\n`, /merge keys/],
-    ['is a list', 'signature: []\n', /it is no mapping/],
-    ['is a word', "signature: 'null'\n", /it is no mapping/],
+    ['is a list', 'signature: []\n', /it is not a mapping/],
+    ['is a word', "signature: 'null'\n", /it is not a mapping/],
     ['has inputs twice', `${block}  inputs: null\n`, /a key twice/],
-    ['has inputs that are a list of YAML', 'signature:\n  inputs: [a]\n', /its inputs is no text/],
+    ['has inputs that are a list of YAML', 'signature:\n  inputs: [a]\n', /its inputs is not text/],
     ['has a mapping for a key', 'signature:\n  ? {a: b}\n  : c\n', /no text as a key/],
   ])('%s', async (_, text, why) => {
     expect(await because(mlmodel(text))).toMatch(why)
@@ -47,23 +47,27 @@ describe('an ambiguous signature is not known:', () => {
 
 describe('inputs in an unknown form are not known:', () => {
   test.each([
-    ['no JSON', '[', 'inputs is no JSON'],
-    ['NaN', '[NaN]', 'inputs is no JSON'],
-    ['no list', '{}', 'inputs is no list'],
+    ['no JSON', '[', 'inputs is not JSON'],
+    ['NaN', '[NaN]', 'inputs is not JSON'],
+    ['no list', '{}', 'inputs is not a list'],
     ['an empty list', '[]', 'inputs is an empty list'],
-    ['a list of words', '["long"]', 'inputs[0] is no JSON object'],
+    ['a list of words', '["long"]', 'inputs[0] is not a JSON object'],
     ['no type', '[{"name": "a"}]', 'inputs[0] has no type'],
     ['a type that is no text', '[{"name": "a", "type": ["long"]}]', 'inputs[0] has no type'],
-    ['a name that is a list', '[{"name": [], "type": "long"}]', 'the name of inputs[0] is no text'],
+    [
+      'a name that is a list',
+      '[{"name": [], "type": "long"}]',
+      'the name of inputs[0] is not text',
+    ],
     [
       'a word for required',
       '[{"name": "a", "type": "long", "required": "yes"}]',
-      'whether inputs[0] is required is not said by true or false',
+      '"required" of inputs[0] is neither true nor false',
     ],
     [
       'required and optional at once',
       '[{"name": "a", "type": "long", "required": true, "optional": true}]',
-      'whether inputs[0] is required is not said by true or false',
+      '"required" of inputs[0] is neither true nor false',
     ],
     [
       'optional without a name',
@@ -114,22 +118,22 @@ describe('inputs in an unknown form are not known:', () => {
     [
       'a number that was rounded',
       '[{"name": "a", "type": "x", "n": 9007199254740993}]',
-      'inputs[0] holds a number that is too large',
+      'inputs[0] contains a number that is too large',
     ],
     [
       'a number that is not finite',
       '[{"name": "a", "type": "x", "n": 1e999}]',
-      'inputs holds a number that is not finite',
+      'inputs contains a number that is not finite',
     ],
     [
       'half of a surrogate pair',
       '[{"name": "\\ud800", "type": "long"}]',
-      'it holds text that is no valid Unicode',
+      'it contains text that is not valid Unicode',
     ],
     [
       'half of one in a nested key',
       '[{"name": "a", "type": "object", "properties": {"\\udfff": {}}}]',
-      'it holds text that is no valid Unicode',
+      'it contains text that is not valid Unicode',
     ],
   ])('%s', async (_, inputs, why) => {
     expect(await because(withInputs(String(inputs)))).toBe(

@@ -51,45 +51,41 @@ const stageOf = (version: number, stage: string) =>
 describe('a move is a conflict if the stage changed after the decision:', () => {
   test('another version entered the stage', async () => {
     expect(await conflict(toProduction, stageOf(1, 'Production'))).toBe(
-      'Version 4 of churn was to move to Production, which versions 3, 2, 1 hold now; ' +
-        'it was decided on when versions 3, 2 held it. Somebody else changed it meanwhile. ' +
-        'Nothing was written; check again and decide anew.',
+      'Version 4 of churn was to move to Production, where versions 3, 2, 1 are now; ' +
+        'when the decision was made, versions 3, 2 were there. Somebody else changed it meanwhile. ' +
+        'Nothing was written. Run again.',
     )
   })
 
   test('a holder left the stage', async () => {
-    expect(await conflict(toProduction, stageOf(2, 'Archived'))).toContain(
-      'which version 3 holds now',
-    )
+    expect(await conflict(toProduction, stageOf(2, 'Archived'))).toContain('where version 3 is now')
   })
 
   test('all holders left the stage', async () => {
     expect(await conflict(toProduction, stageOf(2, 'None'), stageOf(3, 'None'))).toContain(
-      'which nothing holds now',
+      'where no version is now',
     )
   })
 
   test('the stage has as many holders, but other ones', async () => {
     expect(await conflict(toProduction, stageOf(2, 'None'), stageOf(5, 'Production'))).toContain(
-      'which versions 5, 3 hold now',
+      'where versions 5, 3 are now',
     )
   })
 
   test('a version entered the stage in another spelling', async () => {
-    expect(await conflict(toProduction, stageOf(1, 'production'))).toContain(
-      'versions 3, 2, 1 hold',
-    )
+    expect(await conflict(toProduction, stageOf(1, 'production'))).toContain('versions 3, 2, 1 are')
   })
 
   test('the version itself was moved', async () => {
     expect(await conflict(toProduction, stageOf(4, 'Archived'))).toContain(
-      'Version 4 of churn stands in Archived now; it was decided on when it stood in Staging.',
+      'Version 4 of churn is in Archived now; when the decision was made, it was in Staging.',
     )
   })
 
   test('the version was deleted', async () => {
     expect(await conflict(toProduction, stageOf(4, 'Deleted_Internal'))).toContain(
-      'Version 4 of churn is not there any more.',
+      'Version 4 of churn no longer exists.',
     )
   })
 })
@@ -102,7 +98,7 @@ describe('a move is a conflict if the alias changed after the decision:', () => 
         `UPDATE registered_model_aliases SET version = 5 WHERE alias = 'champion'`,
       ),
     ).toContain(
-      "churn's alias champion points to version 5 now; it was decided on when it pointed to version 2.",
+      "churn's alias champion points to version 5 now; when the decision was made, it pointed to version 2.",
     )
   })
 
@@ -117,9 +113,7 @@ describe('a move is a conflict if the alias changed after the decision:', () => 
   })
 
   test('the version was deleted', async () => {
-    expect(await conflict(champion, stageOf(4, 'Deleted_Internal'))).toContain(
-      'is not there any more',
-    )
+    expect(await conflict(champion, stageOf(4, 'Deleted_Internal'))).toContain('no longer exists')
   })
 })
 
@@ -129,16 +123,16 @@ describe('the removal of an alias if the alias changed after the decision:', () 
 
   test('another version has the alias', async () => {
     expect(await conflict(noChampion, alias(5))).toBe(
-      "churn's alias champion points to version 5 now; it was decided on when it pointed to " +
-        'version 2. Somebody else changed it meanwhile. Nothing was written; check again and ' +
-        'decide anew.',
+      "churn's alias champion points to version 5 now; when the decision was made, it pointed to " +
+        'version 2. Somebody else changed it meanwhile. Nothing was written. Run ' +
+        'again.',
     )
   })
 
   test('the alias was removed', async () => {
     expect(
       await conflict(noChampion, `DELETE FROM registered_model_aliases WHERE alias = 'champion'`),
-    ).toContain('points to no version now; it was decided on when it pointed to version 2')
+    ).toContain('points to no version now; when the decision was made, it pointed to version 2')
   })
 
   test('the alias never existed, or in another spelling', async () => {
@@ -149,7 +143,7 @@ describe('the removal of an alias if the alias changed after the decision:', () 
 
   test('the version of the alias was deleted', async () => {
     expect(await conflict(noChampion, stageOf(2, 'Deleted_Internal'))).toContain(
-      'Version 2 of churn is not there any more.',
+      'Version 2 of churn no longer exists.',
     )
   })
 

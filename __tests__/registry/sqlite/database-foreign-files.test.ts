@@ -19,7 +19,7 @@ describe('a file that is not an MLflow database is refused if it', () => {
     writeFileSync(path, '')
     const refusal = await refusalWithNothingWritten(path, () => openSqlite('write', { path }))
     expect(refusal).toBeInstanceOf(RegistryError)
-    expect(refusal).toHaveProperty('message', expect.stringContaining('is no MLflow database'))
+    expect(refusal).toHaveProperty('message', expect.stringContaining('is not an MLflow database'))
   })
 
   test("is another program's database", async () => {
@@ -27,6 +27,6 @@ describe('a file that is not an MLflow database is refused if it', () => {
     change(path, 'CREATE TABLE photos (id INTEGER PRIMARY KEY)')
     const refusal = await refusalWithNothingWritten(path, () => openSqlite('write', { path }))
     expect(refusal).toBeInstanceOf(RegistryError)
-    expect(refusal).toHaveProperty('message', expect.stringContaining('is no MLflow database'))
+    expect(refusal).toHaveProperty('message', expect.stringContaining('is not an MLflow database'))
   })
 })

@@ -41,11 +41,11 @@ describe('a journal that a dead writer left', () => {
     expect(error).toHaveProperty(
       'message',
       `Could not read the schema in sqlite:///${path}: a program that wrote to it ended in the middle ` +
-        'of a transaction. The file mlflow.db-journal that it left has to be played back first, which ' +
+        'of a transaction. The file mlflow.db-journal that it left must be played back first. That ' +
         'changes the database, and this command only reads. Nothing was written. If both files are ' +
         `yours, let a program that writes do it, once: sqlite3 ${path} 'PRAGMA integrity_check', or ` +
         'any request to the MLflow server that works on the database. If they came with a checkout, ' +
-        'of a pull request say, trust neither of them.',
+        'of a pull request say, do not trust either file.',
     )
   })
 

@@ -24,7 +24,7 @@ describe('a sqlite: URI', () => {
     ['sqlite:///', 'in memory'],
     ['sqlite:///:memory:', 'in memory'],
     ['sqlite://host/mlflow.db', 'has no host'],
-    ['sqlite:///mlflow.db?mode=ro', 'takes no options'],
+    ['sqlite:///mlflow.db?mode=ro', 'cannot have options here'],
     ['sqlite:///a\0b', 'NUL'],
   ])('%j is refused: it %s', (uri, reason) => {
     expect(() => sqlitePath(uri, '/job')).toThrow(UsageError)

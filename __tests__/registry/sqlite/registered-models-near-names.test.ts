@@ -44,7 +44,7 @@ describe('a registered model that does not exist', () => {
   test('gives the number of models if no name is similar', async () => {
     await using({ path: registryFile('mlflow-2.17') }, async (registry) => {
       await expect(registry.readSnapshot(modelName('credit-limit'))).rejects.toThrow(
-        'There is no registered model credit-limit. None of the 4 that there are has a name like it.',
+        'There is no registered model credit-limit. None of the 4 registered models has a similar name.',
       )
     })
   })
@@ -54,7 +54,7 @@ describe('a registered model that does not exist', () => {
     change(path, 'PRAGMA foreign_keys = OFF', 'DELETE FROM registered_models')
     await using({ path }, async (registry) => {
       await expect(registry.readSnapshot(modelName('x'))).rejects.toThrow(
-        'There are none at all yet.',
+        'The registry has no registered models yet.',
       )
     })
   })

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
-import { afterAll, expect } from '@jest/globals'
+import { expect } from '@jest/globals'
 import type { ModelRegistry, TrackingStore } from '../../../src/registry/port/registry.ts'
 import { openSqlite, type SqliteOptions } from '../../../src/registry/sqlite/open.ts'
 
@@ -14,15 +14,9 @@ export const everyMlflow: readonly MlflowVersion[] = ['mlflow-2.17', 'mlflow-3.7
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
+/** It is removed when all suites have ended. */
 export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'stagegate-sqlite-'))
-  folders.push(folder)
-  return folder
+  return mkdtempSync(join(tmpdir(), 'stagegate-sqlite-'))
 }
 
 /** A database file of its own, in a folder of its own. */

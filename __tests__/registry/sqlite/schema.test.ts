@@ -15,7 +15,7 @@ describe('a database schema that Stagegate cannot use', () => {
   test('gives an error with the difference, the supported MLflow versions, and an alternative', async () => {
     const message = await refusal('ALTER TABLE model_versions RENAME COLUMN current_stage TO state')
     expect(message).toMatch(
-      /^The database sqlite:.*mlflow\.db is not one that Stagegate knows how to use in place: the table model_versions has no column current_stage\. Nothing was written\. The databases of MLflow 2\.17 to 3\.17 are known to fit\..*mlflow server --backend-store-uri sqlite:/,
+      /^The database sqlite:.*mlflow\.db is not one that Stagegate can use directly: the table model_versions has no column current_stage\. Nothing was written\. Stagegate can use the databases of MLflow 2\.17 to 3\.17\..*mlflow server --backend-store-uri sqlite:/,
     )
   })
 
@@ -53,7 +53,7 @@ describe('a database schema that Stagegate cannot use', () => {
          PRIMARY KEY (workspace, ${use.key?.join(', ')}))`,
     )
     expect(message).toContain(
-      `the table ${use.name} wants a value in the column tenant, which is unknown here and has no default`,
+      `the table ${use.name} requires a value in the column tenant, which Stagegate does not know and which has no default`,
     )
   })
 

@@ -66,13 +66,13 @@ describe('a conflict undoes the whole transaction', () => {
         : `UPDATE registered_model_aliases SET version = 4 WHERE name = 'churn' AND alias = 'champion'`
     const error = await refusal({ ...tags, holds }, moved)
     expect(error).toBeInstanceOf(ConflictError)
-    expect(error.message).toContain(`Version ${version} of churn does not hold`)
+    expect(error.message).toContain(`Version ${version} of churn does not have`)
   })
 
   test('in the first change', async () => {
     const error = await refusal(whole, deleted(3))
     expect(error).toBeInstanceOf(ConflictError)
-    expect(error.message).toContain('which version 2 holds now')
+    expect(error.message).toContain('where version 2 is now')
   })
 
   test('in the second change, after the first one was made', async () => {
@@ -84,7 +84,9 @@ describe('a conflict undoes the whole transaction', () => {
     ]
     const error = await refusal({ ...whole, changes })
     expect(error).toBeInstanceOf(ConflictError)
-    expect(error.message).toContain('points to version 4 now; it was decided on when it pointed to')
+    expect(error.message).toContain(
+      'points to version 4 now; when the decision was made, it pointed to',
+    )
   })
 
   test.each<[string, Change]>([
@@ -98,14 +100,14 @@ describe('a conflict undoes the whole transaction', () => {
       deleted(4),
     )
     expect(error).toBeInstanceOf(ConflictError)
-    expect(error.message).toContain('Version 4 of churn is not there any more')
+    expect(error.message).toContain('Version 4 of churn no longer exists')
   })
 
   test.each(['v', null])('in a tag (%j) of a version that was deleted', async (value) => {
     const versionTags = [...whole.versionTags, { version: one, key: 'k', value }]
     const error = await refusal({ ...whole, versionTags }, deleted(1))
     expect(error).toBeInstanceOf(ConflictError)
-    expect(error.message).toContain('Version 1 of churn is not there any more')
+    expect(error.message).toContain('Version 1 of churn no longer exists')
   })
 })
 

@@ -115,8 +115,8 @@ describe('a database in WAL mode', () => {
     await expect(reading).rejects.toThrow(RegistryError)
     await expect(reading).rejects.toThrow(
       `sqlite:///${path} is in SQLite's WAL mode, and no program has it open: to read it, SQLite ` +
-        'would create two files beside it, and this command only reads. Start the MLflow server that works on it, or ' +
-        `take it out of that mode, once: sqlite3 ${path} 'PRAGMA journal_mode = DELETE'`,
+        'would create two files beside it, and this command only reads. Start the MLflow server that uses this database, ' +
+        `or switch this mode off, once: sqlite3 ${path} 'PRAGMA journal_mode = DELETE'`,
     )
     await beside(path).run('PRAGMA journal_mode = DELETE')
     expect(await stageRead(path)).toBe('None')

@@ -62,7 +62,7 @@ describe('on a pull request', () => {
 | It becomes | Before | After |
 | :-- | :-- | :-- |
 | looser | \`auc >= 0.9\` | \`auc >= 0.85\` |
-| looser | \`first promotion: held by f1 >= champion\` | \`first promotion: f1 >= champion is skipped, for f1 >= 0.7 stands beside it\` |
+| looser | \`first promotion: hold because of f1 >= champion\` | \`first promotion: f1 >= champion is skipped because of f1 >= 0.7\` |
 | tighter | (nothing) | \`f1 >= 0.7\` |
 
 **The policy of the base (\`4f2a91c\`) has the verdict block**
@@ -78,7 +78,7 @@ This pull request changes the policy
   What it requires of this model: 2 looser, 1 tighter.
   Until the merge both policies judge, and the worse verdict counts. The merge itself does not promote under a looser policy: start the workflow by hand afterwards.
   looser   auc >= 0.9 → auc >= 0.85
-  looser   first promotion: held by f1 >= champion → first promotion: f1 >= champion is skipped, for f1 >= 0.7 stands beside it
+  looser   first promotion: hold because of f1 >= champion → first promotion: f1 >= champion is skipped because of f1 >= 0.7
   tighter  (nothing) → f1 >= 0.7
 
 The policy of the base (4f2a91c) has the verdict block

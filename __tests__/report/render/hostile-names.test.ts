@@ -10,9 +10,13 @@ import { reportMarkdown } from '../../../src/report/render/markdown.ts'
 import { page } from '../../../src/report/render/page.ts'
 import { logWidth, reportText } from '../../../src/report/render/text.ts'
 import { type Line, type Lines, line, type Part, type Report } from '../../../src/report/report.ts'
+import {
+  inputsFor,
+  shellCommand,
+  workflowInputs,
+} from '../../../src/report/text/commands-to-paste.ts'
 import { versionUrl } from '../../../src/report/text/links.ts'
 import { unpainted } from '../../../src/report/text/paint.ts'
-import { inputsFor, shellCommand, workflowInputs } from '../../../src/report/text/paste.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { hostileNames } from '../../core/text/hostile-names.ts'
 

@@ -65,7 +65,7 @@ describe('a violation in a request is found:', () => {
     ['a query given twice', withUrl(comments, 'page=2', 'page=2&page=3'), 'page: given 2 times'],
     ['a body where there is none', { ...file, body: '{}' }, 'body: there is none to send'],
     ['no body where one is needed', { ...comment, body: null }, 'body: is required'],
-    ['a body that is no JSON', { ...comment, body: 'body=Pass' }, 'body: is no JSON'],
+    ['a body that is not JSON', { ...comment, body: 'body=Pass' }, 'body: is not JSON'],
     ['a body of another kind', { ...comment, body: '["Pass"]' }, 'body: '],
     ['a property that is missing', { ...comment, body: '{}' }, 'body.body: '],
     ['a property of another type', withBody(deployment, { auto_merge: 'false' }), '.auto_merge: '],
@@ -96,7 +96,7 @@ describe('a violation in an answer is found:', () => {
   const mistakes: readonly (readonly [string, GivenAnswer, string])[] = [
     ['a status that is not described', { ...deployment, status: 200 }, 'describes no answer'],
     ['an answer to nothing', { ...comments, url: '/repos' }, 'not among the operations'],
-    ['text instead of JSON', { ...merged, body: 'merged' }, 'body: is no JSON'],
+    ['text instead of JSON', { ...merged, body: 'merged' }, 'body: is not JSON'],
     [
       'another type',
       { ...merged, headers: { 'content-type': 'text/html' } },

@@ -1,4 +1,4 @@
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../example-run.ts'
 import { lookAtCredentials, lookAtRun, lookAtStages, lookAtStep, type Story } from '../story.ts'
 
 const example = 'audit-every-night.yml'

@@ -1,4 +1,4 @@
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../example-run.ts'
 import { lookAtCredentials, lookAtRun, lookAtStep, type Story } from '../story.ts'
 
 const example = 'promote-by-copy.yml'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../example-run.ts'
 import { lookAtRun, lookAtStep, type Story } from '../story.ts'
 
 const example = 'train-and-promote.yml'

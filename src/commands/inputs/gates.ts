@@ -18,23 +18,23 @@ export function readGates(text: string, target: Target, besidePolicy: boolean): 
       if (!besidePolicy) return parsed
       throw new UsageError(
         (input) =>
-          `${input('gates')} says none beside a ${input('policy')}, which has gates. Leave ${input('gates')} out to ask those ` +
-          'of the policy alone.',
+          `${input('gates')} is none, but ${input('policy')} names a policy, which has gates. Leave ` +
+          `${input('gates')} out to check only the gates of the policy.`,
       )
     case 'absent':
       if (besidePolicy) return { kind: 'gates', gates: [] }
       throw new UsageError(
         (input) =>
-          'No gates are given, so nothing would be asked of the version. Write at least one in ' +
-          `${input('gates')} (val_auc >= 0.9, say), name a ${input('policy')} file, or write none in ${input('gates')} to promote ` +
-          'without any.',
+          `No gates are given, so nothing would be checked. Write at least one in ${input('gates')} ` +
+          `(for example val_auc >= 0.9), name a policy file in ${input('policy')}, or write none in ` +
+          `${input('gates')} to promote without gates.`,
       )
     case 'gates':
       if (besidePolicy || parsed.gates.some((gate) => gate.severity === 'fail')) return parsed
       throw new UsageError(
         (input) =>
-          'All gates are "warn:" or "info:", so nothing could stop the promotion. Make at least one ' +
-          `of them count, or write none in ${input('gates')} to promote without any.`,
+          'All gates are "warn:" or "info:", so no gate could stop the promotion. Remove this word ' +
+          `from at least one gate, or write none in ${input('gates')} to promote without gates.`,
       )
   }
 }

@@ -55,7 +55,7 @@ export const inputs = {
   },
   policy: {
     description:
-      'Path of a policy file in the workspace. Its gates and those of `gates` are judged apart, and the worse verdict counts.',
+      'Path of a policy file in the workspace. Its gates and those of `gates` are checked separately, and the worse verdict counts.',
     value: 'PATH',
   },
   'policy-repository': {
@@ -73,12 +73,12 @@ export const inputs = {
   },
   force: {
     description:
-      'Also to a version that is not READY, or was itself rolled back; and without waiting for a run that may be at work there, or have died over it.',
+      'Roll back also to a version that is not READY or was itself rolled back, and do not wait for another run that has begun to move the target.',
     default: 'false',
   },
   'first-promotion': {
     description:
-      'What a gate that compares with the champion says when nothing holds the target yet: `require-absolute` (an absolute gate on the same metric must stand beside it, else hold), `hold`, or `allow`. Default `require-absolute`.',
+      'The result of a gate that compares with the champion while no version has the target: `require-absolute` (skipped if there is also an absolute gate on the same metric, else hold), `hold`, or `allow` (skipped). Default `require-absolute`.',
     value: 'WHAT',
   },
   'same-dataset': {
@@ -88,12 +88,12 @@ export const inputs = {
   },
   'evidence-from': {
     description:
-      "Which runs' values count: `training` (the run that put the model out), `evaluation` (every other run that measured it), or `any`. Default `any`; beside a policy it can only narrow what the policy says.",
+      'The runs whose values count: `training` (the run that logged the model), `evaluation` (every other run that measured it), or `any`. Default `any`. With a policy, it can only narrow what the policy allows.',
     value: 'WHAT',
   },
   'evaluation-run': {
     description:
-      'The id of the run that evaluated the version, where MLflow does not know that it did. Each metric that this run has comes from it alone.',
+      'The id of the run that evaluated the version, if MLflow does not link it to the version. Each metric that this run has is read only from this run.',
     value: 'ID',
   },
   'dry-run': {
@@ -102,13 +102,13 @@ export const inputs = {
   },
   'fail-on': {
     description:
-      'Which verdict fails: `hold` (hold and block), `block`, or `never`. An error always does.',
+      'Which verdict is a failure: `hold` (hold and block), `block`, or `never`. An error always is.',
     default: 'hold',
     value: 'WHAT',
   },
   'expected-evidence': {
     description:
-      'The `evidence-digest` that was approved; if anything is different now, the verdict is hold.',
+      'The `evidence-digest` that was approved. If the evidence is different now, the verdict is hold.',
     value: 'SHA',
   },
   'accept-hold': {
@@ -118,12 +118,12 @@ export const inputs = {
   },
   reason: {
     description:
-      'Why a hold is accepted or cleared, a version rolled back, or adopted (`adopt` needs it). It stands in the record and in the report, with who said it.',
+      'Why a hold is accepted or cleared, a version rolled back, or adopted (`adopt` needs it). The record and the report show it, with the person who gave it.',
     value: 'TEXT',
   },
   'rollback-on-failure': {
     description:
-      "`true` undoes this step's promotion where a later step of the same job fails, or the job is cancelled. It does not see other jobs. What it needs is kept for the end of the job, credentials included.",
+      "`true` undoes this step's promotion if a later step of the same job fails or the job is cancelled. It does not see other jobs. What it needs is kept for the end of the job, credentials included.",
     default: 'false',
     onlyInJobs: true,
   },
@@ -151,7 +151,7 @@ export const inputs = {
   },
   'registry-uri': {
     description:
-      'Where the registry is, if not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI.',
+      'Where the registry is, if it is not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI.',
     serves: 'connection',
   },
   'tracking-token': {

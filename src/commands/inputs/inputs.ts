@@ -132,7 +132,7 @@ function readPolicyRepository({ policy, 'policy-repository': repository }: RawIn
   if (policy === '') {
     throw new UsageError(
       (input) =>
-        `${input('policy-repository')} is given and ${input('policy')} is empty: that is the path of the policy file in it.`,
+        `${input('policy-repository')} is given, but ${input('policy')} is empty. Write in ${input('policy')} the path of the policy file in that repository.`,
     )
   }
   return repository
@@ -163,16 +163,15 @@ function readApproval(raw: RawInputs): { readonly environment: string } | null {
   if (environment === '') {
     throw new UsageError(
       (input) =>
-        `${input('require-approval')} is true and ${input('environment')} is empty: name the environment whose reviewers ` +
+        `${input('require-approval')} is true, but ${input('environment')} is empty: name the environment whose reviewers ` +
         'approve this job, the same as in the job\'s own "environment:".',
     )
   }
   if (raw['expected-evidence'] === '') {
     throw new UsageError(
       (input) =>
-        `${input('require-approval')} is true and ${input('expected-evidence')} is empty: it takes the "evidence-digest" ` +
-        'that was shown to the reviewers, an output of the job that checks. A misspelt output is ' +
-        'empty, too.',
+        `${input('require-approval')} is true, but ${input('expected-evidence')} is empty. Give it the "evidence-digest" ` +
+        'that was shown to the reviewers: an output of the job that checks. The name of that output may be misspelled.',
     )
   }
   return { environment }
@@ -186,8 +185,8 @@ export function refuseIdleEnvironment(raw: RawInputs, users: readonly InputName[
   if (raw.environment === '' || users.some((name) => isOn(raw, name))) return
   throw new UsageError(
     (input) =>
-      `${input('environment')} is given, and ${users.map(input).join(' or ')} is not true, so it would do ` +
-      'nothing. The job\'s own "environment:" is what GitHub protects.',
+      `${input('environment')} is given, but ${users.map(input).join(' or ')} is not true, so it has no ` +
+      'effect. Leave it out. GitHub protects the "environment:" of the job itself.',
   )
 }
 
@@ -196,8 +195,8 @@ function readRollbackOnFailure(raw: RawInputs, target: Target): boolean {
   if (wanted && target.kind === 'retirement') {
     throw new UsageError(
       (input) =>
-        `${input('rollback-on-failure')} undoes promotions to Staging, Production or an alias; nobody serves ` +
-        `from ${target.stage}, so there is nothing to undo. Leave it out.`,
+        `${input('rollback-on-failure')} undoes promotions to Staging, Production or an alias; no model is ` +
+        `served from ${target.stage}, so there is nothing to undo. Leave it out.`,
     )
   }
   return wanted
@@ -210,8 +209,8 @@ function readAcceptHold(raw: RawInputs): AcceptHold | null {
   if (digest === '') {
     throw new UsageError(
       (input) =>
-        `${input('reason')} is given and ${input('accept-hold')} is empty: it takes the evidence digest of the hold that ` +
-        'is accepted (sha256:…), as the report of the hold shows it.',
+        `${input('reason')} is given, but ${input('accept-hold')} is empty. Give it the evidence digest of the hold that ` +
+        'is accepted (sha256:…), which the report of the hold shows.',
     )
   }
   if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
@@ -224,15 +223,15 @@ function readAcceptHold(raw: RawInputs): AcceptHold | null {
   if (reason === '') {
     throw new UsageError(
       (input) =>
-        `${input('accept-hold')} is given without a ${input('reason')}. It goes into the record: say why this hold may be ` +
-        'passed over.',
+        `${input('accept-hold')} is given without a ${input('reason')}. Say why this hold is accepted: the reason goes into ` +
+        'the record.',
     )
   }
   if (expected !== '' && expected !== digest) {
     throw new UsageError(
       (input) =>
-        `${input('accept-hold')} and ${input('expected-evidence')} name two different digests, and the evidence can only ` +
-        'have one. Accept the hold that was approved, or leave one of them out.',
+        `${input('accept-hold')} and ${input('expected-evidence')} are two different digests, but the evidence has only ` +
+        'one. Give both the same digest, or leave one of them out.',
     )
   }
   return { digest, reason }
@@ -242,7 +241,7 @@ export function readModelName(raw: RawInputs): ModelName {
   const text = raw['model-name']
   if (text === '')
     throw new UsageError(
-      (input) => `No ${input('model-name')} is given: the name of the registered model.`,
+      (input) => `No ${input('model-name')} is given. It is the name of the registered model.`,
     )
   return modelName(text)
 }
@@ -258,8 +257,8 @@ export function readServingTarget(raw: RawInputs, verb: string): ServingTarget {
   if (target.kind !== 'retirement') return target
   throw new UsageError(
     (input) =>
-      `${input('stage')} is ${target.stage}, from which nobody serves, so there is nothing to ${verb} there. ` +
-      'Name what the version was promoted to: Staging, Production or an alias.',
+      `${input('stage')} is ${target.stage}, and no model is served from there, so there is nothing to ${verb}. ` +
+      'Name the target that the version was promoted to: Staging, Production or an alias.',
   )
 }
 
@@ -274,8 +273,8 @@ export function readConnection(
   if (trackingUri === '') {
     throw new UsageError(
       (input) =>
-        `No ${input('tracking-uri')} is given and MLFLOW_TRACKING_URI is not set: where is MLflow? ` +
-        'For example https://mlflow.example.com or sqlite:///mlflow.db.',
+        `No ${input('tracking-uri')} is given, and MLFLOW_TRACKING_URI is not set. Give the address ` +
+        'of MLflow, for example https://mlflow.example.com or sqlite:///mlflow.db.',
     )
   }
   const registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || trackingUri
@@ -313,8 +312,8 @@ function readCreateDeployment(raw: RawInputs): { readonly environment: string } 
   if (environment === '') {
     throw new UsageError(
       (input) =>
-        `${input('create-deployment')} is true and ${input('environment')} is empty: name the environment on whose page ` +
-        'the promotion is to stand.',
+        `${input('create-deployment')} is true, but ${input('environment')} is empty: name the environment whose page is ` +
+        'to show the promotion.',
     )
   }
   return { environment }
@@ -326,8 +325,8 @@ function readUiUrl(given: string, trackingUri: string): string | null {
   if (!isHttp(given)) {
     throw new UsageError(
       (input) =>
-        `${input('ui-url')} is no http or https address. ` +
-        `Give the address that people open MLflow at, or "none" for no links.`,
+        `${input('ui-url')} is not an http or https address. ` +
+        `Give the address at which people open MLflow, or "none" for no links.`,
     )
   }
   return withoutCredentials(given)

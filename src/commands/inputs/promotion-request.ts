@@ -93,9 +93,9 @@ function modelNotInPolicy(path: string, model: ModelName, policy: Policy): Usage
   const names = [...policy.models.keys()]
   const near = nearest(model, names)
   return new UsageError(
-    `The policy '${visible(path)}' says nothing of the model '${visible(model)}', so nothing would ` +
-      `be asked of it. ${near === null ? '' : `Did you mean '${visible(near)}'? `}` +
-      `It has: ${names
+    `The policy '${visible(path)}' has no model ` +
+      `'${visible(model)}'. ${near === null ? '' : `Did you mean '${visible(near)}'? `}` +
+      `It has these models: ${names
         .slice(0, 20)
         .map((name) => `'${visible(name, 60)}'`)
         .join(', ')}.`,
@@ -161,8 +161,8 @@ function evidenceFrom(input: EvidenceSource | null, policy: AppliedPolicy | null
   if (input === null || input === says || says === 'any') return input ?? says
   throw new UsageError(
     (of) =>
-      `${of('evidence-from')} is '${input}', and the policy says '${says}' under "evidence". An ` +
-      'input may only narrow that: leave it out, or change the policy.',
+      `${of('evidence-from')} is '${input}', but the policy has '${says}' under "evidence". ` +
+      `${of('evidence-from')} can only narrow the policy: leave it out, or change the policy.`,
   )
 }
 
@@ -183,16 +183,15 @@ function agreed<Choice extends string>(
   if (says !== null && says !== input) {
     throw new UsageError(
       (of) =>
-        `${of(name)} is '${input}', and '${says}' in the policy. The policy is what was ` +
-        'reviewed: leave it out, or change the policy.',
+        `${of(name)} is '${input}', but the policy has '${says}'. Leave it out, or change ` +
+        'the policy in a reviewed pull request.',
     )
   }
   if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise)) {
     throw new UsageError(
       (of) =>
-        `${of(name)} is '${input}', which is looser than '${otherwise}', the default of ` +
-        'the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave ' +
-        'it out.',
+        `${of(name)} is '${input}', which is looser than the default '${otherwise}', and ` +
+        'the policy does not set it. Leave it out, or set it in the policy in a reviewed pull request.',
     )
   }
   return input

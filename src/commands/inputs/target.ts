@@ -24,8 +24,8 @@ export function parseTarget(stage: string, alias: string, archiveExisting: boole
   if (stage === '') {
     throw new UsageError(
       (input) =>
-        `No target is given. Say where the version goes: ${input('stage')} (Staging, Production, Archived, ` +
-        `None) or ${input('alias')} (champion, say).`,
+        `No target is given. Give the version's target: ${input('stage')} (Staging, Production, Archived, ` +
+        `None) or ${input('alias')} (for example champion).`,
     )
   }
   const canonical = parseStage(stage)

@@ -44,12 +44,14 @@ export async function readVersionFile(path: string, place: FilePlace): Promise<N
   const [line, ...others] = lines.map((each) => each.trim())
   if (line === undefined || line === '' || others.length > 0) {
     throw new UsageError(
-      `The version file ${shown} must have exactly one line, and on it the version; ` +
-        `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`,
+      `The version file ${shown} must have exactly one line with the version; it has ` +
+        `${lines.length === 1 ? 'an empty line' : `${lines.length} lines`}.`,
     )
   }
   if (line.startsWith('file:')) {
-    throw new UsageError(`The version file ${shown} points to another file, which is not followed.`)
+    throw new UsageError(
+      `The version file ${shown} names another file. Write the version itself in it.`,
+    )
   }
   try {
     return parseNamedVersion(line)

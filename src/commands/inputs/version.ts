@@ -102,7 +102,7 @@ function parseVersionNumber(text: string): VersionNumber {
   const number = Number(text)
   if (!/^[1-9]\d*$/.test(text) || number > 2_147_483_647) {
     throw new UsageError(
-      `'${visible(text)}' is not a version number: whole numbers from 1, without leading zeros.`,
+      `'${visible(text)}' is not a version number. Version numbers are whole numbers from 1, without leading zeros.`,
     )
   }
   return versionNumber(number)

@@ -17,7 +17,7 @@ const noise = parseExact('1e-12')
  * that the values were worked out from, where those are greater than the values themselves.
  */
 export function compareMeasured(a: Exact, b: Exact, magnitude: readonly Exact[] = []): Order {
-  if (noise === null) throw new Error('the noise is no number')
+  if (noise === null) throw new Error('the noise is not a number')
   const greatest = [a, b, ...magnitude]
     .map(absolute)
     .reduce((most, value) => (compare(value, most) > 0 ? value : most))

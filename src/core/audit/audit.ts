@@ -8,9 +8,9 @@ import {
   type VersionNumber,
 } from '../model/model.ts'
 import { stageKey, targetKey, targetOfKey } from '../model/target.ts'
-import { absentFindings } from './absent.ts'
 import { type Audited, type AuditFinding, isPastTheGates } from './audit-finding.ts'
 import { holderFindings } from './holders.ts'
+import { absentFindings } from './lost-holders.ts'
 
 /** Where the stages and aliases of a registered model stand against what the records say. */
 export interface Audit {

@@ -18,15 +18,15 @@ export function candidateChange(
   if (after === null || after.createdAt !== before.createdAt) return changed('it was deleted')
   if (after.stage !== before.stage) {
     return changed(
-      `it was in ${before.stage} when the decision was taken and is in ${after.stage} now`,
+      `it was in ${before.stage} when the decision was made and is in ${after.stage} now`,
     )
   }
   if (after.status !== before.status) {
     return changed(`it was ${visible(before.status)} and is ${visible(after.status)} now`)
   }
-  if (after.source !== before.source) return changed('its source is another one now')
+  if (after.source !== before.source) return changed('its source has changed')
   const tag = differingTag(before, after)
-  if (tag !== null) return changed(`its tag ${visible(tag, 100)} is another one now`)
+  if (tag !== null) return changed(`its tag ${visible(tag, 100)} has changed`)
   if (rollbackMarkOf(before, target) === null && rollbackMarkOf(after, target) !== null) {
     return changed('it was rolled back from the target')
   }
@@ -43,7 +43,7 @@ export function runChange(before: RunState, after: RunState | null): string | nu
   const said = (run: RunState | null) =>
     run === null ? 'gone' : run.deleted ? 'deleted' : visible(run.status)
   if (said(before) === said(after)) return null
-  return `The run that the version comes from was ${said(before)} when the decision was taken and is ${said(after)} now.`
+  return `The run that the version comes from was ${said(before)} when the decision was made and is ${said(after)} now.`
 }
 
 /** Our own tags are no part of a decision, but for the rollback mark. */

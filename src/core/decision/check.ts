@@ -2,7 +2,7 @@ import type { Superseded } from '../history/superseded.ts'
 import type { AliasName, ModelName, VersionNumber } from '../model/model.ts'
 import type { ComparisonSide } from '../policy-change/comparison-policy.ts'
 import type { RollbackMark } from '../records/rollback-mark.ts'
-import type { RequirementFinding } from '../requirements/check-requirements.ts'
+import type { RequirementFinding } from '../requirements/judge-requirements.ts'
 import type { Approval, Reviewed } from './github-context.ts'
 
 /** A condition of the version itself, or of the approval, beside the gates. */

@@ -45,8 +45,8 @@ function canonicalJson(data: unknown): string {
   } catch (cause) {
     // RFC 8785 has no form for half of a surrogate pair, and nothing else here is refused.
     throw new RegistryError(
-      'The evidence has no digest, for MLflow answered a name, a status or an id that is no valid ' +
-        'Unicode text. Rename what the gates ask for, or ask for it by name instead of by pattern.',
+      'No digest of the evidence can be computed: MLflow has a name, a status or an id that is not ' +
+        'valid Unicode text. Rename it in MLflow, or write a name in the gate instead of a pattern.',
       { cause },
     )
   }

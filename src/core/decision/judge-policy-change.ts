@@ -12,7 +12,7 @@ import {
 import { comparePolicies } from '../policy-change/compare-policies.ts'
 import type { ComparisonPolicy, ComparisonSide } from '../policy-change/comparison-policy.ts'
 import type { PolicyDifference } from '../policy-change/strictness.ts'
-import { judgeRequirements } from '../requirements/check-requirements.ts'
+import { judgeRequirements } from '../requirements/judge-requirements.ts'
 import type { CheckResult } from './check.ts'
 
 /** null: the policy does not change, or nobody knows how. */

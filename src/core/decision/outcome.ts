@@ -22,6 +22,12 @@ export interface Outcome {
   readonly notes: readonly Note[]
 }
 
+/** What must be allowed on the registered model, and what is. */
+export interface MissingRight {
+  readonly needed: 'EDIT' | 'MANAGE'
+  readonly permission: 'NO_PERMISSIONS' | 'READ' | 'USE' | 'EDIT'
+}
+
 export type Note =
   /** An earlier run had moved the version and died before it could say so. */
   | { readonly kind: 'record-completed'; readonly record: BegunRecord }
@@ -35,6 +41,8 @@ export type Note =
   | { readonly kind: 'passed-over'; readonly record: BegunRecord }
   /** The promotion has taken the only version out of this stage. */
   | { readonly kind: 'stage-emptied'; readonly version: VersionNumber; readonly stage: Stage }
+  /** What was only checked could not be done with these credentials. */
+  | { readonly kind: 'right-missing'; readonly right: MissingRight }
   /** A rollback that says nowhere why it was made. */
   | { readonly kind: 'no-reason' }
   /** Somebody moved the target between the decision and the move: this is the second decision. */

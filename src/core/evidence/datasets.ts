@@ -11,7 +11,8 @@ export interface MeasuredOn {
 export type DatasetComparison = 'same' | 'different' | 'unknown'
 
 /** What one logged value was measured on; null: MLflow does not say. */
-type Measurement = MetricPoint & { readonly dataset: Dataset | null }
+type Measurement = Moment & { readonly dataset: Dataset | null }
+type Moment = Pick<MetricPoint, 'step' | 'timestamp'>
 
 /**
  * By moment and not by value, for a logged model shows NaN as 0. `otherwise`: what a point without a
@@ -22,6 +23,9 @@ export function measuredOn(
   measurements: readonly Measurement[],
   otherwise: Dataset | null,
 ): MeasuredOn {
+  if (otherwise === null && measurements.every(({ dataset }) => dataset === null)) {
+    return { datasets: new Map(), complete: points.length === 0 }
+  }
   const byMoment = Map.groupBy(measurements, momentOf)
   const datasets = new Map<string, string>()
   let complete = true
@@ -35,7 +39,7 @@ export function measuredOn(
   return { datasets, complete }
 }
 
-function momentOf({ step, timestamp }: MetricPoint): string {
+function momentOf({ step, timestamp }: Moment): string {
   return `${step} ${timestamp}`
 }
 

@@ -43,6 +43,15 @@ export function runsNamedIn(uri: string): readonly RunId[] {
   return [...ids].map(([id]) => runId(id))
 }
 
+/** The experiment that a folder of a run's artifacts is in by its path: `…/EXPERIMENT/RUN/artifacts/…`. */
+export function experimentNamedIn(uri: string, run: RunId): string | null {
+  return (
+    uri.match(/[^/]+/g)?.find((_, at, parts) => {
+      return parts[at + 1] === run && parts[at + 2] === 'artifacts' && /^\d+$/.test(parts[at] ?? '')
+    }) ?? null
+  )
+}
+
 /** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */
 export function pathBelow(root: string, uri: string): string | null {
   const top = root.replace(/\/+$/, '')

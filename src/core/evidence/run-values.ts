@@ -279,11 +279,13 @@ function values(asked: Asked, points: readonly MetricPoint[]): RunValues {
   // Of very many entries, few are about the last value.
   const steps = new Set(points.map(({ step }) => step))
   const entries = ownEntries(own, run.runId, question.metric).filter(({ step }) => steps.has(step))
-  const on = measuredOn(
-    points,
-    entries.map((entry) => ({ ...entry, dataset: datasetOf(entry, run, role) })),
-    role === 'unlinked' ? onlyDataset(run, role) : null,
-  )
+  const only = onlyDataset(run, role)
+  const measurements = entries.map(({ step, timestamp, dataset }) => ({
+    step,
+    timestamp,
+    dataset: dataset ?? only,
+  }))
+  const on = measuredOn(points, measurements, role === 'unlinked' ? only : null)
   return { kind: 'values', points, measuredOn: on }
 }
 

@@ -32,7 +32,7 @@ function tested(
   champion: readonly MetricPoint[],
 ): RankTest | 'folds-do-not-match' {
   const minimumEffect = parseExact(text)
-  if (minimumEffect === null) throw new RangeError(`the minimum effect ${text} is no number`)
+  if (minimumEffect === null) throw new RangeError(`the minimum effect ${text} is not a number`)
   switch (test) {
     case 'mann-whitney':
       return mannWhitney({

@@ -96,6 +96,6 @@ function canonicalBound(bound: Bound) {
 
 function canonicalNumber(text: string): string {
   const exact = parseExact(text)
-  if (exact === null) throw new RangeError(`${JSON.stringify(text)} is no finite decimal number`)
+  if (exact === null) throw new RangeError(`${JSON.stringify(text)} is not a finite decimal number`)
   return canonicalText(exact)
 }

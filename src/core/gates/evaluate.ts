@@ -29,7 +29,6 @@ import {
   type Margin,
   type MetricSelector,
 } from './gate.ts'
-import { atBaseline, atCandidate, besideCandidate, metricNames } from './looking.ts'
 import {
   type GateReading,
   lackedName,
@@ -43,6 +42,7 @@ import { matches } from './metric-pattern.ts'
 import { type Measure, type MetricValue, read } from './metric-value.ts'
 import { type KnownMetrics, knownMetrics } from './near-metrics.ts'
 import { type EnoughEvidence, enoughEvidence } from './sample-size.ts'
+import { atBaseline, atCandidate, besideCandidate, metricNames } from './value-lookup.ts'
 
 interface BaselineSide {
   readonly version: VersionNumber | null

@@ -4,10 +4,10 @@ import type { Needs } from '../evidence/run-values.ts'
 import { namesFor } from './evaluate.ts'
 import type { Comparability } from './findings.ts'
 import { baselineKey, baselineOfGate, type Gate } from './gate.ts'
-import { atBaseline, atCandidate, besideCandidate, type EvidenceFacts } from './looking.ts'
 import { type GateReading, lookForGate } from './measured.ts'
 import { lookFor, type MetricValue, type Missing } from './metric-value.ts'
 import { supportingMetrics } from './sample-size.ts'
+import { atBaseline, atCandidate, besideCandidate, type EvidenceFacts } from './value-lookup.ts'
 
 /** What has to be read of a version before its gates can be judged. */
 export interface VersionNeeds {

@@ -1,4 +1,4 @@
-import { add, compare, divideByCount, type Exact, exactOf } from '../arithmetic/exact.ts'
+import { add, divideByCount, type Exact, exactOf } from '../arithmetic/exact.ts'
 import { compareInt64, type Int64 } from '../arithmetic/int64.ts'
 import {
   chooseRun,
@@ -221,9 +221,9 @@ function readPoints(points: readonly MetricPoint[], aggregate: Aggregate): Point
   // The last value is one, whatever else was logged at its step.
   const once: Repeats = aggregate === 'last' ? { kind: 'once', points } : oncePerStep(points)
   if (once.kind === 'doubtful') return { kind: 'several-values-at-a-step', step: once.step, points }
-  const [first, ...rest] = once.points.map((point) => exactOf(point.value))
-  if (first === undefined) return { kind: 'missing' }
-  return { kind: 'number', value: aggregateOf(aggregate, [first, ...rest]) }
+  if (once.points.length === 0) return { kind: 'missing' }
+  const values = once.points.map(({ value }) => value)
+  return { kind: 'number', value: aggregateOf(aggregate, values) }
 }
 
 export type Repeats =
@@ -256,24 +256,26 @@ function showStrange(value: number): string {
   return value > 0 ? '+Infinity' : '-Infinity'
 }
 
-function aggregateOf(aggregate: Aggregate, values: readonly [Exact, ...Exact[]]): Exact {
+/**
+ * Of at least one value. The decimals that stand for two numbers have the order of the numbers, so only
+ * what is worked out of many is worked out in decimals.
+ */
+function aggregateOf(aggregate: Aggregate, values: readonly number[]): Exact {
   switch (aggregate) {
     case 'last':
-      return values[values.length - 1] ?? values[0]
+      return exactOf(values.at(-1) ?? Number.NaN)
     case 'min':
-      return values.reduce((least, value) => (compare(value, least) < 0 ? value : least))
+      return exactOf(values.reduce((least, value) => Math.min(least, value)))
     case 'max':
-      return values.reduce((most, value) => (compare(value, most) > 0 ? value : most))
+      return exactOf(values.reduce((most, value) => Math.max(most, value)))
     case 'mean':
-      return divideByCount(values.reduce(add), values.length)
+      return divideByCount(values.map(exactOf).reduce(add), values.length)
     case 'median':
-      return median(values)
+      return median(values.toSorted((a, b) => a - b))
   }
 }
 
-function median(values: readonly [Exact, ...Exact[]]): Exact {
-  const sorted = values.toSorted(compare)
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? values[0]
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0]
-  return divideByCount(add(lower, upper), 2)
+function median(sorted: readonly number[]): Exact {
+  const middle = (index: number) => exactOf(sorted[Math.floor(index)] ?? Number.NaN)
+  return divideByCount(add(middle((sorted.length - 1) / 2), middle(sorted.length / 2)), 2)
 }

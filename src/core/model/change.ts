@@ -25,7 +25,7 @@ export interface StageMove {
   readonly to: Stage
   /** Whether the former holders move to Archived in the same request; only towards a serving stage. */
   readonly archiveExisting: boolean
-  /** Who held `to` when the decision was taken, highest first; the version itself may be among them. */
+  /** Who held `to` when the decision was made, highest first; the version itself may be among them. */
   readonly holders: readonly VersionNumber[]
 }
 
@@ -34,7 +34,7 @@ export interface AliasMove {
   readonly model: ModelName
   readonly alias: AliasName
   readonly version: VersionNumber
-  /** The version it pointed to when the decision was taken. */
+  /** The version it pointed to when the decision was made. */
   readonly from: VersionNumber | null
 }
 
@@ -46,7 +46,7 @@ export interface AliasRemoval {
   readonly version: VersionNumber
 }
 
-/** Who held the target when the decision was taken, highest first. */
+/** Who held the target when the decision was made, highest first. */
 export function formerHolders(change: Change): readonly VersionNumber[] {
   switch (change.kind) {
     case 'point-alias':

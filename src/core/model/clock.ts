@@ -3,4 +3,11 @@ export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<unknown>
+  /**
+   * Does what is not to be cut off anywhere: whoever stops the run meanwhile only aborts the signal, and
+   * the run ends once the work has. Left out: nobody stops it otherwise than by killing it.
+   */
+  readonly uninterrupted?: Uninterrupted | undefined
 }
+
+export type Uninterrupted = <T>(work: (interruption: AbortSignal) => Promise<T>) => Promise<T>

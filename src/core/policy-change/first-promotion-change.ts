@@ -34,11 +34,11 @@ export function compareFirstPromotion(
 }
 
 function held({ relative }: Opened): string {
-  return `first promotion: held by ${wholeGateText(relative)}`
+  return `first promotion: hold because of ${wholeGateText(relative)}`
 }
 
 function skipped({ relative, absolute }: Opened): string {
-  return `first promotion: ${wholeGateText(relative)} is skipped, for ${wholeGateText(absolute)} stands beside it`
+  return `first promotion: ${wholeGateText(relative)} is skipped because of ${wholeGateText(absolute)}`
 }
 
 interface Opened {

@@ -42,7 +42,7 @@ function notToBeHad(
 ): SignatureFinding {
   const because =
     reading.kind === 'none'
-      ? 'the model was logged without one, or with one that says nothing'
+      ? 'the model was logged without one, or with an empty one'
       : reading.because
   return { kind: 'not-to-be-had', side, because }
 }

@@ -100,7 +100,7 @@ export function compareSignatures(
 export function differenceInWords(difference: SignatureDifference): string {
   switch (difference.kind) {
     case 'form':
-      return `its ${difference.part} are ${difference.candidate}, and ${difference.champion} in the champion`
+      return `its ${difference.part} are ${difference.candidate}, but ${difference.champion} in the champion`
     case 'count':
       return `it has ${difference.candidate} ${difference.part} without names, and the champion ${difference.champion}`
     case 'added':
@@ -108,7 +108,7 @@ export function differenceInWords(difference: SignatureDifference): string {
         case 'inputs':
           return `it requires a new input ${shownAt(difference.name)}`
         case 'outputs':
-          return `it answers a new output ${shownAt(difference.name)}`
+          return `it returns a new output ${shownAt(difference.name)}`
         case 'params':
           return `it has a new param ${shownAt(difference.name)} without a default`
       }
@@ -116,17 +116,17 @@ export function differenceInWords(difference: SignatureDifference): string {
     case 'dropped':
       return `it no longer has the ${one[difference.part]} ${shownAt(difference.name)}`
     case 'default-gone':
-      return `param ${quoted(difference.name)} has a default in the champion, and none any more`
+      return `param ${quoted(difference.name)} has a default in the champion, but no longer has one`
     case 'type': {
       const what = `${one[difference.part]} ${shownAt(difference.at)}`
       return difference.champion === difference.candidate
-        ? `${what} has another nested type than in the champion`
-        : `${what} is ${difference.candidate}, and ${difference.champion} in the champion`
+        ? `${what} has a different nested type than in the champion`
+        : `${what} is ${difference.candidate}, but ${difference.champion} in the champion`
     }
     case 'required':
-      return `${one[difference.part]} ${shownAt(difference.at)} is ${difference.candidate ? 'required, and optional' : 'optional, and required'} in the champion`
+      return `${one[difference.part]} ${shownAt(difference.at)} is ${difference.candidate ? 'required, but optional' : 'optional, but required'} in the champion`
     case 'unknown-part':
-      return `its signature says something else under ${quoted(difference.key)}`
+      return `its signature has a different value under ${quoted(difference.key)}`
   }
 }
 

@@ -102,6 +102,6 @@ function whyRefused(error: unknown): string {
         ? 'is not valid at this time'
         : 'lacks claims that GitHub makes'
     default:
-      return 'is no token that can be read'
+      return 'is not a readable token'
   }
 }

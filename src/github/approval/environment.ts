@@ -51,7 +51,7 @@ export async function readEnvironment(
   // In an address these are steps to another page, however they are encoded.
   if (name === '' || name === '.' || name === '..') {
     return notKnown(
-      `Could not ${visible(tried)}: GitHub's API cannot be asked for one of this name. Give the input "environment" another one.`,
+      `Could not ${visible(tried)}: GitHub's API cannot read an environment of this name. Rename the environment, and write its new name in the input "environment".`,
     )
   }
   try {
@@ -60,7 +60,7 @@ export async function readEnvironment(
     )
     if (!sameName(read.name, name)) {
       return notKnown(
-        `Could not ${visible(tried)}: GitHub answered with the environment "${visible(read.name)}". Look at GITHUB_API_URL, and at what proxy is in between.`,
+        `Could not ${visible(tried)}: GitHub answered with the environment "${visible(read.name)}". Check GITHUB_API_URL, and any proxy in between.`,
       )
     }
     const reviewers = (read.protection_rules ?? [])

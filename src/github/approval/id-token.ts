@@ -44,18 +44,18 @@ export async function readIdToken(given: Asking): Promise<TokenAnswer> {
 
   const url = requestUrl(address, run.apiUrl)
   if (url === null) {
-    return notKnown(`Could not ${aToken}: ACTIONS_ID_TOKEN_REQUEST_URL is no https address.`)
+    return notKnown(`Could not ${aToken}: ACTIONS_ID_TOKEN_REQUEST_URL is not an https address.`)
   }
   // What is thrown for a header that cannot be sent repeats the header.
   if (!/^[\x21-\x7e]+$/.test(bearer)) {
-    return notKnown(`Could not ${aToken}: ACTIONS_ID_TOKEN_REQUEST_TOKEN is no token.`)
+    return notKnown(`Could not ${aToken}: ACTIONS_ID_TOKEN_REQUEST_TOKEN is not a token.`)
   }
   const issuer = tokenIssuer(run.serverUrl)
   const answered = await textAt(url.href, issuer, { authorization: `Bearer ${bearer}` }, given)
   if (answered.kind === 'failed') return notKnown(`Could not ${aToken}: ${answered.what}`)
   const token = tokenIn(answered.text)
   if (token === null) {
-    return notKnown(`Could not ${aToken}: its answer holds no token that can be read.`)
+    return notKnown(`Could not ${aToken}: its answer has no readable token.`)
   }
   return await verified(token, issuer, given)
 }
@@ -65,13 +65,13 @@ async function verified(token: string, issuer: TokenIssuer, given: Asking): Prom
   const answered = await textAt(issuer.keysUrl, issuer, {}, given)
   if (answered.kind === 'failed') return notKnown(`${tried}: ${answered.what}`)
   const keys = publishedKeysIn(answered.text)
-  if (keys === null) return notKnown(`${tried}: what came back are no keys.`)
+  if (keys === null) return notKnown(`${tried}: the answer has no keys.`)
   const result = await verifyToken(token, keys, issuer, given.now())
   return result.kind === 'verified'
     ? { kind: 'claims', claims: result.claims }
     : {
         kind: 'forged',
-        because: `Could not tell in which environment this job runs: its OIDC token ${result.because}, so it is not GitHub's. Look at what sets ACTIONS_ID_TOKEN_REQUEST_URL in this job.`,
+        because: `Could not tell in which environment this job runs: its OIDC token ${result.because}, so it is not GitHub's. Check what sets ACTIONS_ID_TOKEN_REQUEST_URL in this job.`,
       }
 }
 

@@ -47,7 +47,7 @@ function fromClaims(claims: Claims, run: WorkflowRun, environment: string): JobE
   const strange = contradiction(claims, run)
   if (strange !== null) {
     return notKnown(
-      `Could not tell in which environment this job runs: its OIDC token is for ${strange}. Look at what sets ACTIONS_ID_TOKEN_REQUEST_URL and GITHUB_* in this job.`,
+      `Could not tell in which environment this job runs: its OIDC token is for ${strange}. Check what sets ACTIONS_ID_TOKEN_REQUEST_URL and GITHUB_* in this job.`,
     )
   }
   const found = claims.environment || null
@@ -115,7 +115,7 @@ async function byDeployment(
     case 'not-known':
       return notKnown(
         // What to do stands first: a report may cut the rest.
-        `Could not tell in which environment this job runs: that takes ${takes}, or \`deployments: read\` with \`actions: read\`. ${noToken} ${answer.because}`,
+        `Could not tell in which environment this job runs. That needs ${takes}, or \`deployments: read\` with \`actions: read\`. ${noToken} ${answer.because}`,
       )
   }
 }

@@ -70,7 +70,7 @@ export function judgeReviews(
   if (rejected && environment.adminsMayBypass) {
     const name = visible(environment.name)
     return notKnown(
-      `Could not tell whether this job is approved: run ${runId} carries both an approved and a rejected review for the environment "${name}", GitHub does not say which came last, and administrators may go past its reviewers. Start a new run (a re-run carries both as well), or do not allow administrators to bypass the protection rules of "${name}".`,
+      `Could not tell whether this job is approved: run ${runId} has both an approved and a rejected review for the environment "${name}", GitHub does not say which came last, and administrators can bypass its reviewers. Start a new run (a re-run keeps both reviews), or do not allow administrators to bypass the protection rules of "${name}".`,
     )
   }
   return { kind: 'approved', by }

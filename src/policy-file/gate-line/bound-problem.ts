@@ -39,7 +39,7 @@ export function problemOfBound(
 }
 
 function hintFor(reader: LineReader, word: string): string | null {
-  if (numberOnTheLeft.test(reader.source.text)) return 'the metric stands on the left'
+  if (numberOnTheLeft.test(reader.source.text)) return 'the metric goes on the left'
   return numberHint(word) ?? baselineHint(word)
 }
 
@@ -64,7 +64,7 @@ function baselineHint(word: string): string | null {
   if (/^["'‘’“”]/u.test(word)) {
     const inside = word.replace(/^["'‘’“”]|["'‘’“”]$/gu, '')
     return parseExact(inside) === null
-      ? 'only the metric, on the left, stands in quotes'
+      ? 'only the metric, on the left, takes quotes'
       : `write a number without quotes: ${inside}`
   }
   if (word.startsWith('$')) return 'this variable was not replaced by its value'

@@ -39,7 +39,7 @@ function throwUnlessAtEnd(reader: LineReader, after: 'number' | 'baseline'): voi
 }
 
 function hint(text: string, after: 'number' | 'baseline'): string {
-  if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text)) return '; each gate stands on a line of its own'
+  if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text)) return '; write each gate on its own line'
   if (text === '%' && after === 'baseline') return '; a % follows its number with no space'
   if (text === '%') return '; a percentage needs a baseline, as in champion - 5%'
   if (/^[-+*/]/.test(text) && after === 'number') {

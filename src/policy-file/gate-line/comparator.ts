@@ -31,7 +31,7 @@ export function parseComparator(reader: LineReader, metricAt: number): Comparato
   const taken = reader.take(signs)
   if (taken === '') throw reader.error(`${expected(reader)}${quotesHint(reader, metricAt)}`)
   if (reader.take(splitSign) !== '') {
-    throw reader.error(`${expected(reader, at)}; its signs stand together, with no space`, at)
+    throw reader.error(`${expected(reader, at)}; write its signs together, without a space`, at)
   }
   const comparator = comparators.find((name) => name === taken)
   if (comparator !== undefined) return comparator
@@ -50,7 +50,7 @@ function expected(reader: LineReader, at = reader.index): string {
 function quotesHint(reader: LineReader, metricAt: number): string {
   const { text } = reader.source
   const whole = text.slice(metricAt, metricAt + 1000)
-  if (whole.trim() === 'none') return '; none, which means no gates, stands alone'
+  if (whole.trim() === 'none') return '; none means no gates and must be alone'
   const operator = whole.search(/[<>=≥≤]/u)
   if (reader.isNext('@')) {
     return '; write the @ of a dataset directly after the name, without a space'

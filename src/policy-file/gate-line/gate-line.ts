@@ -60,7 +60,7 @@ export function parseMeasuredText(text: string): Measured & { readonly end: numb
   const start = reader.index
   parseSeverity(reader)
   if (reader.index !== start) {
-    throw reader.error('the severity stands beside the metric, as in "severity: warn"', start)
+    throw reader.error('write the severity beside the metric, as in "severity: warn"', start)
   }
   const measured = parseMeasured(reader)
   reader.skipSpaces()

@@ -60,7 +60,6 @@ function kindOf(source: SourceLine): 'blank' | 'none' | 'gate' {
 function throwIfNoneIsNotAlone(nones: readonly SourceLine[], gates: readonly Gate[]): void {
   const [none, second] = nones
   if (none === undefined || (second === undefined && gates.length === 0)) return
-  const problem =
-    'none means that there are no gates, on purpose: it stands once, and with no gate beside it'
+  const problem = 'none means no gates: write it once, without any gate'
   throw new GateLineError(none, none.text.indexOf('none'), problem)
 }

@@ -42,7 +42,7 @@ function problemOfSign(
     return reader.error(`${problem}; ${percentageFor(baseline, factor)}`, at)
   }
   if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text)) {
-    return reader.error(`${problem}; each gate stands on a line of its own`, at)
+    return reader.error(`${problem}; write each gate on its own line`, at)
   }
   return reader.error(problem, at)
 }

@@ -48,7 +48,7 @@ function parsePart(reader: LineReader): readonly Spelling[] | null {
   if (reader.next === '{') return parseBraces(reader)
   const plain = parsePlainPart(reader)
   if (plain !== null) return [plain]
-  if (reader.next === ',') throw reader.error('a list of names stands in braces, as in {a,b}')
+  if (reader.next === ',') throw reader.error('a list of names takes braces, as in {a,b}')
   if (reader.next === '}') throw reader.error('this brace closes none; a { is missing before it')
   return null
 }
@@ -95,7 +95,7 @@ function unexpectedInBraces(reader: LineReader, opening: number): Error {
     return reader.error('this brace is never closed', opening)
   }
   if (reader.next === '{') {
-    return reader.error('braces cannot stand inside braces; write out the names')
+    return reader.error('braces cannot be nested; write out the names')
   }
   const hint = 'a name with spaces or other signs in it needs quotes, as in {"a b",c}'
   return reader.error(`expected a comma or a closing brace, found ${reader.found()}; ${hint}`)

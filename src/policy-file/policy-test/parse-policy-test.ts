@@ -158,7 +158,7 @@ function readTarget(node: YamlNode, fields: NodeReader): SituationTarget {
   if (source.kind === 'alias') return source
   const { stage } = source
   if (stage === 'Archived' || stage === 'None') {
-    throw fields.error(node, `towards ${stage} nothing is asked, so there is nothing to test`)
+    throw fields.error(node, `a move to ${stage} needs no gates, so there is nothing to test`)
   }
   return { kind: 'stage', stage, archiveExisting: true }
 }
@@ -178,7 +178,7 @@ function readOthers(node: YamlNode, fields: NodeReader): readonly Other[] {
 
 /** As `baselineKey` writes it. */
 function readBaseline(name: string, at: Entry['key'], fields: NodeReader): string {
-  if (name === 'champion') throw fields.error(at, '"champion" stands beside "others"')
+  if (name === 'champion') throw fields.error(at, '"champion" belongs beside "others", not in it')
   if (/^version:[1-9][0-9]{0,8}$/.test(name)) return name
   if (/^models:\/[^/]+(?:\/[1-9][0-9]{0,8}|@[^@/]+)$/.test(name)) return name
   const source = parseSource(
@@ -205,7 +205,7 @@ function throwIfContradictory(
   }
   for (const { key, at } of others) {
     if (key === targetKey(target)) {
-      throw fields.error(at, `${key} is the target: who holds it is the "champion"`)
+      throw fields.error(at, `${key} is the target: describe its holder under "champion"`)
     }
     if (ofCandidate.has(key)) {
       throw fields.error(

@@ -45,8 +45,8 @@ export async function testsBeside(
   if (own.length > 0) return own
   const example = basename(policy).replace(/\.ya?ml$/, '')
   throw new UsageError(
-    `Beside the policy '${visible(policy)}' stands no test of it: a file whose name ends in ` +
-      `.test.yml (${visible(example)}.test.yml, say), with "policy: ${visible(basename(policy))}".`,
+    `There is no test beside the policy '${visible(policy)}'. Write a file whose name ends in ` +
+      `.test.yml (for example ${visible(example)}.test.yml), with "policy: ${visible(basename(policy))}" in it.`,
   )
 }
 

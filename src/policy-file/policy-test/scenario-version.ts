@@ -127,7 +127,7 @@ function readDatasets(
     const values = metrics.get(metric)
     if (values === undefined) {
       const hint = suggestion(nearest(metric, [...metrics.keys()]))
-      throw fields.error(key, `${quoted(metric)} is none of this version's metrics${hint}`)
+      throw fields.error(key, `${quoted(metric)} is not a metric of this version${hint}`)
     }
     if (value.kind !== 'list') return [fields.text(value, 'the name of a dataset')]
     if (value.items.length !== values.length) {

@@ -84,7 +84,7 @@ function unknownKey(
   const known = keysOf[level]
   return source.error(
     at,
-    `${quoted(key)} is no key here (${known.join(', ')})${keyHint(key, level, known)}`,
+    `${quoted(key)} is not a key here (keys: ${known.join(', ')})${keyHint(key, level, known)}`,
   )
 }
 
@@ -107,11 +107,11 @@ function withinRules(path: Path): Path | null {
 function keyHint(key: string, level: Level, known: readonly string[]): string {
   const plain = key.replaceAll('_', '-')
   if (level !== 'require' && keysOf.require.includes(plain)) {
-    return `; ${quoted(plain)} stands under "require"`
+    return `; ${quoted(plain)} belongs under "require"`
   }
   if (level !== 'model' && keysOf.model.includes(plain)) {
     const place = level === 'policy' ? 'under a model, or under "defaults"' : 'beside "require"'
-    return `; ${quoted(plain)} stands ${place}`
+    return `; ${quoted(plain)} belongs ${place}`
   }
   return suggestion(nearest(key, known))
 }
@@ -120,13 +120,15 @@ function hintFor(issue: z.core.$ZodIssue, node: YamlNode, path: Path, source: So
   const value = node.kind === 'scalar' ? node.value : undefined
   const rules = withinRules(path)
   if (rules === null) {
-    return path[0] === 'version' ? '; it is the version of the format, and there is one so far' : ''
+    return path[0] === 'version'
+      ? '; it is the version of the format, and 1 is the only one so far'
+      : ''
   }
   if (rules.length === 0 && value === null) return '; {} takes everything from the defaults'
   if (rules[1] === 'tags' && rules.length > 2) return tagHint(node, source)
   if (rules[1] === 'max-age' && typeof value === 'number') return suggestion(`${value}d`)
   if (rules[0] === 'freeze' && rules.length === 1 && typeof value === 'string') {
-    return '; each stands behind a - of its own'
+    return '; write each behind its own -'
   }
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return ''
   return suggestion(nearest(value, issue.values.map(String)))
@@ -142,7 +144,7 @@ function tagHint(node: YamlNode, source: SourceText): string {
     return `; MLflow's tags are text: write "${written}" in quotes`
   }
   if (node.kind === 'map' && nodeAt(node, ['present']) !== undefined) {
-    return '; that a tag is absent cannot be asked for'
+    return '; a policy cannot require that a tag is absent'
   }
   return ''
 }

@@ -22,7 +22,7 @@ import {
 const policyText: TextKind = {
   name: 'policy',
   beginning: 'version: 1',
-  insteadOfMergeKeys: 'what several models share stands under "defaults"',
+  insteadOfMergeKeys: 'write what several models share under "defaults"',
   hasGateLines: true,
 }
 
@@ -125,8 +125,8 @@ function throwIfSoaksNowhere(
   const soak = own?.kind === 'map' ? own.entries.get('soak') : undefined
   throw source.error(
     soak?.key.start ?? keyOf(root, model),
-    `${quoted('soak')} asks how long the version has held what it comes from, so it needs a ` +
-      `${quoted('from')} beside it (from: stage:Staging)`,
+    `${quoted('soak')} is how long the version must have been in its ${quoted('from')}, so ` +
+      `write that beside it (from: stage:Staging)`,
   )
 }
 

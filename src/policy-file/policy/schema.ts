@@ -56,7 +56,7 @@ const tagCondition = z
   .check(
     z.meta({
       description:
-        'What a tag of the model version must be. The tags of MLflow are text: a number or true stands in quotes.',
+        'What a tag of the model version must be. Tags in MLflow are text: write a number or true in quotes.',
     }),
   )
 
@@ -72,7 +72,8 @@ const requirements = z
     {
       from: z.optional(
         read('"stage:NAME" or "alias:NAME"', parseSource, {
-          description: 'What the version holds at the moment: stage:Staging or alias:challenger.',
+          description:
+            'The stage or alias that the version must have now: stage:Staging or alias:challenger.',
           examples: ['stage:Staging', 'alias:challenger'],
           pattern: sourcePattern,
         }),
@@ -85,7 +86,7 @@ const requirements = z
         )
         .check(
           z.meta({
-            description: 'Tags that the version must carry.',
+            description: 'Tags that the version must have.',
             examples: [{ validation_status: 'approved' }],
             minProperties: 1,
           }),
@@ -101,7 +102,7 @@ const requirements = z
       soak: z.optional(
         read('a time like "24h"', (text: string) => parseAge(text, 'a time'), {
           description:
-            'How long the version must have held what "from" says, by the records of Stagegate: a whole number and m (minutes), h, d or w. It needs a "from".',
+            'How long the version must have had the stage or alias of "from", by the records of Stagegate: a whole number and m (minutes), h, d or w. It needs a "from".',
           examples: ['24h', '3d'],
           pattern: agePattern,
         }),
@@ -115,7 +116,7 @@ const requirements = z
       signature: z.optional(z.literal('compatible', { error: 'compatible' })).check(
         z.meta({
           description:
-            'compatible: the model takes whatever the champion takes, and answers what it answers.',
+            'compatible: the model accepts every input that the champion accepts, and returns outputs of the same form.',
         }),
       ),
       'same-dataset': z
@@ -127,7 +128,7 @@ const requirements = z
         .check(
           z.meta({
             description:
-              'What a relative gate says when the two values were measured on different datasets: hold; warn (the comparison decides, a warning is added); ignore. With require it holds also when the datasets are not known.',
+              'The result of a relative gate when the two values were measured on different datasets: hold; warn (the comparison decides, with a warning); ignore (the comparison decides). With require, the result is hold also when the datasets are not known.',
           }),
         ),
     },
@@ -152,7 +153,7 @@ const evidence = z
         .check(
           z.meta({
             description:
-              'Which runs count: training (the run that put the model out), evaluation (every other run that measured it), or any.',
+              'Which runs count: training (the run that logged the model), evaluation (every other run that measured it), or any.',
           }),
         ),
       experiment: z
@@ -241,7 +242,7 @@ const freeze = z
   )
   .check(
     z.minLength(1, {
-      error: 'expected at least one window, found none; leave freeze out where there is none',
+      error: 'expected at least one window, found none; without a window, leave freeze out',
     }),
   )
   .check(z.maxLength(mostWindows, { error: `${mostWindows} windows at most` }))
@@ -271,7 +272,7 @@ const modelFields = z
         .check(
           z.meta({
             description:
-              'What a relative gate says when nothing holds the target yet: require-absolute skips it if an absolute gate on the same metric stands beside it; hold; allow skips it.',
+              'The result of a relative gate while no version has the target: require-absolute (skipped if there is also an absolute gate on the same metric, else hold), hold, or allow (skipped).',
           }),
         ),
       'from-models': z
@@ -305,7 +306,7 @@ export const policySchema = z
       defaults: z.optional(modelFields).check(
         z.meta({
           description:
-            'What holds for every model that does not say otherwise: require and evidence key by key, gates and freeze as a whole.',
+            'The rules of every model that does not set them itself: require and evidence key by key, gates and freeze as a whole.',
         }),
       ),
       models: z

@@ -29,7 +29,7 @@ export class NodeReader {
       const own = hintFor(name)
       const near = suggestion(nearest(name.replaceAll('_', '-'), keys))
       const hint = own === null ? near : `; ${own}`
-      throw this.error(key, `${quoted(name)} is no key here (${keys.join(', ')})${hint}`)
+      throw this.error(key, `${quoted(name)} is not a key here (keys: ${keys.join(', ')})${hint}`)
     }
   }
 

@@ -47,7 +47,7 @@ function explained(error: YAMLError, source: SourceText): YamlFileError {
     case 'MULTIPLE_DOCS':
       return source.error(at, `a ${name} is one document; what follows this line is a second one`)
     case 'TAG_RESOLVE_FAILED':
-      return source.error(at, `a ${name} has no tags of its own; take this one out`)
+      return source.error(at, `a ${name} cannot have YAML tags; remove this one`)
     case 'TAB_AS_INDENT':
       return source.error(at, 'YAML indents by spaces, found a tab')
     default: {
@@ -55,7 +55,7 @@ function explained(error: YAMLError, source: SourceText): YamlFileError {
       if (unquoted !== null) return unquoted
       // A line that is not indented as it should be is found at its start.
       const spaces = /^ */.exec(source.text.slice(at, at + 300))?.[0].length ?? 0
-      return source.error(at + spaces, `this is no YAML: ${visible(lowerFirst(error.message))}`)
+      return source.error(at + spaces, `this is not YAML: ${visible(lowerFirst(error.message))}`)
     }
   }
 }
@@ -76,8 +76,8 @@ function unquotedGate(source: SourceText, at: number): YamlFileError | null {
     const list = items.map((item) => inSingleQuotes(item)).join(', ')
     return source.error(
       source.startOf(line) + before.length,
-      `in a list in [ ], YAML has a meaning of its own for the signs { } and ,; so write each gate ` +
-        `line in single quotes: ${visible(before.trim())} [${visible(list)}]`,
+      `in a list in [ ], the signs { } and , have a meaning in YAML; write each gate line in single ` +
+        `quotes: ${visible(before.trim())} [${visible(list)}]`,
     )
   }
   const name = /^'([^'"]*)'(.*)$/.exec(written)
@@ -85,7 +85,7 @@ function unquotedGate(source: SourceText, at: number): YamlFileError | null {
   const quotes = inSingleQuotes(gateLine)
   return source.error(
     source.startOf(line) + before.length,
-    `YAML has a meaning of its own for the ${first} here, so the gate line stands in single ` +
+    `the ${first} has a meaning in YAML here; write the gate line in single ` +
       `quotes: ${visible(before.trim())} ${visible(quotes)}`,
   )
 }

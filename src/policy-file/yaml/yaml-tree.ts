@@ -60,7 +60,7 @@ class TreeBuilder {
     if (yaml.tag !== undefined && !core.has(yaml.tag)) {
       throw this.#source.error(
         start,
-        `a ${this.#source.kind.name} has no tags of its own, found ${quoted(yaml.tag)}`,
+        `a ${this.#source.kind.name} cannot have YAML tags, found ${quoted(yaml.tag)}`,
       )
     }
     if (yaml.anchor !== undefined) this.#anchors.set(yaml.anchor, yaml)
@@ -76,16 +76,16 @@ class TreeBuilder {
     if (target === undefined) {
       const hint = didYouMean(name, [...this.#anchors.keys()])
       const gateLine = this.#source.kind.hasGateLines
-        ? '; in a list, a gate line that begins with * stands in single quotes'
+        ? '; in a list, a gate line that begins with * needs single quotes'
         : ''
       throw this.#source.error(
         start,
-        `no anchor ${quoted(`&${name}`)} stands before this alias${gateLine}.${hint}`,
+        `there is no anchor ${quoted(`&${name}`)} before this alias${gateLine}.${hint}`,
       )
     }
     const built = this.#built.get(target)
     if (built === undefined) {
-      throw this.#source.error(start, 'this alias stands inside of what it stands for')
+      throw this.#source.error(start, 'this alias is inside the value that it refers to')
     }
     this.#count(built.nodes, start)
     return built.node
@@ -111,11 +111,11 @@ class TreeBuilder {
     if (!isPlainScalar(value)) {
       throw this.#source.error(
         start,
-        `a ${this.#source.kind.name} holds no value like ${quoted(String(value))}`,
+        `a ${this.#source.kind.name} cannot have a value like ${quoted(String(value))}`,
       )
     }
     if (typeof value === 'string' && !value.isWellFormed()) {
-      throw this.#source.error(start, 'this text holds half of a surrogate pair')
+      throw this.#source.error(start, 'this text has half of a surrogate pair')
     }
     const style = styles[yaml.type ?? ''] ?? 'plain'
     return { kind: 'scalar', value, style, start, end: yaml.range[1] }
@@ -129,7 +129,7 @@ class TreeBuilder {
       const first = entries.get(name)
       if (first !== undefined) {
         const line = this.#source.lineAt(first.key.start)
-        const problem = `${quoted(name)} stands here a second time; the first is on line ${line}`
+        const problem = `${quoted(name)} is here a second time; the first is on line ${line}`
         throw this.#source.error(key.start, problem)
       }
       entries.set(name, { key, value: this.build(pair.value as ParsedNode | null, key.end) })

@@ -7,7 +7,7 @@ import {
   isTlsError,
   isUnreachable,
   proxyRefusal,
-} from './delivery.ts'
+} from './may-retry.ts'
 
 /** What the reader can do about an answer; null where the server's own words are enough. */
 export function adviceOnAnswer(
@@ -35,7 +35,7 @@ export function adviceOnAnswer(
     case 502:
     case 503:
     case 504:
-      return 'The server, or a proxy before it, is down or overloaded: try again later.'
+      return 'The server, or a proxy in front of it, is down or overloaded: try again later.'
     default:
       return status >= 500 && !inForm ? "The server's own log says more." : null
   }
@@ -54,13 +54,13 @@ export function adviceOnError(connection: Connection, error: unknown): string {
     return `The certificate is for another name than ${url.hostname}: use the name that it is for.`
   }
   if (isCertificateError(error)) {
-    return `The certificate of ${url.host} is signed by nobody that this machine trusts. Put the path of its authority's certificate (PEM) in MLFLOW_TRACKING_SERVER_CERT_PATH or NODE_EXTRA_CA_CERTS.`
+    return `The certificate of ${url.host} is not signed by an authority that this machine trusts. Put the path of that authority's certificate (PEM) in MLFLOW_TRACKING_SERVER_CERT_PATH or NODE_EXTRA_CA_CERTS.`
   }
   if (isTlsError(error)) {
-    return `No encrypted connection came about: does ${url.host} speak https at all, and does it want a client certificate (MLFLOW_TRACKING_CLIENT_CERT_PATH)?`
+    return `No encrypted connection could be made: does ${url.host} use https, and does it require a client certificate (MLFLOW_TRACKING_CLIENT_CERT_PATH)?`
   }
   if (code.startsWith('HPE_')) {
-    return `That is no HTTP: does ${url.host} want https://, or is this another service's port?`
+    return `The answer is not HTTP: does ${url.host} require https://, or is this the port of another service?`
   }
   const through =
     connection.proxyVariable === null
@@ -70,10 +70,10 @@ export function adviceOnError(connection: Connection, error: unknown): string {
     return `The host name ${url.hostname}${through} does not resolve here: check the tracking URI, and whether this machine is in the network that knows it.`
   }
   if (isUnreachable({ kind: 'no-answer', error })) {
-    return `Nothing takes connections at ${url.host}${through}: is the server running, is the port right, and may this machine reach it?`
+    return `Nothing accepts connections at ${url.host}${through}: is the server running, is the port right, and may this machine reach it?`
   }
   if (isTimeout(error)) {
-    return 'The server, or a proxy before it, is overloaded or hangs: try again later. An answer may take twice MLFLOW_HTTP_REQUEST_TIMEOUT.'
+    return 'The server, or a proxy in front of it, is overloaded or hangs: try again later. An answer may take twice MLFLOW_HTTP_REQUEST_TIMEOUT.'
   }
   return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.'
 }
@@ -81,9 +81,9 @@ export function adviceOnError(connection: Connection, error: unknown): string {
 function unauthorized(connection: Connection): string {
   switch (connection.credentials) {
     case 'none':
-      return 'The server wants credentials and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
+      return 'The server requires credentials, and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
     case 'token':
-      return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth takes no token, but tracking-username and tracking-password."
+      return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth does not accept a token: use tracking-username and tracking-password."
     case 'basic':
       return 'The user name and password (tracking-username and tracking-password, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.'
   }
@@ -91,16 +91,16 @@ function unauthorized(connection: Connection): string {
 
 function forbidden(connection: Connection, text: string): string {
   if (/invalid host header/i.test(text)) {
-    return `MLflow does not take requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health answers all the same.)`
+    return `MLflow does not accept requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health accepts every name.)`
   }
   if (/permission denied/i.test(text)) {
-    return 'These credentials may not do this: reading takes READ on the model and its experiment, promoting takes EDIT on the model.'
+    return 'These credentials may not do this: reading needs READ on the model and its experiment, promoting needs EDIT on the model.'
   }
-  return 'These credentials may not do this, or a proxy before the server refuses it.'
+  return 'These credentials may not do this, or a proxy in front of the server refuses it.'
 }
 
 function proxyCredentials(connection: Connection): string {
-  return `The proxy that ${proxyVariable(connection)} names wants a user name and password: http://user:password@host:port.`
+  return `The proxy that ${proxyVariable(connection)} names requires a user name and password: http://user:password@host:port.`
 }
 
 function proxyVariable(connection: Connection): string {

@@ -38,7 +38,7 @@ export function aliasRemoval(
     answer: emptyAnswer,
     confirms: () => true,
     look: () => aliasSeen(reader, change, { before: version, after: null }),
-    missing: () => missingModel(reader, model, `Alias ${quotedName(alias)} was to be taken away`),
+    missing: () => missingModel(reader, model, `Could not remove alias ${quotedName(alias)}`),
   }
 }
 
@@ -59,5 +59,8 @@ async function aliasSeen(
   if (now === before) return { kind: 'as-before' }
   const points = now === null ? 'points to nothing' : `points to version ${now}`
   const pointed = before === null ? 'nothing' : `version ${before}`
-  return { kind: 'changed', how: `alias ${quotedName(alias)} ${points} and pointed to ${pointed}` }
+  return {
+    kind: 'changed',
+    how: `alias ${quotedName(alias)} ${points} now and pointed to ${pointed} before`,
+  }
 }

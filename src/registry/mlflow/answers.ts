@@ -97,7 +97,7 @@ const modelVersion = z.pipe(
         code: 'custom',
         input: row.current_stage,
         path: ['current_stage'],
-        message: 'no known stage',
+        message: 'an unknown stage',
       })
       return z.NEVER
     }
@@ -248,12 +248,12 @@ type AnswerReading<T> =
 
 export function readAnswer<T>(text: string, schema: z.ZodMiniType<T>): AnswerReading<T> {
   if (nestsTooDeep(text)) {
-    const why = `its lists and objects stand in each other more than ${deepestNesting} deep`
+    const why = `its lists and objects are nested more than ${deepestNesting} deep`
     return { kind: 'unreadable', why, cause: undefined }
   }
   const json = parsedJson(text)
   if (json === undefined) {
-    return { kind: 'unreadable', why: 'it is no JSON, or not all of it', cause: undefined }
+    return { kind: 'unreadable', why: 'it is not JSON, or not complete', cause: undefined }
   }
   const result = schema.safeParse(json)
   if (result.success) return { kind: 'read', value: result.data }
@@ -261,7 +261,7 @@ export function readAnswer<T>(text: string, schema: z.ZodMiniType<T>): AnswerRea
   const where = issue === undefined || issue.path.length === 0 ? 'at the top' : issue.path.join('.')
   return {
     kind: 'unreadable',
-    why: `it has not the form of MLflow's answer (${where}: ${issue?.message ?? 'unknown'})`,
+    why: `it does not have the form of MLflow's answer (${where}: ${issue?.message ?? 'unknown'})`,
     cause: result.error,
   }
 }

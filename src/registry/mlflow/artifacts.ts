@@ -33,7 +33,7 @@ export function mlmodelPlaces(
     case 'proxied':
     case 'web': {
       const path = proxiedPath(client, folder)
-      if (path === null) return [believed(() => notThere('the artifacts lie at another server'))]
+      if (path === null) return [believed(() => notThere('the artifacts are on another server'))]
       const call: Call = { method: 'GET', path: `${proxyPath}/${encodedPath(path)}/${mlmodelName}` }
       return [believed(() => readFile(client, call, 'proxied'))]
     }
@@ -58,7 +58,7 @@ function namedByServer(path: string, whose: Whose | null): SearchPlace {
   }
   if (whose === null) {
     return believed(() =>
-      notThere(`no file in ${shown} can be known for that of a version that names no run`),
+      notThere(`the version names no run, so it is not known which file in ${shown} belongs to it`),
     )
   }
   return { look: () => readLocalMlmodel(path, null), whose }
@@ -140,13 +140,16 @@ function hasNoFile(client: Client, answer: Answer, call: Call): boolean {
 function brokeDown({ connection }: Client, call: Call, sent: Answer, tries: number) {
   const { message } = failure(connection, call, sent, tries)
   return new RegistryError(
-    `${message} If that says that it cannot get at its artifact store, install what is missing there, or let the server proxy its artifacts (--serve-artifacts).`,
+    `${message} If the server says that it cannot reach its artifact store, install what is missing on the server, or let the server proxy its artifacts (--serve-artifacts).`,
   )
 }
 
 /** In MLflow's own words where it has some; a web page says nothing more than its status. */
 function noFile({ connection }: Client, answer: Answer): string {
-  const what = answer.status === 404 ? 'has no file MLmodel of it' : 'does not give out its MLmodel'
+  const what =
+    answer.status === 404
+      ? 'has no MLmodel file of this model'
+      : 'does not allow reading its MLmodel file'
   const inForm = serverError(answer.text) !== null
   const said = inForm ? shownExchange(connection, answer) : `answered ${answer.status}`
   return `the server ${what} (${said})`

@@ -58,7 +58,7 @@ function certificatesIn(variable: string, folder: string): string[] {
   const names = readdirSync(folder).filter((name) => /^[0-9a-f]{8}\.\d+$/.test(name))
   if (names.length === 0) {
     throw new UsageError(
-      `${variable} names the folder ${JSON.stringify(folder)}, in which no certificate is named by its hash (1a2b3c4d.0), as OpenSSL looks for them: run openssl rehash on it.`,
+      `${variable} names the folder ${JSON.stringify(folder)}, but no certificate in it is named by its hash (1a2b3c4d.0), as OpenSSL requires. Run openssl rehash on the folder.`,
     )
   }
   return names.sort().map((name) => certificateFile(variable, join(folder, name)))
@@ -76,7 +76,7 @@ function certificateFile(variable: string, path: string): string {
   }
   if (!text.includes('-----BEGIN ')) {
     throw new UsageError(
-      `${variable} names ${JSON.stringify(path)}, which holds no certificate in PEM format (no BEGIN line).`,
+      `${variable} names ${JSON.stringify(path)}, which contains no certificate in PEM format (no BEGIN line).`,
     )
   }
   return text

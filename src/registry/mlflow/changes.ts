@@ -65,12 +65,12 @@ async function stageSeen(
   if (now.stage === to && archived) return { kind: 'done' }
   const sameHolders = !serving || sameVersions(holders, change.holders)
   if (now.stage === from && sameHolders) return { kind: 'as-before' }
-  const moved = `version ${version} is in ${now.stage} and was in ${from}`
+  const moved = `version ${version} is in ${now.stage} now and was in ${from} before`
   // Who else is in Archived or None is nobody's business.
-  const met = `; ${to} is held by ${listed(holders)} and was held by ${listed(change.holders)}`
+  const met = `; ${to} has ${listed(holders)} now and had ${listed(change.holders)} before`
   return { kind: 'changed', how: serving ? moved + met : moved }
 }
 
 function listed(versions: readonly VersionNumber[]): string {
-  return versions.length === 0 ? 'nothing' : `version ${versions.join(', ')}`
+  return versions.length === 0 ? 'no version' : `version ${versions.join(', ')}`
 }

@@ -3,9 +3,9 @@ import type * as z from 'zod/mini'
 import { RegistryError, UsageError } from '../../core/errors/errors.ts'
 import { readAnswer, serverError, serverInfoAnswer } from './answers.ts'
 import type { Connection } from './connection.ts'
-import { type Delivery, deliveryOf } from './delivery.ts'
 import { failure, shownCall, shownExchange, unreadable } from './failures.ts'
-import { type NextTry, type Patience, patience } from './retries.ts'
+import { type Delivery, deliveryOf } from './may-retry.ts'
+import { type NextTry, type Patience, patience } from './retry-timing.ts'
 import { offsetAfter } from './server-clock.ts'
 import { quotedName } from './shown-text.ts'
 import { type Answer, type Call, type Exchange, exchange } from './transport.ts'
@@ -100,7 +100,7 @@ export class Client {
     const finding = await this.read(call, schema)
     if (finding.kind === 'found') return finding.value
     throw new RegistryError(
-      `${shownCall(this.connection, call)}: MLflow says that there is nothing of that kind.`,
+      `${shownCall(this.connection, call)}: MLflow answered that it does not exist.`,
     )
   }
 

@@ -71,13 +71,13 @@ function serverUrl(uri: string, which: UriName): URL {
   const url = URL.parse(uri.trim())
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new UsageError(
-      `The ${which} URI is no address of an MLflow server: it has to look like https://host or https://host/prefix.`,
+      `The ${which} URI is not the address of an MLflow server. Write it as https://host or https://host/prefix.`,
     )
   }
   if (url.search !== '' || url.hash !== '') {
     // Not repeated here: what stands behind the question mark is often a secret.
     throw new UsageError(
-      `The ${which} URI on ${url.host} has a part that begins with '?' or '#'. It has to end with the path that MLflow is served under.`,
+      `The ${which} URI on ${url.host} has a part that begins with '?' or '#'. Remove that part: the URI ends with the path that MLflow is served under.`,
     )
   }
   return url
@@ -107,7 +107,7 @@ function headerSafe(token: string): string {
   const trimmed = token.trim()
   if (!/^[\x21-\x7e]+$/.test(trimmed)) {
     throw new UsageError(
-      'The tracking token holds a space, a line break or another character that cannot stand in an HTTP header. Check how it was stored.',
+      'The tracking token contains a space, a line break or another character that an HTTP header cannot contain. Check how it was stored.',
     )
   }
   return trimmed

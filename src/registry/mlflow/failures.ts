@@ -2,7 +2,7 @@ import { RegistryError } from '../../core/errors/errors.ts'
 import { adviceOnAnswer, adviceOnError } from './advice.ts'
 import { serverError } from './answers.ts'
 import type { Connection } from './connection.ts'
-import { codeOf, isTimeout, proxyRefusal } from './delivery.ts'
+import { codeOf, isTimeout, proxyRefusal } from './may-retry.ts'
 import { shownText } from './shown-text.ts'
 import { type Call, type Exchange, longestAnswer, urlOf } from './transport.ts'
 
@@ -64,7 +64,7 @@ export function unreadable(
   const what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}`
   const html = exchange.kind === 'answer' && looksLikeHtml(exchange.contentType, exchange.text)
   const advice = html
-    ? "That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether machines can get past the login."
+    ? "That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether programs can pass the login."
     : `This cannot be used: ${withoutSecrets(connection, shownText(why, 200))}. Is this an MLflow server, and does a proxy in between change or cut its answers?`
   return new RegistryError(`${what}. ${advice}`, cause === undefined ? {} : { cause })
 }
@@ -93,14 +93,14 @@ function answerShown(
   const shown = shownText(withoutSecrets(connection, contentType), 60)
   const type = shown === '' ? 'no content type' : shown
   const start = shownText(withoutSecrets(connection, text.slice(0, 4000)), 80)
-  return `answered ${status} (${type})${start === '' ? ' with nothing' : `: "${start}"`}`
+  return `answered ${status} (${type})${start === '' ? ' with an empty body' : `: "${start}"`}`
 }
 
 function errorShown(connection: Connection, error: unknown): string {
   const refusal = proxyRefusal(error)
   if (refusal !== null) return `the proxy refused the connection with ${refusal}`
   if (isTimeout(error)) {
-    return `it had not come to its end after ${connection.answerTimeout / 1000} s`
+    return `it was not complete after ${connection.answerTimeout / 1000} s`
   }
   const message = messageOf(error)
   const code = codeOf(error)
@@ -123,7 +123,7 @@ function redirectAdvice(connection: Connection, to: URL | null): string {
     return 'Use https:// in the tracking URI.'
   }
   if (to !== null && to.origin !== here.origin) {
-    return `It was not followed, so that credentials stay with ${here.host}. If ${to.host} is where MLflow is, make that the tracking URI; if it is a login page, machines need a way past it.`
+    return `It was not followed, so that credentials stay with ${here.host}. If ${to.host} is where MLflow is, make that the tracking URI; if it is a login page, programs need a way past it.`
   }
   return "Check the tracking URI and its path prefix: MLflow's API does not redirect."
 }

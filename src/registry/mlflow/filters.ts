@@ -25,6 +25,6 @@ function quoted(what: string, text: string): string {
   if (!text.includes("'")) return `'${text}'`
   if (!text.includes('"')) return `"${text}"`
   throw new UsageError(
-    `The ${what} ${quotedName(text)} holds both kinds of quotes, and MLflow's search cannot be asked for such a name. Rename it without one of them.`,
+    `The ${what} ${quotedName(text)} contains both kinds of quotes, and MLflow's search cannot find such a name. Rename it so that it has at most one kind.`,
   )
 }

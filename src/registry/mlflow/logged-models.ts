@@ -31,7 +31,7 @@ export async function readLoggedModel(
   const found = finding.value.model
   if (found.id !== model) {
     throw new RegistryError(
-      `${shownCall(client.connection, call)}: MLflow answered with another one, ${JSON.stringify(found.id.slice(0, 80))}.`,
+      `${shownCall(client.connection, call)}: MLflow answered with another logged model, ${JSON.stringify(found.id.slice(0, 80))}.`,
     )
   }
   return found
@@ -44,13 +44,14 @@ export async function readLoggedModel(
 export async function readEntries(
   client: Client,
   asked: readonly EntriesAsked[],
+  ahead: AskedAhead,
 ): Promise<readonly EntriesFound[]> {
   const wanted = asked.filter(({ values }) => values.size > 0)
   const sure = wanted.some(({ hasLoggedModels }) => hasLoggedModels)
   const none =
     !sure &&
     wanted.length > 0 &&
-    !(await hasLoggedModels(client, new Set(wanted.map(({ experimentId }) => experimentId))))
+    !(await ahead.hasLoggedModels(new Set(wanted.map(({ experimentId }) => experimentId))))
   const experiments = new Map<string, Promise<readonly LoggedEntry[] | null>>()
   const readAll = (experiment: string) => {
     const reading = experiments.get(experiment) ?? readExperiment(client, experiment)
@@ -98,6 +99,35 @@ export async function readModelsOfRun(client: Client, run: Run): Promise<readonl
   const finding = await client.read(call, loggedModelsPage)
   if (finding.kind === 'missing') return []
   return finding.value.models.filter((model) => model.sourceRunId === run.id)
+}
+
+/**
+ * Whether there are logged models in an experiment at all: one request where nobody knows, which may be
+ * under way before it is known that it is needed.
+ */
+export class AskedAhead {
+  readonly #client: Client
+  #asked: { readonly about: ReadonlySet<string>; readonly answer: Promise<boolean> } | null = null
+
+  constructor(client: Client) {
+    this.#client = client
+  }
+
+  ask(about: ReadonlySet<string>): void {
+    const answer = hasLoggedModels(this.#client, about)
+    // A failure is told to whoever needs the answer.
+    answer.catch(() => undefined)
+    this.#asked = { about, answer }
+  }
+
+  /** An answer counts once, and only for the question that it was given to. */
+  async hasLoggedModels(experiments: ReadonlySet<string>): Promise<boolean> {
+    const asked = this.#asked
+    this.#asked = null
+    return asked?.about.symmetricDifference(experiments).size === 0
+      ? await asked.answer
+      : await hasLoggedModels(this.#client, experiments)
+  }
 }
 
 /** Before MLflow 3 there is no such path. */

@@ -15,7 +15,7 @@ export async function deletedMeanwhile(
 ): Promise<StagegateError> {
   await reader.registeredModel(model)
   return new ConflictError(
-    `Registered model ${quotedName(model)} has no version ${version} any more. Somebody else deleted it meanwhile. Nothing was written; check again and decide anew.`,
+    `Registered model ${quotedName(model)} has no version ${version} any more. Somebody else deleted it meanwhile. Nothing was written. Run again.`,
   )
 }
 
@@ -30,7 +30,7 @@ export async function missingVersion(
 ): Promise<StagegateError> {
   await reader.registeredModel(model)
   return new RegistryError(
-    `Registered model ${quotedName(model)} has no version ${version} (any more): nothing was written.`,
+    `Registered model ${quotedName(model)} has no version ${version}. Nothing was written.`,
   )
 }
 
@@ -45,6 +45,6 @@ export async function missingModel(
 ): Promise<StagegateError> {
   await reader.registeredModel(model)
   return new RegistryError(
-    `${attempt} in registered model ${quotedName(model)}; MLflow said that the model does not exist, and then that it does. Try again.`,
+    `${attempt} of registered model ${quotedName(model)}: MLflow answered that the model does not exist, and then that it does. Try again.`,
   )
 }

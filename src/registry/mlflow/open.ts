@@ -4,7 +4,7 @@ import type { ModelRegistry, TrackingStore } from '../port/registry.ts'
 import { move } from './changes.ts'
 import { Client, type ClientContext, ordinaryContext } from './client.ts'
 import { connect, type UriName } from './connection.ts'
-import { readEntries, readLoggedModel, readModelsOfRun } from './logged-models.ts'
+import { AskedAhead, readEntries, readLoggedModel, readModelsOfRun } from './logged-models.ts'
 import { createModel } from './new-model.ts'
 import { readPermission } from './permissions.ts'
 import { RegistryReader, readLocation } from './reading.ts'
@@ -35,6 +35,7 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
   const connection = connect(uri, credentials, env, dispatcher, which)
   const client = new Client(connection, { ...ordinaryContext, ...context })
   const reader = new RegistryReader(client)
+  const ahead = new AskedAhead(client)
   return {
     address: connection.address,
     clockOffset: () => client.clockOffset,
@@ -67,7 +68,8 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
     readModelsOfRun: (run) => readModelsOfRun(client, run),
     readMetricHistory: (run, metric) => readMetricHistory(client, run, metric),
     readLoggedModel: (model) => readLoggedModel(client, model),
-    readEntries: (asked) => readEntries(client, asked),
+    readEntries: (asked) => readEntries(client, asked, ahead),
+    expectEntries: (experiments) => ahead.ask(experiments),
     readSignature: async (version) => {
       // Few policies ask for signatures, so few runs load what reads them.
       const { readSignature } = await import('./signatures.ts')

@@ -54,7 +54,7 @@ export class RegistryReader {
     const rows = page.model_versions.filter((row) => row.model === model)
     if (rows.length === 0 && registered.latest.length > 0) {
       throw new RegistryError(
-        `${shownCall(this.#client.connection, search)}: the search finds no version, although the registered model has some. Who holds what cannot be told.`,
+        `${shownCall(this.#client.connection, search)}: the search finds no version, although the registered model has some. So it is not known which version has which stage or alias.`,
       )
     }
     const versions = highestFirst([...registered.latest, ...rows])

@@ -47,7 +47,9 @@ export function retrySettings(env: Environment): RetrySettings {
 export function requestTimeout(env: Environment): number {
   const seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120)
   if (seconds === 0) {
-    throw new UsageError('MLFLOW_HTTP_REQUEST_TIMEOUT is a number of seconds above 0, not 0.')
+    throw new UsageError(
+      'MLFLOW_HTTP_REQUEST_TIMEOUT is 0. It must be a number of seconds above 0.',
+    )
   }
   return Math.ceil(seconds * 1000)
 }
@@ -78,7 +80,9 @@ export function booleanIn(env: Environment, variable: string, otherwise: boolean
   if (text === null) return otherwise
   if (text === 'true' || text === '1') return true
   if (text === 'false' || text === '0') return false
-  throw new UsageError(`${variable} is true or false (or 1 or 0), not what it is set to.`)
+  throw new UsageError(
+    `${variable} must be true or false (or 1 or 0), but is set to something else.`,
+  )
 }
 
 function numberIn(
@@ -92,7 +96,7 @@ function numberIn(
   const number = Number(text)
   if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number))) {
     throw new UsageError(
-      `${variable} is ${whole ? 'a whole number' : 'a number'} from 0, not what it is set to.`,
+      `${variable} must be ${whole ? 'a whole number' : 'a number'} from 0, but is set to something else.`,
     )
   }
   return number

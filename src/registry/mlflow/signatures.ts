@@ -101,7 +101,7 @@ class SignaturePlaces {
       const logged = await this.#loggedModels(run, id, path)
       if (logged === null) {
         return ambiguous(
-          `the run has more than ${mostModels} logged models, so nobody looked at all of their names`,
+          `the run has more than ${mostModels} logged models, and Stagegate does not look at more`,
         )
       }
       if (logged.length > 1) return ambiguous('the run has several models of that name')
@@ -219,7 +219,7 @@ class SignaturePlaces {
 
   #answeredAnother(call: Call, id: string): RegistryError {
     return new RegistryError(
-      `${shownCall(this.#client.connection, call)}: MLflow answered with another one, '${visible(id, 80)}'.`,
+      `${shownCall(this.#client.connection, call)}: MLflow answered with another logged model, '${visible(id, 80)}'.`,
     )
   }
 }

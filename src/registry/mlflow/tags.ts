@@ -67,7 +67,7 @@ export function setModelTag(
       const { tags } = await reader.registeredModel(model)
       return { kind: tags.get(key) === value ? 'done' : 'as-before' }
     },
-    missing: () => missingModel(reader, model, 'A tag was to be set'),
+    missing: () => missingModel(reader, model, 'Could not set a tag'),
   })
 }
 
@@ -89,7 +89,7 @@ export function deleteModelTag(
       const { tags } = await reader.registeredModel(model)
       return { kind: tags.has(key) ? 'as-before' : 'done' }
     },
-    missing: () => missingModel(reader, model, 'A tag was to be deleted'),
+    missing: () => missingModel(reader, model, 'Could not delete a tag'),
   })
 }
 

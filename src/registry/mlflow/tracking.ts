@@ -102,6 +102,6 @@ export async function readMetricHistory(
 
 function answeredAnother(client: Client, call: Call, id: string): RegistryError {
   return new RegistryError(
-    `${shownCall(client.connection, call)}: MLflow answered with another one, ${JSON.stringify(id.slice(0, 80))}.`,
+    `${shownCall(client.connection, call)}: MLflow answered with another run, ${JSON.stringify(id.slice(0, 80))}.`,
   )
 }

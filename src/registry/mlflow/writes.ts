@@ -85,7 +85,7 @@ async function judge<T>(
   }
   const reading = readAnswer(sent.text, write.answer)
   if (reading.kind === 'read' && write.confirms(reading.value)) return 'done'
-  const why = reading.kind === 'read' ? 'it speaks of something else' : reading.why
+  const why = reading.kind === 'read' ? 'it is about something else' : reading.why
   const cause = reading.kind === 'read' ? undefined : reading.cause
   const lost = unreadable(connection, call, sent, why, cause)
   return (await foundDone(client, write, lost)) ? 'done' : lost
@@ -116,7 +116,7 @@ async function foundDone<T>(
     if (!mayBeDone) throw lost
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new RegistryError(
-      `${lost.message} Whether it was carried out is not known, for reading it back failed too: ${why}`,
+      `${lost.message} It is not known whether MLflow carried it out, because reading it back failed, too: ${why}`,
       { cause },
     )
   }
@@ -127,7 +127,7 @@ async function foundDone<T>(
       return false
     case 'changed':
       throw new ConflictError(
-        `${shownCall(client.connection, write.call)}: no answer says that this was carried out, and meanwhile somebody else has changed what it writes to: ${seen.how}. It was not sent again.`,
+        `${shownCall(client.connection, write.call)}: no answer confirms that MLflow carried this out, and somebody else has changed the same thing meanwhile: ${seen.how}. It was not sent again.`,
         { cause: lost },
       )
   }

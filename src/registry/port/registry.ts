@@ -178,6 +178,11 @@ export interface TrackingStore {
    */
   readEntries(asked: readonly EntriesAsked[]): Promise<readonly EntriesFound[]>
   /**
+   * Says that `readEntries` will probably ask about runs of these experiments, of which nothing else is
+   * known yet: what it asks first may be asked meanwhile.
+   */
+  expectEntries(experiments: ReadonlySet<string>): void
+  /**
    * The signature that the version's model was logged with: from the file MLmodel where this store
    * serves it or this machine has it, else from the run's tag that older MLflows wrote. At most
    * three requests. `not-known` says what was tried; a store that is down, or that refuses these

@@ -24,7 +24,7 @@ export async function readLocalMlmodel(path: string, cwd: string | null): Promis
   try {
     // Without O_NONBLOCK, opening a pipe waits for somebody who writes into it.
     await using opened = await open(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-    if (!(await opened.stat()).isFile()) return notThere(`${shown} is no regular file`)
+    if (!(await opened.stat()).isFile()) return notThere(`${shown} is not a regular file`)
     const bytes = await beginning(opened, longestMlmodel + 1)
     if (bytes.length > longestMlmodel) {
       return { kind: 'not-known', reason: 'unusable', because: `${shown} is larger than 1 MB` }

@@ -14,8 +14,8 @@ const where = `the run's tag ${historyTag}`
  */
 export function signatureInHistory(value: string, artifactPath: string): SignatureReading {
   const list = jsonIn(value)
-  if (list === undefined) return notUnderstood(`${where} is no JSON`)
-  if (!Array.isArray(list)) return notUnderstood(`${where} is no list`)
+  if (list === undefined) return notUnderstood(`${where} is not JSON`)
+  if (!Array.isArray(list)) return notUnderstood(`${where} is not a list`)
   const entry = list.findLast(
     (item: unknown) => isJsonObject(item) && item.artifact_path === artifactPath,
   )
@@ -24,7 +24,8 @@ export function signatureInHistory(value: string, artifactPath: string): Signatu
   if (signature === undefined || signature === null) {
     return notThere(`${where} has no signature of this model`)
   }
-  if (!isJsonObject(signature)) return notUnderstood(`the signature in ${where} is no JSON object`)
+  if (!isJsonObject(signature))
+    return notUnderstood(`the signature in ${where} is not a JSON object`)
   const parts = new Map<string, string>()
   for (const [key, part] of Object.entries(signature)) {
     if (part === null) continue

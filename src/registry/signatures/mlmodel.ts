@@ -37,7 +37,7 @@ export async function readMlmodel(text: string): Promise<Mlmodel> {
   })
   if (text.length > longestMlmodel) return unusable('is larger than 1 MB')
   // What was no UTF-8 was replaced, so two different names may look the same.
-  if (text.includes('\ufffd') || !text.isWellFormed()) return unusable('is no valid Unicode text')
+  if (text.includes('\ufffd') || !text.isWellFormed()) return unusable('is not valid Unicode text')
   const { isMap, isScalar, Lexer, parseDocument } = await import('yaml')
   if (isTooMuch(new Lexer(), text)) return unusable('is too long or nested too deeply')
   // All scalars stay text: MLflow writes YAML 1.1, where some words and numbers mean others.
@@ -49,9 +49,9 @@ export async function readMlmodel(text: string): Promise<Mlmodel> {
     prettyErrors: false,
     logLevel: 'error',
   })
-  if (document.errors.length > 0) return unusable('is no YAML')
+  if (document.errors.length > 0) return unusable('is not YAML')
   const top = document.contents
-  if (!isMap(top)) return unusable('is no mapping')
+  if (!isMap(top)) return unusable('is not a mapping')
   if (valuesAt(top, '<<').length > 0) return unusable('has merge keys')
   const flavors = valuesAt(top, 'flavors')
   const signatures = valuesAt(top, 'signature')
@@ -72,14 +72,14 @@ export async function readMlmodel(text: string): Promise<Mlmodel> {
 
   function signatureAt(node: ParsedNode | null | undefined): SignatureReading {
     if (node === undefined || node === null || isNull(node)) return { kind: 'none' }
-    if (!isMap(node)) return notUnderstood('it is no mapping')
+    if (!isMap(node)) return notUnderstood('it is not a mapping')
     const parts = new Map<string, string>()
     for (const { key, value } of (node as YAMLMap.Parsed).items) {
       const name = isScalar(key) ? String(key.value) : null
       if (name === null || parts.has(name))
         return notUnderstood('it has a key twice, or no text as a key')
       if (value === null || isNull(value)) continue
-      if (!isScalar(value)) return notUnderstood(`its ${visible(name, 40)} is no text`)
+      if (!isScalar(value)) return notUnderstood(`its ${visible(name, 40)} is not text`)
       parts.set(name, String(value.value))
     }
     return signatureFromParts(parts, mlmodelName)

@@ -84,16 +84,16 @@ function paramsOf(text: string | undefined): readonly Param[] | null {
 function rowsOf(part: string, text: string | undefined): readonly JsonObject[] | null {
   const json = text === undefined ? null : jsonOf(part, text)
   if (json === null) return null
-  if (!isList(json)) throw new NotUnderstood(`${part} is no list`)
+  if (!isList(json)) throw new NotUnderstood(`${part} is not a list`)
   return json.map((row, index) => {
-    if (!isObject(row)) throw new NotUnderstood(`${part}[${index}] is no JSON object`)
+    if (!isObject(row)) throw new NotUnderstood(`${part}[${index}] is not a JSON object`)
     return row
   })
 }
 
 function jsonOf(part: string, text: string): Json {
   const json = jsonIn(text) as Json | undefined
-  if (json === undefined) throw new NotUnderstood(`${part} is no JSON`)
+  if (json === undefined) throw new NotUnderstood(`${part} is not JSON`)
   throwIfStrange(json, part, 0)
   return json
 }
@@ -103,7 +103,7 @@ function throwIfStrange(json: Json, part: string, depth: number): void {
   if (depth > deepest) throw new NotUnderstood(`${part} is nested too deeply`)
   if (typeof json === 'string') wellFormed(json)
   if (typeof json === 'number' && !Number.isFinite(json)) {
-    throw new NotUnderstood(`${part} holds a number that is not finite`)
+    throw new NotUnderstood(`${part} contains a number that is not finite`)
   }
   if (json === null || typeof json !== 'object') return
   if (isList(json)) {
@@ -118,7 +118,7 @@ function throwIfStrange(json: Json, part: string, depth: number): void {
 
 function wellFormed(text: string): string {
   if (text.isWellFormed() && !text.includes('\ufffd')) return text
-  throw new NotUnderstood('it holds text that is no valid Unicode')
+  throw new NotUnderstood('it contains text that is not valid Unicode')
 }
 
 function fieldOf(row: JsonObject, at: string): Field {
@@ -136,7 +136,7 @@ function nameOf(name: Json | undefined, at: string): FieldName | null {
   // MLflow takes a data frame's columns, which may be numbers.
   throwIfRounded(name, `the name of ${at} is`)
   if (typeof name === 'string' || typeof name === 'number') return name
-  throw new NotUnderstood(`the name of ${at} is no text`)
+  throw new NotUnderstood(`the name of ${at} is not text`)
 }
 
 /** MLflow 2.4 wrote `optional` in its place, and neither of a field that is required. */
@@ -144,12 +144,12 @@ function requiredOf(required: Json | undefined, optional: Json | undefined, at: 
   if (required === undefined && optional === undefined) return true
   if (optional === undefined && typeof required === 'boolean') return required
   if (required === undefined && typeof optional === 'boolean') return !optional
-  throw new NotUnderstood(`whether ${at} is required is not said by true or false`)
+  throw new NotUnderstood(`"required" of ${at} is neither true nor false`)
 }
 
 function columnOf(rest: JsonObject, at: string): FieldType {
   if (typeof rest.type !== 'string') throw new NotUnderstood(`${at} has no type`)
-  throwIfRounded(rest, `${at} holds`)
+  throwIfRounded(rest, `${at} contains`)
   return { kind: 'column', type: typeOf(rest) }
 }
 
@@ -165,7 +165,7 @@ function tensorOf(rest: JsonObject, at: string): FieldType {
   const { dtype, shape, ...more } = spec
   if (typeof dtype !== 'string') throw new NotUnderstood(`${at} has no dtype`)
   if (!isList(shape) || !shape.every(isSize)) throw new NotUnderstood(`${at} has no shape`)
-  throwIfRounded({ others, more }, `${at} holds`)
+  throwIfRounded({ others, more }, `${at} contains`)
   // Nested where it stood, so that the two levels cannot be mistaken for each other.
   const spoken = Object.keys(more).length === 0 ? others : { ...others, 'tensor-spec': more }
   return { kind: 'tensor', dtype, shape, others: spoken }
@@ -185,7 +185,7 @@ function paramOf(row: JsonObject, at: string): Param {
     throw new NotUnderstood(`${at} has two types`)
   }
   const said: JsonObject = { ...rest, type, ...(shape !== null && { shape }) }
-  throwIfRounded(said, `${at} holds`)
+  throwIfRounded(said, `${at} contains`)
   return { name, type: typeOf(said), default: value === undefined ? null : { value } }
 }
 

@@ -17,13 +17,13 @@ export function requireTagKey(key: string): void {
     key.startsWith('/') || key.startsWith('..') || key.endsWith('/') || posix.normalize(key) !== key
   if (!keyCharacters.test(key) || key === '.' || leadsElsewhere) {
     throw new UsageError(
-      `MLflow takes no tag named ${visible(key)}: letters, digits, and _ - . : / or a space are ` +
+      `MLflow does not accept a tag named ${visible(key)}: letters, digits, and _ - . : / or a space are ` +
         'allowed, and it must read as a plain relative path.',
     )
   }
   if (characters(key) > keyLimit) {
     throw new UsageError(
-      `MLflow takes tag names of at most ${keyLimit} characters; ${visible(key, 40)} has ${characters(key)}.`,
+      `MLflow accepts tag names of at most ${keyLimit} characters; ${visible(key, 40)} has ${characters(key)}.`,
     )
   }
 }
@@ -33,13 +33,13 @@ export function requireTagValue(key: string, value: string, limit: number): void
   if (!value.isWellFormed() || value.includes('\0')) {
     throw new UsageError(
       `The value of the tag ${visible(key)} contains a NUL character or half a surrogate pair, ` +
-        'which a database cannot keep.',
+        'which a database cannot store.',
     )
   }
   if (characters(value) > limit) {
     throw new UsageError(
       `The value of the tag ${visible(key)} has ${characters(value)} characters; ` +
-        `this registry takes at most ${limit}.`,
+        `this registry accepts at most ${limit}.`,
     )
   }
 }
@@ -56,7 +56,8 @@ export function requireModelName(name: string): void {
 
 export function requireAliasName(alias: string): void {
   const fault = aliasFault(alias)
-  if (fault !== null) throw new UsageError(`MLflow takes no alias ${visible(alias)}: it ${fault}.`)
+  if (fault !== null)
+    throw new UsageError(`MLflow does not accept the alias ${visible(alias)}: it ${fault}.`)
 }
 
 function characters(value: string): number {

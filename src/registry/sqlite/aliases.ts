@@ -51,7 +51,7 @@ function requirePointing(
   const { model, alias, version } = change
   const living = readStages(reader, scope, model)
   if (!living.has(version)) {
-    throw conflict(`Version ${version} of ${visible(model)} is not there any more`)
+    throw conflict(`Version ${version} of ${visible(model)} no longer exists`)
   }
   const row = aliasRows(reader, scope, model).find((found) => found.alias === alias)
   const pointed = row === undefined ? null : versionOf(row)
@@ -60,7 +60,7 @@ function requirePointing(
   if (pointedTo !== from) {
     throw conflict(
       `${visible(model)}'s alias ${visible(alias)} ${pointsTo(pointedTo)} now; ` +
-        `it was decided on when it ${pointsTo(from, 'pointed')}`,
+        `when the decision was made, it ${pointsTo(from, 'pointed')}`,
     )
   }
   return { hasRow: row !== undefined }

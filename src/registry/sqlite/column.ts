@@ -41,7 +41,7 @@ function unreadable(row: Row, column: string, expected: string): RegistryError {
   const value = row[column]
   const found = value === null ? 'NULL' : value instanceof Uint8Array ? 'a blob' : typeof value
   return new RegistryError(
-    `The registry's database holds ${found} in the column ${column} where MLflow writes ${expected}. ` +
-      'It was changed by something else than MLflow; repair it before promoting anything.',
+    `The registry's database has ${found} in the column ${column} where MLflow writes ${expected}. ` +
+      'A program other than MLflow changed it. Repair the database before you promote anything.',
   )
 }

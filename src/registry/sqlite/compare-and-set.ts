@@ -3,7 +3,7 @@ import { ConflictError, RegistryError } from '../../core/errors/errors.ts'
 /** What stands there is not what a change was decided on. */
 export function conflict(what: string): ConflictError {
   return new ConflictError(
-    `${what}. Somebody else changed it meanwhile. Nothing was written; check again and decide anew.`,
+    `${what}. Somebody else changed it meanwhile. Nothing was written. Run again.`,
   )
 }
 
@@ -11,7 +11,7 @@ export function conflict(what: string): ConflictError {
 export function requireOneRow(changed: number, table: string): void {
   if (changed === 1) return
   throw new RegistryError(
-    `A write to the table ${table} changed ${changed} rows where it had to change one. ` +
-      'Everything was taken back; nothing was written.',
+    `A write to the table ${table} changed ${changed} rows where it must change one. The ` +
+      'transaction was rolled back, and nothing was written.',
   )
 }

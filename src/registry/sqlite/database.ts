@@ -3,10 +3,10 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { RegistryError, UsageError } from '../../core/errors/errors.ts'
 import type { Access } from '../port/registry.ts'
-import { refuseJournalOfSeveralFiles, refuseToMakeFilesForReading } from './files-beside.ts'
 import { sqliteAddress } from './location.ts'
 import { loadNodeSqlite } from './node-sqlite.ts'
 import { isOfJournalLeftBehind, readableFailure } from './sqlite-failure.ts'
+import { refuseJournalOfSeveralFiles, refuseToMakeFilesForReading } from './wal-and-journal.ts'
 
 /** Integers come as bigint, because SQLite's are of 64 bits. */
 export type Row = Readonly<Record<string, SQLOutputValue>>
@@ -14,6 +14,8 @@ export type Values = Readonly<Record<string, string | bigint>>
 
 export interface Reader {
   rows(sql: string, values?: Values): readonly Row[]
+  /** What is made of each row. Of very many rows, no other is kept meanwhile. */
+  each<T>(sql: string, values: Values, make: (row: Row) => T): readonly T[]
 }
 
 export interface Writer extends Reader {
@@ -116,12 +118,14 @@ function urlOf(file: string, access: Access): URL {
 }
 
 function writerOn(connection: DatabaseSync): Writer {
+  const prepared = (sql: string) => {
+    const statement = connection.prepare(sql)
+    statement.setReadBigInts(true)
+    return statement
+  }
   return {
-    rows: (sql, values = {}) => {
-      const statement = connection.prepare(sql)
-      statement.setReadBigInts(true)
-      return statement.all(values)
-    },
+    rows: (sql, values = {}) => prepared(sql).all(values),
+    each: (sql, values, make) => Array.from(prepared(sql).iterate(values), make),
     execute: (sql, values = {}) => Number(connection.prepare(sql).run(values).changes),
   }
 }

@@ -24,7 +24,7 @@ export function sqlitePath(uri: string, cwd: string): string {
   const query = rest.indexOf('?')
   if (query !== -1) {
     throw new UsageError(
-      `A SQLite URI takes no options here; leave out the question mark and what follows. ${howToWrite}`,
+      `A SQLite URI cannot have options here; remove the question mark and what follows. ${howToWrite}`,
     )
   }
   if (rest === '' || rest === '/' || rest === '/:memory:') {

@@ -32,13 +32,12 @@ export function readLoggedModel(
     id: model,
     name: text(found, 'name'),
     sourceRunId: source === null ? null : runId(source),
-    entries: reader
-      .rows(
-        `SELECT ${entryColumns} FROM logged_model_metrics WHERE model_id = :model
-         ORDER BY metric_name, metric_timestamp_ms, metric_step, run_id`,
-        { model },
-      )
-      .map(entryFrom),
+    entries: reader.each(
+      `SELECT ${entryColumns} FROM logged_model_metrics WHERE model_id = :model
+       ORDER BY metric_name, metric_timestamp_ms, metric_step, run_id`,
+      { model },
+      entryFrom,
+    ),
   }
 }
 
@@ -60,14 +59,13 @@ export function readEntries(reader: Reader, scope: Scope, asked: EntriesAsked): 
   const rows =
     metrics.length === 0 || !scope.schema.hasLoggedModels
       ? []
-      : reader
-          .rows(
-            `SELECT ${entryColumns} FROM logged_model_metrics
-             WHERE run_id = :run AND metric_name IN (SELECT value FROM json_each(:metrics))
-             ORDER BY model_id, metric_name, metric_timestamp_ms, metric_step`,
-            { run: asked.run, metrics: JSON.stringify(metrics) },
-          )
-          .map(entryFrom)
+      : reader.each(
+          `SELECT ${entryColumns} FROM logged_model_metrics
+           WHERE run_id = :run AND metric_name IN (SELECT value FROM json_each(:metrics))
+           ORDER BY model_id, metric_name, metric_timestamp_ms, metric_step`,
+          { run: asked.run, metrics: JSON.stringify(metrics) },
+          entryFrom,
+        )
   const byMetric = Map.groupBy(rows, ({ metric }) => metric)
   return new Map(metrics.map((metric) => [metric, byMetric.get(metric) ?? []]))
 }

@@ -40,17 +40,17 @@ function moveToStage(writer: Writer, scope: Scope, change: StageMove, now: numbe
   const found = stages.get(change.version)
   const holders = [...stages].filter(([, stage]) => stage === change.to).map(([held]) => held)
   const subject = `Version ${change.version} of ${visible(change.model)}`
-  if (found === undefined) throw conflict(`${subject} is not there any more`)
+  if (found === undefined) throw conflict(`${subject} no longer exists`)
   if (found !== change.from) {
     throw conflict(
-      `${subject} stands in ${found} now; it was decided on when it stood in ${change.from}`,
+      `${subject} is in ${found} now; when the decision was made, it was in ${change.from}`,
     )
   }
   // Who else is in Archived or None is nobody's business.
   if (serves && !sameVersions(holders, change.holders)) {
     throw conflict(
-      `${subject} was to move to ${change.to}, which ${hold(holders)} now; ` +
-        `it was decided on when ${held(change.holders)} it`,
+      `${subject} was to move to ${change.to}, where ${are(holders)} now; ` +
+        `when the decision was made, ${were(change.holders)} there`,
     )
   }
   const moved = change.archiveExisting ? holders.filter((held) => held !== change.version) : []
@@ -79,14 +79,12 @@ function setStage(
   requireOneRow(changed, 'model_versions')
 }
 
-function hold(holders: readonly VersionNumber[]): string {
-  if (holders.length === 0) return 'nothing holds'
-  return holders.length === 1
-    ? `version ${holders[0]} holds`
-    : `versions ${holders.join(', ')} hold`
+function are(holders: readonly VersionNumber[]): string {
+  if (holders.length === 0) return 'no version is'
+  return holders.length === 1 ? `version ${holders[0]} is` : `versions ${holders.join(', ')} are`
 }
 
-function held(holders: readonly VersionNumber[]): string {
-  if (holders.length === 0) return 'nothing held'
-  return `version${holders.length === 1 ? '' : 's'} ${holders.join(', ')} held`
+function were(holders: readonly VersionNumber[]): string {
+  if (holders.length === 0) return 'no version was'
+  return holders.length === 1 ? `version ${holders[0]} was` : `versions ${holders.join(', ')} were`
 }

@@ -187,6 +187,7 @@ export async function openSqlite<A extends Access>(
         readLoggedModel(reader, scope, model),
       ),
 
+    expectEntries: () => undefined,
     readEntries: (asked) =>
       read('read what the runs logged to logged models', (reader, scope) =>
         asked.map((one) => readEntries(reader, scope, one)),

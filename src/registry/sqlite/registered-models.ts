@@ -114,8 +114,8 @@ export function requireModel(
     near.length > 0
       ? `Did you mean ${near.join(' or ')}?`
       : names.length === 0
-        ? 'There are none at all yet.'
-        : `None of the ${names.length} that there are has a name like it.`
+        ? 'The registry has no registered models yet.'
+        : `None of the ${names.length} registered models has a similar name.`
   throw new MissingModelError(`There is no registered model ${visible(model)}${where}. ${hint}`)
 }
 
@@ -158,7 +158,7 @@ export function versionOf(row: Row): VersionNumber {
   const number = integer(row, 'version')
   if (!Number.isSafeInteger(number) || number < 1) {
     throw new RegistryError(
-      `The registry's database holds a model version ${number}; versions are whole numbers from 1.`,
+      `The registry's database has a model version ${number}; versions are whole numbers from 1.`,
     )
   }
   return versionNumber(number)

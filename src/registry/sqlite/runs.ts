@@ -90,15 +90,14 @@ export function readMetricHistory(
   run: RunId,
   metric: string,
 ): readonly MetricPoint[] {
-  return reader
-    .rows(
-      `SELECT value, is_nan, step, timestamp FROM metrics
-       WHERE run_uuid = :run AND key = :metric
-         AND EXISTS (SELECT 1 FROM runs WHERE run_uuid = :run${inScope(scope)})
-       ORDER BY timestamp, step, value`,
-      { ...scope.values, run, metric },
-    )
-    .map(pointFrom)
+  return reader.each(
+    `SELECT value, is_nan, step, timestamp FROM metrics
+     WHERE run_uuid = :run AND key = :metric
+       AND EXISTS (SELECT 1 FROM runs WHERE run_uuid = :run${inScope(scope)})
+     ORDER BY timestamp, step, value`,
+    { ...scope.values, run, metric },
+    pointFrom,
+  )
 }
 
 /**

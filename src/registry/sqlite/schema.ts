@@ -37,7 +37,7 @@ export function checkSchema(reader: Reader, address: string): DatabaseSchema {
   const tables = readTables(reader)
   if (!tablesUsed.some((use) => tables.has(use.name))) {
     throw new RegistryError(
-      `${address} is no MLflow database: it has none of MLflow's tables. Check the path.`,
+      `${address} is not an MLflow database: it has none of MLflow's tables. Check the path.`,
     )
   }
   const hasWorkspaces = tables.get('registered_models')?.columns.has('workspace') ?? false
@@ -84,8 +84,8 @@ function misfits(use: TableUse, table: Table | undefined, hasWorkspaces: boolean
     for (const column of table.columns.values()) {
       if (column.required && !known.includes(column.name)) {
         problems.push(
-          `the table ${use.name} wants a value in the column ${visible(column.name)}, ` +
-            'which is unknown here and has no default',
+          `the table ${use.name} requires a value in the column ${visible(column.name)}, ` +
+            'which Stagegate does not know and which has no default',
         )
       }
     }
@@ -93,7 +93,7 @@ function misfits(use: TableUse, table: Table | undefined, hasWorkspaces: boolean
   if (use.access !== 'read') {
     for (const trigger of table.triggers) {
       problems.push(
-        `the trigger ${visible(trigger)} on the table ${use.name} would run on what is written`,
+        `the trigger ${visible(trigger)} on the table ${use.name} would run when Stagegate writes`,
       )
     }
   }
@@ -156,9 +156,9 @@ function doesNotFit(problems: readonly string[], address: string): RegistryError
   const shown = problems.slice(0, 5)
   const more = problems.length - shown.length
   return new RegistryError(
-    `The database ${address} is not one that Stagegate knows how to use in place: ` +
+    `The database ${address} is not one that Stagegate can use directly: ` +
       `${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}. Nothing was written. ` +
-      'The databases of MLflow 2.17 to 3.17 are known to fit. Any other works through its own ' +
+      'Stagegate can use the databases of MLflow 2.17 to 3.17. Use any other through its own ' +
       `server: start mlflow server --backend-store-uri ${address} and use the server's http:// address.`,
   )
 }

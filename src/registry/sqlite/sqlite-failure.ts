@@ -104,10 +104,10 @@ function leftUnfinished(error: SqliteError, { file }: Attempt): string {
   const ending = isOfJournalLeftBehind(error) ? '-journal' : '-wal'
   return (
     'a program that wrote to it ended in the middle of a transaction. The file ' +
-    `${visible(basename(file))}${ending} that it left has to be played back first, which changes the ` +
+    `${visible(basename(file))}${ending} that it left must be played back first. That changes the ` +
     'database, and this command only reads. Nothing was written. If both files are yours, let a ' +
     `program that writes do it, once: ${sqliteCommand(file, 'PRAGMA integrity_check')}, or any ` +
     'request to the MLflow server that works on the database. If they came with a checkout, of a ' +
-    'pull request say, trust neither of them.'
+    'pull request say, do not trust either file.'
   )
 }

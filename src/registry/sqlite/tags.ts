@@ -100,6 +100,6 @@ function requireVersion(
   )
   if (found.length > 0) return
   throw new RegistryError(
-    `Could not change a tag: ${visible(model)} has no version ${version} (any more). Nothing was written.`,
+    `Could not change a tag: ${visible(model)} has no version ${version}. Nothing was written.`,
   )
 }

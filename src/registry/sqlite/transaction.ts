@@ -28,7 +28,7 @@ export function carryOutTogether(
   if (transaction.copies !== undefined) makeCopy(writer, scope, transaction.copies)
   for (const change of changes) {
     if (change.model !== model) {
-      throw new RangeError(`a change of ${change.model} is no part of a transaction on ${model}`)
+      throw new RangeError(`a change of ${change.model} is not part of a transaction on ${model}`)
     }
     carryOut(writer, scope, change, now)
   }
@@ -36,7 +36,7 @@ export function carryOutTogether(
   if (transaction.holds !== undefined) requireHolder(writer, scope, model, transaction.holds)
   for (const { version, key, value } of versionTags) {
     if (!living.has(version)) {
-      throw conflict(`Version ${version} of ${visible(model)} is not there any more`)
+      throw conflict(`Version ${version} of ${visible(model)} no longer exists`)
     }
     if (value === null) deleteVersionTag(writer, scope, model, version, key)
     else setVersionTag(writer, scope, model, version, { key, value })
@@ -58,7 +58,7 @@ function requireHolder(
       : readStages(reader, scope, model).get(version) === target.stage
   if (!holds) {
     throw conflict(
-      `Version ${version} of ${visible(model)} does not hold ${targetWords(target)} now`,
+      `Version ${version} of ${visible(model)} does not have ${targetWords(target)} now`,
     )
   }
 }

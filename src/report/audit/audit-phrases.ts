@@ -5,7 +5,7 @@ import type { MoveRecord } from '../../core/records/record.ts'
 import { moment, own, type Phrase, say, versions } from '../phrase.ts'
 import { aRecord, byWhom, withReason } from '../phrases/record-phrases.ts'
 import { has, targetName } from '../phrases/target-phrases.ts'
-import { type Inputs, inputsFor, shellCommand } from '../text/paste.ts'
+import { type Inputs, inputsFor, shellCommand } from '../text/commands-to-paste.ts'
 
 /** What was found, in a sentence without its full stop. */
 export function findingSays(finding: AuditFinding, target: Target): Phrase {

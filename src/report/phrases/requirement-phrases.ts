@@ -1,5 +1,5 @@
 import type { CodeOrigin } from '../../core/evidence/commit-relation.ts'
-import type { RequirementFinding } from '../../core/requirements/check-requirements.ts'
+import type { RequirementFinding } from '../../core/requirements/judge-requirements.ts'
 import type { SignatureFinding } from '../../core/requirements/judge-signatures.ts'
 import type { Source, TagCondition } from '../../core/requirements/requirement.ts'
 import { differenceInWords } from '../../core/signatures/signature-comparison.ts'

@@ -6,7 +6,13 @@ import { archives } from '../../core/model/target.ts'
 import { commas, type Phrase, say } from '../phrase.ts'
 import { targetName } from '../phrases/target-phrases.ts'
 import { type Line, line } from '../report.ts'
-import { flagsOf, type Inputs, inputsFor, shellCommand, workflowInputs } from '../text/paste.ts'
+import {
+  flagsOf,
+  type Inputs,
+  inputsFor,
+  shellCommand,
+  workflowInputs,
+} from '../text/commands-to-paste.ts'
 
 /** Where a report is read, as far as it decides what its reader can do next. */
 export type Audience =

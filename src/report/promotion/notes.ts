@@ -18,6 +18,8 @@ export function noteReason(note: Note): Phrase {
       return say`a tag of the registered model announces ${recordPhrase(note.record)} and contradicts itself; Stagegate does not write such a tag, so it is left as it is`
     case 'stage-emptied':
       return say`warning: version ${note.version} was the only version in ${own(note.stage)}, and no version is there now`
+    case 'right-missing':
+      return say`warning: the user of these credentials has the permission ${own(note.right.permission)} on the registered model, and the promotion needs ${own(note.right.needed)}`
     case 'no-reason':
       return say`warning: no reason is given for this rollback; the record should say what was wrong`
     case 'passed-over':

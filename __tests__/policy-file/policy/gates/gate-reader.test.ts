@@ -78,7 +78,7 @@ describe('a line that YAML reads differently is refused, and the error shows how
   ])('- %s', (line, written) => {
     const { at, message } = refusalOf(item(line))
     expect(at).toBe('5:9')
-    expect(message).toContain(`the gate line stands in single quotes: ${written}`)
+    expect(message).toContain(`write the gate line in single quotes: ${written}`)
     if (!line.includes('@'))
       expect(gatesIn(item(`a >= 1\n  ${written}`))).toHaveLength(line.startsWith('{') ? 3 : 2)
   })
@@ -92,7 +92,7 @@ describe('a line that YAML reads differently is refused, and the error shows how
   test('an alias without an anchor gives an error that names the anchor', () => {
     const { at, message } = refusalOf(item('*recall'))
     expect(at).toBe('5:9')
-    expect(message).toContain('no anchor "&recall" stands before')
+    expect(message).toContain('there is no anchor "&recall" before')
     expect(message).toContain('single quotes')
   })
 })
@@ -136,10 +136,10 @@ describe('an error in a gate line has its position in the file', () => {
 
 describe('gates that are empty, or cannot stop a promotion, are refused', () => {
   test.each([
-    ['gates: none', '4:12', 'a policy asks for something'],
-    ['gates:\n  - none', '5:9', 'a policy asks for something'],
-    ['gates: |\n  # none\n    none', '6:9', 'a policy asks for something'],
-    ['gates: None', '4:12', 'a policy asks for something'],
+    ['gates: none', '4:12', 'a policy must have gates'],
+    ['gates:\n  - none', '5:9', 'a policy must have gates'],
+    ['gates: |\n  # none\n    none', '6:9', 'a policy must have gates'],
+    ['gates: None', '4:12', 'a policy must have gates'],
     ['gates: []', '4:12', 'expected at least one gate'],
     ['gates: |\n  # later', '4:12', 'expected at least one gate'],
     ['gates: ""', '4:13', 'expected a gate'],
@@ -148,9 +148,9 @@ describe('gates that are empty, or cannot stop a promotion, are refused', () => 
     ['gates:\n  -', '5:8', 'found nothing'],
     ['gates:\n  - 5', '5:9', 'found the number 5'],
     ['gates:\n  - true', '5:9', 'found the truth value true'],
-    ['gates:\n  - [a >= 1]', '5:9', 'a list inside of the list'],
-    ['gates:\n  - warn: x <= 1\n  - info: y <= 1', '5:9', 'nothing could stop a promotion'],
-    ['gates: |\n  warn: x <= 1', '5:7', 'nothing could stop a promotion'],
+    ['gates:\n  - [a >= 1]', '5:9', 'a list inside the list'],
+    ['gates:\n  - warn: x <= 1\n  - info: y <= 1', '5:9', 'no gate could stop a promotion'],
+    ['gates: |\n  warn: x <= 1', '5:7', 'no gate could stop a promotion'],
   ])('%s', (rules, at, said) => {
     const refusal = refusalOf(policyOf(rules))
     expect(refusal.at).toBe(at)
@@ -160,16 +160,16 @@ describe('gates that are empty, or cannot stop a promotion, are refused', () => 
 
 describe('gate lines that YAML would fold, or that are not text, are refused', () => {
   test.each([
-    ['gates: >\n  a >= 1\n  b >= 1', '4:12', 'begins with |'],
-    ['gates:\n  a >= 1\n  b >= 1', '5:7', 'begins with |'],
-    ['gates:\n  - a >= 1\n    b >= 1', '5:9', 'behind a - each'],
-    ['gates: "a >= 1\\nb >= 1"', '4:12', 'begins with |'],
+    ['gates: >\n  a >= 1\n  b >= 1', '4:12', 'begin a block of gates with |'],
+    ['gates:\n  a >= 1\n  b >= 1', '5:7', 'a block that begins with |'],
+    ['gates:\n  - a >= 1\n    b >= 1', '5:9', 'or each behind its own -'],
+    ['gates: "a >= 1\\nb >= 1"', '4:12', 'a block that begins with |'],
     ['gates:\n  - |\n    a >= 1', '5:9', 'one line'],
     ['gates:\n  - warn:\n      x <= 1', '6:11', 'behind "warn:"'],
     ['gates:\n  - warn: 1', '5:15', 'found the number 1'],
     ['gates:\n  - warn:', '5:14', 'found nothing'],
     ['gates:\n  warn: x <= 1', '5:7', 'each line begins with a -'],
-    ['gates:\n  - warn: x <= 1\n    info: y <= 1', '6:9', 'a - of its own'],
+    ['gates:\n  - warn: x <= 1\n    info: y <= 1', '6:9', 'behind its own -'],
   ])('%s', (rules, at, said) => {
     const refusal = refusalOf(policyOf(rules))
     expect(refusal.at).toBe(at)

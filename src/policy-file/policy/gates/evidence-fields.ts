@@ -62,7 +62,7 @@ export function readConfidence(gate: GateFields): Confidence | null {
 function readLogged(fields: GateFields): Confidence {
   for (const key of ['level', 'samples']) {
     if (!fields.has(key)) continue
-    const problem = `"${key}" cannot stand beside "logged", a limit that training worked out itself`
+    const problem = `"${key}" cannot be combined with "logged", a limit that training calculated itself`
     throw fields.errorAt(key, problem)
   }
   return {
@@ -94,7 +94,7 @@ export function throwUnlessProportion(gate: GateFields, key: 'min' | 'max', boun
   const { number } = bound
   const [with0, with1] = [compare(exact, exactOf(0)), compare(exact, exactOf(1))]
   if (with0 < 0 || with1 > 0) {
-    const problem = `a confidence with "level" is of a proportion, between 0 and 1, found ${quoted(number)}`
+    const problem = `a confidence with "level" is for a proportion, between 0 and 1, found ${quoted(number)}`
     throw gate.errorIn(key, problem + shareHint(number, 1))
   }
   if (key === 'min' && with1 === 0) {

@@ -95,7 +95,7 @@ export class GateFields {
       const written = source.text.slice(node.start, node.end)
       throw this.#reader.error(node, `expected ${expected}, found ${quoted(written)}`)
     }
-    const hint = isNumber ? '; a number stands without quotes' : ''
+    const hint = isNumber ? '; write a number without quotes' : ''
     throw this.#reader.expected(expected, node, hint)
   }
 

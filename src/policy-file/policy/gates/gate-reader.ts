@@ -45,8 +45,8 @@ export class GateReader {
     if (placed.every(({ gate }) => gate.severity !== 'fail')) {
       throw this.#source.error(
         first.start,
-        'all of these gates are "warn:" or "info:", so nothing could stop a promotion; ' +
-          'at least one of them must count',
+        'all of these gates are "warn:" or "info:", so no gate could stop a promotion; ' +
+          'remove this word from at least one',
       )
     }
     throwIfContradictory(placed, this.#source)
@@ -76,15 +76,12 @@ export class GateReader {
         if (node.style === 'literal') {
           throw this.#source.error(
             node.start,
-            'an item of the list is one line; a block of text (|) stands behind "gates:" itself',
+            'an item of the list is one line; write a block of text (|) directly behind "gates:"',
           )
         }
         return this.#line(node)
       case 'list':
-        throw this.#source.error(
-          node.start,
-          'expected a gate line, found a list inside of the list',
-        )
+        throw this.#source.error(node.start, 'expected a gate line, found a list inside the list')
       case 'map':
         return isLongForm(node)
           ? this.#counted(readLongForm(node, this.#nodes), node.start)
@@ -141,7 +138,7 @@ export class GateReader {
     }
     const name = String(entry.key.value)
     if (second !== undefined) {
-      throw this.#source.error(second.key.start, 'each gate line stands behind a - of its own')
+      throw this.#source.error(second.key.start, 'write each gate line behind its own -')
     }
     const { key, value } = entry
     if (value.kind !== 'scalar' || typeof value.value !== 'string') {
@@ -167,7 +164,7 @@ export class GateReader {
     if (style === 'folded') {
       throw this.#source.error(
         start,
-        'a block that begins with > puts its lines into one; gates stand in one that begins with |',
+        'a block that begins with > joins its lines into one; begin a block of gates with |',
       )
     }
     if (
@@ -179,8 +176,8 @@ export class GateReader {
     }
     throw this.#source.error(
       start,
-      'YAML puts these lines into one; several gates stand in a block that begins with |, or ' +
-        'behind a - each',
+      'YAML joins these lines into one; write several gates in a block that begins with |, or ' +
+        'each behind its own -',
     )
   }
 
@@ -208,7 +205,7 @@ export class GateReader {
   #none(start: number): Error {
     return this.#source.error(
       start,
-      'a policy asks for something: none, which means no gates, cannot stand in it',
+      'a policy must have gates, so none, which means no gates, cannot be written in it',
     )
   }
 }

@@ -11,7 +11,7 @@ const metric = z
   .check(
     z.meta({
       description:
-        'What stands left of the operator in a gate line: a name, a pattern, names in braces, or a function of them like max(val_auc), each on one dataset with @NAME; or the difference of two.',
+        'The left side of a gate line: a name, a pattern, names in braces, or a function of them like max(val_auc), each on one dataset with @NAME; or the difference of two.',
       examples: ['accuracy', 'recall/{young,senior}', 'train_auc - val_auc'],
     }),
   )
@@ -34,7 +34,7 @@ const dataset = z.optional(z.string().check(z.minLength(1))).check(
 const otherwise = (lacking: string) =>
   z
     .optional(z.enum(['hold', 'fail']))
-    .check(z.meta({ description: `What the gate says where ${lacking}.`, default: 'hold' }))
+    .check(z.meta({ description: `The result of the gate if ${lacking}.`, default: 'hold' }))
 
 const countName = z
   .string()
@@ -52,7 +52,7 @@ const samples = z
       .int()
       .check(z.gte(1))
       .check(z.meta({ description: 'The fewest samples that are enough.' })),
-    else: otherwise('there are fewer samples, or nobody knows how many'),
+    else: otherwise('there are fewer samples, or their number is not known'),
   })
   .check(z.meta({ description: 'On how many samples the candidate must have been measured.' }))
 
@@ -64,7 +64,7 @@ const wilson = z
       .check(z.lt(1))
       .check(z.meta({ description: 'The confidence of the one-sided limit, as in 0.95.' })),
     samples: countName,
-    else: otherwise('the limit cannot be worked out'),
+    else: otherwise('the limit cannot be calculated'),
   })
   .check(z.meta({ description: "Wilson's limit of a proportion: accuracy, recall and the like." }))
 
@@ -75,7 +75,7 @@ const logged = z
       .check(z.minLength(1))
       .check(
         z.meta({
-          description: 'The metric that holds the limit which training worked out: its plain name.',
+          description: 'The metric with the limit that training calculated: its plain name.',
         }),
       ),
     else: otherwise('no such limit was logged'),
@@ -85,14 +85,14 @@ const logged = z
 const confidence = z.union([wilson, logged]).check(
   z.meta({
     description:
-      'Compares a limit that the value holds with confidence, instead of the value: the lower one with min, the upper one with max.',
+      'Compares a confidence limit of the value instead of the value itself: the lower limit with min, the upper limit with max.',
   }),
 )
 
 const bound = (of: '>=' | '<=', example: string) =>
   z.union([z.number(), z.string().check(z.minLength(1))]).check(
     z.meta({
-      description: `A number, or what stands right of the operator in a gate line: the metric is ${of} it.`,
+      description: `A number, or a baseline as on the right side of a gate line: the metric must be ${of} it.`,
       examples: [example],
     }),
   )
@@ -106,9 +106,11 @@ const beside = {
   confidence: z.optional(confidence),
 }
 
-const fromBelow = z
-  .strictObject({ metric, min, max: z.optional(max), ...beside })
-  .check(z.meta({ description: 'A gate in its long form, with what no gate line can ask.' }))
+const fromBelow = z.strictObject({ metric, min, max: z.optional(max), ...beside }).check(
+  z.meta({
+    description: 'A gate in its long form, with options that a gate line does not have.',
+  }),
+)
 
 const fromAbove = z
   .strictObject({ metric, max, ...beside })
@@ -119,7 +121,7 @@ const betterThan = z
     metric: metric.check(
       z.meta({
         description:
-          'The metric whose history holds the values of the folds or repeats: a name, a pattern, or names in braces.',
+          'The metric whose history has the values of the folds or repeats: a name, a pattern, or names in braces.',
       }),
     ),
     'better-than': z.string().check(

@@ -40,8 +40,8 @@ function keyHint(key: string): string | null {
   if (severities.some((severity) => severity === key)) {
     return `beside other keys it is ${quoted(`severity: ${key}`)}`
   }
-  if (key === 'else') return '"else" stands under "samples" or "confidence"'
-  if (key === 'level' || key === 'logged') return `${quoted(key)} stands under "confidence"`
+  if (key === 'else') return '"else" belongs under "samples" or "confidence"'
+  if (key === 'level' || key === 'logged') return `${quoted(key)} belongs under "confidence"`
   if (/^([<>=]+|equals|above|below)$/.test(key)) {
     return '"min" is >= and "max" is <=; what has another operator is a gate line'
   }
@@ -52,12 +52,12 @@ function readThresholds(gate: GateFields): readonly PlacedGate[] {
   const asked = boundKeys.filter((key) => gate.has(key))
   const stray = ofBetterThan.find((key) => gate.has(key))
   if (stray !== undefined) {
-    const problem = `${quoted(stray)} stands beside "better-than" alone, as in "better-than: champion"`
+    const problem = `${quoted(stray)} is only for "better-than", as in "better-than: champion"`
     throw gate.errorAt(stray, problem)
   }
   if (asked.length === 0) {
     const problem =
-      'this gate asks nothing of its metric; write "min: 0.9", "max: 0.1" or "better-than: champion"'
+      'this gate has no condition; write "min: 0.9", "max: 0.1" or "better-than: champion"'
     throw gate.errorAt('metric', problem)
   }
   const { aggregate, isCall, metrics, ...measured } = readMetric(gate)
@@ -72,7 +72,7 @@ function readThresholds(gate: GateFields): readonly PlacedGate[] {
   }
   if (confidence !== null && isCall) {
     const problem =
-      '"confidence" is of the last value alone, so the metric stands without a function'
+      '"confidence" applies only to the last value, so write the metric without a function'
     throw gate.errorIn('metric', problem)
   }
   if (confidence?.kind === 'logged') throwIfShared(gate, metrics, asked.length)
@@ -97,13 +97,12 @@ function readThresholds(gate: GateFields): readonly PlacedGate[] {
 /** A limit that was logged is that of one metric, from one side. */
 function throwIfShared(gate: GateFields, metrics: readonly MetricSelector[], sides: number): void {
   if (metrics.length > 1 || metrics[0]?.kind === 'pattern') {
-    const problem =
-      'one logged limit cannot belong to several metrics; each takes an item of its own'
+    const problem = 'one logged limit cannot belong to several metrics; write an item for each'
     throw gate.errorIn('metric', problem)
   }
   if (sides > 1) {
     const problem =
-      'one logged limit cannot be both the lower and the upper one; "min" and "max" take an item each'
+      'one logged limit cannot be both the lower and the upper one; write one item for "min" and one for "max"'
     throw gate.errorAt('max', problem)
   }
 }
@@ -111,12 +110,12 @@ function throwIfShared(gate: GateFields, metrics: readonly MetricSelector[], sid
 function readBetterThan(gate: GateFields): readonly PlacedGate[] {
   const stray = ['min', 'max', 'confidence'].find((key) => gate.has(key))
   if (stray !== undefined) {
-    const problem = `${quoted(stray)} cannot stand beside "better-than", which compares all values of the metric; it takes an item of its own`
+    const problem = `${quoted(stray)} cannot be combined with "better-than", which compares all values of the metric; write it as an item of its own`
     throw gate.errorAt(stray, problem)
   }
   if (!gate.has('better')) {
     const problem =
-      '"better-than" needs "better: higher" or "better: lower": which values of the metric are the better ones is never guessed'
+      '"better-than" needs "better: higher" or "better: lower": Stagegate never guesses which values of a metric are better'
     throw gate.errorAt('better-than', problem)
   }
   if (!gate.has('test')) {
@@ -127,11 +126,12 @@ function readBetterThan(gate: GateFields): readonly PlacedGate[] {
   const { isCall, metrics, ...measured } = readMetric(gate)
   if (isCall) {
     const problem =
-      '"better-than" compares all values of the metric, so it stands without a function'
+      '"better-than" compares all values of the metric, so write the metric without a function'
     throw gate.errorIn('metric', problem)
   }
   if (measured.minus !== null) {
-    const problem = '"better-than" compares all values of one metric, so it takes no difference'
+    const problem =
+      '"better-than" compares all values of one metric, so it cannot compare a difference'
     throw gate.errorIn('metric', problem)
   }
   const { dataset } = onDataset(gate, measured)
@@ -167,11 +167,11 @@ function readMetric(gate: GateFields): ReturnType<typeof parseMeasuredText> {
 }
 
 function restHint(text: string, rest: string): string {
-  if (/^[<>=]/.test(rest)) return '; what is asked of it stands behind "min:" or "max:"'
+  if (/^[<>=]/.test(rest)) return '; write its bound behind "min:" or "max:"'
   if (/["(){}]/.test(text)) return ''
   // YAML takes the first quotes for its own.
   const written = `'"${text.trim().replaceAll("'", "''")}"'`
-  return `; a name with spaces or other signs in it stands in two kinds of quotes: metric: ${visible(written, 200)}`
+  return `; a name with spaces or other signs in it needs two kinds of quotes: metric: ${visible(written, 200)}`
 }
 
 function readCommon(gate: GateFields) {
@@ -204,7 +204,7 @@ function throwIfOnTwoDatasets(
   if (minus === null || minus.dataset === dataset) return
   const asked = ['samples', 'confidence'].find((key) => gate.has(key))
   if (asked === undefined) return
-  const problem = `${quoted(asked)} is not possible for a difference on two datasets: it would not say which of them it means`
+  const problem = `${quoted(asked)} is not possible for a difference on two datasets: it does not say which dataset it is about`
   throw gate.errorAt(asked, problem)
 }
 

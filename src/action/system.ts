@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
+import { uninterrupted } from '../commands/signals.ts'
 import type { ActionContext } from './step.ts'
 
 /** The clock, chance and files of the machine that a step runs on. */
-export const machine: Pick<ActionContext, 'readFile' | 'now' | 'nonce' | 'sleep'> = {
+export const machine: Pick<
+  ActionContext,
+  'readFile' | 'now' | 'nonce' | 'sleep' | 'uninterrupted'
+> = {
   readFile: (path) => readFile(path, 'utf8'),
   now: Date.now,
   sleep: wait,
+  uninterrupted,
   nonce: () => randomBytes(4).toString('hex'),
 }

@@ -1,5 +1,5 @@
-export const id = 578
-export const ids = [578, 729, 199]
+export const id = 56
+export const ids = [56, 729, 199]
 export const modules = {
 	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,7 +83,7 @@ export const modules = {
 			let value = row[column]
 			let found = null === value ? 'NULL' : value instanceof Uint8Array ? 'a blob' : typeof value
 			return new $core_errors_errors_0./* .RegistryError */ gl(
-				`The registry's database holds ${found} in the column ${column} where MLflow writes ${expected}. It was changed by something else than MLflow; repair it before promoting anything.`
+				`The registry's database has ${found} in the column ${column} where MLflow writes ${expected}. A program other than MLflow changed it. Repair the database before you promote anything.`
 			)
 		}
 	},
@@ -110,7 +110,7 @@ export const modules = {
 			let rest = uri.slice(9)
 			let query = rest.indexOf('?')
 			if (-1 !== query)
-				throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI takes no options here; leave out the question mark and what follows. ${howToWrite}`)
+				throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI cannot have options here; remove the question mark and what follows. ${howToWrite}`)
 			if ('' === rest || '/' === rest || '/:memory:' === rest)
 				throw new $core_errors_errors_1./* .UsageError */ eb(
 					`This SQLite URI names no file: that would be a database in memory, which holds no registry. ${howToWrite}`
@@ -152,7 +152,7 @@ export const modules = {
 			}
 		}
 	},
-	2578: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8056: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -165,63 +165,12 @@ export const modules = {
 		var external_node_url_ = __webpack_require__(3136)
 		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: external "node:path"
-		var external_node_path_ = __webpack_require__(6760)
 		// EXTERNAL MODULE: ./src/registry/sqlite/location.ts
 		var sqlite_location = __webpack_require__(5729)
-		// CONCATENATED MODULE: ./src/registry/sqlite/files-beside.ts
-		/** What SQLite keeps beside a database file, as far as opening the file would change something. */ /**
-		 * A database in WAL mode is read together with two files beside it, which SQLite makes where they
-		 * are missing: the folder would be written to, and a server of another user may be unable to use
-		 * files that belong to this one. They are there while any program has the database open.
-		 *
-		 * @throws RegistryError where they would have to be made
-		 */ function refuseToMakeFilesForReading(file, address) {
-			if (isFile(`${file}-wal`) && isFile(`${file}-shm`)) return
-			// Only now: to close the file drops the locks that a connection of this process has on it.
-			if (!isInWalMode(file)) return
-			throw new errors./* RegistryError */ gl(
-				`${address} is in SQLite's WAL mode, and no program has it open: to read it, SQLite would create two files beside it, and this command only reads. Start the MLflow server that works on it, or take it out of that mode, once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA journal_mode = DELETE')}`
-			)
-		}
-		/**
-		 * A journal of a transaction over several databases names a file that they have in common, and older
-		 * versions of SQLite delete that file after playing the journal back, whatever it is. MLflow and
-		 * Stagegate have one database only, so neither writes such a journal.
-		 *
-		 * @throws RegistryError where one lies beside the file
-		 */ function refuseJournalOfSeveralFiles(file, address) {
-			let journal = `${file}-journal`
-			// SQLite follows no link there. A journal that begins with 0 is not played back.
-			if (!isFile(journal) || (bytes(journal, () => 0, 1)?.[0] ?? 0) === 0) return
-			let end = bytes(journal, size => size - journalMagic.length, journalMagic.length)
-			if (!end?.equals(journalMagic)) return
-			throw new errors./* RegistryError */ gl(
-				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, of a pull request say, trust neither of them. If the database is yours, find out which program wrote the journal before you open or remove anything.`
-			)
-		}
-		/** Bytes 18 and 19 of a database file are the versions that write and read it; 2 is WAL. */ function isInWalMode(file) {
-			return bytes(file, () => 18, 2)?.includes(2) ?? false
-		}
-		/** What a journal begins with, and ends in where it names a file. */ let journalMagic = Buffer.from('d9d505f920a163d7', 'hex')
-		function isFile(path) {
-			return (0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ?? false
-		}
-		/** null: it has none at that place, or cannot be read, which is SQLite's to say. */ function bytes(path, from, count) {
-			let descriptor = null
-			try {
-				descriptor = (0, external_node_fs_.openSync)(path, 'r')
-				let at = from((0, external_node_fs_.fstatSync)(descriptor).size)
-				let found = Buffer.alloc(count)
-				return at >= 0 && (0, external_node_fs_.readSync)(descriptor, found, 0, count, at) === count ? found : null
-			} catch {
-				return null
-			} finally {
-				if (null !== descriptor) (0, external_node_fs_.closeSync)(descriptor)
-			}
-		}
 		// EXTERNAL MODULE: ./src/registry/sqlite/node-sqlite.ts
 		var node_sqlite = __webpack_require__(3199)
+		// EXTERNAL MODULE: external "node:path"
+		var external_node_path_ = __webpack_require__(6760)
 		// CONCATENATED MODULE: ./src/registry/sqlite/sqlite-failure.ts
 		/** Primary result codes of SQLite (https://sqlite.org/rescode.html); extended ones end in them. */ let codes = {
 			busy: 5,
@@ -282,7 +231,58 @@ export const modules = {
 		let notWritable = 'the file, or the folder it is in, may not be written by this user. Nothing was written. SQLite needs write access to both.'
 		/** A database is read without writing to it unless its last writer ended in the middle. */ function leftUnfinished(error, { file }) {
 			let ending = isOfJournalLeftBehind(error) ? '-journal' : '-wal'
-			return `a program that wrote to it ended in the middle of a transaction. The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(file))}${ending} that it left has to be played back first, which changes the database, and this command only reads. Nothing was written. If both files are yours, let a program that writes do it, once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA integrity_check')}, or any request to the MLflow server that works on the database. If they came with a checkout, of a pull request say, trust neither of them.`
+			return `a program that wrote to it ended in the middle of a transaction. The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(file))}${ending} that it left must be played back first. That changes the database, and this command only reads. Nothing was written. If both files are yours, let a program that writes do it, once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA integrity_check')}, or any request to the MLflow server that works on the database. If they came with a checkout, of a pull request say, do not trust either file.`
+		}
+		// CONCATENATED MODULE: ./src/registry/sqlite/wal-and-journal.ts
+		/** What SQLite keeps beside a database file, as far as opening the file would change something. */ /**
+		 * A database in WAL mode is read together with two files beside it, which SQLite makes where they
+		 * are missing: the folder would be written to, and a server of another user may be unable to use
+		 * files that belong to this one. They are there while any program has the database open.
+		 *
+		 * @throws RegistryError where they would have to be made
+		 */ function refuseToMakeFilesForReading(file, address) {
+			if (isFile(`${file}-wal`) && isFile(`${file}-shm`)) return
+			// Only now: to close the file drops the locks that a connection of this process has on it.
+			if (!isInWalMode(file)) return
+			throw new errors./* RegistryError */ gl(
+				`${address} is in SQLite's WAL mode, and no program has it open: to read it, SQLite would create two files beside it, and this command only reads. Start the MLflow server that uses this database, or switch this mode off, once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA journal_mode = DELETE')}`
+			)
+		}
+		/**
+		 * A journal of a transaction over several databases names a file that they have in common, and older
+		 * versions of SQLite delete that file after playing the journal back, whatever it is. MLflow and
+		 * Stagegate have one database only, so neither writes such a journal.
+		 *
+		 * @throws RegistryError where one lies beside the file
+		 */ function refuseJournalOfSeveralFiles(file, address) {
+			let journal = `${file}-journal`
+			// SQLite follows no link there. A journal that begins with 0 is not played back.
+			if (!isFile(journal) || (bytes(journal, () => 0, 1)?.[0] ?? 0) === 0) return
+			let end = bytes(journal, size => size - journalMagic.length, journalMagic.length)
+			if (!end?.equals(journalMagic)) return
+			throw new errors./* RegistryError */ gl(
+				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, of a pull request say, do not trust either file. If the database is yours, find out which program wrote the journal before you open or remove anything.`
+			)
+		}
+		/** Bytes 18 and 19 of a database file are the versions that write and read it; 2 is WAL. */ function isInWalMode(file) {
+			return bytes(file, () => 18, 2)?.includes(2) ?? false
+		}
+		/** What a journal begins with, and ends in where it names a file. */ let journalMagic = Buffer.from('d9d505f920a163d7', 'hex')
+		function isFile(path) {
+			return (0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ?? false
+		}
+		/** null: it has none at that place, or cannot be read, which is SQLite's to say. */ function bytes(path, from, count) {
+			let descriptor = null
+			try {
+				descriptor = (0, external_node_fs_.openSync)(path, 'r')
+				let at = from((0, external_node_fs_.fstatSync)(descriptor).size)
+				let found = Buffer.alloc(count)
+				return at >= 0 && (0, external_node_fs_.readSync)(descriptor, found, 0, count, at) === count ? found : null
+			} catch {
+				return null
+			} finally {
+				if (null !== descriptor) (0, external_node_fs_.closeSync)(descriptor)
+			}
 		}
 		// CONCATENATED MODULE: ./src/registry/sqlite/database.ts
 		/**
@@ -354,12 +354,14 @@ export const modules = {
 			return url
 		}
 		function writerOn(connection) {
+			let prepared = sql => {
+				let statement = connection.prepare(sql)
+				statement.setReadBigInts(true)
+				return statement
+			}
 			return {
-				rows: (sql, values = {}) => {
-					let statement = connection.prepare(sql)
-					statement.setReadBigInts(true)
-					return statement.all(values)
-				},
+				rows: (sql, values = {}) => prepared(sql).all(values),
+				each: (sql, values, make) => Array.from(prepared(sql).iterate(values), make),
 				execute: (sql, values = {}) => Number(connection.prepare(sql).run(values).changes)
 			}
 		}
@@ -416,13 +418,12 @@ export const modules = {
 				id: model,
 				name: (0, column./* text */ Qq)(found, 'name'),
 				sourceRunId: null === source ? null : (0, model_model./* runId */ Vz)(source),
-				entries: reader
-					.rows(
-						`SELECT ${entryColumns} FROM logged_model_metrics WHERE model_id = :model
-         ORDER BY metric_name, metric_timestamp_ms, metric_step, run_id`,
-						{ model }
-					)
-					.map(entryFrom)
+				entries: reader.each(
+					`SELECT ${entryColumns} FROM logged_model_metrics WHERE model_id = :model
+       ORDER BY metric_name, metric_timestamp_ms, metric_step, run_id`,
+					{ model },
+					entryFrom
+				)
 			}
 		}
 		function readModelsOfRun(reader, scope, run) {
@@ -440,14 +441,13 @@ export const modules = {
 			let metrics = [...asked.values.keys()]
 			let rows =
 				0 !== metrics.length && scope.schema.hasLoggedModels
-					? reader
-							.rows(
-								`SELECT ${entryColumns} FROM logged_model_metrics
-             WHERE run_id = :run AND metric_name IN (SELECT value FROM json_each(:metrics))
-             ORDER BY model_id, metric_name, metric_timestamp_ms, metric_step`,
-								{ run: asked.run, metrics: JSON.stringify(metrics) }
-							)
-							.map(entryFrom)
+					? reader.each(
+							`SELECT ${entryColumns} FROM logged_model_metrics
+           WHERE run_id = :run AND metric_name IN (SELECT value FROM json_each(:metrics))
+           ORDER BY model_id, metric_name, metric_timestamp_ms, metric_step`,
+							{ run: asked.run, metrics: JSON.stringify(metrics) },
+							entryFrom
+						)
 					: []
 			let byMetric = Map.groupBy(rows, ({ metric }) => metric)
 			return new Map(metrics.map(metric => [metric, byMetric.get(metric) ?? []]))
@@ -480,38 +480,38 @@ export const modules = {
 			let leadsElsewhere = key.startsWith('/') || key.startsWith('..') || key.endsWith('/') || external_node_path_.posix.normalize(key) !== key
 			if (!keyCharacters.test(key) || '.' === key || leadsElsewhere)
 				throw new errors./* UsageError */ eb(
-					`MLflow takes no tag named ${(0, untrusted_text./* visible */ RK)(key)}: letters, digits, and _ - . : / or a space are allowed, and it must read as a plain relative path.`
+					`MLflow does not accept a tag named ${(0, untrusted_text./* visible */ RK)(key)}: letters, digits, and _ - . : / or a space are allowed, and it must read as a plain relative path.`
 				)
 			if (characters(key) > keyLimit)
 				throw new errors./* UsageError */ eb(
-					`MLflow takes tag names of at most ${keyLimit} characters; ${(0, untrusted_text./* visible */ RK)(key, 40)} has ${characters(key)}.`
+					`MLflow accepts tag names of at most ${keyLimit} characters; ${(0, untrusted_text./* visible */ RK)(key, 40)} has ${characters(key)}.`
 				)
 		}
 		/** `limit` in characters (code points, as Python counts them). */ function requireTagValue(key, value, limit) {
 			if (!value.isWellFormed() || value.includes('\0'))
 				throw new errors./* UsageError */ eb(
-					`The value of the tag ${(0, untrusted_text./* visible */ RK)(key)} contains a NUL character or half a surrogate pair, which a database cannot keep.`
+					`The value of the tag ${(0, untrusted_text./* visible */ RK)(key)} contains a NUL character or half a surrogate pair, which a database cannot store.`
 				)
 			if (characters(value) > limit)
 				throw new errors./* UsageError */ eb(
-					`The value of the tag ${(0, untrusted_text./* visible */ RK)(key)} has ${characters(value)} characters; this registry takes at most ${limit}.`
+					`The value of the tag ${(0, untrusted_text./* visible */ RK)(key)} has ${characters(value)} characters; this registry accepts at most ${limit}.`
 				)
 		}
 		function requireAliasName(alias) {
 			let fault = (0, alias_rule./* aliasFault */ L)(alias)
-			if (null !== fault) throw new errors./* UsageError */ eb(`MLflow takes no alias ${(0, untrusted_text./* visible */ RK)(alias)}: it ${fault}.`)
+			if (null !== fault) throw new errors./* UsageError */ eb(`MLflow does not accept the alias ${(0, untrusted_text./* visible */ RK)(alias)}: it ${fault}.`)
 		}
 		function characters(value) {
 			return [...value].length
 		}
 		// CONCATENATED MODULE: ./src/registry/sqlite/compare-and-set.ts
 		/** What stands there is not what a change was decided on. */ function conflict(what) {
-			return new errors./* ConflictError */ fK(`${what}. Somebody else changed it meanwhile. Nothing was written; check again and decide anew.`)
+			return new errors./* ConflictError */ fK(`${what}. Somebody else changed it meanwhile. Nothing was written. Run again.`)
 		}
 		/** `changed` is the number of rows that a write says it changed. */ function requireOneRow(changed, table) {
 			if (1 === changed) return
 			throw new errors./* RegistryError */ gl(
-				`A write to the table ${table} changed ${changed} rows where it had to change one. Everything was taken back; nothing was written.`
+				`A write to the table ${table} changed ${changed} rows where it must change one. The transaction was rolled back, and nothing was written.`
 			)
 		}
 		// EXTERNAL MODULE: ./src/registry/sqlite/registered-models.ts
@@ -546,14 +546,14 @@ export const modules = {
 		/** Throws a `ConflictError` unless the alias points to `from`, and the change's version lives. */ function requirePointing(reader, scope, change, from) {
 			let { model, alias, version } = change
 			let living = (0, registered_models./* readStages */ ir)(reader, scope, model)
-			if (!living.has(version)) throw conflict(`Version ${version} of ${(0, untrusted_text./* visible */ RK)(model)} is not there any more`)
+			if (!living.has(version)) throw conflict(`Version ${version} of ${(0, untrusted_text./* visible */ RK)(model)} no longer exists`)
 			let row = (0, registered_models./* aliasRows */ Y2)(reader, scope, model).find(found => found.alias === alias)
 			let pointed = void 0 === row ? null : (0, registered_models./* versionOf */ E4)(row)
 			// An alias that a deleted version left behind (MLflow before 3.17) points to nothing.
 			let pointedTo = null !== pointed && living.has(pointed) ? pointed : null
 			if (pointedTo !== from)
 				throw conflict(
-					`${(0, untrusted_text./* visible */ RK)(model)}'s alias ${(0, untrusted_text./* visible */ RK)(alias)} ${pointsTo(pointedTo)} now; it was decided on when it ${pointsTo(from, 'pointed')}`
+					`${(0, untrusted_text./* visible */ RK)(model)}'s alias ${(0, untrusted_text./* visible */ RK)(alias)} ${pointsTo(pointedTo)} now; when the decision was made, it ${pointsTo(from, 'pointed')}`
 				)
 			return { hasRow: void 0 !== row }
 		}
@@ -587,11 +587,11 @@ export const modules = {
 			let found = stages.get(change.version)
 			let holders = [...stages].filter(([, stage]) => stage === change.to).map(([held]) => held)
 			let subject = `Version ${change.version} of ${(0, untrusted_text./* visible */ RK)(change.model)}`
-			if (void 0 === found) throw conflict(`${subject} is not there any more`)
-			if (found !== change.from) throw conflict(`${subject} stands in ${found} now; it was decided on when it stood in ${change.from}`)
+			if (void 0 === found) throw conflict(`${subject} no longer exists`)
+			if (found !== change.from) throw conflict(`${subject} is in ${found} now; when the decision was made, it was in ${change.from}`)
 			// Who else is in Archived or None is nobody's business.
 			if (serves && !(0, target_state./* sameVersions */ _l)(holders, change.holders))
-				throw conflict(`${subject} was to move to ${change.to}, which ${hold(holders)} now; it was decided on when ${held(change.holders)} it`)
+				throw conflict(`${subject} was to move to ${change.to}, where ${are(holders)} now; when the decision was made, ${were(change.holders)} there`)
 			let moved = change.archiveExisting ? holders.filter(held => held !== change.version) : []
 			for (let former of moved) setStage(writer, scope, change.model, former, 'Archived', now)
 			setStage(writer, scope, change.model, change.version, change.to, now)
@@ -610,13 +610,13 @@ export const modules = {
 			)
 			requireOneRow(changed, 'model_versions')
 		}
-		function hold(holders) {
-			if (0 === holders.length) return 'nothing holds'
-			return 1 === holders.length ? `version ${holders[0]} holds` : `versions ${holders.join(', ')} hold`
+		function are(holders) {
+			if (0 === holders.length) return 'no version is'
+			return 1 === holders.length ? `version ${holders[0]} is` : `versions ${holders.join(', ')} are`
 		}
-		function held(holders) {
-			if (0 === holders.length) return 'nothing held'
-			return `version${1 === holders.length ? '' : 's'} ${holders.join(', ')} held`
+		function were(holders) {
+			if (0 === holders.length) return 'no version was'
+			return 1 === holders.length ? `version ${holders[0]} was` : `versions ${holders.join(', ')} were`
 		}
 		// CONCATENATED MODULE: ./src/registry/sqlite/mlflow-tables.ts
 		let registry = { workspace: 'in-key', since: 'always' }
@@ -669,7 +669,7 @@ export const modules = {
 		 */ function checkSchema(reader, address) {
 			let tables = readTables(reader)
 			if (!tablesUsed.some(use => tables.has(use.name)))
-				throw new errors./* RegistryError */ gl(`${address} is no MLflow database: it has none of MLflow's tables. Check the path.`)
+				throw new errors./* RegistryError */ gl(`${address} is not an MLflow database: it has none of MLflow's tables. Check the path.`)
 			let hasWorkspaces = tables.get('registered_models')?.columns.has('workspace') ?? false
 			let hasInputs = tables.has('inputs')
 			let hasLoggedModels = tables.has('logged_models') || tables.has('logged_model_metrics')
@@ -708,12 +708,12 @@ export const modules = {
 				for (let column of table.columns.values())
 					if (column.required && !known.includes(column.name))
 						problems.push(
-							`the table ${use.name} wants a value in the column ${(0, untrusted_text./* visible */ RK)(column.name)}, which is unknown here and has no default`
+							`the table ${use.name} requires a value in the column ${(0, untrusted_text./* visible */ RK)(column.name)}, which Stagegate does not know and which has no default`
 						)
 			}
 			if ('read' !== use.access)
 				for (let trigger of table.triggers)
-					problems.push(`the trigger ${(0, untrusted_text./* visible */ RK)(trigger)} on the table ${use.name} would run on what is written`)
+					problems.push(`the trigger ${(0, untrusted_text./* visible */ RK)(trigger)} on the table ${use.name} would run when Stagegate writes`)
 			return problems
 		}
 		function readTables(reader) {
@@ -754,7 +754,7 @@ export const modules = {
 			let shown = problems.slice(0, 5)
 			let more = problems.length - shown.length
 			return new errors./* RegistryError */ gl(
-				`The database ${address} is not one that Stagegate knows how to use in place: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}. Nothing was written. The databases of MLflow 2.17 to 3.17 are known to fit. Any other works through its own server: start mlflow server --backend-store-uri ${address} and use the server's http:// address.`
+				`The database ${address} is not one that Stagegate can use directly: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}. Nothing was written. Stagegate can use the databases of MLflow 2.17 to 3.17. Use any other through its own server: start mlflow server --backend-store-uri ${address} and use the server's http:// address.`
 			)
 		}
 		// CONCATENATED MODULE: ./src/registry/sqlite/scope.ts
@@ -832,7 +832,7 @@ export const modules = {
 			)
 			if (found.length > 0) return
 			throw new errors./* RegistryError */ gl(
-				`Could not change a tag: ${(0, untrusted_text./* visible */ RK)(model)} has no version ${version} (any more). Nothing was written.`
+				`Could not change a tag: ${(0, untrusted_text./* visible */ RK)(model)} has no version ${version}. Nothing was written.`
 			)
 		}
 		// EXTERNAL MODULE: ./src/core/model/target.ts
@@ -847,13 +847,13 @@ export const modules = {
 			let { model, changes, versionTags, modelTags } = transaction
 			;(0, registered_models./* requireModel */ nj)(writer, scope, model)
 			for (let change of changes) {
-				if (change.model !== model) throw new RangeError(`a change of ${change.model} is no part of a transaction on ${model}`)
+				if (change.model !== model) throw new RangeError(`a change of ${change.model} is not part of a transaction on ${model}`)
 				carryOut(writer, scope, change, now)
 			}
 			let living = (0, registered_models./* readStages */ ir)(writer, scope, model)
 			if (void 0 !== transaction.holds) requireHolder(writer, scope, model, transaction.holds)
 			for (let { version, key, value } of versionTags) {
-				if (!living.has(version)) throw conflict(`Version ${version} of ${(0, untrusted_text./* visible */ RK)(model)} is not there any more`)
+				if (!living.has(version)) throw conflict(`Version ${version} of ${(0, untrusted_text./* visible */ RK)(model)} no longer exists`)
 				if (null === value) deleteVersionTag(writer, scope, model, version, key)
 				else setVersionTag(writer, scope, model, version, { key, value })
 			}
@@ -868,7 +868,7 @@ export const modules = {
 					: (0, registered_models./* readStages */ ir)(reader, scope, model).get(version) === target.stage
 			if (!holds)
 				throw conflict(
-					`Version ${version} of ${(0, untrusted_text./* visible */ RK)(model)} does not hold ${(0, model_target./* targetWords */ LT)(target)} now`
+					`Version ${version} of ${(0, untrusted_text./* visible */ RK)(model)} does not have ${(0, model_target./* targetWords */ LT)(target)} now`
 				)
 		}
 		/** What is attempted, after "Could not". */ function attemptAt(change) {
@@ -976,6 +976,7 @@ export const modules = {
 					),
 				readLoggedModel: model =>
 					read(`read the logged model ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) => readLoggedModel(reader, scope, model)),
+				expectEntries: () => void 0,
 				readEntries: asked => read('read what the runs logged to logged models', (reader, scope) => asked.map(one => readEntries(reader, scope, one))),
 				readSignature: async version => {
 					// Few policies ask for signatures, so few runs load what reads them.
@@ -1079,8 +1080,8 @@ export const modules = {
 				near.length > 0
 					? `Did you mean ${near.join(' or ')}?`
 					: 0 === names.length
-						? 'There are none at all yet.'
-						: `None of the ${names.length} that there are has a name like it.`
+						? 'The registry has no registered models yet.'
+						: `None of the ${names.length} registered models has a similar name.`
 			throw new $core_errors_errors_0./* .UsageError */ eb(
 				`There is no registered model ${(0, $core_text_untrusted_text_5./* .visible */ RK)(model)}${where}. ${hint}`
 			)
@@ -1107,7 +1108,7 @@ export const modules = {
 		function versionOf(row) {
 			let number = (0, $column_3./* .integer */ nd)(row, 'version')
 			if (!Number.isSafeInteger(number) || number < 1)
-				throw new $core_errors_errors_0./* .RegistryError */ gl(`The registry's database holds a model version ${number}; versions are whole numbers from 1.`)
+				throw new $core_errors_errors_0./* .RegistryError */ gl(`The registry's database has a model version ${number}; versions are whole numbers from 1.`)
 			return (0, $core_model_model_4./* .versionNumber */ e1)(number)
 		}
 		function stageOf(row) {
@@ -1212,15 +1213,14 @@ export const modules = {
 				.map(row => ({ name: (0, $column_0./* .text */ Qq)(row, 'name'), digest: (0, $column_0./* .text */ Qq)(row, 'digest') }))
 		}
 		/** In the order of MLflow's own `metrics/get-history`. */ function readMetricHistory(reader, scope, run, metric) {
-			return reader
-				.rows(
-					`SELECT value, is_nan, step, timestamp FROM metrics
-       WHERE run_uuid = :run AND key = :metric
-         AND EXISTS (SELECT 1 FROM runs WHERE run_uuid = :run${inScope(scope)})
-       ORDER BY timestamp, step, value`,
-					{ ...scope.values, run, metric }
-				)
-				.map(pointFrom)
+			return reader.each(
+				`SELECT value, is_nan, step, timestamp FROM metrics
+     WHERE run_uuid = :run AND key = :metric
+       AND EXISTS (SELECT 1 FROM runs WHERE run_uuid = :run${inScope(scope)})
+     ORDER BY timestamp, step, value`,
+				{ ...scope.values, run, metric },
+				pointFrom
+			)
 		}
 		/**
 		 * MLflow asks for no order here; SQLite answers from the index of the primary key, so MLflow's own

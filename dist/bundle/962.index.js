@@ -1,5 +1,5 @@
-export const id = 96
-export const ids = [96]
+export const id = 962
+export const ids = [962]
 export const modules = {
 	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,9 +132,7 @@ export const modules = {
 			if (null === found) return null
 			let url = proxyAddress(found.text)
 			if (null === url)
-				throw new errors./* UsageError */ eb(
-					`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`
-				)
+				throw new errors./* UsageError */ eb(`${found.variable} is not a proxy address that Stagegate can use. Write it as http://host:port, without a path.`)
 			if (isWithoutProxy(server, proxyVariableIn(env, 'no_proxy')?.text ?? '')) return null
 			return { variable: found.variable, url: url.href }
 		}
@@ -202,7 +200,7 @@ export const modules = {
 			/* harmony export */ wN: () => /* binding */ modelVersionAnswer,
 			/* harmony export */ yU: () => /* binding */ modelVersionsPage
 		})
-		/* harmony export */ /* unused harmony export milliseconds */ /* harmony import */ var zod$mini_1 = __webpack_require__(8395)
+		/* harmony export */ /* unused harmony export milliseconds */ /* harmony import */ var zod$mini_1 = __webpack_require__(3619)
 		/* harmony import */ var zod$mini_2 = __webpack_require__(3305)
 		/* harmony import */ var zod$mini_5 = __webpack_require__(8532)
 		/* harmony import */ var $core_arithmetic_int64_3 = __webpack_require__(3627)
@@ -289,7 +287,7 @@ export const modules = {
 			zod$mini_1./* .transform */ pdi((row, context) => {
 				let stage = (0, $core_model_model_4./* .canonicalStage */ RQ)(row.current_stage)
 				if (null === stage) {
-					context.issues.push({ code: 'custom', input: row.current_stage, path: ['current_stage'], message: 'no known stage' })
+					context.issues.push({ code: 'custom', input: row.current_stage, path: ['current_stage'], message: 'an unknown stage' })
 					return zod$mini_5./* .NEVER */ tm
 				}
 				return {
@@ -407,16 +405,16 @@ export const modules = {
 		}
 		function readAnswer(text, schema) {
 			if ((0, $network_nesting_0./* .nestsTooDeep */ q)(text)) {
-				let why = `its lists and objects stand in each other more than ${$network_nesting_0./* .deepestNesting */ b} deep`
+				let why = `its lists and objects are nested more than ${$network_nesting_0./* .deepestNesting */ b} deep`
 				return { kind: 'unreadable', why, cause: void 0 }
 			}
 			let json = parsedJson(text)
-			if (void 0 === json) return { kind: 'unreadable', why: 'it is no JSON, or not all of it', cause: void 0 }
+			if (void 0 === json) return { kind: 'unreadable', why: 'it is not JSON, or not complete', cause: void 0 }
 			let result = schema.safeParse(json)
 			if (result.success) return { kind: 'read', value: result.data }
 			let issue = result.error.issues[0]
 			let where = void 0 === issue || 0 === issue.path.length ? 'at the top' : issue.path.join('.')
-			return { kind: 'unreadable', why: `it has not the form of MLflow's answer (${where}: ${issue?.message ?? 'unknown'})`, cause: result.error }
+			return { kind: 'unreadable', why: `it does not have the form of MLflow's answer (${where}: ${issue?.message ?? 'unknown'})`, cause: result.error }
 		}
 		/** With whole numbers beyond 2^53 as bigint. */ function parsedJson(text) {
 			try {
@@ -438,7 +436,7 @@ export const modules = {
 			/* harmony export */ pi: () => /* binding */ runPlace,
 			/* harmony export */ v_: () => /* binding */ downloadUriAnswer
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_0 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_0 = __webpack_require__(3619)
 		/** What is asked of MLflow to find the artifacts of a model. */ let loggedModelPlace = zod$mini_0./* .object */ Ikc({
 			model: zod$mini_0./* .object */ Ikc({
 				info: zod$mini_0./* .object */ Ikc({ model_id: zod$mini_0./* .string */ YjP(), artifact_uri: zod$mini_0./* .string */ YjP() })
@@ -485,7 +483,218 @@ export const modules = {
 		})
 		let downloadUriAnswer = zod$mini_0./* .object */ Ikc({ artifact_uri: zod$mini_0./* .string */ YjP() })
 	},
-	3929: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	963: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, {
+			V2: () => /* binding */ failure,
+			te: () => /* binding */ looksLikeHtml,
+			c6: () => /* binding */ shownCall,
+			PY: () => /* binding */ shownExchange,
+			O$: () => /* binding */ unreadable
+		})
+		// UNUSED EXPORTS: withoutSecrets
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/registry/mlflow/answers.ts
+		var answers = __webpack_require__(2882)
+		// EXTERNAL MODULE: ./src/registry/mlflow/may-retry.ts
+		var may_retry = __webpack_require__(3991)
+		// CONCATENATED MODULE: ./src/registry/mlflow/advice.ts
+		/** What the reader can do about an answer; null where the server's own words are enough. */ function adviceOnAnswer(connection, status, text) {
+			let inForm = null !== (0, answers./* serverError */ ig)(text)
+			switch (status) {
+				case 401:
+					return unauthorized(connection)
+				case 403:
+					return forbidden(connection, text)
+				case 404:
+				case 405:
+					return inForm ? null : `Is this the MLflow server, and is the path that it is served under part of the tracking URI (${connection.address})?`
+				case 407:
+					return proxyCredentials(connection)
+				case 400:
+					return /plain HTTP request/i.test(text) ? 'Use https:// in the tracking URI.' : null
+				case 408:
+				case 429:
+				case 502:
+				case 503:
+				case 504:
+					return 'The server, or a proxy in front of it, is down or overloaded: try again later.'
+				default:
+					return status >= 500 && !inForm ? "The server's own log says more." : null
+			}
+		}
+		/** What the reader can do where no answer came at all. */ function adviceOnError(connection, error) {
+			let url = new URL(connection.address)
+			let refusal = (0, may_retry./* proxyRefusal */ vd)(error)
+			if (407 === refusal) return proxyCredentials(connection)
+			if (null !== refusal) return `Ask the proxy that ${proxyVariable(connection)} names to let ${url.host} through, or name that host in NO_PROXY.`
+			let code = (0, may_retry./* codeOf */ $N)(error)
+			if ('CERT_HAS_EXPIRED' === code) return `The certificate of ${url.host} has expired: renew it.`
+			if ('ERR_TLS_CERT_ALTNAME_INVALID' === code) return `The certificate is for another name than ${url.hostname}: use the name that it is for.`
+			if ((0, may_retry./* isCertificateError */ Y4)(error))
+				return `The certificate of ${url.host} is not signed by an authority that this machine trusts. Put the path of that authority's certificate (PEM) in MLFLOW_TRACKING_SERVER_CERT_PATH or NODE_EXTRA_CA_CERTS.`
+			if ((0, may_retry./* isTlsError */ sl)(error))
+				return `No encrypted connection could be made: does ${url.host} use https, and does it require a client certificate (MLFLOW_TRACKING_CLIENT_CERT_PATH)?`
+			if (code.startsWith('HPE_')) return `The answer is not HTTP: does ${url.host} require https://, or is this the port of another service?`
+			let through = null === connection.proxyVariable ? '' : ` (or the proxy that ${connection.proxyVariable} names)`
+			if ('ENOTFOUND' === code || 'EAI_AGAIN' === code)
+				return `The host name ${url.hostname}${through} does not resolve here: check the tracking URI, and whether this machine is in the network that knows it.`
+			if ((0, may_retry./* isUnreachable */ R0)({ kind: 'no-answer', error }))
+				return `Nothing accepts connections at ${url.host}${through}: is the server running, is the port right, and may this machine reach it?`
+			if ((0, may_retry./* isTimeout */ kL)(error))
+				return 'The server, or a proxy in front of it, is overloaded or hangs: try again later. An answer may take twice MLFLOW_HTTP_REQUEST_TIMEOUT.'
+			return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.'
+		}
+		function unauthorized(connection) {
+			switch (connection.credentials) {
+				case 'none':
+					return 'The server requires credentials, and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
+				case 'token':
+					return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth does not accept a token: use tracking-username and tracking-password."
+				case 'basic':
+					return 'The user name and password (tracking-username and tracking-password, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.'
+			}
+		}
+		function forbidden(connection, text) {
+			if (/invalid host header/i.test(text))
+				return `MLflow does not accept requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health accepts every name.)`
+			if (/permission denied/i.test(text))
+				return 'These credentials may not do this: reading needs READ on the model and its experiment, promoting needs EDIT on the model.'
+			return 'These credentials may not do this, or a proxy in front of the server refuses it.'
+		}
+		function proxyCredentials(connection) {
+			return `The proxy that ${proxyVariable(connection)} names requires a user name and password: http://user:password@host:port.`
+		}
+		function proxyVariable(connection) {
+			return connection.proxyVariable ?? 'the environment'
+		}
+		// EXTERNAL MODULE: ./src/registry/mlflow/shown-text.ts
+		var shown_text = __webpack_require__(4742)
+		// EXTERNAL MODULE: ./src/registry/mlflow/transport.ts
+		var transport = __webpack_require__(8924)
+		// CONCATENATED MODULE: ./src/registry/mlflow/failures.ts
+		/** Method and URL, without credentials; page tokens are left out as noise. */ function shownCall(connection, call) {
+			let url = (0, transport./* urlOf */ rs)(connection, call)
+			url.searchParams.delete('page_token')
+			return `${call.method} ${(0, shown_text./* shownText */ f)(url.href, 300)}`
+		}
+		/** What came back, in a few words: for a line about a retry and as the core of an error. */ function shownExchange(connection, exchange) {
+			switch (exchange.kind) {
+				case 'answer':
+					return answerShown(connection, exchange.status, exchange.contentType, exchange.text)
+				case 'overlong':
+					return `answered ${exchange.status} with more than ${transport./* longestAnswer */ nq / 1024 / 1024} MB`
+				case 'redirect':
+					return `answered ${exchange.status}, a redirect to ${redirectShown(connection, exchange.to)}`
+				case 'no-answer':
+					return `no answer: ${errorShown(connection, exchange.error)}`
+			}
+		}
+		/** The error for a request that will not be sent again. `tries` is how often it was sent. */ function failure(connection, call, exchange, tries) {
+			let often = tries > 1 ? ` (tried ${tries} times)` : ''
+			let what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}${often}.`
+			switch (exchange.kind) {
+				case 'answer':
+					return new errors./* RegistryError */ gl(joined(what, adviceOnAnswer(connection, exchange.status, exchange.text)), {
+						refused: 401 === exchange.status || 403 === exchange.status
+					})
+				case 'overlong':
+					return new errors./* RegistryError */ gl(joined(what, 'Is this the MLflow server?'))
+				case 'redirect':
+					return new errors./* RegistryError */ gl(joined(what, redirectAdvice(connection, exchange.to)))
+				case 'no-answer':
+					return new errors./* RegistryError */ gl(joined(what, adviceOnError(connection, exchange.error)), { cause: exchange.error })
+			}
+		}
+		/** The error for an answer of status 2xx that cannot be used. */ function unreadable(connection, call, exchange, why, cause) {
+			let what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}`
+			let html = 'answer' === exchange.kind && looksLikeHtml(exchange.contentType, exchange.text)
+			let advice = html
+				? "That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether programs can pass the login."
+				: `This cannot be used: ${withoutSecrets(connection, (0, shown_text./* shownText */ f)(why, 200))}. Is this an MLflow server, and does a proxy in between change or cut its answers?`
+			return new errors./* RegistryError */ gl(`${what}. ${advice}`, void 0 === cause ? {} : { cause })
+		}
+		function looksLikeHtml(contentType, text) {
+			return /^\s*<(?:!doctype|html|\?xml|head|body)/i.test(text) || /html/i.test(contentType)
+		}
+		/** Credentials that a server or a library repeats are blanked. */ function withoutSecrets(connection, text) {
+			return connection.secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
+		}
+		function answerShown(connection, status, contentType, text) {
+			let error = (0, answers./* serverError */ ig)(text)
+			if (null !== error) {
+				let message = (0, shown_text./* shownText */ f)(withoutSecrets(connection, error.message), 400)
+				let code = (0, shown_text./* shownText */ f)(withoutSecrets(connection, error.code), 60)
+				return `answered ${status} ${code}: "${message}"`
+			}
+			let shown = (0, shown_text./* shownText */ f)(withoutSecrets(connection, contentType), 60)
+			let type = '' === shown ? 'no content type' : shown
+			let start = (0, shown_text./* shownText */ f)(withoutSecrets(connection, text.slice(0, 4000)), 80)
+			return `answered ${status} (${type})${'' === start ? ' with an empty body' : `: "${start}"`}`
+		}
+		function errorShown(connection, error) {
+			let refusal = (0, may_retry./* proxyRefusal */ vd)(error)
+			if (null !== refusal) return `the proxy refused the connection with ${refusal}`
+			if ((0, may_retry./* isTimeout */ kL)(error)) return `it was not complete after ${connection.answerTimeout / 1000} s`
+			let message = messageOf(error)
+			let code = (0, may_retry./* codeOf */ $N)(error)
+			let text = (0, shown_text./* shownText */ f)(withoutSecrets(connection, message), 200)
+			if ('' === text) return '' === code ? 'unknown error' : code
+			return '' === code || text.includes(code) ? text : `${text} (${code})`
+		}
+		// Not the query, and of another host not even the path: both may hold what lets one in.
+		function redirectShown(connection, to) {
+			if (null === to) return 'nowhere'
+			let here = new URL(connection.address).origin
+			let place = to.origin === here ? `${to.origin}${to.pathname}` : `${to.protocol}//${to.host}`
+			return (0, shown_text./* shownText */ f)(withoutSecrets(connection, place), 200)
+		}
+		function redirectAdvice(connection, to) {
+			let here = new URL(connection.address)
+			if (to?.hostname === here.hostname && 'https:' === to.protocol && 'http:' === here.protocol) return 'Use https:// in the tracking URI.'
+			if (null !== to && to.origin !== here.origin)
+				return `It was not followed, so that credentials stay with ${here.host}. If ${to.host} is where MLflow is, make that the tracking URI; if it is a login page, programs need a way past it.`
+			return "Check the tracking URI and its path prefix: MLflow's API does not redirect."
+		}
+		function joined(what, advice) {
+			return null === advice ? what : `${what} ${advice}`
+		}
+		function messageOf(error) {
+			let message = 'object' == typeof error && null !== error ? Reflect.get(error, 'message') : null
+			return 'string' == typeof message ? message : String(error)
+		}
+	},
+	2202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Ek: () => /* binding */ versionsFilter,
+			/* harmony export */ Yf: () => /* binding */ filterText,
+			/* harmony export */ Yg: () => /* binding */ copiesFilter
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $shown_text_1 = __webpack_require__(4742)
+		/** A search filter for the versions of one registered model, of one run if that is given. */ function versionsFilter(model, run) {
+			let name = `name=${quoted('model', model)}`
+			// The name stands last: MLflow's parser takes a backslash before the closing quote for an
+			// escape where anything follows.
+			return null === run ? name : `run_id=${quoted('run id', run)} AND ${name}`
+		}
+		/** The same of those that were copied from `source`. */ function copiesFilter(model, source) {
+			return `source_path=${quoted('source', source)} AND name=${quoted('model', model)}`
+		}
+		/** A value in a filter, in quotes. */ function filterText(value) {
+			return quoted('text', value)
+		}
+		// MLflow's filters know no escape: a text with one kind of quote takes the other.
+		function quoted(what, text) {
+			if (!text.includes("'")) return `'${text}'`
+			if (!text.includes('"')) return `"${text}"`
+			throw new $core_errors_errors_0./* .UsageError */ eb(
+				`The ${what} ${(0, $shown_text_1./* .quotedName */ a)(text)} contains both kinds of quotes, and MLflow's search cannot find such a name. Rename it so that it has at most one kind.`
+			)
+		}
+	},
+	3991: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ $N: () => /* binding */ codeOf,
 			/* harmony export */ A9: () => /* binding */ deliveryOf,
@@ -591,214 +800,7 @@ export const modules = {
 			return 'object' == typeof value && null !== value ? Reflect.get(value, name) : void 0
 		}
 	},
-	963: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, {
-			V2: () => /* binding */ failure,
-			te: () => /* binding */ looksLikeHtml,
-			c6: () => /* binding */ shownCall,
-			PY: () => /* binding */ shownExchange,
-			O$: () => /* binding */ unreadable
-		})
-		// UNUSED EXPORTS: withoutSecrets
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
-		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/registry/mlflow/answers.ts
-		var answers = __webpack_require__(2882)
-		// EXTERNAL MODULE: ./src/registry/mlflow/delivery.ts
-		var delivery = __webpack_require__(3929)
-		// CONCATENATED MODULE: ./src/registry/mlflow/advice.ts
-		/** What the reader can do about an answer; null where the server's own words are enough. */ function adviceOnAnswer(connection, status, text) {
-			let inForm = null !== (0, answers./* serverError */ ig)(text)
-			switch (status) {
-				case 401:
-					return unauthorized(connection)
-				case 403:
-					return forbidden(connection, text)
-				case 404:
-				case 405:
-					return inForm ? null : `Is this the MLflow server, and is the path that it is served under part of the tracking URI (${connection.address})?`
-				case 407:
-					return proxyCredentials(connection)
-				case 400:
-					return /plain HTTP request/i.test(text) ? 'Use https:// in the tracking URI.' : null
-				case 408:
-				case 429:
-				case 502:
-				case 503:
-				case 504:
-					return 'The server, or a proxy before it, is down or overloaded: try again later.'
-				default:
-					return status >= 500 && !inForm ? "The server's own log says more." : null
-			}
-		}
-		/** What the reader can do where no answer came at all. */ function adviceOnError(connection, error) {
-			let url = new URL(connection.address)
-			let refusal = (0, delivery./* proxyRefusal */ vd)(error)
-			if (407 === refusal) return proxyCredentials(connection)
-			if (null !== refusal) return `Ask the proxy that ${proxyVariable(connection)} names to let ${url.host} through, or name that host in NO_PROXY.`
-			let code = (0, delivery./* codeOf */ $N)(error)
-			if ('CERT_HAS_EXPIRED' === code) return `The certificate of ${url.host} has expired: renew it.`
-			if ('ERR_TLS_CERT_ALTNAME_INVALID' === code) return `The certificate is for another name than ${url.hostname}: use the name that it is for.`
-			if ((0, delivery./* isCertificateError */ Y4)(error))
-				return `The certificate of ${url.host} is signed by nobody that this machine trusts. Put the path of its authority's certificate (PEM) in MLFLOW_TRACKING_SERVER_CERT_PATH or NODE_EXTRA_CA_CERTS.`
-			if ((0, delivery./* isTlsError */ sl)(error))
-				return `No encrypted connection came about: does ${url.host} speak https at all, and does it want a client certificate (MLFLOW_TRACKING_CLIENT_CERT_PATH)?`
-			if (code.startsWith('HPE_')) return `That is no HTTP: does ${url.host} want https://, or is this another service's port?`
-			let through = null === connection.proxyVariable ? '' : ` (or the proxy that ${connection.proxyVariable} names)`
-			if ('ENOTFOUND' === code || 'EAI_AGAIN' === code)
-				return `The host name ${url.hostname}${through} does not resolve here: check the tracking URI, and whether this machine is in the network that knows it.`
-			if ((0, delivery./* isUnreachable */ R0)({ kind: 'no-answer', error }))
-				return `Nothing takes connections at ${url.host}${through}: is the server running, is the port right, and may this machine reach it?`
-			if ((0, delivery./* isTimeout */ kL)(error))
-				return 'The server, or a proxy before it, is overloaded or hangs: try again later. An answer may take twice MLFLOW_HTTP_REQUEST_TIMEOUT.'
-			return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.'
-		}
-		function unauthorized(connection) {
-			switch (connection.credentials) {
-				case 'none':
-					return 'The server wants credentials and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
-				case 'token':
-					return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth takes no token, but tracking-username and tracking-password."
-				case 'basic':
-					return 'The user name and password (tracking-username and tracking-password, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.'
-			}
-		}
-		function forbidden(connection, text) {
-			if (/invalid host header/i.test(text))
-				return `MLflow does not take requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health answers all the same.)`
-			if (/permission denied/i.test(text))
-				return 'These credentials may not do this: reading takes READ on the model and its experiment, promoting takes EDIT on the model.'
-			return 'These credentials may not do this, or a proxy before the server refuses it.'
-		}
-		function proxyCredentials(connection) {
-			return `The proxy that ${proxyVariable(connection)} names wants a user name and password: http://user:password@host:port.`
-		}
-		function proxyVariable(connection) {
-			return connection.proxyVariable ?? 'the environment'
-		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/shown-text.ts
-		var shown_text = __webpack_require__(4742)
-		// EXTERNAL MODULE: ./src/registry/mlflow/transport.ts
-		var transport = __webpack_require__(8924)
-		// CONCATENATED MODULE: ./src/registry/mlflow/failures.ts
-		/** Method and URL, without credentials; page tokens are left out as noise. */ function shownCall(connection, call) {
-			let url = (0, transport./* urlOf */ rs)(connection, call)
-			url.searchParams.delete('page_token')
-			return `${call.method} ${(0, shown_text./* shownText */ f)(url.href, 300)}`
-		}
-		/** What came back, in a few words: for a line about a retry and as the core of an error. */ function shownExchange(connection, exchange) {
-			switch (exchange.kind) {
-				case 'answer':
-					return answerShown(connection, exchange.status, exchange.contentType, exchange.text)
-				case 'overlong':
-					return `answered ${exchange.status} with more than ${transport./* longestAnswer */ nq / 1024 / 1024} MB`
-				case 'redirect':
-					return `answered ${exchange.status}, a redirect to ${redirectShown(connection, exchange.to)}`
-				case 'no-answer':
-					return `no answer: ${errorShown(connection, exchange.error)}`
-			}
-		}
-		/** The error for a request that will not be sent again. `tries` is how often it was sent. */ function failure(connection, call, exchange, tries) {
-			let often = tries > 1 ? ` (tried ${tries} times)` : ''
-			let what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}${often}.`
-			switch (exchange.kind) {
-				case 'answer':
-					return new errors./* RegistryError */ gl(joined(what, adviceOnAnswer(connection, exchange.status, exchange.text)), {
-						refused: 401 === exchange.status || 403 === exchange.status
-					})
-				case 'overlong':
-					return new errors./* RegistryError */ gl(joined(what, 'Is this the MLflow server?'))
-				case 'redirect':
-					return new errors./* RegistryError */ gl(joined(what, redirectAdvice(connection, exchange.to)))
-				case 'no-answer':
-					return new errors./* RegistryError */ gl(joined(what, adviceOnError(connection, exchange.error)), { cause: exchange.error })
-			}
-		}
-		/** The error for an answer of status 2xx that cannot be used. */ function unreadable(connection, call, exchange, why, cause) {
-			let what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}`
-			let html = 'answer' === exchange.kind && looksLikeHtml(exchange.contentType, exchange.text)
-			let advice = html
-				? "That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether machines can get past the login."
-				: `This cannot be used: ${withoutSecrets(connection, (0, shown_text./* shownText */ f)(why, 200))}. Is this an MLflow server, and does a proxy in between change or cut its answers?`
-			return new errors./* RegistryError */ gl(`${what}. ${advice}`, void 0 === cause ? {} : { cause })
-		}
-		function looksLikeHtml(contentType, text) {
-			return /^\s*<(?:!doctype|html|\?xml|head|body)/i.test(text) || /html/i.test(contentType)
-		}
-		/** Credentials that a server or a library repeats are blanked. */ function withoutSecrets(connection, text) {
-			return connection.secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
-		}
-		function answerShown(connection, status, contentType, text) {
-			let error = (0, answers./* serverError */ ig)(text)
-			if (null !== error) {
-				let message = (0, shown_text./* shownText */ f)(withoutSecrets(connection, error.message), 400)
-				let code = (0, shown_text./* shownText */ f)(withoutSecrets(connection, error.code), 60)
-				return `answered ${status} ${code}: "${message}"`
-			}
-			let shown = (0, shown_text./* shownText */ f)(withoutSecrets(connection, contentType), 60)
-			let type = '' === shown ? 'no content type' : shown
-			let start = (0, shown_text./* shownText */ f)(withoutSecrets(connection, text.slice(0, 4000)), 80)
-			return `answered ${status} (${type})${'' === start ? ' with nothing' : `: "${start}"`}`
-		}
-		function errorShown(connection, error) {
-			let refusal = (0, delivery./* proxyRefusal */ vd)(error)
-			if (null !== refusal) return `the proxy refused the connection with ${refusal}`
-			if ((0, delivery./* isTimeout */ kL)(error)) return `it had not come to its end after ${connection.answerTimeout / 1000} s`
-			let message = messageOf(error)
-			let code = (0, delivery./* codeOf */ $N)(error)
-			let text = (0, shown_text./* shownText */ f)(withoutSecrets(connection, message), 200)
-			if ('' === text) return '' === code ? 'unknown error' : code
-			return '' === code || text.includes(code) ? text : `${text} (${code})`
-		}
-		// Not the query, and of another host not even the path: both may hold what lets one in.
-		function redirectShown(connection, to) {
-			if (null === to) return 'nowhere'
-			let here = new URL(connection.address).origin
-			let place = to.origin === here ? `${to.origin}${to.pathname}` : `${to.protocol}//${to.host}`
-			return (0, shown_text./* shownText */ f)(withoutSecrets(connection, place), 200)
-		}
-		function redirectAdvice(connection, to) {
-			let here = new URL(connection.address)
-			if (to?.hostname === here.hostname && 'https:' === to.protocol && 'http:' === here.protocol) return 'Use https:// in the tracking URI.'
-			if (null !== to && to.origin !== here.origin)
-				return `It was not followed, so that credentials stay with ${here.host}. If ${to.host} is where MLflow is, make that the tracking URI; if it is a login page, machines need a way past it.`
-			return "Check the tracking URI and its path prefix: MLflow's API does not redirect."
-		}
-		function joined(what, advice) {
-			return null === advice ? what : `${what} ${advice}`
-		}
-		function messageOf(error) {
-			let message = 'object' == typeof error && null !== error ? Reflect.get(error, 'message') : null
-			return 'string' == typeof message ? message : String(error)
-		}
-	},
-	2202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ E: () => /* binding */ versionsFilter,
-			/* harmony export */ Y: () => /* binding */ filterText
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $shown_text_1 = __webpack_require__(4742)
-		/** A search filter for the versions of one registered model, of one run if that is given. */ function versionsFilter(model, run) {
-			let name = `name=${quoted('model', model)}`
-			// The name stands last: MLflow's parser takes a backslash before the closing quote for an
-			// escape where anything follows.
-			return null === run ? name : `run_id=${quoted('run id', run)} AND ${name}`
-		}
-		/** A value in a filter, in quotes. */ function filterText(value) {
-			return quoted('text', value)
-		}
-		// MLflow's filters know no escape: a text with one kind of quote takes the other.
-		function quoted(what, text) {
-			if (!text.includes("'")) return `'${text}'`
-			if (!text.includes('"')) return `"${text}"`
-			throw new $core_errors_errors_0./* .UsageError */ eb(
-				`The ${what} ${(0, $shown_text_1./* .quotedName */ a)(text)} holds both kinds of quotes, and MLflow's search cannot be asked for such a name. Rename it without one of them.`
-			)
-		}
-	},
-	6096: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { openMlflow: () => /* binding */ openMlflow })
 		// EXTERNAL MODULE: ./src/core/model/model.ts
@@ -819,7 +821,7 @@ export const modules = {
 		 */ async function deletedMeanwhile(reader, model, version) {
 			await reader.registeredModel(model)
 			return new errors./* ConflictError */ fK(
-				`Registered model ${(0, shown_text./* quotedName */ a)(model)} has no version ${version} any more. Somebody else deleted it meanwhile. Nothing was written; check again and decide anew.`
+				`Registered model ${(0, shown_text./* quotedName */ a)(model)} has no version ${version} any more. Somebody else deleted it meanwhile. Nothing was written. Run again.`
 			)
 		}
 		/**
@@ -827,9 +829,7 @@ export const modules = {
 		 * @throws UsageError where the registered model does not exist either
 		 */ async function missingVersion(reader, model, version) {
 			await reader.registeredModel(model)
-			return new errors./* RegistryError */ gl(
-				`Registered model ${(0, shown_text./* quotedName */ a)(model)} has no version ${version} (any more): nothing was written.`
-			)
+			return new errors./* RegistryError */ gl(`Registered model ${(0, shown_text./* quotedName */ a)(model)} has no version ${version}. Nothing was written.`)
 		}
 		/**
 		 * The same after a write to the registered model itself. `attempt` begins a sentence and says what was to be done.
@@ -837,7 +837,7 @@ export const modules = {
 		 */ async function missingModel(reader, model, attempt) {
 			await reader.registeredModel(model)
 			return new errors./* RegistryError */ gl(
-				`${attempt} in registered model ${(0, shown_text./* quotedName */ a)(model)}; MLflow said that the model does not exist, and then that it does. Try again.`
+				`${attempt} of registered model ${(0, shown_text./* quotedName */ a)(model)}: MLflow answered that the model does not exist, and then that it does. Try again.`
 			)
 		}
 		// CONCATENATED MODULE: ./src/registry/mlflow/aliases.ts
@@ -859,7 +859,7 @@ export const modules = {
 				answer: answers./* emptyAnswer */ WC,
 				confirms: () => true,
 				look: () => aliasSeen(reader, change, { before: version, after: null }),
-				missing: () => missingModel(reader, model, `Alias ${(0, shown_text./* quotedName */ a)(alias)} was to be taken away`)
+				missing: () => missingModel(reader, model, `Could not remove alias ${(0, shown_text./* quotedName */ a)(alias)}`)
 			}
 		}
 		async function aliasSeen(reader, { model, alias }, { before, after }) {
@@ -869,7 +869,7 @@ export const modules = {
 			if (now === before) return { kind: 'as-before' }
 			let points = null === now ? 'points to nothing' : `points to version ${now}`
 			let pointed = null === before ? 'nothing' : `version ${before}`
-			return { kind: 'changed', how: `alias ${(0, shown_text./* quotedName */ a)(alias)} ${points} and pointed to ${pointed}` }
+			return { kind: 'changed', how: `alias ${(0, shown_text./* quotedName */ a)(alias)} ${points} now and pointed to ${pointed} before` }
 		}
 		// EXTERNAL MODULE: ./src/registry/mlflow/failures.ts + 1 modules
 		var failures = __webpack_require__(963)
@@ -918,12 +918,12 @@ export const modules = {
 			if (sent.status < 200 || sent.status >= 300) {
 				if (client.saysMissing(sent, call)) throw await write.missing()
 				let failed = (0, failures./* failure */ V2)(connection, call, sent, tries)
-				if (!lostRace(sent)) throw failed
+				if (!lostRace(sent) && !write.doneAlready?.(sent)) throw failed
 				return (await foundDone(client, write, failed)) ? 'done' : failed
 			}
 			let reading = (0, answers./* readAnswer */ JN)(sent.text, write.answer)
 			if ('read' === reading.kind && write.confirms(reading.value)) return 'done'
-			let why = 'read' === reading.kind ? 'it speaks of something else' : reading.why
+			let why = 'read' === reading.kind ? 'it is about something else' : reading.why
 			let cause = 'read' === reading.kind ? void 0 : reading.cause
 			let lost = (0, failures./* unreadable */ O$)(connection, call, sent, why, cause)
 			return (await foundDone(client, write, lost)) ? 'done' : lost
@@ -945,7 +945,9 @@ export const modules = {
 			} catch (cause) {
 				if (!mayBeDone) throw lost
 				let why = cause instanceof Error ? cause.message : String(cause)
-				throw new errors./* RegistryError */ gl(`${lost.message} Whether it was carried out is not known, for reading it back failed too: ${why}`, { cause })
+				throw new errors./* RegistryError */ gl(`${lost.message} It is not known whether MLflow carried it out, because reading it back failed, too: ${why}`, {
+					cause
+				})
 			}
 			switch (seen.kind) {
 				case 'done':
@@ -954,7 +956,7 @@ export const modules = {
 					return false
 				case 'changed':
 					throw new errors./* ConflictError */ fK(
-						`${(0, failures./* shownCall */ c6)(client.connection, write.call)}: no answer says that this was carried out, and meanwhile somebody else has changed what it writes to: ${seen.how}. It was not sent again.`,
+						`${(0, failures./* shownCall */ c6)(client.connection, write.call)}: no answer confirms that MLflow carried this out, and somebody else has changed the same thing meanwhile: ${seen.how}. It was not sent again.`,
 						{ cause: lost }
 					)
 			}
@@ -1002,19 +1004,19 @@ export const modules = {
 			if (now.stage === to && archived) return { kind: 'done' }
 			let sameHolders = !serving || (0, target_state./* sameVersions */ _l)(holders, change.holders)
 			if (now.stage === from && sameHolders) return { kind: 'as-before' }
-			let moved = `version ${version} is in ${now.stage} and was in ${from}`
+			let moved = `version ${version} is in ${now.stage} now and was in ${from} before`
 			// Who else is in Archived or None is nobody's business.
-			let met = `; ${to} is held by ${listed(holders)} and was held by ${listed(change.holders)}`
+			let met = `; ${to} has ${listed(holders)} now and had ${listed(change.holders)} before`
 			return { kind: 'changed', how: serving ? moved + met : moved }
 		}
 		function listed(versions) {
-			return 0 === versions.length ? 'nothing' : `version ${versions.join(', ')}`
+			return 0 === versions.length ? 'no version' : `version ${versions.join(', ')}`
 		}
 		// EXTERNAL MODULE: external "node:timers/promises"
 		var promises_ = __webpack_require__(8500)
-		// EXTERNAL MODULE: ./src/registry/mlflow/delivery.ts
-		var mlflow_delivery = __webpack_require__(3929)
-		// CONCATENATED MODULE: ./src/registry/mlflow/retries.ts
+		// EXTERNAL MODULE: ./src/registry/mlflow/may-retry.ts
+		var may_retry = __webpack_require__(3991)
+		// CONCATENATED MODULE: ./src/registry/mlflow/retry-timing.ts
 		/** Retries of a host that refuses the connection: it is down, or the port is wrong. */ let connectionRetries = 3
 		/** Milliseconds; urllib3's cap, which MLflow's Python client has too. */ let longestBackoff = 120_000
 		/** Milliseconds. Asked to wait longer, a job had better fail and say so. */ let longestRetryAfter = 600_000
@@ -1031,13 +1033,11 @@ export const modules = {
 			let unreachable = 0
 			return failed => {
 				retry++
-				if ((0, mlflow_delivery./* isUnreachable */ R0)(failed)) unreachable++
+				if ((0, may_retry./* isUnreachable */ R0)(failed)) unreachable++
 				if (retry > settings.maxRetries || unreachable > connectionRetries) return null
 				let asked = settings.respectRetryAfter ? retryAfter(failed, now) : null
 				if (null !== asked && asked > longestRetryAfter) return null
-				let most = (0, mlflow_delivery./* isUnreachable */ R0)(failed)
-					? Math.min(settings.maxRetries, retry + connectionRetries - unreachable)
-					: settings.maxRetries
+				let most = (0, may_retry./* isUnreachable */ R0)(failed) ? Math.min(settings.maxRetries, retry + connectionRetries - unreachable) : settings.maxRetries
 				return { wait: asked ?? backoff(retry, settings, random), retry, most }
 			}
 		}
@@ -1108,11 +1108,11 @@ export const modules = {
 			/** The one value that has to be there. */ async readExisting(call, schema) {
 				let finding = await this.read(call, schema)
 				if ('found' === finding.kind) return finding.value
-				throw new errors./* RegistryError */ gl(`${(0, failures./* shownCall */ c6)(this.connection, call)}: MLflow says that there is nothing of that kind.`)
+				throw new errors./* RegistryError */ gl(`${(0, failures./* shownCall */ c6)(this.connection, call)}: MLflow answered that it does not exist.`)
 			}
 			/** Sends once. What becomes of a failure is the caller's to say. */ async sendOnce(call) {
 				let sent = await this.#exchange(call, await this.#headers())
-				return { sent, delivery: (0, mlflow_delivery./* deliveryOf */ A9)(sent) }
+				return { sent, delivery: (0, may_retry./* deliveryOf */ A9)(sent) }
 			}
 			newPatience() {
 				return patience(this.connection.retries, this.#context.random, this.#context.now)
@@ -1124,6 +1124,9 @@ export const modules = {
 					`${(0, failures./* shownCall */ c6)(connection, call)}: ${(0, failures./* shownExchange */ PY)(connection, failed)}; trying again ${when} (retry ${again.retry} of ${again.most}).`
 				)
 				if (again.wait > 0) await this.#context.sleep(again.wait, this.#closing.signal)
+			}
+			/** Resolves after so many milliseconds. */ async pause(milliseconds) {
+				await this.#context.sleep(milliseconds, this.#closing.signal)
 			}
 			/** Whether an answer means that MLflow does not have what was asked for. */ saysMissing(answer, call) {
 				if (404 !== answer.status) return false
@@ -1146,7 +1149,7 @@ export const modules = {
 				let again = this.newPatience()
 				for (let tries = 1; ; tries++) {
 					let sent = await this.#exchange(call, headers)
-					let delivery = (0, mlflow_delivery./* deliveryOf */ A9)(sent)
+					let delivery = (0, may_retry./* deliveryOf */ A9)(sent)
 					if ('not-carried-out' !== delivery && 'perhaps-carried-out' !== delivery) return { sent, tries }
 					let next = again(sent)
 					if (null === next) throw (0, failures./* failure */ V2)(connection, call, sent, tries)
@@ -1242,7 +1245,7 @@ export const modules = {
 			let names = (0, external_node_fs_.readdirSync)(folder).filter(name => /^[0-9a-f]{8}\.\d+$/.test(name))
 			if (0 === names.length)
 				throw new errors./* UsageError */ eb(
-					`${variable} names the folder ${JSON.stringify(folder)}, in which no certificate is named by its hash (1a2b3c4d.0), as OpenSSL looks for them: run openssl rehash on it.`
+					`${variable} names the folder ${JSON.stringify(folder)}, but no certificate in it is named by its hash (1a2b3c4d.0), as OpenSSL requires. Run openssl rehash on the folder.`
 				)
 			return names.sort().map(name => certificateFile(variable, (0, external_node_path_.join)(folder, name)))
 		}
@@ -1257,7 +1260,7 @@ export const modules = {
 				)
 			}
 			if (!text.includes('-----BEGIN '))
-				throw new errors./* UsageError */ eb(`${variable} names ${JSON.stringify(path)}, which holds no certificate in PEM format (no BEGIN line).`)
+				throw new errors./* UsageError */ eb(`${variable} names ${JSON.stringify(path)}, which contains no certificate in PEM format (no BEGIN line).`)
 			return text
 		}
 		// CONCATENATED MODULE: ./src/registry/mlflow/connection.ts
@@ -1291,11 +1294,11 @@ export const modules = {
 		function serverUrl(uri, which) {
 			let url = URL.parse(uri.trim())
 			if (null === url || ('http:' !== url.protocol && 'https:' !== url.protocol))
-				throw new errors./* UsageError */ eb(`The ${which} URI is no address of an MLflow server: it has to look like https://host or https://host/prefix.`)
+				throw new errors./* UsageError */ eb(`The ${which} URI is not the address of an MLflow server. Write it as https://host or https://host/prefix.`)
 			if ('' !== url.search || '' !== url.hash)
 				// Not repeated here: what stands behind the question mark is often a secret.
 				throw new errors./* UsageError */ eb(
-					`The ${which} URI on ${url.host} has a part that begins with '?' or '#'. It has to end with the path that MLflow is served under.`
+					`The ${which} URI on ${url.host} has a part that begins with '?' or '#'. Remove that part: the URI ends with the path that MLflow is served under.`
 				)
 			return url
 		}
@@ -1321,7 +1324,7 @@ export const modules = {
 			let trimmed = token.trim()
 			if (!/^[\x21-\x7e]+$/.test(trimmed))
 				throw new errors./* UsageError */ eb(
-					'The tracking token holds a space, a line break or another character that cannot stand in an HTTP header. Check how it was stored.'
+					'The tracking token contains a space, a line break or another character that an HTTP header cannot contain. Check how it was stored.'
 				)
 			return trimmed
 		}
@@ -1367,8 +1370,12 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/registry/mlflow/filters.ts
 		var filters = __webpack_require__(2202)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-		var schemas = __webpack_require__(8395)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+		var schemas = __webpack_require__(3619)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+		var core = __webpack_require__(8532)
+		// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+		var parse = __webpack_require__(4196)
 		// CONCATENATED MODULE: ./src/registry/mlflow/logged-model-answers.ts
 		let texts = new Map()
 		/** A logged model may have very many entries, and all of them name the same few ids. */ function once(text) {
@@ -1378,27 +1385,57 @@ export const modules = {
 			texts.set(text, text)
 			return text
 		}
-		let entry = schemas./* pipe */ FsL(
-			schemas./* object */ Ikc({
-				model_id: schemas./* string */ YjP(),
-				key: schemas./* string */ YjP(),
-				run_id: schemas./* string */ YjP(),
-				step: schemas./* _default */ Rvf(answers./* int64 */ Gk, 0),
-				timestamp: schemas./* _default */ Rvf(answers./* int64 */ Gk, 0),
-				value: answers./* metricValue */ a3,
-				dataset_name: schemas./* nullish */ cl6(schemas./* string */ YjP()),
-				dataset_digest: schemas./* nullish */ cl6(schemas./* string */ YjP())
-			}),
-			schemas./* transform */ pdi(row => ({
-				model: (0, model_model./* loggedModelId */ rH)(once(row.model_id)),
-				metric: once(row.key),
-				runId: (0, model_model./* runId */ Vz)(once(row.run_id)),
-				step: row.step,
-				timestamp: row.timestamp,
-				value: row.value,
-				dataset: row.dataset_digest ? { name: row.dataset_name ?? '', digest: row.dataset_digest } : null
-			}))
+		/**
+		 * Read by hand: a logged model may have 100,000 entries, and zod makes several objects of each, which
+		 * takes twice the time and the memory.
+		 */ let entries = schemas./* pipe */ FsL(
+			schemas./* nullish */ cl6(schemas./* custom */ IeY(Array.isArray)),
+			schemas./* transform */ pdi((given, context) => {
+				let rows = given ?? []
+				let wrong = (index, field) => {
+					let [path, message] = [[index, field], 'not as MLflow writes it']
+					context.issues.push({ code: 'custom', input: rows[index], path, message })
+					return core./* NEVER */ tm
+				}
+				let read = []
+				for (let [index, row] of rows.entries()) {
+					let entry = entryFrom(row)
+					if ('string' == typeof entry) return wrong(index, entry)
+					read.push(entry)
+				}
+				return read
+			})
 		)
+		/** Or the name of a field that is not as it has to be. */ function entryFrom(row) {
+			let fields = 'object' == typeof row && null !== row ? row : {}
+			let { model_id, key, run_id, dataset_name: name = null, dataset_digest: digest = null } = fields
+			if ('string' != typeof model_id) return 'model_id'
+			if ('string' != typeof key) return 'key'
+			if ('string' != typeof run_id) return 'run_id'
+			if (null !== name && 'string' != typeof name) return 'dataset_name'
+			if (null !== digest && 'string' != typeof digest) return 'dataset_digest'
+			let step = integer(fields.step)
+			if (null === step) return 'step'
+			let timestamp = integer(fields.timestamp)
+			if (null === timestamp) return 'timestamp'
+			let value = number(fields.value)
+			if (null === value) return 'value'
+			return {
+				model: (0, model_model./* loggedModelId */ rH)(once(model_id)),
+				metric: once(key),
+				runId: (0, model_model./* runId */ Vz)(once(run_id)),
+				step,
+				timestamp,
+				value,
+				dataset: digest ? { name: name ?? '', digest } : null
+			}
+		}
+		function integer(value = 0) {
+			return Number.isSafeInteger(value) ? value : (parse./* safeParse */ xL(answers./* int64 */ Gk, value).data ?? null)
+		}
+		function number(value) {
+			return 'number' == typeof value ? value : (parse./* safeParse */ xL(answers./* metricValue */ a3, value).data ?? null)
+		}
 		let loggedModel = schemas./* pipe */ FsL(
 			schemas./* object */ Ikc({
 				info: schemas./* object */ Ikc({
@@ -1406,7 +1443,7 @@ export const modules = {
 					name: schemas./* nullish */ cl6(schemas./* string */ YjP()),
 					source_run_id: schemas./* nullish */ cl6(schemas./* string */ YjP())
 				}),
-				data: schemas./* _default */ Rvf(schemas./* object */ Ikc({ metrics: (0, answers./* list */ p_)(entry) }), { metrics: [] })
+				data: schemas./* _default */ Rvf(schemas./* object */ Ikc({ metrics: entries }), { metrics: [] })
 			}),
 			schemas./* transform */ pdi(({ info, data }) => ({
 				id: (0, model_model./* loggedModelId */ rH)(info.model_id),
@@ -1432,17 +1469,17 @@ export const modules = {
 			let found = finding.value.model
 			if (found.id !== model)
 				throw new errors./* RegistryError */ gl(
-					`${(0, failures./* shownCall */ c6)(client.connection, call)}: MLflow answered with another one, ${JSON.stringify(found.id.slice(0, 80))}.`
+					`${(0, failures./* shownCall */ c6)(client.connection, call)}: MLflow answered with another logged model, ${JSON.stringify(found.id.slice(0, 80))}.`
 				)
 			return found
 		}
 		/**
 		 * MLflow has no way to ask which logged models a run has logged values to, only which logged models
 		 * of an experiment have a certain value, or which there are.
-		 */ async function readEntries(client, asked) {
+		 */ async function readEntries(client, asked, ahead) {
 			let wanted = asked.filter(({ values }) => values.size > 0)
 			let sure = wanted.some(({ hasLoggedModels }) => hasLoggedModels)
-			let none = !sure && wanted.length > 0 && !(await hasLoggedModels(client, new Set(wanted.map(({ experimentId }) => experimentId))))
+			let none = !sure && wanted.length > 0 && !(await ahead.hasLoggedModels(new Set(wanted.map(({ experimentId }) => experimentId))))
 			let experiments = new Map()
 			let readAll = experiment => {
 				let reading = experiments.get(experiment) ?? readExperiment(client, experiment)
@@ -1473,10 +1510,31 @@ export const modules = {
 			return found.includes(null) ? null : entries
 		}
 		/** One page holds more than any run has checkpoints of. */ async function readModelsOfRun(client, run) {
-			let call = searchCall([run.experimentId], { filter: `source_run_id = ${(0, filters./* filterText */ Y)(run.id)}`, max_results: rowsOfSearch })
+			let call = searchCall([run.experimentId], { filter: `source_run_id = ${(0, filters./* filterText */ Yf)(run.id)}`, max_results: rowsOfSearch })
 			let finding = await client.read(call, loggedModelsPage)
 			if ('missing' === finding.kind) return []
 			return finding.value.models.filter(model => model.sourceRunId === run.id)
+		}
+		/**
+		 * Whether there are logged models in an experiment at all: one request where nobody knows, which may be
+		 * under way before it is known that it is needed.
+		 */ class AskedAhead {
+			#client
+			#asked = null
+			constructor(client) {
+				this.#client = client
+			}
+			ask(about) {
+				let answer = hasLoggedModels(this.#client, about)
+				// A failure is told to whoever needs the answer.
+				answer.catch(() => void 0)
+				this.#asked = { about, answer }
+			}
+			/** An answer counts once, and only for the question that it was given to. */ async hasLoggedModels(experiments) {
+				let asked = this.#asked
+				this.#asked = null
+				return asked?.about.symmetricDifference(experiments).size === 0 ? await asked.answer : await hasLoggedModels(this.#client, experiments)
+			}
 		}
 		/** Before MLflow 3 there is no such path. */ async function hasLoggedModels(client, experiments) {
 			let call = searchCall([...experiments], { max_results: 1 })
@@ -1547,6 +1605,27 @@ export const modules = {
 		/** MLflow's parser of filters takes the sign of an exponent for an operator, unless it is a minus. */ function plainNumber(value) {
 			return String(value).replace('e+', 'e')
 		}
+		// CONCATENATED MODULE: ./src/registry/mlflow/new-model.ts
+		/** Makes a registered model that has no versions; of no effect if there is one of that name. */ async function createModel(client, reader, model) {
+			let call = { method: 'POST', path: '/api/2.0/mlflow/registered-models/create', body: { name: model } }
+			let isThere = async () => {
+				try {
+					await reader.registeredModel(model)
+					return { kind: 'done' }
+				} catch (error) {
+					if (!(error instanceof errors./* MissingModelError */ _R)) throw error
+					return { kind: 'as-before' }
+				}
+			}
+			await carryOut(client, {
+				call,
+				answer: answers./* registeredModelAnswer */ K6,
+				confirms: ({ registered_model: { name } }) => name === model,
+				look: isThere,
+				missing: async () => new errors./* RegistryError */ gl(`MLflow did not make the registered model ${(0, shown_text./* quotedName */ a)(model)}.`),
+				doneAlready: ({ status, text }) => 400 === status && (0, answers./* serverError */ ig)(text)?.code === 'RESOURCE_ALREADY_EXISTS'
+			})
+		}
 		// CONCATENATED MODULE: ./src/registry/port/registry.ts
 		/** What MLflow's basic-auth lets a user do with one registered model, the least first. */ let permissions = [
 			'NO_PERMISSIONS',
@@ -1605,7 +1684,7 @@ export const modules = {
 					let { tags } = await reader.registeredModel(model)
 					return { kind: tags.get(key) === value ? 'done' : 'as-before' }
 				},
-				missing: () => missingModel(reader, model, 'A tag was to be set')
+				missing: () => missingModel(reader, model, 'Could not set a tag')
 			})
 		}
 		function deleteModelTag(client, reader, model, key) {
@@ -1617,7 +1696,7 @@ export const modules = {
 					let { tags } = await reader.registeredModel(model)
 					return { kind: tags.has(key) ? 'as-before' : 'done' }
 				},
-				missing: () => missingModel(reader, model, 'A tag was to be deleted')
+				missing: () => missingModel(reader, model, 'Could not delete a tag')
 			})
 		}
 		async function tagsSeen(reader, model, version, done) {
@@ -1682,7 +1761,7 @@ export const modules = {
 		}
 		function tagCondition({ key, value, how }) {
 			let tag = `tags.\`${key}\``
-			return 'is' === how ? `${tag} = ${(0, filters./* filterText */ Y)(value)}` : `${tag} LIKE ${(0, filters./* filterText */ Y)(`%${value}%`)}`
+			return 'is' === how ? `${tag} = ${(0, filters./* filterText */ Yf)(value)}` : `${tag} LIKE ${(0, filters./* filterText */ Yf)(`%${value}%`)}`
 		}
 		function runCall(run) {
 			return { method: 'GET', path: `${tracking_prefix}/runs/get`, query: { run_id: run } }
@@ -1698,7 +1777,7 @@ export const modules = {
 		}
 		function answeredAnother(client, call, id) {
 			return new errors./* RegistryError */ gl(
-				`${(0, failures./* shownCall */ c6)(client.connection, call)}: MLflow answered with another one, ${JSON.stringify(id.slice(0, 80))}.`
+				`${(0, failures./* shownCall */ c6)(client.connection, call)}: MLflow answered with another run, ${JSON.stringify(id.slice(0, 80))}.`
 			)
 		}
 		// CONCATENATED MODULE: ./src/registry/mlflow/open.ts
@@ -1711,17 +1790,26 @@ export const modules = {
 			let connection = connect(uri, credentials, env, dispatcher, which)
 			let client = new Client(connection, { ...ordinaryContext, ...context })
 			let reader = new reading./* RegistryReader */ J(client)
+			let ahead = new AskedAhead(client)
 			return {
 				address: connection.address,
 				clockOffset: () => client.clockOffset,
 				readSnapshot: model => reader.snapshot(model),
 				readVersion: (model, version) => reader.version(model, version),
 				readVersionsOfRun: (model, run) => reader.versions(model, run),
+				readCopies: (model, of) => reader.copies(model, of),
 				readLocation: version => (0, reading./* readLocation */ m)(client, version),
 				readPermission: model => readPermission(client, model),
 				listVersions: model => reader.versions(model, null),
 				move: change => move(client, reader, change),
 				transact: null,
+				planCopy: null,
+				createModel: model => createModel(client, reader, model),
+				copyVersion: async (model, of) => {
+					// Few promotions copy.
+					let { copyVersion } = await __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 4600))
+					return await copyVersion(client, reader, model, of)
+				},
 				setVersionTag: (model, version, key, value) => setVersionTag(client, reader, model, version, key, value),
 				deleteVersionTag: (model, version, key) => deleteVersionTag(client, reader, model, version, key),
 				setModelTag: (model, key, value) => setModelTag(client, reader, model, key, value),
@@ -1733,7 +1821,8 @@ export const modules = {
 				readModelsOfRun: run => readModelsOfRun(client, run),
 				readMetricHistory: (run, metric) => readMetricHistory(client, run, metric),
 				readLoggedModel: model => readLoggedModel(client, model),
-				readEntries: asked => readEntries(client, asked),
+				readEntries: asked => readEntries(client, asked, ahead),
+				expectEntries: experiments => ahead.ask(experiments),
 				readSignature: async version => {
 					// Few policies ask for signatures, so few runs load what reads them.
 					let { readSignature } = await Promise.all(/* import() */ [__webpack_require__.e(995), __webpack_require__.e(442)]).then(
@@ -1792,6 +1881,7 @@ export const modules = {
 			/* harmony export */ m: () => /* binding */ readLocation
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_copy_8 = __webpack_require__(1464)
 		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
 		/* harmony import */ var $port_prompts_2 = __webpack_require__(2772)
 		/* harmony import */ var $answers_3 = __webpack_require__(2882)
@@ -1799,7 +1889,7 @@ export const modules = {
 		/* harmony import */ var $failures_5 = __webpack_require__(963)
 		/* harmony import */ var $filters_6 = __webpack_require__(2202)
 		/* harmony import */ var $pages_7 = __webpack_require__(4505)
-		/* harmony import */ var $shown_text_8 = __webpack_require__(4742)
+		/* harmony import */ var $shown_text_9 = __webpack_require__(4742)
 		let prefix = '/api/2.0/mlflow'
 		/** Rows; how many of the most recently changed versions a snapshot holds. */ let snapshotRows = 1000
 		/** MLflow keeps version numbers in 32 bits; beyond, some of its databases answer with 500. */ let greatestVersion = 2_147_483_647
@@ -1809,12 +1899,12 @@ export const modules = {
 				this.#client = client
 			}
 			async snapshot(model) {
-				let search = versionsCall(model, null, { max_results: String(snapshotRows) })
+				let search = versionsCall((0, $filters_6./* .versionsFilter */ Ek)(model, null), { max_results: String(snapshotRows) })
 				let [registered, page] = await Promise.all([this.registeredModel(model), this.#client.readExisting(search, $answers_3./* .modelVersionsPage */ yU)])
 				let rows = page.model_versions.filter(row => row.model === model)
 				if (0 === rows.length && registered.latest.length > 0)
 					throw new $core_errors_errors_0./* .RegistryError */ gl(
-						`${(0, $failures_5./* .shownCall */ c6)(this.#client.connection, search)}: the search finds no version, although the registered model has some. Who holds what cannot be told.`
+						`${(0, $failures_5./* .shownCall */ c6)(this.#client.connection, search)}: the search finds no version, although the registered model has some. So it is not known which version has which stage or alias.`
 					)
 				let versions = highestFirst([...registered.latest, ...rows])
 				return { model, createdAt: registered.createdAt, tags: registered.tags, aliases: await this.#livingAliases(model, registered, versions), versions }
@@ -1826,13 +1916,24 @@ export const modules = {
 				return found
 			}
 			async versions(model, run) {
-				let call = versionsCall(model, run, { order_by: 'version_number DESC', max_results: String(snapshotRows) })
-				let pages = await (0, $pages_7./* .allPages */ S)(this.#client, call, $answers_3./* .modelVersionsPage */ yU)
-				let rows = pages.flatMap(page => page.model_versions).filter(row => row.model === model && (null === run || row.runId === run))
-				if (0 === rows.length) await this.registeredModel(model)
-				return highestFirst(rows)
+				let rows = await this.#search((0, $filters_6./* .versionsFilter */ Ek)(model, run))
+				let found = rows.filter(row => row.model === model && (null === run || row.runId === run))
+				if (0 === found.length) await this.registeredModel(model)
+				return highestFirst(found)
 			}
-			/** @throws UsageError where there is no such registered model, with near names, or it is a prompt */ async registeredModel(model) {
+			async copies(model, of) {
+				let source = (0, $core_model_copy_8./* .copySourceText */ mx)(of)
+				let rows = await this.#search((0, $filters_6./* .copiesFilter */ Yg)(model, source))
+				let found = rows.filter(row => row.model === model && row.source === source)
+				if (0 === found.length) await this.registeredModel(model)
+				return highestFirst(found)
+			}
+			async #search(filter) {
+				let call = versionsCall(filter, { order_by: 'version_number DESC', max_results: String(snapshotRows) })
+				let pages = await (0, $pages_7./* .allPages */ S)(this.#client, call, $answers_3./* .modelVersionsPage */ yU)
+				return pages.flatMap(page => page.model_versions)
+			}
+			/** @throws UsageError where there is no such registered model (a MissingModelError, with near names), or it is a prompt */ async registeredModel(model) {
 				let call = { method: 'GET', path: `${prefix}/registered-models/get`, query: { name: model } }
 				let finding = await this.#client.read(call, $answers_3./* .registeredModelAnswer */ K6)
 				// Databases that compare without regard to case find a model of another name.
@@ -1862,9 +1963,9 @@ export const modules = {
 			}
 			async #noSuchModel(model) {
 				let near = (0, $core_text_near_name_1./* .nearNames */ $l)(model, await this.#someNames(model).catch(() => []))
-				let suggestion = 0 === near.length ? '' : ` Near names: ${near.map($shown_text_8./* .quotedName */ a).join(', ')}.`
-				return new $core_errors_errors_0./* .UsageError */ eb(
-					`There is no registered model ${(0, $shown_text_8./* .quotedName */ a)(model)} at ${this.#client.connection.address}.${suggestion}`
+				let suggestion = 0 === near.length ? '' : ` Near names: ${near.map($shown_text_9./* .quotedName */ a).join(', ')}.`
+				return new $core_errors_errors_0./* .MissingModelError */ _R(
+					`There is no registered model ${(0, $shown_text_9./* .quotedName */ a)(model)} at ${this.#client.connection.address}.${suggestion}`
 				)
 			}
 			// The first thousand by name, and of a larger registry those that share a part with the name.
@@ -1881,8 +1982,8 @@ export const modules = {
 				return [...new Set([...names, ...alike.registered_models.map(row => row.name)])]
 			}
 		}
-		function versionsCall(model, run, query) {
-			return { method: 'GET', path: `${prefix}/model-versions/search`, query: { filter: (0, $filters_6./* .versionsFilter */ E)(model, run), ...query } }
+		function versionsCall(filter, query) {
+			return { method: 'GET', path: `${prefix}/model-versions/search`, query: { filter, ...query } }
 		}
 		function longestPart(name) {
 			let parts = name.match(/[A-Za-z0-9]{3,}/g) ?? []
@@ -1948,7 +2049,7 @@ export const modules = {
 		}
 		/** Milliseconds that a server may take to begin its answer, and between two pieces of it. */ function requestTimeout(env) {
 			let seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120)
-			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is a number of seconds above 0, not 0.')
+			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is 0. It must be a number of seconds above 0.')
 			return Math.ceil(1000 * seconds)
 		}
 		/** Refuses what MLflow's Python client would do and this one does not. */ function refuseUnsupported(env) {
@@ -1970,14 +2071,16 @@ export const modules = {
 			if (null === text) return otherwise
 			if ('true' === text || '1' === text) return true
 			if ('false' === text || '0' === text) return false
-			throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} is true or false (or 1 or 0), not what it is set to.`)
+			throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} must be true or false (or 1 or 0), but is set to something else.`)
 		}
 		function numberIn(env, variable, otherwise, { whole = false } = {}) {
 			let text = textIn(env, variable)
 			if (null === text) return otherwise
 			let number = Number(text)
 			if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number)))
-				throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} is ${whole ? 'a whole number' : 'a number'} from 0, not what it is set to.`)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					`${variable} must be ${whole ? 'a whole number' : 'a number'} from 0, but is set to something else.`
+				)
 			return number
 		}
 	},

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { backoff } from '../../../src/registry/mlflow/retries.ts'
+import { backoff } from '../../../src/registry/mlflow/retry-timing.ts'
 
 const settings = { maxRetries: 7, backoffFactor: 2, backoffJitter: 1, respectRetryAfter: true }
 

@@ -1,11 +1,12 @@
-export const id = 395
-export const ids = [395]
+export const id = 619
+export const ids = [619]
 export const modules = {
 	3305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
 			z$: () => /* binding */ _bigint,
 			_L: () => /* binding */ _boolean,
+			FO: () => /* binding */ _custom,
 			Tx: () => /* binding */ _gt,
 			qm: () => /* binding */ _gte,
 			LK: () => /* binding */ _int,
@@ -26,7 +27,7 @@ export const modules = {
 			q0: () => /* binding */ describe,
 			mI: () => /* binding */ meta
 		})
-		// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _guid, _iban, _includes, _int32, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lte, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonoptional, _nonpositive, _normalize, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+		// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _guid, _iban, _includes, _int32, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lte, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonoptional, _nonpositive, _normalize, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 		// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 		var core_checks = __webpack_require__(4890)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
@@ -284,7 +285,13 @@ export const modules = {
 		// @__NO_SIDE_EFFECTS__
 		// @__NO_SIDE_EFFECTS__
 		// @__NO_SIDE_EFFECTS__
-		// default to abort:false
+		function _custom(Class, fn, _params) {
+			let norm = core_util./* normalizeParams */ A2(_params)
+			norm.abort ?? (norm.abort = true)
+			// default to abort:false
+			let schema = new Class({ type: 'custom', check: 'custom', fn: fn, ...norm })
+			return schema
+		}
 		// same as _custom but defaults to abort:false
 		// @__NO_SIDE_EFFECTS__
 		function _refine(Class, fn, _params) {
@@ -670,6 +677,206 @@ export const modules = {
 			if (newConfig) Object.assign(globalConfig1, newConfig)
 			return globalConfig1
 		}
+	},
+	7428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Kd: () => /* binding */ $ZodRealError,
+			/* harmony export */ a$: () => /* binding */ $ZodError
+		})
+		/* harmony export */ /* unused harmony exports flattenError, formatError, treeifyError, toDotPath, prettifyError */ /* harmony import */ var $core_1 =
+			__webpack_require__(8532)
+		/* harmony import */ var $util_0 = __webpack_require__(4723)
+		/* Computing the message eagerly is expensive (pretty-printed JSON of all
+		 * issues), so defer it until first read. The accessor functions and
+		 * descriptors are shared across instances to keep error construction
+		 * cheap; the computed message is cached on the internals object. The
+		 * setter preserves plain assignment semantics for consumers that
+		 * overwrite `message`. */ function _getMessage() {
+			let internals = this._zod
+			internals.message ?? (internals.message = JSON.stringify(internals.def, $util_0./* .jsonStringifyReplacer */ k8, 2))
+			return internals.message
+		}
+		function _setMessage(value) {
+			this._zod.message = value
+		}
+		let _messageDesc = { get: _getMessage, set: _setMessage, enumerable: true, configurable: true }
+		let _issuesDesc = { value: void 0, enumerable: false }
+		/* Prototypes that already carry the lazy `toString`. Seeded with the
+		 * intrinsics so that `init` on a foreign object — it accepts any object —
+		 * can never install an accessor onto a prototype we do not own. */ let _installedToString = /* @__PURE__ */ new WeakSet([
+			Object.prototype,
+			Error.prototype
+		])
+		let initializer = (inst, def) => {
+			inst.name = '$ZodError'
+			// `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+			_issuesDesc.value = def
+			Object.defineProperty(inst, 'issues', _issuesDesc)
+			// Clear the shared slot; a retained `value` pins the last error's issues.
+			_issuesDesc.value = void 0
+			Object.defineProperty(inst, 'message', _messageDesc)
+			/* `toString` lives as a non-enumerable lazy getter on the shared
+			 * prototype; on first access it caches a per-instance closure so
+			 * detached usage still works. */ let proto = Object.getPrototypeOf(inst)
+			if (!_installedToString.has(proto)) {
+				_installedToString.add(proto)
+				Object.defineProperty(proto, 'toString', {
+					configurable: true,
+					enumerable: false,
+					get() {
+						let value = () => this.message
+						Object.defineProperty(this, 'toString', { value, configurable: true, writable: true })
+						return value
+					},
+					set(value) {
+						Object.defineProperty(this, 'toString', { value, configurable: true, writable: true })
+					}
+				})
+			}
+		}
+		let $ZodError = (0, $core_1./* .$constructor */ xI)('$ZodError', initializer)
+		let $ZodRealError = (0, $core_1./* .$constructor */ xI)('$ZodError', initializer, void 0, { Parent: Error })
+	},
+	/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+	 * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+	 * "__proto__" would hit the setter instead of creating a key. */ // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+	// A path element may collide with an inherited property name such as
+	// "__proto__" or "constructor". Truthiness checks read the prototype
+	// (so no node is created, then ._errors.push throws), and bracket
+	// assignment of "__proto__" hits the setter instead of creating an
+	// own key. Guard the read with hasOwnProperty and create the node
+	// with defineProperty so any path element becomes a real own key.
+	// regular union error
+	// el may collide with an inherited property name ("__proto__",
+	// "constructor", ...); ??= reads the prototype so the node is never
+	// created and curr.errors.push throws. Guard with hasOwnProperty and
+	// create the node with defineProperty so "__proto__" becomes a real
+	// own key rather than invoking the prototype setter.
+	/** Format a ZodError as a human-readable string in the following form.
+	 *
+	 * From
+	 *
+	 * ```ts
+	 * ZodError {
+	 *   issues: [
+	 *     {
+	 *       expected: 'string',
+	 *       code: 'invalid_type',
+	 *       path: [ 'username' ],
+	 *       message: 'Invalid input: expected string'
+	 *     },
+	 *     {
+	 *       expected: 'number',
+	 *       code: 'invalid_type',
+	 *       path: [ 'favoriteNumbers', 1 ],
+	 *       message: 'Invalid input: expected number'
+	 *     }
+	 *   ];
+	 * }
+	 * ```
+	 *
+	 * to
+	 *
+	 * ```
+	 * username
+	 *   ✖ Expected number, received string at "username
+	 * favoriteNumbers[0]
+	 *   ✖ Invalid input: expected number
+	 * ```
+	 */ // sort by path length
+	// Process each issue
+	// Convert Map to formatted string
+	4196: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ EJ: () => /* binding */ parseAsync1,
+			/* harmony export */ bp: () => /* binding */ safeParseAsync,
+			/* harmony export */ qg: () => /* binding */ parse1,
+			/* harmony export */ xL: () => /* binding */ safeParse
+		})
+		/* harmony export */ /* unused harmony exports _parse, _parseAsync, _safeParse, _safeParseAsync, validate, validateAsync, _encode, encode, _decode, decode, _encodeAsync, encodeAsync, _decodeAsync, decodeAsync, _safeEncode, safeEncode, _safeDecode, safeDecode, _safeEncodeAsync, safeEncodeAsync, _safeDecodeAsync, safeDecodeAsync */ /* harmony import */ var $core_0 =
+			__webpack_require__(8532)
+		/* harmony import */ var $errors_2 = __webpack_require__(7428)
+		/* harmony import */ var $util_1 = __webpack_require__(4723)
+		// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+		let _parse = _Err => {
+			let fn = (schema, value, _ctx, _params) => {
+				let ctx = _ctx ? { ..._ctx, async: false } : { async: false }
+				let result = schema._zod.run({ value, issues: [] }, ctx)
+				if (result instanceof Promise) throw new $core_0./* .$ZodAsyncError */ GT()
+				if (result.issues.length) {
+					let e = new (_params?.Err ?? _Err)(result.issues.map(iss => $util_1./* .finalizeIssue */ iR(iss, ctx, $core_0./* .config */ $W())))
+					$util_1./* .captureStackTrace */ gx(e, _params?.callee ?? fn)
+					throw e
+				}
+				return result.value
+			}
+			return fn
+		}
+		let parse1 = /* @__PURE__*/ _parse($errors_2./* .$ZodRealError */ Kd)
+		let _parseAsync = _Err => {
+			let fn = async (schema, value, _ctx, params) => {
+				let ctx = _ctx ? { ..._ctx, async: true } : { async: true }
+				let result = schema._zod.run({ value, issues: [] }, ctx)
+				if (result instanceof Promise) result = await result
+				if (result.issues.length) {
+					let e = new (params?.Err ?? _Err)(result.issues.map(iss => $util_1./* .finalizeIssue */ iR(iss, ctx, $core_0./* .config */ $W())))
+					$util_1./* .captureStackTrace */ gx(e, params?.callee ?? fn)
+					throw e
+				}
+				return result.value
+			}
+			return fn
+		}
+		let parseAsync1 = /* @__PURE__*/ _parseAsync($errors_2./* .$ZodRealError */ Kd)
+		let _safeParse = _Err => (schema, value, _ctx) => {
+			let ctx = _ctx ? { ..._ctx, async: false } : { async: false }
+			let result = schema._zod.run({ value, issues: [] }, ctx)
+			if (result instanceof Promise) throw new $core_0./* .$ZodAsyncError */ GT()
+			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value }
+		}
+		let safeParse = /* @__PURE__*/ _safeParse($errors_2./* .$ZodRealError */ Kd)
+		// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+		function failure(Err, issues, ctx) {
+			let error
+			return {
+				success: false,
+				get error() {
+					if (!error) {
+						error = new Err(issues.map(iss => $util_1./* .finalizeIssue */ iR(iss, ctx, $core_0./* .config */ $W())))
+						// finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+						issues = void 0
+						ctx = void 0
+					}
+					return error
+				},
+				set error(e) {
+					error = e
+					// a replacement makes the getter's branch unreachable, so the captures have to go here too
+					issues = void 0
+					ctx = void 0
+				}
+			}
+		}
+		let _safeParseAsync = _Err => async (schema, value, _ctx) => {
+			let ctx = _ctx ? { ..._ctx, async: true } : { async: true }
+			let result = schema._zod.run({ value, issues: [] }, ctx)
+			if (result instanceof Promise) result = await result
+			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value }
+		}
+		let safeParseAsync = /* @__PURE__*/ _safeParseAsync($errors_2./* .$ZodRealError */ Kd)
+		// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+		/* @__PURE__ */ /* unused pure expression or super */ /* @__PURE__ */ /* unused pure expression or super */ // Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+		// a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+		// skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+		// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
+		/* @__PURE__*/ $errors_2./* .$ZodRealError */ Kd
 	},
 	4723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1144,7 +1351,7 @@ export const modules = {
 			return fn
 		}
 	},
-	8395: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3619: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
 			Rvf: () => /* binding */ _default,
@@ -1153,6 +1360,7 @@ export const modules = {
 			zMY: () => /* binding */ schemas_boolean,
 			MfU: () => /* binding */ _catch,
 			z6Y: () => /* binding */ check,
+			IeY: () => /* binding */ custom,
 			k5n: () => /* binding */ _enum,
 			X$i: () => /* binding */ extend,
 			Whr: () => /* binding */ schemas_int,
@@ -1177,7 +1385,7 @@ export const modules = {
 			KCZ: () => /* binding */ union,
 			L5J: () => /* binding */ unknown
 		})
-		// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, catchall, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, nan, nanoid, nativeEnum, never, nonoptional, omit, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+		// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, catchall, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, nan, nanoid, nativeEnum, never, nonoptional, omit, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 		// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 		var core_core = __webpack_require__(8532)
 		// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
@@ -2103,180 +2311,9 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 		var api = __webpack_require__(3305)
-		// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-		/* Computing the message eagerly is expensive (pretty-printed JSON of all
-		 * issues), so defer it until first read. The accessor functions and
-		 * descriptors are shared across instances to keep error construction
-		 * cheap; the computed message is cached on the internals object. The
-		 * setter preserves plain assignment semantics for consumers that
-		 * overwrite `message`. */ function _getMessage() {
-			let internals = this._zod
-			internals.message ?? (internals.message = JSON.stringify(internals.def, core_util./* jsonStringifyReplacer */ k8, 2))
-			return internals.message
-		}
-		function _setMessage(value) {
-			this._zod.message = value
-		}
-		let _messageDesc = { get: _getMessage, set: _setMessage, enumerable: true, configurable: true }
-		let _issuesDesc = { value: void 0, enumerable: false }
-		/* Prototypes that already carry the lazy `toString`. Seeded with the
-		 * intrinsics so that `init` on a foreign object — it accepts any object —
-		 * can never install an accessor onto a prototype we do not own. */ let _installedToString = /* @__PURE__ */ new WeakSet([
-			Object.prototype,
-			Error.prototype
-		])
-		let initializer = (inst, def) => {
-			inst.name = '$ZodError'
-			// `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-			_issuesDesc.value = def
-			Object.defineProperty(inst, 'issues', _issuesDesc)
-			// Clear the shared slot; a retained `value` pins the last error's issues.
-			_issuesDesc.value = void 0
-			Object.defineProperty(inst, 'message', _messageDesc)
-			/* `toString` lives as a non-enumerable lazy getter on the shared
-			 * prototype; on first access it caches a per-instance closure so
-			 * detached usage still works. */ let proto = Object.getPrototypeOf(inst)
-			if (!_installedToString.has(proto)) {
-				_installedToString.add(proto)
-				Object.defineProperty(proto, 'toString', {
-					configurable: true,
-					enumerable: false,
-					get() {
-						let value = () => this.message
-						Object.defineProperty(this, 'toString', { value, configurable: true, writable: true })
-						return value
-					},
-					set(value) {
-						Object.defineProperty(this, 'toString', { value, configurable: true, writable: true })
-					}
-				})
-			}
-		}
-		;(0, core_core./* $constructor */ xI)('$ZodError', initializer)
-		let $ZodRealError = (0, core_core./* $constructor */ xI)('$ZodError', initializer, void 0, { Parent: Error })
-		/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
-		 * ("toString", "constructor") would otherwise read through to the prototype, and assigning
-		 * "__proto__" would hit the setter instead of creating a key. */ // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-		// A path element may collide with an inherited property name such as
-		// "__proto__" or "constructor". Truthiness checks read the prototype
-		// (so no node is created, then ._errors.push throws), and bracket
-		// assignment of "__proto__" hits the setter instead of creating an
-		// own key. Guard the read with hasOwnProperty and create the node
-		// with defineProperty so any path element becomes a real own key.
-		// regular union error
-		// el may collide with an inherited property name ("__proto__",
-		// "constructor", ...); ??= reads the prototype so the node is never
-		// created and curr.errors.push throws. Guard with hasOwnProperty and
-		// create the node with defineProperty so "__proto__" becomes a real
-		// own key rather than invoking the prototype setter.
-		/** Format a ZodError as a human-readable string in the following form.
-		 *
-		 * From
-		 *
-		 * ```ts
-		 * ZodError {
-		 *   issues: [
-		 *     {
-		 *       expected: 'string',
-		 *       code: 'invalid_type',
-		 *       path: [ 'username' ],
-		 *       message: 'Invalid input: expected string'
-		 *     },
-		 *     {
-		 *       expected: 'number',
-		 *       code: 'invalid_type',
-		 *       path: [ 'favoriteNumbers', 1 ],
-		 *       message: 'Invalid input: expected number'
-		 *     }
-		 *   ];
-		 * }
-		 * ```
-		 *
-		 * to
-		 *
-		 * ```
-		 * username
-		 *   ✖ Expected number, received string at "username
-		 * favoriteNumbers[0]
-		 *   ✖ Invalid input: expected number
-		 * ```
-		 */ // sort by path length
-		// Process each issue
-		// Convert Map to formatted string
-		// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-		// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-		let _parse = _Err => {
-			let fn = (schema, value, _ctx, _params) => {
-				let ctx = _ctx ? { ..._ctx, async: false } : { async: false }
-				let result = schema._zod.run({ value, issues: [] }, ctx)
-				if (result instanceof Promise) throw new core_core./* $ZodAsyncError */ GT()
-				if (result.issues.length) {
-					let e = new (_params?.Err ?? _Err)(result.issues.map(iss => core_util./* finalizeIssue */ iR(iss, ctx, core_core./* config */ $W())))
-					core_util./* captureStackTrace */ gx(e, _params?.callee ?? fn)
-					throw e
-				}
-				return result.value
-			}
-			return fn
-		}
-		let parse_parse = /* @__PURE__*/ _parse($ZodRealError)
-		let _parseAsync = _Err => {
-			let fn = async (schema, value, _ctx, params) => {
-				let ctx = _ctx ? { ..._ctx, async: true } : { async: true }
-				let result = schema._zod.run({ value, issues: [] }, ctx)
-				if (result instanceof Promise) result = await result
-				if (result.issues.length) {
-					let e = new (params?.Err ?? _Err)(result.issues.map(iss => core_util./* finalizeIssue */ iR(iss, ctx, core_core./* config */ $W())))
-					core_util./* captureStackTrace */ gx(e, params?.callee ?? fn)
-					throw e
-				}
-				return result.value
-			}
-			return fn
-		}
-		let parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError)
-		let _safeParse = _Err => (schema, value, _ctx) => {
-			let ctx = _ctx ? { ..._ctx, async: false } : { async: false }
-			let result = schema._zod.run({ value, issues: [] }, ctx)
-			if (result instanceof Promise) throw new core_core./* $ZodAsyncError */ GT()
-			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value }
-		}
-		let safeParse = /* @__PURE__*/ _safeParse($ZodRealError)
-		// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-		function failure(Err, issues, ctx) {
-			let error
-			return {
-				success: false,
-				get error() {
-					if (!error) {
-						error = new Err(issues.map(iss => core_util./* finalizeIssue */ iR(iss, ctx, core_core./* config */ $W())))
-						// finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-						issues = void 0
-						ctx = void 0
-					}
-					return error
-				},
-				set error(e) {
-					error = e
-					// a replacement makes the getter's branch unreachable, so the captures have to go here too
-					issues = void 0
-					ctx = void 0
-				}
-			}
-		}
-		let _safeParseAsync = _Err => async (schema, value, _ctx) => {
-			let ctx = _ctx ? { ..._ctx, async: true } : { async: true }
-			let result = schema._zod.run({ value, issues: [] }, ctx)
-			if (result instanceof Promise) result = await result
-			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value }
-		}
-		let safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError)
-		// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-		/* @__PURE__ */ /* unused pure expression or super */ /* @__PURE__ */ /* unused pure expression or super */ // Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-		// a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-		// skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-		// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-		/* @__PURE__*/ /* @__PURE__*/ /* @__PURE__*/ /* @__PURE__*/ /* @__PURE__*/ /* @__PURE__*/ /* @__PURE__*/ /* @__PURE__*/ // CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
+		// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+		var core_parse = __webpack_require__(4196)
+		// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
 		let ZodMiniType = /*@__PURE__*/ core_core./* $constructor */ xI(
 			'ZodMiniType',
 			(inst, def) => {
@@ -2294,16 +2331,16 @@ export const modules = {
 					core_util./* own */ qh(this, 'with', value)
 				},
 				parse(data, params) {
-					return parse_parse(this, data, params, { callee: this.parse })
+					return core_parse./* parse */ qg(this, data, params, { callee: this.parse })
 				},
 				parseAsync(data, params) {
-					return parse_parseAsync(this, data, params, { callee: this.parseAsync })
+					return core_parse./* parseAsync */ EJ(this, data, params, { callee: this.parseAsync })
 				},
 				safeParse(data, params) {
-					return safeParse(this, data, params)
+					return core_parse./* safeParse */ xL(this, data, params)
 				},
 				safeParseAsync(data, params) {
-					return safeParseAsync(this, data, params)
+					return core_parse./* safeParseAsync */ bp(this, data, params)
 				},
 				check(...checks1) {
 					let def = this.def
@@ -2657,6 +2694,9 @@ export const modules = {
 		}
 		// ZodCustom custom schema
 		// @__NO_SIDE_EFFECTS__
+		function custom(fn, _params) {
+			return api./* _custom */ FO(ZodMiniCustom, fn ?? (() => true), _params)
+		}
 		// refine
 		// @__NO_SIDE_EFFECTS__
 		function refine(fn, _params = {}) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { asksForHelp, type FlagName, parseFlags } from '../../src/cli/flags.ts'
+import { asksForHelp, type FlagName, parseFlags } from '../../src/cli/parse-flags.ts'
 import { UsageError } from '../../src/core/errors/errors.ts'
 import { anyCharacter } from '../../testing/property/any-character.ts'
 import { runs } from '../../testing/property/runs.ts'

@@ -1,7 +1,7 @@
 import { visible } from '../core/text/untrusted-text.ts'
-import type { TriggeringEvent } from './event.ts'
 import type { GitHub } from './github.ts'
 import { type CommitTrust, onDefaultBranch } from './on-default-branch.ts'
+import type { TriggeringEvent } from './triggering-event.ts'
 import type { WorkflowRun } from './workflow-run.ts'
 
 /**

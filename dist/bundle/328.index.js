@@ -1,5 +1,5 @@
-export const id = 806
-export const ids = [806]
+export const id = 328
+export const ids = [328]
 export const modules = {
 	1916: (__unused_webpack_module, exports) => {
 		exports.Io = void 0
@@ -106,10 +106,10 @@ export const modules = {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ O: () => /* binding */ promoterOf })
 		/* harmony export */ /* harmony import */ var $github_workflow_run_0 = __webpack_require__(5442)
 		/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */ function promoterOf(around) {
-			let { env, user, now, nonce, sleep } = around
+			let { env, user, now, nonce, sleep, uninterrupted } = around
 			let run = (0, $github_workflow_run_0./* .workflowRun */ t)(env)
 			let by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user()
-			return { by, run: run?.url ?? null, now, nonce, sleep }
+			return { by, run: run?.url ?? null, now, nonce, sleep, uninterrupted }
 		}
 	},
 	3815: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -268,7 +268,7 @@ export const modules = {
 			async #ask(expected, ...args) {
 				let answer = await this.#git(...args)
 				if ('exited' === answer.kind && expected.includes(answer.status)) return answer
-				let tried = `Could not see how commit ${(0, untrusted_text./* visible */ RK)(this.#commit, 80)} stands to ${this.#promoted}`
+				let tried = `Could not compare commit ${(0, untrusted_text./* visible */ RK)(this.#commit, 80)} with ${this.#promoted}`
 				throw new errors./* UsageError */ eb(`${tried}: ${whatCameBack(answer, (0, untrusted_text./* visible */ RK)(this.#directory))}`, {
 					cause: 'exited' === answer.kind ? answer.stderr : answer.cause
 				})
@@ -279,7 +279,7 @@ export const modules = {
 				case 'not-installed':
 					return 'there is no git on the PATH. Install git, and run this in a clone of the repository.'
 				case 'too-slow':
-					return `git had not answered in ${directory} after ${answer.milliseconds / 1000} seconds.`
+					return `git did not answer in ${directory} within ${answer.milliseconds / 1000} seconds.`
 				case 'broken':
 					return `git could not be run in ${directory} (${(0, untrusted_text./* visible */ RK)(messageOf(answer.cause))}).`
 				case 'exited':
@@ -315,7 +315,7 @@ export const modules = {
 			}
 		}
 	},
-	5377: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ BO: () => /* binding */ asksForHelp,
 			/* harmony export */ Kk: () => /* binding */ connectionFlags,
@@ -418,7 +418,7 @@ export const modules = {
 				let variable = input && (0, $commands_inputs_inputs_and_flags_1./* .inputOf */ wg)(input).secret
 				if (void 0 !== variable)
 					throw new $core_errors_errors_2./* .UsageError */ eb(
-						`--${name} is no flag, for others could read it in the list of processes. Set the variable ${variable} instead.`
+						`--${name} is not a flag, because other users could read it in the list of processes. Set the variable ${variable} instead.`
 					)
 				throw new $core_errors_errors_2./* .UsageError */ eb(
 					`There is no flag '--${(0, $core_text_untrusted_text_4./* .visible */ RK)(name)}' here.${(0, $core_text_near_name_3./* .didYouMean */ au)(name, names)} Flags: ${names.map(each => `--${each}`).join(', ')}.`

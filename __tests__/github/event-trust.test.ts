@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../src/core/errors/errors.ts'
-import { eventTrust } from '../../src/github/default-branch-commit.ts'
-import { readEvent } from '../../src/github/event.ts'
+import { eventTrust } from '../../src/github/event-trust.ts'
 import type { GitHub } from '../../src/github/github.ts'
+import { readEvent } from '../../src/github/triggering-event.ts'
 import { givenGitHub } from './emulated-github.ts'
 import * as payloads from './payloads.ts'
 
@@ -112,7 +112,7 @@ describe('it is not known whether a deployment may promote, with', () => {
   test('a commit that was never pushed', async () => {
     await forked()
     expect(await standing(nowhere)).toEqual(
-      notKnown(/^GitHub does not find commit abab.* contents: read$/),
+      notKnown(/^GitHub cannot compare commit abab.* contents: read$/),
     )
   })
 
@@ -140,7 +140,7 @@ describe('it is not known whether a deployment may promote, with', () => {
     const { merge, open } = await forked()
     const row = { ref: 'refs/heads/main-2', object: { type: 'commit', sha: open } }
     story.emulator.break(answers(/\/git\/ref\//, 200, row))
-    expect(await standing(merge)).toEqual(notKnown(/not in the form of GitHub's API/))
+    expect(await standing(merge)).toEqual(notKnown(/not have the form of GitHub's API/))
   })
 
   test('a token that cannot read the contents', async () => {
@@ -152,12 +152,14 @@ describe('it is not known whether a deployment may promote, with', () => {
   test('a comparison without an answer', async () => {
     const { before } = await forked()
     story.emulator.break({ ...answers(/\/compare\//, 503, {}), times: 4 })
-    expect(await standing(before)).toEqual(notKnown(/GitHub answered 503.*passing fault$/))
+    expect(await standing(before)).toEqual(
+      notKnown(/GitHub answered 503.*may be temporary: run the job again$/),
+    )
   })
 
   test('no token', async () => {
     const connect = async (): Promise<GitHub> => {
-      throw new UsageError('No "github-token" is given, so GitHub cannot be asked.')
+      throw new UsageError('No "github-token" is given, so Stagegate cannot read from GitHub.')
     }
     expect(await standing(nowhere, { connect })).toEqual(notKnown(/^No "github-token" is given/))
   })

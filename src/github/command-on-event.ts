@@ -1,9 +1,9 @@
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import type { ActionCommand, RequestedCommand } from '../core/model/command.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { EventTrust } from './default-branch-commit.ts'
-import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
+import type { EventTrust } from './event-trust.ts'
 import { isInMergeQueue } from './pull-request-payload.ts'
+import type { EventRef, PullRequest, TriggeringEvent } from './triggering-event.ts'
 
 type ResolvedCommand =
   | {
@@ -47,7 +47,7 @@ export function resolveCommand(
       return {
         kind: 'run',
         command: 'check',
-        notice: `command: auto is check here, nothing in the registry changes: ${reason}.`,
+        notice: `command: auto only checks here and changes nothing in the registry: ${reason}.`,
       }
     }
   }
@@ -63,7 +63,7 @@ function refusalBeforeMerge(
   return unmerged === null
     ? null
     : new UsageError(
-        `command: ${command} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${insteadOf(command)}`,
+        `command: ${command} is refused on ${unmerged}. An unmerged change must not change the registry: ${insteadOf(command)}`,
       )
 }
 
@@ -84,7 +84,7 @@ function refusalOfCommit(
       )
     case 'not-on-default-branch':
       return new UsageError(
-        `${refused} What is not merged changes nothing in the registry: ${insteadOf(command)}`,
+        `${refused} An unmerged change must not change the registry: ${insteadOf(command)}`,
       )
     default:
       return new StagegateError('github', `${refused} So it changes nothing in the registry.`)
@@ -122,7 +122,7 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
     case 'push':
     case 'workflow_dispatch':
       return isInMergeQueue(event.ref)
-        ? `the branch ${visible(event.ref)}, on which a merge queue tests what is not merged yet`
+        ? `the branch ${visible(event.ref)}, on which a merge queue tests unmerged changes`
         : null
     case 'deployment':
       return null
@@ -139,7 +139,7 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
     }
     case 'workflow_run':
       return event.follows.onUnmerged
-        ? `a workflow_run that follows the event ${visible(event.follows.event)}: it ran on what is not merged`
+        ? `a workflow_run that follows the event ${visible(event.follows.event)}, which ran on an unmerged change`
         : null
     case 'other':
       if (event.pullRequest !== null) {

@@ -6,11 +6,11 @@ import {
   type TokenPermissions,
 } from '../../testing/github/emulator.ts'
 import { type RunSeen, runWithAct } from './act.ts'
+import { Seen } from './check-results.ts'
 import { credentials, type GuardedMlflow } from './guarded-mlflow.ts'
 import { type Files, HostedRepository, type WorkflowEvent } from './hosted-repository.ts'
 import type { Registry } from './registry.ts'
 import { freshRepository, readWorkflow, runnable, type WorkflowFile } from './sandbox.ts'
-import { Seen } from './seen.ts'
 
 /** The parts that all runs share. */
 export interface Theatre {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { RequestedCommand } from '../../src/core/model/command.ts'
-import type { EventTrust } from '../../src/github/default-branch-commit.ts'
-import { readEvent } from '../../src/github/event.ts'
-import { resolveCommand } from '../../src/github/what-events-may-start.ts'
+import { resolveCommand } from '../../src/github/command-on-event.ts'
+import type { EventTrust } from '../../src/github/event-trust.ts'
+import { readEvent } from '../../src/github/triggering-event.ts'
 import * as given from './payloads.ts'
 
 type Given = Parameters<typeof readEvent>[0]
@@ -135,7 +135,7 @@ describe('auto only checks, and says why', () => {
     [
       'a push of a merge queue of a branch that is called like one',
       inQueueOfItself(),
-      'on which a merge queue tests what is not merged yet',
+      'on which a merge queue tests unmerged changes',
     ],
     ['a schedule', given.schedule(), 'the event is schedule'],
     ['a comment on an issue', given.issueComment(null), 'the event is issue_comment'],
@@ -221,7 +221,7 @@ describe('an explicit command', () => {
     [
       'what follows the push of a merge queue',
       given.workflowRun('push', 'gh-readonly-queue/main/pr-7-6dcb09b'),
-      'a workflow_run that follows the event push: it ran on what is not merged',
+      'a workflow_run that follows the event push, which ran on an unmerged change',
     ],
     [
       'what follows a workflow that nobody can read',
@@ -247,7 +247,7 @@ describe('an explicit command', () => {
       (event): [string, Given, string] => [
         `what follows a ${event}`,
         given.workflowRun(event),
-        `a workflow_run that follows the event ${event}: it ran on what is not merged`,
+        `a workflow_run that follows the event ${event}, which ran on an unmerged change`,
       ],
     ),
     [

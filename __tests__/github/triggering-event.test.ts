@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { loadEvent, readEvent } from '../../src/github/event.ts'
+import { loadEvent, readEvent } from '../../src/github/triggering-event.ts'
 import * as given from './payloads.ts'
 
 describe('the trigger of the run is', () => {
@@ -226,7 +226,7 @@ describe('the event file', () => {
 
   test.each([
     ['is missing', () => Promise.reject(new Error('ENOENT'))],
-    ['is no JSON', async () => '{"repository": {"default_br'],
+    ['is not JSON', async () => '{"repository": {"default_br'],
   ])('that %s gives no default branch', async (_, readFile) => {
     const { event } = await loadEvent(env, readFile)
     expect(event).toMatchObject({ kind: 'push', onDefaultBranch: 'unknown' })

@@ -155,8 +155,8 @@ function refuseUnknown(args: readonly string[], names: readonly string[]): void 
     const variable = input && inputOf(input).secret
     if (variable !== undefined) {
       throw new UsageError(
-        `--${name} is no flag, for others could read it in the list of processes. ` +
-          `Set the variable ${variable} instead.`,
+        `--${name} is not a flag, because other users could read it in the list of ` +
+          `processes. Set the variable ${variable} instead.`,
       )
     }
     throw new UsageError(

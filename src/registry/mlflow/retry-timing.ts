@@ -1,4 +1,4 @@
-import { isUnreachable } from './delivery.ts'
+import { isUnreachable } from './may-retry.ts'
 import type { RetrySettings } from './settings.ts'
 import type { Exchange } from './transport.ts'
 

@@ -1,5 +1,5 @@
-export const id = 213
-export const ids = [213]
+export const id = 323
+export const ids = [323]
 export const modules = {
 	1308: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ F: () => /* binding */ exitCodeOf })
@@ -13,27 +13,13 @@ export const modules = {
 			}
 		}
 	},
-	1583: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ machine })
-		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$timers_promises_2 = __webpack_require__(8500)
-		/* harmony import */ /*#__PURE__*/ /** The clock, chance and files of the machine that a step runs on. */ let machine = {
-			readFile: path => (0, node$fs_promises_1.readFile)(path, 'utf8'),
-			now: Date.now,
-			sleep: node$timers_promises_2.setTimeout,
-			nonce: () => (0, node$crypto_0.randomBytes)(4).toString('hex')
-		}
-	},
-	5213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4323: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { main: () => /* binding */ main })
 		// EXTERNAL MODULE: ./src/github/actions-core.ts
 		var actions_core = __webpack_require__(5330)
 		// EXTERNAL MODULE: ./src/action/exit-code.ts
 		var exit_code = __webpack_require__(1308)
-		// EXTERNAL MODULE: ./src/action/machine.ts
-		var machine = __webpack_require__(1583)
 		// EXTERNAL MODULE: ./src/commands/command.ts
 		var commands_command = __webpack_require__(3155)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
@@ -50,8 +36,154 @@ export const modules = {
 		var command = __webpack_require__(8156)
 		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-		var schemas = __webpack_require__(8395)
+		// EXTERNAL MODULE: ./src/github/pull-request-payload.ts
+		var pull_request_payload = __webpack_require__(8591)
+		// CONCATENATED MODULE: ./src/github/command-on-event.ts
+		/**
+		 * Pure. `auto` promotes on a push or dispatch on the default branch, on a deployment of what is on
+		 * it, and when a pull request is closed by merging it into the default branch; anything else only
+		 * checks. What writes to the registry and was named is never turned into a check: it runs, or is
+		 * refused.
+		 *
+		 * @param trust of an event that names a commit of its own, for all but what only reads; null: it
+		 *   was not asked
+		 */ function resolveCommand(requested, event, trust) {
+			switch (requested) {
+				case 'check':
+				case 'audit':
+					return { kind: 'run', command: requested, notice: null }
+				case 'promote':
+				case 'rollback':
+				case 'clear-rollback':
+				case 'adopt': {
+					let error = refusalBeforeMerge(requested, event) ?? refusalOfCommit(requested, event, trust)
+					return null === error ? { kind: 'run', command: requested, notice: null } : { kind: 'refused', error }
+				}
+				case 'auto': {
+					let reason = reasonToOnlyCheck(event, trust) ?? reasonNotMerged(event)
+					if (null === reason) return { kind: 'run', command: 'promote', notice: null }
+					return { kind: 'run', command: 'check', notice: `command: auto only checks here and changes nothing in the registry: ${reason}.` }
+				}
+			}
+		}
+		function refusalBeforeMerge(command, event) {
+			let unmerged = reasonNotMerged(event)
+			return null === unmerged
+				? null
+				: new errors./* UsageError */ eb(
+						`command: ${command} is refused on ${unmerged}. An unmerged change must not change the registry: ${insteadOf(command)}`
+					)
+		}
+		/** Of an event that names a commit of its own: that has to be on the default branch. */ function refusalOfCommit(command, event, trust) {
+			if ('deployment' !== event.kind && 'workflow_run' !== event.kind) return null
+			let reason = reasonAgainst(event.kind, trust)
+			if (null === reason) return null
+			let refused = `command: ${command} is refused on this ${event.kind}: ${reason}.`
+			switch (trust?.kind) {
+				case 'other-environment':
+					return new errors./* UsageError */ eb(
+						`${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`
+					)
+				case 'not-on-default-branch':
+					return new errors./* UsageError */ eb(`${refused} An unmerged change must not change the registry: ${insteadOf(command)}`)
+				default:
+					return new errors./* StagegateError */ qU('github', `${refused} So it changes nothing in the registry.`)
+			}
+		}
+		function insteadOf(command) {
+			return 'promote' === command
+				? 'use command: check or auto here, and promote after the merge.'
+				: `use command: ${command} in a workflow that a person starts (workflow_dispatch).`
+		}
+		/** null: it may write. What was not asked is not known. */ function reasonAgainst(kind, trust) {
+			let whose = 'deployment' === kind ? "the deployment's" : "the followed run's"
+			switch (trust?.kind) {
+				case 'may-write':
+					return null
+				case 'other-environment':
+				case 'not-on-default-branch':
+					return trust.because
+				case 'not-known':
+					return `whether ${whose} commit is on the default branch is not known: ${trust.because}`
+				case void 0:
+					return `whether ${whose} commit is on the default branch was not asked`
+			}
+		}
+		/** Where the event does not show that a pull request was merged, it counts as not merged. */ function reasonNotMerged(event) {
+			switch (event.kind) {
+				case 'push':
+				case 'workflow_dispatch':
+					return (0, pull_request_payload./* isInMergeQueue */ B)(event.ref)
+						? `the branch ${(0, untrusted_text./* visible */ RK)(event.ref)}, on which a merge queue tests unmerged changes`
+						: null
+				case 'deployment':
+					return null
+				case 'merge_group':
+					return 'a merge_group event, whose pull requests are not merged yet'
+				case 'pull_request':
+				case 'pull_request_target':
+					return event.merged ? null : `pull request #${event.number}, which is not merged`
+				case 'issue_comment': {
+					let { on, pullRequest } = event
+					// As GitHub has it now it may also have been merged since the comment.
+					if (null === on || on.merged || pullRequest?.merged === true) return null
+					return `a comment on pull request #${on.number}, which is not merged`
+				}
+				case 'workflow_run':
+					return event.follows.onUnmerged
+						? `a workflow_run that follows the event ${(0, untrusted_text./* visible */ RK)(event.follows.event)}, which ran on an unmerged change`
+						: null
+				case 'other':
+					if (null !== event.pullRequest) return event.pullRequest.merged ? null : `pull request #${event.pullRequest.number}, which is not merged`
+					return event.onUnmerged
+						? `the event ${(0, untrusted_text./* visible */ RK)(event.name)}: it is about a pull request, and does not show that it was merged`
+						: null
+			}
+		}
+		function reasonToOnlyCheck(event, trust) {
+			switch (event.kind) {
+				case 'deployment':
+					return reasonAgainst(event.kind, trust)
+				case 'push':
+					return reasonOfRef('the push was to', event)
+				case 'workflow_dispatch':
+					return reasonOfRef('the workflow was started on', event)
+				case 'pull_request':
+				case 'pull_request_target':
+					return reasonOfPullRequest(event)
+				case 'merge_group':
+				case 'issue_comment':
+				case 'workflow_run':
+					return `the event is ${event.kind}`
+				case 'other':
+					return '' === event.name ? 'the runner does not name the event' : `the event is ${(0, untrusted_text./* visible */ RK)(event.name)}`
+			}
+		}
+		function reasonOfRef(what, event) {
+			let ref = (0, untrusted_text./* visible */ RK)(event.ref)
+			switch (event.onDefaultBranch) {
+				case 'yes':
+					return null
+				case 'no':
+					return `${what} ${ref}, not the default branch ${(0, untrusted_text./* visible */ RK)(event.defaultBranch ?? '')}`
+				case 'unknown':
+					return `${what} ${ref}, and the event's payload does not name the default branch`
+			}
+		}
+		function reasonOfPullRequest(pull) {
+			let name = `pull request #${pull.number}`
+			if ('open' === pull.state) return `${name} is open`
+			if (!pull.merged) return `${name} was closed without merging`
+			// A label on a pull request that was merged long ago must not promote again.
+			if ('closed' !== pull.action) return `${name} was merged before this event (${(0, untrusted_text./* visible */ RK)(pull.action)})`
+			if (null === pull.defaultBranch)
+				return `${name} was merged into ${(0, untrusted_text./* visible */ RK)(pull.baseRef)}, and the event's payload does not name the default branch`
+			if (pull.baseRef !== pull.defaultBranch)
+				return `${name} was merged into ${(0, untrusted_text./* visible */ RK)(pull.baseRef)}, not into the default branch ${(0, untrusted_text./* visible */ RK)(pull.defaultBranch)}`
+			return null
+		}
+		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+		var schemas = __webpack_require__(3619)
 		// EXTERNAL MODULE: ./src/git/commit-hash.ts
 		var commit_hash = __webpack_require__(2108)
 		// EXTERNAL MODULE: ./src/github/failure.ts
@@ -116,7 +248,7 @@ export const modules = {
 				kind: 'not-known',
 				reason: 'not-found',
 				because:
-					'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
+					'GitHub cannot compare it with the commit that is being promoted: one of the two was never pushed to this repository, or the github-token has no contents: read',
 				promoted
 			}
 		}
@@ -174,13 +306,13 @@ export const modules = {
 			if (null === branch) return notKnown("the event's payload does not name the default branch")
 			if (null === run) return notKnown('this is no workflow run of a repository')
 			try {
-				return await standingOf({ whose, commit, branch, repository: run.repository }, await connect())
+				return await trustOf({ whose, commit, branch, repository: run.repository }, await connect())
 			} catch (error) {
 				if (!(error instanceof errors./* StagegateError */ qU)) throw error
 				return notKnown(error.message)
 			}
 		}
-		async function standingOf(asked, github) {
+		async function trustOf(asked, github) {
 			let { whose, commit, branch, repository } = asked
 			let tip = await branchTip(github, repository, branch)
 			if ('not-known' === tip.kind) return notKnown(tip.because)
@@ -198,14 +330,14 @@ export const modules = {
 					}
 				case 'not-known':
 					return notKnown(
-						`GitHub does not find commit ${commit} beside ${tip.commit}, which the default branch ${(0, untrusted_text./* visible */ RK)(branch)} of ${(0, untrusted_text./* visible */ RK)((0, workflow_run./* repositoryName */ a)(repository))} names: one of them was never pushed to this repository, or the github-token has no contents: read`
+						`GitHub cannot compare commit ${commit} with ${tip.commit}, the tip of the default branch ${(0, untrusted_text./* visible */ RK)(branch)} of ${(0, untrusted_text./* visible */ RK)((0, workflow_run./* repositoryName */ a)(repository))}: one of the two was never pushed to this repository, or the github-token has no contents: read`
 					)
 			}
 		}
 		function notKnown(because) {
 			return { kind: 'not-known', because: because.replace(/\.$/, '') }
 		}
-		// CONCATENATED MODULE: ./src/github/default-branch-commit.ts
+		// CONCATENATED MODULE: ./src/github/event-trust.ts
 		/**
 		 * Anybody may deploy any commit of any branch, a preview of what nobody has reviewed among them, and
 		 * a workflow that another one follows may have run on one: so that commit has to be on the default
@@ -213,7 +345,7 @@ export const modules = {
 		 *
 		 * @param given.environment the input: only deployments of this one count; '' for those of any
 		 * @param given.connect called before the first request only
-		 */ async function eventStanding(given) {
+		 */ async function eventTrust(given) {
 			let { event, environment, run, connect } = given
 			switch (event.kind) {
 				case 'deployment': {
@@ -249,10 +381,6 @@ export const modules = {
 			let because = `${named}, and the input "environment" is '${(0, untrusted_text./* visible */ RK)(environment)}'`
 			return { kind: 'other-environment', because }
 		}
-		// EXTERNAL MODULE: ./src/github/event.ts
-		var github_event = __webpack_require__(5015)
-		// EXTERNAL MODULE: ./src/github/pull-request-payload.ts
-		var pull_request_payload = __webpack_require__(8591)
 		// CONCATENATED MODULE: ./src/github/named-pull-request.ts
 		/**
 		 * The event with the pull request that its payload only names, as GitHub has it: its commits, its
@@ -270,7 +398,7 @@ export const modules = {
 				let { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo: name, pull_number: number })
 				let branch = data.base.repo.default_branch
 				let pullRequest = (0, pull_request_payload./* pullRequestIn */ Ud)({ pull_request: data }, branch)
-				if (null === pullRequest) throw new Error('the pull request has another form')
+				if (null === pullRequest) throw new Error('the pull request does not have the form that GitHub documents')
 				return { event: { ...event, pullRequest: asItRan(event, pullRequest) }, run }
 			} catch (error) {
 				let unanswered = error instanceof errors./* UsageError */ eb ? error.message : (0, failure./* problem */ CC)(tried, ['pull-requests: read'], error)
@@ -311,150 +439,8 @@ export const modules = {
 			}
 		}
 		let toDependabot = 'not evaluated: GitHub gives no secrets to forks, nor to Dependabot'
-		// CONCATENATED MODULE: ./src/github/what-events-may-start.ts
-		/**
-		 * Pure. `auto` promotes on a push or dispatch on the default branch, on a deployment of what is on
-		 * it, and when a pull request is closed by merging it into the default branch; anything else only
-		 * checks. What writes to the registry and was named is never turned into a check: it runs, or is
-		 * refused.
-		 *
-		 * @param standing of an event that names a commit of its own, for all but what only reads; null: it
-		 *   was not asked
-		 */ function resolveCommand(requested, event, standing) {
-			switch (requested) {
-				case 'check':
-				case 'audit':
-					return { kind: 'run', command: requested, notice: null }
-				case 'promote':
-				case 'rollback':
-				case 'clear-rollback':
-				case 'adopt': {
-					let error = refusalBeforeMerge(requested, event) ?? refusalOfCommit(requested, event, standing)
-					return null === error ? { kind: 'run', command: requested, notice: null } : { kind: 'refused', error }
-				}
-				case 'auto': {
-					let reason = reasonToOnlyCheck(event, standing) ?? reasonNotMerged(event)
-					if (null === reason) return { kind: 'run', command: 'promote', notice: null }
-					return { kind: 'run', command: 'check', notice: `command: auto is check here, nothing in the registry changes: ${reason}.` }
-				}
-			}
-		}
-		function refusalBeforeMerge(command, event) {
-			let unmerged = reasonNotMerged(event)
-			return null === unmerged
-				? null
-				: new errors./* UsageError */ eb(
-						`command: ${command} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${insteadOf(command)}`
-					)
-		}
-		/** Of an event that names a commit of its own: that has to be on the default branch. */ function refusalOfCommit(command, event, standing) {
-			if ('deployment' !== event.kind && 'workflow_run' !== event.kind) return null
-			let reason = reasonOfStanding(event.kind, standing)
-			if (null === reason) return null
-			let refused = `command: ${command} is refused on this ${event.kind}: ${reason}.`
-			switch (standing?.kind) {
-				case 'other-environment':
-					return new errors./* UsageError */ eb(
-						`${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`
-					)
-				case 'not-on-default-branch':
-					return new errors./* UsageError */ eb(`${refused} What is not merged changes nothing in the registry: ${insteadOf(command)}`)
-				default:
-					return new errors./* StagegateError */ qU('github', `${refused} So it changes nothing in the registry.`)
-			}
-		}
-		function insteadOf(command) {
-			return 'promote' === command
-				? 'use command: check or auto here, and promote after the merge.'
-				: `use command: ${command} in a workflow that a person starts (workflow_dispatch).`
-		}
-		/** null: it may write. What was not asked is not known. */ function reasonOfStanding(kind, standing) {
-			let whose = 'deployment' === kind ? "the deployment's" : "the followed run's"
-			switch (standing?.kind) {
-				case 'may-write':
-					return null
-				case 'other-environment':
-				case 'not-on-default-branch':
-					return standing.because
-				case 'not-known':
-					return `whether ${whose} commit is on the default branch is not known: ${standing.because}`
-				case void 0:
-					return `whether ${whose} commit is on the default branch was not asked`
-			}
-		}
-		/** Where the event does not show that a pull request was merged, it counts as not merged. */ function reasonNotMerged(event) {
-			switch (event.kind) {
-				case 'push':
-				case 'workflow_dispatch':
-					return (0, pull_request_payload./* isInMergeQueue */ B)(event.ref)
-						? `the branch ${(0, untrusted_text./* visible */ RK)(event.ref)}, on which a merge queue tests what is not merged yet`
-						: null
-				case 'deployment':
-					return null
-				case 'merge_group':
-					return 'a merge_group event, whose pull requests are not merged yet'
-				case 'pull_request':
-				case 'pull_request_target':
-					return event.merged ? null : `pull request #${event.number}, which is not merged`
-				case 'issue_comment': {
-					let { on, pullRequest } = event
-					// As GitHub has it now it may also have been merged since the comment.
-					if (null === on || on.merged || pullRequest?.merged === true) return null
-					return `a comment on pull request #${on.number}, which is not merged`
-				}
-				case 'workflow_run':
-					return event.follows.onUnmerged
-						? `a workflow_run that follows the event ${(0, untrusted_text./* visible */ RK)(event.follows.event)}: it ran on what is not merged`
-						: null
-				case 'other':
-					if (null !== event.pullRequest) return event.pullRequest.merged ? null : `pull request #${event.pullRequest.number}, which is not merged`
-					return event.onUnmerged
-						? `the event ${(0, untrusted_text./* visible */ RK)(event.name)}: it is about a pull request, and does not show that it was merged`
-						: null
-			}
-		}
-		function reasonToOnlyCheck(event, standing) {
-			switch (event.kind) {
-				case 'deployment':
-					return reasonOfStanding(event.kind, standing)
-				case 'push':
-					return reasonOfRef('the push was to', event)
-				case 'workflow_dispatch':
-					return reasonOfRef('the workflow was started on', event)
-				case 'pull_request':
-				case 'pull_request_target':
-					return reasonOfPullRequest(event)
-				case 'merge_group':
-				case 'issue_comment':
-				case 'workflow_run':
-					return `the event is ${event.kind}`
-				case 'other':
-					return '' === event.name ? 'the runner does not name the event' : `the event is ${(0, untrusted_text./* visible */ RK)(event.name)}`
-			}
-		}
-		function reasonOfRef(what, event) {
-			let ref = (0, untrusted_text./* visible */ RK)(event.ref)
-			switch (event.onDefaultBranch) {
-				case 'yes':
-					return null
-				case 'no':
-					return `${what} ${ref}, not the default branch ${(0, untrusted_text./* visible */ RK)(event.defaultBranch ?? '')}`
-				case 'unknown':
-					return `${what} ${ref}, and the event's payload does not name the default branch`
-			}
-		}
-		function reasonOfPullRequest(pull) {
-			let name = `pull request #${pull.number}`
-			if ('open' === pull.state) return `${name} is open`
-			if (!pull.merged) return `${name} was closed without merging`
-			// A label on a pull request that was merged long ago must not promote again.
-			if ('closed' !== pull.action) return `${name} was merged before this event (${(0, untrusted_text./* visible */ RK)(pull.action)})`
-			if (null === pull.defaultBranch)
-				return `${name} was merged into ${(0, untrusted_text./* visible */ RK)(pull.baseRef)}, and the event's payload does not name the default branch`
-			if (pull.baseRef !== pull.defaultBranch)
-				return `${name} was merged into ${(0, untrusted_text./* visible */ RK)(pull.baseRef)}, not into the default branch ${(0, untrusted_text./* visible */ RK)(pull.defaultBranch)}`
-			return null
-		}
+		// EXTERNAL MODULE: ./src/github/triggering-event.ts
+		var triggering_event = __webpack_require__(6986)
 		// EXTERNAL MODULE: ./src/github/workflow-log.ts
 		var workflow_log = __webpack_require__(8977)
 		// EXTERNAL MODULE: ./src/network/proxy.ts + 1 modules
@@ -468,26 +454,6 @@ export const modules = {
 		}
 		function endOf({ succeeded, told }) {
 			return succeeded && told ? 'success' : 'failure'
-		}
-		// CONCATENATED MODULE: ./src/action/audience.ts
-		/** Where a report of this run is read, as far as it decides what its reader can do next. */ function placeOf(event) {
-			switch (event.kind) {
-				case 'pull_request':
-				case 'pull_request_target':
-					return event.merged ? 'workflow' : 'open-pull-request'
-				case 'merge_group':
-					return 'open-pull-request'
-				case 'issue_comment':
-					return null === event.on || event.on.merged ? 'workflow' : 'open-pull-request'
-				case 'workflow_run':
-					return event.follows.onUnmerged ? 'open-pull-request' : 'workflow'
-				case 'other':
-					return event.onUnmerged || event.pullRequest?.merged === false ? 'open-pull-request' : 'workflow'
-				case 'push':
-				case 'workflow_dispatch':
-				case 'deployment':
-					return 'workflow'
-			}
 		}
 		// EXTERNAL MODULE: ./src/action/connect-github.ts
 		var connect_github = __webpack_require__(6098)
@@ -514,7 +480,7 @@ export const modules = {
 				words,
 				environmentUrl: pageOf(to, decision.model, version),
 				worthOne: 'unchanged' === decision.verdict ? null : { ...promotionSubject(decision), rolledBack: null },
-				stands: 'The verdict stands.'
+				stands: 'This does not change the verdict.'
 			})
 		}
 		/** The same for a rollback; what had nothing to do makes no deployment. */ async function tellDeploymentOfRollback(outcome, to) {
@@ -536,7 +502,7 @@ export const modules = {
 								evidenceDigest: null
 							}
 						: null,
-				stands: 'The rollback stands.'
+				stands: 'This does not change the rollback.'
 			})
 		}
 		/**
@@ -559,8 +525,8 @@ export const modules = {
 			let make = null !== telling.worthOne && null !== reporting.createDeployment
 			if ('deployment' !== event.kind && !make) return
 			let warn = message =>
-				log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: deployment not told', message: `${message} ${telling.stands}`.trim() })
-			if ('deployment' === event.kind && null === event.id) return void warn('The event does not name its deployment, so that gets no status.')
+				log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: no deployment status', message: `${message} ${telling.stands}`.trim() })
+			if ('deployment' === event.kind && null === event.id) return void warn('The event does not name its deployment, so the deployment gets no status.')
 			let github
 			try {
 				github = await connect()
@@ -649,8 +615,7 @@ export const modules = {
 			if ('none' === commit.kind) return notKnown(`Could not read ${file} at '${(0, untrusted_text./* visible */ RK)(given.commit)}': ${commit.because}.`)
 			let where = `${file} at commit ${commit.hash}`
 			let names = namesIn(given.path)
-			if (null === names)
-				return notKnown(`Could not read ${where}: a path inside of the repository is needed, without "..", backslashes or control characters.`)
+			if (null === names) return notKnown(`Could not read ${where}: the path must be inside the repository, without "..", backslashes or control characters.`)
 			let tried = `read ${where} of ${(0, workflow_run./* repositoryName */ a)(repository)}`
 			try {
 				let found = await ask(github, repository, names, commit.hash)
@@ -681,7 +646,7 @@ export const modules = {
 					if (Array.isArray(found)) {
 						let listed = found.some(({ name }) => name === names[length])
 						if (!listed) return { kind: 'absent' }
-						let because = `Could not read ${where}: GitHub lists it, and then does not find it. Run the job again.`
+						let because = `Could not read ${where}: GitHub lists the file, but does not find it. Run the job again.`
 						return { kind: 'not-known', because }
 					}
 					if ('file' === found.type) return { kind: 'absent' }
@@ -710,10 +675,10 @@ export const modules = {
 		}
 		function textOf({ size, encoding, content }, where, mostBytes) {
 			let notKnown = because => ({ kind: 'not-known', because: `Could not read ${where}: ${because}.` })
-			if (size > mostBytes) return notKnown(`it has ${size} bytes, and ${mostBytes} are the most`)
+			if (size > mostBytes) return notKnown(`it has ${size} bytes; the limit is ${mostBytes}`)
 			if ('base64' !== encoding) return notKnown(`GitHub sent it in the encoding '${(0, untrusted_text./* visible */ RK)(encoding)}' instead of base64`)
 			let bytes = Buffer.from(content, 'base64')
-			if (bytes.length !== size) return notKnown(`GitHub says that it has ${size} bytes, and sent ${bytes.length}`)
+			if (bytes.length !== size) return notKnown(`GitHub says that it has ${size} bytes, but sent ${bytes.length}`)
 			try {
 				let text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 				return { kind: 'found', text }
@@ -736,7 +701,7 @@ export const modules = {
 			let [, owner, name, ref] = /^([\w.-]+)\/([\w.-]+)@(\S+)$/.exec(text) ?? []
 			if (void 0 === owner || void 0 === name || void 0 === ref)
 				throw new errors./* UsageError */ eb(
-					`"policy-repository" is '${(0, untrusted_text./* visible */ RK)(text, 100)}'; it looks like owner/name@ref, and the ref is a branch, a tag or a commit: octo-bank/policies@main.`
+					`"policy-repository" is '${(0, untrusted_text./* visible */ RK)(text, 100)}'. Write it as owner/name@ref, where ref is a branch, a tag or a commit: octo-bank/policies@main.`
 				)
 			return { repository: { owner, name }, ref }
 		}
@@ -838,8 +803,8 @@ export const modules = {
 		 */ function filesOf(triggered, around, connect, policyRepository = null) {
 			let { event } = triggered
 			let workspace = workspaceOf(around)
-			let distrusts = (0, github_event./* distrustsWorkspace */ Pb)(event)
-			let ofFork = (0, github_event./* isOfFork */ OU)(event)
+			let distrusts = (0, triggering_event./* distrustsWorkspace */ Pb)(event)
+			let ofFork = (0, triggering_event./* isOfFork */ OU)(event)
 			if (!distrusts && !ofFork && null === policyRepository) return workspace
 			return {
 				async readText(path, kind) {
@@ -860,7 +825,7 @@ export const modules = {
 		}
 		async function textAtCommit(path, { name, mostBytes }, { triggered, workspace, connect, at, whose }) {
 			let { event, run } = triggered
-			let on = (0, github_event./* eventName */ eq)(event)
+			let on = (0, triggering_event./* eventName */ eq)(event)
 			if (null === run || 'not-known' === at.kind) {
 				let because = 'not-known' === at.kind ? at.because : 'this is no workflow run'
 				throw new errors./* UsageError */ eb(`The ${name} '${(0, untrusted_text./* visible */ RK)(path)}' is read at a commit on ${on}, and ${because}.`)
@@ -879,8 +844,8 @@ export const modules = {
 		}
 		/** The base of a fork's pull request as it is now: the event may name an older one. */ async function baseCommit({ event, run }, connect) {
 			if (null === run) return { kind: 'not-known', because: 'this is no workflow run' }
-			let pull = (0, github_event./* pullRequestOf */ _n)(event)
-			let branch = null === pull ? (0, github_event./* defaultBranchOf */ dV)(event) : pull.baseRef
+			let pull = (0, triggering_event./* pullRequestOf */ _n)(event)
+			let branch = null === pull ? (0, triggering_event./* defaultBranchOf */ dV)(event) : pull.baseRef
 			let tip = await defaultBranchTip(await connect(), run.repository, branch)
 			return 'known' === tip.kind ? tip : { ...tip, because: tip.because.replace(/\.$/, '') }
 		}
@@ -888,14 +853,16 @@ export const modules = {
 			{ event },
 			{ trackingUri, registryUri }
 		) {
-			let on = (0, github_event./* eventName */ eq)(event)
+			let on = (0, triggering_event./* eventName */ eq)(event)
 			// What runs at the default branch alone may bring a file along; a dispatch chooses no commit.
-			if (!(0, github_event./* distrustsWorkspace */ Pb)(event) || 'repository_dispatch' === on) return
+			if (!(0, triggering_event./* distrustsWorkspace */ Pb)(event) || 'repository_dispatch' === on) return
 			if (![trackingUri, registryUri].some(uri => /^sqlite:/i.test(uri))) return
 			throw new errors./* UsageError */ eb(
-				`A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, which a pull request may have filled. Use the event pull_request, or a registry on a server.`
+				`A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, and a pull request may have changed the files there. Use the event pull_request, or a registry on a server.`
 			)
 		}
+		// EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
+		var trend = __webpack_require__(884)
 		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
 		var promotion_job = __webpack_require__(1157)
 		// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
@@ -906,6 +873,26 @@ export const modules = {
 		var github_marker = __webpack_require__(4329)
 		// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
 		var pull_request = __webpack_require__(7222)
+		// CONCATENATED MODULE: ./src/action/report-place.ts
+		/** Where a report of this run is read, as far as it decides what its reader can do next. */ function placeOf(event) {
+			switch (event.kind) {
+				case 'pull_request':
+				case 'pull_request_target':
+					return event.merged ? 'workflow' : 'open-pull-request'
+				case 'merge_group':
+					return 'open-pull-request'
+				case 'issue_comment':
+					return null === event.on || event.on.merged ? 'workflow' : 'open-pull-request'
+				case 'workflow_run':
+					return event.follows.onUnmerged ? 'open-pull-request' : 'workflow'
+				case 'other':
+					return event.onUnmerged || event.pullRequest?.merged === false ? 'open-pull-request' : 'workflow'
+				case 'push':
+				case 'workflow_dispatch':
+				case 'deployment':
+					return 'workflow'
+			}
+		}
 		// CONCATENATED MODULE: ./src/action/comment.ts
 		/** The address of the comment, of several the first; null where there is none. What fails is a warning. */ async function commentOnPullRequest(
 			outcome,
@@ -914,9 +901,10 @@ export const modules = {
 			let { log, triggered, reporting, seen } = to
 			let { event, run } = triggered
 			if (!reporting.comment || null === run) return null
-			let warn = message => log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: no comment', message: `${message} The verdict stands.` })
+			let warn = message =>
+				log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: no comment', message: `${message} This does not change the verdict.` })
 			// GitHub's client is not loaded then.
-			if ('push' !== event.kind && null === (0, github_event./* pullRequestOf */ _n)(event)) {
+			if ('push' !== event.kind && null === (0, triggering_event./* pullRequestOf */ _n)(event)) {
 				sayWhyNobody(event, log, warn)
 				return null
 			}
@@ -952,7 +940,7 @@ export const modules = {
 				})
 				if (null !== result.warning) warn(result.warning)
 				if ('failed' !== result.kind && 'none-of-ours' !== result.kind) {
-					if ('superseded' === result.kind) log.info(`The comment ${result.url} tells what a later run found, and stays as it is.`)
+					if ('superseded' === result.kind) log.info(`The comment ${result.url} shows the result of a later run, so this run does not change it.`)
 					urls.push(result.url)
 				}
 			}
@@ -997,7 +985,7 @@ export const modules = {
 			return { marker, telling }
 		}
 		function aboutOf(event, { decision }) {
-			let pull = (0, github_event./* pullRequestOf */ _n)(event)
+			let pull = (0, triggering_event./* pullRequestOf */ _n)(event)
 			if (null === pull || pull.merged) return { kind: 'merge' }
 			let { version } = decision.candidate
 			return { kind: 'proposal', head: (0, commit_hash./* fullHash */ o)(pull.headSha), version }
@@ -1006,7 +994,7 @@ export const modules = {
 		var comment_thread = __webpack_require__(6747)
 		// CONCATENATED MODULE: ./src/github/reviewed.ts
 		/** Whether the event shows that a merge may promote, so that there may be something reviewed. */ function mayFollowReview(event) {
-			return 'push' === event.kind || ((0, github_event./* pullRequestOf */ _n)(event)?.merged ?? false)
+			return 'push' === event.kind || ((0, triggering_event./* pullRequestOf */ _n)(event)?.merged ?? false)
 		}
 		/**
 		 * The versions that the comments of the merged pull requests showed before their merge. Throws nothing but
@@ -1076,7 +1064,7 @@ export const modules = {
 		// CONCATENATED MODULE: ./src/action/comparison-commit.ts
 		/** As Git says "no commit". */ let noCommit = '0'.repeat(40)
 		/** The side as far as the event itself names it: for an error before its commit is known. */ function namedSide(event) {
-			let pull = (0, github_event./* pullRequestOf */ _n)(event)
+			let pull = (0, triggering_event./* pullRequestOf */ _n)(event)
 			if (null === pull) return { side: 'before', commit: noCommit }
 			return { side: pull.merged ? 'before' : 'base', commit: pull.baseSha }
 		}
@@ -1142,7 +1130,7 @@ export const modules = {
 		 * would look like a change of this pull request. null: what is tested is no such merge.
 		 */ async function testedOn({ headSha, baseSha, baseRef, defaultBranch }, { event, sha, repository, connect }) {
 			// These run at the default branch as it is.
-			if ((0, github_event./* distrustsWorkspace */ Pb)(event)) return baseRef === defaultBranch ? (0, commit_hash./* fullHash */ o)(sha) : null
+			if ((0, triggering_event./* distrustsWorkspace */ Pb)(event)) return baseRef === defaultBranch ? (0, commit_hash./* fullHash */ o)(sha) : null
 			if ('' === sha || sha === headSha || sha === baseSha) return null
 			let found = await commitParents(await connect(), repository, sha)
 			if ('not-known' === found.kind) return null
@@ -1213,7 +1201,7 @@ export const modules = {
 			let { event } = triggered
 			if (null === path) return { kind: 'none' }
 			// The base's policy judges it alone.
-			if ((0, github_event./* isOfFork */ OU)(event)) return { kind: 'none' }
+			if ((0, triggering_event./* isOfFork */ OU)(event)) return { kind: 'none' }
 			let of = namedSide(event)
 			try {
 				let asked = { ...given, path }
@@ -1233,7 +1221,7 @@ export const modules = {
 			if ('not-known' === beforehand.kind) return beforehand
 			let promoted = (0, promoted_commit./* promotedCommit */ m)(asked.triggered)
 			let changed = 'known' === promoted.kind ? promoted.commit : null
-			let tip = await defaultBranchTip(await asked.connect(), asked.repository, (0, github_event./* defaultBranchOf */ dV)(asked.triggered.event))
+			let tip = await defaultBranchTip(await asked.connect(), asked.repository, (0, triggering_event./* defaultBranchOf */ dV)(asked.triggered.event))
 			if ('not-known' === tip.kind) return { kind: 'not-known', of: { side: 'default', commit: noCommit }, because: tip.because }
 			let of = { side: 'default', commit: tip.commit }
 			let byDefault = await read({ kind: 'at', of, or: null, changed }, asked)
@@ -1258,7 +1246,7 @@ export const modules = {
 					return {
 						kind: 'not-known',
 						of,
-						because: `whether the pull request was squashed or rebased is not to be seen from its merge, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`
+						because: `its merge does not show whether the pull request was squashed or rebased, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`
 					}
 			}
 			return 'absent' === found.kind ? await reallyNew(found, changed, asked) : found
@@ -1357,10 +1345,10 @@ export const modules = {
 			let found = await inCheckout(policy, workspaceOf(around), repository)
 			if ('of-another' === found.kind) {
 				let name = (0, untrusted_text./* visible */ RK)(found.repository)
-				let because = `the policy file lies in a checkout of ${name}. Give the inputs policy-repository: ${name}@REF, and in "policy" its path there.`
+				let because = `the policy file is in a checkout of ${name}. Give the inputs policy-repository: ${name}@REF, and in "policy" its path there.`
 				return { kind: 'not-known', of: namedSide(event), because }
 			}
-			let { path } = (0, github_event./* distrustsWorkspace */ Pb)(event) ? { path: inRepository(policy, workspaceOf(around)) } : found
+			let { path } = (0, triggering_event./* distrustsWorkspace */ Pb)(event) ? { path: inRepository(policy, workspaceOf(around)) } : found
 			return await otherPolicyOf({ path, model, triggered, sha, repository, promotes, connect })
 		}
 		let ungoverned = {
@@ -1368,7 +1356,7 @@ export const modules = {
 			level: 'warning',
 			title: 'Stagegate: gates of a branch',
 			message:
-				'This run is not on the default branch, and its gates stand in the input "gates" of its own workflow file: nothing compares them with the default branch\'s. Keep them in a policy file, which is judged beside the one on the default branch.'
+				'This run is not on the default branch, and its gates are in the input "gates" of its own workflow file, so nothing compares them with the gates of the default branch. Keep them in a policy file: a run compares it with the policy file on the default branch.'
 		}
 		async function askApproval({ approval }, { triggered, around, connect }) {
 			if (null === approval) return null
@@ -1404,7 +1392,14 @@ export const modules = {
 		 */ async function addToPromotion({ inputs, promotion }, step) {
 			let { raw, log, around, triggered, connection, promoter, connect } = step
 			let reporting = (0, inputs_inputs./* readReport */ tL)(raw)
-			let actor = inputs.rollbackOnFailure ? { ...promoter, announce: await saving(step, promotion) } : promoter
+			let ahead = null
+			let actor = {
+				...promoter,
+				...(inputs.rollbackOnFailure && { announce: await saving(step, promotion) }),
+				decided(decision, standing, tracking) {
+					ahead = (0, trend./* readAhead */ E)(decision, standing, tracking)
+				}
+			}
 			let seen = null
 			return {
 				async ask(writes) {
@@ -1413,7 +1408,7 @@ export const modules = {
 					return { inputs, promotion: { ...promotion, circumstances: asked.circumstances } }
 				},
 				actor,
-				past: (outcome, sources) => (0, past_of_report./* pastOfReport */ A)(outcome, sources, log),
+				past: (outcome, { tracking }) => (0, past_of_report./* pastOfReport */ A)(outcome, ahead ?? tracking),
 				async tell(outcome, { past, lookedAt, succeeded, told }) {
 					let to = { log, triggered, uiUrl: connection.uiUrl, reporting, connect }
 					let { trend } = past
@@ -1503,7 +1498,7 @@ export const modules = {
 			let secrets = secretsIn(raw, around.env)
 			let log = (0, workflow_log./* openWorkflowLog */ S)(around.core, secrets)
 			let { env, readFile, dispatcher = null } = around
-			let loaded = await (0, github_event./* loadEvent */ Ds)(env, readFile)
+			let loaded = await (0, triggering_event./* loadEvent */ Ds)(env, readFile)
 			let connect = (0, connect_github./* connecting */ j)(loaded.run, { token: raw['github-token'], env, dispatcher })
 			let triggered = await withNamedPullRequest(loaded, connect)
 			let begun = { raw, log, around, triggered, connect }
@@ -1532,7 +1527,7 @@ export const modules = {
 			let { raw, log, around, triggered } = begun
 			refuseUnknownInputs(around.env)
 			let requested = (0, inputs_inputs./* readCommand */ UK)(raw)
-			let resolved = resolveCommand(requested, triggered.event, await run_standingOf(requested, begun))
+			let resolved = resolveCommand(requested, triggered.event, await run_trustOf(requested, begun))
 			if ('refused' === resolved.kind) throw resolved.error
 			if (null !== resolved.notice) notice(log, resolved.notice)
 			return resolved.command
@@ -1602,7 +1597,8 @@ export const modules = {
 				run: triggered.run?.url ?? null,
 				now: around.now,
 				nonce: around.nonce,
-				sleep: around.sleep
+				sleep: around.sleep,
+				uninterrupted: around.uninterrupted
 			}
 			return { ...begun, raw, connection, promoter }
 		}
@@ -1614,12 +1610,12 @@ export const modules = {
 			}
 			return commitHistory({ connect, repository: run.repository, promoted: (0, promoted_commit./* promotedCommit */ m)({ event, run }) })
 		}
-		/** Asked before anything of the registry, and not for what only reads. */ async function run_standingOf(requested, { raw, triggered, connect }) {
+		/** Asked before anything of the registry, and not for what only reads. */ async function run_trustOf(requested, { raw, triggered, connect }) {
 			let { event, run } = triggered
 			if ('check' === requested || 'audit' === requested) return null
 			// It only checks there, wherever the commit is.
 			if ('auto' === requested && 'workflow_run' === event.kind) return null
-			return await eventStanding({ event, environment: raw.environment, run, connect })
+			return await eventTrust({ event, environment: raw.environment, run, connect })
 		}
 		/** On a deployment `environment` has said by itself which ones count, and is not left without use. */ function inputsOf(raw, { event }) {
 			if ('deployment' !== event.kind) return raw
@@ -1666,11 +1662,13 @@ export const modules = {
 				...(0, credentials./* secretsOf */ Fj)({ kind: 'none' }, uris)
 			]
 		}
+		// EXTERNAL MODULE: ./src/action/system.ts
+		var system = __webpack_require__(6213)
 		// CONCATENATED MODULE: ./src/action/main.ts
 		/** Builds everything that the action touches outside of itself, and runs it. */ function main() {
 			let { env } = process
 			let core = (0, actions_core./* actionsCore */ v)(env)
-			return (0, exit_code./* exitCodeOf */ F)(core, () => runAction({ ...machine./* machine */ A, env, cwd: process.cwd(), core }))
+			return (0, exit_code./* exitCodeOf */ F)(core, () => runAction({ ...system./* machine */ A, env, cwd: process.cwd(), core }))
 		}
 	},
 	626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1680,7 +1678,7 @@ export const modules = {
 			/* harmony export */ saveHowItEnded: () => /* binding */ saveHowItEnded,
 			/* harmony export */ savedPromotion: () => /* binding */ savedPromotion
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(8395)
+		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(3619)
 		/* harmony import */ var $commands_inputs_inputs_0 = __webpack_require__(5408)
 		/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
 		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
@@ -1721,7 +1719,7 @@ export const modules = {
 				let reason = cause instanceof Error ? cause.message : String(cause)
 				throw new $core_errors_errors_1./* .StagegateError */ qU(
 					'github',
-					`"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so nothing was promoted. It needs a runner that sets GITHUB_STATE.`,
+					`"rollback-on-failure" is true, but what the rollback would need could not be saved (${reason}), so nothing was promoted. Use a runner that sets GITHUB_STATE.`,
 					{ cause }
 				)
 			}
@@ -1776,6 +1774,20 @@ export const modules = {
 			return zod$mini_4./* .record */ g1P(zod$mini_4./* .string */ YjP(), zod$mini_4./* .string */ YjP()).parse(JSON.parse(text))
 		}
 	},
+	6213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ machine })
+		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$timers_promises_2 = __webpack_require__(8500)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_signals_3 = __webpack_require__(5055)
+		/** The clock, chance and files of the machine that a step runs on. */ let machine = {
+			readFile: path => (0, node$fs_promises_1.readFile)(path, 'utf8'),
+			now: Date.now,
+			sleep: node$timers_promises_2.setTimeout,
+			uninterrupted: $commands_signals_3./* .uninterrupted */ q,
+			nonce: () => (0, node$crypto_0.randomBytes)(4).toString('hex')
+		}
+	},
 	9664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ P: () => /* binding */ commands })
 		/* harmony export */ /** Every command once. Which of them the action has, each one's `job` says. */ let commands = {
@@ -1785,67 +1797,67 @@ export const modules = {
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1934))
 					).evidenceCommand
 			},
 			check: {
-				summary: 'judge a version by its gates and say what a promotion would change',
+				summary: 'check a version against its gates and show what a promotion would change',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 3371))
+						).then(__webpack_require__.bind(__webpack_require__, 7413))
 					).checkCommand
 			},
 			promote: {
-				summary: 'the same, and move the version if every gate lets it',
+				summary: 'check a version, and move it if it passes its gates',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 3371))
+						).then(__webpack_require__.bind(__webpack_require__, 7413))
 					).promoteCommand
 			},
 			'transition-stage': {
-				summary: 'move a version to a stage without any gate',
+				summary: 'move a version to a stage without checking gates',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4694))
@@ -1857,49 +1869,49 @@ export const modules = {
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4281))
 					).listCommand
 			},
 			explain: {
-				summary: 'what a policy asks of a model, in words, and what a version has of it now',
+				summary: "what a policy requires of a model, in words, and a version's values now",
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7540))
 					).explainCommand
 			},
 			'policy test': {
-				summary: 'judge made-up cases by a policy, without a registry',
+				summary: 'test a policy on versions that do not exist, without a registry',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1661))
@@ -1911,90 +1923,127 @@ export const modules = {
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7799))
 					).rollbackCommand
 			},
 			'clear-rollback': {
-				summary: 'let a version be promoted again that was rolled back',
+				summary: 'allow a version that was rolled back to be promoted again',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 5976))
 					).clearRollbackCommand
 			},
 			adopt: {
-				summary: 'accept what holds a stage or an alias past the gates, with a reason',
+				summary: 'accept a version that got its stage or alias without gates, with a reason',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 6505))
 					).adoptCommand
 			},
 			history: {
-				summary: 'who held a stage or an alias when, by whom, on what evidence',
+				summary: 'which version had a stage or an alias, when, who moved it, on what evidence',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7337))
 					).historyCommand
 			},
 			audit: {
-				summary: 'where stages and aliases stand against what the records say',
+				summary: 'compare stages and aliases with what the records say',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
-								__webpack_require__.e(395),
+								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(405),
 								__webpack_require__.e(284),
 								__webpack_require__.e(357),
 								__webpack_require__.e(7),
-								__webpack_require__.e(806),
+								__webpack_require__.e(328),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 8015))
+						).then(__webpack_require__.bind(__webpack_require__, 430))
 					).auditCommand
 			}
+		}
+	},
+	5055: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ q: () => /* binding */ uninterrupted })
+		/* harmony export */ /** After that, whatever still waits for an answer waits in vain: a runner kills after ten seconds. */ let longestDelay = 5000
+		let signals = ['SIGINT', 'SIGTERM']
+		/**
+		 * Keeps this process from ending by SIGINT and SIGTERM until the work is done, which is told of it. Then,
+		 * or with a second signal, or when the work does not end, the process ends as it would have at once.
+		 */ async function uninterrupted(work) {
+			let interruption = new AbortController()
+			let caught = null
+			function die(signal) {
+				for (let each of signals) process.off(each, onSignal)
+				process.kill(process.pid, signal)
+			}
+			function onSignal(signal) {
+				if (null !== caught) return void die(signal)
+				caught = signal
+				interruption.abort()
+				setTimeout(die, longestDelay, signal).unref()
+			}
+			for (let each of signals) process.on(each, onSignal)
+			try {
+				let done = await work(interruption.signal)
+				if (null !== caught) say(caught, 'A move had begun, so it was brought to its end first.')
+				return done
+			} catch (error) {
+				if (null !== caught) say(caught, error instanceof Error ? error.message : String(error))
+				throw error
+			} finally {
+				for (let each of signals) process.off(each, onSignal)
+				if (null !== caught) die(caught)
+			}
+		}
+		/** Nobody is left to report it otherwise. */ function say(signal, message) {
+			process.stderr.write(`stagegate: ended by ${signal}. ${message}\n`)
 		}
 	},
 	5330: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,4 +1,4 @@
-import type { TriggeringEvent } from '../github/event.ts'
+import type { TriggeringEvent } from '../github/triggering-event.ts'
 import type { Audience } from '../report/promotion/next-steps.ts'
 
 /** Where a report of this run is read, as far as it decides what its reader can do next. */

@@ -19,8 +19,8 @@ export function refuseToMakeFilesForReading(file: string, address: string): void
   if (!isInWalMode(file)) return
   throw new RegistryError(
     `${address} is in SQLite's WAL mode, and no program has it open: to read it, SQLite would create ` +
-      'two files beside it, and this command only reads. Start the MLflow server that works on it, or ' +
-      `take it out of that mode, once: ${sqliteCommand(file, 'PRAGMA journal_mode = DELETE')}`,
+      'two files beside it, and this command only reads. Start the MLflow server that uses this database, ' +
+      `or switch this mode off, once: ${sqliteCommand(file, 'PRAGMA journal_mode = DELETE')}`,
   )
 }
 
@@ -40,8 +40,8 @@ export function refuseJournalOfSeveralFiles(file: string, address: string): void
   throw new RegistryError(
     `The file ${visible(basename(journal))} beside ${address} is the journal of a transaction over ` +
       'several databases. MLflow writes no such journal, and playing it back can delete other files, ' +
-      'so nothing was opened. If the files came with a checkout, of a pull request say, trust neither ' +
-      'of them. If the database is yours, find out which program wrote the journal before you open ' +
+      'so nothing was opened. If the files came with a checkout, of a pull request say, do not trust ' +
+      'either file. If the database is yours, find out which program wrote the journal before you open ' +
       'or remove anything.',
   )
 }
