@@ -13,7 +13,7 @@ import type { Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { readSubject, type Subject } from '../evidence/subject.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
-import { type CopyMoved, type CopyUsed, copyAndMove } from '../moves/promote-copy.ts'
+import { type CopyMoved, type CopyUsed, copyAndMove, endTheSame } from '../moves/promote-copy.ts'
 import { recoverAndLook } from '../moves/recover.ts'
 import type { Permission } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
@@ -138,6 +138,9 @@ async function attempt(
     ? decidedOnCopy(sources, subject, decision, copies.used, true)
     : decidedOn(sources, snapshot, { candidate, decision })
   const ending = await moveTarget(sources.registry, snapshot, change, record, promoter, basis)
+  if (copies !== null && ending.kind === 'promoted') {
+    await endTheSame(sources.registry, ending.snapshot, candidate, record)
+  }
   return { ...decided, copy: null, ending }
 }
 

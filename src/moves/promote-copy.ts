@@ -1,14 +1,17 @@
 import { moveOfCopy } from '../core/decision/plan.ts'
 import type { Change, CopyMove } from '../core/model/change.ts'
 import type { Clock } from '../core/model/clock.ts'
+import { copySourceText } from '../core/model/copy.ts'
 import { holdersOf, type ModelSnapshot, type ModelVersion } from '../core/model/model.ts'
+import { isSameTarget } from '../core/model/target.ts'
 import { sameVersions } from '../core/model/target-state.ts'
-import type { BegunCopy } from '../core/records/begun-copy.ts'
+import { type BegunCopy, begunCopiesIn } from '../core/records/begun-copy.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { findCopies } from '../evidence/subject.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { begunCopy, makeCopy } from './make-copy.ts'
 import { type DecidedOn, type Moved, moveTarget, targetMoved } from './move-target.ts'
+import { retract } from './write-records.ts'
 
 /** A copy that is to be made, and to get a target. */
 export interface CopyToMove {
@@ -81,9 +84,25 @@ async function stepByStep(
       const copy = { row, isNew, others, change }
       const record = order.recordOf(row, seq)
       const decidedOn = order.decidedOn(row, true)
-      return { moved: await moveTarget(registry, model, change, record, clock, decidedOn), copy }
+      const moved = await moveTarget(registry, model, change, record, clock, decidedOn)
+      if (moved.kind === 'promoted') await endTheSame(registry, moved.snapshot, of, record)
+      return { moved, copy }
     }
   }
+}
+
+/** What other runs had announced of the same copy for the same target is done, too. */
+export async function endTheSame(
+  registry: ModelRegistry,
+  snapshot: ModelSnapshot,
+  of: ModelVersion,
+  { target, key }: MoveRecord,
+): Promise<void> {
+  const source = copySourceText(of)
+  const same = begunCopiesIn(snapshot).filter(
+    (it) => it.key !== key && it.source === source && isSameTarget(it.target, target),
+  )
+  await Promise.all(same.map((it) => retract(registry, snapshot.model, it)))
 }
 
 /** More races than that for the next number are none. */
