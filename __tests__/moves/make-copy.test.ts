@@ -158,6 +158,16 @@ describe.each<Writes>(['step by step', 'at once'])('runs at once, %s', (writes) 
         const { reports, copies, announced, champion: serves } = await races(order, [5, 6, 7, 8])
         expect(announced).toEqual([])
         expect(new Set(copies.map((row) => row.source)).size).toBe(copies.length)
+        for (const [index, it] of reports.entries()) {
+          if (
+            it.says !== 'moved' ||
+            !['promoted', 'already-there'].includes(it.outcome.ending.kind)
+          ) {
+            continue
+          }
+          const own = copies.find((row) => row.source === `models:/dev/${index + 5}`)
+          expect(own?.version).toBe(it.outcome.copy ?? -1)
+        }
         if (reports.some((it) => it.says === 'moved' && it.outcome.ending.kind === 'promoted')) {
           expect(copies.map((row) => row.version)).toContain(serves)
         }

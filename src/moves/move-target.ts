@@ -5,6 +5,7 @@ import {
   holdersOf,
   holdersThatMatter,
   type ModelSnapshot,
+  type ModelVersion,
   type Target,
   type VersionNumber,
 } from '../core/model/model.ts'
@@ -52,8 +53,11 @@ export async function moveTarget(
   copies?: PlannedCopy,
 ): Promise<Moved> {
   const { target, version } = record
+  // The number of a copy that is yet to be made may be that of somebody else's version by now.
+  const isOwn = ({ versions }: ModelSnapshot) =>
+    copies === undefined || versions.some((row) => isTheCopy(row, copies.as))
   const reached = (snapshot: ModelSnapshot) =>
-    isInPlace(holdersOf(snapshot, target), target, version)
+    isOwn(snapshot) && isInPlace(holdersOf(snapshot, target), target, version)
   const ended = await carryOut(
     registry,
     {
@@ -73,7 +77,12 @@ export async function moveTarget(
     },
     clock,
   )
-  return movedBy(ended, change, target)
+  return movedBy(ended, change, target, isOwn(ended.snapshot))
+}
+
+function isTheCopy(row: ModelVersion, planned: ModelVersion): boolean {
+  const { version, source, createdAt } = row
+  return version === planned.version && source === planned.source && createdAt === planned.createdAt
 }
 
 function expected(
@@ -88,10 +97,11 @@ function expected(
   return problem === null ? { kind: 'go-on', changes: [change] } : { kind: 'overtaken', problem }
 }
 
-function movedBy(ended: CarriedOut, change: Change, target: Target): Moved {
+/** `isOwn`: whether that number is the version that was to be moved. */
+function movedBy(ended: CarriedOut, change: Change, target: Target, isOwn: boolean): Moved {
   const { snapshot } = ended
   const holders = holdersThatMatter(snapshot, target, change.version)
-  const inPlace = holders.includes(change.version)
+  const inPlace = isOwn && holders.includes(change.version)
   const conflict = (problem: string): Moved => ({ kind: 'conflict', problem, inPlace })
   switch (ended.kind) {
     case 'done':
