@@ -86,7 +86,8 @@ describe('each room imports only the rooms below it', () => {
   /** What each room may import besides itself: rooms, files and packages. */
   const rooms: Readonly<Record<string, readonly string[]>> = {
     core: ['canonicalize', 'fastest-levenshtein', 'node:crypto'],
-    report: ['src/core/', 'node:crypto'],
+    draft: ['src/core/'],
+    report: ['src/core/', 'src/draft/', 'node:crypto'],
     network: ['src/core/', 'node:net', 'node:tls', 'undici'],
     workspace: ['src/core/', 'node:fs/promises', 'node:path'],
     git: ['src/core/', 'node:child_process'],
@@ -119,7 +120,7 @@ describe('each room imports only the rooms below it', () => {
     moves: ['src/core/', 'src/registry/port/', 'src/evidence/'],
     commands: [
       ...['src/core/', 'src/registry/port/', 'src/registry/credentials/', 'src/evidence/'],
-      ...['src/moves/', 'src/policy-file/', 'src/workspace/', 'src/report/'],
+      ...['src/moves/', 'src/policy-file/', 'src/workspace/', 'src/draft/', 'src/report/'],
     ],
   }
 

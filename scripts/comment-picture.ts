@@ -28,7 +28,7 @@ try {
     [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--no-first-run'],
       ...['--disable-background-networking', '--force-device-scale-factor=2'],
-      ...[`--user-data-dir=${join(folder, 'profile')}`, '--window-size=932,660'],
+      ...[`--user-data-dir=${join(folder, 'profile')}`, '--window-size=932,690'],
       ...['--virtual-time-budget=10000', `--screenshot=${path('../docs/comment.png')}`],
       pathToFileURL(page).href,
     ],

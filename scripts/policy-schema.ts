@@ -5,26 +5,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { policySchema } from '../src/policy-file/policy/schema.ts'
+import { jsonWithShortLists } from './json-schema/short-lists.ts'
 
 const file = new URL('../schema/policy.schema.json', import.meta.url)
 
 // The draft that the YAML servers of editors support best.
 const schema = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' })
-const after = `${shortListsOnOneLine(JSON.stringify(schema, null, 2))}\n`
-
-/** Puts lists of strings, and lists of such lists, on one line, as the formatter does. */
-function shortListsOnOneLine(json: string): string {
-  const list = /\[\s+((?:"(?:[^"\\\n]|\\.)*"|\[[^\n]*\])(?:,\s+(?:"(?:[^"\\\n]|\\.)*"))*)\s+\]/g
-  const once = (text: string) =>
-    text.replace(list, (_, items: string) => `[${items.replace(/,\s+/g, ', ')}]`)
-  return once(once(json))
-}
+const after = jsonWithShortLists(schema)
 
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== after) {
-    process.stderr.write(
-      'schema/policy.schema.json is out of date: node scripts/policy-schema.ts\n',
-    )
+    process.stderr.write('schema/policy.schema.json is out of date: npm run schema\n')
     process.exitCode = 1
   }
 } else {

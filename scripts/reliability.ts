@@ -24,7 +24,8 @@ import type { TrialTally } from './reliability/trials.ts'
 
 const usage = `npm run reliability -- [options]
   --only LIST       races, faults, crashes (default: all)
-  --backend LIST    ${backendNames.join(', ')} (default: all)
+  --backend LIST    ${backendNames.join(', ')} (default: all; rest-edit has
+                    basic-auth, and a user with EDIT)
   --target LIST     stage, alias (default: both)
   --client LIST     who races: action, copies, one copy, python (default: all)
   --command LIST    what is tried under faults and crashes: promote, rollback, copy (default: promote, copy)
@@ -35,6 +36,9 @@ const usage = `npm run reliability -- [options]
   --parallel N      trials that run at the same time (default: 2)
   --other-run       after a fault or crash, run another workflow run instead of the same one again
   --way-back        after each trial of a promotion, check that a rollback can undo it
+  --copies          the candidates are copies of the holder, with its tags and records
+  --clocks N        the clocks of the machines are N minutes ahead or behind, in turn
+  --versions N      each model has N versions (only with a server on SQLite)
   --server-workers N  processes of each MLflow server (default: 4, as in MLflow)
   --json FILE       write all figures as JSON
 `
@@ -53,6 +57,9 @@ const { values: given } = parseArgs({
     parallel: { type: 'string', default: '2' },
     'other-run': { type: 'boolean', default: false },
     'way-back': { type: 'boolean', default: false },
+    copies: { type: 'boolean', default: false },
+    clocks: { type: 'string', default: '0' },
+    versions: { type: 'string', default: '0' },
     'server-workers': { type: 'string', default: '4' },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -77,6 +84,12 @@ const retries = given.retries.split(',').map((text) => whole('retries', text, 0)
 const mostPoints = given.points === undefined ? null : whole('points', given.points)
 const parallel = whole('parallel', given.parallel)
 const serverWorkers = whole('server-workers', given['server-workers'])
+
+const conditions = {
+  copies: given.copies,
+  clocks: whole('clocks', given.clocks, 0),
+  versions: whole('versions', given.versions, 0),
+}
 
 // Everything that was started is stopped at the end, also after an interrupt.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
@@ -105,7 +118,7 @@ show()
 if (given.json !== undefined) writeFileSync(given.json, `${JSON.stringify(report(), null, 2)}\n`)
 
 async function measure(backend: Backend): Promise<void> {
-  const stagehand = new Stagehand(backend.url)
+  const stagehand = new Stagehand(backend.url, backend, conditions)
   if (parts.includes('races')) {
     for (const client of clients) await raceAs(client, backend, stagehand)
   }
@@ -161,7 +174,11 @@ function show(): void {
 
 function report() {
   const machine = { cores: cpus().length, node: process.version }
-  return { machine, settings: { rounds, racers, retries, serverWorkers, mostPoints }, ...figures }
+  return {
+    machine,
+    settings: { rounds, racers, retries, serverWorkers, mostPoints, ...conditions },
+    ...figures,
+  }
 }
 
 function listOf<Name extends string>(

@@ -5,7 +5,7 @@
  *
  *   npm run test:workflows -- --help
  */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -25,7 +25,7 @@ const usage = `npm run test:workflows -- [options] [EXAMPLE…]
   EXAMPLE           only examples whose name contains this
   --only lint|run   only lint them, or only run them
   --action FOLDER   the folder with action.yml and dist/ (default: this repository)
-  --logs FOLDER     keep the output of act for each story
+  --logs FOLDER     keep the output of act for each story; the folder is made
 `
 
 const { values: given, positionals } = parseArgs({
@@ -66,6 +66,8 @@ if (untold.length > 0) {
   note(`no story runs ${untold.join(', ')}: add one in scripts/workflows/stories`)
   process.exit(1)
 }
+
+if (given.logs !== undefined) mkdirSync(given.logs, { recursive: true })
 
 // Everything that was started is stopped at the end, also after an interrupt.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130))
@@ -129,7 +131,8 @@ async function tell(story: Story, theatre: Theatre, number: number): Promise<Tol
   const seconds = (Date.now() - started) / 1000
   const told: Told = { example, event, about, facts: stage.seen.facts, error, seconds }
   const log = stage.logs.join('\n')
-  if (given.logs !== undefined) writeFileSync(join(given.logs, `${number}-${example}.log`), log)
+  const logFile = `${number}-${example.replaceAll('/', '-')}.log`
+  if (given.logs !== undefined) writeFileSync(join(given.logs, logFile), log)
   else if (!isRight(told)) note(log)
   return told
 }

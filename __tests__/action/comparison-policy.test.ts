@@ -52,7 +52,6 @@ async function ask(
     triggered: { event, run },
     sha,
     repository: story.emulator.repository,
-    promotes: true,
     connect: () => story.workflow({ contents: 'read' }),
     ...asked,
   })
@@ -82,7 +81,8 @@ function pull(of: Partial<PullRequest>): PullRequest {
 }
 
 const open = (of: Partial<PullRequest>): TriggeringEvent => ({ kind: 'pull_request', ...pull(of) })
-const merged = (of: Partial<PullRequest>) => open({ state: 'closed', merged: true, ...of })
+const merged = (of: Partial<PullRequest>) =>
+  open({ action: 'closed', state: 'closed', merged: true, ...of })
 
 /** The side, the commit, and the gates there. */
 function told(other: ComparisonPolicy) {
@@ -209,6 +209,25 @@ describe('beside the default branch', () => {
     )
     const event = merged({ baseRef: 'release', baseSha: base, mergeCommitSha })
     expect(told(await ask(event))).toEqual(['default', main, 'auc >= 0.95'])
+  })
+
+  test('a deployment is: somebody may deploy what that branch had long ago', async () => {
+    const main = await onMain('auc >= 0.955')
+    const [sha = ''] = await history(policy('auc >= 0.1'))
+    const about = { id: 1, environment: 'production', defaultBranch: 'main' } as const
+    const event: TriggeringEvent = { kind: 'deployment', sha, ...about }
+    expect(told(await ask(event))).toEqual(['default', main, 'auc >= 0.955'])
+  })
+
+  test('what happens to a merge afterwards is, and by what the merge changed', async () => {
+    const main = await onMain('auc >= 0.956')
+    const [before = '', same = ''] = await history(policy('auc >= 0.1'), policy('auc >= 0.1'))
+    const at = { action: 'labeled', baseSha: before, mergeCommitSha: same }
+    expect(told(await ask(merged(at)))).toEqual(['default', main, 'auc >= 0.956'])
+    const [strict = '', loose = ''] = await history(policy('auc >= 0.99'), policy('auc >= 0.1'))
+    expect(await ask(merged({ ...at, baseSha: strict, mergeCommitSha: loose }))).toEqual(
+      unknown('before', strict, /three policies differ/),
+    )
   })
 
   test('a comment on what was merged long ago is judged by the policy as it is now', async () => {
@@ -353,7 +372,6 @@ describe('on other events', () => {
     const ref = { ref: 'refs/heads/main', sha: nowhere, defaultBranch: 'main' } as const
     const events: readonly TriggeringEvent[] = [
       { kind: 'workflow_dispatch', ...ref, onDefaultBranch: 'yes' },
-      { kind: 'deployment', id: 1, environment: 'production', sha: nowhere, defaultBranch: 'main' },
       {
         kind: 'other',
         name: 'schedule',

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { exitCodeOf } from '../../src/action/exit-code.ts'
 import { runAction } from '../../src/action/run.ts'
 import type { GitHubEmulator } from '../../testing/github/emulator.ts'
+import { throwIfUnpublishedDecision } from '../../testing/json/published-json.ts'
 import { inJob, type Step, type StepResult } from '../../testing/runner/run-step.ts'
 import { recordingCore } from '../scenarios/recording-core.ts'
 
@@ -37,6 +38,7 @@ export function runStepHere(
     )
     const log = recorded.log.flatMap((text) => text.split('\n')).filter((line) => line !== '')
     const { outputs, annotations, state, summary } = recorded
+    throwIfUnpublishedDecision(outputs)
     return { exitCode, outputs, annotations, log, state, summary: summary() }
   })
 }

@@ -189,6 +189,11 @@ describeWithMlflow('the post step connects as the step that promoted did', (mlfl
       ['OPENSSL_CONF', () => '/dev/null'],
       ['HOSTALIASES', () => join(folder, 'aliases')],
       ['LOCALDOMAIN', () => 'evil.example'],
+      ['RES_OPTIONS', () => 'ndots:15'],
+      // As proxychains and its like put themselves between a process and its connections.
+      ['LD_PRELOAD', () => 'libm.so.6'],
+      ['LD_AUDIT', () => 'libm.so.6'],
+      ['DYLD_INSERT_LIBRARIES', () => 'libproxychains4.dylib'],
     ])('by %s, nothing is sent, the job fails, and it says what to run', async (name, value) => {
       given.github.forgetRequests()
       const post = await story.post({ [name]: value(), HTTPS_PROXY: stranger.url })

@@ -65,7 +65,7 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
       await promote(model, '1', 'Production')
       const back = await step(model, { command: 'rollback', stage: 'Staging', reason: 'slow' })
       expect(back.exitCode).toBe(1)
-      expect(back.annotations.join()).toContain('that would take it out of Production')
+      expect(back.annotations.join()).toContain('the rollback would take it out of Production')
       expect(await registry.stages(model)).toMatchObject({ 1: 'Production', 2: 'Staging' })
     })
 

@@ -18,7 +18,11 @@ beforeAll(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'stagegate-checkout-'))
   await checkout('code', 'https://github.com/octo-bank/fraud-model')
   await checkout('shared/policies', 'https://github.com/octo-bank/policies.git')
+  await checkout('by-ssh', 'git@github.com:octo-bank/fraud-model.git')
+  await checkout('policies-by-ssh', 'git@github.com:octo-bank/policies.git')
   await checkout('local', null)
+  await mkdir(join(workspace, 'module'))
+  await writeFile(join(workspace, 'module', '.git'), 'gitdir: ../.git/modules/module\n')
 })
 afterAll(() => rm(workspace, { recursive: true }))
 
@@ -28,7 +32,7 @@ test.each([
   // The repository begins where it was checked out to.
   ['code/policy.yml', 'policy.yml'],
   ['code/ml/policy.yml', 'ml/policy.yml'],
-  ['local/policy.yml', 'policy.yml'],
+  ['by-ssh/ml/policy.yml', 'ml/policy.yml'],
   ['shared/policy.yml', 'shared/policy.yml'],
   // These lead out, and are refused where they are read.
   ['../policy.yml', '../policy.yml'],
@@ -39,9 +43,19 @@ test.each([
   expect(await inCheckout(whole, workspace, repository)).toEqual({ kind: 'path', path })
 })
 
-test('a file in a checkout of another repository is of that one', async () => {
-  expect(await inCheckout('shared/policies/fraud.yml', workspace, repository)).toEqual({
-    kind: 'of-another',
-    repository: 'octo-bank/policies',
-  })
+test.each([
+  ['shared/policies/fraud.yml', 'octo-bank/policies'],
+  ['policies-by-ssh/fraud.yml', 'octo-bank/policies'],
+  // Nobody knows of which repository: a submodule, or what a step has made.
+  ['module/fraud.yml', null],
+  ['local/fraud.yml', null],
+])('%s lies in a checkout of another repository, %s', async (written, of) => {
+  const found = { kind: 'of-another', repository: of }
+  expect(await inCheckout(written, workspace, repository)).toEqual(found)
+})
+
+test('a checkout in the workspace itself need not say of which: act copies one', async () => {
+  const alone = join(workspace, 'local')
+  const found = { kind: 'path', path: 'policy.yml' }
+  expect(await inCheckout('policy.yml', alone, repository)).toEqual(found)
 })

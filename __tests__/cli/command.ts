@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { throwIfUnpublished } from '../../testing/json/published-json.ts'
 
 export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
@@ -43,6 +44,13 @@ export function runCommand(
       stderr += text
     })
     child.on('error', reject)
-    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }))
+    child.on('close', (exitCode) => {
+      try {
+        throwIfUnpublished(words, stdout)
+        resolve({ exitCode, stdout, stderr })
+      } catch (error) {
+        reject(error)
+      }
+    })
   })
 }

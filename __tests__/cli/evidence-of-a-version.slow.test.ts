@@ -306,7 +306,7 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
     const row = (candidate: string) => ({
       candidate,
       candidateRun: { kind },
-      finding: expect.stringMatching(/^(?:holds|falls-short)$/),
+      finding: expect.stringMatching(/^(?:met|not-met)$/),
     })
     expect(found).toMatchObject(rowsOf(byGate, row))
   }
@@ -324,7 +324,7 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
 
     test('is compared with the champion on the data that it was measured on itself', async () => {
       const compared = await check('evaluated every night', relative)
-      expect(compared).toMatchObject({ exitCode: 0, finding: 'holds', baseline: { value: '0.79' } })
+      expect(compared).toMatchObject({ exitCode: 0, finding: 'met', baseline: { value: '0.79' } })
     })
   })
 
@@ -425,7 +425,7 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
 
     test('is as old as its values, also where the run was opened again', async () => {
       const old = await judged('opened again', ...asked('opened again', 'require: {max-age: 7d}'))
-      expect(old).toMatchObject({ exitCode: 5, finding: 'holds' })
+      expect(old).toMatchObject({ exitCode: 5, finding: 'met' })
       const narrowed = await judged(
         'opened again',
         ...asked('opened again', 'evidence: {max-age: 7d}'),
@@ -486,6 +486,6 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
     await mlflow.seed.makeAgain(model)
     await mlflow.seed.version(model, { run })
     const after = await check('made again', absolute, '--expected-evidence', before.digest)
-    expect(after).toMatchObject({ exitCode: 4, finding: 'holds', candidate: '0.95' })
+    expect(after).toMatchObject({ exitCode: 4, finding: 'met', candidate: '0.95' })
   })
 })

@@ -47,7 +47,10 @@ test('--version is a number', async () => {
 test.each([
   { words: ['promot'], says: "There is no command 'promot'. Did you mean 'promote'?" },
   { words: ['list-version'], says: "Did you mean 'list-versions'?" },
-  { words: ['frobnicate'], says: "There is no command 'frobnicate'. Commands: evidence, check, " },
+  {
+    words: ['frobnicate'],
+    says: "There is no command 'frobnicate'. Commands: init, evidence, check, ",
+  },
   { words: ['policy'], says: "'policy' is only half of a command. Write stagegate policy test." },
   { words: ['policy', 'tset'], says: 'Write stagegate policy test.' },
   { words: ['polcy', 'test'], says: "Did you mean 'policy test'?" },

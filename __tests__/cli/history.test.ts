@@ -46,7 +46,7 @@ describe('history', () => {
     expect(JSON.parse(ended.stdout)).toMatchObject({
       format: 1,
       model: 'fraud-detector',
-      folded: [],
+      compacted: [],
       targets: [
         {
           target: 'stage:Production',

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { CliContext } from '../../src/cli/context.ts'
 import { preparePage } from '../../src/cli/html-file.ts'
 import { runCli } from '../../src/cli/run.ts'
-import { unpainted } from '../../src/report/promotion/text.ts'
+import { unpainted } from '../../src/report/text/paint.ts'
 import { demoRegistry, rowsOf } from './demo-registry.ts'
 import { promotion } from './laptop.ts'
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { runCli } from '../../src/cli/run.ts'
-import { unpainted } from '../../src/report/promotion/text.ts'
+import { unpainted } from '../../src/report/text/paint.ts'
+import { throwIfUnpublished } from '../../testing/json/published-json.ts'
 import type { Ended, Surroundings } from './command.ts'
 
 /**
@@ -30,5 +31,6 @@ export async function runCommandHere(
     sleep: wait,
     user: () => 'mona',
   })
+  throwIfUnpublished(words, stdout)
   return { exitCode, stdout, stderr }
 }

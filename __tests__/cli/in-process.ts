@@ -1,6 +1,7 @@
 import type { CliContext } from '../../src/cli/context.ts'
 import { runCli } from '../../src/cli/run.ts'
 import { unpainted } from '../../src/report/text/paint.ts'
+import { throwIfUnpublished } from '../../testing/json/published-json.ts'
 import type { Ended } from './command.ts'
 
 /** Runs the CLI's own entry in this process: as `runCommand`, without a process for each. */
@@ -26,5 +27,6 @@ export async function runInProcess(
     user: () => 'mona',
     ...more,
   })
+  throwIfUnpublished(words, stdout)
   return { exitCode, stdout, stderr }
 }

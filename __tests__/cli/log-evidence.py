@@ -359,7 +359,8 @@ copy("unlinked, copied", version_of("unlinked"))
 register_over_rest("unlinked, by the run's path", f"runs:/{run.info.run_id}/model", run.info.run_id)
 
 # Values of an evaluation run, which is not the one that trained.
-evaluating = mlflow.set_experiment(f"evaluating-{uuid.uuid4()}")
+with through_server():
+    evaluating = mlflow.set_experiment(f"evaluating-{uuid.uuid4()}")
 
 
 def by_log_metric(model_id, _):
@@ -400,7 +401,7 @@ def by_nested_run(model_id, _):
 
 
 def by_static_data(model_id, _):
-    with mlflow.start_run() as run:
+    with through_server(), mlflow.start_run() as run:
         mlflow.models.evaluate(
             data=static, targets="target", predictions="prediction", model_id=model_id, **quietly
         )
@@ -460,7 +461,8 @@ with mlflow.start_run():
 champion_of(register("evaluated every night", model_id), champion_id)
 
 # A model that was logged without any run.
-external = mlflow.create_external_model(name="external")
+with through_server():
+    external = mlflow.create_external_model(name="external")
 with mlflow.start_run():
     mlflow.log_metric("val_auc", 0.91, model_id=external.model_id)
 version = client.create_model_version(

@@ -148,7 +148,7 @@ describe('stagegate clear-rollback', () => {
       version: '5',
       target: 'stage:Production',
       reason: null,
-      hold: { reason: null },
+      rollbackMark: { reason: null },
     })
     expect(ended.stderr).toMatch(/^CLEARED /)
   })

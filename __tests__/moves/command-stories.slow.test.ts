@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { runs } from '../../testing/property/runs.ts'
 import { model, RacingRegistry, type Writes } from './racing-registry.ts'
-import { byHand, deletions, everydayStory, killedAtTimes, killedInNewRuns } from './stories.ts'
+import {
+  byHand,
+  copies,
+  deletions,
+  everydayStory,
+  killedAtTimes,
+  killedInNewRuns,
+  renames,
+} from './stories.ts'
 import { type Step, ToldStory } from './told-story.ts'
 
 async function tell(writes: Writes, steps: readonly Step[]): Promise<ToldStory> {
@@ -18,6 +26,8 @@ async function tell(writes: Writes, steps: readonly Step[]): Promise<ToldStory> 
     now: () => registry.now(),
     byHand: (change) => (exists(change.version) ? registry.byHand(change) : undefined),
     deleteByHand: (version) => registry.deleteByHand(version),
+    copyByHand: (from, to) => (exists(from) ? registry.copyByHand(from, to) : undefined),
+    renameByHand: (renamed) => registry.renameByHand(renamed),
   })
   for (const step of steps) await story.tell(step)
   return story
@@ -43,11 +53,13 @@ describe.each<Writes>(['step by step', 'at once'])('random commands that write %
     }
   })
 
-  test('give true reports while others move and delete versions without Stagegate', async () => {
+  test('give true reports while others move, copy, rename and delete without Stagegate', async () => {
     const step = fc.oneof(
-      { weight: 16, arbitrary: killedAtTimes(4) },
-      { weight: 3, arbitrary: byHand(model, 4) },
+      { weight: 16, arbitrary: killedAtTimes(6) },
+      { weight: 2, arbitrary: byHand(model, 4) },
       { weight: 1, arbitrary: deletions(5) },
+      { weight: 2, arbitrary: copies(5) },
+      { weight: 1, arbitrary: renames },
     )
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14, size: 'max' }), async (steps) => {

@@ -107,7 +107,12 @@ export function commands(count: number): fc.Arbitrary<Command> {
 export interface RunOf {
   /** Unlike that of any other run. */
   readonly by: string
+  /** Of its workflow run, without the attempt. */
   readonly address: string
+  /** Left out: none of a workflow run. */
+  readonly attempt?: number
+  /** By how much the clock of its machine is ahead, in milliseconds. */
+  readonly skew?: number
   /** Milliseconds since 1970. */
   readonly at: number
   readonly sleep?: Clock['sleep']
@@ -125,13 +130,13 @@ export async function run(
   command: Command | CopyCommand,
   model: ModelName,
   registry: ModelRegistry,
-  { by, address, at, sleep = async () => {} }: RunOf,
+  { by, address, attempt, at, skew = 0, sleep = async () => {} }: RunOf,
 ): Promise<Report> {
   let nonces = 0
   const promoter: Actor & Clock = {
     by,
-    run: address,
-    now: () => at,
+    run: attempt === undefined ? address : `${address}/attempts/${attempt}`,
+    now: () => at + skew,
     sleep,
     nonce: () => {
       nonces += 1

@@ -9,8 +9,8 @@ export interface Death {
 /** A run is killed: nothing in it may catch this and go on. */
 export class Killed extends Error {}
 
-/** The same registry as a run sees it that dies at one of its requests. */
-export function dyingAt(registry: ModelRegistry, death: Death | null): ModelRegistry {
+/** The same registry as a run sees it that dies at one of its requests; `skew`: of its machine's clock. */
+export function dyingAt(registry: ModelRegistry, death: Death | null, skew = 0): ModelRegistry {
   let requests = 0
   async function request<T>(act: () => Promise<T>): Promise<T> {
     const mine = requests
@@ -22,7 +22,8 @@ export function dyingAt(registry: ModelRegistry, death: Death | null): ModelRegi
   const { transact } = registry
   return {
     address: registry.address,
-    clockOffset: () => registry.clockOffset(),
+    // Over REST a server says what time it is; a file has no other clock than the machine's.
+    clockOffset: () => registry.clockOffset() - (transact === null ? skew : 0),
     readSnapshot: (...of) => request(() => registry.readSnapshot(...of)),
     readVersion: (...of) => request(() => registry.readVersion(...of)),
     readVersionsOfRun: (...of) => request(() => registry.readVersionsOfRun(...of)),

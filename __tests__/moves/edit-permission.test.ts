@@ -7,40 +7,98 @@ import { type Command, champion, production, type Report, run, servingTargets } 
 import { dyingAt } from './dying-run.ts'
 import { model, RacingRegistry } from './racing-registry.ts'
 import { wordOf } from './run-report.ts'
-import { killedAtTimes } from './stories.ts'
+import { byHand, copies, deletions, killedAtTimes, renames } from './stories.ts'
 import type { Step } from './told-story.ts'
 
 /** A registry that lets nobody delete an alias or a version's tag, as MLflow a user with EDIT. */
 class EditedRegistry {
-  readonly registry = new RacingRegistry(
-    { 1: 'Production', 2: 'Staging', 3: 'None', 4: 'None' },
-    undefined,
-    'step by step',
-    'EDIT',
-  )
+  readonly registry: RacingRegistry
   #at = Date.UTC(2026, 10, 21)
   #runs = 0
 
-  async tell(step: Step): Promise<Report | null> {
-    if (step.kind === 'wait') this.#at += step.minutes * 60_000
-    if (step.kind !== 'run') return null
-    return await this.ask(step.command, step.death)
+  constructor(permission: 'EDIT' | null = 'EDIT') {
+    const stages = { 1: 'Production', 2: 'Staging', 3: 'None', 4: 'None' } as const
+    this.registry = new RacingRegistry(stages, undefined, 'step by step', permission)
   }
 
-  async ask(command: Command, death: Parameters<typeof dyingAt>[1] = null): Promise<Report> {
+  async tell(step: Step): Promise<Report | null> {
+    const exists = (version: number) =>
+      this.registry.now().versions.some((it) => it.version === version)
+    switch (step.kind) {
+      case 'wait':
+        this.#at += step.minutes * 60_000
+        return null
+      case 'by hand':
+        if (exists(step.change.version)) this.registry.byHand(step.change)
+        return null
+      case 'delete':
+        this.registry.deleteByHand(step.version)
+        return null
+      case 'copy':
+        if (exists(step.from)) this.registry.copyByHand(step.from, step.to)
+        return null
+      case 'rename':
+        this.registry.renameByHand(step.name)
+        return null
+      case 'run':
+        return await this.ask(step.command, step.death, step.skew)
+    }
+  }
+
+  async ask(
+    command: Command,
+    death: Parameters<typeof dyingAt>[1] = null,
+    skew = 0,
+  ): Promise<Report> {
     this.#at += 1_000
     this.#runs += 1
     const address = `https://ci.example/runs/${this.#runs}`
-    const who = { by: address, address, at: this.#at }
-    return await run(command, model, dyingAt(this.registry, death), who)
+    const who = { by: address, address, at: this.#at, skew }
+    const name = this.registry.now().model
+    return await run(command, name, dyingAt(this.registry, death, skew), who)
   }
 }
 
-test('whatever a user with EDIT has done, and whichever runs were killed, their next promotion gets through', async () => {
+test.each(['EDIT', null] as const)(
+  'with the permission %s, more records than there is room for are told of where they stay',
+  async (permission) => {
+    const edited = new EditedRegistry(permission)
+    const counts: number[] = []
+    for (let round = 1; round <= 12; round += 1) {
+      for (const version of [3, 4].map(versionNumber)) {
+        const report = await edited.ask({ do: 'promote', version, target: champion })
+        if (report.says !== 'moved') throw new Error(wordOf(report))
+        const { notes } = report.outcome
+        counts.push(...notes.flatMap((it) => (it.kind === 'many-tags' ? [it.count] : [])))
+      }
+      // A run of its own each time, or the second promotion would be one of an old run.
+      await edited.ask({
+        do: 'rollback',
+        version: null,
+        toVersion: null,
+        target: champion,
+        force: true,
+      })
+      await edited.ask({ do: 'clear-rollback', version: versionNumber(4), target: champion })
+    }
+    if (permission === null) expect(counts).toEqual([])
+    else expect(counts.slice(0, 2)).toEqual([20, 23])
+  },
+)
+
+const anything = fc.oneof(
+  { weight: 16, arbitrary: killedAtTimes(5) },
+  { weight: 2, arbitrary: byHand(model, 4) },
+  { weight: 1, arbitrary: deletions(4) },
+  { weight: 2, arbitrary: copies(4) },
+  { weight: 1, arbitrary: renames },
+)
+
+test('whatever a user with EDIT and others have done, and whichever runs were killed, their next promotion gets through', async () => {
   let refused = 0
   await fc.assert(
     fc.asyncProperty(
-      fc.array(killedAtTimes(4), { maxLength: 30, size: 'max' }),
+      fc.array(anything, { maxLength: 30, size: 'max' }),
       fc.constantFrom(...servingTargets),
       async (steps, target) => {
         const edited = new EditedRegistry()
@@ -52,7 +110,8 @@ test('whatever a user with EDIT has done, and whichever runs were killed, their 
           refused += 1
         }
         await edited.tell({ kind: 'wait', minutes: 6 })
-        const version = versionNumber(4)
+        const version = versionNumber(7)
+        edited.registry.copyByHand(versionNumber(4), version)
         await edited.ask({ do: 'clear-rollback', version, target })
         const last = wordOf(await edited.ask({ do: 'promote', version, target }))
         expect(['promoted', 'unchanged']).toContain(last)

@@ -44,6 +44,9 @@ export class RacingRegistry implements ModelRegistry {
   readonly #modelTags = new Map<string, string>()
   #aliases = new Map<AliasName, VersionNumber>()
   #clock = 1
+  #copiedByHand = 0
+  #name = model
+  readonly #createdAt = new Map<VersionNumber, number>()
 
   constructor(
     stages: Readonly<Record<number, Stage>>,
@@ -64,7 +67,7 @@ export class RacingRegistry implements ModelRegistry {
   /** What anybody could read at this very moment. */
   now(): ModelSnapshot {
     return {
-      model,
+      model: this.#name,
       createdAt: 1_000,
       tags: new Map(this.#modelTags),
       aliases: new Map(this.#aliases),
@@ -88,6 +91,25 @@ export class RacingRegistry implements ModelRegistry {
   /** Its versions may be copied from now on, and are what they are here. */
   offer(source: ModelSnapshot): void {
     this.#source = source
+  }
+
+  /**
+   * Somebody copies a version, with all of its tags as MLflow does it, to one of that number: one that
+   * was there has been deleted before. Whether it comes from another registered model makes no difference.
+   */
+  copyByHand(from: VersionNumber, to: VersionNumber): void {
+    const tags = new Map(this.#tags.get(from))
+    if (this.#versions.has(to)) this.deleteByHand(to)
+    this.#clock += 1
+    this.#versions.set(to, { stage: 'None', updatedAt: this.#clock })
+    this.#tags.set(to, tags)
+    this.#copiedByHand += 1
+    this.#createdAt.set(to, 100_000 + this.#copiedByHand)
+  }
+
+  /** As MLflow does it: all stays as it was, but for the name. */
+  renameByHand(name: ModelName): void {
+    this.#name = name
   }
 
   async readSnapshot(of: ModelName = model): Promise<ModelSnapshot> {
@@ -284,12 +306,12 @@ export class RacingRegistry implements ModelRegistry {
   #row(version: VersionNumber): ModelVersion {
     const { stage = 'None', updatedAt = 0 } = this.#versions.get(version) ?? {}
     const row = {
-      model,
+      model: this.#name,
       version,
       status: 'READY',
       runId: runId(`run-of-${version}`),
       source: '',
-      createdAt: 1_000 + version,
+      createdAt: this.#createdAt.get(version) ?? 1_000 + version,
       ...this.#copies.get(version),
     }
     return { ...row, stage, tags: new Map(this.#tags.get(version)), updatedAt }

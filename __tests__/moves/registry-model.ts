@@ -54,6 +54,7 @@ export interface Unfinished {
   readonly to: number | null
   readonly back: Stage | null
   readonly address: string
+  readonly attempt?: number
   readonly at: number
   /** Versions whose stage changes by it. */
   readonly moving: readonly (number | null)[]
@@ -179,13 +180,13 @@ export function expected(before: RegistryModel, command: Command, run: RunOf): E
 function settled(
   model: RegistryModel,
   command: Command,
-  { at }: RunOf,
+  run: RunOf,
   passedOver: Unfinished[] = [],
 ): boolean {
   const key = targetKey(command.target)
   const givesBack = command.do === 'rollback' || command.do === 'clear-rollback'
   for (const each of model.unfinished) {
-    const young = at - each.at < lease
+    const young = isAlive(each, run)
     const own =
       each.target === key &&
       (givesBack
@@ -202,6 +203,12 @@ function settled(
     if (!young || own || inTheWay) finish(model, each)
   }
   return true
+}
+
+/** An earlier attempt of the same workflow run is over, or there were no later one. */
+function isAlive(each: Unfinished, { at, address, attempt = 0 }: RunOf): boolean {
+  const isEarlier = each.address === address && (each.attempt ?? 0) < attempt
+  return at - each.at < lease && !isEarlier
 }
 
 function wantsTheSame({ to }: Unfinished, command: Command): boolean {
@@ -471,7 +478,7 @@ function rolledBack(
         each.target === key &&
         each.version === loses &&
         each.to !== gets &&
-        run.at - each.at < lease,
+        isAlive(each, run),
     ),
     ...othersAtWorkOn(model, began),
   ]
@@ -495,11 +502,20 @@ function rolledBack(
   return { says: 'rolled-back', model, began }
 }
 
-/** Whether the workflow run has moved the target, and somebody else has since. */
+/**
+ * Whether the workflow run has moved the target, and somebody else has since, or a newer one has moved
+ * it, and this one never.
+ */
 function isSuperseded(model: RegistryModel, key: string, address: string): boolean {
   const own = lastOf(model, key, address, () => true)
-  if (own === undefined) return false
-  const others = model.past.filter((it) => it.address !== address && it.touched.includes(key))
+  // All versions are older than any move.
+  if (own === undefined) {
+    return model.past.some((it) => it.target === key && numberOf(it.address) > numberOf(address))
+  }
+  const begun = model.unfinished.map(({ past }) => past).filter((it) => it !== null)
+  const others = [...model.past, ...begun].filter(
+    (it) => it.address !== address && it.touched.includes(key),
+  )
   if (others.some(({ at }) => at > own.at)) return true
   const put = putThere(model, key)
   const stayed = own.alone ? [] : own.former.filter((it) => it !== own.version)
@@ -508,6 +524,10 @@ function isSuperseded(model: RegistryModel, key: string, address: string): boole
     held.some((it) => !put.has(it) && !stayed.includes(it)) ||
     [...put].some(([version, by]) => by === address && !held.includes(version))
   )
+}
+
+function numberOf(address: string): number {
+  return Number(/\/runs\/(\d+)$/.exec(address)?.[1])
 }
 
 function lastOf(
@@ -569,14 +589,14 @@ function othersAtWorkOn(
   { unfinished }: RegistryModel,
   own: NonNullable<Expected['began']>,
 ): readonly Unfinished[] {
-  const { target, at } = own
+  const { target } = own
   return unfinished.filter(
     (each) =>
       (each.moving.some((version) => version !== null && own.moving.includes(version)) ||
         goesTo(each).some((stage) => goesTo(own).includes(stage))) &&
       each.target !== target &&
       bothStages(each.target, target) &&
-      at - each.at < lease,
+      isAlive(each, own),
   )
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Change } from '../../src/core/model/change.ts'
-import { type ModelName, stages, versionNumber } from '../../src/core/model/model.ts'
+import { type ModelName, modelName, stages, versionNumber } from '../../src/core/model/model.ts'
 import { type Command, champion, commands, production, versions } from './commands.ts'
 import type { Death } from './dying-run.ts'
 import type { Step } from './told-story.ts'
@@ -11,13 +11,16 @@ const waits = fc.record({
   minutes: fc.constantFrom(1, 6),
 })
 
+const minute = 60_000
+
 function runs(
   count: number,
   death: fc.Arbitrary<Death | null>,
   rerunOf: fc.Arbitrary<number | null>,
 ): fc.Arbitrary<Step> {
   const kind = fc.constant('run' as const)
-  return fc.record({ kind, command: commands(count), again: fc.boolean(), death, rerunOf })
+  const skew = fc.constantFrom(0, 0, 0, -10 * minute, 10 * minute)
+  return fc.record({ kind, command: commands(count), again: fc.boolean(), death, rerunOf, skew })
 }
 
 const anyRun = fc.option(fc.nat({ max: 20 }), { freq: 2 })
@@ -67,6 +70,16 @@ export function byHand(model: ModelName, count: number): fc.Arbitrary<Step> {
 export function deletions(count: number): fc.Arbitrary<Step> {
   return fc.record({ kind: fc.constant('delete' as const), version: versions(count) })
 }
+
+/** A copy of any version, with its tags, under a number that was free, or has been freed for it. */
+export function copies(count: number): fc.Arbitrary<Step> {
+  const kind = fc.constant('copy' as const)
+  return fc.record({ kind, from: versions(count), to: versions(count + 1) })
+}
+
+export const renames: fc.Arbitrary<Step> = fc
+  .constantFrom('fraud', 'fraud-detector')
+  .map((name) => ({ kind: 'rename', name: modelName(name) }))
 
 const third = versionNumber(3)
 const asks = (command: Command, more: { rerunOf?: number; death?: Death } = {}): Step => ({

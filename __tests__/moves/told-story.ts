@@ -4,8 +4,10 @@ import { isPastTheGates as isFinding } from '../../src/core/audit/audit-finding.
 import { historyOf } from '../../src/core/history/history.ts'
 import type { Change } from '../../src/core/model/change.ts'
 import {
+  holdersOf,
   type ModelName,
   type ModelSnapshot,
+  type ModelVersion,
   type VersionNumber,
   versionsInStage,
 } from '../../src/core/model/model.ts'
@@ -36,6 +38,8 @@ export interface Ground {
   now(): ModelSnapshot | Promise<ModelSnapshot>
   byHand(change: Change): void
   deleteByHand?(version: VersionNumber): void
+  copyByHand?(from: VersionNumber, to: VersionNumber): void
+  renameByHand?(name: ModelName): void
 }
 
 export type Step =
@@ -47,9 +51,13 @@ export type Step =
       readonly again: boolean
       /** Of which workflow run it is another attempt, counted from the first; null: of a new one. */
       readonly rerunOf: number | null
+      /** By how much the clock of its machine is ahead, in milliseconds. */
+      readonly skew?: number
     }
   | { readonly kind: 'by hand'; readonly change: Change }
   | { readonly kind: 'delete'; readonly version: VersionNumber }
+  | { readonly kind: 'copy'; readonly from: VersionNumber; readonly to: VersionNumber }
+  | { readonly kind: 'rename'; readonly name: ModelName }
   | { readonly kind: 'wait'; readonly minutes: number }
 
 /** Follows a registry with a model of it, and fails at the first thing that differs. */
@@ -58,6 +66,9 @@ export class ToldStory {
   readonly words: string[] = []
   readonly #ground: Ground
   #model: RegistryModel
+  #name: ModelName
+  /** Which versions, by when they were created, were ever seen to have which target. */
+  readonly #had = new Set<string>()
   #at = Date.UTC(2026, 10, 21)
   #runs = 0
   #attempts = 0
@@ -66,7 +77,9 @@ export class ToldStory {
 
   private constructor(ground: Ground, start: ModelSnapshot) {
     this.#ground = ground
+    this.#name = ground.name
     this.#model = modelOf(start)
+    this.#notice(start)
   }
 
   static async begin(ground: Ground): Promise<ToldStory> {
@@ -89,43 +102,75 @@ export class ToldStory {
         this.#vague ||= this.#speaksOf(step.version)
         await this.#interfered()
         break
+      case 'copy':
+        this.#ground.copyByHand?.(step.from, step.to)
+        this.#vague ||= this.#speaksOf(step.to)
+        await this.#interfered()
+        break
+      case 'rename':
+        this.#ground.renameByHand?.(step.name)
+        this.#name = step.name
+        break
       case 'run':
         await this.#run(step)
     }
     await this.#expectHistory()
+    this.#notice(await this.#ground.now())
   }
 
-  async #run({ command, death, again, rerunOf }: Step & { readonly kind: 'run' }): Promise<void> {
+  #notice(standing: ModelSnapshot): void {
+    for (const [target, row] of holdings(standing)) this.#had.add(identity(target, row))
+  }
+
+  /** However its tags were copied, a version that never had a target is not given it back. */
+  #expectGivenBack({ command, after, before }: Happened): void {
+    if (command.do !== 'rollback' || command.toVersion !== null) return
+    const key = targetKey(command.target)
+    const then = new Set(holdings(before).map(([target, row]) => identity(target, row)))
+    for (const [target, row] of holdings(after)) {
+      if (target !== key || then.has(identity(target, row))) continue
+      expect({ version: row.version, had: this.#had.has(identity(target, row)) }).toEqual({
+        version: row.version,
+        had: true,
+      })
+    }
+  }
+
+  async #run(step: Step & { readonly kind: 'run' }): Promise<void> {
+    const { command, death, again, rerunOf, skew = 0 } = step
     const isRerun = rerunOf !== null && this.#runs > 0
     if (!isRerun) this.#runs += 1
     const run = isRerun ? (rerunOf % this.#runs) + 1 : this.#runs
-    const address = `https://ci.example/runs/${run}`
-    const word = await this.#attempt(command, this.#attemptOf(address), death)
+    const address = `https://ci.example/o/r/actions/runs/${run}`
+    const word = await this.#attempt(command, this.#attemptOf(address, skew), death)
     if (word !== 'killed' || !again) return
     this.#at += 1_000
-    const now = await this.#attempt(command, this.#attemptOf(address), null)
+    const now = await this.#attempt(command, this.#attemptOf(address, skew), null)
     // An earlier attempt may have left something of another target that nobody may end yet.
     if (now === 'conflict' || now === 'usage' || isRerun) return
     const left = unfinishedIn(await this.#ground.now())
-    expect(left.filter((it) => it.run === address)).toEqual([])
+    expect(left.filter((it) => it.run?.startsWith(`${address}/`))).toEqual([])
   }
 
-  #attemptOf(address: string): RunOf {
+  #attemptOf(address: string, skew: number): RunOf {
     this.#attempts += 1
-    return { by: `${address}#${this.#attempts}`, address, at: this.#at }
+    const attempt = this.#attempts
+    return { by: `${address}#${attempt}`, address, attempt, skew, at: this.#at }
   }
 
   async #attempt(command: Command, who: RunOf, death: Death | null): Promise<string> {
-    const { name, registry } = this.#ground
+    const { registry } = this.#ground
     const before = await this.#ground.now()
     this.#model = { ...this.#model, changedAt: seen(before).changedAt }
-    const report = await run(command, name, dyingAt(registry, death), who)
+    const report = await run(command, this.#name, dyingAt(registry, death, who.skew), who)
     const word = wordOf(report)
     this.words.push(word)
     const standing = await this.#ground.now()
     expectTrue(report, command, standing)
     this.#expectAHolder(command, before, standing)
     expectOtherStagesKept(command, before, standing)
+    this.#notice(before)
+    this.#expectGivenBack({ command, before, after: standing })
     if (this.#vague) return word
     const should = expected(this.#model, command, who)
     if (word === 'killed') this.#model = afterKilled(this.#model, should, standing, who)
@@ -194,6 +239,27 @@ export class ToldStory {
       .map(({ key }) => key)
     expect(named.sort()).toEqual(keys.filter((key) => isPastTheGates(model, key)).sort())
   }
+}
+
+interface Happened {
+  readonly command: Command
+  readonly before: ModelSnapshot
+  readonly after: ModelSnapshot
+}
+
+/** Who has what, of all the targets that commands are about. */
+function holdings(standing: ModelSnapshot): readonly (readonly [string, ModelVersion])[] {
+  return servingTargets.flatMap((target) =>
+    holdersOf(standing, target).flatMap((version) =>
+      standing.versions
+        .filter((row) => row.version === version)
+        .map((row) => [targetKey(target), row] as const),
+    ),
+  )
+}
+
+function identity(target: string, { version, createdAt }: ModelVersion): string {
+  return `${version} ${createdAt} ${target}`
 }
 
 /**

@@ -7,7 +7,8 @@ import type { RealMlflow } from '../../testing/mlflow/real-mlflow.ts'
 export function backendOn(mlflow: RealMlflow, name: 'rest-sqlite' | 'sqlite'): Backend {
   const { url, database, python } = mlflow
   const file = name === 'sqlite' ? `sqlite:///${database}` : null
-  return { name, url, python, file, stop: async () => {} }
+  const open = { headers: {}, credentials: {}, grant: async () => {}, stop: async () => {} }
+  return { name, url, python, database, file, ...open }
 }
 
 export function stagehandOn(mlflow: RealMlflow): Stagehand {

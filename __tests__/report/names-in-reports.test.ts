@@ -1,7 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { auditOf } from '../../src/core/audit/audit.ts'
-import type { PolicyChange } from '../../src/core/decision/judge-policy-change.ts'
-import type { Outcome } from '../../src/core/decision/outcome.ts'
 import { historyOf } from '../../src/core/history/history.ts'
 import { aliasName, modelName } from '../../src/core/model/model.ts'
 import { adoptedReport } from '../../src/report/adoption/adopted.ts'
@@ -16,11 +14,7 @@ import { type Audience, nextSteps } from '../../src/report/promotion/next-steps.
 import { promotionReport } from '../../src/report/promotion/promotion-report.ts'
 import { leftAloneReason, rollbackReport } from '../../src/report/rollback/rollback-report.ts'
 import { versionsParts } from '../../src/report/versions/versions-report.ts'
-import { SmallRegistry } from '../core/history/small-registry.ts'
-import { situation } from '../core/policy-test/cases.ts'
-import { everyFinding, plainNames } from './phrases/every-finding.ts'
-import { everyAcceptance, everyRequirement } from './phrases/every-requirement.ts'
-import { outcomesNaming } from './promotion/outcomes.ts'
+import { outcomes, outside, policyTest, registry } from './every-outcome.ts'
 import {
   adoptedNaming,
   clearedNaming,
@@ -28,35 +22,7 @@ import {
   rollbacksNaming,
 } from './rollback/rollbacks.ts'
 
-/** No text of ours contains it. */
-const outside = 'name_from_outside'
 const links = { uiUrl: 'https://mlflow.example.com', workflowRunUrl: null }
-
-/** The names of metrics, datasets and aliases as well. */
-const names = {
-  ...plainNames,
-  ...{ metric: outside, samples: `${outside}_n`, limit: `${outside}_limit` },
-  ...{ dataset: outside, elsewhere: `${outside}!`, alias: outside },
-}
-
-function outcomes(): readonly Outcome[] {
-  return [
-    ...outcomesNaming(outside),
-    ...everyFinding(names, () => true).map(({ outcome }) => outcome),
-    ...everyRequirement(outside),
-    ...everyAcceptance(outside),
-  ].map(withPolicyChange)
-}
-
-function withPolicyChange(outcome: Outcome): Outcome {
-  const { decision } = outcome
-  const policyChange: PolicyChange = {
-    of: { side: 'base', commit: outside },
-    differences: [{ direction: 'looser', subject: 'gate', before: outside, after: null }],
-    judged: { verdict: 'hold', checks: decision.checks, gates: decision.gates },
-  }
-  return { ...outcome, decision: { ...decision, policyChange } }
-}
 
 const audiences: readonly Audience[] = ['laptop', 'open-pull-request', 'workflow']
 
@@ -109,40 +75,11 @@ const reports: readonly (readonly [string, () => unknown])[] = [
   [
     'policy tests',
     () => {
-      const cases = outcomes().map(({ decision }) => ({
-        test: {
-          name: outside,
-          scenario: situation({ model: modelName(outside) }),
-          expected: { verdict: decision.verdict === 'pass' ? 'block' : 'pass', gates: new Map() },
-        } as const,
-        decision,
-        otherwise: [],
-        asExpected: false,
-      }))
-      const gates = cases.flatMap(({ decision }) => decision.gates.map(({ gate }) => gate))
-      return policyTestParts(
-        [{ path: outside, policy: outside, cases }],
-        [
-          { policy: outside, model: outside, gates: 'no case' },
-          { policy: outside, model: outside, gates },
-        ],
-      )
+      const { results, untested } = policyTest()
+      return policyTestParts(results, untested)
     },
   ],
 ]
-
-/** A registry whose records name it wherever a record has text. */
-function registry(): SmallRegistry {
-  const made = new SmallRegistry(4)
-  const alias = { kind: 'alias', alias: aliasName(outside) } as const
-  const said = { by: outside, reason: outside, run: outside }
-  made.promote(2, alias, { ...said, verdict: outside as 'pass' })
-  made.promote(3, alias, { ...said, verdict: 'accepted' })
-  made.rollBack(3, alias, 2, outside)
-  made.clearRollback(3, alias, outside)
-  made.begin(4, alias, said)
-  return made
-}
 
 /** What is text of ours in a report, however deep, and how many names there are. */
 function textsIn(report: unknown): { readonly own: readonly string[]; readonly names: number } {

@@ -83,3 +83,16 @@ test('the next run sets the tag on the registered model that could not be set', 
   expect([...mlflow.model.tags.keys()]).toEqual([expect.stringMatching(/^stagegate_held_/)])
   expect(records(mlflow, 5)).toMatchObject([{ state: 'done' }])
 })
+
+test('an announcement that its record has ended stops nobody, though it could not be removed', async () => {
+  const mlflow = fraudDetector()
+  const staging = { stage: 'Staging', gates: 'val_auc >= 0.5' }
+  await tell({ mlflow, run: 1, inputs: { ...staging, version: '5' } })
+  mlflow.interrupt('DELETE registered-models/delete-tag', () => permissionDenied)
+  await tell({ mlflow, run: 2, inputs: { ...staging, version: '4' } })
+  expect(announcedIn(mlflow)).toMatchObject([{ version: '4', former: ['5'] }])
+
+  const back = { command: 'rollback', 'to-version': '5', reason: 'too slow', version: '' }
+  const told = await tell({ mlflow, run: 3, inputs: back })
+  expect(told).toMatchObject({ ended: 'success', outputs: { version: '5' } })
+})

@@ -41,8 +41,8 @@ test('a version that is worse on one slice is blocked, and the step fails', asyn
 
 |  | Gate | Candidate<br>version 4 | Champion<br>version 3 | Difference | Bound |
 | :-- | :-- | --: | --: | --: | --: |
-| ✅ pass | \`val_auc >= champion - 0.5%\` | 0.934 | 0.921 | ▲ +1.4 % better (datasets not known) | ≥ 0.9164 |
-| ❌ fail | \`recall/senior >= 0.80\` | 0.715 | 0.83 | ▼ −14 % worse | ≥ 0.8 |
+| ✅&nbsp;pass | \`val_auc >= champion - 0.5%\` | 0.934 | 0.921 | ▲&nbsp;+1.4 % better (datasets not known) | ≥&nbsp;0.9164 |
+| ❌&nbsp;fail | \`recall/senior >= 0.80\` | 0.715 | 0.83 | ▼&nbsp;−14 % worse | ≥&nbsp;0.8 |
 
 [version 4](<https://mlflow.example/#/models/fraud-detector/versions/4>) · [run of version 4](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830004>) · [version 3](<https://mlflow.example/#/models/fraud-detector/versions/3>) · [run of version 3](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830003>) · [workflow run](<https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1>)
 

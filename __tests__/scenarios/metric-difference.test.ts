@@ -29,7 +29,7 @@ test('a version that overfits is blocked, and the report shows both values', asy
     metric: 'train_auc - val_auc',
     candidate: '0.06',
     candidateTerms: ['0.99', '0.93'],
-    baseline: { version: 1, value: '0.05', terms: ['0.97', '0.92'] },
+    baseline: { version: '1', value: '0.05', terms: ['0.97', '0.92'] },
   })
 })
 

@@ -45,7 +45,11 @@ export function expectOnlyOwnMarkdown(markdown: string, allowed: Allowed): void 
 function faultsOfMarkdown(markdown: string, { links, own }: Allowed): readonly Fault[] {
   const html = marked.parse(markdown, { async: false, gfm: true })
   const bare = html.replace(/<code(?: class="language-(?:mermaid|text)")?>[^<]*<\/code>/g, 'CODE')
-  const said = bare.replace(/<[^>]*>/g, '').replaceAll('&#39;', '’')
+  // In a table a sign stays with its word or its number.
+  const said = bare
+    .replace(/<(t[hd])([^>]*)>(\S{1,2})&nbsp;/g, '<$1$2>$3 ')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#39;', '’')
   const outside = own === undefined ? said : said.replaceAll(own, '')
   const diagrams = [...html.matchAll(/<code class="language-mermaid">([^<]*)<\/code>/g)]
   const addresses = [...bare.matchAll(/href="([^"]*)"/g)].map(([, address = '']) => address)

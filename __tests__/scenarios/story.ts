@@ -7,6 +7,7 @@ import { savedPromotion } from '../../src/action/post-state.ts'
 import { postStep } from '../../src/action/post-step.ts'
 import { runAction } from '../../src/action/run.ts'
 import type { ActionsCore } from '../../src/github/workflow-log.ts'
+import { throwIfUnpublishedDecision } from '../../testing/json/published-json.ts'
 import { dispatch, type Event, mergeCommit, push } from './events.ts'
 import { networkOf } from './one-network.ts'
 import { type Recorded, recordingCore } from './recording-core.ts'
@@ -89,6 +90,7 @@ export async function tell(story: Story): Promise<Told> {
           : network.dispatcher.compose(story.network),
     })
     expect([...new Set(network.violations)]).toEqual([])
+    throwIfUnpublishedDecision(recorded.outputs)
     return { ...recorded, ended, transcript: network.transcript }
   } finally {
     await rm(workspace, { recursive: true })
@@ -123,6 +125,7 @@ export async function tellPost(
     const around = { env, core: recorded.core, readFile: readEvent, ...clockOf(story) }
     const ended = await postStep(saved, { ...around, dispatcher: network.dispatcher })
     expect([...new Set(network.violations)]).toEqual([])
+    throwIfUnpublishedDecision(recorded.outputs)
     return { ...recorded, ended, transcript: network.transcript }
   } finally {
     await network.dispatcher.close()

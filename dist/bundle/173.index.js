@@ -1,6 +1,23 @@
 export const id = 173
 export const ids = [173]
 export const modules = {
+	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Gk: () => /* binding */ int64,
+			/* harmony export */ sq: () => /* binding */ int64Json,
+			/* harmony export */ xb: () => /* binding */ compareInt64
+		})
+		/* harmony export */ function int64(exact) {
+			let number = Number(exact)
+			return Number.isSafeInteger(number) ? number : exact
+		}
+		/** For sorting, the least first; exact, also where one is a number and the other a bigint. */ function compareInt64(a, b) {
+			return a < b ? -1 : a > b ? 1 : 0
+		}
+		/** A JSON number where that is exact, else the decimal text. */ function int64Json(value) {
+			return 'bigint' == typeof value ? String(value) : value
+		}
+	},
 	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ RS: () => /* binding */ isInPlace,
@@ -29,6 +46,51 @@ export const modules = {
 		}
 		function sameVersions(a, b) {
 			return a.length === b.length && a.every(version => b.includes(version))
+		}
+	},
+	3580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ EK: () => /* binding */ archives,
+			/* harmony export */ Ih: () => /* binding */ stageKey,
+			/* harmony export */ LT: () => /* binding */ targetWords,
+			/* harmony export */ Ou: () => /* binding */ targetOfKey,
+			/* harmony export */ gx: () => /* binding */ holderWords,
+			/* harmony export */ hD: () => /* binding */ targetKey,
+			/* harmony export */ mv: () => /* binding */ isSameTarget,
+			/* harmony export */ yZ: () => /* binding */ bareName
+		})
+		/* harmony export */ /* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
+		/* harmony import */ var $model_0 = __webpack_require__(6272)
+		/** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */ function targetKey(target) {
+			return 'alias' === target.kind ? `alias:${target.alias}` : stageKey(target.stage)
+		}
+		function stageKey(stage) {
+			return `stage:${stage}`
+		}
+		/** The target of that name, whose former holders were archived or not; null: there is none such. */ function targetOfKey(key, archiveExisting = false) {
+			if (key.startsWith('alias:')) {
+				let alias = key.slice(6)
+				return '' === alias ? null : { kind: 'alias', alias: (0, $model_0./* .aliasName */ sN)(alias) }
+			}
+			let stage = (0, $model_0./* .canonicalStage */ RQ)(key.slice(6))
+			// Keys are written in MLflow's own spelling.
+			if (null === stage || key !== stageKey(stage)) return null
+			return 'Archived' === stage || 'None' === stage ? { kind: 'retirement', stage } : { kind: 'stage', stage, archiveExisting }
+		}
+		/** Whether both name the same stage or alias; whether former holders are archived does not count. */ function isSameTarget(a, b) {
+			return targetKey(a) === targetKey(b)
+		}
+		/** Whether a move to the target takes it away from whoever holds it. */ function archives(target) {
+			return 'stage' === target.kind && target.archiveExisting
+		}
+		/** `Production`, `champion`: untrusted text. */ function bareName(target) {
+			return 'alias' === target.kind ? target.alias : target.stage
+		}
+		/** `stage Production`, `alias champion`: as messages for people name a target. */ function targetWords(target) {
+			return 'alias' === target.kind ? `alias ${(0, $text_untrusted_text_1./* .visible */ RK)(target.alias)}` : `stage ${target.stage}`
+		}
+		/** `version 5 and 3`, or `none`. */ function holderWords(holders) {
+			return 0 === holders.length ? 'none' : `version ${holders.join(' and ')}`
 		}
 	},
 	4831: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -94,21 +156,21 @@ export const modules = {
 		var external_node_net_ = __webpack_require__(7030)
 		// CONCATENATED MODULE: ./src/network/no-proxy.ts
 		/**
-		 * Whether `no_proxy` names the server, by the rules of Python's `requests`: the end of its name, with
-		 * its port or without; of an IPv4 address also a network that holds it (`10.0.0.0/8`); `*` is
-		 * everybody.
+		 * Whether `no_proxy` names the server, by the rules of Python's `requests`: its name or the end of it
+		 * from a dot on, with its port or without; of an IPv4 address also a network that holds it
+		 * (`10.0.0.0/8`); `*` is everybody.
 		 */ function isWithoutProxy(server, noProxy) {
-			let host = server.hostname.toLowerCase()
-			let withPort = '' === server.port ? host : `${host}:${server.port}`
+			// An IPv6 address stands without the brackets that it has in a URL.
+			let host = server.hostname.toLowerCase().replace(/^\[(.*)\]$/, '$1')
 			let entries = noProxy
 				.split(',')
 				.map(entry => entry.trim().toLowerCase())
 				.filter(entry => '' !== entry)
 			if (entries.includes('*')) return true
-			let hosts = [host, withPort]
-			return entries.some(
-				entry => endsAtDot(hosts, entry) || ((0, external_node_net_.isIPv4)(host) ? isInNetwork(host, entry) : hosts.some(it => it.endsWith(entry)))
-			)
+			if ((0, external_node_net_.isIPv4)(host)) return entries.some(entry => endsAtDot([host], entry) || isInNetwork(host, entry))
+			// A URL leaves the port of its scheme out, also where it was written.
+			let port = server.port || ('https:' === server.protocol ? '443' : '80')
+			return entries.some(entry => endsAtDot([host, `${host}:${port}`], entry))
 		}
 		/** `.example.com` is `example.com`, too. */ function endsAtDot(hosts, entry) {
 			let name = entry.replace(/^\.+/, '')
@@ -432,7 +494,6 @@ export const modules = {
 	829: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Jj: () => /* binding */ loggedModelPlace,
-			/* harmony export */ ol: () => /* binding */ loggedModelPlaces,
 			/* harmony export */ pi: () => /* binding */ runPlace,
 			/* harmony export */ v_: () => /* binding */ downloadUriAnswer
 		})
@@ -442,29 +503,10 @@ export const modules = {
 				info: zod$mini_0./* .object */ Ikc({ model_id: zod$mini_0./* .string */ YjP(), artifact_uri: zod$mini_0./* .string */ YjP() })
 			})
 		})
-		let loggedModelPlaces = zod$mini_0./* .object */ Ikc({
-			models: zod$mini_0./* .pipe */ FsL(
-				zod$mini_0./* .nullish */ cl6(
-					zod$mini_0./* .array */ YOg(
-						zod$mini_0./* .object */ Ikc({
-							info: zod$mini_0./* .object */ Ikc({
-								model_id: zod$mini_0./* .string */ YjP(),
-								name: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP()),
-								artifact_uri: zod$mini_0./* .string */ YjP(),
-								source_run_id: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP())
-							})
-						})
-					)
-				),
-				zod$mini_0./* .transform */ pdi(models => (models ?? []).map(({ info }) => info))
-			),
-			next_page_token: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP())
-		})
 		let runPlace = zod$mini_0./* .object */ Ikc({
 			run: zod$mini_0./* .object */ Ikc({
 				info: zod$mini_0./* .object */ Ikc({
 					run_id: zod$mini_0./* .string */ YjP(),
-					experiment_id: zod$mini_0./* .string */ YjP(),
 					artifact_uri: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .string */ YjP())
 				}),
 				data: zod$mini_0./* .nullish */ cl6(
@@ -475,9 +517,6 @@ export const modules = {
 							)
 						)
 					})
-				),
-				outputs: zod$mini_0./* .nullish */ cl6(
-					zod$mini_0./* .object */ Ikc({ model_outputs: zod$mini_0./* .nullish */ cl6(zod$mini_0./* .array */ YOg(zod$mini_0./* .unknown */ L5J())) })
 				)
 			})
 		})
@@ -1472,19 +1511,23 @@ export const modules = {
 		 */ async function readEntries(client, asked, ahead) {
 			let wanted = asked.filter(({ values }) => values.size > 0)
 			let sure = wanted.some(({ hasLoggedModels }) => hasLoggedModels)
-			let none = !sure && wanted.length > 0 && !(await ahead.hasLoggedModels(new Set(wanted.map(({ experimentId }) => experimentId))))
+			let none = !sure && wanted.length > 0 && !(await ahead.hasLoggedModels(new Set(wanted.flatMap(({ experimentIds }) => experimentIds))))
 			let experiments = new Map()
-			let readAll = experiment => {
+			let readOne = experiment => {
 				let reading = experiments.get(experiment) ?? readExperiment(client, experiment)
 				experiments.set(experiment, reading)
 				return reading
+			}
+			let readAll = async ids => {
+				let read = await Promise.all(ids.map(readOne))
+				return read.every(entries => null !== entries) ? read.flat() : null
 			}
 			return await Promise.all(
 				asked.map(async one => {
 					let metrics = [...one.values.keys()]
 					if (none) return new Map(metrics.map(metric => [metric, []]))
 					let [named, searched] = await Promise.all([0 === metrics.length ? [] : entriesOfModels(client, one.models), searchValues(client, one)])
-					let all = 'not-searched' === searched ? await readAll(one.experimentId) : null
+					let all = 'not-searched' === searched ? await readAll(one.experimentIds) : null
 					return new Map(
 						metrics.map(metric => {
 							// Nothing is known of a metric that there were too many models for: that is null, too.
@@ -1557,7 +1600,7 @@ export const modules = {
 			return byMetric
 		}
 		/** null: more logged models have this value than are read. */ async function searchValue(client, asked, metric, value) {
-			let call = searchCall([asked.experimentId], { filter: `metrics.\`${metric}\` = ${plainNumber(value)}`, max_results: rowsOfSearch })
+			let call = searchCall(asked.experimentIds, { filter: `metrics.\`${metric}\` = ${plainNumber(value)}`, max_results: rowsOfSearch })
 			let finding = await client.readPart(call, loggedModelsPage)
 			switch (finding.kind) {
 				case 'missing':
@@ -1787,12 +1830,12 @@ export const modules = {
 				readLoggedModel: model => readLoggedModel(client, model),
 				readEntries: asked => readEntries(client, asked, ahead),
 				expectEntries: experiments => ahead.ask(experiments),
-				readSignature: async version => {
+				readSignature: async (version, model) => {
 					// Few policies ask for signatures, so few runs load what reads them.
 					let { readSignature } = await Promise.all(/* import() */ [__webpack_require__.e(995), __webpack_require__.e(442)]).then(
 						__webpack_require__.bind(__webpack_require__, 9442)
 					)
-					return await readSignature(client, version)
+					return await readSignature(client, version, model)
 				},
 				close: () => client.close()
 			}

@@ -29,18 +29,17 @@ export const modules = {
 				return 'success'
 			}
 			let [{ savedPromotion }, { postStep }] = await Promise.all([
-				Promise.all(/* import() */ [__webpack_require__.e(619), __webpack_require__.e(405), __webpack_require__.e(927)]).then(
+				Promise.all(/* import() */ [__webpack_require__.e(619), __webpack_require__.e(408), __webpack_require__.e(927)]).then(
 					__webpack_require__.bind(__webpack_require__, 626)
 				),
 				Promise.all(
 					/* import() | commands */ [
 						__webpack_require__.e(619),
 						__webpack_require__.e(815),
-						__webpack_require__.e(405),
-						__webpack_require__.e(284),
-						__webpack_require__.e(357),
+						__webpack_require__.e(408),
+						__webpack_require__.e(77),
 						__webpack_require__.e(7),
-						__webpack_require__.e(328),
+						__webpack_require__.e(978),
 						__webpack_require__.e(217)
 					]
 				).then(__webpack_require__.bind(__webpack_require__, 1331))

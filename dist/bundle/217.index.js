@@ -321,7 +321,7 @@ export const modules = {
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_command_8 = __webpack_require__(3155)
 		/* harmony import */ var $commands_exit_codes_2 = __webpack_require__(5979)
-		/* harmony import */ var $commands_promote_3 = __webpack_require__(7413)
+		/* harmony import */ var $commands_promote_3 = __webpack_require__(9356)
 		/* harmony import */ var $core_errors_errors_4 = __webpack_require__(8692)
 		/* harmony import */ var $actor_7 = __webpack_require__(2191)
 		/* harmony import */ var $connection_5 = __webpack_require__(3815)
@@ -507,10 +507,6 @@ export const modules = {
 		var target_phrases = __webpack_require__(4493)
 		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
 		var promotion_notes = __webpack_require__(8181)
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
-		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// EXTERNAL MODULE: ./src/report/text/output-json.ts
@@ -539,12 +535,6 @@ export const modules = {
 			let are = 1 === versionsThere.length ? (0, phrase./* say */ cv)`is` : (0, phrase./* say */ cv)`are`
 			return (0, phrase./* say */ cv)`${(0, phrase./* versions */ e4)(versionsThere)} ${are} there, too, and ${are} not adopted`
 		}
-		function adoptedText(adopted, paint, width = render_text./* terminalWidth */ JL) {
-			return (0, render_text./* reportText */ UH)(adoptedReport(adopted), paint, width)
-		}
-		function adoptedMarkdown(adopted) {
-			return (0, markdown./* reportMarkdown */ uL)(adoptedReport(adopted))
-		}
 		/** The same as data: the `decision` output, and `--json`. */ function adoptedData({ model, version, target, others, reason, by, notes }) {
 			return {
 				format: 1,
@@ -566,6 +556,10 @@ export const modules = {
 				{ abridged: true, adopted: data.adopted }
 			])
 		}
+		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var markdown = __webpack_require__(8246)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
 		// EXTERNAL MODULE: ./src/commands/actor.ts
@@ -645,11 +639,11 @@ export const modules = {
 			},
 			work: () => ({ access: 'write', run: (asked, { registry }, actor) => adopt(asked, registry, actor) }),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
-			text: (adopted, paint, place) => adoptedText(adopted, paint, (0, render_text./* widthAt */ oG)(place)),
+			text: (adopted, paint, place) => (0, render_text./* reportText */ UH)(adoptedReport(adopted), paint, (0, render_text./* widthAt */ oG)(place)),
 			data: adoptedData,
 			job: {
 				failure: { word: 'error, nothing adopted', heading: 'The version could not be adopted' },
-				markdown: adoptedMarkdown,
+				markdown: adopted => (0, markdown./* reportMarkdown */ uL)(adoptedReport(adopted)),
 				remarks: adopted => [{ level: 'notice', word: 'Adopted', message: `${(0, render_text./* textOf */ b6)(adoptedSentence(adopted))}.` }],
 				// Nothing moves, so nothing is promoted by it.
 				outputs: (adopted, ui) => ({
@@ -990,22 +984,12 @@ export const modules = {
 				record: 'record' in finding ? (0, record_json./* recordData */ e)(finding.record) : null
 			}
 		}
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
-		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// CONCATENATED MODULE: ./src/report/audit/audit-report.ts
 		/** Most findings of one target that a page shows: whoever may set tags can make thousands. */ let mostFindings = 50
-		function auditReport(audit, most = mostFindings) {
+		/** Every target, who has it, and what was found. */ function auditReport(audit, most = mostFindings) {
 			return { heading: auditHeading(audit), parts: audit.targets.flatMap(each => targetParts(each, audit.model, most)) }
-		}
-		/** Every target, who has it, and what was found. */ function auditText(audit, paint, width = render_text./* terminalWidth */ JL) {
-			return (0, render_text./* reportText */ UH)(auditReport(audit, 1 / 0), paint, width)
-		}
-		function auditMarkdown(audit) {
-			return (0, markdown./* reportMarkdown */ uL)(auditReport(audit))
 		}
 		function auditHeading(audit) {
 			let { model, targets } = audit
@@ -1046,6 +1030,10 @@ export const modules = {
 				{ style: 'section' }
 			)
 		}
+		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var markdown = __webpack_require__(8246)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
@@ -1075,11 +1063,11 @@ export const modules = {
 				run: async ({ model, besides }, { registry }) => auditOf(await (0, full_snapshot./* fullSnapshot */ G)(model, registry), besides)
 			}),
 			exitCode: found => (hasMovesPastTheGates(found) ? exit_codes./* exitCodes */ hS.pastTheGates : exit_codes./* exitCodes */ hS.ok),
-			text: (found, paint, place) => auditText(found, paint, (0, render_text./* widthAt */ oG)(place)),
+			text: (found, paint, place) => (0, render_text./* reportText */ UH)(auditReport(found, 1 / 0), paint, (0, render_text./* widthAt */ oG)(place)),
 			data: auditData,
 			job: {
 				failure: { word: 'error in the audit', heading: 'The audit failed with an error' },
-				markdown: auditMarkdown,
+				markdown: found => (0, markdown./* reportMarkdown */ uL)(auditReport(found)),
 				remarks,
 				outputs: found => ({
 					// Nothing is promoted, so there is no verdict on a version.
@@ -1115,7 +1103,7 @@ export const modules = {
 		/* harmony export */ /* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
 		/* harmony import */ var $core_decision_plan_6 = __webpack_require__(6135)
 		/* harmony import */ var $core_decision_warnings_1 = __webpack_require__(3969)
-		/* harmony import */ var $evidence_collect_evidence_2 = __webpack_require__(8654)
+		/* harmony import */ var $evidence_collect_evidence_2 = __webpack_require__(9548)
 		/* harmony import */ var $evidence_registry_clock_5 = __webpack_require__(885)
 		/* harmony import */ var $evidence_resolve_version_3 = __webpack_require__(7984)
 		/* harmony import */ var $rights_4 = __webpack_require__(4563)
@@ -1232,10 +1220,6 @@ export const modules = {
 		var target_phrases = __webpack_require__(4493)
 		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
 		var promotion_notes = __webpack_require__(8181)
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
-		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// EXTERNAL MODULE: ./src/report/text/moment.ts
@@ -1263,12 +1247,6 @@ export const modules = {
 			let who = 0 === parts.length ? (0, phrase./* say */ cv)`before` : (0, phrase./* commas */ Rm)(parts)
 			return (0, phrase./* say */ cv)`${who}${(0, record_phrases./* withReason */ ZI)(reason)}`
 		}
-		function clearedText(cleared, paint, width = render_text./* terminalWidth */ JL) {
-			return (0, render_text./* reportText */ UH)(clearedReport(cleared), paint, width)
-		}
-		function clearedMarkdown(cleared) {
-			return (0, markdown./* reportMarkdown */ uL)(clearedReport(cleared))
-		}
 		/** The same as data: the `decision` output, and `--json`. */ function clearedData({ model, version, target, mark, reason, notes }) {
 			return {
 				format: 1,
@@ -1285,6 +1263,10 @@ export const modules = {
 			let data = clearedData(cleared)
 			return (0, output_json./* firstThatFits */ e)([data, { ...data, reason: null, rollbackMark: null, notes: [], abridged: true }])
 		}
+		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var markdown = __webpack_require__(8246)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
 		// EXTERNAL MODULE: ./src/commands/actor.ts
@@ -1354,20 +1336,23 @@ export const modules = {
 				example: "clear-rollback --model-name fraud-detector --version 5 --stage Production \\\n    --reason 'the alarms came from a broken sensor'"
 			},
 			takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
-			needs: ['model-name', 'version'],
+			needs: ['model-name', 'version', 'reason'],
 			async read(raw, { place }) {
 				let model = (0, inputs./* readModelName */ jh)(raw)
 				let target = (0, inputs./* readServingTarget */ qT)(raw, 'clear')
+				let { reason } = raw
+				if ('' === reason)
+					throw new errors./* UsageError */ eb(input => `${input('reason')} is empty: say why the version may be promoted again after it was rolled back.`)
 				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ g)(raw.version), place)
-				return { model, version, target, reason: raw.reason || null }
+				return { model, version, target, reason }
 			},
 			work: () => ({ access: 'write', run: (asked, { registry }, actor) => clearRollback(asked, registry, actor) }),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
-			text: (cleared, paint, place) => clearedText(cleared, paint, (0, render_text./* widthAt */ oG)(place)),
+			text: (cleared, paint, place) => (0, render_text./* reportText */ UH)(clearedReport(cleared), paint, (0, render_text./* widthAt */ oG)(place)),
 			data: clearedData,
 			job: {
 				failure: { word: 'error, no rollback mark cleared', heading: 'The rollback mark could not be cleared' },
-				markdown: clearedMarkdown,
+				markdown: cleared => (0, markdown./* reportMarkdown */ uL)(clearedReport(cleared)),
 				remarks: cleared => [{ level: 'notice', word: 'Rollback mark cleared', message: `${(0, render_text./* textOf */ b6)(clearedSentence(cleared))}.` }],
 				// Nothing moves, so nothing is promoted or in place by it.
 				outputs: (cleared, ui) => ({
@@ -1382,11 +1367,11 @@ export const modules = {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand })
+		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand, listEvidence: () => /* binding */ listEvidence })
 		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
-		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 5 modules
-		var collect_evidence = __webpack_require__(8654)
+		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
+		var collect_evidence = __webpack_require__(9548)
 		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
 		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
@@ -1403,8 +1388,6 @@ export const modules = {
 		var phrase = __webpack_require__(5049)
 		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
 		var target_phrases = __webpack_require__(4493)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// EXTERNAL MODULE: ./src/report/text/moment.ts
@@ -1460,11 +1443,6 @@ export const modules = {
 				case 'no-run':
 					return 'no run'
 			}
-		}
-		/** A table for a terminal. */ function evidenceText(listed, paint) {
-			let text = (0, render_text./* partsText */ _r)(evidenceParts(listed), paint)
-			// A table with a title begins with an empty line.
-			return '' === text[0] ? text.slice(1) : text
 		}
 		function evidenceParts(listed) {
 			let { model, candidate, holder, target, metrics } = listed
@@ -1558,6 +1536,8 @@ export const modules = {
 				}))
 			}
 		}
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
@@ -1618,8 +1598,8 @@ export const modules = {
 			takes: {
 				'model-name': true,
 				version: true,
-				alias: 'Compare with the version that has this alias; or instead',
-				stage: 'Compare with the version in this stage.',
+				alias: 'Compare with the version that has this alias.',
+				stage: 'Compare with the version in this stage, instead of an alias.',
 				policy: 'Path of a policy file below this folder. Its "evidence" says which values count.',
 				'evidence-from': true,
 				'evaluation-run': true
@@ -1635,7 +1615,7 @@ export const modules = {
 			},
 			work: () => ({ access: 'read', run: (asked, sources, looker) => listEvidence(asked, sources, looker) }),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
-			text: evidenceText,
+			text: (listed, paint) => (0, render_text./* listText */ so)(evidenceParts(listed), paint),
 			data: evidenceData,
 			isListing: true,
 			job: null
@@ -2174,7 +2154,7 @@ export const modules = {
 				policy: true,
 				gates: true,
 				version: true,
-				stage: 'Where the version would go: Staging or Production; or instead',
+				stage: 'The target: Staging or Production.',
 				alias: true,
 				'first-promotion': true,
 				'same-dataset': true,
@@ -2270,6 +2250,8 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/report/history/history-report.ts + 1 modules
 		var history_report = __webpack_require__(1551)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
@@ -2283,7 +2265,7 @@ export const modules = {
 					'Reads the records that Stagegate keeps in the registry, and shows the newest first. Moves without Stagegate have no record: `stagegate audit` lists them.',
 				example: 'history --model-name fraud-detector --stage Production'
 			},
-			takes: { 'model-name': true, stage: 'Only this stage; or instead', alias: 'Only this alias. Default: everything that has a record.' },
+			takes: { 'model-name': true, stage: 'Only this stage.', alias: 'Only this alias. Default: every target that has a record.' },
 			needs: ['model-name'],
 			async read(raw) {
 				let isNamed = '' !== raw.stage || '' !== raw.alias
@@ -2296,9 +2278,256 @@ export const modules = {
 					(0, history_history./* historyOf */ o)(await (0, full_snapshot./* fullSnapshot */ G)(model, registry), target)
 			}),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
-			text: history_report./* historyText */ u_,
+			text: (history, paint) => (0, render_text./* listText */ so)((0, history_report./* historyParts */ V)(history), paint),
 			data: historyData,
 			isListing: true,
+			job: null
+		}
+	},
+	9624: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { initCommand: () => /* binding */ initCommand })
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+		var evidence_rules = __webpack_require__(8742)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model_model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/near-alias.ts
+		var near_alias = __webpack_require__(5906)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/core/text/yaml-text.ts
+		var yaml_text = __webpack_require__(6678)
+		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
+		var exact = __webpack_require__(7591)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+		var target_phrases = __webpack_require__(4493)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/report.ts
+		var report = __webpack_require__(8850)
+		// EXTERNAL MODULE: ./src/report/text/commands-to-paste.ts
+		var commands_to_paste = __webpack_require__(6938)
+		// CONCATENATED MODULE: ./src/report/init/init-report.ts
+		function initText(outcome, paint) {
+			let { files, dryRun } = outcome
+			let lines = (0, render_text./* partsText */ _r)(initParts(outcome), paint)
+			if (!dryRun) return '' === lines[0] ? lines.slice(1) : lines
+			return [
+				...files.flatMap(({ path, text }) => [
+					paint(`──── ${path}`, 'strong'),
+					...text.split('\n').map(each => (0, untrusted_text./* visible */ RK)(each, 10_000))
+				]),
+				...lines
+			]
+		}
+		function initParts(outcome) {
+			let { dryRun, files } = outcome
+			return [
+				...states.flatMap(state => fileTable(state, files)),
+				...(0, report./* section */ uW)((0, phrase./* say */ cv)`The gates`, gateLines(outcome)),
+				...(0, report./* section */ uW)(
+					(0, phrase./* say */ cv)`Next`,
+					dryRun ? [(0, report./* line */ n8)((0, phrase./* say */ cv)`run this again without --dry-run to write what is not there yet`)] : nextLines(outcome)
+				)
+			]
+		}
+		/** The files of which one thing is true. */ function fileTable(state, files) {
+			let rows = files
+				.filter(file => file.state === state)
+				.map(({ path, purpose }) => ({
+					mark: null,
+					cells: [(0, phrase./* say */ cv)`  ${path}`, (0, phrase./* own */ ZV)(purposes[purpose])],
+					says: null,
+					below: []
+				}))
+			let columns = [(0, phrase./* own */ ZV)(titles[state]), phrase./* nothing */ s6].map(head => ({ head: [head], isNumber: false }))
+			return 0 === rows.length ? [] : [{ kind: 'table', title: null, columns, rows, left: 0 }]
+		}
+		let titles = {
+			written: 'Written',
+			'would be written': 'Would be written',
+			exists: 'There already, and left as it is',
+			'not needed': 'Not written: it tests the drafted policy'
+		}
+		let states = Object.keys(titles)
+		let purposes = {
+			policy: 'the gates',
+			'policy test': 'made-up versions and their verdicts',
+			version: 'what a pull request edits',
+			check: 'checks a pull request',
+			promote: 'promotes when it is merged',
+			'roll back': 'rolls back, by hand'
+		}
+		function gateLines({ source, files, nearAlias }) {
+			let { gates, model, version, target, isChampion } = source
+			if (files.some(({ purpose, state }) => 'policy' === purpose && 'exists' === state)) {
+				let dryRun = 'The same command with --dry-run shows what would be drafted for it'
+				return [
+					(0, report./* line */ n8)((0, phrase./* say */ cv)`your own policy decides, and needs ${model} under "models". ${(0, phrase./* own */ ZV)(dryRun)}`)
+				]
+			}
+			let undecided = gates.notAsked.filter(({ because }) => 'direction not known' === because).length
+			let from = isChampion
+				? (0, phrase./* say */ cv)`, which has ${(0, target_phrases./* targetName */ je)(target)}`
+				: (0, phrase./* say */ cv)`, the newest: ${(0, target_phrases./* holdersHave */ g0)([], target, 'yet')}`
+			let asked = gates.asked.length
+			let near = (0, phrase./* say */ cv)`there is an alias ${nearAlias}. If you mean that one, remove the files and run this again with it`
+			return [
+				(0, report./* line */ n8)(
+					null === version
+						? (0, phrase./* say */ cv)`the registered model ${model} has no version yet`
+						: (0, phrase./* say */ cv)`they are drafted from version ${version}${from}`
+				),
+				...(null === nearAlias ? [] : [(0, report./* line */ n8)(near, { mark: 'warn' })]),
+				(0, report./* line */ n8)(
+					0 === asked
+						? (0, phrase./* say */ cv)`no metric could be made a gate, so nothing passes until you change the policy. It says how`
+						: (0, phrase./* say */ cv)`${(0, phrase./* counted */ hS)(asked, 'metric')} with two gates each: a number, and the value of the champion`
+				),
+				...(0 === undecided
+					? []
+					: [
+							(0, report./* line */ n8)(
+								(0,
+								phrase./* say */ cv)`${(0, phrase./* counted */ hS)(undecided, 'metric')} left for you to decide, in the policy: the name does not say whether higher or lower is better`
+							)
+						])
+			]
+		}
+		function nextLines({ source, newest, files }) {
+			let { model, target } = source
+			let pathOf = wanted => files.find(({ purpose }) => purpose === wanted)?.path ?? ''
+			let policy = pathOf('policy')
+			let hasTest = files.every(({ state }) => 'not needed' !== state)
+			let check = (0, commands_to_paste./* inputsFor */ pz)(model, target, { version: String(newest), policy })
+			return [
+				(0, report./* line */ n8)((0, phrase./* say */ cv)`read ${policy}, change what you like, and try it here:`, {
+					paste: [
+						...(hasTest ? [`stagegate policy test ${pathOf('policy test')}`] : []),
+						...(null === newest ? [] : (0, commands_to_paste./* shellCommand */ q$)('check', check))
+					]
+				}),
+				(0, report./* line */ n8)((0, phrase./* say */ cv)`on GitHub, under Settings, for the workflows:`, {
+					below: gitHubSettings.map(setting => (0, report./* line */ n8)((0, phrase./* own */ ZV)(setting)))
+				}),
+				(0, report./* line */ n8)(
+					(0, phrase./* say */ cv)`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`
+				),
+				(0, report./* line */ n8)(
+					(0,
+					phrase./* say */ cv)`commit the files; GitHub reads workflows in the root of a repository only. From then on, a pull request that edits ${pathOf('version')} is checked, and its merge promotes the version`
+				)
+			]
+		}
+		let gitHubSettings = [
+			'Secrets and variables → Actions → Variables: MLFLOW_TRACKING_URI, the address of your MLflow server (a runner of GitHub cannot read a file on your machine)',
+			'Secrets and variables → Actions → Secrets: MLFLOW_READ_TOKEN, which can read MLflow',
+			'Environments → production: restrict it to the default branch, and add the secret MLFLOW_WRITE_TOKEN, which can also change the registered model'
+		]
+		/** The result for programs. */ function initData({ source, newest, dryRun, files }) {
+			let { model, target, version, isChampion, gates } = source
+			return {
+				format: 1,
+				model,
+				target: (0, model_target./* targetKey */ hD)(target),
+				draftedFrom: version && String(version),
+				champion: isChampion ? version && String(version) : null,
+				newest: newest && String(newest),
+				dryRun,
+				files: files.map(({ path, state, text }) => ({ path, state, text })),
+				asked: gates.asked.map(({ metric, kind, value, lines }) => ({
+					metric,
+					direction: kind,
+					value: (0, exact./* canonicalText */ A4)(value),
+					gates: [lines.limit, lines.champion]
+				})),
+				notAsked: gates.notAsked.map(({ metric, because, value }) => ({ metric, because, value: value && (0, exact./* canonicalText */ A4)(value) }))
+			}
+		}
+		// EXTERNAL MODULE: ./src/commands/evidence.ts + 1 modules
+		var commands_evidence = __webpack_require__(1934)
+		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		var exit_codes = __webpack_require__(5979)
+		// EXTERNAL MODULE: ./src/commands/inputs/choice.ts
+		var choice = __webpack_require__(7655)
+		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
+		var inputs = __webpack_require__(5408)
+		// CONCATENATED MODULE: ./src/commands/init.ts
+		/** Drafts everything from one version, and writes what is not there yet. */ async function init({ model, target, dryRun, folder }, sources, looker) {
+			let snapshot = await sources.registry.readSnapshot(model)
+			let newest = snapshot.versions[0]?.version ?? null
+			let champion = (0, model_model./* holdersOf */ pW)(snapshot, target)[0] ?? null
+			let version = champion ?? newest
+			let evidence =
+				null === version
+					? null
+					: await (0, commands_evidence.listEvidence)(
+							{ model, version: { kind: 'number', version }, target: null, evidence: evidence_rules./* anyEvidence */ Wg, evaluationRun: null },
+							sources,
+							looker
+						)
+			// Loaded only here: no job needs it.
+			let { draft } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 7842))
+			let metrics = evidence?.metrics ?? []
+			let { source, files } = draft(
+				{ model, target, version, isChampion: null !== champion },
+				metrics.map(({ metric, candidate }) => ({ metric, value: 'value' === candidate.kind ? candidate.value : null }))
+			)
+			let { existing, makeFiles } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 6137))
+			let there = await existing(
+				folder,
+				files.map(({ path }) => path)
+			)
+			let hasPolicy = files.some(({ purpose, path }) => 'policy' === purpose && there.has(path))
+			let stateOf = (path, purpose) => {
+				if (there.has(path)) return 'exists'
+				if ('policy test' === purpose && hasPolicy) return 'not needed'
+				return dryRun ? 'would be written' : 'written'
+			}
+			let all = files.map(file => ({ ...file, state: stateOf(file.path, file.purpose) }))
+			await makeFiles(
+				folder,
+				all.filter(({ state }) => 'written' === state)
+			)
+			let near = 'alias' === target.kind && null === champion ? (0, near_alias./* misspeltAlias */ M)(target.alias, snapshot.aliases.keys()) : null
+			return { source, newest, nearAlias: near, dryRun, files: all }
+		}
+		/** YAML has no longer keys. */ let longestKey = 1000
+		let initCommand = {
+			help: {
+				about:
+					'Writes promotion.yml (gates drafted from the metrics of the version that has the target, or of the newest), its test, a file with the version, and three workflows for GitHub, below this folder. A file that is there is left as it is. Nothing in the registry changes.',
+				example: 'init --model-name fraud-detector --alias champion'
+			},
+			takes: {
+				'model-name': true,
+				alias: 'The alias that a promotion gives to a version, champion for example.',
+				stage: 'The stage: Staging or Production.',
+				'dry-run': 'Print the files, and write none.'
+			},
+			needs: ['model-name'],
+			async read(raw, { workspace }) {
+				let model = (0, inputs./* readModelName */ jh)(raw)
+				// Neither can be a key of a policy file.
+				if ('__proto__' === model || (0, yaml_text./* yamlText */ p)(model).length > longestKey)
+					throw new errors./* UsageError */ eb(
+						input => `${input('model-name')} is '${(0, untrusted_text./* visible */ RK)(model)}', and no policy file can have a model of that name.`
+					)
+				let target = (0, inputs./* readServingTarget */ qT)(raw, 'draft')
+				return { model, target, dryRun: (0, choice./* isOn */ M)(raw, 'dry-run'), folder: workspace }
+			},
+			work: request => ({ access: 'read', run: (_, sources, looker) => init(request, sources, looker) }),
+			exitCode: () => exit_codes./* exitCodes */ hS.ok,
+			text: initText,
+			data: initData,
 			job: null
 		}
 	},
@@ -2439,19 +2668,16 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { listCommand: () => /* binding */ listCommand })
-		// EXTERNAL MODULE: ./src/report/phrase.ts
-		var phrase = __webpack_require__(5049)
 		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// EXTERNAL MODULE: ./src/report/text/moment.ts
 		var moment = __webpack_require__(7946)
 		// CONCATENATED MODULE: ./src/report/versions/versions-report.ts
-		/** Every version of a registered model, newest first, as a table for a terminal. */ function versionsText(list, paint) {
-			return (0, render_text./* partsText */ _r)(versionsParts(list), paint)
-		}
-		/** The same as data. */ function versionsData({ versions, snapshot }) {
+		/** The list as data: the `--json` of `stagegate list-versions`. */ function versionsData({ versions, snapshot }) {
 			return versions.map(version => ({
 				version: String(version.version),
 				stage: version.stage,
@@ -2516,7 +2742,7 @@ export const modules = {
 				}
 			}),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
-			text: versionsText,
+			text: (list, paint) => (0, render_text./* listText */ so)(versionsParts(list), paint),
 			data: versionsData,
 			isListing: true,
 			job: null
@@ -2595,7 +2821,7 @@ export const modules = {
 			incompatible: [feature, { ...feature, name: 'another feature' }]
 		}
 		let prediction = { ...feature, name: null }
-		let notKnown = { kind: 'not-known', reason: 'not-there', because: 'the case does not say what it is' }
+		let notKnown = { kind: 'not-known', reason: 'not-there', because: 'the test case does not describe it' }
 		function takes(inputs) {
 			let signature = { inputs, outputs: [prediction], params: null, others: {} }
 			return { kind: 'found', signature }
@@ -2949,15 +3175,10 @@ export const modules = {
 		var check_phrases = __webpack_require__(744)
 		// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
 		var gate_phrases = __webpack_require__(7088)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// CONCATENATED MODULE: ./src/report/policy-test/policy-test-report.ts
-		/** The cases of all files, a line each, and below one that came out otherwise the reasons. */ function policyTestReport(results, untested, paint) {
-			return (0, render_text./* partsText */ _r)(policyTestParts(results, untested), paint).slice(1)
-		}
-		function policyTestParts(results, untested) {
+		/** The cases of all files, a line each, and below one that came out otherwise the reasons. */ function policyTestParts(results, untested) {
 			let cases = results.flatMap(result => result.cases)
 			let failed = cases.filter(({ asExpected }) => !asExpected).length
 			return [
@@ -3015,6 +3236,8 @@ export const modules = {
 				})
 			]
 		}
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
 		// EXTERNAL MODULE: ./src/policy-file/policy/read-policy-file.ts
@@ -3103,7 +3326,7 @@ export const modules = {
 			work: () => ({ access: 'none', run: judge => judge() }),
 			exitCode: ({ results }) =>
 				results.every(({ cases }) => cases.every(each => each.asExpected)) ? exit_codes./* exitCodes */ hS.ok : exit_codes./* exitCodes */ hS.block,
-			text: ({ results, untested }, paint) => policyTestReport(results, untested, paint),
+			text: ({ results, untested }, paint) => (0, render_text./* listText */ so)(policyTestParts(results, untested), paint),
 			data: ({ results, untested }) => policyTestData(results, untested),
 			job: null
 		}
@@ -3120,7 +3343,7 @@ export const modules = {
 			return await Promise.all([...new Set(files)].map(file => readPolicyTest(file, workspace)))
 		}
 	},
-	7413: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9356: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -3147,8 +3370,24 @@ export const modules = {
 		var recover = __webpack_require__(7190)
 		// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
 		var decision_json = __webpack_require__(4163)
-		// EXTERNAL MODULE: ./src/report/promotion/text.ts
-		var promotion_text = __webpack_require__(6697)
+		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
+		var render_text = __webpack_require__(8408)
+		// EXTERNAL MODULE: ./src/report/promotion/promotion-report.ts + 4 modules
+		var promotion_report = __webpack_require__(7394)
+		// CONCATENATED MODULE: ./src/report/promotion/text.ts
+		/**
+		 * The report as plain lines, for a workflow's log and for a terminal. `audience` null: nothing is said
+		 * of what comes next.
+		 */ function textReport(outcome, paint, audience = null) {
+			let report = (0, promotion_report./* promotionReport */ _c)(outcome, {
+				uiUrl: null,
+				workflowRunUrl: null,
+				audience,
+				trend: { kind: 'none' },
+				most: 1 / 0
+			})
+			return (0, render_text./* reportText */ UH)(report, paint, (0, render_text./* widthAt */ oG)(audience))
+		}
 		// EXTERNAL MODULE: ./src/commands/check.ts
 		var check = __webpack_require__(9238)
 		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
@@ -3362,7 +3601,7 @@ export const modules = {
 				return { inputs, promotion: { ...promotion, circumstances: github_context./* noGitHubContext */ _ } }
 			},
 			exitCode: (outcome, { inputs }) => (0, exit_codes./* exitCodeOfOutcome */ He)(outcome, inputs.failOn),
-			text: promotion_text./* textReport */ M,
+			text: textReport,
 			data: decision_json./* decisionData */ d,
 			asides(outcome) {
 				let problem = (0, decision_outcome./* recordProblem */ hN)(outcome)
@@ -3469,6 +3708,8 @@ export const modules = {
 		var roll_back = __webpack_require__(9027)
 		// EXTERNAL MODULE: ./src/moves/turn.ts
 		var turn = __webpack_require__(9543)
+		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var markdown = __webpack_require__(8246)
 		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/core/model/target.ts
@@ -3897,11 +4138,12 @@ export const modules = {
 					? { access: 'read', run: ({ rollback: asked }, { registry }, { run }) => checkRollback(asked, registry, run) }
 					: { access: 'write', run: ({ rollback: asked }, { registry }, actor) => rollback_rollback(asked, registry, actor) },
 			exitCode: exit_codes./* exitCodeOfRollback */ $Z,
-			text: (outcome, paint, place) => (0, rollback_report./* rollbackText */ Ew)(outcome, paint, (0, render_text./* widthAt */ oG)(place)),
+			text: (outcome, paint, place) =>
+				(0, render_text./* reportText */ UH)((0, rollback_report./* rollbackReport */ F3)(outcome), paint, (0, render_text./* widthAt */ oG)(place)),
 			data: rollbackData,
 			job: {
 				failure: { word: 'error in the rollback', heading: 'The rollback failed with an error' },
-				markdown: rollback_report./* rollbackMarkdown */ _m,
+				markdown: (outcome, links) => (0, markdown./* reportMarkdown */ uL)((0, rollback_report./* rollbackReport */ F3)(outcome, links)),
 				remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
 				outputs(outcome, ui) {
 					let { model, holders } = outcome
@@ -4499,7 +4741,7 @@ export const modules = {
 			return 'Archived' === back ? [restore] : [restore, leave('Archived')]
 		}
 	},
-	8654: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9548: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { m: () => /* binding */ collectEvidence })
 		// EXTERNAL MODULE: ./src/core/errors/errors.ts
@@ -4640,21 +4882,38 @@ export const modules = {
 		 * The runs of an experiment that the policy takes for evaluations of a version, though MLflow may link
 		 * none of them: by their tags, for the version and then for what it is a copy of, and by the tag in
 		 * which MLflow's own `evaluate` names the logged model. Those that ended last first.
-		 */ async function searchEvaluations(tracking, version, model, rules, experimentId) {
+		 */ async function searchEvaluations({ registry, tracking }, version, model, rules, experimentId) {
 			let search = async tags => (0 === tags.length ? [] : await tracking.searchRuns({ experimentId, tags, most: choose_run./* mostRuns */ wh }))
-			let byTags = (name, number) => search((0, evidence_rules./* tagsFor */ Nj)(rules, name, number).map(tag => ({ ...tag, how: 'is' })))
+			// A version that was deleted had the same name and number as the one that was made again.
+			let isOlder = ({ endedAt }, createdAt) => namesVersion(rules) && null !== endedAt && endedAt < createdAt
+			let byTags = async ({ model: name, version: number, createdAt }) => {
+				let found = await search((0, evidence_rules./* tagsFor */ Nj)(rules, name, number).map(tag => ({ ...tag, how: 'is' })))
+				return found.filter(run => !isOlder(run, createdAt))
+			}
 			let [ofVersion, ofModel] = await Promise.all([
-				byTags(version.model, version.version),
+				byTags(version),
 				null === model ? [] : search([{ key: own_model./* evaluatedTag */ Uu, value: model, how: 'has-in-it' }])
 			])
-			let origin = ofVersion.length > 0 ? null : copiedFrom(version.source)
-			let ofOrigin = null === origin ? [] : await byTags(origin.name, origin.version)
+			let origin = ofVersion.length > 0 || 0 === rules.runTags.size ? null : await originOf(registry, version)
+			let ofOrigin = null === origin ? [] : await byTags(origin)
 			let found = new Map([...ofVersion, ...ofOrigin, ...ofModel].map(run => [run.id, run]))
 			return [...found.values()].toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
 		}
-		/** `models:/NAME/VERSION`; null: it is no copy. */ function copiedFrom(source) {
+		/** Whether the tags are of one version, and not of all versions of a registered model. */ function namesVersion({ runTags }) {
+			return [...runTags.values()].some(value => value.includes('{version}'))
+		}
+		/**
+		 * What a version is a copy of; null: it is no copy, or what has the name and number of the original
+		 * now was made after the copy.
+		 */ async function originOf(registry, { source, createdAt }) {
 			let [, name, number] = /^models:\/+(.+)\/(\d+)$/s.exec(source) ?? []
-			return void 0 === name ? null : { name, version: Number(number) }
+			if (void 0 === name || !Number.isSafeInteger(Number(number))) return null
+			let origin = await registry.readVersion((0, model./* modelName */ fD)(name), (0, model./* versionNumber */ e1)(Number(number))).catch(error => {
+				// Its registered model was renamed or deleted.
+				if (error instanceof errors./* UsageError */ eb) return null
+				throw error
+			})
+			return null === origin || origin.createdAt > createdAt ? null : origin
 		}
 		// CONCATENATED MODULE: ./src/evidence/collect-versions.ts
 		/** In which experiments their runs are, as far as the versions tell before any run is read. */ function experimentsNamedBy(versions) {
@@ -4682,7 +4941,7 @@ export const modules = {
 			let found = await Promise.all(
 				searches.map(async rules => {
 					let experiment = experiments.get(rules.experiment ?? '') ?? null
-					let runs = null === experiment ? [] : await searchEvaluations(stores.tracking, version, ofModel, rules, experiment)
+					let runs = null === experiment ? [] : await searchEvaluations(stores, version, ofModel, rules, experiment)
 					return [(0, evidence_rules./* searchKey */ ai)(rules) ?? '', runs]
 				})
 			)
@@ -4852,17 +5111,20 @@ export const modules = {
 			let found = await tracking.readEntries(wanted.map(({ asked }) => asked))
 			return wanted.map((it, index) => ({ ...it, found: found[index] ?? new Map() }))
 		}
-		function askedOf({ ownModel }, run, entries) {
+		function askedOf({ ownModel, run: training }, run, entries) {
 			let values = new Map()
 			for (let { metric, values: more } of entries) values.set(metric, new Set([...(values.get(metric) ?? []), ...more]))
 			let { outputs, inputs } = run.otherModels
 			return {
 				run: run.runId,
-				experimentId: run.experimentId,
+				experimentIds: [...new Set([run, training].flatMap(experimentOf))].sort(),
 				values,
 				models: inputs,
 				hasLoggedModels: 'known' === ownModel.kind || outputs || inputs.length > 0
 			}
+		}
+		function experimentOf(run) {
+			return 'found' === run.kind ? [run.experimentId] : []
 		}
 		/** Only what belongs to other models than the version's own. */ function withEntries(run, { version, asked, found }) {
 			let { ownModel } = version
@@ -4881,6 +5143,34 @@ export const modules = {
 			if ('too-many' === one.kind || 'too-many' === other.kind) return { kind: 'too-many' }
 			let values = 'all' === one.values || 'all' === other.values ? 'all' : one.values.union(other.values)
 			return { kind: 'found', values, entries: [...one.entries, ...other.entries] }
+		}
+		// CONCATENATED MODULE: ./src/evidence/read-signatures.ts
+		/** Those of the candidate, and of the champion where that is another version. */ async function readSignatures(tracking, versions, sides) {
+			let holder = sides.champion?.kind === 'present' ? sides.champion.evidence : null
+			let other = holder?.version === sides.candidate.version ? null : holder
+			let read = async ({ version: number, ownModel }) => {
+				let version = versions.get(number)
+				if (void 0 === version) throw new Error(`version ${number} was not collected`)
+				return await readSignature(tracking, version, ownModel)
+			}
+			let [candidate, champion] = await Promise.all([read(sides.candidate), null === other ? null : read(other)])
+			return { candidate, champion }
+		}
+		/** The signature of the logged model whose values are the version's, or of the files of its run. */ async function readSignature(tracking, version, own) {
+			switch (own.kind) {
+				case 'known':
+					return await tracking.readSignature(version, own.model.id)
+				case 'none':
+					return await tracking.readSignature(version, null)
+				case 'gone': {
+					let because = `MLflow has no logged model ${own.id} any more`
+					return { kind: 'not-known', reason: 'not-there', because }
+				}
+				case 'ambiguous': {
+					let because = 'MLflow does not say which logged model the version is of'
+					return { kind: 'not-known', reason: 'ambiguous', because }
+				}
+			}
 		}
 		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
 		var resolve_version = __webpack_require__(7984)
@@ -4917,7 +5207,9 @@ export const modules = {
 			let baselines = baselinesIn(complete)
 			let [codeOrigin, signatures] = await Promise.all([
 				codeOriginOf(sources.code, ofVersion(complete, candidate.version), request),
-				signaturesOf(sources.tracking, versions, baselines, request)
+				asks(request, 'signature')
+					? readSignatures(sources.tracking, versions, { candidate: ofVersion(complete, candidate.version), champion: baselines.get('champion') })
+					: null
 			])
 			return {
 				model: snapshot.model,
@@ -5028,14 +5320,6 @@ export const modules = {
 			if ('found' !== run.kind || null === run.commit || !asks(request, 'git-commit')) return { kind: 'not-recorded' }
 			let { commit } = run
 			return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
-		}
-		async function signaturesOf(tracking, versions, baselines, request) {
-			if (!asks(request, 'signature')) return null
-			let champion = baselines.get('champion')
-			let holder = champion?.kind === 'present' ? versions.get(champion.evidence.version) : void 0
-			let other = void 0 === holder || holder.version === request.candidate.version ? null : holder
-			let [candidate, ofChampion] = await Promise.all([tracking.readSignature(request.candidate), null === other ? null : tracking.readSignature(other)])
-			return { candidate, champion: ofChampion }
 		}
 		/** Towards Archived and None nothing is compared, whatever gates there are. */ function gateSetsThatCount(request) {
 			let { target, comparisonPolicy, rules } = request
@@ -5573,16 +5857,15 @@ export const modules = {
 			/* harmony export */ zk: () => /* binding */ recoverAndLook
 		})
 		/* harmony export */ /* unused harmony export recover */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_10 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_9 = __webpack_require__(3580)
+		/* harmony import */ var $core_model_model_9 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_8 = __webpack_require__(3580)
 		/* harmony import */ var $core_records_announcement_1 = __webpack_require__(2739)
 		/* harmony import */ var $core_records_last_holder_2 = __webpack_require__(3203)
-		/* harmony import */ var $core_records_read_records_3 = __webpack_require__(3091)
-		/* harmony import */ var $core_records_record_4 = __webpack_require__(5357)
-		/* harmony import */ var $evidence_resolve_version_5 = __webpack_require__(7984)
-		/* harmony import */ var $carry_out_6 = __webpack_require__(7558)
-		/* harmony import */ var $roll_back_7 = __webpack_require__(9027)
-		/* harmony import */ var $turn_8 = __webpack_require__(9543)
+		/* harmony import */ var $core_records_record_3 = __webpack_require__(5357)
+		/* harmony import */ var $evidence_resolve_version_4 = __webpack_require__(7984)
+		/* harmony import */ var $carry_out_5 = __webpack_require__(7558)
+		/* harmony import */ var $roll_back_6 = __webpack_require__(9027)
+		/* harmony import */ var $turn_7 = __webpack_require__(9543)
 		/**
 		 * Finishes what earlier runs have announced and never ended: completes the record of what did move,
 		 * and removes the announcement of what did not. Throws a `ConflictError` where another run may still
@@ -5594,7 +5877,7 @@ export const modules = {
 			let recovered = []
 			let unfinished = (0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot)
 			for (let record of unfinished) {
-				let young = (0, $turn_8./* .isAlive */ _n)(record, run, now())
+				let young = (0, $turn_7./* .isAlive */ _n)(record, run, now())
 				if (young && !concerns(record, target, intent)) continue
 				let row = await rowOf(registry, snapshot, record)
 				if (null === row) {
@@ -5603,22 +5886,15 @@ export const modules = {
 					continue
 				}
 				// Whoever was done would have removed it next, and was killed in between: it stops nobody.
-				let isRecorded = isRecordedOn(row, record)
+				let isRecorded = (0, $turn_7./* .isRecordedOn */ uM)(row, record)
 				let others = young && !isOwn(record, target, intent)
 				let forced = 'rollback' === intent.action && intent.force
-				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_8./* .atWork */ R_)(record))
+				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_7./* .atWork */ R_)(record))
 				// Its run may be at work yet, and its move on the way: whoever then records it, records it all.
 				let isOnItsWay = young && !others && 'undo' !== intent.action && !hasMoved(record, snapshot)
 				if (isRecorded || !isOnItsWay) recovered.push(await end(registry, snapshot, row, record, recovered, others))
 			}
 			return recovered
-		}
-		/** Whether a record on the version tells of it: its own, or a later one of the same move. */ function isRecordedOn(row, record) {
-			let isLater = it => 'done' === it.state && (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_8./* .isSameMove */ _l)(it, record)
-			return (
-				null !== (0, $core_records_read_records_3./* .endedRecord */ Yc)(row, record.key) ||
-				(0, $core_records_read_records_3./* .recordsOn */ yG)(row).some(isLater)
-			)
 		}
 		/** null: the version that it is about is not there any more. */ async function rowOf(registry, { model, versions }, { version, versionCreatedAt }) {
 			let row = versions.find(it => it.version === version) ?? (await registry.readVersion(model, version))
@@ -5645,19 +5921,19 @@ export const modules = {
 			// Of several who had begun the same, one record tells of the one move that was made: the last one,
 			// for whoever came later has found that nothing had moved yet.
 			let isRecorded =
-				isRecordedOn(row, record) ||
-				recovered.some(it => 'completed' === it.ended && (0, $turn_8./* .isSameMove */ _l)(it.record, record)) ||
+				(0, $turn_7./* .isRecordedOn */ uM)(row, record) ||
+				recovered.some(it => 'completed' === it.ended && (0, $turn_7./* .isSameMove */ _l)(it.record, record)) ||
 				(0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot).some(
-					it => (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_8./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
+					it => (0, $core_records_record_3./* .inOrder */ al)(it, record) > 0 && (0, $turn_7./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
 				)
 			if (isRecorded) return await removed(registry, snapshot, record, 'recorded')
 			if ('clear-rollback' === action || !hasMoved(record, snapshot)) return await removed(registry, snapshot, record, mayBeAtWork ? 'passed-over' : 'undone')
 			let moved = { ...record, action }
 			let tags =
 				'rollback' === action
-					? (0, $roll_back_7./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_7./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
+					? (0, $roll_back_6./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_6./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
 					: { record: moved, model: [(0, $core_records_last_holder_2./* .lastHolderTag */ p_)(moved, snapshot)], before: [], after: [] }
-			await (0, $carry_out_6./* .complete */ M)(registry, snapshot, row, tags)
+			await (0, $carry_out_5./* .complete */ M)(registry, snapshot, row, tags)
 			let { back } = tags.record
 			return { record: tags.record, ended: 'completed', closed: back === record.back ? null : record.back }
 		}
@@ -5673,14 +5949,14 @@ export const modules = {
 			asker
 		) {
 			let [before, permission] = await Promise.all([registry.readSnapshot(model), registry.readPermission(model)])
-			let found = await (0, $evidence_resolve_version_5./* .resolveVersion */ x)(registry, before, version)
+			let found = await (0, $evidence_resolve_version_4./* .resolveVersion */ x)(registry, before, version)
 			let intent = intentFor(found.version)
 			let { snapshot, notes } = await recoverAndLook(registry, before, target, intent, asker)
-			let row = snapshot === before ? found : await (0, $evidence_resolve_version_5./* .existingVersion */ Yf)(registry, snapshot, found.version)
+			let row = snapshot === before ? found : await (0, $evidence_resolve_version_4./* .existingVersion */ Yf)(registry, snapshot, found.version)
 			return { snapshot, row, notes, permission }
 		}
 		function isOwn(record, target, intent) {
-			if (!(0, $core_model_target_9./* .isSameTarget */ mv)(record.target, target)) return false
+			if (!(0, $core_model_target_8./* .isSameTarget */ mv)(record.target, target)) return false
 			switch (intent.action) {
 				case 'undo':
 					return record.key === intent.key
@@ -5693,12 +5969,12 @@ export const modules = {
 		/** Whether it is about the target, or moves a version there, or the version that is to move. */ function concerns(record, target, intent) {
 			// Nobody waits for a mark to be cleared.
 			if ('clear-rollback' === record.action) return false
-			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_9./* .targetKey */ hD)(target))) return true
+			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_8./* .targetKey */ hD)(target))) return true
 			if ('alias' === target.kind || 'promote' !== intent.action) return false
 			return (0, $core_records_announcement_1./* .movingWith */ V9)(record).includes(intent.version)
 		}
 		function hasMoved(record, snapshot) {
-			let holders = (0, $core_model_model_10./* .holdersOf */ pW)(snapshot, record.target)
+			let holders = (0, $core_model_model_9./* .holdersOf */ pW)(snapshot, record.target)
 			if ('adopt' === record.action) return holders.includes(record.version)
 			if ('rollback' !== record.action) {
 				// Who was there before, beside others, was to be there alone.
@@ -5848,12 +6124,15 @@ export const modules = {
 			/* harmony export */ R_: () => /* binding */ atWork,
 			/* harmony export */ _l: () => /* binding */ isSameMove,
 			/* harmony export */ _n: () => /* binding */ isAlive,
-			/* harmony export */ qg: () => /* binding */ waitForTurn
+			/* harmony export */ qg: () => /* binding */ waitForTurn,
+			/* harmony export */ uM: () => /* binding */ isRecordedOn
 		})
-		/* harmony export */ /* harmony import */ var $core_model_target_2 = __webpack_require__(3580)
+		/* harmony export */ /* harmony import */ var $core_model_target_4 = __webpack_require__(3580)
 		/* harmony import */ var $core_records_announcement_0 = __webpack_require__(2739)
-		/* harmony import */ var $core_records_record_1 = __webpack_require__(5357)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $core_records_read_records_1 = __webpack_require__(3091)
+		/* harmony import */ var $core_records_record_2 = __webpack_require__(5357)
+		/* harmony import */ var $core_records_rollback_mark_3 = __webpack_require__(5544)
+		/* harmony import */ var $core_text_untrusted_text_5 = __webpack_require__(4213)
 		/** How long one waits between two looks, in milliseconds, and how often one looks. */ let pause = 400
 		let mostLooks = 25
 		/**
@@ -5866,7 +6145,7 @@ export const modules = {
 				let [snapshot, problem] = await Promise.all([registry.readSnapshot(model), rereads?.() ?? null])
 				if (interruption.aborted) return { kind: 'interrupted', snapshot }
 				let others = rivals(snapshot, record, clock.now())
-				let earlier = others.find(other => (0, $core_records_record_1./* .inOrder */ al)(other, record) < 0)
+				let earlier = others.find(other => (0, $core_records_record_2./* .inOrder */ al)(other, record) < 0)
 				let [first] = others
 				let other = earlier ?? (look >= mostLooks ? first : void 0)
 				if (void 0 === first || void 0 !== other) {
@@ -5887,9 +6166,10 @@ export const modules = {
 			let to = (0, $core_records_announcement_0./* .movingTo */ I2)(own)
 			return (0, $core_records_announcement_0./* .unfinishedIn */ Fp)(snapshot)
 				.filter(each => each.key !== own.key && isAlive(each, own.run, now))
+				.filter(each => !isOver(each, snapshot))
 				.filter(each => {
 					if (isClearing(each) || isClearing(own)) return isInTheWayOfClearing(each, own)
-					if ((0, $core_model_target_2./* .isSameTarget */ mv)(each.target, own.target)) return !wantsTheSame(each, own)
+					if ((0, $core_model_target_4./* .isSameTarget */ mv)(each.target, own.target)) return !wantsTheSame(each, own)
 					return (
 						(0, $core_records_announcement_0./* .movingWith */ V9)(each).some(version => moving.includes(version)) ||
 						(0, $core_records_announcement_0./* .movingTo */ I2)(each).some(stage => to.includes(stage))
@@ -5897,13 +6177,28 @@ export const modules = {
 				})
 		}
 		/** Whether the run that has announced it may still be at work; `run`: of whoever asks. */ function isAlive(record, run, now) {
-			return (0, $core_records_announcement_0./* .isYoung */ Pi)(record, now) && !(0, $core_records_record_1./* .isEarlierAttempt */ yW)(record.run, run)
+			return (0, $core_records_announcement_0./* .isYoung */ Pi)(record, now) && !(0, $core_records_record_2./* .isEarlierAttempt */ yW)(record.run, run)
+		}
+		/**
+		 * Whether nothing is left of it but its announcement: its version tells how it ended, and the mark that
+		 * it clears, which comes last, is cleared. false also where that version was not read.
+		 */ function isOver(record, { versions }) {
+			let row = versions.find(({ version }) => version === record.version)
+			if (void 0 === row || !isRecordedOn(row, record)) return false
+			return !isClearing(record) || null === (0, $core_records_rollback_mark_3./* .rollbackMarkOf */ N_)(row, record.target)
+		}
+		/** Whether a record on the version tells of it: its own, or a later one of the same move. */ function isRecordedOn(row, record) {
+			let isLater = it => 'done' === it.state && (0, $core_records_record_2./* .inOrder */ al)(it, record) > 0 && isSameMove(it, record)
+			return (
+				null !== (0, $core_records_read_records_1./* .endedRecord */ Yc)(row, record.key) ||
+				(0, $core_records_read_records_1./* .recordsOn */ yG)(row).some(isLater)
+			)
 		}
 		function isClearing({ action }) {
 			return 'clear-rollback' === action
 		}
 		/** A mark is cleared and left by two of these only. */ function isInTheWayOfClearing(each, own) {
-			let one = each.version === own.version && (0, $core_model_target_2./* .isSameTarget */ mv)(each.target, own.target)
+			let one = each.version === own.version && (0, $core_model_target_4./* .isSameTarget */ mv)(each.target, own.target)
 			return one && [each, own].some(({ action }) => 'rollback' === action)
 		}
 		/** Two runs that want the same do not get in each other's way: either may finish what is begun. */ function wantsTheSame(each, own) {
@@ -5915,14 +6210,14 @@ export const modules = {
 			if ('adopt' === a.action && 'adopt' !== b.action) return false
 			if (isClearing(a) !== isClearing(b)) return false
 			let sameKind = ('rollback' === a.action) === ('rollback' === b.action)
-			return sameKind && (0, $core_model_target_2./* .isSameTarget */ mv)(a.target, b.target) && a.version === b.version
+			return sameKind && (0, $core_model_target_4./* .isSameTarget */ mv)(a.target, b.target) && a.version === b.version
 		}
 		let doing = { promote: 'moving', transition: 'moving', rollback: 'rolling back', adopt: 'adopting', 'clear-rollback': 'clearing the rollback mark of' }
 		/** What a run says that stops for another one. */ function atWork(record) {
-			let who = '' === record.by ? 'Somebody else' : (0, $core_text_untrusted_text_3./* .visible */ RK)(record.by, 100)
-			let where = null === record.run ? '' : ` (${(0, $core_text_untrusted_text_3./* .visible */ RK)(record.run, 300)})`
+			let who = '' === record.by ? 'Somebody else' : (0, $core_text_untrusted_text_5./* .visible */ RK)(record.by, 100)
+			let where = null === record.run ? '' : ` (${(0, $core_text_untrusted_text_5./* .visible */ RK)(record.run, 300)})`
 			let ends = new Date(record.at + $core_records_announcement_0./* .lease */ dm).toISOString()
-			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_3./* .visible */ RK)((0, $core_model_target_2./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with "force" does not wait.`
+			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_5./* .visible */ RK)((0, $core_model_target_4./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with "force" does not wait.`
 		}
 	},
 	1667: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5979,5 +6274,50 @@ export const modules = {
 	},
 	5248: (module, __unused_webpack_exports, __webpack_require__) => {
 		module.exports = __webpack_require__.p + 'd7a4919175f2114f624d.sql'
+	},
+	8799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ canonicalize })
+		/* harmony export */ function hasLoneSurrogate(value) {
+			for (let i = 0; i < value.length; i++) {
+				let code = value.charCodeAt(i)
+				if (code >= 0xd800 && code <= 0xdbff) {
+					if (i === value.length - 1) return true
+					let next = value.charCodeAt(i + 1)
+					if (!(next >= 0xdc00 && next <= 0xdfff)) return true
+					i++
+				} else if (code >= 0xdc00 && code <= 0xdfff) return true
+			}
+			return false
+		}
+		function canonicalize(object, seen = new Set()) {
+			if ('number' == typeof object && isNaN(object)) throw new Error('NaN is not allowed')
+			if ('number' == typeof object && !isFinite(object)) throw new Error('Infinity is not allowed')
+			if ('string' == typeof object && hasLoneSurrogate(object)) throw new Error('Lone surrogate is not allowed')
+			if (null === object || 'object' != typeof object) return JSON.stringify(object)
+			if ('function' == typeof object.toJSON) {
+				if (seen.has(object)) throw new Error('Circular reference detected')
+				seen.add(object)
+				let result = canonicalize(object.toJSON(), seen)
+				seen.delete(object)
+				return result
+			}
+			if (seen.has(object)) throw new Error('Circular reference detected')
+			seen.add(object)
+			let result
+			if (Array.isArray(object)) {
+				let values = object.map(cv => {
+					let value = void 0 === cv || 'symbol' == typeof cv ? null : cv
+					return canonicalize(value, seen)
+				})
+				result = `[${values.join(',')}]`
+			} else {
+				let parts = []
+				for (let key of Object.keys(object).sort())
+					if (void 0 !== object[key] && 'symbol' != typeof object[key]) parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`)
+				result = `{${parts.join(',')}}`
+			}
+			seen.delete(object)
+			return result
+		}
 	}
 }

@@ -759,7 +759,9 @@ export const modules = {
 		}
 		/**
 		 * The same of a file that was checked out: the repository begins at the nearest folder above it that
-		 * has a `.git`, for `actions/checkout` may have put it below a `path:`; else at the workspace.
+		 * has a `.git`, for `actions/checkout` may have put it below a `path:`; else at the workspace. Below
+		 * the workspace it has to name this repository: a submodule does not, and whatever it holds would
+		 * be taken for another file of this one.
 		 */ async function inCheckout(path, workspace, repository) {
 			let fromWorkspace = inRepository(path, workspace)
 			if ('..' === fromWorkspace || fromWorkspace.startsWith('../')) return { kind: 'path', path: fromWorkspace }
@@ -768,9 +770,8 @@ export const modules = {
 				let folder = (0, external_node_path_.join)(workspace, ...names.slice(0, above))
 				if (!(await isThere((0, external_node_path_.join)(folder, '.git')))) continue
 				let origin = await originOf(folder)
-				return null === origin || (0, same_name./* sameName */ q)(origin, (0, workflow_run./* repositoryName */ a)(repository))
-					? { kind: 'path', path: names.slice(above).join('/') }
-					: { kind: 'of-another', repository: origin }
+				let isOurs = null === origin ? 0 === above : (0, same_name./* sameName */ q)(origin, (0, workflow_run./* repositoryName */ a)(repository))
+				return isOurs ? { kind: 'path', path: names.slice(above).join('/') } : { kind: 'of-another', repository: origin }
 			}
 			return { kind: 'path', path: fromWorkspace }
 		}
@@ -790,7 +791,8 @@ export const modules = {
 				return null
 			}
 			let section = /^\[remote "origin"\]$([^[]*)/m.exec(config)?.[1] ?? ''
-			let address = /^\s*url\s*=\s*(?:https?|ssh):\/\/[^/]+\/([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/m
+			// With an SSH key `actions/checkout` writes `git@github.com:owner/name.git`.
+			let address = /^\s*url\s*=\s*(?:(?:https?|ssh):\/\/[^/]+\/|[\w.-]+@[^/:\s]+:)([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/m
 			return address.exec(section)?.[1] ?? null
 		}
 		// CONCATENATED MODULE: ./src/action/input-files.ts
@@ -1160,44 +1162,67 @@ export const modules = {
 			return { kind: 'at', of: { side: 'before', commit: first }, or, changed: mergeCommitSha }
 		}
 		/**
-		 * Whether what is judged may not be on the default branch, so that its policy is judged beside the
-		 * one that is there.
-		 *
-		 * @param promotes what promotes a deployment is on the default branch, or refused
-		 */ function isBesideDefaultBranch(event, promotes) {
-			let elsewhere = pull => pull.baseRef !== pull.defaultBranch
+		 * Whether the default branch may have another policy than what is judged: it is not on that branch,
+		 * or somebody chose it among all that is. The policy that is there now is judged beside it then.
+		 */ function isBesideDefaultBranch(event) {
+			switch (event.kind) {
+				case 'push':
+				case 'workflow_dispatch':
+					return 'yes' !== event.onDefaultBranch
+				case 'deployment':
+					// Anybody may deploy a commit that the branch has long left behind.
+					return true
+				case 'pull_request':
+				case 'pull_request_target':
+					return isElsewhere(event)
+				case 'issue_comment':
+					return null !== event.pullRequest && isElsewhere(event.pullRequest)
+				case 'workflow_run':
+					return event.follows.onUnmerged && (null === event.pullRequest || isElsewhere(event.pullRequest))
+				case 'merge_group':
+					return false
+				case 'other':
+					return null === event.pullRequest ? 'yes' !== event.onDefaultBranch : isElsewhere(event.pullRequest)
+			}
+		}
+		/** Of a merge only the event that it sets off itself is sure to be of what is there now. */ function isElsewhere({
+			baseRef,
+			defaultBranch,
+			merged,
+			action
+		}) {
+			return baseRef !== defaultBranch || (merged && 'closed' !== action)
+		}
+		/** Whether the workflow file, and with it the gates that stand there, may be another branch's. */ function isWorkflowOfBranch(event) {
 			switch (event.kind) {
 				case 'push':
 				case 'workflow_dispatch':
 					return 'yes' !== event.onDefaultBranch
 				case 'pull_request':
 				case 'pull_request_target':
-					return elsewhere(event)
-				case 'issue_comment':
-					// The policy may have changed since the merge.
-					return null !== event.pullRequest && (event.pullRequest.merged || elsewhere(event.pullRequest))
-				case 'workflow_run':
-					return event.follows.onUnmerged && (null === event.pullRequest || elsewhere(event.pullRequest))
+					return event.baseRef !== event.defaultBranch
+				case 'other': {
+					let { pullRequest: pull, onDefaultBranch } = event
+					return null === pull ? 'yes' !== onDefaultBranch : pull.baseRef !== pull.defaultBranch
+				}
 				case 'deployment':
-					return !promotes
 				case 'merge_group':
+				case 'issue_comment':
+				case 'workflow_run':
 					return false
-				case 'other':
-					if (null !== event.pullRequest) return elsewhere(event.pullRequest)
-					return 'no' === event.onDefaultBranch
 			}
 		}
 		// CONCATENATED MODULE: ./src/action/comparison-policy.ts
 		/**
 		 * The policy on the other side of the change that a run is about, and that of the default branch
-		 * where what is judged is not on it; read through GitHub's API at its commit and never from the
+		 * where that may have another one; read through GitHub's API at its commit and never from the
 		 * workspace. What GitHub cannot tell is `not-known`. Throws nothing that a user could have caused.
 		 *
 		 * @param given.path the `policy` input as a path of the repository; null: there is none
 		 * @param given.sha GITHUB_SHA
 		 * @param given.connect called before the first request only
 		 */ async function otherPolicyOf(given) {
-			let { path, promotes, triggered } = given
+			let { path, triggered } = given
 			let { event } = triggered
 			if (null === path) return { kind: 'none' }
 			// The base's policy judges it alone.
@@ -1209,7 +1234,7 @@ export const modules = {
 				if ('not-known' === other.kind) return other
 				if ('at' === other.kind) of = other.of
 				let beforehand = 'at' === other.kind ? await read(other, asked) : other
-				if (!isBesideDefaultBranch(event, promotes)) return beforehand
+				if (!isBesideDefaultBranch(event)) return beforehand
 				of = { side: 'default', commit: noCommit }
 				return await besideDefault(beforehand, asked)
 			} catch (error) {
@@ -1234,7 +1259,7 @@ export const modules = {
 			return {
 				kind: 'not-known',
 				of: beforehand.of,
-				because: "this changes the policy of a branch into one that is not the default branch's, so three policies differ."
+				because: "this changed the policy into one that is not the default branch's as it is now, so three policies differ."
 			}
 		}
 		async function read({ of, or, changed }, asked) {
@@ -1331,25 +1356,32 @@ export const modules = {
 		}
 		async function askOtherPolicy({ model, policy, policyRepository, gates }, { triggered, around, connect, log }, promotes) {
 			let { event, run } = triggered
+			if (null === run) return { kind: 'none' }
+			let { repository, sha } = run
 			// What stands in another repository no event of this one changes.
-			if (null === run || null !== policyRepository) return { kind: 'none' }
+			if (null !== policyRepository && !isOf(repository, policyRepository)) return { kind: 'none' }
 			if (null === policy) {
 				let gated = 'gates' === gates.kind && gates.gates.length > 0
-				if (promotes && gated && isBesideDefaultBranch(event, promotes)) log.annotate(ungoverned)
+				if (promotes && gated && isWorkflowOfBranch(event)) log.annotate(ungoverned)
 				return { kind: 'none' }
 			}
 			// The first push of a branch has nothing before it, and only looking needs nobody's leave.
 			let first = !promotes && 'push' === event.kind && null === event.before
-			if (first && !isBesideDefaultBranch(event, promotes)) return { kind: 'none' }
-			let { repository, sha } = run
-			let found = await inCheckout(policy, workspaceOf(around), repository)
+			if (first && !isBesideDefaultBranch(event)) return { kind: 'none' }
+			let workspace = workspaceOf(around)
+			let isElsewhere = null !== policyRepository || (0, triggering_event./* distrustsWorkspace */ Pb)(event)
+			let found = isElsewhere ? { kind: 'path', path: inRepository(policy, workspace) } : await inCheckout(policy, workspace, repository)
 			if ('of-another' === found.kind) {
-				let name = (0, untrusted_text./* visible */ RK)(found.repository)
-				let because = `the policy file is in a checkout of ${name}. Give the inputs policy-repository: ${name}@REF, and in "policy" its path there.`
+				let name = null === found.repository ? null : (0, untrusted_text./* visible */ RK)(found.repository)
+				let because = `the policy file is in a checkout of ${name ?? 'a repository that its .git does not name (a submodule, for example)'}. Give the inputs policy-repository: ${name ?? 'OWNER/NAME'}@REF, and in "policy" its path there.`
 				return { kind: 'not-known', of: namedSide(event), because }
 			}
-			let { path } = (0, triggering_event./* distrustsWorkspace */ Pb)(event) ? { path: inRepository(policy, workspaceOf(around)) } : found
-			return await otherPolicyOf({ path, model, triggered, sha, repository, promotes, connect })
+			let { path } = found
+			return await otherPolicyOf({ path, model, triggered, sha, repository, connect })
+		}
+		function isOf(repository, policyRepository) {
+			let named = parsePolicyRepository(policyRepository).repository
+			return (0, same_name./* sameName */ q)((0, workflow_run./* repositoryName */ a)(named), (0, workflow_run./* repositoryName */ a)(repository))
 		}
 		let ungoverned = {
 			subject: 'other',
@@ -1791,6 +1823,23 @@ export const modules = {
 	9664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ P: () => /* binding */ commands })
 		/* harmony export */ /** Every command once. Which of them the action has, each one's `job` says. */ let commands = {
+			init: {
+				summary: 'draft gates, their test and workflows for a registered model',
+				load: async () =>
+					(
+						await Promise.all(
+							/* import() | commands */ [
+								__webpack_require__.e(619),
+								__webpack_require__.e(815),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
+								__webpack_require__.e(7),
+								__webpack_require__.e(978),
+								__webpack_require__.e(217)
+							]
+						).then(__webpack_require__.bind(__webpack_require__, 9624))
+					).initCommand
+			},
 			evidence: {
 				summary: 'every metric that counts for a version: value, run, dataset, when',
 				load: async () =>
@@ -1799,11 +1848,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1934))
@@ -1817,14 +1865,13 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 7413))
+						).then(__webpack_require__.bind(__webpack_require__, 9356))
 					).checkCommand
 			},
 			promote: {
@@ -1835,14 +1882,13 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 7413))
+						).then(__webpack_require__.bind(__webpack_require__, 9356))
 					).promoteCommand
 			},
 			'transition-stage': {
@@ -1853,11 +1899,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4694))
@@ -1871,11 +1916,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4281))
@@ -1889,11 +1933,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7540))
@@ -1907,11 +1950,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1661))
@@ -1925,11 +1967,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7799))
@@ -1943,11 +1984,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 5976))
@@ -1961,11 +2001,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 6505))
@@ -1979,11 +2018,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7337))
@@ -1997,11 +2035,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(405),
-								__webpack_require__.e(284),
-								__webpack_require__.e(357),
+								__webpack_require__.e(408),
+								__webpack_require__.e(77),
 								__webpack_require__.e(7),
-								__webpack_require__.e(328),
+								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 430))

@@ -8,8 +8,6 @@ export const modules = {
 		var errors = __webpack_require__(8692)
 		// EXTERNAL MODULE: ./src/core/evidence/model-source.ts
 		var model_source = __webpack_require__(7692)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
-		var model_model = __webpack_require__(6272)
 		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
 		// EXTERNAL MODULE: ./src/registry/signatures/artifact-folder.ts
@@ -144,9 +142,9 @@ export const modules = {
 		var reading = __webpack_require__(837)
 		// CONCATENATED MODULE: ./src/registry/mlflow/signatures.ts
 		let prefix = '/api/2.0/mlflow'
-		/** Of one run; what MLflow gives on one page. */ let mostModels = 100
-		/** In at most three requests, each of which is sent again as the settings say. */ async function readSignature(client, version) {
-			return await (0, search./* findSignature */ s)(await new SignaturePlaces(client, version).places())
+		/** In at most three requests, each of which is sent again as the settings say. */ async function readSignature(client, version, model) {
+			let places = new SignaturePlaces(client, version)
+			return await (0, search./* findSignature */ s)(null === model ? await places.ofSource() : await places.ofLoggedModel(model))
 		}
 		/** Asks MLflow where the files of a version's model are. */ class SignaturePlaces {
 			#client
@@ -155,11 +153,11 @@ export const modules = {
 				this.#client = client
 				this.#version = version
 			}
-			async places() {
+			async ofSource() {
 				let source = (0, model_source./* modelSource */ zA)(this.#version.source)
 				switch (source.kind) {
 					case 'logged-model':
-						return await this.#ofLoggedModel(source.model)
+						return await this.ofLoggedModel(source.model)
 					case 'run':
 						return await this.#ofRun(source.run, source.path)
 					case 'copy':
@@ -170,7 +168,7 @@ export const modules = {
 						return await this.#ofFolder(source.uri)
 				}
 			}
-			async #ofLoggedModel(model) {
+			async ofLoggedModel(model) {
 				let call = { method: 'GET', path: `${prefix}/logged-models/${model}`, pathMayBeUnknown: true }
 				let finding = await this.#client.read(call, artifact_answers./* loggedModelPlace */ Jj)
 				if ('missing' === finding.kind) return nowhere(`MLflow has no logged model ${model}`)
@@ -189,33 +187,8 @@ export const modules = {
 			async #ofRun(id, path) {
 				let run = await this.#run(id)
 				if (null === run) return nowhere('MLflow has no such run any more')
-				if (run.hasLoggedModels) {
-					let logged = await this.#loggedModels(run, id, path)
-					if (null === logged) return ambiguous(`the run has more than ${mostModels} logged models, and Stagegate does not look at more`)
-					if (logged.length > 1) return ambiguous('the run has several models of that name')
-					let [model] = logged
-					if (void 0 !== model) return only(this.#inLoggedModel(model.id, model.uri))
-				}
 				let files = this.#inFolder(run.root, path, fileOfRun(id, path), { kind: 'run', run: id })
 				return { files, history: async () => ({ tags: run.tags, path }) }
-			}
-			/**
-			 * MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name. null: there are more
-			 * models than one page holds, and one of the others may have that name, too.
-			 */ async #loggedModels(run, id, name) {
-				let call = {
-					method: 'POST',
-					path: `${prefix}/logged-models/search`,
-					body: { experiment_ids: [run.experimentId], filter: `source_run_id = '${id}'`, max_results: mostModels },
-					pathMayBeUnknown: true
-				}
-				let finding = await this.#client.read(call, artifact_answers./* loggedModelPlaces */ ol)
-				if ('missing' === finding.kind) return []
-				if (finding.value.next_page_token) return null
-				return finding.value.models
-					.filter(model => model.source_run_id === id && model.name === name)
-					.filter(model => /^[\w-]+$/.test(model.model_id))
-					.map(model => ({ id: (0, model_model./* loggedModelId */ rH)(model.model_id), uri: model.artifact_uri }))
 			}
 			/**
 			 * Where the version that it was copied from has its files. Only the registry knows, which may be
@@ -260,14 +233,9 @@ export const modules = {
 				let call = { method: 'GET', path: `${prefix}/runs/get`, query: { run_id: id } }
 				let finding = await this.#client.read(call, artifact_answers./* runPlace */ pi)
 				if ('missing' === finding.kind) return null
-				let { info, data, outputs } = finding.value.run
+				let { info, data } = finding.value.run
 				if (info.run_id !== id) throw this.#answeredAnother(call, info.run_id)
-				return {
-					experimentId: info.experiment_id,
-					root: info.artifact_uri ?? '',
-					tags: new Map((data?.tags ?? []).map(({ key, value }) => [key, value ?? ''])),
-					hasLoggedModels: (outputs?.model_outputs ?? []).length > 0
-				}
+				return { root: info.artifact_uri ?? '', tags: new Map((data?.tags ?? []).map(({ key, value }) => [key, value ?? ''])) }
 			}
 			#fileOfVersion() {
 				let { model, version } = this.#version
@@ -287,9 +255,6 @@ export const modules = {
 		}
 		function nowhere(because) {
 			return (0, search./* onlyPlace */ c)({ kind: 'not-there', because })
-		}
-		function ambiguous(because) {
-			return (0, search./* onlyPlace */ c)({ kind: 'not-known', reason: 'ambiguous', because })
 		}
 	}
 }

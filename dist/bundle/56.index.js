@@ -1,6 +1,23 @@
 export const id = 56
 export const ids = [56, 729, 199]
 export const modules = {
+	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Gk: () => /* binding */ int64,
+			/* harmony export */ sq: () => /* binding */ int64Json,
+			/* harmony export */ xb: () => /* binding */ compareInt64
+		})
+		/* harmony export */ function int64(exact) {
+			let number = Number(exact)
+			return Number.isSafeInteger(number) ? number : exact
+		}
+		/** For sorting, the least first; exact, also where one is a number and the other a bigint. */ function compareInt64(a, b) {
+			return a < b ? -1 : a > b ? 1 : 0
+		}
+		/** A JSON number where that is exact, else the decimal text. */ function int64Json(value) {
+			return 'bigint' == typeof value ? String(value) : value
+		}
+	},
 	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ RS: () => /* binding */ isInPlace,
@@ -29,6 +46,51 @@ export const modules = {
 		}
 		function sameVersions(a, b) {
 			return a.length === b.length && a.every(version => b.includes(version))
+		}
+	},
+	3580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ EK: () => /* binding */ archives,
+			/* harmony export */ Ih: () => /* binding */ stageKey,
+			/* harmony export */ LT: () => /* binding */ targetWords,
+			/* harmony export */ Ou: () => /* binding */ targetOfKey,
+			/* harmony export */ gx: () => /* binding */ holderWords,
+			/* harmony export */ hD: () => /* binding */ targetKey,
+			/* harmony export */ mv: () => /* binding */ isSameTarget,
+			/* harmony export */ yZ: () => /* binding */ bareName
+		})
+		/* harmony export */ /* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
+		/* harmony import */ var $model_0 = __webpack_require__(6272)
+		/** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */ function targetKey(target) {
+			return 'alias' === target.kind ? `alias:${target.alias}` : stageKey(target.stage)
+		}
+		function stageKey(stage) {
+			return `stage:${stage}`
+		}
+		/** The target of that name, whose former holders were archived or not; null: there is none such. */ function targetOfKey(key, archiveExisting = false) {
+			if (key.startsWith('alias:')) {
+				let alias = key.slice(6)
+				return '' === alias ? null : { kind: 'alias', alias: (0, $model_0./* .aliasName */ sN)(alias) }
+			}
+			let stage = (0, $model_0./* .canonicalStage */ RQ)(key.slice(6))
+			// Keys are written in MLflow's own spelling.
+			if (null === stage || key !== stageKey(stage)) return null
+			return 'Archived' === stage || 'None' === stage ? { kind: 'retirement', stage } : { kind: 'stage', stage, archiveExisting }
+		}
+		/** Whether both name the same stage or alias; whether former holders are archived does not count. */ function isSameTarget(a, b) {
+			return targetKey(a) === targetKey(b)
+		}
+		/** Whether a move to the target takes it away from whoever holds it. */ function archives(target) {
+			return 'stage' === target.kind && target.archiveExisting
+		}
+		/** `Production`, `champion`: untrusted text. */ function bareName(target) {
+			return 'alias' === target.kind ? target.alias : target.stage
+		}
+		/** `stage Production`, `alias champion`: as messages for people name a target. */ function targetWords(target) {
+			return 'alias' === target.kind ? `alias ${(0, $text_untrusted_text_1./* .visible */ RK)(target.alias)}` : `stage ${target.stage}`
+		}
+		/** `version 5 and 3`, or `none`. */ function holderWords(holders) {
+			return 0 === holders.length ? 'none' : `version ${holders.join(' and ')}`
 		}
 	},
 	2772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -480,7 +542,7 @@ export const modules = {
 			let leadsElsewhere = key.startsWith('/') || key.startsWith('..') || key.endsWith('/') || external_node_path_.posix.normalize(key) !== key
 			if (!keyCharacters.test(key) || '.' === key || leadsElsewhere)
 				throw new errors./* UsageError */ eb(
-					`MLflow does not accept a tag named ${(0, untrusted_text./* visible */ RK)(key)}: letters, digits, and _ - . : / or a space are allowed, and it must read as a plain relative path.`
+					`MLflow does not accept a tag named ${(0, untrusted_text./* visible */ RK)(key)}: letters, digits, and _ - . : / or a space are allowed, and it must be a relative path without "." or ".." parts.`
 				)
 			if (characters(key) > keyLimit)
 				throw new errors./* UsageError */ eb(
@@ -978,12 +1040,12 @@ export const modules = {
 					read(`read the logged model ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) => readLoggedModel(reader, scope, model)),
 				expectEntries: () => void 0,
 				readEntries: asked => read('read what the runs logged to logged models', (reader, scope) => asked.map(one => readEntries(reader, scope, one))),
-				readSignature: async version => {
+				readSignature: async (version, model) => {
 					// Few policies ask for signatures, so few runs load what reads them.
 					let { findSignature, signaturePlaces } = await Promise.all(/* import() */ [__webpack_require__.e(995), __webpack_require__.e(593)]).then(
 						__webpack_require__.bind(__webpack_require__, 7593)
 					)
-					let places = await read(`read the signature of version ${version.version}`, (...from) => signaturePlaces(...from, version, cwd ?? null))
+					let places = await read(`read the signature of version ${version.version}`, (...from) => signaturePlaces(...from, version, model, cwd ?? null))
 					return await findSignature(places)
 				},
 				close: async () => database.close()

@@ -1,5 +1,5 @@
 export const id = 584
-export const ids = [584, 569]
+export const ids = [584, 950]
 export const modules = {
 	6584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)

@@ -17,23 +17,19 @@ export const modules = {
 		/**
 		 * Where the tables say that a model's files are. Of those only the ones on this machine can be
 		 * read: the database has no server that would fetch others. `cwd` null: no relative paths.
-		 */ function signaturePlaces(reader, scope, version, cwd) {
+		 */ function signaturePlaces(reader, scope, version, model, cwd) {
 			let source = (0, $core_evidence_model_source_6./* .modelSource */ zA)(version.source)
+			let ofLoggedModel = id => {
+				let uri = locationOf(reader, scope, id)
+				return null === uri ? nowhere(`MLflow has no logged model ${id}`) : at(uri, '', cwd)
+			}
+			if (null !== model) return ofLoggedModel(model)
 			switch (source.kind) {
-				case 'logged-model': {
-					let uri = locationOf(reader, scope, source.model)
-					return null === uri ? nowhere(`MLflow has no logged model ${source.model}`) : at(uri, '', cwd)
-				}
+				case 'logged-model':
+					return ofLoggedModel(source.model)
 				case 'run': {
 					let run = runArtifacts(reader, scope, source.run)
 					if (null === run) return nowhere('MLflow has no such run any more')
-					// MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name.
-					let [model, ...others] = loggedModels(reader, scope, source.run, source.path)
-					if (others.length > 0) {
-						let because = 'the run has several models of that name'
-						return (0, $signatures_search_2./* .onlyPlace */ c)({ kind: 'not-known', reason: 'ambiguous', because })
-					}
-					if (void 0 !== model) return at(model, '', cwd)
 					return at(run.root, source.path, cwd, { tags: run.tags, path: source.path })
 				}
 				case 'copy': {
@@ -89,16 +85,6 @@ export const modules = {
 				{ ...scope.values, model }
 			)
 			return void 0 === row ? null : (0, $column_3./* .text */ Qq)(row, 'artifact_location')
-		}
-		function loggedModels(reader, scope, run, name) {
-			if (!scope.schema.hasLoggedModels) return []
-			return reader
-				.rows(
-					`SELECT artifact_location FROM logged_models
-       WHERE source_run_id = :run AND name = :name AND lifecycle_stage != 'deleted'${(0, $runs_5./* .inScope */ SB)(scope)}`,
-					{ ...scope.values, run, name }
-				)
-				.map(row => (0, $column_3./* .text */ Qq)(row, 'artifact_location'))
 		}
 	}
 }

@@ -512,7 +512,7 @@ export const modules = {
 						})
 					)
 				},
-				{ error: 'a mapping of what evidence counts' }
+				{ error: 'a mapping with from, experiment, run-tags or max-age' }
 			)
 			.check(
 				schemas./* meta */ mIj({
@@ -994,7 +994,7 @@ export const modules = {
 				return `beside other keys it is ${(0, line_reader./* quoted */ TL)(`severity: ${key}`)}`
 			if ('else' === key) return '"else" belongs under "samples" or "confidence"'
 			if ('level' === key || 'logged' === key) return `${(0, line_reader./* quoted */ TL)(key)} belongs under "confidence"`
-			if (/^([<>=]+|equals|above|below)$/.test(key)) return '"min" is >= and "max" is <=; what has another operator is a gate line'
+			if (/^([<>=]+|equals|above|below)$/.test(key)) return '"min" means >= and "max" means <=; write a gate line for any other operator'
 			return null
 		}
 		function readThresholds(gate) {

@@ -1,5 +1,5 @@
 export const id = 961
-export const ids = [961, 569]
+export const ids = [961, 950]
 export const modules = {
 	1961: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS

@@ -20,11 +20,17 @@ export const modules = {
 			let [, run, path = ''] = /^runs:\/(?:\/[^/]*\/)?([\w-]+)(?:\/(.*))?$/s.exec(source) ?? []
 			if (void 0 !== run) return { kind: 'run', run: (0, $model_model_0./* .runId */ Vz)(run), path: trimmed(path) }
 			if (/^\s*(?:runs|models):/i.test(source)) return { kind: 'not-readable' }
+			// A folder among the artifacts of one logged model may be called like another one.
+			if (loggedModelsIn(source).size > 1) return { kind: 'not-readable' }
 			return { kind: 'folder', uri: source }
 		}
 		/** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */ function loggedModelAt(uri) {
-			let id = lastMatch(uri, /\/(m-[0-9a-f]{32})(?=\/|$)/g)
-			return null === id ? null : (0, $model_model_0./* .loggedModelId */ rH)(id)
+			let [only, ...others] = loggedModelsIn(uri)
+			return void 0 === only || others.length > 0 ? null : only
+		}
+		function loggedModelsIn(uri) {
+			let ids = uri.matchAll(/\/(m-[0-9a-f]{32})(?=\/|$)/g)
+			return new Set([...ids].map(([, id = '']) => (0, $model_model_0./* .loggedModelId */ rH)(id)))
 		}
 		/**
 		 * The runs that a folder's path names, in whatever way it is written: MLflow lays artifacts out as
@@ -46,9 +52,6 @@ export const modules = {
 		}
 		/** The path of a file in a folder below the root, as MLflow writes it. */ function fileIn(path, name) {
 			return '' === path ? name : `${path}/${name}`
-		}
-		function lastMatch(text, pattern) {
-			return [...text.matchAll(pattern)].at(-1)?.[1] ?? null
 		}
 		function trimmed(path) {
 			return path.replace(/^\/+|\/+$/g, '')
@@ -116,7 +119,7 @@ export const modules = {
 				if (leadsOut(rest)) return { kind: 'local', path: '..' }
 				return { kind: 'local', path: (0, node$url_0.fileURLToPath)(uri) }
 			} catch {
-				return { kind: 'refused', because: `${quoted(uri)} names no file of this machine` }
+				return { kind: 'refused', because: `${quoted(uri)} is not a path of a file on this machine` }
 			}
 		}
 		/** Whether a part of the path, decoded as often as anybody may decode it, goes up. */ function leadsOut(path) {

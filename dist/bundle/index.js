@@ -263,14 +263,7 @@ var __webpack_exports__ = {}
  * loads only what it needs.
  */ async function action() {
 	let { main } = await Promise.all(
-		/* import() */ [
-			__nccwpck_require__.e(619),
-			__nccwpck_require__.e(614),
-			__nccwpck_require__.e(405),
-			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(357),
-			__nccwpck_require__.e(323)
-		]
+		/* import() */ [__nccwpck_require__.e(619), __nccwpck_require__.e(614), __nccwpck_require__.e(408), __nccwpck_require__.e(77), __nccwpck_require__.e(323)]
 	).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))
 	return main()
 }
@@ -279,9 +272,9 @@ async function post() {
 	return main()
 }
 async function cli() {
-	let { main } = await Promise.all(
-		/* import() */ [__nccwpck_require__.e(405), __nccwpck_require__.e(284), __nccwpck_require__.e(328), __nccwpck_require__.e(325)]
-	).then(__nccwpck_require__.bind(__nccwpck_require__, 1325))
+	let { main } = await Promise.all(/* import() */ [__nccwpck_require__.e(408), __nccwpck_require__.e(978), __nccwpck_require__.e(569)]).then(
+		__nccwpck_require__.bind(__nccwpck_require__, 1325)
+	)
 	return main()
 }
 var __webpack_exports__action = __webpack_exports__.XI

@@ -1,7 +1,8 @@
 /**
  * Measures how long a promotion takes with the built action, compared with an empty Node process, a
  * minimal script that sends the same requests, and MLflow's own Python client. They run in turn, in
- * one run, with one local MLflow server; the results are the ratios of the medians.
+ * one run, with one local MLflow server; the results are the ratios of the medians. Then the same of
+ * the action and of the Python client with a server that is 100 ms away.
  *
  *   npm run bench
  */
@@ -12,6 +13,7 @@ import type { ModelName } from '../../src/core/model/model.ts'
 import { provisionMlflow } from '../../testing/mlflow/provision.ts'
 import { Seeding } from '../../testing/mlflow/seeding.ts'
 import { startMlflow, stopMlflow } from '../../testing/mlflow/server.ts'
+import { fromAfar } from './distant.ts'
 import { milliseconds, type Timing, timeInTurn } from './in-turn.ts'
 import { recordRequests } from './recorder.ts'
 import { runProcess } from './run-process.ts'
@@ -20,6 +22,8 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 15)
 /** One worker, and MLflow's default number of workers: see docs/adr on connections. */
 const workerCounts = [1, 4]
 const registrySizes = [5, 50, 500]
+/** From one continent to another, in milliseconds. */
+const roundTrip = 100
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const action = here('../../dist/action.js')
@@ -31,6 +35,7 @@ for (const workers of workerCounts) {
   try {
     if (workers === workerCounts[0]) await countRequests(server.url)
     await compare(server.url, server.folder, workers)
+    if (workers === workerCounts[1]) await compareFromAfar(server.url)
   } finally {
     await stopMlflow(server.pid, server.folder)
   }
@@ -72,6 +77,24 @@ async function compare(url: string, folder: string, workers: number): Promise<vo
   })
   print(`\nOne promotion, mlflow server --workers ${workers}, ${rounds} rounds, whole processes:`)
   printTimings(timings)
+}
+
+/** How long people wait whose registry is in another place: there, the requests after one another count. */
+async function compareFromAfar(url: string): Promise<void> {
+  const [byAction, byPython] = [await seeded(url, 2), await seeded(url, 2)]
+  const other = (round: number) => (round % 2 === 0 ? 2 : 1)
+  await fromAfar(url, roundTrip, async (through) => {
+    const timings = await timeInTurn(rounds, {
+      'the action': (round) => promoteByAction(through, byAction, other(round)),
+      'Python client': (round) =>
+        runProcess(python, [here('python_client.py'), through, byPython, String(other(round))], {}),
+    })
+    print(`\nThe same with a server ${roundTrip} ms away, ${rounds} rounds, whole processes:`)
+    for (const { name, least, median, most } of timings) {
+      const spread = `(${milliseconds(least)} to ${milliseconds(most)})`
+      print(`  ${name.padEnd(16)} median ${milliseconds(median)} ${spread}`)
+    }
+  })
 }
 
 function printTimings(timings: readonly Timing[]): void {

@@ -73,7 +73,8 @@ async function runAll(
   about: Pick<TrialTally, 'disturbance' | 'retries'>,
   disturbances: readonly { readonly point: string; readonly disturb: Disturbance }[],
 ): Promise<TrialTally> {
-  const place = { url: backend.url, trackingUri: backend.file ?? backend.url }
+  const { url, file, headers } = backend
+  const place = { url, trackingUri: file ?? url, headers }
   const results = await inParallel(campaign.parallel, disturbances, async ({ point, disturb }) => {
     const trial = await trialOf(backend, stagehand, campaign)
     return { point, ...(await runTrial(trial, place, disturb, completeHistory)) }

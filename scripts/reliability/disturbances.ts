@@ -20,7 +20,7 @@ export function broken(url: string, fault: Fault, at: number, retries: number): 
     try {
       await beforeTheRun(fault, at, proxy)
       const step = trial.first(proxy.url)
-      const ended = await startAction({ ...step, env: env(retries) }).ended
+      const ended = await startAction({ ...step, env: { ...step.env, ...env(retries) } }).ended
       const needed = fault.refuses === undefined ? at : at - 1
       return { ended, struck: proxy.passages.length >= needed }
     } finally {

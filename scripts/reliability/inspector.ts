@@ -19,14 +19,15 @@ export interface Seen {
 }
 
 /** Reads the present holders of the target, and every tag, with its own requests. */
-export async function inspect(url: string, model: string, target: Target): Promise<Seen> {
-  const filter = `name='${model}'`
-  const [{ model_versions: rows = [] }, { registered_model: registered }] = await Promise.all([
-    ask<{ model_versions?: readonly VersionRow[] }>(url, 'model-versions/search', {
-      filter,
-      max_results: '1000',
-    }),
-    ask<{ registered_model: ModelRow }>(url, 'registered-models/get', { name: model }),
+export async function inspect(
+  url: string,
+  model: string,
+  target: Target,
+  headers: Headers = {},
+): Promise<Seen> {
+  const [rows, { registered_model: registered }] = await Promise.all([
+    allVersions(url, model, headers),
+    ask<{ registered_model: ModelRow }>(url, 'registered-models/get', { name: model }, headers),
   ])
   const versions = rows.toSorted((a, b) => Number(a.version) - Number(b.version))
   return {
@@ -35,6 +36,28 @@ export async function inspect(url: string, model: string, target: Target): Promi
     sources: Object.fromEntries(versions.map((row) => [row.version, row.source])),
     modelTags: tagsOf(registered),
     versionTags: Object.fromEntries(versions.map((row) => [row.version, tagsOf(row)])),
+  }
+}
+
+async function allVersions(
+  url: string,
+  model: string,
+  headers: Headers,
+): Promise<readonly VersionRow[]> {
+  const rows: VersionRow[] = []
+  for (let token = ''; ; ) {
+    const page = await ask<{
+      model_versions?: readonly VersionRow[]
+      next_page_token?: string
+    }>(
+      url,
+      'model-versions/search',
+      { filter: `name='${model}'`, max_results: '1000', ...(token && { page_token: token }) },
+      headers,
+    )
+    rows.push(...(page.model_versions ?? []))
+    token = page.next_page_token ?? ''
+    if (token === '') return rows
   }
 }
 
@@ -71,10 +94,17 @@ function tagsOf({ tags = [] }: Tagged): Record<string, string> {
   return Object.fromEntries(tags.map(({ key, value }) => [key, value]))
 }
 
-function ask<T>(url: string, path: string, query: Record<string, string>): Promise<T> {
+type Headers = Readonly<Record<string, string>>
+
+function ask<T>(
+  url: string,
+  path: string,
+  query: Record<string, string>,
+  headers: Headers,
+): Promise<T> {
   const asked = `${url}/api/2.0/mlflow/${path}?${new URLSearchParams(query)}`
   return new Promise((resolve, reject) => {
-    const sent = request(asked, { agent: false }, async (answer) => {
+    const sent = request(asked, { agent: false, headers }, async (answer) => {
       const said = await text(answer)
       if (answer.statusCode === 200) resolve(JSON.parse(said))
       else reject(new Error(`${asked}: ${answer.statusCode} ${said}`))

@@ -54,7 +54,7 @@ export function pythonRace(backend: Backend, racers: PythonRacers): Race {
 
 function actionsThroughProxies(
   url: string,
-  { candidates, inputs: inputsOf }: Scenario,
+  { candidates, inputs: inputsOf, env }: Scenario,
   meeting: Meeting,
 ): Promise<Raced> {
   return throughProxies(url, candidates, meeting, async (proxies, rendezvous) => {
@@ -63,7 +63,7 @@ function actionsThroughProxies(
         ...inputsOf(version),
         'tracking-uri': proxies[at]?.url ?? '',
       }
-      return startAction({ version, inputs }, { waits: true })
+      return startAction({ version, inputs, env: env() }, { waits: true })
     })
     await startTogether(workers)
     return Promise.all(
@@ -102,14 +102,15 @@ async function throughProxies(
 /** A file used in place has no proxy: the processes themselves wait before their first write. */
 async function actionsOnFile(
   uri: string,
-  { candidates, inputs: inputsOf }: Scenario,
+  { candidates, inputs: inputsOf, env }: Scenario,
   meeting: Meeting,
 ): Promise<Raced> {
   const meets = meeting !== 'start'
   const rendezvous = new Rendezvous(candidates, patience)
   const workers = candidates.map((version) => {
     const inputs = { ...inputsOf(version), 'tracking-uri': uri }
-    return startAction({ version, inputs }, { waits: true, ...(meets && { waitsToWrite: true }) })
+    const step = { version, inputs, env: env() }
+    return startAction(step, { waits: true, ...(meets && { waitsToWrite: true }) })
   })
   await startTogether(workers)
   const reports = await Promise.all(

@@ -61,7 +61,7 @@ export async function runRaces(
     const meeting = places[round % places.length] ?? 'start'
     const scenario = await scenarioFor(client, stagehand, targets[target], racers)
     const { reports: told, together } = await race(scenario, meeting)
-    const seen = await inspect(backend.url, scenario.model, scenario.target)
+    const seen = await inspect(backend.url, scenario.model, scenario.target, backend.headers)
     const { holders } = seen
     const reports = told.map((report) => ({
       ...report,

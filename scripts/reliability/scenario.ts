@@ -1,6 +1,8 @@
 import type { ModelName, RunId, VersionNumber } from '../../src/core/model/model.ts'
 import { Seeding } from '../../testing/mlflow/seeding.ts'
-import type { Target } from './inspector.ts'
+import type { Backend } from './backends.ts'
+import { addVersions, type Conditions, ordinary } from './conditions.ts'
+import { inspect, type Target } from './inspector.ts'
 import { nextRunId, type Step, startAction } from './worker.ts'
 
 /**
@@ -16,6 +18,8 @@ export interface Scenario {
   inputs(candidate: string): Readonly<Record<string, string>>
   /** The source of the copy that the run of a candidate makes; null: it copies nothing. */
   sourceOf(candidate: string): string | null
+  /** The variables of the next process: its credentials, and its machine's clock. */
+  env(): Readonly<Record<string, string>>
 }
 
 /**
@@ -52,14 +56,29 @@ export const targets: Readonly<Record<'stage' | 'alias', Target>> = {
 export class Stagehand {
   readonly url: string
   readonly #seed: Seeding
+  readonly #registry: Partial<Backend>
+  readonly #conditions: Conditions
+  #processes = 0
   /**
    * One run for each version of a model, because two versions of the same run cannot be compared.
    */
   readonly #runs: Promise<RunId>[] = []
 
-  constructor(url: string) {
+  constructor(url: string, registry: Partial<Backend> = {}, conditions: Conditions = ordinary) {
     this.url = url
-    this.#seed = new Seeding(url)
+    this.#seed = registry.seed ?? new Seeding(url)
+    this.#registry = registry
+    this.#conditions = conditions
+  }
+
+  #env(): Readonly<Record<string, string>> {
+    const { clocks } = this.#conditions
+    this.#processes += 1
+    const ahead = [clocks, -clocks, 0][this.#processes % 3] ?? 0
+    return {
+      ...this.#registry.credentials,
+      ...(clocks !== 0 && { RELIABILITY_CLOCK: String(ahead) }),
+    }
   }
 
   async scenario(target: Target, candidates: number): Promise<Scenario> {
@@ -72,8 +91,14 @@ export class Stagehand {
     }
     const [holder, ...others] = versions
     if (holder === undefined) throw new Error('no version was made')
-    if (target.kind === 'stage') await this.#seed.stage(model, holder, 'Production')
+    await this.#registry.grant?.(model)
+    if (this.#conditions.copies) await this.#promotedAndCopied(model, target, holder, others)
+    else if (target.kind === 'stage') await this.#seed.stage(model, holder, 'Production')
     else await this.#seed.alias(model, target.alias, holder)
+    const { database } = this.#registry
+    if (database && this.#conditions.versions > versions.length) {
+      addVersions(database, model, this.#conditions.versions)
+    }
     return {
       model,
       target,
@@ -81,6 +106,7 @@ export class Stagehand {
       candidates: others.map(String),
       inputs: (version) => promoting(model, target, version),
       sourceOf: () => null,
+      env: () => this.#env(),
     }
   }
 
@@ -88,6 +114,7 @@ export class Stagehand {
   async copying(target: Target, runs: number, which: 'one' | 'each'): Promise<Scenario> {
     const { model, holder } = await this.scenario(target, 0)
     const dev = await this.#seed.model('trained')
+    await this.#registry.grant?.(dev)
     const versions: string[] = []
     for (let made = 0; made < (which === 'one' ? 1 : runs); made += 1) {
       versions.push(String(await this.#seed.version(dev, { run: await this.#trained() })))
@@ -104,37 +131,65 @@ export class Stagehand {
         'to-model': model,
       }),
       sourceOf: (candidate) => `models:/${dev}/${versionOf(candidate)}`,
+      env: () => this.#env(),
     }
   }
 
   /** A better version exists in another registered model, and its copy gets the target. */
   async copy(target: Target, { rerun = true, wayBack = false } = {}): Promise<Trial> {
-    const { model, holder, candidates, inputs: inputsOf } = await this.copying(target, 1, 'one')
+    const {
+      model,
+      holder,
+      candidates,
+      inputs: inputsOf,
+      env,
+    } = await this.copying(target, 1, 'one')
     const inputs = inputsOf(candidates[0] ?? '')
     // The next number of the model: a second copy would have another one.
     const wanted = '2'
     const back = rollingBack(model, target)
     return {
       ...{ model, target, before: holder, wanted, action: 'promote', command: 'copy' },
-      ...inTurn(wanted, inputs, inputs, rerun),
+      ...inTurn(wanted, inputs, inputs, rerun, env),
       back: wayBack
-        ? (uri) => ({ version: holder, inputs: { ...back, 'tracking-uri': uri } })
+        ? (uri) => ({ version: holder, inputs: { ...back, 'tracking-uri': uri }, env: env() })
         : null,
       stages: target.kind === 'stage' ? { [holder]: 'Archived', [wanted]: target.stage } : {},
     }
   }
 
+  /** The tags of the holder, its record among them, are on all the others, as MLflow copies them. */
+  async #promotedAndCopied(
+    model: ModelName,
+    target: Target,
+    holder: VersionNumber,
+    others: readonly VersionNumber[],
+  ): Promise<void> {
+    const version = String(holder)
+    const inputs = {
+      ...promoting(model, target, version),
+      gates: 'none',
+      'tracking-uri': this.#registry.file ?? this.url,
+    }
+    const { report, stdout } = await startAction({ version, inputs, env: this.#env() }).ended
+    if (report.promoted !== true) throw new Error(`nothing to copy: ${stdout}`)
+    const seen = await inspect(this.url, model, target, this.#registry.headers)
+    for (const [key, value] of Object.entries(seen.versionTags[version] ?? {})) {
+      for (const other of others) await this.#seed.versionTag(model, other, key, value)
+    }
+  }
+
   /** A better version exists and will be promoted. */
   async promotion(target: Target, { rerun = true, wayBack = false } = {}): Promise<Trial> {
-    const { model, holder, candidates } = await this.scenario(target, 1)
+    const { model, holder, candidates, env } = await this.scenario(target, 1)
     const [wanted = ''] = candidates
     const inputs = promoting(model, target, wanted)
-    const steps = inTurn(wanted, inputs, inputs, rerun)
+    const steps = inTurn(wanted, inputs, inputs, rerun, env)
     const back = rollingBack(model, target)
     return {
       ...{ model, target, before: holder, wanted, action: 'promote', command: 'promote', ...steps },
       back: wayBack
-        ? (uri) => ({ version: holder, inputs: { ...back, 'tracking-uri': uri } })
+        ? (uri) => ({ version: holder, inputs: { ...back, 'tracking-uri': uri }, env: env() })
         : null,
       stages: target.kind === 'stage' ? { [holder]: 'Archived', [wanted]: target.stage } : {},
     }
@@ -145,13 +200,13 @@ export class Stagehand {
     target: Target,
     { rerun = true, uri = this.url }: { rerun?: boolean; uri?: string } = {},
   ): Promise<Trial> {
-    const { model, holder, candidates } = await this.scenario(target, 1)
+    const { model, holder, candidates, env } = await this.scenario(target, 1)
     const [before = ''] = candidates
     const inputs = { ...promoting(model, target, before), 'tracking-uri': uri }
-    const { report, stdout } = await startAction({ version: before, inputs }).ended
+    const { report, stdout } = await startAction({ version: before, inputs, env: env() }).ended
     if (report.promoted !== true) throw new Error(`nothing to roll back: ${stdout}`)
     const back = rollingBack(model, target)
-    const steps = inTurn(holder, back, { ...back, 'to-version': holder }, rerun)
+    const steps = inTurn(holder, back, { ...back, 'to-version': holder }, rerun, env)
     const ends = { back: null, stages: {} }
     return {
       model,
@@ -203,6 +258,7 @@ function inTurn(
   inputs: Readonly<Record<string, string>>,
   inputsAgain: Readonly<Record<string, string>>,
   rerun: boolean,
+  env: Scenario['env'],
 ): Pick<Trial, 'first' | 'again'> {
   const id = nextRunId()
   const second = rerun ? { id, attempt: 2 } : { id: nextRunId(), attempt: 1 }
@@ -211,7 +267,13 @@ function inTurn(
       version,
       inputs: { ...inputs, 'tracking-uri': uri },
       run: { id, attempt: 1 },
+      env: env(),
     }),
-    again: (uri) => ({ version, inputs: { ...inputsAgain, 'tracking-uri': uri }, run: second }),
+    again: (uri) => ({
+      version,
+      inputs: { ...inputsAgain, 'tracking-uri': uri },
+      run: second,
+      env: env(),
+    }),
   }
 }

@@ -31,6 +31,8 @@ export type Disturbance = (
 export interface Place {
   readonly url: string
   readonly trackingUri: string
+  /** Sent with each request of the harness. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export async function runTrial(
@@ -41,7 +43,7 @@ export async function runTrial(
 ): Promise<TrialResult> {
   const { ended, struck } = await disturb(trial)
   const { report } = ended
-  const look = () => inspect(place.url, trial.model, trial.target)
+  const look = () => inspect(place.url, trial.model, trial.target, place.headers)
   const { holders } = await look()
   const findings = [
     ...judgeHolders(holders, [trial.before, trial.wanted]),

@@ -9,6 +9,7 @@ import { keyValues } from '../../testing/runner/run-step.ts'
 import type { Report } from './judge.ts'
 
 const action = fileURLToPath(new URL('../../dist/action.js', import.meta.url))
+const clock = fileURLToPath(new URL('./clock.ts', import.meta.url))
 const preload = fileURLToPath(new URL('./preload.ts', import.meta.url))
 
 /** The arguments with which the built action is started, as a step of a `workflow_dispatch` job. */
@@ -77,7 +78,11 @@ export function startAction(step: Step, using?: Preload): Worker {
   const { env, paths } = jobOf(folder, step.run ?? { id: nextRunId(), attempt: 1 })
   const child = spawn(
     process.execPath,
-    [...(using === undefined ? [] : ['--import', preload]), action],
+    [
+      ...(step.env?.RELIABILITY_CLOCK === undefined ? [] : ['--import', clock]),
+      ...(using === undefined ? [] : ['--import', preload]),
+      action,
+    ],
     {
       cwd: folder,
       env: {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import {
   type GitHubEmulator,
   startGitHubEmulator,
@@ -7,6 +7,7 @@ import {
 } from '../../testing/github/emulator.ts'
 import { type RunSeen, runWithAct } from './act.ts'
 import { Seen } from './check-results.ts'
+import { draftedWorkflow } from './drafted-files.ts'
 import { credentials, type GuardedMlflow } from './guarded-mlflow.ts'
 import { type Files, HostedRepository, type WorkflowEvent } from './hosted-repository.ts'
 import type { Registry } from './registry.ts'
@@ -99,7 +100,10 @@ export class Stage {
     mkdirSync(scratch, { recursive: true })
     mkdirSync(this.registryFolder, { recursive: true })
     const workflow = runnable(this.#text(example), this.registryFolder)
-    await freshRepository(repository, { ...files, [`.github/workflows/${example}`]: workflow })
+    await freshRepository(repository, {
+      ...files,
+      [`.github/workflows/${basename(example)}`]: workflow,
+    })
     const eventFile = join(folder, 'event.json')
     writeFileSync(eventFile, JSON.stringify(event.payload))
     const { owner, name } = this.github.repository
@@ -145,7 +149,10 @@ export class Stage {
   }
 
   #text(example: string): string {
-    return readFileSync(join(this.#theatre.repository, 'examples', example), 'utf8')
+    return (
+      draftedWorkflow(example) ??
+      readFileSync(join(this.#theatre.repository, 'examples', example), 'utf8')
+    )
   }
 
   /** act has one token for all jobs of a run, so it has the permissions of all of them. */

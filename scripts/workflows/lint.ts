@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeDraftedWorkflows } from './drafted-files.ts'
 import { ended, type Tools } from './tools.ts'
 
 export interface Linted {
@@ -13,18 +15,32 @@ export interface Linted {
 /** GitHub has had `queue` since May 2026; actionlint 1.7.12 is older and does not know it. */
 const queueIsUnknown = 'unexpected key "queue" for "concurrency" section'
 
-/** Lints this repository's workflows and the examples. */
+/** Lints this repository's workflows, the examples, and workflows that `init` drafts. */
 export async function lint(tools: Tools, repository: string): Promise<readonly Linted[]> {
-  const files = ['.github/workflows', 'examples'].flatMap((folder) =>
+  const folder = mkdtempSync(join(tmpdir(), 'stagegate-drafted-'))
+  try {
+    return await lintWith(tools, repository, writeDraftedWorkflows(folder))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function lintWith(
+  tools: Tools,
+  repository: string,
+  drafted: readonly string[],
+): Promise<readonly Linted[]> {
+  const ours = ['.github/workflows', 'examples'].flatMap((folder) =>
     readdirSync(join(repository, folder))
       .filter((name) => name.endsWith('.yml'))
       .map((name) => join(folder, name)),
   )
+  const files = [...ours, ...drafted]
   const zizmor = ['--offline', '--no-progress', '--config', '.github/zizmor.yml', '.github']
-  const examples = files.filter((file) => file.startsWith('examples'))
+  const others = files.filter((file) => !file.startsWith('.github'))
   return [
     await linted('actionlint', tools.actionlint, ['-ignore', queueIsUnknown, ...files]),
-    await linted('zizmor', tools.zizmor, [...zizmor, ...examples]),
+    await linted('zizmor', tools.zizmor, [...zizmor, ...others]),
   ]
 
   async function linted(linter: string, program: string, parameters: readonly string[]) {

@@ -67,6 +67,14 @@ export class Registry {
     return told.join(', ')
   }
 
+  /** `champion 2`: who has which alias. */
+  async aliases(name: string): Promise<string> {
+    const query = new URLSearchParams({ name })
+    const { registered_model: model } = await this.#ask(`registered-models/get?${query}`)
+    const aliases = (model.aliases ?? []) as readonly { alias: string; version: string }[]
+    return aliases.map(({ alias, version }) => `${alias} ${version}`).join(', ')
+  }
+
   /** Moves a version by hand, which leaves no record. */
   async moveByHand(model: ModelName, version: number, stage: Stage): Promise<void> {
     await this.seed.stage(model, versionNumber(version), stage)

@@ -3,7 +3,7 @@ import type { Stage } from './example-run.ts'
 
 /** The story of an example: what happens, and what must be true afterwards. */
 export interface Story {
-  /** The name of the file in examples/. */
+  /** The name of the file in examples/, or of a workflow that `init` drafts: `init/roll-back.yml`. */
   readonly example: string
   readonly event: string
   readonly about: string

@@ -177,35 +177,57 @@ async function ofMerge(
 }
 
 /**
- * Whether what is judged may not be on the default branch, so that its policy is judged beside the
- * one that is there.
- *
- * @param promotes what promotes a deployment is on the default branch, or refused
+ * Whether the default branch may have another policy than what is judged: it is not on that branch,
+ * or somebody chose it among all that is. The policy that is there now is judged beside it then.
  */
-export function isBesideDefaultBranch(event: TriggeringEvent, promotes: boolean): boolean {
-  const elsewhere = (pull: PullRequest) => pull.baseRef !== pull.defaultBranch
+export function isBesideDefaultBranch(event: TriggeringEvent): boolean {
+  switch (event.kind) {
+    case 'push':
+    case 'workflow_dispatch':
+      return event.onDefaultBranch !== 'yes'
+    case 'deployment':
+      // Anybody may deploy a commit that the branch has long left behind.
+      return true
+    case 'pull_request':
+    case 'pull_request_target':
+      return isElsewhere(event)
+    case 'issue_comment':
+      return event.pullRequest !== null && isElsewhere(event.pullRequest)
+    case 'workflow_run':
+      return (
+        event.follows.onUnmerged && (event.pullRequest === null || isElsewhere(event.pullRequest))
+      )
+    case 'merge_group':
+      return false
+    case 'other':
+      return event.pullRequest === null
+        ? event.onDefaultBranch !== 'yes'
+        : isElsewhere(event.pullRequest)
+  }
+}
+
+/** Of a merge only the event that it sets off itself is sure to be of what is there now. */
+function isElsewhere({ baseRef, defaultBranch, merged, action }: PullRequest): boolean {
+  return baseRef !== defaultBranch || (merged && action !== 'closed')
+}
+
+/** Whether the workflow file, and with it the gates that stand there, may be another branch's. */
+export function isWorkflowOfBranch(event: TriggeringEvent): boolean {
   switch (event.kind) {
     case 'push':
     case 'workflow_dispatch':
       return event.onDefaultBranch !== 'yes'
     case 'pull_request':
     case 'pull_request_target':
-      return elsewhere(event)
-    case 'issue_comment':
-      // The policy may have changed since the merge.
-      return (
-        event.pullRequest !== null && (event.pullRequest.merged || elsewhere(event.pullRequest))
-      )
-    case 'workflow_run':
-      return (
-        event.follows.onUnmerged && (event.pullRequest === null || elsewhere(event.pullRequest))
-      )
+      return event.baseRef !== event.defaultBranch
+    case 'other': {
+      const { pullRequest: pull, onDefaultBranch } = event
+      return pull === null ? onDefaultBranch !== 'yes' : pull.baseRef !== pull.defaultBranch
+    }
     case 'deployment':
-      return !promotes
     case 'merge_group':
+    case 'issue_comment':
+    case 'workflow_run':
       return false
-    case 'other':
-      if (event.pullRequest !== null) return elsewhere(event.pullRequest)
-      return event.onDefaultBranch === 'no'
   }
 }

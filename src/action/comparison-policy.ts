@@ -19,7 +19,7 @@ import {
 
 /**
  * The policy on the other side of the change that a run is about, and that of the default branch
- * where what is judged is not on it; read through GitHub's API at its commit and never from the
+ * where that may have another one; read through GitHub's API at its commit and never from the
  * workspace. What GitHub cannot tell is `not-known`. Throws nothing that a user could have caused.
  *
  * @param given.path the `policy` input as a path of the repository; null: there is none
@@ -32,10 +32,9 @@ export async function otherPolicyOf(given: {
   readonly triggered: Triggered
   readonly sha: string
   readonly repository: Repository
-  readonly promotes: boolean
   readonly connect: () => Promise<GitHub>
 }): Promise<ComparisonPolicy> {
-  const { path, promotes, triggered } = given
+  const { path, triggered } = given
   const { event } = triggered
   if (path === null) return { kind: 'none' }
   // The base's policy judges it alone.
@@ -47,7 +46,7 @@ export async function otherPolicyOf(given: {
     if (other.kind === 'not-known') return other
     if (other.kind === 'at') of = other.of
     const beforehand = other.kind === 'at' ? await read(other, asked) : other
-    if (!isBesideDefaultBranch(event, promotes)) return beforehand
+    if (!isBesideDefaultBranch(event)) return beforehand
     of = { side: 'default', commit: noCommit }
     return await besideDefault(beforehand, asked)
   } catch (error) {
@@ -84,7 +83,7 @@ async function besideDefault(
     kind: 'not-known',
     of: beforehand.of,
     because:
-      "this changes the policy of a branch into one that is not the default branch's, so three policies differ.",
+      "this changed the policy into one that is not the default branch's as it is now, so three policies differ.",
   }
 }
 

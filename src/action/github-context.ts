@@ -7,11 +7,14 @@ import type { ModelName } from '../core/model/model.ts'
 import { targetKey } from '../core/model/target.ts'
 import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
 import { visible } from '../core/text/untrusted-text.ts'
+import { sameName } from '../github/approval/same-name.ts'
 import { commentMarker } from '../github/marker.ts'
 import { type ReviewAnswer, readReviewed } from '../github/reviewed.ts'
 import { distrustsWorkspace } from '../github/triggering-event.ts'
-import { isBesideDefaultBranch, namedSide } from './comparison-commit.ts'
+import { type Repository, repositoryName } from '../github/workflow-run.ts'
+import { isBesideDefaultBranch, isWorkflowOfBranch, namedSide } from './comparison-commit.ts'
 import { otherPolicyOf } from './comparison-policy.ts'
+import { parsePolicyRepository } from './policy-repository.ts'
 import type { Step } from './step.ts'
 import { inCheckout, inRepository, workspaceOf } from './workspace.ts'
 
@@ -70,27 +73,35 @@ async function askOtherPolicy(
   promotes: boolean,
 ): Promise<ComparisonPolicy> {
   const { event, run } = triggered
+  if (run === null) return { kind: 'none' }
+  const { repository, sha } = run
   // What stands in another repository no event of this one changes.
-  if (run === null || policyRepository !== null) return { kind: 'none' }
+  if (policyRepository !== null && !isOf(repository, policyRepository)) return { kind: 'none' }
   if (policy === null) {
     const gated = gates.kind === 'gates' && gates.gates.length > 0
-    if (promotes && gated && isBesideDefaultBranch(event, promotes)) log.annotate(ungoverned)
+    if (promotes && gated && isWorkflowOfBranch(event)) log.annotate(ungoverned)
     return { kind: 'none' }
   }
   // The first push of a branch has nothing before it, and only looking needs nobody's leave.
   const first = !promotes && event.kind === 'push' && event.before === null
-  if (first && !isBesideDefaultBranch(event, promotes)) return { kind: 'none' }
-  const { repository, sha } = run
-  const found = await inCheckout(policy, workspaceOf(around), repository)
+  if (first && !isBesideDefaultBranch(event)) return { kind: 'none' }
+  const workspace = workspaceOf(around)
+  const isElsewhere = policyRepository !== null || distrustsWorkspace(event)
+  const found = isElsewhere
+    ? { kind: 'path' as const, path: inRepository(policy, workspace) }
+    : await inCheckout(policy, workspace, repository)
   if (found.kind === 'of-another') {
-    const name = visible(found.repository)
-    const because = `the policy file is in a checkout of ${name}. Give the inputs policy-repository: ${name}@REF, and in "policy" its path there.`
+    const name = found.repository === null ? null : visible(found.repository)
+    const because = `the policy file is in a checkout of ${name ?? 'a repository that its .git does not name (a submodule, for example)'}. Give the inputs policy-repository: ${name ?? 'OWNER/NAME'}@REF, and in "policy" its path there.`
     return { kind: 'not-known', of: namedSide(event), because }
   }
-  const { path } = distrustsWorkspace(event)
-    ? { path: inRepository(policy, workspaceOf(around)) }
-    : found
-  return await otherPolicyOf({ path, model, triggered, sha, repository, promotes, connect })
+  const { path } = found
+  return await otherPolicyOf({ path, model, triggered, sha, repository, connect })
+}
+
+function isOf(repository: Repository, policyRepository: string): boolean {
+  const named = parsePolicyRepository(policyRepository).repository
+  return sameName(repositoryName(named), repositoryName(repository))
 }
 
 const ungoverned = {

@@ -14,14 +14,17 @@ export interface SavedEnvironment {
 }
 
 /**
- * What Node, its OpenSSL and the resolver read of the environment by themselves, most of it before
- * any code of ours runs; and the certificates that MLflow's variable and those of Python's `requests`
+ * What Node, its OpenSSL, the resolver and the loader read of the environment by themselves, most of
+ * it before any code of ours runs (LD_LIBRARY_PATH is not here: setup-python exports it); and the certificates that MLflow's variable and those of Python's `requests`
  * name, whose path alone can be given back. Of a file, its content counts as well, and of a folder
  * that of all its files.
  */
 const trustVariables = {
   CURL_CA_BUNDLE: 'a file',
+  DYLD_INSERT_LIBRARIES: 'a text',
   HOSTALIASES: 'a file',
+  LD_AUDIT: 'a text',
+  LD_PRELOAD: 'a text',
   LOCALDOMAIN: 'a text',
   MLFLOW_TRACKING_SERVER_CERT_PATH: 'a file',
   NODE_EXTRA_CA_CERTS: 'a file',
@@ -30,6 +33,7 @@ const trustVariables = {
   NODE_USE_SYSTEM_CA: 'a text',
   OPENSSL_CONF: 'a file',
   REQUESTS_CA_BUNDLE: 'a file',
+  RES_OPTIONS: 'a text',
   SSL_CERT_DIR: 'a text',
   SSL_CERT_FILE: 'a file',
 } as const

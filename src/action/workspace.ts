@@ -17,12 +17,14 @@ export function inRepository(path: string, workspace: string): string {
 
 export type PathInRepository =
   | { readonly kind: 'path'; readonly path: string }
-  /** The file lies in a checkout of this repository, `owner/name`. */
-  | { readonly kind: 'of-another'; readonly repository: string }
+  /** The file lies in a checkout of this repository, `owner/name`; null: it does not say of which. */
+  | { readonly kind: 'of-another'; readonly repository: string | null }
 
 /**
  * The same of a file that was checked out: the repository begins at the nearest folder above it that
- * has a `.git`, for `actions/checkout` may have put it below a `path:`; else at the workspace.
+ * has a `.git`, for `actions/checkout` may have put it below a `path:`; else at the workspace. Below
+ * the workspace it has to name this repository: a submodule does not, and whatever it holds would
+ * be taken for another file of this one.
  */
 export async function inCheckout(
   path: string,
@@ -38,9 +40,10 @@ export async function inCheckout(
     const folder = join(workspace, ...names.slice(0, above))
     if (!(await isThere(join(folder, '.git')))) continue
     const origin = await originOf(folder)
-    return origin !== null && !sameName(origin, repositoryName(repository))
-      ? { kind: 'of-another', repository: origin }
-      : { kind: 'path', path: names.slice(above).join('/') }
+    const isOurs = origin === null ? above === 0 : sameName(origin, repositoryName(repository))
+    return isOurs
+      ? { kind: 'path', path: names.slice(above).join('/') }
+      : { kind: 'of-another', repository: origin }
   }
   return { kind: 'path', path: fromWorkspace }
 }
@@ -63,6 +66,8 @@ async function originOf(folder: string): Promise<string | null> {
     return null
   }
   const section = /^\[remote "origin"\]$([^[]*)/m.exec(config)?.[1] ?? ''
-  const address = /^\s*url\s*=\s*(?:https?|ssh):\/\/[^/]+\/([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/m
+  // With an SSH key `actions/checkout` writes `git@github.com:owner/name.git`.
+  const address =
+    /^\s*url\s*=\s*(?:(?:https?|ssh):\/\/[^/]+\/|[\w.-]+@[^/:\s]+:)([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/m
   return address.exec(section)?.[1] ?? null
 }

@@ -1,5 +1,5 @@
 import type { Uninterrupted } from '../core/model/clock.ts'
-import type { Paint } from '../report/promotion/text.ts'
+import type { Paint } from '../report/text/paint.ts'
 
 /** Everything that the CLI touches outside of itself. */
 export interface CliContext {

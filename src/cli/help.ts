@@ -49,7 +49,7 @@ export function helpFor(
     const needed = command.needs.some((each) => each === flag) ? ' Needed.' : ''
     return flagHelp(flag, (typeof means === 'string' ? means : general(flag)) + needed)
   })
-  const files = flagLines('FILE …', 'Files of cases below this folder; or instead')
+  const files = flagLines('FILE …', 'Test files below this folder. Give these or --policy.')
   const secrets = inputNames
     .map(inputOf)
     .flatMap(({ serves, secret }) => (serves === 'connection' && secret ? [secret] : []))

@@ -2,6 +2,7 @@ import { lstat, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UsageError } from '../core/errors/errors.ts'
 import { visible } from '../core/text/untrusted-text.ts'
+import { writeProblem } from '../workspace/write-problem.ts'
 import type { CliContext } from './context.ts'
 
 /** A file that a report can be written to. */
@@ -23,9 +24,12 @@ export async function preparePage(
     await writeDraft(draft, '')
     await rm(draft)
   } catch (cause) {
-    throw new UsageError(`The page cannot be written to ${visible(path, 400)}: ${why(cause)}.`, {
-      cause,
-    })
+    throw new UsageError(
+      `The page cannot be written to ${visible(path, 400)}: ${writeProblem(cause)}.`,
+      {
+        cause,
+      },
+    )
   }
   return {
     write: async (draw) => {
@@ -36,7 +40,7 @@ export async function preparePage(
       } catch (cause) {
         await rm(draft, { force: true }).catch(() => {})
         err(
-          `stagegate: no page was written to ${visible(path, 400)}: ${why(cause)}. This does not change the verdict.`,
+          `stagegate: no page was written to ${visible(path, 400)}: ${writeProblem(cause)}. This does not change the verdict.`,
         )
       }
     },
@@ -58,22 +62,5 @@ async function writeDraft(path: string, text: string): Promise<void> {
     await handle.sync()
   } finally {
     await handle.close()
-  }
-}
-
-function why(cause: unknown): string {
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'there is no such folder'
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'this user may not write there'
-    case 'ENOSPC':
-      return 'there is no room'
-    default:
-      return cause instanceof Error ? visible(cause.message, 300) : 'the reason is not known'
   }
 }

@@ -1,3 +1,4 @@
+import type { Fault } from '../core/errors/errors.ts'
 import { visibleJson } from '../core/text/untrusted-text.ts'
 
 /**
@@ -9,4 +10,9 @@ export function jsonText(data: unknown): string {
     /(##(?:vso|teamcity)?)\[/gi,
     '$1\\u005b',
   )
+}
+
+/** The JSON of a command that ended in an error. */
+export function errorData(fault: Fault, message: string) {
+  return { format: 1 as const, error: { fault, message } }
 }

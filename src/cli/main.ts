@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { styleText } from 'node:util'
 import { uninterrupted } from '../commands/signals.ts'
 import { withoutCommands } from '../github/workflow-commands.ts'
-import { unpainted } from '../report/promotion/text.ts'
+import { unpainted } from '../report/text/paint.ts'
 import type { CliContext } from './context.ts'
 import { runCli } from './run.ts'
 

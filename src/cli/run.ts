@@ -10,7 +10,7 @@ import { withSources } from './connection.ts'
 import type { CliContext } from './context.ts'
 import { demoHelp, helpFor, overview } from './help.ts'
 import { preparePage } from './html-file.ts'
-import { jsonText } from './json.ts'
+import { errorData, jsonText } from './json.ts'
 import { asksForHelp, flagsOf, parseFlags } from './parse-flags.ts'
 import { tell } from './print-result.ts'
 
@@ -53,7 +53,7 @@ export async function runCli(args: readonly string[], around: CliContext): Promi
     const message = error.saidBy(asFlag)
     const { fault } = error
     if (rest.some((arg) => arg === '--json' || arg === '--json=true')) {
-      around.out(jsonText({ format: 1, error: { fault, message } }))
+      around.out(jsonText(errorData(fault, message)))
     }
     around.err(`stagegate: ${message}`)
     if (fault === 'usage') {

@@ -19,12 +19,12 @@ import { recoverForVersion } from '../moves/recover.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import {
   adoptedData,
-  adoptedMarkdown,
   adoptedOutput,
+  adoptedReport,
   adoptedSentence,
-  adoptedText,
 } from '../report/adoption/adopted.ts'
-import { textOf, widthAt } from '../report/render/text.ts'
+import { reportMarkdown } from '../report/render/markdown.ts'
+import { reportText, textOf, widthAt } from '../report/render/text.ts'
 import { modelUrl } from '../report/text/links.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 import type { InJobs } from './command.ts'
@@ -137,14 +137,14 @@ export const adoptCommand: InJobs<Adoption, Adopted> = {
     run: (asked, { registry }, actor) => adopt(asked, registry, actor),
   }),
   exitCode: () => exitCodes.ok,
-  text: (adopted, paint, place) => adoptedText(adopted, paint, widthAt(place)),
+  text: (adopted, paint, place) => reportText(adoptedReport(adopted), paint, widthAt(place)),
   data: adoptedData,
   job: {
     failure: {
       word: 'error, nothing adopted',
       heading: 'The version could not be adopted',
     },
-    markdown: adoptedMarkdown,
+    markdown: (adopted) => reportMarkdown(adoptedReport(adopted)),
     remarks: (adopted) => [
       { level: 'notice', word: 'Adopted', message: `${textOf(adoptedSentence(adopted))}.` },
     ],

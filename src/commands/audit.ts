@@ -3,11 +3,11 @@ import { isPastTheGates } from '../core/audit/audit-finding.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import type { ModelName, Target } from '../core/model/model.ts'
 import { fullSnapshot } from '../evidence/full-snapshot.ts'
-import { auditData } from '../report/audit/audit-json.ts'
+import { auditData, auditOutput } from '../report/audit/audit-json.ts'
 import { findingSays } from '../report/audit/audit-phrases.ts'
-import { auditHeading, auditMarkdown, auditText } from '../report/audit/audit-report.ts'
-import { headingText, textOf, widthAt } from '../report/render/text.ts'
-import { firstThatFits } from '../report/text/output-json.ts'
+import { auditHeading, auditReport } from '../report/audit/audit-report.ts'
+import { reportMarkdown } from '../report/render/markdown.ts'
+import { headingText, reportText, textOf, widthAt } from '../report/render/text.ts'
 import type { InJobs, Remark } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readModelName } from './inputs/inputs.ts'
@@ -49,21 +49,19 @@ export const auditCommand: InJobs<AuditRequest, Audit> = {
       auditOf(await fullSnapshot(model, registry), besides),
   }),
   exitCode: (found) => (hasMovesPastTheGates(found) ? exitCodes.pastTheGates : exitCodes.ok),
-  text: (found, paint, place) => auditText(found, paint, widthAt(place)),
+  text: (found, paint, place) =>
+    reportText(auditReport(found, Number.POSITIVE_INFINITY), paint, widthAt(place)),
   data: auditData,
   job: {
     failure: { word: 'error in the audit', heading: 'The audit failed with an error' },
-    markdown: auditMarkdown,
+    markdown: (found) => reportMarkdown(auditReport(found)),
     remarks,
-    outputs(found) {
-      const data = auditData(found)
-      return {
-        // Nothing is promoted, so there is no verdict on a version.
-        verdict: '',
-        promoted: 'false',
-        decision: firstThatFits([data, { ...data, targets: [], abridged: true }]),
-      }
-    },
+    outputs: (found) => ({
+      // Nothing is promoted, so there is no verdict on a version.
+      verdict: '',
+      promoted: 'false',
+      decision: auditOutput(found),
+    }),
   },
 }
 

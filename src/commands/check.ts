@@ -2,8 +2,15 @@ import { type Decision, decide } from '../core/decision/decide.ts'
 import type { GitHubContext } from '../core/decision/github-context.ts'
 import type { Note, Outcome } from '../core/decision/outcome.ts'
 import { plan } from '../core/decision/plan.ts'
+import { warningsOf } from '../core/decision/warnings.ts'
 import type { PlannedChange } from '../core/model/change.ts'
-import type { ModelName, ModelSnapshot, Target } from '../core/model/model.ts'
+import { versionInTarget } from '../core/model/copy.ts'
+import {
+  type ModelName,
+  type ModelSnapshot,
+  type Target,
+  versionNumber,
+} from '../core/model/model.ts'
 import type { Rules } from '../core/policy/rules.ts'
 import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
@@ -62,17 +69,17 @@ async function lookAt(
   const looker = byClockOf(sources.registry, machine)
   const [subject, answer] = await Promise.all([readSubject(sources.registry, promotion), asking])
   const permission = permissionOn(subject, answer)
-  const { decision, change } = await decideOn(promotion, sources, subject, looker, {
+  const { decision, change, warnings } = await decideOn(promotion, sources, subject, looker, {
     overtaken: null,
     hasNoWayBack: hasNoWayBack(machine, permission),
   })
   const right = change && missingRight(permission, neededFor([change]))
-  const notes = right === null ? [] : [{ kind: 'right-missing', right } as const]
+  const missing = right === null ? [] : [{ kind: 'right-missing', right } as const]
   return {
     decision,
     change,
     ending: { kind: 'checked' },
-    notes: [...notes, ...copyNotes(subject, null)],
+    notes: [...warnings, ...missing, ...copyNotes(subject, null)],
     standing: subject.snapshot,
   }
 }
@@ -107,6 +114,8 @@ export interface Decided {
   readonly subject: Subject
   readonly decision: Decision
   readonly change: PlannedChange | null
+  /** What nobody is kept from, and most people did not mean. */
+  readonly warnings: readonly Note[]
 }
 
 interface Circumstances {
@@ -129,5 +138,10 @@ export async function decideOn(
   const asked = { ...subject, target, rules, comparisonPolicy, run, hasNoWayBack: cannotUndo }
   const facts = await collectEvidence(sources, { ...asked, now: looker.now() })
   const decision = decide(facts, rules, circumstances, overtaken)
-  return { subject, decision, change: plan(decision, facts) }
+  const { snapshot, candidate, copies } = subject
+  // A copy that is still to be made gets a higher number than any version has.
+  const version = versionInTarget(candidate, copies) ?? versionNumber(Number.MAX_SAFE_INTEGER)
+  const isMoved = decision.verdict !== 'unchanged'
+  const warnings = isMoved ? warningsOf(snapshot, { version }, target, run) : []
+  return { subject, decision, change: plan(decision, facts), warnings }
 }

@@ -20,12 +20,12 @@ import { recoverForVersion } from '../moves/recover.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import {
   clearedData,
-  clearedMarkdown,
   clearedOutput,
+  clearedReport,
   clearedSentence,
-  clearedText,
 } from '../report/adoption/cleared-rollback.ts'
-import { textOf, widthAt } from '../report/render/text.ts'
+import { reportMarkdown } from '../report/render/markdown.ts'
+import { reportText, textOf, widthAt } from '../report/render/text.ts'
 import { modelUrl } from '../report/text/links.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 import type { InJobs } from './command.ts'
@@ -120,14 +120,14 @@ export const clearRollbackCommand: InJobs<ClearRollback, ClearedRollback> = {
     run: (asked, { registry }, actor) => clearRollback(asked, registry, actor),
   }),
   exitCode: () => exitCodes.ok,
-  text: (cleared, paint, place) => clearedText(cleared, paint, widthAt(place)),
+  text: (cleared, paint, place) => reportText(clearedReport(cleared), paint, widthAt(place)),
   data: clearedData,
   job: {
     failure: {
       word: 'error, no rollback mark cleared',
       heading: 'The rollback mark could not be cleared',
     },
-    markdown: clearedMarkdown,
+    markdown: (cleared) => reportMarkdown(clearedReport(cleared)),
     remarks: (cleared) => [
       {
         level: 'notice',

@@ -11,9 +11,10 @@ import { parseGateLines } from '../policy-file/gate-line/gate-lines.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import {
   evidenceData,
-  evidenceText,
+  evidenceParts,
   type ListedEvidence,
 } from '../report/evidence/evidence-list.ts'
+import { listText } from '../report/render/text.ts'
 import type { Looker } from './check.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -31,7 +32,7 @@ export interface EvidenceListing extends Wanted {
 const somewhere: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
 
 /** Every metric that counts for a version, read and chosen as gates would read and choose it. */
-async function listEvidence(
+export async function listEvidence(
   { target, evidence, evaluationRun, ...wanted }: EvidenceListing,
   sources: Sources<ReadOnlyRegistry>,
   machine: Looker,
@@ -89,8 +90,8 @@ export const evidenceCommand: Command<EvidenceListing, ListedEvidence> = {
     'model-name': true,
     version: true,
     'to-model': 'The registered model whose alias or stage is meant, where that is another one.',
-    alias: 'Compare with the version that has this alias; or instead',
-    stage: 'Compare with the version in this stage.',
+    alias: 'Compare with the version that has this alias.',
+    stage: 'Compare with the version in this stage, instead of an alias.',
     policy: 'Path of a policy file below this folder. Its "evidence" says which values count.',
     'evidence-from': true,
     'evaluation-run': true,
@@ -113,7 +114,7 @@ export const evidenceCommand: Command<EvidenceListing, ListedEvidence> = {
     run: (asked, sources, looker) => listEvidence(asked, sources, looker),
   }),
   exitCode: () => exitCodes.ok,
-  text: evidenceText,
+  text: (listed, paint) => listText(evidenceParts(listed), paint),
   data: evidenceData,
   isListing: true,
   job: null,

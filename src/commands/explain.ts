@@ -32,7 +32,7 @@ export const explainCommand: Command<ExplainRequest, ExplanationRequest> = {
     version: true,
     'to-model': true,
     'create-to-model': true,
-    stage: 'Where the version would go: Staging or Production; or instead',
+    stage: 'The target: Staging or Production.',
     alias: true,
     'first-promotion': true,
     'same-dataset': true,

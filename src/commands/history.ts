@@ -2,7 +2,8 @@ import { historyOf, type ModelHistory } from '../core/history/history.ts'
 import type { ModelName, Target } from '../core/model/model.ts'
 import { fullSnapshot } from '../evidence/full-snapshot.ts'
 import { historyData } from '../report/history/history-json.ts'
-import { historyText } from '../report/history/history-report.ts'
+import { historyParts } from '../report/history/history-report.ts'
+import { listText } from '../report/render/text.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readModelName } from './inputs/inputs.ts'
@@ -24,8 +25,8 @@ export const historyCommand: Command<HistoryRequest, ModelHistory> = {
   },
   takes: {
     'model-name': true,
-    stage: 'Only this stage; or instead',
-    alias: 'Only this alias. Default: everything that has a record.',
+    stage: 'Only this stage.',
+    alias: 'Only this alias. Default: every target that has a record.',
   },
   needs: ['model-name'],
   async read(raw) {
@@ -39,7 +40,7 @@ export const historyCommand: Command<HistoryRequest, ModelHistory> = {
       historyOf(await fullSnapshot(model, registry), target),
   }),
   exitCode: () => exitCodes.ok,
-  text: historyText,
+  text: (history, paint) => listText(historyParts(history), paint),
   data: historyData,
   isListing: true,
   job: null,

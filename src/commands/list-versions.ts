@@ -1,5 +1,10 @@
 import type { ModelName } from '../core/model/model.ts'
-import { type VersionList, versionsData, versionsText } from '../report/versions/versions-report.ts'
+import { listText } from '../report/render/text.ts'
+import {
+  type VersionList,
+  versionsData,
+  versionsParts,
+} from '../report/versions/versions-report.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readModelName } from './inputs/inputs.ts'
@@ -21,7 +26,7 @@ export const listCommand: Command<ModelName, VersionList> = {
     },
   }),
   exitCode: () => exitCodes.ok,
-  text: versionsText,
+  text: (list, paint) => listText(versionsParts(list), paint),
   data: versionsData,
   isListing: true,
   job: null,

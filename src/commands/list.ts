@@ -9,6 +9,10 @@ export interface ListedCommand {
 
 /** Every command once. Which of them the action has, each one's `job` says. */
 export const commands = {
+  init: {
+    summary: 'draft gates, their test and workflows for a registered model',
+    load: async () => (await import(/* webpackChunkName: "commands" */ './init.ts')).initCommand,
+  },
   evidence: {
     summary: 'every metric that counts for a version: value, run, dataset, when',
     load: async () =>

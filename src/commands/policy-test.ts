@@ -5,7 +5,8 @@ import {
   testsBeside,
 } from '../policy-file/policy-test/read-policy-test.ts'
 import { policyTestData } from '../report/policy-test/policy-test-json.ts'
-import { policyTestReport } from '../report/policy-test/policy-test-report.ts'
+import { policyTestParts } from '../report/policy-test/policy-test-report.ts'
+import { listText } from '../report/render/text.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { judgeAll } from './policy-cases.ts'
@@ -35,7 +36,7 @@ export const policyTestCommand: Command<() => Promise<Judged>, Judged> = {
     results.every(({ cases }) => cases.every((each) => each.asExpected))
       ? exitCodes.ok
       : exitCodes.block,
-  text: ({ results, untested }, paint) => policyTestReport(results, untested, paint),
+  text: ({ results, untested }, paint) => listText(policyTestParts(results, untested), paint),
   data: ({ results, untested }) => policyTestData(results, untested),
   job: null,
 }

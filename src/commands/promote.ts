@@ -4,6 +4,7 @@ import {
   type Note,
   type PromotionEnding,
 } from '../core/decision/outcome.ts'
+import { tagWarnings } from '../core/decision/warnings.ts'
 import type { CopyMove } from '../core/model/change.ts'
 import type { Clock } from '../core/model/clock.ts'
 import { versionInTarget } from '../core/model/copy.ts'
@@ -85,7 +86,7 @@ function overtakenTwice({
 }
 
 function outcomeOf(
-  { decision, change, subject, copy }: Attempt,
+  { decision, change, subject, copy, warnings }: Attempt,
   moved: PromotionEnding | Exclude<Moved, { kind: 'overtaken' }>,
   notes: readonly Note[],
 ): Promoted {
@@ -94,13 +95,23 @@ function outcomeOf(
     moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
   const done = copy?.change ?? change
   const emptied = moved.kind === 'promoted' ? emptiedNotes(done, subject.snapshot) : []
+  const last = 'snapshot' in moved ? moved.snapshot : subject.snapshot
+  const row = copy?.row ?? subject.copies?.used ?? subject.candidate
+  const tags = moved.kind === 'promoted' ? tagWarnings(last, row) : []
   return {
     decision,
     change: done,
     ...(copy === null ? {} : { copy: copy.row.version }),
     ending,
-    notes: [...notes, ...copyNotes(subject, copy), ...archivedNotes(archived), ...emptied],
-    standing: moved.kind === 'promoted' && 'snapshot' in moved ? moved.snapshot : subject.snapshot,
+    notes: [
+      ...warnings,
+      ...notes,
+      ...copyNotes(subject, copy),
+      ...archivedNotes(archived),
+      ...emptied,
+      ...tags,
+    ],
+    standing: last,
   }
 }
 

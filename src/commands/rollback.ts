@@ -1,4 +1,5 @@
 import type { Note } from '../core/decision/outcome.ts'
+import { tagWarnings } from '../core/decision/warnings.ts'
 import type { Clock } from '../core/model/clock.ts'
 import { holdersOf, type ModelSnapshot } from '../core/model/model.ts'
 import { begunRecord, type MoveRecord } from '../core/records/record.ts'
@@ -15,13 +16,13 @@ import { notesOf, type Recovered, recoverAndLook, recoverAtOnce } from '../moves
 import { rollBack } from '../moves/roll-back.ts'
 import { rivals } from '../moves/turn.ts'
 import type { ModelRegistry, ReadOnlyRegistry } from '../registry/port/registry.ts'
-import { headingText, widthAt } from '../report/render/text.ts'
+import { reportMarkdown } from '../report/render/markdown.ts'
+import { headingText, reportText, widthAt } from '../report/render/text.ts'
 import { rollbackData, rollbackOutput } from '../report/rollback/rollback-json.ts'
 import {
   rollbackHeadline,
-  rollbackMarkdown,
   rollbackProblem,
-  rollbackText,
+  rollbackReport,
 } from '../report/rollback/rollback-report.ts'
 import { modelUrl } from '../report/text/links.ts'
 import { nameOutput } from '../report/text/output-json.ts'
@@ -66,7 +67,7 @@ export async function rollback(
   )
   const { plan, holders: decidedOn } = decided
   requireRight(permission, neededFor(plan.changes), model)
-  const { holders, ...ended } = await rollBack(
+  const { holders, ...rolledBack } = await rollBack(
     registry,
     last.standing,
     plan,
@@ -74,9 +75,13 @@ export async function rollback(
     record,
     promoter,
   )
-  const ending = { ...ended, plan, basis: decided.basis }
+  const { kind, problem } = rolledBack
+  const tags = kind === 'rolled-back' ? tagWarnings(rolledBack.snapshot, decided.loses) : []
+  const done = { plan, basis: decided.basis }
+  const ending: RollbackEnding =
+    kind === 'rolled-back' ? { kind, problem, ...done } : { kind, problem, ...done }
   const silent: readonly Note[] = asked.reason === null ? [{ kind: 'no-reason' }] : []
-  const all = [...silent, ...notes, ...notesOf(passedOver)]
+  const all = [...silent, ...notes, ...notesOf(passedOver), ...tags]
   return { model, target, reason: asked.reason, ending, holders, notes: all }
 }
 
@@ -187,11 +192,11 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
           run: ({ rollback: asked }, { registry }, actor) => rollback(asked, registry, actor),
         },
   exitCode: exitCodeOfRollback,
-  text: (outcome, paint, place) => rollbackText(outcome, paint, widthAt(place)),
+  text: (outcome, paint, place) => reportText(rollbackReport(outcome), paint, widthAt(place)),
   data: rollbackData,
   job: {
     failure: { word: 'error in the rollback', heading: 'The rollback failed with an error' },
-    markdown: rollbackMarkdown,
+    markdown: (outcome, links) => reportMarkdown(rollbackReport(outcome, links)),
     remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
     outputs(outcome, ui) {
       const { model, holders } = outcome

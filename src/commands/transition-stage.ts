@@ -1,5 +1,6 @@
 import { archivedNotes, emptiedNotes, type Note } from '../core/decision/outcome.ts'
 import { moveTowards } from '../core/decision/plan.ts'
+import { tagWarnings } from '../core/decision/warnings.ts'
 import { ConflictError, UsageError } from '../core/errors/errors.ts'
 import type { Clock } from '../core/model/clock.ts'
 import type { Stage } from '../core/model/model.ts'
@@ -17,9 +18,9 @@ import { byClockOf } from '../evidence/registry-clock.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { recoverForVersion } from '../moves/recover.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import { notesData } from '../report/promotion/notes.ts'
 import {
   type TransitionDone,
+  transitionData,
   transitionRemarks,
   transitionText,
 } from '../report/transition/transition-report.ts'
@@ -90,8 +91,11 @@ export async function transition(
     promoter,
   )
   const archived = applied.kind === 'promoted' ? applied.archived : []
-  const emptied = applied.kind === 'promoted' ? emptiedNotes(change, standing) : []
-  return { version, applied, notes: [...notes, ...archivedNotes(archived), ...emptied] }
+  const after =
+    applied.kind === 'promoted'
+      ? [...emptiedNotes(change, standing), ...tagWarnings(applied.snapshot, version)]
+      : []
+  return { version, applied, notes: [...notes, ...archivedNotes(archived), ...after] }
 }
 
 /** A move to a stage, and what became of it: that somebody else moved meanwhile is an error. */
@@ -136,15 +140,7 @@ export const transitionCommand: Command<Transition & { readonly to: Stage }, Sta
   }),
   exitCode: ({ applied }) => (unrecorded(applied) === null ? exitCodes.ok : exitCodes.failure),
   text: (move) => [transitionText(doneBy(move))],
-  data: ({ model, version, to, applied, notes }) => ({
-    format: 1,
-    model,
-    version: String(version.version),
-    from: version.stage,
-    to,
-    moved: applied.kind === 'promoted',
-    notes: notesData(notes),
-  }),
+  data: (move) => transitionData(doneBy(move)),
   asides(move) {
     const said = transitionRemarks(doneBy(move))
     const problem = unrecorded(move.applied)

@@ -10,7 +10,7 @@ import {
 import { anyEvidence, type EvidenceRules, searchKey } from '../core/evidence/evidence-rules.ts'
 import { baselineKey, type Gate } from '../core/gates/gate.ts'
 import { arrivalOf, versionsWith } from '../core/history/recorded-holder.ts'
-import { recordsOf } from '../core/history/recorded-targets.ts'
+import { wasRecorded } from '../core/history/recorded-targets.ts'
 import { supersededBy } from '../core/history/superseded.ts'
 import { type Copies, versionInTarget } from '../core/model/copy.ts'
 import {
@@ -140,10 +140,8 @@ function meantAlias(
   snapshot: ModelSnapshot,
   holders: readonly VersionNumber[],
 ): AliasName | null {
-  if (target.kind !== 'alias' || holders.length > 0) return null
-  if (snapshot.tags.has(lastHolderKey(target))) return null
-  const isRecorded = recordsOf(snapshot.versions).some((it) => isSameTarget(it.target, target))
-  return isRecorded ? null : misspeltAlias(target.alias, snapshot.aliases.keys())
+  if (target.kind !== 'alias' || holders.length > 0 || wasRecorded(target, snapshot)) return null
+  return misspeltAlias(target.alias, snapshot.aliases.keys())
 }
 
 function ofVersion(

@@ -2,6 +2,7 @@ import { RegistryError } from '../core/errors/errors.ts'
 import {
   type ForeignEntries,
   type FoundRun,
+  type RunEvidence,
   type VersionEvidence,
   versionId,
 } from '../core/evidence/evidence.ts'
@@ -126,7 +127,7 @@ async function entriesOf(
 }
 
 function askedOf(
-  { ownModel }: VersionEvidence,
+  { ownModel, run: training }: VersionEvidence,
   run: FoundRun,
   entries: Needs['entries'],
 ): EntriesAsked {
@@ -137,11 +138,15 @@ function askedOf(
   const { outputs, inputs } = run.otherModels
   return {
     run: run.runId,
-    experimentId: run.experimentId,
+    experimentIds: [...new Set([run, training].flatMap(experimentOf))].sort(),
     values,
     models: inputs,
     hasLoggedModels: ownModel.kind === 'known' || outputs || inputs.length > 0,
   }
+}
+
+function experimentOf(run: RunEvidence): readonly string[] {
+  return run.kind === 'found' ? [run.experimentId] : []
 }
 
 /** Only what belongs to other models than the version's own. */

@@ -72,7 +72,7 @@ export async function collectVersion(
       const runs =
         experiment === null
           ? []
-          : await searchEvaluations(stores.tracking, version, ofModel, rules, experiment)
+          : await searchEvaluations(stores, version, ofModel, rules, experiment)
       return [searchKey(rules) ?? '', runs] as const
     }),
   )

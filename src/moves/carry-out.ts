@@ -172,23 +172,21 @@ async function endAsDone(
   let written = snapshot
   const problem = await problemOf(async () => {
     const row = await existingVersion(registry, snapshot, ended.version)
-    await writeDone(registry, snapshot, row, tags)
-    written = withWritten(snapshot, row, tags)
+    written = withWritten(snapshot, await writeDone(registry, snapshot, row, tags), tags)
   })
   return { problem, snapshot: written }
 }
 
-/** What a read would show now, but for what others have done meanwhile and what made room. */
+/** What a read would show now, but for what others have done meanwhile. */
 function withWritten(
   snapshot: ModelSnapshot,
   row: ModelVersion,
-  { record, model, before, after }: IntentTags,
+  { record, model }: IntentTags,
 ): ModelSnapshot {
   const tags = new Map(withoutOwn(snapshot, record).tags)
   for (const { key, value } of model) tags.set(key, value)
-  const written = [...before, recordTag({ ...record, state: 'done' }), ...after]
   const others = snapshot.versions.filter(({ version }) => version !== row.version)
-  const versions = [...others, withTags(row, written)]
+  const versions = [...others, row]
   return { ...snapshot, tags, versions: versions.sort((a, b) => b.version - a.version) }
 }
 
@@ -208,14 +206,15 @@ async function writeDone(
   snapshot: ModelSnapshot,
   row: ModelVersion,
   { record, before, after }: IntentTags,
-): Promise<void> {
+): Promise<ModelVersion> {
   const marked = await setTags(registry, row, before)
-  await writeEnded(registry, marked, { ...record, state: 'done' })
-  await setTags(registry, row, after)
+  const ended = await writeEnded(registry, marked, { ...record, state: 'done' })
+  const written = await setTags(registry, ended, after)
   // What other runs had begun of the same is told by this record, too.
   const others = unfinishedIn(snapshot).filter((it) => isSameMove(record, it))
   const announced = [record, ...others.filter(({ key }) => key !== record.key)]
   await Promise.all(announced.map((it) => retract(registry, snapshot.model, it)))
+  return written
 }
 
 async function setTags(

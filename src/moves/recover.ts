@@ -21,13 +21,12 @@ import {
 } from '../core/records/announcement.ts'
 import { begunCopiesIn } from '../core/records/begun-copy.ts'
 import { lastHolderTag } from '../core/records/last-holder.ts'
-import { endedRecord, recordsOn } from '../core/records/read-records.ts'
 import { inOrder } from '../core/records/record.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry, Permission } from '../registry/port/registry.ts'
 import { complete } from './carry-out.ts'
 import { broughtBack, rollbackTags } from './roll-back.ts'
-import { atWork, isAlive, isSameMove } from './turn.ts'
+import { atWork, isAlive, isRecordedOn, isSameMove } from './turn.ts'
 
 /** What became of a record that an earlier run had left unfinished. */
 export interface Recovered {
@@ -99,13 +98,6 @@ export async function recover(
 interface Asker {
   readonly now: () => number
   readonly run: string | null
-}
-
-/** Whether a record on the version tells of it: its own, or a later one of the same move. */
-function isRecordedOn(row: ModelVersion, record: BegunRecord): boolean {
-  const isLater = (it: BegunRecord) =>
-    it.state === 'done' && inOrder(it, record) > 0 && isSameMove(it, record)
-  return endedRecord(row, record.key) !== null || recordsOn(row).some(isLater)
 }
 
 /** null: the version that it is about is not there any more. */

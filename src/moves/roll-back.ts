@@ -24,7 +24,12 @@ import { atWork } from './turn.ts'
 
 /** How an attempt to roll back ended; `holders`: who has the target now, highest first. */
 export type RolledBackEnding = (
-  | { readonly kind: 'rolled-back'; readonly problem: string | null }
+  | {
+      readonly kind: 'rolled-back'
+      readonly problem: string | null
+      /** What was read last, with what was written since. */
+      readonly snapshot: ModelSnapshot
+    }
   | { readonly kind: 'conflict'; readonly problem: string }
 ) & { readonly holders: readonly VersionNumber[] }
 
@@ -56,7 +61,7 @@ export async function rollBack(
   const holders = holdersOf(snapshot, target)
   switch (ended.kind) {
     case 'done':
-      return { kind: 'rolled-back', problem: ended.problem, holders }
+      return { kind: 'rolled-back', problem: ended.problem, snapshot, holders }
     case 'overtaken':
       return { kind: 'conflict', problem: ended.problem, holders }
     case 'at-work':

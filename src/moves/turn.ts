@@ -1,6 +1,6 @@
 import type { Change } from '../core/model/change.ts'
 import type { Clock } from '../core/model/clock.ts'
-import type { ModelSnapshot } from '../core/model/model.ts'
+import type { ModelSnapshot, ModelVersion } from '../core/model/model.ts'
 import { isSameTarget, targetKey } from '../core/model/target.ts'
 import {
   type BegunRecord,
@@ -10,6 +10,7 @@ import {
   movingWith,
   unfinishedIn,
 } from '../core/records/announcement.ts'
+import { endedRecord, recordsOn } from '../core/records/read-records.ts'
 import { inOrder, isEarlierAttempt } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
@@ -74,16 +75,20 @@ export function rivals(
 ): readonly BegunRecord[] {
   const moving = movingWith(own)
   const to = movingTo(own)
-  return unfinishedIn(snapshot)
-    .filter((each) => each.key !== own.key && isAlive(each, own.run, now))
-    .filter((each) => {
-      if (isClearing(each) || isClearing(own)) return isInTheWayOfClearing(each, own)
-      if (isSameTarget(each.target, own.target)) return !wantsTheSame(each, own)
-      return (
-        movingWith(each).some((version) => moving.includes(version)) ||
-        movingTo(each).some((stage) => to.includes(stage))
-      )
-    })
+  return (
+    unfinishedIn(snapshot)
+      .filter((each) => each.key !== own.key && isAlive(each, own.run, now))
+      // Its record is the last that it writes, but for a cleared mark; its announcement goes next.
+      .filter((each) => isClearing(each) || !isRecorded(each, snapshot))
+      .filter((each) => {
+        if (isClearing(each) || isClearing(own)) return isInTheWayOfClearing(each, own)
+        if (isSameTarget(each.target, own.target)) return !wantsTheSame(each, own)
+        return (
+          movingWith(each).some((version) => moving.includes(version)) ||
+          movingTo(each).some((stage) => to.includes(stage))
+        )
+      })
+  )
 }
 
 /** Whether the run that has announced it may still be at work; `run`: of whoever asks. */
@@ -93,6 +98,19 @@ export function isAlive(
   now: number,
 ): boolean {
   return isYoung(record, now) && !isEarlierAttempt(record.run, run)
+}
+
+/** Whether its version tells how it ended; false also where that version was not read. */
+function isRecorded(record: BegunRecord, { versions }: ModelSnapshot): boolean {
+  const row = versions.find(({ version }) => version === record.version)
+  return row !== undefined && isRecordedOn(row, record)
+}
+
+/** Whether a record on the version tells of it: its own, or a later one of the same move. */
+export function isRecordedOn(row: ModelVersion, record: BegunRecord): boolean {
+  const isLater = (it: BegunRecord) =>
+    it.state === 'done' && inOrder(it, record) > 0 && isSameMove(it, record)
+  return endedRecord(row, record.key) !== null || recordsOn(row).some(isLater)
 }
 
 function isClearing({ action }: BegunRecord): boolean {

@@ -27,25 +27,39 @@ export async function retract(
   await problemOf(() => registry.deleteModelTag(model, announcementKey(key)))
 }
 
-/** How it ended. The oldest records make room, if they may be deleted; else they stay. */
-export async function writeEnded(
+/**
+ * How it ended, and the version's tags then. The oldest records make room, if they may be deleted; else
+ * they stay.
+ */
+export async function writeEnded<Row extends VersionTags>(
   registry: ModelRegistry,
-  row: VersionTags,
+  row: Row,
   record: MoveRecord<RecordAction>,
-): Promise<void> {
+): Promise<Row> {
   const { model, version } = row
+  const tags = new Map(row.tags)
+  const set = async ({ key, value }: Tag) => {
+    await registry.setVersionTag(model, version, key, value)
+    tags.set(key, value)
+  }
+  const remove = async (key: string) => {
+    await registry.deleteVersionTag(model, version, key)
+    tags.delete(key)
+  }
   const entry = recordTag(record)
-  await registry.setVersionTag(model, version, entry.key, entry.value)
-  const { remove, note } = compactOldest(row, entry)
-  const [first, ...others] = remove
-  if (first === undefined) return
+  await set(entry)
+  const {
+    remove: [first, ...others],
+    note,
+  } = compactOldest(row, entry)
+  if (first === undefined) return { ...row, tags }
   // To delete a version's tag needs more rights than to set one, and no move may need those.
-  const problem = await problemOf(() => registry.deleteVersionTag(model, version, first))
-  if (problem !== null) return
   await problemOf(async () => {
-    if (note !== null) await registry.setVersionTag(model, version, note.key, note.value)
-    for (const key of others) await registry.deleteVersionTag(model, version, key)
+    await remove(first)
+    if (note !== null) await set(note)
+    for (const key of others) await remove(key)
   })
+  return { ...row, tags }
 }
 
 /** What has to be written for a record, those that it takes the room of among it, in this order. */

@@ -1,24 +1,24 @@
 import { BlockList, isIPv4 } from 'node:net'
 
 /**
- * Whether `no_proxy` names the server, by the rules of Python's `requests`: the end of its name, with
- * its port or without; of an IPv4 address also a network that holds it (`10.0.0.0/8`); `*` is
- * everybody.
+ * Whether `no_proxy` names the server, by the rules of Python's `requests`: its name or the end of it
+ * from a dot on, with its port or without; of an IPv4 address also a network that holds it
+ * (`10.0.0.0/8`); `*` is everybody.
  */
 export function isWithoutProxy(server: URL, noProxy: string): boolean {
-  const host = server.hostname.toLowerCase()
-  const withPort = server.port === '' ? host : `${host}:${server.port}`
+  // An IPv6 address stands without the brackets that it has in a URL.
+  const host = server.hostname.toLowerCase().replace(/^\[(.*)\]$/, '$1')
   const entries = noProxy
     .split(',')
     .map((entry) => entry.trim().toLowerCase())
     .filter((entry) => entry !== '')
   if (entries.includes('*')) return true
-  const hosts = [host, withPort]
-  return entries.some(
-    (entry) =>
-      endsAtDot(hosts, entry) ||
-      (isIPv4(host) ? isInNetwork(host, entry) : hosts.some((it) => it.endsWith(entry))),
-  )
+  if (isIPv4(host)) {
+    return entries.some((entry) => endsAtDot([host], entry) || isInNetwork(host, entry))
+  }
+  // A URL leaves the port of its scheme out, also where it was written.
+  const port = server.port || (server.protocol === 'https:' ? '443' : '80')
+  return entries.some((entry) => endsAtDot([host, `${host}:${port}`], entry))
 }
 
 /** `.example.com` is `example.com`, too. */

@@ -87,6 +87,7 @@ async function openStore<A extends Access>(
         path: sqlitePath(uri, context.cwd),
         cwd: context.cwd,
         ...(workspace ? { workspace } : {}),
+        ...(context.now ? { now: context.now } : {}),
       })
     }
     default:

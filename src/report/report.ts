@@ -23,7 +23,7 @@ export interface Heading {
   readonly because: Phrase | null
 }
 
-export type Emoji = '✅' | '⚠️' | '➖' | '✋' | '⛔' | '↩️'
+type Emoji = '✅' | '⚠️' | '➖' | '✋' | '⛔' | '↩️'
 export type Word =
   | 'Pass'
   | 'Promoted'
@@ -100,7 +100,7 @@ export interface TrendChart {
 }
 
 /** Pages to read on; text shows none. */
-export interface Links {
+interface Links {
   readonly kind: 'links'
   readonly links: readonly Link[]
 }

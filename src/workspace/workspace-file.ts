@@ -95,7 +95,8 @@ function resolved(root: string, path: string, file: string): string {
   return resolve(root, path)
 }
 
-function isInside(root: string, path: string): boolean {
+/** Whether a path is below a folder, both of them real. */
+export function isInside(root: string, path: string): boolean {
   const way = relative(root, path)
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

@@ -5,6 +5,7 @@ import { runAction } from '../../src/action/run.ts'
 import type { Ended } from '../../src/action/step.ts'
 import type { ActionsCore } from '../../src/github/workflow-log.ts'
 import type { GitHubEmulator } from '../github/emulator.ts'
+import { throwIfUnpublishedDecision } from '../json/published-json.ts'
 import { type Step, variablesOf } from './run-step.ts'
 
 /** What a step that ran in this very process told its runner. */
@@ -37,6 +38,7 @@ export async function runInProcess(step: Step, github: GitHubEmulator): Promise<
       sleep: async () => {},
       nonce: () => 'aabbccdd',
     })
+    throwIfUnpublishedDecision(told.outputs)
     return { ended, ...told, summary: told.summary() }
   } finally {
     await rm(folder, { recursive: true })

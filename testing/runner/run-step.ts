@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { GitHubEmulator } from '../github/emulator.ts'
+import { throwIfUnpublishedDecision } from '../json/published-json.ts'
 
 const dist = (file: string) => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url))
 /** The files that action.yml names as `main` and `post`. */
@@ -73,12 +74,14 @@ async function runEntry(
 ): Promise<StepResult> {
   return inJob(step, github, async ({ workspace, env, paths }) => {
     const ended = await run(entries[entry], workspace, env)
+    const outputs =
+      step.outputsTo === 'a folder' ? {} : keyValues(await readFile(paths.GITHUB_OUTPUT, 'utf8'))
+    throwIfUnpublishedDecision(outputs)
     return {
       ...ended,
       ...commandsIn(ended.stdout),
       state: keyValues(await readFile(paths.GITHUB_STATE, 'utf8')),
-      outputs:
-        step.outputsTo === 'a folder' ? {} : keyValues(await readFile(paths.GITHUB_OUTPUT, 'utf8')),
+      outputs,
       summary: await readFile(paths.GITHUB_STEP_SUMMARY, 'utf8'),
     }
   })

@@ -129,7 +129,8 @@ describe('a version that names a run and a path', () => {
       expect(resolved(source, one)).toBe(b)
       expect(resolved(source, aRun({ loggedModels: [b, b] }))).toBe(b)
       expect(resolved(source, one, { known: [logged(b, { name: 'other' })] })).toBe('other-name')
-      expect(resolved(source, one, { known: [] })).toBe('other-name')
+      expect(resolved(source, one, { known: [] })).toBe('output-gone')
+      expect(resolved(source, two, { known: [logged(a)] })).toBe('output-gone')
       expect(resolved(source, two)).toBe('several-models')
       expect(resolved(source, aRun())).toBe('none')
     },
@@ -165,6 +166,12 @@ test('the other models of a run are all models but the version’s own', () => {
   })
   expect(otherModels(aRun({ inputModels: [a] }), b)).toEqual({ outputs: false, inputs: [a] })
   expect(otherModels(one, null)).toEqual({ outputs: true, inputs: [] })
+})
+
+test('a folder that names several logged models belongs to none that is known', () => {
+  const source = `mlflow-artifacts:/1/models/${a}/artifacts/${b}`
+  for (const run of [aRun(), one, two]) expect(resolved(source, run)).toBe('other-run')
+  expect(resolved(`mlflow-artifacts:/1/models/${a}/artifacts/sub`, two)).toBe(a)
 })
 
 test('a text that only looks like an id names no logged model', () => {

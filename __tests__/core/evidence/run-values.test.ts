@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { whyAmbiguous } from '../../../src/core/evidence/own-model.ts'
-import { loggedModelId } from '../../../src/core/model/model.ts'
+import { loggedModelId, runId } from '../../../src/core/model/model.ts'
 import { aVersion, decided, gatesOf, type Measured, said } from '../decision/facts.ts'
 
 /** What each gate says of a version that has this. */
@@ -213,7 +213,8 @@ describe('two versions of the same run', () => {
   })
 
   test('have different values if they have different logged models', () => {
-    const other = { id: loggedModelId('m-2'), name: 'b', sourceRunId: null, entries: [] }
+    const run = runId('run-of-3')
+    const other = { id: loggedModelId('m-2'), name: 'b', sourceRunId: run, entries: [] }
     const situation = {
       candidate: aVersion(3, { metrics: { acc: [own(0.95)] }, severalModels: true }),
       champion: champion({

@@ -6,7 +6,8 @@ import { firstPromotionPreview } from '../../../src/core/policy-test/first-promo
 import { plain } from '../../../src/report/phrase.ts'
 import { gateReason } from '../../../src/report/phrases/gate-phrases.ts'
 import { numbersOf } from '../../../src/report/phrases/numbers.ts'
-import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
+import { textReport } from '../../../src/report/promotion/text.ts'
+import { unpainted } from '../../../src/report/text/paint.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { outcomeOf } from '../../report/promotion/outcomes.ts'
 import {

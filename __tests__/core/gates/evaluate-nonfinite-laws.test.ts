@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { VersionEvidence } from '../../../src/core/evidence/evidence.ts'
-import { pointKey } from '../../../src/core/evidence/run-values.ts'
+import { pointKey } from '../../../src/core/evidence/points.ts'
 import { aggregateOfGate, baselineOfGate, type Gate } from '../../../src/core/gates/gate.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { decided, type Situation, withEntries } from '../decision/facts.ts'

@@ -129,7 +129,7 @@ describe('the history of a move whose record', () => {
       registry.promote(2, production)
     }
     const told = historyData(historyOf(registry.standing(), null))
-    expect(told.folded).toEqual([
+    expect(told.compacted).toEqual([
       { version: '2', records: 6 },
       { version: '1', records: 6 },
     ])

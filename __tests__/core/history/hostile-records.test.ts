@@ -7,10 +7,11 @@ import { aliasName, versionNumber } from '../../../src/core/model/model.ts'
 import { lastHolderKey } from '../../../src/core/records/last-holder.ts'
 import { rollbackMarkKey } from '../../../src/core/records/rollback-mark.ts'
 import { auditData } from '../../../src/report/audit/audit-json.ts'
-import { auditText } from '../../../src/report/audit/audit-report.ts'
+import { auditReport } from '../../../src/report/audit/audit-report.ts'
 import { historyData } from '../../../src/report/history/history-json.ts'
-import { historyText, timelineBlock } from '../../../src/report/history/history-report.ts'
-import { unpainted } from '../../../src/report/promotion/text.ts'
+import { historyParts, timelineBlock } from '../../../src/report/history/history-report.ts'
+import { listText, reportText } from '../../../src/report/render/text.ts'
+import { unpainted } from '../../../src/report/text/paint.ts'
 import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { hostileNames } from '../text/hostile-names.ts'
@@ -29,8 +30,8 @@ function allOf(registry: SmallRegistry): string {
   const history = historyOf(standing, null)
   const audit = auditOf(standing, [champion])
   const lines = [
-    ...historyText(history, unpainted),
-    ...auditText(audit, unpainted),
+    ...listText(historyParts(history), unpainted),
+    ...reportText(auditReport(audit, Number.POSITIVE_INFINITY), unpainted),
     ...history.targets.flatMap((it) => timelineBlock(standing.model, it).split('\n')),
   ]
   JSON.stringify([historyData(history), auditData(audit)])
@@ -157,7 +158,7 @@ test.each(hostileNames.map((name) => ({ name })))('$name is shown on its line', 
   registry.promote(2, alias, { by: name, reason: name, run: null })
   registry.promote(3, alias, { by: name, reason: name, run: null })
   registry.rollBack(3, alias, 2, name)
-  const lines = historyText(historyOf(registry.standing(), alias), unpainted)
+  const lines = listText(historyParts(historyOf(registry.standing(), alias)), unpainted)
   expect(lines.filter((line) => /[\r\n]/.test(line))).toEqual([])
   expect(lines.filter((line) => line.startsWith('2026-'))).toHaveLength(3)
   // A word that is longer than a line is not broken.

@@ -273,7 +273,7 @@ describe('a mistake in a severity or function', () => {
     [
       'max (x) >= 1',
       5,
-      `${operator} "(x)"; a function is one word and its bracket, as in max(name)`,
+      `${operator} "(x)"; write a function as one word and a bracket, as in max(name)`,
     ],
     ['max(x >= 1', 7, `${bracket} ">="`],
     ['max(val auc) >= 1', 9, `${bracket} "auc)"; ${quotes}: "val auc"`],

@@ -455,7 +455,7 @@ export function registryContract(
         const [found] = await tracking.readEntries([
           {
             run,
-            experimentId: read?.experimentId ?? '',
+            experimentIds: [read?.experimentId ?? ''],
             values,
             models: [],
             hasLoggedModels: false,

@@ -27,7 +27,7 @@ function model(index: number, { run: of = 'r', value = 0.9, entries = 1, metric 
 function asks(values: Readonly<Record<string, readonly number[]>>, more = {}): EntriesAsked {
   return {
     run,
-    experimentId: '1',
+    experimentIds: ['1'],
     values: new Map(Object.entries(values).map(([metric, each]) => [metric, new Set(each)])),
     models: [],
     hasLoggedModels: true,
@@ -117,8 +117,8 @@ describe('the search for all logged models of an experiment', () => {
 })
 
 describe('if a run has no known logged model,', () => {
-  const unsure = (experimentId: string) =>
-    asks({ acc: [0.9] }, { hasLoggedModels: false, experimentId })
+  const unsure = (experiment: string) =>
+    asks({ acc: [0.9] }, { hasLoggedModels: false, experimentIds: [experiment] })
 
   test('one request for all experiments shows that there are none', async () => {
     const found = await read(() => ({ json: {} }), unsure('1'), unsure('2'), unsure('1'))

@@ -1,10 +1,16 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { aliasName, type ModelName, type VersionNumber } from '../../../src/core/model/model.ts'
 import { unfinishedIn } from '../../../src/core/records/announcement.ts'
 import { openMlflow } from '../../../src/registry/mlflow/open.ts'
 import type { ModelRegistry, Permission } from '../../../src/registry/port/registry.ts'
-import { type GuardedServer, startGuardedMlflow } from '../../../testing/mlflow/basic-auth.ts'
+import {
+  basic,
+  type GuardedServer,
+  startGuardedMlflow,
+} from '../../../testing/mlflow/basic-auth.ts'
 import { describeWithMlflow } from '../../../testing/mlflow/real-mlflow.ts'
+import { Seeding } from '../../../testing/mlflow/seeding.ts'
+import { runInProcess } from '../../cli/in-process.ts'
 import { namedInTable } from '../../docs/permissions.ts'
 import { type Command, run } from '../../moves/commands.ts'
 import { dyingAt } from '../../moves/dying-run.ts'
@@ -105,4 +111,60 @@ describeWithMlflow('under basic-auth', ({ python }) => {
     },
     120_000,
   )
+
+  describe('an evaluation run that the user may not read', () => {
+    const data = { name: 'holdout', digest: '1a' }
+
+    /** A version whose training and first evaluation the user may read, and whose second one not. */
+    async function evaluatedTwice(readable: typeof data | null) {
+      const { seed } = server
+      const hidden = new Seeding(server.url, { authorization: basic(server.admin) })
+      const model = await seed.model('evaluated')
+      const training = await seed.run()
+      const logged = await seed.loggedModel(training)
+      await seed.end(training)
+      const evaluated = async (by: Seeding, value: number, dataset: typeof data) => {
+        const run = await by.run([{ key: 'val_auc', value, model: logged, dataset }])
+        await by.end(run)
+        return run
+      }
+      if (readable !== null) await evaluated(seed, 0.95, readable)
+      const run = await evaluated(hidden, 0.99, data)
+      await seed.version(model, { run: training, loggedModel: logged })
+      const user = await server.user()
+      await server.grantModel(user, model, 'READ')
+      await server.grantExperiment(user, await seed.experiment(), 'READ')
+      const { exitCode, stdout } = await runInProcess(
+        [
+          ...['check', '--model-name', model, '--version', '1', '--alias', 'champion'],
+          ...['--gates', 'val_auc >= 0.9', '--tracking-uri', server.url, '--json'],
+        ],
+        {
+          env: {
+            MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0',
+            MLFLOW_TRACKING_USERNAME: user.username,
+            MLFLOW_TRACKING_PASSWORD: user.password,
+          },
+        },
+      )
+      return { exitCode, run, ...JSON.parse(stdout) }
+    }
+
+    test('is left out and named if another one measured on the same dataset', async () => {
+      const { exitCode, gates, run } = await evaluatedTwice(data)
+      expect(exitCode).toBe(0)
+      expect(gates[0]).toMatchObject({ outcome: 'pass', candidate: '0.95' })
+      expect(JSON.stringify(gates[0])).toContain(run)
+    })
+
+    test.each([
+      ['no other one measured it', null],
+      ['the other one measured on other data', { name: 'other', digest: '2b' }],
+    ])('is an error that names the missing right if %s', async (_, readable) => {
+      const { exitCode, error, run } = await evaluatedTwice(readable)
+      expect(exitCode).toBe(3)
+      expect(error.message).toContain(run)
+      expect(error.message).toMatch(/403.*permission|permission.*403|READ/i)
+    })
+  })
 })

@@ -4,7 +4,7 @@ import { explanationOf } from '../../../src/report/explanation/explanation.ts'
 import { explanationText } from '../../../src/report/explanation/explanation-report.ts'
 import { gateExplained } from '../../../src/report/explanation/gate-explained.ts'
 import { nothing, plain } from '../../../src/report/phrase.ts'
-import { unpainted } from '../../../src/report/promotion/text.ts'
+import { unpainted } from '../../../src/report/text/paint.ts'
 import { gatesOf } from '../../core/decision/facts.ts'
 import { allRequirements, question } from './questions.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { madeUpSignatures } from '../../../src/core/policy-test/scenario-signatures.ts'
 import { explanationData } from '../../../src/report/explanation/explanation-json.ts'
 import { explanationText } from '../../../src/report/explanation/explanation-report.ts'
-import { unpainted } from '../../../src/report/promotion/text.ts'
+import { unpainted } from '../../../src/report/text/paint.ts'
 import { aVersion, between, type Situation } from '../../core/decision/facts.ts'
 import { allRequirements, question } from './questions.ts'
 

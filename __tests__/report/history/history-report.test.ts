@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { historyOf } from '../../../src/core/history/history.ts'
-import { historyText, timelineBlock } from '../../../src/report/history/history-report.ts'
-import { unpainted } from '../../../src/report/promotion/text.ts'
+import { historyParts, timelineBlock } from '../../../src/report/history/history-report.ts'
+import { listText } from '../../../src/report/render/text.ts'
+import { unpainted } from '../../../src/report/text/paint.ts'
 import { champion, production, SmallRegistry } from '../../core/history/small-registry.ts'
 
 test('it says who held what until when, by whom, on what evidence, and why', () => {
@@ -14,7 +15,7 @@ test('it says who held what until when, by whom, on what evidence, and why', () 
   registry.begin(4, production, { run: null })
   registry.promote(4, champion, { action: 'transition', verdict: 'ungated', evidence: null })
   registry.removeAliasByHand('champion')
-  const lines = historyText(historyOf(registry.standing(), null), unpainted)
+  const lines = listText(historyParts(historyOf(registry.standing(), null)), unpainted)
   expect(lines.join('\n')).toMatchInlineSnapshot(`
 "Production of fraud-detector, newest first, times in UTC
 When              Version  What                       Until
@@ -50,12 +51,14 @@ When              Version  What                     Until
 
 test('a registered model without a record says so, and so does a target', () => {
   const standing = new SmallRegistry(2).standing()
-  expect(historyText(historyOf(standing, null), unpainted).join('\n')).toMatchInlineSnapshot(`
+  expect(
+    listText(historyParts(historyOf(standing, null)), unpainted).join('\n'),
+  ).toMatchInlineSnapshot(`
 "  No version of fraud-detector has a Stagegate record of its own. Moves before
   Stagegate, or without it, leave no record, and records on a copy belong to the
   version that was copied."
 `)
-  expect(historyText(historyOf(standing, champion), unpainted)).toEqual([
+  expect(listText(historyParts(historyOf(standing, champion)), unpainted)).toEqual([
     'The alias champion of fraud-detector, newest first, times in UTC',
     '  No record is about this target.',
   ])
@@ -70,7 +73,7 @@ test('what was folded away, and what was deleted with its version, is said to be
     registry.promote(2, production)
   }
   registry.delete(2)
-  const lines = historyText(historyOf(registry.standing(), production), unpainted)
+  const lines = listText(historyParts(historyOf(registry.standing(), production)), unpainted)
   expect(lines.slice(-7).join('\n')).toMatchInlineSnapshot(`
 "  2026-09-03 00:00 UTC by octocat. The record of that move was deleted with the
   version, or removed to make room.

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { nothing, plain } from '../../../src/report/phrase.ts'
 import { datasetsCell, datasetsRemark } from '../../../src/report/phrases/dataset-phrases.ts'
-import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
+import { textReport } from '../../../src/report/promotion/text.ts'
+import { unpainted } from '../../../src/report/text/paint.ts'
 import { aVersion, decided, type LoggedPoint, type Situation } from '../../core/decision/facts.ts'
 import { outcomeOf } from '../promotion/outcomes.ts'
 

@@ -5,7 +5,8 @@ import { acceptanceReason, checkReason } from '../../../src/report/phrases/check
 import { gateReason } from '../../../src/report/phrases/gate-phrases.ts'
 import { decisionData } from '../../../src/report/promotion/decision-json.ts'
 import { markdownReport } from '../../../src/report/promotion/markdown.ts'
-import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
+import { textReport } from '../../../src/report/promotion/text.ts'
+import { unpainted } from '../../../src/report/text/paint.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { between, decided } from '../../core/decision/facts.ts'
 import { betterThan, gateWith, wilson } from '../../core/gates/long-gates.ts'
@@ -151,19 +152,19 @@ describe('in the table', () => {
   const row = (...args: Parameters<typeof outcomeOf>) =>
     markdownReport(outcomeOf(...args), options)
       .split('\n')
-      .find((line) => /^\| \S+ (pass|fail)/.test(line))
+      .find((line) => /^\| \S+&nbsp;(pass|fail)/.test(line))
 
   test('a limit stands beside the value that it stands for', () => {
     const gate = gateWith('m >= 0.9', { confidence: wilson() })
     expect(row([gate], between({ m: 0.95, n: 5000 }))).toContain(
-      '| 0.95 (at least 0.9447) | ≥ 0.9 |',
+      '| 0.95 (at least 0.9447) | ≥&nbsp;0.9 |',
     )
   })
 
   test('"better-than" shows medians, and p in place of a bound', () => {
     const situation = between({ m: [0.5, 0.6, 0.9] }, { m: [0.1, 0.2, 0.4] })
     expect(row([betterThan()], situation)).toContain(
-      '| median 0.6 | median 0.2 | ▲ +200 % better (datasets not known) | p = 0.05 ≤ 0.05 |',
+      '| median 0.6 | median 0.2 | ▲&nbsp;+200 % better (datasets not known) | p = 0.05 ≤ 0.05 |',
     )
     expect(row([betterThan({ better: 'lower' })], situation)).toContain('| p = 1 > 0.05 |')
   })

@@ -4,7 +4,8 @@ import type { Target } from '../../../src/core/model/model.ts'
 import { plain } from '../../../src/report/phrase.ts'
 import { headline, tally } from '../../../src/report/phrases/headline.ts'
 import { markdownReport } from '../../../src/report/promotion/markdown.ts'
-import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
+import { textReport } from '../../../src/report/promotion/text.ts'
+import { unpainted } from '../../../src/report/text/paint.ts'
 import { aVersion, between, championAlias, type Situation } from '../../core/decision/facts.ts'
 import { outcomeOf } from '../promotion/outcomes.ts'
 
@@ -159,7 +160,7 @@ describe('the comment', () => {
       options,
     )
     expect(text).toContain(
-      '| 0.9 | 0.7 (version 1) | ▲ +29 % better (datasets not known) | ≥ 0.7 |',
+      '| 0.9 | 0.7 (version 1) | ▲&nbsp;+29 % better (datasets not known) | ≥&nbsp;0.7 |',
     )
   })
 

@@ -10,9 +10,9 @@ import {
   type ChangedDecision,
   policyChangeParts,
 } from '../../../src/report/policy-change/policy-change-report.ts'
-import { unpainted } from '../../../src/report/promotion/text.ts'
 import { partMarkdown } from '../../../src/report/render/markdown.ts'
 import { logWidth, partsText } from '../../../src/report/render/text.ts'
+import { unpainted } from '../../../src/report/text/paint.ts'
 import { between, facts, rules } from '../../core/decision/facts.ts'
 import { policyOf } from '../../core/policy/policies.ts'
 
@@ -117,6 +117,16 @@ describe('after the change', () => {
     expect(told).not.toContain('Until the merge')
     expect(told).not.toContain('worse verdict counts')
   })
+})
+
+test('beside the default branch nobody has changed anything: the two policies differ', () => {
+  const told = policyChangeMarkdown(
+    decidedBetween(found({ side: 'default', commit }, 'auc >= 0.9'), ['auc >= 0.85']),
+    9,
+  )
+  expect(told).toContain('**The policy of this run is not the one that the default branch has**')
+  expect(told).toContain('| It is | On the default branch | In this run |')
+  expect(told).not.toContain('push')
 })
 
 describe('nothing is told', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { gateSetsOf } from '../../../src/core/policy/rules.ts'
 import { policyTestData } from '../../../src/report/policy-test/policy-test-json.ts'
-import { policyTestReport } from '../../../src/report/policy-test/policy-test-report.ts'
-import { unpainted } from '../../../src/report/promotion/text.ts'
+import { policyTestParts } from '../../../src/report/policy-test/policy-test-report.ts'
+import { listText } from '../../../src/report/render/text.ts'
+import { unpainted } from '../../../src/report/text/paint.ts'
 import { candidate, judged, policyRules, version } from '../../core/policy-test/cases.ts'
 
 const by = policyRules('x >= 0.9\nx >= champion - 5%\nwarn: b <= 0.1', [
@@ -12,7 +13,7 @@ const good = candidate({ x: 0.95, b: 0.2 }, { tags: new Map([['approved', 'yes']
 const champion = version({ x: 0.9 })
 
 function report(...cases: ReturnType<typeof judged>[]): readonly string[] {
-  return policyTestReport([{ path: 'p.test.yml', policy: 'p.yml', cases }], [], unpainted)
+  return listText(policyTestParts([{ path: 'p.test.yml', policy: 'p.yml', cases }], []), unpainted)
 }
 
 describe('a case that comes out as expected', () => {
@@ -66,7 +67,7 @@ test('what no case shows stands at the end', () => {
     { policy: 'p.yml', model: 'm', gates },
     { policy: 'p.yml', model: 'n', gates: 'no case' },
   ] as const
-  const lines = policyTestReport([], untested, unpainted)
+  const lines = listText(policyTestParts([], untested), unpainted)
   expect(lines.slice(-6)).toEqual([
     '  No case makes these gates of m in p.yml fail, so the tests would not notice a',
     '  mistake in them:',
@@ -100,6 +101,6 @@ test('as data, each case has what was expected and what was decided', () => {
         ],
       },
     ],
-    neverShort: [],
+    untested: [],
   })
 })

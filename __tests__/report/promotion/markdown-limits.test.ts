@@ -57,8 +57,8 @@ test('of many gates those that stopped the promotion are shown first of all', ()
   )
   const text = report('* >= 0.5', { ...situation, candidate: aVersion(3, { metrics }) }, 20_000)
   expect(text.length).toBeLessThanOrEqual(20_000)
-  expect(/\| ❌ fail \| `` "m250/.test(text)).toBe(true)
-  expect(/\| ❌ fail \| `` "m499/.test(text)).toBe(true)
+  expect(/\| ❌&nbsp;fail \| `` "m250/.test(text)).toBe(true)
+  expect(/\| ❌&nbsp;fail \| `` "m499/.test(text)).toBe(true)
   expect(text).toContain('2 of 500 gates failed')
 })
 
@@ -109,9 +109,9 @@ describe('the output "decision"', () => {
           metric: 'm',
           severity: 'fail',
           outcome: 'pass',
-          finding: 'holds',
+          finding: 'met',
           candidate: '1/3',
-          baseline: { version: 2, value: '0.15' },
+          baseline: { version: '2', value: '0.15' },
           bound: '0.14925',
         },
       ],

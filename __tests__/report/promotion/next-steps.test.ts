@@ -8,7 +8,8 @@ import { type Target, versionNumber } from '../../../src/core/model/model.ts'
 import { plain } from '../../../src/report/phrase.ts'
 import { markdownReport } from '../../../src/report/promotion/markdown.ts'
 import { type Audience, nextSteps } from '../../../src/report/promotion/next-steps.ts'
-import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
+import { textReport } from '../../../src/report/promotion/text.ts'
+import { unpainted } from '../../../src/report/text/paint.ts'
 import {
   between,
   championAlias,

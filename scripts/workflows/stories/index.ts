@@ -4,12 +4,13 @@ import { audits } from './audits.ts'
 
 import { byHand } from './by-hand.ts'
 import { copies } from './copies.ts'
+import { drafted } from './drafted.ts'
 import { pullRequests } from './pull-requests.ts'
 import { severalModels } from './several-models.ts'
 import { smokeTests } from './smoke-tests.ts'
 import { trainings } from './training.ts'
 
-/** The stories of all examples, in the order in which they run. */
+/** The stories of all examples and of what `init` drafts, in the order in which they run. */
 export const stories: readonly Story[] = [
   ...pullRequests,
   ...severalModels,
@@ -19,4 +20,5 @@ export const stories: readonly Story[] = [
   ...smokeTests,
   ...audits,
   ...trainings,
+  ...drafted,
 ]

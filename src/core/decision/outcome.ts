@@ -1,6 +1,7 @@
 import type { PlannedChange } from '../model/change.ts'
 import { type CopySource, versionInTarget } from '../model/copy.ts'
 import {
+  type AliasName,
   type ModelSnapshot,
   type Stage,
   type VersionNumber,
@@ -43,6 +44,16 @@ export type Note =
   | { readonly kind: 'stage-emptied'; readonly version: VersionNumber; readonly stage: Stage }
   /** What was only checked could not be done with these credentials. */
   | { readonly kind: 'right-missing'; readonly right: MissingRight }
+  /** Outside of a workflow: the version was registered before the one that has the target. */
+  | {
+      readonly kind: 'older-version'
+      readonly version: VersionNumber
+      readonly holder: VersionNumber
+    }
+  /** No version has, or ever had, the alias, and there is one that is written nearly so. */
+  | { readonly kind: 'near-alias'; readonly wanted: AliasName; readonly near: AliasName }
+  /** Records that may not be deleted pile up on the version. */
+  | { readonly kind: 'many-tags'; readonly version: VersionNumber; readonly count: number }
   /** A rollback that says nowhere why it was made. */
   | { readonly kind: 'no-reason' }
   /** Somebody moved the target between the decision and the move: this is the second decision. */

@@ -1,4 +1,5 @@
 import type { Dataset, MetricPoint } from '../model/model.ts'
+import { momentOf } from './points.ts'
 
 /** On which datasets the values of one side were measured, as far as MLflow knows. */
 export interface MeasuredOn {
@@ -11,8 +12,7 @@ export interface MeasuredOn {
 export type DatasetComparison = 'same' | 'different' | 'unknown'
 
 /** What one logged value was measured on; null: MLflow does not say. */
-type Measurement = Moment & { readonly dataset: Dataset | null }
-type Moment = Pick<MetricPoint, 'step' | 'timestamp'>
+type Measurement = Pick<MetricPoint, 'step' | 'timestamp'> & { readonly dataset: Dataset | null }
 
 /**
  * By moment and not by value, for a logged model shows NaN as 0. `otherwise`: what a point without a
@@ -37,10 +37,6 @@ export function measuredOn(
     }
   }
   return { datasets, complete }
-}
-
-function momentOf({ step, timestamp }: Moment): string {
-  return `${step} ${timestamp}`
 }
 
 /** The digest of the one dataset that all of it was measured on; null: there are several, or unknown. */

@@ -8,7 +8,7 @@ export type ModelSource =
   | { readonly kind: 'copy' }
   /** `runs:/RUN/PATH`, with no slash round the path; '' is the root of the run's artifacts. */
   | { readonly kind: 'run'; readonly run: RunId; readonly path: string }
-  /** It begins like one of these, and is none of them. */
+  /** It begins like one of these, and is none of them; or it names several logged models. */
   | { readonly kind: 'not-readable' }
   /** The folder itself. */
   | { readonly kind: 'folder'; readonly uri: string }
@@ -22,13 +22,20 @@ export function modelSource(source: string): ModelSource {
   const [, run, path = ''] = /^runs:\/(?:\/[^/]*\/)?([\w-]+)(?:\/(.*))?$/s.exec(source) ?? []
   if (run !== undefined) return { kind: 'run', run: runId(run), path: trimmed(path) }
   if (/^\s*(?:runs|models):/i.test(source)) return { kind: 'not-readable' }
+  // A folder among the artifacts of one logged model may be called like another one.
+  if (loggedModelsIn(source).size > 1) return { kind: 'not-readable' }
   return { kind: 'folder', uri: source }
 }
 
 /** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */
 export function loggedModelAt(uri: string): LoggedModelId | null {
-  const id = lastMatch(uri, /\/(m-[0-9a-f]{32})(?=\/|$)/g)
-  return id === null ? null : loggedModelId(id)
+  const [only, ...others] = loggedModelsIn(uri)
+  return only === undefined || others.length > 0 ? null : only
+}
+
+function loggedModelsIn(uri: string): ReadonlySet<LoggedModelId> {
+  const ids = uri.matchAll(/\/(m-[0-9a-f]{32})(?=\/|$)/g)
+  return new Set([...ids].map(([, id = '']) => loggedModelId(id)))
 }
 
 /**
@@ -64,10 +71,6 @@ export function pathBelow(root: string, uri: string): string | null {
 /** The path of a file in a folder below the root, as MLflow writes it. */
 export function fileIn(path: string, name: string): string {
   return path === '' ? name : `${path}/${name}`
-}
-
-function lastMatch(text: string, pattern: RegExp): string | null {
-  return [...text.matchAll(pattern)].at(-1)?.[1] ?? null
 }
 
 function trimmed(path: string): string {

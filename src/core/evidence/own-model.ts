@@ -29,6 +29,8 @@ export const whyAmbiguous = [
   'several-models',
   /** The run put out one, and it is called otherwise than what the version was registered from. */
   'other-name',
+  /** The run put out one that MLflow no longer has, and that may have been the version's. */
+  'output-gone',
   /** The run put out one, and the version's files are somewhere else. */
   'other-place',
   /** The version was registered with the id of one run and the files of another. */
@@ -93,6 +95,10 @@ export function ownModel({ source, run, runId, named, putOut }: Resolving): OwnM
   const path = pathOf(source, run)
   if (path === null) {
     return { kind: 'ambiguous', because: several ? 'several-models' : 'other-place' }
+  }
+  // A model that was deleted may have had this name, too.
+  if (outputs.some((id) => putOut.every((it) => it.id !== id))) {
+    return { kind: 'ambiguous', because: 'output-gone' }
   }
   const [found, ...more] = putOut.filter((it) => outputs.includes(it.id) && it.name === path)
   if (found !== undefined && more.length === 0) return { kind: 'known', model: found }

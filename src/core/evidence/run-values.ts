@@ -1,8 +1,8 @@
-import { compareInt64 } from '../arithmetic/int64.ts'
 import type { Dataset, LoggedEntry, LoggedModel, MetricPoint, RunId } from '../model/model.ts'
 import { type MeasuredOn, measuredOn } from './datasets.ts'
 import type { FoundRun } from './evidence.ts'
 import type { OwnModel, WhyAmbiguous } from './own-model.ts'
+import { isSamePoint, momentOf, newestPoint, pointKey, valueKey } from './points.ts'
 
 /** Which values of a metric are wanted: the last one, all of them, or all of them for their extreme. */
 export type WantedValues = 'last' | 'all' | 'greatest' | 'least'
@@ -28,6 +28,8 @@ export type WhyNotItsOwn =
   | WhyAmbiguous
   /** They were not logged to this version's model, and the run put out others. */
   | 'not-logged-to-it'
+  /** They were not logged to this version's model, and another run, or none, put that one out. */
+  | 'not-of-its-run'
   /** They were not logged to this version's model, and the run logged this metric to one it evaluated. */
   | 'evaluated-another'
   | 'logged-to-another'
@@ -228,8 +230,10 @@ function sharedWithAnother(asked: Asked, points: readonly MetricPoint[]): RunVal
 
 /** Whether values that no entry of the version's own model explains are the version's. */
 function ownerOf(asked: Asked, points: readonly MetricPoint[]): 'its' | WhyNotItsOwn | RunValues {
-  const { run, question } = asked
+  const { own, run, role, question } = asked
   if (run.otherModels.outputs) return 'not-logged-to-it'
+  const isOfItsRun = own.kind !== 'known' || own.model.sourceRunId === run.runId
+  if (role === 'training' && !isOfItsRun) return 'not-of-its-run'
   const finite = points.filter(({ value }) => Number.isFinite(value))
   if (finite.length === 0) return 'its'
   const foreign = foreignTo(run, question.metric, finite)
@@ -307,43 +311,4 @@ function needsEntries({ run, question }: Asked, points: readonly MetricPoint[]):
   const wanted = [...new Set(points.map(({ value }) => value))]
   const entries = [{ run: run.runId, metric: question.metric, values: wanted }]
   return { kind: 'needs', needs: { runs: [], histories: [], entries } }
-}
-
-/**
- * As MLflow chooses the last value: the highest step, then the latest, then the greatest. A NaN of the
- * same moment is taken first: a logged model shows it as 0, and which of the two is meant, nobody knows.
- */
-function newestPoint(points: readonly MetricPoint[]): MetricPoint | null {
-  return points.reduce<MetricPoint | null>(
-    (last, point) => (last === null || isNewer(point, last) ? point : last),
-    null,
-  )
-}
-
-function isNewer(point: MetricPoint, last: MetricPoint): boolean {
-  const order = compareInt64(point.step, last.step) || compareInt64(point.timestamp, last.timestamp)
-  if (order !== 0) return order > 0
-  return Number.isNaN(point.value) || point.value > last.value
-}
-
-function momentOf({ step, timestamp }: Pick<MetricPoint, 'step' | 'timestamp'>): string {
-  return `${step} ${timestamp}`
-}
-
-function isSamePoint(one: MetricPoint | LoggedEntry, other: MetricPoint): boolean {
-  return (
-    one.step === other.step &&
-    one.timestamp === other.timestamp &&
-    valueKey(one) === valueKey(other)
-  )
-}
-
-/** One moment has one value of one model, and several of several. */
-export function pointKey(point: MetricPoint): string {
-  return `${momentOf(point)} ${valueKey(point)}`
-}
-
-/** MLflow shows NaN as 0 on a logged model; 0 and -0 are one. */
-function valueKey({ value }: Pick<MetricPoint, 'value'>): number {
-  return Number.isNaN(value) ? 0 : value + 0
 }

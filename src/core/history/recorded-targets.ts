@@ -1,8 +1,13 @@
 import type { ModelSnapshot, ModelVersion, Target, VersionNumber } from '../model/model.ts'
-import { targetKey } from '../model/target.ts'
+import { isSameTarget, targetKey } from '../model/target.ts'
 import { hasEnded, unfinishedIn } from '../records/announcement.ts'
 import { compactedCount } from '../records/compact.ts'
-import { type LastHolder, lastHolders, targetsOfImportedTags } from '../records/last-holder.ts'
+import {
+  type LastHolder,
+  lastHolderKey,
+  lastHolders,
+  targetsOfImportedTags,
+} from '../records/last-holder.ts'
 import { clearingsOn, recordsOn, targetsOfCopiedRecordsOn } from '../records/read-records.ts'
 import { type ClearingRecord, inOrder, type MoveRecord } from '../records/record.ts'
 
@@ -59,6 +64,14 @@ export function recordsOf(versions: readonly ModelVersion[]): readonly MoveRecor
     .flatMap(recordsOn)
     .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
     .sort(inOrder)
+}
+
+/** Whether any record, or any tag of a registered model, tells that the target was moved before. */
+export function wasRecorded(target: Target, { tags, versions }: ModelSnapshot): boolean {
+  return (
+    tags.has(lastHolderKey(target)) ||
+    recordsOf(versions).some((it) => isSameTarget(it.target, target))
+  )
 }
 
 /** What was held last where the record of it is gone: compacted, or deleted with its version. */

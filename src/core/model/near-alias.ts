@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { AliasName } from './model.ts'
 
 /** Shorter names than that differ by one letter without being misspelt. */
@@ -12,6 +13,25 @@ export function misspeltAlias(wanted: AliasName, existing: Iterable<AliasName>):
   const others = [...existing].filter((alias) => alias !== wanted).sort()
   const same = others.find((alias) => withoutMarks(alias) === withoutMarks(wanted))
   return same ?? others.find((alias) => isOneLetterOff(alias, wanted)) ?? null
+}
+
+/**
+ * The same of one that differs by a little more, or is too short for `misspeltAlias`: two letters of
+ * six, one of three. It may well be meant as it is, so it is only worth a word.
+ */
+export function nearAlias(wanted: AliasName, existing: Iterable<AliasName>): AliasName | null {
+  const digits = (alias: string) => alias.replaceAll(/\D/g, '')
+  const [found] = [...existing]
+    .filter((alias) => alias !== wanted && digits(alias) === digits(wanted))
+    .filter((alias) => alias.split(/[-_]/).length === wanted.split(/[-_]/).length)
+    .map((alias) => ({ alias, edits: distance(withoutMarks(alias), withoutMarks(wanted)) }))
+    .filter(({ alias, edits }) => edits <= Math.min(2, Math.floor(letterCount(alias, wanted) / 3)))
+    .sort((a, b) => a.edits - b.edits || (a.alias < b.alias ? -1 : 1))
+  return found?.alias ?? null
+}
+
+function letterCount(...aliases: readonly string[]): number {
+  return Math.min(...aliases.map((alias) => [...alias].filter(isLetter).length))
 }
 
 function withoutMarks(alias: string): string {

@@ -16,7 +16,7 @@ export type ComparisonPolicy =
 export interface ComparisonSide {
   /**
    * `base`: of a pull request, which may still change. `before`: of a push, which is done.
-   * `default`: of the default branch, where what is judged is not on it.
+   * `default`: of the default branch, where that may have another one than what is judged.
    */
   readonly side: 'base' | 'before' | 'default'
   /** 40 hexadecimal digits. */

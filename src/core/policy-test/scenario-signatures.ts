@@ -29,7 +29,7 @@ const prediction: Field = { ...feature, name: null }
 const notKnown: SignatureReading = {
   kind: 'not-known',
   reason: 'not-there',
-  because: 'the case does not say what it is',
+  because: 'the test case does not describe it',
 }
 
 function takes(inputs: readonly Field[]): SignatureReading {

@@ -59,7 +59,7 @@ function quotesHint(reader: LineReader, metricAt: number): string {
     return '; the only arithmetic of two metrics is their difference, as in train_auc - val_auc'
   }
   const name = operator === -1 ? '' : whole.slice(0, operator).trim()
-  if (reader.next === '(') return '; a function is one word and its bracket, as in max(name)'
+  if (reader.next === '(') return '; write a function as one word and a bracket, as in max(name)'
   // A space that is none is the trouble itself: quotes would keep it.
   const hint = gateHint(reader, whole, name)
   if (hint !== null) return `; ${hint}`

@@ -188,7 +188,7 @@ const evidence = z
         }),
       ),
     },
-    { error: 'a mapping of what evidence counts' },
+    { error: 'a mapping with from, experiment, run-tags or max-age' },
   )
   .check(
     z.meta({

@@ -51,12 +51,16 @@ export async function readEntries(
   const none =
     !sure &&
     wanted.length > 0 &&
-    !(await ahead.hasLoggedModels(new Set(wanted.map(({ experimentId }) => experimentId))))
+    !(await ahead.hasLoggedModels(new Set(wanted.flatMap(({ experimentIds }) => experimentIds))))
   const experiments = new Map<string, Promise<readonly LoggedEntry[] | null>>()
-  const readAll = (experiment: string) => {
+  const readOne = (experiment: string) => {
     const reading = experiments.get(experiment) ?? readExperiment(client, experiment)
     experiments.set(experiment, reading)
     return reading
+  }
+  const readAll = async (ids: readonly string[]) => {
+    const read = await Promise.all(ids.map(readOne))
+    return read.every((entries) => entries !== null) ? read.flat() : null
   }
   return await Promise.all(
     asked.map(async (one) => {
@@ -66,7 +70,7 @@ export async function readEntries(
         metrics.length === 0 ? [] : entriesOfModels(client, one.models),
         searchValues(client, one),
       ])
-      const all = searched === 'not-searched' ? await readAll(one.experimentId) : null
+      const all = searched === 'not-searched' ? await readAll(one.experimentIds) : null
       return new Map(
         metrics.map((metric) => {
           // Nothing is known of a metric that there were too many models for: that is null, too.
@@ -179,7 +183,7 @@ async function searchValue(
   metric: string,
   value: number,
 ): Promise<readonly LoggedEntry[] | null | 'refused'> {
-  const call = searchCall([asked.experimentId], {
+  const call = searchCall(asked.experimentIds, {
     filter: `metrics.\`${metric}\` = ${plainNumber(value)}`,
     max_results: rowsOfSearch,
   })

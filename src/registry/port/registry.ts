@@ -121,7 +121,8 @@ export interface PlannedCopy {
 /** Which entries of one run are wanted. */
 export interface EntriesAsked {
   readonly run: RunId
-  readonly experimentId: string
+  /** A server is asked for logged models of these only: of the run, and of the version that is judged. */
+  readonly experimentIds: readonly string[]
   /** By metric. Entries with other values may be found as well. */
   readonly values: ReadonlyMap<string, ReadonlySet<number>>
   /** Logged models of any experiment whose entries are looked at whatever their values. */

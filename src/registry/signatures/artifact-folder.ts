@@ -59,7 +59,7 @@ function fileFolder(uri: string): ArtifactFolder {
     if (leadsOut(rest)) return { kind: 'local', path: '..' }
     return { kind: 'local', path: fileURLToPath(uri) }
   } catch {
-    return { kind: 'refused', because: `${quoted(uri)} names no file of this machine` }
+    return { kind: 'refused', because: `${quoted(uri)} is not a path of a file on this machine` }
   }
 }
 

@@ -18,7 +18,7 @@ export function requireTagKey(key: string): void {
   if (!keyCharacters.test(key) || key === '.' || leadsElsewhere) {
     throw new UsageError(
       `MLflow does not accept a tag named ${visible(key)}: letters, digits, and _ - . : / or a space are ` +
-        'allowed, and it must read as a plain relative path.',
+        'allowed, and it must be a relative path without "." or ".." parts.',
     )
   }
   if (characters(key) > keyLimit) {

@@ -3,11 +3,8 @@ import type { Adopted } from '../../core/rollback/adoption.ts'
 import { type Phrase, say, versions } from '../phrase.ts'
 import { has } from '../phrases/target-phrases.ts'
 import { notesData, notesPart } from '../promotion/notes.ts'
-import { reportMarkdown } from '../render/markdown.ts'
-import { reportText, terminalWidth } from '../render/text.ts'
 import { labeled, type Report } from '../report.ts'
 import { firstThatFits } from '../text/output-json.ts'
-import type { Paint } from '../text/paint.ts'
 
 export function adoptedReport(adopted: Adopted): Report {
   const { by, reason, notes } = adopted
@@ -40,22 +37,10 @@ function others({ others: versionsThere }: Adopted): Phrase | null {
   return say`${versions(versionsThere)} ${are} there, too, and ${are} not adopted`
 }
 
-export function adoptedText(
-  adopted: Adopted,
-  paint: Paint,
-  width = terminalWidth,
-): readonly string[] {
-  return reportText(adoptedReport(adopted), paint, width)
-}
-
-export function adoptedMarkdown(adopted: Adopted): string {
-  return reportMarkdown(adoptedReport(adopted))
-}
-
 /** The same as data: the `decision` output, and `--json`. */
 export function adoptedData({ model, version, target, others, reason, by, notes }: Adopted) {
   return {
-    format: 1,
+    format: 1 as const,
     adopted: true,
     model,
     version: String(version),
@@ -68,7 +53,7 @@ export function adoptedData({ model, version, target, others, reason, by, notes 
 }
 
 /** One line of JSON; what may be long is left out where it would be too long. */
-export function adoptedOutput(adopted: Adopted): string {
+export function adoptedOutput(adopted: Adopted) {
   const data = adoptedData(adopted)
   return firstThatFits([
     data,

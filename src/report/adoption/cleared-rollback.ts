@@ -4,12 +4,9 @@ import { commas, moment, name, type Phrase, say } from '../phrase.ts'
 import { withReason } from '../phrases/record-phrases.ts'
 import { targetName } from '../phrases/target-phrases.ts'
 import { notesData, notesPart } from '../promotion/notes.ts'
-import { reportMarkdown } from '../render/markdown.ts'
-import { reportText, terminalWidth } from '../render/text.ts'
 import { labeled, type Report } from '../report.ts'
 import { isoMoment } from '../text/moment.ts'
 import { firstThatFits } from '../text/output-json.ts'
-import type { Paint } from '../text/paint.ts'
 
 export function clearedReport(cleared: ClearedRollback): Report {
   const { reason, notes } = cleared
@@ -42,34 +39,25 @@ function rolledBack({ mark: { by, at, reason } }: ClearedRollback): Phrase {
   return say`${who}${withReason(reason)}`
 }
 
-export function clearedText(
-  cleared: ClearedRollback,
-  paint: Paint,
-  width = terminalWidth,
-): readonly string[] {
-  return reportText(clearedReport(cleared), paint, width)
-}
-
-export function clearedMarkdown(cleared: ClearedRollback): string {
-  return reportMarkdown(clearedReport(cleared))
-}
-
 /** The same as data: the `decision` output, and `--json`. */
 export function clearedData({ model, version, target, mark, reason, notes }: ClearedRollback) {
   return {
-    format: 1,
+    format: 1 as const,
     cleared: true,
     model,
     version: String(version),
     target: targetKey(target),
     reason,
-    hold: { by: mark.by, at: isoMoment(mark.at), reason: mark.reason },
+    rollbackMark: { by: mark.by, at: isoMoment(mark.at), reason: mark.reason },
     notes: notesData(notes),
   }
 }
 
 /** One line of JSON; what may be long is left out where it would be too long. */
-export function clearedOutput(cleared: ClearedRollback): string {
+export function clearedOutput(cleared: ClearedRollback) {
   const data = clearedData(cleared)
-  return firstThatFits([data, { ...data, reason: null, hold: null, notes: [], abridged: true }])
+  return firstThatFits([
+    data,
+    { ...data, reason: null, rollbackMark: null, notes: [], abridged: true },
+  ])
 }

@@ -3,12 +3,13 @@ import { type AuditFinding, isPastTheGates } from '../../core/audit/audit-findin
 import type { ModelName, Target } from '../../core/model/model.ts'
 import { recordData } from '../history/record-json.ts'
 import { plain, sentence } from '../phrase.ts'
+import { firstThatFits } from '../text/output-json.ts'
 import { findingSays, findingTodo } from './audit-phrases.ts'
 
 /** The whole audit as data, for programs. */
 export function auditData(audit: Audit) {
   return {
-    format: 1,
+    format: 1 as const,
     model: audit.model,
     pastTheGates: hasMovesPastTheGates(audit),
     targets: audit.targets.map(({ key, target, holders, findings }) => ({
@@ -17,6 +18,12 @@ export function auditData(audit: Audit) {
       findings: findings.map((finding) => findingData(finding, audit.model, target)),
     })),
   }
+}
+
+/** One line of JSON; the targets are left out where it would be too long. */
+export function auditOutput(audit: Audit) {
+  const data = auditData(audit)
+  return firstThatFits([data, { ...data, targets: [], abridged: true }])
 }
 
 function findingData(finding: AuditFinding, model: ModelName, target: Target) {

@@ -3,29 +3,18 @@ import { isPastTheGates } from '../../core/audit/audit-finding.ts'
 import type { ModelName } from '../../core/model/model.ts'
 import { capitalized, counted, plain, say, versions } from '../phrase.ts'
 import { targetName } from '../phrases/target-phrases.ts'
-import { reportMarkdown } from '../render/markdown.ts'
-import { reportText, terminalWidth } from '../render/text.ts'
 import { type Heading, type Line, line, lines, type Part, type Report } from '../report.ts'
-import type { Paint } from '../text/paint.ts'
 import { findingSays, findingTodo } from './audit-phrases.ts'
 
 /** Most findings of one target that a page shows: whoever may set tags can make thousands. */
 const mostFindings = 50
 
+/** Every target, who has it, and what was found. */
 export function auditReport(audit: Audit, most = mostFindings): Report {
   return {
     heading: auditHeading(audit),
     parts: audit.targets.flatMap((each) => targetParts(each, audit.model, most)),
   }
-}
-
-/** Every target, who has it, and what was found. */
-export function auditText(audit: Audit, paint: Paint, width = terminalWidth): readonly string[] {
-  return reportText(auditReport(audit, Number.POSITIVE_INFINITY), paint, width)
-}
-
-export function auditMarkdown(audit: Audit): string {
-  return reportMarkdown(auditReport(audit))
 }
 
 export function auditHeading(audit: Audit): Heading {

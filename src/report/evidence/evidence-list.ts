@@ -9,10 +9,8 @@ import type { MetricPoint, ModelName, RunId, Target } from '../../core/model/mod
 import { targetKey } from '../../core/model/target.ts'
 import { commas, figure, minute, name, nothing, own, type Phrase, say } from '../phrase.ts'
 import { holdersHave } from '../phrases/target-phrases.ts'
-import { partsText } from '../render/text.ts'
 import { line, lines, type Part, type TableRow } from '../report.ts'
 import { isoMoment } from '../text/moment.ts'
-import type { Paint } from '../text/paint.ts'
 
 /** Every metric that counts for a version, and what the holder of a target has beside it. */
 export interface ListedEvidence {
@@ -102,13 +100,6 @@ function stateOf(
   }
 }
 
-/** A table for a terminal. */
-export function evidenceText(listed: ListedEvidence, paint: Paint): readonly string[] {
-  const text = partsText(evidenceParts(listed), paint)
-  // A table with a title begins with an empty line.
-  return text[0] === '' ? text.slice(1) : text
-}
-
 export function evidenceParts(listed: ListedEvidence): readonly Part[] {
   const { model, candidate, holder, target, metrics } = listed
   const title = say`${model} version ${candidate.version}, ${ownModelPhrase(candidate)}`
@@ -186,7 +177,7 @@ function datasetsPhrase(datasets: Row['datasets']): Phrase {
 
 export function evidenceData({ model, candidate, holder, target, metrics }: ListedEvidence) {
   return {
-    format: 1,
+    format: 1 as const,
     model,
     version: String(candidate.version),
     loggedModel: candidate.ownModel.kind === 'known' ? candidate.ownModel.model.id : null,

@@ -8,7 +8,7 @@ export function explanationData(question: ExplanationRequest) {
   const explanation =
     target?.kind === 'retirement' ? { conditions: [], gateSets: [] } : explanationOf(question)
   return {
-    format: 1,
+    format: 1 as const,
     model,
     policy,
     policyDigest: rules.policy?.digest ?? null,

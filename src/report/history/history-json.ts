@@ -4,12 +4,12 @@ import { isoMoment } from '../text/moment.ts'
 import { clearingData, recordData } from './record-json.ts'
 
 /** The whole history as data, newest first. */
-export function historyData({ model, targets, compacted: folded }: ModelHistory) {
+export function historyData({ model, targets, compacted }: ModelHistory) {
   return {
-    format: 1,
+    format: 1 as const,
     model,
     targets: targets.map(targetData),
-    folded: [...folded].map(([version, records]) => ({ version: String(version), records })),
+    compacted: [...compacted].map(([version, records]) => ({ version: String(version), records })),
   }
 }
 

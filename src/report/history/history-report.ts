@@ -15,18 +15,10 @@ import {
 import { byWhom } from '../phrases/record-phrases.ts'
 import { holdersHave, targetName } from '../phrases/target-phrases.ts'
 import { partMarkdown } from '../render/markdown.ts'
-import { partsText } from '../render/text.ts'
 import { line, lines, type Part } from '../report.ts'
-import type { Paint } from '../text/paint.ts'
 import { eventSays, eventVersion, heldUntil } from './history-phrases.ts'
 
-/** Who had what, newest first, in lines of 80 columns; only an address may be longer. */
-export function historyText(history: ModelHistory, paint: Paint): readonly string[] {
-  const text = partsText(historyParts(history), paint)
-  // Every target begins with an empty line.
-  return text[0] === '' ? text.slice(1) : text
-}
-
+/** Who had what, newest first. */
 export function historyParts({ model, targets, compacted }: ModelHistory): readonly Part[] {
   if (targets.length === 0) {
     return lines(null, [

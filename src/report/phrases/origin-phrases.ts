@@ -1,6 +1,7 @@
+import type { WhyLeftOut } from '../../core/evidence/choose-run.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import type { ValueOrigin } from '../../core/gates/metric-value.ts'
-import { counted, figure, moment, own, type Phrase, say } from '../phrase.ts'
+import { commas, counted, figure, moment, own, type Phrase, say } from '../phrase.ts'
 import { datasetPhrase } from './dataset-phrases.ts'
 
 /** What is worth a word of where the values of a row come from. Nothing for most rows. */
@@ -33,6 +34,16 @@ function ofRun({ role, named, linked, of, leftOut, notRead }: ValueOrigin): read
   ]
 }
 
+const leftOutWords = {
+  'not-finished': 'not finished',
+  deleted: 'deleted',
+  gone: 'no longer there',
+  forbidden: 'not readable',
+} as const satisfies Record<WhyLeftOut, string>
+
+/** Of the runs that do not count, those that are named. */
+const mostLeftOut = 3
+
 /** `val_auc: evaluation run abc, on holdout (d1), step 3, 2026-11-21 14:30 UTC`: for the folded evidence. */
 export function evidencePhrase({ metric, candidate }: GateResult): Phrase | null {
   if (candidate.kind !== 'value') return null
@@ -45,5 +56,10 @@ export function evidencePhrase({ metric, candidate }: GateResult): Phrase | null
     last === undefined
       ? null
       : say`, step ${figure(String(last.step))}, ${moment(Number(last.timestamp))}`
-  return say`${metric}: ${kind} run ${origin.run}, ${on}${logged}`
+  const out = origin.leftOut.slice(0, mostLeftOut)
+  const more = origin.leftOut.length - out.length
+  const shown = commas(out.map(({ run, because }) => say`${run} (${own(leftOutWords[because])})`))
+  const rest = more > 0 ? say` and ${more} more` : null
+  const leftOut = out.length === 0 ? null : say`; left out: ${shown}${rest}`
+  return say`${metric}: ${kind} run ${origin.run}, ${on}${logged}${leftOut}`
 }

@@ -4,7 +4,7 @@ import type { ComparisonSide } from '../../core/policy-change/comparison-policy.
 import { commas, name, own, type Phrase, say } from '../phrase.ts'
 
 /** What GitHub tells of a promotion: the reviewed version, the approval, the policy before. */
-export type ReviewCheck = Extract<
+type ReviewCheck = Extract<
   Check,
   {
     kind:

@@ -17,6 +17,17 @@ const longestText = 200
 const weights = { looser: 0, different: 1, tighter: 2 } as const
 const directions = ['looser', 'different', 'tighter'] as const
 
+const ofChange = [say`It becomes`, say`Before`, say`After`]
+const words = {
+  base: { title: say`This pull request changes the policy`, columns: ofChange },
+  before: { title: say`The push that started this run changed the policy`, columns: ofChange },
+  // Which of the two is the older one nobody knows.
+  default: {
+    title: say`The policy of this run is not the one that the default branch has`,
+    columns: [say`It is`, say`On the default branch`, say`In this run`],
+  },
+} as const
+
 /**
  * What a change of the policy means for this model; nothing where nothing changes. `most`: differences,
  * and reasons, that are shown.
@@ -29,13 +40,10 @@ export function policyChangeParts(decision: ChangedDecision, most: number): read
   )
   const worse = worseVerdict(change, decision, most)
   if (differences.length === 0 && worse.length === 0 && change.judged !== null) return []
-  const title =
-    change.of.side === 'base'
-      ? say`This pull request changes the policy`
-      : say`The push that started this run changed the policy`
+  const { title, columns } = words[change.of.side]
   return [
     ...lines(title, [line(summary(change)), ...remarks(change)], { style: 'section' }),
-    ...differenceTable(differences, most),
+    ...differenceTable(differences, columns, most),
     ...worse,
   ]
 }
@@ -69,14 +77,18 @@ function remarks({ of, differences }: PolicyChange): readonly Line[] {
   ]
 }
 
-function differenceTable(differences: readonly PolicyDifference[], most: number): readonly Part[] {
+function differenceTable(
+  differences: readonly PolicyDifference[],
+  columns: readonly Phrase[],
+  most: number,
+): readonly Part[] {
   if (differences.length === 0) return []
   const side = (text: string | null) => (text === null ? say`(nothing)` : name(text, longestText))
   return [
     {
       kind: 'table',
       title: null,
-      columns: [say`It becomes`, say`Before`, say`After`].map((head) => ({
+      columns: columns.map((head) => ({
         head: [head],
         isNumber: false,
       })),

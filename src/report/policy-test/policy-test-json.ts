@@ -11,7 +11,7 @@ export function policyTestData(
   const cases = results.flatMap((result) => result.cases)
   const passed = cases.filter(({ asExpected }) => asExpected).length
   return {
-    format: 1,
+    format: 1 as const,
     passed,
     failed: cases.length - passed,
     files: results.map(({ path, policy, cases: ofFile }) => ({
@@ -19,7 +19,7 @@ export function policyTestData(
       policy,
       cases: ofFile.map(caseData),
     })),
-    neverShort: untested.map(({ policy, model, gates }) => ({
+    untested: untested.map(({ policy, model, gates }) => ({
       policy,
       model,
       gates: gates === 'no case' ? null : gates.map(printGate),

@@ -3,19 +3,9 @@ import type { CaseResult, PolicyTestResult, Untested } from '../../core/policy-t
 import { counted, name, own, type Phrase, say } from '../phrase.ts'
 import { checkReason } from '../phrases/check-phrases.ts'
 import { gateName, gateReason } from '../phrases/gate-phrases.ts'
-import { partsText } from '../render/text.ts'
 import { type Line, line, type Part, section } from '../report.ts'
-import type { Paint } from '../text/paint.ts'
 
 /** The cases of all files, a line each, and below one that came out otherwise the reasons. */
-export function policyTestReport(
-  results: readonly PolicyTestResult[],
-  untested: readonly Untested[],
-  paint: Paint,
-): readonly string[] {
-  return partsText(policyTestParts(results, untested), paint).slice(1)
-}
-
 export function policyTestParts(
   results: readonly PolicyTestResult[],
   untested: readonly Untested[],

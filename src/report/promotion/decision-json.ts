@@ -12,7 +12,6 @@ import {
 import type { MeasuredOn } from '../../core/evidence/datasets.ts'
 import type { RunEvidence, VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
-import type { GateFinding } from '../../core/gates/findings.ts'
 import type { MetricValue } from '../../core/gates/metric-value.ts'
 import { printGate } from '../../core/gates/print-gate.ts'
 import { archives, targetKey } from '../../core/model/target.ts'
@@ -27,7 +26,7 @@ import { notesData } from './notes.ts'
 export function decisionData(outcome: Outcome) {
   const { decision, change, ending } = outcome
   return {
-    format: 1,
+    format: 1 as const,
     // A conflict is an error, and an error is no verdict.
     verdict: ending.kind === 'conflict' ? null : decision.verdict,
     promoted: promoted(outcome),
@@ -74,14 +73,14 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
     metric: result.metric,
     severity: result.gate.severity,
     outcome: result.outcome,
-    finding: findingName(result.finding.kind),
+    finding: result.finding.kind,
     reason: plain(gateReason(result, champion)),
     candidate: readingData(result.candidate),
     candidateTerms: result.candidateTerms.map(readingData),
     candidateRun: originData(result.candidate),
     candidateDatasets: datasetData(result.candidateMeasuredOn),
     baseline: result.baseline && {
-      version: result.baseline.version,
+      version: result.baseline.version === null ? null : String(result.baseline.version),
       value: result.baseline.reading && readingData(result.baseline.reading),
       terms: result.baseline.terms.map(readingData),
       run: result.baseline.reading && originData(result.baseline.reading),
@@ -97,12 +96,6 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
     datasetWarning: result.datasetWarning,
     scorersDiffer: result.scorersDiffer,
   }
-}
-
-/** `met` and `not-met` have names of their own in the output. */
-function findingName(kind: GateFinding['kind']): string {
-  if (kind === 'met') return 'holds'
-  return kind === 'not-met' ? 'falls-short' : kind
 }
 
 function acceptanceData(acceptance: Acceptance) {
@@ -151,9 +144,17 @@ function readingData(reading: MetricValue): string | null {
 /** Which run a value comes from; null: there is no value. */
 function originData(reading: MetricValue) {
   if (reading.kind !== 'value') return null
-  const { run, role, named, linked, of } = reading.origin
-  const kind = role === 'training' ? 'training' : 'evaluation'
-  return { id: run, kind, named, linked, measuredBy: of }
+  const { run, role, named, linked, of, leftOut, notRead } = reading.origin
+  const kind = role === 'training' ? ('training' as const) : ('evaluation' as const)
+  return {
+    id: run,
+    kind,
+    named,
+    linked,
+    measuredBy: of,
+    leftOut: leftOut.map(({ run: id, because }) => ({ id, because })),
+    notRead,
+  }
 }
 
 function datasetData(measured: MeasuredOn | null) {
@@ -161,7 +162,7 @@ function datasetData(measured: MeasuredOn | null) {
 }
 
 /** One line of JSON; details are left out, the largest first, where it would be too long. */
-export function decisionOutput(outcome: Outcome): string {
+export function decisionOutput(outcome: Outcome) {
   const data = decisionData(outcome)
   const briefGates = data.gates.map(({ gate, metric, outcome: result, finding }) => ({
     gate,

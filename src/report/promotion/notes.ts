@@ -20,6 +20,12 @@ export function noteReason(note: Note): Phrase {
       return say`warning: version ${note.version} was the only version in ${own(note.stage)}, and no version is there now`
     case 'right-missing':
       return say`warning: the user of these credentials has the permission ${own(note.right.permission)} on the registered model, and the promotion needs ${own(note.right.needed)}`
+    case 'older-version':
+      return say`warning: version ${note.version} is older than version ${note.holder}, which had the target`
+    case 'near-alias':
+      return say`warning: no version ever had the alias ${name(note.wanted)}, and there is an alias ${name(note.near)}; if that one was meant, its gates were skipped`
+    case 'many-tags':
+      return say`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
     case 'no-reason':
       return say`warning: no reason is given for this rollback; the record should say what was wrong`
     case 'passed-over':

@@ -17,7 +17,7 @@ import { gateTable } from './gate-table.ts'
 import { type Audience, nextSteps } from './next-steps.ts'
 import { notesPart } from './notes.ts'
 
-export interface ReportOptions extends LinkOptions {
+interface ReportOptions extends LinkOptions {
   /** Where it is read, which decides what comes next; null: nothing is said of that. */
   readonly audience: Audience | null
   readonly trend: TrendReading

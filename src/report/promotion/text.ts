@@ -4,8 +4,6 @@ import type { Paint } from '../text/paint.ts'
 import type { Audience } from './next-steps.ts'
 import { promotionReport } from './promotion-report.ts'
 
-export { type Paint, unpainted } from '../text/paint.ts'
-
 /**
  * The report as plain lines, for a workflow's log and for a terminal. `audience` null: nothing is said
  * of what comes next.

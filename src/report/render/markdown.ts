@@ -118,10 +118,18 @@ function tableMarkdown({ title, columns, rows, left }: Table): string {
     rowOf([...(marked ? [''] : []), ...columns.map(({ head }) => head.map(cell).join('<br>'))]),
     rowOf([...(marked ? [':--'] : []), ...columns.map((it) => (it.isNumber ? '--:' : ':--'))]),
     ...rows.map(({ mark, cells }) =>
-      rowOf([...(marked ? [mark === null ? '' : signOf(mark)] : []), ...cells.map(cell)]),
+      rowOf([
+        ...(marked ? [mark === null ? '' : unbroken(signOf(mark))] : []),
+        ...cells.map(cell).map(unbroken),
+      ]),
     ),
     ...(left === 0 ? [] : ['', `… and ${left} more that are not shown here.`]),
   ].join('\n')
+}
+
+/** GitHub breaks lines in narrow columns; a sign stays with its word or number. */
+function unbroken(cell: string): string {
+  return cell.replace(/^(\p{So}\ufe0f?|[≥≤><=]) /u, '$1&nbsp;')
 }
 
 /** Longer words keep their beginning and their end, where slices differ, so that no column is pushed out. */

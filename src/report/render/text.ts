@@ -42,7 +42,13 @@ export function reportText(
   return [...headingLines(heading, { paint, width }), ...partsText(parts, paint, width)]
 }
 
-/** What stands below a heading, or without one. */
+/** What has no heading, for a terminal: a part that begins with an empty line begins without it here. */
+export function listText(parts: readonly Part[], paint: Paint): readonly string[] {
+  const text = partsText(parts, paint)
+  return text[0] === '' ? text.slice(1) : text
+}
+
+/** What is below a heading. */
 export function partsText(
   parts: readonly Part[],
   paint: Paint,

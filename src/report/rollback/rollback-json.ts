@@ -13,7 +13,7 @@ export function rollbackData(outcome: RollbackOutcome) {
   const basis = 'plan' in ending ? ending.basis : null
   const earlier = ending.kind === 'done-before' ? ending.record : null
   return {
-    format: 1,
+    format: 1 as const,
     rolledBack: ending.kind === 'rolled-back',
     ending: ending.kind,
     problem: rollbackProblem(outcome),
@@ -22,7 +22,9 @@ export function rollbackData(outcome: RollbackOutcome) {
     version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
     to: versionText(plan?.gets ?? earlier?.to ?? null),
     back: plan?.back ?? earlier?.back ?? null,
-    closed: plan?.closed && { stage: plan.closed.stage, holders: plan.closed.holders.map(String) },
+    closed: plan?.closed
+      ? { stage: plan.closed.stage, holders: plan.closed.holders.map(String) }
+      : null,
     holders: holders.map(String),
     reason,
     basis: basis && recordData(basis),
@@ -33,7 +35,7 @@ export function rollbackData(outcome: RollbackOutcome) {
 }
 
 /** One line of JSON; what a registry may have made long is left out where it would be too long. */
-export function rollbackOutput(outcome: RollbackOutcome): string {
+export function rollbackOutput(outcome: RollbackOutcome) {
   const data = rollbackData(outcome)
   return firstThatFits([
     data,

@@ -7,11 +7,8 @@ import { name, own, type Phrase, say, versions } from '../phrase.ts'
 import { withReason, writerOf } from '../phrases/record-phrases.ts'
 import { changePhrases, has, holdersHave, targetName } from '../phrases/target-phrases.ts'
 import { notesPart } from '../promotion/notes.ts'
-import { reportMarkdown } from '../render/markdown.ts'
-import { reportText, terminalWidth } from '../render/text.ts'
 import { type Heading, labeled, type Part, type Report } from '../report.ts'
 import { type LinkOptions, linksPart } from '../text/links.ts'
-import type { Paint } from '../text/paint.ts'
 
 const noLinks: LinkOptions = { uiUrl: null, workflowRunUrl: null }
 
@@ -43,20 +40,6 @@ export function rollbackReport(outcome: RollbackOutcome, links = noLinks): Repor
       ...linksTo(outcome, links),
     ],
   }
-}
-
-/** The report as plain lines, for a workflow's log and for a terminal. */
-export function rollbackText(
-  outcome: RollbackOutcome,
-  paint: Paint,
-  width = terminalWidth,
-): readonly string[] {
-  return reportText(rollbackReport(outcome), paint, width)
-}
-
-/** The report for a job's summary and for a comment. */
-export function rollbackMarkdown(outcome: RollbackOutcome, options: LinkOptions): string {
-  return reportMarkdown(rollbackReport(outcome, options))
 }
 
 /** The first line of a rollback's report. */

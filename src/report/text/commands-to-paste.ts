@@ -1,4 +1,5 @@
 import type { Target } from '../../core/model/model.ts'
+import { workflowText } from '../../core/text/yaml-text.ts'
 
 /** Inputs by their names, in the order in which they are shown. */
 export type Inputs = Readonly<Record<string, string>>
@@ -32,16 +33,10 @@ export function flagsOf(inputs: Inputs): readonly string[] {
 
 /** The same inputs as lines below `with:` in a workflow. */
 export function workflowInputs(inputs: Inputs): readonly string[] {
-  return Object.entries(inputs).map(([name, value]) => `${name}: ${yamlScalar(value)}`)
+  return Object.entries(inputs).map(([name, value]) => `${name}: ${workflowText(value)}`)
 }
 
+/** A word that a shell reads as this text and as nothing else. */
 function shellWord(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
-}
-
-function yamlScalar(text: string): string {
-  const isPlain = /^[A-Za-z0-9_][\w./-]*(?::[\w.-]+)*$/.test(text)
-  return isPlain && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text)
-    ? text
-    : JSON.stringify(text)
 }

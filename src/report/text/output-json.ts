@@ -1,17 +1,22 @@
 /** Most bytes of the `decision` output. */
 const outputLimit = 64_000
 
+/** The JSON of such a value: the type says what scripts/json-schema.ts publishes about the text. */
+type JsonOf<Value> = string & { readonly json?: Value }
+
 /**
  * The first of these as one line of ASCII JSON in which no shell, expression or HTML finds anything
  * to interpret; the last one whatever its length. An output of a step may only be so long.
  */
-export function firstThatFits(attempts: readonly [unknown, ...unknown[]]): string {
+export function firstThatFits<const Attempts extends readonly [unknown, ...unknown[]]>(
+  attempts: Attempts,
+): JsonOf<Attempts[number]> {
   let text = ''
   for (const attempt of attempts) {
     text = harmless(JSON.stringify(attempt))
     if (text.length <= outputLimit) break
   }
-  return text
+  return text as JsonOf<Attempts[number]>
 }
 
 /**

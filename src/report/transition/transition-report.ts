@@ -1,7 +1,7 @@
 import type { Note } from '../../core/decision/outcome.ts'
 import type { ModelName, Stage, VersionNumber } from '../../core/model/model.ts'
 import { own, type Phrase, say, sentence } from '../phrase.ts'
-import { noteReason } from '../promotion/notes.ts'
+import { noteReason, notesData } from '../promotion/notes.ts'
 import { textOf } from '../render/text.ts'
 
 /** What `transition-stage` did. */
@@ -36,4 +36,17 @@ export function transitionRemarks({ from, to, moved, notes }: TransitionDone): r
   return [...notes.map((note) => say`note: ${sentence(noteReason(note))}`), ...warning].map(
     (each) => textOf(each),
   )
+}
+
+/** The move as data: the `--json` of `stagegate transition-stage`. */
+export function transitionData({ model, version, from, to, moved, notes }: TransitionDone) {
+  return {
+    format: 1 as const,
+    model,
+    version: String(version),
+    from,
+    to,
+    moved,
+    notes: notesData(notes),
+  }
 }

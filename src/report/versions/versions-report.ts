@@ -1,9 +1,7 @@
 import type { ModelSnapshot, ModelVersion } from '../../core/model/model.ts'
 import { commas, day, name, nothing, own, say } from '../phrase.ts'
-import { partsText } from '../render/text.ts'
 import { line, lines, type Part } from '../report.ts'
 import { isoMoment } from '../text/moment.ts'
-import type { Paint } from '../text/paint.ts'
 
 /** The versions of a registered model, newest first, and which has what. */
 export interface VersionList {
@@ -11,12 +9,7 @@ export interface VersionList {
   readonly snapshot: ModelSnapshot
 }
 
-/** Every version of a registered model, newest first, as a table for a terminal. */
-export function versionsText(list: VersionList, paint: Paint): readonly string[] {
-  return partsText(versionsParts(list), paint)
-}
-
-/** The same as data. */
+/** The list as data: the `--json` of `stagegate list-versions`. */
 export function versionsData({ versions, snapshot }: VersionList) {
   return versions.map((version) => ({
     version: String(version.version),

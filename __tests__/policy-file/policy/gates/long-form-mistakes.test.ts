@@ -23,8 +23,8 @@ describe('an unknown key in the long form', () => {
     ['{metric: x, min: 1, else: hold}', '5:29', 'belongs under "samples" or "confidence"'],
     ['{metric: x, min: 1, level: 0.9}', '5:29', '"level" belongs under "confidence"'],
     ['{metric: x, min: 1, warn: y}', '5:29', '"severity: warn"'],
-    ['{metric: x, ">=": 1}', '5:21', '"min" is >= and "max" is <='],
-    ['{metric: x, "==": 1}', '5:21', 'what has another operator is a gate line'],
+    ['{metric: x, ">=": 1}', '5:21', '"min" means >= and "max" means <='],
+    ['{metric: x, "==": 1}', '5:21', 'write a gate line for any other operator'],
     ['{x: 1, y: 2}', '5:10', '"x" is not a key here'],
     ['{metric: x, min: 1, samples: {metrc: n}}', '5:39', 'did you mean "metric"?'],
     [

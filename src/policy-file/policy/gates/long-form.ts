@@ -43,7 +43,7 @@ function keyHint(key: string): string | null {
   if (key === 'else') return '"else" belongs under "samples" or "confidence"'
   if (key === 'level' || key === 'logged') return `${quoted(key)} belongs under "confidence"`
   if (/^([<>=]+|equals|above|below)$/.test(key)) {
-    return '"min" is >= and "max" is <=; what has another operator is a gate line'
+    return '"min" means >= and "max" means <=; write a gate line for any other operator'
   }
   return null
 }

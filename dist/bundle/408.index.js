@@ -1,5 +1,5 @@
-export const id = 405
-export const ids = [405]
+export const id = 408
+export const ids = [408]
 export const modules = {
 	7655: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,7 +106,7 @@ export const modules = {
 				},
 				reason: {
 					description:
-						'Why a hold is accepted or cleared, a version rolled back, or adopted (`adopt` needs it). The record and the report show it, with the person who gave it.',
+						'Why a hold is accepted or cleared, a version rolled back, or adopted (`adopt` and `clear-rollback` need it). The record and the report show it, with the person who gave it.',
 					value: 'TEXT'
 				},
 				'rollback-on-failure': {
@@ -829,10 +829,11 @@ export const modules = {
 			/* harmony export */ bp: () => /* binding */ gateText,
 			/* harmony export */ fL: () => /* binding */ percentText,
 			/* harmony export */ o: () => /* binding */ printGateFor,
+			/* harmony export */ sI: () => /* binding */ isWritableName,
 			/* harmony export */ tr: () => /* binding */ effectText,
 			/* harmony export */ uD: () => /* binding */ unwritableCharacters
 		})
-		/* harmony export */ /* unused harmony exports isWritableName, printBound */ /* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591)
+		/* harmony export */ /* unused harmony export printBound */ /* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591)
 		/* harmony import */ var $gate_0 = __webpack_require__(1741)
 		/** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */ let bareNameCharacters = String.raw`\p{L}\p{N}_\-.:/`
 		/** What no name can hold, in quotes either: it would end the quotes or the line, or hide in it. */ let unwritableCharacters = String.raw`"\p{Cc}\u2028\u2029`
@@ -1034,51 +1035,6 @@ export const modules = {
 				.filter(version => version.stage === stage)
 				.map(version => version.version)
 				.sort((a, b) => b - a)
-		}
-	},
-	3580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ EK: () => /* binding */ archives,
-			/* harmony export */ Ih: () => /* binding */ stageKey,
-			/* harmony export */ LT: () => /* binding */ targetWords,
-			/* harmony export */ Ou: () => /* binding */ targetOfKey,
-			/* harmony export */ gx: () => /* binding */ holderWords,
-			/* harmony export */ hD: () => /* binding */ targetKey,
-			/* harmony export */ mv: () => /* binding */ isSameTarget,
-			/* harmony export */ yZ: () => /* binding */ bareName
-		})
-		/* harmony export */ /* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
-		/* harmony import */ var $model_0 = __webpack_require__(6272)
-		/** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */ function targetKey(target) {
-			return 'alias' === target.kind ? `alias:${target.alias}` : stageKey(target.stage)
-		}
-		function stageKey(stage) {
-			return `stage:${stage}`
-		}
-		/** The target of that name, whose former holders were archived or not; null: there is none such. */ function targetOfKey(key, archiveExisting = false) {
-			if (key.startsWith('alias:')) {
-				let alias = key.slice(6)
-				return '' === alias ? null : { kind: 'alias', alias: (0, $model_0./* .aliasName */ sN)(alias) }
-			}
-			let stage = (0, $model_0./* .canonicalStage */ RQ)(key.slice(6))
-			// Keys are written in MLflow's own spelling.
-			if (null === stage || key !== stageKey(stage)) return null
-			return 'Archived' === stage || 'None' === stage ? { kind: 'retirement', stage } : { kind: 'stage', stage, archiveExisting }
-		}
-		/** Whether both name the same stage or alias; whether former holders are archived does not count. */ function isSameTarget(a, b) {
-			return targetKey(a) === targetKey(b)
-		}
-		/** Whether a move to the target takes it away from whoever holds it. */ function archives(target) {
-			return 'stage' === target.kind && target.archiveExisting
-		}
-		/** `Production`, `champion`: untrusted text. */ function bareName(target) {
-			return 'alias' === target.kind ? target.alias : target.stage
-		}
-		/** `stage Production`, `alias champion`: as messages for people name a target. */ function targetWords(target) {
-			return 'alias' === target.kind ? `alias ${(0, $text_untrusted_text_1./* .visible */ RK)(target.alias)}` : `stage ${target.stage}`
-		}
-		/** `version 5 and 3`, or `none`. */ function holderWords(holders) {
-			return 0 === holders.length ? 'none' : `version ${holders.join(' and ')}`
 		}
 	},
 	9369: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1559,7 +1515,7 @@ export const modules = {
 			if (reader.isNext('@')) return '; write the @ of a dataset directly after the name, without a space'
 			if (/^[-−–—+*×/÷][ \t]/u.test(text.slice(reader.index))) return '; the only arithmetic of two metrics is their difference, as in train_auc - val_auc'
 			let name = -1 === operator ? '' : whole.slice(0, operator).trim()
-			if ('(' === reader.next) return '; a function is one word and its bracket, as in max(name)'
+			if ('(' === reader.next) return '; write a function as one word and a bracket, as in max(name)'
 			// A space that is none is the trouble itself: quotes would keep it.
 			let hint = (0, common_mistakes./* gateHint */ jo)(reader, whole, name)
 			if (null !== hint) return `; ${hint}`

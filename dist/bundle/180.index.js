@@ -1,5 +1,5 @@
-export const id = 357
-export const ids = [357]
+export const id = 180
+export const ids = [180]
 export const modules = {
 	6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,7 @@ export const modules = {
 				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(891), __webpack_require__.e(584)]).then(
 					__webpack_require__.bind(__webpack_require__, 6584)
 				),
-				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 3569))
+				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 3569))
 			])
 			return openGitHub({ token, apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, dispatcher: dispatcher ?? proxyDispatcher(run.apiUrl, env) })
 		}
@@ -132,7 +132,7 @@ export const modules = {
 			}
 		}
 		function timelineIn(model, history) {
-			let timeline = null === history ? '' : (0, $report_history_history_report_3./* .timelineBlock */ Pi)(model, history)
+			let timeline = null === history ? '' : (0, $report_history_history_report_3./* .timelineBlock */ P)(model, history)
 			return '' === timeline ? '' : `\n${timeline}\n`
 		}
 		function warn(log, problem) {
@@ -192,13 +192,16 @@ export const modules = {
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $network_proxy_3 = __webpack_require__(3335)
 		/* harmony import */ var $registry_mlflow_settings_4 = __webpack_require__(9828)
 		/**
-		 * What Node, its OpenSSL and the resolver read of the environment by themselves, most of it before
-		 * any code of ours runs; and the certificates that MLflow's variable and those of Python's `requests`
+		 * What Node, its OpenSSL, the resolver and the loader read of the environment by themselves, most of
+		 * it before any code of ours runs (LD_LIBRARY_PATH is not here: setup-python exports it); and the certificates that MLflow's variable and those of Python's `requests`
 		 * name, whose path alone can be given back. Of a file, its content counts as well, and of a folder
 		 * that of all its files.
 		 */ let trustVariables = {
 			CURL_CA_BUNDLE: 'a file',
+			DYLD_INSERT_LIBRARIES: 'a text',
 			HOSTALIASES: 'a file',
+			LD_AUDIT: 'a text',
+			LD_PRELOAD: 'a text',
 			LOCALDOMAIN: 'a text',
 			MLFLOW_TRACKING_SERVER_CERT_PATH: 'a file',
 			NODE_EXTRA_CA_CERTS: 'a file',
@@ -207,6 +210,7 @@ export const modules = {
 			NODE_USE_SYSTEM_CA: 'a text',
 			OPENSSL_CONF: 'a file',
 			REQUESTS_CA_BUNDLE: 'a file',
+			RES_OPTIONS: 'a text',
 			SSL_CERT_DIR: 'a text',
 			SSL_CERT_FILE: 'a file'
 		}
@@ -291,6 +295,144 @@ export const modules = {
 			}
 		}
 	},
+	9238: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Km: () => /* binding */ rehearse,
+			/* harmony export */ TB: () => /* binding */ targetModel,
+			/* harmony export */ WO: () => /* binding */ hasNoWayBack,
+			/* harmony export */ mC: () => /* binding */ decideOn,
+			/* harmony export */ p6: () => /* binding */ copyNotes,
+			/* harmony export */ rW: () => /* binding */ permissionOn,
+			/* harmony export */ z6: () => /* binding */ check
+		})
+		/* harmony export */ /* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
+		/* harmony import */ var $core_decision_plan_8 = __webpack_require__(6135)
+		/* harmony import */ var $core_decision_warnings_1 = __webpack_require__(3969)
+		/* harmony import */ var $core_model_copy_6 = __webpack_require__(1464)
+		/* harmony import */ var $core_model_model_7 = __webpack_require__(6272)
+		/* harmony import */ var $evidence_collect_evidence_2 = __webpack_require__(3625)
+		/* harmony import */ var $evidence_registry_clock_5 = __webpack_require__(885)
+		/* harmony import */ var $evidence_subject_3 = __webpack_require__(7037)
+		/* harmony import */ var $rights_4 = __webpack_require__(4563)
+		/** The registered model whose target is to move. */ function targetModel({ model, copyTo }) {
+			return copyTo?.model ?? model
+		}
+		/** Reads the evidence and decides. Nothing in the registry changes. */ async function check(promotion, sources, looker) {
+			return await lookAt(promotion, sources, looker, null)
+		}
+		/** The same, and whether these credentials could do it: what a promotion asks before it writes. */ async function rehearse(promotion, sources, actor) {
+			let asking = sources.registry.readPermission(targetModel(promotion))
+			return await lookAt(promotion, sources, actor, asking)
+		}
+		/** `asking` null: what these credentials may do is not asked. */ async function lookAt(promotion, sources, machine, asking) {
+			let looker = (0, $evidence_registry_clock_5./* .byClockOf */ j)(sources.registry, machine)
+			let [subject, answer] = await Promise.all([(0, $evidence_subject_3./* .readSubject */ $e)(sources.registry, promotion), asking])
+			let permission = permissionOn(subject, answer)
+			let { decision, change, warnings } = await decideOn(promotion, sources, subject, looker, {
+				overtaken: null,
+				hasNoWayBack: hasNoWayBack(machine, permission)
+			})
+			let right = change && (0, $rights_4./* .missingRight */ dP)(permission, (0, $rights_4./* .neededFor */ r4)([change]))
+			let missing = null === right ? [] : [{ kind: 'right-missing', right }]
+			return { decision, change, ending: { kind: 'checked' }, notes: [...warnings, ...missing, ...copyNotes(subject, null)], standing: subject.snapshot }
+		}
+		/** On a registered model that is not there yet, nobody has any; whoever makes it has all. */ function permissionOn({ isNew }, answer) {
+			return isNew ? null : answer
+		}
+		/** `copy`: what this run has made or found; null: what was there at first, if anything, is used. */ function copyNotes({ candidate: of, copies }, copy) {
+			let isUsed = null !== copy || copies?.used != null
+			let others = isUsed ? (copy?.others ?? copies?.others ?? []) : []
+			let versions = others.map(({ version }) => version)
+			return [
+				...(copy?.isNew ? [{ kind: 'copied', of, version: copy.row.version }] : []),
+				...(0 === versions.length ? [] : [{ kind: 'other-copies', of, versions }])
+			]
+		}
+		/** Only who is to undo a failed promotion is told of it before it is made. */ function hasNoWayBack({ announce }, permission) {
+			return void 0 !== announce && 'EDIT' === permission
+		}
+		/** Reads the evidence, and decides on it. */ async function decideOn(
+			{ target, rules, circumstances },
+			sources,
+			subject,
+			looker,
+			{ overtaken, hasNoWayBack: cannotUndo }
+		) {
+			let { run } = looker
+			let { comparisonPolicy } = circumstances
+			let asked = { ...subject, target, rules, comparisonPolicy, run, hasNoWayBack: cannotUndo }
+			let facts = await (0, $evidence_collect_evidence_2./* .collectEvidence */ m)(sources, { ...asked, now: looker.now() })
+			let decision = (0, $core_decision_decide_0./* .decide */ L)(facts, rules, circumstances, overtaken)
+			let { snapshot, candidate, copies } = subject
+			// A copy that is still to be made gets a higher number than any version has.
+			let version =
+				(0, $core_model_copy_6./* .versionInTarget */ dI)(candidate, copies) ?? (0, $core_model_model_7./* .versionNumber */ e1)(Number.MAX_SAFE_INTEGER)
+			let isMoved = 'unchanged' !== decision.verdict
+			let warnings = isMoved ? (0, $core_decision_warnings_1./* .warningsOf */ n)(snapshot, { version }, target, run) : []
+			return { subject, decision, change: (0, $core_decision_plan_8./* .plan */ et)(decision, facts), warnings }
+		}
+	},
+	3155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ u: () => /* binding */ carryOut })
+		/* harmony export */ /**
+		 * Does it, with the stores open as long as `then` reads of them. `ask`: what is asked for, told once
+		 * they are open. `sources` null: there were none.
+		 */ async function carryOut(work, ask, actor, then, open) {
+			switch (work.access) {
+				case 'none':
+					return await then(await work.run(await ask()), null)
+				case 'read':
+					return await open('read', async it => then(await work.run(await ask(), it, actor), it))
+				case 'write':
+					return await open('write', async it => then(await work.run(await ask(), it, actor), it))
+			}
+		}
+	},
+	5979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $Z: () => /* binding */ exitCodeOfRollback,
+			/* harmony export */ He: () => /* binding */ exitCodeOfOutcome,
+			/* harmony export */ hS: () => /* binding */ exitCodes,
+			/* harmony export */ x5: () => /* binding */ exitCodeOfFault
+		})
+		/* harmony export */ /* harmony import */ var $core_decision_outcome_0 = __webpack_require__(9694)
+		/** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */ let exitCodes = {
+			ok: 0,
+			usage: 2,
+			failure: 3,
+			hold: 4,
+			block: 5,
+			/** Only of `audit`. */ pastTheGates: 6
+		}
+		function exitCodeOfFault(fault) {
+			return 'usage' === fault ? exitCodes.usage : exitCodes.failure
+		}
+		/** A conflict, and a promotion without its record, are failures whatever `failOn` says. */ function exitCodeOfOutcome(outcome, failOn) {
+			let { decision, ending } = outcome
+			if ('conflict' === ending.kind || null !== (0, $core_decision_outcome_0./* .recordProblem */ hN)(outcome)) return exitCodes.failure
+			switch (decision.verdict) {
+				case 'pass':
+				case 'unchanged':
+					return exitCodes.ok
+				case 'hold':
+					return 'hold' === failOn ? exitCodes.hold : exitCodes.ok
+				case 'block':
+					return 'never' === failOn ? exitCodes.ok : exitCodes.block
+			}
+		}
+		/** Nothing left to do is as good as done: a job that runs again must not fail for that. */ function exitCodeOfRollback({ ending }) {
+			switch (ending.kind) {
+				case 'rolled-back':
+					return null === ending.problem ? exitCodes.ok : exitCodes.failure
+				case 'conflict':
+					return exitCodes.failure
+				case 'checked':
+				case 'done-before':
+				case 'holds-no-longer':
+					return exitCodes.ok
+			}
+		}
+	},
 	1157: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { P: () => /* binding */ promotionJob })
@@ -336,6 +478,8 @@ export const modules = {
 		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
+		// EXTERNAL MODULE: ./src/report/text/output-json.ts
+		var output_json = __webpack_require__(1502)
 		// CONCATENATED MODULE: ./src/commands/promotion-job.ts
 		/** What a workflow's job is told of a check and of a promotion. */ let promotionJob = {
 			failure: { word: 'error, no verdict', heading: 'Stagegate could not reach a verdict' },
@@ -346,16 +490,21 @@ export const modules = {
 		function outputs(outcome, uiUrl) {
 			let { decision } = outcome
 			let { model, candidate, champion } = decision
+			let there = (0, decision_outcome./* versionThere */ Bd)(outcome)
 			return {
 				// A conflict is an error, and an error is no verdict.
 				verdict: 'conflict' === outcome.ending.kind ? '' : decision.verdict,
 				promoted: String((0, decision_outcome./* promoted */ tU)(outcome)),
 				'in-place': String((0, decision_outcome./* inPlace */ zp)(outcome)),
 				version: String(candidate.version),
+				'target-model': (0, output_json./* nameOutput */ H)(model),
+				'target-version': (0, decision_outcome./* targetVersion */ I$)(outcome)?.toString() ?? '',
 				'previous-version': null === champion ? '' : String(champion.version),
 				'evidence-digest': decision.evidenceDigest,
 				decision: (0, decision_json./* decisionOutput */ k)(outcome),
-				'model-url': (0, links./* modelUrl */ Zr)(uiUrl, model, candidate.version)
+				// Of a copy that is not there yet, the version that it would be a copy of.
+				'model-url':
+					null === there ? (0, links./* modelUrl */ Zr)(uiUrl, candidate.model, candidate.version) : (0, links./* modelUrl */ Zr)(uiUrl, model, there)
 			}
 		}
 		function remarks(outcome, succeeded) {
@@ -400,6 +549,88 @@ export const modules = {
 			}
 		}
 	},
+	4563: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ IS: () => /* binding */ requireRight,
+			/* harmony export */ dP: () => /* binding */ missingRight,
+			/* harmony export */ r4: () => /* binding */ neededFor
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+		/** What must be allowed for these changes and for the records beside them. */ function neededFor(changes) {
+			return changes.some(({ kind }) => 'remove-alias' === kind) ? 'MANAGE' : 'EDIT'
+		}
+		/** null: it may be done, or nobody has said that it may not. */ function missingRight(permission, needed) {
+			let suffices = null === permission || 'MANAGE' === permission || permission === needed
+			return suffices ? null : { needed, permission }
+		}
+		/**
+		 * Throws a `RegistryError` where the registry has said that these credentials may not do it: before
+		 * anything is written, so that nothing is left in the middle. `permission` null: it has not said.
+		 */ function requireRight(permission, needed, model) {
+			if (null === missingRight(permission, needed)) return
+			let why = 'MANAGE' === needed ? 'To take an alias away from a version so that no version has it' : 'To move a version, and to record that,'
+			throw new $core_errors_errors_0./* .RegistryError */ gl(
+				`${why} needs the permission ${needed} on the registered model '${(0, $core_text_untrusted_text_1./* .visible */ RK)(model)}', but the user of these credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`,
+				{ refused: true }
+			)
+		}
+	},
+	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Gk: () => /* binding */ int64,
+			/* harmony export */ sq: () => /* binding */ int64Json,
+			/* harmony export */ xb: () => /* binding */ compareInt64
+		})
+		/* harmony export */ function int64(exact) {
+			let number = Number(exact)
+			return Number.isSafeInteger(number) ? number : exact
+		}
+		/** For sorting, the least first; exact, also where one is a number and the other a bigint. */ function compareInt64(a, b) {
+			return a < b ? -1 : a > b ? 1 : 0
+		}
+		/** A JSON number where that is exact, else the decimal text. */ function int64Json(value) {
+			return 'bigint' == typeof value ? String(value) : value
+		}
+	},
+	3932: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ m: () => /* binding */ acceptance })
+		/* harmony export */ /** Releases exactly the hold that was accepted; never a block. */ function acceptance(hold, verdict, digest, checks) {
+			if (null === hold || 'pass' === verdict || 'unchanged' === verdict) return { kind: 'none' }
+			if ('block' === verdict) return { kind: 'not-accepted', hold, because: 'block' }
+			if (hold.digest !== digest) return { kind: 'not-accepted', hold, because: 'other-evidence' }
+			let beyond = checks.some(({ check, outcome }) => 'hold' === outcome && !restsOnEvidence(check))
+			return beyond ? { kind: 'not-accepted', hold, because: 'not-evidence' } : { kind: 'accepted', hold }
+		}
+		/** The digest holds no clock, none of our own records, and nothing of what GitHub says. */ function restsOnEvidence(check) {
+			switch (check.kind) {
+				case 'requirement':
+					return 'freeze' !== check.finding.kind && 'soak' !== check.finding.kind
+				case 'version-not-ready':
+				case 'run-not-finished':
+				case 'run-deleted':
+				case 'run-gone':
+				case 'logged-model-gone':
+				case 'evidence-as-approved':
+				case 'other-policy-says':
+				case 'alias-misspelt':
+				case 'source-not-allowed':
+					return true
+				case 'rolled-back':
+				case 'superseded':
+				case 'no-way-back':
+				case 'moved-since-approval':
+				case 'evidence-not-as-approved':
+				case 'not-as-reviewed':
+				case 'review-not-known':
+				case 'approval':
+				case 'policy-loosened':
+				case 'policy-is-new':
+				case 'other-policy-not-known':
+					return false
+			}
+		}
+	},
 	3530: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { U: () => /* binding */ approversOf, L: () => /* binding */ decide })
@@ -426,6 +657,8 @@ export const modules = {
 		function newestOf(points) {
 			return points.reduce((newest, { timestamp }) => Math.max(newest, Number(timestamp)), -1 / 0)
 		}
+		// EXTERNAL MODULE: ./src/core/model/copy.ts
+		var copy = __webpack_require__(1464)
 		// EXTERNAL MODULE: ./src/core/model/target-state.ts
 		var target_state = __webpack_require__(788)
 		// CONCATENATED MODULE: ./src/core/model/verdict.ts
@@ -622,6 +855,8 @@ export const modules = {
 				target: (0, target./* targetKey */ hD)(facts.target),
 				archiveExisting: (0, target./* archives */ EK)(facts.target),
 				candidate: versionFacts(facts.candidate),
+				// Where it is a version of another registered model.
+				...(null === facts.copies ? {} : { from: facts.candidate.model }),
 				holders: [...facts.holders].sort((a, b) => a - b),
 				heldBefore: facts.heldBefore,
 				firstPromotion: rules.firstPromotion,
@@ -830,6 +1065,8 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
 		var github_context = __webpack_require__(8169)
+		// EXTERNAL MODULE: ./src/core/policy/policy.ts
+		var policy = __webpack_require__(8590)
 		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gates_gate = __webpack_require__(1741)
 		// EXTERNAL MODULE: ./src/core/gates/measured.ts
@@ -1310,6 +1547,7 @@ export const modules = {
 					after.sameDataset
 				]),
 				...compareEvidence(before.evidence, after.evidence),
+				...compareSources(before.fromModels, after.fromModels),
 				...compareGates(before.gates, after.gates),
 				// Under the others, no gate with a number decides on a first promotion.
 				...('require-absolute' === from && 'require-absolute' === to ? compareFirstPromotion(before.gates, after.gates) : [])
@@ -1325,6 +1563,15 @@ export const modules = {
 			if (from === to || (sameAge && withoutAge(before) === withoutAge(after))) return []
 			let text = says => (says ? `evidence: {${says}}` : 'evidence: everything that was measured (the default)')
 			return [{ direction: 'different', subject: 'setting', before: text(from), after: text(to) }]
+		}
+		/** A list replaces the registered model itself, so to have one or none are two different things. */ function compareSources(before, after) {
+			let text = names => (null === names ? 'from-models: none (the default)' : `from-models: ${JSON.stringify(names)}`)
+			let [from, to] = [new Set(before), new Set(after)]
+			let [narrower, wider] = [to.isSubsetOf(from), to.isSupersetOf(from)]
+			if ((null === before) === (null === after) && narrower && wider) return []
+			let isListed = null !== before && null !== after
+			let direction = isListed && narrower ? 'tighter' : isListed && wider ? 'looser' : 'different'
+			return [{ direction, subject: 'setting', before: text(before), after: text(after) }]
 		}
 		function compareSetting(name, strictestFirst, byDefault, [before, after]) {
 			let direction = byRank(before ?? byDefault, after ?? byDefault, strictestFirst)
@@ -1358,19 +1605,25 @@ export const modules = {
 				check: { kind: 'requirement', finding },
 				outcome: finding.outcome
 			}))
-			return { verdict: worst([...checks, ...gates]), checks, gates }
+			let all = [...sourceChecks(asks, facts), ...checks]
+			return { verdict: worst([...all, ...gates]), checks: all, gates }
+		}
+		/** One's own policy was asked before anything was read; that on the other side may say otherwise. */ function sourceChecks(asks, { model, candidate }) {
+			let source = candidate.model
+			if ((0, policy./* allowsSource */ k)(asks, { model, source })) return []
+			return [{ check: { kind: 'source-not-allowed', source, allowed: asks.fromModels }, outcome: 'fail' }]
 		}
 		// CONCATENATED MODULE: ./src/core/decision/review-checks.ts
 		/** What GitHub tells of the promotion, and what that means for it. */ function reviewChecks(
 			{ reviewed, approval, comparisonPolicy },
 			change,
 			own,
-			resolved
+			{ version: resolved, source }
 		) {
 			let found = []
 			// Of several merges at once it is enough that one of them showed it.
-			if ('shown' === reviewed.kind && !reviewed.by.some(({ version }) => version === resolved))
-				found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' })
+			let isShown = it => it.version === resolved && it.source === source
+			if ('shown' === reviewed.kind && !reviewed.by.some(isShown)) found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' })
 			if ('not-known' === reviewed.kind) {
 				let { because } = reviewed
 				found.push({ check: { kind: 'review-not-known', because }, outcome: 'hold' })
@@ -1423,7 +1676,8 @@ export const modules = {
 			let { comparisonPolicy } = asked ? github : github_context./* noGitHubContext */ _
 			let change = judgeChange(comparisonPolicy, rules.policy, facts)
 			let digest = evidenceDigest(facts, rules, gates, comparisonPolicy, change)
-			let unchanged = (0, target_state./* isInPlace */ RS)(facts.holders, facts.target, facts.candidate.version)
+			let there = (0, copy./* versionInTarget */ dI)(facts.candidate, facts.copies)
+			let unchanged = null !== there && (0, target_state./* isInPlace */ RS)(facts.holders, facts.target, there)
 			let ofVersion = [
 				...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
 				...(asked && !unchanged ? supersededChecks(facts) : []),
@@ -1434,7 +1688,10 @@ export const modules = {
 			let checks = [
 				...ofVersion,
 				...approvedEvidenceChecks(rules.expectedEvidence, digest, overtaken),
-				...reviewChecks({ ...github, comparisonPolicy }, change, own, facts.candidate.version)
+				...reviewChecks({ ...github, comparisonPolicy }, change, own, {
+					version: facts.candidate.version,
+					source: null === facts.copies ? null : (0, github_context./* sourceMark */ $)(facts.candidate.model)
+				})
 			]
 			let judged = unchanged ? 'unchanged' : worst([...checks, ...gates])
 			let accepted = (0, accept_hold./* acceptance */ m)(rules.acceptedHold, judged, digest, [...checks, ...(change?.judged?.checks ?? [])])
@@ -1445,6 +1702,7 @@ export const modules = {
 				model: facts.model,
 				target: facts.target,
 				candidate: facts.candidate,
+				copies: facts.copies,
 				champion: champion?.kind === 'present' ? champion.evidence : null,
 				holders: facts.holders,
 				rules,
@@ -1498,11 +1756,688 @@ export const modules = {
 		}
 	},
 	8169: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ _: () => /* binding */ noGitHubContext })
-		/* harmony export */ /** Where nothing of GitHub is asked. */ let noGitHubContext = {
-			reviewed: { kind: 'nothing' },
-			approval: null,
-			comparisonPolicy: { kind: 'none' }
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $: () => /* binding */ sourceMark,
+			/* harmony export */ _: () => /* binding */ noGitHubContext
+		})
+		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
+		/* harmony import */ /*#__PURE__*/ /** Tells apart the registered models that a version may be copied from: their names may be any text. */ function sourceMark(
+			model
+		) {
+			return (0, node$crypto_0.createHash)('sha256').update(model, 'utf8').digest('hex').slice(0, 16)
+		}
+		/** Where nothing of GitHub is asked. */ let noGitHubContext = { reviewed: { kind: 'nothing' }, approval: null, comparisonPolicy: { kind: 'none' } }
+	},
+	9694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Bd: () => /* binding */ versionThere,
+			/* harmony export */ I$: () => /* binding */ targetVersion,
+			/* harmony export */ hN: () => /* binding */ recordProblem,
+			/* harmony export */ tU: () => /* binding */ promoted,
+			/* harmony export */ wH: () => /* binding */ emptiedNotes,
+			/* harmony export */ wx: () => /* binding */ archivedNotes,
+			/* harmony export */ zp: () => /* binding */ inPlace
+		})
+		/* harmony export */ /* harmony import */ var $model_copy_1 = __webpack_require__(1464)
+		/* harmony import */ var $model_model_0 = __webpack_require__(6272)
+		/** Nothing to say where nobody was archived. */ function archivedNotes(versions) {
+			return 0 === versions.length ? [] : [{ kind: 'rivals-archived', versions }]
+		}
+		/** A version is in one stage at a time: moved to another one, it serves no longer where it was. */ function emptiedNotes(change, before) {
+			if (change?.kind !== 'move-to-stage') return []
+			let { from: stage, version } = change
+			let serves = 'Staging' === stage || 'Production' === stage
+			let isOnly = serves && (0, $model_model_0./* .versionsInStage */ tN)(before, stage).every(it => it === version)
+			// Who goes on from Staging to Production is expected to leave it.
+			let isExpected = 'Production' === change.to || 'Archived' === change.to || 'None' === change.to
+			return isOnly && !isExpected ? [{ kind: 'stage-emptied', version, stage }] : []
+		}
+		/**
+		 * Which version of the registered model whose target moves stands for the candidate there at the end:
+		 * itself, or its copy. null: there is no copy.
+		 */ function versionThere({ decision, copy }) {
+			return copy ?? (0, $model_copy_1./* .versionInTarget */ dI)(decision.candidate, decision.copies)
+		}
+		/** Whether this run moved the target and read the version back as its holder. */ function promoted({ ending }) {
+			return 'promoted' === ending.kind
+		}
+		/** Whether at the end the version holds the target, whoever moved it. */ function inPlace(outcome) {
+			let { decision, ending } = outcome
+			let there = versionThere(outcome)
+			switch (ending.kind) {
+				case 'promoted':
+				case 'already-there':
+					return true
+				case 'conflict':
+					return ending.inPlace
+				case 'checked':
+				case 'nothing-to-do':
+					return null !== there && decision.holders.includes(there)
+			}
+		}
+		/**
+		 * The version that has the target at the end, as far as this run knows; of several the highest. null: none
+		 * has it, or, after a conflict, nobody knows.
+		 */ function targetVersion(outcome) {
+			let { decision, ending } = outcome
+			if (inPlace(outcome)) return versionThere(outcome)
+			return 'conflict' === ending.kind ? null : (decision.holders[0] ?? null)
+		}
+		/** Why a promotion that stands could not be recorded; null where there is no such problem. */ function recordProblem({ ending }) {
+			return 'promoted' === ending.kind ? ending.recordProblem : null
+		}
+	},
+	6135: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ cP: () => /* binding */ moveTowards,
+			/* harmony export */ et: () => /* binding */ plan,
+			/* harmony export */ yM: () => /* binding */ moveOfCopy
+		})
+		/* harmony export */ /* harmony import */ var $model_target_0 = __webpack_require__(3580)
+		/** What a decision would change; null: nothing. */ function plan({ verdict }, facts) {
+			if ('pass' !== verdict) return null
+			let { model, target, holders, candidate, copies } = facts
+			if (null === copies) return moveTowards(facts)
+			if (null !== copies.used) return moveOfCopy(facts, copies.used)
+			return { kind: 'copy', model, of: candidate, target, holders }
+		}
+		/** The move that gives the target to a copy of the candidate. */ function moveOfCopy({ model, target, holders }, copy) {
+			return moveTowards({ model, target, holders, candidate: copy, candidateStage: copy.stage })
+		}
+		/** The move that gives the target to the candidate, gated or not. */ function moveTowards(facts) {
+			let { model, target, holders, candidateStage } = facts
+			let { version } = facts.candidate
+			switch (target.kind) {
+				case 'alias':
+					return { kind: 'point-alias', model, alias: target.alias, version, from: holders[0] ?? null }
+				case 'stage':
+				case 'retirement':
+					return {
+						kind: 'move-to-stage',
+						model,
+						version,
+						from: candidateStage,
+						to: target.stage,
+						archiveExisting: (0, $model_target_0./* .archives */ EK)(target),
+						holders
+					}
+			}
+		}
+	},
+	686: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ R: () => /* binding */ isUngated })
+		/* harmony export */ /**
+		 * Whether no gate that counts was asked: there are none, or each of them was skipped because nothing
+		 * has the target yet. What goes through then did not pass any gate.
+		 */ function isUngated(gates) {
+			return gates.filter(({ gate }) => 'fail' === gate.severity).every(({ outcome }) => 'skip' === outcome)
+		}
+	},
+	3969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ W: () => /* binding */ tagWarnings,
+			/* harmony export */ n: () => /* binding */ warningsOf
+		})
+		/* harmony export */ /* harmony import */ var $history_recorded_targets_0 = __webpack_require__(3217)
+		/* harmony import */ var $model_model_2 = __webpack_require__(6272)
+		/* harmony import */ var $model_near_alias_1 = __webpack_require__(5906)
+		/** What nobody is kept from, and most people did not mean. `run`: the workflow run; null: a laptop. */ function warningsOf(
+			snapshot,
+			candidate,
+			target,
+			run
+		) {
+			if ('retirement' === target.kind) return []
+			let [holder] = (0, $model_model_2./* .holdersThatMatter */ wp)(snapshot, target, candidate.version)
+			if (void 0 === holder) return aliasWarnings(snapshot, target)
+			// A workflow run is superseded by the runs after it; outside of one, only the numbers tell.
+			return null === run && candidate.version < holder ? [{ kind: 'older-version', version: candidate.version, holder }] : []
+		}
+		function aliasWarnings(snapshot, target) {
+			if ('alias' !== target.kind || (0, $history_recorded_targets_0./* .wasRecorded */ A0)(target, snapshot)) return []
+			let existing = [...snapshot.aliases.keys()]
+			// That one holds, and says so itself.
+			if (null !== (0, $model_near_alias_1./* .misspeltAlias */ M)(target.alias, existing)) return []
+			let near = (0, $model_near_alias_1./* .nearAlias */ T)(target.alias, existing)
+			return null === near ? [] : [{ kind: 'near-alias', wanted: target.alias, near }]
+		}
+		/** More than that are there only where the oldest records may not be deleted. */ let mostTags = 20
+		/** `snapshot`: after the version was recorded. */ function tagWarnings({ versions }, { version }) {
+			let tags = versions.find(row => row.version === version)?.tags ?? new Map()
+			let count = [...tags.keys()].filter(key => key.startsWith('stagegate_')).length
+			return count < mostTags ? [] : [{ kind: 'many-tags', version, count }]
+		}
+	},
+	6450: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ hy: () => /* binding */ ageOf,
+			/* harmony export */ nW: () => /* binding */ clockSkew,
+			/* harmony export */ sR: () => /* binding */ measuredAt
+		})
+		/* harmony export */ /* harmony import */ var $arithmetic_int64_0 = __webpack_require__(3627)
+		/** By how much the clocks of two machines may differ, in milliseconds. */ let clockSkew = 300000
+		function measuredAt(run, points) {
+			let newest = points.reduce(
+				(latest, { timestamp }) => (null === latest || (0, $arithmetic_int64_0./* .compareInt64 */ xb)(timestamp, latest) > 0 ? timestamp : latest),
+				null
+			)
+			let { startedAt, endedAt } = run
+			return { startedAt, endedAt, newest: null === newest ? null : Number(newest) }
+		}
+		/**
+		 * Since the run's end or the newest value, whichever is older: a run that is opened again ends again.
+		 * null: nobody knows. What is still to come (microseconds, say) is no moment, nor is a value that is
+		 * older than its run.
+		 */ function ageOf({ startedAt, endedAt, newest }, now) {
+			if (null === endedAt) return null
+			if (null !== newest && null !== startedAt && newest < startedAt - clockSkew) return null
+			let moments = null === newest ? [endedAt] : [endedAt, newest]
+			if (moments.some(moment => moment > now + clockSkew)) return null
+			return Math.max(0, now - Math.min(...moments))
+		}
+	},
+	2820: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { jH: () => /* binding */ chooseRun, wh: () => /* binding */ mostRuns, bs: () => /* binding */ together })
+		// EXTERNAL MODULE: ./src/core/evidence/age.ts
+		var evidence_age = __webpack_require__(6450)
+		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+		var evidence_rules = __webpack_require__(8742)
+		// EXTERNAL MODULE: ./src/core/arithmetic/int64.ts
+		var int64 = __webpack_require__(3627)
+		// EXTERNAL MODULE: ./src/core/evidence/datasets.ts
+		var datasets = __webpack_require__(6104)
+		// EXTERNAL MODULE: ./src/core/evidence/points.ts
+		var evidence_points = __webpack_require__(6566)
+		// CONCATENATED MODULE: ./src/core/evidence/run-values.ts
+		function valuesOfRun(own, run, role, question) {
+			let last = run.metrics.get(question.metric)
+			if (void 0 === last) return { kind: 'none' }
+			let asked = { own, run, role, question, last }
+			if ('training' === role && 'ambiguous' === own.kind) return notItsOwn(own.because, pointsShown(asked))
+			if ('unlinked' === role && isLinkedToOthersOnly(own, run)) return notItsOwn('linked-to-others', pointsShown(asked))
+			if (null !== question.dataset) return onDataset(asked, question.dataset)
+			return 'last' === question.values ? lastValue(asked) : allValues(asked)
+		}
+		/** What the run logged to the version's own logged model. */ function ownEntries(own, run, metric) {
+			return 'known' === own.kind ? (entriesByMetric(own.model).get(metric)?.get(run) ?? []) : []
+		}
+		/** A logged model may have very many entries, and is asked about them very often. */ let indexes = new WeakMap()
+		/** By metric and run. */ function entriesByMetric(model) {
+			let known = indexes.get(model)
+			if (void 0 !== known) return known
+			let byMetric = Map.groupBy(model.entries, ({ metric }) => metric)
+			let index = new Map([...byMetric].map(([metric, entries]) => [metric, Map.groupBy(entries, it => it.runId)]))
+			indexes.set(model, index)
+			return index
+		}
+		/** What an entry was measured on; an evaluation run that has one dataset was made on that one. */ function datasetOf(entry, run, role) {
+			return entry.dataset ?? onlyDataset(run, role)
+		}
+		function onlyDataset({ datasets }, role) {
+			let [only, ...others] = new Map(datasets.map(it => [it.digest, it])).values()
+			return 'training' === role || void 0 === only || others.length > 0 ? null : only
+		}
+		function isLinkedToOthersOnly(own, run) {
+			let { outputs, inputs } = run.otherModels
+			if ((!outputs && 0 === inputs.length) || run.namesOwnModel) return false
+			if ('known' !== own.kind) return true
+			return !own.model.entries.some(({ runId }) => runId === run.runId)
+		}
+		function lastValue(asked) {
+			let { own, run, role, question, last } = asked
+			let entries = ownEntries(own, run.runId, question.metric)
+			let isOwn = entries.some(entry => (0, evidence_points./* isSamePoint */ Vp)(entry, last))
+			// A 0 there may be a NaN here, of the same moment.
+			if (isOwn && 0 !== last.value) return ofItsOwn(asked, [last])
+			let owner = isOwn || 'linked' === role ? 'not-its' : ownerOf(asked, [last])
+			if ('its' === owner) return values(asked, [last])
+			if ('object' == typeof owner) return owner
+			if (0 === entries.length) return 'not-its' === owner ? { kind: 'none' } : notItsOwn(owner, [last])
+			let history = run.histories.get(question.metric)
+			if (void 0 === history) return needsHistory(asked)
+			let keys = new Set(entries.map(evidence_points./* pointKey */ G0))
+			let newest = (0, evidence_points./* newestPoint */ Py)(history.filter(point => keys.has((0, evidence_points./* pointKey */ G0)(point))))
+			return null === newest ? { kind: 'none' } : ofItsOwn(asked, [newest])
+		}
+		function allValues(asked) {
+			let { own, run, role, question } = asked
+			let history = run.histories.get(question.metric)
+			if (void 0 === history) return needsHistory(asked)
+			let keys = new Set(ownEntries(own, run.runId, question.metric).map(evidence_points./* pointKey */ G0))
+			let mine = history.filter(point => keys.has((0, evidence_points./* pointKey */ G0)(point)))
+			if ('linked' === role || mine.length === history.length) return ofItsOwn(asked, mine)
+			let doubted = decisive(history, question.values).filter(it => !keys.has((0, evidence_points./* pointKey */ G0)(it)))
+			let owner = ownerOf(asked, doubted)
+			if ('its' === owner) return values(asked, history)
+			if ('object' == typeof owner) return owner
+			return 0 === mine.length ? notItsOwn(owner, doubted) : ofItsOwn(asked, mine)
+		}
+		/** Values that were logged to the version's own model. */ function ofItsOwn(asked, points) {
+			if (0 === points.length) return { kind: 'none' }
+			return sharedWithAnother(asked, points) ?? values(asked, points)
+		}
+		/** Only what MLflow says was measured on that dataset, and only of the version's own model. */ function onDataset(asked, wanted) {
+			let { own, run, role, question } = asked
+			let isWanted = dataset => null !== dataset && (dataset.name === wanted || dataset.digest === wanted)
+			let entries = ownEntries(own, run.runId, question.metric)
+			if ('known' !== own.kind || ('unlinked' === role && 0 === entries.length)) {
+				let only = onlyDataset(run, role)
+				if (null === only) return { kind: 'dataset-not-known', because: 'no-datasets' }
+				if (!isWanted(only)) return { kind: 'not-on-dataset' }
+				return valuesOfRun(own, run, role, { ...question, dataset: null })
+			}
+			if (!entries.some(entry => isWanted(datasetOf(entry, run, role)))) return { kind: 'not-on-dataset' }
+			let history = run.histories.get(question.metric)
+			if (void 0 === history) return needsHistory(asked)
+			let byKey = Map.groupBy(entries, evidence_points./* pointKey */ G0)
+			let points = []
+			for (let there of Map.groupBy(history, evidence_points./* momentOf */ Et).values()) {
+				let mine = there.filter(point => byKey.has((0, evidence_points./* pointKey */ G0)(point)))
+				let on = mine.flatMap(point => byKey.get((0, evidence_points./* pointKey */ G0)(point)) ?? [])
+				let isThere = on.map(entry => isWanted(datasetOf(entry, run, role)))
+				let [first] = mine
+				if (void 0 === first || !isThere.includes(true)) continue
+				let differ = new Set(mine.map(evidence_points./* pointKey */ G0)).size > 1
+				if (differ || isThere.includes(false)) return { kind: 'dataset-not-known', because: 'same-moment' }
+				points.push(mine.find(({ value }) => Number.isNaN(value)) ?? first)
+			}
+			let newest = 'last' === question.values ? (0, evidence_points./* newestPoint */ Py)(points) : null
+			let counted = null === newest ? points : [newest]
+			return 0 === counted.length ? { kind: 'not-on-dataset' } : ofItsOwn(asked, counted)
+		}
+		/**
+		 * MLflow's `log_model` links to its model whatever its run had logged before, also to another model:
+		 * then nobody can tell. null: nothing of the kind.
+		 */ function sharedWithAnother(asked, points) {
+			let { run, role, question } = asked
+			let { outputs, inputs } = run.otherModels
+			if ('training' !== role || (!outputs && 0 === inputs.length)) return null
+			let decide = decisive(points, question.values)
+			// What is no number counts for nothing, whoever it belongs to.
+			if (!decide.every(({ value }) => Number.isFinite(value))) return null
+			let foreign = foreignTo(run, question.metric, decide)
+			if ('not-read' === foreign) return needsEntries(asked, decide)
+			if ('too-many' === foreign) return notItsOwn('too-many-models', decide)
+			let keys = new Set(decide.map(evidence_points./* pointKey */ G0))
+			let shared = foreign.some(entry => keys.has((0, evidence_points./* pointKey */ G0)(entry)))
+			return shared ? notItsOwn('logged-to-several', decide) : null
+		}
+		/** Whether values that no entry of the version's own model explains are the version's. */ function ownerOf(asked, points) {
+			let { own, run, role, question } = asked
+			if (run.otherModels.outputs) return 'not-logged-to-it'
+			let isOfItsRun = 'known' !== own.kind || own.model.sourceRunId === run.runId
+			if ('training' === role && !isOfItsRun) return 'not-of-its-run'
+			let finite = points.filter(({ value }) => Number.isFinite(value))
+			if (0 === finite.length) return 'its'
+			let foreign = foreignTo(run, question.metric, finite)
+			if ('not-read' === foreign) return needsEntries(asked, finite)
+			if ('too-many' === foreign) return 'too-many-models'
+			let keys = new Set(finite.map(evidence_points./* valueKey */ zV))
+			if (foreign.some(entry => keys.has((0, evidence_points./* valueKey */ zV)(entry)))) return 'logged-to-another'
+			let { inputs } = run.otherModels
+			return foreign.some(({ model }) => inputs.includes(model)) ? 'evaluated-another' : 'its'
+		}
+		/** What the run logged to other models, with these values at least. */ function foreignTo({ foreignEntries }, metric, points) {
+			let found = foreignEntries.get(metric)
+			if (void 0 === found) return 'not-read'
+			if ('too-many' === found.kind) return found.kind
+			let { values, entries } = found
+			return 'all' === values || points.every(({ value }) => values.has(value)) ? entries : 'not-read'
+		}
+		/** The points without which the value would be another one. */ function decisive(points, wanted) {
+			switch (wanted) {
+				case 'greatest':
+				case 'least': {
+					let [first, ...rest] = points
+					if (void 0 === first || points.some(({ value }) => !Number.isFinite(value))) return points
+					let sign = 'greatest' === wanted ? 1 : -1
+					let extreme = rest.reduce((most, { value }) => (sign * value > sign * most ? value : most), first.value)
+					return points.filter(({ value }) => value === extreme)
+				}
+				case 'last':
+				case 'all':
+					return points
+			}
+		}
+		function values(asked, points) {
+			let { own, run, role, question } = asked
+			// Of very many entries, few are about the last value.
+			let steps = new Set(points.map(({ step }) => step))
+			let entries = ownEntries(own, run.runId, question.metric).filter(({ step }) => steps.has(step))
+			let only = onlyDataset(run, role)
+			let measurements = entries.map(({ step, timestamp, dataset }) => ({ step, timestamp, dataset: dataset ?? only }))
+			let on = (0, datasets./* measuredOn */ Er)(points, measurements, 'unlinked' === role ? only : null)
+			return { kind: 'values', points, measuredOn: on }
+		}
+		function notItsOwn(because, points) {
+			return { kind: 'not-its-own', because, points }
+		}
+		function pointsShown({ run, question, last }) {
+			if ('last' === question.values) return [last]
+			return decisive(run.histories.get(question.metric) ?? [last], question.values)
+		}
+		function needsHistory({ run, question }) {
+			let histories = [{ run: run.runId, metric: question.metric }]
+			return { kind: 'needs', needs: { runs: [], histories, entries: [] } }
+		}
+		function needsEntries({ run, question }, points) {
+			let wanted = [...new Set(points.map(({ value }) => value))]
+			let entries = [{ run: run.runId, metric: question.metric, values: wanted }]
+			return { kind: 'needs', needs: { runs: [], histories: [], entries } }
+		}
+		// CONCATENATED MODULE: ./src/core/evidence/run-sources.ts
+		function sourcesOf(version, questions) {
+			let { run } = version
+			// Also where MLflow no longer has it: then it is not an evaluation run, either.
+			let training = 'none' === run.kind ? [] : [{ run: run.runId, role: 'training' }]
+			let linked = linkedRuns(version, questions).map(id => ({ run: id, role: 'linked' }))
+			let found = [...new Set([...version.searched.values()].flat())].map(id => ({ run: id, role: 'unlinked' }))
+			let seen = new Set()
+			return [...training, ...linked, ...found].filter(source => {
+				if (seen.has(source.run)) return false
+				seen.add(source.run)
+				return true
+			})
+		}
+		/** The runs that logged all that is asked about to the version's own logged model, newest first. */ function linkedRuns(version, questions) {
+			let { ownModel } = version
+			if ('known' !== ownModel.kind) return []
+			let index = entriesByMetric(ownModel.model)
+			let [first, ...others] = questions
+			let newest = new Map()
+			for (let [run, entries] of index.get(first?.metric ?? '') ?? [])
+				if (others.every(({ metric }) => index.get(metric)?.has(run) === true)) newest.set(run, newestOf(entries))
+			return [...newest].sort(([a, at], [b, bt]) => (0, int64./* compareInt64 */ xb)(bt, at) || (a < b ? -1 : 1)).map(([run]) => run)
+		}
+		function newestOf(points) {
+			return points.reduce((newest, { timestamp }) => ((0, int64./* compareInt64 */ xb)(timestamp, newest) > 0 ? timestamp : newest), points[0]?.timestamp ?? 0)
+		}
+		/** Whether a run may have measured all of it on that dataset. */ function isOn(version, { run, role }, questions, digest) {
+			let known = 'found' === version.run.kind && version.run.runId === run ? version.run : null
+			let read = known ?? version.otherRuns.get(run) ?? null
+			let only = read?.kind === 'found' ? (onlyDataset(read, role)?.digest ?? null) : null
+			return questions.every(({ metric }) => {
+				let entries = ownEntries(version.ownModel, run, metric)
+				if (0 === entries.length) return only === digest
+				return entries.some(({ dataset }) =>
+					null === dataset
+						? // A run that was not read yet may have that one for its only dataset.
+							'training' !== role && (null === read || only === digest)
+						: dataset.digest === digest
+				)
+			})
+		}
+		// CONCATENATED MODULE: ./src/core/evidence/run-order.ts
+		/** Whether a run that may not be read measured on the dataset of one that was. */ function onSameDataset(version, run, questions, other) {
+			return questions.every(({ metric }, index) => {
+				let found = other.values[index]
+				let digest = void 0 === found ? null : (0, datasets./* onlyDigest */ HE)(found.measuredOn)
+				let entries = ownEntries(version.ownModel, run, metric)
+				return null !== digest && entries.length > 0 && entries.every(({ dataset }) => dataset?.digest === digest)
+			})
+		}
+		function newestFirst(a, b) {
+			let newest = ({ values }) => newestOf(values.flatMap(({ points }) => points))
+			return (b.run.endedAt ?? 0) - (a.run.endedAt ?? 0) || (0, int64./* compareInt64 */ xb)(newest(b), newest(a)) || (a.run.runId < b.run.runId ? -1 : 1)
+		}
+		/** On the same dataset the newer stands for the older; where one is not known, only equal values do. */ function isEquivalent(one, other) {
+			return one.values.every((values, index) => {
+				let others = other.values[index]
+				if (void 0 === others) return false
+				if (values.measuredOn.complete && others.measuredOn.complete) return sameDigests(values.measuredOn, others.measuredOn)
+				return sameNumbers(values.points, others.points)
+			})
+		}
+		function sameDigests(one, other) {
+			let digests = ({ datasets }) => JSON.stringify([...datasets.keys()].sort())
+			return digests(one) === digests(other)
+		}
+		function sameNumbers(one, other) {
+			let numbers = points => JSON.stringify(points.map(({ value }) => String(value)).sort())
+			return numbers(one) === numbers(other)
+		}
+		// CONCATENATED MODULE: ./src/core/evidence/choose-run.ts
+		/** Of one version, the newest. */ let mostRuns = 50
+		/** The one run whose values answer all the questions, and those values. */ function chooseRun(version, questions, looking) {
+			if ('unasked' === version.run.kind) return { kind: 'missing' }
+			if ('gone' === version.ownModel.kind) return { kind: 'model-gone' }
+			let named = namedRun(version, questions, looking)
+			if (null !== named) return named
+			let sources = sourcesOf(version, questions)
+			if (null !== looking.ground) {
+				let { ground } = looking
+				let asked = questions.map((it, index) => ({ it, digest: ground[index] ?? null }))
+				let there = sources.filter(source => asked.every(({ it, digest }) => null === digest || isOn(version, source, [it], digest)))
+				let on = asked.map(({ it, digest }) => ({ ...it, dataset: it.dataset ?? digest }))
+				let found = 0 === there.length ? null : pick(version, there, on, looking)
+				if (found?.kind === 'chosen' || found?.kind === 'needs') return found
+			}
+			return pick(version, sources, questions, looking)
+		}
+		/** null: nobody names a run, or the one that is named has nothing to say to this. */ function namedRun(version, questions, { only }) {
+			let id = version.namedRun
+			if (null === id || (null !== only && only !== id)) return null
+			let isTraining = 'found' === version.run.kind && version.run.runId === id
+			let run = isTraining ? version.run : version.otherRuns.get(id)
+			switch (run?.kind) {
+				case void 0:
+					return { kind: 'needs', needs: { runs: [id], histories: [], entries: [] } }
+				case 'gone':
+					return null
+				case 'forbidden':
+					return { kind: 'forbidden', run: id, problem: run.problem }
+				case 'found': {
+					if (!questions.every(({ metric }) => run.metrics.has(metric))) return null
+					let out = isTraining ? null : whyLeftOut(run)
+					if (null !== out) return { kind: 'unfinished', leftOut: [{ run: id, because: out }] }
+					let answers = questions.map(it => valuesOfRun(version.ownModel, run, isTraining ? 'training' : 'unlinked', it))
+					return namedChoice(version, run, isTraining, answers)
+				}
+			}
+		}
+		function namedChoice(version, run, isTraining, answers) {
+			let needs = needsOf(answers)
+			if (null !== needs) return { kind: 'needs', needs }
+			let values = answers.filter(it => 'values' === it.kind)
+			if (values.length === answers.length) {
+				let role = isTraining ? 'training' : 'unlinked'
+				let chosen = { run, role, named: true, linked: isLinked(version, run), values }
+				return { kind: 'chosen', chosen, of: 1, leftOut: [], notRead: 0 }
+			}
+			let [failed] = answers.filter(isProblem)
+			return failed ?? null
+		}
+		function isLinked({ ownModel }, run) {
+			if (run.namesOwnModel) return true
+			return 'known' === ownModel.kind && ownModel.model.entries.some(it => it.runId === run.runId)
+		}
+		function whyLeftOut({ deleted, status }) {
+			if (deleted) return 'deleted'
+			return 'FINISHED' === status ? null : 'not-finished'
+		}
+		function isProblem(answer) {
+			return 'values' !== answer.kind && 'needs' !== answer.kind && 'none' !== answer.kind
+		}
+		function needsOf(answers) {
+			let needs = answers.flatMap(answer => ('needs' === answer.kind ? [answer.needs] : []))
+			return 0 === needs.length ? null : together(needs)
+		}
+		function together(needs) {
+			return {
+				runs: [...new Set(needs.flatMap(({ runs }) => runs))],
+				histories: needs.flatMap(({ histories }) => histories),
+				entries: needs.flatMap(({ entries }) => entries)
+			}
+		}
+		function pick(version, all, questions, looking) {
+			let sources = all.slice(0, mostRuns)
+			let unread = sources.filter(
+				({ run, role }) =>
+					'training' !== role && (null === looking.only || looking.only === run) && 'training' !== looking.rules.from && !version.otherRuns.has(run)
+			)
+			if (unread.length > 0) return { kind: 'needs', needs: { runs: unread.map(({ run }) => run), histories: [], entries: [] } }
+			let sorted = sortOut(version, sources, questions, looking)
+			if (sorted.needs.length > 0) return { kind: 'needs', needs: together(sorted.needs) }
+			let { usable, leftOut } = sorted
+			let refused = sorted.forbidden.find(({ run }) => !usable.some(other => onSameDataset(version, run, questions, other)))
+			if (void 0 !== refused) return { kind: 'forbidden', ...refused }
+			let left = [...leftOut, ...sorted.forbidden.map(({ run }) => ({ run, because: 'forbidden' }))]
+			let notRead = all.length - sources.length
+			let [one, ...more] = usable.toSorted(newestFirst)
+			if (void 0 === one) return nothingUsable(version, sorted)
+			let others = more.filter(other => !isEquivalent(one, other))
+			if (others.length > 0) return { kind: 'ambiguous', among: [one, ...more] }
+			return { kind: 'chosen', chosen: one, of: usable.length, leftOut: left, notRead }
+		}
+		function sortOut(version, sources, questions, looking) {
+			let { rules, experimentId, now } = looking
+			let key = (0, evidence_rules./* searchKey */ ai)(rules)
+			let searched = new Set(null === key ? [] : version.searched.get(key))
+			let sorted = { usable: [], problems: [], needs: [], leftOut: [], forbidden: [], narrowedBy: [] }
+			for (let { run: id, role } of sources) {
+				if (null !== looking.only && looking.only !== id) continue
+				if ('unlinked' === role && !searched.has(id)) continue
+				let isTraining = 'training' === role
+				let fits = 'any' === rules.from || ('training' === rules.from) === isTraining
+				let run = isTraining ? version.run : version.otherRuns.get(id)
+				if (!fits) {
+					let has = !isTraining || ('found' === version.run.kind && hasAll(version.run, questions))
+					if (has) sorted.narrowedBy.push('from')
+					continue
+				}
+				if (void 0 === run || 'none' === run.kind || 'unasked' === run.kind) continue
+				if ('forbidden' === run.kind) {
+					sorted.forbidden.push({ run: id, problem: run.problem })
+					continue
+				}
+				if ('gone' === run.kind) {
+					if (!isTraining) sorted.leftOut.push({ run: id, because: 'gone' })
+					continue
+				}
+				if (!hasAll(run, questions)) continue
+				let out = isTraining ? null : whyLeftOut(run)
+				if (null !== out) {
+					sorted.leftOut.push({ run: id, because: out })
+					continue
+				}
+				if (null !== rules.experiment && run.experimentId !== experimentId) {
+					sorted.narrowedBy.push('experiment')
+					continue
+				}
+				let answers = questions.map(it => valuesOfRun(version.ownModel, run, role, it))
+				let needs = needsOf(answers)
+				if (null !== needs) {
+					sorted.needs.push(needs)
+					continue
+				}
+				let values = answers.filter(it => 'values' === it.kind)
+				if (values.length < answers.length) {
+					sorted.problems.push(...answers.filter(isProblem))
+					continue
+				}
+				if (null !== rules.maxAge && null !== now) {
+					let age = (0, evidence_age./* ageOf */ hy)(
+						(0, evidence_age./* measuredAt */ sR)(
+							run,
+							values.flatMap(({ points }) => points)
+						),
+						now
+					)
+					if (null === age || age > rules.maxAge.milliseconds) {
+						sorted.narrowedBy.push('max-age')
+						continue
+					}
+				}
+				sorted.usable.push({ run, role, named: false, linked: 'unlinked' !== role, values })
+			}
+			return sorted
+		}
+		function hasAll({ metrics }, questions) {
+			return questions.every(({ metric }) => metrics.has(metric))
+		}
+		/** The problem that says most: whose values they are, then where they were measured. */ function nothingUsable(version, sorted) {
+			let { problems, leftOut, narrowedBy } = sorted
+			let [problem] = problems.toSorted((a, b) => weight(a) - weight(b))
+			if (void 0 !== problem) return problem
+			if (leftOut.length > 0) return { kind: 'unfinished', leftOut }
+			let [by] = narrowedBy
+			if (void 0 !== by) return { kind: 'narrowed-away', by }
+			if ('none' === version.run.kind && 'known' === version.ownModel.kind) return { kind: 'missing' }
+			switch (version.run.kind) {
+				case 'none':
+				case 'gone':
+					return { kind: 'no-run', problem: version.run.kind }
+				case 'found':
+				case 'unasked':
+					return { kind: 'missing' }
+			}
+		}
+		function weight({ kind }) {
+			switch (kind) {
+				case 'not-its-own':
+					return 0
+				case 'dataset-not-known':
+					return 1
+				case 'not-on-dataset':
+					return 2
+			}
+		}
+	},
+	6104: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Er: () => /* binding */ measuredOn,
+			/* harmony export */ HE: () => /* binding */ onlyDigest,
+			/* harmony export */ bs: () => /* binding */ together,
+			/* harmony export */ lC: () => /* binding */ comparedDatasets
+		})
+		/* harmony export */ /* harmony import */ var $points_0 = __webpack_require__(6566)
+		/**
+		 * By moment and not by value, for a logged model shows NaN as 0. `otherwise`: what a point without a
+		 * measurement was measured on.
+		 */ function measuredOn(points, measurements, otherwise) {
+			if (null === otherwise && measurements.every(({ dataset }) => null === dataset)) return { datasets: new Map(), complete: 0 === points.length }
+			let byMoment = Map.groupBy(measurements, $points_0./* .momentOf */ Et)
+			let datasets = new Map()
+			let complete = true
+			for (let point of points) {
+				let there = byMoment.get((0, $points_0./* .momentOf */ Et)(point)) ?? [{ dataset: otherwise }]
+				for (let { dataset } of there)
+					if (null === dataset) complete = false
+					else datasets.set(dataset.digest, dataset.name)
+			}
+			return { datasets, complete }
+		}
+		/** The digest of the one dataset that all of it was measured on; null: there are several, or unknown. */ function onlyDigest({ datasets, complete }) {
+			let [only = null, ...others] = datasets.keys()
+			return complete && 0 === others.length ? only : null
+		}
+		/**
+		 * Of values that belong together, one for one: the same only if all are, and different as soon as one
+		 * pair is. null: there are no two to compare.
+		 */ function comparedDatasets(own, others) {
+			let pairs = own.flatMap((it, index) => {
+				let other = others[index]
+				return void 0 === other ? [] : [compareDatasets(it, other)]
+			})
+			if (0 === pairs.length) return null
+			if (pairs.includes('different')) return 'different'
+			return pairs.includes('unknown') ? 'unknown' : 'same'
+		}
+		/** All of them at once, as they are shown; null: there are none. */ function together(measured) {
+			if (0 === measured.length) return null
+			return { datasets: new Map(measured.flatMap(({ datasets }) => [...datasets])), complete: measured.every(({ complete }) => complete) }
+		}
+		/** Different as soon as one side has a digest that the other, fully known, has not. */ function compareDatasets(a, b) {
+			let lacks = (known, other) => known.complete && [...other.datasets.keys()].some(digest => !known.datasets.has(digest))
+			if (lacks(a, b) || lacks(b, a)) return 'different'
+			return a.complete && b.complete ? 'same' : 'unknown'
+		}
+	},
+	1548: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ I: () => /* binding */ versionId })
+		/* harmony export */ /** Tells versions apart, of several registered models as well. */ function versionId({ model, version }) {
+			return `${version} ${model}`
 		}
 	},
 	7692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1524,11 +2459,17 @@ export const modules = {
 			let [, run, path = ''] = /^runs:\/(?:\/[^/]*\/)?([\w-]+)(?:\/(.*))?$/s.exec(source) ?? []
 			if (void 0 !== run) return { kind: 'run', run: (0, $model_model_0./* .runId */ Vz)(run), path: trimmed(path) }
 			if (/^\s*(?:runs|models):/i.test(source)) return { kind: 'not-readable' }
+			// A folder among the artifacts of one logged model may be called like another one.
+			if (loggedModelsIn(source).size > 1) return { kind: 'not-readable' }
 			return { kind: 'folder', uri: source }
 		}
 		/** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */ function loggedModelAt(uri) {
-			let id = lastMatch(uri, /\/(m-[0-9a-f]{32})(?=\/|$)/g)
-			return null === id ? null : (0, $model_model_0./* .loggedModelId */ rH)(id)
+			let [only, ...others] = loggedModelsIn(uri)
+			return void 0 === only || others.length > 0 ? null : only
+		}
+		function loggedModelsIn(uri) {
+			let ids = uri.matchAll(/\/(m-[0-9a-f]{32})(?=\/|$)/g)
+			return new Set([...ids].map(([, id = '']) => (0, $model_model_0./* .loggedModelId */ rH)(id)))
 		}
 		/**
 		 * The runs that a folder's path names, in whatever way it is written: MLflow lays artifacts out as
@@ -1551,9 +2492,6 @@ export const modules = {
 		/** The path of a file in a folder below the root, as MLflow writes it. */ function fileIn(path, name) {
 			return '' === path ? name : `${path}/${name}`
 		}
-		function lastMatch(text, pattern) {
-			return [...text.matchAll(pattern)].at(-1)?.[1] ?? null
-		}
 		function trimmed(path) {
 			return path.replace(/^\/+|\/+$/g, '')
 		}
@@ -1569,7 +2507,7 @@ export const modules = {
 		})
 		/* harmony export */ /* unused harmony export whyAmbiguous */ /* harmony import */ var $model_model_1 = __webpack_require__(6272)
 		/* harmony import */ var $model_source_0 = __webpack_require__(7692)
-		/** Part of the evidence: who accepts a hold for one of these accepts none of the others. */ /* unused pure expression or super */ /** The run put out several, and the version does not name one. */ /** The run put out one, and it is called otherwise than what the version was registered from. */ /** The run put out one, and the version's files are somewhere else. */ /** The version was registered with the id of one run and the files of another. */ /** The version is a copy, and the registry does not say where its files are. */ /**
+		/** Part of the evidence: who accepts a hold for one of these accepts none of the others. */ /* unused pure expression or super */ /** The run put out several, and the version does not name one. */ /** The run put out one, and it is called otherwise than what the version was registered from. */ /** The run put out one that MLflow no longer has, and that may have been the version's. */ /** The run put out one, and the version's files are somewhere else. */ /** The version was registered with the id of one run and the files of another. */ /** The version is a copy, and the registry does not say where its files are. */ /**
 		 * What a version is of. `location`: where the registry says that its files are; only asked of a
 		 * copy, whose source leads to another version, which may have been renamed or deleted since.
 		 */ function sourceOf(source, location) {
@@ -1602,6 +2540,8 @@ export const modules = {
 			let several = outputs.length > 1
 			let path = pathOf(source, run)
 			if (null === path) return { kind: 'ambiguous', because: several ? 'several-models' : 'other-place' }
+			// A model that was deleted may have had this name, too.
+			if (outputs.some(id => putOut.every(it => it.id !== id))) return { kind: 'ambiguous', because: 'output-gone' }
 			let [found, ...more] = putOut.filter(it => outputs.includes(it.id) && it.name === path)
 			if (void 0 !== found && 0 === more.length) return { kind: 'known', model: found }
 			return { kind: 'ambiguous', because: several ? 'several-models' : 'other-name' }
@@ -1648,6 +2588,41 @@ export const modules = {
 				case 'copy':
 					return false
 			}
+		}
+	},
+	6566: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Et: () => /* binding */ momentOf,
+			/* harmony export */ G0: () => /* binding */ pointKey,
+			/* harmony export */ Py: () => /* binding */ newestPoint,
+			/* harmony export */ Vp: () => /* binding */ isSamePoint,
+			/* harmony export */ zV: () => /* binding */ valueKey
+		})
+		/* harmony export */ /* harmony import */ var $arithmetic_int64_0 = __webpack_require__(3627)
+		/**
+		 * As MLflow chooses the last value: the highest step, then the latest, then the greatest. A NaN of the
+		 * same moment is taken first: a logged model shows it as 0, and which of the two is meant, nobody knows.
+		 */ function newestPoint(points) {
+			return points.reduce((last, point) => (null === last || isNewer(point, last) ? point : last), null)
+		}
+		function isNewer(point, last) {
+			let order =
+				(0, $arithmetic_int64_0./* .compareInt64 */ xb)(point.step, last.step) ||
+				(0, $arithmetic_int64_0./* .compareInt64 */ xb)(point.timestamp, last.timestamp)
+			if (0 !== order) return order > 0
+			return Number.isNaN(point.value) || point.value > last.value
+		}
+		function momentOf({ step, timestamp }) {
+			return `${step} ${timestamp}`
+		}
+		function isSamePoint(one, other) {
+			return one.step === other.step && one.timestamp === other.timestamp && valueKey(one) === valueKey(other)
+		}
+		/** One moment has one value of one model, and several of several. */ function pointKey(point) {
+			return `${momentOf(point)} ${valueKey(point)}`
+		}
+		/** MLflow shows NaN as 0 on a logged model; 0 and -0 are one. */ function valueKey({ value }) {
+			return Number.isNaN(value) ? 0 : value + 0
 		}
 	},
 	9964: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1757,7 +2732,7 @@ export const modules = {
 			return values.map(({ coefficient, exponent, divisor }) => coefficient * 10n ** BigInt(exponent - lowest) * (common / divisor))
 		}
 		// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
-		var normal_distribution = __webpack_require__(4956)
+		var normal_distribution = __webpack_require__(2575)
 		// CONCATENATED MODULE: ./src/core/statistics/rank-sum-distribution.ts
 		/** A tenth of a second, and a few megabytes: 100 against 100 values. */ let affordableSteps = 2e8
 		/** Below it a sum of ranks is not nearly normal, whatever the size of the other sample. */ let fewestForNormal = 8
@@ -2096,8 +3071,13 @@ export const modules = {
 					return besideAbsolute ? { kind: 'skipped-first-promotion', because: 'absolute-gate' } : { kind: 'held-first-promotion', because: 'no-absolute-gate' }
 			}
 		}
-		/** null: it can be compared with. */ function unfitBaseline(gate, { version, run }, facts, candidate, reading) {
-			if (version === facts.candidate.version) return { kind: 'baseline-is-candidate' }
+		/** Whether it is the candidate, or the copy that stands for it. */ function isCandidate({ model, version }, { model: own, candidate, copies }) {
+			if (model === candidate.model && version === candidate.version) return true
+			return null !== copies && model === own && version === copies.used?.version
+		}
+		/** null: it can be compared with. */ function unfitBaseline(gate, baseline, facts, candidate, reading) {
+			let { run } = baseline
+			if (isCandidate(baseline, facts)) return { kind: 'baseline-is-candidate' }
 			if ('gone' === run.kind) return { kind: 'baseline-has-no-run', problem: 'gone' }
 			if ('found' === run.kind && run.deleted) return { kind: 'baseline-has-no-run', problem: 'deleted' }
 			switch (reading?.kind) {
@@ -2388,6 +3368,101 @@ export const modules = {
 			return '+' === margin.sign ? (0, exact./* add */ WQ)(baseline, distance) : (0, exact./* subtract */ Re)(baseline, distance)
 		}
 	},
+	3430: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ S5: () => /* binding */ lackedName,
+			/* harmony export */ YY: () => /* binding */ measuredName,
+			/* harmony export */ cw: () => /* binding */ readGate,
+			/* harmony export */ n0: () => /* binding */ subtractedIn,
+			/* harmony export */ sm: () => /* binding */ valuesOf,
+			/* harmony export */ ss: () => /* binding */ lookForGate,
+			/* harmony export */ wG: () => /* binding */ measuresOfGate
+		})
+		/* harmony export */ /* harmony import */ var $arithmetic_exact_2 = __webpack_require__(7591)
+		/* harmony import */ var $evidence_datasets_3 = __webpack_require__(6104)
+		/* harmony import */ var $gate_1 = __webpack_require__(1741)
+		/* harmony import */ var $metric_value_0 = __webpack_require__(1830)
+		/** The second metric of a difference; null: the gate asks for one metric. */ function subtractedIn(gate) {
+			return 'threshold' === gate.kind ? gate.minus : null
+		}
+		/** Where a gate looks, of a version that has a metric of that name: once, or twice for a difference. */ function measuresOfGate(gate, name) {
+			let { metric, dataset } = gate
+			let minus = subtractedIn(gate)
+			let first = { metric: 'name' === metric.kind ? metric.name : name, aggregate: (0, $gate_1./* .aggregateOfGate */ yl)(gate), dataset }
+			return null === minus ? [first] : [first, minus]
+		}
+		/** What people call it: the name, or both of them. Untrusted text. */ function measuredName(gate, name) {
+			let minus = subtractedIn(gate)
+			return null === minus ? name : `${name} - ${minus.metric}`
+		}
+		/** Of evidence that was collected for it. Both metrics of a difference are read in one run. */ function readGate(version, gate, name, looking) {
+			let found = lookForGate(version, gate, name, looking)
+			if ('kind' in found) throw new Error(`the evidence of version ${version.version} was not collected`)
+			return found
+		}
+		/** The same, where the evidence may not have been collected yet. */ function lookForGate(version, gate, name, looking) {
+			let measures = measuresOfGate(gate, name)
+			let found = (0, $metric_value_0./* .lookFor */ xy)(version, measures, looking)
+			if ((0, $metric_value_0./* .isMissing */ b2)(found)) return found
+			let [first = missing, second, ...more] = found
+			if (void 0 === second) return { value: first, terms: [] }
+			if (more.length > 0) throw new Error('a difference has two metrics')
+			let value = difference(first, second)
+			if ('missing' !== value.kind) return { value, terms: [first, second] }
+			// No run has both, so what each of them has by itself says which one lacks it. That somebody would
+			// have to choose between the runs of one changes nothing: none of them has the other.
+			let terms = measures.map(measure => valueAlone(version, measure, looking) ?? missing)
+			return { value: terms.find(isFailure) ?? value, terms }
+		}
+		/** null: not all of its evidence was collected, which a difference without a value does not ask for. */ function valueAlone(version, measure, looking) {
+			let found = (0, $metric_value_0./* .lookFor */ xy)(version, [measure], looking)
+			return (0, $metric_value_0./* .isMissing */ b2)(found) ? null : (found[0] ?? null)
+		}
+		let missing = { kind: 'missing' }
+		/** Where one of both has no value, that is what the difference has. */ function difference(first, second) {
+			if ('value' === first.kind && 'value' === second.kind)
+				return {
+					kind: 'value',
+					value: (0, $arithmetic_exact_2./* .subtract */ Re)(first.value, second.value),
+					points: [...first.points, ...second.points],
+					measuredOn: (0, $evidence_datasets_3./* .together */ bs)([first.measuredOn, second.measuredOn]) ?? first.measuredOn,
+					origin: first.origin
+				}
+			return worseOf([first, second])
+		}
+		/** The metric that is not there: of a difference, one of both. null: there is no such. */ function lackedName(gate, name, { value, terms }) {
+			let readings = 0 === terms.length ? [value] : terms
+			let index = readings.findIndex(({ kind }) => 'missing' === kind)
+			return measuresOfGate(gate, name)[index]?.metric ?? null
+		}
+		/** Of two reasons why there is no value, the worse one. */ function worseOf(readings) {
+			return readings.find(isFailure) ?? readings.find(({ kind }) => 'value' !== kind) ?? missing
+		}
+		function isFailure(reading) {
+			return 'value' !== reading.kind && !isDoubtful(reading)
+		}
+		/** Where a value may be there, and nobody can tell: that is a hold, and no failure. */ function isDoubtful({ kind }) {
+			switch (kind) {
+				case 'dataset-not-known':
+				case 'several-values-at-a-step':
+				case 'not-its-own':
+				case 'ambiguous':
+					return true
+				case 'value':
+				case 'missing':
+				case 'not-finite':
+				case 'not-on-dataset':
+				case 'unfinished':
+				case 'narrowed-away':
+				case 'model-gone':
+				case 'no-run':
+					return false
+			}
+		}
+		/** The values that a difference was worked out from; empty: it is none, or lacks one. */ function valuesOf({ terms }) {
+			return terms.flatMap(term => ('value' === term.kind ? [term.value] : []))
+		}
+	},
 	9357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ c: () => /* binding */ matches })
 		/* harmony export */ /**
@@ -2410,6 +3485,231 @@ export const modules = {
 				at = found + piece.length
 			}
 			return true
+		}
+	},
+	1830: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ LF: () => /* binding */ read,
+			/* harmony export */ Ry: () => /* binding */ oncePerStep,
+			/* harmony export */ V2: () => /* binding */ isMeasured,
+			/* harmony export */ b2: () => /* binding */ isMissing,
+			/* harmony export */ xy: () => /* binding */ lookFor
+		})
+		/* harmony export */ /* unused harmony export originOf */ /* harmony import */ var $arithmetic_exact_2 = __webpack_require__(7591)
+		/* harmony import */ var $arithmetic_int64_1 = __webpack_require__(3627)
+		/* harmony import */ var $evidence_choose_run_0 = __webpack_require__(2820)
+		/** The value of a metric, of evidence that was collected for it. */ function read(version, measure, looking) {
+			let found = lookFor(version, [measure], looking)
+			if (isMissing(found)) throw new Error(`the evidence of version ${version.version} was not collected`)
+			let [value = { kind: 'missing' }] = found
+			return value
+		}
+		/** The same, where the evidence may not have been collected yet. */ function lookFor(version, measures, looking) {
+			let [first, ...others] = measures
+			let questions = [questionOf(first), ...others.map(questionOf)]
+			let choice = (0, $evidence_choose_run_0./* .chooseRun */ jH)(version, questions, looking)
+			if ('needs' === choice.kind || 'forbidden' === choice.kind) return choice
+			return measures.map((measure, index) => ('chosen' === choice.kind ? chosenValue(version, measure, choice, index) : notChosen(choice, index)))
+		}
+		function isMissing(found) {
+			return 'kind' in found
+		}
+		function questionOf({ metric, aggregate, dataset }) {
+			return { metric, values: wantedBy(aggregate), dataset }
+		}
+		function wantedBy(aggregate) {
+			switch (aggregate) {
+				case 'last':
+					return 'last'
+				case 'min':
+					return 'least'
+				case 'max':
+					return 'greatest'
+				case 'mean':
+				case 'median':
+					return 'all'
+			}
+		}
+		function chosenValue(version, { aggregate }, choice, index) {
+			let values = choice.chosen.values[index]
+			if (void 0 === values) return { kind: 'missing' }
+			let read = readPoints(values.points, aggregate)
+			return 'number' === read.kind
+				? { kind: 'value', value: read.value, points: values.points, measuredOn: values.measuredOn, origin: originOf(version, choice) }
+				: read
+		}
+		/** Where the values of a choice come from. */ function originOf({ ownModel }, { chosen, of, leftOut, notRead }) {
+			let { run, role, named, linked } = chosen
+			return {
+				run: run.runId,
+				experimentId: run.experimentId,
+				role,
+				named,
+				linked,
+				loggedModel: 'known' === ownModel.kind ? ownModel.model.id : null,
+				startedAt: run.startedAt,
+				endedAt: run.endedAt,
+				scorers: run.scorers,
+				of,
+				leftOut,
+				notRead
+			}
+		}
+		function notChosen(choice, index) {
+			return 'ambiguous' === choice.kind ? { kind: 'ambiguous', among: choice.among.map(each => ambiguousValue(each, index)) } : choice
+		}
+		function ambiguousValue({ run, role, values }, index) {
+			let there = values[index]
+			return { run: run.runId, role, points: there?.points ?? [], measuredOn: there?.measuredOn ?? { datasets: new Map(), complete: false } }
+		}
+		/** The value of a metric: the last logged one, or a function over all of them. */ function readPoints(points, aggregate) {
+			let strange = points.find(point => !isMeasured(point.value))
+			if (void 0 !== strange) return { kind: 'not-finite', shown: showStrange(strange.value) }
+			// The last value is one, whatever else was logged at its step.
+			let once = 'last' === aggregate ? { kind: 'once', points } : oncePerStep(points)
+			if ('doubtful' === once.kind) return { kind: 'several-values-at-a-step', step: once.step, points }
+			if (0 === once.points.length) return { kind: 'missing' }
+			let values = once.points.map(({ value }) => value)
+			return { kind: 'number', value: aggregateOf(aggregate, values) }
+		}
+		/** Each step once: a run that was resumed, and MLflow's own evaluation, log a value again. */ function oncePerStep(points) {
+			let byStep = new Map()
+			let doubtful = []
+			for (let point of points) {
+				let known = byStep.get(point.step)
+				if (void 0 === known) byStep.set(point.step, point)
+				else if (known.value !== point.value) doubtful.push(point.step)
+			}
+			let [step] = doubtful.sort($arithmetic_int64_1./* .compareInt64 */ xb)
+			return void 0 === step ? { kind: 'once', points: [...byStep.values()] } : { kind: 'doubtful', step }
+		}
+		/** MLflow stores an infinity as the largest double, so that one is no measurement either. */ function isMeasured(value) {
+			return Number.isFinite(value) && Math.abs(value) !== Number.MAX_VALUE
+		}
+		function showStrange(value) {
+			if (Number.isNaN(value)) return 'NaN'
+			return value > 0 ? '+Infinity' : '-Infinity'
+		}
+		/**
+		 * Of at least one value. The decimals that stand for two numbers have the order of the numbers, so only
+		 * what is worked out of many is worked out in decimals.
+		 */ function aggregateOf(aggregate, values) {
+			switch (aggregate) {
+				case 'last':
+					return (0, $arithmetic_exact_2./* .exactOf */ LN)(values.at(-1) ?? 0 / 0)
+				case 'min':
+					return (0, $arithmetic_exact_2./* .exactOf */ LN)(values.reduce((least, value) => Math.min(least, value)))
+				case 'max':
+					return (0, $arithmetic_exact_2./* .exactOf */ LN)(values.reduce((most, value) => Math.max(most, value)))
+				case 'mean':
+					return (0, $arithmetic_exact_2./* .divideByCount */ S0)(
+						values.map($arithmetic_exact_2./* .exactOf */ LN).reduce($arithmetic_exact_2./* .add */ WQ),
+						values.length
+					)
+				case 'median':
+					return median(values.toSorted((a, b) => a - b))
+			}
+		}
+		function median(sorted) {
+			let middle = index => (0, $arithmetic_exact_2./* .exactOf */ LN)(sorted[Math.floor(index)] ?? 0 / 0)
+			return (0, $arithmetic_exact_2./* .divideByCount */ S0)(
+				(0, $arithmetic_exact_2./* .add */ WQ)(middle((sorted.length - 1) / 2), middle(sorted.length / 2)),
+				2
+			)
+		}
+	},
+	2651: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, {
+			ry: () => /* binding */ countIn,
+			gZ: () => /* binding */ enoughEvidence,
+			n7: () => /* binding */ supportingMetrics
+		})
+		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
+		var exact = __webpack_require__(7591)
+		// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
+		var normal_distribution = __webpack_require__(2575)
+		// CONCATENATED MODULE: ./src/core/statistics/wilson.ts
+		/**
+		 * Wilson's score bounds of a proportion, without continuity correction.
+		 *
+		 * Each bound is one-sided, because a gate asks about one side: at level 0.95 the true proportion is
+		 * at least `lower` with 95 % confidence, and at most `upper` with 95 % confidence. Together they are
+		 * the two-sided interval of level 0.90 (`2 * level - 1`).
+		 *
+		 * The bounds are doubles and irrational by nature: good to about 1e-15, never outside of 0 to 1, and
+		 * never on the wrong side of the proportion.
+		 *
+		 * A level up to 0.5 is refused: its bounds would be more hopeful than the proportion itself.
+		 *
+		 * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
+		 * Journal of the American Statistical Association 22 (1927), 209-212. The lower bound is written as
+		 * the product of the equation's roots over the upper one, so that nothing cancels near 0.
+		 */ function wilsonBounds({ proportion, samples, level }) {
+			if (!(proportion >= 0 && proportion <= 1)) return { kind: 'refused', reason: 'not-a-proportion' }
+			if (!Number.isSafeInteger(samples) || samples < 1) return { kind: 'refused', reason: 'not-a-count' }
+			if (!(level > 0.5 && level < 1)) return { kind: 'refused', reason: 'not-a-level' }
+			let z = (0, normal_distribution./* upperQuantile */ k)(1 - level)
+			let weight = (z * z) / samples
+			let reach = z * Math.sqrt((proportion * (1 - proportion)) / samples + weight / (4 * samples))
+			let far = proportion + weight / 2 + reach
+			// Rounding must not carry a bound over the proportion that it bounds, nor beyond 1.
+			let lower = Math.min((proportion * proportion) / far, proportion)
+			let upper = Math.min(Math.max(far / (1 + weight), proportion), 1)
+			return { kind: 'bounds', lower, upper }
+		}
+		// EXTERNAL MODULE: ./src/core/gates/gate.ts
+		var gates_gate = __webpack_require__(1741)
+		// CONCATENATED MODULE: ./src/core/gates/sample-size.ts
+		/** The metrics beside its own that a gate reads of the candidate. */ function supportingMetrics(gate) {
+			let confidence = 'threshold' === gate.kind ? gate.confidence : null
+			return [...(null === gate.samples ? [] : [gate.samples.metric]), ...(null === confidence ? [] : [(0, gates_gate./* basisOf */ gp)(confidence)])]
+		}
+		/**
+		 * Whether the candidate's value rests on enough: the champion's is taken as it stands. `side`: the
+		 * last value of another metric of the same run.
+		 */ function enoughEvidence(gate, candidate, side) {
+			let samples = null === gate.samples ? null : side(gate.samples.metric)
+			let tooFew = null === gate.samples || null === samples ? [] : tooFewSamples(gate.samples, samples)
+			if ('better-than' === gate.kind || null === gate.confidence) return { samples, confidence: null, lacking: tooFew }
+			let basis = side((0, gates_gate./* basisOf */ gp)(gate.confidence))
+			let limit = limitOf(gate.confidence, gate, candidate, basis)
+			return {
+				samples,
+				confidence: { basis, limit: limit?.kind === 'limit' ? limit.limit : null },
+				lacking: [...tooFew, ...(limit?.kind === 'no-confidence' ? [limit] : [])]
+			}
+		}
+		function tooFewSamples({ min, otherwise }, samples) {
+			let count = countIn(samples)
+			return null !== count && count >= min ? [] : [{ kind: 'too-few-samples', otherwise }]
+		}
+		/** null: the basis is there, and the candidate has no value that could have a limit. */ function limitOf(confidence, gate, candidate, basis) {
+			let side = (0, gates_gate./* limitSide */ Vv)(gate)
+			let { otherwise } = confidence
+			if ('wilson' === confidence.kind) {
+				let samples = countIn(basis)
+				if (null === samples) return { kind: 'no-confidence', because: 'no-count', otherwise }
+				if ('value' !== candidate.kind) return null
+				let bounds = wilsonBounds({ proportion: lastValue(candidate), samples, level: confidence.level })
+				if ('refused' === bounds.kind) return { kind: 'no-confidence', because: 'no-proportion', otherwise }
+				return { kind: 'limit', limit: (0, exact./* exactOf */ LN)(bounds[side]) }
+			}
+			if ('value' !== basis.kind) return { kind: 'no-confidence', because: 'no-limit', otherwise }
+			if ('value' !== candidate.kind) return null
+			// A limit on the wrong side of its value bounds something else.
+			let order = (0, exact./* compare */ UD)(basis.value, candidate.value)
+			let inconsistent = 'lower' === side ? order > 0 : order < 0
+			if (inconsistent) return { kind: 'no-confidence', because: 'limit-beyond-value', otherwise }
+			return { kind: 'limit', limit: basis.value }
+		}
+		/** The double that was logged; the functions that make several into one are never asked here. */ function lastValue({ points }) {
+			return points.at(-1)?.value ?? 0 / 0
+		}
+		/** The count of samples that was logged: a whole number from 1 that a double can hold, or null. */ function countIn(reading) {
+			if ('value' !== reading.kind) return null
+			let count = lastValue(reading)
+			return Number.isSafeInteger(count) && count >= 1 ? count : null
 		}
 	},
 	5472: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2510,6 +3810,36 @@ export const modules = {
 			return [...moves, ...others, ...lifted].sort((a, b) => (0, $records_record_0./* .inOrder */ al)(b.record, a.record))
 		}
 	},
+	1977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ BF: () => /* binding */ heldByRecords,
+			/* harmony export */ Yp: () => /* binding */ versionsWith,
+			/* harmony export */ zq: () => /* binding */ arrivalOf
+		})
+		/* harmony export */ /* harmony import */ var $recorded_targets_0 = __webpack_require__(3217)
+		/* harmony import */ var $replay_1 = __webpack_require__(3365)
+		/** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */ function heldByRecords(versions, target) {
+			return (
+				(0, $replay_1./* .replay */ eZ)((0, $recorded_targets_0./* .recordsOf */ M$)(versions).filter(({ state }) => 'done' === state)).get(target) ??
+				$replay_1./* .untouched */ sF
+			)
+		}
+		/** Those of a snapshot, and one that was read besides: of very many versions, not all are listed. */ function versionsWith(versions, one) {
+			return [...versions.filter(({ version }) => version !== one.version), one]
+		}
+		/**
+		 * Since when, in milliseconds since 1970, the version has held what it comes from (`stage:Staging`,
+		 * `alias:challenger`), by the completed records of all these versions. null: none of them says that
+		 * it arrived, or a later one, on whichever version, says that it left. Of two arrivals the later one
+		 * counts: it must have left in between.
+		 *
+		 * What was moved by hand is not known here: whether it holds its source *now* must be asked of the
+		 * registry.
+		 */ function arrivalOf(version, versions, source) {
+			let open = heldByRecords(versions, source).holdings.findLast(holding => holding.version === version && 'not-ended' === holding.ending.kind)
+			return open?.arrived.at ?? null
+		}
+	},
 	3217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ A0: () => /* binding */ wasRecorded,
@@ -2520,7 +3850,7 @@ export const modules = {
 		})
 		/* harmony export */ /* harmony import */ var $model_target_5 = __webpack_require__(3580)
 		/* harmony import */ var $records_announcement_0 = __webpack_require__(2739)
-		/* harmony import */ var $records_compact_1 = __webpack_require__(2575)
+		/* harmony import */ var $records_compact_1 = __webpack_require__(4956)
 		/* harmony import */ var $records_last_holder_2 = __webpack_require__(3203)
 		/* harmony import */ var $records_read_records_3 = __webpack_require__(3091)
 		/* harmony import */ var $records_record_4 = __webpack_require__(5357)
@@ -2673,6 +4003,108 @@ export const modules = {
 			return null !== to && ((0, $model_target_0./* .archives */ EK)(target) || !former.includes(to))
 		}
 	},
+	1464: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $A: () => /* binding */ changedSince,
+			/* harmony export */ IS: () => /* binding */ tagsForCopy,
+			/* harmony export */ XR: () => /* binding */ copySource,
+			/* harmony export */ a4: () => /* binding */ copyFault,
+			/* harmony export */ dI: () => /* binding */ versionInTarget,
+			/* harmony export */ h8: () => /* binding */ isCopyOf,
+			/* harmony export */ mx: () => /* binding */ copySourceText
+		})
+		/* harmony export */ /* harmony import */ var $text_untrusted_text_0 = __webpack_require__(4213)
+		/**
+		 * Which version of the registered model whose target is to move stands for the candidate there: itself, or
+		 * its copy. null: there is no copy yet.
+		 */ function versionInTarget({ version }, copies) {
+			return null === copies ? version : (copies.used?.version ?? null)
+		}
+		/** `models:/NAME/N`: what MLflow writes as the source of a copy. */ function copySourceText({ model, version }) {
+			return `models:/${model}/${version}`
+		}
+		/** What a version says that it is a copy of; null: it is no copy. */ function copySource(source) {
+			let [, name, number] = /^models:\/+([^/]+)\/([1-9]\d{0,14})$/s.exec(source) ?? []
+			return void 0 === name ? null : { model: name, version: Number(number) }
+		}
+		/** Whether the registry says that a version was copied from that one, and not from another of that number before. */ function isCopyOf(row, of) {
+			return row.source === copySourceText(of) && row.createdAt >= of.createdAt
+		}
+		/** What a copy gets of these tags: Stagegate's own are about the version that has them, and no other. */ function tagsForCopy(tags) {
+			return [...tags].filter(([key]) => !key.startsWith('stagegate_'))
+		}
+		/** Why MLflow cannot be asked for a copy of that registered model, as a clause; null: it can. */ function copyFault(model) {
+			// MLflow takes the name from `models:/NAME/N` by the rules of a URL.
+			return /[?\p{Cc}]/u.test(model) ? 'its name has a "?" or a control character, which MLflow does not read in "models:/NAME/N"' : null
+		}
+		/** Why a version is not any more what it was when it was read, as a sentence; null: it is. */ function changedSince(before, now) {
+			let how =
+				null === now || now.createdAt !== before.createdAt
+					? 'was deleted'
+					: now.source !== before.source || now.runId !== before.runId || now.status !== before.status
+						? 'was changed'
+						: null
+			if (null === how) return null
+			let what = `Version ${before.version} of '${(0, $text_untrusted_text_0./* .visible */ RK)(before.model)}'`
+			return `${what} ${how} by somebody else meanwhile, so it was not copied.`
+		}
+	},
+	5906: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ M: () => /* binding */ misspeltAlias,
+			/* harmony export */ T: () => /* binding */ nearAlias
+		})
+		/* harmony export */ /* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916)
+		/** Shorter names than that differ by one letter without being misspelt. */ let leastLetters = 6
+		/**
+		 * Of the aliases that there are, the one that was probably meant by one that no version has: it differs
+		 * only in case or in `-` and `_`, or by one letter, or by two neighbours that are swapped. A digit is
+		 * no letter: `tenant-17` is another alias than `tenant-18`. null: none.
+		 */ function misspeltAlias(wanted, existing) {
+			let others = [...existing].filter(alias => alias !== wanted).sort()
+			let same = others.find(alias => withoutMarks(alias) === withoutMarks(wanted))
+			return same ?? others.find(alias => isOneLetterOff(alias, wanted)) ?? null
+		}
+		/**
+		 * The same of one that differs by a little more, or is too short for `misspeltAlias`: two letters of
+		 * six, one of three. It may well be meant as it is, so it is only worth a word.
+		 */ function nearAlias(wanted, existing) {
+			let digits = alias => alias.replaceAll(/\D/g, '')
+			let [found] = [...existing]
+				.filter(alias => alias !== wanted && digits(alias) === digits(wanted))
+				.filter(alias => alias.split(/[-_]/).length === wanted.split(/[-_]/).length)
+				.map(alias => ({ alias, edits: (0, fastest$levenshtein_0./* .distance */ Io)(withoutMarks(alias), withoutMarks(wanted)) }))
+				.filter(({ alias, edits }) => edits <= Math.min(2, Math.floor(letterCount(alias, wanted) / 3)))
+				.sort((a, b) => a.edits - b.edits || (a.alias < b.alias ? -1 : 1))
+			return found?.alias ?? null
+		}
+		function letterCount(...aliases) {
+			return Math.min(...aliases.map(alias => [...alias].filter(isLetter).length))
+		}
+		function withoutMarks(alias) {
+			return alias.toLowerCase().replaceAll(/[-_]/g, '')
+		}
+		function isOneLetterOff(one, other) {
+			let [a, b] = [one, other].map(it => [...it.toLowerCase()])
+			if (void 0 === a || void 0 === b) return false
+			if ([a, b].some(letters => letters.filter(isLetter).length < leastLetters)) return false
+			if (a.length < b.length) return isWithoutOne(b, a)
+			if (a.length > b.length) return isWithoutOne(a, b)
+			let differing = a.flatMap((letter, at) => (letter === b[at] ? [] : [at]))
+			let [first = 0, second] = differing
+			if (1 === differing.length) return isLetter(a[first]) && isLetter(b[first])
+			let isSwap = 2 === differing.length && second === first + 1
+			return isSwap && a[first] === b[second] && a[second] === b[first] && isLetter(a[first])
+		}
+		/** Whether the longer one is the shorter one and one letter more. */ function isWithoutOne(longer, shorter) {
+			if (longer.length !== shorter.length + 1) return false
+			let at = longer.findIndex((letter, index) => letter !== shorter[index])
+			return isLetter(longer[at]) && longer.toSpliced(at, 1).join('') === shorter.join('')
+		}
+		function isLetter(text) {
+			return void 0 !== text && /^\p{L}$/u.test(text)
+		}
+	},
 	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ RS: () => /* binding */ isInPlace,
@@ -2703,8 +4135,63 @@ export const modules = {
 			return a.length === b.length && a.every(version => b.includes(version))
 		}
 	},
+	3580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ EK: () => /* binding */ archives,
+			/* harmony export */ Ih: () => /* binding */ stageKey,
+			/* harmony export */ LT: () => /* binding */ targetWords,
+			/* harmony export */ Ou: () => /* binding */ targetOfKey,
+			/* harmony export */ gx: () => /* binding */ holderWords,
+			/* harmony export */ hD: () => /* binding */ targetKey,
+			/* harmony export */ mv: () => /* binding */ isSameTarget,
+			/* harmony export */ yZ: () => /* binding */ bareName
+		})
+		/* harmony export */ /* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
+		/* harmony import */ var $model_0 = __webpack_require__(6272)
+		/** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */ function targetKey(target) {
+			return 'alias' === target.kind ? `alias:${target.alias}` : stageKey(target.stage)
+		}
+		function stageKey(stage) {
+			return `stage:${stage}`
+		}
+		/** The target of that name, whose former holders were archived or not; null: there is none such. */ function targetOfKey(key, archiveExisting = false) {
+			if (key.startsWith('alias:')) {
+				let alias = key.slice(6)
+				return '' === alias ? null : { kind: 'alias', alias: (0, $model_0./* .aliasName */ sN)(alias) }
+			}
+			let stage = (0, $model_0./* .canonicalStage */ RQ)(key.slice(6))
+			// Keys are written in MLflow's own spelling.
+			if (null === stage || key !== stageKey(stage)) return null
+			return 'Archived' === stage || 'None' === stage ? { kind: 'retirement', stage } : { kind: 'stage', stage, archiveExisting }
+		}
+		/** Whether both name the same stage or alias; whether former holders are archived does not count. */ function isSameTarget(a, b) {
+			return targetKey(a) === targetKey(b)
+		}
+		/** Whether a move to the target takes it away from whoever holds it. */ function archives(target) {
+			return 'stage' === target.kind && target.archiveExisting
+		}
+		/** `Production`, `champion`: untrusted text. */ function bareName(target) {
+			return 'alias' === target.kind ? target.alias : target.stage
+		}
+		/** `stage Production`, `alias champion`: as messages for people name a target. */ function targetWords(target) {
+			return 'alias' === target.kind ? `alias ${(0, $text_untrusted_text_1./* .visible */ RK)(target.alias)}` : `stage ${target.stage}`
+		}
+		/** `version 5 and 3`, or `none`. */ function holderWords(holders) {
+			return 0 === holders.length ? 'none' : `version ${holders.join(' and ')}`
+		}
+	},
+	8590: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ k: () => /* binding */ allowsSource })
+		/* harmony export */ /** Whether a version of `source` may be promoted in the registered model that the policy is about. */ function allowsSource(
+			{ fromModels },
+			{ model, source }
+		) {
+			return null === fromModels ? source === model : fromModels.includes(source)
+		}
+	},
 	2739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Ai: () => /* binding */ announcementPrefix,
 			/* harmony export */ Fp: () => /* binding */ unfinishedIn,
 			/* harmony export */ I2: () => /* binding */ movingTo,
 			/* harmony export */ Pi: () => /* binding */ isYoung,
@@ -2725,9 +4212,9 @@ export const modules = {
 		 * runs from getting in each other's way; what makes a promotion safe is that everybody compares
 		 * before they move and reads back after it.
 		 */ let lease = 300000
-		let prefix = 'stagegate_begun_'
+		let announcementPrefix = 'stagegate_begun_'
 		/** Of the record with that key. */ function announcementKey(recordKey) {
-			return `${prefix}${recordKey.slice(-8)}`
+			return `${announcementPrefix}${recordKey.slice(-8)}`
 		}
 		/**
 		 * The tag on the registered model that says what a run is about to do. It stands there, and not on the
@@ -2753,14 +4240,14 @@ export const modules = {
 		function found({ createdAt, tags, versions }) {
 			let rows = new Map(versions.map(row => [row.version, row]))
 			return [...tags]
-				.filter(([key, value]) => key.startsWith(prefix) && value.length <= $record_tag_2./* .longestValue */ Q_)
+				.filter(([key, value]) => key.startsWith(announcementPrefix) && value.length <= $record_tag_2./* .longestValue */ Q_)
 				.map(([key, value]) => read(key, value, createdAt))
 				.filter(record => null !== record)
 				.filter(record => isAboutRow(record, rows.get(record.version)))
 				.sort($record_1./* .inOrder */ al)
 		}
 		function read(key, text, createdAt) {
-			let nonce = key.slice(prefix.length)
+			let nonce = key.slice(announcementPrefix.length)
 			let data = (0, $record_tag_2./* .fieldsOf */ Pf)(text) ?? {}
 			let at = (0, $record_tag_2./* .momentIn */ Ii)(data.at)
 			if (!/^[0-9a-f]{8}$/.test(nonce) || null === at) return null
@@ -2801,7 +4288,7 @@ export const modules = {
 			return [version, ...others, ...(null === to ? [] : [to])]
 		}
 	},
-	2575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4956: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ C1: () => /* binding */ compactedCount,
 			/* harmony export */ Pb: () => /* binding */ compactOldest
@@ -3008,6 +4495,7 @@ export const modules = {
 				version,
 				// Where that is no number, the record is not about its version, and only its target is asked for.
 				versionCreatedAt: 'number' == typeof created ? created : 0 / 0,
+				source: (0, $record_tag_1./* .textIn */ r7)(data.source),
 				from: stageIn(data.from),
 				former: former.map($record_tag_1./* .versionIn */ It).filter(holder => null !== holder),
 				to: (0, $record_tag_1./* .versionIn */ It)(data.to),
@@ -3113,7 +4601,8 @@ export const modules = {
 			/* harmony export */ yg: () => /* binding */ recordTag,
 			/* harmony export */ zB: () => /* binding */ recordFields
 		})
-		/* harmony export */ /* harmony import */ var $model_target_1 = __webpack_require__(3580)
+		/* harmony export */ /* harmony import */ var $model_copy_1 = __webpack_require__(1464)
+		/* harmony import */ var $model_target_2 = __webpack_require__(3580)
 		/* harmony import */ var $record_tag_0 = __webpack_require__(7880)
 		/**
 		 * The history that Stagegate keeps in the registry itself, as tags of the versions. Keys are
@@ -3128,6 +4617,7 @@ export const modules = {
 				state: 'begun',
 				version: row.version,
 				versionCreatedAt: row.createdAt,
+				source: null === (0, $model_copy_1./* .copySource */ XR)(row.source) ? null : row.source,
 				from: 'alias' === what.target.kind ? null : row.stage,
 				to: null,
 				back: null,
@@ -3168,9 +4658,10 @@ export const modules = {
 				state: record.state,
 				action: record.action,
 				verdict: record.verdict,
-				target: (0, $model_target_1./* .targetKey */ hD)(record.target),
-				archive: (0, $model_target_1./* .archives */ EK)(record.target),
+				target: (0, $model_target_2./* .targetKey */ hD)(record.target),
+				archive: (0, $model_target_2./* .archives */ EK)(record.target),
 				...(0, $record_tag_0./* .subjectFields */ Qu)(record.version, record.versionCreatedAt),
+				...sourceField(record.source, room),
 				from: record.from,
 				former: record.former.slice(0, room.former).map(String),
 				to: null === record.to ? null : String(record.to),
@@ -3186,17 +4677,20 @@ export const modules = {
 				...approved(record.approvedBy, room)
 			}
 		}
+		/** Half a name is another one; the version itself says what it is a copy of, too. */ function sourceField(source, { source: most }) {
+			return null === source || source.length > most ? {} : { source }
+		}
 		/** GitHub asks one reviewer, and takes as many as look before the job begins. */ function approved(logins, { approvers }) {
 			let named = logins.slice(0, approvers).map(login => (0, $record_tag_0./* .cut */ Jj)(login, 40))
 			return 0 === named.length ? {} : { approved: named }
 		}
 		/** The last of them fits whatever the names: an alias ends at 255 characters. */ let rooms = [
-			{ by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true },
-			{ by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true },
-			{ by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true },
-			{ by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true },
-			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true },
-			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false }
+			{ by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true, source: 300 },
+			{ by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true, source: 300 },
+			{ by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true, source: 300 },
+			{ by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true, source: 300 },
+			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true, source: 100 },
+			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0 }
 		]
 		/** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */ function isSameRun(a, b) {
 			let runOf = url => url.replace(/\/attempts\/\d+$/, '')
@@ -3270,6 +4764,7 @@ export const modules = {
 			let fields = (0, $record_tag_0./* .fieldsOf */ Pf)(value) ?? {}
 			if (isCopied(fields, row) || isCleared(fields, row)) return null
 			return {
+				version: row.version,
 				by: (0, $record_tag_0./* .textIn */ r7)(fields.by) ?? '',
 				reason: (0, $record_tag_0./* .textIn */ r7)(fields.reason),
 				at: (0, $record_tag_0./* .momentIn */ Ii)(fields.at)
@@ -3294,6 +4789,226 @@ export const modules = {
 			return [...tags.keys()].filter(key => key.startsWith(prefix)).length
 		}
 	},
+	5635: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ C: () => /* binding */ differenceInWords,
+			/* harmony export */ Z: () => /* binding */ compareSignatures
+		})
+		/* harmony export */ /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799)
+		/* harmony import */ var $text_untrusted_text_0 = __webpack_require__(4213)
+		/**
+		 * Compares as MLflow enforces signatures when a model is called. A named input that is no longer
+		 * there is no difference, because MLflow ignores what a caller sends beyond the schema; a new
+		 * optional one is none either. Outputs are the same, or differ. A param that is gone, has another
+		 * type or lost its default is a difference; a new one has a default. What is not understood is
+		 * compared as it stands. What neither side describes cannot be compared at all.
+		 */ function compareSignatures(champion, candidate) {
+			let differences = [
+				...schemaDifferences('inputs', champion.inputs, candidate.inputs),
+				...schemaDifferences('outputs', champion.outputs, candidate.outputs),
+				...paramDifferences(champion.params ?? [], candidate.params ?? []),
+				...otherDifferences(champion, candidate)
+			]
+			if (differences.length > 0) return { kind: 'different', differences }
+			let parts = ['inputs', 'outputs'].filter(part => null === champion[part] && null === candidate[part])
+			return 0 === parts.length ? { kind: 'compatible' } : { kind: 'not-described', parts }
+		}
+		/** A clause about the candidate: `input 'age' is double, and long in the champion`. */ function differenceInWords(difference) {
+			switch (difference.kind) {
+				case 'form':
+					return `its ${difference.part} are ${difference.candidate}, but ${difference.champion} in the champion`
+				case 'count':
+					return `it has ${difference.candidate} ${difference.part} without names, and the champion ${difference.champion}`
+				case 'added':
+					switch (difference.part) {
+						case 'inputs':
+							return `it requires a new input ${shownAt(difference.name)}`
+						case 'outputs':
+							return `it returns a new output ${shownAt(difference.name)}`
+						case 'params':
+							return `it has a new param ${shownAt(difference.name)} without a default`
+					}
+					break
+				case 'dropped':
+					return `it no longer has the ${one[difference.part]} ${shownAt(difference.name)}`
+				case 'default-gone':
+					return `param ${quoted(difference.name)} has a default in the champion, but no longer has one`
+				case 'type': {
+					let what = `${one[difference.part]} ${shownAt(difference.at)}`
+					return difference.champion === difference.candidate
+						? `${what} has a different nested type than in the champion`
+						: `${what} is ${difference.candidate}, but ${difference.champion} in the champion`
+				}
+				case 'required':
+					return `${one[difference.part]} ${shownAt(difference.at)} is ${difference.candidate ? 'required, but optional' : 'optional, but required'} in the champion`
+				case 'unknown-part':
+					return `its signature has a different value under ${quoted(difference.key)}`
+			}
+		}
+		let one = { inputs: 'input', outputs: 'output', params: 'param' }
+		function shownAt(at) {
+			switch (typeof at) {
+				case 'string':
+					return quoted(at)
+				case 'number':
+					return `${at} (a number)`
+				case 'object':
+					return `${at.place}`
+			}
+		}
+		function quoted(name) {
+			return `'${(0, $text_untrusted_text_0./* .visible */ RK)(name, 80)}'`
+		}
+		function schemaDifferences(part, champion, candidate) {
+			let forms = { champion: formOf(champion), candidate: formOf(candidate) }
+			if (forms.champion !== forms.candidate) return [{ kind: 'form', part, ...forms }]
+			if (null === champion || null === candidate) return []
+			return champion[0]?.name === null ? placeDifferences(part, champion, candidate) : nameDifferences(part, champion, candidate)
+		}
+		function formOf(schema) {
+			let first = schema?.[0]
+			if (void 0 === first) return 'not described'
+			if ('column' === first.type.kind) return null === first.name ? 'unnamed columns' : 'named columns'
+			return null === first.name ? 'an unnamed tensor' : 'named tensors'
+		}
+		/** Without names nobody can tell which one is gone, so each has to be there. */ function placeDifferences(part, champion, candidate) {
+			if (champion.length !== candidate.length) return [{ kind: 'count', part, champion: champion.length, candidate: candidate.length }]
+			return champion.flatMap((field, index) => {
+				let other = candidate[index]
+				return void 0 === other ? [] : fieldDifferences(part, { place: index + 1 }, field, other)
+			})
+		}
+		function nameDifferences(part, champion, candidate) {
+			let before = byName(champion)
+			let after = byName(candidate)
+			let kept = [...after].flatMap(([name, field]) => {
+				let former = before.get(name)
+				if (void 0 !== former) return fieldDifferences(part, name, former, field)
+				return 'outputs' === part || field.required ? [{ kind: 'added', part, name }] : []
+			})
+			if ('inputs' === part) return kept
+			let gone = [...before.keys()].filter(name => !after.has(name))
+			return [...kept, ...gone.map(name => ({ kind: 'dropped', part, name }))]
+		}
+		function byName(schema) {
+			return new Map(schema.map(field => [field.name ?? '', field]))
+		}
+		function fieldDifferences(part, at, champion, candidate) {
+			let differences = []
+			let fits = 'inputs' === part ? takes(candidate.type, champion.type) : false
+			if (!fits && !sameType(champion.type, candidate.type))
+				differences.push({ kind: 'type', part, at, champion: typeInWords(champion.type), candidate: typeInWords(candidate.type) })
+			let matters = 'outputs' === part || candidate.required
+			if (champion.required !== candidate.required && matters) differences.push({ kind: 'required', part, at, candidate: candidate.required })
+			return differences
+		}
+		/** Whether all that one tensor may be is also taken by the other, which may leave a size open. */ function takes(candidate, champion) {
+			if ('column' === candidate.kind || 'column' === champion.kind) return false
+			return (
+				candidate.dtype === champion.dtype &&
+				sameJson(candidate.others, champion.others) &&
+				candidate.shape.length === champion.shape.length &&
+				candidate.shape.every((size, index) => -1 === size || size === champion.shape[index])
+			)
+		}
+		function sameType(a, b) {
+			if ('column' === a.kind) return 'column' === b.kind && sameJson(a.type, b.type)
+			return 'tensor' === b.kind && a.dtype === b.dtype && sameJson(a.shape, b.shape) && sameJson(a.others, b.others)
+		}
+		function typeInWords(type) {
+			if ('column' === type.kind) return jsonInWords(type.type)
+			let others = 0 === Object.keys(type.others).length ? '' : ` ${JSON.stringify(type.others)}`
+			return (0, $text_untrusted_text_0./* .visible */ RK)(`${type.dtype} (${type.shape.join(', ')})${others}`)
+		}
+		function jsonInWords(json) {
+			return (0, $text_untrusted_text_0./* .visible */ RK)('string' == typeof json ? json : JSON.stringify(json))
+		}
+		function paramDifferences(champion, candidate) {
+			let after = new Map(candidate.map(param => [param.name, param]))
+			let before = new Set(champion.map(param => param.name))
+			let kept = champion.flatMap(({ name, type, ...was }) => {
+				let now = after.get(name)
+				if (void 0 === now) return [{ kind: 'dropped', part: 'params', name }]
+				let differences = []
+				if (!sameJson(type, now.type)) {
+					let types = { champion: jsonInWords(type), candidate: jsonInWords(now.type) }
+					differences.push({ kind: 'type', part: 'params', at: name, ...types })
+				}
+				if (null !== was.default && null === now.default) differences.push({ kind: 'default-gone', name })
+				return differences
+			})
+			let demanded = candidate.filter(param => null === param.default && !before.has(param.name))
+			return [...kept, ...demanded.map(({ name }) => ({ kind: 'added', part: 'params', name }))]
+		}
+		function otherDifferences(champion, candidate) {
+			let [before, after] = [champion.others, candidate.others]
+			let keys = new Set([...Object.keys(before), ...Object.keys(after)])
+			return [...keys]
+				.filter(key => {
+					let both = Object.hasOwn(before, key) && Object.hasOwn(after, key)
+					return !both || !sameJson(before[key] ?? null, after[key] ?? null)
+				})
+				.map(key => ({ kind: 'unknown-part', key }))
+		}
+		/** Whether two values are the same JSON, but for the order of keys. */ function sameJson(a, b) {
+			return (0, canonicalize__WEBPACK_IMPORTED_MODULE_1__./* ["default"] */ A)(a) === (0, canonicalize__WEBPACK_IMPORTED_MODULE_1__./* ["default"] */ A)(b)
+		}
+	},
+	2575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ f: () => /* binding */ upperTail,
+			/* harmony export */ k: () => /* binding */ upperQuantile
+		})
+		/* harmony export */ /**
+		 * The two functions of the standard normal distribution that the tests here need.
+		 *
+		 * Written by hand, for lack of a library that fits: the packages that have both to full precision
+		 * (@stdlib) add 270 kB to the bundle, jstat adds 130 kB and takes every tail beyond 8.3 standard
+		 * deviations for zero, simple-statistics is off by 1e-3, and lib-r-math.js, a translation of R's
+		 * GPL sources, reads the environment when it is imported.
+		 *
+		 * Source: Abramowitz and Stegun, Handbook of Mathematical Functions (1964), section 26.2; by the
+		 * numbers of its formulas. Held to scipy.stats.norm by a test.
+		 */ /** From here on the continued fraction needs few terms; below it the series loses no digits. */ let tailStart = 2.5
+		/** At 2.5 the continued fraction has converged to the last bit of a double. */ let fractionTerms = 120
+		/** The probability that a standard normal value is above `z`; relative error below 1e-12. */ function upperTail(z) {
+			if (z < 0) return 1 - upperTail(-z)
+			return z < tailStart ? 0.5 - betweenZeroAnd(z) : farTail(z)
+		}
+		/**
+		 * The `z` above which a standard normal value lies with the probability `tail`.
+		 *
+		 * @param tail above 0, at most 0.5: the caller vouches for it
+		 */ function upperQuantile(tail) {
+			// Formula 26.2.23, good to 4.5e-4; Halley's method then triples the digits in each round.
+			let t = Math.sqrt(-2 * Math.log(tail))
+			let above = 2.515517 + t * (0.802853 + 0.010328 * t)
+			let below = 1 + t * (1.432788 + t * (0.189269 + 0.001308 * t))
+			let z = t - above / below
+			for (let round = 0; round < 3; round += 1) {
+				let newton = (upperTail(z) - tail) / density(z)
+				z += newton / (1 - (z * newton) / 2)
+			}
+			return z
+		}
+		function density(z) {
+			return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
+		}
+		/** Formula 26.2.11: every term is positive, so nothing cancels. */ function betweenZeroAnd(z) {
+			let term = z
+			let sum = z
+			for (let odd = 3; term > 1e-17 * sum; odd += 2) {
+				term *= (z * z) / odd
+				sum += term
+			}
+			return density(z) * sum
+		}
+		/** Formula 26.2.14. */ function farTail(z) {
+			let fraction = z
+			for (let term = fractionTerms; term >= 1; term -= 1) fraction = z + term / fraction
+			return density(z) / fraction
+		}
+	},
 	4289: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ O: () => /* binding */ isJsonObject,
@@ -3310,6 +5025,832 @@ export const modules = {
 			return 'object' == typeof value && null !== value && !Array.isArray(value)
 		}
 	},
+	6678: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ L: () => /* binding */ workflowText,
+			/* harmony export */ p: () => /* binding */ yamlText
+		})
+		/* harmony export */ /** What YAML of any version reads as this text and as nothing else, without quotes. */ let plain = /^[A-Za-z_][\w./-]*(?::[\w./-]+)*$/
+		let reserved = /^(?:true|false|yes|no|on|off|null|y|n)$/i
+		/** What stands as it is between double quotes: all that can be seen, but for `"` and `\`. */ let escaped =
+			/["\\]|\p{Cc}|\p{Cf}|\p{Co}|\p{Zl}|\p{Zp}|\p{Cn}|\p{Default_Ignorable_Code_Point}|\u00a0|\u2800/gu
+		/** The text as one scalar of YAML, in double quotes where it needs them. */ function yamlText(text) {
+			if (plain.test(text) && !reserved.test(text)) return text
+			// Half of a surrogate pair is no text, and no file can hold it.
+			return `"${text.toWellFormed().replace(escaped, escapeOf)}"`
+		}
+		function escapeOf(character) {
+			if ('"' === character || '\\' === character) return `\\${character}`
+			let code = (character.codePointAt(0) ?? 0).toString(16)
+			// Not as JSON writes it: not every reader of YAML joins two halves of a pair.
+			return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`
+		}
+		/** The same as the value of an input in a workflow, where GitHub evaluates expressions also in quotes. */ function workflowText(text) {
+			// Every input is a text, whatever YAML takes it for.
+			if (/^[1-9]\d{0,8}$/.test(text)) return text
+			let open = '$\u007b{'
+			return yamlText(text.replaceAll(open, () => `${open} '${open}' }}`))
+		}
+	},
+	3625: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { m: () => /* binding */ collectEvidence })
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/evidence/evidence.ts
+		var evidence_evidence = __webpack_require__(1548)
+		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+		var evidence_rules = __webpack_require__(8742)
+		// EXTERNAL MODULE: ./src/core/gates/gate.ts
+		var gates_gate = __webpack_require__(1741)
+		// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
+		var recorded_holder = __webpack_require__(1977)
+		// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
+		var recorded_targets = __webpack_require__(3217)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var records_record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/core/history/replay.ts
+		var replay = __webpack_require__(3365)
+		// CONCATENATED MODULE: ./src/core/history/superseded.ts
+		/**
+		 * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves
+		 * count that are done: no adoption, which moves nothing, and nothing that was begun or undone.
+		 */ function supersededBy(run, target, versions, holders, candidate) {
+			if (null === run) return null
+			let moves = (0, recorded_targets./* recordsOf */ M$)(versions).filter(({ state, action }) => 'done' === state && 'adopt' !== action)
+			let replayed = (0, replay./* replay */ eZ)(moves).get((0, model_target./* targetKey */ hD)(target)) ?? replay./* untouched */ sF
+			let own = replayed.touchedBy.findLast(
+				it => (0, model_target./* isSameTarget */ mv)(it.target, target) && (0, records_record./* isSameRun */ Mf)(it.run, run)
+			)
+			if (void 0 === own) {
+				let newer = newerRun(run, target, moves, candidate)
+				return void 0 === newer ? null : { own: null, since: newer, holders }
+			}
+			let since = replayed.touchedBy.findLast(it => (0, records_record./* inOrder */ al)(it, own) > 0 && !(0, records_record./* isSameRun */ Mf)(it.run, run))
+			if (void 0 !== since) return { own, since, holders }
+			return standsAsLeft(own, replayed, holders) ? null : { own, since: null, holders }
+		}
+		/**
+		 * The last move of the target by a workflow run of a higher number. A candidate that was registered
+		 * after that move is newer than what it brought there, however long ago its workflow run began.
+		 */ function newerRun(run, target, moves, { createdAt }) {
+			let own = (0, records_record./* workflowRunOf */ ol)(run)
+			if (null === own) return
+			return moves.findLast(move => {
+				let other = (0, model_target./* isSameTarget */ mv)(move.target, target) ? (0, records_record./* workflowRunOf */ ol)(move.run) : null
+				let isNewer = null !== other && other.repository === own.repository && other.id > own.id
+				return isNewer && createdAt < move.at
+			})
+		}
+		/** Whether those hold the target whom this run, which was the last to move it, has left there. */ function standsAsLeft(own, replayed, holders) {
+			let stayed = (0, replay./* leavesOneAlone */ MI)(own) ? [] : own.former.filter(it => it !== own.version)
+			let left = [...replayed.holders].filter(([, record]) => (0, records_record./* isSameRun */ Mf)(record.run, own.run))
+			return holders.every(it => replayed.holders.has(it) || stayed.includes(it)) && left.every(([version]) => holders.includes(version))
+		}
+		// EXTERNAL MODULE: ./src/core/model/copy.ts
+		var copy = __webpack_require__(1464)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/near-alias.ts
+		var near_alias = __webpack_require__(5906)
+		// EXTERNAL MODULE: ./src/core/policy/rules.ts
+		var policy_rules = __webpack_require__(9369)
+		// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+		var last_holder = __webpack_require__(3203)
+		// EXTERNAL MODULE: ./src/core/records/read-records.ts
+		var read_records = __webpack_require__(3091)
+		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+		var rollback_mark = __webpack_require__(5544)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+		var resolve_version = __webpack_require__(7984)
+		// CONCATENATED MODULE: ./src/evidence/baselines.ts
+		/** What gates compare with; towards Archived and None there is no champion. */ function baselinesOf(gates, target) {
+			let named = gates.map(gates_gate./* baselineOfGate */ on).filter(baseline => null !== baseline)
+			return 'retirement' === target.kind ? named : [{ kind: 'champion' }, ...named]
+		}
+		/**
+		 * null: nobody holds it. A `version:` that does not exist is an error, not an absent baseline; but
+		 * not where only the policy on the other side names it: the change may be what mends that.
+		 */ async function baselineVersion(registry, baseline, request, insists) {
+			let { snapshot, target, candidate, copies } = request
+			let existing = async (of, number) => (null == number ? null : await (0, resolve_version./* existingVersion */ Yf)(registry, of, number))
+			let own = (0, copy./* versionInTarget */ dI)(candidate, copies)
+			switch (baseline.kind) {
+				case 'champion':
+					return await existing(snapshot, highestButCandidate((0, model./* holdersOf */ pW)(snapshot, target), own))
+				case 'stage': {
+					let there = (0, model./* versionsInStage */ tN)(snapshot, baseline.stage)
+					return await existing(snapshot, highestButCandidate(there, own))
+				}
+				case 'alias':
+					return await existing(snapshot, snapshot.aliases.get(baseline.alias))
+				case 'version':
+					return insists ? await existing(snapshot, baseline.version) : await (0, resolve_version./* versionIfThere */ yl)(registry, snapshot, baseline.version)
+				case 'model-alias': {
+					let of = await otherModel(registry, baseline.model, request, insists)
+					return null === of ? null : await existing(of, of.aliases.get(baseline.alias))
+				}
+				case 'model-version': {
+					let of = await otherModel(registry, baseline.model, request, insists)
+					if (null === of || !insists) return of && (await (0, resolve_version./* versionIfThere */ yl)(registry, of, baseline.version))
+					return await existing(of, baseline.version)
+				}
+			}
+		}
+		/** null: there is no such registered model, and nobody insists on it. */ async function otherModel(registry, model, { snapshot, source }, insists) {
+			let known = [snapshot, source].find(each => each.model === model)
+			if (void 0 !== known) return known
+			try {
+				return await registry.readSnapshot(model)
+			} catch (error) {
+				if (insists || !(error instanceof errors./* MissingModelError */ _R)) throw error
+				return null
+			}
+		}
+		/** The candidate itself only where nobody else is there: then the gate holds, and says so. */ function highestButCandidate(holders, candidate) {
+			return holders.find(holder => holder !== candidate) ?? holders[0] ?? null
+		}
+		// EXTERNAL MODULE: ./src/core/evidence/choose-run.ts + 3 modules
+		var choose_run = __webpack_require__(2820)
+		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
+		var evaluate = __webpack_require__(5072)
+		// EXTERNAL MODULE: ./src/core/gates/measured.ts
+		var measured = __webpack_require__(3430)
+		// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
+		var metric_value = __webpack_require__(1830)
+		// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
+		var sample_size = __webpack_require__(2651)
+		// EXTERNAL MODULE: ./src/core/gates/value-lookup.ts
+		var value_lookup = __webpack_require__(5472)
+		// CONCATENATED MODULE: ./src/core/gates/evidence-wanted.ts
+		/**
+		 * Looks for every value that the gates look for, in the same way, and tells what is not there yet.
+		 * What a baseline is asked for depends on what the candidate has, so it is asked again and again.
+		 */ function missingFor(gates, facts, { evidence }) {
+			let { candidate } = facts
+			return gates.flatMap(gate => {
+				let named = (0, gates_gate./* baselineOfGate */ on)(gate)
+				// Beside a gate with a number, the champion's value is shown.
+				let found = facts.baselines.get(null === named ? 'champion' : (0, gates_gate./* baselineKey */ x2)(named))
+				let baseline = found?.kind === 'present' ? found.evidence : null
+				let sides = null === baseline || null === named ? [candidate] : [candidate, baseline]
+				return (0, evaluate./* namesFor */ G)(gate.metric, sides, evidence).flatMap(metric => {
+					let { dataset } = gate
+					let reading = (0, measured./* lookForGate */ ss)(candidate, gate, metric, (0, value_lookup./* atCandidate */ Td)(facts, evidence))
+					let other = looking => (null === baseline ? [] : needsIn(baseline, (0, measured./* lookForGate */ ss)(baseline, gate, metric, looking)))
+					if (isMissing(reading)) {
+						// Which of its runs are wanted is not known yet; what its training run lacks, is.
+						let unguided = other((0, value_lookup./* atBaseline */ dh)(facts, evidence, null))
+						return [{ version: candidate, missing: reading }, ...unguided.flatMap(withoutRuns)]
+					}
+					let beside = (0, value_lookup./* besideCandidate */ Ur)(facts, evidence, reading.value)
+					let supporting = (0, sample_size./* supportingMetrics */ n7)(gate).flatMap(
+						(
+							name // Of what only counts or limits, the last value.
+						) => needsIn(candidate, (0, metric_value./* lookFor */ xy)(candidate, [{ metric: name, aggregate: 'last', dataset }], beside))
+					)
+					let ofOther = other((0, value_lookup./* atBaseline */ dh)(facts, evidence, reading))
+					// What is only shown must not stop a promotion.
+					let shown = ofOther.filter(({ missing }) => null !== named || 'needs' === missing.kind)
+					return [...supporting, ...shown]
+				})
+			})
+		}
+		function needsIn(version, found) {
+			return isMissing(found) ? [{ version, missing: found }] : []
+		}
+		function withoutRuns({ version, missing }) {
+			if ('needs' !== missing.kind) return []
+			let needs = { ...missing.needs, runs: [] }
+			let none = 0 === needs.histories.length && 0 === needs.entries.length
+			return none ? [] : [{ version, missing: { kind: 'needs', needs } }]
+		}
+		function isMissing(found) {
+			return 'kind' in found
+		}
+		/** What is to be read of one version, everything once. */ function needsOf(version, all) {
+			return (0, choose_run./* together */ bs)(
+				all.flatMap(it =>
+					(0, evidence_evidence./* versionId */ I)(it.version) === (0, evidence_evidence./* versionId */ I)(version) && 'needs' === it.missing.kind
+						? [it.missing.needs]
+						: []
+				)
+			)
+		}
+		// EXTERNAL MODULE: ./src/core/evidence/model-source.ts
+		var model_source = __webpack_require__(7692)
+		// EXTERNAL MODULE: ./src/core/evidence/own-model.ts
+		var own_model = __webpack_require__(5829)
+		// CONCATENATED MODULE: ./src/evidence/search-evaluations.ts
+		/**
+		 * The runs of an experiment that the policy takes for evaluations of a version, though MLflow may link
+		 * none of them: by their tags, for the version and then for what it is a copy of, and by the tag in
+		 * which MLflow's own `evaluate` names the logged model. Those that ended last first.
+		 */ async function searchEvaluations({ registry, tracking }, version, model, rules, experimentId) {
+			let search = async tags => (0 === tags.length ? [] : await tracking.searchRuns({ experimentId, tags, most: choose_run./* mostRuns */ wh }))
+			// A version that was deleted had the same name and number as the one that was made again.
+			let isOlder = ({ endedAt }, createdAt) => namesVersion(rules) && null !== endedAt && endedAt < createdAt
+			let byTags = async ({ model: name, version: number, createdAt }) => {
+				let found = await search((0, evidence_rules./* tagsFor */ Nj)(rules, name, number).map(tag => ({ ...tag, how: 'is' })))
+				return found.filter(run => !isOlder(run, createdAt))
+			}
+			let [ofVersion, ofModel] = await Promise.all([
+				byTags(version),
+				null === model ? [] : search([{ key: own_model./* evaluatedTag */ Uu, value: model, how: 'has-in-it' }])
+			])
+			let origin = ofVersion.length > 0 || 0 === rules.runTags.size ? null : await originOf(registry, version)
+			let ofOrigin = null === origin ? [] : await byTags(origin)
+			let found = new Map([...ofVersion, ...ofOrigin, ...ofModel].map(run => [run.id, run]))
+			return [...found.values()].toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
+		}
+		/** Whether the tags are of one version, and not of all versions of a registered model. */ function namesVersion({ runTags }) {
+			return [...runTags.values()].some(value => value.includes('{version}'))
+		}
+		/**
+		 * What a version is a copy of; null: it is no copy, or what has the name and number of the original
+		 * now was made after the copy.
+		 */ async function originOf(registry, { source, createdAt }) {
+			let [, name, number] = /^models:\/+(.+)\/(\d+)$/s.exec(source) ?? []
+			if (void 0 === name || !Number.isSafeInteger(Number(number))) return null
+			let origin = await registry.readVersion((0, model./* modelName */ fD)(name), (0, model./* versionNumber */ e1)(Number(number))).catch(error => {
+				// Its registered model was renamed or deleted.
+				if (error instanceof errors./* UsageError */ eb) return null
+				throw error
+			})
+			return null === origin || origin.createdAt > createdAt ? null : origin
+		}
+		// CONCATENATED MODULE: ./src/evidence/collect-versions.ts
+		/** In which experiments their runs are, as far as the versions tell before any run is read. */ function experimentsNamedBy(versions) {
+			let named = versions.map(({ source, runId }) => (null === runId ? null : (0, model_source./* experimentNamedIn */ CK)(source, runId)))
+			return new Set(named.filter(it => null !== it))
+		}
+		/** What a version is, its training run, and the runs that the policies' searches find. */ async function collectVersion(
+			stores,
+			{ version, named },
+			target,
+			searches,
+			experiments
+		) {
+			let identity = { source: version.source, createdAt: version.createdAt }
+			let { model, status } = version
+			let common = { model, version: version.version, status, identity }
+			// A version must be able to retire while the tracking store is down.
+			if ('retirement' === target.kind) {
+				let { runId } = version
+				let run = null === runId ? { kind: 'none' } : { kind: 'unasked', runId }
+				let nothing = { otherRuns: new Map(), searched: new Map(), namedRun: null }
+				return { ...common, run, ownModel: { kind: 'none' }, ...nothing }
+			}
+			let [{ run, own }, byName] = await Promise.all([trainingRun(stores, version), null === named ? null : readNamed(stores.tracking, named)])
+			let ofModel = 'known' === own.kind ? own.model.id : null
+			let found = await Promise.all(
+				searches.map(async rules => {
+					let experiment = experiments.get(rules.experiment ?? '') ?? null
+					let runs = null === experiment ? [] : await searchEvaluations(stores, version, ofModel, rules, experiment)
+					return [(0, evidence_rules./* searchKey */ ai)(rules) ?? '', runs]
+				})
+			)
+			let training = 'found' === run.kind ? run.runId : null
+			let others = found.flatMap(([, runs]) => runs).filter(({ id }) => id !== training)
+			return {
+				...common,
+				run,
+				ownModel: own,
+				otherRuns: new Map([
+					...others.map(it => [it.id, foundRun(it, ofModel)]),
+					...(null === byName || byName.id === training ? [] : [[byName.id, byName.toOtherRun(ofModel)]])
+				]),
+				searched: new Map(found.map(([key, runs]) => [key, runs.map(({ id }) => id)])),
+				namedRun: named?.run ?? null
+			}
+		}
+		async function readNamed(tracking, { run: id, by }) {
+			let found = await tracking.readOtherRun(id)
+			if ('gone' === found.kind && 'workflow' === by)
+				throw new errors./* UsageError */ eb(
+					`There is no run ${(0, untrusted_text./* visible */ RK)(id)} at ${tracking.address}. It was named as the run that evaluated the version. Give the id that the page of the run in MLflow shows.`
+				)
+			// A record's run that was deleted is gone: what it measured, nobody stands for any more.
+			let isLost = 'found' === found.kind && found.run.deleted && 'record' === by
+			return { id, toOtherRun: own => otherRun(id, isLost ? { kind: 'gone' } : found, own) }
+		}
+		function otherRun(id, found, own) {
+			switch (found.kind) {
+				case 'found':
+					return foundRun(found.run, own)
+				case 'gone':
+					return { kind: 'gone', runId: id }
+				case 'forbidden':
+					return { kind: 'forbidden', runId: id, problem: found.problem }
+			}
+		}
+		async function trainingRun({ registry, tracking }, version) {
+			let written = (0, model_source./* modelSource */ zA)(version.source)
+			let named = (0, own_model./* namedModel */ h7)(written)
+			let runId = version.runId ?? ('run' === written.kind ? written.run : null)
+			let [asked, location, byName] = await Promise.all([
+				null === runId ? null : tracking.readRun(runId),
+				'copy' === written.kind ? registry.readLocation(version) : null,
+				null === named ? null : tracking.readLoggedModel(named)
+			])
+			let source = (0, own_model./* sourceOf */ vz)(version.source, location)
+			let id = (0, own_model./* namedModel */ h7)(source)
+			let [model, putOut] = await Promise.all([
+				null === id || id === named ? byName : tracking.readLoggedModel(id),
+				null === asked || !(0, own_model./* asksForModelsOfRun */ _r)(source, asked) ? [] : tracking.readModelsOfRun(asked)
+			])
+			let own = (0, own_model./* ownModel */ wv)({ source, run: asked, runId, named: model, putOut })
+			let ofModel = 'known' === own.kind ? own.model : null
+			// A version that names no run was trained by the one that put its logged model out.
+			let trainedBy = runId ?? ofModel?.sourceRunId ?? null
+			if (null === trainedBy) return { run: { kind: 'none' }, own }
+			let run = asked ?? (null === runId ? await tracking.readRun(trainedBy) : null)
+			if (null === run) return { run: { kind: 'gone', runId: trainedBy }, own }
+			return { run: foundRun(run, ofModel?.id ?? null), own }
+		}
+		function foundRun(run, own) {
+			return {
+				kind: 'found',
+				runId: run.id,
+				experimentId: run.experimentId,
+				status: run.status,
+				deleted: run.deleted,
+				startedAt: run.startedAt,
+				endedAt: run.endedAt,
+				metrics: run.metrics,
+				commit: run.tags.get('mlflow.source.git.commit') ?? null,
+				scorers: scorersOf(run),
+				datasets: run.datasets,
+				histories: new Map(),
+				otherModels: (0, own_model./* otherModels */ lz)(run, own),
+				namesOwnModel: null !== own && (run.loggedModels.includes(own) || run.inputModels.includes(own)),
+				foreignEntries: new Map()
+			}
+		}
+		/** MLflow writes `{"digest": "sha256:…", "hashed": 1, "total": 1}`. */ function scorersOf({ tags }) {
+			let text = tags.get('mlflow.genaiEvaluate.scorersDigest')
+			return void 0 === text ? null : (/"digest":\s*"([^"]+)"/.exec(text)?.[1] ?? text)
+		}
+		/** The same version, with these of its other runs read as well. */ async function withOtherRuns(tracking, version, runs) {
+			if (0 === runs.length) return version
+			let own = 'known' === version.ownModel.kind ? version.ownModel.model.id : null
+			let read = await fourAtATime(runs.slice(0, choose_run./* mostRuns */ wh), async id => [id, otherRun(id, await tracking.readOtherRun(id), own)])
+			return { ...version, otherRuns: new Map([...version.otherRuns, ...read]) }
+		}
+		/** In the order of the items. */ async function fourAtATime(items, work) {
+			let results = []
+			let next = 0
+			let worker = async () => {
+				while (next < items.length) {
+					let at = next++
+					let item = items[at]
+					if (void 0 !== item) results[at] = await work(item)
+				}
+			}
+			await Promise.all(Array.from({ length: Math.min(4, items.length) }, worker))
+			return results
+		}
+		/** The same version, with one of its runs changed. */ function changeRun(version, id, change) {
+			if ('found' === version.run.kind && version.run.runId === id) return { ...version, run: change(version.run) }
+			let other = version.otherRuns.get(id)
+			if (other?.kind !== 'found') return version
+			return { ...version, otherRuns: new Map([...version.otherRuns, [id, change(other)]]) }
+		}
+		/** The run of that id, where it was read. */ function runOf(version, id) {
+			let run = 'found' === version.run.kind && version.run.runId === id ? version.run : version.otherRuns.get(id)
+			return run?.kind === 'found' ? run : null
+		}
+		// CONCATENATED MODULE: ./src/evidence/collect-values.ts
+		/** Runs, their histories, what they logged to other models, and the same of baselines. */ let mostRounds = 12
+		/**
+		 * Reads, of versions by `versionId`, what the gates look for, and what that makes them look for next, until nothing is missing.
+		 * The number of rounds does not depend on how much there is.
+		 */ async function collectValues(tracking, versions, sets, factsOf) {
+			let known = versions
+			for (let round = 1; ; round++) {
+				let facts = factsOf(known)
+				let missing = sets.flatMap(({ gates, evidence }) => missingFor(gates, facts, { evidence }))
+				let forbidden = missing.find(it => 'forbidden' === it.missing.kind)?.missing
+				if (forbidden?.kind === 'forbidden')
+					throw new errors./* RegistryError */ gl(
+						`${forbidden.problem} The run ${forbidden.run} has values of this model, and whether they count is not known.`
+					)
+				if (0 === missing.length) return known
+				if (round > mostRounds) throw new Error('the evidence is never complete')
+				known = await withWhatIsMissing(tracking, known, version => needsOf(version, missing))
+			}
+		}
+		/** Of all versions at once: what is logged to other models is asked about together. */ async function withWhatIsMissing(tracking, versions, needsFor) {
+			let all = [...versions.values()].map(version => ({ version, needs: needsFor(version) }))
+			let [read, entries] = await Promise.all([
+				Promise.all(
+					all.map(async ({ version, needs }) => {
+						let [runs, histories] = await Promise.all([withOtherRuns(tracking, version, needs.runs), historiesOf(tracking, needs)])
+						return histories.reduce(
+							(it, { run, metric, points }) => changeRun(it, run, found => ({ ...found, histories: new Map([...found.histories, [metric, points]]) })),
+							runs
+						)
+					})
+				),
+				entriesOf(tracking, all)
+			])
+			let complete = read.map(version =>
+				entries
+					.filter(it => (0, evidence_evidence./* versionId */ I)(it.version) === (0, evidence_evidence./* versionId */ I)(version))
+					.reduce((it, found) => changeRun(it, found.asked.run, run => withEntries(run, found)), version)
+			)
+			return new Map(complete.map(version => [(0, evidence_evidence./* versionId */ I)(version), version]))
+		}
+		async function historiesOf(tracking, { histories }) {
+			let once = new Map(histories.map(it => [JSON.stringify([it.run, it.metric]), it]))
+			return await Promise.all([...once.values()].map(async ({ run, metric }) => ({ run, metric, points: await tracking.readMetricHistory(run, metric) })))
+		}
+		async function entriesOf(tracking, all) {
+			let wanted = all.flatMap(({ version, needs }) =>
+				[...Map.groupBy(needs.entries, ({ run }) => run)].flatMap(([id, entries]) => {
+					let run = runOf(version, id)
+					return null === run ? [] : [{ version, asked: askedOf(version, run, entries) }]
+				})
+			)
+			if (0 === wanted.length) return []
+			let found = await tracking.readEntries(wanted.map(({ asked }) => asked))
+			return wanted.map((it, index) => ({ ...it, found: found[index] ?? new Map() }))
+		}
+		function askedOf({ ownModel, run: training }, run, entries) {
+			let values = new Map()
+			for (let { metric, values: more } of entries) values.set(metric, new Set([...(values.get(metric) ?? []), ...more]))
+			let { outputs, inputs } = run.otherModels
+			return {
+				run: run.runId,
+				experimentIds: [...new Set([run, training].flatMap(experimentOf))].sort(),
+				values,
+				models: inputs,
+				hasLoggedModels: 'known' === ownModel.kind || outputs || inputs.length > 0
+			}
+		}
+		function experimentOf(run) {
+			return 'found' === run.kind ? [run.experimentId] : []
+		}
+		/** Only what belongs to other models than the version's own. */ function withEntries(run, { version, asked, found }) {
+			let { ownModel } = version
+			let own = 'known' === ownModel.kind ? ownModel.model.id : null
+			let foreignEntries = new Map(run.foreignEntries)
+			for (let [metric, values] of asked.values) {
+				let entries = found.get(metric) ?? null
+				let foreign = entries?.filter(it => it.model !== own && it.runId === run.runId && it.metric === metric)
+				let before = foreignEntries.get(metric)
+				let after = void 0 === foreign ? { kind: 'too-many' } : { kind: 'found', values, entries: foreign }
+				foreignEntries.set(metric, void 0 === before ? after : both(before, after))
+			}
+			return { ...run, foreignEntries }
+		}
+		function both(one, other) {
+			if ('too-many' === one.kind || 'too-many' === other.kind) return { kind: 'too-many' }
+			let values = 'all' === one.values || 'all' === other.values ? 'all' : one.values.union(other.values)
+			return { kind: 'found', values, entries: [...one.entries, ...other.entries] }
+		}
+		// CONCATENATED MODULE: ./src/evidence/collect-evidence.ts
+		/**
+		 * Reads everything that the decision rests on, once, in parallel where it can. The number of
+		 * requests depends on the gates, never on how many versions the registry holds.
+		 */ async function collectEvidence(sources, request) {
+			let { snapshot, source, candidate, copies, target } = request
+			let gates = gatesThatCount(request)
+			let insists = new Set(baselinesOf(gatesNow(request), target).map(gates_gate./* baselineKey */ x2))
+			let holders = (0, model./* holdersThatMatter */ wp)(snapshot, target, candidate.version)
+			let wanted = new Map(baselinesOf(gates, target).map(it => [(0, gates_gate./* baselineKey */ x2)(it), it]))
+			let found = await Promise.all(
+				[...wanted].map(async ([key, baseline]) => {
+					let version = await baselineVersion(sources.registry, baseline, request, insists.has(key))
+					return [key, version]
+				})
+			)
+			// One version may be several baselines, and the candidate besides: it is read once.
+			let versions = new Map([[(0, evidence_evidence./* versionId */ I)(candidate), candidate]])
+			for (let [, version] of found) if (null !== version) versions.set((0, evidence_evidence./* versionId */ I)(version), version)
+			let sets = gateSetsThatCount(request)
+			let experiments = await experimentsOf(sources.tracking, request)
+			let evidence = await collectAll(sources, [...versions.values()], request, experiments)
+			let baselinesIn = all =>
+				new Map(found.map(([key, version]) => [key, null === version ? { kind: 'absent' } : { kind: 'present', evidence: ofVersion(all, version) }]))
+			let complete = await collectValues(sources.tracking, evidence, sets, all => ({
+				candidate: ofVersion(all, candidate),
+				baselines: baselinesIn(all),
+				now: request.now,
+				experiments
+			}))
+			let baselines = baselinesIn(complete)
+			let [codeOrigin, signatures] = await Promise.all([
+				codeOriginOf(sources.code, ofVersion(complete, candidate), request),
+				signaturesOf(sources.tracking, versions, baselines, request)
+			])
+			return {
+				model: snapshot.model,
+				target,
+				candidate: ofVersion(complete, candidate),
+				candidateStage: candidate.stage,
+				copies,
+				candidateAliases: [...source.aliases].filter(([, version]) => version === candidate.version).map(([alias]) => alias),
+				candidateTags: candidate.tags,
+				arrivedAt: arrivedAt(requirementsNow(request), candidate, source),
+				arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, source),
+				codeOrigin,
+				signatures,
+				now: request.now,
+				rolledBack: rollbackMark(candidate, copies, target),
+				superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
+				needsManageToUndo: request.hasNoWayBack && 'alias' === target.kind && 0 === holders.length,
+				meantAlias: meantAlias(target, snapshot, holders),
+				holders,
+				heldBefore: snapshot.tags.has((0, last_holder./* lastHolderKey */ Ui)(target)),
+				experiments,
+				baselines
+			}
+		}
+		/** A copy that was rolled back is as bad as any other copy of the same. */ function rollbackMark(candidate, copies, target) {
+			if (null === copies) return (0, rollback_mark./* rollbackMarkOf */ N_)(candidate, target)
+			let rows = [...(null === copies.used ? [] : [copies.used]), ...copies.others]
+			return rows.map(row => (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)).find(mark => null !== mark) ?? null
+		}
+		/** A target that was ever recorded is no misspelling. */ function meantAlias(target, snapshot, holders) {
+			if ('alias' !== target.kind || holders.length > 0 || (0, recorded_targets./* wasRecorded */ A0)(target, snapshot)) return null
+			return (0, near_alias./* misspeltAlias */ M)(target.alias, snapshot.aliases.keys())
+		}
+		function ofVersion(all, version) {
+			let known = all.get((0, evidence_evidence./* versionId */ I)(version))
+			if (void 0 === known) throw new Error(`version ${version.version} was not collected`)
+			return known
+		}
+		async function collectAll(sources, versions, { candidate, target, rules, comparisonPolicy }, experiments) {
+			let searches = searchesOf(rules, comparisonPolicy)
+			let named = experimentsNamedBy(versions)
+			if (named.size > 0 && 'retirement' !== target.kind) sources.tracking.expectEntries(named)
+			let read = await Promise.all(
+				versions.map(async version => {
+					let isCandidate = (0, evidence_evidence./* versionId */ I)(version) === (0, evidence_evidence./* versionId */ I)(candidate)
+					let wanted = { version, named: isCandidate ? namedBy(rules) : recordedRun(version, target) }
+					return await collectVersion(sources, wanted, target, searches, experiments)
+				})
+			)
+			return new Map(read.map(version => [(0, evidence_evidence./* versionId */ I)(version), version]))
+		}
+		function namedBy({ evaluationRun: run }) {
+			return null === run ? null : { run, by: 'workflow' }
+		}
+		/** Which run its last promotion to this target was told to rest on. */ function recordedRun(version, target) {
+			let promotions = (0, read_records./* recordsOn */ yG)(version).filter(
+				record => 'promote' === record.action && 'done' === record.state && (0, model_target./* isSameTarget */ mv)(record.target, target)
+			)
+			let run = promotions.at(-1)?.evaluationRun ?? null
+			return null === run ? null : { run, by: 'record' }
+		}
+		/** The searches of the policies for runs that MLflow does not link, each once. */ function searchesOf(rules, other) {
+			let ofOther = 'found' === other.kind ? other.policy.asks.evidence : null
+			let all = [rules.evidence, ...(null === ofOther ? [] : [ofOther])]
+			return [...new Map(all.map(it => [(0, evidence_rules./* searchKey */ ai)(it), it])).values()].filter(
+				it => null !== it.experiment && 'training' !== it.from
+			)
+		}
+		/** What one's own policy names must be there; the policy on the other side may be what is mended. */ async function experimentsOf(
+			tracking,
+			{ target, rules, comparisonPolicy }
+		) {
+			if ('retirement' === target.kind) return new Map()
+			let own = rules.evidence.experiment
+			let other = 'found' === comparisonPolicy.kind ? comparisonPolicy.policy.asks.evidence?.experiment : null
+			let names = new Set([own, other].filter(name => null != name))
+			let found = await Promise.all([...names].map(async name => [name, await tracking.findExperiment(name)]))
+			let experiments = new Map(found)
+			if (null !== own && null === experiments.get(own))
+				throw new errors./* UsageError */ eb(
+					`There is no experiment ${(0, untrusted_text./* visible */ RK)(own)} at ${tracking.address}, and the policy searches for evaluation runs in it. Check its name under "evidence" in the policy.`
+				)
+			return experiments
+		}
+		/** Those of the snapshot, and those that were read besides: of very many, not all are listed. */ function withRows({ model, versions }, read) {
+			let besides = [...read.values()].filter(row => row.model === model)
+			return [...versions.filter(row => !read.has((0, evidence_evidence./* versionId */ I)(row))), ...besides]
+		}
+		/** What only some policies ask for is read only for them: each of it costs requests. */ function asks(request, kind) {
+			let { target } = request
+			return 'retirement' !== target.kind && requirementsOf(request).some(it => it.kind === kind)
+		}
+		function requirementsOf(request) {
+			return [...requirementsNow(request), ...requirementsOnOtherSide(request)]
+		}
+		function requirementsNow({ rules }) {
+			return rules.policy?.asks.requirements ?? []
+		}
+		function requirementsOnOtherSide({ comparisonPolicy }) {
+			return 'found' === comparisonPolicy.kind ? comparisonPolicy.policy.asks.requirements : []
+		}
+		/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */ function arrivedAt(
+			requirements,
+			candidate,
+			{ versions }
+		) {
+			let soak = requirements.find(it => 'soak' === it.kind)
+			if (void 0 === soak) return null
+			let source = (0, gates_gate./* baselineKey */ x2)(soak.source)
+			let recorded = (0, recorded_holder./* arrivalOf */ zq)(candidate.version, (0, recorded_holder./* versionsWith */ Yp)(versions, candidate), source)
+			// A version that left and came back by hand was moved after what the record says.
+			return null === recorded || 'alias' === soak.source.kind ? recorded : Math.max(recorded, candidate.updatedAt)
+		}
+		async function codeOriginOf(code, { run }, request) {
+			if ('found' !== run.kind || null === run.commit || !asks(request, 'git-commit')) return { kind: 'not-recorded' }
+			let { commit } = run
+			return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
+		}
+		async function signaturesOf(tracking, versions, baselines, request) {
+			if (!asks(request, 'signature')) return null
+			let champion = baselines.get('champion')
+			let holder = champion?.kind === 'present' ? versions.get((0, evidence_evidence./* versionId */ I)(champion.evidence)) : void 0
+			let there = (0, copy./* versionInTarget */ dI)(request.candidate, request.copies)
+			let other = void 0 === holder || holder.version === there ? null : holder
+			let [candidate, ofChampion] = await Promise.all([tracking.readSignature(request.candidate), null === other ? null : tracking.readSignature(other)])
+			return { candidate, champion: ofChampion }
+		}
+		/** Towards Archived and None nothing is compared, whatever gates there are. */ function gateSetsThatCount(request) {
+			let { target, comparisonPolicy, rules } = request
+			if ('retirement' === target.kind) return []
+			let own = { gates: gatesNow(request), evidence: rules.evidence }
+			if ('found' !== comparisonPolicy.kind) return [own]
+			let { gates, evidence } = comparisonPolicy.policy.asks
+			return [own, { gates, evidence: evidence ?? evidence_rules./* anyEvidence */ Wg }]
+		}
+		function gatesThatCount(request) {
+			return gateSetsThatCount(request).flatMap(({ gates }) => gates)
+		}
+		function gatesNow({ target, rules }) {
+			return 'retirement' === target.kind ? [] : (0, policy_rules./* gateSetsOf */ KD)(rules).flat()
+		}
+	},
+	885: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ j: () => /* binding */ byClockOf })
+		/* harmony export */ /**
+		 * The same with the registry's clock: what is recorded there is read by runs on other machines, whose
+		 * clocks may differ. It is right once the registry has answered something.
+		 */ function byClockOf(registry, own) {
+			return { ...own, now: () => own.now() + registry.clockOffset() }
+		}
+	},
+	7984: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Yf: () => /* binding */ existingVersion,
+			/* harmony export */ x: () => /* binding */ resolveVersion,
+			/* harmony export */ yl: () => /* binding */ versionIfThere
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_model_1 = __webpack_require__(6272)
+		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
+		/** The one version that a selector means now. Throws a UsageError where that is none or several. */ async function resolveVersion(
+			registry,
+			snapshot,
+			selector
+		) {
+			let { model } = snapshot
+			switch (selector.kind) {
+				case 'number':
+					return await existingVersion(registry, snapshot, selector.version)
+				case 'alias': {
+					let version = snapshot.aliases.get(selector.alias)
+					if (void 0 === version) throw aliasNotSet(snapshot, selector.alias)
+					return await existingVersion(registry, snapshot, version)
+				}
+				case 'stage': {
+					let [highest] = (0, $core_model_model_1./* .versionsInStage */ tN)(snapshot, selector.stage)
+					if (void 0 === highest) {
+						let there = await whatExists(registry, model)
+						throw new $core_errors_errors_0./* .UsageError */ eb(
+							input => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} names none. ` + there
+						)
+					}
+					return await existingVersion(registry, snapshot, highest)
+				}
+				case 'latest': {
+					let [highest] = snapshot.versions
+					if (void 0 === highest) throw new $core_errors_errors_0./* .UsageError */ eb(`The registered model ${name(model)} has no versions yet.`)
+					return highest
+				}
+				case 'run': {
+					let [only, ...others] = await registry.readVersionsOfRun(model, selector.run)
+					if (void 0 === only)
+						throw new $core_errors_errors_0./* .UsageError */ eb(
+							`No version of ${name(model)} comes from run ${(0, $core_text_untrusted_text_2./* .visible */ RK)(selector.run)}. Register that run's model first, or name the version.`
+						)
+					if (others.length > 0) {
+						let numbers = [only, ...others].map(version => version.version).join(', ')
+						throw new $core_errors_errors_0./* .UsageError */ eb(
+							`Run ${(0, $core_text_untrusted_text_2./* .visible */ RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. Name one of them.`
+						)
+					}
+					return only
+				}
+			}
+		}
+		/** From the snapshot where it has the version, without another request. */ async function existingVersion(registry, snapshot, number) {
+			let version = await versionIfThere(registry, snapshot, number)
+			if (null === version)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					`Version ${number} of ${name(snapshot.model)} does not exist. ${await whatExists(registry, snapshot.model)}`
+				)
+			return version
+		}
+		/** null: there is none of this number. */ async function versionIfThere(registry, snapshot, number) {
+			let known = snapshot.versions.find(version => version.version === number)
+			return known ?? (await registry.readVersion(snapshot.model, number))
+		}
+		let versionsNamed = 10
+		async function whatExists(registry, model) {
+			let versions = await registry.listVersions(model)
+			if (0 === versions.length) return 'It has no versions yet.'
+			let named = versions.slice(0, versionsNamed).map(({ version, stage }) => ('None' === stage ? `${version}` : `${version} (${stage})`))
+			let more = versions.length - named.length
+			return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+		}
+		function aliasNotSet({ model, aliases }, alias) {
+			let set = [...aliases].map(([other, version]) => `${(0, $core_text_untrusted_text_2./* .visible */ RK)(other, 60)} → ${version}`)
+			return new $core_errors_errors_0./* .UsageError */ eb(
+				`The alias ${(0, $core_text_untrusted_text_2./* .visible */ RK)(alias)} of ${name(model)} points to no version. ` +
+					(set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.')
+			)
+		}
+		function name(model) {
+			return `'${(0, $core_text_untrusted_text_2./* .visible */ RK)(model)}'`
+		}
+	},
+	7037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $e: () => /* binding */ readSubject,
+			/* harmony export */ Z$: () => /* binding */ findCopies
+		})
+		/* harmony export */ /* unused harmony export emptyModel */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_copy_2 = __webpack_require__(1464)
+		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $resolve_version_1 = __webpack_require__(7984)
+		/** `known`: the snapshot of the registered model whose target is to move, where that was read a moment ago. */ async function readSubject(
+			registry,
+			{ model, version, copyTo },
+			known = null
+		) {
+			if (null === copyTo) {
+				let source = known ?? (await registry.readSnapshot(model))
+				let candidate = await (0, $resolve_version_1./* .resolveVersion */ x)(registry, source, version)
+				return { candidate, source, snapshot: source, copies: null, isNew: false }
+			}
+			let fault = (0, $core_model_copy_2./* .copyFault */ a4)(model)
+			if (null !== fault)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					`The registered model '${(0, $core_text_untrusted_text_3./* .visible */ RK)(model)}' cannot be copied from: ${fault}.`
+				)
+			let [source, found] = await Promise.all([registry.readSnapshot(model), known ?? targetSnapshot(registry, copyTo)])
+			let candidate = await (0, $resolve_version_1./* .resolveVersion */ x)(registry, source, version)
+			let isNew = null === found
+			let copies = isNew ? noCopies : await findCopies(registry, copyTo.model, candidate)
+			return { candidate, source, snapshot: found ?? emptyModel(copyTo.model), copies, isNew }
+		}
+		let noCopies = { used: null, others: [] }
+		/** null: it is not there, and is to be made. */ async function targetSnapshot(registry, { model, create }) {
+			try {
+				return await registry.readSnapshot(model)
+			} catch (error) {
+				if (!(error instanceof $core_errors_errors_0./* .MissingModelError */ _R)) throw error
+				if (create) return null
+				throw new $core_errors_errors_0./* .MissingModelError */ _R(
+					input =>
+						`${error.message} It is named in ${input('to-model')}: make it, or set ${input('create-to-model')} to true. Whoever makes a registered model may then change it.`,
+					{ cause: error }
+				)
+			}
+		}
+		/** What a registered model is before its first version. */ function emptyModel(model) {
+			return { model, createdAt: 0, tags: new Map(), aliases: new Map(), versions: [] }
+		}
+		/**
+		 * What the registered model has of the version: the copy that stands for it must be READY, must not be
+		 * older, and must have the very same files, for a name and a number may have meant another version once.
+		 */ async function findCopies(registry, model, of) {
+			let found = await registry.readCopies(model, of)
+			let copies = found.filter(row => (0, $core_model_copy_2./* .isCopyOf */ h8)(row, of))
+			let used = await withTheSameFiles(registry, of, copies)
+			return { used, others: copies.filter(row => row !== used) }
+		}
+		/** The first of those that are READY. */ async function withTheSameFiles(registry, of, copies) {
+			let ready = copies.filter(({ status }) => 'READY' === status)
+			if (0 === ready.length) return null
+			let files = await registry.readLocation(of)
+			if (null === files)
+				throw new $core_errors_errors_0./* .RegistryError */ gl(
+					`${registry.address} does not say where the files of version ${of.version} of '${(0, $core_text_untrusted_text_3./* .visible */ RK)(of.model)}' are, so it is not known whether a copy of it has the same ones. Nothing was written.`
+				)
+			for (let row of ready) if ((await registry.readLocation(row)) === files) return row
+			return null
+		}
+	},
 	884: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { C: () => /* binding */ pastOf, E: () => /* binding */ readAhead })
@@ -3317,6 +5858,8 @@ export const modules = {
 		var history_history = __webpack_require__(2780)
 		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
+		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
+		var decision_outcome = __webpack_require__(9694)
 		// EXTERNAL MODULE: ./src/core/evidence/own-model.ts
 		var own_model = __webpack_require__(5829)
 		// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
@@ -3340,10 +5883,12 @@ export const modules = {
 			let relative = plain.find(({ gate }) => 'threshold' === gate.kind && 'baseline' === gate.bound.kind && 'champion' === gate.bound.baseline.kind)
 			return (relative ?? plain[0])?.metric ?? null
 		}
-		/** Whose values a trend shows beside the candidate's: the last six at most, oldest first. */ function versionsOfTrend({ candidate, champion }, history) {
+		/** Whose values a trend shows beside the candidate's: the last six at most, oldest first. */ function versionsOfTrend(outcome, history) {
+			let { champion } = outcome.decision
+			let there = (0, decision_outcome./* versionThere */ Bd)(outcome)
 			// Newest first; of a version that was promoted twice the last time counts.
 			let promoted = [...new Set(history.events.filter(isPromotion).map(({ record }) => record.version))]
-			let others = promoted.filter(version => version !== candidate.version)
+			let others = promoted.filter(version => version !== there)
 			let holder = champion?.version ?? null
 			// Whoever was there before Stagegate has no record.
 			let unrecorded = null === holder || others.includes(holder) ? [] : [holder]
@@ -3352,7 +5897,8 @@ export const modules = {
 		function isPromotion(event) {
 			return 'moved' === event.kind && 'rollback' !== event.record.action
 		}
-		/** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */ function trendOf(decision, metric, versions, runs) {
+		/** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */ function trendOf(outcome, metric, versions, runs) {
+			let { decision } = outcome
 			let { candidate, champion, target } = decision
 			let points = []
 			let leftOut = []
@@ -3362,7 +5908,7 @@ export const modules = {
 						? [version, championValue(decision, metric), 'champion']
 						: [version, lastIn(runs.get(version) ?? null, metric), 'former']
 				),
-				[candidate.version, shownValue(keyResult(decision, metric)?.candidate), 'candidate']
+				[(0, decision_outcome./* versionThere */ Bd)(outcome) ?? candidate.version, shownValue(keyResult(decision, metric)?.candidate), 'candidate']
 			]
 			for (let [version, value, role] of sides)
 				if ('string' == typeof value) leftOut.push({ version, because: value })
@@ -3420,11 +5966,11 @@ export const modules = {
 			let history = (0, history_history./* historyOf */ o)(standing, decision.target).targets[0] ?? null
 			if (null === metric || null === history) return { history, trend: noTrend }
 			try {
-				let versions = versionsOfTrend(decision, history)
+				let versions = versionsOfTrend(outcome, history)
 				let runs = await Promise.all(
 					runsOfTrend(decision, versions, standing).map(async ([version, run]) => [version, null === run ? null : await tracking.readRun(run)])
 				)
-				return { history, trend: trendOf(decision, metric, versions, new Map(runs)) }
+				return { history, trend: trendOf(outcome, metric, versions, new Map(runs)) }
 			} catch (error) {
 				let problem = error instanceof Error ? error.message : String(error)
 				return { history, trend: { kind: 'failed', problem } }
@@ -3438,7 +5984,7 @@ export const modules = {
 			let reading = new Map()
 			let history = (0, history_history./* historyOf */ o)(standing, decision.target).targets[0] ?? null
 			if (null !== keyMetric(decision) && null !== history) {
-				let versions = versionsOfTrend(decision, history)
+				let versions = versionsOfTrend({ decision }, history)
 				for (let [, run] of runsOfTrend(decision, versions, standing)) {
 					if (null === run) continue
 					let read = tracking.readRun(run)
@@ -3450,6 +5996,31 @@ export const modules = {
 		}
 		/** The champion's run was read when it was compared with. */ function runsOfTrend({ champion }, versions, { versions: rows }) {
 			return versions.filter(version => version !== champion?.version).map(version => [version, rows.find(row => row.version === version)?.runId ?? null])
+		}
+	},
+	2108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ o: () => /* binding */ fullHash,
+			/* harmony export */ u: () => /* binding */ commitHash
+		})
+		/* harmony export */ /** Git's own word for "no commit": all zeros. */ let nothing = /^0+$/
+		/** SHA-1, or SHA-256 in repositories that were made so. */ let full = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+		let abbreviated = /^[0-9a-f]{7,39}$/
+		/**
+		 * Reads what a tag or an event gives for a commit. Only a full hash is taken: what an abbreviated
+		 * one means changes as a repository grows, and a name of a branch or `HEAD~1` means something else
+		 * tomorrow. MLflow records full ones.
+		 */ function commitHash(text) {
+			let hash = text.toLowerCase()
+			if (full.test(hash) && !nothing.test(hash)) return { kind: 'full', hash }
+			let because = abbreviated.test(hash)
+				? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
+				: 'it is not the hash of a commit (40 or 64 hexadecimal digits)'
+			return { kind: 'none', because }
+		}
+		/** The same where it does not matter why there is none. GitHub says "no commit" in zeros. */ function fullHash(text) {
+			let commit = commitHash(text ?? '')
+			return 'full' === commit.kind ? commit.hash : null
 		}
 	},
 	765: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3518,7 +6089,7 @@ export const modules = {
 		let commit = '[0-9a-f]{40}(?:[0-9a-f]{24})?'
 		let number = most => `(?:0|[1-9][0-9]{0,${most - 1}})`
 		let toldLine = new RegExp(`^<!-- stagegate-told: (${number(15)}) (${number(20)}) (${number(6)}) (?:merge|proposal (${commit}|-)) -->$`)
-		let reviewedLine = new RegExp(`^<!-- stagegate-reviewed: (?:(none)|(${number(15)}) (${number(15)}) (${commit}|-)) -->$`)
+		let reviewedLine = new RegExp(`^<!-- stagegate-reviewed: (?:(none)|(${number(15)})(?:@([0-9a-f]{16}))? (${number(15)}) (${commit}|-)) -->$`)
 		let anyHiddenLine = /^<\x21-- stagegate-/
 		/** Room for the longest hidden lines there can be, so that a body fits whoever moves it later. */ let hiddenRoom = 320
 		/** Characters that are left for a body below the marker and the hidden lines. */ function bodyLimit(marker) {
@@ -3539,7 +6110,10 @@ export const modules = {
 			return `<!-- stagegate-told: ${at} ${runId} ${attempt} ${what} -->`
 		}
 		function reviewedText(reviewed) {
-			let said = 'version' === reviewed.kind ? `${reviewed.version} ${reviewed.at} ${reviewed.head ?? '-'}` : reviewed.kind
+			let said =
+				'version' === reviewed.kind
+					? `${reviewed.version}${null === reviewed.source ? '' : `@${reviewed.source}`} ${reviewed.at} ${reviewed.head ?? '-'}`
+					: reviewed.kind
 			return `<!-- stagegate-reviewed: ${said} -->`
 		}
 		/** A runner's clock may be this far ahead of GitHub's, in milliseconds, and is believed. */ let mostAhead = 60_000
@@ -3573,11 +6147,17 @@ export const modules = {
 		function readReviewedLine(line) {
 			let found = reviewedLine.exec(line)
 			if (null === found) return { kind: 'unreadable' }
-			let [, none, version, at, head = '-'] = found
+			let [, none, version, source = null, at, head = '-'] = found
 			if (void 0 !== none) return { kind: 'none' }
 			return Number(version) < 1
 				? { kind: 'unreadable' }
-				: { kind: 'version', version: (0, $core_model_model_1./* .versionNumber */ e1)(Number(version)), at: Number(at), head: '-' === head ? null : head }
+				: {
+						kind: 'version',
+						version: (0, $core_model_model_1./* .versionNumber */ e1)(Number(version)),
+						source,
+						at: Number(at),
+						head: '-' === head ? null : head
+					}
 		}
 		/** The newer of each part; what is equally new stays as `a` has it. */ function join(a, b, head) {
 			return { told: isNewer(b.told, a.told, head) ? b.told : a.told, reviewed: isNewerReviewed(b.reviewed, a.reviewed, head) ? b.reviewed : a.reviewed }
@@ -3875,8 +6455,8 @@ export const modules = {
 		function ownText({ stamp, about, body }, open) {
 			let told = { stamp, about, body }
 			if ('merge' === about.kind || !open) return { told, reviewed: { kind: 'none' } }
-			let { version, head } = about
-			return { told, reviewed: { kind: 'version', version, at: stamp.at, head } }
+			let { version, source, head } = about
+			return { told, reviewed: { kind: 'version', version, source, at: stamp.at, head } }
 		}
 	},
 	9455: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4014,6 +6594,7 @@ export const modules = {
 				action: subject.action,
 				model: payloadText(subject.model),
 				version: subject.version,
+				...(null === subject.source ? {} : { source: payloadText(subject.source) }),
 				target: payloadText(subject.target),
 				rolled_back: subject.rolledBack,
 				evidence_digest: subject.evidenceDigest,
@@ -4659,6 +7240,30 @@ fragment merged on Commit {
 			return ref === `refs/heads/${defaultBranch}` ? 'yes' : 'no'
 		}
 	},
+	5513: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ D: () => /* binding */ withoutCommands,
+			/* harmony export */ v: () => /* binding */ harmlessLines
+		})
+		/* harmony export */ /* harmony import */ var $core_text_untrusted_text_0 = __webpack_require__(4213)
+		/** Code points that are kept of one line. */ let longestLine = 8_000
+		/**
+		 * Text of which no line is a command to whatever runs the job, nor hides or moves another.
+		 *
+		 * GitHub's runner takes a line as a command if it begins with `::` after white space, or has `##[`
+		 * anywhere; Azure DevOps looks for `##vso[` and TeamCity for `##teamcity[`. A space in between ends
+		 * that and leaves it readable.
+		 */ function harmlessLines(text) {
+			return text
+				.split(/\r\n|\n/)
+				.map(line => withoutCommands((0, $core_text_untrusted_text_0./* .visible */ RK)(line, longestLine)))
+				.join('\n')
+		}
+		/** The same for text of ours that may be coloured, and must not be cut. */ function withoutCommands(text) {
+			// The runner's white space has U+0085 as well, unlike JavaScript's.
+			return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replace(/##(?=(?:vso|teamcity)?\[)/gi, '## ')
+		}
+	},
 	8977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ B: () => /* binding */ secretParts,
@@ -4738,6 +7343,37 @@ fragment merged on Commit {
 			return [secret, ...secret.split(/\r\n|\r|\n/)].filter(part => '' !== part.trim())
 		}
 	},
+	5442: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ a: () => /* binding */ repositoryName,
+			/* harmony export */ t: () => /* binding */ workflowRun
+		})
+		/* harmony export */ /** `octo-bank/fraud-model`: as messages name it. */ function repositoryName({ owner, name }) {
+			return `${owner}/${name}`
+		}
+		/** null: the runner's variables are not there, so this is no workflow run. */ function workflowRun(env) {
+			let [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/')
+			let runId = env.GITHUB_RUN_ID ?? ''
+			if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId)) return null
+			let serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com')
+			let attempt = Number(env.GITHUB_RUN_ATTEMPT)
+			let runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1
+			return {
+				repository: { owner, name },
+				serverUrl,
+				apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
+				graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
+				sha: env.GITHUB_SHA ?? '',
+				runId,
+				runAttempt,
+				actor: env.GITHUB_ACTOR ?? '',
+				url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`
+			}
+		}
+		function address(given, otherwise) {
+			return (given || otherwise).replace(/\/+$/, '')
+		}
+	},
 	4831: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ L: () => /* binding */ boundedText })
 		/* harmony export */ /**
@@ -4801,21 +7437,21 @@ fragment merged on Commit {
 		var external_node_net_ = __webpack_require__(7030)
 		// CONCATENATED MODULE: ./src/network/no-proxy.ts
 		/**
-		 * Whether `no_proxy` names the server, by the rules of Python's `requests`: the end of its name, with
-		 * its port or without; of an IPv4 address also a network that holds it (`10.0.0.0/8`); `*` is
-		 * everybody.
+		 * Whether `no_proxy` names the server, by the rules of Python's `requests`: its name or the end of it
+		 * from a dot on, with its port or without; of an IPv4 address also a network that holds it
+		 * (`10.0.0.0/8`); `*` is everybody.
 		 */ function isWithoutProxy(server, noProxy) {
-			let host = server.hostname.toLowerCase()
-			let withPort = '' === server.port ? host : `${host}:${server.port}`
+			// An IPv6 address stands without the brackets that it has in a URL.
+			let host = server.hostname.toLowerCase().replace(/^\[(.*)\]$/, '$1')
 			let entries = noProxy
 				.split(',')
 				.map(entry => entry.trim().toLowerCase())
 				.filter(entry => '' !== entry)
 			if (entries.includes('*')) return true
-			let hosts = [host, withPort]
-			return entries.some(
-				entry => endsAtDot(hosts, entry) || ((0, external_node_net_.isIPv4)(host) ? isInNetwork(host, entry) : hosts.some(it => it.endsWith(entry)))
-			)
+			if ((0, external_node_net_.isIPv4)(host)) return entries.some(entry => endsAtDot([host], entry) || isInNetwork(host, entry))
+			// A URL leaves the port of its scheme out, also where it was written.
+			let port = server.port || ('https:' === server.protocol ? '443' : '80')
+			return entries.some(entry => endsAtDot([host, `${host}:${port}`], entry))
 		}
 		/** `.example.com` is `example.com`, too. */ function endsAtDot(hosts, entry) {
 			let name = entry.replace(/^\.+/, '')
@@ -4873,7 +7509,7 @@ fragment merged on Commit {
 		 */ async function readPolicyFile(path, place) {
 			let text = await (0, $workspace_workspace_file_0./* .readTextFrom */ Cd)(place, path, policyFile)
 			// Loaded late: a run without a policy needs no YAML.
-			let { parsePolicy } = await Promise.all(/* import() */ [__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(2)]).then(
+			let { parsePolicy } = await Promise.all(/* import() */ [__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(621)]).then(
 				__webpack_require__.bind(__webpack_require__, 9002)
 			)
 			return parsePolicy(text, path)
@@ -4952,6 +7588,87 @@ fragment merged on Commit {
 			return number
 		}
 	},
+	9155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ H: () => /* binding */ closeStores,
+			/* harmony export */ j: () => /* binding */ openStores
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+		/**
+		 * Opens what the URIs name, once if it is the same for both. For `read`, a SQLite file is opened
+		 * read-only: to open it for writing may change it by that alone.
+		 */ async function openStores(access, { trackingUri, registryUri, credentials }, context) {
+			if (registryUri === trackingUri) {
+				let both = await openStore(access, 'tracking', trackingUri, credentials, context)
+				return { registry: both, tracking: both }
+			}
+			let tracking = await openStore('read', 'tracking', trackingUri, credentials, context)
+			let registry = await openStore(access, 'registry', registryUri, credentials, context)
+			return { registry, tracking }
+		}
+		async function closeStores({ registry, tracking }) {
+			await registry.close()
+			if (tracking !== registry) await tracking.close()
+		}
+		/** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */ async function openStore(
+			access,
+			which,
+			uri,
+			credentials,
+			context
+		) {
+			// `mysql+pymysql` names the database and the driver.
+			let named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri)
+			let scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null
+			switch (scheme) {
+				case 'http':
+				case 'https': {
+					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(962)]).then(
+						__webpack_require__.bind(__webpack_require__, 4962)
+					)
+					let { env, onRetry, now, dispatcher } = context
+					return openMlflow({ uri, which, credentials, env, onRetry, ...(now ? { now } : {}), ...(dispatcher ? { dispatcher } : {}) })
+				}
+				case 'sqlite': {
+					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
+						__webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 4002)),
+						__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 5729))
+					])
+					let workspace = context.env.MLFLOW_WORKSPACE
+					return openSqlite(access, {
+						path: sqlitePath(uri, context.cwd),
+						cwd: context.cwd,
+						...(workspace ? { workspace } : {}),
+						...(context.now ? { now: context.now } : {})
+					})
+				}
+				default:
+					throw new $core_errors_errors_0./* .UsageError */ eb(unsupported(which, scheme))
+			}
+		}
+		let supported = 'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start `mlflow server` on it and give its address.'
+		function unsupported(which, scheme) {
+			switch (scheme) {
+				case 'databricks':
+				case 'databricks-uc':
+					return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`
+				case 'postgres':
+				case 'postgresql':
+				case 'mysql':
+				case 'mssql':
+					return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
+				case 'file':
+					return `The ${which} URI names MLflow's file store, which MLflow itself is phasing out. ${supported}`
+				case null:
+					// Not shown: one that is written wrong may have a password where nobody looks for it.
+					return `The ${which} URI has no scheme. ${supported}`
+				default:
+					// The rest of the URI may hold a password, so only its scheme is shown.
+					return `The ${which} URI's scheme '${(0, $core_text_untrusted_text_1./* .visible */ RK)(scheme, 40)}' is not supported. ${supported}`
+			}
+		}
+	},
 	3390: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ S: () => /* binding */ trendScale })
 		/* harmony export */ /* harmony import */ var $phrases_numbers_0 = __webpack_require__(8253)
@@ -4966,10 +7683,47 @@ fragment merged on Commit {
 			return room < 1e-5 ? null : { from: least - room, to: most + room, values }
 		}
 	},
+	7225: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $Z: () => /* binding */ trendSentence,
+			/* harmony export */ cq: () => /* binding */ trendTitle,
+			/* harmony export */ np: () => /* binding */ pointRole,
+			/* harmony export */ qy: () => /* binding */ trendInWords
+		})
+		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/* harmony import */ var $phrases_target_phrases_1 = __webpack_require__(4493)
+		/** `val_auc of the last versions in Production`. */ function trendTitle({ metric, target }) {
+			let where = 'alias' === target.kind ? (0, $phrase_0./* .say */ cv)`with` : (0, $phrase_0./* .say */ cv)`in`
+			return (0,
+			$phrase_0./* .say */ cv)`${(0, $phrase_0./* .name */ UU)(metric, 160)} of the last versions ${where} ${(0, $phrases_target_phrases_1./* .targetName */ je)(target)}`
+		}
+		let roles = { former: null, champion: 'champion', candidate: 'candidate' }
+		/** Everything that the chart shows: `version 3 (champion) 0.9412, version 5 (candidate) 0.9466`. */ function trendInWords({ points }) {
+			let values = (0, $phrase_0./* .figures */ u5)(points.map(({ value }) => value))
+			return (0, $phrase_0./* .commas */ Rm)(
+				points.map(({ version, role }, index) => {
+					let what = roles[role]
+					return (0,
+					$phrase_0./* .say */ cv)`version ${version}${null === what ? null : ((0, $phrase_0./* .say */ cv))` (${(0, $phrase_0./* .own */ ZV)(what)})`} ${values[index] ?? null}`
+				})
+			)
+		}
+		/** What stands below a point of the drawing. */ function pointRole({ role }) {
+			let what = roles[role]
+			return null === what ? null : (0, $phrase_0./* .own */ ZV)(what)
+		}
+		let reasons = { 'no-run': 'its run is gone', 'no-value': 'it has no such value', 'not-its-own': 'its value may belong to another model' }
+		/** The trend and which versions it leaves out, in whole sentences. */ function trendSentence(trend) {
+			let left = trend.leftOut.map(
+				({ version, because }) => (0, $phrase_0./* .say */ cv)`version ${version} (${(0, $phrase_0./* .own */ ZV)(reasons[because])})`
+			)
+			let without = 0 === left.length ? null : (0, $phrase_0./* .say */ cv)` Left out: ${(0, $phrase_0./* .commas */ Rm)(left)}.`
+			return (0, $phrase_0./* .say */ cv)`${trendTitle(trend)}: ${trendInWords(trend)}.${without}`
+		}
+	},
 	1551: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { u_: () => /* binding */ historyText, Pi: () => /* binding */ timelineBlock })
-		// UNUSED EXPORTS: historyParts
+		__webpack_require__.d(__webpack_exports__, { V: () => /* binding */ historyParts, P: () => /* binding */ timelineBlock })
 		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
 		// EXTERNAL MODULE: ./src/report/phrases/record-phrases.ts
@@ -4978,8 +7732,6 @@ fragment merged on Commit {
 		var target_phrases = __webpack_require__(4493)
 		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
 		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// EXTERNAL MODULE: ./src/core/model/target.ts
@@ -5034,12 +7786,7 @@ fragment merged on Commit {
 			}
 		}
 		// CONCATENATED MODULE: ./src/report/history/history-report.ts
-		/** Who had what, newest first, in lines of 80 columns; only an address may be longer. */ function historyText(history, paint) {
-			let text = (0, render_text./* partsText */ _r)(historyParts(history), paint)
-			// Every target begins with an empty line.
-			return '' === text[0] ? text.slice(1) : text
-		}
-		function historyParts({ model, targets, compacted }) {
+		/** Who had what, newest first. */ function historyParts({ model, targets, compacted }) {
 			if (0 === targets.length)
 				return (0, report./* lines */ Mn)(null, [
 					(0, report./* line */ n8)(
@@ -5105,6 +7852,7 @@ fragment merged on Commit {
 			let parts = [
 				'' === record.by ? null : (0, phrase./* say */ cv)`by ${(0, phrase./* name */ UU)(record.by, 60)}`,
 				0 === approvers.length ? null : (0, phrase./* say */ cv)`approved by ${(0, phrase./* listed */ KE)(approvers)}`,
+				isAboutTarget && null !== move ? copied(move) : null,
 				isAboutTarget && null !== move ? before(move) : null,
 				// Enough of it to find it again; `--json` has the whole.
 				null === move || null === move.evidence ? null : (0, phrase./* say */ cv)`evidence ${(0, phrase./* name */ UU)(move.evidence, 20)}`
@@ -5114,6 +7862,9 @@ fragment merged on Commit {
 				...(null === record.reason ? [] : [(0, phrase./* say */ cv)`reason: ${(0, phrase./* name */ UU)(record.reason, 250)}`]),
 				...(null === record.run ? [] : [(0, phrase./* name */ UU)(record.run, 300)])
 			]
+		}
+		function copied({ action, source }) {
+			return null === source || 'rollback' === action ? null : (0, phrase./* say */ cv)`a copy of ${(0, phrase./* name */ UU)(source, 120)}`
 		}
 		function before({ action, former, version }) {
 			let others = former.filter(each => each !== version)
@@ -5143,6 +7894,1429 @@ fragment merged on Commit {
 			phrase./* say */ cv)`the registered model's own tag says that version ${version} was moved there${when}${(0, record_phrases./* byWhom */ TU)(by, 60)}. The record of that move was deleted with the version, or removed to make room`
 		}
 	},
+	5049: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Cc: () => /* binding */ Phrase,
+			/* harmony export */ KE: () => /* binding */ listed,
+			/* harmony export */ Rm: () => /* binding */ commas,
+			/* harmony export */ UU: () => /* binding */ name,
+			/* harmony export */ Vc: () => /* binding */ minute,
+			/* harmony export */ ZV: () => /* binding */ own,
+			/* harmony export */ cv: () => /* binding */ say,
+			/* harmony export */ e4: () => /* binding */ versions,
+			/* harmony export */ em: () => /* binding */ sentence,
+			/* harmony export */ hS: () => /* binding */ counted,
+			/* harmony export */ l2: () => /* binding */ capitalized,
+			/* harmony export */ n$: () => /* binding */ moment,
+			/* harmony export */ oR: () => /* binding */ joined,
+			/* harmony export */ pj: () => /* binding */ plain,
+			/* harmony export */ s6: () => /* binding */ nothing,
+			/* harmony export */ u5: () => /* binding */ figures,
+			/* harmony export */ vP: () => /* binding */ figure,
+			/* harmony export */ vd: () => /* binding */ day
+		})
+		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_0 = __webpack_require__(7591)
+		/**
+		 * A sentence that no renderer has written yet. Only the functions of this file make one, so a name
+		 * cannot become text of ours on the way to a renderer.
+		 */ class Phrase {
+			#pieces
+			constructor(pieces) {
+				this.#pieces = pieces
+			}
+			get pieces() {
+				return this.#pieces
+			}
+		}
+		/** A sentence: what the template says is ours, and a string that is put into it is a name. */ function say(template, ...inserts) {
+			return new Phrase(template.flatMap((text, index) => [{ kind: 'own', text }, ...piecesOf(inserts[index] ?? null)]))
+		}
+		/** A name that came from outside, of which more or fewer characters are shown than is usual. */ function name(text, limit) {
+			return new Phrase([{ kind: 'name', text, limit }])
+		}
+		/** A word of ours that stands in a variable, such as a stage or a verdict. */ function own(text) {
+			return new Phrase([{ kind: 'own', text }])
+		}
+		let nothing = new Phrase([])
+		/** What looks like a number is text of ours, and anything else a name. */ function figure(text) {
+			let isNumber = /^[-+−±]?(?:\d[\d.]*|\.\d+|Infinity)(?:\/\d+)?(?:e[-+]?\d+)?$|^NaN$/i.test(text)
+			return new Phrase([{ kind: isNumber ? 'own' : 'name', text }])
+		}
+		/** Numbers that are compared, with enough digits to tell them apart. */ function figures(values, digits) {
+			return (0, $core_arithmetic_exact_0./* .shown */ SP)(values, digits).map(figure)
+		}
+		/** The phrases with text of ours between them. */ function joined(phrases, between) {
+			return new Phrase(phrases.flatMap(({ pieces }, index) => [...(0 === index ? [] : between.pieces), ...pieces]))
+		}
+		/** `a, b, c`. */ function commas(phrases) {
+			return joined(phrases, say`, `)
+		}
+		/** `a`, `a and b`, `a, b and c`. */ function listed(phrases) {
+			let last = phrases.at(-1)
+			if (void 0 === last || 1 === phrases.length) return last ?? nothing
+			return say`${commas(phrases.slice(0, -1))} and ${last}`
+		}
+		/** `no version`, `version 3`, `versions 3 and 4`. */ function versions(numbers) {
+			if (0 === numbers.length) return say`no version`
+			let all = listed(numbers.map(number => say`${number}`))
+			return 1 === numbers.length ? say`version ${all}` : say`versions ${all}`
+		}
+		/** `1 gate`, `2 gates`; `one`: what one of them is called, with an `s` for more. */ function counted(count, one) {
+			return say`${count} ${own(one)}${1 === count ? nothing : say`s`}`
+		}
+		/** `2026-09-07 10:11`, in UTC. `at` in milliseconds since 1970. */ function minute(at) {
+			return timeText(at, 16)
+		}
+		/** `2026-09-07`. */ function day(at) {
+			return timeText(at, 10)
+		}
+		function timeText(at, length) {
+			let time = new Date(at)
+			let text = Number.isNaN(time.getTime()) ? 'unknown' : time.toISOString().slice(0, length).replace('T', ' ')
+			return new Phrase([{ kind: 'own', text }])
+		}
+		/** `2026-09-07 10:11 UTC`. */ function moment(at) {
+			return say`${minute(at)} UTC`
+		}
+		/** The same with a capital letter, where it begins with text of ours. */ function capitalized(phrase) {
+			let [first, ...others] = phrase.pieces.filter(({ kind, text }) => 'name' === kind || '' !== text)
+			if (first?.kind !== 'own') return phrase
+			let text = `${first.text.charAt(0).toUpperCase()}${first.text.slice(1)}`
+			return new Phrase([{ kind: 'own', text }, ...others])
+		}
+		/** A whole sentence, with its capital letter and its full stop; a name alone is none. */ function sentence(phrase) {
+			if (phrase.pieces.every(({ kind, text }) => 'name' === kind || '' === text)) return phrase
+			return /[.:!?]$/.test(plain(phrase)) ? capitalized(phrase) : say`${capitalized(phrase)}.`
+		}
+		/** The text as it is, for programs: nothing in it is quoted. */ function plain(phrase) {
+			return phrase.pieces.map(({ text }) => text).join('')
+		}
+		function piecesOf(insert) {
+			if (null === insert) return []
+			if (insert instanceof Phrase) return insert.pieces
+			return ['string' == typeof insert ? { kind: 'name', text: insert } : { kind: 'own', text: String(insert) }]
+		}
+	},
+	1211: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Ri: () => /* binding */ baselineName,
+			/* harmony export */ f$: () => /* binding */ noBaseline,
+			/* harmony export */ jf: () => /* binding */ sideName,
+			/* harmony export */ mc: () => /* binding */ baselineLabel
+		})
+		/* harmony export */ /* harmony import */ var $core_gates_gate_1 = __webpack_require__(1741)
+		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/** `the champion (version 2)`. */ function baselineName({ gate, baseline }) {
+			let named = (0, $core_gates_gate_1./* .baselineOfGate */ on)(gate)
+			let version = baseline?.version ?? null
+			let number = null === version ? null : (0, $phrase_0./* .say */ cv)` (version ${version})`
+			switch (named?.kind) {
+				case void 0:
+					return (0, $phrase_0./* .say */ cv)`the bound`
+				case 'champion':
+					return (0, $phrase_0./* .say */ cv)`the champion${number}`
+				case 'alias':
+					return (0, $phrase_0./* .say */ cv)`the alias ${named.alias}${number}`
+				case 'stage':
+					return (0, $phrase_0./* .say */ cv)`the stage ${(0, $phrase_0./* .own */ ZV)(named.stage)}${number}`
+				case 'version':
+					return (0, $phrase_0./* .say */ cv)`version ${named.version}`
+				case 'model-version':
+					return (0, $phrase_0./* .say */ cv)`version ${named.version} of ${named.model}`
+				case 'model-alias':
+					return (0, $phrase_0./* .say */ cv)`the alias ${named.alias} of ${named.model}${number}`
+			}
+		}
+		/** `champion version 2`, before its value. */ function baselineLabel({ gate, baseline }, champion) {
+			let version = null === baseline ? champion?.version : baseline.version
+			let named = null === baseline ? null : (0, $core_gates_gate_1./* .baselineOfGate */ on)(gate)
+			let isChampion = null === baseline || named?.kind === 'champion'
+			let number = null == version ? null : (0, $phrase_0./* .say */ cv)` ${version}`
+			let of = null !== named && 'model' in named ? (0, $phrase_0./* .say */ cv)`${named.model} ` : null
+			return (0, $phrase_0./* .say */ cv)`${of}${(0, $phrase_0./* .own */ ZV)(isChampion ? 'champion version' : 'version')}${number}`
+		}
+		function noBaseline(gate) {
+			let named = (0, $core_gates_gate_1./* .baselineOfGate */ on)(gate)
+			if (named?.kind === 'alias') return (0, $phrase_0./* .say */ cv)`no version has the alias ${named.alias}`
+			if (named?.kind === 'version') return (0, $phrase_0./* .say */ cv)`there is no version ${named.version}`
+			if (named?.kind === 'model-alias') return (0, $phrase_0./* .say */ cv)`no version of ${named.model} has the alias ${named.alias}`
+			if (named?.kind === 'model-version') return (0, $phrase_0./* .say */ cv)`${named.model} has no version ${named.version}`
+			return named?.kind === 'stage'
+				? (0, $phrase_0./* .say */ cv)`no version is in ${(0, $phrase_0./* .own */ ZV)(named.stage)}`
+				: (0, $phrase_0./* .say */ cv)`there is no champion`
+		}
+		/** `the candidate`, or the baseline's name. */ function sideName(side, result) {
+			return 'candidate' === side ? (0, $phrase_0./* .say */ cv)`the candidate` : baselineName(result)
+		}
+	},
+	744: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ D: () => /* binding */ checkReason,
+			/* harmony export */ S: () => /* binding */ acceptanceReason
+		})
+		/* harmony export */ /* harmony import */ var $core_model_target_5 = __webpack_require__(3580)
+		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/* harmony import */ var $record_phrases_1 = __webpack_require__(2273)
+		/* harmony import */ var $requirement_phrases_2 = __webpack_require__(4067)
+		/* harmony import */ var $review_phrases_3 = __webpack_require__(9744)
+		/* harmony import */ var $target_phrases_4 = __webpack_require__(4493)
+		/** What a condition beside the gates found, in a sentence without its full stop. */ function checkReason(check) {
+			switch (check.kind) {
+				case 'version-not-ready':
+					return (0, $phrase_0./* .say */ cv)`the model version is ${check.status}, not READY`
+				case 'run-not-finished':
+					return (0, $phrase_0./* .say */ cv)`the version's run is ${check.status}, not FINISHED`
+				case 'run-deleted':
+					return (0, $phrase_0./* .say */ cv)`the version's run has been deleted`
+				case 'run-gone':
+					return (0, $phrase_0./* .say */ cv)`the version's run no longer exists`
+				case 'logged-model-gone':
+					return (0, $phrase_0./* .say */ cv)`the version's logged model has been deleted`
+				case 'rolled-back': {
+					let { by, reason } = check.rolledBack
+					return (0,
+					$phrase_0./* .say */ cv)`${by} rolled the version back from this target${(0, $record_phrases_1./* .withReason */ ZI)(reason)}; the command clear-rollback allows its promotion again`
+				}
+				case 'superseded':
+					return supersededReason(check.superseded)
+				case 'no-way-back':
+					return (0,
+					$phrase_0./* .say */ cv)`rollback-on-failure would have to take the alias away again, because no version has it now: that needs the permission MANAGE on the registered model, and these credentials have EDIT`
+				case 'alias-misspelt':
+					return (0,
+					$phrase_0./* .say */ cv)`no version has the alias ${check.wanted}, and by the records no version ever had it, but there is an alias ${check.meant}: correct the alias, or accept this hold`
+				case 'source-not-allowed': {
+					let { source, allowed } = check
+					return null === allowed
+						? (0, $phrase_0./* .say */ cv)`the policy has no from-models, so no version of ${source} may be promoted here`
+						: (0,
+							$phrase_0./* .say */ cv)`the policy lets only versions of ${(0, $phrase_0./* .commas */ Rm)(allowed.slice(0, 10).map(it => (0, $phrase_0./* .say */ cv)`${it}`))} be promoted here, and this is one of ${source}`
+				}
+				case 'requirement':
+					return (0, $requirement_phrases_2./* .requirementReason */ Ke)(check.finding)
+				case 'evidence-as-approved':
+					return (0, $phrase_0./* .say */ cv)`the evidence is the evidence that was approved`
+				case 'moved-since-approval':
+					return (0,
+					$phrase_0./* .say */ cv)`the target has moved since the approval, and an approval counts for one decision: ${(0, $phrase_0./* .name */ UU)(check.problem, 400)}`
+				case 'evidence-not-as-approved':
+					return (0,
+					$phrase_0./* .say */ cv)`the evidence is not the evidence that was approved (${check.expected}): it has changed since, or expected-evidence is misspelled`
+				default:
+					return (0, $review_phrases_3./* .reviewReason */ d)(check)
+			}
+		}
+		/** What became of a hold that somebody accepted; null where nobody did. */ function acceptanceReason(acceptance) {
+			if ('none' === acceptance.kind) return null
+			let { by, reason, digest } = acceptance.hold
+			if ('accepted' === acceptance.kind) {
+				// Not every event of GitHub names a person.
+				let who = '' === by ? (0, $phrase_0./* .say */ cv)`somebody who is not named` : (0, $phrase_0./* .say */ cv)`${by}`
+				return (0, $phrase_0./* .say */ cv)`this hold is accepted by ${who}: ${(0, $phrase_0./* .name */ UU)(reason, 600)}`
+			}
+			let why = {
+				block: (0, $phrase_0./* .say */ cv)`it releases a hold and never a block`,
+				'other-evidence': (0, $phrase_0./* .say */ cv)`it names other evidence, ${digest}, and the evidence has changed since`,
+				'not-evidence': (0,
+				$phrase_0./* .say */ cv)`it releases only what the evidence holds, and not a freeze, a soak time, a rollback mark, an approval, an old workflow run or another version than the reviewed one`
+			}[acceptance.because]
+			return (0, $phrase_0./* .say */ cv)`accept-hold changes nothing: ${why}`
+		}
+		/** Why an old workflow run does not promote, in a sentence without its full stop. */ function supersededReason({ own, since, holders }) {
+			if (null === own) {
+				let newer = null === since ? null : (0, $phrase_0./* .say */ cv)` (${(0, $record_phrases_1./* .writerOf */ bi)(since)})`
+				let what = null === since ? (0, $phrase_0./* .say */ cv)`the target was moved` : wasDone(since, since.target)
+				return (0,
+				$phrase_0./* .say */ cv)`a newer workflow run has moved the target${newer}: ${what}, after this version was registered; start a new run of the workflow to promote`
+			}
+			let before = (0, $phrase_0./* .say */ cv)`this workflow run has already ${did(own)} (${(0, $record_phrases_1./* .writerOf */ bi)(own)})`
+			let after =
+				null === since
+					? (0,
+						$phrase_0./* .say */ cv)`somebody has changed that since without Stagegate: ${(0, $phrase_0./* .versions */ e4)(holders)} ${holders.length > 1 ? ((0, $phrase_0./* .say */ cv))`are` : ((0, $phrase_0./* .say */ cv))`is`} there now`
+					: (0, $phrase_0./* .say */ cv)`${wasDone(since, own.target)} since (${(0, $record_phrases_1./* .writerOf */ bi)(since)})`
+			return (0, $phrase_0./* .say */ cv)`${before}, and ${after}; start a new run of the workflow to promote`
+		}
+		function did({ action, version, target }) {
+			return 'rollback' === action
+				? (0, $phrase_0./* .say */ cv)`rolled back version ${version}`
+				: (0, $phrase_0./* .say */ cv)`moved version ${version} to ${(0, $target_phrases_4./* .targetName */ je)(target)}`
+		}
+		/** Who has a stage changes also where its version is moved to another one. */ function wasDone({ action, version, target }, here) {
+			if ('rollback' !== action) return (0, $phrase_0./* .say */ cv)`version ${version} was moved to ${(0, $target_phrases_4./* .targetName */ je)(target)}`
+			let from = (0, $core_model_target_5./* .isSameTarget */ mv)(target, here)
+				? null
+				: (0, $phrase_0./* .say */ cv)` from ${(0, $target_phrases_4./* .targetName */ je)(target)}`
+			return (0, $phrase_0./* .say */ cv)`version ${version} was rolled back${from}`
+		}
+	},
+	1240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ AG: () => /* binding */ datasetPhrase,
+			/* harmony export */ Zy: () => /* binding */ datasetNames,
+			/* harmony export */ cB: () => /* binding */ datasetsRemark,
+			/* harmony export */ u4: () => /* binding */ datasetsCell,
+			/* harmony export */ vo: () => /* binding */ differentDatasets
+		})
+		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/* harmony import */ var $baseline_phrases_1 = __webpack_require__(1211)
+		/**
+		 * On which datasets the two values of a gate were measured; null: there are not two, or the reason
+		 * says it.
+		 */ function datasetsRemark(result) {
+			let { kind } = result.finding
+			if ('datasets-differ' === kind || 'datasets-unknown' === kind) return null
+			switch (result.datasets) {
+				case null:
+					return null
+				case 'different':
+					return differentDatasets(result)
+				case 'same':
+					return (0, $phrase_0./* .say */ cv)`both measured on ${measuredNames(result.candidateMeasuredOn)}`
+				case 'unknown': {
+					let sides = [result.candidateMeasuredOn, result.baseline?.measuredOn ?? null]
+					let isNamed = sides.some(side => null !== side && side.datasets.size > 0)
+					return (0, $phrase_0./* .say */ cv)`datasets not known${isNamed ? ((0, $phrase_0./* .say */ cv))`: ${datasetNames(result)}` : null}`
+				}
+			}
+		}
+		/** The same in a word or two, for a table. */ function datasetsCell({ datasets }) {
+			switch (datasets) {
+				case null:
+					return null
+				case 'same':
+					return (0, $phrase_0./* .say */ cv)`same dataset`
+				case 'different':
+					return (0, $phrase_0./* .say */ cv)`different datasets`
+				case 'unknown':
+					return (0, $phrase_0./* .say */ cv)`datasets not known`
+			}
+		}
+		function differentDatasets(result) {
+			return (0, $phrase_0./* .say */ cv)`measured on different datasets: ${datasetNames(result)}`
+		}
+		function datasetNames(result) {
+			let baseline = result.baseline?.measuredOn ?? null
+			return (0,
+			$phrase_0./* .say */ cv)`candidate on ${measuredNames(result.candidateMeasuredOn)}, ${(0, $baseline_phrases_1./* .baselineName */ Ri)(result)} on ${measuredNames(baseline)}`
+		}
+		function measuredNames(measured) {
+			return (measured && datasetPhrase(measured, 3)) ?? (0, $phrase_0./* .say */ cv)`an unknown dataset`
+		}
+		/** `holdout (d1)`; null: MLflow names none. `most`: names that are shown. */ function datasetPhrase({ datasets }, most) {
+			let names = [...datasets].map(([digest, name]) => (0, $phrase_0./* .say */ cv)`${name} (${digest})`)
+			if (0 === names.length) return null
+			return (0,
+			$phrase_0./* .say */ cv)`${(0, $phrase_0./* .commas */ Rm)(names.slice(0, most))}${names.length > most ? ((0, $phrase_0./* .say */ cv))`, …` : null}`
+		}
+	},
+	4525: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ B: () => /* binding */ effectPhrase,
+			/* harmony export */ B8: () => /* binding */ probabilityPhrase,
+			/* harmony export */ E5: () => /* binding */ confidenceClause,
+			/* harmony export */ IA: () => /* binding */ superiorityReason,
+			/* harmony export */ KN: () => /* binding */ percent,
+			/* harmony export */ Yb: () => /* binding */ lackingReason
+		})
+		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_3 = __webpack_require__(7591)
+		/* harmony import */ var $core_gates_gate_2 = __webpack_require__(1741)
+		/* harmony import */ var $core_gates_print_gate_0 = __webpack_require__(6651)
+		/* harmony import */ var $core_gates_sample_size_4 = __webpack_require__(2651)
+		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+		/** Why there is not enough evidence, in a sentence without its full stop. */ function lackingReason({ gate, enough, candidate }, finding) {
+			if ('too-few-samples' === finding.kind) {
+				let { metric, min } = gate.samples ?? { metric: '', min: 1 }
+				return (0, $phrase_1./* .say */ cv)`${sampleCount(metric, enough.samples)}; the gate needs at least ${(0, $phrase_1./* .counted */ hS)(min, 'sample')}`
+			}
+			if ('threshold' !== gate.kind || null === gate.confidence) throw new TypeError(`a gate that asks for no confidence said ${finding.kind}`)
+			let asked = (0, $core_gates_gate_2./* .basisOf */ gp)(gate.confidence)
+			let basis = enough.confidence?.basis ?? null
+			let value =
+				'value' === candidate.kind
+					? (0, $phrase_1./* .figure */ vP)((0, $core_arithmetic_exact_3./* .canonicalText */ A4)(candidate.value))
+					: $phrase_1./* .nothing */ s6
+			switch (finding.because) {
+				case 'no-count':
+					return (0, $phrase_1./* .say */ cv)`${sampleCount(asked, basis)}, so the confidence limit of ${value} cannot be calculated`
+				case 'no-proportion':
+					return (0,
+					$phrase_1./* .say */ cv)`${value} is not a proportion between 0 and 1, so its confidence limit cannot be calculated from a number of samples`
+				case 'no-limit':
+					return (0, $phrase_1./* .say */ cv)`${asked} ${found(basis)}, so there is no confidence limit to compare`
+				case 'limit-beyond-value': {
+					let side = (0, $core_gates_gate_2./* .limitSide */ Vv)(gate)
+					let where = 'lower' === side ? 'above' : 'below'
+					return (0,
+					$phrase_1./* .say */ cv)`${asked} ${found(basis)}, which is ${(0, $phrase_1./* .own */ ZV)(where)} the value ${value}, so it cannot be the ${(0, $phrase_1./* .own */ ZV)(side)} limit of that value`
+				}
+			}
+		}
+		/** The clause that says where a limit comes from: `with 95 % confidence`. */ function confidenceClause(confidence) {
+			switch (confidence.kind) {
+				case 'wilson':
+					return (0, $phrase_1./* .say */ cv)`with ${percent(confidence.level)} confidence`
+				case 'logged':
+					return (0, $phrase_1./* .say */ cv)`by its limit ${confidence.metric}`
+			}
+		}
+		/** `95 %`, from a level between 0 and 1. */ function percent(level) {
+			return (0, $phrase_1./* .say */ cv)`${(0, $phrase_1./* .figure */ vP)((0, $core_gates_print_gate_0./* .percentText */ fL)(level).replace(/ %$/, ''))} %`
+		}
+		/** `n_eval is 12.5, which is not a number of samples`. */ function sampleCount(metric, reading) {
+			let says = (0, $phrase_1./* .say */ cv)`${metric} ${found(reading)}`
+			let isCount = null !== reading && null !== (0, $core_gates_sample_size_4./* .countIn */ ry)(reading)
+			if (isCount || (reading?.kind !== 'value' && reading?.kind !== 'not-finite')) return says
+			return (0, $phrase_1./* .say */ cv)`${says}, which is not a number of samples`
+		}
+		function found(reading) {
+			switch (reading?.kind) {
+				case 'value':
+					return (0, $phrase_1./* .say */ cv)`is ${(0, $phrase_1./* .figure */ vP)((0, $core_arithmetic_exact_3./* .canonicalText */ A4)(reading.value))}`
+				case 'not-finite':
+					return (0, $phrase_1./* .say */ cv)`is ${(0, $phrase_1./* .figure */ vP)(reading.shown)}`
+				case 'not-on-dataset':
+					return (0, $phrase_1./* .say */ cv)`has no value that was measured on this dataset`
+				case 'dataset-not-known':
+					return (0, $phrase_1./* .say */ cv)`has no value that MLflow assigns to this dataset`
+				case 'several-values-at-a-step':
+					return (0, $phrase_1./* .say */ cv)`has several values at step ${(0, $phrase_1./* .figure */ vP)(String(reading.step))}`
+				case 'ambiguous':
+					return (0, $phrase_1./* .say */ cv)`has several values, on different datasets or of different runs`
+				case 'unfinished':
+				case 'narrowed-away':
+					return (0, $phrase_1./* .say */ cv)`has no value that counts`
+				case 'not-its-own':
+					return (0, $phrase_1./* .say */ cv)`has only values that may be those of another model`
+				case 'model-gone':
+					return (0, $phrase_1./* .say */ cv)`belongs to a logged model that has been deleted`
+				case 'missing':
+				case 'no-run':
+				case void 0:
+					return (0, $phrase_1./* .say */ cv)`was not logged`
+			}
+		}
+		/** What the repeats or folds showed, in a sentence without its full stop. */ function superiorityReason(gate, finding, baseline) {
+			let alpha = 'better-than' === gate.kind ? gate.alpha : 0
+			let effect = 'better-than' === gate.kind ? effectPhrase(gate) : null
+			let than = (0, $phrase_1./* .say */ cv)`better than ${baseline}${null === effect ? null : ((0, $phrase_1./* .say */ cv))` ${effect}`}`
+			switch (finding.kind) {
+				case 'better':
+					return (0, $phrase_1./* .say */ cv)`${than}: ${atMost(finding.ranks.pValue, alpha)} ${basis(finding)}`
+				case 'not-shown-better':
+					return (0,
+					$phrase_1./* .say */ cv)`not shown to be ${than}: chance alone gives such values with ${above(finding.ranks.pValue, alpha)} ${basis(finding)}`
+				case 'too-few-values':
+					return (0,
+					$phrase_1./* .say */ cv)`too few values (${sizes(finding)}) to show a difference: even if every value of the candidate were better, chance alone would give that with ${above(finding.ranks.smallestOfSizes, alpha)}`
+				case 'too-many-ties':
+					return (0,
+					$phrase_1./* .say */ cv)`too many values are equal to show a difference: even the best outcome with these values has ${above(finding.ranks.smallestPossible, alpha)} (${sizes(finding)} values)`
+				case 'folds-do-not-match':
+					return (0, $phrase_1./* .say */ cv)`a comparison by fold needs the same steps, each logged once, for the candidate and for ${baseline}`
+				case 'not-comparable':
+					return (0,
+					$phrase_1./* .say */ cv)`the values of the candidate and of ${baseline} are too many, too unequal in number or too often equal for a test that can be trusted`
+			}
+		}
+		/** `by more than 0.01`; null: by any amount. */ function effectPhrase(gate) {
+			return null === (0, $core_gates_print_gate_0./* .effectText */ tr)(gate)
+				? null
+				: (0, $phrase_1./* .say */ cv)`by more than ${(0, $phrase_1./* .figure */ vP)(gate.minimumEffect)}`
+		}
+		/** What the test found as a table shows it: `p = 0.03 ≤ 0.05`; null where there was no test. */ function probabilityPhrase({ gate, finding }) {
+			if ('better-than' !== gate.kind) return null
+			switch (finding.kind) {
+				case 'better':
+					return atMost(finding.ranks.pValue, gate.alpha)
+				case 'not-shown-better': {
+					let [p, alpha] = probabilities(finding.ranks.pValue, gate.alpha)
+					return (0, $phrase_1./* .say */ cv)`p = ${p} > ${alpha}`
+				}
+				default:
+					return null
+			}
+		}
+		function basis(finding) {
+			let method = 'exact' === finding.ranks.method ? 'an exact test' : 'a normal approximation'
+			return (0, $phrase_1./* .say */ cv)`in ${(0, $phrase_1./* .own */ ZV)(method)} of ${sizes(finding)} values`
+		}
+		function sizes({ candidates, baselines }) {
+			return (0, $phrase_1./* .say */ cv)`${candidates} against ${baselines}`
+		}
+		/** What is so small has no digits that mean anything, and may have come out as 0. */ let tiny = 1e-12
+		function atMost(p, alpha) {
+			if (p < tiny && alpha >= tiny) return (0, $phrase_1./* .say */ cv)`p < ${tiny}`
+			let [first, second] = probabilities(p, alpha)
+			return (0, $phrase_1./* .say */ cv)`p = ${first} ≤ ${second}`
+		}
+		function above(p, alpha) {
+			let [first, second] = probabilities(p, alpha)
+			return (0, $phrase_1./* .say */ cv)`p = ${first}, above ${second}`
+		}
+		/** Three digits, and more where it takes more to tell them apart: "0.05, above 0.05" is never said. */ function probabilities(p, alpha) {
+			let [first = $phrase_1./* .nothing */ s6, second = $phrase_1./* .nothing */ s6] = (0, $phrase_1./* .figures */ u5)(
+				[(0, $core_arithmetic_exact_3./* .exactOf */ LN)(p), (0, $core_arithmetic_exact_3./* .exactOf */ LN)(alpha)],
+				3
+			)
+			return [first, second]
+		}
+	},
+	7088: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, {
+			oQ: () => /* binding */ amountWords,
+			jY: () => /* binding */ boundCell,
+			cI: () => /* binding */ candidateCell,
+			h2: () => /* binding */ gateName,
+			cG: () => /* binding */ gateReason,
+			tJ: () => /* binding */ gateStory
+		})
+		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
+		var exact = __webpack_require__(7591)
+		// EXTERNAL MODULE: ./src/core/gates/gate.ts
+		var gates_gate = __webpack_require__(1741)
+		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
+		var print_gate = __webpack_require__(6651)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/phrases/baseline-phrases.ts
+		var baseline_phrases = __webpack_require__(1211)
+		// EXTERNAL MODULE: ./src/report/phrases/dataset-phrases.ts
+		var dataset_phrases = __webpack_require__(1240)
+		// EXTERNAL MODULE: ./src/report/phrases/evidence-phrases.ts
+		var evidence_phrases = __webpack_require__(4525)
+		// EXTERNAL MODULE: ./src/report/phrases/measure-phrases.ts
+		var measure_phrases = __webpack_require__(8228)
+		// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
+		var phrases_numbers = __webpack_require__(8253)
+		// EXTERNAL MODULE: ./src/report/phrases/origin-phrases.ts
+		var origin_phrases = __webpack_require__(8814)
+		// CONCATENATED MODULE: ./src/report/phrases/whose-value-phrases.ts
+		let mostNamed = 12
+		/** `; did you mean accuracy? (it has 3 metrics: accuracy, f1, loss)`; null where it has none. */ function knownClause({ known }) {
+			if (null === known || 0 === known.names.length) return null
+			let { near, names } = known
+			let or = (0, phrase./* joined */ oR)(
+				near.map(metric => (0, phrase./* say */ cv)`${metric}`),
+				(0, phrase./* say */ cv)` or `
+			)
+			let shown = (0, phrase./* commas */ Rm)(names.slice(0, mostNamed).map(metric => (0, phrase./* say */ cv)`${metric}`))
+			let rest = names.length > mostNamed ? (0, phrase./* say */ cv)`, …` : null
+			let has = (0, phrase./* say */ cv)` (it has ${(0, phrase./* counted */ hS)(names.length, 'metric')}: ${shown}${rest})`
+			return 0 === near.length ? has : (0, phrase./* say */ cv)`; did you mean ${or}?${has}`
+		}
+		/** Why values do not count as those of `who`, in a sentence without its full stop. */ function notItsOwnReason(
+			{ candidate, baseline },
+			{ because, side },
+			who
+		) {
+			let reading = 'candidate' === side ? candidate : baseline?.reading
+			let value = theValues(reading?.kind === 'not-its-own' ? reading.points : [])
+			let run = (0, phrase./* say */ cv)`the run of ${who}`
+			let itsModel = (0, phrase./* say */ cv)`the logged model of ${who}`
+			let perhaps = (0, phrase./* say */ cv)`so ${value} may belong to another model`
+			let reasons = {
+				'several-models': (0, phrase./* say */ cv)`${run} logged several models, and MLflow does not know which of them is ${who}, ${perhaps}`,
+				'other-name': (0, phrase./* say */ cv)`${run} logged a model, and ${who} was registered from another name, ${perhaps}`,
+				'output-gone': (0,
+				phrase./* say */ cv)`a model that ${run} logged has been deleted, and MLflow no longer knows whether it was that of ${who}, ${perhaps}`,
+				'other-place': (0, phrase./* say */ cv)`${run} logged a model, and the files of ${who} are somewhere else, ${perhaps}`,
+				'other-run': (0, phrase./* say */ cv)`${who} was registered with the id of one run and the files of another, ${perhaps}`,
+				'copy-not-known': (0, phrase./* say */ cv)`${who} is a copy, and the registry does not know where its files are, ${perhaps}`,
+				'not-logged-to-it': (0, phrase./* say */ cv)`${run} logged other models as well, and ${value} was not logged to ${itsModel} (log it with model_id)`,
+				'not-of-its-run': (0, phrase./* say */ cv)`${run} did not log ${itsModel}, and ${value} was not logged to that model (log it with model_id)`,
+				'evaluated-another': (0,
+				phrase./* say */ cv)`${run} logged this metric to another logged model, which it evaluated, and ${value} was not logged to ${itsModel} (log it with model_id)`,
+				'linked-to-others': (0, phrase./* say */ cv)`MLflow links the run that is said to have evaluated ${who} only to other logged models, ${perhaps}`,
+				'logged-to-another': (0, phrase./* say */ cv)`${run} logged ${value} to another logged model, and not to that of ${who}`,
+				'logged-to-several': (0, phrase./* say */ cv)`${run} logged ${value} to ${itsModel} and, at the same time, to another one`,
+				'too-many-models': (0,
+				phrase./* say */ cv)`${value} may belong to another logged model, and there are too many to look at all of them (log it with model_id)`
+			}
+			return reasons[because]
+		}
+		function theValues(points) {
+			let only = onlyValue(points)
+			return null === only ? (0, phrase./* say */ cv)`one of its values` : (0, phrase./* say */ cv)`the value ${only}`
+		}
+		/** null: there are several, or none. */ function onlyValue(points) {
+			let values = [...new Set(points.map(({ value }) => value))]
+			let [first] = values
+			if (void 0 === first || values.length > 1) return null
+			return (0, phrase./* figure */ vP)(Number.isFinite(first) ? (0, exact./* canonicalText */ A4)((0, exact./* exactOf */ LN)(first)) : String(first))
+		}
+		// CONCATENATED MODULE: ./src/report/phrases/uncounted-phrases.ts
+		let mostShown = 5
+		/** Why none of the runs that measured it counts, in a sentence without its full stop. */ function uncountedReason(result, finding) {
+			switch (finding.kind) {
+				case 'ambiguous-evidence':
+					return ambiguousReason(result, finding.side)
+				case 'candidate-unfinished':
+					return leftOutReason((0, phrase./* say */ cv)`the candidate`, result.candidate)
+				case 'baseline-unfinished':
+					return leftOutReason((0, baseline_phrases./* baselineName */ Ri)(result), result.baseline?.reading ?? null)
+				case 'candidate-narrowed-away':
+					return narrowedReason((0, phrase./* say */ cv)`the candidate`, finding.by)
+				case 'baseline-narrowed-away':
+					return narrowedReason((0, baseline_phrases./* baselineName */ Ri)(result), finding.by)
+			}
+		}
+		/** Several runs measured it: each with its run and dataset, and what to write. */ function ambiguousReason(result, whose) {
+			let reading = 'candidate' === whose ? result.candidate : result.baseline?.reading
+			let among = reading?.kind === 'ambiguous' ? reading.among : []
+			let more = among.length - mostShown
+			let all = [...among.slice(0, mostShown).map(ambiguousPhrase), ...(more > 0 ? [(0, phrase./* say */ cv)`${more} more`] : [])]
+			return (0,
+			phrase./* say */ cv)`${among.length} runs measured this metric of ${(0, baseline_phrases./* sideName */ jf)(whose, result)}, and nothing says which of them counts: ${(0, phrase./* joined */ oR)(all, (0, phrase./* say */ cv)`; `)} (${waysOut(among, result)})`
+		}
+		function ambiguousPhrase({ run, role, points, measuredOn }) {
+			let [dataset] = measuredOn.datasets
+			let on = void 0 === dataset ? (0, phrase./* say */ cv)`an unknown dataset` : (0, phrase./* say */ cv)`${dataset[1]} (${dataset[0]})`
+			let kind = (0, phrase./* own */ ZV)('training' === role ? 'training' : 'evaluation')
+			return (0, phrase./* say */ cv)`${onlyValue(points) ?? ((0, phrase./* say */ cv))`one of its values`} on ${on} in the ${kind} run ${run}`
+		}
+		function waysOut(among, { metric, gate }) {
+			let names = new Set(among.flatMap(({ measuredOn }) => [...measuredOn.datasets.values()]))
+			let [dataset] = names
+			let trained = among.some(({ role }) => 'training' === role)
+			let evaluations = among.filter(({ role }) => 'training' !== role).length
+			let ways = [
+				...(trained && 1 === evaluations ? [(0, phrase./* say */ cv)`set ${'evidence-from: evaluation'}`] : []),
+				...(void 0 === dataset || null !== gate.dataset ? [] : [(0, phrase./* say */ cv)`write ${(0, phrase./* name */ UU)(`${metric}@${dataset}`)}`]),
+				(0, phrase./* say */ cv)`name the run with ${'evaluation-run'}`
+			]
+			return (0, phrase./* joined */ oR)(ways, (0, phrase./* say */ cv)`, or `)
+		}
+		/** Only runs have it that do not count. */ function leftOutReason(who, reading) {
+			let out = reading?.kind === 'unfinished' ? reading.leftOut : []
+			let why = [...new Set(out.map(({ because }) => because))].map(each => (0, phrase./* own */ ZV)(leftOutWords[each]))
+			return (0, phrase./* say */ cv)`${who} has this metric only in evaluation runs that ${(0, phrase./* joined */ oR)(why, (0, phrase./* say */ cv)` or `)}`
+		}
+		let leftOutWords = { 'not-finished': 'did not finish', deleted: 'were deleted', gone: 'no longer exist', forbidden: 'may not be read' }
+		/** Only runs have it that the policy leaves out. */ function narrowedReason(who, by) {
+			let where = {
+				from: (0, phrase./* say */ cv)`that ${'evidence-from'} leaves out`,
+				experiment: (0, phrase./* say */ cv)`of other experiments than ${'evidence'} in the policy names`,
+				'max-age': (0, phrase./* say */ cv)`that are older than the ${'max-age'} of ${'evidence'} in the policy`
+			}[by]
+			return (0, phrase./* say */ cv)`${who} has this metric only in runs ${where}`
+		}
+		// CONCATENATED MODULE: ./src/report/phrases/gate-phrases.ts
+		/** What a comparator asks for, before its bound: `at least 0.9`. */ let amountWords = {
+			'>=': 'at least',
+			'>': 'more than',
+			'<=': 'at most',
+			'<': 'less than',
+			'==': 'exactly'
+		}
+		let comparatorSigns = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '==': '=' }
+		let opposite = { '>=': 'is below', '>': 'is not above', '<=': 'is above', '<': 'is not below', '==': 'is not' }
+		/** `recall/senior >= 0.8`, as it was written, with the one name that it stands for here. */ function gateName(result) {
+			return (0, phrase./* name */ UU)((0, print_gate./* gateText */ bp)(result), 160)
+		}
+		/**
+		 * Why a gate said what it said, in a sentence without its full stop. It names the candidate's value and
+		 * the baseline's, whatever the outcome. `champion`: beside an absolute gate, for comparison.
+		 */ function gateReason(result, champion) {
+			let numbers = (0, phrases_numbers./* numbersOf */ c)(result, champion)
+			let { kind } = result.finding
+			let compared = 'met' === kind || 'not-met' === kind
+			let values = [
+				...(compared || saysValue(result) || !numbers.has.candidate ? [] : [(0, phrase./* say */ cv)`candidate: ${numbers.candidate}`]),
+				...('baseline-not-finite' !== kind && 'percent-of-zero' !== kind && numbers.has.baseline
+					? [(0, phrase./* say */ cv)`${(0, baseline_phrases./* baselineLabel */ mc)(result, champion)}: ${numbers.baseline}`]
+					: [])
+			]
+			let why = findingReason(result, numbers)
+			let all = (0, phrase./* commas */ Rm)(values)
+			let beside =
+				0 === values.length
+					? why
+					: (0, phrase./* plain */ pj)(why).endsWith(')')
+						? (0, phrase./* say */ cv)`${why}; ${all}`
+						: (0, phrase./* say */ cv)`${why} (${all})`
+			return result.datasetWarning ? (0, phrase./* say */ cv)`${beside}; warning: ${(0, dataset_phrases./* differentDatasets */ vo)(result)}` : beside
+		}
+		/** Whether what was found of the candidate names its value. */ function saysValue({ finding }) {
+			return 'candidate-not-finite' === finding.kind || ('no-confidence' === finding.kind && 'no-limit' !== finding.because)
+		}
+		/** The reason, and where its values come from: for a line that has room for it. */ function gateStory(result, champion) {
+			let reason = gateReason(result, champion)
+			let origins = 'met' === result.finding.kind ? (0, origin_phrases./* originRemarks */ a)(result) : []
+			let datasets = result.datasetWarning ? null : (0, dataset_phrases./* datasetsRemark */ cB)(result)
+			let remarks = [...origins, ...(null === datasets ? [] : [datasets])]
+			return (0, phrase./* joined */ oR)([reason, ...remarks], (0, phrase./* say */ cv)`; `)
+		}
+		function findingReason(result, numbers) {
+			let { finding } = result
+			let baseline = (0, baseline_phrases./* baselineName */ Ri)(result)
+			switch (finding.kind) {
+				case 'met':
+				case 'not-met':
+					return (0, phrase./* say */ cv)`${measured(result, numbers)} ${comparison(result, 'met' === finding.kind)} ${numbers.bound}`
+				case 'candidate-has-no-run':
+					return 'none' === finding.problem
+						? (0, phrase./* say */ cv)`the version was registered without a run, so it has no metrics`
+						: (0, phrase./* say */ cv)`the version's run no longer exists, so its metrics are lost`
+				case 'candidate-lacks-metric':
+					return (0, phrase./* say */ cv)`the candidate has no ${(0, measure_phrases./* lackedMetric */ Be)(result, 'candidate')}${knownClause(result)}`
+				case 'candidate-not-finite':
+					return (0,
+					phrase./* say */ cv)`${(0, measure_phrases./* oneOf */ yL)(result, 'candidate')}the candidate's ${(0, measure_phrases./* valueOrValues */ Ld)(result, 'candidate')} is ${(0, phrase./* figure */ vP)(finding.shown)}`
+				case 'candidate-not-on-dataset':
+					return (0, measure_phrases./* notOnDataset */ rh)(result, 'candidate')
+				case 'nothing-matches':
+					return (0, phrase./* say */ cv)`no metric of the candidate matches this pattern${knownClause(result)}`
+				case 'too-few-samples':
+				case 'no-confidence':
+					return (0, evidence_phrases./* lackingReason */ Yb)(result, finding)
+				case 'better':
+				case 'not-shown-better':
+				case 'too-few-values':
+				case 'too-many-ties':
+				case 'folds-do-not-match':
+				case 'not-comparable':
+					return (0, evidence_phrases./* superiorityReason */ IA)(result.gate, finding, baseline)
+				case 'skipped-first-promotion':
+					return 'absolute-gate' === finding.because
+						? (0, phrase./* say */ cv)`there is no champion yet, so the absolute gate on this metric decides`
+						: (0, phrase./* say */ cv)`there is no champion yet, and first-promotion is allow`
+				case 'held-first-promotion':
+					return heldFirstPromotion(finding.because, result.gate)
+				case 'baseline-unheld':
+					return (0, baseline_phrases./* noBaseline */ f$)(result.gate)
+				case 'baseline-is-candidate':
+					return (0, phrase./* say */ cv)`${baseline} is the candidate itself`
+				case 'baseline-has-no-run':
+					return (0, phrase./* say */ cv)`${baseline} ${(0, phrase./* own */ ZV)(lostRun[finding.problem])}`
+				case 'baseline-lacks-metric':
+					return (0, phrase./* say */ cv)`${baseline} has no ${(0, measure_phrases./* lackedMetric */ Be)(result, 'baseline')}`
+				case 'baseline-not-finite':
+					return (0,
+					phrase./* say */ cv)`${(0, measure_phrases./* oneOf */ yL)(result, 'baseline')}the ${(0, measure_phrases./* valueOrValues */ Ld)(result, 'baseline')} of ${baseline} is ${(0, phrase./* figure */ vP)(finding.shown)}`
+				case 'baseline-not-on-dataset':
+					return (0, measure_phrases./* notOnDataset */ rh)(result, 'baseline')
+				case 'dataset-not-known': {
+					let who = (0, baseline_phrases./* sideName */ jf)(finding.side, result)
+					return 'no-datasets' === finding.because
+						? (0,
+							phrase./* say */ cv)`MLflow does not know on which datasets ${who} was measured: that needs one logged model (MLflow 3) for the version, and metrics that were logged to it with their dataset`
+						: (0,
+							phrase./* say */ cv)`${who} has several values of ${(0, measure_phrases./* metricMeant */ kZ)(result, finding.side)}, or one on several datasets, at the same step and time, and MLflow does not know which of them was measured on ${(0, measure_phrases./* datasetAsked */ dU)(result, finding.side)} (log each with its own step)`
+				}
+				case 'several-values-at-a-step':
+					return (0,
+					phrase./* say */ cv)`${(0, baseline_phrases./* sideName */ jf)(finding.side, result)} has different values of ${(0, measure_phrases./* metricMeant */ kZ)(result, finding.side)} at step ${(0, phrase./* figure */ vP)(String(finding.step))}, and MLflow does not know which of them counts (log one value for each step, or use the last value)`
+				case 'not-its-own':
+					return notItsOwnReason(result, finding, (0, baseline_phrases./* sideName */ jf)(finding.side, result))
+				case 'ambiguous-evidence':
+				case 'candidate-unfinished':
+				case 'baseline-unfinished':
+				case 'candidate-narrowed-away':
+				case 'baseline-narrowed-away':
+					return uncountedReason(result, finding)
+				case 'candidate-model-gone':
+					return (0, phrase./* say */ cv)`the version's logged model has been deleted, so its metrics are lost`
+				case 'baseline-model-gone':
+					return (0, phrase./* say */ cv)`the logged model of ${baseline} has been deleted`
+				case 'baseline-has-same-values':
+					return (0, phrase./* say */ cv)`${baseline} and the candidate come from the same run, so there is only one value to compare`
+				case 'percent-of-zero':
+					return (0, phrase./* say */ cv)`the value of ${baseline} is 0, and a percentage of 0 is no margin`
+				case 'datasets-differ':
+					return (0, dataset_phrases./* differentDatasets */ vo)(result)
+				case 'datasets-unknown':
+					return (0,
+					phrase./* say */ cv)`MLflow does not know that both were measured on the same dataset: ${(0, dataset_phrases./* datasetNames */ Zy)(result)}`
+			}
+		}
+		/** `is at least`, `is below`. Where a difference is only noise of floating point, that is said. */ function comparison(
+			{ gate, candidate, bound, enough },
+			holds
+		) {
+			if ('threshold' !== gate.kind) return (0, phrase./* say */ cv)`is not better than`
+			let { comparator } = gate
+			let value = enough.confidence?.limit ?? ('value' === candidate.kind ? candidate.value : null)
+			let order = null === value || null === bound ? null : (0, exact./* compare */ UD)(value, bound)
+			let looks = { '>=': -1 !== order, '>': 1 === order, '<=': 1 !== order, '<': -1 === order, '==': 0 === order }[comparator]
+			if (null !== order && looks !== holds) return (0, phrase./* say */ cv)`is, but for rounding, equal to`
+			return holds ? (0, phrase./* say */ cv)`is ${(0, phrase./* own */ ZV)(amountWords[comparator])}` : (0, phrase./* own */ ZV)(opposite[comparator])
+		}
+		/** What stands in the column of bounds: `≥ 0.9`, `p = 0.03 ≤ 0.05`, or a dash. */ function boundCell(result, numbers) {
+			let { gate, bound } = result
+			if ('better-than' === gate.kind || null === bound) return (0, evidence_phrases./* probabilityPhrase */ B8)(result) ?? (0, phrase./* say */ cv)`–`
+			return (0, phrase./* say */ cv)`${(0, phrase./* own */ ZV)(comparatorSigns[gate.comparator])} ${numbers.bound}`
+		}
+		/** The candidate's value, and where a gate goes by a limit with confidence, that as well. */ function candidateCell({ gate, enough }, numbers) {
+			if ('threshold' !== gate.kind || !enough.confidence?.limit) return numbers.candidate
+			return (0, phrase./* say */ cv)`${numbers.candidate} (${amountOfLimit(gate, numbers)})`
+		}
+		/** `0.91`; `0.91 is at least 0.88 with 95 % confidence, which`: it is the limit that is judged. */ function measured({ gate, enough }, numbers) {
+			let asked = 'threshold' === gate.kind && null !== gate.confidence
+			if (!asked || !enough.confidence?.limit) return numbers.candidate
+			let how = (0, evidence_phrases./* confidenceClause */ E5)(gate.confidence)
+			return (0, phrase./* say */ cv)`${numbers.candidate} is ${amountOfLimit(gate, numbers)} ${how}, which`
+		}
+		/** `at least 0.88`. */ function amountOfLimit(gate, { limit }) {
+			return (0, phrase./* say */ cv)`${(0, phrase./* own */ ZV)('lower' === (0, gates_gate./* limitSide */ Vv)(gate) ? 'at least' : 'at most')} ${limit}`
+		}
+		function heldFirstPromotion(because, gate) {
+			// What an absolute gate must share with this one, beside the metric, to stand in for it.
+			let shared = [
+				...('threshold' === gate.kind && 'last' !== gate.aggregate ? [(0, phrase./* say */ cv)`function`] : []),
+				...(null === gate.dataset ? [] : [(0, phrase./* say */ cv)`dataset`])
+			]
+			let onTheSame =
+				0 === shared.length ? null : (0, phrase./* say */ cv)` with the same ${(0, phrase./* joined */ oR)(shared, (0, phrase./* say */ cv)` and `)}`
+			return {
+				asked: (0, phrase./* say */ cv)`there is no champion yet, and first-promotion is hold`,
+				'no-absolute-gate': (0,
+				phrase./* say */ cv)`there is no champion yet, and this metric has no absolute gate (add one${onTheSame}, or set first-promotion)`,
+				'held-before': (0,
+				phrase./* say */ cv)`there is no champion now, but there was one before, so this is not a first promotion (was the champion deleted?)`
+			}[because]
+		}
+		let lostRun = { none: 'was registered without a run', gone: 'has a run that no longer exists', deleted: 'has a run that was deleted' }
+	},
+	3535: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ P: () => /* binding */ headline })
+		/* harmony export */ /* unused harmony export tally */ /* harmony import */ var $core_decision_outcome_2 = __webpack_require__(9694)
+		/* harmony import */ var $core_decision_ungated_3 = __webpack_require__(686)
+		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/* harmony import */ var $target_phrases_1 = __webpack_require__(4493)
+		/** The first line of every report of a promotion: the verdict, and what it means. */ function headline(outcome) {
+			return { ...verdictLine(outcome), because: tally(outcome) }
+		}
+		function verdictLine(outcome) {
+			let { decision, ending } = outcome
+			let { target, candidate, copies, model } = decision
+			let there = (0, $core_decision_outcome_2./* .versionThere */ Bd)(outcome)
+			let itself = (0, $phrase_0./* .say */ cv)`${candidate.model} version ${candidate.version}`
+			let where =
+				null === copies
+					? (0, $target_phrases_1./* .targetName */ je)(target)
+					: (0, $phrase_0./* .say */ cv)`${(0, $target_phrases_1./* .targetName */ je)(target)} of ${model}`
+			let isNot = (0, $phrase_0./* .say */ cv)`${itself} is not promoted to ${where}`
+			// Once there is a copy, that is what has the target.
+			let who = null === copies || null === there ? itself : (0, $phrase_0./* .say */ cv)`${model} version ${there}, a copy of ${itself},`
+			if ('conflict' === ending.kind) {
+				let sentence = ending.inPlace ? (0, $phrase_0./* .say */ cv)`${who} ${(0, $target_phrases_1./* .has */ zy)(target, 'now')}, but not alone` : isNot
+				return { emoji: '⚠️', word: 'Conflict', tone: 'warn', sentence }
+			}
+			switch (decision.verdict) {
+				case 'pass':
+					if ('checked' === ending.kind) {
+						let sentence = (0, $phrase_0./* .say */ cv)`${itself} may be promoted to ${where}`
+						return { emoji: '✅', word: 'Pass', tone: 'pass', sentence }
+					}
+					return {
+						emoji: '✅',
+						word: 'already-there' === ending.kind ? 'In place' : 'Promoted',
+						tone: 'pass',
+						sentence: (0, $phrase_0./* .say */ cv)`${who} ${(0, $target_phrases_1./* .has */ zy)(target, 'now')}`
+					}
+				case 'unchanged':
+					return {
+						emoji: '➖',
+						word: 'Unchanged',
+						tone: 'pass',
+						sentence: (0, $phrase_0./* .say */ cv)`${who} ${(0, $target_phrases_1./* .has */ zy)(target, 'already')}`
+					}
+				case 'hold':
+					return { emoji: '✋', word: 'Hold', tone: 'hold', sentence: isNot }
+				case 'block':
+					return { emoji: '⛔', word: 'Block', tone: 'fail', sentence: isNot }
+			}
+		}
+		/** How many gates said what, worst first, and what else stands in the way. */ function tally(outcome) {
+			let { checks, verdict } = outcome.decision
+			let unmet = checks.filter(check => 'pass' !== check.outcome).length
+			let idle = 'unchanged' === verdict && 'conflict' !== outcome.ending.kind
+			let idly = idle && outcome.decision.gates.length > 0 ? (0, $phrase_0./* .say */ cv)`, which decides nothing here` : null
+			if (0 === unmet) return (0, $phrase_0./* .say */ cv)`${gateTally(outcome)}${idly}`
+			let others = (0,
+			$phrase_0./* .say */ cv)`${(0, $phrase_0./* .counted */ hS)(unmet, 'requirement')} ${(0, $phrase_0./* .own */ ZV)(1 === unmet ? 'is' : 'are')} not met`
+			return (0, $phrase_0./* .say */ cv)`${gateTally(outcome)}, and ${others}${idly}`
+		}
+		/** `1 of 6 gates failed, 1 warning`. */ function gateTally({ decision }) {
+			let { gates } = decision
+			if (0 === gates.length)
+				return 'retirement' === decision.target.kind
+					? (0, $phrase_0./* .say */ cv)`a move to ${(0, $phrase_0./* .own */ ZV)(decision.target.stage)} needs no gates`
+					: (0, $phrase_0./* .say */ cv)`no gates are set`
+			let count = outcome => gates.filter(gate => gate.outcome === outcome).length
+			let of = number =>
+				1 === gates.length
+					? (0, $phrase_0./* .say */ cv)`the gate`
+					: number === gates.length
+						? allOf(number)
+						: (0, $phrase_0./* .say */ cv)`${number} of ${gates.length} gates`
+			let [failed, held, passed] = [count('fail'), count('hold'), count('pass')]
+			let first =
+				failed > 0
+					? (0, $phrase_0./* .say */ cv)`${of(failed)} failed`
+					: held > 0
+						? (0, $phrase_0./* .say */ cv)`${of(held)} could not be judged`
+						: passed > 0
+							? (0, $phrase_0./* .say */ cv)`${of(passed)} passed`
+							: (0, $phrase_0./* .say */ cv)`no gate failed`
+			let others = [
+				...(failed > 0 && held > 0 ? [(0, $phrase_0./* .say */ cv)`${held} could not be judged`] : []),
+				...(count('warn') > 0 ? [(0, $phrase_0./* .counted */ hS)(count('warn'), 'warning')] : []),
+				...(count('info') > 0 ? [(0, $phrase_0./* .say */ cv)`${count('info')} not met for information only`] : []),
+				...(count('skip') > 0 ? [(0, $phrase_0./* .say */ cv)`${count('skip')} skipped`] : [])
+			]
+			let goesThrough = 'pass' === decision.verdict && 'none' === decision.acceptance.kind
+			let ungated = goesThrough && (0, $core_decision_ungated_3./* .isUngated */ R)(gates) ? (0, $phrase_0./* .say */ cv)`, so the promotion is ungated` : null
+			return (0, $phrase_0./* .say */ cv)`${(0, $phrase_0./* .commas */ Rm)([first, ...others])}${ungated}`
+		}
+		/** `both gates`, `all 3 gates`. */ function allOf(number) {
+			return 2 === number ? (0, $phrase_0./* .say */ cv)`both gates` : (0, $phrase_0./* .say */ cv)`all ${number} gates`
+		}
+	},
+	8228: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Be: () => /* binding */ lackedMetric,
+			/* harmony export */ Ld: () => /* binding */ valueOrValues,
+			/* harmony export */ V2: () => /* binding */ termsPhrase,
+			/* harmony export */ dU: () => /* binding */ datasetAsked,
+			/* harmony export */ kZ: () => /* binding */ metricMeant,
+			/* harmony export */ rh: () => /* binding */ notOnDataset,
+			/* harmony export */ yL: () => /* binding */ oneOf
+		})
+		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_4 = __webpack_require__(7591)
+		/* harmony import */ var $core_gates_gate_3 = __webpack_require__(1741)
+		/* harmony import */ var $core_gates_measured_0 = __webpack_require__(3430)
+		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+		/* harmony import */ var $baseline_phrases_2 = __webpack_require__(1211)
+		/** Of the two metrics of a difference, the one that the finding is about; null: it is no difference. */ function decidingTerm(
+			{ gate, candidate, candidateTerms, baseline },
+			side
+		) {
+			if (null === (0, $core_gates_measured_0./* .subtractedIn */ n0)(gate)) return null
+			let measures = (0, $core_gates_measured_0./* .measuresOfGate */ wG)(gate, '')
+			let reading = 'candidate' === side ? candidate : (baseline?.reading ?? null)
+			let terms = 'candidate' === side ? candidateTerms : (baseline?.terms ?? [])
+			return (reading && measures[terms.indexOf(reading)]) ?? null
+		}
+		/** What a finding is about: `this metric`, or of a difference the one of both that it is. */ function metricMeant(result, side) {
+			let term = decidingTerm(result, side)
+			return null === term ? (0, $phrase_1./* .say */ cv)`this metric` : (0, $phrase_1./* .say */ cv)`${term.metric}`
+		}
+		/** `such metric`; of a difference, the one of both that is not there, or that no run has both. */ function lackedMetric(result, side) {
+			if (!isDifference(result)) return (0, $phrase_1./* .say */ cv)`such metric`
+			let term = decidingTerm(result, side)
+			if (null !== term) return (0, $phrase_1./* .say */ cv)`metric ${term.metric}`
+			let names = (0, $core_gates_measured_0./* .measuresOfGate */ wG)(result.gate, '').map(({ metric }) => (0, $phrase_1./* .say */ cv)`${metric}`)
+			return (0, $phrase_1./* .say */ cv)`run with both ${(0, $phrase_1./* .listed */ KE)(names)}`
+		}
+		function isDifference({ gate }) {
+			return null !== (0, $core_gates_measured_0./* .subtractedIn */ n0)(gate)
+		}
+		/** A function, and `better-than`, take every value that was logged. */ function oneOf(result, side) {
+			return 'last' === functionOf(result, side) ? null : (0, $phrase_1./* .say */ cv)`one of `
+		}
+		function valueOrValues(result, side) {
+			let values = (0, $phrase_1./* .own */ ZV)('last' === functionOf(result, side) ? 'value' : 'values')
+			return isDifference(result) ? (0, $phrase_1./* .say */ cv)`${values} of ${metricMeant(result, side)}` : values
+		}
+		function functionOf(result, side) {
+			return decidingTerm(result, side)?.aggregate ?? (0, $core_gates_gate_3./* .aggregateOfGate */ yl)(result.gate)
+		}
+		function notOnDataset(result, side) {
+			return (0,
+			$phrase_1./* .say */ cv)`${(0, $baseline_phrases_2./* .sideName */ jf)(side, result)} has no value of ${metricMeant(result, side)} that was measured on ${datasetAsked(result, side)}`
+		}
+		function datasetAsked(result, side) {
+			let { dataset } = decidingTerm(result, side) ?? result.gate
+			return null === dataset ? (0, $phrase_1./* .say */ cv)`the dataset` : (0, $phrase_1./* .say */ cv)`dataset ${dataset}`
+		}
+		/** ` (0.99 − 0.96)`: what a difference was calculated from; null where the gate is of one metric. */ function termsPhrase(terms, unmeasured) {
+			if (0 === terms.length) return null
+			let values = terms.flatMap(term => ('value' === term.kind ? [term.value] : []))
+			let texts = (0, $phrase_1./* .figures */ u5)(values)
+			let parts = terms.map(term => {
+				if ('value' !== term.kind) return unmeasured(term)
+				return texts[values.findIndex(value => 0 === (0, $core_arithmetic_exact_4./* .compare */ UD)(value, term.value))] ?? unmeasured(term)
+			})
+			return (0, $phrase_1./* .say */ cv)` (${(0, $phrase_1./* .joined */ oR)(parts, (0, $phrase_1./* .say */ cv)` − `)})`
+		}
+	},
+	8253: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ R: () => /* binding */ doubleOf,
+			/* harmony export */ c: () => /* binding */ numbersOf
+		})
+		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_2 = __webpack_require__(7591)
+		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/* harmony import */ var $measure_phrases_1 = __webpack_require__(8228)
+		let none = (0, $phrase_0./* .say */ cv)`–`
+		/**
+		 * The numbers of one gate for people. Those that are compared are rounded together, with as many
+		 * digits as it takes to tell them apart: "75 < 75" must never be read.
+		 */ function numbersOf(result, champion) {
+			let { candidate, bound, gate } = result
+			let beside = otherReading(result, champion)
+			let baseline = beside?.value ?? null
+			let [value, other] = [exactIn(candidate), exactIn(baseline)]
+			let limit = result.enough.confidence?.limit ?? null
+			let compared = [value, limit, other, bound].filter(it => null !== it)
+			let together = (0, $phrase_0./* .figures */ u5)(compared)
+			let text = exact => (null === exact ? void 0 : together[compared.indexOf(exact)]) ?? none
+			// A threshold says in its own text which value it takes of several.
+			let of = 'better-than' === gate.kind ? (0, $phrase_0./* .say */ cv)`median ` : null
+			let measured = (exact, reading) => (null === exact ? unmeasured(reading) : (0, $phrase_0./* .say */ cv)`${of}${text(exact)}`)
+			return {
+				candidate: (0,
+				$phrase_0./* .say */ cv)`${measured(value, candidate)}${(0, $measure_phrases_1./* .termsPhrase */ V2)(result.candidateTerms, unmeasured)}`,
+				baseline: (0, $phrase_0./* .say */ cv)`${measured(other, baseline)}${(0, $measure_phrases_1./* .termsPhrase */ V2)(beside?.terms ?? [], unmeasured)}`,
+				difference: null === value || null === other ? none : difference(value, other, result),
+				limit: text(limit),
+				bound: text(bound),
+				has: { candidate: isLogged(candidate), baseline: isLogged(baseline) }
+			}
+		}
+		/** Beside an absolute gate stands the champion's value, too: it decides nothing there. */ function otherReading({ baseline, championBeside }, champion) {
+			if (null !== baseline) return baseline.reading && { value: baseline.reading, terms: baseline.terms }
+			return null === champion ? null : championBeside
+		}
+		function exactIn(reading) {
+			return reading?.kind === 'value' ? reading.value : null
+		}
+		function isLogged(reading) {
+			return reading?.kind === 'value' || reading?.kind === 'not-finite'
+		}
+		let unmeasuredWords = {
+			missing: 'missing',
+			'not-on-dataset': 'not on this dataset',
+			'dataset-not-known': 'not known',
+			'several-values-at-a-step': 'not known',
+			'not-its-own': 'not known',
+			ambiguous: 'several',
+			unfinished: 'does not count',
+			'narrowed-away': 'does not count',
+			'model-gone': 'deleted',
+			'no-run': 'no run'
+		}
+		function unmeasured(reading) {
+			if (null === reading || 'value' === reading.kind) return none
+			return 'not-finite' === reading.kind ? (0, $phrase_0./* .figure */ vP)(reading.shown) : (0, $phrase_0./* .own */ ZV)(unmeasuredWords[reading.kind])
+		}
+		/** In percent of the baseline's absolute value where that says something, for people to look at. */ function difference(value, baseline, result) {
+			let by = (0, $core_arithmetic_exact_2./* .subtract */ Re)(value, baseline)
+			if ((0, $core_arithmetic_exact_2./* .isZero */ be)(by)) return (0, $phrase_0./* .say */ cv)`= the same`
+			let isUp = (0, $core_arithmetic_exact_2./* .compare */ UD)(value, baseline) > 0
+			let sign = isUp ? (0, $phrase_0./* .say */ cv)`▲ +` : (0, $phrase_0./* .say */ cv)`▼ −`
+			let wants = isOfOtherDatasets(result) ? null : directionOf(result.gate)
+			let word =
+				null === wants ? null : (0, $phrase_0./* .say */ cv)` ${(0, $phrase_0./* .own */ ZV)(wants === (isUp ? 'higher' : 'lower') ? 'better' : 'worse')}`
+			let percent = 100 * Math.abs(doubleOf(by) / doubleOf(baseline))
+			return (0, $phrase_0./* .say */ cv)`${sign}${
+				inPercent(percent) ?? ((0, $phrase_0./* .figure */ vP))((0, $core_arithmetic_exact_2./* .shown */ SP)([by])[0]?.replace(/^-/, '') ?? '')
+			}${word}`
+		}
+		function inPercent(percent) {
+			if (!Number.isFinite(percent) || percent < 0.001 || percent >= 1000) return null
+			return (0, $phrase_0./* .say */ cv)`${percent >= 100 ? Math.round(percent) : Number(percent.toPrecision(2))} %`
+		}
+		function isOfOtherDatasets({ finding, datasetWarning }) {
+			return datasetWarning || 'datasets-differ' === finding.kind || 'datasets-unknown' === finding.kind
+		}
+		/** Which way is better, by the gate's operator; null where it wants the value to be equal. */ function directionOf(gate) {
+			if ('better-than' === gate.kind) return gate.better
+			return { '>=': 'higher', '>': 'higher', '<=': 'lower', '<': 'lower', '==': null }[gate.comparator]
+		}
+		/** As near as a double comes: for looking at only. */ function doubleOf(value) {
+			return Number((0, $core_arithmetic_exact_2./* .shown */ SP)([value], 17)[0])
+		}
+	},
+	8814: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ a: () => /* binding */ originRemarks,
+			/* harmony export */ f: () => /* binding */ evidencePhrase
+		})
+		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/* harmony import */ var $dataset_phrases_1 = __webpack_require__(1240)
+		/** What is worth a word of where the values of a row come from. Nothing for most rows. */ function originRemarks({ candidate, scorersDiffer }) {
+			return [
+				...('value' === candidate.kind ? ofRun(candidate.origin) : []),
+				...(scorersDiffer ? [(0, $phrase_0./* .say */ cv)`scored by different scorers`] : [])
+			]
+		}
+		function ofRun({ role, named, linked, of, leftOut, notRead }) {
+			let others = leftOut.length
+			let notLinked = linked ? null : (0, $phrase_0./* .say */ cv)`, which MLflow does not link to the version`
+			return [
+				...(named ? [(0, $phrase_0./* .say */ cv)`from the run that evaluation-run names${notLinked}`] : []),
+				...(named || 'unlinked' !== role ? [] : [(0, $phrase_0./* .say */ cv)`from a run that the policy found, which MLflow does not link to the version`]),
+				...(of > 1 ? [(0, $phrase_0./* .say */ cv)`the newest of ${of} evaluations`] : []),
+				...(others > 0
+					? [
+							(0,
+							$phrase_0./* .say */ cv)`${(0, $phrase_0./* .counted */ hS)(others, 'other evaluation run')} ${(0, $phrase_0./* .own */ ZV)(1 === others ? 'does' : 'do')} not count (not finished, deleted or not readable)`
+						]
+					: []),
+				...(notRead > 0
+					? [
+							(0,
+							$phrase_0./* .say */ cv)`${(0, $phrase_0./* .counted */ hS)(notRead, 'older evaluation run')} ${(0, $phrase_0./* .own */ ZV)(1 === notRead ? 'was' : 'were')} not read`
+						]
+					: [])
+			]
+		}
+		let leftOutWords = { 'not-finished': 'not finished', deleted: 'deleted', gone: 'no longer there', forbidden: 'not readable' }
+		/** Of the runs that do not count, those that are named. */ let mostLeftOut = 3
+		/** `val_auc: evaluation run abc, on holdout (d1), step 3, 2026-11-21 14:30 UTC`: for the folded evidence. */ function evidencePhrase({
+			metric,
+			candidate
+		}) {
+			if ('value' !== candidate.kind) return null
+			let { origin, measuredOn, points } = candidate
+			let dataset = (0, $dataset_phrases_1./* .datasetPhrase */ AG)(measuredOn, 2)
+			let on = null === dataset ? (0, $phrase_0./* .say */ cv)`dataset not known` : (0, $phrase_0./* .say */ cv)`on ${dataset}`
+			let kind = (0, $phrase_0./* .own */ ZV)('training' === origin.role ? 'training' : 'evaluation')
+			let last = points.at(-1)
+			let logged =
+				void 0 === last
+					? null
+					: (0,
+						$phrase_0./* .say */ cv)`, step ${(0, $phrase_0./* .figure */ vP)(String(last.step))}, ${(0, $phrase_0./* .moment */ n$)(Number(last.timestamp))}`
+			let out = origin.leftOut.slice(0, mostLeftOut)
+			let more = origin.leftOut.length - out.length
+			let shown = (0, $phrase_0./* .commas */ Rm)(
+				out.map(({ run, because }) => (0, $phrase_0./* .say */ cv)`${run} (${(0, $phrase_0./* .own */ ZV)(leftOutWords[because])})`)
+			)
+			let rest = more > 0 ? (0, $phrase_0./* .say */ cv)` and ${more} more` : null
+			let leftOut = 0 === out.length ? null : (0, $phrase_0./* .say */ cv)`; left out: ${shown}${rest}`
+			return (0, $phrase_0./* .say */ cv)`${metric}: ${kind} run ${origin.run}, ${on}${logged}${leftOut}`
+		}
+	},
+	2273: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ TU: () => /* binding */ byWhom,
+			/* harmony export */ ZI: () => /* binding */ withReason,
+			/* harmony export */ bi: () => /* binding */ writerOf,
+			/* harmony export */ qF: () => /* binding */ nouns,
+			/* harmony export */ zZ: () => /* binding */ aRecord
+		})
+		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/** What the record is one of. */ let nouns = { promote: 'move', transition: 'move', rollback: 'rollback', adopt: 'adoption', 'clear-rollback': 'clearing' }
+		/** `a move`, `an adoption`. */ function aRecord({ action }) {
+			return (0,
+			$phrase_0./* .say */ cv)`${'adopt' === action ? ((0, $phrase_0./* .say */ cv))`an` : ((0, $phrase_0./* .say */ cv))`a`} ${(0, $phrase_0./* .own */ ZV)(nouns[action])}`
+		}
+		/** `mona, 2026-09-07 10:11 UTC, https://…`: who wrote it, when, and in which run. */ function writerOf({ by, at, run }) {
+			let who = '' === by ? [] : [(0, $phrase_0./* .name */ UU)(by, 300)]
+			let where = null === run || '' === run ? [] : [(0, $phrase_0./* .name */ UU)(run, 300)]
+			return (0, $phrase_0./* .commas */ Rm)([...who, (0, $phrase_0./* .moment */ n$)(at), ...where])
+		}
+		/** ` by mona`; nothing where nobody is named. */ function byWhom(by, limit) {
+			return '' === by ? null : (0, $phrase_0./* .say */ cv)` by ${(0, $phrase_0./* .name */ UU)(by, limit)}`
+		}
+		/** `: too many false alarms`; nothing where no reason is given. */ function withReason(reason) {
+			return null === reason ? null : (0, $phrase_0./* .say */ cv)`: ${reason}`
+		}
+	},
+	4067: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Ke: () => /* binding */ requirementReason,
+			/* harmony export */ bi: () => /* binding */ conditionPhrase,
+			/* harmony export */ fD: () => /* binding */ agePhrase,
+			/* harmony export */ sP: () => /* binding */ source
+		})
+		/* harmony export */ /* harmony import */ var $core_signatures_signature_comparison_0 = __webpack_require__(5635)
+		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+		/** More differences would bury the rest of the report. */ let mostShown = 5
+		/** What a requirement of the policy found, in a sentence without its full stop. */ function requirementReason(finding) {
+			switch (finding.kind) {
+				case 'from':
+					return 'pass' === finding.outcome
+						? (0, $phrase_1./* .say */ cv)`the version ${source(finding.source, ['is in', 'has'])}`
+						: (0, $phrase_1./* .say */ cv)`the version ${source(finding.source, ['is not in', 'does not have'])}, and the policy requires that`
+				case 'tag': {
+					let { key, found, condition } = finding
+					let has =
+						null === found ? (0, $phrase_1./* .say */ cv)`the version has no tag ${key}` : (0, $phrase_1./* .say */ cv)`the version's tag ${key} is ${found}`
+					if ('pass' === finding.outcome) return has
+					return (0, $phrase_1./* .say */ cv)`${has}; the policy requires ${conditionPhrase(condition, (0, $phrase_1./* .say */ cv)`the tag`)}`
+				}
+				case 'max-age': {
+					let { age } = finding
+					let limit = agePhrase(finding.limit)
+					if (null === age) return (0, $phrase_1./* .say */ cv)`MLflow does not know when the version's run ended, and the policy requires at most ${limit} ago`
+					if ('hold' === finding.outcome)
+						return (0,
+						$phrase_1./* .say */ cv)`the version's run ends ${duration(-age)} in the future according to MLflow, so its age is not known, and the policy requires at most ${limit}`
+					return (0, $phrase_1./* .say */ cv)`the version's run ended ${duration(age)} ago; the policy allows ${limit}`
+				}
+				case 'soak': {
+					let { source: of, held } = finding
+					let limit = agePhrase(finding.limit)
+					let since = source(of, ['has been in', 'has had'])
+					if (null === held) return (0, $phrase_1./* .say */ cv)`no Stagegate record shows since when the version ${since}, and the policy requires ${limit}`
+					if (held < 0)
+						return (0, $phrase_1./* .say */ cv)`the record of when the version came ${source(of, [
+							'to',
+							'to'
+						])} is ${duration(-held)} ahead of the clock, so the time there is not known, and the policy requires ${limit}`
+					let so = (0, $phrase_1./* .say */ cv)`the version ${since} for ${duration(held)}`
+					return 'pass' === finding.outcome
+						? (0, $phrase_1./* .say */ cv)`${so}; the policy requires ${limit}`
+						: (0, $phrase_1./* .say */ cv)`${so}, and the policy requires ${limit}: try again later`
+				}
+				case 'git-commit':
+					return originReason(finding.origin, finding.asked)
+				case 'signature':
+					return signatureReason(finding.found)
+				case 'freeze':
+					return null === finding.window
+						? (0, $phrase_1./* .say */ cv)`no freeze of the policy is active`
+						: (0, $phrase_1./* .say */ cv)`the policy's freeze ${finding.window.text} is active, so nothing is promoted now`
+			}
+		}
+		function originReason(origin, asked) {
+			if ('not-recorded' === origin.kind)
+				return (0, $phrase_1./* .say */ cv)`the version's run does not name its commit (it has no tag ${'mlflow.source.git.commit'})`
+			let made = (0, $phrase_1./* .say */ cv)`the version's run was made from commit ${origin.commit}`
+			switch (origin.relation.kind) {
+				case 'same':
+					return (0, $phrase_1./* .say */ cv)`${made}, which is the commit that is being promoted`
+				case 'ancestor':
+					return 'ancestor' === asked
+						? (0, $phrase_1./* .say */ cv)`${made}, which is in the history of the commit that is being promoted`
+						: (0, $phrase_1./* .say */ cv)`${made}, which is older than the commit that is being promoted, and the policy requires the same commit`
+				case 'not-an-ancestor':
+					return (0, $phrase_1./* .say */ cv)`${made}, which is not in the history of the commit that is being promoted`
+				case 'not-known':
+					return (0,
+					$phrase_1./* .say */ cv)`${made}, and whether that is in the history of the commit that is being promoted is not known: ${(0, $phrase_1./* .name */ UU)(origin.relation.because, 400)}`
+			}
+		}
+		/** `is in Staging`; `verbs`: for a stage, and for an alias. */ function source(of, [ofStage, ofAlias]) {
+			return 'stage' === of.kind
+				? (0, $phrase_1./* .say */ cv)`${(0, $phrase_1./* .own */ ZV)(ofStage)} ${(0, $phrase_1./* .own */ ZV)(of.stage)}`
+				: (0, $phrase_1./* .say */ cv)`${(0, $phrase_1./* .own */ ZV)(ofAlias)} the alias ${of.alias}`
+		}
+		/** What a tag must be; `present`: how it is said that any value will do. */ function conditionPhrase(condition, present) {
+			switch (condition.kind) {
+				case 'present':
+					return present
+				case 'equals':
+					return (0, $phrase_1./* .say */ cv)`${condition.value}`
+				case 'one-of': {
+					let values = condition.values.map(value => (0, $phrase_1./* .name */ UU)(value))
+					return (0, $phrase_1./* .say */ cv)`one of ${(0, $phrase_1./* .commas */ Rm)(values)}`
+				}
+			}
+		}
+		let units = { m: 'minute', h: 'hour', d: 'day', w: 'week' }
+		/** `7d` is `7 days`. */ function agePhrase(text) {
+			let [, count, letter] = /^([0-9]+)([mhdw])$/.exec(text) ?? []
+			if (void 0 === count || void 0 === letter) return (0, $phrase_1./* .say */ cv)`${text}`
+			let unit = (0, $phrase_1./* .own */ ZV)(units[letter])
+			return (0, $phrase_1./* .say */ cv)`${(0, $phrase_1./* .figure */ vP)(count)} ${unit}${'1' === count ? null : ((0, $phrase_1./* .say */ cv))`s`}`
+		}
+		/** In two units, rounded down: `7 days 3 hours`, so that a little more than a week is seen to be. */ function duration(milliseconds) {
+			let minutes = Math.max(0, Math.floor(milliseconds / 60_000))
+			let [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)]
+			let parts = [
+				...(days > 0 ? [(0, $phrase_1./* .counted */ hS)(days, 'day')] : []),
+				...(hours > 0 ? [(0, $phrase_1./* .counted */ hS)(hours, 'hour')] : []),
+				...(0 === days && minutes % 60 > 0 ? [(0, $phrase_1./* .counted */ hS)(minutes % 60, 'minute')] : [])
+			]
+			return 0 === parts.length ? (0, $phrase_1./* .say */ cv)`less than a minute` : (0, $phrase_1./* .joined */ oR)(parts, (0, $phrase_1./* .say */ cv)` `)
+		}
+		/** What comparing the model signatures found, in a sentence without its full stop. */ function signatureReason(finding) {
+			switch (finding.kind) {
+				case 'compatible':
+					return (0, $phrase_1./* .say */ cv)`the version's model signature is compatible with the champion's`
+				case 'different': {
+					let all = finding.differences.map(each =>
+						(0, $phrase_1./* .name */ UU)((0, $core_signatures_signature_comparison_0./* .differenceInWords */ C)(each))
+					)
+					let more = all.length - mostShown
+					let shown = (0, $phrase_1./* .joined */ oR)(all.slice(0, mostShown), (0, $phrase_1./* .say */ cv)`; `)
+					return (0,
+					$phrase_1./* .say */ cv)`the version's model signature is not compatible with the champion's: ${shown}${more > 0 ? ((0, $phrase_1./* .say */ cv))`; and ${more} more` : null}`
+				}
+				case 'not-described': {
+					let what = finding.parts.map(part => (0, $phrase_1./* .own */ ZV)('inputs' === part ? 'inputs' : 'outputs'))
+					return (0,
+					$phrase_1./* .say */ cv)`the model signatures of the version and of the champion are equal, but neither describes the ${(0, $phrase_1./* .joined */ oR)(what, (0, $phrase_1./* .say */ cv)` or `)}, so they may be different`
+				}
+				case 'not-to-be-had':
+					return (0,
+					$phrase_1./* .say */ cv)`the ${(0, $phrase_1./* .own */ ZV)('candidate' === finding.side ? 'version' : 'champion')} has no model signature to compare: ${(0, $phrase_1./* .name */ UU)(finding.because, 400)}`
+				case 'no-champion':
+					return (0, $phrase_1./* .say */ cv)`there is no champion yet, so there is no model signature to compare with`
+				case 'held-first-promotion':
+					return 'asked' === finding.because
+						? (0, $phrase_1./* .say */ cv)`there is no champion yet, so there is no model signature to compare with, and first-promotion is hold`
+						: (0,
+							$phrase_1./* .say */ cv)`there is no champion now, so there is no model signature to compare with, but there was one before (was the champion deleted?)`
+			}
+		}
+	},
+	9744: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ F: () => /* binding */ sidePhrase,
+			/* harmony export */ d: () => /* binding */ reviewReason
+		})
+		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/** A server's own words may be long, and what to do stands at their end. */ let longestBecause = 600
+		function because(text) {
+			// A sentence of ours goes on after it.
+			return (0, $phrase_0./* .name */ UU)(text.replace(/\.$/, ''), longestBecause)
+		}
+		/** GitHub asks one person; more come of attempts, and of teams. */ let mostNamed = 6
+		let byHand = (0, $phrase_0./* .say */ cv)`start the workflow by hand (workflow_dispatch)`
+		/** In a sentence, without its full stop. */ function reviewReason(check) {
+			switch (check.kind) {
+				case 'not-as-reviewed': {
+					let { by } = check.reviewed
+					let whose = (0, $phrase_0./* .own */ ZV)(1 === by.length ? 'its' : 'their')
+					return (0,
+					$phrase_0./* .say */ cv)`${shownBy(by)}, and ${whose} merge would promote version ${check.resolved}; to promote version ${check.resolved}, ${byHand}`
+				}
+				case 'review-not-known':
+					return (0, $phrase_0./* .say */ cv)`which version the merged pull request showed is not known: ${because(check.because)}`
+				case 'approval':
+					return approvalReason(check.approval)
+				case 'policy-loosened': {
+					let what = 1 === check.changes ? (0, $phrase_0./* .say */ cv)`1 change` : (0, $phrase_0./* .say */ cv)`${check.changes} changes`
+					return (0,
+					$phrase_0./* .say */ cv)`this push makes the policy looser (${what}), so it does not promote at once; to promote under the new policy, ${byHand} afterwards`
+				}
+				case 'policy-is-new':
+					if ('default' === check.of.side)
+						return (0,
+						$phrase_0./* .say */ cv)`the default branch${atCommit(check.of)} does not have the policy file, or its policy does not name this model, so nobody has agreed to this policy; merge it into the default branch first`
+					return (0,
+					$phrase_0./* .say */ cv)`before this push the policy file did not exist or did not name this model, so the new policy cannot be compared with an old one; to promote under the new policy, ${byHand} afterwards`
+				case 'other-policy-says': {
+					let says = 'block' === check.verdict ? (0, $phrase_0./* .say */ cv)`blocks` : (0, $phrase_0./* .say */ cv)`holds`
+					let counts = 'before' !== check.of.side ? (0, $phrase_0./* .say */ cv)`, and the worse verdict counts` : null
+					return (0, $phrase_0./* .say */ cv)`the policy ${sidePhrase(check.of)} ${says} this version${counts}${wayOut(check.of)}`
+				}
+				case 'other-policy-not-known':
+					return (0, $phrase_0./* .say */ cv)`the verdict of the policy ${sidePhrase(check.of)} is not known: ${because(check.because)}${wayOut(check.of)}`
+			}
+		}
+		/** `of the base (4f2a91c)`, `before this push (4f2a91c)`, `of the default branch (4f2a91c)`. */ function sidePhrase(of) {
+			return (0, $phrase_0./* .say */ cv)`${(0, $phrase_0./* .own */ ZV)(sideNames[of.side])}${atCommit(of)}`
+		}
+		let sideNames = { base: 'of the base', before: 'before this push', default: 'of the default branch' }
+		/** Zeros are no commit: a push that made its branch has none before it. */ function atCommit({ commit }) {
+			return /^0+$/.test(commit) ? null : (0, $phrase_0./* .say */ cv)` (${commit.slice(0, 7)})`
+		}
+		function wayOut({ side }) {
+			return 'before' === side ? (0, $phrase_0./* .say */ cv)`; to promote under the policy as it is now, ${byHand} afterwards` : null
+		}
+		/** `pull request #7 showed version 3, pull request #8 showed version 4`. */ function shownBy(by) {
+			let named = by.slice(0, mostNamed).map(({ pullRequest, version }) => (0, $phrase_0./* .say */ cv)`pull request #${pullRequest} showed version ${version}`)
+			let more = by.length - named.length
+			return (0, $phrase_0./* .commas */ Rm)([...named, ...(more > 0 ? [(0, $phrase_0./* .say */ cv)`${more} more showed other versions`] : [])])
+		}
+		function approvalReason(approval) {
+			let environment = (0, $phrase_0./* .say */ cv)`environment ${approval.environment}`
+			switch (approval.kind) {
+				case 'approved':
+					return (0, $phrase_0./* .say */ cv)`approved for ${environment} by ${approversPhrase(approval.by)}`
+				case 'not-known':
+					return (0, $phrase_0./* .say */ cv)`whether this job was approved for ${environment} is not known: ${because(approval.because)}`
+				case 'lacking':
+					return lackReason(approval.because, environment)
+			}
+		}
+		/** `mona (looks good), hubot`. */ function approversPhrase(by) {
+			let named = by
+				.slice(0, mostNamed)
+				.map(({ login, comment }) =>
+					'' === comment ? (0, $phrase_0./* .name */ UU)(login) : (0, $phrase_0./* .say */ cv)`${login} (${(0, $phrase_0./* .name */ UU)(comment, 200)})`
+				)
+			let more = by.length - named.length
+			return (0, $phrase_0./* .commas */ Rm)([...named, ...(more > 0 ? [(0, $phrase_0./* .say */ cv)`${more} more`] : [])])
+		}
+		function lackReason(lack, environment) {
+			switch (lack.kind) {
+				case 'no-such-environment':
+					return (0, $phrase_0./* .say */ cv)`${environment} does not exist, so nobody has approved this job`
+				case 'no-required-reviewers':
+					return (0, $phrase_0./* .say */ cv)`${environment} has no required reviewers and admits every job, so nobody has approved this one`
+				case 'not-approved':
+					return (0, $phrase_0./* .say */ cv)`nobody has approved this run for ${environment}`
+				case 'another-job':
+					return null === lack.found
+						? (0, $phrase_0./* .say */ cv)`this job does not run in ${environment}: it has no ${(0, $phrase_0./* .own */ ZV)('"environment:"')} of its own`
+						: (0, $phrase_0./* .say */ cv)`this job runs in environment ${lack.found}, not in ${environment}`
+			}
+		}
+	},
+	4493: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ g0: () => /* binding */ holdersHave,
+			/* harmony export */ je: () => /* binding */ targetName,
+			/* harmony export */ nT: () => /* binding */ changePhrases,
+			/* harmony export */ zy: () => /* binding */ has
+		})
+		/* harmony export */ /* harmony import */ var $core_model_target_1 = __webpack_require__(3580)
+		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/** `Production`, `the alias champion`. */ function targetName(target) {
+			return 'alias' === target.kind ? (0, $phrase_0./* .say */ cv)`the alias ${target.alias}` : (0, $phrase_0./* .own */ ZV)(target.stage)
+		}
+		/** `is now in Production`, `now has the alias champion`. */ function has(target, when) {
+			return 'alias' === target.kind
+				? (0, $phrase_0./* .say */ cv)`${(0, $phrase_0./* .own */ ZV)(when)} has the alias ${target.alias}`
+				: (0, $phrase_0./* .say */ cv)`is ${(0, $phrase_0./* .own */ ZV)(when)} in ${(0, $phrase_0./* .own */ ZV)(target.stage)}`
+		}
+		/** `version 3 is in Production`, `no version has the alias champion`. */ function holdersHave(holders, target, when) {
+			let several = holders.length > 1
+			let isAlias = 'alias' === target.kind
+			let verb = {
+				now: several ? (isAlias ? 'have' : 'are in') : isAlias ? 'has' : 'is in',
+				yet: isAlias ? 'has' : 'is in',
+				after: isAlias ? 'would have' : 'would be in',
+				before: isAlias ? 'had' : several ? 'were in' : 'was in'
+			}
+			let ending = 'now' === when ? (0, $phrase_0./* .say */ cv)` now` : 'yet' === when ? (0, $phrase_0./* .say */ cv)` yet` : null
+			return (0,
+			$phrase_0./* .say */ cv)`${(0, $phrase_0./* .versions */ e4)(holders)} ${(0, $phrase_0./* .own */ ZV)(verb[when])} ${targetName(target)}${ending}`
+		}
+		function changePhrases(change) {
+			if (null === change) return []
+			switch (change.kind) {
+				case 'point-alias': {
+					let from = (0, $phrase_0./* .versions */ e4)(null === change.from ? [] : [change.from])
+					return [(0, $phrase_0./* .say */ cv)`alias ${change.alias}: ${from} → version ${change.version}`]
+				}
+				case 'move-to-stage': {
+					let { version, from, to, holders, archiveExisting } = change
+					let archived = archiveExisting ? holders.filter(holder => holder !== version) : []
+					return [
+						...(from === to
+							? []
+							: [(0, $phrase_0./* .say */ cv)`version ${version}: ${(0, $phrase_0./* .own */ ZV)(from)} → ${(0, $phrase_0./* .own */ ZV)(to)}`]),
+						...archived.map(holder => (0, $phrase_0./* .say */ cv)`version ${holder}: ${(0, $phrase_0./* .own */ ZV)(to)} → Archived`)
+					]
+				}
+				case 'copy': {
+					let { model, of, target, holders } = change
+					let copy = (0, $phrase_0./* .say */ cv)`${of.model} version ${of.version}: copied to ${model}`
+					if ('alias' === target.kind)
+						return [copy, (0, $phrase_0./* .say */ cv)`alias ${target.alias}: ${(0, $phrase_0./* .versions */ e4)(holders)} → the copy`]
+					let archived = (0, $core_model_target_1./* .archives */ EK)(target) ? holders : []
+					return [
+						copy,
+						(0, $phrase_0./* .say */ cv)`the copy: None → ${(0, $phrase_0./* .own */ ZV)(target.stage)}`,
+						...archived.map(holder => (0, $phrase_0./* .say */ cv)`version ${holder}: ${(0, $phrase_0./* .own */ ZV)(target.stage)} → Archived`)
+					]
+				}
+				case 'remove-alias':
+					return [(0, $phrase_0./* .say */ cv)`alias ${change.alias}: version ${change.version} → no version`]
+			}
+		}
+	},
 	4163: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ d: () => /* binding */ decisionData,
@@ -5170,6 +9344,8 @@ fragment merged on Commit {
 				ending: ending.kind,
 				problem: 'conflict' === ending.kind ? ending.problem : (0, $core_decision_outcome_7./* .recordProblem */ hN)(outcome),
 				model: decision.model,
+				sourceModel: null === decision.copies ? null : decision.candidate.model,
+				targetVersion: (0, $core_decision_outcome_7./* .targetVersion */ I$)(outcome)?.toString() ?? null,
 				target: (0, $core_model_target_8./* .targetKey */ hD)(decision.target),
 				archiveExisting: (0, $core_model_target_8./* .archives */ EK)(decision.target),
 				candidate: versionData(decision.candidate),
@@ -5263,9 +9439,9 @@ fragment merged on Commit {
 		}
 		/** Which run a value comes from; null: there is no value. */ function originData(reading) {
 			if ('value' !== reading.kind) return null
-			let { run, role, named, linked, of } = reading.origin
+			let { run, role, named, linked, of, leftOut, notRead } = reading.origin
 			let kind = 'training' === role ? 'training' : 'evaluation'
-			return { id: run, kind, named, linked, measuredBy: of }
+			return { id: run, kind, named, linked, measuredBy: of, leftOut: leftOut.map(({ run: id, because }) => ({ id, because })), notRead }
 		}
 		function datasetData(measured) {
 			return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }))
@@ -5283,6 +9459,548 @@ fragment merged on Commit {
 				{ ...data, gates: [], checks: [], policyChange: null, approvedBy: [], holders: [], changes: [], notes: [], abridged: true },
 				{ abridged: true, verdict: data.verdict }
 			])
+		}
+	},
+	8181: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Fo: () => /* binding */ noteReason,
+			/* harmony export */ VR: () => /* binding */ notesPart,
+			/* harmony export */ Yc: () => /* binding */ notesData
+		})
+		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/* harmony import */ var $phrases_record_phrases_1 = __webpack_require__(2273)
+		/* harmony import */ var $phrases_target_phrases_2 = __webpack_require__(4493)
+		/* harmony import */ var $report_3 = __webpack_require__(8850)
+		/** What else happened on the way, in a sentence without its full stop. */ function noteReason(note) {
+			switch (note.kind) {
+				case 'record-completed':
+					return (0,
+					$phrase_0./* .say */ cv)`an earlier run carried out ${recordPhrase(note.record)} and stopped before it recorded the end; its record is completed now`
+				case 'not-put-back':
+					return (0,
+					$phrase_0./* .say */ cv)`version ${note.record.version} was not moved to ${(0, $phrase_0./* .own */ ZV)(note.stage)}, although the record of that rollback asks for it: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production`
+				case 'record-undone':
+					return (0,
+					$phrase_0./* .say */ cv)`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its announcement is removed now`
+				case 'left-alone':
+					return (0,
+					$phrase_0./* .say */ cv)`a tag of the registered model announces ${recordPhrase(note.record)} and contradicts itself; Stagegate does not write such a tag, so it is left as it is`
+				case 'stage-emptied':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: version ${note.version} was the only version in ${(0, $phrase_0./* .own */ ZV)(note.stage)}, and no version is there now`
+				case 'right-missing':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: the user of these credentials has the permission ${(0, $phrase_0./* .own */ ZV)(note.right.permission)} on the registered model, and the promotion needs ${(0, $phrase_0./* .own */ ZV)(note.right.needed)}`
+				case 'older-version':
+					return (0, $phrase_0./* .say */ cv)`warning: version ${note.version} is older than version ${note.holder}, which had the target`
+				case 'near-alias':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: no version ever had the alias ${(0, $phrase_0./* .name */ UU)(note.wanted)}, and there is an alias ${(0, $phrase_0./* .name */ UU)(note.near)}; if that one was meant, its gates were skipped`
+				case 'many-tags':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
+				case 'no-reason':
+					return (0, $phrase_0./* .say */ cv)`warning: no reason is given for this rollback; the record should say what was wrong`
+				case 'passed-over':
+					return (0,
+					$phrase_0./* .say */ cv)`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later`
+				case 'decided-again':
+					return (0,
+					$phrase_0./* .say */ cv)`this is the second decision, with evidence that was read again, because the target moved after the first: ${(0, $phrase_0./* .name */ UU)(note.problem, 600)}`
+				case 'copied':
+					return (0, $phrase_0./* .say */ cv)`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
+				case 'other-copies':
+					return (0,
+					$phrase_0./* .say */ cv)`${(0, $phrase_0./* .versions */ e4)(note.versions)} ${(0, $phrase_0./* .own */ ZV)(1 === note.versions.length ? 'is a copy' : 'are copies')} of ${note.of.model} version ${note.of.version}, too, and ${(0, $phrase_0./* .own */ ZV)(1 === note.versions.length ? 'is' : 'are')} not used`
+				case 'copy-undone':
+					return (0,
+					$phrase_0./* .say */ cv)`an earlier run began to copy ${note.copying.source} for ${(0, $phrases_target_phrases_2./* .targetName */ je)(note.copying.target)} (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(note.copying)}) and stopped before it moved anything; its announcement is removed now`
+				case 'rivals-archived':
+					return (0,
+					$phrase_0./* .say */ cv)`other runs moved ${(0, $phrase_0./* .versions */ e4)(note.versions)} to the same stage at the same time; the last move counts, so ${1 === note.versions.length ? ((0, $phrase_0./* .say */ cv))`it is` : ((0, $phrase_0./* .say */ cv))`they are`} archived now`
+			}
+		}
+		/** The same as data. */ function notesData(notes) {
+			return notes.map(note => ({ note: note.kind, says: (0, $phrase_0./* .plain */ pj)(noteReason(note)) }))
+		}
+		function notesPart(notes) {
+			return (0, $report_3./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Note`, ...notes.map(noteReason))
+		}
+		/** `a move of version 5 to Production (mona, 2026-09-07 10:11 UTC, https://…)`. */ function recordPhrase(record) {
+			let what = (0, $phrase_0./* .say */ cv)`${(0, $phrases_record_phrases_1./* .aRecord */ zZ)(record)} of version ${record.version}`
+			let where = (0,
+			$phrase_0./* .say */ cv)`${(0, $phrase_0./* .own */ ZV)(prepositions[$phrases_record_phrases_1./* .nouns */ qF[record.action]])} ${(0, $phrases_target_phrases_2./* .targetName */ je)(record.target)}`
+			return (0, $phrase_0./* .say */ cv)`${what} ${where} (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(record)})`
+		}
+		let prepositions = { move: 'to', rollback: 'from', adoption: 'for', clearing: 'for' }
+	},
+	7394: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { d_: () => /* binding */ endingProblem, _c: () => /* binding */ promotionReport })
+		// UNUSED EXPORTS: trendPart
+		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
+		var decision_outcome = __webpack_require__(9694)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// EXTERNAL MODULE: ./src/report/phrases/baseline-phrases.ts
+		var baseline_phrases = __webpack_require__(1211)
+		// EXTERNAL MODULE: ./src/report/phrases/check-phrases.ts
+		var check_phrases = __webpack_require__(744)
+		// EXTERNAL MODULE: ./src/report/phrases/dataset-phrases.ts
+		var dataset_phrases = __webpack_require__(1240)
+		// CONCATENATED MODULE: ./src/report/phrases/gate-order.ts
+		let weight = { fail: 0, hold: 1, warn: 2, info: 3, skip: 4, pass: 5 }
+		/** What stopped a promotion comes first; those that weigh the same stay in their order. */ function worstFirst(items) {
+			return items.toSorted((a, b) => weight[a.outcome] - weight[b.outcome])
+		}
+		/** The worst so many, in the order in which they were asked. */ function worstInOrder(items, most) {
+			let kept = new Set(worstFirst(items).slice(0, most))
+			return items.filter(item => kept.has(item))
+		}
+		/** Every gate that has something to say besides that it passed, worst first. */ function tellingGates(gates) {
+			return worstFirst(gates).filter(({ outcome, datasetWarning }) => 'pass' !== outcome || datasetWarning)
+		}
+		// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
+		var gate_phrases = __webpack_require__(7088)
+		// EXTERNAL MODULE: ./src/report/phrases/headline.ts
+		var headline = __webpack_require__(3535)
+		// EXTERNAL MODULE: ./src/report/phrases/origin-phrases.ts
+		var origin_phrases = __webpack_require__(8814)
+		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
+		var target_phrases = __webpack_require__(4493)
+		// EXTERNAL MODULE: ./src/report/phrases/review-phrases.ts
+		var review_phrases = __webpack_require__(9744)
+		// EXTERNAL MODULE: ./src/report/report.ts
+		var report = __webpack_require__(8850)
+		// CONCATENATED MODULE: ./src/report/policy-change/policy-change-report.ts
+		/** A gate may ask much; more than this is cut. */ let longestText = 200
+		let weights = { looser: 0, different: 1, tighter: 2 }
+		let directions = ['looser', 'different', 'tighter']
+		let ofChange = [(0, phrase./* say */ cv)`It becomes`, (0, phrase./* say */ cv)`Before`, (0, phrase./* say */ cv)`After`]
+		let words = {
+			base: { title: (0, phrase./* say */ cv)`This pull request changes the policy`, columns: ofChange },
+			before: { title: (0, phrase./* say */ cv)`The push that started this run changed the policy`, columns: ofChange },
+			// Which of the two is the older one nobody knows.
+			default: {
+				title: (0, phrase./* say */ cv)`The policy of this run is not the one that the default branch has`,
+				columns: [(0, phrase./* say */ cv)`It is`, (0, phrase./* say */ cv)`On the default branch`, (0, phrase./* say */ cv)`In this run`]
+			}
+		}
+		/**
+		 * What a change of the policy means for this model; nothing where nothing changes. `most`: differences,
+		 * and reasons, that are shown.
+		 */ function policyChangeParts(decision, most) {
+			let { policyChange: change } = decision
+			if (null === change) return []
+			let differences = change.differences.toSorted((a, b) => weights[a.direction] - weights[b.direction])
+			let worse = worseVerdict(change, decision, most)
+			if (0 === differences.length && 0 === worse.length && null !== change.judged) return []
+			let { title, columns } = words[change.of.side]
+			return [
+				...(0, report./* lines */ Mn)(title, [(0, report./* line */ n8)(summary(change)), ...remarks(change)], { style: 'section' }),
+				...differenceTable(differences, columns, most),
+				...worse
+			]
+		}
+		function summary({ differences, judged, of }) {
+			if (null === judged)
+				return (0,
+				phrase./* say */ cv)`the policy ${(0, review_phrases./* sidePhrase */ F)(of)} required nothing of this model: its file did not exist or did not name the model`
+			if (0 === differences.length) return (0, phrase./* say */ cv)`what it requires of this model stays the same`
+			let counts = directions.flatMap(direction => {
+				let count = differences.filter(difference => difference.direction === direction).length
+				return 0 === count ? [] : [(0, phrase./* say */ cv)`${count} ${(0, phrase./* own */ ZV)(direction)}`]
+			})
+			return (0, phrase./* say */ cv)`what it requires of this model: ${(0, phrase./* commas */ Rm)(counts)}`
+		}
+		function remarks({ of, differences }) {
+			let unclear = differences.some(({ direction }) => 'different' === direction)
+			let loosens = differences.some(({ direction }) => 'tighter' !== direction)
+			return [
+				...(unclear ? [(0, report./* line */ n8)((0, phrase./* say */ cv)`"different" counts like looser: neither policy is clearly the stricter one`)] : []),
+				...(loosens && 'base' === of.side
+					? [
+							(0, report./* line */ n8)(
+								(0,
+								phrase./* say */ cv)`until the merge both policies judge, and the worse verdict counts. The merge itself does not promote under a looser policy: start the workflow by hand afterwards`
+							)
+						]
+					: [])
+			]
+		}
+		function differenceTable(differences, columns, most) {
+			if (0 === differences.length) return []
+			let side = text => (null === text ? (0, phrase./* say */ cv)`(nothing)` : (0, phrase./* name */ UU)(text, longestText))
+			return [
+				{
+					kind: 'table',
+					title: null,
+					columns: columns.map(head => ({ head: [head], isNumber: false })),
+					rows: differences
+						.slice(0, most)
+						.map(({ direction, before, after }) => ({
+							mark: null,
+							cells: [(0, phrase./* own */ ZV)(direction), side(before), side(after)],
+							says: (0, phrase./* say */ cv)`${side(before)} → ${side(after)}`,
+							below: []
+						})),
+					left: Math.max(0, differences.length - most)
+				}
+			]
+		}
+		/** What the other policy says, where that is worse. */ function worseVerdict({ of, judged }, { checks, champion }, most) {
+			let counts = checks.some(({ check }) => 'other-policy-says' === check.kind)
+			if (null === judged || !counts) return []
+			let reasons = [
+				...judged.checks.map(({ check, outcome }) => (0, report./* line */ n8)((0, check_phrases./* checkReason */ D)(check), { mark: outcome })),
+				...tellingGates(judged.gates).map(result =>
+					(0, report./* line */ n8)(
+						(0, phrase./* say */ cv)`${(0, gate_phrases./* gateName */ h2)(result)}: ${(0, gate_phrases./* gateReason */ cG)(result, champion)}`,
+						{ mark: result.outcome }
+					)
+				)
+			].filter(({ mark }) => 'fail' === mark || 'hold' === mark)
+			let more = reasons.length - most
+			let title = (0, phrase./* say */ cv)`The policy ${(0, review_phrases./* sidePhrase */ F)(of)} has the verdict ${(0, phrase./* own */ ZV)(judged.verdict)}`
+			return (0, report./* lines */ Mn)(
+				title,
+				[...reasons.slice(0, most), ...(more > 0 ? [(0, report./* line */ n8)((0, phrase./* say */ cv)`… and ${more} more`)] : [])],
+				{ style: 'section' }
+			)
+		}
+		// EXTERNAL MODULE: ./src/report/text/links.ts
+		var links = __webpack_require__(4205)
+		// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
+		var phrases_numbers = __webpack_require__(8253)
+		// CONCATENATED MODULE: ./src/report/promotion/gate-table.ts
+		/** The gates and their numbers. `most`: rows; those that passed are the first to go. */ function gateTable(decision, most) {
+			let { candidate, champion, copies, gates } = decision
+			if (0 === gates.length) return []
+			let versionOf = ({ model, version }) =>
+				null === copies ? (0, phrase./* say */ cv)`version ${version}` : (0, phrase./* say */ cv)`${model} version ${version}`
+			let kept = worstInOrder(gates, most)
+			let isCompared = null !== champion || kept.some(gate => null !== gate.baseline)
+			let other = null === champion ? [(0, phrase./* say */ cv)`Baseline`] : [(0, phrase./* say */ cv)`Champion`, versionOf(champion)]
+			return [
+				{
+					kind: 'table',
+					title: null,
+					columns: [
+						{ head: [(0, phrase./* say */ cv)`Gate`], isNumber: false },
+						{ head: [(0, phrase./* say */ cv)`Candidate`, versionOf(candidate)], isNumber: true },
+						...(isCompared
+							? [
+									{ head: other, isNumber: true },
+									{ head: [(0, phrase./* say */ cv)`Difference`], isNumber: true }
+								]
+							: []),
+						{ head: [(0, phrase./* say */ cv)`Bound`], isNumber: true }
+					],
+					rows: kept.map(gate => {
+						let numbers = (0, phrases_numbers./* numbersOf */ c)(gate, champion)
+						let version = gate.baseline?.version ?? null
+						let baseline =
+							null === version || version === champion?.version ? numbers.baseline : (0, phrase./* say */ cv)`${numbers.baseline} (version ${version})`
+						return {
+							mark: gate.outcome,
+							cells: [
+								(0, gate_phrases./* gateName */ h2)(gate),
+								(0, gate_phrases./* candidateCell */ cI)(gate, numbers),
+								...(isCompared ? [baseline, differenceCell(gate, numbers)] : []),
+								(0, gate_phrases./* boundCell */ jY)(gate, numbers)
+							],
+							says: (0, gate_phrases./* gateStory */ tJ)(gate, champion),
+							below: []
+						}
+					}),
+					left: gates.length - kept.length
+				}
+			]
+		}
+		/** Two values are compared only as far as they were measured on the same data. */ function differenceCell(result, { difference }) {
+			let datasets = (0, dataset_phrases./* datasetsCell */ u4)(result)
+			return null === datasets ? difference : (0, phrase./* say */ cv)`${difference} (${datasets})`
+		}
+		// EXTERNAL MODULE: ./src/core/decision/accept-hold.ts
+		var accept_hold = __webpack_require__(3932)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/report/text/commands-to-paste.ts
+		var commands_to_paste = __webpack_require__(6938)
+		// CONCATENATED MODULE: ./src/report/promotion/next-steps.ts
+		/**
+		 * What happens next, or what its reader can do, with what to paste. Only what is really so: a check does
+		 * not know what other workflows do.
+		 */ function nextSteps(outcome, audience) {
+			let { decision, ending } = outcome
+			switch (ending.kind) {
+				case 'conflict':
+					// The problem itself says what to do.
+					return []
+				case 'promoted':
+					return null === ending.recordProblem ? rollbackStep(outcome, audience) : []
+				case 'already-there':
+					return [
+						(0, report./* line */ n8)((0, phrase./* say */ cv)`nothing is left to do; to see who moved the version:`, {
+							paste: (0, commands_to_paste./* shellCommand */ q$)('history', { 'model-name': decision.model })
+						})
+					]
+				case 'checked':
+				case 'nothing-to-do':
+					switch (decision.verdict) {
+						case 'pass':
+							return 'checked' === ending.kind ? [promotionStep(decision, audience)] : []
+						case 'unchanged':
+							return [(0, report./* line */ n8)((0, phrase./* say */ cv)`nothing is left to do`)]
+						case 'block':
+							return [(0, report./* line */ n8)(blockStep(decision))]
+						case 'hold':
+							return holdSteps(decision, audience)
+					}
+			}
+		}
+		function promotionStep(decision, audience) {
+			let { model, candidate, copies, target, evidenceDigest } = decision
+			let where =
+				null === copies
+					? (0, target_phrases./* targetName */ je)(target)
+					: (0, phrase./* say */ cv)`${(0, target_phrases./* targetName */ je)(target)} of ${model}`
+			let promotes = (0, phrase./* say */ cv)`promotes version ${candidate.version} to ${where}, if it still passes then`
+			switch (audience) {
+				case 'open-pull-request':
+					if (loosens(decision))
+						return (0, report./* line */ n8)(
+							(0,
+							phrase./* say */ cv)`nothing has moved yet. This pull request makes the policy looser, or adds it, so a workflow that promotes on the merge will hold; the same workflow, started by hand (${'workflow_dispatch'}) afterwards, ${promotes}`
+						)
+					return (0, report./* line */ n8)((0, phrase./* say */ cv)`nothing has moved yet. If a workflow promotes on the merge, merging ${promotes}`)
+				case 'laptop':
+					return (0, report./* line */ n8)(
+						(0, phrase./* say */ cv)`nothing has moved. ${'stagegate promote'} with the same flags, but without ${'--dry-run'}, ${promotes}`
+					)
+				case 'workflow':
+					return (0, report./* line */ n8)(
+						(0,
+						phrase./* say */ cv)`nothing has moved. A run with the same inputs, but without ${'dry-run'}, and with these, ${promotes} and the evidence is the same:`,
+						{ paste: (0, commands_to_paste./* workflowInputs */ $t)({ command: 'promote', 'expected-evidence': evidenceDigest }) }
+					)
+			}
+		}
+		/** What can be told neither way counts like looser, and so does a policy that is new. */ function loosens({ policyChange: change }) {
+			if (null === change) return false
+			return null === change.judged || change.differences.some(({ direction }) => 'tighter' !== direction)
+		}
+		/** A command of ours with its inputs, as a terminal or a workflow takes it. */ function pasted(command, { model, target }, audience, more = {}) {
+			let inputs = (0, commands_to_paste./* inputsFor */ pz)(model, target, more)
+			return 'laptop' === audience
+				? (0, commands_to_paste./* shellCommand */ q$)(command, inputs)
+				: (0, commands_to_paste./* workflowInputs */ $t)({ command, ...inputs })
+		}
+		/** By the record that was just written: a rollback asks nothing else. */ function rollbackStep(outcome, audience) {
+			let { decision } = outcome
+			let there = (0, decision_outcome./* versionThere */ Bd)(outcome)
+			let { target, holders } = decision
+			if ('retirement' === target.kind) return []
+			let where = (0, target_phrases./* targetName */ je)(target)
+			let former = holders.filter(holder => holder !== there)
+			let [only, ...others] = former
+			let step = (says, more = {}) => [
+				(0, report./* line */ n8)((0, phrase./* say */ cv)`to go back, ${says}:`, { paste: pasted('rollback', decision, audience, more) })
+			]
+			if (former.length < holders.length) {
+				let to = former.slice(0, 1).map(String)
+				let says = (0, phrase./* say */ cv)`name the version that is to get ${where} in to-version`
+				return step(says, Object.fromEntries(to.map(version => ['to-version', version])))
+			}
+			if (void 0 === only) {
+				// Nothing leaves a target without a version unless it is forced.
+				let says = (0, phrase./* say */ cv)`take ${where} from version ${there}, as no version had it before`
+				return step(says, { force: 'true' })
+			}
+			if (others.length > 0 && ('alias' === target.kind || (0, model_target./* archives */ EK)(target))) {
+				let named = (0, phrase./* commas */ Rm)(former.slice(0, 5).map(each => (0, phrase./* say */ cv)`${each}`))
+				let more = former.length > 5 ? (0, phrase./* say */ cv)`, …` : null
+				let says = (0, phrase./* say */ cv)`name one of the versions ${named}${more} in to-version`
+				return step(says, { 'to-version': String(only) })
+			}
+			return 'stage' !== target.kind || target.archiveExisting
+				? step((0, phrase./* say */ cv)`give ${where} to version ${only} again`)
+				: step((0, phrase./* say */ cv)`take version ${there} out of ${where}`)
+		}
+		function blockStep({ checks, gates, candidate }) {
+			let failed = checks.filter(({ outcome }) => 'fail' === outcome)
+			let gateFailed = gates.some(({ outcome }) => 'fail' === outcome)
+			let passing = failed.every(({ check }) => 'version-not-ready' === check.kind || 'run-not-finished' === check.kind)
+			if (!gateFailed && passing) return (0, phrase./* say */ cv)`run this again when version ${candidate.version} is READY and its run is FINISHED`
+			return (0,
+			phrase./* say */ cv)`improve the model and register a new version, or change what the policy or the gates require in a reviewed pull request. No input releases a block`
+		}
+		/** Each thing that holds, and what ends it; what waits for nobody first. */ function holdSteps(decision, audience) {
+			let { candidate, evidenceDigest: digest } = decision
+			let held = decision.checks.filter(({ outcome }) => 'hold' === outcome)
+			let judged = decision.policyChange?.judged?.checks ?? []
+			let has = (...kinds) => held.some(({ check }) => kinds.includes(check.kind))
+			let inputs = more => ('laptop' === audience ? (0, commands_to_paste./* flagsOf */ Zo)(more) : (0, commands_to_paste./* workflowInputs */ $t)(more))
+			let steps = []
+			if ([...held, ...judged].some(isWaiting))
+				steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`run this again when the freeze or the soak time is over; nobody can release it earlier`))
+			if (has('rolled-back')) {
+				let [marked] = held.flatMap(({ check }) => ('rolled-back' === check.kind ? [check.rolledBack.version] : []))
+				let paste = pasted('clear-rollback', decision, audience, { version: String(marked ?? candidate.version), reason: 'REASON' })
+				steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`to allow this version again after the rollback:`, { paste }))
+			}
+			if (has('superseded')) steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`start a new run of the workflow instead of running this one again`))
+			if (has('evidence-not-as-approved', 'moved-since-approval'))
+				steps.push(
+					(0, report./* line */ n8)((0, phrase./* say */ cv)`have the evidence approved as it is now, and then run this again with:`, {
+						paste: inputs({ 'expected-evidence': digest })
+					})
+				)
+			if (has('approval')) steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`have the job approved, and then run it again`))
+			if (has('review-not-known', 'other-policy-not-known'))
+				steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`run this again when GitHub can be read`))
+			// Of what was merged as another version, and of a policy, the reason itself says the way out.
+			if (couldBeAccepted(decision, [...decision.checks, ...judged]))
+				steps.push(
+					(0, report./* line */ n8)(
+						(0, phrase./* say */ cv)`fix what could not be judged, and run this again; or accept this hold, while the evidence is the same, with:`,
+						{ paste: inputs({ 'accept-hold': digest, reason: 'REASON' }) }
+					)
+				)
+			return steps
+		}
+		/** The rule is the one that is applied, so that no report promises what it does not keep. */ function couldBeAccepted(
+			{ evidenceDigest, acceptance: given },
+			checks
+		) {
+			let hold = { digest: evidenceDigest, by: '', reason: '' }
+			return 'none' === given.kind && 'accepted' === (0, accept_hold./* acceptance */ m)(hold, 'hold', evidenceDigest, checks).kind
+		}
+		/** A freeze ends, and a soak is over, by themselves. */ function isWaiting({ check, outcome }) {
+			return (
+				'hold' === outcome &&
+				'requirement' === check.kind &&
+				('freeze' === check.finding.kind || // Where nobody knows since when, time alone changes nothing.
+					('soak' === check.finding.kind && null !== check.finding.held && check.finding.held >= 0))
+			)
+		}
+		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+		var promotion_notes = __webpack_require__(8181)
+		// CONCATENATED MODULE: ./src/report/promotion/promotion-report.ts
+		/** What a reader wants at once comes first; what supports it is folded away below. */ function promotionReport(outcome, options) {
+			let { decision, notes } = outcome
+			let { audience, trend, most } = options
+			let { candidate, champion } = decision
+			let conditions = decision.checks.filter(({ check }) => 'requirement' === check.kind)
+			return {
+				heading: (0, headline./* headline */ P)(outcome),
+				parts: [
+					...leadParts(outcome),
+					...(null === audience ? [] : (0, report./* lines */ Mn)((0, phrase./* say */ cv)`Next`, nextSteps(outcome, audience), { shown: 'end-of-text' })),
+					...(0, report./* lines */ Mn)((0, phrase./* say */ cv)`Why`, reasons(outcome, most), { style: 'section', shown: 'on-pages' }),
+					...gateTable(decision, most),
+					...(0, report./* lines */ Mn)(null, decision.checks.map(checkLine), { shown: 'in-text' }),
+					...changesPart(outcome),
+					...policyChangeParts(decision, most),
+					...(0, promotion_notes./* notesPart */ VR)(notes),
+					...(0, links./* linksPart */ Xg)([candidate, ...(null === champion ? [] : [champion])], options),
+					...trendPart(trend),
+					...(0, report./* lines */ Mn)((0, phrase./* say */ cv)`What the policy requires`, conditions.map(checkLine), { style: 'folded', shown: 'on-pages' }),
+					...evidenceParts(outcome, Math.min(mostEvidence, Math.floor(most / 10)))
+				]
+			}
+		}
+		/** What stands right below the verdict. */ function leadParts(outcome) {
+			let { checks, acceptance } = outcome.decision
+			let approved = checks.filter(({ check }) => 'approval' === check.kind && 'approved' === check.approval.kind)
+			let title = 'conflict' === outcome.ending.kind ? (0, phrase./* say */ cv)`Conflict` : (0, phrase./* say */ cv)`Problem`
+			return [
+				...(0, report./* lines */ Mn)(
+					null,
+					approved.map(({ check }) => (0, report./* line */ n8)((0, check_phrases./* checkReason */ D)(check))),
+					{ shown: 'on-pages' }
+				),
+				...(0, report./* labeled */ GA)((0, phrase./* say */ cv)`Acceptance`, (0, check_phrases./* acceptanceReason */ S)(acceptance)),
+				...(0, report./* labeled */ GA)(title, endingProblem(outcome))
+			]
+		}
+		/** What is wrong with how it ended, in a sentence; null: nothing. */ function endingProblem(outcome) {
+			if ('conflict' === outcome.ending.kind) return (0, phrase./* name */ UU)(outcome.ending.problem, 600)
+			let unrecorded = (0, decision_outcome./* recordProblem */ hN)(outcome)
+			return null === unrecorded ? null : (0, phrase./* say */ cv)`the promotion could not be recorded: ${(0, phrase./* name */ UU)(unrecorded, 600)}`
+		}
+		function checkLine({ check, outcome }) {
+			return (0, report./* line */ n8)((0, check_phrases./* checkReason */ D)(check), { mark: outcome })
+		}
+		function gateLine(result, { champion }) {
+			return (0, report./* line */ n8)(
+				(0, phrase./* say */ cv)`${(0, gate_phrases./* gateName */ h2)(result)}: ${(0, gate_phrases./* gateReason */ cG)(result, champion)}`,
+				{ mark: result.outcome }
+			)
+		}
+		/** Conditions first, then gates, worst first; at most so many gates. */ function reasons({ decision }, most) {
+			return [
+				...decision.checks.filter(({ outcome }) => 'pass' !== outcome).map(checkLine),
+				...tellingGates(decision.gates)
+					.slice(0, most)
+					.map(result => gateLine(result, decision))
+			]
+		}
+		function changesPart({ change, ending }) {
+			let all = (0, target_phrases./* changePhrases */ nT)(change)
+			if ('checked' === ending.kind) return (0, report./* labeled */ GA)((0, phrase./* say */ cv)`Would change`, ...all)
+			if ('promoted' === ending.kind) return (0, report./* labeled */ GA)((0, phrase./* say */ cv)`Changed`, ...all)
+			return (0, report./* labeled */ GA)(
+				(0, phrase./* say */ cv)`Changed before`,
+				'already-there' === ending.kind ? (0, phrase./* say */ cv)`another run has already made this change` : null
+			)
+		}
+		function trendPart(reading) {
+			if ('found' === reading.kind) return [{ kind: 'trend', trend: reading.trend }]
+			let problem = 'failed' === reading.kind ? (0, phrase./* name */ UU)(reading.problem, 400) : null
+			let why = (0, phrase./* say */ cv)`there is no trend, because the registry could not be read: ${problem}`
+			return (0, report./* labeled */ GA)((0, phrase./* say */ cv)`Trend`, null === problem ? null : why)
+		}
+		function evidenceParts({ decision }, values) {
+			let { rules, evidenceDigest, gates, checks, target } = decision
+			let named = gates.filter(({ baseline }) => null !== baseline).map(baseline_phrases./* baselineName */ Ri)
+			let baselines = once(named).slice(0, 10)
+			let datasets = once(gates.map(dataset_phrases./* datasetsRemark */ cB).filter(it => null !== it)).slice(0, 10)
+			let approved = checks.some(({ check }) => 'evidence-as-approved' === check.kind)
+			let all = [
+				(0, phrase./* say */ cv)`evidence digest: ${evidenceDigest}${approved ? ((0, phrase./* say */ cv))` (as approved)` : null}`,
+				...valuePhrases(gates, values),
+				...(0 === baselines.length ? [] : [(0, phrase./* say */ cv)`compared with ${(0, phrase./* commas */ Rm)(baselines)}`]),
+				...datasets.map(remark => (0, phrase./* say */ cv)`compared values: ${remark}`),
+				...('retirement' === target.kind
+					? []
+					: [
+							(0, phrase./* say */ cv)`first-promotion: ${(0, phrase./* own */ ZV)(rules.firstPromotion)}`,
+							(0, phrase./* say */ cv)`same-dataset: ${(0, phrase./* own */ ZV)(rules.sameDataset)}`
+						])
+			].map(says => (0, report./* line */ n8)(says))
+			return [
+				...(0, report./* lines */ Mn)((0, phrase./* say */ cv)`Evidence`, all, { style: 'folded', shown: 'on-pages' }),
+				...(0, report./* lines */ Mn)(null, [(0, report./* line */ n8)((0, phrase./* say */ cv)`evidence digest:`, { paste: [evidenceDigest] })], {
+					shown: 'in-text'
+				})
+			]
+		}
+		let mostEvidence = 50
+		/** Where each value of the candidate comes from, and what is to be said of that. */ function valuePhrases(gates, most) {
+			let all = once(
+				gates.flatMap(result => {
+					let value = (0, origin_phrases./* evidencePhrase */ f)(result)
+					return null === value
+						? []
+						: [(0, phrase./* joined */ oR)([value, ...(0, origin_phrases./* originRemarks */ a)(result)], (0, phrase./* say */ cv)`; `)]
+				})
+			)
+			let left = all.length - most
+			return [...all.slice(0, most), ...(left > 0 && most > 0 ? [(0, phrase./* say */ cv)`and ${(0, phrase./* counted */ hS)(left, 'other value')}`] : [])]
+		}
+		/** Each of them once. */ function once(phrases) {
+			return [...new Map(phrases.map(each => [(0, phrase./* plain */ pj)(each), each])).values()]
 		}
 	},
 	8246: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5452,9 +10170,12 @@ fragment merged on Commit {
 				...(null === title ? [] : [`**${markdownOf(title)}**`, '']),
 				rowOf([...(marked ? [''] : []), ...columns.map(({ head }) => head.map(cell).join('<br>'))]),
 				rowOf([...(marked ? [':--'] : []), ...columns.map(it => (it.isNumber ? '--:' : ':--'))]),
-				...rows.map(({ mark, cells }) => rowOf([...(marked ? [null === mark ? '' : signOf(mark)] : []), ...cells.map(cell)])),
+				...rows.map(({ mark, cells }) => rowOf([...(marked ? [null === mark ? '' : unbroken(signOf(mark))] : []), ...cells.map(cell).map(unbroken)])),
 				...(0 === left ? [] : ['', `… and ${left} more that are not shown here.`])
 			].join('\n')
+		}
+		/** GitHub breaks lines in narrow columns; a sign stays with its word or number. */ function unbroken(cell) {
+			return cell.replace(/^(\p{So}\ufe0f?|[≥≤><=]) /u, '$1&nbsp;')
 		}
 		/** Longer words keep their beginning and their end, where slices differ, so that no column is pushed out. */ let longestWord = 32
 		function cellSpan(text, limit) {
@@ -5478,23 +10199,207 @@ fragment merged on Commit {
 				.join('')
 		}
 	},
+	8408: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, {
+			W2: () => /* binding */ headingLines,
+			ky: () => /* binding */ headingText,
+			so: () => /* binding */ listText,
+			_r: () => /* binding */ partsText,
+			UH: () => /* binding */ reportText,
+			JL: () => /* binding */ terminalWidth,
+			b6: () => /* binding */ textOf,
+			oG: () => /* binding */ widthAt
+		})
+		// UNUSED EXPORTS: logWidth
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/report/charts/trend-words.ts
+		var trend_words = __webpack_require__(7225)
+		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var phrase = __webpack_require__(5049)
+		// CONCATENATED MODULE: ./src/report/text/columns.ts
+		/** Rows as lines in which each column is as wide as its widest cell, two blanks apart. */ function columns(rows) {
+			let widths = []
+			for (let row of rows) for (let [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, widthOf(cell))
+			let padded = (cell, at) => cell + ' '.repeat((widths[at] ?? 0) - widthOf(cell) + 2)
+			return rows.map(row => row.map(padded).join('').trimEnd())
+		}
+		/** What a terminal draws over two columns: East Asian characters, and symbols that are pictures. */ let wide =
+			/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
+		function widthOf(text) {
+			let width = 0
+			for (let { segment } of new Intl.Segmenter().segment(text)) width += wide.test(segment) ? 2 : 1
+			return width
+		}
+		// CONCATENATED MODULE: ./src/report/text/wrapped.ts
+		/** The text in lines of at most so many characters, where its words are not longer themselves. */ function wrapped(text, width) {
+			let lines = []
+			let line = ''
+			for (let word of text.split(' ')) {
+				let longer = '' === line ? word : `${line} ${word}`
+				if (longer.length <= width || '' === line) line = longer
+				else {
+					lines.push(line)
+					line = word
+				}
+			}
+			return [...lines, line]
+		}
+		/**
+		 * The text in lines of at most `width` columns: the first stands behind `mark`, which takes up
+		 * `indent` of them as it is seen, and the others are indented by as many.
+		 */ function hanging(mark, text, { indent, width }) {
+			return wrapped(text, width - indent).map((line, index) => (0 === index ? `${mark}${line}` : `${' '.repeat(indent)}${line}`))
+		}
+		// CONCATENATED MODULE: ./src/report/render/text.ts
+		/** A terminal of 80 columns. */ let terminalWidth = 80
+		/** A workflow's log breaks its lines itself. */ let logWidth = 1 / 0
+		/** `place`: where it is read; null: in a job's log. */ function widthAt(place) {
+			return 'laptop' === place ? terminalWidth : logWidth
+		}
+		/** A phrase as plain text: what a reader could not see in a name is written out. */ function textOf(phrase, limit) {
+			return phrase.pieces.map(piece => ('own' === piece.kind ? piece.text : (0, untrusted_text./* visible */ RK)(piece.text, limit ?? piece.limit))).join('')
+		}
+		/** The first line in one: for an annotation and the description of a deployment. */ function headingText({ sentence, because }, limit) {
+			return textOf(null === because ? sentence : (0, phrase./* say */ cv)`${sentence}: ${because}`, limit)
+		}
+		/** The report as plain lines, for a workflow's log and for a terminal. */ function reportText({ heading, parts }, paint, width = terminalWidth) {
+			return [...headingLines(heading, { paint, width }), ...partsText(parts, paint, width)]
+		}
+		/** What has no heading, for a terminal: a part that begins with an empty line begins without it here. */ function listText(parts, paint) {
+			let text = partsText(parts, paint)
+			return '' === text[0] ? text.slice(1) : text
+		}
+		/** What is below a heading. */ function partsText(parts, paint, width = terminalWidth) {
+			let shown = parts.filter(part => 'lines' !== part.kind || 'on-pages' !== part.shown)
+			let isLast = part => 'lines' === part.kind && 'end-of-text' === part.shown
+			let ordered = [...shown.filter(part => !isLast(part)), ...shown.filter(isLast)]
+			return ordered.flatMap(part => partLines(part, { paint, width })).map(withoutCommand)
+		}
+		/** No line begins with what a workflow's runner may take for a command. */ function withoutCommand(line) {
+			return line.replace(/^(\s*)::/, '$1→ ::')
+		}
+		function headingLines(heading, { paint, width }) {
+			let word = heading.word.toUpperCase()
+			let text = hanging(`${word}  `, `${headingText(heading)}.`, { indent: word.length + 2, width })
+			return text.map((line, index) =>
+				0 === index ? `${paint(word, heading.tone)}  ${paint(line.slice(word.length + 2), 'strong')}` : paint(withoutCommand(line), 'strong')
+			)
+		}
+		function partLines(part, page) {
+			switch (part.kind) {
+				case 'lines':
+					return linesText(part, page)
+				case 'table':
+					return tableText(part, page)
+				case 'trend':
+					return trendText(part, page)
+				case 'links':
+					return []
+			}
+		}
+		function linesText({ title, lines, style }, page) {
+			let above = null !== title && 'section' === style ? sectionTitle(title, page) : []
+			let label = null !== title && 'section' !== style ? textOf(title).toLowerCase() : null
+			return [...above, ...lines.flatMap(line => lineText(line, label, 2, page))]
+		}
+		function sectionTitle(title, { paint, width }) {
+			return ['', ...wrapped(textOf(title), width).map(line => paint(line, 'strong'))]
+		}
+		/** `  fail  0.741 is below 0.8`; `  reason  too many false alarms`; `  Nothing has moved.` */ function lineText(
+			{ mark, says, below, paste },
+			label,
+			indent,
+			page
+		) {
+			let { paint, width } = page
+			let word = null === mark ? label : mark.padEnd(4)
+			let before = ' '.repeat(indent)
+			let text = textOf(null === word ? (0, phrase./* sentence */ em)(says) : says)
+			let begin = null === word ? before : `${before}${null === mark ? word : paint(word, mark)}  `
+			let inside = indent + (null === word ? 0 : word.length + 2)
+			return [
+				...hanging(begin, text, { indent: inside, width }),
+				...paste.map(each => `${' '.repeat(indent + 4)}${(0, untrusted_text./* visible */ RK)(each, 2000)}`),
+				...below.flatMap(each => lineText(each, null, indent + 4, page))
+			]
+		}
+		function tableText(table, page) {
+			let { title, rows, left } = table
+			return [
+				...(null === title ? [] : sectionTitle(title, page)),
+				...(rows.some(({ says }) => null !== says) ? saidRows(rows, page) : cellRows(table, page)),
+				...(0 === left ? [] : [`  … and ${left} more`])
+			]
+		}
+		/**
+		 * `fail  recall/senior >= 0.80  0.741 is below 0.8`, in columns; where not all of them are that short,
+		 * each sentence stands below its first cell.
+		 */ function saidRows(rows, { paint, width }) {
+			let texts = rows.map(({ mark, cells: [first], says }) => ({
+				begin: null === mark ? '  ' : `  ${paint(mark.padEnd(4), mark)}  `,
+				cell: void 0 === first ? '' : textOf(first),
+				says: null === says ? '' : textOf(says)
+			}))
+			let column = Math.max(0, ...texts.map(({ cell }) => cell.length)) + 2
+			let isNarrow = column <= widestColumn && texts.every(({ says }) => 8 + column + says.length <= width)
+			return texts.flatMap(({ begin, cell, says }) =>
+				isNarrow
+					? [`${begin}${cell.padEnd(column)}${says}`]
+					: [...hanging(begin, cell, { indent: 8, width }), ...hanging('        ', says, { indent: 8, width })]
+			)
+		}
+		/** Where a log has no width of its own. */ let widestColumn = 60
+		function cellRows({ columns: heads, rows }, { paint, width }) {
+			let cells = columns([heads.map(({ head }) => head.map(each => textOf(each)).join(' ')), ...rows.map(row => row.cells.map(cell => textOf(cell)))])
+			return cells.flatMap((text, index) => [
+				text,
+				...(rows[index - 1]?.below ?? []).flatMap(below => wrapped(textOf(below), width - 4).map(each => paint(`    ${each}`, 'faint')))
+			])
+		}
+		function trendText({ trend }, { width }) {
+			return hanging('  trend  ', textOf((0, trend_words./* trendSentence */ $Z)(trend)), { indent: 9, width })
+		}
+	},
+	8850: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ GA: () => /* binding */ labeled,
+			/* harmony export */ Mn: () => /* binding */ lines,
+			/* harmony export */ n8: () => /* binding */ line,
+			/* harmony export */ uW: () => /* binding */ section
+		})
+		/* harmony export */ function line(says, more = {}) {
+			return { mark: null, says, below: [], paste: [], ...more }
+		}
+		/** A part with the phrases that there are; none where there are none. */ function labeled(title, ...phrases) {
+			return lines(
+				title,
+				phrases.filter(phrase => null !== phrase).map(phrase => line(phrase))
+			)
+		}
+		function lines(title, all, more = {}) {
+			if (0 === all.length) return []
+			return [{ kind: 'lines', title, lines: all, style: 'labeled', shown: 'everywhere', ...more }]
+		}
+		/** A title with what stands below it, if anything. */ function section(title, all) {
+			return [{ kind: 'lines', title, lines: all, style: 'section', shown: 'everywhere' }]
+		}
+	},
 	8934: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Ew: () => /* binding */ rollbackText,
-			/* harmony export */ _m: () => /* binding */ rollbackMarkdown,
+			/* harmony export */ F3: () => /* binding */ rollbackReport,
 			/* harmony export */ bS: () => /* binding */ leftAloneReason,
 			/* harmony export */ kA: () => /* binding */ rollbackChanges,
 			/* harmony export */ pE: () => /* binding */ rollbackHeadline,
 			/* harmony export */ sx: () => /* binding */ rollbackProblem
 		})
-		/* harmony export */ /* unused harmony exports rollbackReport, rollbackMark */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/* harmony export */ /* unused harmony export rollbackMark */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
 		/* harmony import */ var $phrases_record_phrases_1 = __webpack_require__(2273)
 		/* harmony import */ var $phrases_target_phrases_2 = __webpack_require__(4493)
 		/* harmony import */ var $promotion_notes_3 = __webpack_require__(8181)
-		/* harmony import */ var $render_markdown_4 = __webpack_require__(8246)
-		/* harmony import */ var $render_text_5 = __webpack_require__(8408)
-		/* harmony import */ var $report_7 = __webpack_require__(8850)
-		/* harmony import */ var $text_links_6 = __webpack_require__(4205)
+		/* harmony import */ var $report_5 = __webpack_require__(8850)
+		/* harmony import */ var $text_links_4 = __webpack_require__(4205)
 		let noLinks = { uiUrl: null, workflowRunUrl: null }
 		function rollbackReport(outcome, links = noLinks) {
 			let { ending, reason, notes, target } = outcome
@@ -5504,41 +10409,31 @@ fragment merged on Commit {
 			return {
 				heading: rollbackHeadline(outcome),
 				parts: [
-					...(0, $report_7./* .labeled */ GA)(
+					...(0, $report_5./* .labeled */ GA)(
 						isConflict ? (0, $phrase_0./* .say */ cv)`Conflict` : (0, $phrase_0./* .say */ cv)`Problem`,
 						null === problem ? null : (0, $phrase_0./* .name */ UU)(problem, 600)
 					),
-					...(0, $report_7./* .labeled */ GA)(
+					...(0, $report_5./* .labeled */ GA)(
 						(0, $phrase_0./* .say */ cv)`Reason`,
 						null !== reason && 'plan' in ending ? (0, $phrase_0./* .say */ cv)`${reason}` : null
 					),
-					...(0, $report_7./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Before`, changes.length > 0 ? rollbackBasis(outcome) : null),
-					...(0, $report_7./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Rolled back before`, earlierRollback(outcome)),
+					...(0, $report_5./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Before`, changes.length > 0 ? rollbackBasis(outcome) : null),
+					...(0, $report_5./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Rolled back before`, earlierRollback(outcome)),
 					// Of a rollback that is done, the headline says it.
-					...(0, $report_7./* .labeled */ GA)(
+					...(0, $report_5./* .labeled */ GA)(
 						(0, $phrase_0./* .say */ cv)`Target`,
 						changes.length > 0 ? null : (0, $phrases_target_phrases_2./* .holdersHave */ g0)(outcome.holders, target, 'now')
 					),
-					...(0, $report_7./* .labeled */ GA)(
+					...(0, $report_5./* .labeled */ GA)(
 						'checked' === ending.kind ? (0, $phrase_0./* .say */ cv)`Would change` : (0, $phrase_0./* .say */ cv)`Changed`,
 						...changes
 					),
-					...(0, $report_7./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Moved to`, rollbackClosed(outcome)),
-					...(0, $report_7./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Rollback mark`, rollbackMark(outcome)),
+					...(0, $report_5./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Moved to`, rollbackClosed(outcome)),
+					...(0, $report_5./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Rollback mark`, rollbackMark(outcome)),
 					...(0, $promotion_notes_3./* .notesPart */ VR)(notes),
 					...linksTo(outcome, links)
 				]
 			}
-		}
-		/** The report as plain lines, for a workflow's log and for a terminal. */ function rollbackText(
-			outcome,
-			paint,
-			width = $render_text_5./* .terminalWidth */ JL
-		) {
-			return (0, $render_text_5./* .reportText */ UH)(rollbackReport(outcome), paint, width)
-		}
-		/** The report for a job's summary and for a comment. */ function rollbackMarkdown(outcome, options) {
-			return (0, $render_markdown_4./* .reportMarkdown */ uL)(rollbackReport(outcome, options))
 		}
 		/** The first line of a rollback's report. */ function rollbackHeadline({ model, target, ending, holders }) {
 			let where = (0, $phrases_target_phrases_2./* .targetName */ je)(target)
@@ -5639,7 +10534,7 @@ fragment merged on Commit {
 		}
 		function linksTo({ model, ending, holders }, links) {
 			let lost = 'plan' in ending ? [ending.plan.loses] : []
-			return (0, $text_links_6./* .linksPart */ Xg)(
+			return (0, $text_links_4./* .linksPart */ Xg)(
 				[...new Set([...holders, ...lost])].map(version => ({ model, version })),
 				links
 			)
@@ -5675,8 +10570,85 @@ fragment merged on Commit {
 			}
 		}
 	},
+	6938: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $t: () => /* binding */ workflowInputs,
+			/* harmony export */ Zo: () => /* binding */ flagsOf,
+			/* harmony export */ pz: () => /* binding */ inputsFor,
+			/* harmony export */ q$: () => /* binding */ shellCommand
+		})
+		/* harmony export */ /* harmony import */ var $core_text_yaml_text_0 = __webpack_require__(6678)
+		/** The model and the target, as every command takes them. */ function inputsFor(model, target, more = {}) {
+			let where = 'alias' === target.kind ? { alias: target.alias } : { stage: target.stage }
+			return { 'model-name': model, ...where, ...more }
+		}
+		/** A command as it can be pasted into a shell, in lines that end as a shell continues them. */ function shellCommand(command, inputs, width = 72) {
+			let lines = []
+			let line = `stagegate ${command}`
+			for (let flag of flagsOf(inputs))
+				if (`${line} ${flag}`.length > width && '' !== line) {
+					lines.push(`${line} \\`)
+					line = `  ${flag}`
+				} else line = `${line} ${flag}`
+			return [...lines, line]
+		}
+		/** The same inputs as flags, to be added to a command. */ function flagsOf(inputs) {
+			return Object.entries(inputs).map(([name, value]) => {
+				if ('true' === value) return `--${name}`
+				return `--${name}${value.startsWith('-') ? '=' : ' '}${shellWord(value)}`
+			})
+		}
+		/** The same inputs as lines below `with:` in a workflow. */ function workflowInputs(inputs) {
+			return Object.entries(inputs).map(([name, value]) => `${name}: ${(0, $core_text_yaml_text_0./* .workflowText */ L)(value)}`)
+		}
+		/** A word that a shell reads as this text and as nothing else. */ function shellWord(text) {
+			return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+		}
+	},
+	4205: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Aj: () => /* binding */ versionUrl,
+			/* harmony export */ Xg: () => /* binding */ linksPart,
+			/* harmony export */ Zr: () => /* binding */ modelUrl,
+			/* harmony export */ iQ: () => /* binding */ markdownLink
+		})
+		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/** The pages of versions and of their runs, and of the workflow run; none where there are none. */ function linksPart(pages, { uiUrl, workflowRunUrl }) {
+			let all = [
+				...(null === uiUrl ? [] : pages).flatMap(({ model, version, run }) => [
+					{ text: (0, $phrase_0./* .say */ cv)`version ${version}`, url: versionUrl(uiUrl ?? '', model, version) },
+					...(run?.kind === 'found' ? [{ text: (0, $phrase_0./* .say */ cv)`run of version ${version}`, url: runUrl(uiUrl ?? '', run) }] : [])
+				]),
+				...(null === workflowRunUrl ? [] : [{ text: (0, $phrase_0./* .say */ cv)`workflow run`, url: workflowRunUrl }])
+			]
+			return 0 === all.length ? [] : [{ kind: 'links', links: all }]
+		}
+		/** Pages of MLflow's UI; `ui` has no slash at its end. */ function versionUrl(ui, model, version) {
+			return `${ui}/#/models/${encoded(model)}/versions/${version}`
+		}
+		/** The same where links may be turned off; '' for none, as outputs say it. */ function modelUrl(ui, model, version) {
+			return null === ui ? '' : versionUrl(ui, model, version)
+		}
+		function runUrl(ui, { experimentId, runId }) {
+			return `${ui}/#/experiments/${encoded(experimentId)}/runs/${encoded(runId)}`
+		}
+		/** More than any name that MLflow takes needs, and less than browsers and proxies do. */ let longestAddress = 4000
+		/** A Markdown link whose text is ours; a parenthesis would end the address early. */ function markdownLink(text, url) {
+			if (url.length > longestAddress) return text
+			return `[${text}](<${url.replaceAll('<', '%3C').replaceAll('>', '%3E').replace(/\s/g, '%20')}>)`
+		}
+		/**
+		 * Half of a surrogate pair, which an address cannot hold, becomes U+FFFD. Quotes and parentheses are
+		 * encoded as well: they would be taken as such where a shell or Markdown reads the address.
+		 */ function encoded(text) {
+			return encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+		}
+	},
 	1502: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ e: () => /* binding */ firstThatFits })
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ H: () => /* binding */ nameOutput,
+			/* harmony export */ e: () => /* binding */ firstThatFits
+		})
 		/* harmony export */ /** Most bytes of the `decision` output. */ let outputLimit = 64_000
 		/**
 		 * The first of these as one line of ASCII JSON in which no shell, expression or HTML finds anything
@@ -5695,10 +10667,18 @@ fragment merged on Commit {
 		 */ function harmless(json) {
 			return json.replace(/['`$<>&;|()*?~#!%^]|[^\x20-\x7e]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 		}
+		/** A name as an output of its own, where nothing interprets any of its characters; else nothing. */ function nameOutput(name) {
+			return /^[\w@+=,.-](?:[\w @+=,.-]{0,254}[\w@+=,.-])?$/.test(name) ? name : ''
+		}
+	},
+	2864: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ j: () => /* binding */ unpainted })
+		/* harmony export */ let unpainted = text => text
 	},
 	3195: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Cd: () => /* binding */ readTextFrom,
+			/* harmony export */ FK: () => /* binding */ isInside,
 			/* harmony export */ _I: () => /* binding */ textKind,
 			/* harmony export */ wp: () => /* binding */ mostTextBytes
 		})
@@ -5819,7 +10799,7 @@ fragment merged on Commit {
 			if (path.includes('\0')) throw new $core_errors_errors_2./* .UsageError */ eb(`The ${file} has a zero byte in its path.`)
 			return (0, node$path_1.resolve)(root, path)
 		}
-		function isInside(root, path) {
+		/** Whether a path is below a folder, both of them real. */ function isInside(root, path) {
 			let way = (0, node$path_1.relative)(root, path)
 			return '' !== way && '..' !== way && !way.startsWith(`..${node$path_1.sep}`) && !(0, node$path_1.isAbsolute)(way)
 		}

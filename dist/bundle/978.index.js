@@ -1,5 +1,5 @@
-export const id = 328
-export const ids = [328]
+export const id = 978
+export const ids = [978]
 export const modules = {
 	1916: (__unused_webpack_module, exports) => {
 		exports.Io = void 0
@@ -431,73 +431,6 @@ export const modules = {
 			throw new $core_errors_errors_2./* .UsageError */ eb(
 				`--${name} is '${(0, $core_text_untrusted_text_4./* .visible */ RK)(text)}'; it can be true or false.`
 			)
-		}
-	},
-	6697: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ M: () => /* binding */ textReport,
-			/* harmony export */ j: () => /* reexport safe */ $text_paint_2.j
-		})
-		/* harmony export */ /* harmony import */ var $render_text_0 = __webpack_require__(8408)
-		/* harmony import */ var $promotion_report_1 = __webpack_require__(7394)
-		/* harmony import */ var $text_paint_2 = __webpack_require__(2864)
-		/**
-		 * The report as plain lines, for a workflow's log and for a terminal. `audience` null: nothing is said
-		 * of what comes next.
-		 */ function textReport(outcome, paint, audience = null) {
-			let report = (0, $promotion_report_1./* .promotionReport */ _c)(outcome, {
-				uiUrl: null,
-				workflowRunUrl: null,
-				audience,
-				trend: { kind: 'none' },
-				most: 1 / 0
-			})
-			return (0, $render_text_0./* .reportText */ UH)(report, paint, (0, $render_text_0./* .widthAt */ oG)(audience))
-		}
-	},
-	8799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ canonicalize })
-		/* harmony export */ function hasLoneSurrogate(value) {
-			for (let i = 0; i < value.length; i++) {
-				let code = value.charCodeAt(i)
-				if (code >= 0xd800 && code <= 0xdbff) {
-					if (i === value.length - 1) return true
-					let next = value.charCodeAt(i + 1)
-					if (!(next >= 0xdc00 && next <= 0xdfff)) return true
-					i++
-				} else if (code >= 0xdc00 && code <= 0xdfff) return true
-			}
-			return false
-		}
-		function canonicalize(object, seen = new Set()) {
-			if ('number' == typeof object && isNaN(object)) throw new Error('NaN is not allowed')
-			if ('number' == typeof object && !isFinite(object)) throw new Error('Infinity is not allowed')
-			if ('string' == typeof object && hasLoneSurrogate(object)) throw new Error('Lone surrogate is not allowed')
-			if (null === object || 'object' != typeof object) return JSON.stringify(object)
-			if ('function' == typeof object.toJSON) {
-				if (seen.has(object)) throw new Error('Circular reference detected')
-				seen.add(object)
-				let result = canonicalize(object.toJSON(), seen)
-				seen.delete(object)
-				return result
-			}
-			if (seen.has(object)) throw new Error('Circular reference detected')
-			seen.add(object)
-			let result
-			if (Array.isArray(object)) {
-				let values = object.map(cv => {
-					let value = void 0 === cv || 'symbol' == typeof cv ? null : cv
-					return canonicalize(value, seen)
-				})
-				result = `[${values.join(',')}]`
-			} else {
-				let parts = []
-				for (let key of Object.keys(object).sort())
-					if (void 0 !== object[key] && 'symbol' != typeof object[key]) parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`)
-				result = `{${parts.join(',')}}`
-			}
-			seen.delete(object)
-			return result
 		}
 	}
 }
