@@ -17,8 +17,8 @@ import {
 import { runCrashes, runFaults } from './reliability/campaigns.ts'
 import { startPythonRacers } from './reliability/python-racers.ts'
 import { actionRace, pythonRace } from './reliability/racers.ts'
-import { type RaceTally, runRaces } from './reliability/races.ts'
-import { Stagehand, targets } from './reliability/scenario.ts'
+import { type Racer, type RaceTally, racerNames, runRaces } from './reliability/races.ts'
+import { Stagehand, targets, trialCommands } from './reliability/scenario.ts'
 import { raceTable, trialTable } from './reliability/tables.ts'
 import type { TrialTally } from './reliability/trials.ts'
 
@@ -27,8 +27,8 @@ const usage = `npm run reliability -- [options]
   --backend LIST    ${backendNames.join(', ')} (default: all; rest-edit has
                     basic-auth, and a user with EDIT)
   --target LIST     stage, alias (default: both)
-  --client LIST     the clients that race: action, python (default: both)
-  --command LIST    the commands under faults and crashes: promote, rollback (default: promote)
+  --client LIST     who races: action, copies, one copy, python (default: all)
+  --command LIST    what is tried under faults and crashes: promote, rollback, copy (default: promote, copy)
   --rounds N        rounds of each race (default: 60)
   --workers N       processes that race (default: 4)
   --retries LIST    the action's retries under faults (default: 0,3)
@@ -48,8 +48,8 @@ const { values: given } = parseArgs({
     only: { type: 'string', default: 'races,faults,crashes' },
     backend: { type: 'string', default: backendNames.join(',') },
     target: { type: 'string', default: 'stage,alias' },
-    client: { type: 'string', default: 'action,python' },
-    command: { type: 'string', default: 'promote' },
+    client: { type: 'string', default: racerNames.join(',') },
+    command: { type: 'string', default: 'promote,copy' },
     rounds: { type: 'string', default: '60' },
     workers: { type: 'string', default: '4' },
     retries: { type: 'string', default: '0,3' },
@@ -77,8 +77,8 @@ if (given.help) {
 const parts = listOf('only', given.only, ['races', 'faults', 'crashes'] as const)
 const backends = listOf('backend', given.backend, backendNames)
 const kinds = listOf('target', given.target, Object.keys(targets) as (keyof typeof targets)[])
-const clients = listOf('client', given.client, ['action', 'python'] as const)
-const commands = listOf('command', given.command, ['promote', 'rollback'] as const)
+const clients = listOf('client', given.client, racerNames)
+const commands = listOf('command', given.command, trialCommands)
 const [rounds, racers] = [whole('rounds', given.rounds), whole('workers', given.workers)]
 const retries = given.retries.split(',').map((text) => whole('retries', text, 0))
 const mostPoints = given.points === undefined ? null : whole('points', given.points)
@@ -141,11 +141,7 @@ async function measure(backend: Backend): Promise<void> {
   }
 }
 
-async function raceAs(
-  client: 'action' | 'python',
-  backend: Backend,
-  stagehand: Stagehand,
-): Promise<void> {
+async function raceAs(client: Racer, backend: Backend, stagehand: Stagehand): Promise<void> {
   const python = client === 'python' ? startPythonRacers(backend.python, racers) : null
   try {
     const race = python === null ? actionRace(backend) : pythonRace(backend, python)

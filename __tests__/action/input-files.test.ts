@@ -66,22 +66,24 @@ async function gatesIn(place: ReturnType<typeof files>): Promise<readonly string
 describe('the policy and the version are those', () => {
   test('of the commit that is proposed', async () => {
     expect(await gatesIn(files())).toEqual(['auc >= 0.9'])
-    expect(await readVersionFile('./version.txt', files())).toMatchObject({ version: 7 })
+    expect(await readVersionFile('./version.txt', files())).toMatchObject({
+      version: { version: 7 },
+    })
     // As a workflow may write it.
     expect(await readVersionFile(join(workspace, 'version.txt'), files())).toMatchObject({
-      version: 7,
+      version: { version: 7 },
     })
   })
 
   test('of what the merge made, once it is merged', async () => {
     const place = files(payloads.mergedIntoMain)
-    expect(await readVersionFile('version.txt', place)).toMatchObject({ version: 8 })
+    expect(await readVersionFile('version.txt', place)).toMatchObject({ version: { version: 8 } })
   })
 
   test('of the workspace on any other event', async () => {
     const place = files({ event: 'pull_request' })
     expect(await gatesIn(place)).toEqual(['auc >= 0'])
-    expect(await readVersionFile('version.txt', place)).toMatchObject({ version: 666 })
+    expect(await readVersionFile('version.txt', place)).toMatchObject({ version: { version: 666 } })
   })
 })
 
@@ -101,7 +103,7 @@ describe('nothing of the workspace counts', () => {
   ])('%s: the default branch does', async (_, event) => {
     const place = await filesAt(event(), head)
     expect(await gatesIn(place)).toEqual(['auc >= 0.9'])
-    expect(await readVersionFile('version.txt', place)).toMatchObject({ version: 7 })
+    expect(await readVersionFile('version.txt', place)).toMatchObject({ version: { version: 7 } })
   })
 
   test('on a comment on a pull request: its own commit does, merged or not', async () => {
@@ -123,7 +125,7 @@ describe('nothing of the workspace counts', () => {
     const { env, payload } = payloads.workflowRun('pull_request', 'promote-2', head)
     const run = { ...payload.workflow_run, pull_requests: [{ number: pull.number }] }
     const place = await filesAt({ env, payload: { ...payload, workflow_run: run } }, merge)
-    expect(await readVersionFile('version.txt', place)).toMatchObject({ version: 7 })
+    expect(await readVersionFile('version.txt', place)).toMatchObject({ version: { version: 7 } })
   })
 
   test('a pull request that GitHub does not tell of is an error', async () => {
@@ -147,7 +149,7 @@ describe('a fork’s pull request is judged by the policy of its base', () => {
     const place = files({ event, ...ofFork })
     expect(await gatesIn(place)).toEqual(['auc >= 0.99'])
     const version = event === 'pull_request' ? 666 : 7
-    expect(await readVersionFile('version.txt', place)).toMatchObject({ version })
+    expect(await readVersionFile('version.txt', place)).toMatchObject({ version: { version } })
   })
 
   test('after a workflow whose pull request GitHub leaves out, as it does for forks', async () => {
@@ -158,7 +160,7 @@ describe('a fork’s pull request is judged by the policy of its base', () => {
     const around = { env: { GITHUB_WORKSPACE: workspace }, cwd: '/' }
     const place = filesOf(triggered, around, () => story.workflow({ contents: 'read' }))
     expect(await gatesIn(place)).toEqual(['auc >= 0.98'])
-    expect(await readVersionFile('version.txt', place)).toMatchObject({ version: 7 })
+    expect(await readVersionFile('version.txt', place)).toMatchObject({ version: { version: 7 } })
   })
 
   test('once it is merged, by that of the merge', async () => {
@@ -181,7 +183,9 @@ describe('a policy of another repository', () => {
   test('is read there at a branch or a commit, and the version in the workspace', async () => {
     for (const ref of ['proposal', head]) {
       expect(await gatesIn(at(ref))).toEqual(['auc >= 0.9'])
-      expect(await readVersionFile('version.txt', at(ref))).toMatchObject({ version: 666 })
+      expect(await readVersionFile('version.txt', at(ref))).toMatchObject({
+        version: { version: 666 },
+      })
     }
   })
 

@@ -74,6 +74,7 @@ describeWithMlflow('six runs at once on one pull request', (mlflow) => {
     expect(told.about).toEqual({ kind: 'proposal', head: pull.headSha })
     expect(reviewed).toEqual({
       kind: 'version',
+      source: null,
       version: Number(version),
       at: told.stamp.at,
       head: pull.headSha,

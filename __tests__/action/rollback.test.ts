@@ -32,6 +32,8 @@ describeWithMlflow('command: rollback', (mlflow) => {
       promoted: 'false',
       'in-place': 'true',
       version: '1',
+      'target-model': model,
+      'target-version': '1',
       'previous-version': '3',
       'evidence-digest': '',
       'model-url': `${mlflow.url}/#/models/${model}/versions/1`,

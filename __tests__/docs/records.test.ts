@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { aliasName, runId, type Target, versionNumber } from '../../src/core/model/model.ts'
 import { announcementTag } from '../../src/core/records/announcement.ts'
+import { begunCopyTag } from '../../src/core/records/begun-copy.ts'
 import { compactOldest } from '../../src/core/records/compact.ts'
 import { lastHolderTag } from '../../src/core/records/last-holder.ts'
 import { recordTag } from '../../src/core/records/record.ts'
@@ -58,6 +59,14 @@ describe('docs/records.md shows', () => {
     )
   })
 
+  test('the announcement of a copy', () => {
+    const { key, seq, at, by, run, target } = record
+    const source = 'models:/dev.fraud/7'
+    const copying = { key, seq, at, by, run, target, source }
+    const shown = JSON.parse(blockBelow(page, 'an announced copy'))
+    expect(parsed(begunCopyTag(copying, registeredModel))).toEqual(shown)
+  })
+
   test('the tag that counts the records that were removed', () => {
     const own = { versionCreatedAt: record.versionCreatedAt }
     const older = Array.from({ length: 18 }, (_, index) =>
@@ -77,8 +86,9 @@ describe('docs/records.md shows', () => {
   })
 
   test('every field of a record in its table, and no other field', () => {
+    const copied = { ...record, source: 'models:/dev.fraud/7' }
     const documented = [...page.matchAll(/^\| `([a-z]+)` \| /gm)].map((match) => match[1])
-    expect(documented).toEqual(Object.keys(parsed(recordTag(record)).value))
+    expect(documented).toEqual(Object.keys(parsed(recordTag(copied)).value))
   })
 
   test('tag keys that are legal for an alias with characters that a key may not have', () => {

@@ -55,6 +55,7 @@ const reviewed = fc.oneof(
   fc.constant(unreadable),
   fc.record({
     kind: fc.constant('version' as const),
+    source: fc.option(fc.constant('0123456789abcdef')),
     version: fc.integer({ min: 1, max: 2 ** 31 - 1 }).map(versionNumber),
     at: fc.nat({ max: 999_999_999_999_999 }),
     head,
@@ -88,7 +89,7 @@ describe('the hidden lines of a comment', () => {
         expect(first).toBe(marker)
         for (const hidden of [second, third]) {
           expect(hidden).toMatch(
-            /^<!-- stagegate-(?:told|reviewed): [a-f0-9gimnoprsulvedt -]+ -->$/,
+            /^<!-- stagegate-(?:told|reviewed): [a-f0-9gimnoprsulvedt@ -]+ -->$/,
           )
           expect(hidden?.indexOf('-->')).toBe((hidden?.length ?? 0) - 3)
         }
@@ -106,6 +107,7 @@ describe('hidden lines that were changed', () => {
   const good = compose(marker, report, {
     kind: 'version',
     version: versionNumber(3),
+    source: null,
     at: 4,
     head: null,
   })

@@ -9,7 +9,12 @@ const story = givenGitHub()
 const longest = {
   at: 999_999_999_999_999,
   run: 99_999_999_999_999,
-  about: { kind: 'proposal', head: 'f'.repeat(64), version: versionNumber(2 ** 31 - 1) },
+  about: {
+    kind: 'proposal',
+    head: 'f'.repeat(64),
+    version: versionNumber(2 ** 31 - 1),
+    source: 'f'.repeat(16),
+  },
 } as const
 
 test('a comment of exactly the limit, including marker and hidden lines, is written completely', async () => {
@@ -24,7 +29,7 @@ test('a comment of exactly the limit, including marker and hidden lines, is writ
   const [comment] = await emulator.commentsOf(number)
   expect(shownIn(comment)).toBe(body)
   expect(comment?.body.length).toBeLessThanOrEqual(commentLimit)
-  expect(comment?.body).toContain('<!-- stagegate-reviewed: 2147483647 ')
+  expect(comment?.body).toContain(`<!-- stagegate-reviewed: 2147483647@${'f'.repeat(16)} `)
 })
 
 test('a longer comment is cut at a line, and says so', async () => {

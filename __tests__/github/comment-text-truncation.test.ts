@@ -20,6 +20,7 @@ const tags = names.map(
 const stamp = { at: 1_795_271_400_000, runId: '19283746501', attempt: 1 }
 const reviewed = {
   kind: 'version',
+  source: null,
   version: versionNumber(3),
   at: stamp.at,
   head: 'a'.repeat(64),

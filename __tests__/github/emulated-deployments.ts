@@ -10,6 +10,7 @@ export const subject: DeploymentSubject = {
   action: 'promote',
   model: 'fraud-detector',
   version: 5,
+  source: null,
   target: 'stage:Production',
   rolledBack: null,
   evidenceDigest: `sha256:${'0'.repeat(64)}`,

@@ -23,7 +23,7 @@ function pushed(sha: string): TriggeringEvent {
 }
 
 function shows(version: number, head: string): Pick<Telling, 'about'> {
-  return { about: { kind: 'proposal', head, version: versionNumber(version) } }
+  return { about: { kind: 'proposal', head, version: versionNumber(version), source: null } }
 }
 
 describe('the version that the comment showed before the merge', () => {
@@ -37,7 +37,10 @@ describe('the version that the comment showed before the merge', () => {
 
     const { reviewed, seen } = await ask(github, pushed(sha))
 
-    expect(reviewed).toEqual({ kind: 'shown', by: [{ pullRequest: number, version: 4 }] })
+    expect(reviewed).toEqual({
+      kind: 'shown',
+      by: [{ pullRequest: number, version: 4, source: null }],
+    })
     if (seen?.kind !== 'found') throw new Error('no pull request was found')
     const [only] = seen.pullRequests
     expect(only?.number).toBe(number)
@@ -53,7 +56,7 @@ describe('the version that the comment showed before the merge', () => {
       const { number, headSha } = await emulator.openPullRequest()
       if (version !== null) {
         await story.say(github, number, `Pass ${version}`, shows(version, headSha))
-        shown.push({ pullRequest: number, version })
+        shown.push({ pullRequest: number, version, source: null })
       }
       shas.push(await emulator.mergePullRequest(number))
     }
@@ -72,7 +75,7 @@ describe('the version that the comment showed before the merge', () => {
     const github = await story.workflow()
     await story.say(github, number, 'Pass 4', shows(4, headSha))
     const sha = await emulator.mergePullRequest(number)
-    const shown = { kind: 'shown', by: [{ pullRequest: number, version: 4 }] }
+    const shown = { kind: 'shown', by: [{ pullRequest: number, version: 4, source: null }] }
 
     // The push resolves to another version and holds. Its re-run must hold, too.
     await story.say(github, number, 'Hold 5')

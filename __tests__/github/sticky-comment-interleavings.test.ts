@@ -17,7 +17,13 @@ function merged(at: number): CommentText {
 }
 
 function proposed(at: number, of = head): CommentText {
-  const reviewed = { kind: 'version', version: versionNumber(at), at, head: of } as const
+  const reviewed = {
+    kind: 'version',
+    version: versionNumber(at),
+    source: null,
+    at,
+    head: of,
+  } as const
   return { told: toldAt(at, { kind: 'proposal', head: of }), reviewed }
 }
 

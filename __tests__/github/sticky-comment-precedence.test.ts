@@ -139,7 +139,13 @@ describe('with several own comments,', () => {
     const oldest = await emulator.writeComment(token, number, writtenAt(10, 'old'))
     const about = { kind: 'proposal', head: headSha, version: versionNumber(4) } as const
     const told = { stamp: { at: 20, runId: '1', attempt: 1 }, about, body: 'proposed' }
-    const reviewed = { kind: 'version', version: about.version, at: 20, head: headSha } as const
+    const reviewed = {
+      kind: 'version',
+      version: about.version,
+      source: null,
+      at: 20,
+      head: headSha,
+    } as const
     // Runs that were killed between their creation and the look left them.
     await emulator.writeComment(token, number, compose(marker, told, reviewed))
     await emulator.writeComment(token, number, writtenAt(300, 'newest'))

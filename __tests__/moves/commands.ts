@@ -48,6 +48,14 @@ export type Command =
       readonly target: ServingTarget
     }
 
+/** A promotion of a version of another registered model. */
+export interface CopyCommand {
+  readonly do: 'copy'
+  readonly from: ModelName
+  readonly version: VersionNumber
+  readonly target: Target
+}
+
 export const production = { kind: 'stage', stage: 'Production', archiveExisting: true } as const
 export const staging = { kind: 'stage', stage: 'Staging', archiveExisting: true } as const
 export const champion = { kind: 'alias', alias: aliasName('champion') } as const
@@ -119,7 +127,7 @@ export type Report =
   | { readonly says: 'rollback'; readonly outcome: RollbackOutcome }
 
 export async function run(
-  command: Command,
+  command: Command | CopyCommand,
   model: ModelName,
   registry: ModelRegistry,
   { by, address, attempt, at, skew = 0, sleep = async () => {} }: RunOf,
@@ -145,7 +153,7 @@ export async function run(
 }
 
 async function carriedOut(
-  command: Command,
+  command: Command | CopyCommand,
   model: ModelName,
   registry: ModelRegistry,
   promoter: Actor & Clock,
@@ -156,9 +164,18 @@ async function carriedOut(
       const version = { kind: 'number', version: command.version } as const
       const sources = { registry, tracking: measured, code: noCode }
       const circumstances = noGitHubContext
-      const asked = { model, version, target, rules, circumstances }
+      const asked = { model, version, copyTo: null, target, rules, circumstances }
       const outcome = await promote(asked, sources, promoter)
       return { says: 'moved', outcome }
+    }
+    case 'copy': {
+      const { target, from } = command
+      const version = { kind: 'number', version: command.version } as const
+      const sources = { registry, tracking: measured, code: noCode }
+      const copyTo = { model, create: false }
+      const circumstances = noGitHubContext
+      const asked = { model: from, version, copyTo, target, rules, circumstances }
+      return { says: 'moved', outcome: await promote(asked, sources, promoter) }
     }
     case 'transition': {
       const { target } = command

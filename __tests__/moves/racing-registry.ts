@@ -1,5 +1,6 @@
 import { ConflictError, RegistryError } from '../../src/core/errors/errors.ts'
 import type { Change } from '../../src/core/model/change.ts'
+import { type CopySource, copySourceText } from '../../src/core/model/copy.ts'
 import {
   type AliasName,
   holdersOf,
@@ -34,7 +35,11 @@ export class RacingRegistry implements ModelRegistry {
   readonly transact: ModelRegistry['transact']
   readonly #pause: Pause
   readonly #permission: 'EDIT' | null
+  readonly planCopy: ModelRegistry['planCopy']
+  /** Another registered model, whose versions may be copied. */
+  #source: ModelSnapshot | null = null
   #versions = new Map<VersionNumber, { readonly stage: Stage; readonly updatedAt: number }>()
+  readonly #copies = new Map<VersionNumber, ModelVersion>()
   readonly #tags = new Map<VersionNumber, Map<string, string>>()
   readonly #modelTags = new Map<string, string>()
   #aliases = new Map<AliasName, VersionNumber>()
@@ -52,6 +57,7 @@ export class RacingRegistry implements ModelRegistry {
     this.#permission = permission
     this.#pause = pause
     this.transact = writes === 'at once' ? (transaction) => this.#transact(transaction) : null
+    this.planCopy = writes === 'at once' ? async (_, of) => this.#copyOf(of) : null
     for (const [number, stage] of Object.entries(stages)) {
       this.#highest = Math.max(this.#highest, Number(number))
       this.#versions.set(versionNumber(Number(number)), { stage, updatedAt: this.#clock })
@@ -83,6 +89,11 @@ export class RacingRegistry implements ModelRegistry {
     for (const [alias, holder] of this.#aliases) if (holder === version) this.#aliases.delete(alias)
   }
 
+  /** Its versions may be copied from now on, and are what they are here. */
+  offer(source: ModelSnapshot): void {
+    this.#source = source
+  }
+
   /**
    * Somebody copies a version, with all of its tags as MLflow does it. It gets the next number: MLflow
    * gives none a second time.
@@ -105,15 +116,19 @@ export class RacingRegistry implements ModelRegistry {
     this.#name = name
   }
 
-  async readSnapshot(): Promise<ModelSnapshot> {
+  async readSnapshot(of: ModelName = model): Promise<ModelSnapshot> {
     await this.#pause()
+    if (of === this.#source?.model) return this.#source
     const standing = this.now()
     await this.#pause()
     return standing
   }
 
-  async readVersion(_: ModelName, version: VersionNumber): Promise<ModelVersion | null> {
+  async readVersion(of: ModelName, version: VersionNumber): Promise<ModelVersion | null> {
     await this.#pause()
+    if (of === this.#source?.model) {
+      return this.#source.versions.find((row) => row.version === version) ?? null
+    }
     return this.#versions.has(version) ? this.#row(version) : null
   }
 
@@ -121,12 +136,28 @@ export class RacingRegistry implements ModelRegistry {
     return []
   }
 
+  async readCopies(_: ModelName, of: CopySource): Promise<readonly ModelVersion[]> {
+    await this.#pause()
+    return this.now().versions.filter(({ source }) => source === copySourceText(of))
+  }
+
+  async createModel() {}
+
+  async copyVersion(_: ModelName, of: ModelVersion): Promise<ModelVersion> {
+    await this.#pause()
+    const copy = this.#copyOf(of)
+    this.#add(copy)
+    await this.#pause()
+    return copy
+  }
+
   async readPermission() {
     return this.#permission
   }
 
-  async readLocation() {
-    return null
+  /** All copies, and what they are copies of, have the same files. */
+  async readLocation({ source }: ModelVersion) {
+    return source.startsWith('models:/') ? 's3://files' : source
   }
 
   async listVersions() {
@@ -179,10 +210,17 @@ export class RacingRegistry implements ModelRegistry {
   }
 
   /** All of it, or nothing. */
-  async #transact({ holds, changes, versionTags, modelTags }: Transaction): Promise<void> {
+  async #transact(transaction: Transaction): Promise<void> {
+    const { copies, holds, changes, versionTags, modelTags } = transaction
     await this.#pause()
     const before = { versions: new Map(this.#versions), aliases: new Map(this.#aliases) }
     try {
+      if (copies !== undefined) {
+        if (copies.as.version !== this.#copyOf(copies.of).version) {
+          throw new ConflictError('the number is taken')
+        }
+        this.#add(copies.as)
+      }
       if (holds !== undefined && !holdersOf(this.now(), holds.target).includes(holds.version)) {
         throw new ConflictError(`version ${holds.version} does not hold it any more`)
       }
@@ -254,18 +292,32 @@ export class RacingRegistry implements ModelRegistry {
     return tags
   }
 
+  #copyOf(of: ModelVersion): ModelVersion {
+    const version = versionNumber(this.#highest + 1)
+    const { tags, runId: run } = of
+    const at = { createdAt: this.#createdAt + version, updatedAt: this.#clock }
+    const source = copySourceText(of)
+    return { model, version, stage: 'None', status: 'READY', runId: run, source, tags, ...at }
+  }
+
+  #add(copy: ModelVersion): void {
+    this.#highest = Math.max(this.#highest, copy.version)
+    this.#versions.set(copy.version, { stage: 'None', updatedAt: this.#clock })
+    this.#tags.set(copy.version, new Map(copy.tags))
+    this.#copies.set(copy.version, copy)
+  }
+
   #row(version: VersionNumber): ModelVersion {
     const { stage = 'None', updatedAt = 0 } = this.#versions.get(version) ?? {}
-    return {
+    const row = {
       model: this.#name,
       version,
-      stage,
       status: 'READY',
       runId: runId(`run-of-${version}`),
       source: '',
-      tags: new Map(this.#tags.get(version)),
       createdAt: this.#createdAt + version,
-      updatedAt,
+      ...this.#copies.get(version),
     }
+    return { ...row, stage, tags: new Map(this.#tags.get(version)), updatedAt }
   }
 }

@@ -71,6 +71,7 @@ test('in a file, a promotion sees what is announced of an old version as well', 
       {
         model: modelName('fraud-detector'),
         version: { kind: 'number', version: versionNumber(2005) },
+        copyTo: null,
         target: champion,
         rules: {
           gates: { kind: 'none' },

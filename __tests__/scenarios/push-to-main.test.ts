@@ -44,6 +44,8 @@ test('a push to main promotes, archives the former holder and says so', async ()
   "model-url": "https://mlflow.example/#/models/fraud-detector/versions/5",
   "previous-version": "3",
   "promoted": "true",
+  "target-model": "fraud-detector",
+  "target-version": "5",
   "verdict": "pass",
   "version": "5",
 }

@@ -26,6 +26,7 @@ test('the decision output of a move to Archived is complete, however many versio
     {
       model,
       version: { kind: 'number', version: versionNumber(1) },
+      copyTo: null,
       target: { kind: 'retirement', stage: 'Archived' },
       rules: {
         gates: { kind: 'none' },

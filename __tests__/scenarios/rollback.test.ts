@@ -44,6 +44,8 @@ test('a rollback gives the stage back to the former holder, and marks the one th
   "model-url": "https://mlflow.example/#/models/fraud-detector/versions/3",
   "previous-version": "5",
   "promoted": "false",
+  "target-model": "fraud-detector",
+  "target-version": "3",
   "verdict": "",
   "version": "3",
 }
@@ -66,6 +68,7 @@ test('a rollback gives the stage back to the former holder, and marks the one th
     "policy": null,
     "reason": null,
     "run": "https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1",
+    "source": null,
     "state": "done",
     "target": "stage:Production",
     "to": null,

@@ -2,11 +2,11 @@ import type { Backend } from './backends.ts'
 import { broken, killed, killedAtStatement, pointsOf } from './disturbances.ts'
 import { type Fault, faults } from './faults.ts'
 import { completeHistory } from './records.ts'
-import { type Stagehand, type Trial, targets } from './scenario.ts'
+import { type Stagehand, type Trial, type TrialCommand, targets } from './scenario.ts'
 import { type Disturbance, runTrial, type TrialTally, tally } from './trials.ts'
 
 export interface Campaign {
-  readonly command: Trial['action']
+  readonly command: TrialCommand
   readonly target: keyof typeof targets
   /** Whether the second run is the same workflow run again, and not another one. */
   readonly rerun: boolean
@@ -80,7 +80,7 @@ async function runAll(
     return { point, ...(await runTrial(trial, place, disturb, completeHistory)) }
   })
   const { command, target } = campaign
-  const wayBack = campaign.wayBack && command === 'promote'
+  const wayBack = campaign.wayBack && command !== 'rollback'
   return tally({ backend: backend.name, command, target, wayBack, ...about }, results)
 }
 
@@ -109,6 +109,8 @@ function trialOf(
   switch (command) {
     case 'promote':
       return stagehand.promotion(targets[target], { rerun, wayBack })
+    case 'copy':
+      return stagehand.copy(targets[target], { rerun, wayBack })
     case 'rollback':
       return stagehand.rollback(targets[target], { rerun, uri: backend.file ?? backend.url })
   }

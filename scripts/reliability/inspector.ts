@@ -11,6 +11,8 @@ export interface Seen {
   /** The holders of the target, as MLflow writes version numbers; ascending. */
   readonly holders: readonly string[]
   readonly stages: Readonly<Record<string, string>>
+  /** By version. */
+  readonly sources: Readonly<Record<string, string>>
   readonly modelTags: Readonly<Record<string, string>>
   /** By version. */
   readonly versionTags: Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -31,6 +33,7 @@ export async function inspect(
   return {
     holders: holdersOf(target, versions, registered),
     stages: Object.fromEntries(versions.map((row) => [row.version, row.current_stage])),
+    sources: Object.fromEntries(versions.map((row) => [row.version, row.source])),
     modelTags: tagsOf(registered),
     versionTags: Object.fromEntries(versions.map((row) => [row.version, tagsOf(row)])),
   }
@@ -81,6 +84,7 @@ interface Tagged {
 interface VersionRow extends Tagged {
   readonly version: string
   readonly current_stage: string
+  readonly source: string
 }
 interface ModelRow extends Tagged {
   readonly aliases?: readonly { readonly alias: string; readonly version: string }[]
@@ -108,4 +112,12 @@ function ask<T>(
     sent.on('error', reject)
     sent.end()
   })
+}
+
+/** Sources that several versions were copied from: all but one of them are too many. */
+export function copiedTwice({ sources }: Pick<Seen, 'sources'>): readonly string[] {
+  const copied = Object.values(sources).filter((source) => /^models:\/[^/]+\/\d+$/.test(source))
+  return [...new Set(copied)].filter(
+    (source) => copied.indexOf(source) !== copied.lastIndexOf(source),
+  )
 }

@@ -4,7 +4,7 @@ import { type Meeting, meetingAt, movedSince, type Trace, traceOf } from './over
 import { type HttpProxy, startProxy } from './proxy.ts'
 import type { PythonRacers } from './python-racers.ts'
 import { Rendezvous } from './rendezvous.ts'
-import { promoting, type Scenario } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { startAction, type Worker } from './worker.ts'
 
 /** The result of one round, before the registry is read. */
@@ -54,13 +54,13 @@ export function pythonRace(backend: Backend, racers: PythonRacers): Race {
 
 function actionsThroughProxies(
   url: string,
-  { model, target, candidates, env }: Scenario,
+  { candidates, inputs: inputsOf, env }: Scenario,
   meeting: Meeting,
 ): Promise<Raced> {
   return throughProxies(url, candidates, meeting, async (proxies, rendezvous) => {
     const workers = candidates.map((version, at) => {
       const inputs = {
-        ...promoting(model, target, version),
+        ...inputsOf(version),
         'tracking-uri': proxies[at]?.url ?? '',
       }
       return startAction({ version, inputs, env: env() }, { waits: true })
@@ -102,13 +102,13 @@ async function throughProxies(
 /** A file used in place has no proxy: the processes themselves wait before their first write. */
 async function actionsOnFile(
   uri: string,
-  { model, target, candidates, env }: Scenario,
+  { candidates, inputs: inputsOf, env }: Scenario,
   meeting: Meeting,
 ): Promise<Raced> {
   const meets = meeting !== 'start'
   const rendezvous = new Rendezvous(candidates, patience)
   const workers = candidates.map((version) => {
-    const inputs = { ...promoting(model, target, version), 'tracking-uri': uri }
+    const inputs = { ...inputsOf(version), 'tracking-uri': uri }
     const step = { version, inputs, env: env() }
     return startAction(step, { waits: true, ...(meets && { waitsToWrite: true }) })
   })

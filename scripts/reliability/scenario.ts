@@ -12,7 +12,12 @@ export interface Scenario {
   readonly model: ModelName
   readonly target: Target
   readonly holder: string
+  /** What tells the runs apart; each promotes one. */
   readonly candidates: readonly string[]
+  /** The inputs of the run of a candidate, without the address of the registry. */
+  inputs(candidate: string): Readonly<Record<string, string>>
+  /** The source of the copy that the run of a candidate makes; null: it copies nothing. */
+  sourceOf(candidate: string): string | null
   /** The variables of the next process: its credentials, and its machine's clock. */
   env(): Readonly<Record<string, string>>
 }
@@ -35,7 +40,12 @@ export interface Trial {
   readonly stages: Readonly<Record<string, string>>
   /** The expected content of the record. */
   readonly action: 'promote' | 'rollback'
+  /** What is tried: a promotion may be one by copy. */
+  readonly command: TrialCommand
 }
+
+export const trialCommands = ['promote', 'rollback', 'copy'] as const
+export type TrialCommand = (typeof trialCommands)[number]
 
 export const targets: Readonly<Record<'stage' | 'alias', Target>> = {
   stage: { kind: 'stage', stage: 'Production' },
@@ -89,8 +99,63 @@ export class Stagehand {
     if (database && this.#conditions.versions > versions.length) {
       addVersions(database, model, this.#conditions.versions)
     }
-    const env = () => this.#env()
-    return { model, target, holder: String(holder), candidates: others.map(String), env }
+    return {
+      model,
+      target,
+      holder: String(holder),
+      candidates: others.map(String),
+      inputs: (version) => promoting(model, target, version),
+      sourceOf: () => null,
+      env: () => this.#env(),
+    }
+  }
+
+  /** Version 1 of the model that serves has the target, and others are copied there, or one of them by all. */
+  async copying(target: Target, runs: number, which: 'one' | 'each'): Promise<Scenario> {
+    const { model, holder } = await this.scenario(target, 0)
+    const dev = await this.#seed.model('trained')
+    await this.#registry.grant?.(dev)
+    const versions: string[] = []
+    for (let made = 0; made < (which === 'one' ? 1 : runs); made += 1) {
+      versions.push(String(await this.#seed.version(dev, { run: await this.#trained() })))
+    }
+    const candidates = Array.from(
+      { length: runs },
+      (_, at) => `${versions[at] ?? '1'}${'+'.repeat(which === 'one' ? at : 0)}`,
+    )
+    const versionOf = (candidate: string) => candidate.replaceAll('+', '')
+    return {
+      ...{ model, target, holder, candidates },
+      inputs: (candidate) => ({
+        ...promoting(dev, target, versionOf(candidate)),
+        'to-model': model,
+      }),
+      sourceOf: (candidate) => `models:/${dev}/${versionOf(candidate)}`,
+      env: () => this.#env(),
+    }
+  }
+
+  /** A better version exists in another registered model, and its copy gets the target. */
+  async copy(target: Target, { rerun = true, wayBack = false } = {}): Promise<Trial> {
+    const {
+      model,
+      holder,
+      candidates,
+      inputs: inputsOf,
+      env,
+    } = await this.copying(target, 1, 'one')
+    const inputs = inputsOf(candidates[0] ?? '')
+    // The next number of the model: a second copy would have another one.
+    const wanted = '2'
+    const back = rollingBack(model, target)
+    return {
+      ...{ model, target, before: holder, wanted, action: 'promote', command: 'copy' },
+      ...inTurn(wanted, inputs, inputs, rerun, env),
+      back: wayBack
+        ? (uri) => ({ version: holder, inputs: { ...back, 'tracking-uri': uri }, env: env() })
+        : null,
+      stages: target.kind === 'stage' ? { [holder]: 'Archived', [wanted]: target.stage } : {},
+    }
   }
 
   /** The tags of the holder, its record among them, are on all the others, as MLflow copies them. */
@@ -122,7 +187,7 @@ export class Stagehand {
     const steps = inTurn(wanted, inputs, inputs, rerun, env)
     const back = rollingBack(model, target)
     return {
-      ...{ model, target, before: holder, wanted, action: 'promote', ...steps },
+      ...{ model, target, before: holder, wanted, action: 'promote', command: 'promote', ...steps },
       back: wayBack
         ? (uri) => ({ version: holder, inputs: { ...back, 'tracking-uri': uri }, env: env() })
         : null,
@@ -143,7 +208,16 @@ export class Stagehand {
     const back = rollingBack(model, target)
     const steps = inTurn(holder, back, { ...back, 'to-version': holder }, rerun, env)
     const ends = { back: null, stages: {} }
-    return { model, target, before, wanted: holder, action: 'rollback', ...ends, ...steps }
+    return {
+      model,
+      target,
+      before,
+      wanted: holder,
+      action: 'rollback',
+      command: 'rollback',
+      ...ends,
+      ...steps,
+    }
   }
 
   async #trained(): Promise<RunId> {

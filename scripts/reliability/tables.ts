@@ -4,12 +4,12 @@ import type { TrialTally } from './trials.ts'
 
 export function raceTable(tallies: readonly RaceTally[]): string {
   const head = ['registry', 'target', 'who', 'racers', 'rounds', 'all at once']
-  const counted = ['not one holder', 'untrue', 'of these true then', 'nobody won']
+  const counted = ['not one holder', 'untrue', 'of these true then', 'two copies', 'nobody won']
   return table(
     [...head, ...counted],
     tallies.map((it) => [
       ...[it.backend, it.target, it.client, it.racers, it.rounds, it.overlapping],
-      ...[it.notOneHolder, it.untrue, it.trueThen, it.nobodyWon],
+      ...[it.notOneHolder, it.untrue, it.trueThen, it.duplicates, it.nobodyWon],
     ]),
   )
 }

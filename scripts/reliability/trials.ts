@@ -1,8 +1,8 @@
 import type { BackendName } from './backends.ts'
-import { inspect, type Seen } from './inspector.ts'
+import { copiedTwice, inspect, type Seen } from './inspector.ts'
 import { type Finding, inWords, judgeHolders, judgeReport } from './judge.ts'
 import type { RecordCheck } from './records.ts'
-import type { Trial } from './scenario.ts'
+import type { Trial, TrialCommand } from './scenario.ts'
 import { type Ended, type Step, startAction } from './worker.ts'
 
 /** The result of a disturbed run and of the undisturbed run after it. */
@@ -87,11 +87,8 @@ function endOf(holders: readonly string[], trial: Trial): TrialResult['end'] {
       : 'neither'
 }
 
-function notConverged(
-  { report, stdout }: Ended,
-  { holders, stages }: Seen,
-  trial: Trial,
-): string | null {
+function notConverged({ report, stdout }: Ended, seen: Seen, trial: Trial): string | null {
+  const { holders, stages } = seen
   const wrong = [
     ...judgeHolders(holders, [trial.wanted]),
     ...judgeReport(report, holders, { mayBeSilent: false }),
@@ -99,6 +96,7 @@ function notConverged(
   for (const [version, stage] of Object.entries(trial.stages)) {
     if (stages[version] !== stage) wrong.push(`version ${version} is in ${stages[version]}`)
   }
+  for (const source of copiedTwice(seen)) wrong.push(`${source} was copied more than once`)
   if (report.exitCode !== 0) wrong.push(`exit ${report.exitCode}: ${errorIn(stdout)}`)
   return wrong.length === 0 ? null : wrong.join('; ')
 }
@@ -112,7 +110,7 @@ function errorIn(stdout: string): string {
 /** The counts for all trials of one kind. */
 export interface TrialTally {
   readonly backend: BackendName
-  readonly command: Trial['action']
+  readonly command: TrialCommand
   readonly target: string
   /** How the runs were disturbed. */
   readonly disturbance: string

@@ -16,6 +16,7 @@ interface Row {
   readonly version: string
   readonly current_stage: string
   readonly run_id: string
+  readonly source: string
 }
 
 /** The models of a running MLflow, with the names from the examples. */
@@ -51,6 +52,19 @@ export class Registry {
   async stages(name: string): Promise<string> {
     const rows = await this.#rows(name)
     return rows.map((row) => `${row.version} ${row.current_stage}`).join(', ')
+  }
+
+  /** `1 of models:/dev/1, 2 of models:/dev/2 (champion)`. */
+  async copies(name: string): Promise<string> {
+    const rows = await this.#rows(name)
+    const query = new URLSearchParams({ name })
+    const { registered_model } = await this.#ask(`registered-models/get?${query}`)
+    const aliases = (registered_model.aliases ?? []) as { alias: string; version: string }[]
+    const told = rows.map(({ version, source }) => {
+      const own = aliases.filter((it) => it.version === version).map(({ alias }) => ` (${alias})`)
+      return `${version} of ${source}${own.join('')}`
+    })
+    return told.join(', ')
   }
 
   /** `champion 2`: who has which alias. */

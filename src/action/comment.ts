@@ -1,5 +1,6 @@
 import type { ReportInputs } from '../commands/inputs/inputs.ts'
 import { promotionJob } from '../commands/promotion-job.ts'
+import { sourceMark } from '../core/decision/github-context.ts'
 import type { Outcome } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { targetKey } from '../core/model/target.ts'
@@ -155,6 +156,7 @@ function commentOf(
 function aboutOf(event: TriggeringEvent, { decision }: Outcome): Telling['about'] {
   const pull = pullRequestOf(event)
   if (pull === null || pull.merged) return { kind: 'merge' }
-  const { version } = decision.candidate
-  return { kind: 'proposal', head: fullHash(pull.headSha), version }
+  const { version, model } = decision.candidate
+  const source = decision.copies === null ? null : sourceMark(model)
+  return { kind: 'proposal', head: fullHash(pull.headSha), version, source }
 }

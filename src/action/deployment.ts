@@ -1,8 +1,9 @@
 import type { ReportInputs } from '../commands/inputs/inputs.ts'
 import type { RawInputs } from '../commands/inputs/inputs-and-flags.ts'
-import type { Outcome } from '../core/decision/outcome.ts'
+import { type Outcome, versionThere } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import type { ActionCommand, RequestedCommand } from '../core/model/command.ts'
+import { copySourceText } from '../core/model/copy.ts'
 import type { ModelName, VersionNumber } from '../core/model/model.ts'
 import { targetKey } from '../core/model/target.ts'
 import type { RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
@@ -45,11 +46,15 @@ export async function tellDeployment(outcome: Outcome, to: DeploymentReporting):
   if (words === null) return
   const { decision } = outcome
   const { version } = decision.candidate
+  const there = versionThere(outcome)
   await tell(to, {
     words,
-    environmentUrl: pageOf(to, decision.model, version),
+    environmentUrl:
+      there === null
+        ? pageOf(to, decision.candidate.model, version)
+        : pageOf(to, decision.model, there),
     worthOne:
-      decision.verdict === 'unchanged' ? null : { ...promotionSubject(decision), rolledBack: null },
+      decision.verdict === 'unchanged' ? null : { ...promotionSubject(outcome), rolledBack: null },
     stands: 'This does not change the verdict.',
   })
 }
@@ -72,6 +77,7 @@ export async function tellDeploymentOfRollback(
             action: 'rollback',
             model,
             version: ending.plan.gets,
+            source: null,
             target: targetKey(target),
             rolledBack: ending.plan.loses,
             evidenceDigest: null,
@@ -178,14 +184,13 @@ async function made(
   return null
 }
 
-function promotionSubject({
-  model,
-  candidate,
-  target,
-  evidenceDigest,
-}: Outcome['decision']): Omit<DeploymentSubject, 'run' | 'rolledBack'> {
-  const { version } = candidate
-  return { action: 'promote', model, version, target: targetKey(target), evidenceDigest }
+function promotionSubject(outcome: Outcome): Omit<DeploymentSubject, 'run' | 'rolledBack'> {
+  const { decision } = outcome
+  const { model, candidate, copies, target, evidenceDigest } = decision
+  // Of what was not copied there is no version in the registered model.
+  const source = copies === null ? null : copySourceText(candidate)
+  const about = { model, version: versionThere(outcome), source, target: targetKey(target) }
+  return { action: 'promote', ...about, evidenceDigest }
 }
 
 function pageOf(

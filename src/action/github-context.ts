@@ -1,6 +1,9 @@
+import { targetModel } from '../commands/check.ts'
 import type { PromotionInputs, ReportInputs } from '../commands/inputs/inputs.ts'
+import type { PromotionRequest } from '../commands/promotion-commands.ts'
 import type { Approval, GitHubContext } from '../core/decision/github-context.ts'
 import { UsageError } from '../core/errors/errors.ts'
+import type { ModelName } from '../core/model/model.ts'
 import { targetKey } from '../core/model/target.ts'
 import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
 import { visible } from '../core/text/untrusted-text.ts'
@@ -30,20 +33,24 @@ export interface Asked {
  */
 export async function askGitHub(
   step: AskingStep,
-  inputs: PromotionInputs,
+  { inputs, promotion }: PromotionRequest,
   reporting: ReportInputs,
   promotes: boolean,
 ): Promise<Asked> {
+  const of = { ...inputs, model: targetModel(promotion) }
   const [{ reviewed, seen }, approval, otherPolicy] = await Promise.all([
-    askReviewed(inputs, reporting, step),
+    askReviewed(of, reporting, step),
     promotes ? askApproval(inputs, step) : null,
-    askOtherPolicy(inputs, step, promotes),
+    askOtherPolicy(of, step, promotes),
   ])
   return { circumstances: { reviewed, approval, comparisonPolicy: otherPolicy }, seen }
 }
 
+/** `model`: whose stage or alias is to move. */
+type OfModel = Omit<PromotionInputs, 'model'> & { readonly model: ModelName }
+
 async function askReviewed(
-  { model, target }: PromotionInputs,
+  { model, target }: OfModel,
   { comment, commentKey }: ReportInputs,
   { triggered, connect }: AskingStep,
 ): Promise<ReviewAnswer> {
@@ -61,7 +68,7 @@ async function askReviewed(
 }
 
 async function askOtherPolicy(
-  { model, policy, policyRepository, gates }: PromotionInputs,
+  { model, policy, policyRepository, gates }: OfModel,
   { triggered, around, connect, log }: AskingStep,
   promotes: boolean,
 ): Promise<ComparisonPolicy> {

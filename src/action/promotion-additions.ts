@@ -1,7 +1,8 @@
 import type { Actor } from '../commands/actor.ts'
 import type { Promoted } from '../commands/check.ts'
+import { targetModel } from '../commands/check.ts'
 import { readReport } from '../commands/inputs/inputs.ts'
-import type { PromotionRequest } from '../commands/promote.ts'
+import type { PromotionRequest } from '../commands/promotion-commands.ts'
 import type { Clock } from '../core/model/clock.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { type RunsOfTrend, readAhead } from '../evidence/trend.ts'
@@ -35,7 +36,7 @@ export async function addToPromotion(
   let seen: Asked['seen'] = null
   return {
     async ask(writes) {
-      const asked = await askGitHub(step, inputs, reporting, writes)
+      const asked = await askGitHub(step, { inputs, promotion }, reporting, writes)
       seen = asked.seen
       return { inputs, promotion: { ...promotion, circumstances: asked.circumstances } }
     },
@@ -58,7 +59,8 @@ export async function addToPromotion(
 }
 
 /** Saves for the post step what it takes to undo the promotion, before anything is moved. */
-async function saving(step: Step, { model }: PromotionRequest['promotion']) {
+async function saving(step: Step, promotion: PromotionRequest['promotion']) {
+  const model = targetModel(promotion)
   const { env, readFile } = step.around
   const environment = await environmentToSave(env, readFile)
   return (record: MoveRecord) => saveForPost(step, { model, record, environment })

@@ -3,8 +3,7 @@ import { join, relative } from 'node:path'
 import type { Promoted } from '../commands/check.ts'
 import { carryOut } from '../commands/command.ts'
 import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
-import { checkCommand } from '../commands/promote.ts'
-
+import { checkCommand } from '../commands/promotion-commands.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
@@ -13,9 +12,11 @@ import { flagsOf, parseFlags } from './parse-flags.ts'
 
 const folder = 'stagegate-demo'
 const model = 'fraud-detector'
+const served = 'prod.fraud-detector'
 /** Blocked on one slice, though its headline metric is better. */
 const worse = '4'
 const better = '5'
+const former = '3'
 
 const registryData = new URL('../../demo/registry.sql', import.meta.url)
 const demoGates = new URL('../../demo/gates.txt', import.meta.url)
@@ -88,6 +89,8 @@ export async function demo(
     say(comment(first).trimEnd().replaceAll(/^/gm, '  '))
   }
 
+  await copies(gates, { say, heading, type })
+
   await writeReports(before, inside)
   heading('Look for yourself')
   say(
@@ -98,6 +101,35 @@ export async function demo(
     `    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${relative(around.cwd, database)}`,
   )
   return exitCodes.ok
+}
+
+interface Shown {
+  readonly say: (text: string) => void
+  readonly heading: (text: string) => void
+  readonly type: (shown: string, words: readonly string[]) => Promise<ExitCode>
+}
+
+/** One registered model for each environment: what serves now, a better version, and the way back. */
+async function copies(gates: string, { say, heading, type }: Shown): Promise<void> {
+  const copying = ['--to-model', served, '--alias', 'champion']
+  const promote = async (version: string, shownGates: string, ...more: readonly string[]) => {
+    const words = ['promote', '--model-name', model, '--version', version, ...copying]
+    const shown = [...words, '--gates', shownGates].join(' ')
+    const asked = shownGates === 'none' ? 'none' : gates
+    await type([shown, ...more].join(' '), [...words, '--gates', asked, ...more])
+  }
+  heading(
+    `One registered model for each environment: ${served} gets a copy of what served until now.`,
+  )
+  await promote(former, 'none', '--create-to-model')
+
+  heading('The gates compare version 5 with the champion there, and it is copied:')
+  await promote(better, `"$(cat ${folder}/gates.txt)"`)
+
+  heading('And back:')
+  const back = ['rollback', '--model-name', served, '--alias', 'champion', '--reason']
+  await type(`${back.join(' ')} 'a test'`, [...back, 'a test'])
+  say('\nThe copy stays, and is not promoted again before somebody clears its rollback mark.')
 }
 
 /** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */

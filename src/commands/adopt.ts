@@ -129,7 +129,7 @@ export const adoptCommand: InJobs<Adoption, Adopted> = {
           `${input('reason')} is empty: say why the version may keep the target although it passed no gates.`,
       )
     }
-    const version = await readVersionInput(parseVersionInput(raw.version), place)
+    const version = await readVersionInput(parseVersionInput(raw.version), model, place)
     return { model, version, target, reason }
   },
   work: () => ({

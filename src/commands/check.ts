@@ -3,32 +3,41 @@ import type { GitHubContext } from '../core/decision/github-context.ts'
 import type { Note, Outcome } from '../core/decision/outcome.ts'
 import { plan } from '../core/decision/plan.ts'
 import { warningsOf } from '../core/decision/warnings.ts'
-import type { Change } from '../core/model/change.ts'
-import type { ModelName, ModelSnapshot, ModelVersion, Target } from '../core/model/model.ts'
-import type { VersionSelector } from '../core/model/version-selector.ts'
+import type { PlannedChange } from '../core/model/change.ts'
+import { versionInTarget } from '../core/model/copy.ts'
+import {
+  type ModelName,
+  type ModelSnapshot,
+  type Target,
+  versionNumber,
+} from '../core/model/model.ts'
 import type { Rules } from '../core/policy/rules.ts'
 import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { resolveVersion } from '../evidence/resolve-version.ts'
+import { readSubject, type Subject, type Wanted } from '../evidence/subject.ts'
+import type { CopyUsed } from '../moves/promote-copy.ts'
 import type { Permission, ReadOnlyRegistry } from '../registry/port/registry.ts'
 import type { Actor } from './actor.ts'
 import { missingRight, neededFor } from './rights.ts'
 
 /** What became of a decision, and of the registry. */
 export interface Promoted extends Outcome {
-  /** The registered model as it was read last, with what this run has written since. */
+  /** The registered model whose target moves, as it was read last, with what this run has written since. */
   readonly standing: ModelSnapshot
 }
 
 /** Who looks, and when: from which workflow run, and by which clock. */
 export type Looker = Pick<Actor, 'run' | 'now'>
 
-export interface Promotion {
-  readonly model: ModelName
-  readonly version: VersionSelector
+export interface Promotion extends Wanted {
   readonly target: Target
   readonly rules: Rules
   readonly circumstances: GitHubContext
+}
+
+/** The registered model whose target is to move. */
+export function targetModel({ model, copyTo }: Pick<Promotion, 'model' | 'copyTo'>): ModelName {
+  return copyTo?.model ?? model
 }
 
 /** Reads the evidence and decides. Nothing in the registry changes. */
@@ -46,7 +55,8 @@ export async function rehearse(
   sources: Sources<ReadOnlyRegistry>,
   actor: Actor,
 ): Promise<Promoted> {
-  return await lookAt(promotion, sources, actor, sources.registry.readPermission(promotion.model))
+  const asking = sources.registry.readPermission(targetModel(promotion))
+  return await lookAt(promotion, sources, actor, asking)
 }
 
 /** `asking` null: what these credentials may do is not asked. */
@@ -57,26 +67,40 @@ async function lookAt(
   asking: Promise<Permission | null> | null,
 ): Promise<Promoted> {
   const looker = byClockOf(sources.registry, machine)
-  const [standing, permission] = await Promise.all([
-    sources.registry.readSnapshot(promotion.model),
-    asking,
-  ])
-  const candidate = await resolveVersion(sources.registry, standing, promotion.version)
-  const { decision, change, warnings } = await decideOn(
-    promotion,
-    sources,
-    standing,
-    candidate,
-    looker,
-    {
-      overtaken: null,
-      hasNoWayBack: hasNoWayBack(machine, permission),
-    },
-  )
+  const [subject, answer] = await Promise.all([readSubject(sources.registry, promotion), asking])
+  const permission = permissionOn(subject, answer)
+  const { decision, change, warnings } = await decideOn(promotion, sources, subject, looker, {
+    overtaken: null,
+    hasNoWayBack: hasNoWayBack(machine, permission),
+  })
   const right = change && missingRight(permission, neededFor([change]))
   const missing = right === null ? [] : [{ kind: 'right-missing', right } as const]
-  const notes = [...warnings, ...missing]
-  return { decision, change, ending: { kind: 'checked' }, notes, standing }
+  return {
+    decision,
+    change,
+    ending: { kind: 'checked' },
+    notes: [...warnings, ...missing, ...copyNotes(subject, null)],
+    standing: subject.snapshot,
+  }
+}
+
+/** On a registered model that is not there yet, nobody has any; whoever makes it has all. */
+export function permissionOn({ isNew }: Subject, answer: Permission | null): Permission | null {
+  return isNew ? null : answer
+}
+
+/** `copy`: what this run has made or found; null: what was there at first, if anything, is used. */
+export function copyNotes(
+  { candidate: of, copies }: Subject,
+  copy: CopyUsed | null,
+): readonly Note[] {
+  const isUsed = copy !== null || copies?.used != null
+  const others = isUsed ? (copy?.others ?? copies?.others ?? []) : []
+  const versions = others.map(({ version }) => version)
+  return [
+    ...(copy?.isNew ? [{ kind: 'copied', of, version: copy.row.version } as const] : []),
+    ...(versions.length === 0 ? [] : [{ kind: 'other-copies', of, versions } as const]),
+  ]
 }
 
 /** Only who is to undo a failed promotion is told of it before it is made. */
@@ -87,10 +111,9 @@ export function hasNoWayBack({ announce }: Pick<Actor, 'announce'>, permission: 
 /** A decision, and what it was taken on. */
 export interface Decided {
   /** What it was decided on. */
-  readonly standing: ModelSnapshot
-  readonly candidate: ModelVersion
+  readonly subject: Subject
   readonly decision: Decision
-  readonly change: Change | null
+  readonly change: PlannedChange | null
   /** What nobody is kept from, and most people did not mean. */
   readonly warnings: readonly Note[]
 }
@@ -106,26 +129,19 @@ interface Circumstances {
 export async function decideOn(
   { target, rules, circumstances }: Promotion,
   sources: Sources<ReadOnlyRegistry>,
-  standing: ModelSnapshot,
-  candidate: ModelVersion,
+  subject: Subject,
   looker: Looker,
   { overtaken, hasNoWayBack: cannotUndo }: Circumstances,
 ): Promise<Decided> {
   const { run } = looker
   const { comparisonPolicy } = circumstances
-  const asked = {
-    snapshot: standing,
-    candidate,
-    target,
-    rules,
-    comparisonPolicy,
-    run,
-    hasNoWayBack: cannotUndo,
-    now: looker.now(),
-  }
-  const facts = await collectEvidence(sources, asked)
+  const asked = { ...subject, target, rules, comparisonPolicy, run, hasNoWayBack: cannotUndo }
+  const facts = await collectEvidence(sources, { ...asked, now: looker.now() })
   const decision = decide(facts, rules, circumstances, overtaken)
-  const warnings =
-    decision.verdict === 'unchanged' ? [] : warningsOf(standing, candidate, target, run)
-  return { standing, candidate, decision, change: plan(decision, facts), warnings }
+  const { snapshot, candidate, copies } = subject
+  // A copy that is still to be made gets a higher number than any version has.
+  const version = versionInTarget(candidate, copies) ?? versionNumber(Number.MAX_SAFE_INTEGER)
+  const isMoved = decision.verdict !== 'unchanged'
+  const warnings = isMoved ? warningsOf(snapshot, { version }, target, run) : []
+  return { subject, decision, change: plan(decision, facts), warnings }
 }

@@ -119,7 +119,7 @@ export const clearRollbackCommand: InJobs<ClearRollback, ClearedRollback> = {
           `${input('reason')} is empty: say why the version may be promoted again after it was rolled back.`,
       )
     }
-    const version = await readVersionInput(parseVersionInput(raw.version), place)
+    const version = await readVersionInput(parseVersionInput(raw.version), model, place)
     return { model, version, target, reason }
   },
   work: () => ({

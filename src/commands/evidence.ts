@@ -1,12 +1,12 @@
+import { versionId } from '../core/evidence/evidence.ts'
 import type { EvidenceRules } from '../core/evidence/evidence-rules.ts'
 import { evaluate } from '../core/gates/evaluate.ts'
 import type { Gate } from '../core/gates/gate.ts'
-import type { ModelName, RunId, Target } from '../core/model/model.ts'
-import type { VersionSelector } from '../core/model/version-selector.ts'
+import type { RunId, Target } from '../core/model/model.ts'
 import type { Sources } from '../evidence/collect-evidence.ts'
 import { collectEvidence } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { resolveVersion } from '../evidence/resolve-version.ts'
+import { readSubject, type Wanted } from '../evidence/subject.ts'
 import { parseGateLines } from '../policy-file/gate-line/gate-lines.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import {
@@ -22,9 +22,7 @@ import { readPromotion } from './inputs/inputs.ts'
 import { promotionOf } from './inputs/promotion-request.ts'
 
 /** Whose evidence is listed, and which of it counts. */
-export interface EvidenceListing {
-  readonly model: ModelName
-  readonly version: VersionSelector
+export interface EvidenceListing extends Wanted {
   /** Whose holder's values stand beside; null: nobody's. */
   readonly target: Exclude<Target, { readonly kind: 'retirement' }> | null
   readonly evidence: EvidenceRules
@@ -35,13 +33,12 @@ const somewhere: Target = { kind: 'stage', stage: 'Production', archiveExisting:
 
 /** Every metric that counts for a version, read and chosen as gates would read and choose it. */
 export async function listEvidence(
-  { model, version, target, evidence, evaluationRun }: EvidenceListing,
+  { target, evidence, evaluationRun, ...wanted }: EvidenceListing,
   sources: Sources<ReadOnlyRegistry>,
   machine: Looker,
 ): Promise<ListedEvidence> {
   const looker = byClockOf(sources.registry, machine)
-  const snapshot = await sources.registry.readSnapshot(model)
-  const candidate = await resolveVersion(sources.registry, snapshot, version)
+  const subject = await readSubject(sources.registry, wanted)
   const gates = everyMetric(target)
   const rules = {
     gates: { kind: 'gates', gates },
@@ -54,8 +51,7 @@ export async function listEvidence(
     acceptedHold: null,
   } as const
   const facts = await collectEvidence(sources, {
-    snapshot,
-    candidate,
+    ...subject,
     target: target ?? somewhere,
     rules,
     comparisonPolicy: { kind: 'none' },
@@ -65,11 +61,12 @@ export async function listEvidence(
   })
   const champion = target === null ? undefined : facts.baselines.get('champion')
   const holder = champion?.kind === 'present' ? champion.evidence : null
+  const isItself = holder !== null && versionId(holder) === versionId(facts.candidate)
   return {
-    model,
+    model: facts.candidate.model,
     target,
     candidate: facts.candidate,
-    holder: holder?.version === candidate.version ? null : holder,
+    holder: isItself ? null : holder,
     metrics: evaluate(gates, facts, rules).filter(
       ({ finding }) => finding.kind !== 'nothing-matches',
     ),
@@ -92,13 +89,14 @@ export const evidenceCommand: Command<EvidenceListing, ListedEvidence> = {
   takes: {
     'model-name': true,
     version: true,
+    'to-model': 'The registered model whose alias or stage is meant, where that is another one.',
     alias: 'Compare with the version that has this alias.',
     stage: 'Compare with the version in this stage, instead of an alias.',
     policy: 'Path of a policy file below this folder. Its "evidence" says which values count.',
     'evidence-from': true,
     'evaluation-run': true,
   },
-  needs: ['model-name', 'version'],
+  needs: ['version'],
   async read(raw, { place }) {
     const named = raw.stage !== '' || raw.alias !== ''
     const inputs = readPromotion({
@@ -106,10 +104,10 @@ export const evidenceCommand: Command<EvidenceListing, ListedEvidence> = {
       stage: named ? raw.stage : 'Production',
       gates: raw.policy === '' ? 'none' : '',
     })
-    const { model, version, target, rules } = await promotionOf(inputs, place, '')
+    const { model, version, copyTo, target, rules } = await promotionOf(inputs, place, '')
     const { evidence, evaluationRun } = rules
     const holdersOf = named && target.kind !== 'retirement' ? target : null
-    return { model, version, target: holdersOf, evidence, evaluationRun }
+    return { model, version, copyTo, target: holdersOf, evidence, evaluationRun }
   },
   work: () => ({
     access: 'read',

@@ -3,11 +3,11 @@ import { UsageError } from '../core/errors/errors.ts'
 import type { ExplanationRequest } from '../report/explanation/explanation.ts'
 import { explanationData } from '../report/explanation/explanation-json.ts'
 import { explanationText } from '../report/explanation/explanation-report.ts'
-import { check, type Promotion } from './check.ts'
+import { check, type Promotion, targetModel } from './check.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readPromotion } from './inputs/inputs.ts'
-import { promotionOf } from './inputs/promotion-request.ts'
+import { promotionOf, requireAllowedSource } from './inputs/promotion-request.ts'
 
 interface ExplainRequest {
   readonly question: ExplanationRequest
@@ -30,6 +30,8 @@ export const explainCommand: Command<ExplainRequest, ExplanationRequest> = {
     policy: true,
     gates: true,
     version: true,
+    'to-model': true,
+    'create-to-model': true,
     stage: 'The target: Staging or Production.',
     alias: true,
     'first-promotion': true,
@@ -55,12 +57,13 @@ export const explainCommand: Command<ExplainRequest, ExplanationRequest> = {
       stage: toSomewhere ? raw.stage : 'Production',
     })
     const asked = await promotionOf(inputs, place, '')
-    const { model, target, rules } = asked
+    if (ofVersion) requireAllowedSource(asked)
+    const { target, rules } = asked
     // Towards Archived and None there is nothing to look at.
     const looks = ofVersion && target.kind !== 'retirement'
     return {
       question: {
-        model,
+        model: targetModel(asked),
         policy: inputs.policy,
         target: toSomewhere ? target : null,
         rules,

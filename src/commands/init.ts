@@ -46,6 +46,7 @@ async function init(
           {
             model,
             version: { kind: 'number', version },
+            copyTo: null,
             target: null,
             evidence: anyEvidence,
             evaluationRun: null,

@@ -21,12 +21,12 @@ export const commands = {
   check: {
     summary: 'check a version against its gates and show what a promotion would change',
     load: async () =>
-      (await import(/* webpackChunkName: "commands" */ './promote.ts')).checkCommand,
+      (await import(/* webpackChunkName: "commands" */ './promotion-commands.ts')).checkCommand,
   },
   promote: {
     summary: 'check a version, and move it if it passes its gates',
     load: async () =>
-      (await import(/* webpackChunkName: "commands" */ './promote.ts')).promoteCommand,
+      (await import(/* webpackChunkName: "commands" */ './promotion-commands.ts')).promoteCommand,
   },
   'transition-stage': {
     summary: 'move a version to a stage without checking gates',

@@ -7,6 +7,10 @@ export const outputs = {
     '`true` when at the end the version has the target, whoever moved it. Deploy on this one, after a rollback, too.',
   version:
     'The resolved version number. After a rollback, the version that has the target; empty if none has it.',
+  'target-model':
+    'The registered model whose target moved or would move: `to-model`, or the registered model itself. Deploy from this one. Empty where its name has other characters than a shell reads as they are (letters, digits, spaces, and `_ - . , + = @`).',
+  'target-version':
+    'The version of `target-model` that has the target at the end: after a promotion by copy, the copy. Empty if none has it, and after a conflict.',
   'previous-version':
     'The champion of the decision; empty if there was none, for `unchanged`, and towards Archived and None. After a rollback, the version that lost the target.',
   'evidence-digest':

@@ -1,4 +1,10 @@
-import { inPlace, type Outcome, promoted } from '../core/decision/outcome.ts'
+import {
+  inPlace,
+  type Outcome,
+  promoted,
+  targetVersion,
+  versionThere,
+} from '../core/decision/outcome.ts'
 import type { GateResult } from '../core/gates/evaluate.ts'
 import { say, sentence } from '../report/phrase.ts'
 import { checkReason } from '../report/phrases/check-phrases.ts'
@@ -9,6 +15,7 @@ import { markdownReport } from '../report/promotion/markdown.ts'
 import { endingProblem } from '../report/promotion/promotion-report.ts'
 import { headingText, textOf } from '../report/render/text.ts'
 import { modelUrl } from '../report/text/links.ts'
+import { nameOutput } from '../report/text/output-json.ts'
 import type { JobReport, Remark } from './command.ts'
 
 /** What a workflow's job is told of a check and of a promotion. */
@@ -22,16 +29,23 @@ export const promotionJob: JobReport<Outcome> = {
 function outputs(outcome: Outcome, uiUrl: string | null) {
   const { decision } = outcome
   const { model, candidate, champion } = decision
+  const there = versionThere(outcome)
   return {
     // A conflict is an error, and an error is no verdict.
     verdict: outcome.ending.kind === 'conflict' ? '' : decision.verdict,
     promoted: String(promoted(outcome)),
     'in-place': String(inPlace(outcome)),
     version: String(candidate.version),
+    'target-model': nameOutput(model),
+    'target-version': targetVersion(outcome)?.toString() ?? '',
     'previous-version': champion === null ? '' : String(champion.version),
     'evidence-digest': decision.evidenceDigest,
     decision: decisionOutput(outcome),
-    'model-url': modelUrl(uiUrl, model, candidate.version),
+    // Of a copy that is not there yet, the version that it would be a copy of.
+    'model-url':
+      there === null
+        ? modelUrl(uiUrl, candidate.model, candidate.version)
+        : modelUrl(uiUrl, model, there),
   }
 }
 

@@ -1,16 +1,20 @@
 import { approversOf, type Decision } from '../core/decision/decide.ts'
 import { isUngated } from '../core/decision/ungated.ts'
-import type { ModelSnapshot, ModelVersion } from '../core/model/model.ts'
-import { begunRecord, type MoveRecord, type RecordedVerdict } from '../core/records/record.ts'
-import { type Actor, writerOfRecord } from './actor.ts'
+import type { ModelVersion } from '../core/model/model.ts'
+import {
+  begunRecord,
+  type MoveRecord,
+  type RecordedVerdict,
+  type RecordWriter,
+} from '../core/records/record.ts'
 
-/** What a promotion announces, and records in the end. */
+/** What a promotion announces, and records in the end. `row`: the version that gets the target, the candidate or its copy. */
 export function recordOfPromotion(
-  { candidate, decision }: { readonly candidate: ModelVersion; readonly decision: Decision },
-  standing: ModelSnapshot,
-  promoter: Actor,
+  decision: Decision,
+  row: ModelVersion,
+  writer: RecordWriter,
 ): MoveRecord {
-  return begunRecord(candidate, writerOfRecord(promoter, standing, [candidate]), {
+  return begunRecord(row, writer, {
     action: 'promote',
     verdict: recordedVerdict(decision),
     target: decision.target,

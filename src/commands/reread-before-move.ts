@@ -1,7 +1,10 @@
 import { candidateChange, runChange } from '../core/decision/candidate-changes.ts'
 import type { Decision } from '../core/decision/decide.ts'
-import type { ModelSnapshot, ModelVersion } from '../core/model/model.ts'
+import type { ModelSnapshot, ModelVersion, Target } from '../core/model/model.ts'
+import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import type { Sources } from '../evidence/collect-evidence.ts'
+import type { Subject } from '../evidence/subject.ts'
 import type { DecidedOn } from '../moves/move-target.ts'
 
 /** What is read again before anything moves, beside who has the target: while a run waits, all may change. */
@@ -21,13 +24,59 @@ export function decidedOn(
       return row === undefined && !isListed(snapshot) ? null : changeOf(row ?? null, now)
     },
     changedElsewhere: async () => {
-      const { run } = decision.candidate
-      const isAsked = run.kind === 'found' && target.kind !== 'retirement'
       const [row, ofRun] = await Promise.all([
         isListed(snapshot) ? candidate : registry.readVersion(model, version),
-        isAsked ? tracking.readRun(run.runId).then((now) => runChange(run, now)) : null,
+        changeOfRun(tracking, decision),
       ])
       return changeOf(row, snapshot) ?? ofRun
     },
   }
+}
+
+/**
+ * The same of a promotion by copy: what is copied, in its own registered model, and the copy. `isThere`:
+ * whether it must be there by now.
+ */
+export function decidedOnCopy(
+  { registry, tracking }: Sources,
+  { candidate, source }: Subject,
+  decision: Decision,
+  copy: ModelVersion,
+  isThere: boolean,
+): DecidedOn {
+  const { target } = decision
+  const { model, version } = candidate
+  const rowIn = ({ versions }: ModelSnapshot, of: ModelVersion) =>
+    versions.find((row) => row.version === of.version) ?? null
+  return {
+    changedIn: (now) => (isThere ? copyChange(copy, rowIn(now, copy), target) : null),
+    changedElsewhere: async () => {
+      const [now, ofRun] = await Promise.all([
+        registry.readSnapshot(model),
+        changeOfRun(tracking, decision),
+      ])
+      const row = rowIn(now, candidate) ?? (await registry.readVersion(model, version))
+      const before = { candidate, snapshot: source }
+      return candidateChange(before, { candidate: row, snapshot: now }, target) ?? ofRun
+    },
+  }
+}
+
+function copyChange(before: ModelVersion, now: ModelVersion | null, target: Target): string | null {
+  const what = `the copy, version ${before.version} of '${visible(before.model)}'`
+  const changed = (how: string) => `Somebody else changed ${what} meanwhile: ${how}.`
+  if (now === null || now.createdAt !== before.createdAt) return changed('it was deleted')
+  if (now.stage !== before.stage) return changed(`it is in ${now.stage} now`)
+  if (now.status !== before.status) return changed(`it is ${visible(now.status)} now`)
+  if (now.source !== before.source) return changed('its source is another one now')
+  const isMarked = rollbackMarkOf(before, target) === null && rollbackMarkOf(now, target) !== null
+  return isMarked ? changed('it was rolled back from the target') : null
+}
+
+async function changeOfRun(
+  tracking: Sources['tracking'],
+  { candidate: { run }, target }: Decision,
+): Promise<string | null> {
+  if (run.kind !== 'found' || target.kind === 'retirement') return null
+  return runChange(run, await tracking.readRun(run.runId))
 }

@@ -1,12 +1,12 @@
 import type { MissingRight } from '../core/decision/outcome.ts'
 import { RegistryError } from '../core/errors/errors.ts'
-import type { Change } from '../core/model/change.ts'
+import type { PlannedChange } from '../core/model/change.ts'
 import type { ModelName } from '../core/model/model.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { Permission } from '../registry/port/registry.ts'
 
 /** What must be allowed for these changes and for the records beside them. */
-export function neededFor(changes: readonly Change[]): MissingRight['needed'] {
+export function neededFor(changes: readonly PlannedChange[]): MissingRight['needed'] {
   return changes.some(({ kind }) => kind === 'remove-alias') ? 'MANAGE' : 'EDIT'
 }
 

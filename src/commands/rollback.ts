@@ -25,6 +25,7 @@ import {
   rollbackReport,
 } from '../report/rollback/rollback-report.ts'
 import { modelUrl } from '../report/text/links.ts'
+import { nameOutput } from '../report/text/output-json.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 import type { InJobs, Remark } from './command.ts'
 import { type DecidedRollback, decideRollback } from './decide-rollback.ts'
@@ -206,6 +207,8 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
         promoted: 'false',
         'in-place': String(standsAsItShould(outcome)),
         version: holder === undefined ? '' : String(holder),
+        'target-model': nameOutput(model),
+        'target-version': holder === undefined ? '' : String(holder),
         'previous-version': String(whoLost(outcome) ?? ''),
         'evidence-digest': '',
         decision: rollbackOutput(outcome),

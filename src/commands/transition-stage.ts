@@ -127,7 +127,7 @@ export const transitionCommand: Command<Transition & { readonly to: Stage }, Sta
     // Unlike a promotion, this archives nobody unless it is told to.
     const target = readTarget({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' })
     if (target.kind === 'alias') throw new UsageError('transition-stage moves to a stage.')
-    return { model, version: await readVersionInput(input, place), target, to: target.stage }
+    return { model, version: await readVersionInput(input, model, place), target, to: target.stage }
   },
   work: () => ({
     access: 'write',

@@ -1,20 +1,24 @@
 import { UsageError } from '../core/errors/errors.ts'
 import type { CodeOrigin } from '../core/evidence/commit-relation.ts'
-import type { BaselineEvidence, Facts, VersionEvidence } from '../core/evidence/evidence.ts'
+import {
+  type BaselineEvidence,
+  type Facts,
+  type VersionEvidence,
+  versionId,
+} from '../core/evidence/evidence.ts'
 import { anyEvidence, type EvidenceRules, searchKey } from '../core/evidence/evidence-rules.ts'
-import { type Baseline, baselineKey, baselineOfGate, type Gate } from '../core/gates/gate.ts'
+import { baselineKey, type Gate } from '../core/gates/gate.ts'
 import { arrivalOf, versionsWith } from '../core/history/recorded-holder.ts'
 import { wasRecorded } from '../core/history/recorded-targets.ts'
 import { supersededBy } from '../core/history/superseded.ts'
+import { type Copies, versionInTarget } from '../core/model/copy.ts'
 import {
   type AliasName,
-  holdersOf,
   holdersThatMatter,
   type ModelSnapshot,
   type ModelVersion,
   type Target,
   type VersionNumber,
-  versionsInStage,
 } from '../core/model/model.ts'
 import { misspeltAlias } from '../core/model/near-alias.ts'
 import { isSameTarget } from '../core/model/target.ts'
@@ -32,14 +36,13 @@ import type {
   Stores,
   TrackingStore,
 } from '../registry/port/registry.ts'
+import { baselinesOf, baselineVersion } from './baselines.ts'
 import { collectValues, type GateSet } from './collect-values.ts'
 import { collectVersion, experimentsNamedBy, type NamedRun } from './collect-versions.ts'
 import { readSignatures } from './read-signatures.ts'
-import { existingVersion, versionIfThere } from './resolve-version.ts'
+import type { Subject } from './subject.ts'
 
-export interface EvidenceRequest {
-  readonly snapshot: ModelSnapshot
-  readonly candidate: ModelVersion
+export interface EvidenceRequest extends Omit<Subject, 'isNew'> {
   readonly target: Target
   readonly rules: Rules
   /** What the policy on the other side of a change asks is read as well. */
@@ -60,7 +63,7 @@ export async function collectEvidence(
   sources: Sources<ReadOnlyRegistry>,
   request: EvidenceRequest,
 ): Promise<Facts> {
-  const { snapshot, candidate, target } = request
+  const { snapshot, source, candidate, copies, target } = request
   const gates = gatesThatCount(request)
   const insists = new Set(baselinesOf(gatesNow(request), target).map(baselineKey))
   const holders = holdersThatMatter(snapshot, target, candidate.version)
@@ -73,51 +76,52 @@ export async function collectEvidence(
   )
 
   // One version may be several baselines, and the candidate besides: it is read once.
-  const versions = new Map<VersionNumber, ModelVersion>([[candidate.version, candidate]])
-  for (const [, version] of found) if (version !== null) versions.set(version.version, version)
+  const versions = new Map<string, ModelVersion>([[versionId(candidate), candidate]])
+  for (const [, version] of found) if (version !== null) versions.set(versionId(version), version)
   const sets = gateSetsThatCount(request)
   const experiments = await experimentsOf(sources.tracking, request)
   const evidence = await collectAll(sources, [...versions.values()], request, experiments)
-  const baselinesIn = (all: ReadonlyMap<VersionNumber, VersionEvidence>) =>
+  const baselinesIn = (all: ReadonlyMap<string, VersionEvidence>) =>
     new Map<string, BaselineEvidence>(
       found.map(([key, version]) => [
         key,
         version === null
           ? { kind: 'absent' }
-          : { kind: 'present', evidence: ofVersion(all, version.version) },
+          : { kind: 'present', evidence: ofVersion(all, version) },
       ]),
     )
   const complete = await collectValues(sources.tracking, evidence, sets, (all) => ({
-    candidate: ofVersion(all, candidate.version),
+    candidate: ofVersion(all, candidate),
     baselines: baselinesIn(all),
     now: request.now,
     experiments,
   }))
   const baselines = baselinesIn(complete)
   const [codeOrigin, signatures] = await Promise.all([
-    codeOriginOf(sources.code, ofVersion(complete, candidate.version), request),
+    codeOriginOf(sources.code, ofVersion(complete, candidate), request),
     asks(request, 'signature')
       ? readSignatures(sources.tracking, versions, {
-          candidate: ofVersion(complete, candidate.version),
-          champion: baselines.get('champion'),
+          candidate: ofVersion(complete, candidate),
+          champion: otherHolder(baselines.get('champion'), versionInTarget(candidate, copies)),
         })
       : null,
   ])
   return {
     model: snapshot.model,
     target,
-    candidate: ofVersion(complete, candidate.version),
+    candidate: ofVersion(complete, candidate),
     candidateStage: candidate.stage,
-    candidateAliases: [...snapshot.aliases]
+    copies,
+    candidateAliases: [...source.aliases]
       .filter(([, version]) => version === candidate.version)
       .map(([alias]) => alias),
     candidateTags: candidate.tags,
-    arrivedAt: arrivedAt(requirementsNow(request), candidate, snapshot),
-    arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, snapshot),
+    arrivedAt: arrivedAt(requirementsNow(request), candidate, source),
+    arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, source),
     codeOrigin,
     signatures,
     now: request.now,
-    rolledBack: rollbackMarkOf(candidate, target),
+    rolledBack: rollbackMark(candidate, copies, target),
     superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
     needsManageToUndo: request.hasNoWayBack && target.kind === 'alias' && holders.length === 0,
     meantAlias: meantAlias(target, snapshot, holders),
@@ -126,6 +130,13 @@ export async function collectEvidence(
     experiments,
     baselines,
   }
+}
+
+/** A copy that was rolled back is as bad as any other copy of the same. */
+function rollbackMark(candidate: ModelVersion, copies: Copies | null, target: Target) {
+  if (copies === null) return rollbackMarkOf(candidate, target)
+  const rows = [...(copies.used === null ? [] : [copies.used]), ...copies.others]
+  return rows.map((row) => rollbackMarkOf(row, target)).find((mark) => mark !== null) ?? null
 }
 
 /** A target that was ever recorded is no misspelling. */
@@ -139,11 +150,11 @@ function meantAlias(
 }
 
 function ofVersion(
-  all: ReadonlyMap<VersionNumber, VersionEvidence>,
-  version: VersionNumber,
+  all: ReadonlyMap<string, VersionEvidence>,
+  version: Pick<ModelVersion, 'model' | 'version'>,
 ): VersionEvidence {
-  const known = all.get(version)
-  if (known === undefined) throw new Error(`version ${version} was not collected`)
+  const known = all.get(versionId(version))
+  if (known === undefined) throw new Error(`version ${version.version} was not collected`)
   return known
 }
 
@@ -152,18 +163,18 @@ async function collectAll(
   versions: readonly ModelVersion[],
   { candidate, target, rules, comparisonPolicy }: EvidenceRequest,
   experiments: ReadonlyMap<string, string | null>,
-): Promise<ReadonlyMap<VersionNumber, VersionEvidence>> {
+): Promise<ReadonlyMap<string, VersionEvidence>> {
   const searches = searchesOf(rules, comparisonPolicy)
   const named = experimentsNamedBy(versions)
   if (named.size > 0 && target.kind !== 'retirement') sources.tracking.expectEntries(named)
   const read = await Promise.all(
     versions.map(async (version) => {
-      const isCandidate = version.version === candidate.version
+      const isCandidate = versionId(version) === versionId(candidate)
       const wanted = { version, named: isCandidate ? namedBy(rules) : recordedRun(version, target) }
       return await collectVersion(sources, wanted, target, searches, experiments)
     }),
   )
-  return new Map(read.map((version) => [version.version, version]))
+  return new Map(read.map((version) => [versionId(version), version]))
 }
 
 function namedBy({ evaluationRun: run }: Rules): NamedRun | null {
@@ -213,10 +224,11 @@ async function experimentsOf(
 
 /** Those of the snapshot, and those that were read besides: of very many, not all are listed. */
 function withRows(
-  snapshot: ModelSnapshot,
-  read: ReadonlyMap<VersionNumber, ModelVersion>,
+  { model, versions }: ModelSnapshot,
+  read: ReadonlyMap<string, ModelVersion>,
 ): readonly ModelVersion[] {
-  return [...snapshot.versions.filter(({ version }) => !read.has(version)), ...read.values()]
+  const besides = [...read.values()].filter((row) => row.model === model)
+  return [...versions.filter((row) => !read.has(versionId(row))), ...besides]
 }
 
 /** What only some policies ask for is read only for them: each of it costs requests. */
@@ -265,6 +277,15 @@ async function codeOriginOf(
   return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
 }
 
+/** The version that has the target, if that is not the candidate or its copy. */
+function otherHolder(
+  champion: BaselineEvidence | undefined,
+  own: VersionNumber | null,
+): VersionEvidence | null {
+  const holder = champion?.kind === 'present' ? champion.evidence : null
+  return holder?.version === own ? null : holder
+}
+
 /** Towards Archived and None nothing is compared, whatever gates there are. */
 function gateSetsThatCount(request: EvidenceRequest): readonly GateSet[] {
   const { target, comparisonPolicy, rules } = request
@@ -281,44 +302,6 @@ function gatesThatCount(request: EvidenceRequest): readonly Gate[] {
 
 function gatesNow({ target, rules }: EvidenceRequest): readonly Gate[] {
   return target.kind === 'retirement' ? [] : gateSetsOf(rules).flat()
-}
-
-function baselinesOf(gates: readonly Gate[], target: Target): readonly Baseline[] {
-  const named = gates.map(baselineOfGate).filter((baseline) => baseline !== null)
-  return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named]
-}
-
-/**
- * null: nobody holds it. A `version:` that does not exist is an error, not an absent baseline; but
- * not where only the policy on the other side names it: the change may be what mends that.
- */
-async function baselineVersion(
-  registry: ReadOnlyRegistry,
-  baseline: Baseline,
-  { snapshot, candidate, target }: EvidenceRequest,
-  insists: boolean,
-): Promise<ModelVersion | null> {
-  const number = ((): VersionNumber | null => {
-    switch (baseline.kind) {
-      case 'champion':
-        return highestButCandidate(holdersOf(snapshot, target), candidate.version)
-      case 'stage':
-        return highestButCandidate(versionsInStage(snapshot, baseline.stage), candidate.version)
-      case 'alias':
-        return snapshot.aliases.get(baseline.alias) ?? null
-      case 'version':
-        return baseline.version
-    }
-  })()
-  if (number === null) return null
-  if (!insists && baseline.kind === 'version')
-    return await versionIfThere(registry, snapshot, number)
-  return await existingVersion(registry, snapshot, number)
-}
-
-/** The candidate itself only where nobody else is there: then the gate holds, and says so. */
-function highestButCandidate(holders: readonly VersionNumber[], candidate: VersionNumber) {
-  return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null
 }
 
 /** What a promotion reads from, and the registry that it writes to. */

@@ -1,16 +1,17 @@
 import { RegistryError } from '../core/errors/errors.ts'
-import type {
-  ForeignEntries,
-  FoundRun,
-  RunEvidence,
-  VersionEvidence,
+import {
+  type ForeignEntries,
+  type FoundRun,
+  type RunEvidence,
+  type VersionEvidence,
+  versionId,
 } from '../core/evidence/evidence.ts'
 import type { EvidenceRules } from '../core/evidence/evidence-rules.ts'
 import type { Needs } from '../core/evidence/run-values.ts'
 import { missingFor, needsOf } from '../core/gates/evidence-wanted.ts'
 import type { Gate } from '../core/gates/gate.ts'
 import type { EvidenceFacts } from '../core/gates/value-lookup.ts'
-import type { MetricPoint, RunId, VersionNumber } from '../core/model/model.ts'
+import type { MetricPoint, RunId } from '../core/model/model.ts'
 import type { EntriesAsked, EntriesFound, TrackingStore } from '../registry/port/registry.ts'
 import { changeRun, runOf, withOtherRuns } from './collect-versions.ts'
 
@@ -24,15 +25,15 @@ export interface GateSet {
 const mostRounds = 12
 
 /**
- * Reads what the gates look for, and what that makes them look for next, until nothing is missing.
+ * Reads, of versions by `versionId`, what the gates look for, and what that makes them look for next, until nothing is missing.
  * The number of rounds does not depend on how much there is.
  */
 export async function collectValues(
   tracking: TrackingStore,
-  versions: ReadonlyMap<VersionNumber, VersionEvidence>,
+  versions: ReadonlyMap<string, VersionEvidence>,
   sets: readonly GateSet[],
-  factsOf: (versions: ReadonlyMap<VersionNumber, VersionEvidence>) => EvidenceFacts,
-): Promise<ReadonlyMap<VersionNumber, VersionEvidence>> {
+  factsOf: (versions: ReadonlyMap<string, VersionEvidence>) => EvidenceFacts,
+): Promise<ReadonlyMap<string, VersionEvidence>> {
   let known = versions
   for (let round = 1; ; round++) {
     const facts = factsOf(known)
@@ -49,7 +50,7 @@ export async function collectValues(
   }
 }
 
-type Versions = ReadonlyMap<VersionNumber, VersionEvidence>
+type Versions = ReadonlyMap<string, VersionEvidence>
 
 /** Of all versions at once: what is logged to other models is asked about together. */
 async function withWhatIsMissing(
@@ -79,13 +80,13 @@ async function withWhatIsMissing(
   ])
   const complete = read.map((version) =>
     entries
-      .filter((it) => it.version.version === version.version)
+      .filter((it) => versionId(it.version) === versionId(version))
       .reduce(
         (it, found) => changeRun(it, found.asked.run, (run) => withEntries(run, found)),
         version,
       ),
   )
-  return new Map(complete.map((version) => [version.version, version]))
+  return new Map(complete.map((version) => [versionId(version), version]))
 }
 
 async function historiesOf(tracking: TrackingStore, { histories }: Needs) {

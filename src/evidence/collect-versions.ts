@@ -52,7 +52,8 @@ export async function collectVersion(
   experiments: ReadonlyMap<string, string | null>,
 ): Promise<VersionEvidence> {
   const identity = { source: version.source, createdAt: version.createdAt }
-  const common = { version: version.version, status: version.status, identity }
+  const { model, status } = version
+  const common = { model, version: version.version, status, identity }
   // A version must be able to retire while the tracking store is down.
   if (target.kind === 'retirement') {
     const { runId } = version

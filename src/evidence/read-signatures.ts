@@ -1,29 +1,23 @@
-import type {
-  BaselineEvidence,
-  SignatureFacts,
-  VersionEvidence,
-} from '../core/evidence/evidence.ts'
+import { type SignatureFacts, type VersionEvidence, versionId } from '../core/evidence/evidence.ts'
 import type { OwnModel } from '../core/evidence/own-model.ts'
-import type { ModelVersion, VersionNumber } from '../core/model/model.ts'
+import type { ModelVersion } from '../core/model/model.ts'
 import type { SignatureReading } from '../core/signatures/signature.ts'
 import type { TrackingStore } from '../registry/port/registry.ts'
 
-/** Those of the candidate, and of the champion where that is another version. */
+/** Those of the candidate, and of the champion. `versions`: by `versionId`. */
 export async function readSignatures(
   tracking: TrackingStore,
-  versions: ReadonlyMap<VersionNumber, ModelVersion>,
-  sides: { readonly candidate: VersionEvidence; readonly champion: BaselineEvidence | undefined },
+  versions: ReadonlyMap<string, ModelVersion>,
+  sides: { readonly candidate: VersionEvidence; readonly champion: VersionEvidence | null },
 ): Promise<SignatureFacts> {
-  const holder = sides.champion?.kind === 'present' ? sides.champion.evidence : null
-  const other = holder?.version === sides.candidate.version ? null : holder
-  const read = async ({ version: number, ownModel }: VersionEvidence) => {
-    const version = versions.get(number)
-    if (version === undefined) throw new Error(`version ${number} was not collected`)
-    return await readSignature(tracking, version, ownModel)
+  const read = async (evidence: VersionEvidence) => {
+    const version = versions.get(versionId(evidence))
+    if (version === undefined) throw new Error(`version ${evidence.version} was not collected`)
+    return await readSignature(tracking, version, evidence.ownModel)
   }
   const [candidate, champion] = await Promise.all([
     read(sides.candidate),
-    other === null ? null : read(other),
+    sides.champion === null ? null : read(sides.champion),
   ])
   return { candidate, champion }
 }

@@ -32,7 +32,7 @@ export async function pastOf(
   const history = historyOf(standing, decision.target).targets[0] ?? null
   if (metric === null || history === null) return { history, trend: noTrend }
   try {
-    const versions = versionsOfTrend(decision, history)
+    const versions = versionsOfTrend(outcome, history)
     const runs = await Promise.all(
       runsOfTrend(decision, versions, standing).map(
         async ([version, run]): Promise<[VersionNumber, Run | null]> => [
@@ -41,7 +41,7 @@ export async function pastOf(
         ],
       ),
     )
-    return { history, trend: trendOf(decision, metric, versions, new Map(runs)) }
+    return { history, trend: trendOf(outcome, metric, versions, new Map(runs)) }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     return { history, trend: { kind: 'failed', problem } }
@@ -62,7 +62,7 @@ export function readAhead(
   const reading = new Map<RunId, Promise<Run | null>>()
   const history = historyOf(standing, decision.target).targets[0] ?? null
   if (keyMetric(decision) !== null && history !== null) {
-    const versions = versionsOfTrend(decision, history)
+    const versions = versionsOfTrend({ decision }, history)
     for (const [, run] of runsOfTrend(decision, versions, standing)) {
       if (run === null) continue
       const read = tracking.readRun(run)

@@ -41,6 +41,8 @@ export type ReviewedLine =
   | {
       readonly kind: 'version'
       readonly version: VersionNumber
+      /** `sourceMark` of the registered model that it is a version of, in a promotion by copy; else null. */
+      readonly source: string | null
       /** Of the report that showed it. */
       readonly at: number
       readonly head: string | null
@@ -65,7 +67,7 @@ const toldLine = new RegExp(
   `^<!-- stagegate-told: (${number(15)}) (${number(20)}) (${number(6)}) (?:merge|proposal (${commit}|-)) -->$`,
 )
 const reviewedLine = new RegExp(
-  `^<!-- stagegate-reviewed: (?:(none)|(${number(15)}) (${number(15)}) (${commit}|-)) -->$`,
+  `^<!-- stagegate-reviewed: (?:(none)|(${number(15)})(?:@([0-9a-f]{16}))? (${number(15)}) (${commit}|-)) -->$`,
 )
 const anyHiddenLine = /^<!-- stagegate-/
 
@@ -97,7 +99,7 @@ function toldText({ stamp: { at, runId, attempt }, about }: CommentFacts): strin
 function reviewedText(reviewed: ReviewedLine): string {
   const said =
     reviewed.kind === 'version'
-      ? `${reviewed.version} ${reviewed.at} ${reviewed.head ?? '-'}`
+      ? `${reviewed.version}${reviewed.source === null ? '' : `@${reviewed.source}`} ${reviewed.at} ${reviewed.head ?? '-'}`
       : reviewed.kind
   return `<!-- stagegate-reviewed: ${said} -->`
 }
@@ -142,13 +144,14 @@ function readTold(line: string, body: string): CommentFacts | null {
 function readReviewedLine(line: string): ReviewedLine {
   const found = reviewedLine.exec(line)
   if (found === null) return { kind: 'unreadable' }
-  const [, none, version, at, head = '-'] = found
+  const [, none, version, source = null, at, head = '-'] = found
   if (none !== undefined) return { kind: 'none' }
   return Number(version) < 1
     ? { kind: 'unreadable' }
     : {
         kind: 'version',
         version: versionNumber(Number(version)),
+        source,
         at: Number(at),
         head: head === '-' ? null : head,
       }

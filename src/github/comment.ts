@@ -31,6 +31,8 @@ export interface Telling {
         readonly head: string | null
         /** The version that the body shows. */
         readonly version: VersionNumber
+        /** Which registered model it is a version of, as `ReviewedLine` says it. */
+        readonly source: string | null
       }
     /** What came of the merge. It leaves alone what the comment knows of the version reviewed. */
     | { readonly kind: 'merge' }
@@ -97,6 +99,6 @@ async function proposalNow(given: Upsert): Promise<ProposalNow> {
 function ownText({ stamp, about, body }: Telling, open: boolean): CommentText {
   const told = { stamp, about, body }
   if (about.kind === 'merge' || !open) return { told, reviewed: { kind: 'none' } }
-  const { version, head } = about
-  return { told, reviewed: { kind: 'version', version, at: stamp.at, head } }
+  const { version, source, head } = about
+  return { told, reviewed: { kind: 'version', version, source, at: stamp.at, head } }
 }

@@ -22,6 +22,8 @@ export interface DeploymentSubject {
   readonly model: string
   /** The version that is to hold the target; null: nobody is to. */
   readonly version: number | null
+  /** `models:/NAME/N`: what a promotion by copy copies; else null. */
+  readonly source: string | null
   /** `stage:Production`, `alias:champion`. */
   readonly target: string
   /** The version that loses the target to a rollback; else null. */
@@ -131,6 +133,7 @@ function payloadOf(subject: DeploymentSubject): Record<string, string | number |
     action: subject.action,
     model: payloadText(subject.model),
     version: subject.version,
+    ...(subject.source === null ? {} : { source: payloadText(subject.source) }),
     target: payloadText(subject.target),
     rolled_back: subject.rolledBack,
     evidence_digest: subject.evidenceDigest,

@@ -87,7 +87,7 @@ function reviewedIn(comments: readonly Comment[], pullRequest: number): Reviewed
     case 'none':
       return { kind: 'nothing' }
     case 'version':
-      return { kind: 'shown', by: [{ pullRequest, version: line.version }] }
+      return { kind: 'shown', by: [{ pullRequest, version: line.version, source: line.source }] }
     case 'unreadable':
       return {
         kind: 'not-known',

@@ -255,13 +255,15 @@ async function atOnce(
   if (expected.kind !== 'go-on') return { ...expected, snapshot }
   if (problem !== null) return { kind: 'overtaken', problem, snapshot }
   const { changes } = expected
-  const row = await existingVersion(registry, snapshot, intent.record.version)
+  const { copies } = intent
+  const row = copies?.as ?? (await existingVersion(registry, snapshot, intent.record.version))
   const seq = Math.max(intent.record.seq, seqAfter(snapshot, [row]))
   const { record, before, after, ...on } = intent.tags({ ...intent.record, seq }, snapshot)
   const done = recordTag({ ...record, state: 'done' })
   try {
     await transact({
       model,
+      ...(copies === undefined ? {} : { copies }),
       ...(intent.holder === undefined ? {} : { holds: intent.holder }),
       changes,
       versionTags: [

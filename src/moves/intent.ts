@@ -2,6 +2,7 @@ import type { Change } from '../core/model/change.ts'
 import type { ModelSnapshot, Target, VersionNumber } from '../core/model/model.ts'
 import type { BegunRecord } from '../core/records/announcement.ts'
 import type { Tag } from '../core/records/record-tag.ts'
+import type { PlannedCopy } from '../registry/port/registry.ts'
 
 /** What is to be done to one target of a registered model, whichever command does it. */
 export interface Intent {
@@ -15,6 +16,8 @@ export interface Intent {
   readonly rereads?: (() => Promise<string | null>) | undefined
   /** Whether the target stands as it is to stand in the end. */
   readonly reached: (snapshot: ModelSnapshot) => boolean
+  /** Where the version is a copy that is made in the same transaction. */
+  readonly copies?: PlannedCopy | undefined
   /** Who must have the target at the end, where nothing moves. */
   readonly holder?: { readonly target: Target; readonly version: VersionNumber }
   /** What is written beside its record, by that and by what stands there then. */

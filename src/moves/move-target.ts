@@ -5,6 +5,7 @@ import {
   holdersOf,
   holdersThatMatter,
   type ModelSnapshot,
+  type ModelVersion,
   type Target,
   type VersionNumber,
 } from '../core/model/model.ts'
@@ -13,7 +14,7 @@ import { isInPlace, sameVersions, standsAsDecided } from '../core/model/target-s
 import { lastHolderTag } from '../core/records/last-holder.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { ModelRegistry } from '../registry/port/registry.ts'
+import type { ModelRegistry, PlannedCopy } from '../registry/port/registry.ts'
 import { type CarriedOut, carryOut } from './carry-out.ts'
 import type { Expectation } from './intent.ts'
 import { atWork } from './turn.ts'
@@ -49,10 +50,14 @@ export async function moveTarget(
   record: MoveRecord,
   clock: Clock,
   decidedOn: DecidedOn = { changedIn: () => null },
+  copies?: PlannedCopy,
 ): Promise<Moved> {
   const { target, version } = record
+  // The number of a copy that is yet to be made may be that of somebody else's version by now.
+  const isOwn = ({ versions }: ModelSnapshot) =>
+    copies === undefined || versions.some((row) => isTheCopy(row, copies.as))
   const reached = (snapshot: ModelSnapshot) =>
-    isInPlace(holdersOf(snapshot, target), target, version)
+    isOwn(snapshot) && isInPlace(holdersOf(snapshot, target), target, version)
   const ended = await carryOut(
     registry,
     {
@@ -61,6 +66,7 @@ export async function moveTarget(
       expects: (snapshot) =>
         reached(snapshot) ? { kind: 'reached' } : expected(snapshot, change, target, decidedOn),
       rereads: decidedOn.changedElsewhere,
+      copies,
       reached,
       tags: (it) => ({
         record: it,
@@ -71,7 +77,12 @@ export async function moveTarget(
     },
     clock,
   )
-  return movedBy(ended, change, target)
+  return movedBy(ended, change, target, isOwn(ended.snapshot))
+}
+
+function isTheCopy(row: ModelVersion, planned: ModelVersion): boolean {
+  const { version, source, createdAt } = row
+  return version === planned.version && source === planned.source && createdAt === planned.createdAt
 }
 
 function expected(
@@ -86,10 +97,11 @@ function expected(
   return problem === null ? { kind: 'go-on', changes: [change] } : { kind: 'overtaken', problem }
 }
 
-function movedBy(ended: CarriedOut, change: Change, target: Target): Moved {
+/** `isOwn`: whether that number is the version that was to be moved. */
+function movedBy(ended: CarriedOut, change: Change, target: Target, isOwn: boolean): Moved {
   const { snapshot } = ended
   const holders = holdersThatMatter(snapshot, target, change.version)
-  const inPlace = holders.includes(change.version)
+  const inPlace = isOwn && holders.includes(change.version)
   const conflict = (problem: string): Moved => ({ kind: 'conflict', problem, inPlace })
   switch (ended.kind) {
     case 'done':
@@ -118,8 +130,17 @@ function whatMoved(snapshot: ModelSnapshot, change: Change, target: Target): str
       `${change.from} when the decision was made and is in ${row?.stage ?? 'another stage'} now.`
     )
   }
+  return targetMoved(snapshot, target, formerHolders(change), holders)
+}
+
+export function targetMoved(
+  snapshot: ModelSnapshot,
+  target: Target,
+  before: readonly VersionNumber[],
+  now: readonly VersionNumber[] = holdersOf(snapshot, target),
+): string {
   return (
-    `Somebody else moved ${targetWords(target)} of ${model} meanwhile. Its holders when the decision was made: ` +
-    `${holderWords(formerHolders(change))}. Now: ${holderWords(holders)}.`
+    `Somebody else moved ${targetWords(target)} of '${visible(snapshot.model)}' meanwhile. Its holders when the ` +
+    `decision was made: ${holderWords(before)}. Now: ${holderWords(now)}.`
   )
 }

@@ -19,6 +19,7 @@ import {
   movingWith,
   unfinishedIn,
 } from '../core/records/announcement.ts'
+import { begunCopiesIn } from '../core/records/begun-copy.ts'
 import { lastHolderTag } from '../core/records/last-holder.ts'
 import { inOrder } from '../core/records/record.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
@@ -41,7 +42,8 @@ export interface Recovered {
 
 /** Who asks: what another run of the same has begun may be finished by this one at any time. */
 export type RunIntent =
-  | { readonly action: 'promote'; readonly version: VersionNumber }
+  /** `version` null: it is a copy that is not there yet. */
+  | { readonly action: 'promote'; readonly version: VersionNumber | null }
   | {
       readonly action: 'rollback'
       /** Who shall get the target; null: whoever had it before. */
@@ -189,8 +191,24 @@ export async function recoverAndLook(
   readonly notes: readonly Note[]
 }> {
   const recovered = await recover(registry, before, target, intent, asker)
-  const snapshot = recovered.length === 0 ? before : await registry.readSnapshot(before.model)
-  return { recovered, snapshot, notes: [...notesOf(recovered), ...leftAlone(before)] }
+  const copies = await endCopies(registry, before, asker)
+  const isSame = recovered.length === 0 && copies.length === 0
+  const snapshot = isSame ? before : await registry.readSnapshot(before.model)
+  return { recovered, snapshot, notes: [...notesOf(recovered), ...copies, ...leftAlone(before)] }
+}
+
+/**
+ * Removes what announces a copy and whose run is over: nothing has moved by it, and a copy that it has
+ * made is found by whoever wants one.
+ */
+async function endCopies(
+  registry: ModelRegistry,
+  snapshot: ModelSnapshot,
+  { now, run }: Asker,
+): Promise<readonly Note[]> {
+  const over = begunCopiesIn(snapshot).filter((copying) => !isAlive(copying, run, now()))
+  for (const { key } of over) await registry.deleteModelTag(snapshot.model, announcementKey(key))
+  return over.map((copying) => ({ kind: 'copy-undone', copying }))
 }
 
 /** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
@@ -234,7 +252,7 @@ function concerns(record: BegunRecord, target: Target, intent: RunIntent): boole
   if (record.action === 'clear-rollback') return false
   if (movingTo(record).includes(targetKey(target))) return true
   if (target.kind === 'alias' || intent.action !== 'promote') return false
-  return movingWith(record).includes(intent.version)
+  return intent.version !== null && movingWith(record).includes(intent.version)
 }
 
 function hasMoved(record: BegunRecord, snapshot: ModelSnapshot): boolean {

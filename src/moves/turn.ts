@@ -90,7 +90,11 @@ export function rivals(
 }
 
 /** Whether the run that has announced it may still be at work; `run`: of whoever asks. */
-export function isAlive(record: BegunRecord, run: string | null, now: number): boolean {
+export function isAlive(
+  record: Pick<BegunRecord, 'at' | 'run'>,
+  run: string | null,
+  now: number,
+): boolean {
   return isYoung(record, now) && !isEarlierAttempt(record.run, run)
 }
 

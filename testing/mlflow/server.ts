@@ -24,12 +24,14 @@ export interface ServerOptions {
   readonly store?: string
   /** Each request needs a user: the file that says how, and the header of one who may ask. */
   readonly auth?: { readonly config: string; readonly authorization: string }
+  /** Whether it keeps its models in workspaces. */
+  readonly workspaces?: boolean
 }
 
 /** Starts `mlflow server` on a free port and waits until its API answers. */
 export async function startMlflow(
   python: string,
-  { workers = 1, store, auth }: ServerOptions = {},
+  { workers = 1, store, auth, workspaces = false }: ServerOptions = {},
 ): Promise<MlflowServer> {
   const folder = mkdtempSync(join(tmpdir(), 'stagegate-mlflow-'))
   const database = join(folder, 'mlflow.db')
@@ -44,6 +46,7 @@ export async function startMlflow(
       ...['--backend-store-uri', store ?? `sqlite:///${database}`],
       ...['--artifacts-destination', join(folder, 'artifacts')],
       ...(auth === undefined ? [] : ['--app-name', 'basic-auth']),
+      ...(workspaces ? ['--enable-workspaces'] : []),
     ],
     {
       cwd: folder,

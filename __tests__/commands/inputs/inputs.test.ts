@@ -44,7 +44,8 @@ describe('a promotion', () => {
   test('with only the required inputs has the documented defaults', () => {
     expect(promotion()).toMatchObject({
       model: 'fraud-detector',
-      version: { kind: 'number', version: 3 },
+      version: { version: { kind: 'number', version: 3 } },
+      copyTo: null,
       target: { kind: 'stage', stage: 'Production', archiveExisting: true },
       // Not given: the policy may say it, and the default stands in the rules.
       firstPromotion: null,
@@ -81,7 +82,7 @@ describe('a promotion', () => {
       reason: 'the champion was deleted by mistake',
     })
     expect(inputs).toMatchObject({
-      version: { kind: 'alias', alias: 'challenger' },
+      version: { version: { kind: 'alias', alias: 'challenger' } },
       target: { kind: 'alias', alias: 'champion' },
       firstPromotion: 'allow',
       sameDataset: 'require',
@@ -92,7 +93,8 @@ describe('a promotion', () => {
     })
     expect(await promotionOf(inputs, '/nowhere', 'octocat')).toEqual({
       model: 'fraud-detector',
-      version: inputs.version,
+      version: { kind: 'alias', alias: 'challenger' },
+      copyTo: null,
       target: inputs.target,
       rules: {
         gates: inputs.gates,
@@ -110,13 +112,11 @@ describe('a promotion', () => {
   test('ignores spaces around an input', () => {
     expect(promotion({ 'model-name': '  fraud-detector\n', version: ' 3 ' })).toMatchObject({
       model: 'fraud-detector',
-      version: { version: 3 },
+      version: { version: { version: 3 } },
     })
   })
 
   test.each<[Given, string]>([
-    [{ 'model-name': '' }, 'No "model-name" is given'],
-    [{ 'model-name': '  ' }, 'No "model-name" is given'],
     [{ version: '' }, 'No version is given'],
     [{ stage: '' }, 'No target is given'],
     [{ alias: 'champion' }, 'Both a stage'],
@@ -127,6 +127,50 @@ describe('a promotion', () => {
   ])('is refused when a required input is missing: %j', (given, said) => {
     expect(() => promotion(given)).toThrow(said)
     expect(() => promotion(given)).toThrow(UsageError)
+  })
+
+  test.each<[Given, string]>([
+    [{ 'model-name': '' }, 'No "model-name" is given'],
+    [{ 'model-name': '  ' }, 'No "model-name" is given'],
+    [
+      { version: 'models:/dev.fraud/7' },
+      `"model-name" is 'fraud-detector', and "version" names a version of 'dev.fraud'`,
+    ],
+    [{ 'to-model': 'fraud-detector' }, 'nothing is to be copied'],
+    [
+      { 'model-name': '', version: 'models:/prod.fraud/7', 'to-model': 'prod.fraud' },
+      'nothing is to be copied',
+    ],
+  ])('is refused where the registered models do not fit: %j', async (given, said) => {
+    const asked = promotionOf(promotion(given), '/nowhere', '')
+    await expect(asked).rejects.toThrow(UsageError)
+    await expect(asked).rejects.toThrow(said)
+  })
+
+  test.each<[Given, string]>([
+    [{ 'create-to-model': 'true' }, '"create-to-model" is true and "to-model" is empty'],
+    [{ 'to-model': 'prod.fraud', stage: 'Archived' }, 'a copy is made to serve somebody'],
+    [{ 'to-model': 'prod.fraud', 'create-to-model': 'perhaps' }, '"create-to-model"'],
+  ])('to another registered model is refused: %j', (given, said) => {
+    expect(() => promotion(given)).toThrow(said)
+  })
+
+  test.each<[Given, object]>([
+    [{ 'to-model': 'prod.fraud' }, { model: 'fraud-detector', copyTo: { model: 'prod.fraud' } }],
+    [
+      { 'model-name': '', version: 'models:/dev.fraud@challenger', 'to-model': 'prod.fraud' },
+      { model: 'dev.fraud', version: { alias: 'challenger' }, copyTo: { create: false } },
+    ],
+    [
+      { 'model-name': 'dev.fraud', version: 'models:/dev.fraud/7' },
+      { model: 'dev.fraud', version: { version: 7 }, copyTo: null },
+    ],
+    [
+      { 'to-model': 'prod', 'create-to-model': 'true' },
+      { copyTo: { model: 'prod', create: true } },
+    ],
+  ])('names its registered models: %j', async (given, expected) => {
+    expect(await promotionOf(promotion(given), '/nowhere', '')).toMatchObject(expected)
   })
 
   test('needs an explicit "gates: none" to have no gates', () => {

@@ -43,14 +43,17 @@ describe('a version file is read', () => {
     ['the latest', 'latest\n', { kind: 'latest' }],
     ['a run', 'run:abc\n', { kind: 'run', run: 'abc' }],
   ])('%s', async (_name, content, selector) => {
-    expect(await reading(content)).toEqual(selector)
+    expect(await reading(content)).toEqual({ kind: 'named', model: null, version: selector })
+  })
+
+  test('with a version of another registered model', async () => {
+    expect(await reading('models:/dev.fraud/7\n')).toMatchObject({ model: 'dev.fraud' })
   })
 
   test('by an absolute path inside the workspace', async () => {
     await reading('3\n')
-    expect(await readVersionFile(join(workspace, 'models/version.txt'), workspace)).toEqual({
-      kind: 'number',
-      version: 3,
+    expect(await readVersionFile(join(workspace, 'models/version.txt'), workspace)).toMatchObject({
+      version: { kind: 'number', version: 3 },
     })
   })
 
@@ -58,12 +61,14 @@ describe('a version file is read', () => {
     await reading('7\n')
     await symlink('models/version.txt', join(workspace, 'current'))
     await symlink(workspace, join(folder, 'linked'))
-    expect(await readVersionFile('current', join(folder, 'linked'))).toMatchObject({ version: 7 })
+    expect(await readVersionFile('current', join(folder, 'linked'))).toMatchObject({
+      version: { version: 7 },
+    })
   })
 
   test('if its name begins with two dots', async () => {
     await writeFile(join(workspace, '..version'), '4')
-    expect(await readVersionFile('..version', workspace)).toMatchObject({ version: 4 })
+    expect(await readVersionFile('..version', workspace)).toMatchObject({ version: { version: 4 } })
   })
 })
 

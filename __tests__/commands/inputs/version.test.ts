@@ -25,8 +25,46 @@ test.each<[string, object]>([
   if ('kind' in expected && expected.kind === 'error') {
     expect(() => parseVersionInput(text)).toThrow(UsageError)
   } else {
-    expect(parseVersionInput(text)).toEqual(expected)
+    const isFile = text.startsWith('file:')
+    const named = { kind: 'named', model: null, version: expected }
+    expect(parseVersionInput(text)).toEqual(isFile ? expected : named)
   }
+})
+
+test.each<[string, string, object]>([
+  ['models:/dev.fraud/7', 'dev.fraud', { kind: 'number', version: 7 }],
+  ['models:/dev.fraud@challenger', 'dev.fraud', { kind: 'alias', alias: 'challenger' }],
+  ['models:/a model@home@champion', 'a model@home', { kind: 'alias', alias: 'champion' }],
+  ['models:/a@b/3', 'a@b', { kind: 'number', version: 3 }],
+])('%s is a version of %s', (text, model, version) => {
+  expect(parseVersionInput(text)).toEqual({ kind: 'named', model, version })
+})
+
+describe('the address of something else is refused', () => {
+  test.each([
+    ['models:/m-0123456789abcdef0123456789abcdef', 'names a logged model'],
+    ['models:/dev.fraud', 'names no version'],
+    ['models:/dev.fraud/latest', 'ends in no version number'],
+    ['models:/dev.fraud/Production', 'ends in no version number'],
+    ['models:/dev.fraud/', 'ends in no version number'],
+    ['models:/dev.fraud/01', 'without leading zeros'],
+    ['models:/dev.fraud/7/x', 'has a "/" too many'],
+    ['models:/dev.fraud@', 'an alias cannot be empty'],
+    ['models:/@champion', 'names no version'],
+    ['models:/', 'is not the address of a version'],
+    ['models:dev.fraud/7', 'is not the address of a version'],
+    [
+      'models://other.example.com/dev.fraud/7',
+      'MLflow copies no version from one server to another',
+    ],
+    [
+      'models://profile@databricks/dev.fraud/7',
+      'MLflow copies no version from one server to another',
+    ],
+  ])('%s', (text, problem) => {
+    expect(() => parseVersionInput(text)).toThrow(UsageError)
+    expect(() => parseVersionInput(text)).toThrow(problem)
+  })
 })
 
 describe('a text that is not a version is refused, and the error lists the forms', () => {

@@ -13,6 +13,7 @@ import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 import type { OwnModel } from '../../../src/core/evidence/own-model.ts'
 import type { Gate, Gates } from '../../../src/core/gates/gate.ts'
 import type { Superseded } from '../../../src/core/history/superseded.ts'
+import type { Copies } from '../../../src/core/model/copy.ts'
 import {
   aliasName,
   type LoggedEntry,
@@ -49,6 +50,7 @@ export interface LoggedPoint {
 
 /** What is measured of a version; a plain record of metrics is the common case. */
 export interface Measured {
+  readonly model?: string
   readonly metrics?: Readonly<Record<string, Logged>>
   /** Instead of metrics. */
   readonly run?: 'none' | 'gone'
@@ -95,6 +97,7 @@ export function aVersion(number: number, measured: Measured = {}): VersionEviden
     return { run, entries: entriesOf(name, evaluation) }
   })
   return {
+    model: modelName(measured.model ?? 'fraud-detector'),
     version: versionNumber(number),
     status: measured.status ?? 'READY',
     identity: { source: measured.source ?? `s3://models/${number}`, createdAt: number },
@@ -257,6 +260,8 @@ export const championAlias: Target = { kind: 'alias', alias: aliasName('champion
 
 /** What stands in the registry when a decision is taken. */
 export interface Situation {
+  /** In a promotion by copy. */
+  readonly copies?: Copies | null
   /** Version 3 unless given as evidence. */
   readonly candidate?: VersionEvidence
   /** Who the gates' `champion` is; null: nothing holds the target. */
@@ -297,6 +302,7 @@ export function facts(situation: Situation = {}): Facts {
     model: modelName(situation.model ?? 'fraud-detector'),
     target,
     candidate,
+    copies: situation.copies ?? null,
     candidateStage: situation.candidateStage ?? 'Staging',
     candidateAliases: (situation.candidateAliases ?? []).map(aliasName),
     candidateTags: new Map(Object.entries(situation.candidateTags ?? {})),

@@ -33,7 +33,7 @@ const said = ({ verdict, checks }: Decision) => [
 
 const shown = (version: number): Reviewed => ({
   kind: 'shown',
-  by: [{ pullRequest: 41, version: versionNumber(version) }],
+  by: [{ pullRequest: 41, version: versionNumber(version), source: null }],
 })
 const lacking = (because: Extract<Approval, { kind: 'lacking' }>['because']): Approval => ({
   kind: 'lacking',
@@ -55,7 +55,11 @@ describe('the version that was reviewed', () => {
   })
 
   test('is enough if one of several merges showed it', () => {
-    const by = [3, 2].map((version) => ({ pullRequest: 40, version: versionNumber(version) }))
+    const by = [3, 2].map((version) => ({
+      pullRequest: 40,
+      version: versionNumber(version),
+      source: null,
+    }))
     expect(said(under({ reviewed: { kind: 'shown', by } }))).toEqual(['pass'])
     expect(said(under({ reviewed: { kind: 'shown', by: by.slice(1) } }))).toHaveLength(2)
   })
@@ -64,6 +68,7 @@ describe('the version that was reviewed', () => {
     const by = [1, 2].map((version) => ({
       pullRequest: 40 + version,
       version: versionNumber(version),
+      source: null,
     }))
     expect(said(under({ reviewed: { kind: 'shown', by } }))[1]).toContain(
       'pull request #41 showed version 1, pull request #42 showed version 2, and their merge would promote version 3',

@@ -193,6 +193,8 @@ const settings = fc.record({
   firstPromotion: fc.constantFrom(null, 'require-absolute', 'hold', 'allow'),
   sameDataset: fc.constantFrom(null, 'hold', 'warn', 'ignore', 'require'),
   evidence: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, anyEvidenceRules),
+  // No scenario has versions of several registered models.
+  fromModels: fc.constant(null),
 })
 
 export const anyPolicy: fc.Arbitrary<ModelPolicy> = fc
@@ -226,6 +228,7 @@ export const anyChange: fc.Arbitrary<Pair> = anyPolicy.chain((before) => {
           firstPromotion: before.firstPromotion,
           sameDataset: before.sameDataset,
           evidence: before.evidence,
+          fromModels: before.fromModels,
         }),
         settings,
       ),
@@ -252,6 +255,7 @@ export const anyOtherBound: fc.Arbitrary<Pair> = fc
       firstPromotion: null,
       sameDataset: null,
       evidence: null,
+      fromModels: null,
     })
     return [of(one), of(other)]
   })

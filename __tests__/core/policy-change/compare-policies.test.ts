@@ -33,6 +33,7 @@ function direction(before: Gate | string, after: Gate | string): readonly (strin
       firstPromotion: 'hold',
       sameDataset: null,
       evidence: null,
+      fromModels: null,
     }
   })
   if (from === undefined || to === undefined) throw new Error('two gates are needed')

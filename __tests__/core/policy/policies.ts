@@ -12,6 +12,9 @@ export function policyOf(
   const gates: readonly Gate[] = parsed.kind === 'gates' ? parsed.gates : []
   return {
     digest: `sha256:${'0'.repeat(64)}`,
-    asks: { gates, requirements, firstPromotion: null, sameDataset: null, evidence: null },
+    asks: {
+      ...{ gates, requirements, firstPromotion: null, sameDataset: null, evidence: null },
+      fromModels: null,
+    },
   }
 }

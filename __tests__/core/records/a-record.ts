@@ -19,6 +19,7 @@ export function aRecord<Action extends RecordAction = MoveRecord['action']>({
   const row = {
     version: versionNumber(5),
     createdAt: Date.UTC(2026, 8, 6),
+    source: 's3://m',
     stage: 'Staging',
   } as const
   const record = begunRecord(

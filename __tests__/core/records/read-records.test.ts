@@ -57,6 +57,7 @@ describe('a record', () => {
         target: production,
         version: 5,
         versionCreatedAt: createdAt,
+        source: null,
         from: 'Staging',
         former: [3],
         to: null,
@@ -146,6 +147,7 @@ describe('a rollback mark', () => {
       reason: 'smoke test failed',
     }
     expect(from(production, JSON.stringify(value))).toEqual({
+      version: 5,
       by: 'octocat',
       reason: 'smoke test failed',
       at: Date.UTC(2026, 8, 7, 10, 11, 12, 345),
@@ -170,6 +172,6 @@ describe('a rollback mark', () => {
     ...['', 'x', '[]', 'null', '{"by":1,"reason":[],"at":{"toString":1}}', '{"at":"never"}'],
     ...['{"version":"4"}', '{"version":4,"created":1}', '{"version":"4","created":"1"}'],
   ])('counts even if its value is %j', (value) => {
-    expect(from(production, value)).toEqual({ by: '', reason: null, at: null })
+    expect(from(production, value)).toEqual({ version: 5, by: '', reason: null, at: null })
   })
 })

@@ -18,7 +18,11 @@ describe('a mistake in a case', () => {
     ['champion: {tags: {a: b}}', '6:16', '"tags" is not a key here (keys: metrics, datasets, run'],
     ['others: {champion: {}}', '6:14', '"champion" belongs beside "others", not in it'],
     ['others: {"stage:Production": {}}', '6:14', 'describe its holder under "champion"'],
-    ['others: {"version:0": {}}', '6:14', 'expected stage:NAME, alias:NAME or version:N'],
+    [
+      'others: {"version:0": {}}',
+      '6:14',
+      'expected stage:NAME, alias:NAME, version:N, models:/NAME/N or models:/NAME@ALIAS',
+    ],
     ['others: {shadow: {}}', '6:14', 'did you mean "alias:shadow"?'],
     ['held-before: yes', '6:18', 'expected true or false, found "yes"'],
     ['now: 2026-02-30T10:00:00Z', '6:10', 'no calendar has this day'],

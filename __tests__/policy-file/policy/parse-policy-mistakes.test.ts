@@ -137,7 +137,7 @@ describe('a mistake in the YAML', () => {
   test('the message shows the line, with a caret below the error', () => {
     const { message } = refusalOf('version: 1\nmodels:\n  mö: {gates: a >= 1, frezze: []}\n')
     expect(message.split('\n')).toEqual([
-      'policy.yaml, line 3, column 23: "frezze" is not a key here (keys: require, evidence, first-promotion, gates, freeze); did you mean "freeze"?',
+      'policy.yaml, line 3, column 23: "frezze" is not a key here (keys: require, evidence, first-promotion, from-models, gates, freeze); did you mean "freeze"?',
       '  3 |   mö: {gates: a >= 1, frezze: []}',
       '    |                       ^',
     ])

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { compareInt64 } from '../../../src/core/arithmetic/int64.ts'
-import { ConflictError, UsageError } from '../../../src/core/errors/errors.ts'
+import { ConflictError, MissingModelError, UsageError } from '../../../src/core/errors/errors.ts'
 import type { AliasMove, AliasRemoval, StageMove } from '../../../src/core/model/change.ts'
 import {
   aliasName,
@@ -603,6 +603,127 @@ export function registryContract(
         const other = { ...version, version: versionNumber(9) }
         expect(await registry.readLocation(other)).toBeNull()
         expect(await registry.readLocation(version)).toBe('s3://bucket/model')
+      })
+    })
+
+    describe('a copy in another registered model', () => {
+      const copiedOf = async (model: ModelName, version: VersionNumber) => {
+        const row = await registry.readVersion(model, version)
+        if (row === null) throw new Error(`there is no version ${version}`)
+        return row
+      }
+
+      test('has the source, the run, the files and the tags, but none of the records', async () => {
+        const run = await seed.run()
+        const loggedModel = await seed.loggedModel(run)
+        const [dev, prod] = [await seed.model('dev'), await seed.model('prod')]
+        const version = await seed.version(dev, { run, loggedModel })
+        await seed.versionTag(dev, version, 'team', 'risk')
+        await seed.versionTag(dev, version, 'stagegate_record_1', '{}')
+        await seed.version(prod)
+        const of = await copiedOf(dev, version)
+        expect(await registry.readCopies(prod, of)).toEqual([])
+        const made = await registry.copyVersion(prod, of)
+        expect(await registry.readVersion(prod, made.version)).toEqual(made)
+        expect(made).toMatchObject({
+          model: prod,
+          version: 2,
+          stage: 'None',
+          status: 'READY',
+          runId: run,
+          source: `models:/${dev}/${version}`,
+          tags: new Map([['team', 'risk']]),
+        })
+        expect(made.createdAt).toBeGreaterThanOrEqual(of.createdAt)
+        expect(await registry.readCopies(prod, of)).toEqual([made])
+        expect(await registry.readLocation(made)).toBe(await registry.readLocation(of))
+        expect(await registry.readCopies(prod, { ...of, version: versionNumber(11) })).toEqual([])
+      })
+
+      test('is what the Python client makes, row for row', async () => {
+        const run = await seed.run()
+        const [dev, prod] = [await seed.model('dev'), await seed.model('prod')]
+        const version = await seed.version(dev, { run })
+        const theirs = await seed.copy(dev, version, prod, run)
+        const ours = await registry.copyVersion(prod, await copiedOf(dev, version))
+        const [other, made] = await Promise.all([
+          copiedOf(prod, theirs),
+          copiedOf(prod, ours.version),
+        ])
+        const identity = ({ version: at, createdAt, updatedAt }: typeof other) => ({
+          version: at,
+          createdAt,
+          updatedAt,
+        })
+        expect({ ...made, ...identity(other) }).toEqual(other)
+        const found = await registry.readCopies(prod, { model: dev, version })
+        expect(found).toEqual([made, other])
+      })
+
+      test('has a number that no version ever had', async () => {
+        const [dev, prod] = [await seed.model('dev'), await seed.model('prod')]
+        const version = await seed.version(dev)
+        await seed.version(prod)
+        await seed.deleteVersion(prod, await seed.version(prod))
+        const made = await registry.copyVersion(prod, await copiedOf(dev, version))
+        expect(made.version).toBe(3)
+        expect((await registry.listVersions(prod)).map((row) => row.version)).toEqual([
+          made.version,
+          1,
+        ])
+      })
+
+      test('is not made of a version that has changed, or is gone, since it was read', async () => {
+        const [dev, prod] = [await seed.model('dev'), await seed.model('prod')]
+        const version = await seed.version(dev)
+        const of = await copiedOf(dev, version)
+        const earlier = { ...of, createdAt: of.createdAt - 1 }
+        await expect(registry.copyVersion(prod, earlier)).rejects.toThrow(ConflictError)
+        await seed.deleteVersion(dev, version)
+        await expect(registry.copyVersion(prod, of)).rejects.toThrow(ConflictError)
+        expect(await registry.listVersions(prod)).toEqual([])
+      })
+
+      test('is not made where there is no such registered model', async () => {
+        const dev = await seed.model('dev')
+        const of = await copiedOf(dev, await seed.version(dev))
+        const nowhere = modelName(`${dev}-x`)
+        await expect(registry.copyVersion(nowhere, of)).rejects.toThrow(MissingModelError)
+        await expect(registry.readCopies(nowhere, of)).rejects.toThrow(MissingModelError)
+      })
+
+      test.each(["it's", 'a "name"', 'größe', 'a#b', 'a@b', '100% sure', ' spaces '])(
+        'is found by its source where that is named %j',
+        async (like) => {
+          const [dev, prod] = [await seed.model(like), await seed.model('prod')]
+          const of = await copiedOf(dev, await seed.version(dev))
+          const made = await registry.copyVersion(prod, of)
+          expect(made.source).toBe(`models:/${dev}/1`)
+          expect(await registry.readCopies(prod, of)).toEqual([made])
+        },
+      )
+    })
+
+    describe('a registered model', () => {
+      test('is made empty, and stays what it is if it is there', async () => {
+        const model = modelName(`${await seed.model('made')}-by-us`)
+        await registry.createModel(model)
+        const made = await registry.readSnapshot(model)
+        expect(made).toMatchObject({ tags: new Map(), versions: [] })
+        expect(made.createdAt).toBeGreaterThan(noon)
+        await registry.setModelTag(model, 'kept', 'yes')
+        await registry.createModel(model)
+        const again = await registry.readSnapshot(model)
+        expect(again).toEqual({ ...made, tags: new Map([['kept', 'yes']]) })
+      })
+
+      test.each(['a/b', 'a:b', '  ', '..'])('is not made with the name %j', async (name) => {
+        await expect(registry.createModel(modelName(name))).rejects.toThrow(/name/i)
+      })
+
+      test('is not made of a prompt', async () => {
+        const prompt = await seed.prompt()
+        await expect(registry.createModel(prompt)).rejects.toThrow(/is a prompt/)
       })
     })
 

@@ -56,11 +56,12 @@ function runWith(value: number | null, more: Partial<Run> = {}): Run {
   }
 }
 
-const judging = (candidate: number, champion: number | null) =>
-  decided('auc >= champion', {
+const judging = (candidate: number, champion: number | null) => ({
+  decision: decided('auc >= champion', {
     candidate: aVersion(candidate, { metrics: { auc: 0.95 } }),
     champion: champion === null ? null : aVersion(champion, { metrics: { auc: 0.9 } }),
-  })
+  }),
+})
 
 describe('the versions', () => {
   test('are the last six that were promoted, in that order, and each once', () => {

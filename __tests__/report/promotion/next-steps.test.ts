@@ -140,7 +140,7 @@ describe('of a hold, what ends just this one', () => {
   })
 
   test('a version that was rolled back waits for clear-rollback, and no accept-hold is offered', () => {
-    const rolledBack = { at: 0, by: 'mona', reason: null }
+    const rolledBack = { version: versionNumber(3), at: 0, by: 'mona', reason: null }
     const outcome = outcomeOf('auc >= 0.5', { ...good, rolledBack }, stayed)
     expect(next(outcome)).toBe(
       'to allow this version again after the rollback:\ncommand: clear-rollback\nmodel-name: fraud-detector\nstage: Production\nversion: 3\nreason: REASON',
@@ -199,7 +199,10 @@ describe('of a hold, what ends just this one', () => {
   })
 
   test('another version than was reviewed: its reason says the way out', () => {
-    const reviewed = { kind: 'shown', by: [{ pullRequest: 7, version: versionNumber(9) }] } as const
+    const reviewed = {
+      kind: 'shown',
+      by: [{ pullRequest: 7, version: versionNumber(9), source: null }],
+    } as const
     const decision = decide(facts(good), rules('auc >= 0.5'), { ...noGitHubContext, reviewed })
     expect(decision.verdict).toBe('hold')
     expect(next({ decision, change: null, ending: stayed, notes: [] })).toBe('')

@@ -115,7 +115,7 @@ export function rollbacksNaming(name: string): readonly RollbackOutcome[] {
 
 export function clearedNaming(name: string): ClearedRollback {
   const target = { kind: 'alias', alias: aliasName(name) } as const
-  const mark = { by: name, reason: name, at: null }
+  const mark = { version: five, by: name, reason: name, at: null }
   const notes = notesNaming(name)
   return { model: modelName(name), version: five, target, mark, reason: name, notes }
 }

@@ -3,6 +3,7 @@ import { approvals } from './approvals.ts'
 import { audits } from './audits.ts'
 
 import { byHand } from './by-hand.ts'
+import { copies } from './copies.ts'
 import { drafted } from './drafted.ts'
 import { pullRequests } from './pull-requests.ts'
 import { severalModels } from './several-models.ts'
@@ -14,6 +15,7 @@ export const stories: readonly Story[] = [
   ...pullRequests,
   ...severalModels,
   ...byHand,
+  ...copies,
   ...approvals,
   ...smokeTests,
   ...audits,

@@ -25,10 +25,12 @@ export const inputs = {
     default: 'auto',
     serves: 'job',
   },
-  'model-name': { description: 'The registered model.' },
+  'model-name': {
+    description: 'The registered model. Not needed where `version` names it (`models:/NAME/3`).',
+  },
   version: {
     description:
-      'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `file:PATH` (a file of the workspace whose one line is any of these: what a pull request edits).',
+      'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `models:/NAME/3` or `models:/NAME@challenger`; `file:PATH` (a file of the workspace whose one line is any of these: what a pull request edits).',
   },
   stage: {
     description:
@@ -36,6 +38,15 @@ export const inputs = {
   },
   alias: {
     description: 'Target alias, `champion` for example. Exactly one of `stage` and `alias`.',
+  },
+  'to-model': {
+    description:
+      'Another registered model, which gets a copy of the version, as `copy_model_version` makes it; `stage` or `alias` is the one of that model, whose entry in the policy counts. A copy that is there already is used.',
+    value: 'NAME',
+  },
+  'create-to-model': {
+    description: 'Make the registered model `to-model` if it is not there.',
+    default: 'false',
   },
   gates: {
     description:

@@ -12,6 +12,7 @@ import {
 import { firstPromotions, sameDatasets } from '../../core/policy/rules.ts'
 import type { ServingTarget } from '../../core/rollback/rollback.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
+import type { CopyTarget } from '../../evidence/subject.ts'
 import { type Credentials, chooseCredentials } from '../../registry/credentials/credentials.ts'
 import { choice, isOn } from './choice.ts'
 import { readGates } from './gates.ts'
@@ -25,7 +26,10 @@ export type FailOn = (typeof failOnChoices)[number]
 
 /** What a promotion is asked to do, read once and checked before anything is asked of a server. */
 export interface PromotionInputs {
-  readonly model: ModelName
+  /** null: the version names its registered model. */
+  readonly model: ModelName | null
+  /** Another registered model that gets a copy; null: none does. */
+  readonly copyTo: CopyTarget | null
   readonly version: VersionInput
   readonly target: Target
   readonly gates: Gates
@@ -79,11 +83,12 @@ export function readCommand(raw: RawInputs): RequestedCommand {
 }
 
 export function readPromotion(raw: RawInputs): PromotionInputs {
-  const model = readModelName(raw)
+  const model = raw['model-name'] === '' ? null : readModelName(raw)
   const version = parseVersionInput(raw.version)
   const target = readTarget(raw)
   return {
     model,
+    copyTo: readCopyTarget(raw, target),
     version,
     target,
     gates: readGates(raw.gates, target, raw.policy !== ''),
@@ -100,6 +105,25 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
     rollbackOnFailure: readRollbackOnFailure(raw, target),
     approval: readApproval(raw),
   }
+}
+
+function readCopyTarget(raw: RawInputs, target: Target): CopyTarget | null {
+  const create = isOn(raw, 'create-to-model')
+  const name = raw['to-model']
+  if (name === '') {
+    if (!create) return null
+    throw new UsageError(
+      (input) =>
+        `${input('create-to-model')} is true and ${input('to-model')} is empty: name the registered model that gets a copy.`,
+    )
+  }
+  if (target.kind === 'retirement') {
+    throw new UsageError(
+      (input) =>
+        `${input('to-model')} is given and ${input('stage')} is ${target.stage}: a copy is made to serve somebody, from Staging, Production or an alias.`,
+    )
+  }
+  return { model: modelName(name), create }
 }
 
 /** Who names the repository and no file of it must not be left without a policy. */

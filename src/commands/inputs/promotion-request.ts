@@ -1,7 +1,7 @@
 import { UsageError } from '../../core/errors/errors.ts'
 import { anyEvidence, type EvidenceSource } from '../../core/evidence/evidence-rules.ts'
 import type { ModelName } from '../../core/model/model.ts'
-import type { Policy } from '../../core/policy/policy.ts'
+import { allowsSource, type Policy } from '../../core/policy/policy.ts'
 import {
   type AppliedPolicy,
   firstPromotionByDefault,
@@ -14,23 +14,70 @@ import { nearest } from '../../core/text/near-name.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import type { FilePlace } from '../../workspace/workspace-file.ts'
 import type { PromotionInputs } from './inputs.ts'
-import { readVersionInput } from './version-file.ts'
+import { readNamedVersion } from './version-file.ts'
 
 /**
  * What the inputs ask for, with the files read. `place`: where they are; `by`: who asks, for a hold
  * that they accept.
  */
 export async function promotionOf(inputs: PromotionInputs, place: FilePlace, by: string) {
-  return {
-    model: inputs.model,
-    version: await readVersionInput(inputs.version, place),
-    target: inputs.target,
-    rules: rulesOf(inputs, await appliedPolicy(inputs, place), by),
+  const named = await readNamedVersion(inputs.version, place)
+  const model = modelOf(inputs.model, named.model)
+  const { copyTo, target } = inputs
+  if (copyTo?.model === model) throw copyToItself(model)
+  const policy = await appliedPolicy(inputs.policy, copyTo?.model ?? model, place)
+  return { model, version: named.version, copyTo, target, rules: rulesOf(inputs, policy, by) }
+}
+
+/** The registered model that the candidate is a version of. */
+function modelOf(input: ModelName | null, named: ModelName | null): ModelName {
+  if (input !== null && named !== null && input !== named) {
+    throw new UsageError(
+      (of) =>
+        `${of('model-name')} is '${visible(input)}', and ${of('version')} names a version of '${visible(named)}'. ` +
+        `Leave ${of('model-name')} out, or make them the same; the registered model that gets a copy stands in ${of('to-model')}.`,
+    )
   }
+  const model = named ?? input
+  if (model !== null) return model
+  throw new UsageError((of) => `No ${of('model-name')} is given: the name of the registered model.`)
+}
+
+function copyToItself(model: ModelName): UsageError {
+  return new UsageError(
+    (input) =>
+      `${input('to-model')} is '${visible(model)}', of which the version is one already: nothing is to be copied. ` +
+      `Leave ${input('to-model')} out.`,
+  )
+}
+
+/**
+ * A policy says from which registered models versions may come: where it lists any, from no other; where it
+ * lists none, from the model itself only. Throws a `UsageError`.
+ */
+export function requireAllowedSource({
+  model,
+  copyTo,
+  rules,
+}: Awaited<ReturnType<typeof promotionOf>>): void {
+  const { policy } = rules
+  if (policy === null) return
+  const target = copyTo?.model ?? model
+  if (allowsSource(policy.asks, { model: target, source: model })) return
+  const { fromModels } = policy.asks
+  const allowed =
+    fromModels === null
+      ? 'says nothing of "from-models", so a version comes from no other registered model'
+      : `lets versions come from ${fromModels.map((name) => `'${visible(name, 60)}'`).join(', ')}`
+  throw new UsageError(
+    `The policy of '${visible(target)}' ${allowed}, and this version is one of '${visible(model)}'. ` +
+      `Promote from where the policy allows it, or list '${visible(model)}' in its "from-models".`,
+  )
 }
 
 async function appliedPolicy(
-  { policy: path, model }: PromotionInputs,
+  path: string | null,
+  model: ModelName,
   place: FilePlace,
 ): Promise<AppliedPolicy | null> {
   if (path === null) return null

@@ -1,15 +1,29 @@
 import { UsageError } from '../../core/errors/errors.ts'
-import { canonicalStage, runId, type VersionNumber, versionNumber } from '../../core/model/model.ts'
+import {
+  canonicalStage,
+  type ModelName,
+  modelName,
+  runId,
+  type VersionNumber,
+  versionNumber,
+} from '../../core/model/model.ts'
 import type { VersionSelector } from '../../core/model/version-selector.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { parseAlias, parseStage } from './target.ts'
 
 /** What a version may look like, for error messages and help. */
 const versionForms =
-  '3, @challenger (or alias:challenger), Staging (or stage:Staging), latest, run:<run id>, file:PATH'
+  '3, @challenger (or alias:challenger), Staging (or stage:Staging), latest, run:<run id>, models:/NAME/3, models:/NAME@challenger, file:PATH'
 
-/** A selector, or the file that holds one. */
-export type VersionInput = VersionSelector | { readonly kind: 'file'; readonly path: string }
+/** A version, or the file that holds one. */
+export type VersionInput = NamedVersion | { readonly kind: 'file'; readonly path: string }
+
+/** `model` null: a version of the registered model that is named elsewhere. */
+export interface NamedVersion {
+  readonly kind: 'named'
+  readonly model: ModelName | null
+  readonly version: VersionSelector
+}
 
 export function parseVersionInput(text: string): VersionInput {
   if (text.startsWith('file:')) {
@@ -21,7 +35,48 @@ export function parseVersionInput(text: string): VersionInput {
     }
     return { kind: 'file', path }
   }
-  return parseVersionSelector(text)
+  return parseNamedVersion(text)
+}
+
+/** Of whichever registered model. */
+export function parseNamedVersion(text: string): NamedVersion {
+  return text.startsWith('models:')
+    ? { kind: 'named', ...parseModelUri(text) }
+    : { kind: 'named', model: null, version: parseVersionSelector(text) }
+}
+
+/** `models:/NAME/3` or `models:/NAME@challenger`, as MLflow writes them. */
+function parseModelUri(text: string): {
+  readonly model: ModelName
+  readonly version: VersionSelector
+} {
+  const path = /^models:\/([^/].*)$/s.exec(text)?.[1]
+  const wrong = (why: string) =>
+    new UsageError(
+      `'${visible(text)}' ${why}. Write models:/NAME/3 or models:/NAME@challenger, with the name of a registered model.`,
+    )
+  if (path === undefined) {
+    throw wrong(
+      text.startsWith('models://')
+        ? 'names a server or a profile: MLflow copies no version from one server to another'
+        : 'is not the address of a version',
+    )
+  }
+  const [name = '', number, ...more] = path.split('/')
+  if (more.length > 0) throw wrong('has a "/" too many')
+  if (number !== undefined) {
+    if (!/^\d+$/.test(number)) throw wrong('ends in no version number')
+    return {
+      model: modelName(name),
+      version: { kind: 'number', version: parseVersionNumber(number) },
+    }
+  }
+  const at = name.lastIndexOf('@')
+  if (at > 0) {
+    const alias = parseAlias(name.slice(at + 1))
+    return { model: modelName(name.slice(0, at)), version: { kind: 'alias', alias } }
+  }
+  throw wrong(/^m-[0-9a-f]{32}$/.test(name) ? 'names a logged model' : 'names no version')
 }
 
 export function parseVersionSelector(text: string): VersionSelector {

@@ -46,6 +46,7 @@ function restsOnEvidence(check: Check): boolean {
     case 'evidence-as-approved':
     case 'other-policy-says':
     case 'alias-misspelt':
+    case 'source-not-allowed':
       return true
     case 'rolled-back':
     case 'superseded':

@@ -1,5 +1,5 @@
 import type { Superseded } from '../history/superseded.ts'
-import type { AliasName, VersionNumber } from '../model/model.ts'
+import type { AliasName, ModelName, VersionNumber } from '../model/model.ts'
 import type { ComparisonSide } from '../policy-change/comparison-policy.ts'
 import type { RollbackMark } from '../records/rollback-mark.ts'
 import type { RequirementFinding } from '../requirements/judge-requirements.ts'
@@ -21,6 +21,12 @@ export type Check =
   /** The job is to undo the promotion if it fails: that would take an alias away, which needs MANAGE. */
   | { readonly kind: 'no-way-back' }
   | { readonly kind: 'requirement'; readonly finding: RequirementFinding }
+  /** The policy lets no version of that registered model in; `allowed` null: it lists none. */
+  | {
+      readonly kind: 'source-not-allowed'
+      readonly source: ModelName
+      readonly allowed: readonly ModelName[] | null
+    }
   | { readonly kind: 'evidence-as-approved' }
   /** Approved evidence is decided on once: the target moved since. */
   | { readonly kind: 'moved-since-approval'; readonly problem: string }

@@ -1,6 +1,7 @@
 import type { Facts, VersionEvidence } from '../evidence/evidence.ts'
 import { evaluate, type GateResult } from '../gates/evaluate.ts'
 import { measuredMoments } from '../gates/measured-moments.ts'
+import { type Copies, versionInTarget } from '../model/copy.ts'
 import type { ModelName, Target, VersionNumber } from '../model/model.ts'
 import { isInPlace } from '../model/target-state.ts'
 import { type Verdict, worst } from '../model/verdict.ts'
@@ -9,15 +10,18 @@ import { judgeRequirements } from '../requirements/judge-requirements.ts'
 import { type Acceptance, acceptance } from './accept-hold.ts'
 import type { Check, CheckResult } from './check.ts'
 import { evidenceDigest } from './evidence-digest.ts'
-import { type Approver, type GitHubContext, noGitHubContext } from './github-context.ts'
+import { type Approver, type GitHubContext, noGitHubContext, sourceMark } from './github-context.ts'
 import { judgeChange, type PolicyChange } from './judge-policy-change.ts'
 import { reviewChecks } from './review-checks.ts'
 
 export interface Decision {
   readonly verdict: Verdict
+  /** The registered model whose target moves; the candidate may be a version of another one. */
   readonly model: ModelName
   readonly target: Target
   readonly candidate: VersionEvidence
+  /** As in the facts. */
+  readonly copies: Copies | null
   /** Who the gates' `champion` is; null also for `unchanged` and towards Archived and None. */
   readonly champion: VersionEvidence | null
   /** Who held the target when the facts were gathered, highest first. */
@@ -50,7 +54,8 @@ export function decide(
   const { comparisonPolicy } = asked ? github : noGitHubContext
   const change = judgeChange(comparisonPolicy, rules.policy, facts)
   const digest = evidenceDigest(facts, rules, gates, comparisonPolicy, change)
-  const unchanged = isInPlace(facts.holders, facts.target, facts.candidate.version)
+  const there = versionInTarget(facts.candidate, facts.copies)
+  const unchanged = there !== null && isInPlace(facts.holders, facts.target, there)
   const ofVersion = [
     ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
     ...(asked && !unchanged ? supersededChecks(facts) : []),
@@ -61,7 +66,10 @@ export function decide(
   const checks = [
     ...ofVersion,
     ...approvedEvidenceChecks(rules.expectedEvidence, digest, overtaken),
-    ...reviewChecks({ ...github, comparisonPolicy }, change, own, facts.candidate.version),
+    ...reviewChecks({ ...github, comparisonPolicy }, change, own, {
+      version: facts.candidate.version,
+      source: facts.copies === null ? null : sourceMark(facts.candidate.model),
+    }),
   ]
   const judged = unchanged ? 'unchanged' : worst([...checks, ...gates])
   const accepted = acceptance(rules.acceptedHold, judged, digest, [
@@ -75,6 +83,7 @@ export function decide(
     model: facts.model,
     target: facts.target,
     candidate: facts.candidate,
+    copies: facts.copies,
     champion: champion?.kind === 'present' ? champion.evidence : null,
     holders: facts.holders,
     rules,

@@ -61,6 +61,8 @@ function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
     target: targetKey(facts.target),
     archiveExisting: archives(facts.target),
     candidate: versionFacts(facts.candidate),
+    // Where it is a version of another registered model.
+    ...(facts.copies === null ? {} : { from: facts.candidate.model }),
     holders: [...facts.holders].sort((a, b) => a - b),
     heldBefore: facts.heldBefore,
     firstPromotion: rules.firstPromotion,

@@ -1,4 +1,5 @@
-import type { VersionNumber } from '../model/model.ts'
+import { createHash } from 'node:crypto'
+import type { ModelName, VersionNumber } from '../model/model.ts'
 import type { ComparisonPolicy } from '../policy-change/comparison-policy.ts'
 
 /** What GitHub tells of a promotion, read once before it. On a laptop nothing of it is asked. */
@@ -25,6 +26,13 @@ export interface ShownVersion {
   readonly pullRequest: number
   /** The version that its comment named before the merge. */
   readonly version: VersionNumber
+  /** `sourceMark` of the registered model that it is a version of, in a promotion by copy; else null. */
+  readonly source: string | null
+}
+
+/** Tells apart the registered models that a version may be copied from: their names may be any text. */
+export function sourceMark(model: ModelName): string {
+  return createHash('sha256').update(model, 'utf8').digest('hex').slice(0, 16)
 }
 
 /** Whether people have let this very job into its environment. Names and comments are untrusted text. */

@@ -3,6 +3,7 @@ import { anyEvidence } from '../evidence/evidence-rules.ts'
 import { evaluate, type GateResult } from '../gates/evaluate.ts'
 import { measuredMoments } from '../gates/measured-moments.ts'
 import { type Verdict, worst } from '../model/verdict.ts'
+import { allowsSource, type ModelPolicy } from '../policy/policy.ts'
 import {
   type AppliedPolicy,
   firstPromotionByDefault,
@@ -48,7 +49,17 @@ function judge({ asks }: AppliedPolicy, facts: Facts): Judged {
       outcome: finding.outcome,
     }),
   )
-  return { verdict: worst([...checks, ...gates]), checks, gates }
+  const all = [...sourceChecks(asks, facts), ...checks]
+  return { verdict: worst([...all, ...gates]), checks: all, gates }
+}
+
+/** One's own policy was asked before anything was read; that on the other side may say otherwise. */
+function sourceChecks(asks: ModelPolicy, { model, candidate }: Facts): readonly CheckResult[] {
+  const source = candidate.model
+  if (allowsSource(asks, { model, source })) return []
+  return [
+    { check: { kind: 'source-not-allowed', source, allowed: asks.fromModels }, outcome: 'fail' },
+  ]
 }
 
 /** What a change of the policy means, and what the policy on its other side says of this version. */

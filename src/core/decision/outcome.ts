@@ -1,4 +1,5 @@
-import type { Change } from '../model/change.ts'
+import type { PlannedChange } from '../model/change.ts'
+import { type CopySource, versionInTarget } from '../model/copy.ts'
 import {
   type AliasName,
   type ModelSnapshot,
@@ -7,13 +8,16 @@ import {
   versionsInStage,
 } from '../model/model.ts'
 import type { BegunRecord } from '../records/announcement.ts'
+import type { BegunCopy } from '../records/begun-copy.ts'
 import type { Decision } from './decide.ts'
 
 /** What became of a decision: the one thing that every report is made of. */
 export interface Outcome {
   readonly decision: Decision
   /** null: nothing. */
-  readonly change: Change | null
+  readonly change: PlannedChange | null
+  /** The copy that this run has made, or found made by another one; left out: none. */
+  readonly copy?: VersionNumber
   readonly ending: PromotionEnding
   /** What else happened on the way, in order. */
   readonly notes: readonly Note[]
@@ -54,6 +58,16 @@ export type Note =
   | { readonly kind: 'no-reason' }
   /** Somebody moved the target between the decision and the move: this is the second decision. */
   | { readonly kind: 'decided-again'; readonly problem: string }
+  /** The version of another registered model was copied, as this version. */
+  | { readonly kind: 'copied'; readonly of: CopySource; readonly version: VersionNumber }
+  /** These are copies of it as well, and were not used. */
+  | {
+      readonly kind: 'other-copies'
+      readonly of: CopySource
+      readonly versions: readonly VersionNumber[]
+    }
+  /** An earlier run had announced a copy, and died before it could say that it was made. */
+  | { readonly kind: 'copy-undone'; readonly copying: BegunCopy }
   /** Others had moved these there at the same time, and this run archived them. */
   | { readonly kind: 'rivals-archived'; readonly versions: readonly VersionNumber[] }
 
@@ -63,7 +77,7 @@ export function archivedNotes(versions: readonly VersionNumber[]): readonly Note
 }
 
 /** A version is in one stage at a time: moved to another one, it serves no longer where it was. */
-export function emptiedNotes(change: Change | null, before: ModelSnapshot): readonly Note[] {
+export function emptiedNotes(change: PlannedChange | null, before: ModelSnapshot): readonly Note[] {
   if (change?.kind !== 'move-to-stage') return []
   const { from: stage, version } = change
   const serves = stage === 'Staging' || stage === 'Production'
@@ -83,13 +97,26 @@ export type PromotionEnding =
   | { readonly kind: 'already-there' }
   | { readonly kind: 'conflict'; readonly problem: string; readonly inPlace: boolean }
 
+/**
+ * Which version of the registered model whose target moves stands for the candidate there at the end:
+ * itself, or its copy. null: there is no copy.
+ */
+export function versionThere({
+  decision,
+  copy,
+}: Pick<Outcome, 'decision' | 'copy'>): VersionNumber | null {
+  return copy ?? versionInTarget(decision.candidate, decision.copies)
+}
+
 /** Whether this run moved the target and read the version back as its holder. */
 export function promoted({ ending }: Outcome): boolean {
   return ending.kind === 'promoted'
 }
 
 /** Whether at the end the version holds the target, whoever moved it. */
-export function inPlace({ decision, ending }: Outcome): boolean {
+export function inPlace(outcome: Outcome): boolean {
+  const { decision, ending } = outcome
+  const there = versionThere(outcome)
   switch (ending.kind) {
     case 'promoted':
     case 'already-there':
@@ -98,8 +125,18 @@ export function inPlace({ decision, ending }: Outcome): boolean {
       return ending.inPlace
     case 'checked':
     case 'nothing-to-do':
-      return decision.holders.includes(decision.candidate.version)
+      return there !== null && decision.holders.includes(there)
   }
+}
+
+/**
+ * The version that has the target at the end, as far as this run knows; of several the highest. null: none
+ * has it, or, after a conflict, nobody knows.
+ */
+export function targetVersion(outcome: Outcome): VersionNumber | null {
+  const { decision, ending } = outcome
+  if (inPlace(outcome)) return versionThere(outcome)
+  return ending.kind === 'conflict' ? null : (decision.holders[0] ?? null)
 }
 
 /** Why a promotion that stands could not be recorded; null where there is no such problem. */

@@ -1,11 +1,24 @@
 import type { Facts } from '../evidence/evidence.ts'
-import type { Change } from '../model/change.ts'
+import type { Change, PlannedChange } from '../model/change.ts'
+import type { ModelVersion } from '../model/model.ts'
 import { archives } from '../model/target.ts'
 import type { Decision } from './decide.ts'
 
 /** What a decision would change; null: nothing. */
-export function plan({ verdict }: Decision, facts: Facts): Change | null {
-  return verdict === 'pass' ? moveTowards(facts) : null
+export function plan({ verdict }: Decision, facts: Facts): PlannedChange | null {
+  if (verdict !== 'pass') return null
+  const { model, target, holders, candidate, copies } = facts
+  if (copies === null) return moveTowards(facts)
+  if (copies.used !== null) return moveOfCopy(facts, copies.used)
+  return { kind: 'copy', model, of: candidate, target, holders }
+}
+
+/** The move that gives the target to a copy of the candidate. */
+export function moveOfCopy(
+  { model, target, holders }: Pick<Facts, 'model' | 'target' | 'holders'>,
+  copy: Pick<ModelVersion, 'version' | 'stage'>,
+): Change {
+  return moveTowards({ model, target, holders, candidate: copy, candidateStage: copy.stage })
 }
 
 /** The move that gives the target to the candidate, gated or not. */

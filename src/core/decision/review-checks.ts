@@ -1,7 +1,6 @@
-import type { VersionNumber } from '../model/model.ts'
 import type { ComparisonSide } from '../policy-change/comparison-policy.ts'
 import type { CheckResult } from './check.ts'
-import type { GitHubContext } from './github-context.ts'
+import type { GitHubContext, ShownVersion } from './github-context.ts'
 import type { Judged, PolicyChange } from './judge-policy-change.ts'
 
 /** What GitHub tells of the promotion, and what that means for it. */
@@ -9,11 +8,12 @@ export function reviewChecks(
   { reviewed, approval, comparisonPolicy }: GitHubContext,
   change: PolicyChange | null,
   own: Judged['verdict'],
-  resolved: VersionNumber,
+  { version: resolved, source }: Pick<ShownVersion, 'version' | 'source'>,
 ): readonly CheckResult[] {
   const found: CheckResult[] = []
   // Of several merges at once it is enough that one of them showed it.
-  if (reviewed.kind === 'shown' && !reviewed.by.some(({ version }) => version === resolved)) {
+  const isShown = (it: ShownVersion) => it.version === resolved && it.source === source
+  if (reviewed.kind === 'shown' && !reviewed.by.some(isShown)) {
     found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' })
   }
   if (reviewed.kind === 'not-known') {

@@ -47,6 +47,9 @@ export class UsageError extends StagegateError {
   }
 }
 
+/** There is no registered model of that name. */
+export class MissingModelError extends UsageError {}
+
 export class RegistryError extends StagegateError {
   /** Whether the registry itself has said that it did not carry out what it was asked for. */
   readonly refused: boolean

@@ -1,4 +1,5 @@
 import type { Superseded } from '../history/superseded.ts'
+import type { Copies } from '../model/copy.ts'
 import type {
   AliasName,
   Dataset,
@@ -17,6 +18,8 @@ import type { OtherModels, OwnModel } from './own-model.ts'
 
 /** What is known of one version: the facts that gates judge. */
 export interface VersionEvidence {
+  /** The registered model that it is a version of. */
+  readonly model: ModelName
   readonly version: VersionNumber
   /** READY, or why not. */
   readonly status: string
@@ -31,6 +34,11 @@ export interface VersionEvidence {
   readonly searched: ReadonlyMap<string, readonly RunId[]>
   /** The run that somebody names as the one that evaluated it; null: nobody does. */
   readonly namedRun: RunId | null
+}
+
+/** Tells versions apart, of several registered models as well. */
+export function versionId({ model, version }: Pick<VersionEvidence, 'model' | 'version'>): string {
+  return `${version} ${model}`
 }
 
 /** What the registry says that a version is: another version of the same number has another one. */
@@ -108,9 +116,12 @@ export interface SignatureFacts {
 
 /** Everything that a decision rests on, collected once. */
 export interface Facts {
+  /** The registered model whose target is to move. */
   readonly model: ModelName
   readonly target: Target
   readonly candidate: VersionEvidence
+  /** Of the candidate in `model`, where it is a version of another registered model; null: it is one of this. */
+  readonly copies: Copies | null
   readonly candidateStage: Stage
   /** The aliases that point to the candidate. */
   readonly candidateAliases: readonly AliasName[]
@@ -129,7 +140,7 @@ export interface Facts {
   readonly signatures: SignatureFacts | null
   /** When the facts were gathered: milliseconds since 1970. */
   readonly now: number
-  /** null: the candidate was never rolled back from this target, or that was cleared. */
+  /** null: neither the candidate nor a copy of it was ever rolled back from this target, or that was cleared. */
   readonly rolledBack: RollbackMark | null
   /** null: this is no workflow run, or none that somebody has moved the target after. */
   readonly superseded: Superseded | null

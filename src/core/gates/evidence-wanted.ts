@@ -1,5 +1,5 @@
 import { type Looking, together } from '../evidence/choose-run.ts'
-import type { VersionEvidence } from '../evidence/evidence.ts'
+import { type VersionEvidence, versionId } from '../evidence/evidence.ts'
 import type { Needs } from '../evidence/run-values.ts'
 import { namesFor } from './evaluate.ts'
 import type { Comparability } from './findings.ts'
@@ -78,7 +78,7 @@ function isMissing(found: Found): found is Missing {
 export function needsOf(version: VersionEvidence, all: readonly VersionNeeds[]): Needs {
   return together(
     all.flatMap((it) =>
-      it.version.version === version.version && it.missing.kind === 'needs'
+      versionId(it.version) === versionId(version) && it.missing.kind === 'needs'
         ? [it.missing.needs]
         : [],
     ),

@@ -156,15 +156,25 @@ export function absentBaseline(
   }
 }
 
+/** Whether it is the candidate, or the copy that stands for it. */
+function isCandidate(
+  { model, version }: VersionEvidence,
+  { model: own, candidate, copies }: Facts,
+) {
+  if (model === candidate.model && version === candidate.version) return true
+  return copies !== null && model === own && version === copies.used?.version
+}
+
 /** null: it can be compared with. */
 export function unfitBaseline(
   gate: Gate,
-  { version, run }: VersionEvidence,
+  baseline: VersionEvidence,
   facts: Facts,
   candidate: MetricValue,
   reading: MetricValue | null,
 ): GateFinding | null {
-  if (version === facts.candidate.version) return { kind: 'baseline-is-candidate' }
+  const { run } = baseline
+  if (isCandidate(baseline, facts)) return { kind: 'baseline-is-candidate' }
   if (run.kind === 'gone') return { kind: 'baseline-has-no-run', problem: 'gone' }
   if (run.kind === 'found' && run.deleted) {
     return { kind: 'baseline-has-no-run', problem: 'deleted' }

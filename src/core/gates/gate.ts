@@ -1,4 +1,4 @@
-import type { AliasName, Stage, VersionNumber } from '../model/model.ts'
+import type { AliasName, ModelName, Stage, VersionNumber } from '../model/model.ts'
 
 /** What a gate's failure means: it stops the promotion, is a warning, or is only shown. */
 export type Severity = 'fail' | 'warn' | 'info'
@@ -19,6 +19,10 @@ export type Baseline =
   | { readonly kind: 'alias'; readonly alias: AliasName }
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'version'; readonly version: VersionNumber }
+  /** A version of a registered model that is named: `models:/NAME/N`. */
+  | { readonly kind: 'model-version'; readonly model: ModelName; readonly version: VersionNumber }
+  /** `models:/NAME@ALIAS`. */
+  | { readonly kind: 'model-alias'; readonly model: ModelName; readonly alias: AliasName }
 
 export interface Margin {
   readonly sign: '+' | '-'
@@ -148,7 +152,7 @@ export function aggregateOfGate(gate: Gate): Aggregate {
   return gate.kind === 'threshold' ? gate.aggregate : 'median'
 }
 
-/** `champion`, `alias:NAME`, `stage:NAME` or `version:N`, as a gate line writes it. */
+/** `champion`, `alias:NAME`, `stage:NAME`, `version:N`, `models:/NAME/N` or `models:/NAME@ALIAS`. */
 export function baselineKey(baseline: Baseline): string {
   switch (baseline.kind) {
     case 'champion':
@@ -159,5 +163,9 @@ export function baselineKey(baseline: Baseline): string {
       return `stage:${baseline.stage}`
     case 'version':
       return `version:${baseline.version}`
+    case 'model-version':
+      return `models:/${baseline.model}/${baseline.version}`
+    case 'model-alias':
+      return `models:/${baseline.model}@${baseline.alias}`
   }
 }

@@ -2,6 +2,7 @@ import { canonicalText, exactOf, isZero, multiply, parseExact } from '../arithme
 import type { GateResult } from './evaluate.ts'
 import {
   type Aggregate,
+  type Baseline,
   type BetterThanGate,
   type Bound,
   baselineKey,
@@ -53,7 +54,7 @@ function printQuestion(metric: string, gate: Gate): string {
     case 'threshold':
       return `${printMeasured(metric, gate)} ${gate.comparator} ${printBound(gate.bound)}`
     case 'better-than':
-      return `${metric}${printDataset(gate.dataset)} better than ${baselineKey(gate.baseline)}`
+      return `${metric}${printDataset(gate.dataset)} better than ${printBaseline(gate.baseline)}`
   }
 }
 
@@ -134,8 +135,14 @@ export function printBound(bound: Bound): string {
     case 'number':
       return bound.number
     case 'baseline':
-      return `${baselineKey(bound.baseline)}${printMargin(bound.margin)}`
+      return `${printBaseline(bound.baseline)}${printMargin(bound.margin)}`
   }
+}
+
+/** In quotes where a registered model's name has spaces. */
+function printBaseline(baseline: Baseline): string {
+  const key = baselineKey(baseline)
+  return /\s/u.test(key) ? `"${key}"` : key
 }
 
 /** A metric's name or pattern as a gate line holds it, in quotes where it takes quotes. */

@@ -1,7 +1,21 @@
-import type { AliasName, ModelName, Stage, VersionNumber } from './model.ts'
+import type { CopySource } from './copy.ts'
+import type { AliasName, ModelName, Stage, Target, VersionNumber } from './model.ts'
 
 /** One move in a registry, with what stood there before, so that it can be shown and compared. */
 export type Change = StageMove | AliasMove | AliasRemoval
+
+/** What a decision would change. */
+export type PlannedChange = Change | CopyMove
+
+/** A copy of a version of another registered model is made, and gets the target. */
+export interface CopyMove {
+  readonly kind: 'copy'
+  readonly model: ModelName
+  readonly of: CopySource
+  readonly target: Target
+  /** Who had the target when the decision was taken, highest first. */
+  readonly holders: readonly VersionNumber[]
+}
 
 export interface StageMove {
   readonly kind: 'move-to-stage'

@@ -1,4 +1,5 @@
 import { anyEvidence, type EvidenceRules, evidenceText } from '../evidence/evidence-rules.ts'
+import type { ModelName } from '../model/model.ts'
 import type { ModelPolicy } from '../policy/policy.ts'
 import {
   firstPromotionByDefault,
@@ -34,6 +35,7 @@ export function comparePolicies(
       after.sameDataset,
     ]),
     ...compareEvidence(before.evidence, after.evidence),
+    ...compareSources(before.fromModels, after.fromModels),
     ...compareGates(before.gates, after.gates),
     // Under the others, no gate with a number decides on a first promotion.
     ...(from === 'require-absolute' && to === 'require-absolute'
@@ -58,6 +60,21 @@ function compareEvidence(
   const text = (says: string | undefined) =>
     says ? `evidence: {${says}}` : 'evidence: everything that was measured (the default)'
   return [{ direction: 'different', subject: 'setting', before: text(from), after: text(to) }]
+}
+
+/** A list replaces the registered model itself, so to have one or none are two different things. */
+function compareSources(
+  before: readonly ModelName[] | null,
+  after: readonly ModelName[] | null,
+): readonly PolicyDifference[] {
+  const text = (names: readonly ModelName[] | null) =>
+    names === null ? 'from-models: none (the default)' : `from-models: ${JSON.stringify(names)}`
+  const [from, to] = [new Set(before), new Set(after)]
+  const [narrower, wider] = [to.isSubsetOf(from), to.isSupersetOf(from)]
+  if ((before === null) === (after === null) && narrower && wider) return []
+  const isListed = before !== null && after !== null
+  const direction = isListed && narrower ? 'tighter' : isListed && wider ? 'looser' : 'different'
+  return [{ direction, subject: 'setting', before: text(before), after: text(after) }]
 }
 
 function compareSetting<Choice extends string>(

@@ -5,6 +5,7 @@ import {
   type LoggedEntry,
   loggedModelId,
   type MetricPoint,
+  type ModelName,
   type RunId,
   runId,
   type VersionNumber,
@@ -55,7 +56,7 @@ export interface MadeUpEvaluation extends MadeUpRunState {
 /** The facts that a registry would give of it. `now`: milliseconds since 1970. */
 export function evidenceOf(
   made: MadeUpVersion,
-  version: VersionNumber,
+  { model, version }: { readonly model: ModelName; readonly version: VersionNumber },
   now: number,
   rules: EvidenceRules,
 ): VersionEvidence {
@@ -68,6 +69,7 @@ export function evidenceOf(
   const unlinked = evaluations.filter(({ linked }) => !linked).map(({ run }) => run.runId)
   const training = trainingRun(made, runId(id), now)
   return {
+    model,
     version,
     status: made.status,
     identity: { source: `models:/${modelIdOf(version)}`, createdAt: 0 },

@@ -10,6 +10,7 @@ import { type Baseline, baselineKey, baselineOfGate, type Gate } from '../gates/
 import {
   type AliasName,
   type ModelName,
+  modelName,
   type Stage,
   type Target,
   type VersionNumber,
@@ -70,6 +71,7 @@ export function scenarioFacts(
     model,
     target,
     candidate: sides.candidate,
+    copies: null,
     candidateStage: candidate.stage,
     candidateAliases: candidate.aliases,
     candidateTags: candidate.tags,
@@ -122,9 +124,12 @@ function sidesOf(scenario: Scenario, evidence: EvidenceRules): Sides {
     const own = numberIn(key)
     return own === null ? next() : versionNumber(own)
   }
-  const of = (version: MadeUpVersion, its: VersionNumber) => evidenceOf(version, its, now, evidence)
+  const of = (made: MadeUpVersion, version: VersionNumber, model = scenario.model) =>
+    evidenceOf(made, { model, version }, now, evidence)
   return {
-    others: new Map([...others].map(([key, other]) => [key, of(other, numbered(key))])),
+    others: new Map(
+      [...others].map(([key, other]) => [key, of(other, numbered(key), modelIn(key))]),
+    ),
     champion: champion === null ? null : of(champion, next()),
     candidate: of(candidate, next()),
   }
@@ -133,6 +138,12 @@ function sidesOf(scenario: Scenario, evidence: EvidenceRules): Sides {
 function numberIn(key: string): number | null {
   const number = /^version:([0-9]+)$/.exec(key)?.[1]
   return number === undefined ? null : Number(number)
+}
+
+/** Of a version of another registered model, the name of that. */
+function modelIn(key: string): ModelName | undefined {
+  const name = /^models:\/([^/]+?)(?:@[^@/]+|\/[0-9]+)$/s.exec(key)?.[1]
+  return name === undefined ? undefined : modelName(name)
 }
 
 /** null: nobody holds it. As in a registry, the candidate stands there only if nobody else does. */
@@ -151,8 +162,11 @@ function baselineOf(
       return scenario.candidate.aliases.includes(baseline.alias) ? candidate : null
     case 'stage':
       return scenario.candidate.stage === baseline.stage ? candidate : null
+    case 'model-alias':
+      return null
     case 'version':
+    case 'model-version':
       // In a registry this is an error, too, and never a baseline that nobody holds.
-      throw new Error(`the version ${baseline.version} was not made up`)
+      throw new Error(`${key} was not made up`)
   }
 }

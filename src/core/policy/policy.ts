@@ -1,5 +1,6 @@
 import type { EvidenceRules } from '../evidence/evidence-rules.ts'
 import type { FirstPromotion, Gate, SameDataset } from '../gates/gate.ts'
+import type { ModelName } from '../model/model.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 
 /** A policy file, read and checked, its defaults merged into each model. */
@@ -19,4 +20,14 @@ export interface ModelPolicy {
   readonly sameDataset: SameDataset | null
   /** null: the policy says nothing of which evidence counts. */
   readonly evidence: EvidenceRules | null
+  /** The registered models whose versions may be promoted; null: the policy does not say, so only its own. */
+  readonly fromModels: readonly ModelName[] | null
+}
+
+/** Whether a version of `source` may be promoted in the registered model that the policy is about. */
+export function allowsSource(
+  { fromModels }: Pick<ModelPolicy, 'fromModels'>,
+  { model, source }: { readonly model: ModelName; readonly source: ModelName },
+): boolean {
+  return fromModels === null ? source === model : fromModels.includes(source)
 }

@@ -18,7 +18,7 @@ import { fieldsOf, fitted, longestValue, momentIn, type Tag } from './record-tag
  */
 export const lease = 5 * 60_000
 
-const prefix = 'stagegate_begun_'
+export const announcementPrefix = 'stagegate_begun_'
 
 /** A record of any action, as it is announced. */
 export type BegunRecord = MoveRecord<RecordAction>
@@ -27,7 +27,7 @@ type Announcing = Pick<ModelSnapshot, 'createdAt' | 'tags' | 'versions'>
 
 /** Of the record with that key. */
 export function announcementKey(recordKey: string): string {
-  return `${prefix}${recordKey.slice(-8)}`
+  return `${announcementPrefix}${recordKey.slice(-8)}`
 }
 
 /**
@@ -60,7 +60,7 @@ export function contradictionsIn(snapshot: Announcing): readonly BegunRecord[] {
 function found({ createdAt, tags, versions }: Announcing): readonly BegunRecord[] {
   const rows = new Map(versions.map((row) => [row.version, row]))
   return [...tags]
-    .filter(([key, value]) => key.startsWith(prefix) && value.length <= longestValue)
+    .filter(([key, value]) => key.startsWith(announcementPrefix) && value.length <= longestValue)
     .map(([key, value]) => read(key, value, createdAt))
     .filter((record) => record !== null)
     .filter((record) => isAboutRow(record, rows.get(record.version)))
@@ -68,7 +68,7 @@ function found({ createdAt, tags, versions }: Announcing): readonly BegunRecord[
 }
 
 function read(key: string, text: string, createdAt: number): BegunRecord | null {
-  const nonce = key.slice(prefix.length)
+  const nonce = key.slice(announcementPrefix.length)
   const data = fieldsOf(text) ?? {}
   const at = momentIn(data.at)
   if (!/^[0-9a-f]{8}$/.test(nonce) || at === null) return null

@@ -1,5 +1,6 @@
 import type { ModelSnapshot, ModelVersion } from '../model/model.ts'
 import { unfinishedIn } from './announcement.ts'
+import { begunCopiesIn } from './begun-copy.ts'
 import { lastHolders } from './last-holder.ts'
 import { seqsOn } from './read-records.ts'
 import { nextSeq } from './record.ts'
@@ -17,6 +18,7 @@ export function seqAfter(
   return nextSeq([
     ...[...versions, ...besides].flatMap(seqsOn),
     ...unfinishedIn(snapshot).map(({ seq }) => seq),
+    ...begunCopiesIn(snapshot).map(({ seq }) => seq),
     ...lastHolders(snapshot).map(({ seq }) => seq),
   ])
 }

@@ -96,6 +96,7 @@ export function readFields(
     version,
     // Where that is no number, the record is not about its version, and only its target is asked for.
     versionCreatedAt: typeof created === 'number' ? created : Number.NaN,
+    source: textIn(data.source),
     from: stageIn(data.from),
     former: former.map(versionIn).filter((holder) => holder !== null),
     to: versionIn(data.to),

@@ -1,3 +1,4 @@
+import { copySource } from '../model/copy.ts'
 import type { ModelVersion, RunId, Stage, Target, VersionNumber } from '../model/model.ts'
 import { archives, targetKey } from '../model/target.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -50,6 +51,8 @@ export interface MoveRecord<Action extends RecordAction = Exclude<RecordAction, 
   readonly version: VersionNumber
   /** When the registry says that this version was created: milliseconds since 1970. */
   readonly versionCreatedAt: number
+  /** `models:/NAME/N`: the version of a registered model that it is a copy of; null: it is no copy. */
+  readonly source: string | null
   /** Where that version stood before; null where an alias moves. */
   readonly from: Stage | null
   /** Who had the target before, highest first. */
@@ -87,7 +90,7 @@ export type RecordedVerdict = Verdict | 'ungated' | 'accepted'
 
 /** A record of what is about to be done to one version, as it begins. */
 export function begunRecord<Action extends RecordAction>(
-  row: Pick<ModelVersion, 'version' | 'createdAt' | 'stage'>,
+  row: Pick<ModelVersion, 'version' | 'createdAt' | 'stage' | 'source'>,
   { seq, at, by, run, nonce }: RecordWriter,
   what: Pick<MoveRecord<Action>, 'action' | 'target' | 'former' | 'reason'> &
     Partial<
@@ -102,6 +105,7 @@ export function begunRecord<Action extends RecordAction>(
     state: 'begun',
     version: row.version,
     versionCreatedAt: row.createdAt,
+    source: copySource(row.source) === null ? null : row.source,
     from: what.target.kind === 'alias' ? null : row.stage,
     to: null,
     back: null,
@@ -160,6 +164,7 @@ export function recordFields(record: MoveRecord<RecordAction>, room: Room) {
     target: targetKey(record.target),
     archive: archives(record.target),
     ...subjectFields(record.version, record.versionCreatedAt),
+    ...sourceField(record.source, room),
     from: record.from,
     former: record.former.slice(0, room.former).map(String),
     to: record.to === null ? null : String(record.to),
@@ -174,6 +179,11 @@ export function recordFields(record: MoveRecord<RecordAction>, room: Room) {
     ...(record.evaluationRun === null ? {} : { evaluation: record.evaluationRun }),
     ...approved(record.approvedBy, room),
   }
+}
+
+/** Half a name is another one; the version itself says what it is a copy of, too. */
+function sourceField(source: string | null, { source: most }: Room) {
+  return source === null || source.length > most ? {} : { source }
 }
 
 /** GitHub asks one reviewer, and takes as many as look before the job begins. */
@@ -191,16 +201,17 @@ export interface Room {
   /** Twenty are more than any race leaves behind; the newest matter. */
   readonly former: number
   readonly policy: boolean
+  readonly source: number
 }
 
 /** The last of them fits whatever the names: an alias ends at 255 characters. */
 export const rooms: readonly Room[] = [
-  { by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true },
-  { by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true },
-  { by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true },
-  { by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true },
-  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true },
-  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false },
+  { by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true, source: 300 },
+  { by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true, source: 300 },
+  { by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true, source: 300 },
+  { by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true, source: 300 },
+  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true, source: 100 },
+  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0 },
 ]
 
 /** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */

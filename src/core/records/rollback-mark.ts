@@ -1,4 +1,4 @@
-import type { Target } from '../model/model.ts'
+import type { Target, VersionNumber } from '../model/model.ts'
 import { targetKey, targetOfKey } from '../model/target.ts'
 import type { ClearingRecord, MoveRecord } from './record.ts'
 import {
@@ -17,6 +17,8 @@ import {
 
 /** That a version was rolled back from a target: nothing promotes it there again until cleared. */
 export interface RollbackMark {
+  /** The version that has it: the candidate, or a copy of it. */
+  readonly version: VersionNumber
   /** Untrusted text, as all of it. */
   readonly by: string
   readonly reason: string | null
@@ -79,6 +81,7 @@ export function rollbackMarkOf(row: TaggedVersion, target: Target): RollbackMark
   const fields = fieldsOf(value) ?? {}
   if (isCopied(fields, row) || isCleared(fields, row)) return null
   return {
+    version: row.version,
     by: textIn(fields.by) ?? '',
     reason: textIn(fields.reason),
     at: momentIn(fields.at),

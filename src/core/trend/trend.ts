@@ -1,5 +1,6 @@
 import { type Exact, exactOf } from '../arithmetic/exact.ts'
 import type { Decision } from '../decision/decide.ts'
+import { type Outcome, versionThere } from '../decision/outcome.ts'
 import { otherModels } from '../evidence/own-model.ts'
 import type { GateResult } from '../gates/evaluate.ts'
 import { isMeasured, type MetricValue } from '../gates/metric-value.ts'
@@ -60,14 +61,16 @@ export function keyMetric({ gates, target }: Decision): string | null {
 
 /** Whose values a trend shows beside the candidate's: the last six at most, oldest first. */
 export function versionsOfTrend(
-  { candidate, champion }: Decision,
+  outcome: Pick<Outcome, 'decision' | 'copy'>,
   history: TargetHistory,
 ): readonly VersionNumber[] {
+  const { champion } = outcome.decision
+  const there = versionThere(outcome)
   // Newest first; of a version that was promoted twice the last time counts.
   const promoted = [
     ...new Set(history.events.filter(isPromotion).map(({ record }) => record.version)),
   ]
-  const others = promoted.filter((version) => version !== candidate.version)
+  const others = promoted.filter((version) => version !== there)
   const holder = champion?.version ?? null
   // Whoever was there before Stagegate has no record.
   const unrecorded = holder !== null && !others.includes(holder) ? [holder] : []
@@ -80,11 +83,12 @@ function isPromotion(event: HistoryEvent): boolean {
 
 /** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */
 export function trendOf(
-  decision: Decision,
+  outcome: Pick<Outcome, 'decision' | 'copy'>,
   metric: string,
   versions: readonly VersionNumber[],
   runs: ReadonlyMap<VersionNumber, Run | null>,
 ): TrendReading {
+  const { decision } = outcome
   const { candidate, champion, target } = decision
   const points: TrendPoint[] = []
   const leftOut: Trend['leftOut'][number][] = []
@@ -94,7 +98,11 @@ export function trendOf(
         ? ([version, championValue(decision, metric), 'champion'] as const)
         : ([version, lastIn(runs.get(version) ?? null, metric), 'former'] as const),
     ),
-    [candidate.version, shownValue(keyResult(decision, metric)?.candidate), 'candidate'],
+    [
+      versionThere(outcome) ?? candidate.version,
+      shownValue(keyResult(decision, metric)?.candidate),
+      'candidate',
+    ],
   ]
   for (const [version, value, role] of sides) {
     if (typeof value === 'string') leftOut.push({ version, because: value })

@@ -1,9 +1,16 @@
 import type { Baseline } from '../../core/gates/gate.ts'
 import { aliasFault } from '../../core/model/alias-rule.ts'
-import { aliasName, canonicalStage, stages, versionNumber } from '../../core/model/model.ts'
+import {
+  aliasName,
+  canonicalStage,
+  modelName,
+  stages,
+  versionNumber,
+} from '../../core/model/model.ts'
 import { nearest } from '../../core/text/near-name.ts'
 import { type LineReader, quoted, suggestion } from './line-reader.ts'
 import { gluedMargin } from './margin.ts'
+import { parseQuotes } from './quotes.ts'
 
 /** What else people call the stages. */
 const otherStages: Readonly<Record<string, string>> = {
@@ -17,7 +24,21 @@ const otherStages: Readonly<Record<string, string>> = {
 /** A hyphen and a whole number may be part of an alias; a point or a percent sign cannot. */
 const marginAfterAlias = /\+|-(?=[0-9]*(?:\.[0-9]|%))/
 
-/** `champion`, `alias:NAME`, `stage:NAME` or `version:N`; null if the word is none of these. */
+/** The word that may name a baseline: one with spaces in it stands in quotes. */
+export function takeBaselineWord(reader: LineReader): {
+  readonly text: string
+  readonly at: number
+} {
+  reader.skipSpaces()
+  const at = reader.index
+  if (!reader.source.text.startsWith('"models:/', at)) return reader.takeWord()
+  return { text: parseQuotes(reader, 'the name of a registered model'), at: at + 1 }
+}
+
+/**
+ * `champion`, `alias:NAME`, `stage:NAME`, `version:N`, `models:/NAME/N` or `models:/NAME@ALIAS`; null if
+ * the word is none of these.
+ */
 export function parseBaseline(reader: LineReader, word: string, at: number): Baseline | null {
   if (word === 'champion') return { kind: 'champion' }
   const colon = word.indexOf(':')
@@ -31,6 +52,8 @@ export function parseBaseline(reader: LineReader, word: string, at: number): Bas
       return parseStage(reader, name, nameAt)
     case 'version':
       return parseVersion(reader, name, nameAt)
+    case 'models':
+      return parseOfModel(reader, name, nameAt)
     default:
       return null
   }
@@ -68,6 +91,27 @@ function parseVersion(reader: LineReader, text: string, at: number): Baseline {
   throw reader.error(
     `expected a version's number, a whole number from 1, found ${found}${hint}`,
     at,
+  )
+}
+
+/** After `models:`: `/NAME/N` or `/NAME@ALIAS`. */
+function parseOfModel(reader: LineReader, text: string, at: number): Baseline {
+  const [, name, number] = /^\/([^/]+)\/([^/]*)$/s.exec(text) ?? []
+  if (name !== undefined && number !== undefined) {
+    const numberAt = at + text.length - number.length
+    const baseline = parseVersion(reader, number, numberAt)
+    if (baseline.kind !== 'version') throw new Error('a number that was read is one')
+    return { kind: 'model-version', model: modelName(name), version: baseline.version }
+  }
+  const [, model, alias] = /^\/([^/]+)@([^@/]*)$/s.exec(text) ?? []
+  if (model !== undefined && alias !== undefined) {
+    const baseline = parseAlias(reader, alias, at + text.length - alias.length)
+    if (baseline.kind !== 'alias') throw new Error('an alias that was read is one')
+    return { kind: 'model-alias', model: modelName(model), alias: baseline.alias }
+  }
+  throw reader.error(
+    'expected a version of a registered model: models:/NAME/N or models:/NAME@ALIAS, in quotes if the name has spaces',
+    at - 'models:'.length,
   )
 }
 

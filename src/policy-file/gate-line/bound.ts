@@ -1,6 +1,6 @@
 import { parseExact } from '../../core/arithmetic/exact.ts'
 import type { Baseline, Bound } from '../../core/gates/gate.ts'
-import { parseBaseline } from './baseline.ts'
+import { parseBaseline, takeBaselineWord } from './baseline.ts'
 import { problemOfBound } from './bound-problem.ts'
 import { throwIfSeveral } from './common-mistakes.ts'
 import { type LineReader, quoted } from './line-reader.ts'
@@ -9,7 +9,7 @@ import { severityNamed } from './severity-words.ts'
 
 /** Everything right of the operator, to the end of the line. */
 export function parseBound(reader: LineReader): Bound {
-  const { text, at } = reader.takeWord()
+  const { text, at } = takeBaselineWord(reader)
   throwIfSeveral(reader, text, at)
   if (parseExact(text) !== null) {
     throwUnlessAtEnd(reader, 'number')
@@ -24,7 +24,7 @@ export function parseBound(reader: LineReader): Bound {
 
 /** A baseline, and nothing behind it. */
 export function parseBareBaseline(reader: LineReader): Baseline {
-  const { text, at } = reader.takeWord()
+  const { text, at } = takeBaselineWord(reader)
   throwIfSeveral(reader, text, at)
   const baseline = parseBaseline(reader, text, at)
   if (baseline === null) throw problemOfBound(reader, text, at, 'a baseline')

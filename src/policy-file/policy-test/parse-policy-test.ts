@@ -180,7 +180,11 @@ function readOthers(node: YamlNode, fields: NodeReader): readonly Other[] {
 function readBaseline(name: string, at: Entry['key'], fields: NodeReader): string {
   if (name === 'champion') throw fields.error(at, '"champion" belongs beside "others", not in it')
   if (/^version:[1-9][0-9]{0,8}$/.test(name)) return name
-  const source = parseSource(name, 'stage:NAME, alias:NAME or version:N')
+  if (/^models:\/[^/]+(?:\/[1-9][0-9]{0,8}|@[^@/]+)$/.test(name)) return name
+  const source = parseSource(
+    name,
+    'stage:NAME, alias:NAME, version:N, models:/NAME/N or models:/NAME@ALIAS',
+  )
   if ('problem' in source) throw fields.error(at, source.problem)
   return source.kind === 'alias' ? `alias:${source.alias}` : `stage:${source.stage}`
 }

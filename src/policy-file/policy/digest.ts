@@ -33,6 +33,7 @@ function modelFact([name, policy]: readonly [string, ModelPolicy]) {
     firstPromotion: policy.firstPromotion,
     sameDataset: policy.sameDataset,
     evidence: policy.evidence && evidenceFact(policy.evidence),
+    ...(policy.fromModels === null ? {} : { fromModels: [...new Set(policy.fromModels)].sort() }),
   }
 }
 

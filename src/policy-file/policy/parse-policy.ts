@@ -1,5 +1,6 @@
 import type { EvidenceRules } from '../../core/evidence/evidence-rules.ts'
 import type { Gate } from '../../core/gates/gate.ts'
+import { modelName } from '../../core/model/model.ts'
 import type { ModelPolicy, Policy } from '../../core/policy/policy.ts'
 import type { Requirement, TagCondition } from '../../core/requirements/requirement.ts'
 import { GateLineError } from '../gate-line/gate-line-error.ts'
@@ -162,6 +163,7 @@ function modelPolicy(fields: ModelFields, gates: readonly Gate[]): ModelPolicy {
     firstPromotion: fields['first-promotion'] ?? null,
     sameDataset: fields.require?.['same-dataset'] ?? null,
     evidence: evidenceOf(fields),
+    fromModels: fields['from-models']?.map(modelName).toSorted() ?? null,
   }
 }
 

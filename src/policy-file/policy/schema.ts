@@ -275,10 +275,25 @@ const modelFields = z
               'The result of a relative gate while no version has the target: require-absolute (skipped if there is also an absolute gate on the same metric, else hold), hold, or allow (skipped).',
           }),
         ),
+      'from-models': z
+        .optional(
+          z
+            .array(z.string({ error: 'the name of a registered model' }).check(z.minLength(1)), {
+              error: 'a list of registered models',
+            })
+            .check(z.minLength(1), z.maxLength(100)),
+        )
+        .check(
+          z.meta({
+            description:
+              'The registered models whose versions may be promoted to this one, by copy: the entry is that of the registered model whose stage or alias moves. Without it, only its own versions may be promoted; with it, those only if it is listed, too.',
+            examples: [['dev.fraud']],
+          }),
+        ),
       gates: z.optional(gates),
       freeze: z.optional(freeze),
     },
-    { error: 'a mapping with gates, require, evidence, first-promotion or freeze' },
+    { error: 'a mapping with gates, require, evidence, first-promotion, from-models or freeze' },
   )
   .check(z.meta({ id: 'model', description: 'The rules of one registered model.' }))
 

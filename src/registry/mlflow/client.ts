@@ -124,6 +124,11 @@ export class Client {
     if (again.wait > 0) await this.#context.sleep(again.wait, this.#closing.signal)
   }
 
+  /** Resolves after so many milliseconds. */
+  async pause(milliseconds: number): Promise<void> {
+    await this.#context.sleep(milliseconds, this.#closing.signal)
+  }
+
   /** Whether an answer means that MLflow does not have what was asked for. */
   saysMissing(answer: Answer, call: Call): boolean {
     if (answer.status !== 404) return false

@@ -10,6 +10,11 @@ export function versionsFilter(model: ModelName, run: RunId | null): string {
   return run === null ? name : `run_id=${quoted('run id', run)} AND ${name}`
 }
 
+/** The same of those that were copied from `source`. */
+export function copiesFilter(model: ModelName, source: string): string {
+  return `source_path=${quoted('source', source)} AND name=${quoted('model', model)}`
+}
+
 /** A value in a filter, in quotes. */
 export function filterText(value: string): string {
   return quoted('text', value)

@@ -5,6 +5,7 @@ import { move } from './changes.ts'
 import { Client, type ClientContext, ordinaryContext } from './client.ts'
 import { connect, type UriName } from './connection.ts'
 import { AskedAhead, readEntries, readLoggedModel, readModelsOfRun } from './logged-models.ts'
+import { createModel } from './new-model.ts'
 import { readPermission } from './permissions.ts'
 import { RegistryReader, readLocation } from './reading.ts'
 import type { Environment } from './settings.ts'
@@ -41,11 +42,19 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
     readSnapshot: (model) => reader.snapshot(model),
     readVersion: (model, version) => reader.version(model, version),
     readVersionsOfRun: (model, run) => reader.versions(model, run),
+    readCopies: (model, of) => reader.copies(model, of),
     readLocation: (version) => readLocation(client, version),
     readPermission: (model) => readPermission(client, model),
     listVersions: (model) => reader.versions(model, null),
     move: (change) => move(client, reader, change),
     transact: null,
+    planCopy: null,
+    createModel: (model) => createModel(client, reader, model),
+    copyVersion: async (model, of) => {
+      // Few promotions copy.
+      const { copyVersion } = await import('./copies.ts')
+      return await copyVersion(client, reader, model, of)
+    },
     setVersionTag: (model, version, key, value) =>
       setVersionTag(client, reader, model, version, key, value),
     deleteVersionTag: (model, version, key) =>

@@ -1,4 +1,5 @@
-import { RegistryError, UsageError } from '../../core/errors/errors.ts'
+import { MissingModelError, RegistryError } from '../../core/errors/errors.ts'
+import { type CopySource, copySourceText } from '../../core/model/copy.ts'
 import type {
   AliasName,
   ModelName,
@@ -18,7 +19,7 @@ import {
 import { downloadUriAnswer } from './artifact-answers.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
-import { versionsFilter } from './filters.ts'
+import { copiesFilter, versionsFilter } from './filters.ts'
 import { allPages } from './pages.ts'
 import { quotedName } from './shown-text.ts'
 import type { Call } from './transport.ts'
@@ -45,7 +46,7 @@ export class RegistryReader {
   }
 
   async snapshot(model: ModelName): Promise<ModelSnapshot> {
-    const search = versionsCall(model, null, { max_results: String(snapshotRows) })
+    const search = versionsCall(versionsFilter(model, null), { max_results: String(snapshotRows) })
     const [registered, page] = await Promise.all([
       this.registeredModel(model),
       this.#client.readExisting(search, modelVersionsPage),
@@ -74,19 +75,30 @@ export class RegistryReader {
   }
 
   async versions(model: ModelName, run: RunId | null): Promise<readonly ModelVersion[]> {
-    const call = versionsCall(model, run, {
+    const rows = await this.#search(versionsFilter(model, run))
+    const found = rows.filter((row) => row.model === model && (run === null || row.runId === run))
+    if (found.length === 0) await this.registeredModel(model)
+    return highestFirst(found)
+  }
+
+  async copies(model: ModelName, of: CopySource): Promise<readonly ModelVersion[]> {
+    const source = copySourceText(of)
+    const rows = await this.#search(copiesFilter(model, source))
+    const found = rows.filter((row) => row.model === model && row.source === source)
+    if (found.length === 0) await this.registeredModel(model)
+    return highestFirst(found)
+  }
+
+  async #search(filter: string): Promise<readonly ModelVersion[]> {
+    const call = versionsCall(filter, {
       order_by: 'version_number DESC',
       max_results: String(snapshotRows),
     })
     const pages = await allPages(this.#client, call, modelVersionsPage)
-    const rows = pages
-      .flatMap((page) => page.model_versions)
-      .filter((row) => row.model === model && (run === null || row.runId === run))
-    if (rows.length === 0) await this.registeredModel(model)
-    return highestFirst(rows)
+    return pages.flatMap((page) => page.model_versions)
   }
 
-  /** @throws UsageError where there is no such registered model, with near names, or it is a prompt */
+  /** @throws UsageError where there is no such registered model (a MissingModelError, with near names), or it is a prompt */
   async registeredModel(model: ModelName): Promise<RegisteredModel> {
     const call: Call = {
       method: 'GET',
@@ -142,10 +154,10 @@ export class RegistryReader {
     )
   }
 
-  async #noSuchModel(model: ModelName): Promise<UsageError> {
+  async #noSuchModel(model: ModelName): Promise<MissingModelError> {
     const near = nearNames(model, await this.#someNames(model).catch(() => []))
     const suggestion = near.length === 0 ? '' : ` Near names: ${near.map(quotedName).join(', ')}.`
-    return new UsageError(
+    return new MissingModelError(
       `There is no registered model ${quotedName(model)} at ${this.#client.connection.address}.${suggestion}`,
     )
   }
@@ -169,16 +181,8 @@ export class RegistryReader {
   }
 }
 
-function versionsCall(
-  model: ModelName,
-  run: RunId | null,
-  query: Readonly<Record<string, string>>,
-): Call {
-  return {
-    method: 'GET',
-    path: `${prefix}/model-versions/search`,
-    query: { filter: versionsFilter(model, run), ...query },
-  }
+function versionsCall(filter: string, query: Readonly<Record<string, string>>): Call {
+  return { method: 'GET', path: `${prefix}/model-versions/search`, query: { filter, ...query } }
 }
 
 function longestPart(name: string): string | null {

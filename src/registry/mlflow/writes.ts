@@ -23,6 +23,8 @@ export interface Write<T> {
   readonly look: () => Promise<Seen>
   /** What MLflow's "does not exist" means here. */
   readonly missing: () => Promise<StagegateError>
+  /** Whether a refusal says that there is nothing left to do, if a look agrees. */
+  readonly doneAlready?: (answer: Answer) => boolean
 }
 
 /**
@@ -78,7 +80,7 @@ async function judge<T>(
   if (sent.status < 200 || sent.status >= 300) {
     if (client.saysMissing(sent, call)) throw await write.missing()
     const failed = failure(connection, call, sent, tries)
-    if (!lostRace(sent)) throw failed
+    if (!lostRace(sent) && !write.doneAlready?.(sent)) throw failed
     return (await foundDone(client, write, failed)) ? 'done' : failed
   }
   const reading = readAnswer(sent.text, write.answer)

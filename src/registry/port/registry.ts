@@ -1,4 +1,5 @@
 import type { Change } from '../../core/model/change.ts'
+import type { CopySource } from '../../core/model/copy.ts'
 import type {
   LoggedEntry,
   LoggedModel,
@@ -23,7 +24,7 @@ export type Permission = (typeof permissions)[number]
 
 /**
  * A model registry, as far as it is read. Every method throws a `RegistryError` (exit 3) where the registry cannot be
- * read or written, and a `UsageError` (exit 2) where the registered model does not exist: that one
+ * read or written, and a `MissingModelError` (exit 2) where the registered model does not exist: that one
  * suggests near names.
  */
 export interface ReadOnlyRegistry {
@@ -41,6 +42,8 @@ export interface ReadOnlyRegistry {
   readVersion(model: ModelName, version: VersionNumber): Promise<ModelVersion | null>
   /** Highest number first; empty if that run has none in this registered model. */
   readVersionsOfRun(model: ModelName, run: RunId): Promise<readonly ModelVersion[]>
+  /** Versions of the registered model whose source is `models:/NAME/N` of that one, highest number first. */
+  readCopies(model: ModelName, of: CopySource): Promise<readonly ModelVersion[]>
   /** Where MLflow says that the files of a version are; null: it does not say. */
   readLocation(version: ModelVersion): Promise<string | null>
   /** What these credentials may do with the registered model; null: nobody says. */
@@ -62,6 +65,20 @@ export interface ModelRegistry extends ReadOnlyRegistry {
   move(change: Change): Promise<void>
   /** null: there are no transactions, so what is to happen together is written step by step. */
   readonly transact: ((transaction: Transaction) => Promise<void>) | null
+  /** Makes a registered model that has no versions; of no effect if there is one of that name. */
+  createModel(model: ModelName): Promise<void>
+  /**
+   * Makes a version of the registered model, a copy as MLflow's `copy_model_version` makes it, without
+   * the tags of Stagegate. Throws a `ConflictError` with nothing made where the version is not any
+   * more what it was when it was read. Nothing is sent twice that may have made a copy: where it is
+   * not known whether it did, the copy is searched for, and not to find it is an error.
+   */
+  copyVersion(model: ModelName, of: ModelVersion): Promise<ModelVersion>
+  /**
+   * Of a registry that has transactions: the version that a copy made now would be, for one that is
+   * made in a transaction. null: there are no transactions.
+   */
+  readonly planCopy: ((model: ModelName, of: ModelVersion) => Promise<ModelVersion>) | null
   setVersionTag(model: ModelName, version: VersionNumber, key: string, value: string): Promise<void>
   deleteVersionTag(model: ModelName, version: VersionNumber, key: string): Promise<void>
   setModelTag(model: ModelName, key: string, value: string): Promise<void>
@@ -81,6 +98,8 @@ export interface RegistryFor {
  */
 export interface Transaction {
   readonly model: ModelName
+  /** What is copied first: `as` is what `planCopy` said, and the rest may be about it. */
+  readonly copies?: PlannedCopy
   /** Who must hold a target at that moment, where nothing is to move. */
   readonly holds?: { readonly target: Target; readonly version: VersionNumber }
   readonly changes: readonly Change[]
@@ -91,6 +110,12 @@ export interface Transaction {
     readonly value: string | null
   }[]
   readonly modelTags: readonly { readonly key: string; readonly value: string }[]
+}
+
+/** A copy that is to be made; a `ConflictError` where `of` has changed, or `as` has another number by then. */
+export interface PlannedCopy {
+  readonly of: ModelVersion
+  readonly as: ModelVersion
 }
 
 /** Which entries of one run are wanted. */

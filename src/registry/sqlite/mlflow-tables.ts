@@ -7,6 +7,7 @@ export interface TableUse {
   readonly key: readonly string[] | null
   /** Whether MLflow since January 2026 keeps a workspace in it. */
   readonly workspace: 'in-key' | 'column' | 'never'
+  /** `update`: few runs insert, and a database that wants more than is known here refuses that itself. */
   readonly access: 'read' | 'update' | 'insert'
   /** The logged models of MLflow 3 and their metrics, and the inputs of 2.4. */
   readonly since: 'always' | 'inputs' | 'logged-models'
@@ -51,6 +52,8 @@ export const tablesUsed: readonly TableUse[] = [
       'run_id',
       'status',
       'storage_location',
+      'description',
+      'run_link',
     ],
     key: ['name', 'version'],
     access: 'update',

@@ -1,8 +1,12 @@
+import { copySourceText } from '../../core/model/copy.ts'
+import type { ModelVersion } from '../../core/model/model.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import type { Access, ModelRegistry, RegistryFor, TrackingStore } from '../port/registry.ts'
+import { attemptToCopy, makeCopy, planCopy } from './copies.ts'
 import { openDatabase, type Reader, type Writer } from './database.ts'
 import { readEntries, readLoggedModel, readModelsOfRun } from './logged-models.ts'
 import { carryOut } from './moves.ts'
+import { createModel } from './new-model.ts'
 import { readLocation, readSnapshot, readVersions, requireModel } from './registered-models.ts'
 import { findExperiment, readMetricHistory, readRun, searchRuns } from './runs.ts'
 import { checkSchema } from './schema.ts'
@@ -82,6 +86,12 @@ export async function openSqlite<A extends Access>(
         return readVersions(reader, scope, model, { run })
       }),
 
+    readCopies: (model, of) =>
+      read(`read the copies in ${visible(model)}`, (reader, scope) => {
+        requireModel(reader, scope, model)
+        return readVersions(reader, scope, model, { source: copySourceText(of) })
+      }),
+
     readLocation: (version) =>
       read(`read where the files of version ${version.version} are`, (reader, scope) =>
         readLocation(reader, scope, version),
@@ -103,6 +113,27 @@ export async function openSqlite<A extends Access>(
       write(attemptAtAll(transaction), (writer, scope) =>
         carryOutTogether(writer, scope, transaction, now()),
       ),
+
+    createModel: (model) =>
+      write(`make the registered model ${visible(model)}`, (writer, scope) =>
+        createModel(writer, scope, model, now()),
+      ),
+
+    planCopy: (model, of) =>
+      read(`read the versions of ${visible(model)}`, (reader, scope) =>
+        planCopy(reader, scope, model, of, now()),
+      ),
+
+    copyVersion: async (model, of) => {
+      let made: ModelVersion | null = null
+      await write(attemptToCopy(model, of), (writer, scope) => {
+        const as = planCopy(writer, scope, model, of, now())
+        makeCopy(writer, scope, { of, as })
+        made = as
+      })
+      if (made === null) throw new Error('a write that did not throw has not written')
+      return made
+    },
 
     setVersionTag: (model, version, key, value) =>
       write(`set the tag ${visible(key)} of version ${version}`, (writer, scope) =>

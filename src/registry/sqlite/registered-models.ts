@@ -1,4 +1,4 @@
-import { RegistryError, UsageError } from '../../core/errors/errors.ts'
+import { MissingModelError, RegistryError } from '../../core/errors/errors.ts'
 import {
   type AliasName,
   aliasName,
@@ -39,7 +39,7 @@ export function readVersions(
   reader: Reader,
   scope: Scope,
   model: ModelName,
-  only: { readonly version?: VersionNumber; readonly run?: RunId } = {},
+  only: { readonly version?: VersionNumber; readonly run?: RunId; readonly source?: string } = {},
 ): readonly ModelVersion[] {
   const values: Record<string, string | bigint> = { ...scope.values, model }
   let condition = `${scope.within()}name = :model AND ${notDeleted}`
@@ -50,6 +50,10 @@ export function readVersions(
   if (only.run !== undefined) {
     condition += ' AND run_id = :run'
     values.run = only.run
+  }
+  if (only.source !== undefined) {
+    condition += ' AND source = :source'
+    values.source = only.source
   }
   const versions = reader.rows(
     `SELECT version, current_stage, status, run_id, source, creation_time, last_updated_time
@@ -78,7 +82,7 @@ export function readLocation(reader: Reader, scope: Scope, version: ModelVersion
   return row === undefined ? null : textOrNull(row, 'storage_location')
 }
 
-/** Throws a `UsageError` if there is no such registered model (with near names), or it is a prompt. */
+/** Throws a `UsageError` if there is no such registered model (a `MissingModelError`, with near names), or it is a prompt. */
 export function requireModel(
   reader: Reader,
   scope: Scope,
@@ -112,7 +116,7 @@ export function requireModel(
       : names.length === 0
         ? 'The registry has no registered models yet.'
         : `None of the ${names.length} registered models has a similar name.`
-  throw new UsageError(`There is no registered model ${visible(model)}${where}. ${hint}`)
+  throw new MissingModelError(`There is no registered model ${visible(model)}${where}. ${hint}`)
 }
 
 function readModelTags(

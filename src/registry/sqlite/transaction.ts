@@ -4,6 +4,7 @@ import { targetWords } from '../../core/model/target.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import type { Transaction } from '../port/registry.ts'
 import { conflict } from './compare-and-set.ts'
+import { attemptToCopy, makeCopy } from './copies.ts'
 import type { Reader, Writer } from './database.ts'
 import { carryOut } from './moves.ts'
 import { aliasRows, readStages, requireModel, versionOf } from './registered-models.ts'
@@ -24,6 +25,7 @@ export function carryOutTogether(
 ): void {
   const { model, changes, versionTags, modelTags } = transaction
   requireModel(writer, scope, model)
+  if (transaction.copies !== undefined) makeCopy(writer, scope, transaction.copies)
   for (const change of changes) {
     if (change.model !== model) {
       throw new RangeError(`a change of ${change.model} is not part of a transaction on ${model}`)
@@ -74,8 +76,10 @@ export function attemptAt(change: Change): string {
   }
 }
 
-export function attemptAtAll({ model, changes }: Transaction): string {
-  return changes.length === 0
-    ? `change tags of ${visible(model)}`
-    : changes.map(attemptAt).join(' and ')
+export function attemptAtAll({ model, changes, copies }: Transaction): string {
+  const all = [
+    ...(copies === undefined ? [] : [attemptToCopy(model, copies.of)]),
+    ...changes.map(attemptAt),
+  ]
+  return all.length === 0 ? `change tags of ${visible(model)}` : all.join(' and ')
 }

@@ -13,6 +13,9 @@ export function unheldExplained(gate: Gate, results: readonly GateResult[]): rea
   if (baseline.kind === 'version') {
     return [say`If there is no version ${baseline.version}, that is an error.`]
   }
+  if (baseline.kind === 'model-version') {
+    return [say`If ${baseline.model} has no version ${baseline.version}, that is an error.`]
+  }
   const there = say`While there is no ${holderPhrase(baseline)}`
   const effect = own(effects[gate.severity])
   if (baseline.kind !== 'champion') return [say`${there}, it ${effect}.`]

@@ -94,18 +94,27 @@ function boundPhrase(bound: Bound): Phrase {
 }
 
 function baselinePhrase(baseline: Baseline): Phrase {
-  return baseline.kind === 'version'
-    ? say`version ${baseline.version}`
-    : say`the ${holderPhrase(baseline)}`
+  switch (baseline.kind) {
+    case 'version':
+      return say`version ${baseline.version}`
+    case 'model-version':
+      return say`version ${baseline.version} of ${baseline.model}`
+    default:
+      return say`the ${holderPhrase(baseline)}`
+  }
 }
 
 /** Without an article: which version has what a gate names may change, or be none. */
-export function holderPhrase(baseline: Exclude<Baseline, { kind: 'version' }>): Phrase {
+export function holderPhrase(
+  baseline: Exclude<Baseline, { kind: 'version' | 'model-version' }>,
+): Phrase {
   switch (baseline.kind) {
     case 'champion':
       return say`champion`
     case 'alias':
       return say`version with the alias ${baseline.alias}`
+    case 'model-alias':
+      return say`version of ${baseline.model} with the alias ${baseline.alias}`
     case 'stage':
       return say`version in ${own(baseline.stage)}`
   }

@@ -100,6 +100,7 @@ function details(event: HistoryEvent): readonly Phrase[] {
   const parts = [
     record.by === '' ? null : say`by ${name(record.by, 60)}`,
     approvers.length === 0 ? null : say`approved by ${listed(approvers)}`,
+    isAboutTarget && move !== null ? copied(move) : null,
     isAboutTarget && move !== null ? before(move) : null,
     // Enough of it to find it again; `--json` has the whole.
     move === null || move.evidence === null ? null : say`evidence ${name(move.evidence, 20)}`,
@@ -109,6 +110,10 @@ function details(event: HistoryEvent): readonly Phrase[] {
     ...(record.reason === null ? [] : [say`reason: ${name(record.reason, 250)}`]),
     ...(record.run === null ? [] : [name(record.run, 300)]),
   ]
+}
+
+function copied({ action, source }: MoveRecord): Phrase | null {
+  return source === null || action === 'rollback' ? null : say`a copy of ${name(source, 120)}`
 }
 
 function before({ action, former, version }: MoveRecord): Phrase | null {

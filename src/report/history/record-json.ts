@@ -11,6 +11,7 @@ export function recordData(record: MoveRecord) {
     verdict: record.verdict,
     target: targetKey(record.target),
     version: String(record.version),
+    source: record.source,
     from: record.from,
     former: record.former.map(String),
     to: record.to === null ? null : String(record.to),

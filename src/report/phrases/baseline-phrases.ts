@@ -19,6 +19,10 @@ export function baselineName({ gate, baseline }: GateResult): Phrase {
       return say`the stage ${own(named.stage)}${number}`
     case 'version':
       return say`version ${named.version}`
+    case 'model-version':
+      return say`version ${named.version} of ${named.model}`
+    case 'model-alias':
+      return say`the alias ${named.alias} of ${named.model}${number}`
   }
 }
 
@@ -28,15 +32,20 @@ export function baselineLabel(
   champion: VersionEvidence | null,
 ): Phrase {
   const version = baseline === null ? champion?.version : baseline.version
-  const isChampion = baseline === null || baselineOfGate(gate)?.kind === 'champion'
+  const named = baseline === null ? null : baselineOfGate(gate)
+  const isChampion = baseline === null || named?.kind === 'champion'
   const number = version === undefined || version === null ? null : say` ${version}`
-  return say`${own(isChampion ? 'champion version' : 'version')}${number}`
+  const of = named !== null && 'model' in named ? say`${named.model} ` : null
+  return say`${of}${own(isChampion ? 'champion version' : 'version')}${number}`
 }
 
 export function noBaseline(gate: Gate): Phrase {
   const named = baselineOfGate(gate)
   if (named?.kind === 'alias') return say`no version has the alias ${named.alias}`
   if (named?.kind === 'version') return say`there is no version ${named.version}`
+  if (named?.kind === 'model-alias')
+    return say`no version of ${named.model} has the alias ${named.alias}`
+  if (named?.kind === 'model-version') return say`${named.model} has no version ${named.version}`
   return named?.kind === 'stage'
     ? say`no version is in ${own(named.stage)}`
     : say`there is no champion`

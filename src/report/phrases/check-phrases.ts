@@ -4,7 +4,7 @@ import type { Superseded } from '../../core/history/superseded.ts'
 import type { Target } from '../../core/model/model.ts'
 import { isSameTarget } from '../../core/model/target.ts'
 import type { MoveRecord } from '../../core/records/record.ts'
-import { name, type Phrase, say, versions } from '../phrase.ts'
+import { commas, name, type Phrase, say, versions } from '../phrase.ts'
 import { withReason, writerOf } from './record-phrases.ts'
 import { requirementReason } from './requirement-phrases.ts'
 import { reviewReason } from './review-phrases.ts'
@@ -33,6 +33,12 @@ export function checkReason(check: Check): Phrase {
       return say`rollback-on-failure would have to take the alias away again, because no version has it now: that needs the permission MANAGE on the registered model, and these credentials have EDIT`
     case 'alias-misspelt':
       return say`no version has the alias ${check.wanted}, and by the records no version ever had it, but there is an alias ${check.meant}: correct the alias, or accept this hold`
+    case 'source-not-allowed': {
+      const { source, allowed } = check
+      return allowed === null
+        ? say`the policy has no from-models, so no version of ${source} may be promoted here`
+        : say`the policy lets only versions of ${commas(allowed.slice(0, 10).map((it) => say`${it}`))} be promoted here, and this is one of ${source}`
+    }
     case 'requirement':
       return requirementReason(check.finding)
     case 'evidence-as-approved':

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/decision/outcome.ts'
+import { type Outcome, versionThere } from '../../core/decision/outcome.ts'
 import { isUngated } from '../../core/decision/ungated.ts'
 import type { GateOutcome } from '../../core/gates/findings.ts'
 import { commas, counted, own, type Phrase, say } from '../phrase.ts'
@@ -10,10 +10,18 @@ export function headline(outcome: Outcome): Heading {
   return { ...verdictLine(outcome), because: tally(outcome) }
 }
 
-function verdictLine({ decision, ending }: Outcome): Omit<Heading, 'because'> {
-  const { target } = decision
-  const who = say`${decision.model} version ${decision.candidate.version}`
-  const isNot = say`${who} is not promoted to ${targetName(target)}`
+function verdictLine(outcome: Outcome): Omit<Heading, 'because'> {
+  const { decision, ending } = outcome
+  const { target, candidate, copies, model } = decision
+  const there = versionThere(outcome)
+  const itself = say`${candidate.model} version ${candidate.version}`
+  const where = copies === null ? targetName(target) : say`${targetName(target)} of ${model}`
+  const isNot = say`${itself} is not promoted to ${where}`
+  // Once there is a copy, that is what has the target.
+  const who =
+    copies === null || there === null
+      ? itself
+      : say`${model} version ${there}, a copy of ${itself},`
   if (ending.kind === 'conflict') {
     const sentence = ending.inPlace ? say`${who} ${has(target, 'now')}, but not alone` : isNot
     return { emoji: '⚠️', word: 'Conflict', tone: 'warn', sentence }
@@ -21,7 +29,7 @@ function verdictLine({ decision, ending }: Outcome): Omit<Heading, 'because'> {
   switch (decision.verdict) {
     case 'pass':
       if (ending.kind === 'checked') {
-        const sentence = say`${who} may be promoted to ${targetName(target)}`
+        const sentence = say`${itself} may be promoted to ${where}`
         return { emoji: '✅', word: 'Pass', tone: 'pass', sentence }
       }
       return {

@@ -1,5 +1,6 @@
-import type { Change } from '../../core/model/change.ts'
+import type { PlannedChange } from '../../core/model/change.ts'
 import type { Target, VersionNumber } from '../../core/model/model.ts'
+import { archives } from '../../core/model/target.ts'
 import { own, type Phrase, say, versions } from '../phrase.ts'
 
 /** `Production`, `the alias champion`. */
@@ -32,7 +33,7 @@ export function holdersHave(
   return say`${versions(holders)} ${own(verb[when])} ${targetName(target)}${ending}`
 }
 
-export function changePhrases(change: Change | null): readonly Phrase[] {
+export function changePhrases(change: PlannedChange | null): readonly Phrase[] {
   if (change === null) return []
   switch (change.kind) {
     case 'point-alias': {
@@ -45,6 +46,18 @@ export function changePhrases(change: Change | null): readonly Phrase[] {
       return [
         ...(from === to ? [] : [say`version ${version}: ${own(from)} → ${own(to)}`]),
         ...archived.map((holder) => say`version ${holder}: ${own(to)} → Archived`),
+      ]
+    }
+    case 'copy': {
+      const { model, of, target, holders } = change
+      const copy = say`${of.model} version ${of.version}: copied to ${model}`
+      if (target.kind === 'alias')
+        return [copy, say`alias ${target.alias}: ${versions(holders)} → the copy`]
+      const archived = archives(target) ? holders : []
+      return [
+        copy,
+        say`the copy: None → ${own(target.stage)}`,
+        ...archived.map((holder) => say`version ${holder}: ${own(target.stage)} → Archived`),
       ]
     }
     case 'remove-alias':

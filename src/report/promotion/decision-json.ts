@@ -2,7 +2,13 @@ import { canonicalText } from '../../core/arithmetic/exact.ts'
 import type { Acceptance } from '../../core/decision/accept-hold.ts'
 import { approversOf } from '../../core/decision/decide.ts'
 import type { PolicyChange } from '../../core/decision/judge-policy-change.ts'
-import { inPlace, type Outcome, promoted, recordProblem } from '../../core/decision/outcome.ts'
+import {
+  inPlace,
+  type Outcome,
+  promoted,
+  recordProblem,
+  targetVersion,
+} from '../../core/decision/outcome.ts'
 import type { MeasuredOn } from '../../core/evidence/datasets.ts'
 import type { RunEvidence, VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
@@ -28,6 +34,8 @@ export function decisionData(outcome: Outcome) {
     ending: ending.kind,
     problem: ending.kind === 'conflict' ? ending.problem : recordProblem(outcome),
     model: decision.model,
+    sourceModel: decision.copies === null ? null : decision.candidate.model,
+    targetVersion: targetVersion(outcome)?.toString() ?? null,
     target: targetKey(decision.target),
     archiveExisting: archives(decision.target),
     candidate: versionData(decision.candidate),

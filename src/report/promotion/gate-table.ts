@@ -1,4 +1,5 @@
 import type { Decision } from '../../core/decision/decide.ts'
+import type { VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import { type Phrase, say } from '../phrase.ts'
 import { datasetsCell } from '../phrases/dataset-phrases.ts'
@@ -9,19 +10,20 @@ import type { Part } from '../report.ts'
 
 /** The gates and their numbers. `most`: rows; those that passed are the first to go. */
 export function gateTable(decision: Decision, most: number): readonly Part[] {
-  const { candidate, champion, gates } = decision
+  const { candidate, champion, copies, gates } = decision
   if (gates.length === 0) return []
+  const versionOf = ({ model, version }: VersionEvidence) =>
+    copies === null ? say`version ${version}` : say`${model} version ${version}`
   const kept = worstInOrder(gates, most)
   const isCompared = champion !== null || kept.some((gate) => gate.baseline !== null)
-  const other =
-    champion === null ? [say`Baseline`] : [say`Champion`, say`version ${champion.version}`]
+  const other = champion === null ? [say`Baseline`] : [say`Champion`, versionOf(champion)]
   return [
     {
       kind: 'table',
       title: null,
       columns: [
         { head: [say`Gate`], isNumber: false },
-        { head: [say`Candidate`, say`version ${candidate.version}`], isNumber: true },
+        { head: [say`Candidate`, versionOf(candidate)], isNumber: true },
         ...(isCompared
           ? [
               { head: other, isNumber: true },

@@ -1,7 +1,7 @@
 import { acceptance } from '../../core/decision/accept-hold.ts'
 import type { CheckResult } from '../../core/decision/check.ts'
 import type { Decision } from '../../core/decision/decide.ts'
-import type { Outcome } from '../../core/decision/outcome.ts'
+import { type Outcome, versionThere } from '../../core/decision/outcome.ts'
 import { archives } from '../../core/model/target.ts'
 import { commas, type Phrase, say } from '../phrase.ts'
 import { targetName } from '../phrases/target-phrases.ts'
@@ -57,8 +57,9 @@ export function nextSteps(outcome: Outcome, audience: Audience): readonly Line[]
 }
 
 function promotionStep(decision: Decision, audience: Audience): Line {
-  const { candidate, target, evidenceDigest } = decision
-  const promotes = say`promotes version ${candidate.version} to ${targetName(target)}, if it still passes then`
+  const { model, candidate, copies, target, evidenceDigest } = decision
+  const where = copies === null ? targetName(target) : say`${targetName(target)} of ${model}`
+  const promotes = say`promotes version ${candidate.version} to ${where}, if it still passes then`
   switch (audience) {
     case 'open-pull-request':
       if (loosens(decision)) {
@@ -103,11 +104,13 @@ function pasted(
 }
 
 /** By the record that was just written: a rollback asks nothing else. */
-function rollbackStep({ decision }: Outcome, audience: Audience): readonly Line[] {
-  const { target, candidate, holders } = decision
+function rollbackStep(outcome: Outcome, audience: Audience): readonly Line[] {
+  const { decision } = outcome
+  const there = versionThere(outcome)
+  const { target, holders } = decision
   if (target.kind === 'retirement') return []
   const where = targetName(target)
-  const former = holders.filter((holder) => holder !== candidate.version)
+  const former = holders.filter((holder) => holder !== there)
   const [only, ...others] = former
   const step = (says: Phrase, more: Inputs = {}) => [
     line(say`to go back, ${says}:`, { paste: pasted('rollback', decision, audience, more) }),
@@ -119,7 +122,7 @@ function rollbackStep({ decision }: Outcome, audience: Audience): readonly Line[
   }
   if (only === undefined) {
     // Nothing leaves a target without a version unless it is forced.
-    const says = say`take ${where} from version ${candidate.version}, as no version had it before`
+    const says = say`take ${where} from version ${there}, as no version had it before`
     return step(says, { force: 'true' })
   }
   if (others.length > 0 && (target.kind === 'alias' || archives(target))) {
@@ -129,7 +132,7 @@ function rollbackStep({ decision }: Outcome, audience: Audience): readonly Line[
     return step(says, { 'to-version': String(only) })
   }
   return target.kind === 'stage' && !target.archiveExisting
-    ? step(say`take version ${candidate.version} out of ${where}`)
+    ? step(say`take version ${there} out of ${where}`)
     : step(say`give ${where} to version ${only} again`)
 }
 
@@ -162,8 +165,11 @@ function holdSteps(decision: Decision, audience: Audience): readonly Line[] {
     )
   }
   if (has('rolled-back')) {
+    const [marked] = held.flatMap(({ check }) =>
+      check.kind === 'rolled-back' ? [check.rolledBack.version] : [],
+    )
     const paste = pasted('clear-rollback', decision, audience, {
-      version: String(candidate.version),
+      version: String(marked ?? candidate.version),
       reason: 'REASON',
     })
     steps.push(line(say`to allow this version again after the rollback:`, { paste }))

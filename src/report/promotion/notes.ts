@@ -32,6 +32,12 @@ export function noteReason(note: Note): Phrase {
       return say`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later`
     case 'decided-again':
       return say`this is the second decision, with evidence that was read again, because the target moved after the first: ${name(note.problem, 600)}`
+    case 'copied':
+      return say`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
+    case 'other-copies':
+      return say`${versions(note.versions)} ${own(note.versions.length === 1 ? 'is a copy' : 'are copies')} of ${note.of.model} version ${note.of.version}, too, and ${own(note.versions.length === 1 ? 'is' : 'are')} not used`
+    case 'copy-undone':
+      return say`an earlier run began to copy ${note.copying.source} for ${targetName(note.copying.target)} (${writerOf(note.copying)}) and stopped before it moved anything; its announcement is removed now`
     case 'rivals-archived':
       return say`other runs moved ${versions(note.versions)} to the same stage at the same time; the last move counts, so ${note.versions.length === 1 ? say`it is` : say`they are`} archived now`
   }

@@ -29,7 +29,7 @@ interface ReportOptions extends LinkOptions {
 export function promotionReport(outcome: Outcome, options: ReportOptions): Report {
   const { decision, notes } = outcome
   const { audience, trend, most } = options
-  const { model, candidate, champion } = decision
+  const { candidate, champion } = decision
   const conditions = decision.checks.filter(({ check }) => check.kind === 'requirement')
   return {
     heading: headline(outcome),
@@ -44,10 +44,7 @@ export function promotionReport(outcome: Outcome, options: ReportOptions): Repor
       ...changesPart(outcome),
       ...policyChangeParts(decision, most),
       ...notesPart(notes),
-      ...linksPart(
-        [candidate, ...(champion === null ? [] : [champion])].map((side) => ({ model, ...side })),
-        options,
-      ),
+      ...linksPart([candidate, ...(champion === null ? [] : [champion])], options),
       ...trendPart(trend),
       ...lines(say`What the policy requires`, conditions.map(checkLine), {
         style: 'folded',

@@ -28,3 +28,8 @@ function harmless(json: string): string {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
 }
+
+/** A name as an output of its own, where nothing interprets any of its characters; else nothing. */
+export function nameOutput(name: string): string {
+  return /^[\w@+=,.-](?:[\w @+=,.-]{0,254}[\w@+=,.-])?$/.test(name) ? name : ''
+}

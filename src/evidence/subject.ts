@@ -1,0 +1,121 @@
+import { MissingModelError, RegistryError, UsageError } from '../core/errors/errors.ts'
+import { type Copies, copyFault, isCopyOf } from '../core/model/copy.ts'
+import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model.ts'
+import type { VersionSelector } from '../core/model/version-selector.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
+import { resolveVersion } from './resolve-version.ts'
+
+/** Which version is to be promoted, and into which registered model. */
+export interface Wanted {
+  readonly model: ModelName
+  readonly version: VersionSelector
+  /** Another registered model, which gets a copy; null: `model` itself. */
+  readonly copyTo: CopyTarget | null
+}
+
+export interface CopyTarget {
+  readonly model: ModelName
+  /** Whether it is made if it is not there. */
+  readonly create: boolean
+}
+
+/** A version that is to be promoted, and where it is to go, as they stand at one moment. */
+export interface Subject {
+  readonly candidate: ModelVersion
+  /** Of the registered model that the candidate is a version of. */
+  readonly source: ModelSnapshot
+  /** Of the registered model whose target is to move: `source` itself, unless it gets a copy. */
+  readonly snapshot: ModelSnapshot
+  /** Of the candidate in that; null: the candidate is one of its versions. */
+  readonly copies: Copies | null
+  /** Whether the registered model that is to get the copy is not there yet. */
+  readonly isNew: boolean
+}
+
+/** `known`: the snapshot of the registered model whose target is to move, where that was read a moment ago. */
+export async function readSubject(
+  registry: ReadOnlyRegistry,
+  { model, version, copyTo }: Wanted,
+  known: ModelSnapshot | null = null,
+): Promise<Subject> {
+  if (copyTo === null) {
+    const source = known ?? (await registry.readSnapshot(model))
+    const candidate = await resolveVersion(registry, source, version)
+    return { candidate, source, snapshot: source, copies: null, isNew: false }
+  }
+  const fault = copyFault(model)
+  if (fault !== null) {
+    throw new UsageError(
+      `The registered model '${visible(model)}' cannot be copied from: ${fault}.`,
+    )
+  }
+  const [source, found] = await Promise.all([
+    registry.readSnapshot(model),
+    known ?? targetSnapshot(registry, copyTo),
+  ])
+  const candidate = await resolveVersion(registry, source, version)
+  const isNew = found === null
+  const copies = isNew ? noCopies : await findCopies(registry, copyTo.model, candidate)
+  return { candidate, source, snapshot: found ?? emptyModel(copyTo.model), copies, isNew }
+}
+
+const noCopies: Copies = { used: null, others: [] }
+
+/** null: it is not there, and is to be made. */
+async function targetSnapshot(
+  registry: ReadOnlyRegistry,
+  { model, create }: CopyTarget,
+): Promise<ModelSnapshot | null> {
+  try {
+    return await registry.readSnapshot(model)
+  } catch (error) {
+    if (!(error instanceof MissingModelError)) throw error
+    if (create) return null
+    throw new MissingModelError(
+      (input) =>
+        `${error.message} It is named in ${input('to-model')}: make it, or set ${input('create-to-model')} to true. ` +
+        'Whoever makes a registered model may then change it.',
+      { cause: error },
+    )
+  }
+}
+
+/** What a registered model is before its first version. */
+export function emptyModel(model: ModelName): ModelSnapshot {
+  return { model, createdAt: 0, tags: new Map(), aliases: new Map(), versions: [] }
+}
+
+/**
+ * What the registered model has of the version: the copy that stands for it must be READY, must not be
+ * older, and must have the very same files, for a name and a number may have meant another version once.
+ */
+export async function findCopies(
+  registry: ReadOnlyRegistry,
+  model: ModelName,
+  of: ModelVersion,
+): Promise<Copies> {
+  const found = await registry.readCopies(model, of)
+  const copies = found.filter((row) => isCopyOf(row, of))
+  const used = await withTheSameFiles(registry, of, copies)
+  return { used, others: copies.filter((row) => row !== used) }
+}
+
+/** The first of those that are READY. */
+async function withTheSameFiles(
+  registry: ReadOnlyRegistry,
+  of: ModelVersion,
+  copies: readonly ModelVersion[],
+): Promise<ModelVersion | null> {
+  const ready = copies.filter(({ status }) => status === 'READY')
+  if (ready.length === 0) return null
+  const files = await registry.readLocation(of)
+  if (files === null) {
+    throw new RegistryError(
+      `${registry.address} does not say where the files of version ${of.version} of '${visible(of.model)}' are, ` +
+        'so it is not known whether a copy of it has the same ones. Nothing was written.',
+    )
+  }
+  for (const row of ready) if ((await registry.readLocation(row)) === files) return row
+  return null
+}

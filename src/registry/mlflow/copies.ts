@@ -1,0 +1,102 @@
+import * as z from 'zod/mini'
+import { ConflictError, RegistryError, type StagegateError } from '../../core/errors/errors.ts'
+import { changedSince, copySourceText, isCopyOf, tagsForCopy } from '../../core/model/copy.ts'
+import type { ModelName, ModelVersion } from '../../core/model/model.ts'
+import { modelVersionAnswer, readAnswer } from './answers.ts'
+import type { Client } from './client.ts'
+import { failure, unreadable } from './failures.ts'
+import type { RegistryReader } from './reading.ts'
+import type { Call } from './transport.ts'
+
+const prefix = '/api/2.0/mlflow/model-versions'
+
+/** What a copy takes over that nothing else asks for. */
+const wordsAnswer = z.object({
+  model_version: z.object({
+    description: z.nullish(z.string()),
+    run_link: z.nullish(z.string()),
+  }),
+})
+
+/**
+ * Makes a copy as MLflow's client does. MLflow would make a second one of a request that is sent again,
+ * so one that may have been carried out is never sent again: the copy is searched for instead.
+ */
+export async function copyVersion(
+  client: Client,
+  reader: RegistryReader,
+  model: ModelName,
+  of: ModelVersion,
+): Promise<ModelVersion> {
+  const query = { name: of.model, version: String(of.version) }
+  const [before, now, words] = await Promise.all([
+    reader.copies(model, of),
+    reader.version(of.model, of.version),
+    client.read({ method: 'GET', path: `${prefix}/get`, query }, wordsAnswer),
+  ])
+  const changed = changedSince(of, now)
+  if (changed !== null || now === null) throw new ConflictError(changed ?? '')
+  const { description, run_link } = words.kind === 'found' ? words.value.model_version : {}
+  const call: Call = {
+    method: 'POST',
+    path: `${prefix}/create`,
+    body: {
+      name: model,
+      source: copySourceText(of),
+      ...(of.runId === null ? {} : { run_id: of.runId }),
+      ...(description ? { description } : {}),
+      ...(run_link ? { run_link } : {}),
+      tags: tagsForCopy(now.tags).map(([key, value]) => ({ key, value })),
+    },
+  }
+  const known = new Set(before.map(({ version }) => version))
+  const isMade = (row: ModelVersion) =>
+    row.model === model && isCopyOf(row, of) && row.runId === of.runId && !known.has(row.version)
+  const search = async () => (await reader.copies(model, of)).find(isMade) ?? null
+  const again = client.newPatience()
+  for (let tries = 1; ; tries++) {
+    const { sent, delivery } = await client.sendOnce(call)
+    if (delivery === 'not-carried-out') {
+      const next = again(sent)
+      if (next === null) throw failure(client.connection, call, sent, tries)
+      await client.waitToRetry(call, sent, next)
+      continue
+    }
+    if (delivery === 'permanent' || sent.kind === 'redirect') {
+      throw failure(client.connection, call, sent, tries)
+    }
+    if (delivery !== 'answered' || sent.kind !== 'answer') {
+      return await found(client, search, failure(client.connection, call, sent, tries))
+    }
+    if (sent.status < 200 || sent.status >= 300) throw failure(client.connection, call, sent, tries)
+    const reading = readAnswer(sent.text, modelVersionAnswer)
+    if (reading.kind === 'read' && isMade(reading.value.model_version)) {
+      return reading.value.model_version
+    }
+    const why = reading.kind === 'read' ? 'it speaks of something else' : reading.why
+    const cause = reading.kind === 'read' ? undefined : reading.cause
+    return await found(client, search, unreadable(client.connection, call, sent, why, cause))
+  }
+}
+
+/** How often a copy is searched for whose making was not confirmed, and how long one waits between. */
+const mostSearches = 4
+const pause = 500
+
+async function found(
+  client: Client,
+  search: () => Promise<ModelVersion | null>,
+  lost: StagegateError,
+): Promise<ModelVersion> {
+  for (let time = 1; ; time++) {
+    const copy = await search()
+    if (copy !== null) return copy
+    if (time === mostSearches) break
+    await client.pause(pause)
+  }
+  throw new RegistryError(
+    `${lost.message} Whether the copy was made is not known, and none is there now. It was not asked for ` +
+      'again, so that there are never two. Nothing has moved. Run again: that uses the copy if it is there by then.',
+    { cause: lost },
+  )
+}
