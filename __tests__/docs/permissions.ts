@@ -3,10 +3,11 @@ import type { Permission } from '../../src/registry/port/registry.ts'
 
 /** What docs/permissions.md says that a user with that permission may do. */
 export function namedInTable(permission: Permission): Readonly<Record<string, boolean>> {
-  const lines = readFileSync(new URL('../../docs/permissions.md', import.meta.url), 'utf8').split(
-    '\n',
-  )
-  const rows = lines
+  const page = readFileSync(new URL('../../docs/permissions.md', import.meta.url), 'utf8')
+  // Other sections have tables of their own.
+  const [commands = ''] = page.split('\n## ')
+  const rows = commands
+    .split('\n')
     .filter((line) => line.startsWith('| '))
     .map((line) => line.split('|').map((it) => it.trim()))
   const [head = []] = rows
