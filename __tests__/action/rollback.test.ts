@@ -53,7 +53,10 @@ describeWithMlflow('command: rollback', (mlflow) => {
     const again = await run({ version: '3', gates }, 3)
     expect(again.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
     expect(again.exitCode).toBe(1)
-    const cleared = await run({ command: 'clear-rollback', version: '3' }, 4)
+    const cleared = await run(
+      { command: 'clear-rollback', version: '3', reason: 'a false alarm' },
+      4,
+    )
     expect(cleared).toMatchObject({ exitCode: 0, stderr: '' })
     expect((await run({ version: '3', gates }, 5)).outputs).toMatchObject({ promoted: 'true' })
   })

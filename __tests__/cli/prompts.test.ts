@@ -24,7 +24,7 @@ describeWithMlflow('a prompt, which MLflow keeps among the registered models', (
     ['rollback', '--alias', 'live'],
     ['rollback', '--alias', 'live', '--dry-run'],
     ['adopt', '--version', '1', '--alias', 'live', '--reason', 'it was there before'],
-    ['clear-rollback', '--version', '1', '--alias', 'live'],
+    ['clear-rollback', '--version', '1', '--alias', 'live', '--reason', 'a false alarm'],
   ]
 
   // One for all of them: each must leave it as it was.

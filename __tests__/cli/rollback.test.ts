@@ -140,21 +140,21 @@ describe('stagegate clear-rollback', () => {
   test('--json', async () => {
     await laptop.typeHere(promotion('promote', '5'))
     await laptop.typeHere(['rollback', ...production])
-    const ended = await clear('--version', '5', '--json')
+    const ended = await clear('--version', '5', '--json', '--reason', 'a sensor was broken')
     expect(ended.exitCode).toBe(0)
     expect(JSON.parse(ended.stdout)).toMatchObject({
       format: 1,
       cleared: true,
       version: '5',
       target: 'stage:Production',
-      reason: null,
+      reason: 'a sensor was broken',
       rollbackMark: { reason: null },
     })
     expect(ended.stderr).toMatch(/^CLEARED /)
   })
 
   test('2: where there is no hold', async () => {
-    const ended = await clear('--version', '5')
+    const ended = await clear('--version', '5', '--reason', 'a sensor was broken')
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
     expect(ended.stderr).toContain(
       'there is no rollback mark to clear. No other version was rolled back, either.',

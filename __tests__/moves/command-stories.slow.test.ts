@@ -9,6 +9,7 @@ import {
   everydayStory,
   killedAtTimes,
   killedInNewRuns,
+  madeAgain,
   renames,
 } from './stories.ts'
 import { type Step, ToldStory } from './told-story.ts'
@@ -26,7 +27,8 @@ async function tell(writes: Writes, steps: readonly Step[]): Promise<ToldStory> 
     now: () => registry.now(),
     byHand: (change) => (exists(change.version) ? registry.byHand(change) : undefined),
     deleteByHand: (version) => registry.deleteByHand(version),
-    copyByHand: (from, to) => (exists(from) ? registry.copyByHand(from, to) : undefined),
+    copyByHand: (from) => (exists(from) ? registry.copyByHand(from) : undefined),
+    makeAgain: () => registry.makeAgain(),
     renameByHand: (renamed) => registry.renameByHand(renamed),
   })
   for (const step of steps) await story.tell(step)
@@ -53,13 +55,14 @@ describe.each<Writes>(['step by step', 'at once'])('random commands that write %
     }
   })
 
-  test('give true reports while others move, copy, rename and delete without Stagegate', async () => {
+  test('give true reports while others move, copy, rename, delete and import without Stagegate', async () => {
     const step = fc.oneof(
       { weight: 16, arbitrary: killedAtTimes(6) },
       { weight: 2, arbitrary: byHand(model, 4) },
       { weight: 1, arbitrary: deletions(5) },
       { weight: 2, arbitrary: copies(5) },
       { weight: 1, arbitrary: renames },
+      { weight: 1, arbitrary: madeAgain },
     )
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14, size: 'max' }), async (steps) => {

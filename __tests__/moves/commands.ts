@@ -190,7 +190,7 @@ async function carriedOut(
     case 'clear-rollback': {
       const version = { kind: 'number', version: command.version } as const
       await clearRollback(
-        { model, version, target: command.target, reason: null },
+        { model, version, target: command.target, reason: 'it was a false alarm' },
         registry,
         promoter,
       )

@@ -7,7 +7,7 @@ import { type Command, champion, production, type Report, run, servingTargets } 
 import { dyingAt } from './dying-run.ts'
 import { model, RacingRegistry } from './racing-registry.ts'
 import { wordOf } from './run-report.ts'
-import { byHand, copies, deletions, killedAtTimes, renames } from './stories.ts'
+import { byHand, copies, deletions, killedAtTimes, madeAgain, renames } from './stories.ts'
 import type { Step } from './told-story.ts'
 
 /** A registry that lets nobody delete an alias or a version's tag, as MLflow a user with EDIT. */
@@ -35,7 +35,10 @@ class EditedRegistry {
         this.registry.deleteByHand(step.version)
         return null
       case 'copy':
-        if (exists(step.from)) this.registry.copyByHand(step.from, step.to)
+        if (exists(step.from)) this.registry.copyByHand(step.from)
+        return null
+      case 'make again':
+        this.registry.makeAgain()
         return null
       case 'rename':
         this.registry.renameByHand(step.name)
@@ -92,6 +95,7 @@ const anything = fc.oneof(
   { weight: 1, arbitrary: deletions(4) },
   { weight: 2, arbitrary: copies(4) },
   { weight: 1, arbitrary: renames },
+  { weight: 1, arbitrary: madeAgain },
 )
 
 test('whatever a user with EDIT and others have done, and whichever runs were killed, their next promotion gets through', async () => {
@@ -110,10 +114,11 @@ test('whatever a user with EDIT and others have done, and whichever runs were ki
           refused += 1
         }
         await edited.tell({ kind: 'wait', minutes: 6 })
-        const version = versionNumber(7)
-        edited.registry.copyByHand(versionNumber(4), version)
-        await edited.ask({ do: 'clear-rollback', version, target })
-        const last = wordOf(await edited.ask({ do: 'promote', version, target }))
+        edited.registry.copyByHand(versionNumber(4))
+        const version = Math.max(...edited.registry.now().versions.map((it) => it.version))
+        const last = wordOf(
+          await edited.ask({ do: 'promote', version: versionNumber(version), target }),
+        )
         expect(['promoted', 'unchanged']).toContain(last)
         expect(unfinishedIn(edited.registry.now())).toEqual([])
       },

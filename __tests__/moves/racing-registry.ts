@@ -44,9 +44,9 @@ export class RacingRegistry implements ModelRegistry {
   readonly #modelTags = new Map<string, string>()
   #aliases = new Map<AliasName, VersionNumber>()
   #clock = 1
-  #copiedByHand = 0
+  #highest = 0
+  #createdAt = 1_000
   #name = model
-  readonly #createdAt = new Map<VersionNumber, number>()
 
   constructor(
     stages: Readonly<Record<number, Stage>>,
@@ -59,6 +59,7 @@ export class RacingRegistry implements ModelRegistry {
     this.transact = writes === 'at once' ? (transaction) => this.#transact(transaction) : null
     this.planCopy = writes === 'at once' ? async (_, of) => this.#copyOf(of) : null
     for (const [number, stage] of Object.entries(stages)) {
+      this.#highest = Math.max(this.#highest, Number(number))
       this.#versions.set(versionNumber(Number(number)), { stage, updatedAt: this.#clock })
       this.#tags.set(versionNumber(Number(number)), new Map())
     }
@@ -68,7 +69,7 @@ export class RacingRegistry implements ModelRegistry {
   now(): ModelSnapshot {
     return {
       model: this.#name,
-      createdAt: 1_000,
+      createdAt: this.#createdAt,
       tags: new Map(this.#modelTags),
       aliases: new Map(this.#aliases),
       versions: [...this.#versions.keys()].sort((a, b) => b - a).map((each) => this.#row(each)),
@@ -94,17 +95,20 @@ export class RacingRegistry implements ModelRegistry {
   }
 
   /**
-   * Somebody copies a version, with all of its tags as MLflow does it, to one of that number: one that
-   * was there has been deleted before. Whether it comes from another registered model makes no difference.
+   * Somebody copies a version, with all of its tags as MLflow does it. It gets the next number: MLflow
+   * gives none a second time.
    */
-  copyByHand(from: VersionNumber, to: VersionNumber): void {
-    const tags = new Map(this.#tags.get(from))
-    if (this.#versions.has(to)) this.deleteByHand(to)
+  copyByHand(from: VersionNumber): void {
+    this.#highest += 1
+    const to = versionNumber(this.#highest)
     this.#clock += 1
     this.#versions.set(to, { stage: 'None', updatedAt: this.#clock })
-    this.#tags.set(to, tags)
-    this.#copiedByHand += 1
-    this.#createdAt.set(to, 100_000 + this.#copiedByHand)
+    this.#tags.set(to, new Map(this.#tags.get(from)))
+  }
+
+  /** Somebody deletes all of it, and makes it again from a backup. */
+  makeAgain(): void {
+    this.#createdAt += 10_000
   }
 
   /** As MLflow does it: all stays as it was, but for the name. */
@@ -288,16 +292,16 @@ export class RacingRegistry implements ModelRegistry {
     return tags
   }
 
-  /** The number of a version that was deleted may be given again here. */
   #copyOf(of: ModelVersion): ModelVersion {
-    const version = versionNumber(Math.max(0, ...this.#versions.keys()) + 1)
+    const version = versionNumber(this.#highest + 1)
     const { tags, runId: run } = of
-    const at = { createdAt: 1_000 + version, updatedAt: this.#clock }
+    const at = { createdAt: this.#createdAt + version, updatedAt: this.#clock }
     const source = copySourceText(of)
     return { model, version, stage: 'None', status: 'READY', runId: run, source, tags, ...at }
   }
 
   #add(copy: ModelVersion): void {
+    this.#highest = Math.max(this.#highest, copy.version)
     this.#versions.set(copy.version, { stage: 'None', updatedAt: this.#clock })
     this.#tags.set(copy.version, new Map(copy.tags))
     this.#copies.set(copy.version, copy)
@@ -311,7 +315,7 @@ export class RacingRegistry implements ModelRegistry {
       status: 'READY',
       runId: runId(`run-of-${version}`),
       source: '',
-      createdAt: this.#createdAt.get(version) ?? 1_000 + version,
+      createdAt: this.#createdAt + version,
       ...this.#copies.get(version),
     }
     return { ...row, stage, tags: new Map(this.#tags.get(version)), updatedAt }

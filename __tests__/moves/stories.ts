@@ -71,11 +71,12 @@ export function deletions(count: number): fc.Arbitrary<Step> {
   return fc.record({ kind: fc.constant('delete' as const), version: versions(count) })
 }
 
-/** A copy of any version, with its tags, under a number that was free, or has been freed for it. */
+/** A copy of any version, with its tags, under the next number. */
 export function copies(count: number): fc.Arbitrary<Step> {
-  const kind = fc.constant('copy' as const)
-  return fc.record({ kind, from: versions(count), to: versions(count + 1) })
+  return fc.record({ kind: fc.constant('copy' as const), from: versions(count) })
 }
+
+export const madeAgain: fc.Arbitrary<Step> = fc.constant({ kind: 'make again' })
 
 export const renames: fc.Arbitrary<Step> = fc
   .constantFrom('fraud', 'fraud-detector')

@@ -38,7 +38,9 @@ export interface Ground {
   now(): ModelSnapshot | Promise<ModelSnapshot>
   byHand(change: Change): void
   deleteByHand?(version: VersionNumber): void
-  copyByHand?(from: VersionNumber, to: VersionNumber): void
+  copyByHand?(from: VersionNumber): void
+  /** Deletes the registered model, and makes it again with all that was in it, tags too. */
+  makeAgain?(): void
   renameByHand?(name: ModelName): void
 }
 
@@ -56,7 +58,8 @@ export type Step =
     }
   | { readonly kind: 'by hand'; readonly change: Change }
   | { readonly kind: 'delete'; readonly version: VersionNumber }
-  | { readonly kind: 'copy'; readonly from: VersionNumber; readonly to: VersionNumber }
+  | { readonly kind: 'copy'; readonly from: VersionNumber }
+  | { readonly kind: 'make again' }
   | { readonly kind: 'rename'; readonly name: ModelName }
   | { readonly kind: 'wait'; readonly minutes: number }
 
@@ -103,9 +106,13 @@ export class ToldStory {
         await this.#interfered()
         break
       case 'copy':
-        this.#ground.copyByHand?.(step.from, step.to)
-        this.#vague ||= this.#speaksOf(step.to)
+        this.#ground.copyByHand?.(step.from)
         await this.#interfered()
+        break
+      case 'make again':
+        this.#ground.makeAgain?.()
+        // Whatever the tags say is about a registered model that is not there any more.
+        this.#model = modelOf(await this.#ground.now())
         break
       case 'rename':
         this.#ground.renameByHand?.(step.name)
@@ -171,6 +178,8 @@ export class ToldStory {
     expectOtherStagesKept(command, before, standing)
     this.#notice(before)
     this.#expectGivenBack({ command, before, after: standing })
+    // It may be about to take away the mark that this rollback leaves.
+    if (word === 'conflict' && isBeingCleared(command, before)) this.#vague = true
     if (this.#vague) return word
     const should = expected(this.#model, command, who)
     if (word === 'killed') this.#model = afterKilled(this.#model, should, standing, who)
@@ -239,6 +248,14 @@ export class ToldStory {
       .map(({ key }) => key)
     expect(named.sort()).toEqual(keys.filter((key) => isPastTheGates(model, key)).sort())
   }
+}
+
+function isBeingCleared(command: Command, standing: ModelSnapshot): boolean {
+  if (command.do !== 'rollback') return false
+  const key = targetKey(command.target)
+  return unfinishedIn(standing).some(
+    ({ action, target }) => action === 'clear-rollback' && targetKey(target) === key,
+  )
 }
 
 interface Happened {

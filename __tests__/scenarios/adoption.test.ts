@@ -227,7 +227,7 @@ test('a version with a rollback mark must be cleared before it can be adopted', 
   const told = await adopted(mlflow, 10, { version: '5' })
   expect(told.ended).toBe('failure')
   expect(told.annotations[0]).toContain('was rolled back from stage Production, and has it again')
-  const clear = { command: 'clear-rollback', version: '5' }
+  const clear = { command: 'clear-rollback', version: '5', reason: 'a false alarm' }
   await tell({ mlflow, event: dispatch(), run: 11, minute: 11, inputs: clear })
   expect((await adopted(mlflow, 12, { version: '5' })).ended).toBe('success')
   expect((await audited(mlflow)).ended).toBe('success')

@@ -127,7 +127,7 @@ test('hostile names are harmless in a rollback, its rollback mark, clear-rollbac
     ...on,
     run: 4,
     minute: 3,
-    inputs: { ...given, command: 'clear-rollback' },
+    inputs: { ...given, command: 'clear-rollback', reason: 'a false alarm' },
   })
   const again = await tell({ ...on, run: 5, minute: 4, inputs: promotion })
   const undone = await tellPost(again, { mlflow, minute: 5 })

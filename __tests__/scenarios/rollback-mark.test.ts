@@ -91,7 +91,7 @@ test('clear-rollback reports the move of a dead run that it completed', async ()
   const died = { version: '4', gates: 'val_auc >= 0.9' }
   await tell({ mlflow, event: dispatch(), run: 9, minute: 40, inputs: died })
   mlflow.recover()
-  const told = await later({ command: 'clear-rollback' })
+  const told = await later({ command: 'clear-rollback', reason: 'a sensor was broken' })
   expect(told.ended).toBe('success')
   expect(told.log.at(-1)).toMatch(
     /^ {2}note {2}an earlier run began a move of version 4 to Production \(.*\) and stopped/,
@@ -108,7 +108,7 @@ test('a rollback mark stays if clear-rollback cannot write its record', async ()
     type: 'text/html; charset=utf-8',
     text: 'Permission denied',
   })
-  const told = await later({ command: 'clear-rollback' })
+  const told = await later({ command: 'clear-rollback', reason: 'a sensor was broken' })
   expect(told.ended).toBe('failure')
   expect(told.annotations[0]).toMatch(/^error Stagegate: error, no rollback mark cleared: .*403/)
   expect(tagsOf(mlflow, 5).holds).toHaveLength(1)
@@ -121,7 +121,7 @@ test.each([
   'clear-rollback without a rollback mark is an error that names the existing marks ($version, $stage)',
   async (given) => {
     const { later } = await rolledBackFromProduction()
-    const told = await later({ command: 'clear-rollback', ...given })
+    const told = await later({ command: 'clear-rollback', reason: 'a sensor was broken', ...given })
     expect(told.ended).toBe('failure')
     expect(writesTo(told.transcript)).toEqual([])
     expect(told.annotations).toHaveLength(1)

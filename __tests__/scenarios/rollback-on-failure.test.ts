@@ -151,7 +151,7 @@ test.each<{ what: string; since: (mlflow: ScriptedMlflow) => unknown }>([
     what: 'the same version anew, after a rollback',
     since: async (mlflow) => {
       await rolledBack(mlflow, { minute: 1 })
-      const inputs = { version: '5', command: 'clear-rollback' }
+      const inputs = { version: '5', command: 'clear-rollback', reason: 'a false alarm' }
       await tell({ mlflow, event: dispatch(), run: 8, minute: 2, inputs })
       await promoted(mlflow, { run: 9, minute: 3 })
     },

@@ -129,7 +129,7 @@ test('with version or to-version, the same run can go further back', async () =>
 test('a version that was promoted again, and that version names, is rolled back', async () => {
   const mlflow = await threeDeep()
   await rolledBack(mlflow)
-  const inputs = { version: '6', command: 'clear-rollback' }
+  const inputs = { version: '6', command: 'clear-rollback', reason: 'a false alarm' }
   await tell({ mlflow, event: dispatch(), run: 4, minute: 35, inputs })
   await promoted(mlflow, { run: 5, minute: 36, inputs: { version: '6', gates } })
   const again = await rolledBack(mlflow, { attempt: 2, minute: 40, inputs: { version: '6' } })

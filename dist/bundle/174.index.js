@@ -37,7 +37,7 @@ export const modules = {
 						__webpack_require__.e(619),
 						__webpack_require__.e(815),
 						__webpack_require__.e(408),
-						__webpack_require__.e(77),
+						__webpack_require__.e(180),
 						__webpack_require__.e(7),
 						__webpack_require__.e(978),
 						__webpack_require__.e(217)

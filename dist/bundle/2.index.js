@@ -1,1396 +1,1445 @@
 export const id = 2
-export const ids = [2]
+export const ids = [2, 729, 199]
 export const modules = {
-	9002: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { parsePolicy: () => /* binding */ parsePolicy })
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-line-error.ts
-		var gate_line_error = __webpack_require__(6467)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
-		var line_reader = __webpack_require__(2966)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/source-text.ts
-		var source_text = __webpack_require__(5360)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-document.ts + 1 modules
-		var yaml_document = __webpack_require__(4885)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-node.ts
-		var yaml_node = __webpack_require__(2133)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-tree.ts
-		var yaml_tree = __webpack_require__(6961)
-		// EXTERNAL MODULE: external "node:crypto"
-		var external_node_crypto_ = __webpack_require__(7598)
-		// EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-		var canonicalize = __webpack_require__(8799)
-		// EXTERNAL MODULE: ./src/core/gates/canonical-gate.ts
-		var canonical_gate = __webpack_require__(9964)
-		// EXTERNAL MODULE: ./src/core/gates/gate.ts
-		var gate = __webpack_require__(1741)
-		// CONCATENATED MODULE: ./src/policy-file/policy/digest.ts
+	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Gk: () => /* binding */ int64,
+			/* harmony export */ sq: () => /* binding */ int64Json,
+			/* harmony export */ xb: () => /* binding */ compareInt64
+		})
+		/* harmony export */ function int64(exact) {
+			let number = Number(exact)
+			return Number.isSafeInteger(number) ? number : exact
+		}
+		/** For sorting, the least first; exact, also where one is a number and the other a bigint. */ function compareInt64(a, b) {
+			return a < b ? -1 : a > b ? 1 : 0
+		}
+		/** A JSON number where that is exact, else the decimal text. */ function int64Json(value) {
+			return 'bigint' == typeof value ? String(value) : value
+		}
+	},
+	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ RS: () => /* binding */ isInPlace,
+			/* harmony export */ _l: () => /* binding */ sameVersions,
+			/* harmony export */ cJ: () => /* binding */ standsAsDecided
+		})
+		/* harmony export */ /* harmony import */ var $model_1 = __webpack_require__(6272)
+		/* harmony import */ var $target_0 = __webpack_require__(3580)
+		/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */ function isInPlace(holders, target, version) {
+			return holders.includes(version) && (!(0, $target_0./* .archives */ EK)(target) || 1 === holders.length)
+		}
+		/** Whether what the change says stood there before still does. */ function standsAsDecided(snapshot, change, target) {
+			let holders = (0, $model_1./* .holdersOf */ pW)(snapshot, target)
+			switch (change.kind) {
+				case 'point-alias':
+					return (holders[0] ?? null) === change.from
+				case 'remove-alias':
+					return holders[0] === change.version
+				case 'move-to-stage': {
+					let row = snapshot.versions.find(({ version }) => version === change.version)
+					let sameStage = void 0 === row || row.stage === change.from
+					// Who else is in Archived or None is nobody's business.
+					return sameStage && ('retirement' === target.kind || sameVersions(holders, change.holders))
+				}
+			}
+		}
+		function sameVersions(a, b) {
+			return a.length === b.length && a.every(version => b.includes(version))
+		}
+	},
+	3580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ EK: () => /* binding */ archives,
+			/* harmony export */ Ih: () => /* binding */ stageKey,
+			/* harmony export */ LT: () => /* binding */ targetWords,
+			/* harmony export */ Ou: () => /* binding */ targetOfKey,
+			/* harmony export */ gx: () => /* binding */ holderWords,
+			/* harmony export */ hD: () => /* binding */ targetKey,
+			/* harmony export */ mv: () => /* binding */ isSameTarget,
+			/* harmony export */ yZ: () => /* binding */ bareName
+		})
+		/* harmony export */ /* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
+		/* harmony import */ var $model_0 = __webpack_require__(6272)
+		/** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */ function targetKey(target) {
+			return 'alias' === target.kind ? `alias:${target.alias}` : stageKey(target.stage)
+		}
+		function stageKey(stage) {
+			return `stage:${stage}`
+		}
+		/** The target of that name, whose former holders were archived or not; null: there is none such. */ function targetOfKey(key, archiveExisting = false) {
+			if (key.startsWith('alias:')) {
+				let alias = key.slice(6)
+				return '' === alias ? null : { kind: 'alias', alias: (0, $model_0./* .aliasName */ sN)(alias) }
+			}
+			let stage = (0, $model_0./* .canonicalStage */ RQ)(key.slice(6))
+			// Keys are written in MLflow's own spelling.
+			if (null === stage || key !== stageKey(stage)) return null
+			return 'Archived' === stage || 'None' === stage ? { kind: 'retirement', stage } : { kind: 'stage', stage, archiveExisting }
+		}
+		/** Whether both name the same stage or alias; whether former holders are archived does not count. */ function isSameTarget(a, b) {
+			return targetKey(a) === targetKey(b)
+		}
+		/** Whether a move to the target takes it away from whoever holds it. */ function archives(target) {
+			return 'stage' === target.kind && target.archiveExisting
+		}
+		/** `Production`, `champion`: untrusted text. */ function bareName(target) {
+			return 'alias' === target.kind ? target.alias : target.stage
+		}
+		/** `stage Production`, `alias champion`: as messages for people name a target. */ function targetWords(target) {
+			return 'alias' === target.kind ? `alias ${(0, $text_untrusted_text_1./* .visible */ RK)(target.alias)}` : `stage ${target.stage}`
+		}
+		/** `version 5 and 3`, or `none`. */ function holderWords(holders) {
+			return 0 === holders.length ? 'none' : `version ${holders.join(' and ')}`
+		}
+	},
+	2772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ T: () => /* binding */ refusePrompt })
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+		/** MLflow keeps prompts among the registered models and their versions, with this tag on both. */ let promptTag = 'mlflow.prompt.is_prompt'
+		/** Throws a `UsageError` where these tags, of a registered model or of its version, say "prompt". */ function refusePrompt(model, tags) {
+			// As MLflow reads it.
+			if (tags.get(promptTag)?.toLowerCase() !== 'true') return
+			throw new $core_errors_errors_0./* .UsageError */ eb(
+				`'${(0, $core_text_untrusted_text_1./* .visible */ RK)(model)}' is a prompt in MLflow's prompt registry, not a model. Stagegate does not promote prompts yet: name a registered model.`
+			)
+		}
+	},
+	1372: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Qq: () => /* binding */ text,
+			/* harmony export */ a3: () => /* binding */ metricValue,
+			/* harmony export */ ef: () => /* binding */ textOrNull,
+			/* harmony export */ f1: () => /* binding */ integerOrNull,
+			/* harmony export */ i7: () => /* binding */ exactInteger,
+			/* harmony export */ nd: () => /* binding */ integer
+		})
+		/* harmony export */ /* harmony import */ var $core_arithmetic_int64_1 = __webpack_require__(3627)
+		/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/** Readers of single columns. SQLite lets any value stand in any column, so each is looked at. */ function text(row, column) {
+			let value = row[column]
+			if ('string' != typeof value) throw unreadable(row, column, 'text')
+			return value
+		}
+		/** For columns that MLflow leaves NULL where it has nothing to say. */ function textOrNull(row, column) {
+			return null === row[column] ? null : text(row, column)
+		}
+		function exactInteger(row, column) {
+			let value = row[column]
+			if ('bigint' != typeof value) throw unreadable(row, column, 'a whole number')
+			return (0, $core_arithmetic_int64_1./* .int64 */ Gk)(value)
+		}
+		/** Beyond 2^53 the nearest number, as over REST. */ function integer(row, column) {
+			return Number(exactInteger(row, column))
+		}
+		function integerOrNull(row, column) {
+			return null === row[column] ? null : integer(row, column)
+		}
+		/** A metric's value; NaN where `is_nan` says so, and where what stands there is no number. */ function metricValue(row) {
+			if (0n !== row.is_nan) return 0 / 0
+			let value = row.value
+			return 'number' == typeof value || 'bigint' == typeof value ? Number(value) : 0 / 0
+		}
+		function unreadable(row, column, expected) {
+			let value = row[column]
+			let found = null === value ? 'NULL' : value instanceof Uint8Array ? 'a blob' : typeof value
+			return new $core_errors_errors_0./* .RegistryError */ gl(
+				`The registry's database has ${found} in the column ${column} where MLflow writes ${expected}. A program other than MLflow changed it. Repair the database before you promote anything.`
+			)
+		}
+	},
+	5729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ sqliteAddress: () => /* binding */ sqliteAddress,
+			/* harmony export */ sqliteCommand: () => /* binding */ sqliteCommand,
+			/* harmony export */ sqlitePath: () => /* binding */ sqlitePath
+		})
+		/* harmony export */ /* harmony import */ var node$path_0 = __webpack_require__(6760)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
+		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
+		let howToWrite = 'Write sqlite:///mlflow.db for a file relative to the working directory, sqlite:////srv/mlflow.db for an absolute path.'
 		/**
-		 * SHA-256 over canonical JSON (RFC 8785) of what the policy asks of each model, its defaults
-		 * merged: comments, quotes, aliases and the order of keys do not change it. The order of gates
-		 * does, for it is that of the report; requirements come in one order from `parsePolicy`. All text
-		 * must be well-formed Unicode.
-		 */ function policyDigest(models) {
-			// `format` changes whenever the shape does, so that digests never mix.
-			let text = canonical({ format: 3, models: inOrder([...models], ([name]) => name).map(modelFact) })
-			return `sha256:${(0, external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`
-		}
-		function modelFact([name, policy]) {
-			return {
-				name,
-				requirements: policy.requirements.map(requirementFact),
-				gates: policy.gates.map(canonical_gate./* canonicalGate */ K),
-				firstPromotion: policy.firstPromotion,
-				sameDataset: policy.sameDataset,
-				evidence: policy.evidence && evidenceFact(policy.evidence)
-			}
-		}
-		function evidenceFact({ from, experiment, runTags, maxAge }) {
-			return { from, experiment, runTags: Object.fromEntries(runTags), maxAge: maxAge?.milliseconds ?? null }
-		}
-		function requirementFact(requirement) {
-			let { kind } = requirement
-			switch (requirement.kind) {
-				case 'from':
-					return { kind, source: (0, gate./* baselineKey */ x2)(requirement.source) }
-				case 'tag':
-					return { kind, key: requirement.key, condition: conditionFact(requirement.condition) }
-				case 'max-age':
-					return { kind, milliseconds: requirement.milliseconds }
-				case 'soak':
-					return { kind, milliseconds: requirement.milliseconds }
-				case 'git-commit':
-					return { kind, relation: requirement.relation }
-				case 'signature':
-					return { kind }
-				case 'freeze':
-					return { kind, windows: inOrder(requirement.windows.map(windowFact), canonical) }
-			}
-		}
-		function conditionFact(condition) {
-			switch (condition.kind) {
-				case 'present':
-					return 'present'
-				case 'equals':
-					return { oneOf: [condition.value] }
-				case 'one-of':
-					return { oneOf: [...new Set(condition.values)].sort() }
-			}
-		}
-		function windowFact({ from, to, timeZone }) {
-			return { from, to, timeZone }
-		}
-		function inOrder(items, textOf) {
-			return items
-				.map(item => ({ item, text: textOf(item) }))
-				.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-				.map(({ item }) => item)
-		}
-		function canonical(data) {
-			let text = (0, canonicalize./* default */ A)(data)
-			if (void 0 === text) throw new Error('the policy has no canonical form')
-			return text
-		}
-		// EXTERNAL MODULE: ./src/core/text/near-name.ts
-		var near_name = __webpack_require__(6853)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-		var schemas = __webpack_require__(3619)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-		var core = __webpack_require__(8532)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-		var api = __webpack_require__(3305)
-		// CONCATENATED MODULE: ./src/policy-file/policy/freeze-window.ts
-		let days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-		let minutesOfDay = 1440
-		let minutesOfWeek = 7 * minutesOfDay
-		/** What a window looks like, for messages and for the schema. */ let windowExample = 'Fri 16:00 - Mon 08:00 Europe/Berlin'
-		let windowPattern =
-			'^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01][0-9]|2[0-3]):[0-5][0-9] - (Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01][0-9]|2[0-3]):[0-5][0-9] [A-Za-z][A-Za-z0-9_+/\\-]*$'
-		/** The words of a window, in order, and what each is called in a message. */ let parts = [
-			'a weekday (Mon to Sun)',
-			'a time of day',
-			'a - with spaces round it',
-			'a weekday (Mon to Sun)',
-			'a time of day',
-			'a time zone'
-		]
-		/** `Fri 16:00 - Mon 08:00 Europe/Berlin`, or why it is none. */ function parseFreezeWindow(text) {
-			let words = [...text.matchAll(/[^ ]+/g)]
-			let word = part => {
-				let match = words[part]
-				return { text: match?.[0] ?? '', index: match?.index ?? text.length }
-			}
-			let from = momentOf(word(0), word(1), 0)
-			if ('problem' in from) return from
-			let dash = word(2)
-			if ('-' !== dash.text) return expected(2, dash, isDash(dash.text) ? '-' : null)
-			let to = momentOf(word(3), word(4), 3)
-			if ('problem' in to) return to
-			let zone = word(5)
-			let problem = problemOfZone(zone)
-			if (null !== problem) return problem
-			if (words.length > 6) return { problem: 'a window ends with its time zone', index: word(6).index }
-			if (minuteOfWeek(from) === minuteOfWeek(to))
-				return { problem: 'this window is always closed: it ends at the moment at which it begins, a week later', index: 0 }
-			return { text, from, to, timeZone: zone.text }
-		}
-		function momentOf(day, time, part) {
-			let index = days.indexOf(day.text)
-			if (-1 === index) return expected(part, day, dayMeant(day.text))
-			let [, hour, minute] = /^([01][0-9]|2[0-3]):([0-5][0-9])$/.exec(time.text) ?? []
-			if (void 0 === hour) return expected(part + 1, time, timeMeant(time.text))
-			return { day: index, minute: 60 * Number(hour) + Number(minute) }
-		}
-		function dayMeant(text) {
-			let first = text.slice(0, 3).toLowerCase()
-			return days.find(day => day.toLowerCase() === first) ?? (0, near_name./* nearest */ pA)(text, days)
-		}
-		function timeMeant(text) {
-			if ('24:00' === text) return '00:00'
-			let [, hour, minute = '00'] = /^([0-9]{1,2})(?:[:.h]([0-9]{2}))?$/.exec(text) ?? []
-			if (void 0 === hour || Number(hour) > 23 || Number(minute) > 59) return null
-			return `${hour.padStart(2, '0')}:${minute}`
-		}
-		function isDash(text) {
-			return /^[−–—]$/u.test(text)
-		}
-		/** A name that the time zone database has; offsets such as +02:00 know no summer time. */ function problemOfZone(zone) {
-			let own = canonicalZone(zone.text)
-			if (null !== own && (own === zone.text || own.toLowerCase() !== zone.text.toLowerCase())) return null
-			let hint = () => (0, line_reader./* suggestion */ h)(own ?? zoneMeant(zone.text))
-			return { ...expected(5, zone, null), hint }
-		}
-		function zoneMeant(text) {
-			let zones = ['UTC', ...Intl.supportedValuesOf('timeZone')]
-			let last = text.toLowerCase()
-			let city = zones.find(name => name.toLowerCase().split('/').at(-1) === last)
-			return city ?? (0, near_name./* nearest */ pA)(text, zones)
-		}
-		/** Asking takes up to a millisecond, and the answer stays the same. */ let asked = new Map()
-		/** What the runtime calls the zone, which for an older name is another one; null: it knows none. */ function canonicalZone(text) {
-			let known = asked.get(text)
-			if (void 0 !== known) return known
-			let zone = zoneOfRuntime(text)
-			asked.set(text, zone)
-			return zone
-		}
-		function zoneOfRuntime(text) {
-			if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(text)) return null
-			try {
-				return new Intl.DateTimeFormat('en-US', { timeZone: text }).resolvedOptions().timeZone
-			} catch {
-				return null
-			}
-		}
-		function expected(part, word, meant) {
-			let found = '' === word.text ? 'the end' : (0, line_reader./* quoted */ TL)(word.text)
-			let hint = (0, line_reader./* suggestion */ h)(meant)
-			let dayAfter = '24:00' === word.text ? ' It is that of the day after.' : ''
-			let problem = `expected ${parts[part]}, as in "${windowExample}", found ${found}${hint}${dayAfter}`
-			return { problem, index: word.index }
-		}
-		/**
-		 * Whether the windows leave no minute of the week open. Windows of different time zones are laid
-		 * on one week in winter and on one in summer; closed in both is closed.
-		 */ function closesTheWholeWeek(windows) {
-			let minutes = windows.reduce((sum, window) => sum + lengthOf(window), 0)
-			if (minutes < minutesOfWeek) return false
-			let winter = Date.UTC(2026, 0, 7)
-			let summer = Date.UTC(2026, 6, 8)
-			return [winter, summer].every(moment => closesTheWeekOf(windows, moment))
-		}
-		function closesTheWeekOf(windows, moment) {
-			let offsets = new Map()
-			/** +1 where a window begins and -1 where it ends. */ let changes = new Int32Array(minutesOfWeek + 1)
-			for (let window of windows) {
-				let { from, timeZone } = window
-				let offset = offsets.get(timeZone) ?? minutesAheadOfUtc(timeZone, moment)
-				offsets.set(timeZone, offset)
-				let start = modulo(minuteOfWeek(from) - offset)
-				let end = start + lengthOf(window)
-				add(changes, start, Math.min(end, minutesOfWeek))
-				if (end > minutesOfWeek) add(changes, 0, end - minutesOfWeek)
-			}
-			let open = 0
-			for (let minute = 0; minute < minutesOfWeek; minute += 1) {
-				open += changes[minute] ?? 0
-				if (0 === open) return false
-			}
-			return true
-		}
-		function add(changes, start, end) {
-			changes[start] = (changes[start] ?? 0) + 1
-			changes[end] = (changes[end] ?? 0) - 1
-		}
-		function minuteOfWeek({ day, minute }) {
-			return day * minutesOfDay + minute
-		}
-		function lengthOf({ from, to }) {
-			return modulo(minuteOfWeek(to) - minuteOfWeek(from))
-		}
-		function modulo(minutes) {
-			return ((minutes % minutesOfWeek) + minutesOfWeek) % minutesOfWeek
-		}
-		/** From `GMT+05:30`; plain `GMT` is zero. */ function minutesAheadOfUtc(timeZone, moment) {
-			let parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-				.formatToParts(new Date(moment))
-				.find(({ type }) => 'timeZoneName' === type)?.value
-			let [, sign, hours, minutes] = /^GMT([-+])([0-9]{2}):([0-9]{2})/.exec(parts ?? '') ?? []
-			let ahead = 60 * Number(hours ?? 0) + Number(minutes ?? 0)
-			return '-' === sign ? -ahead : ahead
-		}
-		// CONCATENATED MODULE: ./src/policy-file/policy/gates/gate-schema.ts
-		/**
-		 * The shape of a list's item that is the long form of a gate, for editors above all: the reader of
-		 * gates (`long-form.ts`) refuses whatever this refuses, and says it better.
-		 */ let metric = schemas
-			./* string */ YjP()
-			.check(api./* _minLength */ m9(1))
-			.check(
-				schemas./* meta */ mIj({
-					description:
-						'The left side of a gate line: a name, a pattern, names in braces, or a function of them like max(val_auc), each on one dataset with @NAME; or the difference of two.',
-					examples: ['accuracy', 'recall/{young,senior}', 'train_auc - val_auc']
-				})
-			)
-		let severity = schemas
-			./* optional */ lqM(schemas./* enum */ k5n(['fail', 'warn', 'info']))
-			.check(
-				schemas./* meta */ mIj({
-					description: 'What a failure of the gate means: it stops the promotion (fail), is a warning, or is only shown.',
-					default: 'fail'
-				})
-			)
-		let dataset = schemas
-			./* optional */ lqM(schemas./* string */ YjP().check(api./* _minLength */ m9(1)))
-			.check(
-				schemas./* meta */ mIj({
-					description: 'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides. The same as an @ behind the metric.'
-				})
-			)
-		let otherwise = lacking =>
-			schemas
-				./* optional */ lqM(schemas./* enum */ k5n(['hold', 'fail']))
-				.check(schemas./* meta */ mIj({ description: `The result of the gate if ${lacking}.`, default: 'hold' }))
-		let countName = schemas
-			./* string */ YjP()
-			.check(api./* _minLength */ m9(1))
-			.check(schemas./* meta */ mIj({ description: 'The metric that counts the samples: its plain name.' }))
-		let samples = schemas
-			./* strictObject */ rej({
-				metric: countName,
-				min: schemas
-					./* int */ Whr()
-					.check(api./* _gte */ qm(1))
-					.check(schemas./* meta */ mIj({ description: 'The fewest samples that are enough.' })),
-				else: otherwise('there are fewer samples, or their number is not known')
-			})
-			.check(schemas./* meta */ mIj({ description: 'On how many samples the candidate must have been measured.' }))
-		let wilson = schemas
-			./* strictObject */ rej({
-				level: schemas
-					./* number */ aig()
-					.check(api./* _gt */ Tx(0.5))
-					.check(api./* _lt */ Au(1))
-					.check(schemas./* meta */ mIj({ description: 'The confidence of the one-sided limit, as in 0.95.' })),
-				samples: countName,
-				else: otherwise('the limit cannot be calculated')
-			})
-			.check(schemas./* meta */ mIj({ description: "Wilson's limit of a proportion: accuracy, recall and the like." }))
-		let logged = schemas
-			./* strictObject */ rej({
-				logged: schemas
-					./* string */ YjP()
-					.check(api./* _minLength */ m9(1))
-					.check(schemas./* meta */ mIj({ description: 'The metric with the limit that training calculated: its plain name.' })),
-				else: otherwise('no such limit was logged')
-			})
-			.check(schemas./* meta */ mIj({ description: 'A limit that training logged as a metric of its own.' }))
-		let confidence = schemas
-			./* union */ KCZ([wilson, logged])
-			.check(
-				schemas./* meta */ mIj({
-					description: 'Compares a confidence limit of the value instead of the value itself: the lower limit with min, the upper limit with max.'
-				})
-			)
-		let bound = (of, example) =>
-			schemas
-				./* union */ KCZ([schemas./* number */ aig(), schemas./* string */ YjP().check(api./* _minLength */ m9(1))])
-				.check(
-					schemas./* meta */ mIj({
-						description: `A number, or a baseline as on the right side of a gate line: the metric must be ${of} it.`,
-						examples: [example]
-					})
+		 * The absolute path of the file that a `sqlite:` URI names, read as MLflow (SQLAlchemy) reads it:
+		 * what follows `sqlite:///` is the path as it stands, with no percent decoding, relative to `cwd`.
+		 * Throws a `UsageError` for everything that names no file: a host, no path, `:memory:`, a query.
+		 * The URI itself is not repeated in messages, because it may carry a password by mistake.
+		 */ function sqlitePath(uri, cwd) {
+			if ('' === uri.trim()) throw new $core_errors_errors_1./* .UsageError */ eb(`The SQLite URI is empty. ${howToWrite}`)
+			if (!uri.startsWith('sqlite:')) throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI begins with sqlite:/// . ${howToWrite}`)
+			if (!uri.startsWith('sqlite://')) throw new $core_errors_errors_1./* .UsageError */ eb(`This SQLite URI lacks slashes after sqlite: . ${howToWrite}`)
+			let rest = uri.slice(9)
+			let query = rest.indexOf('?')
+			if (-1 !== query)
+				throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI cannot have options here; remove the question mark and what follows. ${howToWrite}`)
+			if ('' === rest || '/' === rest || '/:memory:' === rest)
+				throw new $core_errors_errors_1./* .UsageError */ eb(
+					`This SQLite URI names no file: that would be a database in memory, which holds no registry. ${howToWrite}`
 				)
-		let min = bound('>=', 'champion - 0.5%')
-		let max = bound('<=', 'champion + 10%')
-		let beside = { severity, dataset, samples: schemas./* optional */ lqM(samples), confidence: schemas./* optional */ lqM(confidence) }
-		let fromBelow = schemas
-			./* strictObject */ rej({ metric, min, max: schemas./* optional */ lqM(max), ...beside })
-			.check(schemas./* meta */ mIj({ description: 'A gate in its long form, with options that a gate line does not have.' }))
-		let fromAbove = schemas
-			./* strictObject */ rej({ metric, max, ...beside })
-			.check(schemas./* meta */ mIj({ description: 'The same for a metric that must be low.' }))
-		let betterThan = schemas
-			./* strictObject */ rej({
-				metric: metric.check(
-					schemas./* meta */ mIj({ description: 'The metric whose history has the values of the folds or repeats: a name, a pattern, or names in braces.' })
-				),
-				'better-than': schemas
-					./* string */ YjP()
-					.check(schemas./* meta */ mIj({ description: 'Whose values: champion, alias:NAME, stage:NAME or version:N.', examples: ['champion'] })),
-				better: schemas./* enum */ k5n(['higher', 'lower']).check(schemas./* meta */ mIj({ description: 'Which values of the metric are the better ones.' })),
-				test: schemas
-					./* enum */ k5n(['mann-whitney', 'wilcoxon'])
-					.check(schemas./* meta */ mIj({ description: 'mann-whitney for independent repeats; wilcoxon where the values of the same step belong together.' })),
-				alpha: schemas
-					./* optional */ lqM(schemas./* number */ aig().check(api./* _gt */ Tx(0)).check(api./* _lt */ Au(0.5)))
-					.check(schemas./* meta */ mIj({ description: 'How often luck alone may pass the gate.', default: 0.05 })),
-				'minimum-effect': schemas
-					./* optional */ lqM(schemas./* number */ aig().check(api./* _gte */ qm(0)))
-					.check(schemas./* meta */ mIj({ description: 'By how much the candidate must be better, in units of the metric.', default: 0 })),
-				severity,
-				dataset,
-				samples: schemas./* optional */ lqM(samples)
-			})
-			.check(
-				schemas./* meta */ mIj({
-					description: 'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than luck.'
-				})
-			)
-		let longForms = [fromBelow, fromAbove, betterThan]
-		/** The keys of each mapping, for messages about a key that is none of them. */ let gateKeys = {
-			gate: [...new Set([...Object.keys(fromBelow.shape), ...Object.keys(betterThan.shape)])],
-			samples: Object.keys(samples.shape),
-			confidence: [...new Set([...Object.keys(wilson.shape), ...Object.keys(logged.shape)])]
+			if (!rest.startsWith('/'))
+				throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI has no host: sqlite:// is followed by a third slash, then the path. ${howToWrite}`)
+			if (rest.includes('\0')) throw new $core_errors_errors_1./* .UsageError */ eb(`The path in the SQLite URI contains a NUL character. ${howToWrite}`)
+			return (0, node$path_0.resolve)(cwd, rest.slice(1))
 		}
-		// EXTERNAL MODULE: ./src/policy-file/policy/requirement-text.ts
-		var requirement_text = __webpack_require__(7521)
-		// CONCATENATED MODULE: ./src/policy-file/policy/schema.ts
+		/** The URI of an absolute path, for people: `sqlite:////srv/mlflow.db`. */ function sqliteAddress(path) {
+			return `sqlite:///${(0, $core_text_untrusted_text_2./* .visible */ RK)(path, 1000)}`
+		}
+		/** For people, to be pasted into a shell; a path that a shell would read otherwise is not repeated. */ function sqliteCommand(path, sql) {
+			return `sqlite3 ${/^[\w@%+=:,./-]+$/.test(path) ? path : 'FILE'} '${sql}'`
+		}
+	},
+	3199: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ loadNodeSqlite: () => /* binding */ loadNodeSqlite })
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/**
-		 * The shape of a policy file: what reads it, and what `schema/policy.schema.json` is made of. The
-		 * `error` of each part is what a message says was expected. Gate lines are read by `GateReader`,
-		 * which knows where they stand; here they are only text.
-		 */ /** A text that a parser turns into something else, or says why not. `about` is for editors. */ function read(expected, parse, about) {
-			return schemas./* pipe */ FsL(
-				schemas./* string */ YjP({ error: expected }).check(schemas./* meta */ mIj(about)),
-				schemas./* transform */ pdi((text, context) => {
-					let result = parse(text)
-					if (!('problem' in result)) return result
-					let { problem: message, ...params } = result
-					context.issues.push({ code: 'custom', input: text, message, params })
-					return core./* NEVER */ tm
-				})
-			)
-		}
-		let tagText = schemas./* string */ YjP({ error: 'a text' })
-		let mostValues = 100
-		let tagCondition = schemas
-			./* union */ KCZ(
-				[
-					tagText.check(schemas./* meta */ mIj({ description: 'The tag has this value.' })),
-					schemas
-						./* array */ YOg(tagText)
-						.check(api./* _minLength */ m9(1, { error: 'expected at least one text, found none' }))
-						.check(api./* _maxLength */ Eb(mostValues, { error: `a tag may be one of ${mostValues} texts at most` }))
-						.check(schemas./* meta */ mIj({ description: 'The tag has one of these values.' })),
-					schemas
-						./* strictObject */ rej({ present: schemas./* literal */ euz(true) })
-						.check(schemas./* meta */ mIj({ description: 'The tag is there, whatever its value.' }))
-				],
-				{ error: 'a text, a list of texts, or {present: true}' }
-			)
-			.check(schemas./* meta */ mIj({ description: 'What a tag of the model version must be. Tags in MLflow are text: write a number or true in quotes.' }))
-		let runTag = schemas./* string */ YjP({ error: 'a text' }).check(
-			api./* _minLength */ m9(1),
-			schemas./* refine */ YPB(text => !/\{(?!(?:name|version)\})[^{}]*\}/.test(text), { error: 'the only places to fill in are {name} and {version}' })
-		)
-		let requirements = schemas
-			./* strictObject */ rej(
-				{
-					from: schemas./* optional */ lqM(
-						read('"stage:NAME" or "alias:NAME"', requirement_text./* parseSource */ PJ, {
-							description: 'The stage or alias that the version must have now: stage:Staging or alias:challenger.',
-							examples: ['stage:Staging', 'alias:challenger'],
-							pattern: requirement_text./* sourcePattern */ uB
-						})
-					),
-					tags: schemas
-						./* optional */ lqM(
-							schemas
-								./* record */ g1P(schemas./* string */ YjP(), tagCondition, { error: 'a mapping of tags and what they must be' })
-								.check(atLeastOne('tag', 50))
-						)
-						.check(
-							schemas./* meta */ mIj({ description: 'Tags that the version must have.', examples: [{ validation_status: 'approved' }], minProperties: 1 })
-						),
-					'max-age': schemas./* optional */ lqM(
-						read('an age like "7d"', requirement_text./* parseAge */ F1, {
-							description: 'How long ago the run of the version may have ended: a whole number and m (minutes), h, d or w.',
-							examples: ['7d', '12h'],
-							pattern: requirement_text./* agePattern */ go
-						})
-					),
-					soak: schemas./* optional */ lqM(
-						read('a time like "24h"', text => (0, requirement_text./* parseAge */ F1)(text, 'a time'), {
-							description:
-								'How long the version must have had the stage or alias of "from", by the records of Stagegate: a whole number and m (minutes), h, d or w. It needs a "from".',
-							examples: ['24h', '3d'],
-							pattern: requirement_text./* agePattern */ go
-						})
-					),
-					'git-commit': schemas
-						./* optional */ lqM(schemas./* enum */ k5n(['same', 'ancestor'], { error: 'same or ancestor' }))
-						.check(
-							schemas./* meta */ mIj({
-								description:
-									'Which commit the run of the version was made from, by its tag mlflow.source.git.commit: the one that is being promoted (same), or that or one in its history (ancestor).'
-							})
-						),
-					signature: schemas
-						./* optional */ lqM(schemas./* literal */ euz('compatible', { error: 'compatible' }))
-						.check(
-							schemas./* meta */ mIj({
-								description: 'compatible: the model accepts every input that the champion accepts, and returns outputs of the same form.'
-							})
-						),
-					'same-dataset': schemas
-						./* optional */ lqM(schemas./* enum */ k5n(['require', 'hold', 'warn', 'ignore'], { error: 'one of require, hold, warn, ignore' }))
-						.check(
-							schemas./* meta */ mIj({
-								description:
-									'The result of a relative gate when the two values were measured on different datasets: hold; warn (the comparison decides, with a warning); ignore (the comparison decides). With require, the result is hold also when the datasets are not known.'
-							})
-						)
-				},
-				{ error: 'a mapping of requirements' }
-			)
-			.check(
-				schemas./* meta */ mIj({
-					description:
-						'What the version must be, besides its metrics. A model takes each key that it does not have itself from the defaults; tags count as one key.'
-				})
-			)
-		let evidence = schemas
-			./* strictObject */ rej(
-				{
-					from: schemas
-						./* optional */ lqM(schemas./* enum */ k5n(['training', 'evaluation', 'any'], { error: 'one of training, evaluation, any' }))
-						.check(
-							schemas./* meta */ mIj({
-								description: 'Which runs count: training (the run that logged the model), evaluation (every other run that measured it), or any.'
-							})
-						),
-					experiment: schemas
-						./* optional */ lqM(schemas./* string */ YjP({ error: 'the name of an experiment' }).check(api./* _minLength */ m9(1)))
-						.check(
-							schemas./* meta */ mIj({
-								description: 'Only runs of this experiment count. Runs that MLflow does not link to the version are searched for here.',
-								examples: ['fraud-eval']
-							})
-						),
-					'run-tags': schemas
-						./* optional */ lqM(
-							schemas./* record */ g1P(schemas./* string */ YjP(), runTag, { error: 'a mapping of run tags and their values' }).check(atLeastOne('tag', 20))
-						)
-						.check(
-							schemas./* meta */ mIj({
-								description:
-									'The tags of a run that evaluated the version and that MLflow does not link to it. {name} stands for the registered model, {version} for the version number.',
-								examples: [{ model_version: '{name}/{version}' }],
-								minProperties: 1
-							})
-						),
-					'max-age': schemas./* optional */ lqM(
-						read('an age like "7d"', requirement_text./* parseAge */ F1, {
-							description: "How old the candidate's values may be: a whole number and m (minutes), h, d or w. Older ones do not count.",
-							examples: ['7d'],
-							pattern: requirement_text./* agePattern */ go
-						})
+		 * Node's own SQLite, loaded only when a `sqlite:` registry is used. Earlier releases of Node 24
+		 * announce it as experimental on stderr, which tells a user of Stagegate nothing: that one warning
+		 * is dropped. Loading is synchronous, so no other code runs while the filter stands.
+		 */ function loadNodeSqlite() {
+			let emitWarning = process.emitWarning
+			process.emitWarning = (warning, ...rest) => {
+				if (String(warning).startsWith('SQLite is an experimental feature')) return
+				Reflect.apply(emitWarning, process, [warning, ...rest])
+			}
+			try {
+				let sqlite = process.getBuiltinModule('node:sqlite')
+				if (void 0 === sqlite)
+					throw new $core_errors_errors_0./* .UsageError */ eb(
+						`A sqlite: registry needs Node 24; this is Node ${process.versions.node}. Run Stagegate with Node 24, for example with: npx -y node@24`
 					)
-				},
-				{ error: 'a mapping with from, experiment, run-tags or max-age' }
-			)
-			.check(
-				schemas./* meta */ mIj({
-					description: 'Which of the values that MLflow has of the version count. A model takes each key that it does not have itself from the defaults.'
-				})
-			)
-		let gateText = schemas./* string */ YjP({ error: 'a gate line' })
-		let gates = schemas
-			./* union */ KCZ(
-				[
-					gateText.check(schemas./* meta */ mIj({ description: 'A block of text (|) with one gate a line.' })),
-					schemas
-						./* array */ YOg(
-							schemas./* union */ KCZ([
-								gateText.check(schemas./* meta */ mIj({ description: 'One gate line.' })),
-								...['fail', 'warn', 'info'].map(severity =>
-									schemas
-										./* strictObject */ rej({ [severity]: gateText })
-										.check(schemas./* meta */ mIj({ description: `One gate line that begins with "${severity}: ".` }))
-								),
-								...longForms
-							])
-						)
-						.check(api./* _minLength */ m9(1))
-						.check(schemas./* meta */ mIj({ description: 'One gate an item: a line, or the long form.' }))
-				],
-				{ error: 'gate lines, as a block of text (|) or a list' }
-			)
-			.check(
-				schemas./* meta */ mIj({
-					description:
-						'The gates of the model: val_auc >= 0.9, or val_auc >= champion - 0.5%. At least one of them is no warn: or info:. The gates of a model replace those of the defaults.',
-					examples: [['val_auc >= 0.9', 'val_auc >= champion - 0.5%']]
-				})
-			)
-		let mostWindows = 50
-		let freeze = schemas
-			./* array */ YOg(
-				read(`a window like "${windowExample}"`, parseFreezeWindow, {
-					description: 'From one moment of the week to another, and a time zone of the IANA database. Days are Mon to Sun.',
-					examples: [windowExample],
-					pattern: windowPattern
-				}),
-				{ error: `a list of windows like "${windowExample}"` }
-			)
-			.check(api./* _minLength */ m9(1, { error: 'expected at least one window, found none; without a window, leave freeze out' }))
-			.check(api./* _maxLength */ Eb(mostWindows, { error: `${mostWindows} windows at most` }))
-			.check(
-				schemas./* refine */ YPB(windows => !closesTheWholeWeek(windows), {
-					error: 'together these windows are always closed: they leave no minute of the week open'
-				})
-			)
-			.check(schemas./* meta */ mIj({ description: 'When nothing is promoted. The windows of a model replace those of the defaults. They may overlap.' }))
-		let modelFields = schemas
-			./* strictObject */ rej(
-				{
-					require: schemas./* optional */ lqM(requirements),
-					evidence: schemas./* optional */ lqM(evidence),
-					'first-promotion': schemas
-						./* optional */ lqM(schemas./* enum */ k5n(['require-absolute', 'hold', 'allow'], { error: 'one of require-absolute, hold, allow' }))
-						.check(
-							schemas./* meta */ mIj({
-								description:
-									'The result of a relative gate while no version has the target: require-absolute (skipped if there is also an absolute gate on the same metric, else hold), hold, or allow (skipped).'
-							})
-						),
-					gates: schemas./* optional */ lqM(gates),
-					freeze: schemas./* optional */ lqM(freeze)
-				},
-				{ error: 'a mapping with gates, require, evidence, first-promotion or freeze' }
-			)
-			.check(schemas./* meta */ mIj({ id: 'model', description: 'The rules of one registered model.' }))
-		let policySchema = schemas
-			./* strictObject */ rej(
-				{
-					version: schemas./* literal */ euz(1, { error: 'the number 1' }).check(schemas./* meta */ mIj({ description: 'The version of this format.' })),
-					defaults: schemas
-						./* optional */ lqM(modelFields)
-						.check(
-							schemas./* meta */ mIj({
-								description: 'The rules of every model that does not set them itself: require and evidence key by key, gates and freeze as a whole.'
-							})
-						),
-					models: schemas
-						./* record */ g1P(schemas./* string */ YjP(), modelFields, { error: 'a mapping of registered models' })
-						.check(atLeastOne('model', 1000))
-						.check(schemas./* meta */ mIj({ description: 'The registered models, by name.', minProperties: 1 }))
-				},
-				{ error: 'a mapping with version and models' }
-			)
-			.check(schemas./* meta */ mIj({ title: 'Stagegate policy', description: 'Which model versions Stagegate promotes.' }))
-		/** How many entries a mapping may have. */ function atLeastOne(what, most) {
-			return schemas./* check */ z6Y(({ value, issues }) => {
-				let count = Object.keys(value).length
-				if (count > 0 && count <= most) return
-				let message = 0 === count ? `expected at least one ${what}, found none` : `${most} ${what}s at most`
-				issues.push({ code: 'custom', message, input: value })
-			})
-		}
-		/** The keys of each mapping, for messages about a key that is none of them. */ let keysOf = {
-			policy: Object.keys(policySchema.shape),
-			model: Object.keys(modelFields.shape),
-			require: Object.keys(requirements.shape),
-			evidence: Object.keys(evidence.shape),
-			tag: ['present']
-		}
-		// CONCATENATED MODULE: ./src/policy-file/policy/explain-issue.ts
-		/** The first in the file of what the schema found wrong; only this one is explained. */ function explainFirst(issues, root, source) {
-			let first = null
-			let least = 1 / 0
-			for (let issue of issues) {
-				let offset = offsetOf(issue, root)
-				if (offset < least) [first, least] = [issue, offset]
-			}
-			return null === first ? null : explained(first, root, source)
-		}
-		function offsetOf(issue, root) {
-			let path = pathOf(issue)
-			let node = (0, yaml_node./* nodeAt */ oB)(root, path) ?? (0, yaml_node./* nodeAt */ oB)(root, path.slice(0, -1)) ?? root
-			let keys = 'unrecognized_keys' === issue.code ? issue.keys : []
-			let key = 'map' === node.kind ? node.entries.get(keys[0] ?? '') : void 0
-			return key?.key.start ?? node.start
-		}
-		function pathOf(issue) {
-			return issue.path.map(step => ('number' == typeof step ? step : String(step)))
-		}
-		function explained(issue, root, source) {
-			let path = pathOf(issue)
-			let node = (0, yaml_node./* nodeAt */ oB)(root, path)
-			if (void 0 === node) return missing(path, issue.message, root, source)
-			switch (issue.code) {
-				case 'unrecognized_keys':
-					return unknownKey(issue.keys, node, path, source)
-				case 'custom': {
-					let index = issue.params?.index
-					let hint = issue.params?.hint
-					let within = 'scalar' === node.kind && 'number' == typeof index
-					return source.error(
-						within ? (0, yaml_node./* offsetIn */ Zc)(node, index, source.text) : node.start,
-						issue.message + ('function' == typeof hint ? String(hint()) : '')
-					)
-				}
-				case 'too_small':
-				case 'too_big':
-					return source.error(node.start, issue.message)
-				default: {
-					let wrong = 'list' === node.kind ? node.items.find(isNoText) : void 0
-					if (void 0 !== wrong && withinRules(path)?.[1] === 'tags') {
-						let hint = tagHint(wrong, source)
-						return source.error(wrong.start, `expected a text, found ${(0, yaml_node./* found */ F9)(wrong)}${hint}`)
-					}
-					let hint = hintFor(issue, node, path, source)
-					let problem = `expected ${issue.message}, found ${(0, yaml_node./* found */ F9)(node)}${hint}`
-					return source.error(node.start, problem)
-				}
+				return sqlite
+			} finally {
+				process.emitWarning = emitWarning
 			}
 		}
-		function missing(path, expected, root, source) {
-			let parent = (0, yaml_node./* nodeAt */ oB)(root, path.slice(0, -1)) ?? root
-			return source.error(parent.start, `${(0, line_reader./* quoted */ TL)(String(path.at(-1)))} is missing; expected ${expected}`)
-		}
-		function unknownKey(keys, node, path, source) {
-			let key = keys[0] ?? ''
-			let at = ('map' === node.kind ? node.entries.get(key)?.key.start : void 0) ?? node.start
-			let level = levelOf(path)
-			let known = keysOf[level]
-			return source.error(at, `${(0, line_reader./* quoted */ TL)(key)} is not a key here (keys: ${known.join(', ')})${keyHint(key, level, known)}`)
-		}
-		function levelOf(path) {
-			let rules = withinRules(path)
-			if (null === rules) return 'policy'
-			if (0 === rules.length) return 'model'
-			if ('evidence' === rules[0]) return 'evidence'
-			return 1 === rules.length ? 'require' : 'tag'
-		}
-		/** The path from the rules of a model, or from the defaults, on: a model may be named as a key is. */ function withinRules(path) {
-			if ('defaults' === path[0]) return path.slice(1)
-			return 'models' === path[0] && path.length > 1 ? path.slice(2) : null
-		}
-		function keyHint(key, level, known) {
-			let plain = key.replaceAll('_', '-')
-			if ('require' !== level && keysOf.require.includes(plain)) return `; ${(0, line_reader./* quoted */ TL)(plain)} belongs under "require"`
-			if ('model' !== level && keysOf.model.includes(plain)) {
-				let place = 'policy' === level ? 'under a model, or under "defaults"' : 'beside "require"'
-				return `; ${(0, line_reader./* quoted */ TL)(plain)} belongs ${place}`
-			}
-			return (0, line_reader./* suggestion */ h)((0, near_name./* nearest */ pA)(key, known))
-		}
-		function hintFor(issue, node, path, source) {
-			let value = 'scalar' === node.kind ? node.value : void 0
-			let rules = withinRules(path)
-			if (null === rules) return 'version' === path[0] ? '; it is the version of the format, and 1 is the only one so far' : ''
-			if (0 === rules.length && null === value) return '; {} takes everything from the defaults'
-			if ('tags' === rules[1] && rules.length > 2) return tagHint(node, source)
-			if ('max-age' === rules[1] && 'number' == typeof value) return (0, line_reader./* suggestion */ h)(`${value}d`)
-			if ('freeze' === rules[0] && 1 === rules.length && 'string' == typeof value) return '; write each behind its own -'
-			if ('invalid_value' !== issue.code || 'string' != typeof value) return ''
-			return (0, line_reader./* suggestion */ h)((0, near_name./* nearest */ pA)(value, issue.values.map(String)))
-		}
-		function isNoText(node) {
-			return 'scalar' !== node.kind || 'string' != typeof node.value
-		}
-		function tagHint(node, source) {
-			if ('scalar' === node.kind && null !== node.value && 'string' != typeof node.value) {
-				let written = source.text.slice(node.start, node.end)
-				return `; MLflow's tags are text: write "${written}" in quotes`
-			}
-			if ('map' === node.kind && void 0 !== (0, yaml_node./* nodeAt */ oB)(node, ['present'])) return '; a policy cannot require that a tag is absent'
-			return ''
-		}
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-line.ts + 8 modules
-		var gate_line = __webpack_require__(2455)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
-		var gate_lines = __webpack_require__(407)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/severity.ts
-		var gate_line_severity = __webpack_require__(909)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/node-reader.ts
-		var node_reader = __webpack_require__(4711)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/one-line-text.ts
-		var one_line_text = __webpack_require__(664)
-		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
-		var arithmetic_exact = __webpack_require__(7591)
-		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
-		var print_gate = __webpack_require__(6651)
-		// CONCATENATED MODULE: ./src/policy-file/policy/gates/contradictions.ts
-		/**
-		 * Throws where two gates with a number, on the same metric and function, can never both pass:
-		 * `x >= 0.9` and `x <= 0.8`. Gates that only warn stop nothing, so they contradict nothing.
-		 */ function throwIfContradictory(gates, source) {
-			let ranges = new Map()
-			for (let placed of gates) {
-				let { gate } = placed
-				if ('threshold' !== gate.kind || 'fail' !== gate.severity) continue
-				let { aggregate, metric, dataset, minus, bound } = gate
-				if ('number' !== bound.kind) continue
-				let number = (0, arithmetic_exact./* parseExact */ jM)(bound.number)
-				if (null === number) continue
-				let key = JSON.stringify([aggregate, metric, dataset, minus])
-				let side = { number, inclusive: isReached(gate, number), from: placed }
-				let range = narrowed(ranges.get(key) ?? { lower: null, upper: null }, gate, side)
-				let { lower, upper } = range
-				if (null !== lower && null !== upper && isEmpty(lower, upper)) throw contradiction(lower.from === placed ? upper.from : lower.from, placed, source)
-				ranges.set(key, range)
-			}
-		}
-		/**
-		 * Whether the value itself may be the gate's number. Wilson's limit never is the value, apart from
-		 * the ends: so `min: 0.9` with it asks for more than 0.9.
-		 */ function isReached({ comparator, confidence }, number) {
-			if ('>' === comparator || '<' === comparator) return false
-			return (
-				confidence?.kind !== 'wilson' ||
-				(0, arithmetic_exact./* isZero */ be)(number) ||
-				0 === (0, arithmetic_exact./* compare */ UD)(number, (0, arithmetic_exact./* exactOf */ LN)(1))
-			)
-		}
-		function narrowed({ lower, upper }, { comparator }, side) {
-			switch (comparator) {
-				case '>=':
-				case '>':
-					return { lower: stricter(lower, side, 1), upper }
-				case '<=':
-				case '<':
-					return { lower, upper: stricter(upper, side, -1) }
-				case '==':
-					return { lower: stricter(lower, side, 1), upper: stricter(upper, side, -1) }
-			}
-		}
-		/** `direction`: 1 where the greater number is the stricter one. */ function stricter(known, side, direction) {
-			if (null === known) return side
-			let order = (0, arithmetic_exact./* compare */ UD)(side.number, known.number) * direction
-			return order > 0 || (0 === order && !side.inclusive) ? side : known
-		}
-		function isEmpty(lower, upper) {
-			let order = (0, arithmetic_exact./* compare */ UD)(lower.number, upper.number)
-			return order > 0 || (0 === order && !(lower.inclusive && upper.inclusive))
-		}
-		function contradiction(first, second, source) {
-			let line = source.lineAt(first.start)
-			return source.error(
-				second.start,
-				`${shown(second.gate)} can never pass together with ${shown(first.gate)} on line ${line}; no version could ever be promoted`
-			)
-		}
-		function shown(gate) {
-			return (0, line_reader./* quoted */ TL)((0, print_gate./* printGate */ BZ)(gate))
-		}
+	},
+	4002: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// ESM COMPAT FLAG
+		__webpack_require__.r(__webpack_exports__)
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { openSqlite: () => /* binding */ openSqlite })
+		// EXTERNAL MODULE: ./src/core/model/copy.ts
+		var copy = __webpack_require__(1464)
 		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/severity-words.ts
-		var severity_words = __webpack_require__(6533)
-		// CONCATENATED MODULE: ./src/policy-file/policy/gates/evidence-fields.ts
-		let samplesShape = '{metric: n_eval, min: 5000}'
-		let wilsonShape = '{level: 0.95, samples: n_eval}'
-		let loggedShape = '{logged: accuracy_lower_95}'
-		/** `samples` of a gate, or null where it asks for none. */ function readSamples(gate) {
-			if (!gate.has('samples')) return null
-			let fields = gate.within('samples', gateKeys.samples, `a mapping like ${samplesShape}`)
-			for (let key of ['metric', 'min']) if (!fields.has(key)) throw fields.missing(key, `write ${samplesShape}`)
-			return { metric: fields.plainName('metric'), min: readCount(fields), otherwise: readOtherwise(fields) }
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model_model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/registry/sqlite/column.ts
+		var column = __webpack_require__(1372)
+		// CONCATENATED MODULE: ./src/registry/sqlite/compare-and-set.ts
+		/** What stands there is not what a change was decided on. */ function conflict(what) {
+			return new errors./* ConflictError */ fK(`${what}. Somebody else changed it meanwhile. Nothing was written. Run again.`)
 		}
-		function readCount(fields) {
-			let expected = 'a whole number from 1'
-			let text = fields.number('min', expected)
-			let count = Number(text)
-			if (/^[1-9][0-9]*$/.test(text) && Number.isSafeInteger(count)) return count
-			throw fields.errorIn('min', `expected ${expected}, found ${(0, line_reader./* quoted */ TL)(text)}`)
-		}
-		/** `confidence` of a gate, or null where the value itself is compared. */ function readConfidence(gate) {
-			if (!gate.has('confidence')) return null
-			let expected = `a mapping like ${wilsonShape} or ${loggedShape}`
-			let fields = gate.within('confidence', gateKeys.confidence, expected)
-			if (fields.has('logged')) return readLogged(fields)
-			if (!fields.has('level') && !fields.has('samples')) throw fields.error(`expected ${expected}`)
-			for (let key of ['level', 'samples'])
-				if (!fields.has(key)) {
-					let problem = `write ${wilsonShape}, or ${loggedShape} for a limit that was logged`
-					throw fields.missing(key, problem)
-				}
-			return { kind: 'wilson', level: readLevel(fields), samples: fields.plainName('samples'), otherwise: readOtherwise(fields) }
-		}
-		function readLogged(fields) {
-			for (let key of ['level', 'samples']) {
-				if (!fields.has(key)) continue
-				let problem = `"${key}" cannot be combined with "logged", a limit that training calculated itself`
-				throw fields.errorAt(key, problem)
-			}
-			return { kind: 'logged', metric: fields.plainName('logged'), otherwise: readOtherwise(fields) }
-		}
-		function readLevel(fields) {
-			let expected = 'a number above 0.5 and below 1, as in 0.95'
-			let text = fields.number('level', expected)
-			let level = Number(text)
-			if (level > 0.5 && level < 1) return level
-			throw fields.errorIn('level', `expected ${expected}, found ${(0, line_reader./* quoted */ TL)(text)}${shareHint(text, 50)}`)
-		}
-		function readOtherwise(fields) {
-			return fields.has('else') ? fields.word('else', ['hold', 'fail']) : 'hold'
-		}
-		/**
-		 * Throws where the number is no proportion, or one that a limit of Wilson's never reaches. One that
-		 * every limit reaches (`min: 0`) is let be: it asks that the samples were counted, and no more.
-		 */ function throwUnlessProportion(gate, key, bound) {
-			let exact = 'number' === bound.kind ? (0, arithmetic_exact./* parseExact */ jM)(bound.number) : null
-			if ('number' !== bound.kind || null === exact) return
-			let { number } = bound
-			let [with0, with1] = [
-				(0, arithmetic_exact./* compare */ UD)(exact, (0, arithmetic_exact./* exactOf */ LN)(0)),
-				(0, arithmetic_exact./* compare */ UD)(exact, (0, arithmetic_exact./* exactOf */ LN)(1))
-			]
-			if (with0 < 0 || with1 > 0) {
-				let problem = `a confidence with "level" is for a proportion, between 0 and 1, found ${(0, line_reader./* quoted */ TL)(number)}`
-				throw gate.errorIn(key, problem + shareHint(number, 1))
-			}
-			if ('min' === key && 0 === with1) throw gate.errorIn(key, 'this can never pass: the lower limit of a proportion is below 1')
-			if ('max' === key && 0 === with0) throw gate.errorIn(key, 'this can never pass: the upper limit of a proportion is above 0')
-		}
-		/** 95 where 0.95 is meant. */ function shareHint(text, above) {
-			let number = (0, arithmetic_exact./* parseExact */ jM)(text)
-			if (null === number || Number(text) <= above || Number(text) >= 100) return ''
-			return `; did you mean ${(0, arithmetic_exact./* canonicalText */ A4)((0, arithmetic_exact./* percentOf */ pR)(number, (0, arithmetic_exact./* exactOf */ LN)(1)))}?`
-		}
-		// CONCATENATED MODULE: ./src/policy-file/policy/gates/gate-fields.ts
-		/** In UTF-16 units; MLflow's own limits are 250 for metrics and 500 for datasets. */ let longestName = 1000
-		/** Exact arithmetic keeps each of them. */ let mostDigits = 1000
-		let unseen = /[\p{Cc}\u2028\u2029]/u
-		/** The long form of a gate, or a mapping inside of it, key by key, each as it was written. */ class GateFields {
-			node
-			#reader
-			/** Throws at the first key that is none of these. `hintFor` says what it was meant to be. */ constructor(node, reader, keys, hintFor) {
-				this.node = node
-				this.#reader = reader
-				reader.known(node, keys, hintFor)
-			}
-			has(key) {
-				return this.node.entries.has(key)
-			}
-			/** The mapping behind the key, which has no keys but these. */ within(key, keys, expected) {
-				return new GateFields(this.#reader.mapping(this.#value(key), expected), this.#reader, keys)
-			}
-			/** Where the mapping begins. */ error(problem) {
-				return this.#reader.error(this.node, problem)
-			}
-			/** At the key. */ errorAt(key, problem) {
-				return this.#reader.error(this.#entry(key).key, problem)
-			}
-			/** At a character of the key's value. */ errorIn(key, problem, index = 0) {
-				let value = this.#value(key)
-				let { source } = this.#reader
-				let line = 'scalar' === value.kind ? (0, one_line_text./* oneLineText */ g)(value, source) : null
-				return source.error(line?.offsetOf(index) ?? value.start, problem)
-			}
-			missing(key, problem) {
-				return this.#reader.missing(key, this.node, problem)
-			}
-			startOf(key) {
-				return this.#entry(key).key.start
-			}
-			/** What the value's text is parsed to, as a gate line is; an error is one at its place. */ parsed({ text, offsetOf }, parse) {
-				return (0, one_line_text./* parsedAt */ J)(offsetOf, this.#reader.source, () => parse(text))
-			}
-			text(key, expected) {
-				return this.#reader.line(this.#value(key), expected)
-			}
-			/** A text on one line, or a number as it was written. */ textOrNumber(key, expected) {
-				let node = this.#reader.scalar(this.#value(key), expected)
-				let isEither = 'string' == typeof node.value || 'number' == typeof node.value
-				if (!isEither || '' === node.value) throw this.#reader.expected(expected, node)
-				return this.#reader.asLine(node, expected)
-			}
-			/** A finite decimal number as it was written, without quotes. */ number(key, expected) {
-				let node = this.#reader.scalar(this.#value(key), expected)
-				let { source } = this.#reader
-				let line = (0, one_line_text./* oneLineText */ g)(node, source)
-				if (null !== line && line.text.length > mostDigits) throw this.#reader.error(node, `a number has ${mostDigits} digits at most`)
-				let isNumber = null !== line && null !== (0, arithmetic_exact./* parseExact */ jM)(line.text)
-				if (isNumber && 'number' == typeof node.value) return line.text
-				if ('number' == typeof node.value) {
-					let written = source.text.slice(node.start, node.end)
-					throw this.#reader.error(node, `expected ${expected}, found ${(0, line_reader./* quoted */ TL)(written)}`)
-				}
-				let hint = isNumber ? '; write a number without quotes' : ''
-				throw this.#reader.expected(expected, node, hint)
-			}
-			word(key, words, meant) {
-				return this.#reader.choice(this.#value(key), words, meant)
-			}
-			/** A metric's name, in which no character stands for another. */ plainName(key) {
-				let name = this.name(key, "a metric's plain name")
-				let index = name.indexOf('"')
-				if (-1 === index) return name
-				throw this.errorIn(key, 'a metric\'s name cannot hold "; here it has no quotes of its own', index)
-			}
-			/** A name that is only ever compared. */ name(key, expected) {
-				let line = this.text(key, expected)
-				if (line.text.length > longestName) throw this.errorIn(key, `a name has ${longestName} characters at most`, longestName)
-				let hidden = unseen.exec(line.text)
-				if (null === hidden) return line.text
-				throw this.errorIn(key, `a name cannot hold ${(0, line_reader./* nameOfUnseen */ v0)(hidden[0])}`, hidden.index)
-			}
-			#value(key) {
-				return this.#entry(key).value
-			}
-			#entry(key) {
-				let entry = this.node.entries.get(key)
-				if (void 0 === entry) throw new Error(`no key ${key} stands here`)
-				return entry
-			}
-		}
-		// CONCATENATED MODULE: ./src/policy-file/policy/gates/long-form.ts
-		let bounds = { min: '>=', max: '<=' }
-		let boundKeys = ['min', 'max']
-		/** What only stands beside `better-than`. */ let ofBetterThan = ['better', 'test', 'alpha', 'minimum-effect']
-		/**
-		 * The gates of a list's item that is a mapping: one, or one for each name that braces stand for and
-		 * each of `min` and `max`. What a gate line can say becomes the same gate as there.
-		 */ function readLongForm(node, reader) {
-			let gate = new GateFields(node, reader, gateKeys.gate, long_form_keyHint)
-			if (!gate.has('metric')) throw gate.missing('metric', 'the long form of a gate has one, as in "metric: accuracy"')
-			return gate.has('better-than') ? readBetterThan(gate) : readThresholds(gate)
-		}
-		function long_form_keyHint(key) {
-			if (severity_words./* severities */ g.some(severity => severity === key))
-				return `beside other keys it is ${(0, line_reader./* quoted */ TL)(`severity: ${key}`)}`
-			if ('else' === key) return '"else" belongs under "samples" or "confidence"'
-			if ('level' === key || 'logged' === key) return `${(0, line_reader./* quoted */ TL)(key)} belongs under "confidence"`
-			if (/^([<>=]+|equals|above|below)$/.test(key)) return '"min" means >= and "max" means <=; write a gate line for any other operator'
-			return null
-		}
-		function readThresholds(gate) {
-			let asked = boundKeys.filter(key => gate.has(key))
-			let stray = ofBetterThan.find(key => gate.has(key))
-			if (void 0 !== stray) {
-				let problem = `${(0, line_reader./* quoted */ TL)(stray)} is only for "better-than", as in "better-than: champion"`
-				throw gate.errorAt(stray, problem)
-			}
-			if (0 === asked.length) {
-				let problem = 'this gate has no condition; write "min: 0.9", "max: 0.1" or "better-than: champion"'
-				throw gate.errorAt('metric', problem)
-			}
-			let { aggregate, isCall, metrics, ...measured } = readMetric(gate)
-			let { dataset, minus } = onDataset(gate, measured)
-			let common = { aggregate, dataset, minus, ...readCommon(gate) }
-			let confidence = readConfidence(gate)
-			throwIfOnTwoDatasets(gate, dataset, minus)
-			if (confidence?.kind === 'wilson' && null !== minus) {
-				let problem = 'a confidence with "level" is for a proportion, and a difference is not one; for a limit that training logged, write {logged: NAME}'
-				throw gate.errorAt('confidence', problem)
-			}
-			if (null !== confidence && isCall) {
-				let problem = '"confidence" applies only to the last value, so write the metric without a function'
-				throw gate.errorIn('metric', problem)
-			}
-			if (confidence?.kind === 'logged') throwIfShared(gate, metrics, asked.length)
-			return asked.flatMap(key => {
-				let bound = readBound(gate, key)
-				if (confidence?.kind === 'wilson') throwUnlessProportion(gate, key, bound)
-				return metrics.map(metric => {
-					let comparator = bounds[key]
-					let one = { kind: 'threshold', metric, comparator, bound, confidence, ...common }
-					return { gate: one, start: gate.startOf(key) }
-				})
-			})
-		}
-		/** A limit that was logged is that of one metric, from one side. */ function throwIfShared(gate, metrics, sides) {
-			if (metrics.length > 1 || metrics[0]?.kind === 'pattern') {
-				let problem = 'one logged limit cannot belong to several metrics; write an item for each'
-				throw gate.errorIn('metric', problem)
-			}
-			if (sides > 1) {
-				let problem = 'one logged limit cannot be both the lower and the upper one; write one item for "min" and one for "max"'
-				throw gate.errorAt('max', problem)
-			}
-		}
-		function readBetterThan(gate) {
-			let stray = ['min', 'max', 'confidence'].find(key => gate.has(key))
-			if (void 0 !== stray) {
-				let problem = `${(0, line_reader./* quoted */ TL)(stray)} cannot be combined with "better-than", which compares all values of the metric; write it as an item of its own`
-				throw gate.errorAt(stray, problem)
-			}
-			if (!gate.has('better')) {
-				let problem = '"better-than" needs "better: higher" or "better: lower": Stagegate never guesses which values of a metric are better'
-				throw gate.errorAt('better-than', problem)
-			}
-			if (!gate.has('test')) {
-				let problem =
-					'"better-than" needs "test: mann-whitney", for independent repeats, or "test: wilcoxon", where the values of the same step belong together'
-				throw gate.errorAt('better-than', problem)
-			}
-			let { isCall, metrics, ...measured } = readMetric(gate)
-			if (isCall) {
-				let problem = '"better-than" compares all values of the metric, so write the metric without a function'
-				throw gate.errorIn('metric', problem)
-			}
-			if (null !== measured.minus) {
-				let problem = '"better-than" compares all values of one metric, so it cannot compare a difference'
-				throw gate.errorIn('metric', problem)
-			}
-			let { dataset } = onDataset(gate, measured)
-			let common = { dataset, ...readCommon(gate) }
-			let baseline = readBaseline(gate)
-			let better = gate.word('better', ['higher', 'lower'])
-			let test = gate.word('test', ['mann-whitney', 'wilcoxon'])
-			let alpha = readAlpha(gate)
-			let minimumEffect = readMinimumEffect(gate)
-			return metrics.map(metric => ({
-				gate: { kind: 'better-than', metric, baseline, better, test, alpha, minimumEffect, ...common },
-				start: gate.startOf('better-than')
-			}))
-		}
-		function readMetric(gate) {
-			let line = gate.text('metric', "a metric's name")
-			let measured = gate.parsed(line, gate_line./* parseMeasuredText */ jc)
-			let { text } = line
-			if (measured.end === text.length) return measured
-			let rest = text.slice(measured.end)
-			let problem = `expected the end of the metric's name, found ${(0, line_reader./* quoted */ TL)(rest)}`
-			throw gate.errorIn('metric', problem + restHint(text, rest), measured.end)
-		}
-		function restHint(text, rest) {
-			if (/^[<>=]/.test(rest)) return '; write its bound behind "min:" or "max:"'
-			if (/["(){}]/.test(text)) return ''
-			// YAML takes the first quotes for its own.
-			let written = `'"${text.trim().replaceAll("'", "''")}"'`
-			return `; a name with spaces or other signs in it needs two kinds of quotes: metric: ${(0, untrusted_text./* visible */ RK)(written, 200)}`
-		}
-		function readCommon(gate) {
-			let severity = gate.has('severity') ? gate.word('severity', severity_words./* severities */ g, gate_line_severity./* severityMeant */ r) : 'fail'
-			return { severity, samples: readSamples(gate) }
-		}
-		/** `dataset` is an `@` behind each metric that stands there. */ function onDataset(gate, { dataset, minus }) {
-			if (!gate.has('dataset')) return { dataset, minus }
-			if (null !== dataset || (null !== minus && null !== minus.dataset)) {
-				let problem = 'the metric already names its dataset with an @; remove "dataset"'
-				throw gate.errorAt('dataset', problem)
-			}
-			let name = gate.name('dataset', 'the name of a dataset')
-			return { dataset: name, minus: minus && { ...minus, dataset: name } }
-		}
-		/** What counts samples, or is a limit, is looked for on the gate's dataset. */ function throwIfOnTwoDatasets(gate, dataset, minus) {
-			if (null === minus || minus.dataset === dataset) return
-			let asked = ['samples', 'confidence'].find(key => gate.has(key))
-			if (void 0 === asked) return
-			let problem = `${(0, line_reader./* quoted */ TL)(asked)} is not possible for a difference on two datasets: it does not say which dataset it is about`
-			throw gate.errorAt(asked, problem)
-		}
-		function readBound(gate, key) {
-			let expected = 'a number or a baseline, as in 0.9 or champion - 0.5%'
-			return gate.parsed(gate.textOrNumber(key, expected), gate_line./* parseBoundText */ ZT)
-		}
-		function readBaseline(gate) {
-			let key = 'better-than'
-			let line = gate.textOrNumber(key, 'a baseline, as in champion')
-			let { text } = line
-			if (/^[-+.0-9]/.test(text)) {
-				let problem = '"better-than" compares with a version, as in champion; for a number write "min" or "max"'
-				throw gate.errorIn(key, problem)
-			}
-			let margin = text.search(/[ \t][-+]/)
-			if (-1 !== margin) {
-				let problem = '"better-than" takes no margin; "minimum-effect" says by how much'
-				throw gate.errorIn(key, problem, margin + 1)
-			}
-			return gate.parsed(line, gate_line./* parseBaselineText */ ED)
-		}
-		function readAlpha(gate) {
-			if (!gate.has('alpha')) return 0.05
-			let expected = 'a number above 0 and below 0.5, as in 0.05'
-			let text = gate.number('alpha', expected)
-			let alpha = Number(text)
-			if (alpha > 0 && alpha < 0.5) return alpha
-			throw gate.errorIn('alpha', `expected ${expected}, found ${(0, line_reader./* quoted */ TL)(text)}`)
-		}
-		function readMinimumEffect(gate) {
-			let key = 'minimum-effect'
-			if (!gate.has(key)) return '0'
-			let expected = 'a number from 0, in units of the metric'
-			let text = gate.number(key, expected)
-			if (/^[0-9.]/.test(text)) return text
-			throw gate.errorIn(key, `expected ${expected}, without a sign, found ${(0, line_reader./* quoted */ TL)(text)}`)
-		}
-		// CONCATENATED MODULE: ./src/policy-file/policy/gates/gate-reader.ts
-		/** Of all lists of a policy together: braces can make hundreds of one line. */ let mostGates = 20_000
-		/** Reads the gates of a policy. A list that several models share by an alias is read once. */ class GateReader {
-			#source
-			#nodes
-			#done = new Map()
-			#left = mostGates
-			constructor(source) {
-				this.#source = source
-				this.#nodes = new node_reader./* NodeReader */ W(source)
-			}
-			/** Never empty, and at least one of them counts. Throws at the first line that is no gate. */ read(node) {
-				let done = this.#done.get(node)
-				if (void 0 !== done) return done
-				let placed = this.#placed(node)
-				let first = placed[0]
-				if (void 0 === first) throw this.#source.error(node.start, 'expected at least one gate, found none')
-				if (placed.every(({ gate }) => 'fail' !== gate.severity))
-					throw this.#source.error(
-						first.start,
-						'all of these gates are "warn:" or "info:", so no gate could stop a promotion; remove this word from at least one'
-					)
-				throwIfContradictory(placed, this.#source)
-				let gates = placed.map(({ gate }) => gate)
-				this.#done.set(node, gates)
-				return gates
-			}
-			#placed(node) {
-				switch (node.kind) {
-					case 'scalar':
-						return 'literal' === node.style ? this.#block(node) : this.#line(node)
-					case 'list':
-						return node.items.flatMap(item => this.#item(item))
-					case 'map':
-						throw this.#source.error(node.start, 'expected gate lines, as a block of text (|) or a list, found a mapping; in a list each line begins with a -')
-				}
-			}
-			#item(node) {
-				switch (node.kind) {
-					case 'scalar':
-						if ('literal' === node.style)
-							throw this.#source.error(node.start, 'an item of the list is one line; write a block of text (|) directly behind "gates:"')
-						return this.#line(node)
-					case 'list':
-						throw this.#source.error(node.start, 'expected a gate line, found a list inside the list')
-					case 'map':
-						return isLongForm(node) ? this.#counted(readLongForm(node, this.#nodes), node.start) : this.#pair(node)
-				}
-			}
-			/** A literal block: its lines as they are, all indented by the same. */ #block(node) {
-				let source = this.#source
-				let first = source.lineAt(node.start) + 1
-				let lines = String(node.value).split('\n')
-				let sample = lines.findIndex(line => '' !== line.trim())
-				let indent = Math.max(source.line(first + sample).length - (lines[sample]?.length ?? 0), 0)
-				return lines.flatMap((text, index) => {
-					let line = first + index
-					let offset = source.startOf(line) + indent
-					let parsed = (0, one_line_text./* parsedAt */ J)(
-						at => offset + at,
-						source,
-						() => (0, gate_lines./* parseGateLines */ G)(text)
-					)
-					return this.#checked(parsed, offset + text.search(/[^ \t]|$/))
-				})
-			}
-			#checked(lines, start) {
-				switch (lines.kind) {
-					case 'absent':
-						return []
-					case 'none':
-						throw this.#none(start)
-					case 'gates':
-						return this.#placedAt(lines.gates, start)
-				}
-			}
-			/** A text on one line: an item of a list, or a block that has but one gate. */ #line(node) {
-				let { value, start } = node
-				if ('string' != typeof value) throw this.#source.error(start, `expected a gate line, found ${(0, yaml_node./* found */ F9)(node)}`)
-				this.#throwIfFolded(node)
-				if ('none' === value.trim().toLowerCase()) throw this.#none(start)
-				return this.#parsed(value, index => (0, yaml_node./* offsetIn */ Zc)(node, index, this.#source.text))
-			}
-			/** `warn: x <= 1`, which YAML reads as a mapping. */ #pair(node) {
-				let [entry, second] = node.entries.values()
-				if (void 0 === entry) throw this.#source.error(node.start, 'expected a gate, found a mapping with nothing in it')
-				let name = String(entry.key.value)
-				if (void 0 !== second) throw this.#source.error(second.key.start, 'write each gate line behind its own -')
-				let { key, value } = entry
-				if ('scalar' !== value.kind || 'string' != typeof value.value)
-					throw this.#source.error(
-						value.start,
-						`expected a gate line behind ${(0, line_reader./* quoted */ TL)(`${name}:`)}, found ${(0, yaml_node./* found */ F9)(value)}`
-					)
-				this.#throwIfFolded(value)
-				if (this.#source.lineAt(key.start) !== this.#source.lineAt(value.start))
-					throw this.#source.error(value.start, `expected the gate line behind ${(0, line_reader./* quoted */ TL)(`${name}:`)}`)
-				let prefix = `${name}: `
-				return this.#parsed(prefix + value.value, index =>
-					index < prefix.length
-						? Math.min((0, yaml_node./* offsetIn */ Zc)(key, index, this.#source.text), key.end)
-						: (0, yaml_node./* offsetIn */ Zc)(value, index - prefix.length, this.#source.text)
-				)
-			}
-			#throwIfFolded({ style, start, end, value }) {
-				let { text } = this.#source
-				if ('folded' === style) throw this.#source.error(start, 'a block that begins with > joins its lines into one; begin a block of gates with |')
-				if ('literal' !== style && !text.slice(start, end).includes('\n') && !/\n/.test(String(value))) return
-				throw this.#source.error(start, 'YAML joins these lines into one; write several gates in a block that begins with |, or each behind its own -')
-			}
-			/** `offsetOf`: where in the file the text's character at an index stands. */ #parsed(text, offsetOf) {
-				let gates = (0, one_line_text./* parsedAt */ J)(offsetOf, this.#source, () => (0, gate_line./* parseGateLine */ Tr)(text, { line: 1 }))
-				return this.#placedAt(gates, offsetOf(0))
-			}
-			#placedAt(gates, start) {
-				return this.#counted(
-					gates.map(gate => ({ gate, start })),
-					start
-				)
-			}
-			#counted(gates, start) {
-				this.#left -= gates.length
-				if (this.#left < 0) throw this.#source.error(start, `a policy has ${mostGates} gates at most`)
-				return gates
-			}
-			#none(start) {
-				return this.#source.error(start, 'a policy must have gates, so none, which means no gates, cannot be written in it')
-			}
-		}
-		/** Not where YAML made a mapping of a line with a severity, or of several of them. */ function isLongForm({ entries }) {
-			let keys = [...entries.keys()]
-			if (keys.some(key => gateKeys.gate.includes(key))) return true
-			let [first = '', ...others] = keys
-			if (others.length > 0) return !keys.every(key => null !== (0, gate_line_severity./* severityMeant */ r)(key))
-			return null === (0, gate_line_severity./* severityMeant */ r)(first) && null !== (0, near_name./* nearest */ pA)(first, gateKeys.gate)
-		}
-		// CONCATENATED MODULE: ./src/policy-file/policy/parse-policy.ts
-		let policyText = { name: 'policy', beginning: 'version: 1', insteadOfMergeKeys: 'write what several models share under "defaults"', hasGateLines: true }
-		/**
-		 * Reads the text of a policy file, of which `name` is what messages call it. A model overrides the
-		 * defaults field by field: `require` and `evidence` key by key, `gates` and `freeze` as a whole. Throws a
-		 * `UsageError` with line and column for the first thing that is wrong.
-		 */ function parsePolicy(text, name) {
-			let source = new source_text./* SourceText */ D(text, name, policyText)
-			let root = (0, yaml_document./* readYaml */ g)(source)
-			let gates = new GateReader(source)
-			let fields = checkedFields(root, gates, source)
-			let models = new Map()
-			let size = 0
-			for (let [model, own] of Object.entries(fields.models)) {
-				let rules = merged(own, fields.defaults)
-				throwIfSoaksNowhere(rules, root, model, source)
-				throwIfTagsNowhere(rules, root, model, source)
-				let policy = modelPolicy(rules, gatesOf(root, model, gates, source))
-				size += policy.gates.length + policy.requirements.reduce((sum, one) => sum + sizeOf(one), 0)
-				if (size > mostGates)
-					throw source.error(keyOf(root, model), `with the defaults in each model, a policy has ${mostGates} gates, tags and windows at most`)
-				models.set(model, policy)
-			}
-			return { digest: policyDigest(models), models }
-		}
-		/** Everything but the gates, whose lines are only checked. Of all errors the first is thrown. */ function checkedFields(root, gates, source) {
-			let result = policySchema.safeParse((0, yaml_tree./* dataOf */ q)(root))
-			let errors = []
-			for (let node of gateNodes(root))
-				try {
-					gates.read(node)
-				} catch (error) {
-					if (!(error instanceof gate_line_error./* GateLineError */ k)) throw error
-					errors.push(error)
-				}
-			// What is wrong with gates, their reader says better.
-			let issues = (result.error?.issues ?? []).filter(({ path }) => 0 === errors.length || !isAboutGates(path))
-			let other = explainFirst(issues, root, source)
-			if (null !== other) errors.push(other)
-			let [first] = errors.sort((a, b) => a.line - b.line || a.column - b.column)
-			if (void 0 !== first) throw first
-			if (!result.success) throw new Error('the schema refused the policy and said nothing')
-			return result.data
-		}
-		function isAboutGates(path) {
-			return 'defaults' === path[0] ? 'gates' === path[1] : 'models' === path[0] && 'gates' === path[2]
-		}
-		function gateNodes(root) {
-			let models = (0, yaml_node./* nodeAt */ oB)(root, ['models'])
-			let rules = [
-				(0, yaml_node./* nodeAt */ oB)(root, ['defaults']),
-				...(models?.kind === 'map' ? [...models.entries.values()].map(({ value }) => value) : [])
-			]
-			let found = rules.map(each => (void 0 === each ? each : (0, yaml_node./* nodeAt */ oB)(each, ['gates'])))
-			return [...new Set(found)].filter(node => void 0 !== node)
-		}
-		function gatesOf(root, model, gates, source) {
-			let node = (0, yaml_node./* nodeAt */ oB)(root, ['models', model, 'gates']) ?? (0, yaml_node./* nodeAt */ oB)(root, ['defaults', 'gates'])
-			if (void 0 !== node) return gates.read(node)
-			throw source.error(keyOf(root, model), `${(0, line_reader./* quoted */ TL)(model)} has no gates, and the defaults have none either`)
-		}
-		function keyOf(root, model) {
-			let models = (0, yaml_node./* nodeAt */ oB)(root, ['models'])
-			let entry = models?.kind === 'map' ? models.entries.get(model) : void 0
-			return entry?.key.start ?? root.start
-		}
-		/** How long a version has been somewhere can be asked only of a place. */ function throwIfSoaksNowhere({ require }, root, model, source) {
-			if (require?.soak === void 0 || void 0 !== require.from) return
-			let own = (0, yaml_node./* nodeAt */ oB)(root, ['models', model, 'require'])
-			let soak = own?.kind === 'map' ? own.entries.get('soak') : void 0
-			throw source.error(
-				soak?.key.start ?? keyOf(root, model),
-				`${(0, line_reader./* quoted */ TL)('soak')} is how long the version must have been in its ${(0, line_reader./* quoted */ TL)('from')}, so write that beside it (from: stage:Staging)`
+		/** `changed` is the number of rows that a write says it changed. */ function requireOneRow(changed, table) {
+			if (1 === changed) return
+			throw new errors./* RegistryError */ gl(
+				`A write to the table ${table} changed ${changed} rows where it must change one. The transaction was rolled back, and nothing was written.`
 			)
 		}
-		/** Runs are searched for in an experiment. */ function throwIfTagsNowhere({ evidence }, root, model, source) {
-			if (evidence?.['run-tags'] === void 0 || void 0 !== evidence.experiment) return
-			let own = (0, yaml_node./* nodeAt */ oB)(root, ['models', model, 'evidence'])
-			let tags = own?.kind === 'map' ? own.entries.get('run-tags') : void 0
-			throw source.error(
-				tags?.key.start ?? keyOf(root, model),
-				`${(0, line_reader./* quoted */ TL)('run-tags')} says which runs evaluated the version, so it needs an ${(0, line_reader./* quoted */ TL)('experiment')} beside it in which they are searched`
+		// EXTERNAL MODULE: ./src/registry/sqlite/registered-models.ts
+		var registered_models = __webpack_require__(2965)
+		// EXTERNAL MODULE: external "node:path"
+		var external_node_path_ = __webpack_require__(6760)
+		// EXTERNAL MODULE: ./src/core/model/alias-rule.ts
+		var alias_rule = __webpack_require__(2936)
+		// CONCATENATED MODULE: ./src/registry/sqlite/accepted-text.ts
+		/**
+		 * MLflow's own rules for what may be written (mlflow/utils/validation.py). Its server checks them;
+		 * here nothing stands between Stagegate and the tables, so they are checked before a write.
+		 */ let keyCharacters = /^[/\p{L}\p{N}_.\- :]+$/u
+		let keyLimit = 250
+		let modelNameLimit = 256
+		function requireTagKey(key) {
+			let leadsElsewhere = key.startsWith('/') || key.startsWith('..') || key.endsWith('/') || external_node_path_.posix.normalize(key) !== key
+			if (!keyCharacters.test(key) || '.' === key || leadsElsewhere)
+				throw new errors./* UsageError */ eb(
+					`MLflow does not accept a tag named ${(0, untrusted_text./* visible */ RK)(key)}: letters, digits, and _ - . : / or a space are allowed, and it must be a relative path without "." or ".." parts.`
+				)
+			if (characters(key) > keyLimit)
+				throw new errors./* UsageError */ eb(
+					`MLflow accepts tag names of at most ${keyLimit} characters; ${(0, untrusted_text./* visible */ RK)(key, 40)} has ${characters(key)}.`
+				)
+		}
+		/** `limit` in characters (code points, as Python counts them). */ function requireTagValue(key, value, limit) {
+			if (!value.isWellFormed() || value.includes('\0'))
+				throw new errors./* UsageError */ eb(
+					`The value of the tag ${(0, untrusted_text./* visible */ RK)(key)} contains a NUL character or half a surrogate pair, which a database cannot store.`
+				)
+			if (characters(value) > limit)
+				throw new errors./* UsageError */ eb(
+					`The value of the tag ${(0, untrusted_text./* visible */ RK)(key)} has ${characters(value)} characters; this registry accepts at most ${limit}.`
+				)
+		}
+		function requireModelName(name) {
+			let leadsElsewhere = external_node_path_.posix.normalize(name) !== name || '.' === name || name.startsWith('..')
+			let isLegal = '' !== name.trim() && !/[/:]/.test(name) && !leadsElsewhere
+			if (isLegal && name.isWellFormed() && characters(name) <= modelNameLimit) return
+			throw new errors./* UsageError */ eb(
+				`MLflow takes no registered model named ${(0, untrusted_text./* visible */ RK)(name)}: a name has 1 to ${modelNameLimit} characters, no / and no :, and must read as a plain relative path.`
 			)
 		}
-		function merged(own, defaults) {
-			return { ...defaults, ...own, require: { ...defaults?.require, ...own.require }, evidence: { ...defaults?.evidence, ...own.evidence } }
+		function requireAliasName(alias) {
+			let fault = (0, alias_rule./* aliasFault */ L)(alias)
+			if (null !== fault) throw new errors./* UsageError */ eb(`MLflow does not accept the alias ${(0, untrusted_text./* visible */ RK)(alias)}: it ${fault}.`)
 		}
-		function modelPolicy(fields, gates) {
+		function characters(value) {
+			return [...value].length
+		}
+		// CONCATENATED MODULE: ./src/registry/sqlite/tags.ts
+		/** Tags change no timestamp, in MLflow as here. */ function setVersionTag(writer, scope, model, version, tag) {
+			requireTagKey(tag.key)
+			requireTagValue(tag.key, tag.value, scope.schema.versionTagLimit)
+			requireVersion(writer, scope, model, version)
+			let values = { ...scope.values, model, version: BigInt(version), key: tag.key, value: tag.value }
+			let updated = writer.execute(
+				`UPDATE model_version_tags SET value = :value
+     WHERE ${scope.within()}name = :model AND version = :version AND key = :key`,
+				values
+			)
+			if (updated > 0) return
+			writer.execute(
+				`INSERT INTO model_version_tags (${scope.insertColumn}name, version, key, value)
+     VALUES (${scope.insertValue}:model, :version, :key, :value)`,
+				values
+			)
+		}
+		/** Of no effect if there is no such tag. */ function deleteVersionTag(writer, scope, model, version, key) {
+			requireVersion(writer, scope, model, version)
+			writer.execute(
+				`DELETE FROM model_version_tags
+     WHERE ${scope.within()}name = :model AND version = :version AND key = :key`,
+				{ ...scope.values, model, version: BigInt(version), key }
+			)
+		}
+		function setModelTag(writer, scope, model, tag) {
+			requireTagKey(tag.key)
+			requireTagValue(tag.key, tag.value, scope.schema.modelTagLimit)
+			;(0, registered_models./* requireModel */ nj)(writer, scope, model)
+			let values = { ...scope.values, model, key: tag.key, value: tag.value }
+			let updated = writer.execute(
+				`UPDATE registered_model_tags SET value = :value
+     WHERE ${scope.within()}name = :model AND key = :key`,
+				values
+			)
+			if (updated > 0) return
+			writer.execute(
+				`INSERT INTO registered_model_tags (${scope.insertColumn}name, key, value)
+     VALUES (${scope.insertValue}:model, :key, :value)`,
+				values
+			)
+		}
+		/** Of no effect if there is no such tag. */ function deleteModelTag(writer, scope, model, key) {
+			;(0, registered_models./* requireModel */ nj)(writer, scope, model)
+			writer.execute(`DELETE FROM registered_model_tags WHERE ${scope.within()}name = :model AND key = :key`, { ...scope.values, model, key })
+		}
+		function requireVersion(reader, scope, model, version) {
+			;(0, registered_models./* requireModel */ nj)(reader, scope, model)
+			let found = reader.rows(
+				`SELECT 1 FROM model_versions
+     WHERE ${scope.within()}name = :model AND version = :version AND ${registered_models./* notDeleted */ nk}`,
+				{ ...scope.values, model, version: BigInt(version) }
+			)
+			if (found.length > 0) return
+			throw new errors./* RegistryError */ gl(
+				`Could not change a tag: ${(0, untrusted_text./* visible */ RK)(model)} has no version ${version}. Nothing was written.`
+			)
+		}
+		// CONCATENATED MODULE: ./src/registry/sqlite/copies.ts
+		/** What a copy made now would be. The number of a deleted version is not given again. */ function planCopy(reader, scope, model, of, now) {
+			;(0, registered_models./* requireModel */ nj)(reader, scope, model)
+			// A version is never older than what it is a copy of, whatever this machine's clock says.
+			let createdAt = Math.max(now, of.createdAt)
 			return {
-				requirements: [...requirementsOf(fields.require ?? {}), ...freezeOf(fields)],
-				gates,
-				firstPromotion: fields['first-promotion'] ?? null,
-				sameDataset: fields.require?.['same-dataset'] ?? null,
-				evidence: evidenceOf(fields)
+				model,
+				version: (0, model_model./* versionNumber */ e1)(nextNumber(reader, scope, model)),
+				stage: 'None',
+				status: 'READY',
+				runId: of.runId,
+				source: (0, copy./* copySourceText */ mx)(of),
+				tags: new Map((0, copy./* tagsForCopy */ IS)(of.tags)),
+				createdAt,
+				updatedAt: createdAt
 			}
 		}
-		/** null: the policy says nothing of it. */ function evidenceOf({ evidence = {} }) {
-			if (0 === Object.keys(evidence).length) return null
-			let { from = 'any', experiment = null, 'run-tags': tags, 'max-age': maxAge = null } = evidence
-			return { from, experiment, runTags: new Map(Object.entries(tags ?? {})), maxAge }
+		/**
+		 * Makes the copy inside the caller's write transaction, as MLflow's own store does; throws a
+		 * `ConflictError` where what is copied has changed, or another version has the number.
+		 */ function makeCopy(writer, scope, { of, as }) {
+			let [now = null] = (0, registered_models./* readVersions */ q2)(writer, scope, of.model, { version: of.version })
+			let changed = (0, copy./* changedSince */ $A)(of, now)
+			if (null !== changed || null === now) throw new errors./* ConflictError */ fK(changed ?? '')
+			let { model, version } = as
+			if (nextNumber(writer, scope, model) !== version)
+				throw conflict(`Another version of ${(0, untrusted_text./* visible */ RK)(model)} has the number ${version} now`)
+			let [row] = writer.rows(
+				`SELECT storage_location, source, description, run_id, run_link FROM model_versions
+     WHERE ${scope.within()}name = :model AND version = :version`,
+				{ ...scope.values, model: of.model, version: BigInt(of.version) }
+			)
+			if (void 0 === row) throw new Error('the version was read a moment ago')
+			let optional = {
+				// Where the files are, and not the way there: the version that it is copied from may be deleted.
+				storage_location: (0, column./* textOrNull */ ef)(row, 'storage_location') ?? (0, column./* textOrNull */ ef)(row, 'source'),
+				description: (0, column./* textOrNull */ ef)(row, 'description'),
+				run_id: (0, column./* textOrNull */ ef)(row, 'run_id'),
+				run_link: (0, column./* textOrNull */ ef)(row, 'run_link')
+			}
+			let given = Object.entries(optional).flatMap(([column, value]) => (null === value ? [] : [[column, value]]))
+			let columns = given.map(([column]) => `${column}, `).join('')
+			let values = { ...scope.values, ...Object.fromEntries(given), model, number: BigInt(version), created: BigInt(as.createdAt), from: as.source }
+			writer.execute(
+				`INSERT INTO model_versions (${scope.insertColumn}${columns}name, version, creation_time,
+       last_updated_time, current_stage, source, status)
+     VALUES (${scope.insertValue}${given.map(([column]) => `:${column}, `).join('')}:model, :number, :created,
+       :created, 'None', :from, 'READY')`,
+				values
+			)
+			for (let [key, value] of (0, copy./* tagsForCopy */ IS)(now.tags)) setVersionTag(writer, scope, model, version, { key, value })
+			let models = writer.execute(`UPDATE registered_models SET last_updated_time = :now WHERE ${scope.within()}name = :model`, {
+				...scope.values,
+				model,
+				now: BigInt(as.createdAt)
+			})
+			requireOneRow(models, 'registered_models')
 		}
-		/** In one order, whatever that of the file. */ function requirementsOf(fields) {
-			let { from, tags, 'max-age': age, soak, 'git-commit': commit, signature } = fields
-			let inOrder = Object.entries(tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
-			return [
-				...(void 0 === from ? [] : [{ kind: 'from', source: from }]),
-				...inOrder.map(([key, is]) => ({ kind: 'tag', key, condition: conditionOf(is) })),
-				...(void 0 === age ? [] : [{ kind: 'max-age', ...age }]),
-				...(void 0 === soak || void 0 === from ? [] : [{ kind: 'soak', source: from, ...soak }]),
-				...(void 0 === commit ? [] : [{ kind: 'git-commit', relation: commit }]),
-				...(void 0 === signature ? [] : [{ kind: 'signature' }])
-			]
+		/** What is attempted, after "Could not". */ function attemptToCopy(model, of) {
+			return `copy version ${of.version} of ${(0, untrusted_text./* visible */ RK)(of.model)} to ${(0, untrusted_text./* visible */ RK)(model)}`
 		}
-		function conditionOf(is) {
-			if ('string' == typeof is) return { kind: 'equals', value: is }
-			return 'present' in is ? { kind: 'present' } : { kind: 'one-of', values: is }
+		function nextNumber(reader, scope, model) {
+			let [row] = reader.rows(`SELECT max(version) AS most FROM model_versions WHERE ${scope.within()}name = :model`, { ...scope.values, model })
+			return (void 0 === row ? 0 : ((0, column./* integerOrNull */ f1)(row, 'most') ?? 0)) + 1
 		}
-		function freezeOf({ freeze }) {
-			return void 0 === freeze ? [] : [{ kind: 'freeze', windows: freeze }]
+		// EXTERNAL MODULE: external "node:fs"
+		var external_node_fs_ = __webpack_require__(3024)
+		// EXTERNAL MODULE: external "node:url"
+		var external_node_url_ = __webpack_require__(3136)
+		// EXTERNAL MODULE: ./src/registry/sqlite/location.ts
+		var sqlite_location = __webpack_require__(5729)
+		// EXTERNAL MODULE: ./src/registry/sqlite/node-sqlite.ts
+		var node_sqlite = __webpack_require__(3199)
+		// CONCATENATED MODULE: ./src/registry/sqlite/sqlite-failure.ts
+		/** Primary result codes of SQLite (https://sqlite.org/rescode.html); extended ones end in them. */ let codes = {
+			busy: 5,
+			locked: 6,
+			readOnly: 8,
+			ioError: 10,
+			corrupt: 11,
+			full: 13,
+			cannotOpen: 14,
+			notADatabase: 26
 		}
-		function sizeOf(requirement) {
-			if ('freeze' === requirement.kind) return requirement.windows.length
-			if ('tag' !== requirement.kind || 'one-of' !== requirement.condition.kind) return 1
-			return requirement.condition.values.length
+		function isSqliteError(error) {
+			return 'object' == typeof error && null !== error && 'code' in error && 'errcode' in error && 'ERR_SQLITE_ERROR' === error.code
+		}
+		/** SQLITE_READONLY_ROLLBACK. */ let journalLeftBehind = 776
+		/** Whether SQLite would have to play a journal back first, and was not allowed to write. */ function isOfJournalLeftBehind(error) {
+			return isSqliteError(error) && error.errcode === journalLeftBehind
+		}
+		/**
+		 * What SQLite said, as an error for the person who reads it. Errors that are Stagegate's own, or
+		 * that do not come from SQLite, come back as they are.
+		 */ function readableFailure(error, attempt) {
+			if (error instanceof errors./* StagegateError */ qU || !isSqliteError(error)) return error
+			let failed = `Could not ${attempt.what} in ${attempt.address}:`
+			let cause = { cause: error }
+			switch (0xff & error.errcode) {
+				case codes.busy:
+				case codes.locked:
+					return new errors./* RegistryError */ gl(
+						`${failed} another program keeps the database locked (waited up to ${attempt.busyTimeoutMs / 1000} s). Nothing was written. Try again once it is done.`,
+						cause
+					)
+				case codes.readOnly:
+					return new errors./* RegistryError */ gl(`${failed} ${'read' === attempt.access ? leftUnfinished(error, attempt) : notWritable}`, cause)
+				case codes.full:
+					return new errors./* RegistryError */ gl(`${failed} the disk is full. Nothing was written.`, cause)
+				case codes.cannotOpen:
+					return new errors./* RegistryError */ gl(
+						`${failed} SQLite cannot open the file or the journal beside it. Check who may read and write the file and its folder.`,
+						cause
+					)
+				case codes.notADatabase:
+					return new errors./* UsageError */ eb(`${failed} the file is not a SQLite database. Check the path.`, cause)
+				case codes.corrupt:
+					return new errors./* RegistryError */ gl(
+						`${failed} the database is damaged (${(0, untrusted_text./* visible */ RK)(error.message)}). Restore it from a backup before promoting anything.`,
+						cause
+					)
+				case codes.ioError:
+					return new errors./* RegistryError */ gl(
+						`${failed} the disk could not be read or written (${(0, untrusted_text./* visible */ RK)(error.message)}).`,
+						cause
+					)
+				default:
+					return new errors./* RegistryError */ gl(`${failed} SQLite says: ${(0, untrusted_text./* visible */ RK)(error.message)}`, cause)
+			}
+		}
+		let notWritable = 'the file, or the folder it is in, may not be written by this user. Nothing was written. SQLite needs write access to both.'
+		/** A database is read without writing to it unless its last writer ended in the middle. */ function leftUnfinished(error, { file }) {
+			let ending = isOfJournalLeftBehind(error) ? '-journal' : '-wal'
+			return `a program that wrote to it ended in the middle of a transaction. The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(file))}${ending} that it left must be played back first. That changes the database, and this command only reads. Nothing was written. If both files are yours, let a program that writes do it, once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA integrity_check')}, or any request to the MLflow server that works on the database. If they came with a checkout, of a pull request say, do not trust either file.`
+		}
+		// CONCATENATED MODULE: ./src/registry/sqlite/wal-and-journal.ts
+		/** What SQLite keeps beside a database file, as far as opening the file would change something. */ /**
+		 * A database in WAL mode is read together with two files beside it, which SQLite makes where they
+		 * are missing: the folder would be written to, and a server of another user may be unable to use
+		 * files that belong to this one. They are there while any program has the database open.
+		 *
+		 * @throws RegistryError where they would have to be made
+		 */ function refuseToMakeFilesForReading(file, address) {
+			if (isFile(`${file}-wal`) && isFile(`${file}-shm`)) return
+			// Only now: to close the file drops the locks that a connection of this process has on it.
+			if (!isInWalMode(file)) return
+			throw new errors./* RegistryError */ gl(
+				`${address} is in SQLite's WAL mode, and no program has it open: to read it, SQLite would create two files beside it, and this command only reads. Start the MLflow server that uses this database, or switch this mode off, once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA journal_mode = DELETE')}`
+			)
+		}
+		/**
+		 * A journal of a transaction over several databases names a file that they have in common, and older
+		 * versions of SQLite delete that file after playing the journal back, whatever it is. MLflow and
+		 * Stagegate have one database only, so neither writes such a journal.
+		 *
+		 * @throws RegistryError where one lies beside the file
+		 */ function refuseJournalOfSeveralFiles(file, address) {
+			let journal = `${file}-journal`
+			// SQLite follows no link there. A journal that begins with 0 is not played back.
+			if (!isFile(journal) || (bytes(journal, () => 0, 1)?.[0] ?? 0) === 0) return
+			let end = bytes(journal, size => size - journalMagic.length, journalMagic.length)
+			if (!end?.equals(journalMagic)) return
+			throw new errors./* RegistryError */ gl(
+				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, of a pull request say, do not trust either file. If the database is yours, find out which program wrote the journal before you open or remove anything.`
+			)
+		}
+		/** Bytes 18 and 19 of a database file are the versions that write and read it; 2 is WAL. */ function isInWalMode(file) {
+			return bytes(file, () => 18, 2)?.includes(2) ?? false
+		}
+		/** What a journal begins with, and ends in where it names a file. */ let journalMagic = Buffer.from('d9d505f920a163d7', 'hex')
+		function isFile(path) {
+			return (0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ?? false
+		}
+		/** null: it has none at that place, or cannot be read, which is SQLite's to say. */ function bytes(path, from, count) {
+			let descriptor = null
+			try {
+				descriptor = (0, external_node_fs_.openSync)(path, 'r')
+				let at = from((0, external_node_fs_.fstatSync)(descriptor).size)
+				let found = Buffer.alloc(count)
+				return at >= 0 && (0, external_node_fs_.readSync)(descriptor, found, 0, count, at) === count ? found : null
+			} catch {
+				return null
+			} finally {
+				if (null !== descriptor) (0, external_node_fs_.closeSync)(descriptor)
+			}
+		}
+		// CONCATENATED MODULE: ./src/registry/sqlite/database.ts
+		/**
+		 * Opens `path` without ever creating it. Waiting for a lock blocks the process, at most
+		 * `busyTimeoutMs` for each statement. Foreign keys are enforced, as MLflow does on each of its
+		 * connections; the journal mode is left as it is.
+		 *
+		 * A writer that died leaves a journal beside the file, and SQLite plays it back when the file is
+		 * next opened for writing. To read, nothing is played back and no file is changed or made.
+		 */ function openDatabase(path, access, busyTimeoutMs) {
+			let address = (0, sqlite_location.sqliteAddress)(path)
+			requireReadableFile(path, address)
+			// SQLite looks for the files beside the one that a symbolic link leads to.
+			let file = (0, external_node_fs_.realpathSync)(path)
+			let { DatabaseSync } = (0, node_sqlite.loadNodeSqlite)()
+			/** SQLite's errors come out as ones for the person who reads them. */ function attempt(what, act) {
+				try {
+					return act()
+				} catch (error) {
+					throw readableFailure(error, { what, access, address, file, busyTimeoutMs })
+				}
+			}
+			let connection = attempt('open the registry', () => {
+				refuseJournalOfSeveralFiles(file, address)
+				if ('read' === access) refuseToMakeFilesForReading(file, address)
+				return new DatabaseSync(urlOf(file, access), { readOnly: 'read' === access, enableForeignKeyConstraints: true, timeout: busyTimeoutMs })
+			})
+			function transaction(begin, work) {
+				try {
+					connection.exec(begin)
+					let result = work(writerOn(connection))
+					connection.exec('COMMIT')
+					return result
+				} catch (error) {
+					rollBack(connection)
+					throw error
+				}
+			}
+			return {
+				address,
+				read: (what, work) => attempt(what, () => lookingAgain(() => transaction('BEGIN', reader => work(reader)))),
+				write: (what, work) => attempt(what, () => transaction('BEGIN IMMEDIATE', work)),
+				close: () => {
+					if (connection.isOpen) connection.close()
+				}
+			}
+		}
+		let mostLooks = 10
+		let pauseMs = 50
+		/**
+		 * Between two writers SQLite may take the journal of the second for one that a dead writer left:
+		 * it has seen that there is one, then that nobody writes, and then opened another one.
+		 */ function lookingAgain(read) {
+			for (let look = 1; ; look++)
+				try {
+					return read()
+				} catch (error) {
+					if (look === mostLooks || !isOfJournalLeftBehind(error)) throw error
+					Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs)
+				}
+		}
+		function urlOf(file, access) {
+			let url = (0, external_node_url_.pathToFileURL)(file)
+			// Node would make a file that vanished since it was looked at. SQLite falls back from rw to reading
+			// only where the file may not be written.
+			url.searchParams.set('mode', 'read' === access ? 'ro' : 'rw')
+			// In WAL mode a reader writes into the file `-shm` unless it is told not to.
+			if ('read' === access) url.searchParams.set('readonly_shm', '1')
+			return url
+		}
+		function writerOn(connection) {
+			let prepared = sql => {
+				let statement = connection.prepare(sql)
+				statement.setReadBigInts(true)
+				return statement
+			}
+			return {
+				rows: (sql, values = {}) => prepared(sql).all(values),
+				each: (sql, values, make) => Array.from(prepared(sql).iterate(values), make),
+				execute: (sql, values = {}) => Number(connection.prepare(sql).run(values).changes)
+			}
+		}
+		/** SQLite has itself rolled back after some errors, and then refuses: that is as well. */ function rollBack(connection) {
+			try {
+				connection.exec('ROLLBACK')
+			} catch {}
+		}
+		// The first error is the one to report.
+		function requireReadableFile(path, address) {
+			let kind
+			try {
+				let found = (0, external_node_fs_.statSync)(path)
+				kind = found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other'
+				;(0, external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK)
+			} catch (error) {
+				let code = error.code
+				if ('ENOENT' === code || 'ENOTDIR' === code)
+					throw new errors./* UsageError */ eb(
+						`There is no file at ${address}, and Stagegate never creates a registry. Check the path: sqlite:///mlflow.db is relative to the working directory, sqlite:////srv/mlflow.db is absolute.`,
+						{ cause: error }
+					)
+				throw new errors./* RegistryError */ gl(`Could not read ${address} (${code ?? 'unknown error'}). Check who may read the file and its folder.`, {
+					cause: error
+				})
+			}
+			switch (kind) {
+				case 'file':
+					return
+				case 'directory':
+					throw new errors./* UsageError */ eb(`${address} is a directory. Name the database file inside it.`)
+				case 'other':
+					throw new errors./* UsageError */ eb(`${address} is not a regular file. Name a SQLite database file.`)
+			}
+		}
+		// EXTERNAL MODULE: ./src/registry/sqlite/runs.ts
+		var runs = __webpack_require__(9904)
+		// CONCATENATED MODULE: ./src/registry/sqlite/logged-models.ts
+		let entryColumns = 'model_id, metric_name, run_id, metric_step, metric_timestamp_ms, metric_value, dataset_name, dataset_digest'
+		function readLoggedModel(reader, scope, model) {
+			if (!scope.schema.hasLoggedModels) return null
+			let [found] = reader.rows(
+				`SELECT name, source_run_id FROM logged_models
+     WHERE model_id = :model AND lifecycle_stage != 'deleted'${(0, runs./* inScope */ SB)(scope)}`,
+				{ ...scope.values, model }
+			)
+			if (void 0 === found) return null
+			let source = (0, column./* textOrNull */ ef)(found, 'source_run_id') || null
+			return {
+				id: model,
+				name: (0, column./* text */ Qq)(found, 'name'),
+				sourceRunId: null === source ? null : (0, model_model./* runId */ Vz)(source),
+				entries: reader.each(
+					`SELECT ${entryColumns} FROM logged_model_metrics WHERE model_id = :model
+       ORDER BY metric_name, metric_timestamp_ms, metric_step, run_id`,
+					{ model },
+					entryFrom
+				)
+			}
+		}
+		function readModelsOfRun(reader, scope, run) {
+			if (!scope.schema.hasLoggedModels) return []
+			return reader
+				.rows(
+					`SELECT model_id FROM logged_models
+       WHERE source_run_id = :run AND lifecycle_stage != 'deleted'${(0, runs./* inScope */ SB)(scope)} ORDER BY model_id`,
+					{ ...scope.values, run }
+				)
+				.map(row => readLoggedModel(reader, scope, (0, model_model./* loggedModelId */ rH)((0, column./* text */ Qq)(row, 'model_id'))))
+				.filter(model => null !== model)
+		}
+		/** Of all logged models, also deleted ones: their values are no more the version's than others. */ function readEntries(reader, scope, asked) {
+			let metrics = [...asked.values.keys()]
+			let rows =
+				0 !== metrics.length && scope.schema.hasLoggedModels
+					? reader.each(
+							`SELECT ${entryColumns} FROM logged_model_metrics
+           WHERE run_id = :run AND metric_name IN (SELECT value FROM json_each(:metrics))
+           ORDER BY model_id, metric_name, metric_timestamp_ms, metric_step`,
+							{ run: asked.run, metrics: JSON.stringify(metrics) },
+							entryFrom
+						)
+					: []
+			let byMetric = Map.groupBy(rows, ({ metric }) => metric)
+			return new Map(metrics.map(metric => [metric, byMetric.get(metric) ?? []]))
+		}
+		function entryFrom(row) {
+			let digest = (0, column./* textOrNull */ ef)(row, 'dataset_digest')
+			let value = row.metric_value
+			return {
+				model: (0, model_model./* loggedModelId */ rH)((0, column./* text */ Qq)(row, 'model_id')),
+				metric: (0, column./* text */ Qq)(row, 'metric_name'),
+				runId: (0, model_model./* runId */ Vz)((0, column./* text */ Qq)(row, 'run_id')),
+				step: (0, column./* exactInteger */ i7)(row, 'metric_step'),
+				timestamp: (0, column./* exactInteger */ i7)(row, 'metric_timestamp_ms'),
+				// What is no number is shown as MLflow shows NaN.
+				value: 'number' == typeof value || 'bigint' == typeof value ? Number(value) : 0,
+				dataset: null === digest ? null : { name: (0, column./* textOrNull */ ef)(row, 'dataset_name') ?? '', digest }
+			}
+		}
+		// EXTERNAL MODULE: ./src/core/model/target-state.ts
+		var target_state = __webpack_require__(788)
+		// CONCATENATED MODULE: ./src/registry/sqlite/aliases.ts
+		/** MLflow changes no timestamp when an alias moves or goes, and neither do these. */ function pointAlias(writer, scope, change) {
+			requireAliasName(change.alias)
+			let { hasRow } = requirePointing(writer, scope, change, change.from)
+			let values = { ...scope.values, model: change.model, alias: change.alias, version: BigInt(change.version) }
+			let changed = hasRow
+				? writer.execute(
+						`UPDATE registered_model_aliases SET version = :version
+         WHERE ${scope.within()}name = :model AND alias = :alias`,
+						values
+					)
+				: writer.execute(
+						`INSERT INTO registered_model_aliases (${scope.insertColumn}name, alias, version)
+         VALUES (${scope.insertValue}:model, :alias, :version)`,
+						values
+					)
+			requireOneRow(changed, 'registered_model_aliases')
+		}
+		function removeAlias(writer, scope, change) {
+			requirePointing(writer, scope, change, change.version)
+			let changed = writer.execute(`DELETE FROM registered_model_aliases WHERE ${scope.within()}name = :model AND alias = :alias`, {
+				...scope.values,
+				model: change.model,
+				alias: change.alias
+			})
+			requireOneRow(changed, 'registered_model_aliases')
+		}
+		/** Throws a `ConflictError` unless the alias points to `from`, and the change's version lives. */ function requirePointing(reader, scope, change, from) {
+			let { model, alias, version } = change
+			let living = (0, registered_models./* readStages */ ir)(reader, scope, model)
+			if (!living.has(version)) throw conflict(`Version ${version} of ${(0, untrusted_text./* visible */ RK)(model)} no longer exists`)
+			let row = (0, registered_models./* aliasRows */ Y2)(reader, scope, model).find(found => found.alias === alias)
+			let pointed = void 0 === row ? null : (0, registered_models./* versionOf */ E4)(row)
+			// An alias that a deleted version left behind (MLflow before 3.17) points to nothing.
+			let pointedTo = null !== pointed && living.has(pointed) ? pointed : null
+			if (pointedTo !== from)
+				throw conflict(
+					`${(0, untrusted_text./* visible */ RK)(model)}'s alias ${(0, untrusted_text./* visible */ RK)(alias)} ${pointsTo(pointedTo)} now; when the decision was made, it ${pointsTo(from, 'pointed')}`
+				)
+			return { hasRow: void 0 !== row }
+		}
+		function pointsTo(version, verb = 'points') {
+			return null === version ? `${verb} to no version` : `${verb} to version ${version}`
+		}
+		// CONCATENATED MODULE: ./src/registry/sqlite/moves.ts
+		/**
+		 * Carries out one change inside the caller's write transaction, after comparing what stands there
+		 * with what the change was decided on; throws a `ConflictError` if they differ. What is written is
+		 * what MLflow's own store writes for the same call. `now`: milliseconds since 1970.
+		 */ function carryOut(writer, scope, change, now) {
+			;(0, registered_models./* requireModel */ nj)(writer, scope, change.model)
+			switch (change.kind) {
+				case 'move-to-stage':
+					moveToStage(writer, scope, change, now)
+					return
+				case 'point-alias':
+					pointAlias(writer, scope, change)
+					return
+				case 'remove-alias':
+					removeAlias(writer, scope, change)
+					return
+			}
+		}
+		function moveToStage(writer, scope, change, now) {
+			let serves = 'Staging' === change.to || 'Production' === change.to
+			if (change.archiveExisting && !serves)
+				throw new errors./* UsageError */ eb(`Former holders can be archived only in a move to Staging or Production, not to ${change.to}.`)
+			let stages = (0, registered_models./* readStages */ ir)(writer, scope, change.model)
+			let found = stages.get(change.version)
+			let holders = [...stages].filter(([, stage]) => stage === change.to).map(([held]) => held)
+			let subject = `Version ${change.version} of ${(0, untrusted_text./* visible */ RK)(change.model)}`
+			if (void 0 === found) throw conflict(`${subject} no longer exists`)
+			if (found !== change.from) throw conflict(`${subject} is in ${found} now; when the decision was made, it was in ${change.from}`)
+			// Who else is in Archived or None is nobody's business.
+			if (serves && !(0, target_state./* sameVersions */ _l)(holders, change.holders))
+				throw conflict(`${subject} was to move to ${change.to}, where ${are(holders)} now; when the decision was made, ${were(change.holders)} there`)
+			let moved = change.archiveExisting ? holders.filter(held => held !== change.version) : []
+			for (let former of moved) setStage(writer, scope, change.model, former, 'Archived', now)
+			setStage(writer, scope, change.model, change.version, change.to, now)
+			let models = writer.execute(`UPDATE registered_models SET last_updated_time = :now WHERE ${scope.within()}name = :model`, {
+				...scope.values,
+				model: change.model,
+				now: BigInt(now)
+			})
+			requireOneRow(models, 'registered_models')
+		}
+		function setStage(writer, scope, model, version, stage, now) {
+			let changed = writer.execute(
+				`UPDATE model_versions SET current_stage = :stage, last_updated_time = :now
+     WHERE ${scope.within()}name = :model AND version = :version`,
+				{ ...scope.values, model, version: BigInt(version), stage, now: BigInt(now) }
+			)
+			requireOneRow(changed, 'model_versions')
+		}
+		function are(holders) {
+			if (0 === holders.length) return 'no version is'
+			return 1 === holders.length ? `version ${holders[0]} is` : `versions ${holders.join(', ')} are`
+		}
+		function were(holders) {
+			if (0 === holders.length) return 'no version was'
+			return 1 === holders.length ? `version ${holders[0]} was` : `versions ${holders.join(', ')} were`
+		}
+		// CONCATENATED MODULE: ./src/registry/sqlite/new-model.ts
+		/** Makes a registered model that has no versions; of no effect if there is one of that name. */ function createModel(writer, scope, model, now) {
+			requireModelName(model)
+			let values = { ...scope.values, model, now: BigInt(now) }
+			let found = writer.rows(`SELECT 1 FROM registered_models WHERE ${scope.within()}name = :model`, { ...scope.values, model })
+			if (found.length > 0)
+				return void (
+					// A prompt has the same name space, and is none.
+					(0, registered_models./* requireModel */ nj)(writer, scope, model)
+				)
+			writer.execute(
+				`INSERT INTO registered_models (${scope.insertColumn}name, creation_time, last_updated_time)
+     VALUES (${scope.insertValue}:model, :now, :now)`,
+				values
+			)
+		}
+		// CONCATENATED MODULE: ./src/registry/sqlite/mlflow-tables.ts
+		let registry = { workspace: 'in-key', since: 'always' }
+		let tracking = { workspace: 'never', access: 'read', since: 'always' }
+		/** As found in the databases of MLflow 2.17.2, 3.7.0 and 3.17.2. */ let tablesUsed = [
+			{ ...registry, name: 'registered_models', columns: ['name', 'creation_time', 'last_updated_time'], key: ['name'], access: 'update' },
+			{ ...registry, name: 'registered_model_tags', columns: ['name', 'key', 'value'], key: ['name', 'key'], access: 'insert' },
+			{ ...registry, name: 'registered_model_aliases', columns: ['name', 'alias', 'version'], key: ['name', 'alias'], access: 'insert' },
+			{
+				...registry,
+				name: 'model_versions',
+				columns: [
+					'name',
+					'version',
+					'creation_time',
+					'last_updated_time',
+					'current_stage',
+					'source',
+					'run_id',
+					'status',
+					'storage_location',
+					'description',
+					'run_link'
+				],
+				key: ['name', 'version'],
+				access: 'update'
+			},
+			{ ...registry, name: 'model_version_tags', columns: ['name', 'version', 'key', 'value'], key: ['name', 'version', 'key'], access: 'insert' },
+			{ ...tracking, name: 'experiments', columns: ['experiment_id', 'name'], key: ['experiment_id'], workspace: 'column' },
+			{
+				...tracking,
+				name: 'runs',
+				columns: ['run_uuid', 'status', 'lifecycle_stage', 'experiment_id', 'artifact_uri', 'start_time', 'end_time'],
+				key: ['run_uuid']
+			},
+			{ ...tracking, name: 'tags', columns: ['run_uuid', 'key', 'value'], key: ['run_uuid', 'key'] },
+			{ ...tracking, name: 'metrics', columns: ['run_uuid', 'key', 'value', 'timestamp', 'step', 'is_nan'], key: null },
+			{ ...tracking, name: 'latest_metrics', columns: ['run_uuid', 'key', 'value', 'timestamp', 'step', 'is_nan'], key: ['run_uuid', 'key'] },
+			{ ...tracking, name: 'inputs', columns: ['source_type', 'source_id', 'destination_type', 'destination_id'], key: null, since: 'inputs' },
+			{ ...tracking, name: 'datasets', columns: ['dataset_uuid', 'name', 'digest'], key: null, since: 'inputs' },
+			{
+				...tracking,
+				name: 'logged_models',
+				columns: ['model_id', 'experiment_id', 'lifecycle_stage', 'name', 'source_run_id', 'artifact_location'],
+				key: ['model_id'],
+				since: 'logged-models'
+			},
+			{
+				...tracking,
+				name: 'logged_model_metrics',
+				columns: ['model_id', 'metric_name', 'metric_timestamp_ms', 'metric_step', 'metric_value', 'run_id', 'dataset_name', 'dataset_digest'],
+				key: null,
+				since: 'logged-models'
+			}
+		]
+		/** The most characters that MLflow lets a tag have where the column itself names no limit. */ let tagValueLimit = 100_000
+		// CONCATENATED MODULE: ./src/registry/sqlite/schema.ts
+		/**
+		 * Compares every table and column that Stagegate uses with what the database has, and throws a
+		 * `RegistryError` that names all that does not fit. Columns are looked at rather than MLflow's
+		 * revision, which changes almost monthly while these tables change about once a year.
+		 */ function checkSchema(reader, address) {
+			let tables = readTables(reader)
+			if (!tablesUsed.some(use => tables.has(use.name)))
+				throw new errors./* RegistryError */ gl(`${address} is not an MLflow database: it has none of MLflow's tables. Check the path.`)
+			let hasWorkspaces = tables.get('registered_models')?.columns.has('workspace') ?? false
+			let hasInputs = tables.has('inputs')
+			let hasLoggedModels = tables.has('logged_models') || tables.has('logged_model_metrics')
+			let problems = tablesUsed
+				.filter(use => 'inputs' !== use.since || hasInputs)
+				.filter(use => 'logged-models' !== use.since || hasLoggedModels)
+				.flatMap(use => misfits(use, tables.get(use.name), hasWorkspaces))
+			if (problems.length > 0) throw doesNotFit(problems, address)
+			return {
+				hasWorkspaces,
+				hasInputs,
+				hasLoggedModels,
+				versionTagLimit: declaredLimit(tables.get('model_version_tags')),
+				modelTagLimit: declaredLimit(tables.get('registered_model_tags'))
+			}
+		}
+		function misfits(use, table, hasWorkspaces) {
+			if (void 0 === table) return [`the table ${use.name} is missing`]
+			if ('table' !== table.type) return [`${use.name} is a ${table.type} where MLflow has a table`]
+			let problems = []
+			let workspace = hasWorkspaces && 'never' !== use.workspace ? ['workspace'] : []
+			let known = [...use.columns, ...workspace]
+			for (let column of known) if (!table.columns.has(column)) problems.push(`the table ${use.name} has no column ${column}`)
+			// Half a migration: some tables with workspaces, some without.
+			if (!hasWorkspaces && 'in-key' === use.workspace && table.columns.has('workspace'))
+				problems.push(`the table ${use.name} has a column workspace, registered_models has none`)
+			if (null !== use.key) {
+				let expected = 'in-key' === use.workspace ? [...use.key, ...workspace] : use.key
+				let found = [...table.columns.values()].filter(c => c.inKey).map(c => c.name)
+				if (!sameNames(expected, found))
+					problems.push(
+						`the primary key of ${use.name} is (${found.map(name => (0, untrusted_text./* visible */ RK)(name)).join(', ')}), not (${expected.join(', ')})`
+					)
+			}
+			if ('insert' === use.access) {
+				for (let column of table.columns.values())
+					if (column.required && !known.includes(column.name))
+						problems.push(
+							`the table ${use.name} requires a value in the column ${(0, untrusted_text./* visible */ RK)(column.name)}, which Stagegate does not know and which has no default`
+						)
+			}
+			if ('read' !== use.access)
+				for (let trigger of table.triggers)
+					problems.push(`the trigger ${(0, untrusted_text./* visible */ RK)(trigger)} on the table ${use.name} would run when Stagegate writes`)
+			return problems
+		}
+		function readTables(reader) {
+			let names = tablesUsed.map(use => `'${use.name}'`).join(', ')
+			let columns = groupByTable(
+				reader.rows(`SELECT t.name AS "table", t.type AS table_type, c.name, c.type,
+              c."notnull" AS required, c.dflt_value IS NOT NULL AS has_default, c.pk
+       FROM pragma_table_list AS t JOIN pragma_table_info(t.name) AS c
+       WHERE t.schema = 'main' AND lower(t.name) IN (${names})`)
+			)
+			let triggers = groupByTable(reader.rows('SELECT tbl_name AS "table", name FROM sqlite_schema WHERE type = \'trigger\''))
+			let tables = new Map()
+			for (let [name, rows] of columns)
+				tables.set(name, {
+					type: String(rows[0]?.table_type),
+					columns: new Map(rows.map(row => [lower(row.name), columnOf(row)])),
+					triggers: (triggers.get(name) ?? []).map(row => String(row.name))
+				})
+			return tables
+		}
+		/** SQLite does not tell upper from lower case in the names of tables and columns. */ function lower(name) {
+			return String(name).toLowerCase()
+		}
+		function groupByTable(rows) {
+			return Map.groupBy(rows, row => lower(row.table))
+		}
+		function columnOf(row) {
+			return { name: lower(row.name), type: String(row.type), required: 0n !== row.required && 0n === row.has_default, inKey: 0n !== row.pk }
+		}
+		function sameNames(a, b) {
+			return a.length === b.length && a.every(name => b.includes(name))
+		}
+		/** `VARCHAR(5000)` holds 5000 characters in MLflow's eyes; SQLite itself would take any number. */ function declaredLimit(table) {
+			let declared = /\((\d+)\)/.exec(table?.columns.get('value')?.type ?? '')?.[1]
+			return void 0 === declared ? tagValueLimit : Number(declared)
+		}
+		function doesNotFit(problems, address) {
+			let shown = problems.slice(0, 5)
+			let more = problems.length - shown.length
+			return new errors./* RegistryError */ gl(
+				`The database ${address} is not one that Stagegate can use directly: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}. Nothing was written. Stagegate can use the databases of MLflow 2.17 to 3.17. Use any other through its own server: start mlflow server --backend-store-uri ${address} and use the server's http:// address.`
+			)
+		}
+		// CONCATENATED MODULE: ./src/registry/sqlite/scope.ts
+		/** The workspace in which MLflow keeps everything unless told otherwise. */ let defaultWorkspace = 'default'
+		function scopeOf(schema, workspace, address) {
+			let name = workspace ?? defaultWorkspace
+			if (schema.hasWorkspaces)
+				return {
+					schema,
+					workspace: name,
+					within: table => `${void 0 === table ? '' : `${table}.`}workspace = :workspace AND `,
+					insertColumn: 'workspace, ',
+					insertValue: ':workspace, ',
+					values: { workspace: name }
+				}
+			if (name !== defaultWorkspace)
+				throw new errors./* UsageError */ eb(
+					`The workspace ${(0, untrusted_text./* visible */ RK)(name)} was asked for, but ${address} was written by an MLflow that has no workspaces yet. Leave the workspace out, or upgrade the database with: mlflow db upgrade`
+				)
+			return { schema, workspace: null, within: () => '', insertColumn: '', insertValue: '', values: {} }
+		}
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// CONCATENATED MODULE: ./src/registry/sqlite/transaction.ts
+		/**
+		 * Carries out all of it inside the caller's write transaction: the changes in their order, each
+		 * compared with what the ones before it left, then the tags. Throws a `ConflictError` also where a
+		 * version that is to carry a tag was deleted meanwhile. `now`, in milliseconds since 1970, is the
+		 * one time of change of all that moves: what happened at once has no order in time.
+		 */ function carryOutTogether(writer, scope, transaction, now) {
+			let { model, changes, versionTags, modelTags } = transaction
+			;(0, registered_models./* requireModel */ nj)(writer, scope, model)
+			if (void 0 !== transaction.copies) makeCopy(writer, scope, transaction.copies)
+			for (let change of changes) {
+				if (change.model !== model) throw new RangeError(`a change of ${change.model} is not part of a transaction on ${model}`)
+				carryOut(writer, scope, change, now)
+			}
+			let living = (0, registered_models./* readStages */ ir)(writer, scope, model)
+			if (void 0 !== transaction.holds) requireHolder(writer, scope, model, transaction.holds)
+			for (let { version, key, value } of versionTags) {
+				if (!living.has(version)) throw conflict(`Version ${version} of ${(0, untrusted_text./* visible */ RK)(model)} no longer exists`)
+				if (null === value) deleteVersionTag(writer, scope, model, version, key)
+				else setVersionTag(writer, scope, model, version, { key, value })
+			}
+			for (let tag of modelTags) setModelTag(writer, scope, model, tag)
+		}
+		function requireHolder(reader, scope, model, { target, version }) {
+			let holds =
+				'alias' === target.kind
+					? (0, registered_models./* aliasRows */ Y2)(reader, scope, model).some(
+							row => row.alias === target.alias && (0, registered_models./* versionOf */ E4)(row) === version
+						)
+					: (0, registered_models./* readStages */ ir)(reader, scope, model).get(version) === target.stage
+			if (!holds)
+				throw conflict(
+					`Version ${version} of ${(0, untrusted_text./* visible */ RK)(model)} does not have ${(0, model_target./* targetWords */ LT)(target)} now`
+				)
+		}
+		/** What is attempted, after "Could not". */ function attemptAt(change) {
+			let what = `version ${change.version} of ${(0, untrusted_text./* visible */ RK)(change.model)}`
+			switch (change.kind) {
+				case 'move-to-stage':
+					return `move ${what} to ${change.to}`
+				case 'point-alias':
+					return `point the alias ${(0, untrusted_text./* visible */ RK)(change.alias)} to ${what}`
+				case 'remove-alias':
+					return `take the alias ${(0, untrusted_text./* visible */ RK)(change.alias)} from ${what}`
+			}
+		}
+		function attemptAtAll({ model, changes, copies }) {
+			let all = [...(void 0 === copies ? [] : [attemptToCopy(model, copies.of)]), ...changes.map(attemptAt)]
+			return 0 === all.length ? `change tags of ${(0, untrusted_text./* visible */ RK)(model)}` : all.join(' and ')
+		}
+		// CONCATENATED MODULE: ./src/registry/sqlite/open.ts
+		/**
+		 * MLflow's SQLite database as a registry and tracking store, used in place beside a running MLflow.
+		 * The schema is checked before anything else, and again whenever it has changed (a migration
+		 * meanwhile). Throws a `UsageError` if there is no such file, which is never created, and a
+		 * `RegistryError` if the schema does not fit.
+		 */ async function openSqlite(access, options) {
+			let { path, workspace, cwd, busyTimeoutMs = 30_000, now = Date.now } = options
+			let database = openDatabase(path, access, busyTimeoutMs)
+			let { address } = database
+			let checked = null
+			/** SQLite counts the changes of a schema; inside a transaction the count cannot move. */ function scopeFor(reader) {
+				let schemaVersion = reader.rows('PRAGMA schema_version')[0]?.schema_version
+				if (null === checked || checked.schemaVersion !== schemaVersion)
+					checked = { schemaVersion, scope: scopeOf(checkSchema(reader, address), workspace, address) }
+				return checked.scope
+			}
+			async function read(what, work) {
+				return database.read(what, reader => work(reader, scopeFor(reader)))
+			}
+			async function write(what, work) {
+				database.write(what, writer => work(writer, scopeFor(writer)))
+			}
+			try {
+				await read('read the schema', () => void 0)
+			} catch (error) {
+				database.close()
+				throw error
+			}
+			let store = {
+				address,
+				// It has no clock but this machine's.
+				clockOffset: () => 0,
+				readSnapshot: model =>
+					read(`read ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) => (0, registered_models./* readSnapshot */ RA)(reader, scope, model)),
+				readVersion: (model, version) =>
+					read(`read version ${version} of ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) => {
+						;(0, registered_models./* requireModel */ nj)(reader, scope, model)
+						return (0, registered_models./* readVersions */ q2)(reader, scope, model, { version })[0] ?? null
+					}),
+				readVersionsOfRun: (model, run) =>
+					read(`read the versions of run ${(0, untrusted_text./* visible */ RK)(run)}`, (reader, scope) => {
+						;(0, registered_models./* requireModel */ nj)(reader, scope, model)
+						return (0, registered_models./* readVersions */ q2)(reader, scope, model, { run })
+					}),
+				readCopies: (model, of) =>
+					read(`read the copies in ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) => {
+						;(0, registered_models./* requireModel */ nj)(reader, scope, model)
+						return (0, registered_models./* readVersions */ q2)(reader, scope, model, { source: (0, copy./* copySourceText */ mx)(of) })
+					}),
+				readLocation: version =>
+					read(`read where the files of version ${version.version} are`, (reader, scope) =>
+						(0, registered_models./* readLocation */ mb)(reader, scope, version)
+					),
+				// Whoever may write the file may do everything.
+				readPermission: async () => null,
+				listVersions: model =>
+					read(`list the versions of ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) => {
+						;(0, registered_models./* requireModel */ nj)(reader, scope, model)
+						return (0, registered_models./* readVersions */ q2)(reader, scope, model)
+					}),
+				move: change => write(attemptAt(change), (writer, scope) => carryOut(writer, scope, change, now())),
+				transact: transaction => write(attemptAtAll(transaction), (writer, scope) => carryOutTogether(writer, scope, transaction, now())),
+				createModel: model =>
+					write(`make the registered model ${(0, untrusted_text./* visible */ RK)(model)}`, (writer, scope) => createModel(writer, scope, model, now())),
+				planCopy: (model, of) =>
+					read(`read the versions of ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) => planCopy(reader, scope, model, of, now())),
+				copyVersion: async (model, of) => {
+					let made = null
+					await write(attemptToCopy(model, of), (writer, scope) => {
+						let as = planCopy(writer, scope, model, of, now())
+						makeCopy(writer, scope, { of, as })
+						made = as
+					})
+					if (null === made) throw new Error('a write that did not throw has not written')
+					return made
+				},
+				setVersionTag: (model, version, key, value) =>
+					write(`set the tag ${(0, untrusted_text./* visible */ RK)(key)} of version ${version}`, (writer, scope) =>
+						setVersionTag(writer, scope, model, version, { key, value })
+					),
+				deleteVersionTag: (model, version, key) =>
+					write(`delete the tag ${(0, untrusted_text./* visible */ RK)(key)} of version ${version}`, (writer, scope) =>
+						deleteVersionTag(writer, scope, model, version, key)
+					),
+				setModelTag: (model, key, value) =>
+					write(`set the tag ${(0, untrusted_text./* visible */ RK)(key)} of ${(0, untrusted_text./* visible */ RK)(model)}`, (writer, scope) =>
+						setModelTag(writer, scope, model, { key, value })
+					),
+				deleteModelTag: (model, key) =>
+					write(`delete the tag ${(0, untrusted_text./* visible */ RK)(key)} of ${(0, untrusted_text./* visible */ RK)(model)}`, (writer, scope) =>
+						deleteModelTag(writer, scope, model, key)
+					),
+				readRun: run => read(`read run ${(0, untrusted_text./* visible */ RK)(run)}`, (reader, scope) => (0, runs./* readRun */ cI)(reader, scope, run)),
+				readOtherRun: run =>
+					read(`read run ${(0, untrusted_text./* visible */ RK)(run)}`, (reader, scope) => {
+						let found = (0, runs./* readRun */ cI)(reader, scope, run)
+						return null === found ? { kind: 'gone' } : { kind: 'found', run: found }
+					}),
+				findExperiment: name =>
+					read(`find the experiment ${(0, untrusted_text./* visible */ RK)(name)}`, (reader, scope) => (0, runs./* findExperiment */ F0)(reader, scope, name)),
+				searchRuns: search => read('search for runs', (reader, scope) => (0, runs./* searchRuns */ xz)(reader, scope, search)),
+				readModelsOfRun: ({ id }) =>
+					read(`read the logged models of run ${(0, untrusted_text./* visible */ RK)(id)}`, (reader, scope) => readModelsOfRun(reader, scope, id)),
+				readMetricHistory: (run, metric) =>
+					read(`read the history of ${(0, untrusted_text./* visible */ RK)(metric)}`, (reader, scope) =>
+						(0, runs./* readMetricHistory */ VN)(reader, scope, run, metric)
+					),
+				readLoggedModel: model =>
+					read(`read the logged model ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) => readLoggedModel(reader, scope, model)),
+				expectEntries: () => void 0,
+				readEntries: asked => read('read what the runs logged to logged models', (reader, scope) => asked.map(one => readEntries(reader, scope, one))),
+				readSignature: async (version, model) => {
+					// Few policies ask for signatures, so few runs load what reads them.
+					let { findSignature, signaturePlaces } = await Promise.all(/* import() */ [__webpack_require__.e(995), __webpack_require__.e(593)]).then(
+						__webpack_require__.bind(__webpack_require__, 7593)
+					)
+					let places = await read(`read the signature of version ${version.version}`, (...from) => signaturePlaces(...from, version, model, cwd ?? null))
+					return await findSignature(places)
+				},
+				close: async () => database.close()
+			}
+			return store
+		}
+	},
+	2965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ E4: () => /* binding */ versionOf,
+			/* harmony export */ RA: () => /* binding */ readSnapshot,
+			/* harmony export */ Y2: () => /* binding */ aliasRows,
+			/* harmony export */ ir: () => /* binding */ readStages,
+			/* harmony export */ mb: () => /* binding */ readLocation,
+			/* harmony export */ nj: () => /* binding */ requireModel,
+			/* harmony export */ nk: () => /* binding */ notDeleted,
+			/* harmony export */ q2: () => /* binding */ readVersions
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_model_4 = __webpack_require__(6272)
+		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
+		/* harmony import */ var $core_text_untrusted_text_5 = __webpack_require__(4213)
+		/* harmony import */ var $port_prompts_2 = __webpack_require__(2772)
+		/* harmony import */ var $column_3 = __webpack_require__(1372)
+		/** MLflow keeps the row of a deleted version under this stage, emptied, so its number stays taken. */ let notDeleted =
+			"current_stage != 'Deleted_Internal'"
+		function readSnapshot(reader, scope, model) {
+			let { createdAt } = requireModel(reader, scope, model)
+			let versions = readVersions(reader, scope, model)
+			let living = new Set(versions.map(version => version.version))
+			let aliases = new Map()
+			for (let row of aliasRows(reader, scope, model)) {
+				let version = versionOf(row)
+				if (living.has(version)) aliases.set((0, $core_model_model_4./* .aliasName */ sN)((0, $column_3./* .text */ Qq)(row, 'alias')), version)
+			}
+			return { model, createdAt, tags: readModelTags(reader, scope, model), aliases, versions }
+		}
+		/** Highest number first. */ function readVersions(reader, scope, model, only = {}) {
+			let values = { ...scope.values, model }
+			let condition = `${scope.within()}name = :model AND ${notDeleted}`
+			if (void 0 !== only.version) {
+				condition += ' AND version = :version'
+				values.version = BigInt(only.version)
+			}
+			if (void 0 !== only.run) {
+				condition += ' AND run_id = :run'
+				values.run = only.run
+			}
+			if (void 0 !== only.source) {
+				condition += ' AND source = :source'
+				values.source = only.source
+			}
+			let versions = reader.rows(
+				`SELECT version, current_stage, status, run_id, source, creation_time, last_updated_time
+     FROM model_versions WHERE ${condition} ORDER BY version DESC`,
+				values
+			)
+			// Not a join: before 2026 no index of MLflow's leads from a version to its tags.
+			let tags = reader.rows(
+				`SELECT version, key, value FROM model_version_tags
+     WHERE ${scope.within()}name = :model
+       AND version IN (SELECT version FROM model_versions WHERE ${condition})
+     ORDER BY key`,
+				values
+			)
+			let tagsOf = Map.groupBy(tags, row => row.version)
+			return versions.map(row => versionFrom(model, row, tagsOf.get(row.version) ?? []))
+		}
+		/** Of a copy, where the files of what it was copied from are; null: MLflow does not say. */ function readLocation(reader, scope, version) {
+			let [row] = reader.rows(
+				`SELECT storage_location FROM model_versions
+     WHERE ${scope.within()}name = :name AND version = :version`,
+				{ ...scope.values, name: version.model, version: BigInt(version.version) }
+			)
+			return void 0 === row ? null : (0, $column_3./* .textOrNull */ ef)(row, 'storage_location')
+		}
+		/** Throws a `UsageError` if there is no such registered model (a `MissingModelError`, with near names), or it is a prompt. */ function requireModel(
+			reader,
+			scope,
+			model
+		) {
+			let values = { ...scope.values, model }
+			let [found] = reader.rows(`SELECT creation_time FROM registered_models WHERE ${scope.within()}name = :model`, values)
+			if (void 0 !== found) {
+				;(0, $port_prompts_2./* .refusePrompt */ T)(model, readModelTags(reader, scope, model))
+				return { createdAt: (0, $column_3./* .integerOrNull */ f1)(found, 'creation_time') ?? 0 }
+			}
+			// Prompts live in the same tables; their tag sets them apart.
+			let sameWorkspace = scope.schema.hasWorkspaces ? ' AND t.workspace = m.workspace' : ''
+			let names = reader
+				.rows(
+					`SELECT m.name FROM registered_models AS m
+       WHERE ${scope.within('m')}NOT EXISTS (
+         SELECT 1 FROM registered_model_tags AS t
+         WHERE t.name = m.name AND t.key = 'mlflow.prompt.is_prompt' AND t.value = 'true'${sameWorkspace})`,
+					scope.values
+				)
+				.map(row => (0, $column_3./* .text */ Qq)(row, 'name'))
+			let where = null === scope.workspace ? '' : ` in the workspace ${(0, $core_text_untrusted_text_5./* .visible */ RK)(scope.workspace)}`
+			let near = (0, $core_text_near_name_1./* .nearNames */ $l)(model, names).map(name => (0, $core_text_untrusted_text_5./* .visible */ RK)(name))
+			let hint =
+				near.length > 0
+					? `Did you mean ${near.join(' or ')}?`
+					: 0 === names.length
+						? 'The registry has no registered models yet.'
+						: `None of the ${names.length} registered models has a similar name.`
+			throw new $core_errors_errors_0./* .MissingModelError */ _R(
+				`There is no registered model ${(0, $core_text_untrusted_text_5./* .visible */ RK)(model)}${where}. ${hint}`
+			)
+		}
+		function readModelTags(reader, scope, model) {
+			let rows = reader.rows(`SELECT key, value FROM registered_model_tags WHERE ${scope.within()}name = :model ORDER BY key`, { ...scope.values, model })
+			return tagsFrom(rows)
+		}
+		/** Dangling ones too. */ function aliasRows(reader, scope, model) {
+			return reader.rows(
+				`SELECT alias, version FROM registered_model_aliases
+     WHERE ${scope.within()}name = :model ORDER BY alias`,
+				{ ...scope.values, model }
+			)
+		}
+		/** Of the versions that are not deleted. */ function readStages(reader, scope, model) {
+			let rows = reader.rows(
+				`SELECT version, current_stage FROM model_versions
+     WHERE ${scope.within()}name = :model AND ${notDeleted} ORDER BY version DESC`,
+				{ ...scope.values, model }
+			)
+			return new Map(rows.map(row => [versionOf(row), stageOf(row)]))
+		}
+		function versionOf(row) {
+			let number = (0, $column_3./* .integer */ nd)(row, 'version')
+			if (!Number.isSafeInteger(number) || number < 1)
+				throw new $core_errors_errors_0./* .RegistryError */ gl(`The registry's database has a model version ${number}; versions are whole numbers from 1.`)
+			return (0, $core_model_model_4./* .versionNumber */ e1)(number)
+		}
+		function stageOf(row) {
+			let found = (0, $column_3./* .text */ Qq)(row, 'current_stage')
+			let stage = (0, $core_model_model_4./* .canonicalStage */ RQ)(found)
+			if (null === stage)
+				throw new $core_errors_errors_0./* .RegistryError */ gl(
+					`The registry's database has version ${String(row.version)} in the stage ${(0, $core_text_untrusted_text_5./* .visible */ RK)(found)}, which MLflow does not have. Repair it before promoting anything.`
+				)
+			return stage
+		}
+		function versionFrom(model, row, tags) {
+			let createdAt = (0, $column_3./* .integerOrNull */ f1)(row, 'creation_time') ?? 0
+			// MLflow writes an empty run id over REST and NULL from Python: both mean that there is no run.
+			let run = (0, $column_3./* .textOrNull */ ef)(row, 'run_id') || null
+			return {
+				model,
+				version: versionOf(row),
+				stage: stageOf(row),
+				status: (0, $column_3./* .textOrNull */ ef)(row, 'status') ?? 'UNKNOWN',
+				runId: null === run ? null : (0, $core_model_model_4./* .runId */ Vz)(run),
+				source: (0, $column_3./* .textOrNull */ ef)(row, 'source') ?? '',
+				tags: tagsFrom(tags),
+				createdAt,
+				updatedAt: (0, $column_3./* .integerOrNull */ f1)(row, 'last_updated_time') ?? createdAt
+			}
+		}
+		function tagsFrom(rows) {
+			return new Map(rows.map(row => [(0, $column_3./* .text */ Qq)(row, 'key'), (0, $column_3./* .textOrNull */ ef)(row, 'value') ?? '']))
+		}
+	},
+	9904: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ F0: () => /* binding */ findExperiment,
+			/* harmony export */ SB: () => /* binding */ inScope,
+			/* harmony export */ VN: () => /* binding */ readMetricHistory,
+			/* harmony export */ cI: () => /* binding */ readRun,
+			/* harmony export */ xz: () => /* binding */ searchRuns
+		})
+		/* harmony export */ /* harmony import */ var $core_model_model_1 = __webpack_require__(6272)
+		/* harmony import */ var $column_0 = __webpack_require__(1372)
+		function readRun(reader, scope, run) {
+			let [row] = reader.rows(
+				`SELECT experiment_id, status, lifecycle_stage, start_time, end_time, artifact_uri FROM runs
+     WHERE run_uuid = :run${inScope(scope)}`,
+				{ ...scope.values, run }
+			)
+			if (void 0 === row) return null
+			let metrics = reader.rows('SELECT key, value, is_nan, step, timestamp FROM latest_metrics WHERE run_uuid = :run ORDER BY key', { run })
+			let tags = reader.rows('SELECT key, value FROM tags WHERE run_uuid = :run ORDER BY key', { run })
+			return {
+				id: run,
+				experimentId: String((0, $column_0./* .integerOrNull */ f1)(row, 'experiment_id') ?? ''),
+				status: (0, $column_0./* .textOrNull */ ef)(row, 'status') ?? 'UNKNOWN',
+				deleted: 'active' !== (0, $column_0./* .textOrNull */ ef)(row, 'lifecycle_stage'),
+				startedAt: (0, $column_0./* .integerOrNull */ f1)(row, 'start_time') || null,
+				endedAt: (0, $column_0./* .integerOrNull */ f1)(row, 'end_time') || null,
+				metrics: new Map(metrics.map(metric => [(0, $column_0./* .text */ Qq)(metric, 'key'), pointFrom(metric)])),
+				tags: new Map(tags.map(tag => [(0, $column_0./* .text */ Qq)(tag, 'key'), (0, $column_0./* .textOrNull */ ef)(tag, 'value') ?? ''])),
+				artifactRoot: (0, $column_0./* .textOrNull */ ef)(row, 'artifact_uri') ?? '',
+				loggedModels: readModels(reader, scope, run, 'RUN_OUTPUT', 'MODEL_OUTPUT'),
+				inputModels: readModels(reader, scope, run, 'RUN_INPUT', 'MODEL_INPUT'),
+				datasets: readDatasets(reader, scope, run)
+			}
+		}
+		function findExperiment(reader, scope, name) {
+			let [row] = reader.rows(`SELECT experiment_id FROM experiments WHERE name = :name${scope.schema.hasWorkspaces ? ' AND workspace = :workspace' : ''}`, {
+				...scope.values,
+				name
+			})
+			return void 0 === row ? null : String((0, $column_0./* .integerOrNull */ f1)(row, 'experiment_id') ?? '')
+		}
+		function searchRuns(reader, scope, search) {
+			let values = { ...scope.values }
+			let conditions = search.tags.map(({ key, value, how }, index) => {
+				values[`key${index}`] = key
+				values[`value${index}`] = value
+				let fits = 'is' === how ? `value = :value${index}` : `instr(value, :value${index}) > 0`
+				return `AND EXISTS (SELECT 1 FROM tags WHERE tags.run_uuid = runs.run_uuid AND key = :key${index} AND ${fits})`
+			})
+			let found = reader.rows(
+				`SELECT run_uuid FROM runs
+     WHERE CAST(experiment_id AS TEXT) = :experiment AND lifecycle_stage = 'active'${inScope(scope)}
+     ${conditions.join(' ')}
+     ORDER BY end_time IS NULL, end_time DESC, start_time DESC, run_uuid LIMIT :most`,
+				{ ...values, experiment: search.experimentId, most: BigInt(search.most) }
+			)
+			return found
+				.map(row => readRun(reader, scope, (0, $core_model_model_1./* .runId */ Vz)((0, $column_0./* .text */ Qq)(row, 'run_uuid'))))
+				.filter(run => null !== run)
+		}
+		function readDatasets(reader, scope, run) {
+			if (!scope.schema.hasInputs) return []
+			return reader
+				.rows(
+					`SELECT name, digest FROM datasets WHERE dataset_uuid IN (
+         SELECT source_id FROM inputs
+         WHERE source_type = 'DATASET' AND destination_type = 'RUN' AND destination_id = :run)
+       ORDER BY name, digest`,
+					{ run }
+				)
+				.map(row => ({ name: (0, $column_0./* .text */ Qq)(row, 'name'), digest: (0, $column_0./* .text */ Qq)(row, 'digest') }))
+		}
+		/** In the order of MLflow's own `metrics/get-history`. */ function readMetricHistory(reader, scope, run, metric) {
+			return reader.each(
+				`SELECT value, is_nan, step, timestamp FROM metrics
+     WHERE run_uuid = :run AND key = :metric
+       AND EXISTS (SELECT 1 FROM runs WHERE run_uuid = :run${inScope(scope)})
+     ORDER BY timestamp, step, value`,
+				{ ...scope.values, run, metric },
+				pointFrom
+			)
+		}
+		/**
+		 * MLflow asks for no order here; SQLite answers from the index of the primary key, so MLflow's own
+		 * answer stands in the order of the model ids.
+		 */ function readModels(reader, scope, run, from, to) {
+			if (!scope.schema.hasInputs) return []
+			return reader
+				.rows(
+					`SELECT destination_id FROM inputs
+       WHERE source_type = :from AND source_id = :run AND destination_type = :to
+       ORDER BY destination_id`,
+					{ run, from, to }
+				)
+				.map(row => (0, $core_model_model_1./* .loggedModelId */ rH)((0, $column_0./* .text */ Qq)(row, 'destination_id')))
+		}
+		/** Runs and logged models belong to the workspace of their experiment. */ function inScope(scope) {
+			return scope.schema.hasWorkspaces ? ' AND experiment_id IN (SELECT experiment_id FROM experiments WHERE workspace = :workspace)' : ''
+		}
+		function pointFrom(row) {
+			return {
+				value: (0, $column_0./* .metricValue */ a3)(row),
+				step: (0, $column_0./* .exactInteger */ i7)(row, 'step'),
+				timestamp: null === row.timestamp ? 0 : (0, $column_0./* .exactInteger */ i7)(row, 'timestamp')
+			}
 		}
 	}
 }

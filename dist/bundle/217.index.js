@@ -321,15 +321,17 @@ export const modules = {
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_command_8 = __webpack_require__(3155)
 		/* harmony import */ var $commands_exit_codes_2 = __webpack_require__(5979)
-		/* harmony import */ var $commands_promote_3 = __webpack_require__(9356)
+		/* harmony import */ var $commands_promotion_commands_3 = __webpack_require__(2760)
 		/* harmony import */ var $core_errors_errors_4 = __webpack_require__(8692)
 		/* harmony import */ var $actor_7 = __webpack_require__(2191)
 		/* harmony import */ var $connection_5 = __webpack_require__(3815)
 		/* harmony import */ var $parse_flags_6 = __webpack_require__(8311)
 		let folder = 'stagegate-demo'
 		let model = 'fraud-detector'
+		let served = 'prod.fraud-detector'
 		/** Blocked on one slice, though its headline metric is better. */ let worse = '4'
 		let better = '5'
+		let former = '3'
 		let registryData = new URL(/* asset import */ __webpack_require__(5248), __webpack_require__.b)
 		let demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack_require__.b)
 		/** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */ async function demo(args, around, runCommand) {
@@ -370,12 +372,33 @@ export const modules = {
 			await type(listed.join(' '), listed)
 			heading('On a pull request that proposes version 4, Stagegate comments this:')
 			for (let first of before.slice(0, 1)) say(comment(first).trimEnd().replaceAll(/^/gm, '  '))
+			await copies(gates, { say, heading, type })
 			await writeReports(before, inside)
 			heading('Look for yourself')
 			say(`  the reports on both versions: open ${folder}/version-4.html and version-5.html in a browser`)
 			say('  the registry, with the record of the promotion among the tags of version 5:')
 			say(`    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${(0, node$path_1.relative)(around.cwd, database)}`)
 			return $commands_exit_codes_2./* .exitCodes */ hS.ok
+		}
+		/** One registered model for each environment: what serves now, a better version, and the way back. */ async function copies(
+			gates,
+			{ say, heading, type }
+		) {
+			let copying = ['--to-model', served, '--alias', 'champion']
+			let promote = async (version, shownGates, ...more) => {
+				let words = ['promote', '--model-name', model, '--version', version, ...copying]
+				let shown = [...words, '--gates', shownGates].join(' ')
+				let asked = 'none' === shownGates ? 'none' : gates
+				await type([shown, ...more].join(' '), [...words, '--gates', asked, ...more])
+			}
+			heading(`One registered model for each environment: ${served} gets a copy of what served until now.`)
+			await promote(former, 'none', '--create-to-model')
+			heading('The gates compare version 5 with the champion there, and it is copied:')
+			await promote(better, `"$(cat ${folder}/gates.txt)"`)
+			heading('And back:')
+			let back = ['rollback', '--model-name', served, '--alias', 'champion', '--reason']
+			await type(`${back.join(' ')} 'a test'`, [...back, 'a test'])
+			say('\nThe copy stays, and is not promoted again before somebody clears its rollback mark.')
 		}
 		/** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */ async function makeRegistry(database) {
 			let { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 3199))
@@ -397,14 +420,14 @@ export const modules = {
 		/** What the evidence says of a version, before anything moves. */ async function checked(version, gates, inside) {
 			let { raw } = (0, $parse_flags_6./* .parseFlags */ bQ)(
 				['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates],
-				(0, $parse_flags_6./* .flagsOf */ Zo)($commands_promote_3.checkCommand)
+				(0, $parse_flags_6./* .flagsOf */ Zo)($commands_promotion_commands_3.checkCommand)
 			)
 			let actor = (0, $actor_7./* .promoterOf */ O)(inside)
 			let { cwd } = inside
 			let asked = { place: cwd, workspace: cwd, by: actor.by, files: [] }
-			let request = await $commands_promote_3.checkCommand.read(raw, asked)
+			let request = await $commands_promotion_commands_3.checkCommand.read(raw, asked)
 			return await (0, $commands_command_8./* .carryOut */ u)(
-				$commands_promote_3.checkCommand.work(request),
+				$commands_promotion_commands_3.checkCommand.work(request),
 				() => request,
 				actor,
 				async outcome => ({ version, outcome }),
@@ -412,11 +435,11 @@ export const modules = {
 			)
 		}
 		/** What Stagegate would write on a pull request that proposes the version. */ function comment({ outcome }) {
-			return $commands_promote_3.checkCommand.job.markdown(outcome, { uiUrl: null, workflowRunUrl: null, limit: 60_000, place: 'open-pull-request' })
+			return $commands_promotion_commands_3.checkCommand.job.markdown(outcome, { uiUrl: null, workflowRunUrl: null, limit: 60_000, place: 'open-pull-request' })
 		}
 		async function writeReports(all, inside) {
 			for (let { version, outcome } of all) {
-				let page = await $commands_promote_3.checkCommand.page(outcome, null)
+				let page = await $commands_promotion_commands_3.checkCommand.page(outcome, null)
 				let text = await page({ uiUrl: null, workflowRunUrl: null, place: 'laptop', writtenAt: inside.now(), by: inside.user() })
 				await (0, node$fs_promises_0.writeFile)((0, node$path_1.join)(inside.cwd, folder, `version-${version}.html`), text)
 			}
@@ -456,8 +479,8 @@ export const modules = {
 		var registry_clock = __webpack_require__(885)
 		// EXTERNAL MODULE: ./src/core/records/last-holder.ts
 		var last_holder = __webpack_require__(3203)
-		// EXTERNAL MODULE: ./src/moves/carry-out.ts + 2 modules
-		var carry_out = __webpack_require__(7558)
+		// EXTERNAL MODULE: ./src/moves/carry-out.ts + 1 modules
+		var carry_out = __webpack_require__(8286)
 		// EXTERNAL MODULE: ./src/moves/turn.ts
 		var turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/adopt.ts
@@ -634,7 +657,7 @@ export const modules = {
 				let { reason } = raw
 				if ('' === reason)
 					throw new errors./* UsageError */ eb(input => `${input('reason')} is empty: say why the version may keep the target although it passed no gates.`)
-				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ g)(raw.version), place)
+				let version = await (0, version_file./* readVersionInput */ tY)((0, inputs_version./* parseVersionInput */ gX)(raw.version), model, place)
 				return { model, version, target, reason }
 			},
 			work: () => ({ access: 'write', run: (asked, { registry }, actor) => adopt(asked, registry, actor) }),
@@ -1093,59 +1116,6 @@ export const modules = {
 			return [{ ...past, message }, ...findings]
 		}
 	},
-	9238: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Km: () => /* binding */ rehearse,
-			/* harmony export */ WO: () => /* binding */ hasNoWayBack,
-			/* harmony export */ mC: () => /* binding */ decideOn,
-			/* harmony export */ z6: () => /* binding */ check
-		})
-		/* harmony export */ /* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
-		/* harmony import */ var $core_decision_plan_6 = __webpack_require__(6135)
-		/* harmony import */ var $core_decision_warnings_1 = __webpack_require__(3969)
-		/* harmony import */ var $evidence_collect_evidence_2 = __webpack_require__(9548)
-		/* harmony import */ var $evidence_registry_clock_5 = __webpack_require__(885)
-		/* harmony import */ var $evidence_resolve_version_3 = __webpack_require__(7984)
-		/* harmony import */ var $rights_4 = __webpack_require__(4563)
-		/** Reads the evidence and decides. Nothing in the registry changes. */ async function check(promotion, sources, looker) {
-			return await lookAt(promotion, sources, looker, null)
-		}
-		/** The same, and whether these credentials could do it: what a promotion asks before it writes. */ async function rehearse(promotion, sources, actor) {
-			return await lookAt(promotion, sources, actor, sources.registry.readPermission(promotion.model))
-		}
-		/** `asking` null: what these credentials may do is not asked. */ async function lookAt(promotion, sources, machine, asking) {
-			let looker = (0, $evidence_registry_clock_5./* .byClockOf */ j)(sources.registry, machine)
-			let [standing, permission] = await Promise.all([sources.registry.readSnapshot(promotion.model), asking])
-			let candidate = await (0, $evidence_resolve_version_3./* .resolveVersion */ x)(sources.registry, standing, promotion.version)
-			let { decision, change, warnings } = await decideOn(promotion, sources, standing, candidate, looker, {
-				overtaken: null,
-				hasNoWayBack: hasNoWayBack(machine, permission)
-			})
-			let right = change && (0, $rights_4./* .missingRight */ dP)(permission, (0, $rights_4./* .neededFor */ r4)([change]))
-			let missing = null === right ? [] : [{ kind: 'right-missing', right }]
-			let notes = [...warnings, ...missing]
-			return { decision, change, ending: { kind: 'checked' }, notes, standing }
-		}
-		/** Only who is to undo a failed promotion is told of it before it is made. */ function hasNoWayBack({ announce }, permission) {
-			return void 0 !== announce && 'EDIT' === permission
-		}
-		/** Reads the evidence, and decides on it. */ async function decideOn(
-			{ target, rules, circumstances },
-			sources,
-			standing,
-			candidate,
-			looker,
-			{ overtaken, hasNoWayBack: cannotUndo }
-		) {
-			let { run } = looker
-			let { comparisonPolicy } = circumstances
-			let asked = { snapshot: standing, candidate, target, rules, comparisonPolicy, run, hasNoWayBack: cannotUndo, now: looker.now() }
-			let facts = await (0, $evidence_collect_evidence_2./* .collectEvidence */ m)(sources, asked)
-			let decision = (0, $core_decision_decide_0./* .decide */ L)(facts, rules, circumstances, overtaken)
-			let warnings = 'unchanged' === decision.verdict ? [] : (0, $core_decision_warnings_1./* .warningsOf */ n)(standing, candidate, target, run)
-			return { standing, candidate, decision, change: (0, $core_decision_plan_6./* .plan */ e)(decision, facts), warnings }
-		}
-	},
 	5976: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
@@ -1168,8 +1138,8 @@ export const modules = {
 		var untrusted_text = __webpack_require__(4213)
 		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
-		// EXTERNAL MODULE: ./src/moves/carry-out.ts + 2 modules
-		var carry_out = __webpack_require__(7558)
+		// EXTERNAL MODULE: ./src/moves/carry-out.ts + 1 modules
+		var carry_out = __webpack_require__(8286)
 		// EXTERNAL MODULE: ./src/moves/turn.ts
 		var turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/clear-rollback-mark.ts
@@ -1343,7 +1313,7 @@ export const modules = {
 				let { reason } = raw
 				if ('' === reason)
 					throw new errors./* UsageError */ eb(input => `${input('reason')} is empty: say why the version may be promoted again after it was rolled back.`)
-				let version = await (0, version_file./* readVersionInput */ t)((0, inputs_version./* parseVersionInput */ g)(raw.version), place)
+				let version = await (0, version_file./* readVersionInput */ tY)((0, inputs_version./* parseVersionInput */ gX)(raw.version), model, place)
 				return { model, version, target, reason }
 			},
 			work: () => ({ access: 'write', run: (asked, { registry }, actor) => clearRollback(asked, registry, actor) }),
@@ -1368,14 +1338,16 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand, listEvidence: () => /* binding */ listEvidence })
+		// EXTERNAL MODULE: ./src/core/evidence/evidence.ts
+		var evidence_evidence = __webpack_require__(1548)
 		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
-		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 6 modules
-		var collect_evidence = __webpack_require__(9548)
+		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 7 modules
+		var collect_evidence = __webpack_require__(9726)
 		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
-		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-		var resolve_version = __webpack_require__(7984)
+		// EXTERNAL MODULE: ./src/evidence/subject.ts
+		var evidence_subject = __webpack_require__(7037)
 		// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
 		var gate_lines = __webpack_require__(407)
 		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
@@ -1547,13 +1519,12 @@ export const modules = {
 		// CONCATENATED MODULE: ./src/commands/evidence.ts
 		let somewhere = { kind: 'stage', stage: 'Production', archiveExisting: true }
 		/** Every metric that counts for a version, read and chosen as gates would read and choose it. */ async function listEvidence(
-			{ model, version, target, evidence, evaluationRun },
+			{ target, evidence, evaluationRun, ...wanted },
 			sources,
 			machine
 		) {
 			let looker = (0, registry_clock./* byClockOf */ j)(sources.registry, machine)
-			let snapshot = await sources.registry.readSnapshot(model)
-			let candidate = await (0, resolve_version./* resolveVersion */ x)(sources.registry, snapshot, version)
+			let subject = await (0, evidence_subject./* readSubject */ $e)(sources.registry, wanted)
 			let gates = everyMetric(target)
 			let rules = {
 				gates: { kind: 'gates', gates },
@@ -1566,8 +1537,7 @@ export const modules = {
 				acceptedHold: null
 			}
 			let facts = await (0, collect_evidence./* collectEvidence */ m)(sources, {
-				snapshot,
-				candidate,
+				...subject,
 				target: target ?? somewhere,
 				rules,
 				comparisonPolicy: { kind: 'none' },
@@ -1577,11 +1547,12 @@ export const modules = {
 			})
 			let champion = null === target ? void 0 : facts.baselines.get('champion')
 			let holder = champion?.kind === 'present' ? champion.evidence : null
+			let isItself = null !== holder && (0, evidence_evidence./* versionId */ I)(holder) === (0, evidence_evidence./* versionId */ I)(facts.candidate)
 			return {
-				model,
+				model: facts.candidate.model,
 				target,
 				candidate: facts.candidate,
-				holder: holder?.version === candidate.version ? null : holder,
+				holder: isItself ? null : holder,
 				metrics: (0, evaluate./* evaluate */ _)(gates, facts, rules).filter(({ finding }) => 'nothing-matches' !== finding.kind)
 			}
 		}
@@ -1598,20 +1569,21 @@ export const modules = {
 			takes: {
 				'model-name': true,
 				version: true,
+				'to-model': 'The registered model whose alias or stage is meant, where that is another one.',
 				alias: 'Compare with the version that has this alias.',
 				stage: 'Compare with the version in this stage, instead of an alias.',
 				policy: 'Path of a policy file below this folder. Its "evidence" says which values count.',
 				'evidence-from': true,
 				'evaluation-run': true
 			},
-			needs: ['model-name', 'version'],
+			needs: ['version'],
 			async read(raw, { place }) {
 				let named = '' !== raw.stage || '' !== raw.alias
 				let inputs = (0, inputs_inputs./* readPromotion */ e$)({ ...raw, stage: named ? raw.stage : 'Production', gates: '' === raw.policy ? 'none' : '' })
-				let { model, version, target, rules } = await (0, promotion_request./* promotionOf */ b)(inputs, place, '')
+				let { model, version, copyTo, target, rules } = await (0, promotion_request./* promotionOf */ bi)(inputs, place, '')
 				let { evidence, evaluationRun } = rules
 				let holdersOf = named && 'retirement' !== target.kind ? target : null
-				return { model, version, target: holdersOf, evidence, evaluationRun }
+				return { model, version, copyTo, target: holdersOf, evidence, evaluationRun }
 			},
 			work: () => ({ access: 'read', run: (asked, sources, looker) => listEvidence(asked, sources, looker) }),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
@@ -1786,7 +1758,14 @@ export const modules = {
 			phrase./* say */ cv)`${of}, ${sign} ${(0, phrase./* figure */ vP)(margin.amount)}${'percent' === margin.unit ? ((0, phrase./* say */ cv))` % of it` : null}`
 		}
 		function baselinePhrase(baseline) {
-			return 'version' === baseline.kind ? (0, phrase./* say */ cv)`version ${baseline.version}` : (0, phrase./* say */ cv)`the ${holderPhrase(baseline)}`
+			switch (baseline.kind) {
+				case 'version':
+					return (0, phrase./* say */ cv)`version ${baseline.version}`
+				case 'model-version':
+					return (0, phrase./* say */ cv)`version ${baseline.version} of ${baseline.model}`
+				default:
+					return (0, phrase./* say */ cv)`the ${holderPhrase(baseline)}`
+			}
 		}
 		/** Without an article: which version has what a gate names may change, or be none. */ function holderPhrase(baseline) {
 			switch (baseline.kind) {
@@ -1794,6 +1773,8 @@ export const modules = {
 					return (0, phrase./* say */ cv)`champion`
 				case 'alias':
 					return (0, phrase./* say */ cv)`version with the alias ${baseline.alias}`
+				case 'model-alias':
+					return (0, phrase./* say */ cv)`version of ${baseline.model} with the alias ${baseline.alias}`
 				case 'stage':
 					return (0, phrase./* say */ cv)`version in ${(0, phrase./* own */ ZV)(baseline.stage)}`
 			}
@@ -1856,6 +1837,7 @@ export const modules = {
 			let baseline = (0, gates_gate./* baselineOfGate */ on)(gate)
 			if (null === baseline) return []
 			if ('version' === baseline.kind) return [(0, phrase./* say */ cv)`If there is no version ${baseline.version}, that is an error.`]
+			if ('model-version' === baseline.kind) return [(0, phrase./* say */ cv)`If ${baseline.model} has no version ${baseline.version}, that is an error.`]
 			let there = (0, phrase./* say */ cv)`While there is no ${holderPhrase(baseline)}`
 			let effect = (0, phrase./* own */ ZV)(effects[gate.severity])
 			if ('champion' !== baseline.kind) return [(0, phrase./* say */ cv)`${there}, it ${effect}.`]
@@ -2154,6 +2136,8 @@ export const modules = {
 				policy: true,
 				gates: true,
 				version: true,
+				'to-model': true,
+				'create-to-model': true,
 				stage: 'The target: Staging or Production.',
 				alias: true,
 				'first-promotion': true,
@@ -2176,12 +2160,13 @@ export const modules = {
 					version: ofVersion ? raw.version : 'latest',
 					stage: toSomewhere ? raw.stage : 'Production'
 				})
-				let asked = await (0, promotion_request./* promotionOf */ b)(inputs, place, '')
-				let { model, target, rules } = asked
+				let asked = await (0, promotion_request./* promotionOf */ bi)(inputs, place, '')
+				if (ofVersion) (0, promotion_request./* requireAllowedSource */ Df)(asked)
+				let { target, rules } = asked
 				// Towards Archived and None there is nothing to look at.
 				let looks = ofVersion && 'retirement' !== target.kind
 				return {
-					question: { model, policy: inputs.policy, target: toSomewhere ? target : null, rules, checked: null },
+					question: { model: (0, check./* targetModel */ TB)(asked), policy: inputs.policy, target: toSomewhere ? target : null, rules, checked: null },
 					promotion: looks ? { ...asked, circumstances: github_context./* noGitHubContext */ _ } : null
 				}
 			},
@@ -2470,7 +2455,7 @@ export const modules = {
 				null === version
 					? null
 					: await (0, commands_evidence.listEvidence)(
-							{ model, version: { kind: 'number', version }, target: null, evidence: evidence_rules./* anyEvidence */ Wg, evaluationRun: null },
+							{ model, version: { kind: 'number', version }, copyTo: null, target: null, evidence: evidence_rules./* anyEvidence */ Wg, evaluationRun: null },
 							sources,
 							looker
 						)
@@ -2533,12 +2518,14 @@ export const modules = {
 	},
 	4179: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ b: () => /* binding */ promotionOf,
-			/* harmony export */ j: () => /* binding */ rulesOfPolicy
+			/* harmony export */ Df: () => /* binding */ requireAllowedSource,
+			/* harmony export */ bi: () => /* binding */ promotionOf,
+			/* harmony export */ j8: () => /* binding */ rulesOfPolicy
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_evidence_evidence_rules_1 = __webpack_require__(8742)
-		/* harmony import */ var $core_policy_rules_5 = __webpack_require__(9369)
+		/* harmony import */ var $core_policy_policy_5 = __webpack_require__(8590)
+		/* harmony import */ var $core_policy_rules_6 = __webpack_require__(9369)
 		/* harmony import */ var $core_text_near_name_2 = __webpack_require__(6853)
 		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
 		/* harmony import */ var $version_file_3 = __webpack_require__(7313)
@@ -2546,14 +2533,47 @@ export const modules = {
 		 * What the inputs ask for, with the files read. `place`: where they are; `by`: who asks, for a hold
 		 * that they accept.
 		 */ async function promotionOf(inputs, place, by) {
-			return {
-				model: inputs.model,
-				version: await (0, $version_file_3./* .readVersionInput */ t)(inputs.version, place),
-				target: inputs.target,
-				rules: rulesOf(inputs, await appliedPolicy(inputs, place), by)
-			}
+			let named = await (0, $version_file_3./* .readNamedVersion */ IY)(inputs.version, place)
+			let model = modelOf(inputs.model, named.model)
+			let { copyTo, target } = inputs
+			if (copyTo?.model === model) throw copyToItself(model)
+			let policy = await appliedPolicy(inputs.policy, copyTo?.model ?? model, place)
+			return { model, version: named.version, copyTo, target, rules: rulesOf(inputs, policy, by) }
 		}
-		async function appliedPolicy({ policy: path, model }, place) {
+		/** The registered model that the candidate is a version of. */ function modelOf(input, named) {
+			if (null !== input && null !== named && input !== named)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					of =>
+						`${of('model-name')} is '${(0, $core_text_untrusted_text_4./* .visible */ RK)(input)}', and ${of('version')} names a version of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(named)}'. Leave ${of('model-name')} out, or make them the same; the registered model that gets a copy stands in ${of('to-model')}.`
+				)
+			let model = named ?? input
+			if (null !== model) return model
+			throw new $core_errors_errors_0./* .UsageError */ eb(of => `No ${of('model-name')} is given: the name of the registered model.`)
+		}
+		function copyToItself(model) {
+			return new $core_errors_errors_0./* .UsageError */ eb(
+				input =>
+					`${input('to-model')} is '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}', of which the version is one already: nothing is to be copied. Leave ${input('to-model')} out.`
+			)
+		}
+		/**
+		 * A policy says from which registered models versions may come: where it lists any, from no other; where it
+		 * lists none, from the model itself only. Throws a `UsageError`.
+		 */ function requireAllowedSource({ model, copyTo, rules }) {
+			let { policy } = rules
+			if (null === policy) return
+			let target = copyTo?.model ?? model
+			if ((0, $core_policy_policy_5./* .allowsSource */ k)(policy.asks, { model: target, source: model })) return
+			let { fromModels } = policy.asks
+			let allowed =
+				null === fromModels
+					? 'says nothing of "from-models", so a version comes from no other registered model'
+					: `lets versions come from ${fromModels.map(name => `'${(0, $core_text_untrusted_text_4./* .visible */ RK)(name, 60)}'`).join(', ')}`
+			throw new $core_errors_errors_0./* .UsageError */ eb(
+				`The policy of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(target)}' ${allowed}, and this version is one of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}'. Promote from where the policy allows it, or list '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}' in its "from-models".`
+			)
+		}
+		async function appliedPolicy(path, model, place) {
 			if (null === path) return null
 			// Its YAML reader is loaded only where there is a policy.
 			let { readPolicyFile } = await Promise.resolve()./* import() */ then(__webpack_require__.bind(__webpack_require__, 3930))
@@ -2589,14 +2609,14 @@ export const modules = {
 				gates: inputs.gates,
 				policy,
 				firstPromotion: agreed(
-					{ name: 'first-promotion', strictestFirst: $core_policy_rules_5./* .firstPromotions */ B3 },
-					$core_policy_rules_5./* .firstPromotionByDefault */ Cg,
+					{ name: 'first-promotion', strictestFirst: $core_policy_rules_6./* .firstPromotions */ B3 },
+					$core_policy_rules_6./* .firstPromotionByDefault */ Cg,
 					inputs.firstPromotion,
 					policy && { says: policy.asks.firstPromotion }
 				),
 				sameDataset: agreed(
-					{ name: 'same-dataset', strictestFirst: $core_policy_rules_5./* .sameDatasets */ S5 },
-					$core_policy_rules_5./* .sameDatasetByDefault */ $J,
+					{ name: 'same-dataset', strictestFirst: $core_policy_rules_6./* .sameDatasets */ S5 },
+					$core_policy_rules_6./* .sameDatasetByDefault */ $J,
 					inputs.sameDataset,
 					policy && { says: policy.asks.sameDataset }
 				),
@@ -2630,7 +2650,10 @@ export const modules = {
 		}
 	},
 	7313: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ t: () => /* binding */ readVersionInput })
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ IY: () => /* binding */ readNamedVersion,
+			/* harmony export */ tY: () => /* binding */ readVersionInput
+		})
 		/* harmony export */ /* unused harmony export readVersionFile */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
 		/* harmony import */ var $workspace_workspace_file_1 = __webpack_require__(3195)
@@ -2640,8 +2663,20 @@ export const modules = {
 			mostBytes: 1024,
 			expected: 'one line is expected'
 		}
-		/** The version that an input means, a file read where it names one. */ async function readVersionInput(input, place) {
+		/** The version that an input means, a file read where it names one. */ async function readNamedVersion(input, place) {
 			return 'file' === input.kind ? await readVersionFile(input.path, place) : input
+		}
+		/** The same for a command that is about one registered model: where the version names another one, that is an error. */ async function readVersionInput(
+			input,
+			model,
+			place
+		) {
+			let named = await readNamedVersion(input, place)
+			if (null === named.model || named.model === model) return named.version
+			throw new $core_errors_errors_0./* .UsageError */ eb(
+				of =>
+					`${of('version')} names a version of '${(0, $core_text_untrusted_text_3./* .visible */ RK)(named.model ?? '')}', and ${of('model-name')} is '${(0, $core_text_untrusted_text_3./* .visible */ RK)(model)}'. This command is about one registered model: name a version of that.`
+			)
 		}
 		/** The version that a file names on its one line: what a pull request edits. */ async function readVersionFile(path, place) {
 			let shown = `'${(0, $core_text_untrusted_text_3./* .visible */ RK)(path)}'`
@@ -2656,7 +2691,7 @@ export const modules = {
 			if (line.startsWith('file:'))
 				throw new $core_errors_errors_0./* .UsageError */ eb(`The version file ${shown} names another file. Write the version itself in it.`)
 			try {
-				return (0, $version_2./* .parseVersionSelector */ B)(line)
+				return (0, $version_2./* .parseNamedVersion */ n6)(line)
 			} catch (error) {
 				if (!(error instanceof $core_errors_errors_0./* .UsageError */ eb)) throw error
 				throw new $core_errors_errors_0./* .UsageError */ eb(input => `In the version file ${shown}: ${error.saidBy(input)}`, { cause: error })
@@ -2968,7 +3003,7 @@ export const modules = {
 			throw fields.expected(
 				`a stage (${model_model./* stages */ _$.join(', ')})`,
 				node,
-				(0, line_reader./* suggestion */ h)((0, baseline./* stageMeant */ _)(text))
+				(0, line_reader./* suggestion */ h)((0, baseline./* stageMeant */ _w)(text))
 			)
 		}
 		function readAliases(node, fields) {
@@ -3082,7 +3117,8 @@ export const modules = {
 		/** As `baselineKey` writes it. */ function readBaseline(name, at, fields) {
 			if ('champion' === name) throw fields.error(at, '"champion" belongs beside "others", not in it')
 			if (/^version:[1-9][0-9]{0,8}$/.test(name)) return name
-			let source = (0, requirement_text./* parseSource */ PJ)(name, 'stage:NAME, alias:NAME or version:N')
+			if (/^models:\/[^/]+(?:\/[1-9][0-9]{0,8}|@[^@/]+)$/.test(name)) return name
+			let source = (0, requirement_text./* parseSource */ PJ)(name, 'stage:NAME, alias:NAME, version:N, models:/NAME/N or models:/NAME@ALIAS')
 			if ('problem' in source) throw fields.error(at, source.problem)
 			return 'alias' === source.kind ? `alias:${source.alias}` : `stage:${source.stage}`
 		}
@@ -3260,7 +3296,7 @@ export const modules = {
 			let asks = models.get(test.scenario.model)
 			if (void 0 === asks) throw unknownModel(placed, path, [...models.keys()])
 			throwIfBaselinesDiffer(placed, asks.gates)
-			let result = judgeCase(test, (0, promotion_request./* rulesOfPolicy */ j)({ digest, asks }))
+			let result = judgeCase(test, (0, promotion_request./* rulesOfPolicy */ j8)({ digest, asks }))
 			throwIfGatesUnknown(placed, gateTexts(result.decision))
 			return result
 		}
@@ -3343,31 +3379,17 @@ export const modules = {
 			return await Promise.all([...new Set(files)].map(file => readPolicyTest(file, workspace)))
 		}
 	},
-	9356: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2760: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, {
-			checkCommand: () => /* binding */ checkCommand,
-			promote: () => /* binding */ promote,
-			promoteCommand: () => /* binding */ promoteCommand
-		})
+		__webpack_require__.d(__webpack_exports__, { checkCommand: () => /* binding */ checkCommand, promoteCommand: () => /* binding */ promoteCommand })
 		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
 		var github_context = __webpack_require__(8169)
 		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
 		var decision_outcome = __webpack_require__(9694)
-		// EXTERNAL MODULE: ./src/core/decision/warnings.ts
-		var decision_warnings = __webpack_require__(3969)
-		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
-		var registry_clock = __webpack_require__(885)
-		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-		var resolve_version = __webpack_require__(7984)
 		// EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
 		var evidence_trend = __webpack_require__(884)
-		// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
-		var move_target = __webpack_require__(445)
-		// EXTERNAL MODULE: ./src/moves/recover.ts
-		var recover = __webpack_require__(7190)
 		// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
 		var decision_json = __webpack_require__(4163)
 		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
@@ -3396,19 +3418,230 @@ export const modules = {
 		var inputs_inputs = __webpack_require__(5408)
 		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 		var promotion_request = __webpack_require__(4179)
-		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
-		var promotion_job = __webpack_require__(1157)
+		// EXTERNAL MODULE: ./src/core/decision/warnings.ts
+		var decision_warnings = __webpack_require__(3969)
+		// EXTERNAL MODULE: ./src/core/model/copy.ts
+		var copy = __webpack_require__(1464)
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+		var registry_clock = __webpack_require__(885)
+		// EXTERNAL MODULE: ./src/evidence/subject.ts
+		var evidence_subject = __webpack_require__(7037)
+		// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
+		var move_target = __webpack_require__(445)
+		// EXTERNAL MODULE: ./src/core/decision/plan.ts
+		var plan = __webpack_require__(6135)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model_model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/core/model/target-state.ts
+		var target_state = __webpack_require__(788)
+		// EXTERNAL MODULE: ./src/core/records/begun-copy.ts
+		var begun_copy = __webpack_require__(1589)
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/records/announcement.ts
+		var announcement = __webpack_require__(2739)
+		// EXTERNAL MODULE: ./src/core/records/next-seq.ts
+		var next_seq = __webpack_require__(4879)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/moves/turn.ts
+		var turn = __webpack_require__(9543)
+		// EXTERNAL MODULE: ./src/moves/write-records.ts
+		var write_records = __webpack_require__(4822)
+		// CONCATENATED MODULE: ./src/moves/make-copy.ts
+		/** How long one waits between two looks, in milliseconds, and how often one looks. */ let pause = 400
+		let mostLooks = 25
+		/**
+		 * Finds the copy that stands for a version, or makes it: announced first, and in turn, so that of runs
+		 * that want the same at once one makes it and the others find it. Of two that have announced a copy, the
+		 * later one takes its announcement back and waits until the earlier one is done; the earlier one waits
+		 * until the later one has. A run that says nothing for ten seconds is not waited for any longer, and the
+		 * copy is searched for once more.
+		 */ async function makeCopy(registry, order, clock) {
+			let { uninterrupted = work => work(new AbortController().signal) } = clock
+			return await uninterrupted(interruption => inTurn(registry, order, clock, interruption))
+		}
+		async function inTurn(registry, { of, model, begun, problemIn }, clock, interruption) {
+			let { model: name } = model
+			/** Copies that others have announced, and that are not waited for any more. */ let silent = new Set()
+			let own = { ...begun, seq: (0, next_seq./* seqAfter */ c)(model) }
+			await announceCopy(registry, model, own)
+			for (let look = 1; ; ) {
+				let [snapshot, { used, others }] = await Promise.all([registry.readSnapshot(name), (0, evidence_subject./* findCopies */ Z$)(registry, name, of)])
+				if (interruption.aborted) throw await interrupted(registry, name, own)
+				if (null !== used) return { kind: 'copy', row: used, isNew: false, others, seq: own.seq, snapshot }
+				let problem = problemIn(snapshot)
+				if (null !== problem) {
+					await (0, write_records./* retract */ I4)(registry, name, own)
+					return { kind: 'overtaken', problem, snapshot }
+				}
+				let at = atWorkOn(snapshot, own, clock.now())
+				if (null !== at && (at.isEarlier || look >= mostLooks)) {
+					await (0, write_records./* retract */ I4)(registry, name, own)
+					return { kind: 'at-work', problem: at.problem, snapshot }
+				}
+				let copying = (0, begun_copy./* begunCopiesIn */ ET)(snapshot).filter(
+					it => it.key !== own.key && !silent.has(it.key) && isInTheWay(it, own, clock.now())
+				)
+				if (null === at && 0 === copying.length) {
+					let row = await copied(registry, name, of, own)
+					if (interruption.aborted) throw await interrupted(registry, name, own)
+					return 'string' == typeof row ? { kind: 'overtaken', problem: row, snapshot } : { kind: 'copy', row, isNew: true, others, seq: own.seq, snapshot }
+				}
+				if (copying.some(it => (0, begun_copy./* inOrderOfCopies */ iJ)(it, own) < 0)) {
+					await (0, write_records./* retract */ I4)(registry, name, own)
+					await untilDone(registry, of, copying, snapshot, clock, silent)
+					own = { ...begun, seq: (0, next_seq./* seqAfter */ c)(await registry.readSnapshot(name)) }
+					await announceCopy(registry, model, own)
+					look = 1
+					continue
+				}
+				if (look >= mostLooks) for (let { key } of copying) silent.add(key)
+				look += 1
+				await clock.sleep(pause)
+			}
+		}
+		/** Somebody stops this run, and nothing has moved. A copy that it has made is used by the next one. */ async function interrupted(registry, model, own) {
+			await (0, write_records./* retract */ I4)(registry, model, own)
+			return new errors./* RegistryError */ gl(`The run was stopped before it moved anything in '${(0, untrusted_text./* visible */ RK)(model)}'.`, {
+				refused: true
+			})
+		}
+		async function announceCopy(registry, model, own) {
+			let { key, value } = (0, begun_copy./* begunCopyTag */ Tx)(own, model)
+			await registry.setModelTag(model.model, key, value)
+		}
+		/** Waits, with nothing announced, until those are gone, or the copy is there. */ async function untilDone(
+			registry,
+			of,
+			copying,
+			{ model },
+			clock,
+			silent
+		) {
+			for (let look = 1; look <= mostLooks; look += 1) {
+				await clock.sleep(pause)
+				let [{ tags }, { used }] = await Promise.all([registry.readSnapshot(model), (0, evidence_subject./* findCopies */ Z$)(registry, model, of)])
+				let isGone = copying.every(({ key }) => !tags.has((0, announcement./* announcementKey */ Pp)(key)))
+				if (null !== used || isGone) return
+			}
+			for (let { key } of copying) silent.add(key)
+		}
+		/** Whether that run may be about to copy the same, or something else for the same target. */ function isInTheWay(other, own, now) {
+			if (!(0, turn./* isAlive */ _n)(other, own.run, now)) return false
+			return other.source === own.source || (0, model_target./* isSameTarget */ mv)(other.target, own.target)
+		}
+		/** Another run that is moving the target: what this one was decided on is over soon. */ function atWorkOn(snapshot, own, now) {
+			let [first] = (0, announcement./* unfinishedIn */ Fp)(snapshot).filter(
+				it => (0, model_target./* isSameTarget */ mv)(it.target, own.target) && (0, turn./* isAlive */ _n)(it, own.run, now)
+			)
+			return void 0 === first ? null : { problem: (0, turn./* atWork */ R_)(first), isEarlier: (0, begun_copy./* inOrderOfCopies */ iJ)(first, own) < 0 }
+		}
+		/** A text: why it was not made, because what is copied is not any more what was decided on. */ async function copied(registry, model, of, own) {
+			try {
+				return await registry.copyVersion(model, of)
+			} catch (error) {
+				// Where nobody knows whether it was made, the announcement keeps others from making it again.
+				if (error instanceof errors./* ConflictError */ fK || (0, write_records./* wasRefused */ GD)(error))
+					await (0, write_records./* retract */ I4)(registry, model, own)
+				if (error instanceof errors./* ConflictError */ fK) return error.message
+				throw error
+			}
+		}
+		/** What is announced before a copy is made. */ function begunCopy({ key, at, by, run, seq, target }, of) {
+			return { key, at, by, run, seq, target, source: (0, copy./* copySourceText */ mx)(of) }
+		}
+		// CONCATENATED MODULE: ./src/moves/promote-copy.ts
+		/**
+		 * Makes the copy unless there is one by now, and moves the target to it by the one protocol. Killed
+		 * anywhere, the next run finds the copy and uses it.
+		 */ async function copyAndMove(registry, order, clock) {
+			return null === registry.planCopy ? await stepByStep(registry, order, clock) : await atOnce(registry, registry.planCopy, order, clock)
+		}
+		async function stepByStep(registry, order, clock) {
+			let { model, of, planned, writer } = order
+			let { target, holders } = planned
+			let isDecidedOn = snapshot => (0, target_state./* sameVersions */ _l)((0, model_model./* holdersOf */ pW)(snapshot, target), holders)
+			let made = await makeCopy(
+				registry,
+				{
+					of,
+					model,
+					begun: begunCopy({ ...writer, target }, of),
+					problemIn: snapshot => (isDecidedOn(snapshot) ? null : (0, move_target./* targetMoved */ t)(snapshot, target, holders))
+				},
+				clock
+			)
+			switch (made.kind) {
+				case 'overtaken':
+					return { moved: { kind: 'overtaken', problem: made.problem, inPlace: false }, copy: null }
+				case 'at-work':
+					return { moved: { kind: 'conflict', problem: made.problem, inPlace: false }, copy: null }
+				case 'copy': {
+					let { row, isNew, others, seq } = made
+					let change = (0, plan./* moveOfCopy */ yM)(planned, row)
+					let copy = { row, isNew, others, change }
+					let record = order.recordOf(row, seq)
+					let decidedOn = order.decidedOn(row, true)
+					let moved = await (0, move_target./* moveTarget */ Z)(registry, model, change, record, clock, decidedOn)
+					if ('promoted' === moved.kind) await endTheSame(registry, moved.snapshot, of, record)
+					return { moved, copy }
+				}
+			}
+		}
+		/** What other runs had announced of the same copy for the same target is done, too. */ async function endTheSame(registry, snapshot, of, { target, key }) {
+			let source = (0, copy./* copySourceText */ mx)(of)
+			let same = (0, begun_copy./* begunCopiesIn */ ET)(snapshot).filter(
+				it => it.key !== key && it.source === source && (0, model_target./* isSameTarget */ mv)(it.target, target)
+			)
+			await Promise.all(same.map(it => (0, write_records./* retract */ I4)(registry, snapshot.model, it)))
+		}
+		/** More races than that for the next number are none. */ let mostPlans = 10
+		/** The copy and its move are one transaction. Where another run takes the number first, it is planned again. */ async function atOnce(
+			registry,
+			planCopy,
+			order,
+			clock
+		) {
+			let { model, of, planned, writer } = order
+			for (let time = 1; ; time += 1) {
+				let { used, others } = await (0, evidence_subject./* findCopies */ Z$)(registry, model.model, of)
+				let row = used ?? (await planCopy(model.model, of))
+				let copy = { row, isNew: null === used, others, change: (0, plan./* moveOfCopy */ yM)(planned, row) }
+				let moved = await (0, move_target./* moveTarget */ Z)(
+					registry,
+					model,
+					copy.change,
+					order.recordOf(row, writer.seq),
+					clock,
+					order.decidedOn(row, null !== used),
+					null === used ? { of, as: row } : void 0
+				)
+				let isMade = null !== used || 'promoted' === moved.kind || 'already-there' === moved.kind
+				if (isMade) return { moved, copy }
+				let isTaken = (await planCopy(model.model, of)).version !== row.version
+				if ('conflict' !== moved.kind || !isTaken || time === mostPlans) return { moved, copy: null }
+			}
+		}
+		// EXTERNAL MODULE: ./src/moves/recover.ts
+		var recover = __webpack_require__(7190)
+		// EXTERNAL MODULE: ./src/commands/actor.ts
+		var actor = __webpack_require__(6331)
 		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
 		var decide = __webpack_require__(3530)
 		// EXTERNAL MODULE: ./src/core/decision/ungated.ts
 		var ungated = __webpack_require__(686)
-		// EXTERNAL MODULE: ./src/core/records/record.ts
-		var record = __webpack_require__(5357)
-		// EXTERNAL MODULE: ./src/commands/actor.ts
-		var actor = __webpack_require__(6331)
 		// CONCATENATED MODULE: ./src/commands/promotion-record.ts
-		/** What a promotion announces, and records in the end. */ function recordOfPromotion({ candidate, decision }, standing, promoter) {
-			return (0, record./* begunRecord */ pD)(candidate, (0, actor./* writerOfRecord */ _)(promoter, standing, [candidate]), {
+		/** What a promotion announces, and records in the end. `row`: the version that gets the target, the candidate or its copy. */ function recordOfPromotion(
+			decision,
+			row,
+			writer
+		) {
+			return (0, record./* begunRecord */ pD)(row, writer, {
 				action: 'promote',
 				verdict: recordedVerdict(decision),
 				target: decision.target,
@@ -3430,8 +3663,6 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 		var rollback_mark = __webpack_require__(5544)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-		var untrusted_text = __webpack_require__(4213)
 		// CONCATENATED MODULE: ./src/core/decision/candidate-changes.ts
 		/**
 		 * What has changed of a candidate, beside the holders of its target, since it was decided on; null:
@@ -3481,15 +3712,41 @@ export const modules = {
 					return void 0 !== row || isListed(snapshot) ? changeOf(row ?? null, now) : null
 				},
 				changedElsewhere: async () => {
-					let { run } = decision.candidate
-					let isAsked = 'found' === run.kind && 'retirement' !== target.kind
-					let [row, ofRun] = await Promise.all([
-						isListed(snapshot) ? candidate : registry.readVersion(model, version),
-						isAsked ? tracking.readRun(run.runId).then(now => runChange(run, now)) : null
-					])
+					let [row, ofRun] = await Promise.all([isListed(snapshot) ? candidate : registry.readVersion(model, version), changeOfRun(tracking, decision)])
 					return changeOf(row, snapshot) ?? ofRun
 				}
 			}
+		}
+		/**
+		 * The same of a promotion by copy: what is copied, in its own registered model, and the copy. `isThere`:
+		 * whether it must be there by now.
+		 */ function decidedOnCopy({ registry, tracking }, { candidate, source }, decision, copy, isThere) {
+			let { target } = decision
+			let { model, version } = candidate
+			let rowIn = ({ versions }, of) => versions.find(row => row.version === of.version) ?? null
+			return {
+				changedIn: now => (isThere ? copyChange(copy, rowIn(now, copy), target) : null),
+				changedElsewhere: async () => {
+					let [now, ofRun] = await Promise.all([registry.readSnapshot(model), changeOfRun(tracking, decision)])
+					let row = rowIn(now, candidate) ?? (await registry.readVersion(model, version))
+					let before = { candidate, snapshot: source }
+					return candidateChange(before, { candidate: row, snapshot: now }, target) ?? ofRun
+				}
+			}
+		}
+		function copyChange(before, now, target) {
+			let what = `the copy, version ${before.version} of '${(0, untrusted_text./* visible */ RK)(before.model)}'`
+			let changed = how => `Somebody else changed ${what} meanwhile: ${how}.`
+			if (null === now || now.createdAt !== before.createdAt) return changed('it was deleted')
+			if (now.stage !== before.stage) return changed(`it is in ${now.stage} now`)
+			if (now.status !== before.status) return changed(`it is ${(0, untrusted_text./* visible */ RK)(now.status)} now`)
+			if (now.source !== before.source) return changed('its source is another one now')
+			let isMarked = null === (0, rollback_mark./* rollbackMarkOf */ N_)(before, target) && null !== (0, rollback_mark./* rollbackMarkOf */ N_)(now, target)
+			return isMarked ? changed('it was rolled back from the target') : null
+		}
+		async function changeOfRun(tracking, { candidate: { run }, target }) {
+			if ('found' !== run.kind || 'retirement' === target.kind) return null
+			return runChange(run, await tracking.readRun(run.runId))
 		}
 		// EXTERNAL MODULE: ./src/commands/rights.ts
 		var rights = __webpack_require__(4563)
@@ -3499,19 +3756,21 @@ export const modules = {
 		 * decision says so. Overtaken before it moved anything, it decides once more.
 		 */ async function promote(promotion, sources, machine) {
 			let promoter = (0, registry_clock./* byClockOf */ j)(sources.registry, machine)
-			let { standing, candidate, notes, permission } = await settleFirst(promotion, sources, promoter)
-			let first = await attempt(promotion, sources, standing, candidate, permission, promoter)
+			let { subject, notes, permission } = await settleFirst(promotion, sources, promoter)
+			let first = await attempt(promotion, sources, subject, permission, promoter)
 			if ('overtaken' !== first.ending.kind) return outcomeOf(first, first.ending, notes)
 			let { problem } = first.ending
-			let fresh = await sources.registry.readSnapshot(promotion.model)
-			let again = await (0, resolve_version./* resolveVersion */ x)(sources.registry, fresh, promotion.version)
-			if (again.version !== candidate.version || again.createdAt !== candidate.createdAt) {
-				let ending = anotherVersion(first.ending, candidate, again)
+			let again = await (0, evidence_subject./* readSubject */ $e)(sources.registry, promotion)
+			if (!isSameVersion(again.candidate, subject.candidate)) {
+				let ending = anotherVersion(first.ending, subject.candidate, again.candidate)
 				return outcomeOf(first, ending, notes)
 			}
-			let second = await attempt(promotion, sources, fresh, again, permission, promoter, problem)
+			let second = await attempt(promotion, sources, again, permission, promoter, problem)
 			let { ending } = second
 			return outcomeOf(second, 'overtaken' === ending.kind ? overtakenTwice(ending) : ending, [...notes, { kind: 'decided-again', problem }])
+		}
+		function isSameVersion(a, b) {
+			return a.version === b.version && a.createdAt === b.createdAt
 		}
 		/** What was asked for of one version, such as the run that evaluated it, says nothing of another. */ function anotherVersion(
 			{ problem, inPlace },
@@ -3525,43 +3784,90 @@ export const modules = {
 			let advice = 'This happened twice during this run. Find out who else moves it, and run again.'
 			return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 		}
-		function outcomeOf({ decision, change, standing, candidate, warnings }, moved, notes) {
+		function outcomeOf({ decision, change, subject, copy, warnings }, moved, notes) {
 			let archived = 'archived' in moved ? moved.archived : []
 			let ending = 'promoted' === moved.kind ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
-			let emptied = 'promoted' === moved.kind ? (0, decision_outcome./* emptiedNotes */ wH)(change, standing) : []
-			let last = 'snapshot' in moved ? moved.snapshot : standing
-			let tags = 'promoted' === moved.kind ? (0, decision_warnings./* tagWarnings */ W)(last, candidate) : []
+			let done = copy?.change ?? change
+			let emptied = 'promoted' === moved.kind ? (0, decision_outcome./* emptiedNotes */ wH)(done, subject.snapshot) : []
+			let last = 'snapshot' in moved ? moved.snapshot : subject.snapshot
+			let row = copy?.row ?? subject.copies?.used ?? subject.candidate
+			let tags = 'promoted' === moved.kind ? (0, decision_warnings./* tagWarnings */ W)(last, row) : []
 			return {
 				decision,
-				change,
+				change: done,
+				...(null === copy ? {} : { copy: copy.row.version }),
 				ending,
-				notes: [...warnings, ...notes, ...(0, decision_outcome./* archivedNotes */ wx)(archived), ...emptied, ...tags],
+				notes: [
+					...warnings,
+					...notes,
+					...(0, check./* copyNotes */ p6)(subject, copy),
+					...(0, decision_outcome./* archivedNotes */ wx)(archived),
+					...emptied,
+					...tags
+				],
 				standing: last
 			}
 		}
-		async function attempt(promotion, sources, standing, candidate, permission, promoter, overtaken = null) {
-			let decided = await (0, check./* decideOn */ mC)(promotion, sources, standing, candidate, promoter, {
+		async function attempt(promotion, sources, subject, permission, promoter, overtaken = null) {
+			let decided = await (0, check./* decideOn */ mC)(promotion, sources, subject, promoter, {
 				overtaken,
 				hasNoWayBack: (0, check./* hasNoWayBack */ WO)(promoter, permission)
 			})
-			let { change } = decided
-			if (null === change) return { ...decided, ending: { kind: 'nothing-to-do' } }
-			;(0, rights./* requireRight */ IS)(permission, (0, rights./* neededFor */ r4)([change]), promotion.model)
-			let record = recordOfPromotion(decided, standing, promoter)
+			let { change, decision } = decided
+			if (null === change) return { ...decided, copy: null, ending: { kind: 'nothing-to-do' } }
+			;(0, rights./* requireRight */ IS)(permission, (0, rights./* neededFor */ r4)([change]), change.model)
+			let { snapshot, candidate, copies } = subject
+			if ('copy' === change.kind) {
+				promoter.decided?.(decision, snapshot, sources.tracking)
+				let { moved, copy } = await carryOutCopy(decided, change, sources, promoter)
+				return { ...decided, copy, ending: moved }
+			}
+			let row = copies?.used ?? candidate
+			let record = recordOfPromotion(decision, row, (0, actor./* writerOfRecord */ _)(promoter, snapshot, [row]))
 			promoter.announce?.(record)
-			promoter.decided?.(decided.decision, standing, sources.tracking)
+			promoter.decided?.(decision, snapshot, sources.tracking)
+			let basis = copies?.used ? decidedOnCopy(sources, subject, decision, copies.used, true) : decidedOn(sources, snapshot, { candidate, decision })
+			let ending = await (0, move_target./* moveTarget */ Z)(sources.registry, snapshot, change, record, promoter, basis)
+			if (null !== copies && 'promoted' === ending.kind) await endTheSame(sources.registry, ending.snapshot, candidate, record)
+			return { ...decided, copy: null, ending }
+		}
+		async function carryOutCopy({ subject, decision }, planned, sources, promoter) {
 			let { registry } = sources
-			let ending = await (0, move_target./* moveTarget */ Z)(registry, standing, change, record, promoter, decidedOn(sources, standing, decided))
-			return { ...decided, ending }
+			if (subject.isNew) await registry.createModel(planned.model)
+			let model = subject.isNew ? await registry.readSnapshot(planned.model) : subject.snapshot
+			let writer = (0, actor./* writerOfRecord */ _)(promoter, model, [])
+			let order = {
+				model,
+				of: subject.candidate,
+				planned,
+				writer: { ...writer, key: (0, record./* recordKey */ Hy)(writer.at, writer.nonce) },
+				recordOf: (copy, seq) => {
+					let record = recordOfPromotion(decision, copy, { ...writer, seq })
+					promoter.announce?.(record)
+					return record
+				},
+				decidedOn: (copy, isThere) => decidedOnCopy(sources, subject, decision, copy, isThere)
+			}
+			return await copyAndMove(registry, order, promoter)
 		}
-		/** Whether anybody died over this target, and what became of that. */ async function settleFirst({ model, version, target }, { registry }, clock) {
-			let [before, permission] = await Promise.all([registry.readSnapshot(model), registry.readPermission(model)])
-			let found = await (0, resolve_version./* resolveVersion */ x)(registry, before, version)
-			let asking = { action: 'promote', version: found.version }
-			let { snapshot: standing, notes } = await (0, recover./* recoverAndLook */ zk)(registry, before, target, asking, clock)
-			let candidate = standing === before ? found : await (0, resolve_version./* resolveVersion */ x)(registry, standing, version)
-			return { standing, candidate, notes, permission }
+		/** Whether anybody died over this target, and what became of that. */ async function settleFirst(promotion, { registry }, clock) {
+			let [before, answer] = await Promise.all([
+				(0, evidence_subject./* readSubject */ $e)(registry, promotion),
+				registry.readPermission((0, check./* targetModel */ TB)(promotion))
+			])
+			let asking = { action: 'promote', version: thereOf(before) }
+			let { target } = promotion
+			let { snapshot, notes } = await (0, recover./* recoverAndLook */ zk)(registry, before.snapshot, target, asking, clock)
+			let isSame = snapshot === before.snapshot
+			let subject = isSame ? before : await (0, evidence_subject./* readSubject */ $e)(registry, promotion, snapshot)
+			return { subject, notes, permission: (0, check./* permissionOn */ rW)(subject, answer) }
 		}
+		function thereOf({ candidate, copies }) {
+			return (0, copy./* versionInTarget */ dI)(candidate, copies)
+		}
+		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
+		var promotion_job = __webpack_require__(1157)
+		// CONCATENATED MODULE: ./src/commands/promotion-commands.ts
 		let gateLines = `A gate line
   val_auc >= 0.90                     a number
   val_auc >= champion - 0.5%          the version that has the target now, minus half a percent
@@ -3575,6 +3881,8 @@ export const modules = {
 				version: true,
 				stage: true,
 				alias: true,
+				'to-model': true,
+				'create-to-model': true,
 				'archive-existing': true,
 				gates: true,
 				policy: true,
@@ -3594,10 +3902,11 @@ export const modules = {
 				'require-approval': true,
 				'create-deployment': true
 			},
-			needs: ['model-name', 'version'],
+			needs: ['version'],
 			async read(raw, { place, by }) {
 				let inputs = (0, inputs_inputs./* readPromotion */ e$)(raw)
-				let promotion = await (0, promotion_request./* promotionOf */ b)(inputs, place, by)
+				let promotion = await (0, promotion_request./* promotionOf */ bi)(inputs, place, by)
+				;(0, promotion_request./* requireAllowedSource */ Df)(promotion)
 				return { inputs, promotion: { ...promotion, circumstances: github_context./* noGitHubContext */ _ } }
 			},
 			exitCode: (outcome, { inputs }) => (0, exit_codes./* exitCodeOfOutcome */ He)(outcome, inputs.failOn),
@@ -3634,33 +3943,6 @@ export const modules = {
 			...promotions,
 			help: { about: '', below: gateLines, example: "promote --model-name fraud-detector --version 5 --alias champion \\\n    --gates 'val_auc >= champion'" },
 			work: ({ inputs }) => (inputs.dryRun ? rehearsing : moving)
-		}
-	},
-	4563: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ IS: () => /* binding */ requireRight,
-			/* harmony export */ dP: () => /* binding */ missingRight,
-			/* harmony export */ r4: () => /* binding */ neededFor
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
-		/** What must be allowed for these changes and for the records beside them. */ function neededFor(changes) {
-			return changes.some(({ kind }) => 'remove-alias' === kind) ? 'MANAGE' : 'EDIT'
-		}
-		/** null: it may be done, or nobody has said that it may not. */ function missingRight(permission, needed) {
-			let suffices = null === permission || 'MANAGE' === permission || permission === needed
-			return suffices ? null : { needed, permission }
-		}
-		/**
-		 * Throws a `RegistryError` where the registry has said that these credentials may not do it: before
-		 * anything is written, so that nothing is left in the middle. `permission` null: it has not said.
-		 */ function requireRight(permission, needed, model) {
-			if (null === missingRight(permission, needed)) return
-			let why = 'MANAGE' === needed ? 'To take an alias away from a version so that no version has it' : 'To move a version, and to record that,'
-			throw new $core_errors_errors_0./* .RegistryError */ gl(
-				`${why} needs the permission ${needed} on the registered model '${(0, $core_text_untrusted_text_1./* .visible */ RK)(model)}', but the user of these credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`,
-				{ refused: true }
-			)
 		}
 	},
 	7799: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4038,7 +4320,7 @@ export const modules = {
 		/** A number only: `@champion` would name whoever holds the target now, whatever was meant. */ function readNumber(raw, name, meaning) {
 			let text = raw[name]
 			if ('' === text) return null
-			let selector = /^\d+$/.test(text) ? (0, version./* parseVersionSelector */ B)(text) : null
+			let selector = /^\d+$/.test(text) ? (0, version./* parseVersionSelector */ Bg)(text) : null
 			if (selector?.kind !== 'number')
 				throw new errors./* UsageError */ eb(
 					input => `${input(name)} is '${(0, untrusted_text./* visible */ RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`
@@ -4154,6 +4436,8 @@ export const modules = {
 						promoted: 'false',
 						'in-place': String(standsAsItShould(outcome)),
 						version: void 0 === holder ? '' : String(holder),
+						'target-model': (0, output_json./* nameOutput */ H)(model),
+						'target-version': void 0 === holder ? '' : String(holder),
 						'previous-version': String(whoLost(outcome) ?? ''),
 						'evidence-digest': '',
 						decision: rollbackOutput(outcome),
@@ -4256,7 +4540,7 @@ export const modules = {
 			if ((0, target_state./* isInPlace */ RS)((0, model_model./* holdersOf */ pW)(standing, target), target, version.version))
 				return { version, applied: { kind: 'already-there' }, notes }
 			let holders = (0, model_model./* holdersThatMatter */ wp)(standing, target, version.version)
-			let change = (0, plan./* moveTowards */ c)({ model, target, candidate: version, candidateStage: version.stage, holders })
+			let change = (0, plan./* moveTowards */ cP)({ model, target, candidate: version, candidateStage: version.stage, holders })
 			;(0, rights./* requireRight */ IS)(permission, 'EDIT', model)
 			let applied = await (0, move_target./* moveTarget */ Z)(
 				registry,
@@ -4292,11 +4576,11 @@ export const modules = {
 			needs: ['model-name', 'version', 'stage'],
 			async read(raw, { place }) {
 				let model = (0, inputs./* readModelName */ jh)(raw)
-				let input = (0, version./* parseVersionInput */ g)(raw.version)
+				let input = (0, version./* parseVersionInput */ gX)(raw.version)
 				// Unlike a promotion, this archives nobody unless it is told to.
 				let target = (0, inputs./* readTarget */ _E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' })
 				if ('alias' === target.kind) throw new errors./* UsageError */ eb('transition-stage moves to a stage.')
-				return { model, version: await (0, version_file./* readVersionInput */ t)(input, place), target, to: target.stage }
+				return { model, version: await (0, version_file./* readVersionInput */ tY)(input, model, place), target, to: target.stage }
 			},
 			work: () => ({
 				access: 'write',
@@ -4325,178 +4609,29 @@ export const modules = {
 			return 'promoted' === applied.kind ? applied.recordProblem : null
 		}
 	},
-	6135: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ c: () => /* binding */ moveTowards,
-			/* harmony export */ e: () => /* binding */ plan
-		})
-		/* harmony export */ /* harmony import */ var $model_target_0 = __webpack_require__(3580)
-		/** What a decision would change; null: nothing. */ function plan({ verdict }, facts) {
-			return 'pass' === verdict ? moveTowards(facts) : null
-		}
-		/** The move that gives the target to the candidate, gated or not. */ function moveTowards(facts) {
-			let { model, target, holders, candidateStage } = facts
-			let { version } = facts.candidate
-			switch (target.kind) {
-				case 'alias':
-					return { kind: 'point-alias', model, alias: target.alias, version, from: holders[0] ?? null }
-				case 'stage':
-				case 'retirement':
-					return {
-						kind: 'move-to-stage',
-						model,
-						version,
-						from: candidateStage,
-						to: target.stage,
-						archiveExisting: (0, $model_target_0./* .archives */ EK)(target),
-						holders
-					}
-			}
-		}
-	},
-	3969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ W: () => /* binding */ tagWarnings,
-			/* harmony export */ n: () => /* binding */ warningsOf
-		})
-		/* harmony export */ /* harmony import */ var $history_recorded_targets_0 = __webpack_require__(3217)
-		/* harmony import */ var $model_model_2 = __webpack_require__(6272)
-		/* harmony import */ var $model_near_alias_1 = __webpack_require__(5906)
-		/** What nobody is kept from, and most people did not mean. `run`: the workflow run; null: a laptop. */ function warningsOf(
-			snapshot,
-			candidate,
-			target,
-			run
-		) {
-			if ('retirement' === target.kind) return []
-			let [holder] = (0, $model_model_2./* .holdersThatMatter */ wp)(snapshot, target, candidate.version)
-			if (void 0 === holder) return aliasWarnings(snapshot, target)
-			// A workflow run is superseded by the runs after it; outside of one, only the numbers tell.
-			return null === run && candidate.version < holder ? [{ kind: 'older-version', version: candidate.version, holder }] : []
-		}
-		function aliasWarnings(snapshot, target) {
-			if ('alias' !== target.kind || (0, $history_recorded_targets_0./* .wasRecorded */ A0)(target, snapshot)) return []
-			let existing = [...snapshot.aliases.keys()]
-			// That one holds, and says so itself.
-			if (null !== (0, $model_near_alias_1./* .misspeltAlias */ M)(target.alias, existing)) return []
-			let near = (0, $model_near_alias_1./* .nearAlias */ T)(target.alias, existing)
-			return null === near ? [] : [{ kind: 'near-alias', wanted: target.alias, near }]
-		}
-		/** More than that are there only where the oldest records may not be deleted. */ let mostTags = 20
-		/** `snapshot`: after the version was recorded. */ function tagWarnings({ versions }, { version }) {
-			let tags = versions.find(row => row.version === version)?.tags ?? new Map()
-			let count = [...tags.keys()].filter(key => key.startsWith('stagegate_')).length
-			return count < mostTags ? [] : [{ kind: 'many-tags', version, count }]
-		}
-	},
-	1977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ BF: () => /* binding */ heldByRecords,
-			/* harmony export */ Yp: () => /* binding */ versionsWith,
-			/* harmony export */ zq: () => /* binding */ arrivalOf
-		})
-		/* harmony export */ /* harmony import */ var $recorded_targets_0 = __webpack_require__(3217)
-		/* harmony import */ var $replay_1 = __webpack_require__(3365)
-		/** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */ function heldByRecords(versions, target) {
-			return (
-				(0, $replay_1./* .replay */ eZ)((0, $recorded_targets_0./* .recordsOf */ M$)(versions).filter(({ state }) => 'done' === state)).get(target) ??
-				$replay_1./* .untouched */ sF
-			)
-		}
-		/** Those of a snapshot, and one that was read besides: of very many versions, not all are listed. */ function versionsWith(versions, one) {
-			return [...versions.filter(({ version }) => version !== one.version), one]
-		}
-		/**
-		 * Since when, in milliseconds since 1970, the version has held what it comes from (`stage:Staging`,
-		 * `alias:challenger`), by the completed records of all these versions. null: none of them says that
-		 * it arrived, or a later one, on whichever version, says that it left. Of two arrivals the later one
-		 * counts: it must have left in between.
-		 *
-		 * What was moved by hand is not known here: whether it holds its source *now* must be asked of the
-		 * registry.
-		 */ function arrivalOf(version, versions, source) {
-			let open = heldByRecords(versions, source).holdings.findLast(holding => holding.version === version && 'not-ended' === holding.ending.kind)
-			return open?.arrived.at ?? null
-		}
-	},
-	5906: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ M: () => /* binding */ misspeltAlias,
-			/* harmony export */ T: () => /* binding */ nearAlias
-		})
-		/* harmony export */ /* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916)
-		/** Shorter names than that differ by one letter without being misspelt. */ let leastLetters = 6
-		/**
-		 * Of the aliases that there are, the one that was probably meant by one that no version has: it differs
-		 * only in case or in `-` and `_`, or by one letter, or by two neighbours that are swapped. A digit is
-		 * no letter: `tenant-17` is another alias than `tenant-18`. null: none.
-		 */ function misspeltAlias(wanted, existing) {
-			let others = [...existing].filter(alias => alias !== wanted).sort()
-			let same = others.find(alias => withoutMarks(alias) === withoutMarks(wanted))
-			return same ?? others.find(alias => isOneLetterOff(alias, wanted)) ?? null
-		}
-		/**
-		 * The same of one that differs by a little more, or is too short for `misspeltAlias`: two letters of
-		 * six, one of three. It may well be meant as it is, so it is only worth a word.
-		 */ function nearAlias(wanted, existing) {
-			let digits = alias => alias.replaceAll(/\D/g, '')
-			let [found] = [...existing]
-				.filter(alias => alias !== wanted && digits(alias) === digits(wanted))
-				.filter(alias => alias.split(/[-_]/).length === wanted.split(/[-_]/).length)
-				.map(alias => ({ alias, edits: (0, fastest$levenshtein_0./* .distance */ Io)(withoutMarks(alias), withoutMarks(wanted)) }))
-				.filter(({ alias, edits }) => edits <= Math.min(2, Math.floor(letterCount(alias, wanted) / 3)))
-				.sort((a, b) => a.edits - b.edits || (a.alias < b.alias ? -1 : 1))
-			return found?.alias ?? null
-		}
-		function letterCount(...aliases) {
-			return Math.min(...aliases.map(alias => [...alias].filter(isLetter).length))
-		}
-		function withoutMarks(alias) {
-			return alias.toLowerCase().replaceAll(/[-_]/g, '')
-		}
-		function isOneLetterOff(one, other) {
-			let [a, b] = [one, other].map(it => [...it.toLowerCase()])
-			if (void 0 === a || void 0 === b) return false
-			if ([a, b].some(letters => letters.filter(isLetter).length < leastLetters)) return false
-			if (a.length < b.length) return isWithoutOne(b, a)
-			if (a.length > b.length) return isWithoutOne(a, b)
-			let differing = a.flatMap((letter, at) => (letter === b[at] ? [] : [at]))
-			let [first = 0, second] = differing
-			if (1 === differing.length) return isLetter(a[first]) && isLetter(b[first])
-			let isSwap = 2 === differing.length && second === first + 1
-			return isSwap && a[first] === b[second] && a[second] === b[first] && isLetter(a[first])
-		}
-		/** Whether the longer one is the shorter one and one letter more. */ function isWithoutOne(longer, shorter) {
-			if (longer.length !== shorter.length + 1) return false
-			let at = longer.findIndex((letter, index) => letter !== shorter[index])
-			return isLetter(longer[at]) && longer.toSpliced(at, 1).join('') === shorter.join('')
-		}
-		function isLetter(text) {
-			return void 0 !== text && /^\p{L}$/u.test(text)
-		}
-	},
 	92: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { a: () => /* binding */ scenarioFacts })
 		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gate = __webpack_require__(1741)
 		// EXTERNAL MODULE: ./src/core/model/model.ts
-		var model = __webpack_require__(6272)
+		var model_model = __webpack_require__(6272)
 		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var target = __webpack_require__(3580)
 		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
 		var evidence_rules = __webpack_require__(8742)
 		// CONCATENATED MODULE: ./src/core/policy-test/scenario-version.ts
-		/** The facts that a registry would give of it. `now`: milliseconds since 1970. */ function evidenceOf(made, version, now, rules) {
+		/** The facts that a registry would give of it. `now`: milliseconds since 1970. */ function evidenceOf(made, { model, version }, now, rules) {
 			let id = `run-of-version-${version}`
 			let evaluations = made.evaluations.map((evaluation, index) => {
-				let its = (0, model./* runId */ Vz)(`evaluation-${index + 1}-of-version-${version}`)
+				let its = (0, model_model./* runId */ Vz)(`evaluation-${index + 1}-of-version-${version}`)
 				return { ...evaluation, run: foundRun(its, evaluation, evaluation.metrics, now) }
 			})
 			let key = (0, evidence_rules./* searchKey */ ai)(rules)
 			let unlinked = evaluations.filter(({ linked }) => !linked).map(({ run }) => run.runId)
-			let training = trainingRun(made, (0, model./* runId */ Vz)(id), now)
+			let training = trainingRun(made, (0, model_model./* runId */ Vz)(id), now)
 			return {
+				model,
 				version,
 				status: made.status,
 				identity: { source: `models:/${modelIdOf(version)}`, createdAt: 0 },
@@ -4545,7 +4680,7 @@ export const modules = {
 			}
 		}
 		function modelIdOf(version) {
-			return (0, model./* loggedModelId */ rH)(`model-of-version-${version}`)
+			return (0, model_model./* loggedModelId */ rH)(`model-of-version-${version}`)
 		}
 		/** MLflow knows datasets and evaluations only of a logged model. */ function ownModelOf({ datasets, loggedModel }, version, training, evaluations) {
 			let id = modelIdOf(version)
@@ -4589,6 +4724,7 @@ export const modules = {
 				model,
 				target,
 				candidate: sides.candidate,
+				copies: null,
 				candidateStage: candidate.stage,
 				candidateAliases: candidate.aliases,
 				candidateTags: candidate.tags,
@@ -4618,15 +4754,15 @@ export const modules = {
 			let next = () => {
 				do number += 1
 				while (taken.has(number))
-				return (0, model./* versionNumber */ e1)(number)
+				return (0, model_model./* versionNumber */ e1)(number)
 			}
 			let numbered = key => {
 				let own = numberIn(key)
-				return null === own ? next() : (0, model./* versionNumber */ e1)(own)
+				return null === own ? next() : (0, model_model./* versionNumber */ e1)(own)
 			}
-			let of = (version, its) => evidenceOf(version, its, now, evidence)
+			let of = (made, version, model = scenario.model) => evidenceOf(made, { model, version }, now, evidence)
 			return {
-				others: new Map([...others].map(([key, other]) => [key, of(other, numbered(key))])),
+				others: new Map([...others].map(([key, other]) => [key, of(other, numbered(key), modelIn(key))])),
 				champion: null === champion ? null : of(champion, next()),
 				candidate: of(candidate, next())
 			}
@@ -4634,6 +4770,10 @@ export const modules = {
 		function numberIn(key) {
 			let number = /^version:([0-9]+)$/.exec(key)?.[1]
 			return void 0 === number ? null : Number(number)
+		}
+		/** Of a version of another registered model, the name of that. */ function modelIn(key) {
+			let name = /^models:\/([^/]+?)(?:@[^@/]+|\/[0-9]+)$/s.exec(key)?.[1]
+			return void 0 === name ? void 0 : (0, model_model./* modelName */ fD)(name)
 		}
 		/** null: nobody holds it. As in a registry, the candidate stands there only if nobody else does. */ function baselineOf(
 			baseline,
@@ -4650,28 +4790,82 @@ export const modules = {
 					return scenario.candidate.aliases.includes(baseline.alias) ? candidate : null
 				case 'stage':
 					return scenario.candidate.stage === baseline.stage ? candidate : null
+				case 'model-alias':
+					return null
 				case 'version':
+				case 'model-version':
 					// In a registry this is an error, too, and never a baseline that nobody holds.
-					throw new Error(`the version ${baseline.version} was not made up`)
+					throw new Error(`${key} was not made up`)
 			}
+		}
+	},
+	1589: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ ET: () => /* binding */ begunCopiesIn,
+			/* harmony export */ Tx: () => /* binding */ begunCopyTag,
+			/* harmony export */ iJ: () => /* binding */ inOrderOfCopies
+		})
+		/* harmony export */ /* harmony import */ var $model_target_3 = __webpack_require__(3580)
+		/* harmony import */ var $announcement_0 = __webpack_require__(2739)
+		/* harmony import */ var $record_1 = __webpack_require__(5357)
+		/* harmony import */ var $record_tag_2 = __webpack_require__(7880)
+		/** The tag on the registered model that gets the copy. */ function begunCopyTag({ key, seq, target, source, at, by, run }, { createdAt }) {
+			let value = (0, $record_tag_2./* .fitted */ $5)([200, 40, 0], room => ({
+				v: 1,
+				seq,
+				state: 'begun',
+				action: 'copy',
+				target: (0, $model_target_3./* .targetKey */ hD)(target),
+				source,
+				at: new Date(at).toISOString(),
+				by: (0, $record_tag_2./* .cut */ Jj)(by, room),
+				run: null !== run && run.length <= room + 100 ? run : null,
+				model: createdAt
+			}))
+			return { key: $announcement_0./* .announcementPrefix */ Ai + key.slice(-8), value }
+		}
+		/** Those that are about this registered model, in their order. */ function begunCopiesIn({ createdAt, tags }) {
+			return [...tags]
+				.filter(([key, value]) => key.startsWith($announcement_0./* .announcementPrefix */ Ai) && value.length <= $record_tag_2./* .longestValue */ Q_)
+				.map(([key, value]) => read(key.slice($announcement_0./* .announcementPrefix */ Ai.length), value, createdAt))
+				.filter(copy => null !== copy)
+				.sort(inOrderOfCopies)
+		}
+		/** As of records: by their place in the order, of two with the same the nonce decides. */ function inOrderOfCopies(a, b) {
+			if (a.seq !== b.seq) return a.seq - b.seq
+			return a.key.slice(-8) < b.key.slice(-8) ? -1 : 1
+		}
+		function read(nonce, text, createdAt) {
+			let data = (0, $record_tag_2./* .fieldsOf */ Pf)(text) ?? {}
+			let at = (0, $record_tag_2./* .momentIn */ Ii)(data.at)
+			let source = (0, $record_tag_2./* .textIn */ r7)(data.source)
+			let target = (0, $model_target_3./* .targetOfKey */ Ou)((0, $record_tag_2./* .textIn */ r7)(data.target) ?? '')
+			let { v, seq, state, action, model } = data
+			if (1 !== v || 'begun' !== state || 'copy' !== action || model !== createdAt) return null
+			if (!/^[0-9a-f]{8}$/.test(nonce) || null === at || null === source || !(0, $record_1./* .isSeq */ oP)(seq)) return null
+			if (null === target || 'retirement' === target.kind) return null
+			let [by, run] = [(0, $record_tag_2./* .textIn */ r7)(data.by) ?? '', (0, $record_tag_2./* .textIn */ r7)(data.run)]
+			return { key: (0, $record_1./* .recordKey */ Hy)(at, nonce), seq, target, source, at, by, run }
 		}
 	},
 	4879: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ c: () => /* binding */ seqAfter })
 		/* harmony export */ /* harmony import */ var $announcement_0 = __webpack_require__(2739)
-		/* harmony import */ var $last_holder_1 = __webpack_require__(3203)
-		/* harmony import */ var $read_records_2 = __webpack_require__(3091)
-		/* harmony import */ var $record_3 = __webpack_require__(5357)
+		/* harmony import */ var $begun_copy_1 = __webpack_require__(1589)
+		/* harmony import */ var $last_holder_2 = __webpack_require__(3203)
+		/* harmony import */ var $read_records_3 = __webpack_require__(3091)
+		/* harmony import */ var $record_4 = __webpack_require__(5357)
 		/**
 		 * The place of a record that comes after all that was read: what these versions' records say, what is
 		 * announced, and what the registered model's own tags say of versions that are not among these. It
 		 * counts all targets, for a version that leaves one stage for another is in both their histories.
 		 */ function seqAfter(snapshot, besides = []) {
 			let { versions } = snapshot
-			return (0, $record_3./* .nextSeq */ v)([
-				...[...versions, ...besides].flatMap($read_records_2./* .seqsOn */ eg),
+			return (0, $record_4./* .nextSeq */ v)([
+				...[...versions, ...besides].flatMap($read_records_3./* .seqsOn */ eg),
 				...(0, $announcement_0./* .unfinishedIn */ Fp)(snapshot).map(({ seq }) => seq),
-				...(0, $last_holder_1./* .lastHolders */ G)(snapshot).map(({ seq }) => seq)
+				...(0, $begun_copy_1./* .begunCopiesIn */ ET)(snapshot).map(({ seq }) => seq),
+				...(0, $last_holder_2./* .lastHolders */ G)(snapshot).map(({ seq }) => seq)
 			])
 		}
 	},
@@ -4741,628 +4935,6 @@ export const modules = {
 			return 'Archived' === back ? [restore] : [restore, leave('Archived')]
 		}
 	},
-	9548: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { m: () => /* binding */ collectEvidence })
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
-		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
-		var evidence_rules = __webpack_require__(8742)
-		// EXTERNAL MODULE: ./src/core/gates/gate.ts
-		var gates_gate = __webpack_require__(1741)
-		// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
-		var recorded_holder = __webpack_require__(1977)
-		// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
-		var recorded_targets = __webpack_require__(3217)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
-		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/records/record.ts
-		var records_record = __webpack_require__(5357)
-		// EXTERNAL MODULE: ./src/core/history/replay.ts
-		var replay = __webpack_require__(3365)
-		// CONCATENATED MODULE: ./src/core/history/superseded.ts
-		/**
-		 * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves
-		 * count that are done: no adoption, which moves nothing, and nothing that was begun or undone.
-		 */ function supersededBy(run, target, versions, holders, candidate) {
-			if (null === run) return null
-			let moves = (0, recorded_targets./* recordsOf */ M$)(versions).filter(({ state, action }) => 'done' === state && 'adopt' !== action)
-			let replayed = (0, replay./* replay */ eZ)(moves).get((0, model_target./* targetKey */ hD)(target)) ?? replay./* untouched */ sF
-			let own = replayed.touchedBy.findLast(
-				it => (0, model_target./* isSameTarget */ mv)(it.target, target) && (0, records_record./* isSameRun */ Mf)(it.run, run)
-			)
-			if (void 0 === own) {
-				let newer = newerRun(run, target, moves, candidate)
-				return void 0 === newer ? null : { own: null, since: newer, holders }
-			}
-			let since = replayed.touchedBy.findLast(it => (0, records_record./* inOrder */ al)(it, own) > 0 && !(0, records_record./* isSameRun */ Mf)(it.run, run))
-			if (void 0 !== since) return { own, since, holders }
-			return standsAsLeft(own, replayed, holders) ? null : { own, since: null, holders }
-		}
-		/**
-		 * The last move of the target by a workflow run of a higher number. A candidate that was registered
-		 * after that move is newer than what it brought there, however long ago its workflow run began.
-		 */ function newerRun(run, target, moves, { createdAt }) {
-			let own = (0, records_record./* workflowRunOf */ ol)(run)
-			if (null === own) return
-			return moves.findLast(move => {
-				let other = (0, model_target./* isSameTarget */ mv)(move.target, target) ? (0, records_record./* workflowRunOf */ ol)(move.run) : null
-				let isNewer = null !== other && other.repository === own.repository && other.id > own.id
-				return isNewer && createdAt < move.at
-			})
-		}
-		/** Whether those hold the target whom this run, which was the last to move it, has left there. */ function standsAsLeft(own, replayed, holders) {
-			let stayed = (0, replay./* leavesOneAlone */ MI)(own) ? [] : own.former.filter(it => it !== own.version)
-			let left = [...replayed.holders].filter(([, record]) => (0, records_record./* isSameRun */ Mf)(record.run, own.run))
-			return holders.every(it => replayed.holders.has(it) || stayed.includes(it)) && left.every(([version]) => holders.includes(version))
-		}
-		// EXTERNAL MODULE: ./src/core/model/model.ts
-		var model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/near-alias.ts
-		var near_alias = __webpack_require__(5906)
-		// EXTERNAL MODULE: ./src/core/policy/rules.ts
-		var policy_rules = __webpack_require__(9369)
-		// EXTERNAL MODULE: ./src/core/records/last-holder.ts
-		var last_holder = __webpack_require__(3203)
-		// EXTERNAL MODULE: ./src/core/records/read-records.ts
-		var read_records = __webpack_require__(3091)
-		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
-		var rollback_mark = __webpack_require__(5544)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/core/evidence/choose-run.ts + 3 modules
-		var choose_run = __webpack_require__(2820)
-		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
-		var evaluate = __webpack_require__(5072)
-		// EXTERNAL MODULE: ./src/core/gates/measured.ts
-		var measured = __webpack_require__(3430)
-		// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
-		var metric_value = __webpack_require__(1830)
-		// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
-		var sample_size = __webpack_require__(2651)
-		// EXTERNAL MODULE: ./src/core/gates/value-lookup.ts
-		var value_lookup = __webpack_require__(5472)
-		// CONCATENATED MODULE: ./src/core/gates/evidence-wanted.ts
-		/**
-		 * Looks for every value that the gates look for, in the same way, and tells what is not there yet.
-		 * What a baseline is asked for depends on what the candidate has, so it is asked again and again.
-		 */ function missingFor(gates, facts, { evidence }) {
-			let { candidate } = facts
-			return gates.flatMap(gate => {
-				let named = (0, gates_gate./* baselineOfGate */ on)(gate)
-				// Beside a gate with a number, the champion's value is shown.
-				let found = facts.baselines.get(null === named ? 'champion' : (0, gates_gate./* baselineKey */ x2)(named))
-				let baseline = found?.kind === 'present' ? found.evidence : null
-				let sides = null === baseline || null === named ? [candidate] : [candidate, baseline]
-				return (0, evaluate./* namesFor */ G)(gate.metric, sides, evidence).flatMap(metric => {
-					let { dataset } = gate
-					let reading = (0, measured./* lookForGate */ ss)(candidate, gate, metric, (0, value_lookup./* atCandidate */ Td)(facts, evidence))
-					let other = looking => (null === baseline ? [] : needsIn(baseline, (0, measured./* lookForGate */ ss)(baseline, gate, metric, looking)))
-					if (isMissing(reading)) {
-						// Which of its runs are wanted is not known yet; what its training run lacks, is.
-						let unguided = other((0, value_lookup./* atBaseline */ dh)(facts, evidence, null))
-						return [{ version: candidate, missing: reading }, ...unguided.flatMap(withoutRuns)]
-					}
-					let beside = (0, value_lookup./* besideCandidate */ Ur)(facts, evidence, reading.value)
-					let supporting = (0, sample_size./* supportingMetrics */ n7)(gate).flatMap(
-						(
-							name // Of what only counts or limits, the last value.
-						) => needsIn(candidate, (0, metric_value./* lookFor */ xy)(candidate, [{ metric: name, aggregate: 'last', dataset }], beside))
-					)
-					let ofOther = other((0, value_lookup./* atBaseline */ dh)(facts, evidence, reading))
-					// What is only shown must not stop a promotion.
-					let shown = ofOther.filter(({ missing }) => null !== named || 'needs' === missing.kind)
-					return [...supporting, ...shown]
-				})
-			})
-		}
-		function needsIn(version, found) {
-			return isMissing(found) ? [{ version, missing: found }] : []
-		}
-		function withoutRuns({ version, missing }) {
-			if ('needs' !== missing.kind) return []
-			let needs = { ...missing.needs, runs: [] }
-			let none = 0 === needs.histories.length && 0 === needs.entries.length
-			return none ? [] : [{ version, missing: { kind: 'needs', needs } }]
-		}
-		function isMissing(found) {
-			return 'kind' in found
-		}
-		/** What is to be read of one version, everything once. */ function needsOf(version, all) {
-			return (0, choose_run./* together */ bs)(
-				all.flatMap(it => (it.version.version === version.version && 'needs' === it.missing.kind ? [it.missing.needs] : []))
-			)
-		}
-		// EXTERNAL MODULE: ./src/core/evidence/model-source.ts
-		var model_source = __webpack_require__(7692)
-		// EXTERNAL MODULE: ./src/core/evidence/own-model.ts
-		var own_model = __webpack_require__(5829)
-		// CONCATENATED MODULE: ./src/evidence/search-evaluations.ts
-		/**
-		 * The runs of an experiment that the policy takes for evaluations of a version, though MLflow may link
-		 * none of them: by their tags, for the version and then for what it is a copy of, and by the tag in
-		 * which MLflow's own `evaluate` names the logged model. Those that ended last first.
-		 */ async function searchEvaluations({ registry, tracking }, version, model, rules, experimentId) {
-			let search = async tags => (0 === tags.length ? [] : await tracking.searchRuns({ experimentId, tags, most: choose_run./* mostRuns */ wh }))
-			// A version that was deleted had the same name and number as the one that was made again.
-			let isOlder = ({ endedAt }, createdAt) => namesVersion(rules) && null !== endedAt && endedAt < createdAt
-			let byTags = async ({ model: name, version: number, createdAt }) => {
-				let found = await search((0, evidence_rules./* tagsFor */ Nj)(rules, name, number).map(tag => ({ ...tag, how: 'is' })))
-				return found.filter(run => !isOlder(run, createdAt))
-			}
-			let [ofVersion, ofModel] = await Promise.all([
-				byTags(version),
-				null === model ? [] : search([{ key: own_model./* evaluatedTag */ Uu, value: model, how: 'has-in-it' }])
-			])
-			let origin = ofVersion.length > 0 || 0 === rules.runTags.size ? null : await originOf(registry, version)
-			let ofOrigin = null === origin ? [] : await byTags(origin)
-			let found = new Map([...ofVersion, ...ofOrigin, ...ofModel].map(run => [run.id, run]))
-			return [...found.values()].toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
-		}
-		/** Whether the tags are of one version, and not of all versions of a registered model. */ function namesVersion({ runTags }) {
-			return [...runTags.values()].some(value => value.includes('{version}'))
-		}
-		/**
-		 * What a version is a copy of; null: it is no copy, or what has the name and number of the original
-		 * now was made after the copy.
-		 */ async function originOf(registry, { source, createdAt }) {
-			let [, name, number] = /^models:\/+(.+)\/(\d+)$/s.exec(source) ?? []
-			if (void 0 === name || !Number.isSafeInteger(Number(number))) return null
-			let origin = await registry.readVersion((0, model./* modelName */ fD)(name), (0, model./* versionNumber */ e1)(Number(number))).catch(error => {
-				// Its registered model was renamed or deleted.
-				if (error instanceof errors./* UsageError */ eb) return null
-				throw error
-			})
-			return null === origin || origin.createdAt > createdAt ? null : origin
-		}
-		// CONCATENATED MODULE: ./src/evidence/collect-versions.ts
-		/** In which experiments their runs are, as far as the versions tell before any run is read. */ function experimentsNamedBy(versions) {
-			let named = versions.map(({ source, runId }) => (null === runId ? null : (0, model_source./* experimentNamedIn */ CK)(source, runId)))
-			return new Set(named.filter(it => null !== it))
-		}
-		/** What a version is, its training run, and the runs that the policies' searches find. */ async function collectVersion(
-			stores,
-			{ version, named },
-			target,
-			searches,
-			experiments
-		) {
-			let identity = { source: version.source, createdAt: version.createdAt }
-			let common = { version: version.version, status: version.status, identity }
-			// A version must be able to retire while the tracking store is down.
-			if ('retirement' === target.kind) {
-				let { runId } = version
-				let run = null === runId ? { kind: 'none' } : { kind: 'unasked', runId }
-				let nothing = { otherRuns: new Map(), searched: new Map(), namedRun: null }
-				return { ...common, run, ownModel: { kind: 'none' }, ...nothing }
-			}
-			let [{ run, own }, byName] = await Promise.all([trainingRun(stores, version), null === named ? null : readNamed(stores.tracking, named)])
-			let ofModel = 'known' === own.kind ? own.model.id : null
-			let found = await Promise.all(
-				searches.map(async rules => {
-					let experiment = experiments.get(rules.experiment ?? '') ?? null
-					let runs = null === experiment ? [] : await searchEvaluations(stores, version, ofModel, rules, experiment)
-					return [(0, evidence_rules./* searchKey */ ai)(rules) ?? '', runs]
-				})
-			)
-			let training = 'found' === run.kind ? run.runId : null
-			let others = found.flatMap(([, runs]) => runs).filter(({ id }) => id !== training)
-			return {
-				...common,
-				run,
-				ownModel: own,
-				otherRuns: new Map([
-					...others.map(it => [it.id, foundRun(it, ofModel)]),
-					...(null === byName || byName.id === training ? [] : [[byName.id, byName.toOtherRun(ofModel)]])
-				]),
-				searched: new Map(found.map(([key, runs]) => [key, runs.map(({ id }) => id)])),
-				namedRun: named?.run ?? null
-			}
-		}
-		async function readNamed(tracking, { run: id, by }) {
-			let found = await tracking.readOtherRun(id)
-			if ('gone' === found.kind && 'workflow' === by)
-				throw new errors./* UsageError */ eb(
-					`There is no run ${(0, untrusted_text./* visible */ RK)(id)} at ${tracking.address}. It was named as the run that evaluated the version. Give the id that the page of the run in MLflow shows.`
-				)
-			// A record's run that was deleted is gone: what it measured, nobody stands for any more.
-			let isLost = 'found' === found.kind && found.run.deleted && 'record' === by
-			return { id, toOtherRun: own => otherRun(id, isLost ? { kind: 'gone' } : found, own) }
-		}
-		function otherRun(id, found, own) {
-			switch (found.kind) {
-				case 'found':
-					return foundRun(found.run, own)
-				case 'gone':
-					return { kind: 'gone', runId: id }
-				case 'forbidden':
-					return { kind: 'forbidden', runId: id, problem: found.problem }
-			}
-		}
-		async function trainingRun({ registry, tracking }, version) {
-			let written = (0, model_source./* modelSource */ zA)(version.source)
-			let named = (0, own_model./* namedModel */ h7)(written)
-			let runId = version.runId ?? ('run' === written.kind ? written.run : null)
-			let [asked, location, byName] = await Promise.all([
-				null === runId ? null : tracking.readRun(runId),
-				'copy' === written.kind ? registry.readLocation(version) : null,
-				null === named ? null : tracking.readLoggedModel(named)
-			])
-			let source = (0, own_model./* sourceOf */ vz)(version.source, location)
-			let id = (0, own_model./* namedModel */ h7)(source)
-			let [model, putOut] = await Promise.all([
-				null === id || id === named ? byName : tracking.readLoggedModel(id),
-				null === asked || !(0, own_model./* asksForModelsOfRun */ _r)(source, asked) ? [] : tracking.readModelsOfRun(asked)
-			])
-			let own = (0, own_model./* ownModel */ wv)({ source, run: asked, runId, named: model, putOut })
-			let ofModel = 'known' === own.kind ? own.model : null
-			// A version that names no run was trained by the one that put its logged model out.
-			let trainedBy = runId ?? ofModel?.sourceRunId ?? null
-			if (null === trainedBy) return { run: { kind: 'none' }, own }
-			let run = asked ?? (null === runId ? await tracking.readRun(trainedBy) : null)
-			if (null === run) return { run: { kind: 'gone', runId: trainedBy }, own }
-			return { run: foundRun(run, ofModel?.id ?? null), own }
-		}
-		function foundRun(run, own) {
-			return {
-				kind: 'found',
-				runId: run.id,
-				experimentId: run.experimentId,
-				status: run.status,
-				deleted: run.deleted,
-				startedAt: run.startedAt,
-				endedAt: run.endedAt,
-				metrics: run.metrics,
-				commit: run.tags.get('mlflow.source.git.commit') ?? null,
-				scorers: scorersOf(run),
-				datasets: run.datasets,
-				histories: new Map(),
-				otherModels: (0, own_model./* otherModels */ lz)(run, own),
-				namesOwnModel: null !== own && (run.loggedModels.includes(own) || run.inputModels.includes(own)),
-				foreignEntries: new Map()
-			}
-		}
-		/** MLflow writes `{"digest": "sha256:…", "hashed": 1, "total": 1}`. */ function scorersOf({ tags }) {
-			let text = tags.get('mlflow.genaiEvaluate.scorersDigest')
-			return void 0 === text ? null : (/"digest":\s*"([^"]+)"/.exec(text)?.[1] ?? text)
-		}
-		/** The same version, with these of its other runs read as well. */ async function withOtherRuns(tracking, version, runs) {
-			if (0 === runs.length) return version
-			let own = 'known' === version.ownModel.kind ? version.ownModel.model.id : null
-			let read = await fourAtATime(runs.slice(0, choose_run./* mostRuns */ wh), async id => [id, otherRun(id, await tracking.readOtherRun(id), own)])
-			return { ...version, otherRuns: new Map([...version.otherRuns, ...read]) }
-		}
-		/** In the order of the items. */ async function fourAtATime(items, work) {
-			let results = []
-			let next = 0
-			let worker = async () => {
-				while (next < items.length) {
-					let at = next++
-					let item = items[at]
-					if (void 0 !== item) results[at] = await work(item)
-				}
-			}
-			await Promise.all(Array.from({ length: Math.min(4, items.length) }, worker))
-			return results
-		}
-		/** The same version, with one of its runs changed. */ function changeRun(version, id, change) {
-			if ('found' === version.run.kind && version.run.runId === id) return { ...version, run: change(version.run) }
-			let other = version.otherRuns.get(id)
-			if (other?.kind !== 'found') return version
-			return { ...version, otherRuns: new Map([...version.otherRuns, [id, change(other)]]) }
-		}
-		/** The run of that id, where it was read. */ function runOf(version, id) {
-			let run = 'found' === version.run.kind && version.run.runId === id ? version.run : version.otherRuns.get(id)
-			return run?.kind === 'found' ? run : null
-		}
-		// CONCATENATED MODULE: ./src/evidence/collect-values.ts
-		/** Runs, their histories, what they logged to other models, and the same of baselines. */ let mostRounds = 12
-		/**
-		 * Reads what the gates look for, and what that makes them look for next, until nothing is missing.
-		 * The number of rounds does not depend on how much there is.
-		 */ async function collectValues(tracking, versions, sets, factsOf) {
-			let known = versions
-			for (let round = 1; ; round++) {
-				let facts = factsOf(known)
-				let missing = sets.flatMap(({ gates, evidence }) => missingFor(gates, facts, { evidence }))
-				let forbidden = missing.find(it => 'forbidden' === it.missing.kind)?.missing
-				if (forbidden?.kind === 'forbidden')
-					throw new errors./* RegistryError */ gl(
-						`${forbidden.problem} The run ${forbidden.run} has values of this model, and whether they count is not known.`
-					)
-				if (0 === missing.length) return known
-				if (round > mostRounds) throw new Error('the evidence is never complete')
-				known = await withWhatIsMissing(tracking, known, version => needsOf(version, missing))
-			}
-		}
-		/** Of all versions at once: what is logged to other models is asked about together. */ async function withWhatIsMissing(tracking, versions, needsFor) {
-			let all = [...versions.values()].map(version => ({ version, needs: needsFor(version) }))
-			let [read, entries] = await Promise.all([
-				Promise.all(
-					all.map(async ({ version, needs }) => {
-						let [runs, histories] = await Promise.all([withOtherRuns(tracking, version, needs.runs), historiesOf(tracking, needs)])
-						return histories.reduce(
-							(it, { run, metric, points }) => changeRun(it, run, found => ({ ...found, histories: new Map([...found.histories, [metric, points]]) })),
-							runs
-						)
-					})
-				),
-				entriesOf(tracking, all)
-			])
-			let complete = read.map(version =>
-				entries
-					.filter(it => it.version.version === version.version)
-					.reduce((it, found) => changeRun(it, found.asked.run, run => withEntries(run, found)), version)
-			)
-			return new Map(complete.map(version => [version.version, version]))
-		}
-		async function historiesOf(tracking, { histories }) {
-			let once = new Map(histories.map(it => [JSON.stringify([it.run, it.metric]), it]))
-			return await Promise.all([...once.values()].map(async ({ run, metric }) => ({ run, metric, points: await tracking.readMetricHistory(run, metric) })))
-		}
-		async function entriesOf(tracking, all) {
-			let wanted = all.flatMap(({ version, needs }) =>
-				[...Map.groupBy(needs.entries, ({ run }) => run)].flatMap(([id, entries]) => {
-					let run = runOf(version, id)
-					return null === run ? [] : [{ version, asked: askedOf(version, run, entries) }]
-				})
-			)
-			if (0 === wanted.length) return []
-			let found = await tracking.readEntries(wanted.map(({ asked }) => asked))
-			return wanted.map((it, index) => ({ ...it, found: found[index] ?? new Map() }))
-		}
-		function askedOf({ ownModel, run: training }, run, entries) {
-			let values = new Map()
-			for (let { metric, values: more } of entries) values.set(metric, new Set([...(values.get(metric) ?? []), ...more]))
-			let { outputs, inputs } = run.otherModels
-			return {
-				run: run.runId,
-				experimentIds: [...new Set([run, training].flatMap(experimentOf))].sort(),
-				values,
-				models: inputs,
-				hasLoggedModels: 'known' === ownModel.kind || outputs || inputs.length > 0
-			}
-		}
-		function experimentOf(run) {
-			return 'found' === run.kind ? [run.experimentId] : []
-		}
-		/** Only what belongs to other models than the version's own. */ function withEntries(run, { version, asked, found }) {
-			let { ownModel } = version
-			let own = 'known' === ownModel.kind ? ownModel.model.id : null
-			let foreignEntries = new Map(run.foreignEntries)
-			for (let [metric, values] of asked.values) {
-				let entries = found.get(metric) ?? null
-				let foreign = entries?.filter(it => it.model !== own && it.runId === run.runId && it.metric === metric)
-				let before = foreignEntries.get(metric)
-				let after = void 0 === foreign ? { kind: 'too-many' } : { kind: 'found', values, entries: foreign }
-				foreignEntries.set(metric, void 0 === before ? after : both(before, after))
-			}
-			return { ...run, foreignEntries }
-		}
-		function both(one, other) {
-			if ('too-many' === one.kind || 'too-many' === other.kind) return { kind: 'too-many' }
-			let values = 'all' === one.values || 'all' === other.values ? 'all' : one.values.union(other.values)
-			return { kind: 'found', values, entries: [...one.entries, ...other.entries] }
-		}
-		// CONCATENATED MODULE: ./src/evidence/read-signatures.ts
-		/** Those of the candidate, and of the champion where that is another version. */ async function readSignatures(tracking, versions, sides) {
-			let holder = sides.champion?.kind === 'present' ? sides.champion.evidence : null
-			let other = holder?.version === sides.candidate.version ? null : holder
-			let read = async ({ version: number, ownModel }) => {
-				let version = versions.get(number)
-				if (void 0 === version) throw new Error(`version ${number} was not collected`)
-				return await readSignature(tracking, version, ownModel)
-			}
-			let [candidate, champion] = await Promise.all([read(sides.candidate), null === other ? null : read(other)])
-			return { candidate, champion }
-		}
-		/** The signature of the logged model whose values are the version's, or of the files of its run. */ async function readSignature(tracking, version, own) {
-			switch (own.kind) {
-				case 'known':
-					return await tracking.readSignature(version, own.model.id)
-				case 'none':
-					return await tracking.readSignature(version, null)
-				case 'gone': {
-					let because = `MLflow has no logged model ${own.id} any more`
-					return { kind: 'not-known', reason: 'not-there', because }
-				}
-				case 'ambiguous': {
-					let because = 'MLflow does not say which logged model the version is of'
-					return { kind: 'not-known', reason: 'ambiguous', because }
-				}
-			}
-		}
-		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-		var resolve_version = __webpack_require__(7984)
-		// CONCATENATED MODULE: ./src/evidence/collect-evidence.ts
-		/**
-		 * Reads everything that the decision rests on, once, in parallel where it can. The number of
-		 * requests depends on the gates, never on how many versions the registry holds.
-		 */ async function collectEvidence(sources, request) {
-			let { snapshot, candidate, target } = request
-			let gates = gatesThatCount(request)
-			let insists = new Set(baselinesOf(gatesNow(request), target).map(gates_gate./* baselineKey */ x2))
-			let holders = (0, model./* holdersThatMatter */ wp)(snapshot, target, candidate.version)
-			let wanted = new Map(baselinesOf(gates, target).map(it => [(0, gates_gate./* baselineKey */ x2)(it), it]))
-			let found = await Promise.all(
-				[...wanted].map(async ([key, baseline]) => {
-					let version = await baselineVersion(sources.registry, baseline, request, insists.has(key))
-					return [key, version]
-				})
-			)
-			// One version may be several baselines, and the candidate besides: it is read once.
-			let versions = new Map([[candidate.version, candidate]])
-			for (let [, version] of found) if (null !== version) versions.set(version.version, version)
-			let sets = gateSetsThatCount(request)
-			let experiments = await experimentsOf(sources.tracking, request)
-			let evidence = await collectAll(sources, [...versions.values()], request, experiments)
-			let baselinesIn = all =>
-				new Map(found.map(([key, version]) => [key, null === version ? { kind: 'absent' } : { kind: 'present', evidence: ofVersion(all, version.version) }]))
-			let complete = await collectValues(sources.tracking, evidence, sets, all => ({
-				candidate: ofVersion(all, candidate.version),
-				baselines: baselinesIn(all),
-				now: request.now,
-				experiments
-			}))
-			let baselines = baselinesIn(complete)
-			let [codeOrigin, signatures] = await Promise.all([
-				codeOriginOf(sources.code, ofVersion(complete, candidate.version), request),
-				asks(request, 'signature')
-					? readSignatures(sources.tracking, versions, { candidate: ofVersion(complete, candidate.version), champion: baselines.get('champion') })
-					: null
-			])
-			return {
-				model: snapshot.model,
-				target,
-				candidate: ofVersion(complete, candidate.version),
-				candidateStage: candidate.stage,
-				candidateAliases: [...snapshot.aliases].filter(([, version]) => version === candidate.version).map(([alias]) => alias),
-				candidateTags: candidate.tags,
-				arrivedAt: arrivedAt(requirementsNow(request), candidate, snapshot),
-				arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, snapshot),
-				codeOrigin,
-				signatures,
-				now: request.now,
-				rolledBack: (0, rollback_mark./* rollbackMarkOf */ N_)(candidate, target),
-				superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
-				needsManageToUndo: request.hasNoWayBack && 'alias' === target.kind && 0 === holders.length,
-				meantAlias: meantAlias(target, snapshot, holders),
-				holders,
-				heldBefore: snapshot.tags.has((0, last_holder./* lastHolderKey */ Ui)(target)),
-				experiments,
-				baselines
-			}
-		}
-		/** A target that was ever recorded is no misspelling. */ function meantAlias(target, snapshot, holders) {
-			if ('alias' !== target.kind || holders.length > 0 || (0, recorded_targets./* wasRecorded */ A0)(target, snapshot)) return null
-			return (0, near_alias./* misspeltAlias */ M)(target.alias, snapshot.aliases.keys())
-		}
-		function ofVersion(all, version) {
-			let known = all.get(version)
-			if (void 0 === known) throw new Error(`version ${version} was not collected`)
-			return known
-		}
-		async function collectAll(sources, versions, { candidate, target, rules, comparisonPolicy }, experiments) {
-			let searches = searchesOf(rules, comparisonPolicy)
-			let named = experimentsNamedBy(versions)
-			if (named.size > 0 && 'retirement' !== target.kind) sources.tracking.expectEntries(named)
-			let read = await Promise.all(
-				versions.map(async version => {
-					let isCandidate = version.version === candidate.version
-					let wanted = { version, named: isCandidate ? namedBy(rules) : recordedRun(version, target) }
-					return await collectVersion(sources, wanted, target, searches, experiments)
-				})
-			)
-			return new Map(read.map(version => [version.version, version]))
-		}
-		function namedBy({ evaluationRun: run }) {
-			return null === run ? null : { run, by: 'workflow' }
-		}
-		/** Which run its last promotion to this target was told to rest on. */ function recordedRun(version, target) {
-			let promotions = (0, read_records./* recordsOn */ yG)(version).filter(
-				record => 'promote' === record.action && 'done' === record.state && (0, model_target./* isSameTarget */ mv)(record.target, target)
-			)
-			let run = promotions.at(-1)?.evaluationRun ?? null
-			return null === run ? null : { run, by: 'record' }
-		}
-		/** The searches of the policies for runs that MLflow does not link, each once. */ function searchesOf(rules, other) {
-			let ofOther = 'found' === other.kind ? other.policy.asks.evidence : null
-			let all = [rules.evidence, ...(null === ofOther ? [] : [ofOther])]
-			return [...new Map(all.map(it => [(0, evidence_rules./* searchKey */ ai)(it), it])).values()].filter(
-				it => null !== it.experiment && 'training' !== it.from
-			)
-		}
-		/** What one's own policy names must be there; the policy on the other side may be what is mended. */ async function experimentsOf(
-			tracking,
-			{ target, rules, comparisonPolicy }
-		) {
-			if ('retirement' === target.kind) return new Map()
-			let own = rules.evidence.experiment
-			let other = 'found' === comparisonPolicy.kind ? comparisonPolicy.policy.asks.evidence?.experiment : null
-			let names = new Set([own, other].filter(name => null != name))
-			let found = await Promise.all([...names].map(async name => [name, await tracking.findExperiment(name)]))
-			let experiments = new Map(found)
-			if (null !== own && null === experiments.get(own))
-				throw new errors./* UsageError */ eb(
-					`There is no experiment ${(0, untrusted_text./* visible */ RK)(own)} at ${tracking.address}, and the policy searches for evaluation runs in it. Check its name under "evidence" in the policy.`
-				)
-			return experiments
-		}
-		/** Those of the snapshot, and those that were read besides: of very many, not all are listed. */ function withRows(snapshot, read) {
-			return [...snapshot.versions.filter(({ version }) => !read.has(version)), ...read.values()]
-		}
-		/** What only some policies ask for is read only for them: each of it costs requests. */ function asks(request, kind) {
-			let { target } = request
-			return 'retirement' !== target.kind && requirementsOf(request).some(it => it.kind === kind)
-		}
-		function requirementsOf(request) {
-			return [...requirementsNow(request), ...requirementsOnOtherSide(request)]
-		}
-		function requirementsNow({ rules }) {
-			return rules.policy?.asks.requirements ?? []
-		}
-		function requirementsOnOtherSide({ comparisonPolicy }) {
-			return 'found' === comparisonPolicy.kind ? comparisonPolicy.policy.asks.requirements : []
-		}
-		/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */ function arrivedAt(
-			requirements,
-			candidate,
-			{ versions }
-		) {
-			let soak = requirements.find(it => 'soak' === it.kind)
-			if (void 0 === soak) return null
-			let source = (0, gates_gate./* baselineKey */ x2)(soak.source)
-			let recorded = (0, recorded_holder./* arrivalOf */ zq)(candidate.version, (0, recorded_holder./* versionsWith */ Yp)(versions, candidate), source)
-			// A version that left and came back by hand was moved after what the record says.
-			return null === recorded || 'alias' === soak.source.kind ? recorded : Math.max(recorded, candidate.updatedAt)
-		}
-		async function codeOriginOf(code, { run }, request) {
-			if ('found' !== run.kind || null === run.commit || !asks(request, 'git-commit')) return { kind: 'not-recorded' }
-			let { commit } = run
-			return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
-		}
-		/** Towards Archived and None nothing is compared, whatever gates there are. */ function gateSetsThatCount(request) {
-			let { target, comparisonPolicy, rules } = request
-			if ('retirement' === target.kind) return []
-			let own = { gates: gatesNow(request), evidence: rules.evidence }
-			if ('found' !== comparisonPolicy.kind) return [own]
-			let { gates, evidence } = comparisonPolicy.policy.asks
-			return [own, { gates, evidence: evidence ?? evidence_rules./* anyEvidence */ Wg }]
-		}
-		function gatesThatCount(request) {
-			return gateSetsThatCount(request).flatMap(({ gates }) => gates)
-		}
-		function gatesNow({ target, rules }) {
-			return 'retirement' === target.kind ? [] : (0, policy_rules./* gateSetsOf */ KD)(rules).flat()
-		}
-		function baselinesOf(gates, target) {
-			let named = gates.map(gates_gate./* baselineOfGate */ on).filter(baseline => null !== baseline)
-			return 'retirement' === target.kind ? named : [{ kind: 'champion' }, ...named]
-		}
-		/**
-		 * null: nobody holds it. A `version:` that does not exist is an error, not an absent baseline; but
-		 * not where only the policy on the other side names it: the change may be what mends that.
-		 */ async function baselineVersion(registry, baseline, { snapshot, candidate, target }, insists) {
-			let number = (() => {
-				switch (baseline.kind) {
-					case 'champion':
-						return highestButCandidate((0, model./* holdersOf */ pW)(snapshot, target), candidate.version)
-					case 'stage':
-						return highestButCandidate((0, model./* versionsInStage */ tN)(snapshot, baseline.stage), candidate.version)
-					case 'alias':
-						return snapshot.aliases.get(baseline.alias) ?? null
-					case 'version':
-						return baseline.version
-				}
-			})()
-			if (null === number) return null
-			if (!insists && 'version' === baseline.kind) return await (0, resolve_version./* versionIfThere */ yl)(registry, snapshot, number)
-			return await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, number)
-		}
-		/** The candidate itself only where nobody else is there: then the gate holds, and says so. */ function highestButCandidate(holders, candidate) {
-			return holders.find(holder => holder !== candidate) ?? holders[0] ?? null
-		}
-	},
 	6009: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ G: () => /* binding */ fullSnapshot })
 		/* harmony export */ let mostAttempts = 3
@@ -5381,101 +4953,7 @@ export const modules = {
 			return JSON.stringify([[...aliases], versions.map(({ version, stage, updatedAt }) => [version, stage, updatedAt])])
 		}
 	},
-	885: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ j: () => /* binding */ byClockOf })
-		/* harmony export */ /**
-		 * The same with the registry's clock: what is recorded there is read by runs on other machines, whose
-		 * clocks may differ. It is right once the registry has answered something.
-		 */ function byClockOf(registry, own) {
-			return { ...own, now: () => own.now() + registry.clockOffset() }
-		}
-	},
-	7984: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Yf: () => /* binding */ existingVersion,
-			/* harmony export */ x: () => /* binding */ resolveVersion,
-			/* harmony export */ yl: () => /* binding */ versionIfThere
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_1 = __webpack_require__(6272)
-		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
-		/** The one version that a selector means now. Throws a UsageError where that is none or several. */ async function resolveVersion(
-			registry,
-			snapshot,
-			selector
-		) {
-			let { model } = snapshot
-			switch (selector.kind) {
-				case 'number':
-					return await existingVersion(registry, snapshot, selector.version)
-				case 'alias': {
-					let version = snapshot.aliases.get(selector.alias)
-					if (void 0 === version) throw aliasNotSet(snapshot, selector.alias)
-					return await existingVersion(registry, snapshot, version)
-				}
-				case 'stage': {
-					let [highest] = (0, $core_model_model_1./* .versionsInStage */ tN)(snapshot, selector.stage)
-					if (void 0 === highest) {
-						let there = await whatExists(registry, model)
-						throw new $core_errors_errors_0./* .UsageError */ eb(
-							input => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} names none. ` + there
-						)
-					}
-					return await existingVersion(registry, snapshot, highest)
-				}
-				case 'latest': {
-					let [highest] = snapshot.versions
-					if (void 0 === highest) throw new $core_errors_errors_0./* .UsageError */ eb(`The registered model ${name(model)} has no versions yet.`)
-					return highest
-				}
-				case 'run': {
-					let [only, ...others] = await registry.readVersionsOfRun(model, selector.run)
-					if (void 0 === only)
-						throw new $core_errors_errors_0./* .UsageError */ eb(
-							`No version of ${name(model)} comes from run ${(0, $core_text_untrusted_text_2./* .visible */ RK)(selector.run)}. Register that run's model first, or name the version.`
-						)
-					if (others.length > 0) {
-						let numbers = [only, ...others].map(version => version.version).join(', ')
-						throw new $core_errors_errors_0./* .UsageError */ eb(
-							`Run ${(0, $core_text_untrusted_text_2./* .visible */ RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. Name one of them.`
-						)
-					}
-					return only
-				}
-			}
-		}
-		/** From the snapshot where it has the version, without another request. */ async function existingVersion(registry, snapshot, number) {
-			let version = await versionIfThere(registry, snapshot, number)
-			if (null === version)
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`Version ${number} of ${name(snapshot.model)} does not exist. ${await whatExists(registry, snapshot.model)}`
-				)
-			return version
-		}
-		/** null: there is none of this number. */ async function versionIfThere(registry, snapshot, number) {
-			let known = snapshot.versions.find(version => version.version === number)
-			return known ?? (await registry.readVersion(snapshot.model, number))
-		}
-		let versionsNamed = 10
-		async function whatExists(registry, model) {
-			let versions = await registry.listVersions(model)
-			if (0 === versions.length) return 'It has no versions yet.'
-			let named = versions.slice(0, versionsNamed).map(({ version, stage }) => ('None' === stage ? `${version}` : `${version} (${stage})`))
-			let more = versions.length - named.length
-			return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
-		}
-		function aliasNotSet({ model, aliases }, alias) {
-			let set = [...aliases].map(([other, version]) => `${(0, $core_text_untrusted_text_2./* .visible */ RK)(other, 60)} → ${version}`)
-			return new $core_errors_errors_0./* .UsageError */ eb(
-				`The alias ${(0, $core_text_untrusted_text_2./* .visible */ RK)(alias)} of ${name(model)} points to no version. ` +
-					(set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.')
-			)
-		}
-		function name(model) {
-			return `'${(0, $core_text_untrusted_text_2./* .visible */ RK)(model)}'`
-		}
-	},
-	7558: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8286: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { u: () => /* binding */ carryOut, M: () => /* binding */ complete })
 		// EXTERNAL MODULE: ./src/core/errors/errors.ts
@@ -5543,62 +5021,8 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/moves/turn.ts
 		var moves_turn = __webpack_require__(9543)
-		// EXTERNAL MODULE: ./src/core/records/compact.ts
-		var compact = __webpack_require__(2575)
-		// CONCATENATED MODULE: ./src/moves/write-records.ts
-		/** Before anything moves. Where it cannot be written, nothing may move. */ async function announce(registry, model, record) {
-			let { key, value } = (0, announcement./* announcementTag */ gy)(record, model)
-			await registry.setModelTag(model.model, key, value)
-		}
-		/** It has ended, or nothing has moved. What cannot be removed is found, and removed, by a later run. */ async function retract(registry, model, { key }) {
-			await problemOf(() => registry.deleteModelTag(model, (0, announcement./* announcementKey */ Pp)(key)))
-		}
-		/**
-		 * How it ended, and the version's tags then. The oldest records make room, if they may be deleted; else
-		 * they stay.
-		 */ async function writeEnded(registry, row, record) {
-			let { model, version } = row
-			let tags = new Map(row.tags)
-			let set = async ({ key, value }) => {
-				await registry.setVersionTag(model, version, key, value)
-				tags.set(key, value)
-			}
-			let remove = async key => {
-				await registry.deleteVersionTag(model, version, key)
-				tags.delete(key)
-			}
-			let entry = (0, records_record./* recordTag */ yg)(record)
-			await set(entry)
-			let {
-				remove: [first, ...others],
-				note
-			} = (0, compact./* compactOldest */ Pb)(row, entry)
-			if (void 0 === first) return { ...row, tags }
-			// To delete a version's tag needs more rights than to set one, and no move may need those.
-			await problemOf(async () => {
-				await remove(first)
-				if (null !== note) await set(note)
-				for (let key of others) await remove(key)
-			})
-			return { ...row, tags }
-		}
-		/** What has to be written for a record, those that it takes the room of among it, in this order. */ function recordWrites(row, entry) {
-			let { version } = row
-			let { remove, note } = (0, compact./* compactOldest */ Pb)(row, entry)
-			return [...[entry, ...(null === note ? [] : [note])].map(tag => ({ version, ...tag })), ...remove.map(key => ({ version, key, value: null }))]
-		}
-		/** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */ async function problemOf(write) {
-			try {
-				await write()
-				return null
-			} catch (error) {
-				if (!(error instanceof errors./* StagegateError */ qU)) throw error
-				return error.message
-			}
-		}
-		/** Whether the registry has said that it did not carry out what it was asked for. */ function wasRefused(error) {
-			return error instanceof errors./* RegistryError */ gl && error.refused
-		}
+		// EXTERNAL MODULE: ./src/moves/write-records.ts
+		var write_records = __webpack_require__(4822)
 		// CONCATENATED MODULE: ./src/moves/carry-out.ts
 		/**
 		 * The one way in which anything in a registry is moved: announces, waits for its turn, reads again,
@@ -5614,26 +5038,26 @@ export const modules = {
 		async function stepByStep(registry, intent, clock, interruption) {
 			let { record } = intent
 			let { model } = intent.model
-			await announce(registry, intent.model, record)
+			await (0, write_records./* announce */ iP)(registry, intent.model, record)
 			let turn = await (0, moves_turn./* waitForTurn */ qg)(registry, intent, clock, interruption).catch(async error => {
-				await retract(registry, model, record)
+				await (0, write_records./* retract */ I4)(registry, model, record)
 				throw error
 			})
 			let { snapshot } = turn
 			if ('mine' !== turn.kind) {
-				await retract(registry, model, record)
+				await (0, write_records./* retract */ I4)(registry, model, record)
 				if ('interrupted' === turn.kind) throw interrupted(model)
 				return turn
 			}
 			let moved = await move(registry, turn.changes)
 			if ('refused' === moved.kind) {
-				await retract(registry, model, record)
+				await (0, write_records./* retract */ I4)(registry, model, record)
 				throw moved.error
 			}
 			if ('stopped' === moved.kind) return await stopped(registry, intent, snapshot, moved.problem)
 			let ended = { ...record, seq: Math.max(record.seq, (0, next_seq./* seqAfter */ c)(withoutOwn(snapshot, record))) }
 			let nothingMoved = 0 === turn.changes.length
-			let tagsWritten = problemOf(() => writeModelTags(registry, model, intent.tags(ended, snapshot).model))
+			let tagsWritten = (0, write_records./* problemOf */ Zw)(() => writeModelTags(registry, model, intent.tags(ended, snapshot).model))
 			let after = nothingMoved ? { snapshot, archived: [] } : await readBack(registry, model, record.target).finally(() => tagsWritten)
 			let tagProblem = await tagsWritten
 			if (!intent.reached(after.snapshot)) {
@@ -5656,7 +5080,7 @@ export const modules = {
 				} catch (error) {
 					if (error instanceof errors./* ConflictError */ fK) return { kind: 'stopped', problem: error.message }
 					// Of any other failure nobody knows whether it moved: the announcement stays for the next run.
-					if (0 === index && wasRefused(error)) return { kind: 'refused', error }
+					if (0 === index && (0, write_records./* wasRefused */ GD)(error)) return { kind: 'refused', error }
 					throw error
 				}
 			return { kind: 'moved' }
@@ -5668,7 +5092,7 @@ export const modules = {
 			let ended = { ...record, seq: Math.max(record.seq, (0, next_seq./* seqAfter */ c)(withoutOwn(snapshot, record))) }
 			let now = intent.expects(snapshot)
 			if ('reached' !== now.kind && intent.reached(snapshot)) {
-				let tagProblem = await problemOf(() => writeModelTags(registry, before.model, intent.tags(ended, snapshot).model))
+				let tagProblem = await (0, write_records./* problemOf */ Zw)(() => writeModelTags(registry, before.model, intent.tags(ended, snapshot).model))
 				if (null !== tagProblem) return { kind: 'done', problem: tagProblem, ...after }
 				let recorded = await endAsDone(registry, intent, ended, snapshot)
 				return { kind: 'done', ...after, ...recorded, problem: recorded.problem ?? problem }
@@ -5681,16 +5105,16 @@ export const modules = {
 			snapshot,
 			record
 		) {
-			await problemOf(async () => {
+			await (0, write_records./* problemOf */ Zw)(async () => {
 				let row = await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, record.version)
-				await writeEnded(registry, row, { ...record, state: 'undone' })
-				await retract(registry, snapshot.model, record)
+				await (0, write_records./* writeEnded */ A1)(registry, row, { ...record, state: 'undone' })
+				await (0, write_records./* retract */ I4)(registry, snapshot.model, record)
 			})
 		}
 		async function endAsDone(registry, intent, ended, snapshot) {
 			let tags = intent.tags(ended, snapshot)
 			let written = snapshot
-			let problem = await problemOf(async () => {
+			let problem = await (0, write_records./* problemOf */ Zw)(async () => {
 				let row = await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, ended.version)
 				written = withWritten(snapshot, await writeDone(registry, snapshot, row, tags), tags)
 			})
@@ -5709,12 +5133,12 @@ export const modules = {
 		}
 		async function writeDone(registry, snapshot, row, { record, before, after }) {
 			let marked = await setTags(registry, row, before)
-			let ended = await writeEnded(registry, marked, { ...record, state: 'done' })
+			let ended = await (0, write_records./* writeEnded */ A1)(registry, marked, { ...record, state: 'done' })
 			let written = await setTags(registry, ended, after)
 			// What other runs had begun of the same is told by this record, too.
 			let others = (0, announcement./* unfinishedIn */ Fp)(snapshot).filter(it => (0, moves_turn./* isSameMove */ _l)(record, it))
 			let announced = [record, ...others.filter(({ key }) => key !== record.key)]
-			await Promise.all(announced.map(it => retract(registry, snapshot.model, it)))
+			await Promise.all(announced.map(it => (0, write_records./* retract */ I4)(registry, snapshot.model, it)))
 			return written
 		}
 		async function setTags(registry, row, tags) {
@@ -5734,18 +5158,20 @@ export const modules = {
 			if ('go-on' !== expected.kind) return { ...expected, snapshot }
 			if (null !== problem) return { kind: 'overtaken', problem, snapshot }
 			let { changes } = expected
-			let row = await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, intent.record.version)
+			let { copies } = intent
+			let row = copies?.as ?? (await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, intent.record.version))
 			let seq = Math.max(intent.record.seq, (0, next_seq./* seqAfter */ c)(snapshot, [row]))
 			let { record, before, after, ...on } = intent.tags({ ...intent.record, seq }, snapshot)
 			let done = (0, records_record./* recordTag */ yg)({ ...record, state: 'done' })
 			try {
 				await transact({
 					model,
+					...(void 0 === copies ? {} : { copies }),
 					...(void 0 === intent.holder ? {} : { holds: intent.holder }),
 					changes,
 					versionTags: [
 						...before.map(tag => ({ version: row.version, ...tag })),
-						...recordWrites(withTags(row, before), done),
+						...(0, write_records./* recordWrites */ qm)(withTags(row, before), done),
 						...after.map(tag => ({ version: row.version, ...tag }))
 					],
 					modelTags: on.model
@@ -5770,7 +5196,7 @@ export const modules = {
 	},
 	445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { Z: () => /* binding */ moveTarget })
+		__webpack_require__.d(__webpack_exports__, { Z: () => /* binding */ moveTarget, t: () => /* binding */ targetMoved })
 		// CONCATENATED MODULE: ./src/core/model/change.ts
 		/** Who held the target when the decision was made, highest first. */ function formerHolders(change) {
 			switch (change.kind) {
@@ -5792,17 +5218,19 @@ export const modules = {
 		var last_holder = __webpack_require__(3203)
 		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/moves/carry-out.ts + 2 modules
-		var carry_out = __webpack_require__(7558)
+		// EXTERNAL MODULE: ./src/moves/carry-out.ts + 1 modules
+		var carry_out = __webpack_require__(8286)
 		// EXTERNAL MODULE: ./src/moves/turn.ts
 		var turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/move-target.ts
 		/**
 		 * Moves a target to the record's version, unless what was decided on is otherwise by then. Throws what
 		 * the registry throws when it cannot be read or written.
-		 */ async function moveTarget(registry, model, change, record, clock, decidedOn = { changedIn: () => null }) {
+		 */ async function moveTarget(registry, model, change, record, clock, decidedOn = { changedIn: () => null }, copies) {
 			let { target, version } = record
-			let reached = snapshot => (0, target_state./* isInPlace */ RS)((0, model_model./* holdersOf */ pW)(snapshot, target), target, version)
+			// The number of a copy that is yet to be made may be that of somebody else's version by now.
+			let isOwn = ({ versions }) => void 0 === copies || versions.some(row => isTheCopy(row, copies.as))
+			let reached = snapshot => isOwn(snapshot) && (0, target_state./* isInPlace */ RS)((0, model_model./* holdersOf */ pW)(snapshot, target), target, version)
 			let ended = await (0, carry_out./* carryOut */ u)(
 				registry,
 				{
@@ -5810,21 +5238,26 @@ export const modules = {
 					record,
 					expects: snapshot => (reached(snapshot) ? { kind: 'reached' } : expected(snapshot, change, target, decidedOn)),
 					rereads: decidedOn.changedElsewhere,
+					copies,
 					reached,
 					tags: it => ({ record: it, model: [(0, last_holder./* lastHolderTag */ p_)({ ...record, seq: it.seq }, model)], before: [], after: [] })
 				},
 				clock
 			)
-			return movedBy(ended, change, target)
+			return movedBy(ended, change, target, isOwn(ended.snapshot))
+		}
+		function isTheCopy(row, planned) {
+			let { version, source, createdAt } = row
+			return version === planned.version && source === planned.source && createdAt === planned.createdAt
 		}
 		function expected(snapshot, change, target, { changedIn }) {
 			let problem = (0, target_state./* standsAsDecided */ cJ)(snapshot, change, target) ? changedIn(snapshot) : whatMoved(snapshot, change, target)
 			return null === problem ? { kind: 'go-on', changes: [change] } : { kind: 'overtaken', problem }
 		}
-		function movedBy(ended, change, target) {
+		/** `isOwn`: whether that number is the version that was to be moved. */ function movedBy(ended, change, target, isOwn) {
 			let { snapshot } = ended
 			let holders = (0, model_model./* holdersThatMatter */ wp)(snapshot, target, change.version)
-			let inPlace = holders.includes(change.version)
+			let inPlace = isOwn && holders.includes(change.version)
 			let conflict = problem => ({ kind: 'conflict', problem, inPlace })
 			switch (ended.kind) {
 				case 'done':
@@ -5846,7 +5279,10 @@ export const modules = {
 				let row = snapshot.versions.find(({ version }) => version === change.version)
 				return `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ${change.from} when the decision was made and is in ${row?.stage ?? 'another stage'} now.`
 			}
-			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of ${model} meanwhile. Its holders when the decision was made: ${(0, model_target./* holderWords */ gx)(formerHolders(change))}. Now: ${(0, model_target./* holderWords */ gx)(holders)}.`
+			return targetMoved(snapshot, target, formerHolders(change), holders)
+		}
+		function targetMoved(snapshot, target, before, now = (0, model_model./* holdersOf */ pW)(snapshot, target)) {
+			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile. Its holders when the decision was made: ${(0, model_target./* holderWords */ gx)(before)}. Now: ${(0, model_target./* holderWords */ gx)(now)}.`
 		}
 	},
 	7190: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5857,15 +5293,16 @@ export const modules = {
 			/* harmony export */ zk: () => /* binding */ recoverAndLook
 		})
 		/* harmony export */ /* unused harmony export recover */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_9 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_8 = __webpack_require__(3580)
+		/* harmony import */ var $core_model_model_10 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_9 = __webpack_require__(3580)
 		/* harmony import */ var $core_records_announcement_1 = __webpack_require__(2739)
-		/* harmony import */ var $core_records_last_holder_2 = __webpack_require__(3203)
-		/* harmony import */ var $core_records_record_3 = __webpack_require__(5357)
-		/* harmony import */ var $evidence_resolve_version_4 = __webpack_require__(7984)
-		/* harmony import */ var $carry_out_5 = __webpack_require__(7558)
-		/* harmony import */ var $roll_back_6 = __webpack_require__(9027)
-		/* harmony import */ var $turn_7 = __webpack_require__(9543)
+		/* harmony import */ var $core_records_begun_copy_2 = __webpack_require__(1589)
+		/* harmony import */ var $core_records_last_holder_3 = __webpack_require__(3203)
+		/* harmony import */ var $core_records_record_4 = __webpack_require__(5357)
+		/* harmony import */ var $evidence_resolve_version_5 = __webpack_require__(7984)
+		/* harmony import */ var $carry_out_6 = __webpack_require__(8286)
+		/* harmony import */ var $roll_back_7 = __webpack_require__(9027)
+		/* harmony import */ var $turn_8 = __webpack_require__(9543)
 		/**
 		 * Finishes what earlier runs have announced and never ended: completes the record of what did move,
 		 * and removes the announcement of what did not. Throws a `ConflictError` where another run may still
@@ -5877,7 +5314,7 @@ export const modules = {
 			let recovered = []
 			let unfinished = (0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot)
 			for (let record of unfinished) {
-				let young = (0, $turn_7./* .isAlive */ _n)(record, run, now())
+				let young = (0, $turn_8./* .isAlive */ _n)(record, run, now())
 				if (young && !concerns(record, target, intent)) continue
 				let row = await rowOf(registry, snapshot, record)
 				if (null === row) {
@@ -5886,10 +5323,10 @@ export const modules = {
 					continue
 				}
 				// Whoever was done would have removed it next, and was killed in between: it stops nobody.
-				let isRecorded = (0, $turn_7./* .isRecordedOn */ uM)(row, record)
+				let isRecorded = (0, $turn_8./* .isRecordedOn */ uM)(row, record)
 				let others = young && !isOwn(record, target, intent)
 				let forced = 'rollback' === intent.action && intent.force
-				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_7./* .atWork */ R_)(record))
+				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_8./* .atWork */ R_)(record))
 				// Its run may be at work yet, and its move on the way: whoever then records it, records it all.
 				let isOnItsWay = young && !others && 'undo' !== intent.action && !hasMoved(record, snapshot)
 				if (isRecorded || !isOnItsWay) recovered.push(await end(registry, snapshot, row, record, recovered, others))
@@ -5921,26 +5358,36 @@ export const modules = {
 			// Of several who had begun the same, one record tells of the one move that was made: the last one,
 			// for whoever came later has found that nothing had moved yet.
 			let isRecorded =
-				(0, $turn_7./* .isRecordedOn */ uM)(row, record) ||
-				recovered.some(it => 'completed' === it.ended && (0, $turn_7./* .isSameMove */ _l)(it.record, record)) ||
+				(0, $turn_8./* .isRecordedOn */ uM)(row, record) ||
+				recovered.some(it => 'completed' === it.ended && (0, $turn_8./* .isSameMove */ _l)(it.record, record)) ||
 				(0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot).some(
-					it => (0, $core_records_record_3./* .inOrder */ al)(it, record) > 0 && (0, $turn_7./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
+					it => (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_8./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
 				)
 			if (isRecorded) return await removed(registry, snapshot, record, 'recorded')
 			if ('clear-rollback' === action || !hasMoved(record, snapshot)) return await removed(registry, snapshot, record, mayBeAtWork ? 'passed-over' : 'undone')
 			let moved = { ...record, action }
 			let tags =
 				'rollback' === action
-					? (0, $roll_back_6./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_6./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
-					: { record: moved, model: [(0, $core_records_last_holder_2./* .lastHolderTag */ p_)(moved, snapshot)], before: [], after: [] }
-			await (0, $carry_out_5./* .complete */ M)(registry, snapshot, row, tags)
+					? (0, $roll_back_7./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_7./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
+					: { record: moved, model: [(0, $core_records_last_holder_3./* .lastHolderTag */ p_)(moved, snapshot)], before: [], after: [] }
+			await (0, $carry_out_6./* .complete */ M)(registry, snapshot, row, tags)
 			let { back } = tags.record
 			return { record: tags.record, ended: 'completed', closed: back === record.back ? null : record.back }
 		}
 		/** The same, with what stands there afterwards. */ async function recoverAndLook(registry, before, target, intent, asker) {
 			let recovered = await recover(registry, before, target, intent, asker)
-			let snapshot = 0 === recovered.length ? before : await registry.readSnapshot(before.model)
-			return { recovered, snapshot, notes: [...notesOf(recovered), ...leftAlone(before)] }
+			let copies = await endCopies(registry, before, asker)
+			let isSame = 0 === recovered.length && 0 === copies.length
+			let snapshot = isSame ? before : await registry.readSnapshot(before.model)
+			return { recovered, snapshot, notes: [...notesOf(recovered), ...copies, ...leftAlone(before)] }
+		}
+		/**
+		 * Removes what announces a copy and whose run is over: nothing has moved by it, and a copy that it has
+		 * made is found by whoever wants one.
+		 */ async function endCopies(registry, snapshot, { now, run }) {
+			let over = (0, $core_records_begun_copy_2./* .begunCopiesIn */ ET)(snapshot).filter(copying => !(0, $turn_8./* .isAlive */ _n)(copying, run, now()))
+			for (let { key } of over) await registry.deleteModelTag(snapshot.model, (0, $core_records_announcement_1./* .announcementKey */ Pp)(key))
+			return over.map(copying => ({ kind: 'copy-undone', copying }))
 		}
 		/** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */ async function recoverForVersion(
 			registry,
@@ -5949,14 +5396,14 @@ export const modules = {
 			asker
 		) {
 			let [before, permission] = await Promise.all([registry.readSnapshot(model), registry.readPermission(model)])
-			let found = await (0, $evidence_resolve_version_4./* .resolveVersion */ x)(registry, before, version)
+			let found = await (0, $evidence_resolve_version_5./* .resolveVersion */ x)(registry, before, version)
 			let intent = intentFor(found.version)
 			let { snapshot, notes } = await recoverAndLook(registry, before, target, intent, asker)
-			let row = snapshot === before ? found : await (0, $evidence_resolve_version_4./* .existingVersion */ Yf)(registry, snapshot, found.version)
+			let row = snapshot === before ? found : await (0, $evidence_resolve_version_5./* .existingVersion */ Yf)(registry, snapshot, found.version)
 			return { snapshot, row, notes, permission }
 		}
 		function isOwn(record, target, intent) {
-			if (!(0, $core_model_target_8./* .isSameTarget */ mv)(record.target, target)) return false
+			if (!(0, $core_model_target_9./* .isSameTarget */ mv)(record.target, target)) return false
 			switch (intent.action) {
 				case 'undo':
 					return record.key === intent.key
@@ -5969,12 +5416,12 @@ export const modules = {
 		/** Whether it is about the target, or moves a version there, or the version that is to move. */ function concerns(record, target, intent) {
 			// Nobody waits for a mark to be cleared.
 			if ('clear-rollback' === record.action) return false
-			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_8./* .targetKey */ hD)(target))) return true
+			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_9./* .targetKey */ hD)(target))) return true
 			if ('alias' === target.kind || 'promote' !== intent.action) return false
-			return (0, $core_records_announcement_1./* .movingWith */ V9)(record).includes(intent.version)
+			return null !== intent.version && (0, $core_records_announcement_1./* .movingWith */ V9)(record).includes(intent.version)
 		}
 		function hasMoved(record, snapshot) {
-			let holders = (0, $core_model_model_9./* .holdersOf */ pW)(snapshot, record.target)
+			let holders = (0, $core_model_model_10./* .holdersOf */ pW)(snapshot, record.target)
 			if ('adopt' === record.action) return holders.includes(record.version)
 			if ('rollback' !== record.action) {
 				// Who was there before, beside others, was to be there alone.
@@ -6009,7 +5456,7 @@ export const modules = {
 		/* harmony import */ var $core_records_rollback_mark_2 = __webpack_require__(5544)
 		/* harmony import */ var $core_rollback_rollback_6 = __webpack_require__(7982)
 		/* harmony import */ var $core_text_untrusted_text_9 = __webpack_require__(4213)
-		/* harmony import */ var $carry_out_3 = __webpack_require__(7558)
+		/* harmony import */ var $carry_out_3 = __webpack_require__(8286)
 		/* harmony import */ var $turn_4 = __webpack_require__(9543)
 		/**
 		 * Gives the target back, and marks the version that lost it; `decidedOn`: who had the target then.
@@ -6220,6 +5667,73 @@ export const modules = {
 			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_5./* .visible */ RK)((0, $core_model_target_4./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with "force" does not wait.`
 		}
 	},
+	4822: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ A1: () => /* binding */ writeEnded,
+			/* harmony export */ GD: () => /* binding */ wasRefused,
+			/* harmony export */ I4: () => /* binding */ retract,
+			/* harmony export */ Zw: () => /* binding */ problemOf,
+			/* harmony export */ iP: () => /* binding */ announce,
+			/* harmony export */ qm: () => /* binding */ recordWrites
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_records_announcement_1 = __webpack_require__(2739)
+		/* harmony import */ var $core_records_compact_2 = __webpack_require__(4956)
+		/* harmony import */ var $core_records_record_3 = __webpack_require__(5357)
+		/** Before anything moves. Where it cannot be written, nothing may move. */ async function announce(registry, model, record) {
+			let { key, value } = (0, $core_records_announcement_1./* .announcementTag */ gy)(record, model)
+			await registry.setModelTag(model.model, key, value)
+		}
+		/** It has ended, or nothing has moved. What cannot be removed is found, and removed, by a later run. */ async function retract(registry, model, { key }) {
+			await problemOf(() => registry.deleteModelTag(model, (0, $core_records_announcement_1./* .announcementKey */ Pp)(key)))
+		}
+		/**
+		 * How it ended, and the version's tags then. The oldest records make room, if they may be deleted; else
+		 * they stay.
+		 */ async function writeEnded(registry, row, record) {
+			let { model, version } = row
+			let tags = new Map(row.tags)
+			let set = async ({ key, value }) => {
+				await registry.setVersionTag(model, version, key, value)
+				tags.set(key, value)
+			}
+			let remove = async key => {
+				await registry.deleteVersionTag(model, version, key)
+				tags.delete(key)
+			}
+			let entry = (0, $core_records_record_3./* .recordTag */ yg)(record)
+			await set(entry)
+			let {
+				remove: [first, ...others],
+				note
+			} = (0, $core_records_compact_2./* .compactOldest */ Pb)(row, entry)
+			if (void 0 === first) return { ...row, tags }
+			// To delete a version's tag needs more rights than to set one, and no move may need those.
+			await problemOf(async () => {
+				await remove(first)
+				if (null !== note) await set(note)
+				for (let key of others) await remove(key)
+			})
+			return { ...row, tags }
+		}
+		/** What has to be written for a record, those that it takes the room of among it, in this order. */ function recordWrites(row, entry) {
+			let { version } = row
+			let { remove, note } = (0, $core_records_compact_2./* .compactOldest */ Pb)(row, entry)
+			return [...[entry, ...(null === note ? [] : [note])].map(tag => ({ version, ...tag })), ...remove.map(key => ({ version, key, value: null }))]
+		}
+		/** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */ async function problemOf(write) {
+			try {
+				await write()
+				return null
+			} catch (error) {
+				if (!(error instanceof $core_errors_errors_0./* .StagegateError */ qU)) throw error
+				return error.message
+			}
+		}
+		/** Whether the registry has said that it did not carry out what it was asked for. */ function wasRefused(error) {
+			return error instanceof $core_errors_errors_0./* .RegistryError */ gl && error.refused
+		}
+	},
 	1667: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ M: () => /* binding */ clearingData,
@@ -6235,6 +5749,7 @@ export const modules = {
 				verdict: record.verdict,
 				target: (0, $core_model_target_0./* .targetKey */ hD)(record.target),
 				version: String(record.version),
+				source: record.source,
 				from: record.from,
 				former: record.former.map(String),
 				to: null === record.to ? null : String(record.to),

@@ -457,6 +457,10 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/action/connect-github.ts
 		var connect_github = __webpack_require__(6098)
+		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
+		var decision_outcome = __webpack_require__(9694)
+		// EXTERNAL MODULE: ./src/core/model/copy.ts
+		var copy = __webpack_require__(1464)
 		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
 		// EXTERNAL MODULE: ./src/github/deployment.ts
@@ -476,10 +480,11 @@ export const modules = {
 			if (null === words) return
 			let { decision } = outcome
 			let { version } = decision.candidate
+			let there = (0, decision_outcome./* versionThere */ Bd)(outcome)
 			await tell(to, {
 				words,
-				environmentUrl: pageOf(to, decision.model, version),
-				worthOne: 'unchanged' === decision.verdict ? null : { ...promotionSubject(decision), rolledBack: null },
+				environmentUrl: null === there ? pageOf(to, decision.candidate.model, version) : pageOf(to, decision.model, there),
+				worthOne: 'unchanged' === decision.verdict ? null : { ...promotionSubject(outcome), rolledBack: null },
 				stands: 'This does not change the verdict.'
 			})
 		}
@@ -497,6 +502,7 @@ export const modules = {
 								action: 'rollback',
 								model,
 								version: ending.plan.gets,
+								source: null,
 								target: (0, model_target./* targetKey */ hD)(target),
 								rolledBack: ending.plan.loses,
 								evidenceDigest: null
@@ -567,9 +573,13 @@ export const modules = {
 			warn(result.warning)
 			return null
 		}
-		function promotionSubject({ model, candidate, target, evidenceDigest }) {
-			let { version } = candidate
-			return { action: 'promote', model, version, target: (0, model_target./* targetKey */ hD)(target), evidenceDigest }
+		function promotionSubject(outcome) {
+			let { decision } = outcome
+			let { model, candidate, copies, target, evidenceDigest } = decision
+			// Of what was not copied there is no version in the registered model.
+			let source = null === copies ? null : (0, copy./* copySourceText */ mx)(candidate)
+			let about = { model, version: (0, decision_outcome./* versionThere */ Bd)(outcome), source, target: (0, model_target./* targetKey */ hD)(target) }
+			return { action: 'promote', ...about, evidenceDigest }
 		}
 		function pageOf({ uiUrl }, model, version) {
 			return null === uiUrl ? null : (0, links./* versionUrl */ Aj)(uiUrl, model, version)
@@ -863,10 +873,14 @@ export const modules = {
 				`A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, and a pull request may have changed the files there. Use the event pull_request, or a registry on a server.`
 			)
 		}
+		// EXTERNAL MODULE: ./src/commands/check.ts
+		var check = __webpack_require__(9238)
 		// EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
 		var trend = __webpack_require__(884)
 		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
 		var promotion_job = __webpack_require__(1157)
+		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
+		var github_context = __webpack_require__(8169)
 		// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
 		var comment = __webpack_require__(5214)
 		// EXTERNAL MODULE: ./src/github/comment-text.ts
@@ -989,8 +1003,9 @@ export const modules = {
 		function aboutOf(event, { decision }) {
 			let pull = (0, triggering_event./* pullRequestOf */ _n)(event)
 			if (null === pull || pull.merged) return { kind: 'merge' }
-			let { version } = decision.candidate
-			return { kind: 'proposal', head: (0, commit_hash./* fullHash */ o)(pull.headSha), version }
+			let { version, model } = decision.candidate
+			let source = null === decision.copies ? null : (0, github_context./* sourceMark */ $)(model)
+			return { kind: 'proposal', head: (0, commit_hash./* fullHash */ o)(pull.headSha), version, source }
 		}
 		// EXTERNAL MODULE: ./src/github/comment-thread.ts
 		var comment_thread = __webpack_require__(6747)
@@ -1044,7 +1059,7 @@ export const modules = {
 				case 'none':
 					return { kind: 'nothing' }
 				case 'version':
-					return { kind: 'shown', by: [{ pullRequest, version: line.version }] }
+					return { kind: 'shown', by: [{ pullRequest, version: line.version, source: line.source }] }
 				case 'unreadable':
 					return {
 						kind: 'not-known',
@@ -1306,7 +1321,7 @@ export const modules = {
 				case 'found': {
 					let name = `${asked.path} at commit ${of.commit.slice(0, 7)}`
 					try {
-						let { parsePolicy } = await Promise.all(/* import() */ [__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(2)]).then(
+						let { parsePolicy } = await Promise.all(/* import() */ [__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(621)]).then(
 							__webpack_require__.bind(__webpack_require__, 9002)
 						)
 						let { digest, models } = parsePolicy(file.text, name)
@@ -1333,11 +1348,12 @@ export const modules = {
 		/**
 		 * Reads from GitHub what the decision rests on. `promotes`: whether anything is to move; what only
 		 * checks waits for nobody's approval. Throws nothing that a user could have caused.
-		 */ async function askGitHub(step, inputs, reporting, promotes) {
+		 */ async function askGitHub(step, { inputs, promotion }, reporting, promotes) {
+			let of = { ...inputs, model: (0, check./* targetModel */ TB)(promotion) }
 			let [{ reviewed, seen }, approval, otherPolicy] = await Promise.all([
-				askReviewed(inputs, reporting, step),
+				askReviewed(of, reporting, step),
 				promotes ? askApproval(inputs, step) : null,
-				askOtherPolicy(inputs, step, promotes)
+				askOtherPolicy(of, step, promotes)
 			])
 			return { circumstances: { reviewed, approval, comparisonPolicy: otherPolicy }, seen }
 		}
@@ -1435,7 +1451,7 @@ export const modules = {
 			let seen = null
 			return {
 				async ask(writes) {
-					let asked = await askGitHub(step, inputs, reporting, writes)
+					let asked = await askGitHub(step, { inputs, promotion }, reporting, writes)
 					seen = asked.seen
 					return { inputs, promotion: { ...promotion, circumstances: asked.circumstances } }
 				},
@@ -1454,7 +1470,8 @@ export const modules = {
 				}
 			}
 		}
-		/** Saves for the post step what it takes to undo the promotion, before anything is moved. */ async function saving(step, { model }) {
+		/** Saves for the post step what it takes to undo the promotion, before anything is moved. */ async function saving(step, promotion) {
+			let model = (0, check./* targetModel */ TB)(promotion)
 			let { env, readFile } = step.around
 			let environment = await (0, saved_environment./* environmentToSave */ yX)(env, readFile)
 			return record => (0, post_state.saveForPost)(step, { model, record, environment })
@@ -1832,7 +1849,7 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -1849,7 +1866,7 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -1866,12 +1883,12 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 9356))
+						).then(__webpack_require__.bind(__webpack_require__, 2760))
 					).checkCommand
 			},
 			promote: {
@@ -1883,12 +1900,12 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 9356))
+						).then(__webpack_require__.bind(__webpack_require__, 2760))
 					).promoteCommand
 			},
 			'transition-stage': {
@@ -1900,7 +1917,7 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -1917,7 +1934,7 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -1934,7 +1951,7 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -1951,7 +1968,7 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -1968,7 +1985,7 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -1985,7 +2002,7 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -2002,7 +2019,7 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -2019,7 +2036,7 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -2036,7 +2053,7 @@ export const modules = {
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)

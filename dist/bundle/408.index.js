@@ -42,13 +42,19 @@ export const modules = {
 					default: 'auto',
 					serves: 'job'
 				},
-				'model-name': { description: 'The registered model.' },
+				'model-name': { description: 'The registered model. Not needed where `version` names it (`models:/NAME/3`).' },
 				version: {
 					description:
-						'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `file:PATH` (a file of the workspace whose one line is any of these: what a pull request edits).'
+						'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `models:/NAME/3` or `models:/NAME@challenger`; `file:PATH` (a file of the workspace whose one line is any of these: what a pull request edits).'
 				},
 				stage: { description: 'Target stage: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `stage` and `alias`.' },
 				alias: { description: 'Target alias, `champion` for example. Exactly one of `stage` and `alias`.' },
+				'to-model': {
+					description:
+						'Another registered model, which gets a copy of the version, as `copy_model_version` makes it; `stage` or `alias` is the one of that model, whose entry in the policy counts. A copy that is there already is used.',
+					value: 'NAME'
+				},
+				'create-to-model': { description: 'Make the registered model `to-model` if it is not there.', default: 'false' },
 				gates: {
 					description:
 						'Gate lines, one a line: `val_auc >= champion - 0.5%`. `none` promotes without any. Not needed beside a `policy`, nor towards Archived and None.',
@@ -238,11 +244,12 @@ export const modules = {
 			return (0, choice./* choice */ Y)(raw, 'command', command./* requestedCommands */ L, 'auto')
 		}
 		function readPromotion(raw) {
-			let model = readModelName(raw)
-			let version = (0, inputs_version./* parseVersionInput */ g)(raw.version)
+			let model = '' === raw['model-name'] ? null : readModelName(raw)
+			let version = (0, inputs_version./* parseVersionInput */ gX)(raw.version)
 			let target = readTarget(raw)
 			return {
 				model,
+				copyTo: readCopyTarget(raw, target),
 				version,
 				target,
 				gates: readGates(raw.gates, target, '' !== raw.policy),
@@ -259,6 +266,22 @@ export const modules = {
 				rollbackOnFailure: readRollbackOnFailure(raw, target),
 				approval: readApproval(raw)
 			}
+		}
+		function readCopyTarget(raw, target) {
+			let create = (0, choice./* isOn */ M)(raw, 'create-to-model')
+			let name = raw['to-model']
+			if ('' === name) {
+				if (!create) return null
+				throw new errors./* UsageError */ eb(
+					input => `${input('create-to-model')} is true and ${input('to-model')} is empty: name the registered model that gets a copy.`
+				)
+			}
+			if ('retirement' === target.kind)
+				throw new errors./* UsageError */ eb(
+					input =>
+						`${input('to-model')} is given and ${input('stage')} is ${target.stage}: a copy is made to serve somebody, from Staging, Production or an alias.`
+				)
+			return { model: (0, model./* modelName */ fD)(name), create }
 		}
 		/** Who names the repository and no file of it must not be left without a policy. */ function readPolicyRepository({
 			policy,
@@ -462,22 +485,49 @@ export const modules = {
 	},
 	9398: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ B: () => /* binding */ parseVersionSelector,
-			/* harmony export */ g: () => /* binding */ parseVersionInput
+			/* harmony export */ Bg: () => /* binding */ parseVersionSelector,
+			/* harmony export */ gX: () => /* binding */ parseVersionInput,
+			/* harmony export */ n6: () => /* binding */ parseNamedVersion
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_2 = __webpack_require__(6272)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
+		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
 		/* harmony import */ var $target_1 = __webpack_require__(9105)
 		/** What a version may look like, for error messages and help. */ let versionForms =
-			'3, @challenger (or alias:challenger), Staging (or stage:Staging), latest, run:<run id>, file:PATH'
+			'3, @challenger (or alias:challenger), Staging (or stage:Staging), latest, run:<run id>, models:/NAME/3, models:/NAME@challenger, file:PATH'
 		function parseVersionInput(text) {
 			if (text.startsWith('file:')) {
 				let path = text.slice(5).trim()
 				if ('' === path) throw new $core_errors_errors_0./* .UsageError */ eb(input => `${input('version')} is 'file:', which names no file: write file:PATH.`)
 				return { kind: 'file', path }
 			}
-			return parseVersionSelector(text)
+			return parseNamedVersion(text)
+		}
+		/** Of whichever registered model. */ function parseNamedVersion(text) {
+			return text.startsWith('models:') ? { kind: 'named', ...parseModelUri(text) } : { kind: 'named', model: null, version: parseVersionSelector(text) }
+		}
+		/** `models:/NAME/3` or `models:/NAME@challenger`, as MLflow writes them. */ function parseModelUri(text) {
+			let path = /^models:\/([^/].*)$/s.exec(text)?.[1]
+			let wrong = why =>
+				new $core_errors_errors_0./* .UsageError */ eb(
+					`'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' ${why}. Write models:/NAME/3 or models:/NAME@challenger, with the name of a registered model.`
+				)
+			if (void 0 === path)
+				throw wrong(
+					text.startsWith('models://') ? 'names a server or a profile: MLflow copies no version from one server to another' : 'is not the address of a version'
+				)
+			let [name = '', number, ...more] = path.split('/')
+			if (more.length > 0) throw wrong('has a "/" too many')
+			if (void 0 !== number) {
+				if (!/^\d+$/.test(number)) throw wrong('ends in no version number')
+				return { model: (0, $core_model_model_3./* .modelName */ fD)(name), version: { kind: 'number', version: parseVersionNumber(number) } }
+			}
+			let at = name.lastIndexOf('@')
+			if (at > 0) {
+				let alias = (0, $target_1./* .parseAlias */ sj)(name.slice(at + 1))
+				return { model: (0, $core_model_model_3./* .modelName */ fD)(name.slice(0, at)), version: { kind: 'alias', alias } }
+			}
+			throw wrong(/^m-[0-9a-f]{32}$/.test(name) ? 'names a logged model' : 'names no version')
 		}
 		function parseVersionSelector(text) {
 			if ('' === text) throw new $core_errors_errors_0./* .UsageError */ eb(`No version is given. It can be ${versionForms}.`)
@@ -487,27 +537,27 @@ export const modules = {
 			if (text.startsWith('alias:')) return { kind: 'alias', alias: (0, $target_1./* .parseAlias */ sj)(text.slice(6)) }
 			if (text.startsWith('stage:')) return { kind: 'stage', stage: (0, $target_1./* .parseStage */ YA)(text.slice(6)) }
 			if (text.startsWith('run:')) return { kind: 'run', run: parseRunId(text.slice(4)) }
-			let stage = (0, $core_model_model_2./* .canonicalStage */ RQ)(text)
+			let stage = (0, $core_model_model_3./* .canonicalStage */ RQ)(text)
 			if (null !== stage) return { kind: 'stage', stage }
-			let asAlias = /^[\p{L}\p{N}\p{M}_-]+$/u.test(text) ? ` For an alias write @${(0, $core_text_untrusted_text_3./* .visible */ RK)(text)}.` : ''
+			let asAlias = /^[\p{L}\p{N}\p{M}_-]+$/u.test(text) ? ` For an alias write @${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}.` : ''
 			throw new $core_errors_errors_0./* .UsageError */ eb(
-				`'${(0, $core_text_untrusted_text_3./* .visible */ RK)(text)}' is not a version. It can be ${versionForms}.${asAlias}`
+				`'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' is not a version. It can be ${versionForms}.${asAlias}`
 			)
 		}
 		/** MLflow answers version 1 for "01", so only the one spelling is taken. */ function parseVersionNumber(text) {
 			let number = Number(text)
 			if (!/^[1-9]\d*$/.test(text) || number > 2_147_483_647)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`'${(0, $core_text_untrusted_text_3./* .visible */ RK)(text)}' is not a version number. Version numbers are whole numbers from 1, without leading zeros.`
+					`'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' is not a version number. Version numbers are whole numbers from 1, without leading zeros.`
 				)
-			return (0, $core_model_model_2./* .versionNumber */ e1)(number)
+			return (0, $core_model_model_3./* .versionNumber */ e1)(number)
 		}
 		function parseRunId(text) {
 			if (!/^[A-Za-z0-9_-]{1,64}$/.test(text))
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`'${(0, $core_text_untrusted_text_3./* .visible */ RK)(text)}' is not a run id: MLflow's are 32 letters and digits (write run:<run id>).`
+					`'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' is not a run id: MLflow's are 32 letters and digits (write run:<run id>).`
 				)
-			return (0, $core_model_model_2./* .runId */ Vz)(text)
+			return (0, $core_model_model_3./* .runId */ Vz)(text)
 		}
 	},
 	7591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -700,6 +750,7 @@ export const modules = {
 	},
 	8692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ _R: () => /* binding */ MissingModelError,
 			/* harmony export */ eb: () => /* binding */ UsageError,
 			/* harmony export */ fK: () => /* binding */ ConflictError,
 			/* harmony export */ gl: () => /* binding */ RegistryError,
@@ -728,6 +779,7 @@ export const modules = {
 				this.name = 'UsageError'
 			}
 		}
+		/** There is no registered model of that name. */ class MissingModelError extends UsageError {}
 		class RegistryError extends StagegateError {
 			/** Whether the registry itself has said that it did not carry out what it was asked for. */ refused
 			constructor(words, options) {
@@ -809,7 +861,7 @@ export const modules = {
 		/** The function of a metric's history that is shown for a gate, and compared by a threshold. */ function aggregateOfGate(gate) {
 			return 'threshold' === gate.kind ? gate.aggregate : 'median'
 		}
-		/** `champion`, `alias:NAME`, `stage:NAME` or `version:N`, as a gate line writes it. */ function baselineKey(baseline) {
+		/** `champion`, `alias:NAME`, `stage:NAME`, `version:N`, `models:/NAME/N` or `models:/NAME@ALIAS`. */ function baselineKey(baseline) {
 			switch (baseline.kind) {
 				case 'champion':
 					return 'champion'
@@ -819,6 +871,10 @@ export const modules = {
 					return `stage:${baseline.stage}`
 				case 'version':
 					return `version:${baseline.version}`
+				case 'model-version':
+					return `models:/${baseline.model}/${baseline.version}`
+				case 'model-alias':
+					return `models:/${baseline.model}@${baseline.alias}`
 			}
 		}
 	},
@@ -833,8 +889,8 @@ export const modules = {
 			/* harmony export */ tr: () => /* binding */ effectText,
 			/* harmony export */ uD: () => /* binding */ unwritableCharacters
 		})
-		/* harmony export */ /* unused harmony export printBound */ /* harmony import */ var $arithmetic_exact_1 = __webpack_require__(7591)
-		/* harmony import */ var $gate_0 = __webpack_require__(1741)
+		/* harmony export */ /* unused harmony export printBound */ /* harmony import */ var $arithmetic_exact_0 = __webpack_require__(7591)
+		/* harmony import */ var $gate_1 = __webpack_require__(1741)
 		/** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */ let bareNameCharacters = String.raw`\p{L}\p{N}_\-.:/`
 		/** What no name can hold, in quotes either: it would end the quotes or the line, or hide in it. */ let unwritableCharacters = String.raw`"\p{Cc}\u2028\u2029`
 		let bareText = new RegExp(`^[${bareNameCharacters}]*$`, 'u')
@@ -864,14 +920,14 @@ export const modules = {
 				case 'threshold':
 					return `${printMeasured(metric, gate)} ${gate.comparator} ${printBound(gate.bound)}`
 				case 'better-than':
-					return `${metric}${printDataset(gate.dataset)} better than ${(0, $gate_0./* .baselineKey */ x2)(gate.baseline)}`
+					return `${metric}${printDataset(gate.dataset)} better than ${printBaseline(gate.baseline)}`
 			}
 		}
 		/** What stands left of the operator: `max(val_auc@holdout)`, `train_auc - val_auc`. */ function printMeasured(metric, { aggregate, dataset, minus }) {
 			let first = printTerm(metric, aggregate, dataset)
 			if (null === minus) return first
 			// A bare number there would be one that is taken off.
-			let isNumber = null !== (0, $arithmetic_exact_1./* .parseExact */ jM)(minus.metric)
+			let isNumber = null !== (0, $arithmetic_exact_0./* .parseExact */ jM)(minus.metric)
 			let second = isNumber ? `"${minus.metric}"` : forPeople(minus.metric)
 			return `${first} - ${printTerm(second, minus.aggregate, minus.dataset)}`
 		}
@@ -897,8 +953,8 @@ export const modules = {
 			return [`${gate.better} is better`, `${test} at ${gate.alpha}`, ...(null === effect ? [] : [effect])]
 		}
 		/** `by more than 0.01`; null where any difference is enough. */ function effectText({ minimumEffect }) {
-			let effect = (0, $arithmetic_exact_1./* .parseExact */ jM)(minimumEffect)
-			return null === effect || (0, $arithmetic_exact_1./* .isZero */ be)(effect) ? null : `by more than ${minimumEffect}`
+			let effect = (0, $arithmetic_exact_0./* .parseExact */ jM)(minimumEffect)
+			return null === effect || (0, $arithmetic_exact_0./* .isZero */ be)(effect) ? null : `by more than ${minimumEffect}`
 		}
 		function confidenceWords(confidence) {
 			switch (confidence.kind) {
@@ -909,7 +965,7 @@ export const modules = {
 			}
 		}
 		/** 0.95 is `95 %`: moved in decimals, for doubles would say 57.99999999999999. */ function percentText(level) {
-			return `${(0, $arithmetic_exact_1./* .canonicalText */ A4)((0, $arithmetic_exact_1./* .multiply */ lw)((0, $arithmetic_exact_1./* .exactOf */ LN)(level), (0, $arithmetic_exact_1./* .exactOf */ LN)(100)))} %`
+			return `${(0, $arithmetic_exact_0./* .canonicalText */ A4)((0, $arithmetic_exact_0./* .multiply */ lw)((0, $arithmetic_exact_0./* .exactOf */ LN)(level), (0, $arithmetic_exact_0./* .exactOf */ LN)(100)))} %`
 		}
 		function forPeople(name) {
 			return isWritableName(name) ? printName(name) : JSON.stringify(name)
@@ -922,8 +978,12 @@ export const modules = {
 				case 'number':
 					return bound.number
 				case 'baseline':
-					return `${(0, $gate_0./* .baselineKey */ x2)(bound.baseline)}${printMargin(bound.margin)}`
+					return `${printBaseline(bound.baseline)}${printMargin(bound.margin)}`
 			}
+		}
+		/** In quotes where a registered model's name has spaces. */ function printBaseline(baseline) {
+			let key = (0, $gate_1./* .baselineKey */ x2)(baseline)
+			return /\s/u.test(key) ? `"${key}"` : key
 		}
 		/** A metric's name or pattern as a gate line holds it, in quotes where it takes quotes. */ function printMetric(metric) {
 			switch (metric.kind) {
@@ -1169,17 +1229,28 @@ export const modules = {
 	},
 	1965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ _: () => /* binding */ stageMeant,
-			/* harmony export */ n: () => /* binding */ parseBaseline
+			/* harmony export */ _w: () => /* binding */ stageMeant,
+			/* harmony export */ nk: () => /* binding */ parseBaseline,
+			/* harmony export */ t: () => /* binding */ takeBaselineWord
 		})
-		/* harmony export */ /* harmony import */ var $core_model_alias_rule_3 = __webpack_require__(2936)
-		/* harmony import */ var $core_model_model_4 = __webpack_require__(6272)
+		/* harmony export */ /* harmony import */ var $core_model_alias_rule_4 = __webpack_require__(2936)
+		/* harmony import */ var $core_model_model_5 = __webpack_require__(6272)
 		/* harmony import */ var $core_text_near_name_0 = __webpack_require__(6853)
 		/* harmony import */ var $line_reader_1 = __webpack_require__(2966)
 		/* harmony import */ var $margin_2 = __webpack_require__(6836)
+		/* harmony import */ var $quotes_3 = __webpack_require__(6915)
 		/** What else people call the stages. */ let otherStages = { prod: 'Production', live: 'Production', stage: 'Staging', stg: 'Staging', archive: 'Archived' }
 		/** A hyphen and a whole number may be part of an alias; a point or a percent sign cannot. */ let marginAfterAlias = /\+|-(?=[0-9]*(?:\.[0-9]|%))/
-		/** `champion`, `alias:NAME`, `stage:NAME` or `version:N`; null if the word is none of these. */ function parseBaseline(reader, word, at) {
+		/** The word that may name a baseline: one with spaces in it stands in quotes. */ function takeBaselineWord(reader) {
+			reader.skipSpaces()
+			let at = reader.index
+			if (!reader.source.text.startsWith('"models:/', at)) return reader.takeWord()
+			return { text: (0, $quotes_3./* .parseQuotes */ p)(reader, 'the name of a registered model'), at: at + 1 }
+		}
+		/**
+		 * `champion`, `alias:NAME`, `stage:NAME`, `version:N`, `models:/NAME/N` or `models:/NAME@ALIAS`; null if
+		 * the word is none of these.
+		 */ function parseBaseline(reader, word, at) {
 			if ('champion' === word) return { kind: 'champion' }
 			let colon = word.indexOf(':')
 			if (-1 === colon) return null
@@ -1192,29 +1263,31 @@ export const modules = {
 					return parseStage(reader, name, nameAt)
 				case 'version':
 					return parseVersion(reader, name, nameAt)
+				case 'models':
+					return parseOfModel(reader, name, nameAt)
 				default:
 					return null
 			}
 		}
 		function parseAlias(reader, name, at) {
 			throwIfMarginIsGlued(reader, 'alias', name, at)
-			let fault = (0, $core_model_alias_rule_3./* .aliasFault */ L)(name)
+			let fault = (0, $core_model_alias_rule_4./* .aliasFault */ L)(name)
 			if (null !== fault) throw reader.error(`an alias ${fault}; found ${'' === name ? 'nothing' : ((0, $line_reader_1./* .quoted */ TL))(name)}`, at)
-			return { kind: 'alias', alias: (0, $core_model_model_4./* .aliasName */ sN)(name) }
+			return { kind: 'alias', alias: (0, $core_model_model_5./* .aliasName */ sN)(name) }
 		}
 		function parseStage(reader, name, at) {
-			let stage = (0, $core_model_model_4./* .canonicalStage */ RQ)(name)
+			let stage = (0, $core_model_model_5./* .canonicalStage */ RQ)(name)
 			if (null !== stage) return { kind: 'stage', stage }
 			throwIfMarginIsGlued(reader, 'stage', name, at)
 			let meant = stageMeant(name)
 			let found = '' === name ? 'nothing' : (0, $line_reader_1./* .quoted */ TL)(name)
 			let hint = (0, $line_reader_1./* .suggestion */ h)(null === meant ? null : `stage:${meant}`)
-			throw reader.error(`expected a stage (${$core_model_model_4./* .stages */ _$.join(', ')}), found ${found}${hint}`, at)
+			throw reader.error(`expected a stage (${$core_model_model_5./* .stages */ _$.join(', ')}), found ${found}${hint}`, at)
 		}
 		function parseVersion(reader, text, at) {
 			if (/^[1-9][0-9]*$/.test(text)) {
 				let number = Number(text)
-				if (Number.isSafeInteger(number)) return { kind: 'version', version: (0, $core_model_model_4./* .versionNumber */ e1)(number) }
+				if (Number.isSafeInteger(number)) return { kind: 'version', version: (0, $core_model_model_5./* .versionNumber */ e1)(number) }
 				throw reader.error(`no version has a number as large as ${(0, $line_reader_1./* .quoted */ TL)(text)}`, at)
 			}
 			throwIfMarginIsGlued(reader, 'version', text, at)
@@ -1223,13 +1296,29 @@ export const modules = {
 			let found = '' === text ? 'nothing' : (0, $line_reader_1./* .quoted */ TL)(text)
 			throw reader.error(`expected a version's number, a whole number from 1, found ${found}${hint}`, at)
 		}
+		/** After `models:`: `/NAME/N` or `/NAME@ALIAS`. */ function parseOfModel(reader, text, at) {
+			let [, name, number] = /^\/([^/]+)\/([^/]*)$/s.exec(text) ?? []
+			if (void 0 !== name && void 0 !== number) {
+				let numberAt = at + text.length - number.length
+				let baseline = parseVersion(reader, number, numberAt)
+				if ('version' !== baseline.kind) throw new Error('a number that was read is one')
+				return { kind: 'model-version', model: (0, $core_model_model_5./* .modelName */ fD)(name), version: baseline.version }
+			}
+			let [, model, alias] = /^\/([^/]+)@([^@/]*)$/s.exec(text) ?? []
+			if (void 0 !== model && void 0 !== alias) {
+				let baseline = parseAlias(reader, alias, at + text.length - alias.length)
+				if ('alias' !== baseline.kind) throw new Error('an alias that was read is one')
+				return { kind: 'model-alias', model: (0, $core_model_model_5./* .modelName */ fD)(model), alias: baseline.alias }
+			}
+			throw reader.error('expected a version of a registered model: models:/NAME/N or models:/NAME@ALIAS, in quotes if the name has spaces', at - 7)
+		}
 		/** The stage that a word stands for, if it is near one; null if not. */ function stageMeant(word) {
 			let lower = word.toLowerCase()
 			let other = Object.hasOwn(otherStages, lower) ? otherStages[lower] : void 0
 			return (
-				(0, $core_model_model_4./* .canonicalStage */ RQ)(word) ??
+				(0, $core_model_model_5./* .canonicalStage */ RQ)(word) ??
 				other ??
-				(0, $core_text_near_name_0./* .nearest */ pA)(word, $core_model_model_4./* .stages */ _$.slice(1))
+				(0, $core_text_near_name_0./* .nearest */ pA)(word, $core_model_model_5./* .stages */ _$.slice(1))
 			)
 		}
 		/** `alias:prod-0.5%`, `version:3+0.1`. */ function throwIfMarginIsGlued(reader, kind, name, at) {
@@ -1345,7 +1434,7 @@ export const modules = {
 			return characters.join('').replaceAll('\t', ' ').replace(unseen, '\ufffd')
 		}
 	},
-	2455: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1707: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
 			ED: () => /* binding */ parseBaselineText,
@@ -1423,7 +1512,7 @@ export const modules = {
 			}
 			if (/^[0-9]/.test(word)) return null
 			if (null !== (0, near_name./* nearest */ pA)(word, ['champion'])) return (0, line_reader./* didYouMean */ au)('champion')
-			let stage = (0, gate_line_baseline./* stageMeant */ _)(word)
+			let stage = (0, gate_line_baseline./* stageMeant */ _w)(word)
 			if (null !== stage) return (0, line_reader./* didYouMean */ au)(`stage:${stage}`)
 			let version = /^v([1-9][0-9]{0,14})$/i.exec(word)?.[1]
 			if (void 0 !== version) return (0, line_reader./* didYouMean */ au)(`version:${version}`)
@@ -1438,22 +1527,22 @@ export const modules = {
 		var severity_words = __webpack_require__(6533)
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/bound.ts
 		/** Everything right of the operator, to the end of the line. */ function parseBound(reader) {
-			let { text, at } = reader.takeWord()
+			let { text, at } = (0, gate_line_baseline./* takeBaselineWord */ t)(reader)
 			;(0, common_mistakes./* throwIfSeveral */ op)(reader, text, at)
 			if (null !== (0, exact./* parseExact */ jM)(text)) {
 				throwUnlessAtEnd(reader, 'number')
 				return { kind: 'number', number: text }
 			}
-			let baseline = (0, gate_line_baseline./* parseBaseline */ n)(reader, text, at)
+			let baseline = (0, gate_line_baseline./* parseBaseline */ nk)(reader, text, at)
 			if (null === baseline) throw problemOfBound(reader, text, at, 'a number or a baseline')
 			let margin = (0, gate_line_margin./* parseMargin */ E)(reader, text)
 			throwUnlessAtEnd(reader, 'baseline')
 			return { kind: 'baseline', baseline, margin }
 		}
 		/** A baseline, and nothing behind it. */ function parseBareBaseline(reader) {
-			let { text, at } = reader.takeWord()
+			let { text, at } = (0, gate_line_baseline./* takeBaselineWord */ t)(reader)
 			;(0, common_mistakes./* throwIfSeveral */ op)(reader, text, at)
-			let baseline = (0, gate_line_baseline./* parseBaseline */ n)(reader, text, at)
+			let baseline = (0, gate_line_baseline./* parseBaseline */ nk)(reader, text, at)
 			if (null === baseline) throw problemOfBound(reader, text, at, 'a baseline')
 			throwUnlessAtEnd(reader, 'baseline')
 			return baseline
@@ -1564,20 +1653,8 @@ export const modules = {
 			if ('abs' !== word) return null
 			return 'write two gates, a - b <= 0.02 and b - a <= 0.02, each on its own line'
 		}
-		// CONCATENATED MODULE: ./src/policy-file/gate-line/quotes.ts
-		let unwritable = new RegExp(`[${print_gate./* unwritableCharacters */ uD}]`, 'u')
-		/** What stands in the quotes that open here, in which every character is itself. */ function parseQuotes(reader, what) {
-			let { text } = reader.source
-			let from = reader.index + 1
-			let to = text.indexOf('"', from)
-			if (-1 === to) throw reader.error('these quotes are never closed')
-			let name = text.slice(from, to)
-			if ('' === name) throw reader.error('expected a name inside the quotes, found none')
-			let hidden = unwritable.exec(name)
-			if (null !== hidden) throw reader.error(`${what} cannot hold ${(0, line_reader./* nameOfUnseen */ v0)(hidden[0])}`, from + hidden.index)
-			reader.index = to + 1
-			return name
-		}
+		// EXTERNAL MODULE: ./src/policy-file/gate-line/quotes.ts
+		var quotes = __webpack_require__(6915)
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/dataset.ts
 		let bareRun = new RegExp(`[${print_gate./* bareNameCharacters */ OJ}]+`, 'uy')
 		/** The dataset behind an `@`, by name or digest; null: there is no `@` here. */ function parseDataset(reader) {
@@ -1586,7 +1663,7 @@ export const modules = {
 			let from = reader.index
 			let name = ''
 			for (;;) {
-				let part = reader.isNext('"') ? parseQuotes(reader, "a dataset's name") : reader.take(bareRun)
+				let part = reader.isNext('"') ? (0, quotes./* parseQuotes */ p)(reader, "a dataset's name") : reader.take(bareRun)
 				if ('' === part) break
 				name += part
 			}
@@ -1632,7 +1709,7 @@ export const modules = {
 		}
 		function parsePlainPart(reader) {
 			if ('"' === reader.next) {
-				let text = parseQuotes(reader, "a metric's name")
+				let text = (0, quotes./* parseQuotes */ p)(reader, "a metric's name")
 				return { text, star: false, literalStar: text.includes('*') }
 			}
 			let text = reader.take(metric_bareRun)
@@ -1802,7 +1879,7 @@ export const modules = {
 	},
 	407: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ G: () => /* binding */ parseGateLines })
-		/* harmony export */ /* harmony import */ var $gate_line_0 = __webpack_require__(2455)
+		/* harmony export */ /* harmony import */ var $gate_line_0 = __webpack_require__(1707)
 		/* harmony import */ var $gate_line_error_1 = __webpack_require__(6467)
 		/* harmony import */ var $line_reader_2 = __webpack_require__(2966)
 		let mostLines = 1000
@@ -1980,6 +2057,24 @@ export const modules = {
 			let comment = text.indexOf('#')
 			if (comment > 0) return reader.error('a comment needs a space before its #', at + comment)
 			return reader.error(problem, at)
+		}
+	},
+	6915: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ p: () => /* binding */ parseQuotes })
+		/* harmony export */ /* harmony import */ var $core_gates_print_gate_0 = __webpack_require__(6651)
+		/* harmony import */ var $line_reader_1 = __webpack_require__(2966)
+		let unwritable = new RegExp(`[${$core_gates_print_gate_0./* .unwritableCharacters */ uD}]`, 'u')
+		/** What stands in the quotes that open here, in which every character is itself. */ function parseQuotes(reader, what) {
+			let { text } = reader.source
+			let from = reader.index + 1
+			let to = text.indexOf('"', from)
+			if (-1 === to) throw reader.error('these quotes are never closed')
+			let name = text.slice(from, to)
+			if ('' === name) throw reader.error('expected a name inside the quotes, found none')
+			let hidden = unwritable.exec(name)
+			if (null !== hidden) throw reader.error(`${what} cannot hold ${(0, $line_reader_1./* .nameOfUnseen */ v0)(hidden[0])}`, from + hidden.index)
+			reader.index = to + 1
+			return name
 		}
 	},
 	6533: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -238,7 +238,7 @@ Example
 							__webpack_require__.e(619),
 							__webpack_require__.e(815),
 							__webpack_require__.e(408),
-							__webpack_require__.e(77),
+							__webpack_require__.e(180),
 							__webpack_require__.e(7),
 							__webpack_require__.e(978),
 							__webpack_require__.e(217)
@@ -423,7 +423,7 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -440,7 +440,7 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -457,12 +457,12 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 9356))
+						).then(__webpack_require__.bind(__webpack_require__, 2760))
 					).checkCommand
 			},
 			promote: {
@@ -474,12 +474,12 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 9356))
+						).then(__webpack_require__.bind(__webpack_require__, 2760))
 					).promoteCommand
 			},
 			'transition-stage': {
@@ -491,7 +491,7 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -508,7 +508,7 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -525,7 +525,7 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -542,7 +542,7 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -559,7 +559,7 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -576,7 +576,7 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -593,7 +593,7 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -610,7 +610,7 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -627,7 +627,7 @@ Example
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
 								__webpack_require__.e(408),
-								__webpack_require__.e(77),
+								__webpack_require__.e(180),
 								__webpack_require__.e(7),
 								__webpack_require__.e(978),
 								__webpack_require__.e(217)
@@ -676,13 +676,16 @@ Example
 	},
 	9694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Bd: () => /* binding */ versionThere,
+			/* harmony export */ I$: () => /* binding */ targetVersion,
 			/* harmony export */ hN: () => /* binding */ recordProblem,
 			/* harmony export */ tU: () => /* binding */ promoted,
 			/* harmony export */ wH: () => /* binding */ emptiedNotes,
 			/* harmony export */ wx: () => /* binding */ archivedNotes,
 			/* harmony export */ zp: () => /* binding */ inPlace
 		})
-		/* harmony export */ /* harmony import */ var $model_model_0 = __webpack_require__(6272)
+		/* harmony export */ /* harmony import */ var $model_copy_1 = __webpack_require__(1464)
+		/* harmony import */ var $model_model_0 = __webpack_require__(6272)
 		/** Nothing to say where nobody was archived. */ function archivedNotes(versions) {
 			return 0 === versions.length ? [] : [{ kind: 'rivals-archived', versions }]
 		}
@@ -695,10 +698,18 @@ Example
 			let isExpected = 'Production' === change.to || 'Archived' === change.to || 'None' === change.to
 			return isOnly && !isExpected ? [{ kind: 'stage-emptied', version, stage }] : []
 		}
+		/**
+		 * Which version of the registered model whose target moves stands for the candidate there at the end:
+		 * itself, or its copy. null: there is no copy.
+		 */ function versionThere({ decision, copy }) {
+			return copy ?? (0, $model_copy_1./* .versionInTarget */ dI)(decision.candidate, decision.copies)
+		}
 		/** Whether this run moved the target and read the version back as its holder. */ function promoted({ ending }) {
 			return 'promoted' === ending.kind
 		}
-		/** Whether at the end the version holds the target, whoever moved it. */ function inPlace({ decision, ending }) {
+		/** Whether at the end the version holds the target, whoever moved it. */ function inPlace(outcome) {
+			let { decision, ending } = outcome
+			let there = versionThere(outcome)
 			switch (ending.kind) {
 				case 'promoted':
 				case 'already-there':
@@ -707,11 +718,65 @@ Example
 					return ending.inPlace
 				case 'checked':
 				case 'nothing-to-do':
-					return decision.holders.includes(decision.candidate.version)
+					return null !== there && decision.holders.includes(there)
 			}
+		}
+		/**
+		 * The version that has the target at the end, as far as this run knows; of several the highest. null: none
+		 * has it, or, after a conflict, nobody knows.
+		 */ function targetVersion(outcome) {
+			let { decision, ending } = outcome
+			if (inPlace(outcome)) return versionThere(outcome)
+			return 'conflict' === ending.kind ? null : (decision.holders[0] ?? null)
 		}
 		/** Why a promotion that stands could not be recorded; null where there is no such problem. */ function recordProblem({ ending }) {
 			return 'promoted' === ending.kind ? ending.recordProblem : null
+		}
+	},
+	1464: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $A: () => /* binding */ changedSince,
+			/* harmony export */ IS: () => /* binding */ tagsForCopy,
+			/* harmony export */ XR: () => /* binding */ copySource,
+			/* harmony export */ a4: () => /* binding */ copyFault,
+			/* harmony export */ dI: () => /* binding */ versionInTarget,
+			/* harmony export */ h8: () => /* binding */ isCopyOf,
+			/* harmony export */ mx: () => /* binding */ copySourceText
+		})
+		/* harmony export */ /* harmony import */ var $text_untrusted_text_0 = __webpack_require__(4213)
+		/**
+		 * Which version of the registered model whose target is to move stands for the candidate there: itself, or
+		 * its copy. null: there is no copy yet.
+		 */ function versionInTarget({ version }, copies) {
+			return null === copies ? version : (copies.used?.version ?? null)
+		}
+		/** `models:/NAME/N`: what MLflow writes as the source of a copy. */ function copySourceText({ model, version }) {
+			return `models:/${model}/${version}`
+		}
+		/** What a version says that it is a copy of; null: it is no copy. */ function copySource(source) {
+			let [, name, number] = /^models:\/+([^/]+)\/([1-9]\d{0,14})$/s.exec(source) ?? []
+			return void 0 === name ? null : { model: name, version: Number(number) }
+		}
+		/** Whether the registry says that a version was copied from that one, and not from another of that number before. */ function isCopyOf(row, of) {
+			return row.source === copySourceText(of) && row.createdAt >= of.createdAt
+		}
+		/** What a copy gets of these tags: Stagegate's own are about the version that has them, and no other. */ function tagsForCopy(tags) {
+			return [...tags].filter(([key]) => !key.startsWith('stagegate_'))
+		}
+		/** Why MLflow cannot be asked for a copy of that registered model, as a clause; null: it can. */ function copyFault(model) {
+			// MLflow takes the name from `models:/NAME/N` by the rules of a URL.
+			return /[?\p{Cc}]/u.test(model) ? 'its name has a "?" or a control character, which MLflow does not read in "models:/NAME/N"' : null
+		}
+		/** Why a version is not any more what it was when it was read, as a sentence; null: it is. */ function changedSince(before, now) {
+			let how =
+				null === now || now.createdAt !== before.createdAt
+					? 'was deleted'
+					: now.source !== before.source || now.runId !== before.runId || now.status !== before.status
+						? 'was changed'
+						: null
+			if (null === how) return null
+			let what = `Version ${before.version} of '${(0, $text_untrusted_text_0./* .visible */ RK)(before.model)}'`
+			return `${what} ${how} by somebody else meanwhile, so it was not copied.`
 		}
 	},
 	2108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -830,15 +895,15 @@ Example
 			switch (scheme) {
 				case 'http':
 				case 'https': {
-					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(173)]).then(
-						__webpack_require__.bind(__webpack_require__, 2173)
+					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(962)]).then(
+						__webpack_require__.bind(__webpack_require__, 4962)
 					)
 					let { env, onRetry, now, dispatcher } = context
 					return openMlflow({ uri, which, credentials, env, onRetry, ...(now ? { now } : {}), ...(dispatcher ? { dispatcher } : {}) })
 				}
 				case 'sqlite': {
 					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
-						__webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 8056)),
+						__webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 4002)),
 						__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 5729))
 					])
 					let workspace = context.env.MLFLOW_WORKSPACE

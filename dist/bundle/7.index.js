@@ -25,7 +25,7 @@ export const modules = {
 				case 'stage': {
 					let stage = (0, $core_model_model_3./* .canonicalStage */ RQ)(name)
 					if (null !== stage) return { kind: 'stage', stage }
-					let meant = (0, $gate_line_baseline_1./* .stageMeant */ _)(name)
+					let meant = (0, $gate_line_baseline_1./* .stageMeant */ _w)(name)
 					let hint = (0, $gate_line_line_reader_2./* .suggestion */ h)(null === meant ? null : `stage:${meant}`)
 					let problem = `expected a stage (${$core_model_model_3./* .stages */ _$.join(', ')}), found ${(0, $gate_line_line_reader_2./* .quoted */ TL)(name)}${hint}`
 					return { problem, index: colon + 1 }
@@ -44,7 +44,7 @@ export const modules = {
 		function sourceMeant(text, colon) {
 			if (text.startsWith('@')) return (0, $core_model_alias_rule_4./* .aliasFault */ L)(text.slice(1)) ? null : `alias:${text.slice(1)}`
 			if (-1 === colon) {
-				let stage = (0, $gate_line_baseline_1./* .stageMeant */ _)(text)
+				let stage = (0, $gate_line_baseline_1./* .stageMeant */ _w)(text)
 				if (null !== stage) return `stage:${stage}`
 				return null === (0, $core_model_alias_rule_4./* .aliasFault */ L)(text) ? `alias:${text}` : null
 			}

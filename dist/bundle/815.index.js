@@ -259,7 +259,7 @@ export const modules = {
 		var node_process = __webpack_require__(932)
 		var directives = __webpack_require__(1342)
 		var Document = __webpack_require__(3021)
-		var errors = __webpack_require__(1464)
+		var errors = __webpack_require__(9083)
 		var identity = __webpack_require__(1127)
 		var composeDoc = __webpack_require__(3683)
 		var resolveEnd = __webpack_require__(7788)
@@ -1886,7 +1886,7 @@ export const modules = {
 		Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' }
 		exports.Directives = Directives
 	},
-	1464: (__unused_webpack_module, exports) => {
+	9083: (__unused_webpack_module, exports) => {
 		class YAMLError extends Error {
 			constructor(name, pos, code, message) {
 				super()
@@ -1944,7 +1944,7 @@ export const modules = {
 		var composer = __webpack_require__(9984)
 		var Document = __webpack_require__(3021)
 		var Schema = __webpack_require__(5840)
-		var errors = __webpack_require__(1464)
+		var errors = __webpack_require__(9083)
 		var Alias = __webpack_require__(4065)
 		var identity = __webpack_require__(1127)
 		var Pair = __webpack_require__(7165)
@@ -2643,7 +2643,7 @@ export const modules = {
 	110: (__unused_webpack_module, exports, __webpack_require__) => {
 		var resolveBlockScalar = __webpack_require__(8913)
 		var resolveFlowScalar = __webpack_require__(6842)
-		var errors = __webpack_require__(1464)
+		var errors = __webpack_require__(9083)
 		var stringifyString = __webpack_require__(3069)
 		function resolveAsScalar(token, strict = true, onError) {
 			if (token) {
@@ -4452,7 +4452,7 @@ plain-scalar(is-flow, min)
 	4047: (__unused_webpack_module, exports, __webpack_require__) => {
 		var composer = __webpack_require__(9984)
 		var Document = __webpack_require__(3021)
-		var errors = __webpack_require__(1464)
+		var errors = __webpack_require__(9083)
 		var log = __webpack_require__(7249)
 		var identity = __webpack_require__(1127)
 		var lineCounter = __webpack_require__(6628)

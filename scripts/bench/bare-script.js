@@ -8,7 +8,14 @@ for (const { method, path, body } of JSON.parse(readFileSync(file, 'utf8'))) {
   await new Promise((resolve, reject) => {
     const sent = request(
       new URL(path, url),
-      { method, agent: false, headers: body ? { 'content-type': 'application/json' } : {} },
+      {
+        method,
+        agent: false,
+        // Without its length, the body of a DELETE is not framed at all.
+        headers: body
+          ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+          : {},
+      },
       (answer) => {
         if (answer.statusCode !== 200) reject(new Error(`${path}: ${answer.statusCode}`))
         answer.resume().on('end', resolve)

@@ -39,7 +39,7 @@ export interface ClearRollback {
   readonly model: ModelName
   readonly version: VersionSelector
   readonly target: ServingTarget
-  readonly reason: string | null
+  readonly reason: string
 }
 
 /**
@@ -108,12 +108,19 @@ export const clearRollbackCommand: InJobs<ClearRollback, ClearedRollback> = {
       "    --reason 'the alarms came from a broken sensor'",
   },
   takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
-  needs: ['model-name', 'version'],
+  needs: ['model-name', 'version', 'reason'],
   async read(raw, { place }) {
     const model = readModelName(raw)
     const target = readServingTarget(raw, 'clear')
+    const { reason } = raw
+    if (reason === '') {
+      throw new UsageError(
+        (input) =>
+          `${input('reason')} is empty: say why the version may be promoted again after it was rolled back.`,
+      )
+    }
     const version = await readVersionInput(parseVersionInput(raw.version), model, place)
-    return { model, version, target, reason: raw.reason || null }
+    return { model, version, target, reason }
   },
   work: () => ({
     access: 'write',

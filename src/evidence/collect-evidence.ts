@@ -3,7 +3,6 @@ import type { CodeOrigin } from '../core/evidence/commit-relation.ts'
 import {
   type BaselineEvidence,
   type Facts,
-  type SignatureFacts,
   type VersionEvidence,
   versionId,
 } from '../core/evidence/evidence.ts'
@@ -40,6 +39,7 @@ import type {
 import { baselinesOf, baselineVersion } from './baselines.ts'
 import { collectValues, type GateSet } from './collect-values.ts'
 import { collectVersion, experimentsNamedBy, type NamedRun } from './collect-versions.ts'
+import { readSignatures } from './read-signatures.ts'
 import type { Subject } from './subject.ts'
 
 export interface EvidenceRequest extends Omit<Subject, 'isNew'> {
@@ -99,7 +99,12 @@ export async function collectEvidence(
   const baselines = baselinesIn(complete)
   const [codeOrigin, signatures] = await Promise.all([
     codeOriginOf(sources.code, ofVersion(complete, candidate), request),
-    signaturesOf(sources.tracking, versions, baselines, request),
+    asks(request, 'signature')
+      ? readSignatures(sources.tracking, versions, {
+          candidate: ofVersion(complete, candidate),
+          champion: otherHolder(baselines.get('champion'), versionInTarget(candidate, copies)),
+        })
+      : null,
   ])
   return {
     model: snapshot.model,
@@ -272,23 +277,13 @@ async function codeOriginOf(
   return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
 }
 
-async function signaturesOf(
-  tracking: TrackingStore,
-  versions: ReadonlyMap<string, ModelVersion>,
-  baselines: ReadonlyMap<string, BaselineEvidence>,
-  request: EvidenceRequest,
-): Promise<SignatureFacts | null> {
-  if (!asks(request, 'signature')) return null
-  const champion = baselines.get('champion')
-  const holder =
-    champion?.kind === 'present' ? versions.get(versionId(champion.evidence)) : undefined
-  const there = versionInTarget(request.candidate, request.copies)
-  const other = holder === undefined || holder.version === there ? null : holder
-  const [candidate, ofChampion] = await Promise.all([
-    tracking.readSignature(request.candidate),
-    other === null ? null : tracking.readSignature(other),
-  ])
-  return { candidate, champion: ofChampion }
+/** The version that has the target, if that is not the candidate or its copy. */
+function otherHolder(
+  champion: BaselineEvidence | undefined,
+  own: VersionNumber | null,
+): VersionEvidence | null {
+  const holder = champion?.kind === 'present' ? champion.evidence : null
+  return holder?.version === own ? null : holder
 }
 
 /** Towards Archived and None nothing is compared, whatever gates there are. */

@@ -12,6 +12,7 @@ import {
 } from '../core/records/announcement.ts'
 import { endedRecord, recordsOn } from '../core/records/read-records.ts'
 import { inOrder, isEarlierAttempt } from '../core/records/record.ts'
+import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import type { Expectation, Intent } from './intent.ts'
@@ -75,20 +76,17 @@ export function rivals(
 ): readonly BegunRecord[] {
   const moving = movingWith(own)
   const to = movingTo(own)
-  return (
-    unfinishedIn(snapshot)
-      .filter((each) => each.key !== own.key && isAlive(each, own.run, now))
-      // Its record is the last that it writes, but for a cleared mark; its announcement goes next.
-      .filter((each) => isClearing(each) || !isRecorded(each, snapshot))
-      .filter((each) => {
-        if (isClearing(each) || isClearing(own)) return isInTheWayOfClearing(each, own)
-        if (isSameTarget(each.target, own.target)) return !wantsTheSame(each, own)
-        return (
-          movingWith(each).some((version) => moving.includes(version)) ||
-          movingTo(each).some((stage) => to.includes(stage))
-        )
-      })
-  )
+  return unfinishedIn(snapshot)
+    .filter((each) => each.key !== own.key && isAlive(each, own.run, now))
+    .filter((each) => !isOver(each, snapshot))
+    .filter((each) => {
+      if (isClearing(each) || isClearing(own)) return isInTheWayOfClearing(each, own)
+      if (isSameTarget(each.target, own.target)) return !wantsTheSame(each, own)
+      return (
+        movingWith(each).some((version) => moving.includes(version)) ||
+        movingTo(each).some((stage) => to.includes(stage))
+      )
+    })
 }
 
 /** Whether the run that has announced it may still be at work; `run`: of whoever asks. */
@@ -100,10 +98,14 @@ export function isAlive(
   return isYoung(record, now) && !isEarlierAttempt(record.run, run)
 }
 
-/** Whether its version tells how it ended; false also where that version was not read. */
-function isRecorded(record: BegunRecord, { versions }: ModelSnapshot): boolean {
+/**
+ * Whether nothing is left of it but its announcement: its version tells how it ended, and the mark that
+ * it clears, which comes last, is cleared. false also where that version was not read.
+ */
+function isOver(record: BegunRecord, { versions }: ModelSnapshot): boolean {
   const row = versions.find(({ version }) => version === record.version)
-  return row !== undefined && isRecordedOn(row, record)
+  if (row === undefined || !isRecordedOn(row, record)) return false
+  return !isClearing(record) || rollbackMarkOf(row, record.target) === null
 }
 
 /** Whether a record on the version tells of it: its own, or a later one of the same move. */

@@ -87,12 +87,12 @@ describe('clear-rollback', () => {
       target: { kind: 'stage', stage: 'Production', archiveExisting: true },
       reason: 'fixed',
     })
-    expect((await clearRollback()).reason).toBeNull()
   })
 
   test.each<[Given, string]>([
-    [{ version: '' }, 'No version is given'],
-    [{ stage: 'None' }, 'so there is nothing to clear'],
+    [{ version: '', reason: 'fixed' }, 'No version is given'],
+    [{ stage: 'None', reason: 'fixed' }, 'so there is nothing to clear'],
+    [{ reason: '' }, '"reason" is empty'],
   ])('%j is refused', async (given, message) => {
     await expect(clearRollback(given)).rejects.toThrow(UsageError)
     await expect(clearRollback(given)).rejects.toThrow(message)

@@ -80,17 +80,19 @@ for artifacts, location in (("proxied", None), ("local", os.path.join(folder, "a
             logged = mlflow.pyfunc.log_model(
                 name=kind, python_model=Echo(), signature=signature, pip_requirements=[]
             )
+        # As before MLflow 3: the run has the model among its artifacts, and no logged model.
+        with mlflow.start_run(experiment_id=experiment) as older:
             with tempfile.TemporaryDirectory() as saved:
                 model = os.path.join(saved, "model")
                 mlflow.pyfunc.save_model(
                     model, python_model=Echo(), signature=signature, pip_requirements=[]
                 )
                 mlflow.log_artifacts(model, "old model")
-        run_id = run.info.run_id
+        run_id, older_id = run.info.run_id, older.info.run_id
         first = register(artifacts, kind, "logged model", f"models:/{logged.model_id}", run_id)
         register(artifacts, kind, "logged model of a run", f"runs:/{run_id}/{kind}", run_id)
-        register(artifacts, kind, "folder of a run", f"runs:/{run_id}/old model", run_id)
-        register(artifacts, kind, "folder", f"{run.info.artifact_uri}/old model", run_id)
+        register(artifacts, kind, "folder of a run", f"runs:/{older_id}/old model", older_id)
+        register(artifacts, kind, "folder", f"{older.info.artifact_uri}/old model", older_id)
         name = f"t-signature-{uuid.uuid4().hex[:8]}"
         copy = client.copy_model_version(f"models:/{first.name}/{first.version}", name)
         note(artifacts, kind, "copy", copy)

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { modelName, versionNumber } from '../../../src/core/model/model.ts'
+import { aliasName, modelName, versionNumber } from '../../../src/core/model/model.ts'
 import type { ModelSignature, SignatureReading } from '../../../src/core/signatures/signature.ts'
+import { collectVersion } from '../../../src/evidence/collect-versions.ts'
+import { readSignature } from '../../../src/evidence/read-signatures.ts'
 import { openMlflow } from '../../../src/registry/mlflow/open.ts'
 import type { ModelRegistry, TrackingStore } from '../../../src/registry/port/registry.ts'
 import { openSqlite } from '../../../src/registry/sqlite/open.ts'
@@ -115,7 +117,11 @@ describeWithMlflow('the signatures of models that MLflow logged', (mlflow) => {
     if (one === undefined) throw new Error(`${way} of ${kind} was not registered`)
     const version = await store.readVersion(modelName(one.model), versionNumber(one.version))
     if (version === null) throw new Error('the version is gone')
-    return await store.readSignature(version)
+    const wanted = { version, named: null }
+    const target = { kind: 'alias', alias: aliasName('champion') } as const
+    const stores = { registry: store, tracking: store }
+    const { ownModel } = await collectVersion(stores, wanted, target, [], new Map())
+    return await readSignature(store, version, ownModel)
   }
 
   describe.each(ways)('registered as a %s', (way) => {

@@ -1,4 +1,4 @@
-import type { ModelVersion, RunId } from '../../../src/core/model/model.ts'
+import type { LoggedModelId, ModelVersion, RunId } from '../../../src/core/model/model.ts'
 import { modelName, runId, versionNumber } from '../../../src/core/model/model.ts'
 import type { SignatureReading } from '../../../src/core/signatures/signature.ts'
 import { oneColumn, withInputs } from '../signatures/mlmodel-texts.ts'
@@ -51,6 +51,7 @@ export async function ask(
   of: ModelVersion,
   answers: Readonly<Record<string, Reply>>,
   options: Parameters<typeof openScripted>[1] = {},
+  ownModel: LoggedModelId | null = null,
 ): Promise<Asking> {
   const server: ScriptedMlflow = await scriptedMlflow((asked) => {
     const found = Object.entries(answers).find(([path]) => asked.path === path)
@@ -58,7 +59,7 @@ export async function ask(
   })
   const { mlflow, retries } = openScripted(server.url, options)
   try {
-    const reading = await mlflow.readSignature(of)
+    const reading = await mlflow.readSignature(of, ownModel)
     return { reading, transcript: server.transcript, retries }
   } finally {
     await mlflow.close()

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { loggedModelId } from '../../../src/core/model/model.ts'
 import { ask, file, history, noFile, proxy, run, runAnswer, version } from './signature-server.ts'
 
 const logged = 'm-0123456789abcdef0123456789abcdef'
@@ -13,18 +14,6 @@ afterAll(() => rmSync(here, { recursive: true, force: true }))
 
 function loggedModel(uri: string) {
   return { json: { model: { info: { model_id: logged, artifact_uri: uri } } } }
-}
-
-function loggedModels(...names: string[]) {
-  const models = names.map((name, at) => ({
-    info: {
-      model_id: `${logged}${at}`,
-      name,
-      artifact_uri: `mlflow-artifacts:/0/models/${at}`,
-      source_run_id: run,
-    },
-  }))
-  return { json: { models } }
 }
 
 describe('the signature of a logged model', () => {
@@ -216,56 +205,19 @@ describe('the signature in a folder without artifact proxy', () => {
 
 describe('the signature of a version from runs:/RUN/NAME', () => {
   const source = version(`runs:/${run}/model`)
-  const outputs = { outputs: { model_outputs: [{ model_id: `${logged}1`, step: 0 }] } }
 
-  test('is that of the logged model with this name', async () => {
-    const { reading, transcript } = await ask(source, {
-      'runs/get': runAnswer(root, outputs),
-      'logged-models/search': loggedModels('other', 'model'),
-      [`${proxy}/0/models/1/MLmodel`]: file,
-    })
+  test('is that of the logged model that the version is of', async () => {
+    const { reading, transcript } = await ask(
+      source,
+      {
+        [`logged-models/${logged}`]: loggedModel('mlflow-artifacts:/0/models/1'),
+        [`${proxy}/0/models/1/MLmodel`]: file,
+      },
+      {},
+      loggedModelId(logged),
+    )
     expect(reading.kind).toBe('found')
-    expect(transcript).toEqual([
-      `GET runs/get?run_id=${run}`,
-      `POST logged-models/search {"experiment_ids":["7"],"filter":"source_run_id = '${run}'","max_results":100}`,
-      `GET ${proxy}/0/models/1/MLmodel`,
-    ])
-  })
-
-  test('is in the run’s folder if no logged model has this name', async () => {
-    const { reading, transcript } = await ask(source, {
-      'runs/get': runAnswer(root, outputs),
-      'logged-models/search': loggedModels('other'),
-      [`${proxy}/0/${run}/artifacts/model/MLmodel`]: file,
-    })
-    expect(reading.kind).toBe('found')
-    expect(transcript).toHaveLength(3)
-  })
-
-  test('is not known if two logged models have this name', async () => {
-    const { reading } = await ask(source, {
-      'runs/get': runAnswer(root, outputs),
-      'logged-models/search': loggedModels('model', 'model'),
-    })
-    expect(reading).toEqual({
-      kind: 'not-known',
-      reason: 'ambiguous',
-      because: 'the run has several models of that name',
-    })
-  })
-
-  test('is not known if there is more than one page of logged models', async () => {
-    const { json } = loggedModels('other', 'model')
-    const { reading, transcript } = await ask(source, {
-      'runs/get': runAnswer(root, outputs),
-      'logged-models/search': { json: { ...json, next_page_token: 'more' } },
-    })
-    expect(reading).toEqual({
-      kind: 'not-known',
-      reason: 'ambiguous',
-      because: 'the run has more than 100 logged models, and Stagegate does not look at more',
-    })
-    expect(transcript).toHaveLength(2)
+    expect(transcript).toEqual([`GET logged-models/${logged}`, `GET ${proxy}/0/models/1/MLmodel`])
   })
 
   test('is in the run’s folder or tag for a run before MLflow 3', async () => {

@@ -21,7 +21,7 @@ async function reading(
       it.readVersion(modelName('churn'), versionNumber(3)),
     )
     if (version === null) throw new Error('no version 3')
-    return await store.readSignature(version)
+    return await store.readSignature(version, null)
   })
 }
 

@@ -118,7 +118,7 @@ export const inputs = {
   },
   reason: {
     description:
-      'Why a hold is accepted or cleared, a version rolled back, or adopted (`adopt` needs it). The record and the report show it, with the person who gave it.',
+      'Why a hold is accepted or cleared, a version rolled back, or adopted (`adopt` and `clear-rollback` need it). The record and the report show it, with the person who gave it.',
     value: 'TEXT',
   },
   'rollback-on-failure': {

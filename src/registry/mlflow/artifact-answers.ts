@@ -6,30 +6,10 @@ export const loggedModelPlace = z.object({
   model: z.object({ info: z.object({ model_id: z.string(), artifact_uri: z.string() }) }),
 })
 
-export const loggedModelPlaces = z.object({
-  models: z.pipe(
-    z.nullish(
-      z.array(
-        z.object({
-          info: z.object({
-            model_id: z.string(),
-            name: z.nullish(z.string()),
-            artifact_uri: z.string(),
-            source_run_id: z.nullish(z.string()),
-          }),
-        }),
-      ),
-    ),
-    z.transform((models) => (models ?? []).map(({ info }) => info)),
-  ),
-  next_page_token: z.nullish(z.string()),
-})
-
 export const runPlace = z.object({
   run: z.object({
     info: z.object({
       run_id: z.string(),
-      experiment_id: z.string(),
       artifact_uri: z.nullish(z.string()),
     }),
     data: z.nullish(
@@ -37,7 +17,6 @@ export const runPlace = z.object({
         tags: z.nullish(z.array(z.object({ key: z.string(), value: z.nullish(z.string()) }))),
       }),
     ),
-    outputs: z.nullish(z.object({ model_outputs: z.nullish(z.array(z.unknown())) })),
   }),
 })
 

@@ -70,10 +70,10 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
     readLoggedModel: (model) => readLoggedModel(client, model),
     readEntries: (asked) => readEntries(client, asked, ahead),
     expectEntries: (experiments) => ahead.ask(experiments),
-    readSignature: async (version) => {
+    readSignature: async (version, model) => {
       // Few policies ask for signatures, so few runs load what reads them.
       const { readSignature } = await import('./signatures.ts')
-      return await readSignature(client, version)
+      return await readSignature(client, version, model)
     },
     close: () => client.close(),
   }

@@ -1,11 +1,6 @@
 import { RegistryError } from '../../core/errors/errors.ts'
 import { fileIn, modelSource, pathBelow } from '../../core/evidence/model-source.ts'
-import {
-  type LoggedModelId,
-  loggedModelId,
-  type ModelVersion,
-  type RunId,
-} from '../../core/model/model.ts'
+import type { LoggedModelId, ModelVersion, RunId } from '../../core/model/model.ts'
 import type { SignatureReading } from '../../core/signatures/signature.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { artifactFolder } from '../signatures/artifact-folder.ts'
@@ -18,7 +13,7 @@ import {
   type SearchPlaces,
   type Whose,
 } from '../signatures/search.ts'
-import { loggedModelPlace, loggedModelPlaces, runPlace } from './artifact-answers.ts'
+import { loggedModelPlace, runPlace } from './artifact-answers.ts'
 import { mlmodelPlaces } from './artifacts.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
@@ -26,24 +21,23 @@ import { readLocation } from './reading.ts'
 import type { Call } from './transport.ts'
 
 const prefix = '/api/2.0/mlflow'
-/** Of one run; what MLflow gives on one page. */
-const mostModels = 100
-
 /** What a run says of its artifacts. */
 interface RunArtifacts {
-  readonly experimentId: string
   /** '' where MLflow names none. */
   readonly root: string
   readonly tags: ReadonlyMap<string, string>
-  readonly hasLoggedModels: boolean
 }
 
 /** In at most three requests, each of which is sent again as the settings say. */
 export async function readSignature(
   client: Client,
   version: ModelVersion,
+  model: LoggedModelId | null,
 ): Promise<SignatureReading> {
-  return await findSignature(await new SignaturePlaces(client, version).places())
+  const places = new SignaturePlaces(client, version)
+  return await findSignature(
+    model === null ? await places.ofSource() : await places.ofLoggedModel(model),
+  )
 }
 
 /** Asks MLflow where the files of a version's model are. */
@@ -56,11 +50,11 @@ class SignaturePlaces {
     this.#version = version
   }
 
-  async places(): Promise<SearchPlaces> {
+  async ofSource(): Promise<SearchPlaces> {
     const source = modelSource(this.#version.source)
     switch (source.kind) {
       case 'logged-model':
-        return await this.#ofLoggedModel(source.model)
+        return await this.ofLoggedModel(source.model)
       case 'run':
         return await this.#ofRun(source.run, source.path)
       case 'copy':
@@ -72,7 +66,7 @@ class SignaturePlaces {
     }
   }
 
-  async #ofLoggedModel(model: LoggedModelId): Promise<SearchPlaces> {
+  async ofLoggedModel(model: LoggedModelId): Promise<SearchPlaces> {
     const call: Call = {
       method: 'GET',
       path: `${prefix}/logged-models/${model}`,
@@ -97,47 +91,8 @@ class SignaturePlaces {
   async #ofRun(id: RunId, path: string): Promise<SearchPlaces> {
     const run = await this.#run(id)
     if (run === null) return nowhere('MLflow has no such run any more')
-    if (run.hasLoggedModels) {
-      const logged = await this.#loggedModels(run, id, path)
-      if (logged === null) {
-        return ambiguous(
-          `the run has more than ${mostModels} logged models, and Stagegate does not look at more`,
-        )
-      }
-      if (logged.length > 1) return ambiguous('the run has several models of that name')
-      const [model] = logged
-      if (model !== undefined) return only(this.#inLoggedModel(model.id, model.uri))
-    }
     const files = this.#inFolder(run.root, path, fileOfRun(id, path), { kind: 'run', run: id })
     return { files, history: async () => ({ tags: run.tags, path }) }
-  }
-
-  /**
-   * MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name. null: there are more
-   * models than one page holds, and one of the others may have that name, too.
-   */
-  async #loggedModels(
-    run: RunArtifacts,
-    id: RunId,
-    name: string,
-  ): Promise<readonly { readonly id: LoggedModelId; readonly uri: string }[] | null> {
-    const call: Call = {
-      method: 'POST',
-      path: `${prefix}/logged-models/search`,
-      body: {
-        experiment_ids: [run.experimentId],
-        filter: `source_run_id = '${id}'`,
-        max_results: mostModels,
-      },
-      pathMayBeUnknown: true,
-    }
-    const finding = await this.#client.read(call, loggedModelPlaces)
-    if (finding.kind === 'missing') return []
-    if (finding.value.next_page_token) return null
-    return finding.value.models
-      .filter((model) => model.source_run_id === id && model.name === name)
-      .filter((model) => /^[\w-]+$/.test(model.model_id))
-      .map((model) => ({ id: loggedModelId(model.model_id), uri: model.artifact_uri }))
   }
 
   /**
@@ -198,13 +153,11 @@ class SignaturePlaces {
     const call: Call = { method: 'GET', path: `${prefix}/runs/get`, query: { run_id: id } }
     const finding = await this.#client.read(call, runPlace)
     if (finding.kind === 'missing') return null
-    const { info, data, outputs } = finding.value.run
+    const { info, data } = finding.value.run
     if (info.run_id !== id) throw this.#answeredAnother(call, info.run_id)
     return {
-      experimentId: info.experiment_id,
       root: info.artifact_uri ?? '',
       tags: new Map((data?.tags ?? []).map(({ key, value }) => [key, value ?? ''])),
-      hasLoggedModels: (outputs?.model_outputs ?? []).length > 0,
     }
   }
 
@@ -238,8 +191,4 @@ function only(files: readonly SearchPlace[]): SearchPlaces {
 
 function nowhere(because: string): SearchPlaces {
   return onlyPlace({ kind: 'not-there', because })
-}
-
-function ambiguous(because: string): SearchPlaces {
-  return onlyPlace({ kind: 'not-known', reason: 'ambiguous', because })
 }

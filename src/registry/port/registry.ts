@@ -184,12 +184,13 @@ export interface TrackingStore {
    */
   expectEntries(experiments: ReadonlySet<string>): void
   /**
-   * The signature that the version's model was logged with: from the file MLmodel where this store
+   * The signature that the version's model was logged with; `model`: the logged model that it is of,
+   * null where it has none. From the file MLmodel where this store
    * serves it or this machine has it, else from the run's tag that older MLflows wrote. At most
    * three requests. `not-known` says what was tried; a store that is down, or that refuses these
    * credentials, is an error.
    */
-  readSignature(version: ModelVersion): Promise<SignatureReading>
+  readSignature(version: ModelVersion, model: LoggedModelId | null): Promise<SignatureReading>
 
   close(): Promise<void>
 }

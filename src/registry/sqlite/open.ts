@@ -193,11 +193,11 @@ export async function openSqlite<A extends Access>(
         asked.map((one) => readEntries(reader, scope, one)),
       ),
 
-    readSignature: async (version) => {
+    readSignature: async (version, model) => {
       // Few policies ask for signatures, so few runs load what reads them.
       const { findSignature, signaturePlaces } = await import('./signatures.ts')
       const places = await read(`read the signature of version ${version.version}`, (...from) =>
-        signaturePlaces(...from, version, cwd ?? null),
+        signaturePlaces(...from, version, model, cwd ?? null),
       )
       return await findSignature(places)
     },

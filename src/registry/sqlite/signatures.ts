@@ -20,24 +20,21 @@ export function signaturePlaces(
   reader: Reader,
   scope: Scope,
   version: ModelVersion,
+  model: LoggedModelId | null,
   cwd: string | null,
 ): SearchPlaces {
   const source = modelSource(version.source)
+  const ofLoggedModel = (id: LoggedModelId) => {
+    const uri = locationOf(reader, scope, id)
+    return uri === null ? nowhere(`MLflow has no logged model ${id}`) : at(uri, '', cwd)
+  }
+  if (model !== null) return ofLoggedModel(model)
   switch (source.kind) {
-    case 'logged-model': {
-      const uri = locationOf(reader, scope, source.model)
-      return uri === null ? nowhere(`MLflow has no logged model ${source.model}`) : at(uri, '', cwd)
-    }
+    case 'logged-model':
+      return ofLoggedModel(source.model)
     case 'run': {
       const run = runArtifacts(reader, scope, source.run)
       if (run === null) return nowhere('MLflow has no such run any more')
-      // MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name.
-      const [model, ...others] = loggedModels(reader, scope, source.run, source.path)
-      if (others.length > 0) {
-        const because = 'the run has several models of that name'
-        return onlyPlace({ kind: 'not-known', reason: 'ambiguous', because })
-      }
-      if (model !== undefined) return at(model, '', cwd)
       return at(run.root, source.path, cwd, { tags: run.tags, path: source.path })
     }
     case 'copy': {
@@ -122,15 +119,4 @@ function locationOf(reader: Reader, scope: Scope, model: LoggedModelId): string 
     { ...scope.values, model },
   )
   return row === undefined ? null : text(row, 'artifact_location')
-}
-
-function loggedModels(reader: Reader, scope: Scope, run: RunId, name: string): readonly string[] {
-  if (!scope.schema.hasLoggedModels) return []
-  return reader
-    .rows(
-      `SELECT artifact_location FROM logged_models
-       WHERE source_run_id = :run AND name = :name AND lifecycle_stage != 'deleted'${inScope(scope)}`,
-      { ...scope.values, run, name },
-    )
-    .map((row) => text(row, 'artifact_location'))
 }

@@ -1,5 +1,5 @@
-export const id = 173
-export const ids = [173]
+export const id = 962
+export const ids = [962]
 export const modules = {
 	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -706,8 +706,9 @@ export const modules = {
 	},
 	2202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ E: () => /* binding */ versionsFilter,
-			/* harmony export */ Y: () => /* binding */ filterText
+			/* harmony export */ Ek: () => /* binding */ versionsFilter,
+			/* harmony export */ Yf: () => /* binding */ filterText,
+			/* harmony export */ Yg: () => /* binding */ copiesFilter
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $shown_text_1 = __webpack_require__(4742)
@@ -716,6 +717,9 @@ export const modules = {
 			// The name stands last: MLflow's parser takes a backslash before the closing quote for an
 			// escape where anything follows.
 			return null === run ? name : `run_id=${quoted('run id', run)} AND ${name}`
+		}
+		/** The same of those that were copied from `source`. */ function copiesFilter(model, source) {
+			return `source_path=${quoted('source', source)} AND name=${quoted('model', model)}`
 		}
 		/** A value in a filter, in quotes. */ function filterText(value) {
 			return quoted('text', value)
@@ -835,7 +839,7 @@ export const modules = {
 			return 'object' == typeof value && null !== value ? Reflect.get(value, name) : void 0
 		}
 	},
-	2173: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { openMlflow: () => /* binding */ openMlflow })
 		// EXTERNAL MODULE: ./src/core/model/model.ts
@@ -953,7 +957,7 @@ export const modules = {
 			if (sent.status < 200 || sent.status >= 300) {
 				if (client.saysMissing(sent, call)) throw await write.missing()
 				let failed = (0, failures./* failure */ V2)(connection, call, sent, tries)
-				if (!lostRace(sent)) throw failed
+				if (!lostRace(sent) && !write.doneAlready?.(sent)) throw failed
 				return (await foundDone(client, write, failed)) ? 'done' : failed
 			}
 			let reading = (0, answers./* readAnswer */ JN)(sent.text, write.answer)
@@ -1159,6 +1163,9 @@ export const modules = {
 					`${(0, failures./* shownCall */ c6)(connection, call)}: ${(0, failures./* shownExchange */ PY)(connection, failed)}; trying again ${when} (retry ${again.retry} of ${again.most}).`
 				)
 				if (again.wait > 0) await this.#context.sleep(again.wait, this.#closing.signal)
+			}
+			/** Resolves after so many milliseconds. */ async pause(milliseconds) {
+				await this.#context.sleep(milliseconds, this.#closing.signal)
 			}
 			/** Whether an answer means that MLflow does not have what was asked for. */ saysMissing(answer, call) {
 				if (404 !== answer.status) return false
@@ -1546,7 +1553,7 @@ export const modules = {
 			return found.includes(null) ? null : entries
 		}
 		/** One page holds more than any run has checkpoints of. */ async function readModelsOfRun(client, run) {
-			let call = searchCall([run.experimentId], { filter: `source_run_id = ${(0, filters./* filterText */ Y)(run.id)}`, max_results: rowsOfSearch })
+			let call = searchCall([run.experimentId], { filter: `source_run_id = ${(0, filters./* filterText */ Yf)(run.id)}`, max_results: rowsOfSearch })
 			let finding = await client.read(call, loggedModelsPage)
 			if ('missing' === finding.kind) return []
 			return finding.value.models.filter(model => model.sourceRunId === run.id)
@@ -1640,6 +1647,27 @@ export const modules = {
 		/** What can stand between backticks in a filter; MLflow allows no other names. */ let searchable = /^[\p{L}\p{N}_.\- :/]+$/u
 		/** MLflow's parser of filters takes the sign of an exponent for an operator, unless it is a minus. */ function plainNumber(value) {
 			return String(value).replace('e+', 'e')
+		}
+		// CONCATENATED MODULE: ./src/registry/mlflow/new-model.ts
+		/** Makes a registered model that has no versions; of no effect if there is one of that name. */ async function createModel(client, reader, model) {
+			let call = { method: 'POST', path: '/api/2.0/mlflow/registered-models/create', body: { name: model } }
+			let isThere = async () => {
+				try {
+					await reader.registeredModel(model)
+					return { kind: 'done' }
+				} catch (error) {
+					if (!(error instanceof errors./* MissingModelError */ _R)) throw error
+					return { kind: 'as-before' }
+				}
+			}
+			await carryOut(client, {
+				call,
+				answer: answers./* registeredModelAnswer */ K6,
+				confirms: ({ registered_model: { name } }) => name === model,
+				look: isThere,
+				missing: async () => new errors./* RegistryError */ gl(`MLflow did not make the registered model ${(0, shown_text./* quotedName */ a)(model)}.`),
+				doneAlready: ({ status, text }) => 400 === status && (0, answers./* serverError */ ig)(text)?.code === 'RESOURCE_ALREADY_EXISTS'
+			})
 		}
 		// CONCATENATED MODULE: ./src/registry/port/registry.ts
 		/** What MLflow's basic-auth lets a user do with one registered model, the least first. */ let permissions = [
@@ -1776,7 +1804,7 @@ export const modules = {
 		}
 		function tagCondition({ key, value, how }) {
 			let tag = `tags.\`${key}\``
-			return 'is' === how ? `${tag} = ${(0, filters./* filterText */ Y)(value)}` : `${tag} LIKE ${(0, filters./* filterText */ Y)(`%${value}%`)}`
+			return 'is' === how ? `${tag} = ${(0, filters./* filterText */ Yf)(value)}` : `${tag} LIKE ${(0, filters./* filterText */ Yf)(`%${value}%`)}`
 		}
 		function runCall(run) {
 			return { method: 'GET', path: `${tracking_prefix}/runs/get`, query: { run_id: run } }
@@ -1812,11 +1840,19 @@ export const modules = {
 				readSnapshot: model => reader.snapshot(model),
 				readVersion: (model, version) => reader.version(model, version),
 				readVersionsOfRun: (model, run) => reader.versions(model, run),
+				readCopies: (model, of) => reader.copies(model, of),
 				readLocation: version => (0, reading./* readLocation */ m)(client, version),
 				readPermission: model => readPermission(client, model),
 				listVersions: model => reader.versions(model, null),
 				move: change => move(client, reader, change),
 				transact: null,
+				planCopy: null,
+				createModel: model => createModel(client, reader, model),
+				copyVersion: async (model, of) => {
+					// Few promotions copy.
+					let { copyVersion } = await __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 4600))
+					return await copyVersion(client, reader, model, of)
+				},
 				setVersionTag: (model, version, key, value) => setVersionTag(client, reader, model, version, key, value),
 				deleteVersionTag: (model, version, key) => deleteVersionTag(client, reader, model, version, key),
 				setModelTag: (model, key, value) => setModelTag(client, reader, model, key, value),
@@ -1888,6 +1924,7 @@ export const modules = {
 			/* harmony export */ m: () => /* binding */ readLocation
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_copy_8 = __webpack_require__(1464)
 		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
 		/* harmony import */ var $port_prompts_2 = __webpack_require__(2772)
 		/* harmony import */ var $answers_3 = __webpack_require__(2882)
@@ -1895,7 +1932,7 @@ export const modules = {
 		/* harmony import */ var $failures_5 = __webpack_require__(963)
 		/* harmony import */ var $filters_6 = __webpack_require__(2202)
 		/* harmony import */ var $pages_7 = __webpack_require__(4505)
-		/* harmony import */ var $shown_text_8 = __webpack_require__(4742)
+		/* harmony import */ var $shown_text_9 = __webpack_require__(4742)
 		let prefix = '/api/2.0/mlflow'
 		/** Rows; how many of the most recently changed versions a snapshot holds. */ let snapshotRows = 1000
 		/** MLflow keeps version numbers in 32 bits; beyond, some of its databases answer with 500. */ let greatestVersion = 2_147_483_647
@@ -1905,7 +1942,7 @@ export const modules = {
 				this.#client = client
 			}
 			async snapshot(model) {
-				let search = versionsCall(model, null, { max_results: String(snapshotRows) })
+				let search = versionsCall((0, $filters_6./* .versionsFilter */ Ek)(model, null), { max_results: String(snapshotRows) })
 				let [registered, page] = await Promise.all([this.registeredModel(model), this.#client.readExisting(search, $answers_3./* .modelVersionsPage */ yU)])
 				let rows = page.model_versions.filter(row => row.model === model)
 				if (0 === rows.length && registered.latest.length > 0)
@@ -1922,13 +1959,24 @@ export const modules = {
 				return found
 			}
 			async versions(model, run) {
-				let call = versionsCall(model, run, { order_by: 'version_number DESC', max_results: String(snapshotRows) })
-				let pages = await (0, $pages_7./* .allPages */ S)(this.#client, call, $answers_3./* .modelVersionsPage */ yU)
-				let rows = pages.flatMap(page => page.model_versions).filter(row => row.model === model && (null === run || row.runId === run))
-				if (0 === rows.length) await this.registeredModel(model)
-				return highestFirst(rows)
+				let rows = await this.#search((0, $filters_6./* .versionsFilter */ Ek)(model, run))
+				let found = rows.filter(row => row.model === model && (null === run || row.runId === run))
+				if (0 === found.length) await this.registeredModel(model)
+				return highestFirst(found)
 			}
-			/** @throws UsageError where there is no such registered model, with near names, or it is a prompt */ async registeredModel(model) {
+			async copies(model, of) {
+				let source = (0, $core_model_copy_8./* .copySourceText */ mx)(of)
+				let rows = await this.#search((0, $filters_6./* .copiesFilter */ Yg)(model, source))
+				let found = rows.filter(row => row.model === model && row.source === source)
+				if (0 === found.length) await this.registeredModel(model)
+				return highestFirst(found)
+			}
+			async #search(filter) {
+				let call = versionsCall(filter, { order_by: 'version_number DESC', max_results: String(snapshotRows) })
+				let pages = await (0, $pages_7./* .allPages */ S)(this.#client, call, $answers_3./* .modelVersionsPage */ yU)
+				return pages.flatMap(page => page.model_versions)
+			}
+			/** @throws UsageError where there is no such registered model (a MissingModelError, with near names), or it is a prompt */ async registeredModel(model) {
 				let call = { method: 'GET', path: `${prefix}/registered-models/get`, query: { name: model } }
 				let finding = await this.#client.read(call, $answers_3./* .registeredModelAnswer */ K6)
 				// Databases that compare without regard to case find a model of another name.
@@ -1958,9 +2006,9 @@ export const modules = {
 			}
 			async #noSuchModel(model) {
 				let near = (0, $core_text_near_name_1./* .nearNames */ $l)(model, await this.#someNames(model).catch(() => []))
-				let suggestion = 0 === near.length ? '' : ` Near names: ${near.map($shown_text_8./* .quotedName */ a).join(', ')}.`
-				return new $core_errors_errors_0./* .UsageError */ eb(
-					`There is no registered model ${(0, $shown_text_8./* .quotedName */ a)(model)} at ${this.#client.connection.address}.${suggestion}`
+				let suggestion = 0 === near.length ? '' : ` Near names: ${near.map($shown_text_9./* .quotedName */ a).join(', ')}.`
+				return new $core_errors_errors_0./* .MissingModelError */ _R(
+					`There is no registered model ${(0, $shown_text_9./* .quotedName */ a)(model)} at ${this.#client.connection.address}.${suggestion}`
 				)
 			}
 			// The first thousand by name, and of a larger registry those that share a part with the name.
@@ -1977,8 +2025,8 @@ export const modules = {
 				return [...new Set([...names, ...alike.registered_models.map(row => row.name)])]
 			}
 		}
-		function versionsCall(model, run, query) {
-			return { method: 'GET', path: `${prefix}/model-versions/search`, query: { filter: (0, $filters_6./* .versionsFilter */ E)(model, run), ...query } }
+		function versionsCall(filter, query) {
+			return { method: 'GET', path: `${prefix}/model-versions/search`, query: { filter, ...query } }
 		}
 		function longestPart(name) {
 			let parts = name.match(/[A-Za-z0-9]{3,}/g) ?? []

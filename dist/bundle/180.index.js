@@ -1,5 +1,5 @@
-export const id = 77
-export const ids = [77]
+export const id = 180
+export const ids = [180]
 export const modules = {
 	6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -295,6 +295,83 @@ export const modules = {
 			}
 		}
 	},
+	9238: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Km: () => /* binding */ rehearse,
+			/* harmony export */ TB: () => /* binding */ targetModel,
+			/* harmony export */ WO: () => /* binding */ hasNoWayBack,
+			/* harmony export */ mC: () => /* binding */ decideOn,
+			/* harmony export */ p6: () => /* binding */ copyNotes,
+			/* harmony export */ rW: () => /* binding */ permissionOn,
+			/* harmony export */ z6: () => /* binding */ check
+		})
+		/* harmony export */ /* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
+		/* harmony import */ var $core_decision_plan_8 = __webpack_require__(6135)
+		/* harmony import */ var $core_decision_warnings_1 = __webpack_require__(3969)
+		/* harmony import */ var $core_model_copy_6 = __webpack_require__(1464)
+		/* harmony import */ var $core_model_model_7 = __webpack_require__(6272)
+		/* harmony import */ var $evidence_collect_evidence_2 = __webpack_require__(9726)
+		/* harmony import */ var $evidence_registry_clock_5 = __webpack_require__(885)
+		/* harmony import */ var $evidence_subject_3 = __webpack_require__(7037)
+		/* harmony import */ var $rights_4 = __webpack_require__(4563)
+		/** The registered model whose target is to move. */ function targetModel({ model, copyTo }) {
+			return copyTo?.model ?? model
+		}
+		/** Reads the evidence and decides. Nothing in the registry changes. */ async function check(promotion, sources, looker) {
+			return await lookAt(promotion, sources, looker, null)
+		}
+		/** The same, and whether these credentials could do it: what a promotion asks before it writes. */ async function rehearse(promotion, sources, actor) {
+			let asking = sources.registry.readPermission(targetModel(promotion))
+			return await lookAt(promotion, sources, actor, asking)
+		}
+		/** `asking` null: what these credentials may do is not asked. */ async function lookAt(promotion, sources, machine, asking) {
+			let looker = (0, $evidence_registry_clock_5./* .byClockOf */ j)(sources.registry, machine)
+			let [subject, answer] = await Promise.all([(0, $evidence_subject_3./* .readSubject */ $e)(sources.registry, promotion), asking])
+			let permission = permissionOn(subject, answer)
+			let { decision, change, warnings } = await decideOn(promotion, sources, subject, looker, {
+				overtaken: null,
+				hasNoWayBack: hasNoWayBack(machine, permission)
+			})
+			let right = change && (0, $rights_4./* .missingRight */ dP)(permission, (0, $rights_4./* .neededFor */ r4)([change]))
+			let missing = null === right ? [] : [{ kind: 'right-missing', right }]
+			return { decision, change, ending: { kind: 'checked' }, notes: [...warnings, ...missing, ...copyNotes(subject, null)], standing: subject.snapshot }
+		}
+		/** On a registered model that is not there yet, nobody has any; whoever makes it has all. */ function permissionOn({ isNew }, answer) {
+			return isNew ? null : answer
+		}
+		/** `copy`: what this run has made or found; null: what was there at first, if anything, is used. */ function copyNotes({ candidate: of, copies }, copy) {
+			let isUsed = null !== copy || copies?.used != null
+			let others = isUsed ? (copy?.others ?? copies?.others ?? []) : []
+			let versions = others.map(({ version }) => version)
+			return [
+				...(copy?.isNew ? [{ kind: 'copied', of, version: copy.row.version }] : []),
+				...(0 === versions.length ? [] : [{ kind: 'other-copies', of, versions }])
+			]
+		}
+		/** Only who is to undo a failed promotion is told of it before it is made. */ function hasNoWayBack({ announce }, permission) {
+			return void 0 !== announce && 'EDIT' === permission
+		}
+		/** Reads the evidence, and decides on it. */ async function decideOn(
+			{ target, rules, circumstances },
+			sources,
+			subject,
+			looker,
+			{ overtaken, hasNoWayBack: cannotUndo }
+		) {
+			let { run } = looker
+			let { comparisonPolicy } = circumstances
+			let asked = { ...subject, target, rules, comparisonPolicy, run, hasNoWayBack: cannotUndo }
+			let facts = await (0, $evidence_collect_evidence_2./* .collectEvidence */ m)(sources, { ...asked, now: looker.now() })
+			let decision = (0, $core_decision_decide_0./* .decide */ L)(facts, rules, circumstances, overtaken)
+			let { snapshot, candidate, copies } = subject
+			// A copy that is still to be made gets a higher number than any version has.
+			let version =
+				(0, $core_model_copy_6./* .versionInTarget */ dI)(candidate, copies) ?? (0, $core_model_model_7./* .versionNumber */ e1)(Number.MAX_SAFE_INTEGER)
+			let isMoved = 'unchanged' !== decision.verdict
+			let warnings = isMoved ? (0, $core_decision_warnings_1./* .warningsOf */ n)(snapshot, { version }, target, run) : []
+			return { subject, decision, change: (0, $core_decision_plan_8./* .plan */ et)(decision, facts), warnings }
+		}
+	},
 	3155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ u: () => /* binding */ carryOut })
 		/* harmony export */ /**
@@ -401,6 +478,8 @@ export const modules = {
 		var render_text = __webpack_require__(8408)
 		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
+		// EXTERNAL MODULE: ./src/report/text/output-json.ts
+		var output_json = __webpack_require__(1502)
 		// CONCATENATED MODULE: ./src/commands/promotion-job.ts
 		/** What a workflow's job is told of a check and of a promotion. */ let promotionJob = {
 			failure: { word: 'error, no verdict', heading: 'Stagegate could not reach a verdict' },
@@ -411,16 +490,21 @@ export const modules = {
 		function outputs(outcome, uiUrl) {
 			let { decision } = outcome
 			let { model, candidate, champion } = decision
+			let there = (0, decision_outcome./* versionThere */ Bd)(outcome)
 			return {
 				// A conflict is an error, and an error is no verdict.
 				verdict: 'conflict' === outcome.ending.kind ? '' : decision.verdict,
 				promoted: String((0, decision_outcome./* promoted */ tU)(outcome)),
 				'in-place': String((0, decision_outcome./* inPlace */ zp)(outcome)),
 				version: String(candidate.version),
+				'target-model': (0, output_json./* nameOutput */ H)(model),
+				'target-version': (0, decision_outcome./* targetVersion */ I$)(outcome)?.toString() ?? '',
 				'previous-version': null === champion ? '' : String(champion.version),
 				'evidence-digest': decision.evidenceDigest,
 				decision: (0, decision_json./* decisionOutput */ k)(outcome),
-				'model-url': (0, links./* modelUrl */ Zr)(uiUrl, model, candidate.version)
+				// Of a copy that is not there yet, the version that it would be a copy of.
+				'model-url':
+					null === there ? (0, links./* modelUrl */ Zr)(uiUrl, candidate.model, candidate.version) : (0, links./* modelUrl */ Zr)(uiUrl, model, there)
 			}
 		}
 		function remarks(outcome, succeeded) {
@@ -465,6 +549,33 @@ export const modules = {
 			}
 		}
 	},
+	4563: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ IS: () => /* binding */ requireRight,
+			/* harmony export */ dP: () => /* binding */ missingRight,
+			/* harmony export */ r4: () => /* binding */ neededFor
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+		/** What must be allowed for these changes and for the records beside them. */ function neededFor(changes) {
+			return changes.some(({ kind }) => 'remove-alias' === kind) ? 'MANAGE' : 'EDIT'
+		}
+		/** null: it may be done, or nobody has said that it may not. */ function missingRight(permission, needed) {
+			let suffices = null === permission || 'MANAGE' === permission || permission === needed
+			return suffices ? null : { needed, permission }
+		}
+		/**
+		 * Throws a `RegistryError` where the registry has said that these credentials may not do it: before
+		 * anything is written, so that nothing is left in the middle. `permission` null: it has not said.
+		 */ function requireRight(permission, needed, model) {
+			if (null === missingRight(permission, needed)) return
+			let why = 'MANAGE' === needed ? 'To take an alias away from a version so that no version has it' : 'To move a version, and to record that,'
+			throw new $core_errors_errors_0./* .RegistryError */ gl(
+				`${why} needs the permission ${needed} on the registered model '${(0, $core_text_untrusted_text_1./* .visible */ RK)(model)}', but the user of these credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`,
+				{ refused: true }
+			)
+		}
+	},
 	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Gk: () => /* binding */ int64,
@@ -503,6 +614,7 @@ export const modules = {
 				case 'evidence-as-approved':
 				case 'other-policy-says':
 				case 'alias-misspelt':
+				case 'source-not-allowed':
 					return true
 				case 'rolled-back':
 				case 'superseded':
@@ -545,6 +657,8 @@ export const modules = {
 		function newestOf(points) {
 			return points.reduce((newest, { timestamp }) => Math.max(newest, Number(timestamp)), -1 / 0)
 		}
+		// EXTERNAL MODULE: ./src/core/model/copy.ts
+		var copy = __webpack_require__(1464)
 		// EXTERNAL MODULE: ./src/core/model/target-state.ts
 		var target_state = __webpack_require__(788)
 		// CONCATENATED MODULE: ./src/core/model/verdict.ts
@@ -741,6 +855,8 @@ export const modules = {
 				target: (0, target./* targetKey */ hD)(facts.target),
 				archiveExisting: (0, target./* archives */ EK)(facts.target),
 				candidate: versionFacts(facts.candidate),
+				// Where it is a version of another registered model.
+				...(null === facts.copies ? {} : { from: facts.candidate.model }),
 				holders: [...facts.holders].sort((a, b) => a - b),
 				heldBefore: facts.heldBefore,
 				firstPromotion: rules.firstPromotion,
@@ -949,6 +1065,8 @@ export const modules = {
 		}
 		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
 		var github_context = __webpack_require__(8169)
+		// EXTERNAL MODULE: ./src/core/policy/policy.ts
+		var policy = __webpack_require__(8590)
 		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gates_gate = __webpack_require__(1741)
 		// EXTERNAL MODULE: ./src/core/gates/measured.ts
@@ -1429,6 +1547,7 @@ export const modules = {
 					after.sameDataset
 				]),
 				...compareEvidence(before.evidence, after.evidence),
+				...compareSources(before.fromModels, after.fromModels),
 				...compareGates(before.gates, after.gates),
 				// Under the others, no gate with a number decides on a first promotion.
 				...('require-absolute' === from && 'require-absolute' === to ? compareFirstPromotion(before.gates, after.gates) : [])
@@ -1444,6 +1563,15 @@ export const modules = {
 			if (from === to || (sameAge && withoutAge(before) === withoutAge(after))) return []
 			let text = says => (says ? `evidence: {${says}}` : 'evidence: everything that was measured (the default)')
 			return [{ direction: 'different', subject: 'setting', before: text(from), after: text(to) }]
+		}
+		/** A list replaces the registered model itself, so to have one or none are two different things. */ function compareSources(before, after) {
+			let text = names => (null === names ? 'from-models: none (the default)' : `from-models: ${JSON.stringify(names)}`)
+			let [from, to] = [new Set(before), new Set(after)]
+			let [narrower, wider] = [to.isSubsetOf(from), to.isSupersetOf(from)]
+			if ((null === before) === (null === after) && narrower && wider) return []
+			let isListed = null !== before && null !== after
+			let direction = isListed && narrower ? 'tighter' : isListed && wider ? 'looser' : 'different'
+			return [{ direction, subject: 'setting', before: text(before), after: text(after) }]
 		}
 		function compareSetting(name, strictestFirst, byDefault, [before, after]) {
 			let direction = byRank(before ?? byDefault, after ?? byDefault, strictestFirst)
@@ -1477,19 +1605,25 @@ export const modules = {
 				check: { kind: 'requirement', finding },
 				outcome: finding.outcome
 			}))
-			return { verdict: worst([...checks, ...gates]), checks, gates }
+			let all = [...sourceChecks(asks, facts), ...checks]
+			return { verdict: worst([...all, ...gates]), checks: all, gates }
+		}
+		/** One's own policy was asked before anything was read; that on the other side may say otherwise. */ function sourceChecks(asks, { model, candidate }) {
+			let source = candidate.model
+			if ((0, policy./* allowsSource */ k)(asks, { model, source })) return []
+			return [{ check: { kind: 'source-not-allowed', source, allowed: asks.fromModels }, outcome: 'fail' }]
 		}
 		// CONCATENATED MODULE: ./src/core/decision/review-checks.ts
 		/** What GitHub tells of the promotion, and what that means for it. */ function reviewChecks(
 			{ reviewed, approval, comparisonPolicy },
 			change,
 			own,
-			resolved
+			{ version: resolved, source }
 		) {
 			let found = []
 			// Of several merges at once it is enough that one of them showed it.
-			if ('shown' === reviewed.kind && !reviewed.by.some(({ version }) => version === resolved))
-				found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' })
+			let isShown = it => it.version === resolved && it.source === source
+			if ('shown' === reviewed.kind && !reviewed.by.some(isShown)) found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' })
 			if ('not-known' === reviewed.kind) {
 				let { because } = reviewed
 				found.push({ check: { kind: 'review-not-known', because }, outcome: 'hold' })
@@ -1542,7 +1676,8 @@ export const modules = {
 			let { comparisonPolicy } = asked ? github : github_context./* noGitHubContext */ _
 			let change = judgeChange(comparisonPolicy, rules.policy, facts)
 			let digest = evidenceDigest(facts, rules, gates, comparisonPolicy, change)
-			let unchanged = (0, target_state./* isInPlace */ RS)(facts.holders, facts.target, facts.candidate.version)
+			let there = (0, copy./* versionInTarget */ dI)(facts.candidate, facts.copies)
+			let unchanged = null !== there && (0, target_state./* isInPlace */ RS)(facts.holders, facts.target, there)
 			let ofVersion = [
 				...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
 				...(asked && !unchanged ? supersededChecks(facts) : []),
@@ -1553,7 +1688,10 @@ export const modules = {
 			let checks = [
 				...ofVersion,
 				...approvedEvidenceChecks(rules.expectedEvidence, digest, overtaken),
-				...reviewChecks({ ...github, comparisonPolicy }, change, own, facts.candidate.version)
+				...reviewChecks({ ...github, comparisonPolicy }, change, own, {
+					version: facts.candidate.version,
+					source: null === facts.copies ? null : (0, github_context./* sourceMark */ $)(facts.candidate.model)
+				})
 			]
 			let judged = unchanged ? 'unchanged' : worst([...checks, ...gates])
 			let accepted = (0, accept_hold./* acceptance */ m)(rules.acceptedHold, judged, digest, [...checks, ...(change?.judged?.checks ?? [])])
@@ -1564,6 +1702,7 @@ export const modules = {
 				model: facts.model,
 				target: facts.target,
 				candidate: facts.candidate,
+				copies: facts.copies,
 				champion: champion?.kind === 'present' ? champion.evidence : null,
 				holders: facts.holders,
 				rules,
@@ -1617,22 +1756,30 @@ export const modules = {
 		}
 	},
 	8169: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ _: () => /* binding */ noGitHubContext })
-		/* harmony export */ /** Where nothing of GitHub is asked. */ let noGitHubContext = {
-			reviewed: { kind: 'nothing' },
-			approval: null,
-			comparisonPolicy: { kind: 'none' }
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $: () => /* binding */ sourceMark,
+			/* harmony export */ _: () => /* binding */ noGitHubContext
+		})
+		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
+		/* harmony import */ /*#__PURE__*/ /** Tells apart the registered models that a version may be copied from: their names may be any text. */ function sourceMark(
+			model
+		) {
+			return (0, node$crypto_0.createHash)('sha256').update(model, 'utf8').digest('hex').slice(0, 16)
 		}
+		/** Where nothing of GitHub is asked. */ let noGitHubContext = { reviewed: { kind: 'nothing' }, approval: null, comparisonPolicy: { kind: 'none' } }
 	},
 	9694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Bd: () => /* binding */ versionThere,
+			/* harmony export */ I$: () => /* binding */ targetVersion,
 			/* harmony export */ hN: () => /* binding */ recordProblem,
 			/* harmony export */ tU: () => /* binding */ promoted,
 			/* harmony export */ wH: () => /* binding */ emptiedNotes,
 			/* harmony export */ wx: () => /* binding */ archivedNotes,
 			/* harmony export */ zp: () => /* binding */ inPlace
 		})
-		/* harmony export */ /* harmony import */ var $model_model_0 = __webpack_require__(6272)
+		/* harmony export */ /* harmony import */ var $model_copy_1 = __webpack_require__(1464)
+		/* harmony import */ var $model_model_0 = __webpack_require__(6272)
 		/** Nothing to say where nobody was archived. */ function archivedNotes(versions) {
 			return 0 === versions.length ? [] : [{ kind: 'rivals-archived', versions }]
 		}
@@ -1645,10 +1792,18 @@ export const modules = {
 			let isExpected = 'Production' === change.to || 'Archived' === change.to || 'None' === change.to
 			return isOnly && !isExpected ? [{ kind: 'stage-emptied', version, stage }] : []
 		}
+		/**
+		 * Which version of the registered model whose target moves stands for the candidate there at the end:
+		 * itself, or its copy. null: there is no copy.
+		 */ function versionThere({ decision, copy }) {
+			return copy ?? (0, $model_copy_1./* .versionInTarget */ dI)(decision.candidate, decision.copies)
+		}
 		/** Whether this run moved the target and read the version back as its holder. */ function promoted({ ending }) {
 			return 'promoted' === ending.kind
 		}
-		/** Whether at the end the version holds the target, whoever moved it. */ function inPlace({ decision, ending }) {
+		/** Whether at the end the version holds the target, whoever moved it. */ function inPlace(outcome) {
+			let { decision, ending } = outcome
+			let there = versionThere(outcome)
 			switch (ending.kind) {
 				case 'promoted':
 				case 'already-there':
@@ -1657,11 +1812,56 @@ export const modules = {
 					return ending.inPlace
 				case 'checked':
 				case 'nothing-to-do':
-					return decision.holders.includes(decision.candidate.version)
+					return null !== there && decision.holders.includes(there)
 			}
+		}
+		/**
+		 * The version that has the target at the end, as far as this run knows; of several the highest. null: none
+		 * has it, or, after a conflict, nobody knows.
+		 */ function targetVersion(outcome) {
+			let { decision, ending } = outcome
+			if (inPlace(outcome)) return versionThere(outcome)
+			return 'conflict' === ending.kind ? null : (decision.holders[0] ?? null)
 		}
 		/** Why a promotion that stands could not be recorded; null where there is no such problem. */ function recordProblem({ ending }) {
 			return 'promoted' === ending.kind ? ending.recordProblem : null
+		}
+	},
+	6135: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ cP: () => /* binding */ moveTowards,
+			/* harmony export */ et: () => /* binding */ plan,
+			/* harmony export */ yM: () => /* binding */ moveOfCopy
+		})
+		/* harmony export */ /* harmony import */ var $model_target_0 = __webpack_require__(3580)
+		/** What a decision would change; null: nothing. */ function plan({ verdict }, facts) {
+			if ('pass' !== verdict) return null
+			let { model, target, holders, candidate, copies } = facts
+			if (null === copies) return moveTowards(facts)
+			if (null !== copies.used) return moveOfCopy(facts, copies.used)
+			return { kind: 'copy', model, of: candidate, target, holders }
+		}
+		/** The move that gives the target to a copy of the candidate. */ function moveOfCopy({ model, target, holders }, copy) {
+			return moveTowards({ model, target, holders, candidate: copy, candidateStage: copy.stage })
+		}
+		/** The move that gives the target to the candidate, gated or not. */ function moveTowards(facts) {
+			let { model, target, holders, candidateStage } = facts
+			let { version } = facts.candidate
+			switch (target.kind) {
+				case 'alias':
+					return { kind: 'point-alias', model, alias: target.alias, version, from: holders[0] ?? null }
+				case 'stage':
+				case 'retirement':
+					return {
+						kind: 'move-to-stage',
+						model,
+						version,
+						from: candidateStage,
+						to: target.stage,
+						archiveExisting: (0, $model_target_0./* .archives */ EK)(target),
+						holders
+					}
+			}
 		}
 	},
 	686: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1671,6 +1871,41 @@ export const modules = {
 		 * has the target yet. What goes through then did not pass any gate.
 		 */ function isUngated(gates) {
 			return gates.filter(({ gate }) => 'fail' === gate.severity).every(({ outcome }) => 'skip' === outcome)
+		}
+	},
+	3969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ W: () => /* binding */ tagWarnings,
+			/* harmony export */ n: () => /* binding */ warningsOf
+		})
+		/* harmony export */ /* harmony import */ var $history_recorded_targets_0 = __webpack_require__(3217)
+		/* harmony import */ var $model_model_2 = __webpack_require__(6272)
+		/* harmony import */ var $model_near_alias_1 = __webpack_require__(5906)
+		/** What nobody is kept from, and most people did not mean. `run`: the workflow run; null: a laptop. */ function warningsOf(
+			snapshot,
+			candidate,
+			target,
+			run
+		) {
+			if ('retirement' === target.kind) return []
+			let [holder] = (0, $model_model_2./* .holdersThatMatter */ wp)(snapshot, target, candidate.version)
+			if (void 0 === holder) return aliasWarnings(snapshot, target)
+			// A workflow run is superseded by the runs after it; outside of one, only the numbers tell.
+			return null === run && candidate.version < holder ? [{ kind: 'older-version', version: candidate.version, holder }] : []
+		}
+		function aliasWarnings(snapshot, target) {
+			if ('alias' !== target.kind || (0, $history_recorded_targets_0./* .wasRecorded */ A0)(target, snapshot)) return []
+			let existing = [...snapshot.aliases.keys()]
+			// That one holds, and says so itself.
+			if (null !== (0, $model_near_alias_1./* .misspeltAlias */ M)(target.alias, existing)) return []
+			let near = (0, $model_near_alias_1./* .nearAlias */ T)(target.alias, existing)
+			return null === near ? [] : [{ kind: 'near-alias', wanted: target.alias, near }]
+		}
+		/** More than that are there only where the oldest records may not be deleted. */ let mostTags = 20
+		/** `snapshot`: after the version was recorded. */ function tagWarnings({ versions }, { version }) {
+			let tags = versions.find(row => row.version === version)?.tags ?? new Map()
+			let count = [...tags.keys()].filter(key => key.startsWith('stagegate_')).length
+			return count < mostTags ? [] : [{ kind: 'many-tags', version, count }]
 		}
 	},
 	6450: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2199,6 +2434,12 @@ export const modules = {
 			return a.complete && b.complete ? 'same' : 'unknown'
 		}
 	},
+	1548: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ I: () => /* binding */ versionId })
+		/* harmony export */ /** Tells versions apart, of several registered models as well. */ function versionId({ model, version }) {
+			return `${version} ${model}`
+		}
+	},
 	7692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Br: () => /* binding */ pathBelow,
@@ -2491,7 +2732,7 @@ export const modules = {
 			return values.map(({ coefficient, exponent, divisor }) => coefficient * 10n ** BigInt(exponent - lowest) * (common / divisor))
 		}
 		// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
-		var normal_distribution = __webpack_require__(4956)
+		var normal_distribution = __webpack_require__(2575)
 		// CONCATENATED MODULE: ./src/core/statistics/rank-sum-distribution.ts
 		/** A tenth of a second, and a few megabytes: 100 against 100 values. */ let affordableSteps = 2e8
 		/** Below it a sum of ranks is not nearly normal, whatever the size of the other sample. */ let fewestForNormal = 8
@@ -2830,8 +3071,13 @@ export const modules = {
 					return besideAbsolute ? { kind: 'skipped-first-promotion', because: 'absolute-gate' } : { kind: 'held-first-promotion', because: 'no-absolute-gate' }
 			}
 		}
-		/** null: it can be compared with. */ function unfitBaseline(gate, { version, run }, facts, candidate, reading) {
-			if (version === facts.candidate.version) return { kind: 'baseline-is-candidate' }
+		/** Whether it is the candidate, or the copy that stands for it. */ function isCandidate({ model, version }, { model: own, candidate, copies }) {
+			if (model === candidate.model && version === candidate.version) return true
+			return null !== copies && model === own && version === copies.used?.version
+		}
+		/** null: it can be compared with. */ function unfitBaseline(gate, baseline, facts, candidate, reading) {
+			let { run } = baseline
+			if (isCandidate(baseline, facts)) return { kind: 'baseline-is-candidate' }
 			if ('gone' === run.kind) return { kind: 'baseline-has-no-run', problem: 'gone' }
 			if ('found' === run.kind && run.deleted) return { kind: 'baseline-has-no-run', problem: 'deleted' }
 			switch (reading?.kind) {
@@ -3382,7 +3628,7 @@ export const modules = {
 		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
 		// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
-		var normal_distribution = __webpack_require__(4956)
+		var normal_distribution = __webpack_require__(2575)
 		// CONCATENATED MODULE: ./src/core/statistics/wilson.ts
 		/**
 		 * Wilson's score bounds of a proportion, without continuity correction.
@@ -3564,6 +3810,36 @@ export const modules = {
 			return [...moves, ...others, ...lifted].sort((a, b) => (0, $records_record_0./* .inOrder */ al)(b.record, a.record))
 		}
 	},
+	1977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ BF: () => /* binding */ heldByRecords,
+			/* harmony export */ Yp: () => /* binding */ versionsWith,
+			/* harmony export */ zq: () => /* binding */ arrivalOf
+		})
+		/* harmony export */ /* harmony import */ var $recorded_targets_0 = __webpack_require__(3217)
+		/* harmony import */ var $replay_1 = __webpack_require__(3365)
+		/** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */ function heldByRecords(versions, target) {
+			return (
+				(0, $replay_1./* .replay */ eZ)((0, $recorded_targets_0./* .recordsOf */ M$)(versions).filter(({ state }) => 'done' === state)).get(target) ??
+				$replay_1./* .untouched */ sF
+			)
+		}
+		/** Those of a snapshot, and one that was read besides: of very many versions, not all are listed. */ function versionsWith(versions, one) {
+			return [...versions.filter(({ version }) => version !== one.version), one]
+		}
+		/**
+		 * Since when, in milliseconds since 1970, the version has held what it comes from (`stage:Staging`,
+		 * `alias:challenger`), by the completed records of all these versions. null: none of them says that
+		 * it arrived, or a later one, on whichever version, says that it left. Of two arrivals the later one
+		 * counts: it must have left in between.
+		 *
+		 * What was moved by hand is not known here: whether it holds its source *now* must be asked of the
+		 * registry.
+		 */ function arrivalOf(version, versions, source) {
+			let open = heldByRecords(versions, source).holdings.findLast(holding => holding.version === version && 'not-ended' === holding.ending.kind)
+			return open?.arrived.at ?? null
+		}
+	},
 	3217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ A0: () => /* binding */ wasRecorded,
@@ -3574,7 +3850,7 @@ export const modules = {
 		})
 		/* harmony export */ /* harmony import */ var $model_target_5 = __webpack_require__(3580)
 		/* harmony import */ var $records_announcement_0 = __webpack_require__(2739)
-		/* harmony import */ var $records_compact_1 = __webpack_require__(2575)
+		/* harmony import */ var $records_compact_1 = __webpack_require__(4956)
 		/* harmony import */ var $records_last_holder_2 = __webpack_require__(3203)
 		/* harmony import */ var $records_read_records_3 = __webpack_require__(3091)
 		/* harmony import */ var $records_record_4 = __webpack_require__(5357)
@@ -3727,6 +4003,108 @@ export const modules = {
 			return null !== to && ((0, $model_target_0./* .archives */ EK)(target) || !former.includes(to))
 		}
 	},
+	1464: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $A: () => /* binding */ changedSince,
+			/* harmony export */ IS: () => /* binding */ tagsForCopy,
+			/* harmony export */ XR: () => /* binding */ copySource,
+			/* harmony export */ a4: () => /* binding */ copyFault,
+			/* harmony export */ dI: () => /* binding */ versionInTarget,
+			/* harmony export */ h8: () => /* binding */ isCopyOf,
+			/* harmony export */ mx: () => /* binding */ copySourceText
+		})
+		/* harmony export */ /* harmony import */ var $text_untrusted_text_0 = __webpack_require__(4213)
+		/**
+		 * Which version of the registered model whose target is to move stands for the candidate there: itself, or
+		 * its copy. null: there is no copy yet.
+		 */ function versionInTarget({ version }, copies) {
+			return null === copies ? version : (copies.used?.version ?? null)
+		}
+		/** `models:/NAME/N`: what MLflow writes as the source of a copy. */ function copySourceText({ model, version }) {
+			return `models:/${model}/${version}`
+		}
+		/** What a version says that it is a copy of; null: it is no copy. */ function copySource(source) {
+			let [, name, number] = /^models:\/+([^/]+)\/([1-9]\d{0,14})$/s.exec(source) ?? []
+			return void 0 === name ? null : { model: name, version: Number(number) }
+		}
+		/** Whether the registry says that a version was copied from that one, and not from another of that number before. */ function isCopyOf(row, of) {
+			return row.source === copySourceText(of) && row.createdAt >= of.createdAt
+		}
+		/** What a copy gets of these tags: Stagegate's own are about the version that has them, and no other. */ function tagsForCopy(tags) {
+			return [...tags].filter(([key]) => !key.startsWith('stagegate_'))
+		}
+		/** Why MLflow cannot be asked for a copy of that registered model, as a clause; null: it can. */ function copyFault(model) {
+			// MLflow takes the name from `models:/NAME/N` by the rules of a URL.
+			return /[?\p{Cc}]/u.test(model) ? 'its name has a "?" or a control character, which MLflow does not read in "models:/NAME/N"' : null
+		}
+		/** Why a version is not any more what it was when it was read, as a sentence; null: it is. */ function changedSince(before, now) {
+			let how =
+				null === now || now.createdAt !== before.createdAt
+					? 'was deleted'
+					: now.source !== before.source || now.runId !== before.runId || now.status !== before.status
+						? 'was changed'
+						: null
+			if (null === how) return null
+			let what = `Version ${before.version} of '${(0, $text_untrusted_text_0./* .visible */ RK)(before.model)}'`
+			return `${what} ${how} by somebody else meanwhile, so it was not copied.`
+		}
+	},
+	5906: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ M: () => /* binding */ misspeltAlias,
+			/* harmony export */ T: () => /* binding */ nearAlias
+		})
+		/* harmony export */ /* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916)
+		/** Shorter names than that differ by one letter without being misspelt. */ let leastLetters = 6
+		/**
+		 * Of the aliases that there are, the one that was probably meant by one that no version has: it differs
+		 * only in case or in `-` and `_`, or by one letter, or by two neighbours that are swapped. A digit is
+		 * no letter: `tenant-17` is another alias than `tenant-18`. null: none.
+		 */ function misspeltAlias(wanted, existing) {
+			let others = [...existing].filter(alias => alias !== wanted).sort()
+			let same = others.find(alias => withoutMarks(alias) === withoutMarks(wanted))
+			return same ?? others.find(alias => isOneLetterOff(alias, wanted)) ?? null
+		}
+		/**
+		 * The same of one that differs by a little more, or is too short for `misspeltAlias`: two letters of
+		 * six, one of three. It may well be meant as it is, so it is only worth a word.
+		 */ function nearAlias(wanted, existing) {
+			let digits = alias => alias.replaceAll(/\D/g, '')
+			let [found] = [...existing]
+				.filter(alias => alias !== wanted && digits(alias) === digits(wanted))
+				.filter(alias => alias.split(/[-_]/).length === wanted.split(/[-_]/).length)
+				.map(alias => ({ alias, edits: (0, fastest$levenshtein_0./* .distance */ Io)(withoutMarks(alias), withoutMarks(wanted)) }))
+				.filter(({ alias, edits }) => edits <= Math.min(2, Math.floor(letterCount(alias, wanted) / 3)))
+				.sort((a, b) => a.edits - b.edits || (a.alias < b.alias ? -1 : 1))
+			return found?.alias ?? null
+		}
+		function letterCount(...aliases) {
+			return Math.min(...aliases.map(alias => [...alias].filter(isLetter).length))
+		}
+		function withoutMarks(alias) {
+			return alias.toLowerCase().replaceAll(/[-_]/g, '')
+		}
+		function isOneLetterOff(one, other) {
+			let [a, b] = [one, other].map(it => [...it.toLowerCase()])
+			if (void 0 === a || void 0 === b) return false
+			if ([a, b].some(letters => letters.filter(isLetter).length < leastLetters)) return false
+			if (a.length < b.length) return isWithoutOne(b, a)
+			if (a.length > b.length) return isWithoutOne(a, b)
+			let differing = a.flatMap((letter, at) => (letter === b[at] ? [] : [at]))
+			let [first = 0, second] = differing
+			if (1 === differing.length) return isLetter(a[first]) && isLetter(b[first])
+			let isSwap = 2 === differing.length && second === first + 1
+			return isSwap && a[first] === b[second] && a[second] === b[first] && isLetter(a[first])
+		}
+		/** Whether the longer one is the shorter one and one letter more. */ function isWithoutOne(longer, shorter) {
+			if (longer.length !== shorter.length + 1) return false
+			let at = longer.findIndex((letter, index) => letter !== shorter[index])
+			return isLetter(longer[at]) && longer.toSpliced(at, 1).join('') === shorter.join('')
+		}
+		function isLetter(text) {
+			return void 0 !== text && /^\p{L}$/u.test(text)
+		}
+	},
 	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ RS: () => /* binding */ isInPlace,
@@ -3802,8 +4180,18 @@ export const modules = {
 			return 0 === holders.length ? 'none' : `version ${holders.join(' and ')}`
 		}
 	},
+	8590: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ k: () => /* binding */ allowsSource })
+		/* harmony export */ /** Whether a version of `source` may be promoted in the registered model that the policy is about. */ function allowsSource(
+			{ fromModels },
+			{ model, source }
+		) {
+			return null === fromModels ? source === model : fromModels.includes(source)
+		}
+	},
 	2739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Ai: () => /* binding */ announcementPrefix,
 			/* harmony export */ Fp: () => /* binding */ unfinishedIn,
 			/* harmony export */ I2: () => /* binding */ movingTo,
 			/* harmony export */ Pi: () => /* binding */ isYoung,
@@ -3824,9 +4212,9 @@ export const modules = {
 		 * runs from getting in each other's way; what makes a promotion safe is that everybody compares
 		 * before they move and reads back after it.
 		 */ let lease = 300000
-		let prefix = 'stagegate_begun_'
+		let announcementPrefix = 'stagegate_begun_'
 		/** Of the record with that key. */ function announcementKey(recordKey) {
-			return `${prefix}${recordKey.slice(-8)}`
+			return `${announcementPrefix}${recordKey.slice(-8)}`
 		}
 		/**
 		 * The tag on the registered model that says what a run is about to do. It stands there, and not on the
@@ -3852,14 +4240,14 @@ export const modules = {
 		function found({ createdAt, tags, versions }) {
 			let rows = new Map(versions.map(row => [row.version, row]))
 			return [...tags]
-				.filter(([key, value]) => key.startsWith(prefix) && value.length <= $record_tag_2./* .longestValue */ Q_)
+				.filter(([key, value]) => key.startsWith(announcementPrefix) && value.length <= $record_tag_2./* .longestValue */ Q_)
 				.map(([key, value]) => read(key, value, createdAt))
 				.filter(record => null !== record)
 				.filter(record => isAboutRow(record, rows.get(record.version)))
 				.sort($record_1./* .inOrder */ al)
 		}
 		function read(key, text, createdAt) {
-			let nonce = key.slice(prefix.length)
+			let nonce = key.slice(announcementPrefix.length)
 			let data = (0, $record_tag_2./* .fieldsOf */ Pf)(text) ?? {}
 			let at = (0, $record_tag_2./* .momentIn */ Ii)(data.at)
 			if (!/^[0-9a-f]{8}$/.test(nonce) || null === at) return null
@@ -3900,7 +4288,7 @@ export const modules = {
 			return [version, ...others, ...(null === to ? [] : [to])]
 		}
 	},
-	2575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4956: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ C1: () => /* binding */ compactedCount,
 			/* harmony export */ Pb: () => /* binding */ compactOldest
@@ -4107,6 +4495,7 @@ export const modules = {
 				version,
 				// Where that is no number, the record is not about its version, and only its target is asked for.
 				versionCreatedAt: 'number' == typeof created ? created : 0 / 0,
+				source: (0, $record_tag_1./* .textIn */ r7)(data.source),
 				from: stageIn(data.from),
 				former: former.map($record_tag_1./* .versionIn */ It).filter(holder => null !== holder),
 				to: (0, $record_tag_1./* .versionIn */ It)(data.to),
@@ -4212,7 +4601,8 @@ export const modules = {
 			/* harmony export */ yg: () => /* binding */ recordTag,
 			/* harmony export */ zB: () => /* binding */ recordFields
 		})
-		/* harmony export */ /* harmony import */ var $model_target_1 = __webpack_require__(3580)
+		/* harmony export */ /* harmony import */ var $model_copy_1 = __webpack_require__(1464)
+		/* harmony import */ var $model_target_2 = __webpack_require__(3580)
 		/* harmony import */ var $record_tag_0 = __webpack_require__(7880)
 		/**
 		 * The history that Stagegate keeps in the registry itself, as tags of the versions. Keys are
@@ -4227,6 +4617,7 @@ export const modules = {
 				state: 'begun',
 				version: row.version,
 				versionCreatedAt: row.createdAt,
+				source: null === (0, $model_copy_1./* .copySource */ XR)(row.source) ? null : row.source,
 				from: 'alias' === what.target.kind ? null : row.stage,
 				to: null,
 				back: null,
@@ -4267,9 +4658,10 @@ export const modules = {
 				state: record.state,
 				action: record.action,
 				verdict: record.verdict,
-				target: (0, $model_target_1./* .targetKey */ hD)(record.target),
-				archive: (0, $model_target_1./* .archives */ EK)(record.target),
+				target: (0, $model_target_2./* .targetKey */ hD)(record.target),
+				archive: (0, $model_target_2./* .archives */ EK)(record.target),
 				...(0, $record_tag_0./* .subjectFields */ Qu)(record.version, record.versionCreatedAt),
+				...sourceField(record.source, room),
 				from: record.from,
 				former: record.former.slice(0, room.former).map(String),
 				to: null === record.to ? null : String(record.to),
@@ -4285,17 +4677,20 @@ export const modules = {
 				...approved(record.approvedBy, room)
 			}
 		}
+		/** Half a name is another one; the version itself says what it is a copy of, too. */ function sourceField(source, { source: most }) {
+			return null === source || source.length > most ? {} : { source }
+		}
 		/** GitHub asks one reviewer, and takes as many as look before the job begins. */ function approved(logins, { approvers }) {
 			let named = logins.slice(0, approvers).map(login => (0, $record_tag_0./* .cut */ Jj)(login, 40))
 			return 0 === named.length ? {} : { approved: named }
 		}
 		/** The last of them fits whatever the names: an alias ends at 255 characters. */ let rooms = [
-			{ by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true },
-			{ by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true },
-			{ by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true },
-			{ by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true },
-			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true },
-			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false }
+			{ by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true, source: 300 },
+			{ by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true, source: 300 },
+			{ by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true, source: 300 },
+			{ by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true, source: 300 },
+			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true, source: 100 },
+			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0 }
 		]
 		/** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */ function isSameRun(a, b) {
 			let runOf = url => url.replace(/\/attempts\/\d+$/, '')
@@ -4369,6 +4764,7 @@ export const modules = {
 			let fields = (0, $record_tag_0./* .fieldsOf */ Pf)(value) ?? {}
 			if (isCopied(fields, row) || isCleared(fields, row)) return null
 			return {
+				version: row.version,
 				by: (0, $record_tag_0./* .textIn */ r7)(fields.by) ?? '',
 				reason: (0, $record_tag_0./* .textIn */ r7)(fields.reason),
 				at: (0, $record_tag_0./* .momentIn */ Ii)(fields.at)
@@ -4558,7 +4954,7 @@ export const modules = {
 			return (0, canonicalize__WEBPACK_IMPORTED_MODULE_1__./* ["default"] */ A)(a) === (0, canonicalize__WEBPACK_IMPORTED_MODULE_1__./* ["default"] */ A)(b)
 		}
 	},
-	4956: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ f: () => /* binding */ upperTail,
 			/* harmony export */ k: () => /* binding */ upperQuantile
@@ -4656,6 +5052,831 @@ export const modules = {
 			return yamlText(text.replaceAll(open, () => `${open} '${open}' }}`))
 		}
 	},
+	9726: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { m: () => /* binding */ collectEvidence })
+		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var errors = __webpack_require__(8692)
+		// EXTERNAL MODULE: ./src/core/evidence/evidence.ts
+		var evidence_evidence = __webpack_require__(1548)
+		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
+		var evidence_rules = __webpack_require__(8742)
+		// EXTERNAL MODULE: ./src/core/gates/gate.ts
+		var gates_gate = __webpack_require__(1741)
+		// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
+		var recorded_holder = __webpack_require__(1977)
+		// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
+		var recorded_targets = __webpack_require__(3217)
+		// EXTERNAL MODULE: ./src/core/model/target.ts
+		var model_target = __webpack_require__(3580)
+		// EXTERNAL MODULE: ./src/core/records/record.ts
+		var records_record = __webpack_require__(5357)
+		// EXTERNAL MODULE: ./src/core/history/replay.ts
+		var replay = __webpack_require__(3365)
+		// CONCATENATED MODULE: ./src/core/history/superseded.ts
+		/**
+		 * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves
+		 * count that are done: no adoption, which moves nothing, and nothing that was begun or undone.
+		 */ function supersededBy(run, target, versions, holders, candidate) {
+			if (null === run) return null
+			let moves = (0, recorded_targets./* recordsOf */ M$)(versions).filter(({ state, action }) => 'done' === state && 'adopt' !== action)
+			let replayed = (0, replay./* replay */ eZ)(moves).get((0, model_target./* targetKey */ hD)(target)) ?? replay./* untouched */ sF
+			let own = replayed.touchedBy.findLast(
+				it => (0, model_target./* isSameTarget */ mv)(it.target, target) && (0, records_record./* isSameRun */ Mf)(it.run, run)
+			)
+			if (void 0 === own) {
+				let newer = newerRun(run, target, moves, candidate)
+				return void 0 === newer ? null : { own: null, since: newer, holders }
+			}
+			let since = replayed.touchedBy.findLast(it => (0, records_record./* inOrder */ al)(it, own) > 0 && !(0, records_record./* isSameRun */ Mf)(it.run, run))
+			if (void 0 !== since) return { own, since, holders }
+			return standsAsLeft(own, replayed, holders) ? null : { own, since: null, holders }
+		}
+		/**
+		 * The last move of the target by a workflow run of a higher number. A candidate that was registered
+		 * after that move is newer than what it brought there, however long ago its workflow run began.
+		 */ function newerRun(run, target, moves, { createdAt }) {
+			let own = (0, records_record./* workflowRunOf */ ol)(run)
+			if (null === own) return
+			return moves.findLast(move => {
+				let other = (0, model_target./* isSameTarget */ mv)(move.target, target) ? (0, records_record./* workflowRunOf */ ol)(move.run) : null
+				let isNewer = null !== other && other.repository === own.repository && other.id > own.id
+				return isNewer && createdAt < move.at
+			})
+		}
+		/** Whether those hold the target whom this run, which was the last to move it, has left there. */ function standsAsLeft(own, replayed, holders) {
+			let stayed = (0, replay./* leavesOneAlone */ MI)(own) ? [] : own.former.filter(it => it !== own.version)
+			let left = [...replayed.holders].filter(([, record]) => (0, records_record./* isSameRun */ Mf)(record.run, own.run))
+			return holders.every(it => replayed.holders.has(it) || stayed.includes(it)) && left.every(([version]) => holders.includes(version))
+		}
+		// EXTERNAL MODULE: ./src/core/model/copy.ts
+		var copy = __webpack_require__(1464)
+		// EXTERNAL MODULE: ./src/core/model/model.ts
+		var model = __webpack_require__(6272)
+		// EXTERNAL MODULE: ./src/core/model/near-alias.ts
+		var near_alias = __webpack_require__(5906)
+		// EXTERNAL MODULE: ./src/core/policy/rules.ts
+		var policy_rules = __webpack_require__(9369)
+		// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+		var last_holder = __webpack_require__(3203)
+		// EXTERNAL MODULE: ./src/core/records/read-records.ts
+		var read_records = __webpack_require__(3091)
+		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
+		var rollback_mark = __webpack_require__(5544)
+		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+		var untrusted_text = __webpack_require__(4213)
+		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+		var resolve_version = __webpack_require__(7984)
+		// CONCATENATED MODULE: ./src/evidence/baselines.ts
+		/** What gates compare with; towards Archived and None there is no champion. */ function baselinesOf(gates, target) {
+			let named = gates.map(gates_gate./* baselineOfGate */ on).filter(baseline => null !== baseline)
+			return 'retirement' === target.kind ? named : [{ kind: 'champion' }, ...named]
+		}
+		/**
+		 * null: nobody holds it. A `version:` that does not exist is an error, not an absent baseline; but
+		 * not where only the policy on the other side names it: the change may be what mends that.
+		 */ async function baselineVersion(registry, baseline, request, insists) {
+			let { snapshot, target, candidate, copies } = request
+			let existing = async (of, number) => (null == number ? null : await (0, resolve_version./* existingVersion */ Yf)(registry, of, number))
+			let own = (0, copy./* versionInTarget */ dI)(candidate, copies)
+			switch (baseline.kind) {
+				case 'champion':
+					return await existing(snapshot, highestButCandidate((0, model./* holdersOf */ pW)(snapshot, target), own))
+				case 'stage': {
+					let there = (0, model./* versionsInStage */ tN)(snapshot, baseline.stage)
+					return await existing(snapshot, highestButCandidate(there, own))
+				}
+				case 'alias':
+					return await existing(snapshot, snapshot.aliases.get(baseline.alias))
+				case 'version':
+					return insists ? await existing(snapshot, baseline.version) : await (0, resolve_version./* versionIfThere */ yl)(registry, snapshot, baseline.version)
+				case 'model-alias': {
+					let of = await otherModel(registry, baseline.model, request, insists)
+					return null === of ? null : await existing(of, of.aliases.get(baseline.alias))
+				}
+				case 'model-version': {
+					let of = await otherModel(registry, baseline.model, request, insists)
+					if (null === of || !insists) return of && (await (0, resolve_version./* versionIfThere */ yl)(registry, of, baseline.version))
+					return await existing(of, baseline.version)
+				}
+			}
+		}
+		/** null: there is no such registered model, and nobody insists on it. */ async function otherModel(registry, model, { snapshot, source }, insists) {
+			let known = [snapshot, source].find(each => each.model === model)
+			if (void 0 !== known) return known
+			try {
+				return await registry.readSnapshot(model)
+			} catch (error) {
+				if (insists || !(error instanceof errors./* MissingModelError */ _R)) throw error
+				return null
+			}
+		}
+		/** The candidate itself only where nobody else is there: then the gate holds, and says so. */ function highestButCandidate(holders, candidate) {
+			return holders.find(holder => holder !== candidate) ?? holders[0] ?? null
+		}
+		// EXTERNAL MODULE: ./src/core/evidence/choose-run.ts + 3 modules
+		var choose_run = __webpack_require__(2820)
+		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
+		var evaluate = __webpack_require__(5072)
+		// EXTERNAL MODULE: ./src/core/gates/measured.ts
+		var measured = __webpack_require__(3430)
+		// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
+		var metric_value = __webpack_require__(1830)
+		// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
+		var sample_size = __webpack_require__(2651)
+		// EXTERNAL MODULE: ./src/core/gates/value-lookup.ts
+		var value_lookup = __webpack_require__(5472)
+		// CONCATENATED MODULE: ./src/core/gates/evidence-wanted.ts
+		/**
+		 * Looks for every value that the gates look for, in the same way, and tells what is not there yet.
+		 * What a baseline is asked for depends on what the candidate has, so it is asked again and again.
+		 */ function missingFor(gates, facts, { evidence }) {
+			let { candidate } = facts
+			return gates.flatMap(gate => {
+				let named = (0, gates_gate./* baselineOfGate */ on)(gate)
+				// Beside a gate with a number, the champion's value is shown.
+				let found = facts.baselines.get(null === named ? 'champion' : (0, gates_gate./* baselineKey */ x2)(named))
+				let baseline = found?.kind === 'present' ? found.evidence : null
+				let sides = null === baseline || null === named ? [candidate] : [candidate, baseline]
+				return (0, evaluate./* namesFor */ G)(gate.metric, sides, evidence).flatMap(metric => {
+					let { dataset } = gate
+					let reading = (0, measured./* lookForGate */ ss)(candidate, gate, metric, (0, value_lookup./* atCandidate */ Td)(facts, evidence))
+					let other = looking => (null === baseline ? [] : needsIn(baseline, (0, measured./* lookForGate */ ss)(baseline, gate, metric, looking)))
+					if (isMissing(reading)) {
+						// Which of its runs are wanted is not known yet; what its training run lacks, is.
+						let unguided = other((0, value_lookup./* atBaseline */ dh)(facts, evidence, null))
+						return [{ version: candidate, missing: reading }, ...unguided.flatMap(withoutRuns)]
+					}
+					let beside = (0, value_lookup./* besideCandidate */ Ur)(facts, evidence, reading.value)
+					let supporting = (0, sample_size./* supportingMetrics */ n7)(gate).flatMap(
+						(
+							name // Of what only counts or limits, the last value.
+						) => needsIn(candidate, (0, metric_value./* lookFor */ xy)(candidate, [{ metric: name, aggregate: 'last', dataset }], beside))
+					)
+					let ofOther = other((0, value_lookup./* atBaseline */ dh)(facts, evidence, reading))
+					// What is only shown must not stop a promotion.
+					let shown = ofOther.filter(({ missing }) => null !== named || 'needs' === missing.kind)
+					return [...supporting, ...shown]
+				})
+			})
+		}
+		function needsIn(version, found) {
+			return isMissing(found) ? [{ version, missing: found }] : []
+		}
+		function withoutRuns({ version, missing }) {
+			if ('needs' !== missing.kind) return []
+			let needs = { ...missing.needs, runs: [] }
+			let none = 0 === needs.histories.length && 0 === needs.entries.length
+			return none ? [] : [{ version, missing: { kind: 'needs', needs } }]
+		}
+		function isMissing(found) {
+			return 'kind' in found
+		}
+		/** What is to be read of one version, everything once. */ function needsOf(version, all) {
+			return (0, choose_run./* together */ bs)(
+				all.flatMap(it =>
+					(0, evidence_evidence./* versionId */ I)(it.version) === (0, evidence_evidence./* versionId */ I)(version) && 'needs' === it.missing.kind
+						? [it.missing.needs]
+						: []
+				)
+			)
+		}
+		// EXTERNAL MODULE: ./src/core/evidence/model-source.ts
+		var model_source = __webpack_require__(7692)
+		// EXTERNAL MODULE: ./src/core/evidence/own-model.ts
+		var own_model = __webpack_require__(5829)
+		// CONCATENATED MODULE: ./src/evidence/search-evaluations.ts
+		/**
+		 * The runs of an experiment that the policy takes for evaluations of a version, though MLflow may link
+		 * none of them: by their tags, for the version and then for what it is a copy of, and by the tag in
+		 * which MLflow's own `evaluate` names the logged model. Those that ended last first.
+		 */ async function searchEvaluations({ registry, tracking }, version, model, rules, experimentId) {
+			let search = async tags => (0 === tags.length ? [] : await tracking.searchRuns({ experimentId, tags, most: choose_run./* mostRuns */ wh }))
+			// A version that was deleted had the same name and number as the one that was made again.
+			let isOlder = ({ endedAt }, createdAt) => namesVersion(rules) && null !== endedAt && endedAt < createdAt
+			let byTags = async ({ model: name, version: number, createdAt }) => {
+				let found = await search((0, evidence_rules./* tagsFor */ Nj)(rules, name, number).map(tag => ({ ...tag, how: 'is' })))
+				return found.filter(run => !isOlder(run, createdAt))
+			}
+			let [ofVersion, ofModel] = await Promise.all([
+				byTags(version),
+				null === model ? [] : search([{ key: own_model./* evaluatedTag */ Uu, value: model, how: 'has-in-it' }])
+			])
+			let origin = ofVersion.length > 0 || 0 === rules.runTags.size ? null : await originOf(registry, version)
+			let ofOrigin = null === origin ? [] : await byTags(origin)
+			let found = new Map([...ofVersion, ...ofOrigin, ...ofModel].map(run => [run.id, run]))
+			return [...found.values()].toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
+		}
+		/** Whether the tags are of one version, and not of all versions of a registered model. */ function namesVersion({ runTags }) {
+			return [...runTags.values()].some(value => value.includes('{version}'))
+		}
+		/**
+		 * What a version is a copy of; null: it is no copy, or what has the name and number of the original
+		 * now was made after the copy.
+		 */ async function originOf(registry, { source, createdAt }) {
+			let [, name, number] = /^models:\/+(.+)\/(\d+)$/s.exec(source) ?? []
+			if (void 0 === name || !Number.isSafeInteger(Number(number))) return null
+			let origin = await registry.readVersion((0, model./* modelName */ fD)(name), (0, model./* versionNumber */ e1)(Number(number))).catch(error => {
+				// Its registered model was renamed or deleted.
+				if (error instanceof errors./* UsageError */ eb) return null
+				throw error
+			})
+			return null === origin || origin.createdAt > createdAt ? null : origin
+		}
+		// CONCATENATED MODULE: ./src/evidence/collect-versions.ts
+		/** In which experiments their runs are, as far as the versions tell before any run is read. */ function experimentsNamedBy(versions) {
+			let named = versions.map(({ source, runId }) => (null === runId ? null : (0, model_source./* experimentNamedIn */ CK)(source, runId)))
+			return new Set(named.filter(it => null !== it))
+		}
+		/** What a version is, its training run, and the runs that the policies' searches find. */ async function collectVersion(
+			stores,
+			{ version, named },
+			target,
+			searches,
+			experiments
+		) {
+			let identity = { source: version.source, createdAt: version.createdAt }
+			let { model, status } = version
+			let common = { model, version: version.version, status, identity }
+			// A version must be able to retire while the tracking store is down.
+			if ('retirement' === target.kind) {
+				let { runId } = version
+				let run = null === runId ? { kind: 'none' } : { kind: 'unasked', runId }
+				let nothing = { otherRuns: new Map(), searched: new Map(), namedRun: null }
+				return { ...common, run, ownModel: { kind: 'none' }, ...nothing }
+			}
+			let [{ run, own }, byName] = await Promise.all([trainingRun(stores, version), null === named ? null : readNamed(stores.tracking, named)])
+			let ofModel = 'known' === own.kind ? own.model.id : null
+			let found = await Promise.all(
+				searches.map(async rules => {
+					let experiment = experiments.get(rules.experiment ?? '') ?? null
+					let runs = null === experiment ? [] : await searchEvaluations(stores, version, ofModel, rules, experiment)
+					return [(0, evidence_rules./* searchKey */ ai)(rules) ?? '', runs]
+				})
+			)
+			let training = 'found' === run.kind ? run.runId : null
+			let others = found.flatMap(([, runs]) => runs).filter(({ id }) => id !== training)
+			return {
+				...common,
+				run,
+				ownModel: own,
+				otherRuns: new Map([
+					...others.map(it => [it.id, foundRun(it, ofModel)]),
+					...(null === byName || byName.id === training ? [] : [[byName.id, byName.toOtherRun(ofModel)]])
+				]),
+				searched: new Map(found.map(([key, runs]) => [key, runs.map(({ id }) => id)])),
+				namedRun: named?.run ?? null
+			}
+		}
+		async function readNamed(tracking, { run: id, by }) {
+			let found = await tracking.readOtherRun(id)
+			if ('gone' === found.kind && 'workflow' === by)
+				throw new errors./* UsageError */ eb(
+					`There is no run ${(0, untrusted_text./* visible */ RK)(id)} at ${tracking.address}. It was named as the run that evaluated the version. Give the id that the page of the run in MLflow shows.`
+				)
+			// A record's run that was deleted is gone: what it measured, nobody stands for any more.
+			let isLost = 'found' === found.kind && found.run.deleted && 'record' === by
+			return { id, toOtherRun: own => otherRun(id, isLost ? { kind: 'gone' } : found, own) }
+		}
+		function otherRun(id, found, own) {
+			switch (found.kind) {
+				case 'found':
+					return foundRun(found.run, own)
+				case 'gone':
+					return { kind: 'gone', runId: id }
+				case 'forbidden':
+					return { kind: 'forbidden', runId: id, problem: found.problem }
+			}
+		}
+		async function trainingRun({ registry, tracking }, version) {
+			let written = (0, model_source./* modelSource */ zA)(version.source)
+			let named = (0, own_model./* namedModel */ h7)(written)
+			let runId = version.runId ?? ('run' === written.kind ? written.run : null)
+			let [asked, location, byName] = await Promise.all([
+				null === runId ? null : tracking.readRun(runId),
+				'copy' === written.kind ? registry.readLocation(version) : null,
+				null === named ? null : tracking.readLoggedModel(named)
+			])
+			let source = (0, own_model./* sourceOf */ vz)(version.source, location)
+			let id = (0, own_model./* namedModel */ h7)(source)
+			let [model, putOut] = await Promise.all([
+				null === id || id === named ? byName : tracking.readLoggedModel(id),
+				null === asked || !(0, own_model./* asksForModelsOfRun */ _r)(source, asked) ? [] : tracking.readModelsOfRun(asked)
+			])
+			let own = (0, own_model./* ownModel */ wv)({ source, run: asked, runId, named: model, putOut })
+			let ofModel = 'known' === own.kind ? own.model : null
+			// A version that names no run was trained by the one that put its logged model out.
+			let trainedBy = runId ?? ofModel?.sourceRunId ?? null
+			if (null === trainedBy) return { run: { kind: 'none' }, own }
+			let run = asked ?? (null === runId ? await tracking.readRun(trainedBy) : null)
+			if (null === run) return { run: { kind: 'gone', runId: trainedBy }, own }
+			return { run: foundRun(run, ofModel?.id ?? null), own }
+		}
+		function foundRun(run, own) {
+			return {
+				kind: 'found',
+				runId: run.id,
+				experimentId: run.experimentId,
+				status: run.status,
+				deleted: run.deleted,
+				startedAt: run.startedAt,
+				endedAt: run.endedAt,
+				metrics: run.metrics,
+				commit: run.tags.get('mlflow.source.git.commit') ?? null,
+				scorers: scorersOf(run),
+				datasets: run.datasets,
+				histories: new Map(),
+				otherModels: (0, own_model./* otherModels */ lz)(run, own),
+				namesOwnModel: null !== own && (run.loggedModels.includes(own) || run.inputModels.includes(own)),
+				foreignEntries: new Map()
+			}
+		}
+		/** MLflow writes `{"digest": "sha256:…", "hashed": 1, "total": 1}`. */ function scorersOf({ tags }) {
+			let text = tags.get('mlflow.genaiEvaluate.scorersDigest')
+			return void 0 === text ? null : (/"digest":\s*"([^"]+)"/.exec(text)?.[1] ?? text)
+		}
+		/** The same version, with these of its other runs read as well. */ async function withOtherRuns(tracking, version, runs) {
+			if (0 === runs.length) return version
+			let own = 'known' === version.ownModel.kind ? version.ownModel.model.id : null
+			let read = await fourAtATime(runs.slice(0, choose_run./* mostRuns */ wh), async id => [id, otherRun(id, await tracking.readOtherRun(id), own)])
+			return { ...version, otherRuns: new Map([...version.otherRuns, ...read]) }
+		}
+		/** In the order of the items. */ async function fourAtATime(items, work) {
+			let results = []
+			let next = 0
+			let worker = async () => {
+				while (next < items.length) {
+					let at = next++
+					let item = items[at]
+					if (void 0 !== item) results[at] = await work(item)
+				}
+			}
+			await Promise.all(Array.from({ length: Math.min(4, items.length) }, worker))
+			return results
+		}
+		/** The same version, with one of its runs changed. */ function changeRun(version, id, change) {
+			if ('found' === version.run.kind && version.run.runId === id) return { ...version, run: change(version.run) }
+			let other = version.otherRuns.get(id)
+			if (other?.kind !== 'found') return version
+			return { ...version, otherRuns: new Map([...version.otherRuns, [id, change(other)]]) }
+		}
+		/** The run of that id, where it was read. */ function runOf(version, id) {
+			let run = 'found' === version.run.kind && version.run.runId === id ? version.run : version.otherRuns.get(id)
+			return run?.kind === 'found' ? run : null
+		}
+		// CONCATENATED MODULE: ./src/evidence/collect-values.ts
+		/** Runs, their histories, what they logged to other models, and the same of baselines. */ let mostRounds = 12
+		/**
+		 * Reads, of versions by `versionId`, what the gates look for, and what that makes them look for next, until nothing is missing.
+		 * The number of rounds does not depend on how much there is.
+		 */ async function collectValues(tracking, versions, sets, factsOf) {
+			let known = versions
+			for (let round = 1; ; round++) {
+				let facts = factsOf(known)
+				let missing = sets.flatMap(({ gates, evidence }) => missingFor(gates, facts, { evidence }))
+				let forbidden = missing.find(it => 'forbidden' === it.missing.kind)?.missing
+				if (forbidden?.kind === 'forbidden')
+					throw new errors./* RegistryError */ gl(
+						`${forbidden.problem} The run ${forbidden.run} has values of this model, and whether they count is not known.`
+					)
+				if (0 === missing.length) return known
+				if (round > mostRounds) throw new Error('the evidence is never complete')
+				known = await withWhatIsMissing(tracking, known, version => needsOf(version, missing))
+			}
+		}
+		/** Of all versions at once: what is logged to other models is asked about together. */ async function withWhatIsMissing(tracking, versions, needsFor) {
+			let all = [...versions.values()].map(version => ({ version, needs: needsFor(version) }))
+			let [read, entries] = await Promise.all([
+				Promise.all(
+					all.map(async ({ version, needs }) => {
+						let [runs, histories] = await Promise.all([withOtherRuns(tracking, version, needs.runs), historiesOf(tracking, needs)])
+						return histories.reduce(
+							(it, { run, metric, points }) => changeRun(it, run, found => ({ ...found, histories: new Map([...found.histories, [metric, points]]) })),
+							runs
+						)
+					})
+				),
+				entriesOf(tracking, all)
+			])
+			let complete = read.map(version =>
+				entries
+					.filter(it => (0, evidence_evidence./* versionId */ I)(it.version) === (0, evidence_evidence./* versionId */ I)(version))
+					.reduce((it, found) => changeRun(it, found.asked.run, run => withEntries(run, found)), version)
+			)
+			return new Map(complete.map(version => [(0, evidence_evidence./* versionId */ I)(version), version]))
+		}
+		async function historiesOf(tracking, { histories }) {
+			let once = new Map(histories.map(it => [JSON.stringify([it.run, it.metric]), it]))
+			return await Promise.all([...once.values()].map(async ({ run, metric }) => ({ run, metric, points: await tracking.readMetricHistory(run, metric) })))
+		}
+		async function entriesOf(tracking, all) {
+			let wanted = all.flatMap(({ version, needs }) =>
+				[...Map.groupBy(needs.entries, ({ run }) => run)].flatMap(([id, entries]) => {
+					let run = runOf(version, id)
+					return null === run ? [] : [{ version, asked: askedOf(version, run, entries) }]
+				})
+			)
+			if (0 === wanted.length) return []
+			let found = await tracking.readEntries(wanted.map(({ asked }) => asked))
+			return wanted.map((it, index) => ({ ...it, found: found[index] ?? new Map() }))
+		}
+		function askedOf({ ownModel, run: training }, run, entries) {
+			let values = new Map()
+			for (let { metric, values: more } of entries) values.set(metric, new Set([...(values.get(metric) ?? []), ...more]))
+			let { outputs, inputs } = run.otherModels
+			return {
+				run: run.runId,
+				experimentIds: [...new Set([run, training].flatMap(experimentOf))].sort(),
+				values,
+				models: inputs,
+				hasLoggedModels: 'known' === ownModel.kind || outputs || inputs.length > 0
+			}
+		}
+		function experimentOf(run) {
+			return 'found' === run.kind ? [run.experimentId] : []
+		}
+		/** Only what belongs to other models than the version's own. */ function withEntries(run, { version, asked, found }) {
+			let { ownModel } = version
+			let own = 'known' === ownModel.kind ? ownModel.model.id : null
+			let foreignEntries = new Map(run.foreignEntries)
+			for (let [metric, values] of asked.values) {
+				let entries = found.get(metric) ?? null
+				let foreign = entries?.filter(it => it.model !== own && it.runId === run.runId && it.metric === metric)
+				let before = foreignEntries.get(metric)
+				let after = void 0 === foreign ? { kind: 'too-many' } : { kind: 'found', values, entries: foreign }
+				foreignEntries.set(metric, void 0 === before ? after : both(before, after))
+			}
+			return { ...run, foreignEntries }
+		}
+		function both(one, other) {
+			if ('too-many' === one.kind || 'too-many' === other.kind) return { kind: 'too-many' }
+			let values = 'all' === one.values || 'all' === other.values ? 'all' : one.values.union(other.values)
+			return { kind: 'found', values, entries: [...one.entries, ...other.entries] }
+		}
+		// CONCATENATED MODULE: ./src/evidence/read-signatures.ts
+		/** Those of the candidate, and of the champion. `versions`: by `versionId`. */ async function readSignatures(tracking, versions, sides) {
+			let read = async evidence => {
+				let version = versions.get((0, evidence_evidence./* versionId */ I)(evidence))
+				if (void 0 === version) throw new Error(`version ${evidence.version} was not collected`)
+				return await readSignature(tracking, version, evidence.ownModel)
+			}
+			let [candidate, champion] = await Promise.all([read(sides.candidate), null === sides.champion ? null : read(sides.champion)])
+			return { candidate, champion }
+		}
+		/** The signature of the logged model whose values are the version's, or of the files of its run. */ async function readSignature(tracking, version, own) {
+			switch (own.kind) {
+				case 'known':
+					return await tracking.readSignature(version, own.model.id)
+				case 'none':
+					return await tracking.readSignature(version, null)
+				case 'gone': {
+					let because = `MLflow has no logged model ${own.id} any more`
+					return { kind: 'not-known', reason: 'not-there', because }
+				}
+				case 'ambiguous': {
+					let because = 'MLflow does not say which logged model the version is of'
+					return { kind: 'not-known', reason: 'ambiguous', because }
+				}
+			}
+		}
+		// CONCATENATED MODULE: ./src/evidence/collect-evidence.ts
+		/**
+		 * Reads everything that the decision rests on, once, in parallel where it can. The number of
+		 * requests depends on the gates, never on how many versions the registry holds.
+		 */ async function collectEvidence(sources, request) {
+			let { snapshot, source, candidate, copies, target } = request
+			let gates = gatesThatCount(request)
+			let insists = new Set(baselinesOf(gatesNow(request), target).map(gates_gate./* baselineKey */ x2))
+			let holders = (0, model./* holdersThatMatter */ wp)(snapshot, target, candidate.version)
+			let wanted = new Map(baselinesOf(gates, target).map(it => [(0, gates_gate./* baselineKey */ x2)(it), it]))
+			let found = await Promise.all(
+				[...wanted].map(async ([key, baseline]) => {
+					let version = await baselineVersion(sources.registry, baseline, request, insists.has(key))
+					return [key, version]
+				})
+			)
+			// One version may be several baselines, and the candidate besides: it is read once.
+			let versions = new Map([[(0, evidence_evidence./* versionId */ I)(candidate), candidate]])
+			for (let [, version] of found) if (null !== version) versions.set((0, evidence_evidence./* versionId */ I)(version), version)
+			let sets = gateSetsThatCount(request)
+			let experiments = await experimentsOf(sources.tracking, request)
+			let evidence = await collectAll(sources, [...versions.values()], request, experiments)
+			let baselinesIn = all =>
+				new Map(found.map(([key, version]) => [key, null === version ? { kind: 'absent' } : { kind: 'present', evidence: ofVersion(all, version) }]))
+			let complete = await collectValues(sources.tracking, evidence, sets, all => ({
+				candidate: ofVersion(all, candidate),
+				baselines: baselinesIn(all),
+				now: request.now,
+				experiments
+			}))
+			let baselines = baselinesIn(complete)
+			let [codeOrigin, signatures] = await Promise.all([
+				codeOriginOf(sources.code, ofVersion(complete, candidate), request),
+				asks(request, 'signature')
+					? readSignatures(sources.tracking, versions, {
+							candidate: ofVersion(complete, candidate),
+							champion: otherHolder(baselines.get('champion'), (0, copy./* versionInTarget */ dI)(candidate, copies))
+						})
+					: null
+			])
+			return {
+				model: snapshot.model,
+				target,
+				candidate: ofVersion(complete, candidate),
+				candidateStage: candidate.stage,
+				copies,
+				candidateAliases: [...source.aliases].filter(([, version]) => version === candidate.version).map(([alias]) => alias),
+				candidateTags: candidate.tags,
+				arrivedAt: arrivedAt(requirementsNow(request), candidate, source),
+				arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, source),
+				codeOrigin,
+				signatures,
+				now: request.now,
+				rolledBack: rollbackMark(candidate, copies, target),
+				superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
+				needsManageToUndo: request.hasNoWayBack && 'alias' === target.kind && 0 === holders.length,
+				meantAlias: meantAlias(target, snapshot, holders),
+				holders,
+				heldBefore: snapshot.tags.has((0, last_holder./* lastHolderKey */ Ui)(target)),
+				experiments,
+				baselines
+			}
+		}
+		/** A copy that was rolled back is as bad as any other copy of the same. */ function rollbackMark(candidate, copies, target) {
+			if (null === copies) return (0, rollback_mark./* rollbackMarkOf */ N_)(candidate, target)
+			let rows = [...(null === copies.used ? [] : [copies.used]), ...copies.others]
+			return rows.map(row => (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)).find(mark => null !== mark) ?? null
+		}
+		/** A target that was ever recorded is no misspelling. */ function meantAlias(target, snapshot, holders) {
+			if ('alias' !== target.kind || holders.length > 0 || (0, recorded_targets./* wasRecorded */ A0)(target, snapshot)) return null
+			return (0, near_alias./* misspeltAlias */ M)(target.alias, snapshot.aliases.keys())
+		}
+		function ofVersion(all, version) {
+			let known = all.get((0, evidence_evidence./* versionId */ I)(version))
+			if (void 0 === known) throw new Error(`version ${version.version} was not collected`)
+			return known
+		}
+		async function collectAll(sources, versions, { candidate, target, rules, comparisonPolicy }, experiments) {
+			let searches = searchesOf(rules, comparisonPolicy)
+			let named = experimentsNamedBy(versions)
+			if (named.size > 0 && 'retirement' !== target.kind) sources.tracking.expectEntries(named)
+			let read = await Promise.all(
+				versions.map(async version => {
+					let isCandidate = (0, evidence_evidence./* versionId */ I)(version) === (0, evidence_evidence./* versionId */ I)(candidate)
+					let wanted = { version, named: isCandidate ? namedBy(rules) : recordedRun(version, target) }
+					return await collectVersion(sources, wanted, target, searches, experiments)
+				})
+			)
+			return new Map(read.map(version => [(0, evidence_evidence./* versionId */ I)(version), version]))
+		}
+		function namedBy({ evaluationRun: run }) {
+			return null === run ? null : { run, by: 'workflow' }
+		}
+		/** Which run its last promotion to this target was told to rest on. */ function recordedRun(version, target) {
+			let promotions = (0, read_records./* recordsOn */ yG)(version).filter(
+				record => 'promote' === record.action && 'done' === record.state && (0, model_target./* isSameTarget */ mv)(record.target, target)
+			)
+			let run = promotions.at(-1)?.evaluationRun ?? null
+			return null === run ? null : { run, by: 'record' }
+		}
+		/** The searches of the policies for runs that MLflow does not link, each once. */ function searchesOf(rules, other) {
+			let ofOther = 'found' === other.kind ? other.policy.asks.evidence : null
+			let all = [rules.evidence, ...(null === ofOther ? [] : [ofOther])]
+			return [...new Map(all.map(it => [(0, evidence_rules./* searchKey */ ai)(it), it])).values()].filter(
+				it => null !== it.experiment && 'training' !== it.from
+			)
+		}
+		/** What one's own policy names must be there; the policy on the other side may be what is mended. */ async function experimentsOf(
+			tracking,
+			{ target, rules, comparisonPolicy }
+		) {
+			if ('retirement' === target.kind) return new Map()
+			let own = rules.evidence.experiment
+			let other = 'found' === comparisonPolicy.kind ? comparisonPolicy.policy.asks.evidence?.experiment : null
+			let names = new Set([own, other].filter(name => null != name))
+			let found = await Promise.all([...names].map(async name => [name, await tracking.findExperiment(name)]))
+			let experiments = new Map(found)
+			if (null !== own && null === experiments.get(own))
+				throw new errors./* UsageError */ eb(
+					`There is no experiment ${(0, untrusted_text./* visible */ RK)(own)} at ${tracking.address}, and the policy searches for evaluation runs in it. Check its name under "evidence" in the policy.`
+				)
+			return experiments
+		}
+		/** Those of the snapshot, and those that were read besides: of very many, not all are listed. */ function withRows({ model, versions }, read) {
+			let besides = [...read.values()].filter(row => row.model === model)
+			return [...versions.filter(row => !read.has((0, evidence_evidence./* versionId */ I)(row))), ...besides]
+		}
+		/** What only some policies ask for is read only for them: each of it costs requests. */ function asks(request, kind) {
+			let { target } = request
+			return 'retirement' !== target.kind && requirementsOf(request).some(it => it.kind === kind)
+		}
+		function requirementsOf(request) {
+			return [...requirementsNow(request), ...requirementsOnOtherSide(request)]
+		}
+		function requirementsNow({ rules }) {
+			return rules.policy?.asks.requirements ?? []
+		}
+		function requirementsOnOtherSide({ comparisonPolicy }) {
+			return 'found' === comparisonPolicy.kind ? comparisonPolicy.policy.asks.requirements : []
+		}
+		/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */ function arrivedAt(
+			requirements,
+			candidate,
+			{ versions }
+		) {
+			let soak = requirements.find(it => 'soak' === it.kind)
+			if (void 0 === soak) return null
+			let source = (0, gates_gate./* baselineKey */ x2)(soak.source)
+			let recorded = (0, recorded_holder./* arrivalOf */ zq)(candidate.version, (0, recorded_holder./* versionsWith */ Yp)(versions, candidate), source)
+			// A version that left and came back by hand was moved after what the record says.
+			return null === recorded || 'alias' === soak.source.kind ? recorded : Math.max(recorded, candidate.updatedAt)
+		}
+		async function codeOriginOf(code, { run }, request) {
+			if ('found' !== run.kind || null === run.commit || !asks(request, 'git-commit')) return { kind: 'not-recorded' }
+			let { commit } = run
+			return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
+		}
+		/** The version that has the target, if that is not the candidate or its copy. */ function otherHolder(champion, own) {
+			let holder = champion?.kind === 'present' ? champion.evidence : null
+			return holder?.version === own ? null : holder
+		}
+		/** Towards Archived and None nothing is compared, whatever gates there are. */ function gateSetsThatCount(request) {
+			let { target, comparisonPolicy, rules } = request
+			if ('retirement' === target.kind) return []
+			let own = { gates: gatesNow(request), evidence: rules.evidence }
+			if ('found' !== comparisonPolicy.kind) return [own]
+			let { gates, evidence } = comparisonPolicy.policy.asks
+			return [own, { gates, evidence: evidence ?? evidence_rules./* anyEvidence */ Wg }]
+		}
+		function gatesThatCount(request) {
+			return gateSetsThatCount(request).flatMap(({ gates }) => gates)
+		}
+		function gatesNow({ target, rules }) {
+			return 'retirement' === target.kind ? [] : (0, policy_rules./* gateSetsOf */ KD)(rules).flat()
+		}
+	},
+	885: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ j: () => /* binding */ byClockOf })
+		/* harmony export */ /**
+		 * The same with the registry's clock: what is recorded there is read by runs on other machines, whose
+		 * clocks may differ. It is right once the registry has answered something.
+		 */ function byClockOf(registry, own) {
+			return { ...own, now: () => own.now() + registry.clockOffset() }
+		}
+	},
+	7984: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Yf: () => /* binding */ existingVersion,
+			/* harmony export */ x: () => /* binding */ resolveVersion,
+			/* harmony export */ yl: () => /* binding */ versionIfThere
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_model_1 = __webpack_require__(6272)
+		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
+		/** The one version that a selector means now. Throws a UsageError where that is none or several. */ async function resolveVersion(
+			registry,
+			snapshot,
+			selector
+		) {
+			let { model } = snapshot
+			switch (selector.kind) {
+				case 'number':
+					return await existingVersion(registry, snapshot, selector.version)
+				case 'alias': {
+					let version = snapshot.aliases.get(selector.alias)
+					if (void 0 === version) throw aliasNotSet(snapshot, selector.alias)
+					return await existingVersion(registry, snapshot, version)
+				}
+				case 'stage': {
+					let [highest] = (0, $core_model_model_1./* .versionsInStage */ tN)(snapshot, selector.stage)
+					if (void 0 === highest) {
+						let there = await whatExists(registry, model)
+						throw new $core_errors_errors_0./* .UsageError */ eb(
+							input => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} names none. ` + there
+						)
+					}
+					return await existingVersion(registry, snapshot, highest)
+				}
+				case 'latest': {
+					let [highest] = snapshot.versions
+					if (void 0 === highest) throw new $core_errors_errors_0./* .UsageError */ eb(`The registered model ${name(model)} has no versions yet.`)
+					return highest
+				}
+				case 'run': {
+					let [only, ...others] = await registry.readVersionsOfRun(model, selector.run)
+					if (void 0 === only)
+						throw new $core_errors_errors_0./* .UsageError */ eb(
+							`No version of ${name(model)} comes from run ${(0, $core_text_untrusted_text_2./* .visible */ RK)(selector.run)}. Register that run's model first, or name the version.`
+						)
+					if (others.length > 0) {
+						let numbers = [only, ...others].map(version => version.version).join(', ')
+						throw new $core_errors_errors_0./* .UsageError */ eb(
+							`Run ${(0, $core_text_untrusted_text_2./* .visible */ RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. Name one of them.`
+						)
+					}
+					return only
+				}
+			}
+		}
+		/** From the snapshot where it has the version, without another request. */ async function existingVersion(registry, snapshot, number) {
+			let version = await versionIfThere(registry, snapshot, number)
+			if (null === version)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					`Version ${number} of ${name(snapshot.model)} does not exist. ${await whatExists(registry, snapshot.model)}`
+				)
+			return version
+		}
+		/** null: there is none of this number. */ async function versionIfThere(registry, snapshot, number) {
+			let known = snapshot.versions.find(version => version.version === number)
+			return known ?? (await registry.readVersion(snapshot.model, number))
+		}
+		let versionsNamed = 10
+		async function whatExists(registry, model) {
+			let versions = await registry.listVersions(model)
+			if (0 === versions.length) return 'It has no versions yet.'
+			let named = versions.slice(0, versionsNamed).map(({ version, stage }) => ('None' === stage ? `${version}` : `${version} (${stage})`))
+			let more = versions.length - named.length
+			return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+		}
+		function aliasNotSet({ model, aliases }, alias) {
+			let set = [...aliases].map(([other, version]) => `${(0, $core_text_untrusted_text_2./* .visible */ RK)(other, 60)} → ${version}`)
+			return new $core_errors_errors_0./* .UsageError */ eb(
+				`The alias ${(0, $core_text_untrusted_text_2./* .visible */ RK)(alias)} of ${name(model)} points to no version. ` +
+					(set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.')
+			)
+		}
+		function name(model) {
+			return `'${(0, $core_text_untrusted_text_2./* .visible */ RK)(model)}'`
+		}
+	},
+	7037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $e: () => /* binding */ readSubject,
+			/* harmony export */ Z$: () => /* binding */ findCopies
+		})
+		/* harmony export */ /* unused harmony export emptyModel */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_copy_2 = __webpack_require__(1464)
+		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $resolve_version_1 = __webpack_require__(7984)
+		/** `known`: the snapshot of the registered model whose target is to move, where that was read a moment ago. */ async function readSubject(
+			registry,
+			{ model, version, copyTo },
+			known = null
+		) {
+			if (null === copyTo) {
+				let source = known ?? (await registry.readSnapshot(model))
+				let candidate = await (0, $resolve_version_1./* .resolveVersion */ x)(registry, source, version)
+				return { candidate, source, snapshot: source, copies: null, isNew: false }
+			}
+			let fault = (0, $core_model_copy_2./* .copyFault */ a4)(model)
+			if (null !== fault)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					`The registered model '${(0, $core_text_untrusted_text_3./* .visible */ RK)(model)}' cannot be copied from: ${fault}.`
+				)
+			let [source, found] = await Promise.all([registry.readSnapshot(model), known ?? targetSnapshot(registry, copyTo)])
+			let candidate = await (0, $resolve_version_1./* .resolveVersion */ x)(registry, source, version)
+			let isNew = null === found
+			let copies = isNew ? noCopies : await findCopies(registry, copyTo.model, candidate)
+			return { candidate, source, snapshot: found ?? emptyModel(copyTo.model), copies, isNew }
+		}
+		let noCopies = { used: null, others: [] }
+		/** null: it is not there, and is to be made. */ async function targetSnapshot(registry, { model, create }) {
+			try {
+				return await registry.readSnapshot(model)
+			} catch (error) {
+				if (!(error instanceof $core_errors_errors_0./* .MissingModelError */ _R)) throw error
+				if (create) return null
+				throw new $core_errors_errors_0./* .MissingModelError */ _R(
+					input =>
+						`${error.message} It is named in ${input('to-model')}: make it, or set ${input('create-to-model')} to true. Whoever makes a registered model may then change it.`,
+					{ cause: error }
+				)
+			}
+		}
+		/** What a registered model is before its first version. */ function emptyModel(model) {
+			return { model, createdAt: 0, tags: new Map(), aliases: new Map(), versions: [] }
+		}
+		/**
+		 * What the registered model has of the version: the copy that stands for it must be READY, must not be
+		 * older, and must have the very same files, for a name and a number may have meant another version once.
+		 */ async function findCopies(registry, model, of) {
+			let found = await registry.readCopies(model, of)
+			let copies = found.filter(row => (0, $core_model_copy_2./* .isCopyOf */ h8)(row, of))
+			let used = await withTheSameFiles(registry, of, copies)
+			return { used, others: copies.filter(row => row !== used) }
+		}
+		/** The first of those that are READY. */ async function withTheSameFiles(registry, of, copies) {
+			let ready = copies.filter(({ status }) => 'READY' === status)
+			if (0 === ready.length) return null
+			let files = await registry.readLocation(of)
+			if (null === files)
+				throw new $core_errors_errors_0./* .RegistryError */ gl(
+					`${registry.address} does not say where the files of version ${of.version} of '${(0, $core_text_untrusted_text_3./* .visible */ RK)(of.model)}' are, so it is not known whether a copy of it has the same ones. Nothing was written.`
+				)
+			for (let row of ready) if ((await registry.readLocation(row)) === files) return row
+			return null
+		}
+	},
 	884: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { C: () => /* binding */ pastOf, E: () => /* binding */ readAhead })
@@ -4663,6 +5884,8 @@ export const modules = {
 		var history_history = __webpack_require__(2780)
 		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
+		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
+		var decision_outcome = __webpack_require__(9694)
 		// EXTERNAL MODULE: ./src/core/evidence/own-model.ts
 		var own_model = __webpack_require__(5829)
 		// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
@@ -4686,10 +5909,12 @@ export const modules = {
 			let relative = plain.find(({ gate }) => 'threshold' === gate.kind && 'baseline' === gate.bound.kind && 'champion' === gate.bound.baseline.kind)
 			return (relative ?? plain[0])?.metric ?? null
 		}
-		/** Whose values a trend shows beside the candidate's: the last six at most, oldest first. */ function versionsOfTrend({ candidate, champion }, history) {
+		/** Whose values a trend shows beside the candidate's: the last six at most, oldest first. */ function versionsOfTrend(outcome, history) {
+			let { champion } = outcome.decision
+			let there = (0, decision_outcome./* versionThere */ Bd)(outcome)
 			// Newest first; of a version that was promoted twice the last time counts.
 			let promoted = [...new Set(history.events.filter(isPromotion).map(({ record }) => record.version))]
-			let others = promoted.filter(version => version !== candidate.version)
+			let others = promoted.filter(version => version !== there)
 			let holder = champion?.version ?? null
 			// Whoever was there before Stagegate has no record.
 			let unrecorded = null === holder || others.includes(holder) ? [] : [holder]
@@ -4698,7 +5923,8 @@ export const modules = {
 		function isPromotion(event) {
 			return 'moved' === event.kind && 'rollback' !== event.record.action
 		}
-		/** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */ function trendOf(decision, metric, versions, runs) {
+		/** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */ function trendOf(outcome, metric, versions, runs) {
+			let { decision } = outcome
 			let { candidate, champion, target } = decision
 			let points = []
 			let leftOut = []
@@ -4708,7 +5934,7 @@ export const modules = {
 						? [version, championValue(decision, metric), 'champion']
 						: [version, lastIn(runs.get(version) ?? null, metric), 'former']
 				),
-				[candidate.version, shownValue(keyResult(decision, metric)?.candidate), 'candidate']
+				[(0, decision_outcome./* versionThere */ Bd)(outcome) ?? candidate.version, shownValue(keyResult(decision, metric)?.candidate), 'candidate']
 			]
 			for (let [version, value, role] of sides)
 				if ('string' == typeof value) leftOut.push({ version, because: value })
@@ -4766,11 +5992,11 @@ export const modules = {
 			let history = (0, history_history./* historyOf */ o)(standing, decision.target).targets[0] ?? null
 			if (null === metric || null === history) return { history, trend: noTrend }
 			try {
-				let versions = versionsOfTrend(decision, history)
+				let versions = versionsOfTrend(outcome, history)
 				let runs = await Promise.all(
 					runsOfTrend(decision, versions, standing).map(async ([version, run]) => [version, null === run ? null : await tracking.readRun(run)])
 				)
-				return { history, trend: trendOf(decision, metric, versions, new Map(runs)) }
+				return { history, trend: trendOf(outcome, metric, versions, new Map(runs)) }
 			} catch (error) {
 				let problem = error instanceof Error ? error.message : String(error)
 				return { history, trend: { kind: 'failed', problem } }
@@ -4784,7 +6010,7 @@ export const modules = {
 			let reading = new Map()
 			let history = (0, history_history./* historyOf */ o)(standing, decision.target).targets[0] ?? null
 			if (null !== keyMetric(decision) && null !== history) {
-				let versions = versionsOfTrend(decision, history)
+				let versions = versionsOfTrend({ decision }, history)
 				for (let [, run] of runsOfTrend(decision, versions, standing)) {
 					if (null === run) continue
 					let read = tracking.readRun(run)
@@ -4889,7 +6115,7 @@ export const modules = {
 		let commit = '[0-9a-f]{40}(?:[0-9a-f]{24})?'
 		let number = most => `(?:0|[1-9][0-9]{0,${most - 1}})`
 		let toldLine = new RegExp(`^<!-- stagegate-told: (${number(15)}) (${number(20)}) (${number(6)}) (?:merge|proposal (${commit}|-)) -->$`)
-		let reviewedLine = new RegExp(`^<!-- stagegate-reviewed: (?:(none)|(${number(15)}) (${number(15)}) (${commit}|-)) -->$`)
+		let reviewedLine = new RegExp(`^<!-- stagegate-reviewed: (?:(none)|(${number(15)})(?:@([0-9a-f]{16}))? (${number(15)}) (${commit}|-)) -->$`)
 		let anyHiddenLine = /^<\x21-- stagegate-/
 		/** Room for the longest hidden lines there can be, so that a body fits whoever moves it later. */ let hiddenRoom = 320
 		/** Characters that are left for a body below the marker and the hidden lines. */ function bodyLimit(marker) {
@@ -4910,7 +6136,10 @@ export const modules = {
 			return `<!-- stagegate-told: ${at} ${runId} ${attempt} ${what} -->`
 		}
 		function reviewedText(reviewed) {
-			let said = 'version' === reviewed.kind ? `${reviewed.version} ${reviewed.at} ${reviewed.head ?? '-'}` : reviewed.kind
+			let said =
+				'version' === reviewed.kind
+					? `${reviewed.version}${null === reviewed.source ? '' : `@${reviewed.source}`} ${reviewed.at} ${reviewed.head ?? '-'}`
+					: reviewed.kind
 			return `<!-- stagegate-reviewed: ${said} -->`
 		}
 		/** A runner's clock may be this far ahead of GitHub's, in milliseconds, and is believed. */ let mostAhead = 60_000
@@ -4944,11 +6173,17 @@ export const modules = {
 		function readReviewedLine(line) {
 			let found = reviewedLine.exec(line)
 			if (null === found) return { kind: 'unreadable' }
-			let [, none, version, at, head = '-'] = found
+			let [, none, version, source = null, at, head = '-'] = found
 			if (void 0 !== none) return { kind: 'none' }
 			return Number(version) < 1
 				? { kind: 'unreadable' }
-				: { kind: 'version', version: (0, $core_model_model_1./* .versionNumber */ e1)(Number(version)), at: Number(at), head: '-' === head ? null : head }
+				: {
+						kind: 'version',
+						version: (0, $core_model_model_1./* .versionNumber */ e1)(Number(version)),
+						source,
+						at: Number(at),
+						head: '-' === head ? null : head
+					}
 		}
 		/** The newer of each part; what is equally new stays as `a` has it. */ function join(a, b, head) {
 			return { told: isNewer(b.told, a.told, head) ? b.told : a.told, reviewed: isNewerReviewed(b.reviewed, a.reviewed, head) ? b.reviewed : a.reviewed }
@@ -5246,8 +6481,8 @@ export const modules = {
 		function ownText({ stamp, about, body }, open) {
 			let told = { stamp, about, body }
 			if ('merge' === about.kind || !open) return { told, reviewed: { kind: 'none' } }
-			let { version, head } = about
-			return { told, reviewed: { kind: 'version', version, at: stamp.at, head } }
+			let { version, source, head } = about
+			return { told, reviewed: { kind: 'version', version, source, at: stamp.at, head } }
 		}
 	},
 	9455: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5385,6 +6620,7 @@ export const modules = {
 				action: subject.action,
 				model: payloadText(subject.model),
 				version: subject.version,
+				...(null === subject.source ? {} : { source: payloadText(subject.source) }),
 				target: payloadText(subject.target),
 				rolled_back: subject.rolledBack,
 				evidence_digest: subject.evidenceDigest,
@@ -6299,7 +7535,7 @@ fragment merged on Commit {
 		 */ async function readPolicyFile(path, place) {
 			let text = await (0, $workspace_workspace_file_0./* .readTextFrom */ Cd)(place, path, policyFile)
 			// Loaded late: a run without a policy needs no YAML.
-			let { parsePolicy } = await Promise.all(/* import() */ [__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(2)]).then(
+			let { parsePolicy } = await Promise.all(/* import() */ [__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(621)]).then(
 				__webpack_require__.bind(__webpack_require__, 9002)
 			)
 			return parsePolicy(text, path)
@@ -6414,15 +7650,15 @@ fragment merged on Commit {
 			switch (scheme) {
 				case 'http':
 				case 'https': {
-					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(173)]).then(
-						__webpack_require__.bind(__webpack_require__, 2173)
+					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(962)]).then(
+						__webpack_require__.bind(__webpack_require__, 4962)
 					)
 					let { env, onRetry, now, dispatcher } = context
 					return openMlflow({ uri, which, credentials, env, onRetry, ...(now ? { now } : {}), ...(dispatcher ? { dispatcher } : {}) })
 				}
 				case 'sqlite': {
 					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
-						__webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 8056)),
+						__webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 4002)),
 						__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 5729))
 					])
 					let workspace = context.env.MLFLOW_WORKSPACE
@@ -6642,6 +7878,7 @@ fragment merged on Commit {
 			let parts = [
 				'' === record.by ? null : (0, phrase./* say */ cv)`by ${(0, phrase./* name */ UU)(record.by, 60)}`,
 				0 === approvers.length ? null : (0, phrase./* say */ cv)`approved by ${(0, phrase./* listed */ KE)(approvers)}`,
+				isAboutTarget && null !== move ? copied(move) : null,
 				isAboutTarget && null !== move ? before(move) : null,
 				// Enough of it to find it again; `--json` has the whole.
 				null === move || null === move.evidence ? null : (0, phrase./* say */ cv)`evidence ${(0, phrase./* name */ UU)(move.evidence, 20)}`
@@ -6651,6 +7888,9 @@ fragment merged on Commit {
 				...(null === record.reason ? [] : [(0, phrase./* say */ cv)`reason: ${(0, phrase./* name */ UU)(record.reason, 250)}`]),
 				...(null === record.run ? [] : [(0, phrase./* name */ UU)(record.run, 300)])
 			]
+		}
+		function copied({ action, source }) {
+			return null === source || 'rollback' === action ? null : (0, phrase./* say */ cv)`a copy of ${(0, phrase./* name */ UU)(source, 120)}`
 		}
 		function before({ action, former, version }) {
 			let others = former.filter(each => each !== version)
@@ -6807,18 +8047,26 @@ fragment merged on Commit {
 					return (0, $phrase_0./* .say */ cv)`the stage ${(0, $phrase_0./* .own */ ZV)(named.stage)}${number}`
 				case 'version':
 					return (0, $phrase_0./* .say */ cv)`version ${named.version}`
+				case 'model-version':
+					return (0, $phrase_0./* .say */ cv)`version ${named.version} of ${named.model}`
+				case 'model-alias':
+					return (0, $phrase_0./* .say */ cv)`the alias ${named.alias} of ${named.model}${number}`
 			}
 		}
 		/** `champion version 2`, before its value. */ function baselineLabel({ gate, baseline }, champion) {
 			let version = null === baseline ? champion?.version : baseline.version
-			let isChampion = null === baseline || (0, $core_gates_gate_1./* .baselineOfGate */ on)(gate)?.kind === 'champion'
+			let named = null === baseline ? null : (0, $core_gates_gate_1./* .baselineOfGate */ on)(gate)
+			let isChampion = null === baseline || named?.kind === 'champion'
 			let number = null == version ? null : (0, $phrase_0./* .say */ cv)` ${version}`
-			return (0, $phrase_0./* .say */ cv)`${(0, $phrase_0./* .own */ ZV)(isChampion ? 'champion version' : 'version')}${number}`
+			let of = null !== named && 'model' in named ? (0, $phrase_0./* .say */ cv)`${named.model} ` : null
+			return (0, $phrase_0./* .say */ cv)`${of}${(0, $phrase_0./* .own */ ZV)(isChampion ? 'champion version' : 'version')}${number}`
 		}
 		function noBaseline(gate) {
 			let named = (0, $core_gates_gate_1./* .baselineOfGate */ on)(gate)
 			if (named?.kind === 'alias') return (0, $phrase_0./* .say */ cv)`no version has the alias ${named.alias}`
 			if (named?.kind === 'version') return (0, $phrase_0./* .say */ cv)`there is no version ${named.version}`
+			if (named?.kind === 'model-alias') return (0, $phrase_0./* .say */ cv)`no version of ${named.model} has the alias ${named.alias}`
+			if (named?.kind === 'model-version') return (0, $phrase_0./* .say */ cv)`${named.model} has no version ${named.version}`
 			return named?.kind === 'stage'
 				? (0, $phrase_0./* .say */ cv)`no version is in ${(0, $phrase_0./* .own */ ZV)(named.stage)}`
 				: (0, $phrase_0./* .say */ cv)`there is no champion`
@@ -6863,6 +8111,13 @@ fragment merged on Commit {
 				case 'alias-misspelt':
 					return (0,
 					$phrase_0./* .say */ cv)`no version has the alias ${check.wanted}, and by the records no version ever had it, but there is an alias ${check.meant}: correct the alias, or accept this hold`
+				case 'source-not-allowed': {
+					let { source, allowed } = check
+					return null === allowed
+						? (0, $phrase_0./* .say */ cv)`the policy has no from-models, so no version of ${source} may be promoted here`
+						: (0,
+							$phrase_0./* .say */ cv)`the policy lets only versions of ${(0, $phrase_0./* .commas */ Rm)(allowed.slice(0, 10).map(it => (0, $phrase_0./* .say */ cv)`${it}`))} be promoted here, and this is one of ${source}`
+				}
 				case 'requirement':
 					return (0, $requirement_phrases_2./* .requirementReason */ Ke)(check.finding)
 				case 'evidence-as-approved':
@@ -7452,16 +8707,25 @@ fragment merged on Commit {
 	},
 	3535: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ P: () => /* binding */ headline })
-		/* harmony export */ /* unused harmony export tally */ /* harmony import */ var $core_decision_ungated_2 = __webpack_require__(686)
+		/* harmony export */ /* unused harmony export tally */ /* harmony import */ var $core_decision_outcome_2 = __webpack_require__(9694)
+		/* harmony import */ var $core_decision_ungated_3 = __webpack_require__(686)
 		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
 		/* harmony import */ var $target_phrases_1 = __webpack_require__(4493)
 		/** The first line of every report of a promotion: the verdict, and what it means. */ function headline(outcome) {
 			return { ...verdictLine(outcome), because: tally(outcome) }
 		}
-		function verdictLine({ decision, ending }) {
-			let { target } = decision
-			let who = (0, $phrase_0./* .say */ cv)`${decision.model} version ${decision.candidate.version}`
-			let isNot = (0, $phrase_0./* .say */ cv)`${who} is not promoted to ${(0, $target_phrases_1./* .targetName */ je)(target)}`
+		function verdictLine(outcome) {
+			let { decision, ending } = outcome
+			let { target, candidate, copies, model } = decision
+			let there = (0, $core_decision_outcome_2./* .versionThere */ Bd)(outcome)
+			let itself = (0, $phrase_0./* .say */ cv)`${candidate.model} version ${candidate.version}`
+			let where =
+				null === copies
+					? (0, $target_phrases_1./* .targetName */ je)(target)
+					: (0, $phrase_0./* .say */ cv)`${(0, $target_phrases_1./* .targetName */ je)(target)} of ${model}`
+			let isNot = (0, $phrase_0./* .say */ cv)`${itself} is not promoted to ${where}`
+			// Once there is a copy, that is what has the target.
+			let who = null === copies || null === there ? itself : (0, $phrase_0./* .say */ cv)`${model} version ${there}, a copy of ${itself},`
 			if ('conflict' === ending.kind) {
 				let sentence = ending.inPlace ? (0, $phrase_0./* .say */ cv)`${who} ${(0, $target_phrases_1./* .has */ zy)(target, 'now')}, but not alone` : isNot
 				return { emoji: '⚠️', word: 'Conflict', tone: 'warn', sentence }
@@ -7469,7 +8733,7 @@ fragment merged on Commit {
 			switch (decision.verdict) {
 				case 'pass':
 					if ('checked' === ending.kind) {
-						let sentence = (0, $phrase_0./* .say */ cv)`${who} may be promoted to ${(0, $target_phrases_1./* .targetName */ je)(target)}`
+						let sentence = (0, $phrase_0./* .say */ cv)`${itself} may be promoted to ${where}`
 						return { emoji: '✅', word: 'Pass', tone: 'pass', sentence }
 					}
 					return {
@@ -7530,7 +8794,7 @@ fragment merged on Commit {
 				...(count('skip') > 0 ? [(0, $phrase_0./* .say */ cv)`${count('skip')} skipped`] : [])
 			]
 			let goesThrough = 'pass' === decision.verdict && 'none' === decision.acceptance.kind
-			let ungated = goesThrough && (0, $core_decision_ungated_2./* .isUngated */ R)(gates) ? (0, $phrase_0./* .say */ cv)`, so the promotion is ungated` : null
+			let ungated = goesThrough && (0, $core_decision_ungated_3./* .isUngated */ R)(gates) ? (0, $phrase_0./* .say */ cv)`, so the promotion is ungated` : null
 			return (0, $phrase_0./* .say */ cv)`${(0, $phrase_0./* .commas */ Rm)([first, ...others])}${ungated}`
 		}
 		/** `both gates`, `all 3 gates`. */ function allOf(number) {
@@ -8022,7 +9286,8 @@ fragment merged on Commit {
 			/* harmony export */ nT: () => /* binding */ changePhrases,
 			/* harmony export */ zy: () => /* binding */ has
 		})
-		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/* harmony export */ /* harmony import */ var $core_model_target_1 = __webpack_require__(3580)
+		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
 		/** `Production`, `the alias champion`. */ function targetName(target) {
 			return 'alias' === target.kind ? (0, $phrase_0./* .say */ cv)`the alias ${target.alias}` : (0, $phrase_0./* .own */ ZV)(target.stage)
 		}
@@ -8061,6 +9326,18 @@ fragment merged on Commit {
 						...archived.map(holder => (0, $phrase_0./* .say */ cv)`version ${holder}: ${(0, $phrase_0./* .own */ ZV)(to)} → Archived`)
 					]
 				}
+				case 'copy': {
+					let { model, of, target, holders } = change
+					let copy = (0, $phrase_0./* .say */ cv)`${of.model} version ${of.version}: copied to ${model}`
+					if ('alias' === target.kind)
+						return [copy, (0, $phrase_0./* .say */ cv)`alias ${target.alias}: ${(0, $phrase_0./* .versions */ e4)(holders)} → the copy`]
+					let archived = (0, $core_model_target_1./* .archives */ EK)(target) ? holders : []
+					return [
+						copy,
+						(0, $phrase_0./* .say */ cv)`the copy: None → ${(0, $phrase_0./* .own */ ZV)(target.stage)}`,
+						...archived.map(holder => (0, $phrase_0./* .say */ cv)`version ${holder}: ${(0, $phrase_0./* .own */ ZV)(target.stage)} → Archived`)
+					]
+				}
 				case 'remove-alias':
 					return [(0, $phrase_0./* .say */ cv)`alias ${change.alias}: version ${change.version} → no version`]
 			}
@@ -8093,6 +9370,8 @@ fragment merged on Commit {
 				ending: ending.kind,
 				problem: 'conflict' === ending.kind ? ending.problem : (0, $core_decision_outcome_7./* .recordProblem */ hN)(outcome),
 				model: decision.model,
+				sourceModel: null === decision.copies ? null : decision.candidate.model,
+				targetVersion: (0, $core_decision_outcome_7./* .targetVersion */ I$)(outcome)?.toString() ?? null,
 				target: (0, $core_model_target_8./* .targetKey */ hD)(decision.target),
 				archiveExisting: (0, $core_model_target_8./* .archives */ EK)(decision.target),
 				candidate: versionData(decision.candidate),
@@ -8254,6 +9533,14 @@ fragment merged on Commit {
 				case 'decided-again':
 					return (0,
 					$phrase_0./* .say */ cv)`this is the second decision, with evidence that was read again, because the target moved after the first: ${(0, $phrase_0./* .name */ UU)(note.problem, 600)}`
+				case 'copied':
+					return (0, $phrase_0./* .say */ cv)`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
+				case 'other-copies':
+					return (0,
+					$phrase_0./* .say */ cv)`${(0, $phrase_0./* .versions */ e4)(note.versions)} ${(0, $phrase_0./* .own */ ZV)(1 === note.versions.length ? 'is a copy' : 'are copies')} of ${note.of.model} version ${note.of.version}, too, and ${(0, $phrase_0./* .own */ ZV)(1 === note.versions.length ? 'is' : 'are')} not used`
+				case 'copy-undone':
+					return (0,
+					$phrase_0./* .say */ cv)`an earlier run began to copy ${note.copying.source} for ${(0, $phrases_target_phrases_2./* .targetName */ je)(note.copying.target)} (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(note.copying)}) and stopped before it moved anything; its announcement is removed now`
 				case 'rivals-archived':
 					return (0,
 					$phrase_0./* .say */ cv)`other runs moved ${(0, $phrase_0./* .versions */ e4)(note.versions)} to the same stage at the same time; the last move counts, so ${1 === note.versions.length ? ((0, $phrase_0./* .say */ cv))`it is` : ((0, $phrase_0./* .say */ cv))`they are`} archived now`
@@ -8413,19 +9700,20 @@ fragment merged on Commit {
 		var phrases_numbers = __webpack_require__(8253)
 		// CONCATENATED MODULE: ./src/report/promotion/gate-table.ts
 		/** The gates and their numbers. `most`: rows; those that passed are the first to go. */ function gateTable(decision, most) {
-			let { candidate, champion, gates } = decision
+			let { candidate, champion, copies, gates } = decision
 			if (0 === gates.length) return []
+			let versionOf = ({ model, version }) =>
+				null === copies ? (0, phrase./* say */ cv)`version ${version}` : (0, phrase./* say */ cv)`${model} version ${version}`
 			let kept = worstInOrder(gates, most)
 			let isCompared = null !== champion || kept.some(gate => null !== gate.baseline)
-			let other =
-				null === champion ? [(0, phrase./* say */ cv)`Baseline`] : [(0, phrase./* say */ cv)`Champion`, (0, phrase./* say */ cv)`version ${champion.version}`]
+			let other = null === champion ? [(0, phrase./* say */ cv)`Baseline`] : [(0, phrase./* say */ cv)`Champion`, versionOf(champion)]
 			return [
 				{
 					kind: 'table',
 					title: null,
 					columns: [
 						{ head: [(0, phrase./* say */ cv)`Gate`], isNumber: false },
-						{ head: [(0, phrase./* say */ cv)`Candidate`, (0, phrase./* say */ cv)`version ${candidate.version}`], isNumber: true },
+						{ head: [(0, phrase./* say */ cv)`Candidate`, versionOf(candidate)], isNumber: true },
 						...(isCompared
 							? [
 									{ head: other, isNumber: true },
@@ -8498,9 +9786,12 @@ fragment merged on Commit {
 			}
 		}
 		function promotionStep(decision, audience) {
-			let { candidate, target, evidenceDigest } = decision
-			let promotes = (0,
-			phrase./* say */ cv)`promotes version ${candidate.version} to ${(0, target_phrases./* targetName */ je)(target)}, if it still passes then`
+			let { model, candidate, copies, target, evidenceDigest } = decision
+			let where =
+				null === copies
+					? (0, target_phrases./* targetName */ je)(target)
+					: (0, phrase./* say */ cv)`${(0, target_phrases./* targetName */ je)(target)} of ${model}`
+			let promotes = (0, phrase./* say */ cv)`promotes version ${candidate.version} to ${where}, if it still passes then`
 			switch (audience) {
 				case 'open-pull-request':
 					if (loosens(decision))
@@ -8531,11 +9822,13 @@ fragment merged on Commit {
 				? (0, commands_to_paste./* shellCommand */ q$)(command, inputs)
 				: (0, commands_to_paste./* workflowInputs */ $t)({ command, ...inputs })
 		}
-		/** By the record that was just written: a rollback asks nothing else. */ function rollbackStep({ decision }, audience) {
-			let { target, candidate, holders } = decision
+		/** By the record that was just written: a rollback asks nothing else. */ function rollbackStep(outcome, audience) {
+			let { decision } = outcome
+			let there = (0, decision_outcome./* versionThere */ Bd)(outcome)
+			let { target, holders } = decision
 			if ('retirement' === target.kind) return []
 			let where = (0, target_phrases./* targetName */ je)(target)
-			let former = holders.filter(holder => holder !== candidate.version)
+			let former = holders.filter(holder => holder !== there)
 			let [only, ...others] = former
 			let step = (says, more = {}) => [
 				(0, report./* line */ n8)((0, phrase./* say */ cv)`to go back, ${says}:`, { paste: pasted('rollback', decision, audience, more) })
@@ -8547,7 +9840,7 @@ fragment merged on Commit {
 			}
 			if (void 0 === only) {
 				// Nothing leaves a target without a version unless it is forced.
-				let says = (0, phrase./* say */ cv)`take ${where} from version ${candidate.version}, as no version had it before`
+				let says = (0, phrase./* say */ cv)`take ${where} from version ${there}, as no version had it before`
 				return step(says, { force: 'true' })
 			}
 			if (others.length > 0 && ('alias' === target.kind || (0, model_target./* archives */ EK)(target))) {
@@ -8558,7 +9851,7 @@ fragment merged on Commit {
 			}
 			return 'stage' !== target.kind || target.archiveExisting
 				? step((0, phrase./* say */ cv)`give ${where} to version ${only} again`)
-				: step((0, phrase./* say */ cv)`take version ${candidate.version} out of ${where}`)
+				: step((0, phrase./* say */ cv)`take version ${there} out of ${where}`)
 		}
 		function blockStep({ checks, gates, candidate }) {
 			let failed = checks.filter(({ outcome }) => 'fail' === outcome)
@@ -8578,7 +9871,8 @@ fragment merged on Commit {
 			if ([...held, ...judged].some(isWaiting))
 				steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`run this again when the freeze or the soak time is over; nobody can release it earlier`))
 			if (has('rolled-back')) {
-				let paste = pasted('clear-rollback', decision, audience, { version: String(candidate.version), reason: 'REASON' })
+				let [marked] = held.flatMap(({ check }) => ('rolled-back' === check.kind ? [check.rolledBack.version] : []))
+				let paste = pasted('clear-rollback', decision, audience, { version: String(marked ?? candidate.version), reason: 'REASON' })
 				steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`to allow this version again after the rollback:`, { paste }))
 			}
 			if (has('superseded')) steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`start a new run of the workflow instead of running this one again`))
@@ -8622,7 +9916,7 @@ fragment merged on Commit {
 		/** What a reader wants at once comes first; what supports it is folded away below. */ function promotionReport(outcome, options) {
 			let { decision, notes } = outcome
 			let { audience, trend, most } = options
-			let { model, candidate, champion } = decision
+			let { candidate, champion } = decision
 			let conditions = decision.checks.filter(({ check }) => 'requirement' === check.kind)
 			return {
 				heading: (0, headline./* headline */ P)(outcome),
@@ -8635,10 +9929,7 @@ fragment merged on Commit {
 					...changesPart(outcome),
 					...policyChangeParts(decision, most),
 					...(0, promotion_notes./* notesPart */ VR)(notes),
-					...(0, links./* linksPart */ Xg)(
-						[candidate, ...(null === champion ? [] : [champion])].map(side => ({ model, ...side })),
-						options
-					),
+					...(0, links./* linksPart */ Xg)([candidate, ...(null === champion ? [] : [champion])], options),
 					...trendPart(trend),
 					...(0, report./* lines */ Mn)((0, phrase./* say */ cv)`What the policy requires`, conditions.map(checkLine), { style: 'folded', shown: 'on-pages' }),
 					...evidenceParts(outcome, Math.min(mostEvidence, Math.floor(most / 10)))
@@ -9380,7 +10671,10 @@ fragment merged on Commit {
 		}
 	},
 	1502: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ e: () => /* binding */ firstThatFits })
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ H: () => /* binding */ nameOutput,
+			/* harmony export */ e: () => /* binding */ firstThatFits
+		})
 		/* harmony export */ /** Most bytes of the `decision` output. */ let outputLimit = 64_000
 		/**
 		 * The first of these as one line of ASCII JSON in which no shell, expression or HTML finds anything
@@ -9398,6 +10692,9 @@ fragment merged on Commit {
 		 * double quotes those of JSON end and begin the quoting, so what parts commands is among it.
 		 */ function harmless(json) {
 			return json.replace(/['`$<>&;|()*?~#!%^]|[^\x20-\x7e]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+		}
+		/** A name as an output of its own, where nothing interprets any of its characters; else nothing. */ function nameOutput(name) {
+			return /^[\w@+=,.-](?:[\w @+=,.-]{0,254}[\w@+=,.-])?$/.test(name) ? name : ''
 		}
 	},
 	2864: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,0 +1,81 @@
+export const id = 600
+export const ids = [600]
+export const modules = {
+	4600: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ copyVersion: () => /* binding */ copyVersion })
+		/* harmony export */ /* harmony import */ var zod$mini_3 = __webpack_require__(3619)
+		/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_copy_4 = __webpack_require__(1464)
+		/* harmony import */ var $answers_1 = __webpack_require__(2882)
+		/* harmony import */ var $failures_2 = __webpack_require__(963)
+		let prefix = '/api/2.0/mlflow/model-versions'
+		/** What a copy takes over that nothing else asks for. */ let wordsAnswer = zod$mini_3./* .object */ Ikc({
+			model_version: zod$mini_3./* .object */ Ikc({
+				description: zod$mini_3./* .nullish */ cl6(zod$mini_3./* .string */ YjP()),
+				run_link: zod$mini_3./* .nullish */ cl6(zod$mini_3./* .string */ YjP())
+			})
+		})
+		/**
+		 * Makes a copy as MLflow's client does. MLflow would make a second one of a request that is sent again,
+		 * so one that may have been carried out is never sent again: the copy is searched for instead.
+		 */ async function copyVersion(client, reader, model, of) {
+			let query = { name: of.model, version: String(of.version) }
+			let [before, now, words] = await Promise.all([
+				reader.copies(model, of),
+				reader.version(of.model, of.version),
+				client.read({ method: 'GET', path: `${prefix}/get`, query }, wordsAnswer)
+			])
+			let changed = (0, $core_model_copy_4./* .changedSince */ $A)(of, now)
+			if (null !== changed || null === now) throw new $core_errors_errors_0./* .ConflictError */ fK(changed ?? '')
+			let { description, run_link } = 'found' === words.kind ? words.value.model_version : {}
+			let call = {
+				method: 'POST',
+				path: `${prefix}/create`,
+				body: {
+					name: model,
+					source: (0, $core_model_copy_4./* .copySourceText */ mx)(of),
+					...(null === of.runId ? {} : { run_id: of.runId }),
+					...(description ? { description } : {}),
+					...(run_link ? { run_link } : {}),
+					tags: (0, $core_model_copy_4./* .tagsForCopy */ IS)(now.tags).map(([key, value]) => ({ key, value }))
+				}
+			}
+			let known = new Set(before.map(({ version }) => version))
+			let isMade = row => row.model === model && (0, $core_model_copy_4./* .isCopyOf */ h8)(row, of) && row.runId === of.runId && !known.has(row.version)
+			let search = async () => (await reader.copies(model, of)).find(isMade) ?? null
+			let again = client.newPatience()
+			for (let tries = 1; ; tries++) {
+				let { sent, delivery } = await client.sendOnce(call)
+				if ('not-carried-out' === delivery) {
+					let next = again(sent)
+					if (null === next) throw (0, $failures_2./* .failure */ V2)(client.connection, call, sent, tries)
+					await client.waitToRetry(call, sent, next)
+					continue
+				}
+				if ('permanent' === delivery || 'redirect' === sent.kind) throw (0, $failures_2./* .failure */ V2)(client.connection, call, sent, tries)
+				if ('answered' !== delivery || 'answer' !== sent.kind)
+					return await found(client, search, (0, $failures_2./* .failure */ V2)(client.connection, call, sent, tries))
+				if (sent.status < 200 || sent.status >= 300) throw (0, $failures_2./* .failure */ V2)(client.connection, call, sent, tries)
+				let reading = (0, $answers_1./* .readAnswer */ JN)(sent.text, $answers_1./* .modelVersionAnswer */ wN)
+				if ('read' === reading.kind && isMade(reading.value.model_version)) return reading.value.model_version
+				let why = 'read' === reading.kind ? 'it speaks of something else' : reading.why
+				let cause = 'read' === reading.kind ? void 0 : reading.cause
+				return await found(client, search, (0, $failures_2./* .unreadable */ O$)(client.connection, call, sent, why, cause))
+			}
+		}
+		/** How often a copy is searched for whose making was not confirmed, and how long one waits between. */ let mostSearches = 4
+		let pause = 500
+		async function found(client, search, lost) {
+			for (let time = 1; ; time++) {
+				let copy = await search()
+				if (null !== copy) return copy
+				if (time === mostSearches) break
+				await client.pause(pause)
+			}
+			throw new $core_errors_errors_0./* .RegistryError */ gl(
+				`${lost.message} Whether the copy was made is not known, and none is there now. It was not asked for again, so that there are never two. Nothing has moved. Run again: that uses the copy if it is there by then.`,
+				{ cause: lost }
+			)
+		}
+	}
+}
