@@ -326,7 +326,7 @@ export const modules = {
 		}
 		/** `asking` null: what these credentials may do is not asked. */ async function lookAt(promotion, sources, machine, asking) {
 			let looker = (0, $evidence_registry_clock_5./* .byClockOf */ j)(sources.registry, machine)
-			let [subject, answer] = await Promise.all([(0, $evidence_subject_3./* .readSubject */ $e)(sources.registry, promotion), asking])
+			let [subject, answer] = await Promise.all([(0, $evidence_subject_3./* .readSubject */ $)(sources.registry, promotion), asking])
 			let permission = permissionOn(subject, answer)
 			let { decision, change, warnings } = await decideOn(promotion, sources, subject, looker, {
 				overtaken: null,
@@ -5811,10 +5811,10 @@ export const modules = {
 	},
 	7037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $e: () => /* binding */ readSubject,
-			/* harmony export */ Z$: () => /* binding */ findCopies
+			/* harmony export */ $: () => /* binding */ readSubject,
+			/* harmony export */ Z: () => /* binding */ findCopies
 		})
-		/* harmony export */ /* unused harmony export emptyModel */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_model_copy_2 = __webpack_require__(1464)
 		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
 		/* harmony import */ var $resolve_version_1 = __webpack_require__(7984)

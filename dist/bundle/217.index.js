@@ -1524,7 +1524,7 @@ export const modules = {
 			machine
 		) {
 			let looker = (0, registry_clock./* byClockOf */ j)(sources.registry, machine)
-			let subject = await (0, evidence_subject./* readSubject */ $e)(sources.registry, wanted)
+			let subject = await (0, evidence_subject./* readSubject */ $)(sources.registry, wanted)
 			let gates = everyMetric(target)
 			let rules = {
 				gates: { kind: 'gates', gates },
@@ -3471,7 +3471,7 @@ export const modules = {
 			let own = { ...begun, seq: (0, next_seq./* seqAfter */ c)(model) }
 			await announceCopy(registry, model, own)
 			for (let look = 1; ; ) {
-				let [snapshot, { used, others }] = await Promise.all([registry.readSnapshot(name), (0, evidence_subject./* findCopies */ Z$)(registry, name, of)])
+				let [snapshot, { used, others }] = await Promise.all([registry.readSnapshot(name), (0, evidence_subject./* findCopies */ Z)(registry, name, of)])
 				if (interruption.aborted) throw await interrupted(registry, name, own)
 				if (null !== used) return { kind: 'copy', row: used, isNew: false, others, seq: own.seq, snapshot }
 				let problem = problemIn(snapshot)
@@ -3525,7 +3525,7 @@ export const modules = {
 		) {
 			for (let look = 1; look <= mostLooks; look += 1) {
 				await clock.sleep(pause)
-				let [{ tags }, { used }] = await Promise.all([registry.readSnapshot(model), (0, evidence_subject./* findCopies */ Z$)(registry, model, of)])
+				let [{ tags }, { used }] = await Promise.all([registry.readSnapshot(model), (0, evidence_subject./* findCopies */ Z)(registry, model, of)])
 				let isGone = copying.every(({ key }) => !tags.has((0, announcement./* announcementKey */ Pp)(key)))
 				if (null !== used || isGone) return
 			}
@@ -3609,7 +3609,7 @@ export const modules = {
 		) {
 			let { model, of, planned, writer } = order
 			for (let time = 1; ; time += 1) {
-				let { used, others } = await (0, evidence_subject./* findCopies */ Z$)(registry, model.model, of)
+				let { used, others } = await (0, evidence_subject./* findCopies */ Z)(registry, model.model, of)
 				let row = used ?? (await planCopy(model.model, of))
 				let copy = { row, isNew: null === used, others, change: (0, plan./* moveOfCopy */ yM)(planned, row) }
 				let moved = await (0, move_target./* moveTarget */ Z)(
@@ -3760,7 +3760,7 @@ export const modules = {
 			let first = await attempt(promotion, sources, subject, permission, promoter)
 			if ('overtaken' !== first.ending.kind) return outcomeOf(first, first.ending, notes)
 			let { problem } = first.ending
-			let again = await (0, evidence_subject./* readSubject */ $e)(sources.registry, promotion)
+			let again = await (0, evidence_subject./* readSubject */ $)(sources.registry, promotion)
 			if (!isSameVersion(again.candidate, subject.candidate)) {
 				let ending = anotherVersion(first.ending, subject.candidate, again.candidate)
 				return outcomeOf(first, ending, notes)
@@ -3852,14 +3852,14 @@ export const modules = {
 		}
 		/** Whether anybody died over this target, and what became of that. */ async function settleFirst(promotion, { registry }, clock) {
 			let [before, answer] = await Promise.all([
-				(0, evidence_subject./* readSubject */ $e)(registry, promotion),
+				(0, evidence_subject./* readSubject */ $)(registry, promotion),
 				registry.readPermission((0, check./* targetModel */ TB)(promotion))
 			])
 			let asking = { action: 'promote', version: thereOf(before) }
 			let { target } = promotion
 			let { snapshot, notes } = await (0, recover./* recoverAndLook */ zk)(registry, before.snapshot, target, asking, clock)
 			let isSame = snapshot === before.snapshot
-			let subject = isSame ? before : await (0, evidence_subject./* readSubject */ $e)(registry, promotion, snapshot)
+			let subject = isSame ? before : await (0, evidence_subject./* readSubject */ $)(registry, promotion, snapshot)
 			return { subject, notes, permission: (0, check./* permissionOn */ rW)(subject, answer) }
 		}
 		function thereOf({ candidate, copies }) {

@@ -82,7 +82,7 @@ async function targetSnapshot(
 }
 
 /** What a registered model is before its first version. */
-export function emptyModel(model: ModelName): ModelSnapshot {
+function emptyModel(model: ModelName): ModelSnapshot {
   return { model, createdAt: 0, tags: new Map(), aliases: new Map(), versions: [] }
 }
 

@@ -44,7 +44,7 @@ export function initText(outcome: InitOutcome, paint: Paint): readonly string[] 
   ]
 }
 
-export function initParts(outcome: InitOutcome): readonly Part[] {
+function initParts(outcome: InitOutcome): readonly Part[] {
   const { dryRun, files } = outcome
   return [
     ...states.flatMap((state) => fileTable(state, files)),
