@@ -16,7 +16,7 @@ import { guardMlflow } from './workflows/guarded-mlflow.ts'
 import { lint } from './workflows/lint.ts'
 import { Registry } from './workflows/registry.ts'
 import { isRight, lintTable, storyTable, type Told } from './workflows/report.ts'
-import { copyAction, writeLateNode } from './workflows/sandbox.ts'
+import { copyAction, writeLatePrograms } from './workflows/sandbox.ts'
 import { stories } from './workflows/stories/index.ts'
 import type { Story } from './workflows/story.ts'
 import { provisionTools } from './workflows/tools.ts'
@@ -83,10 +83,12 @@ if (given.only !== 'run') {
 if (given.only !== 'lint') {
   const told = await tellAll(chosen)
   print(storyTable(told))
-  const wrong = told.filter((it) => !isRight(it)).length
+  const wrong = told.filter((it) => !isRight(it))
   const seconds = told.reduce((sum, it) => sum + it.seconds, 0)
-  print(`${told.length} stories in ${seconds.toFixed(0)} s, ${wrong} of them wrong`)
-  if (wrong > 0) process.exitCode = 1
+  // Once more and last, because a log of CI may be cut at its beginning.
+  if (wrong.length > 0) print(storyTable(wrong))
+  print(`${told.length} stories in ${seconds.toFixed(0)} s, ${wrong.length} of them wrong`)
+  if (wrong.length > 0) process.exitCode = 1
 }
 
 async function tellAll(all: readonly Story[]): Promise<readonly Told[]> {
@@ -94,14 +96,14 @@ async function tellAll(all: readonly Story[]): Promise<readonly Told[]> {
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }))
   const action = join(scratch, 'action')
   copyAction(resolve(given.action), action)
-  const node = join(scratch, 'node')
-  writeLateNode(node)
+  const programs = join(scratch, 'programs')
+  writeLatePrograms(programs)
   const python = await provisionMlflow()
   const server = await startMlflow(python)
   const mlflow = await guardMlflow(server.url)
   const registry = new Registry(server.url)
   const { act } = tools
-  const theatre: Theatre = { act, repository, action, python, registry, mlflow, scratch, node }
+  const theatre: Theatre = { act, repository, action, python, registry, mlflow, scratch, programs }
   const told: Told[] = []
   try {
     for (const [number, story] of all.entries()) {

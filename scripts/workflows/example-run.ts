@@ -25,8 +25,8 @@ export interface Theatre {
   readonly mlflow: GuardedMlflow
   /** A folder, which is removed at the end. */
   readonly scratch: string
-  /** A folder with the `node` that act uses. */
-  readonly node: string
+  /** A folder with the programs with which act runs steps. */
+  readonly programs: string
 }
 
 /** One example with its files, its own emulated GitHub, and the results of its checks. */
@@ -115,7 +115,7 @@ export class Stage {
       action: this.#theatre.action,
       // act uses the first Node, and this one is 24. The Python is for the example that trains.
       path: [
-        this.#theatre.node,
+        this.#theatre.programs,
         dirname(process.execPath),
         dirname(this.#theatre.python),
         process.env.PATH,

@@ -75,16 +75,20 @@ export function copyAction(from: string, to: string): void {
 }
 
 /**
- * Writes a `node` into a folder that runs this Node, and that ends half a second late after a
- * failure. act 0.2.89 reads no more output once a step has failed, and loses what it has not read.
+ * Writes programs into a folder that run this Node and this machine's bash, and that end a second
+ * late after a failure. act 0.2.89 reads no more output once a step has failed, and loses what it has
+ * not read.
  */
-export function writeLateNode(folder: string): void {
+export function writeLatePrograms(folder: string): void {
   mkdirSync(folder, { recursive: true })
-  const script = `#!/bin/sh
-"${process.execPath}" "$@"
+  const programs = { node: process.execPath, bash: '/bin/bash' }
+  for (const [name, program] of Object.entries(programs)) {
+    const script = `#!/bin/sh
+"${program}" "$@"
 code=$?
-[ "$code" = 0 ] || sleep 0.5
+[ "$code" = 0 ] || sleep 1
 exit "$code"
 `
-  writeFileSync(join(folder, 'node'), script, { mode: 0o755 })
+    writeFileSync(join(folder, name), script, { mode: 0o755 })
+  }
 }
