@@ -1,6 +1,7 @@
 import { MissingModelError, RegistryError, UsageError } from '../core/errors/errors.ts'
 import { type Copies, copyFault, isCopyOf } from '../core/model/copy.ts'
 import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model.ts'
+import { requireNewModelName } from '../core/model/new-model-name.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
@@ -71,7 +72,10 @@ async function targetSnapshot(
     return await registry.readSnapshot(model)
   } catch (error) {
     if (!(error instanceof MissingModelError)) throw error
-    if (create) return null
+    if (create) {
+      requireNewModelName(model)
+      return null
+    }
     throw new MissingModelError(
       (input) =>
         `${error.message} It is named in ${input('to-model')}: make it, or set ${input('create-to-model')} to true. ` +
