@@ -10,13 +10,16 @@ import type { Call } from './transport.ts'
 
 const prefix = '/api/2.0/mlflow/model-versions'
 
-/** What a copy takes over that nothing else asks for. */
-const wordsAnswer = z.object({
-  model_version: z.object({
-    description: z.nullish(z.string()),
-    run_link: z.nullish(z.string()),
+/** A version, with what a copy takes over that nothing else asks for. */
+const copiedAnswer = z.intersection(
+  modelVersionAnswer,
+  z.object({
+    model_version: z.object({
+      description: z.nullish(z.string()),
+      run_link: z.nullish(z.string()),
+    }),
   }),
-})
+)
 
 /**
  * Makes a copy as MLflow's client does. MLflow would make a second one of a request that is sent again,
@@ -29,14 +32,14 @@ export async function copyVersion(
   of: ModelVersion,
 ): Promise<ModelVersion> {
   const query = { name: of.model, version: String(of.version) }
-  const [before, now, words] = await Promise.all([
+  const [before, found] = await Promise.all([
     reader.copies(model, of),
-    reader.version(of.model, of.version),
-    client.read({ method: 'GET', path: `${prefix}/get`, query }, wordsAnswer),
+    client.read({ method: 'GET', path: `${prefix}/get`, query }, copiedAnswer),
   ])
+  const now = found.kind === 'found' ? found.value.model_version : null
   const changed = changedSince(of, now)
   if (changed !== null || now === null) throw new ConflictError(changed ?? '')
-  const { description, run_link } = words.kind === 'found' ? words.value.model_version : {}
+  const { description, run_link } = now
   const call: Call = {
     method: 'POST',
     path: `${prefix}/create`,
@@ -66,24 +69,38 @@ export async function copyVersion(
       throw failure(client.connection, call, sent, tries)
     }
     if (delivery !== 'answered' || sent.kind !== 'answer') {
-      return await found(client, search, failure(client.connection, call, sent, tries))
+      return await searched(client, search, failure(client.connection, call, sent, tries))
     }
-    if (sent.status < 200 || sent.status >= 300) throw failure(client.connection, call, sent, tries)
+    if (sent.status < 200 || sent.status >= 300) {
+      if (client.saysMissing(sent, call)) await throwIfGone(reader, model, of)
+      throw failure(client.connection, call, sent, tries)
+    }
     const reading = readAnswer(sent.text, modelVersionAnswer)
     if (reading.kind === 'read' && isMade(reading.value.model_version)) {
       return reading.value.model_version
     }
     const why = reading.kind === 'read' ? 'it speaks of something else' : reading.why
     const cause = reading.kind === 'read' ? undefined : reading.cause
-    return await found(client, search, unreadable(client.connection, call, sent, why, cause))
+    return await searched(client, search, unreadable(client.connection, call, sent, why, cause))
   }
+}
+
+/** MLflow's "does not exist" is about either of the two. */
+async function throwIfGone(
+  reader: RegistryReader,
+  model: ModelName,
+  of: ModelVersion,
+): Promise<void> {
+  await reader.registeredModel(model)
+  const changed = changedSince(of, await reader.version(of.model, of.version))
+  if (changed !== null) throw new ConflictError(changed)
 }
 
 /** How often a copy is searched for whose making was not confirmed, and how long one waits between. */
 const mostSearches = 4
 const pause = 500
 
-async function found(
+async function searched(
   client: Client,
   search: () => Promise<ModelVersion | null>,
   lost: StagegateError,
