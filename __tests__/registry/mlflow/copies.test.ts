@@ -107,6 +107,35 @@ describe('a copy', () => {
     expect(models.creations).toBe(1)
   })
 
+  test('is not asked for again where somebody else has made it while this one waited', async () => {
+    const models = new TwoModels()
+    let asks = 0
+    const { mlflow, of } = await opened((asked) => {
+      if (asked.method !== 'POST') return models.answer(asked)
+      asks += 1
+      models.answer(asked)
+      return { status: 429, type: 'text/plain', text: 'slow down' }
+    })
+    expect((await mlflow.copyVersion(prod, of)).version).toBe(1)
+    expect([asks, models.creations]).toEqual([1, 1])
+  })
+
+  test('is not asked for again of a version that was deleted while this one waited', async () => {
+    const models = new TwoModels()
+    let asks = 0
+    const { mlflow, of } = await opened((asked) => {
+      if (asked.method === 'POST') {
+        asks += 1
+        return { status: 429, type: 'text/plain', text: 'slow down' }
+      }
+      return asked.path === 'model-versions/get' && asks > 0
+        ? notFound('Model Version not found')
+        : models.answer(asked)
+    })
+    await expect(mlflow.copyVersion(prod, of)).rejects.toThrow(/was deleted by somebody else/)
+    expect(asks).toBe(1)
+  })
+
   test('that was there before is not taken for the new one', async () => {
     const models = new TwoModels()
     models.copies.push({ ...versionRow(1, 'None'), name: 'prod', source, run_id: '' })

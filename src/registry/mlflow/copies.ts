@@ -31,14 +31,7 @@ export async function copyVersion(
   model: ModelName,
   of: ModelVersion,
 ): Promise<ModelVersion> {
-  const query = { name: of.model, version: String(of.version) }
-  const [before, found] = await Promise.all([
-    reader.copies(model, of),
-    client.read({ method: 'GET', path: `${prefix}/get`, query }, copiedAnswer),
-  ])
-  const now = found.kind === 'found' ? found.value.model_version : null
-  const changed = changedSince(of, now)
-  if (changed !== null || now === null) throw new ConflictError(changed ?? '')
+  const [before, now] = await Promise.all([reader.copies(model, of), unchanged(client, of)])
   const { description, run_link } = now
   const call: Call = {
     method: 'POST',
@@ -63,6 +56,11 @@ export async function copyVersion(
       const next = again(sent)
       if (next === null) throw failure(client.connection, call, sent, tries)
       await client.waitToRetry(call, sent, next)
+      // Meanwhile a run that does not wait for this one any longer may have made the copy.
+      const [copy] = await Promise.all([search(), unchanged(client, of)]).catch((error) => {
+        throw error instanceof ConflictError ? error : failure(client.connection, call, sent, tries)
+      })
+      if (copy !== null) return copy
       continue
     }
     if (delivery === 'permanent' || sent.kind === 'redirect') {
@@ -72,7 +70,7 @@ export async function copyVersion(
       return await searched(client, search, failure(client.connection, call, sent, tries))
     }
     if (sent.status < 200 || sent.status >= 300) {
-      if (client.saysMissing(sent, call)) await throwIfGone(reader, model, of)
+      if (client.saysMissing(sent, call)) await throwIfGone(client, reader, model, of)
       throw failure(client.connection, call, sent, tries)
     }
     const reading = readAnswer(sent.text, modelVersionAnswer)
@@ -85,15 +83,25 @@ export async function copyVersion(
   }
 }
 
+/** The version, with all that is copied. Throws a `ConflictError` where it is not what it was when it was read. */
+async function unchanged(client: Client, of: ModelVersion) {
+  const query = { name: of.model, version: String(of.version) }
+  const found = await client.read({ method: 'GET', path: `${prefix}/get`, query }, copiedAnswer)
+  const now = found.kind === 'found' ? found.value.model_version : null
+  const changed = changedSince(of, now)
+  if (changed !== null || now === null) throw new ConflictError(changed ?? '')
+  return now
+}
+
 /** MLflow's "does not exist" is about either of the two. */
 async function throwIfGone(
+  client: Client,
   reader: RegistryReader,
   model: ModelName,
   of: ModelVersion,
 ): Promise<void> {
   await reader.registeredModel(model)
-  const changed = changedSince(of, await reader.version(of.model, of.version))
-  if (changed !== null) throw new ConflictError(changed)
+  await unchanged(client, of)
 }
 
 /** How often a copy is searched for whose making was not confirmed, and how long one waits between. */
