@@ -19,6 +19,7 @@ import { recoverAndLook } from '../moves/recover.ts'
 import type { Permission } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 import {
+  copiedNotes,
   copyNotes,
   type Decided,
   decideOn,
@@ -58,6 +59,7 @@ export async function promote(
   return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
     ...notes,
     { kind: 'decided-again', problem },
+    ...copiedNotes(subject, first.copy),
   ])
 }
 

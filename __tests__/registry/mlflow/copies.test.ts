@@ -157,7 +157,22 @@ describe('a copy', () => {
     )
     const error = await failureOf(mlflow.copyVersion(prod, of))
     expect(error.message).toMatch(`answered ${status}`)
-    expect((error as RegistryError).refused).toBe(status === 403)
+    expect((error as RegistryError).refused).toBe(true)
+  })
+
+  test('that is refused because its version has changed meanwhile is a conflict', async () => {
+    const models = new TwoModels()
+    let asked = 0
+    const { mlflow, of } = await opened((it) => {
+      if (it.method !== 'POST') {
+        const row = { ...versionRow(7, 'None'), name: 'dev', creation_timestamp: 99_999 }
+        const isAfter = asked > 0 && it.path === 'model-versions/get'
+        return isAfter ? { json: { model_version: row } } : models.answer(it)
+      }
+      asked += 1
+      return { status: 400, json: { error_code: 'INVALID_PARAMETER_VALUE', message: 'no match' } }
+    })
+    await expect(mlflow.copyVersion(prod, of)).rejects.toThrow(ConflictError)
   })
 
   test('is not made of a version that has another run by now', async () => {

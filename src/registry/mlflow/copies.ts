@@ -1,5 +1,10 @@
 import * as z from 'zod/mini'
-import { ConflictError, RegistryError, type StagegateError } from '../../core/errors/errors.ts'
+import {
+  ConflictError,
+  MissingModelError,
+  RegistryError,
+  type StagegateError,
+} from '../../core/errors/errors.ts'
 import { changedSince, copySourceText, isCopyOf, tagsForCopy } from '../../core/model/copy.ts'
 import type { ModelName, ModelVersion } from '../../core/model/model.ts'
 import { modelVersionAnswer, readAnswer } from './answers.ts'
@@ -70,8 +75,12 @@ export async function copyVersion(
       return await searched(client, search, failure(client.connection, call, sent, tries))
     }
     if (sent.status < 200 || sent.status >= 300) {
-      if (client.saysMissing(sent, call)) await throwIfGone(client, reader, model, of)
-      throw failure(client.connection, call, sent, tries)
+      const failed = failure(client.connection, call, sent, tries)
+      await throwIfOtherwise(client, reader, model, of).catch((error) => {
+        throw isAboutThem(error) ? error : failed
+      })
+      // MLflow has made nothing if it says that the request is at fault.
+      throw new RegistryError(failed.message, { cause: failed, refused: sent.status < 500 })
     }
     const reading = readAnswer(sent.text, modelVersionAnswer)
     if (reading.kind === 'read' && isMade(reading.value.model_version)) {
@@ -93,8 +102,12 @@ async function unchanged(client: Client, of: ModelVersion) {
   return now
 }
 
-/** MLflow's "does not exist" is about either of the two. */
-async function throwIfGone(
+function isAboutThem(error: unknown): boolean {
+  return error instanceof ConflictError || error instanceof MissingModelError
+}
+
+/** A refusal may come of a registered model that is gone, or of a version that is another one by now. */
+async function throwIfOtherwise(
   client: Client,
   reader: RegistryReader,
   model: ModelName,
