@@ -47,6 +47,22 @@ test('a version that is deleted right before its move leaves no announcement', a
   expect(announced(mlflow.model.tags)).toEqual([])
 })
 
+test('a version that was made anew under its number is not copied, and the conflict says that it is another one', async () => {
+  const { dev } = models
+  dev.interrupt('GET model-versions/get', () => {
+    const { created, ...row } = dev.version(7)
+    dev.model.versions.splice(0, 1, { ...row, created: created + 1 })
+    return undefined
+  })
+  const told = await promote()
+  expect(told.ended).toBe('failure')
+  expect(told.annotations.join(' ')).toContain(
+    'Version 7 is another one now than the first decision was about',
+  )
+  expect(numbers()).toEqual([1, 2])
+  expect(announced(models.prod.model.tags)).toEqual([])
+})
+
 test('a copy that is not used in the end, because its version is not fit any more, is named', async () => {
   const { dev, prod } = models
   prod.interrupt('POST registered-models/set-tag', () => {

@@ -74,8 +74,10 @@ function anotherVersion(
   again: ModelVersion,
 ): PromotionEnding {
   const advice =
-    `The first decision was about version ${candidate.version}, but the version to promote is version ` +
-    `${again.version} now. Run again.`
+    candidate.version === again.version
+      ? `Version ${again.version} is another one now than the first decision was about. Run again.`
+      : `The first decision was about version ${candidate.version}, but the version to promote is version ` +
+        `${again.version} now. Run again.`
   return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 }
 

@@ -80,11 +80,10 @@ async function targetSnapshot(
   try {
     return await registry.readSnapshot(model)
   } catch (error) {
+    // A server may refuse even to look for a name that it would not take.
+    if (create) requireNewModelName(model)
     if (!(error instanceof MissingModelError)) throw error
-    if (create) {
-      requireNewModelName(model)
-      return null
-    }
+    if (create) return null
     throw new MissingModelError(
       (input) =>
         `${error.message} It is named in ${input('to-model')}: make it, or set ${input('create-to-model')} to true. ` +
