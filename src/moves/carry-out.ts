@@ -7,7 +7,7 @@ import { seqAfter } from '../core/records/next-seq.ts'
 import { recordTag } from '../core/records/record.ts'
 import type { Tag } from '../core/records/record-tag.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import { existingVersion } from '../evidence/resolve-version.ts'
+import { existingVersion, versionIfThere } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import type { Expectation, Intent, IntentTags } from './intent.ts'
 import { readBack } from './read-back.ts'
@@ -156,8 +156,11 @@ async function endAsUndone(
   record: BegunRecord,
 ): Promise<void> {
   await problemOf(async () => {
-    const row = await existingVersion(registry, snapshot, record.version)
-    await writeEnded(registry, row, { ...record, state: 'undone' })
+    const row = await versionIfThere(registry, snapshot, record.version)
+    // Of a version that was deleted meanwhile there is nothing to record, and nothing to wait for.
+    if (row?.createdAt === record.versionCreatedAt) {
+      await writeEnded(registry, row, { ...record, state: 'undone' })
+    }
     await retract(registry, snapshot.model, record)
   })
 }

@@ -63,7 +63,7 @@ export function copyFault(model: ModelName): string | null {
 /** Why a version is not any more what it was when it was read, as a sentence; null: it is. */
 export function changedSince(before: ModelVersion, now: ModelVersion | null): string | null {
   const how =
-    now === null || now.createdAt !== before.createdAt
+    now === null || now.model !== before.model || now.createdAt !== before.createdAt
       ? 'was deleted'
       : now.source !== before.source || now.runId !== before.runId || now.status !== before.status
         ? 'was changed'
