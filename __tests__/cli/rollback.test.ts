@@ -103,7 +103,7 @@ describe('stagegate rollback', () => {
       expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
       expect(ended.stderr).toContain('and --to-version cannot give it to version 3')
       expect(ended.stderr).toContain(
-        "stagegate promote --model-name 'fraud-detector' --alias 'canary' --version 3.",
+        "stagegate promote --model-name 'fraud-detector' --alias 'canary' --version 3, with --policy or --gates.",
       )
       expect(laptop.tags()).toEqual(before)
     },

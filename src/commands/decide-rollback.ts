@@ -94,7 +94,8 @@ function nobodyHasIt(asked: Rollback): UsageError {
   return new UsageError(
     (input) =>
       `No version has ${where(asked)}, so there is nothing to roll back${toVersion === null ? '' : `, and ${input('to-version')} cannot give it to version ${toVersion}`}. ` +
-      `A version gets it by a promotion, which checks the gates: ${commandFor('promote', asked, `--version ${gets}`)}.`,
+      `A version gets it by a promotion, which checks the gates: ${commandFor('promote', asked, `--version ${gets}`)}, ` +
+      `with ${input('policy')} or ${input('gates')}.`,
   )
 }
 

@@ -35,7 +35,7 @@ export function noteReason(note: Note): Phrase {
     case 'passed-over':
       return say`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later`
     case 'decided-again':
-      return say`this is the second decision, with evidence that was read again, because the target moved after the first: ${name(note.problem, 600)}`
+      return say`this is the second decision, with evidence that was read again, because something had changed after the first: ${name(note.problem, 600)}`
     case 'copied':
       return say`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
     case 'other-copies':
