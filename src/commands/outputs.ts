@@ -1,4 +1,4 @@
-/** Each output of the action once, with its description for action.yml and README. */
+/** Each output of the action once, with its description for action.yml and docs/inputs.md. */
 export const outputs = {
   verdict:
     '`pass`, `unchanged`, `hold` or `block`. Empty after an error: an error is no verdict. Empty for `rollback`, which asks no gates.',

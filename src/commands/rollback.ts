@@ -164,7 +164,7 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
       'target goes back to the stage that it came from, and is not promoted there again until ' +
       '`stagegate clear-rollback` allows it. No gates are checked.',
     example:
-      'rollback --model-name fraud-detector --stage Production --version 5 \\\n' +
+      'rollback --model-name fraud-detector --alias champion --version 5 \\\n' +
       "    --reason 'false alarms doubled'",
   },
   takes: {

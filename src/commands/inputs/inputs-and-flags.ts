@@ -1,6 +1,6 @@
 /** An input of the action; most of them are a flag of the command line, too. */
 export interface InputDeclaration {
-  /** For action.yml, README and the help of the command line: whole sentences, code in backticks. */
+  /** For action.yml, docs/inputs.md and the help of the command line: whole sentences, code in backticks. */
   readonly description: string
   /** What a workflow gets where it says nothing. What has a default only in the code has none here. */
   readonly default?: string
@@ -17,7 +17,7 @@ export interface InputDeclaration {
   readonly secret?: string
 }
 
-/** Each input once, in the order of README's table. Which command takes it, the command says. */
+/** Each input once, in the order of the table in docs/inputs.md. Which command takes it, the command says. */
 export const inputs = {
   command: {
     description:
@@ -32,12 +32,12 @@ export const inputs = {
     description:
       'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `models:/NAME/3` or `models:/NAME@challenger`; `file:PATH` (a file of the workspace whose one line is any of these: what a pull request edits).',
   },
+  alias: {
+    description: 'Target alias, `champion` for example. Exactly one of `alias` and `stage`.',
+  },
   stage: {
     description:
-      'Target stage: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `stage` and `alias`.',
-  },
-  alias: {
-    description: 'Target alias, `champion` for example. Exactly one of `stage` and `alias`.',
+      'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `alias` and `stage`.',
   },
   'to-model': {
     description:
@@ -177,7 +177,7 @@ export const inputs = {
   },
   'github-token': {
     description:
-      "Token for GitHub: the pull request's comment and what it showed, the policy before a change, commits, approvals, deployments. README.md says which permission is for what.",
+      "Token for GitHub: the pull request's comment and what it showed, the policy before a change, commits, approvals, deployments. docs/permissions.md says which permission is for what.",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax
     default: '${{ github.token }}',
     serves: 'job',
