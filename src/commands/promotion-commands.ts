@@ -35,8 +35,8 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
   takes: {
     'model-name': true,
     version: true,
-    stage: true,
     alias: true,
+    stage: true,
     'to-model': true,
     'create-to-model': true,
     'archive-existing': true,

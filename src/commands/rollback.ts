@@ -169,8 +169,8 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
   },
   takes: {
     'model-name': true,
-    stage: true,
     alias: true,
+    stage: true,
     'to-version': true,
     version: 'Roll back only if this version has the target. Default: whichever version has it.',
     force: true,
