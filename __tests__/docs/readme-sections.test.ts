@@ -47,9 +47,7 @@ describe('README.md', () => {
 
 test('the figures of races to a stage in README.md are the sums of the table in docs/reliability.md', () => {
   const rows = [
-    ...text('docs/reliability.md').matchAll(
-      /^\| [^|]+ \| stage \| ([^|]+) \| (\d+) of (\d+) \|/gm,
-    ),
+    ...text('docs/reliability.md').matchAll(/^\| [^|]+ \| stage \| ([^|]+) \| (\d+) of (\d+) \|/gm),
   ]
   const sum = (client: string) => {
     const own = rows.filter((row) => row[1] === client)

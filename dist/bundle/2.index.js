@@ -18,6 +18,30 @@ export const modules = {
 			return 'bigint' == typeof value ? String(value) : value
 		}
 	},
+	6895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ g: () => /* binding */ requireNewModelName })
+		/* harmony export */ /* harmony import */ var $errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
+		let longest = 256
+		/**
+		 * Throws a `UsageError` where MLflow takes no new registered model of that name. Older servers check less,
+		 * and `sqlite:` has no server, so this is checked before anything is written, whatever the registry.
+		 */ function requireNewModelName(name) {
+			let fault = newModelNameFault(name)
+			if (null === fault) return
+			throw new $errors_errors_0./* .UsageError */ eb(
+				`MLflow takes no registered model named ${(0, $text_untrusted_text_1./* .visible */ RK)(name)}: the name ${fault}. A name has 1 to ${longest} characters, no / and no :, does not begin with "..", and is not only blanks.`
+			)
+		}
+		/** After "the name"; null: MLflow takes it. */ function newModelNameFault(name) {
+			if ('' === name.trim()) return 'is blank'
+			if (/[/:]/.test(name)) return 'has a / or a :'
+			if ('.' === name || name.startsWith('..')) return 'reads as a path'
+			if (!name.isWellFormed() || name.includes('\0')) return 'has a NUL character or half a surrogate pair'
+			let { length } = [...name]
+			return length > longest ? `has ${length} characters` : null
+		}
+	},
 	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ RS: () => /* binding */ isInPlace,
@@ -251,7 +275,6 @@ export const modules = {
 		 * here nothing stands between Stagegate and the tables, so they are checked before a write.
 		 */ let keyCharacters = /^[/\p{L}\p{N}_.\- :]+$/u
 		let keyLimit = 250
-		let modelNameLimit = 256
 		function requireTagKey(key) {
 			let leadsElsewhere = key.startsWith('/') || key.startsWith('..') || key.endsWith('/') || external_node_path_.posix.normalize(key) !== key
 			if (!keyCharacters.test(key) || '.' === key || leadsElsewhere)
@@ -272,14 +295,6 @@ export const modules = {
 				throw new errors./* UsageError */ eb(
 					`The value of the tag ${(0, untrusted_text./* visible */ RK)(key)} has ${characters(value)} characters; this registry accepts at most ${limit}.`
 				)
-		}
-		function requireModelName(name) {
-			let leadsElsewhere = external_node_path_.posix.normalize(name) !== name || '.' === name || name.startsWith('..')
-			let isLegal = '' !== name.trim() && !/[/:]/.test(name) && !leadsElsewhere
-			if (isLegal && name.isWellFormed() && characters(name) <= modelNameLimit) return
-			throw new errors./* UsageError */ eb(
-				`MLflow takes no registered model named ${(0, untrusted_text./* visible */ RK)(name)}: a name has 1 to ${modelNameLimit} characters, no / and no :, and must read as a plain relative path.`
-			)
 		}
 		function requireAliasName(alias) {
 			let fault = (0, alias_rule./* aliasFault */ L)(alias)
@@ -815,9 +830,11 @@ export const modules = {
 			if (0 === holders.length) return 'no version was'
 			return 1 === holders.length ? `version ${holders[0]} was` : `versions ${holders.join(', ')} were`
 		}
+		// EXTERNAL MODULE: ./src/core/model/new-model-name.ts
+		var new_model_name = __webpack_require__(6895)
 		// CONCATENATED MODULE: ./src/registry/sqlite/new-model.ts
 		/** Makes a registered model that has no versions; of no effect if there is one of that name. */ function createModel(writer, scope, model, now) {
-			requireModelName(model)
+			;(0, new_model_name./* requireNewModelName */ g)(model)
 			let values = { ...scope.values, model, now: BigInt(now) }
 			let found = writer.rows(`SELECT 1 FROM registered_models WHERE ${scope.within()}name = :model`, { ...scope.values, model })
 			if (found.length > 0)
@@ -1099,10 +1116,9 @@ export const modules = {
 						return (0, registered_models./* readVersions */ q2)(reader, scope, model, { run })
 					}),
 				readCopies: (model, of) =>
-					read(`read the copies in ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) => {
-						;(0, registered_models./* requireModel */ nj)(reader, scope, model)
-						return (0, registered_models./* readVersions */ q2)(reader, scope, model, { source: (0, copy./* copySourceText */ mx)(of) })
-					}),
+					read(`read the copies in ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) =>
+						(0, registered_models./* readVersions */ q2)(reader, scope, model, { source: (0, copy./* copySourceText */ mx)(of) })
+					),
 				readLocation: version =>
 					read(`read where the files of version ${version.version} are`, (reader, scope) =>
 						(0, registered_models./* readLocation */ mb)(reader, scope, version)

@@ -351,27 +351,27 @@ export const modules = {
 				say(around.paint(`$ stagegate ${shown}`, 'info'))
 				return await runCommand(words, inside)
 			}
-			let promotion = version => ['promote', '--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates]
-			let typed = version => `promote --model-name ${model} --version ${version} --stage Production --gates "$(cat ${folder}/gates.txt)"`
+			let promotion = version => ['promote', '--model-name', model, '--version', version, '--alias', 'champion', '--gates', gates]
+			let typed = version => `promote --model-name ${model} --version ${version} --alias champion --gates "$(cat ${folder}/gates.txt)"`
 			heading('To type the commands below yourself:')
 			let program = (0, node$path_1.relative)(around.cwd, around.program)
 			say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
 			say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'))
-			heading('A registry with five versions of a fraud detector. Version 3 serves in Production.')
+			heading('A registry with five versions of a fraud detector. Version 3 is the champion: it serves.')
 			let listed = ['list-versions', '--model-name', model]
 			await type(listed.join(' '), listed)
 			heading('The gates that a version must pass:')
 			say(gates.trimEnd().replaceAll(/^/gm, '  '))
 			let before = await Promise.all([worse, better].map(it => checked(it, gates, inside)))
-			heading('Version 4 has the better AUC. May it go to Production?')
+			heading('Version 4 has the better AUC. May it become the champion?')
 			await type(typed(worse), promotion(worse))
-			say('\nNo: it got worse for older customers, which the average hides. Nothing was moved.')
+			say('\nNo: its recall for older customers fell, which the average hides. The alias did not move.')
+			heading('On a pull request that proposes version 4, Stagegate comments the same:')
+			for (let first of before.slice(0, 1)) say(comment(first).trimEnd().replaceAll(/^/gm, '  '))
 			heading('And version 5?')
 			await type(typed(better), promotion(better))
-			heading('Version 5 serves now, and version 3 is archived, in one step:')
+			heading('Version 5 is the champion now:')
 			await type(listed.join(' '), listed)
-			heading('On a pull request that proposes version 4, Stagegate comments this:')
-			for (let first of before.slice(0, 1)) say(comment(first).trimEnd().replaceAll(/^/gm, '  '))
 			await copies(gates, { say, heading, type })
 			await writeReports(before, inside)
 			heading('Look for yourself')
@@ -380,7 +380,7 @@ export const modules = {
 			say(`    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${(0, node$path_1.relative)(around.cwd, database)}`)
 			return $commands_exit_codes_2./* .exitCodes */ hS.ok
 		}
-		/** One registered model for each environment: what serves now, a better version, and the way back. */ async function copies(
+		/** One registered model for each environment: the first copy, a better version, the rollback, the history. */ async function copies(
 			gates,
 			{ say, heading, type }
 		) {
@@ -391,14 +391,17 @@ export const modules = {
 				let asked = 'none' === shownGates ? 'none' : gates
 				await type([shown, ...more].join(' '), [...words, '--gates', asked, ...more])
 			}
-			heading(`One registered model for each environment: ${served} gets a copy of what served until now.`)
+			heading(`What serves may be a registered model of its own. ${served} begins with a copy of version ${former}:`)
 			await promote(former, 'none', '--create-to-model')
-			heading('The gates compare version 5 with the champion there, and it is copied:')
+			heading('Version 5 is copied if it passes the gates against the champion there:')
 			await promote(better, `"$(cat ${folder}/gates.txt)"`)
-			heading('And back:')
-			let back = ['rollback', '--model-name', served, '--alias', 'champion', '--reason']
-			await type(`${back.join(' ')} 'a test'`, [...back, 'a test'])
-			say('\nThe copy stays, and is not promoted again before somebody clears its rollback mark.')
+			heading('Version 5 raises too many false alarms. Give the alias back to the version that had it before:')
+			let [reason, back] = ['false alarms doubled', ['rollback', '--model-name', served, '--alias', 'champion', '--reason']]
+			await type(`${back.join(' ')} '${reason}'`, [...back, reason])
+			say('\nThe copy is not promoted again before somebody clears its rollback mark.')
+			heading('The registry itself has the record of who moved the alias, when, and why:')
+			let history = ['history', '--model-name', served]
+			await type(history.join(' '), history)
 		}
 		/** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */ async function makeRegistry(database) {
 			let { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 3199))
@@ -419,7 +422,7 @@ export const modules = {
 		}
 		/** What the evidence says of a version, before anything moves. */ async function checked(version, gates, inside) {
 			let { raw } = (0, $parse_flags_6./* .parseFlags */ bQ)(
-				['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates],
+				['--model-name', model, '--version', version, '--alias', 'champion', '--gates', gates],
 				(0, $parse_flags_6./* .flagsOf */ Zo)($commands_promotion_commands_3.checkCommand)
 			)
 			let actor = (0, $actor_7./* .promoterOf */ O)(inside)
@@ -646,8 +649,7 @@ export const modules = {
 			help: {
 				about:
 					'For a version that had the target before Stagegate was used, or that was moved there without Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. How the version came there stays unknown, so a rollback of it needs `to-version`.',
-				example:
-					"adopt --model-name fraud-detector --version 3 --stage Production \\\n    --reason 'in Production since before Stagegate, reviewed in INC-1207'"
+				example: "adopt --model-name fraud-detector --version 3 --alias champion \\\n    --reason 'in Production since before Stagegate, reviewed in INC-1207'"
 			},
 			takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
 			needs: ['model-name', 'version', 'reason'],
@@ -908,7 +910,7 @@ export const modules = {
 				}
 			}
 		}
-		/** null: nothing. */ function findingTodo(finding, model, target) {
+		/** null: nothing. */ function findingTodo(finding, model, { target, holders }) {
 			let { version } = finding
 			let type = (command, more = {}) => (0, commands_to_paste./* shellCommand */ q$)(command, (0, commands_to_paste./* inputsFor */ pz)(model, target, more))
 			let check = type('check', { version: String(version) })
@@ -916,6 +918,12 @@ export const modules = {
 				case 'holder-without-record':
 				case 'returned':
 				case 'moved-away':
+					// What no version has is neither rolled back nor adopted.
+					if (0 === holders.length)
+						return {
+							says: (0, phrase./* say */ cv)`find out who moved it. Then promote a version that passes the gates`,
+							paste: type('promote', { version: 'VERSION' })
+						}
 					return {
 						says: (0,
 						phrase./* say */ cv)`find out who moved it. Then promote a version that passes the gates, go back to one that passed them before, or accept the version that is there`,
@@ -984,10 +992,10 @@ export const modules = {
 				format: 1,
 				model: audit.model,
 				pastTheGates: hasMovesPastTheGates(audit),
-				targets: audit.targets.map(({ key, target, holders, findings }) => ({
-					target: key,
-					holders: holders.map(String),
-					findings: findings.map(finding => findingData(finding, audit.model, target))
+				targets: audit.targets.map(audited => ({
+					target: audited.key,
+					holders: audited.holders.map(String),
+					findings: audited.findings.map(finding => findingData(finding, audit.model, audited))
 				}))
 			}
 		}
@@ -995,14 +1003,14 @@ export const modules = {
 			let data = auditData(audit)
 			return (0, output_json./* firstThatFits */ e)([data, { ...data, targets: [], abridged: true }])
 		}
-		function findingData(finding, model, target) {
-			let todo = findingTodo(finding, model, target)
+		function findingData(finding, model, audited) {
+			let todo = findingTodo(finding, model, audited)
 			return {
 				kind: finding.kind,
 				pastTheGates: isPastTheGates(finding),
 				version: String(finding.version),
 				others: 'several-holders' === finding.kind ? finding.others.map(String) : [],
-				says: (0, phrase./* plain */ pj)(findingSays(finding, target)),
+				says: (0, phrase./* plain */ pj)(findingSays(finding, audited.target)),
 				todo: todo && (0, phrase./* plain */ pj)((0, phrase./* sentence */ em)(todo.says)),
 				record: 'record' in finding ? (0, record_json./* recordData */ e)(finding.record) : null
 			}
@@ -1028,14 +1036,15 @@ export const modules = {
 				because: (0, phrase./* say */ cv)`${past} of ${all}`
 			}
 		}
-		function targetParts({ target, holders, findings }, model, most) {
+		function targetParts(audited, model, most) {
+			let { target, holders, findings } = audited
 			let title = (0,
 			phrase./* say */ cv)`${(0, phrase./* capitalized */ l2)((0, target_phrases./* targetName */ je)(target))}: ${(0, phrase./* versions */ e4)(holders)}`
 			let more = findings.length - most
 			let shown = findings.slice(0, most).map((finding, index) => {
-				let todo = findingTodo(finding, model, target)
+				let todo = findingTodo(finding, model, audited)
 				let next = findings[index + 1]
-				let follows = void 0 === next ? null : findingTodo(next, model, target)
+				let follows = void 0 === next ? null : findingTodo(next, model, audited)
 				// The same advice for several findings stands below the last of them.
 				let isRepeated = null !== todo && null !== follows && (0, phrase./* plain */ pj)(todo.says) === (0, phrase./* plain */ pj)(follows.says)
 				return (0, report./* line */ n8)(findingSays(finding, target), {
@@ -1303,7 +1312,7 @@ export const modules = {
 		let clearRollbackCommand = {
 			help: {
 				about: 'Nothing moves, and the next promotion still has to pass its gates. Stagegate records who cleared the rollback mark, and why.',
-				example: "clear-rollback --model-name fraud-detector --version 5 --stage Production \\\n    --reason 'the alarms came from a broken sensor'"
+				example: "clear-rollback --model-name fraud-detector --version 5 --alias champion \\\n    --reason 'the alarms came from a broken sensor'"
 			},
 			takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
 			needs: ['model-name', 'version', 'reason'],
@@ -1417,7 +1426,7 @@ export const modules = {
 			}
 		}
 		function evidenceParts(listed) {
-			let { model, candidate, holder, target, metrics } = listed
+			let { model, candidate, holder, isHolder, target, metrics } = listed
 			let title = (0, phrase./* say */ cv)`${model} version ${candidate.version}, ${ownModelPhrase(candidate)}`
 			if (0 === metrics.length)
 				return (0, report./* lines */ Mn)(title, [(0, report./* line */ n8)((0, phrase./* say */ cv)`MLflow has no metrics of it`)], { style: 'section' })
@@ -1439,7 +1448,9 @@ export const modules = {
 					left: 0
 				},
 				...(null !== target && null === holder
-					? (0, report./* lines */ Mn)(null, [(0, report./* line */ n8)((0, target_phrases./* holdersHave */ g0)([], target, 'now'))])
+					? (0, report./* lines */ Mn)(null, [
+							(0, report./* line */ n8)((0, target_phrases./* holdersHave */ g0)(isHolder ? [candidate.version] : [], target, 'now'))
+						])
 					: [])
 			]
 		}
@@ -1492,14 +1503,15 @@ export const modules = {
 					.map(dataset => (0, phrase./* say */ cv)`${(0, phrase./* name */ UU)(dataset.name, 40)} (${(0, phrase./* name */ UU)(dataset.digest, 40)})`)
 			)
 		}
-		function evidenceData({ model, candidate, holder, target, metrics }) {
+		function evidenceData(listed) {
+			let { model, candidate, holder, isHolder, target, metrics } = listed
 			return {
 				format: 1,
 				model,
 				version: String(candidate.version),
 				loggedModel: 'known' === candidate.ownModel.kind ? candidate.ownModel.model.id : null,
 				target: target && (0, model_target./* targetKey */ hD)(target),
-				holder: holder && String(holder.version),
+				holder: isHolder ? String(candidate.version) : holder && String(holder.version),
 				metrics: metrics.map(({ metric, candidate: own, baseline }) => ({
 					metric,
 					state: own.kind,
@@ -1553,6 +1565,7 @@ export const modules = {
 				target,
 				candidate: facts.candidate,
 				holder: isItself ? null : holder,
+				isHolder: isItself,
 				metrics: (0, evaluate./* evaluate */ _)(gates, facts, rules).filter(({ finding }) => 'nothing-matches' !== finding.kind)
 			}
 		}
@@ -2129,7 +2142,7 @@ export const modules = {
 			help: {
 				about:
 					'Without `version`, no registry is read. With `version` and `stage` or `alias`, each gate also shows the value that it needs now and the value that the version has. Nothing is written, and the exit status is 0 whatever the verdict would be.',
-				example: 'explain --model-name fraud-detector --policy promotion.yml \\\n    --version @challenger --stage Production'
+				example: 'explain --model-name fraud-detector --policy promotion.yml \\\n    --version @challenger --alias champion'
 			},
 			takes: {
 				'model-name': true,
@@ -2248,7 +2261,7 @@ export const modules = {
 			help: {
 				about:
 					'Reads the records that Stagegate keeps in the registry, and shows the newest first. Moves without Stagegate have no record: `stagegate audit` lists them.',
-				example: 'history --model-name fraud-detector --stage Production'
+				example: 'history --model-name fraud-detector --alias champion'
 			},
 			takes: { 'model-name': true, stage: 'Only this stage.', alias: 'Only this alias. Default: every target that has a record.' },
 			needs: ['model-name'],
@@ -3066,7 +3079,7 @@ export const modules = {
 			if (void 0 === given.expect) throw fields.missing('expect', node, `expected one of ${verdicts.join(', ')}`)
 			if (void 0 === given.candidate) throw fields.missing('candidate', node, 'expected the version that is judged; {} for one without metrics')
 			let { signature, ...candidate } = readCandidate(given.candidate, fields)
-			let target = void 0 === given.target ? productionStage : readTarget(given.target, fields)
+			let target = void 0 === given.target ? championAlias : readTarget(given.target, fields)
 			let champion = void 0 === given.champion ? null : readVersion(given.champion, fields)
 			let others = void 0 === given.others ? [] : readOthers(given.others, fields)
 			let scenario = {
@@ -3100,7 +3113,7 @@ export const modules = {
 				errorAt: (place, problem) => fields.error(nodeOf(place), problem)
 			}
 		}
-		let productionStage = { kind: 'stage', stage: 'Production', archiveExisting: true }
+		let championAlias = { kind: 'alias', alias: (0, model_model./* aliasName */ sN)('champion') }
 		function readTarget(node, fields) {
 			let text = fields.text(node, 'a target, stage:NAME or alias:NAME')
 			let source = (0, requirement_text./* parseSource */ PJ)(text)
@@ -3767,7 +3780,11 @@ export const modules = {
 			}
 			let second = await attempt(promotion, sources, again, permission, promoter, problem)
 			let { ending } = second
-			return outcomeOf(second, 'overtaken' === ending.kind ? overtakenTwice(ending) : ending, [...notes, { kind: 'decided-again', problem }])
+			return outcomeOf(second, 'overtaken' === ending.kind ? overtakenTwice(ending) : ending, [
+				...notes,
+				{ kind: 'decided-again', problem },
+				...(0, check./* copiedNotes */ Ao)(subject, first.copy)
+			])
 		}
 		function isSameVersion(a, b) {
 			return a.version === b.version && a.createdAt === b.createdAt
@@ -3777,7 +3794,10 @@ export const modules = {
 			candidate,
 			again
 		) {
-			let advice = `The first decision was about version ${candidate.version}, but the version to promote is version ${again.version} now. Run again.`
+			let advice =
+				candidate.version === again.version
+					? `Version ${again.version} is another one now than the first decision was about. Run again.`
+					: `The first decision was about version ${candidate.version}, but the version to promote is version ${again.version} now. Run again.`
 			return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 		}
 		function overtakenTwice({ problem, inPlace }) {
@@ -3879,8 +3899,8 @@ export const modules = {
 			takes: {
 				'model-name': true,
 				version: true,
-				stage: true,
 				alias: true,
+				stage: true,
 				'to-model': true,
 				'create-to-model': true,
 				'archive-existing': true,
@@ -3935,7 +3955,7 @@ export const modules = {
 				about: 'Nothing in the registry changes.',
 				below: gateLines,
 				example:
-					"check --model-name fraud-detector --version @challenger --stage Production \\\n    --gates 'val_auc >= 0.90' --gates 'val_auc >= champion - 0.5%'"
+					"check --model-name fraud-detector --version @challenger --alias champion \\\n    --gates 'val_auc >= 0.90' --gates 'val_auc >= champion - 0.5%'"
 			},
 			work: () => looking
 		}
@@ -4131,9 +4151,9 @@ export const modules = {
 				.sort(records_record./* inOrder */ al)
 				.at(-1)
 		}
-		/** What to type to roll back as asked, with one more flag. */ function commandFor({ model, target }, more) {
+		/** What to type to roll back as asked, or to promote there, with one more flag. */ function commandFor(verb, { model, target }, more) {
 			let flag = 'alias' === target.kind ? `--alias '${(0, untrusted_text./* visible */ RK)(target.alias)}'` : `--stage ${target.stage}`
-			return `stagegate rollback --model-name '${(0, untrusted_text./* visible */ RK)(model)}' ${flag} ${more}`
+			return `stagegate ${verb} --model-name '${(0, untrusted_text./* visible */ RK)(model)}' ${flag} ${more}`
 		}
 		// CONCATENATED MODULE: ./src/commands/decide-rollback.ts
 		/**
@@ -4167,13 +4187,21 @@ export const modules = {
 			if (now?.action !== 'rollback' || !(0, model_target./* isSameTarget */ mv)(now.target, target)) return
 			throw new errors./* UsageError */ eb(
 				input =>
-					`A rollback of version ${now.version} gave ${where(asked)} to version ${loses.version}, so another rollback must say how far back it goes. Name the version that gets it in ${input('to-version')} (${commandFor(asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name version ${loses.version} in ${input('version')} (${commandFor(asked, `--version ${loses.version}`)}).`
+					`A rollback of version ${now.version} gave ${where(asked)} to version ${loses.version}, so another rollback must say how far back it goes. Name the version that gets it in ${input('to-version')} (${commandFor('rollback', asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name version ${loses.version} in ${input('version')} (${commandFor('rollback', asked, `--version ${loses.version}`)}).`
 			)
 		}
 		function leavesNobody(asked, loses) {
 			return new errors./* UsageError */ eb(
 				input =>
-					`No version had ${where(asked)} before version ${loses.version}, so after a rollback no version would have it. Name the version that gets it: ${commandFor(asked, '--to-version N')}; or give ${input('force')} if no version is to have it.`
+					`No version had ${where(asked)} before version ${loses.version}, so after a rollback no version would have it. Name the version that gets it: ${commandFor('rollback', asked, '--to-version N')}; or give ${input('force')} if no version is to have it.`
+			)
+		}
+		/** A rollback checks no gates, so what no version has is not given to one by it, whoever is named. */ function nobodyHasIt(asked) {
+			let { toVersion } = asked
+			let gets = null === toVersion ? 'N' : String(toVersion)
+			return new errors./* UsageError */ eb(
+				input =>
+					`No version has ${where(asked)}, so there is nothing to roll back${null === toVersion ? '' : `, and ${input('to-version')} cannot give it to version ${toVersion}`}. A version gets it by a promotion, which checks the gates: ${commandFor('promote', asked, `--version ${gets}`)}, with ${input('policy')} or ${input('gates')}.`
 			)
 		}
 		/** Highest first. */ function thereOrComing(stage, standing, passedOver) {
@@ -4186,8 +4214,7 @@ export const modules = {
 			return from === target.stage ? 'Archived' : from
 		}
 		async function whoLoses(asked, holders, standing, registry) {
-			if (0 === holders.length)
-				throw new errors./* UsageError */ eb(`No version has ${where(asked)}, so there is nothing to roll back. Promote a version first.`)
+			if (0 === holders.length) throw nobodyHasIt(asked)
 			let rows = await Promise.all(holders.map(version => (0, resolve_version./* existingVersion */ Yf)(registry, standing, version)))
 			let wanted = null === asked.version ? rows : rows.filter(row => row.version === asked.version)
 			// Of several, the one that came last is what somebody wants to be rid of.
@@ -4399,12 +4426,12 @@ export const modules = {
 			help: {
 				about:
 					"The record of the holder's own promotion says which version that was. The version that loses the target goes back to the stage that it came from, and is not promoted there again until `stagegate clear-rollback` allows it. No gates are checked.",
-				example: "rollback --model-name fraud-detector --stage Production --version 5 \\\n    --reason 'false alarms doubled'"
+				example: "rollback --model-name fraud-detector --alias champion --version 5 \\\n    --reason 'false alarms doubled'"
 			},
 			takes: {
 				'model-name': true,
-				stage: true,
 				alias: true,
+				stage: true,
 				'to-version': true,
 				version: 'Roll back only if this version has the target. Default: whichever version has it.',
 				force: true,
@@ -5081,9 +5108,16 @@ export const modules = {
 					if (error instanceof errors./* ConflictError */ fK) return { kind: 'stopped', problem: error.message }
 					// Of any other failure nobody knows whether it moved: the announcement stays for the next run.
 					if (0 === index && (0, write_records./* wasRefused */ GD)(error)) return { kind: 'refused', error }
-					throw error
+					throw 0 === index ? error : halfWay(change.model, error)
 				}
 			return { kind: 'moved' }
+		}
+		/** The first change is the one that the target's holders change with. */ function halfWay(model, error) {
+			if (!(error instanceof errors./* StagegateError */ qU)) return error
+			return new errors./* RegistryError */ gl(
+				`The target of '${(0, untrusted_text./* visible */ RK)(model)}' has moved, but one of its versions could not be moved to where it goes then. Run again: a new run completes that, and the record. ${error.message}`,
+				{ cause: error }
+			)
 		}
 		/** It may have moved, and somebody else on top of it. */ async function stopped(registry, intent, before, problem) {
 			let { record } = intent
@@ -5106,8 +5140,9 @@ export const modules = {
 			record
 		) {
 			await (0, write_records./* problemOf */ Zw)(async () => {
-				let row = await (0, resolve_version./* existingVersion */ Yf)(registry, snapshot, record.version)
-				await (0, write_records./* writeEnded */ A1)(registry, row, { ...record, state: 'undone' })
+				let row = await (0, resolve_version./* versionIfThere */ yl)(registry, snapshot, record.version)
+				// Of a version that was deleted meanwhile there is nothing to record, and nothing to wait for.
+				if (row?.createdAt === record.versionCreatedAt) await (0, write_records./* writeEnded */ A1)(registry, row, { ...record, state: 'undone' })
 				await (0, write_records./* retract */ I4)(registry, snapshot.model, record)
 			})
 		}
@@ -5788,7 +5823,7 @@ export const modules = {
 		module.exports = __webpack_require__.p + 'afe9be5a76aba05afa1d.txt'
 	},
 	5248: (module, __unused_webpack_exports, __webpack_require__) => {
-		module.exports = __webpack_require__.p + 'd7a4919175f2114f624d.sql'
+		module.exports = __webpack_require__.p + '8cbcbf24384f0180f00d.sql'
 	},
 	8799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ canonicalize })

@@ -737,6 +737,7 @@ Example
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ $A: () => /* binding */ changedSince,
 			/* harmony export */ IS: () => /* binding */ tagsForCopy,
+			/* harmony export */ SQ: () => /* binding */ isSameModel,
 			/* harmony export */ XR: () => /* binding */ copySource,
 			/* harmony export */ a4: () => /* binding */ copyFault,
 			/* harmony export */ dI: () => /* binding */ versionInTarget,
@@ -760,6 +761,14 @@ Example
 		/** Whether the registry says that a version was copied from that one, and not from another of that number before. */ function isCopyOf(row, of) {
 			return row.source === copySourceText(of) && row.createdAt >= of.createdAt
 		}
+		/**
+		 * Whether two versions are one and the same model as far as the registry says it: one was copied from the
+		 * other, or both from the same version of the same run.
+		 */ function isSameModel(a, b) {
+			if (a.model === b.model && a.version === b.version) return true
+			if (isCopyOf(a, b) || isCopyOf(b, a)) return true
+			return null !== copySource(a.source) && a.source === b.source && a.runId === b.runId
+		}
 		/** What a copy gets of these tags: Stagegate's own are about the version that has them, and no other. */ function tagsForCopy(tags) {
 			return [...tags].filter(([key]) => !key.startsWith('stagegate_'))
 		}
@@ -769,7 +778,7 @@ Example
 		}
 		/** Why a version is not any more what it was when it was read, as a sentence; null: it is. */ function changedSince(before, now) {
 			let how =
-				null === now || now.createdAt !== before.createdAt
+				null === now || now.model !== before.model || now.createdAt !== before.createdAt
 					? 'was deleted'
 					: now.source !== before.source || now.runId !== before.runId || now.status !== before.status
 						? 'was changed'

@@ -18,6 +18,30 @@ export const modules = {
 			return 'bigint' == typeof value ? String(value) : value
 		}
 	},
+	6895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ g: () => /* binding */ requireNewModelName })
+		/* harmony export */ /* harmony import */ var $errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
+		let longest = 256
+		/**
+		 * Throws a `UsageError` where MLflow takes no new registered model of that name. Older servers check less,
+		 * and `sqlite:` has no server, so this is checked before anything is written, whatever the registry.
+		 */ function requireNewModelName(name) {
+			let fault = newModelNameFault(name)
+			if (null === fault) return
+			throw new $errors_errors_0./* .UsageError */ eb(
+				`MLflow takes no registered model named ${(0, $text_untrusted_text_1./* .visible */ RK)(name)}: the name ${fault}. A name has 1 to ${longest} characters, no / and no :, does not begin with "..", and is not only blanks.`
+			)
+		}
+		/** After "the name"; null: MLflow takes it. */ function newModelNameFault(name) {
+			if ('' === name.trim()) return 'is blank'
+			if (/[/:]/.test(name)) return 'has a / or a :'
+			if ('.' === name || name.startsWith('..')) return 'reads as a path'
+			if (!name.isWellFormed() || name.includes('\0')) return 'has a NUL character or half a surrogate pair'
+			let { length } = [...name]
+			return length > longest ? `has ${length} characters` : null
+		}
+	},
 	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ RS: () => /* binding */ isInPlace,
@@ -539,13 +563,13 @@ export const modules = {
 		// EXTERNAL MODULE: ./src/registry/mlflow/may-retry.ts
 		var may_retry = __webpack_require__(3991)
 		// CONCATENATED MODULE: ./src/registry/mlflow/advice.ts
-		/** What the reader can do about an answer; null where the server's own words are enough. */ function adviceOnAnswer(connection, status, text) {
+		/** What the reader can do about an answer; null where the server's own words are enough. */ function adviceOnAnswer(connection, call, status, text) {
 			let inForm = null !== (0, answers./* serverError */ ig)(text)
 			switch (status) {
 				case 401:
 					return unauthorized(connection)
 				case 403:
-					return forbidden(connection, text)
+					return forbidden(connection, call, text)
 				case 404:
 				case 405:
 					return inForm ? null : `Is this the MLflow server, and is the path that it is served under part of the tracking URI (${connection.address})?`
@@ -595,12 +619,19 @@ export const modules = {
 					return 'The user name and password (tracking-username and tracking-password, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.'
 			}
 		}
-		function forbidden(connection, text) {
+		function forbidden(connection, call, text) {
 			if (/invalid host header/i.test(text))
 				return `MLflow does not accept requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health accepts every name.)`
-			if (/permission denied/i.test(text))
-				return 'These credentials may not do this: reading needs READ on the model and its experiment, promoting needs EDIT on the model.'
-			return 'These credentials may not do this, or a proxy in front of the server refuses it.'
+			if (/permission denied/i.test(text)) return `These credentials may not do this: it needs the permission ${neededFor(call)}.`
+			return `These credentials may not do this (it needs the permission ${neededFor(call)}), or a proxy in front of the server refuses it.`
+		}
+		/** By MLflow's basic-auth: docs/permissions.md. */ function neededFor({ method, path }) {
+			let what = /\/(?:registered-models|model-versions)\/.*$/.exec(path)?.[0]
+			if (void 0 === what) return 'READ on the experiment'
+			if ('GET' === method) return 'READ on the registered model'
+			if ('/model-versions/create' === what) return 'EDIT on the registered model, and READ on the one that is copied'
+			let deletes = 'DELETE' === method && '/registered-models/delete-tag' !== what
+			return `${deletes ? 'MANAGE' : 'EDIT'} on the registered model`
 		}
 		function proxyCredentials(connection) {
 			return `The proxy that ${proxyVariable(connection)} names requires a user name and password: http://user:password@host:port.`
@@ -635,7 +666,7 @@ export const modules = {
 			let what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}${often}.`
 			switch (exchange.kind) {
 				case 'answer':
-					return new errors./* RegistryError */ gl(joined(what, adviceOnAnswer(connection, exchange.status, exchange.text)), {
+					return new errors./* RegistryError */ gl(joined(what, adviceOnAnswer(connection, call, exchange.status, exchange.text)), {
 						refused: 401 === exchange.status || 403 === exchange.status
 					})
 				case 'overlong':
@@ -1648,8 +1679,11 @@ export const modules = {
 		/** MLflow's parser of filters takes the sign of an exponent for an operator, unless it is a minus. */ function plainNumber(value) {
 			return String(value).replace('e+', 'e')
 		}
+		// EXTERNAL MODULE: ./src/core/model/new-model-name.ts
+		var new_model_name = __webpack_require__(6895)
 		// CONCATENATED MODULE: ./src/registry/mlflow/new-model.ts
 		/** Makes a registered model that has no versions; of no effect if there is one of that name. */ async function createModel(client, reader, model) {
+			;(0, new_model_name./* requireNewModelName */ g)(model)
 			let call = { method: 'POST', path: '/api/2.0/mlflow/registered-models/create', body: { name: model } }
 			let isThere = async () => {
 				try {
@@ -1968,7 +2002,6 @@ export const modules = {
 				let source = (0, $core_model_copy_8./* .copySourceText */ mx)(of)
 				let rows = await this.#search((0, $filters_6./* .copiesFilter */ Yg)(model, source))
 				let found = rows.filter(row => row.model === model && row.source === source)
-				if (0 === found.length) await this.registeredModel(model)
 				return highestFirst(found)
 			}
 			async #search(filter) {
