@@ -136,7 +136,7 @@ describe('policy test', () => {
     {
       what: 'a policy outside of the folder',
       text: cases(better).replace('p.yml', '../p.yml'),
-      says: ["The policy file '../p.yml' is outside the workspace"],
+      says: ["The policy file '../p.yml' is outside the working directory"],
     },
     {
       what: 'a policy that is not there',
@@ -162,8 +162,8 @@ describe('policy test', () => {
     { words: ['--policy', 'p.yml'], says: "There is no test beside the policy 'p.yml'" },
     { words: ['--policy', 'no/p.yml'], says: 'cannot be read' },
     { words: ['no.test.yml'], says: "The policy test 'no.test.yml' does not exist" },
-    { words: ['link.test.yml'], says: 'a symbolic link to a file outside the workspace' },
-    { words: ['../x.test.yml'], says: 'is outside the workspace' },
+    { words: ['link.test.yml'], says: 'a symbolic link to a file outside the working directory' },
+    { words: ['../x.test.yml'], says: 'is outside the working directory' },
     { words: ['--model-name', 'm', 'p.test.yml'], says: "There is no flag '--model-name' here." },
   ])('2: $says', async ({ words, says }) => {
     if (words.includes('link.test.yml')) {

@@ -7,7 +7,7 @@ import {
   type RawInputs,
 } from '../commands/inputs/inputs-and-flags.ts'
 import { UsageError } from '../core/errors/errors.ts'
-import { didYouMean } from '../core/text/near-name.ts'
+import { nearest } from '../core/text/near-name.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 
 /** Most inputs, and where a page goes: of the command line alone, for a job has its summary. */
@@ -107,9 +107,18 @@ function parsed(
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals })
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new UsageError(visible(reason, 400), { cause })
+    throw new UsageError(strayWord(args, cause), { cause })
   }
+}
+
+/** What stands beside the flags, of a command that takes no such words. */
+function strayWord(args: readonly string[], cause: unknown): string {
+  const word = args.find((arg) => !arg.startsWith('--'))
+  if (word === undefined) return visible(cause instanceof Error ? cause.message : `${cause}`, 400)
+  const shown = `'${visible(word)}'`
+  return word.startsWith('-')
+    ? `There is no flag ${shown} here: flags begin with two dashes, as in --model-name.`
+    : `${shown} stands beside the flags, and this command takes flags only: a value follows its flag, as in --model-name NAME.`
 }
 
 /** A switch may stand alone, be denied (`--no-…`), or be followed by true or false. */
@@ -147,6 +156,18 @@ function takesNext(arg: string, next: string | undefined): next is string {
   return isOpenFlag && next !== undefined && !next.startsWith('--')
 }
 
+/** What other tools call them. */
+const otherWords: Readonly<Record<string, FlagName>> = {
+  name: 'model-name',
+  uri: 'tracking-uri',
+  url: 'tracking-uri',
+  server: 'tracking-uri',
+  target: 'alias',
+  message: 'reason',
+  threshold: 'gates',
+  output: 'html',
+}
+
 function refuseUnknown(args: readonly string[], names: readonly string[]): void {
   for (const arg of args) {
     const name = /^--([^=]*)/.exec(arg)?.[1]
@@ -159,9 +180,16 @@ function refuseUnknown(args: readonly string[], names: readonly string[]): void 
           `processes. Set the variable ${variable} instead.`,
       )
     }
+    const flags = names.map((each) => `--${each}`)
+    const near = nearest(otherWords[name] ?? name, names)
+    const hint =
+      input !== undefined && !isFlag(input)
+        ? ' It is an input of the action only.'
+        : near === null
+          ? ''
+          : ` Did you mean --${near}?`
     throw new UsageError(
-      `There is no flag '--${visible(name)}' here.${didYouMean(name, names)} ` +
-        `Flags: ${names.map((each) => `--${each}`).join(', ')}.`,
+      `There is no flag '--${visible(name)}' here.${hint} Flags: ${flags.join(', ')}.`,
     )
   }
 }

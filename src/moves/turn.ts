@@ -159,6 +159,6 @@ export function atWork(record: BegunRecord): string {
     `${who} is ${doing[record.action]} version ${record.version} to or from ` +
     `${visible(targetKey(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} ` +
     `and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it ` +
-    `only until ${ends}; a rollback with "force" does not wait.`
+    `only until ${ends}; a rollback with force does not wait.`
   )
 }

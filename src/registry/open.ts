@@ -91,7 +91,7 @@ async function openStore<A extends Access>(
       })
     }
     default:
-      throw new UsageError(unsupported(which, scheme))
+      throw new UsageError(unsupported(which, scheme, uri))
   }
 }
 
@@ -99,7 +99,7 @@ const supported =
   'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
   '`mlflow server` on it and give its address.'
 
-function unsupported(which: 'tracking' | 'registry', scheme: string | null): string {
+function unsupported(which: 'tracking' | 'registry', scheme: string | null, uri: string): string {
   switch (scheme) {
     case 'databricks':
     case 'databricks-uc':
@@ -111,11 +111,26 @@ function unsupported(which: 'tracking' | 'registry', scheme: string | null): str
       return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
     case 'file':
       return `The ${which} URI names MLflow's file store, which MLflow itself is phasing out. ${supported}`
-    case null:
+    default: {
+      const meant = addressMeant(uri)
+      if (meant !== null) return `The ${which} URI has no scheme. Write ${meant}.`
+      if (/^\.{0,2}\/|^mlruns\b/.test(uri)) {
+        return `The ${which} URI has no scheme. If it names a folder of MLflow's file store: MLflow itself is phasing that out. ${supported}`
+      }
       // Not shown: one that is written wrong may have a password where nobody looks for it.
-      return `The ${which} URI has no scheme. ${supported}`
-    default:
+      if (scheme === null) return `The ${which} URI has no scheme. ${supported}`
       // The rest of the URI may hold a password, so only its scheme is shown.
       return `The ${which} URI's scheme '${visible(scheme, 40)}' is not supported. ${supported}`
+    }
   }
+}
+
+/** The address with its scheme, where it is a host or a file and cannot hold a password; null: neither. */
+function addressMeant(uri: string): string | null {
+  if (/^(?:\.{1,2}\/)*[\w./-]+\.(?:db|sqlite3?)$|^\/[\w./-]+\.(?:db|sqlite3?)$/i.test(uri)) {
+    return `sqlite:///${uri.replace(/^\.\//, '')}`
+  }
+  if (!/^[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:\/[\w./-]*)?$/.test(uri)) return null
+  if (/^(?:localhost|127\.|0\.0\.0\.0|\[::1\])/.test(uri)) return `http://${uri}`
+  return /:\d+|^[\w-]+\.[\w.-]+$/.test(uri) ? `https://${uri} or http://${uri}` : null
 }

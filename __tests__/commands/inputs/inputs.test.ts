@@ -117,7 +117,7 @@ describe('a promotion', () => {
   })
 
   test.each<[Given, string]>([
-    [{ version: '' }, 'No version is given'],
+    [{ version: '' }, 'No "version" is given'],
     [{ stage: '' }, 'No target is given'],
     [{ alias: 'champion' }, 'Both a stage'],
     [{ gates: '' }, 'No gates are given'],

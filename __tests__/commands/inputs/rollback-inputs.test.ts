@@ -90,7 +90,7 @@ describe('clear-rollback', () => {
   })
 
   test.each<[Given, string]>([
-    [{ version: '', reason: 'fixed' }, 'No version is given'],
+    [{ version: '', reason: 'fixed' }, 'No "version" is given'],
     [{ stage: 'None', reason: 'fixed' }, 'so there is nothing to clear'],
     [{ reason: '' }, '"reason" is empty'],
   ])('%j is refused', async (given, message) => {
@@ -117,7 +117,7 @@ describe('adopt', () => {
 
   test.each<[Given, string]>([
     [{ reason: '' }, '"reason" is empty'],
-    [{ version: '' }, 'No version is given'],
+    [{ version: '' }, 'No "version" is given'],
     [{ stage: 'Archived' }, 'so there is nothing to adopt'],
   ])('%j is refused', async (given, message) => {
     await expect(adopt(given)).rejects.toThrow(UsageError)

@@ -1,3 +1,4 @@
+import type { Speaker, Words } from '../../core/errors/errors.ts'
 import { serverError } from './answers.ts'
 import type { Connection } from './connection.ts'
 import {
@@ -10,11 +11,7 @@ import {
 } from './may-retry.ts'
 
 /** What the reader can do about an answer; null where the server's own words are enough. */
-export function adviceOnAnswer(
-  connection: Connection,
-  status: number,
-  text: string,
-): string | null {
+export function adviceOnAnswer(connection: Connection, status: number, text: string): Words | null {
   const inForm = serverError(text) !== null
   switch (status) {
     case 401:
@@ -78,15 +75,25 @@ export function adviceOnError(connection: Connection, error: unknown): string {
   return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.'
 }
 
-function unauthorized(connection: Connection): string {
+function unauthorized(connection: Connection): Words {
+  const pair: Words = (input) => `${input('tracking-username')} and ${input('tracking-password')}`
   switch (connection.credentials) {
     case 'none':
-      return 'The server requires credentials, and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
+      return (input) =>
+        `The server requires credentials, and none were given: set ${pair(input)}, or ${input('tracking-token')}${variables(input)}.`
     case 'token':
-      return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth does not accept a token: use tracking-username and tracking-password."
+      return (input) =>
+        `The token (${input('tracking-token')}${input.entry === 'workflow' ? ' or MLFLOW_TRACKING_TOKEN' : ''}) was refused. MLflow's own basic-auth does not accept a token: use ${pair(input)}.`
     case 'basic':
-      return 'The user name and password (tracking-username and tracking-password, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.'
+      return (input) =>
+        `The user name and password (${pair(input)}, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.`
   }
+}
+
+function variables(input: Speaker): string {
+  return input.entry === 'workflow'
+    ? ' (or MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN)'
+    : ''
 }
 
 function forbidden(connection: Connection, text: string): string {
@@ -94,7 +101,7 @@ function forbidden(connection: Connection, text: string): string {
     return `MLflow does not accept requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health accepts every name.)`
   }
   if (/permission denied/i.test(text)) {
-    return 'These credentials may not do this: reading needs READ on the model and its experiment, promoting needs EDIT on the model.'
+    return 'These credentials may not do this: reading needs READ on the model and its experiment, promoting needs EDIT on the model. MLflow answers the same for a registered model that does not exist: check its name.'
   }
   return 'These credentials may not do this, or a proxy in front of the server refuses it.'
 }

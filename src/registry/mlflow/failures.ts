@@ -1,4 +1,4 @@
-import { RegistryError } from '../../core/errors/errors.ts'
+import { inWords, RegistryError, type Words } from '../../core/errors/errors.ts'
 import { adviceOnAnswer, adviceOnError } from './advice.ts'
 import { serverError } from './answers.ts'
 import type { Connection } from './connection.ts'
@@ -128,8 +128,8 @@ function redirectAdvice(connection: Connection, to: URL | null): string {
   return "Check the tracking URI and its path prefix: MLflow's API does not redirect."
 }
 
-function joined(what: string, advice: string | null): string {
-  return advice === null ? what : `${what} ${advice}`
+function joined(what: string, advice: Words | null): Words {
+  return advice === null ? what : (input) => `${what} ${inWords(advice, input)}`
 }
 
 function messageOf(error: unknown): string {
