@@ -55,14 +55,14 @@ async function askReviewed(
   { triggered, connect }: AskingStep,
 ): Promise<ReviewAnswer> {
   const { event, run } = triggered
-  if (!comment || run === null) return { reviewed: { kind: 'nothing' }, seen: null }
+  if (comment === 'never' || run === null) return { reviewed: { kind: 'nothing' }, seen: null }
   const { repository } = run
   const marker = commentMarker({ model, targetKey: targetKey(target), commentKey })
   try {
     return await readReviewed({ connect, repository, event, marker })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    const advice = 'Where pull requests get no comments, say so with "comment: false".'
+    const advice = 'Where pull requests get no comments, say so with "comment: never".'
     return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null }
   }
 }

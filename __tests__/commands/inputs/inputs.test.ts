@@ -280,7 +280,7 @@ describe('an input that is true or false', () => {
         `"${name}" is '${text}'; it can be true or false.`,
       )
     }
-    expect(() => readReport(raw({ comment: text }))).toThrow('it can be true or false.')
+    expect(() => readReport(raw({ comment: text }))).toThrow('it can be always, problems, never.')
   })
 })
 

@@ -184,8 +184,9 @@ export const inputs = {
     secret: 'GITHUB_TOKEN',
   },
   comment: {
-    description: 'Comment on the pull request.',
-    default: 'true',
+    description:
+      'Comment on the pull request: `always`; `problems` (no comment is made while all is well, and one that is there is kept up to date; a merge is then compared only with a pull request that has one); `never`. `true` and `false` are `always` and `never`.',
+    default: 'always',
     serves: 'job',
   },
   'comment-key': {

@@ -70,9 +70,13 @@ export interface ConnectionInputs {
   readonly uiUrl: string | null
 }
 
+const commentModes = ['always', 'problems', 'never'] as const
+/** Which results a pull request is told of. */
+export type CommentMode = (typeof commentModes)[number]
+
 export interface ReportInputs {
   readonly githubToken: string
-  readonly comment: boolean
+  readonly comment: CommentMode
   readonly commentKey: string
   /** The environment that gets a deployment of its own for the promotion; null: none is made. */
   readonly createDeployment: { readonly environment: string } | null
@@ -300,10 +304,17 @@ export function readConnection(
 export function readReport(raw: RawInputs): ReportInputs {
   return {
     githubToken: raw['github-token'],
-    comment: isOn(raw, 'comment'),
+    comment: readCommentMode(raw),
     commentKey: raw['comment-key'],
     createDeployment: readCreateDeployment(raw),
   }
+}
+
+function readCommentMode(raw: RawInputs): CommentMode {
+  const text = raw.comment.toLowerCase()
+  if (text === 'true') return 'always'
+  if (text === 'false') return 'never'
+  return choice({ ...raw, comment: text }, 'comment', commentModes, 'always')
 }
 
 function readCreateDeployment(raw: RawInputs): { readonly environment: string } | null {

@@ -92,7 +92,7 @@ function promotionStep(outcome: Outcome, audience: Audience): Line {
 }
 
 /** What can be told neither way counts like looser, and so does a policy that is new. */
-function loosens({ policyChange: change }: Decision): boolean {
+export function loosens({ policyChange: change }: Decision): boolean {
   if (change === null) return false
   return (
     change.judged === null || change.differences.some(({ direction }) => direction !== 'tighter')
