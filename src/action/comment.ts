@@ -1,4 +1,4 @@
-import type { ReportInputs } from '../commands/inputs/inputs.ts'
+import type { ReportInputs } from '../commands/inputs/report-inputs.ts'
 import { promotionJob } from '../commands/promotion-job.ts'
 import { sourceMark } from '../core/decision/github-context.ts'
 import type { Note, Outcome } from '../core/decision/outcome.ts'

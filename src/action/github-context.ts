@@ -1,5 +1,6 @@
 import { targetModel } from '../commands/check.ts'
-import type { PromotionInputs, ReportInputs } from '../commands/inputs/inputs.ts'
+import type { PromotionInputs } from '../commands/inputs/inputs.ts'
+import type { ReportInputs } from '../commands/inputs/report-inputs.ts'
 import type { PromotionRequest } from '../commands/promotion-commands.ts'
 import type { Approval, GitHubContext } from '../core/decision/github-context.ts'
 import { UsageError } from '../core/errors/errors.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type CommentMode, readReport } from '../commands/inputs/inputs.ts'
+import { type CommentMode, readReport } from '../commands/inputs/report-inputs.ts'
 import { StagegateError } from '../core/errors/errors.ts'
 import {
   type ModelName,

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { UsageError } from '../core/errors/errors.ts'
+import type { Waiting } from '../core/model/clock.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { Credentials } from './credentials/credentials.ts'
 import type {
@@ -22,6 +23,8 @@ export interface StoresContext {
   readonly cwd: string
   /** Told when a request is sent once more, and why. */
   readonly onRetry: (message: string) => void
+  /** Told what is waited for; nobody is unless given. */
+  readonly waiting?: Waiting | undefined
   /** This machine's clock, in milliseconds since 1970; the system's unless given. */
   readonly now?: () => number
   /** Where requests go through instead of the network: a test's. */
@@ -66,13 +69,14 @@ async function openStore<A extends Access>(
     case 'http':
     case 'https': {
       const { openMlflow } = await import('./mlflow/open.ts')
-      const { env, onRetry, now, dispatcher } = context
+      const { env, onRetry, now, dispatcher, waiting } = context
       return openMlflow({
         uri,
         which,
         credentials,
         env,
         onRetry,
+        ...(waiting ? { waiting } : {}),
         ...(now ? { now } : {}),
         ...(dispatcher ? { dispatcher } : {}),
       })

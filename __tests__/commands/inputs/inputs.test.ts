@@ -1,17 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { rawInputs, refuseUnknownInputs } from '../../../src/action/raw-inputs.ts'
-import {
-  readCommand,
-  readConnection,
-  readPromotion,
-  readReport,
-} from '../../../src/commands/inputs/inputs.ts'
+import { readCommand, readConnection, readPromotion } from '../../../src/commands/inputs/inputs.ts'
 import {
   type InputName,
   inputNames,
   type RawInputs,
 } from '../../../src/commands/inputs/inputs-and-flags.ts'
 import { promotionOf } from '../../../src/commands/inputs/promotion-request.ts'
+import { readReport } from '../../../src/commands/inputs/report-inputs.ts'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 
