@@ -24,7 +24,7 @@ import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { loadEvent, type Triggered } from '../github/triggering-event.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import { proxyTexts } from '../network/proxy.ts'
-import { secretsOf } from '../registry/credentials/credentials.ts'
+import { mlflowUserOf, secretsOf } from '../registry/credentials/credentials.ts'
 import { type Add, addNothing, noPast } from './additions.ts'
 import { connecting } from './connect-github.ts'
 import { tellDeploymentOfError } from './deployment.ts'
@@ -163,6 +163,7 @@ function stepOf(
   refuseRegistryInFile(triggered, connection)
   const promoter: Actor & Clock = {
     by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
+    mlflowUser: mlflowUserOf(connection.credentials, connection.registryUri),
     run: triggered.run?.url ?? null,
     now: around.now,
     nonce: around.nonce,

@@ -86,7 +86,7 @@ async function runCommand<Request, Outcome>(
   around: CliContext,
 ): Promise<ExitCode> {
   const { raw, json, html, files } = parseFlags(args, flagsOf(command), command.takesFiles)
-  const actor = promoterOf(around)
+  const actor = promoterOf(raw, around)
   const folder = { place: around.cwd, workspace: around.cwd }
   const request = await command.read(raw, { ...folder, by: actor.by, files })
   // Before anything moves: a page that cannot be written is a mistake to be told at once.
