@@ -139,6 +139,7 @@ describe('a command or flag of another tool', () => {
     ['list-versions --name m', flag('name', 'Did you mean --model-name?')],
     ['list-versions --model_name m', flag('model_name', 'Did you mean --model-name?')],
     ['list-versions --uri x', flag('uri', 'Did you mean --tracking-uri?')],
+    ['check --constructor x', "There is no flag '--constructor' here."],
     ['check --comment never', flag('comment', 'It is an input of the action only.')],
     ['check --environment prod', flag('environment', 'It is an input of the action only.')],
     [

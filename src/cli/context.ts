@@ -16,6 +16,8 @@ export interface CliContext {
   readonly nonce: () => string
   readonly sleep: (milliseconds: number) => Promise<unknown>
   readonly uninterrupted?: Uninterrupted
+  /** Where the runner of a workflow reads its commands; left out: there is none. */
+  readonly toRunner?: (command: string) => void
   /** Told what is waited for; left out: nobody is. */
   readonly waiting?: Waiting
   readonly user: () => string

@@ -35,6 +35,7 @@ function surroundings(): CliContext {
       waits.clear()
       err(text)
     },
+    toRunner: (command) => void stderr.write(`${command}\n`),
     waiting: tellWaits(waits, { now: Date.now, every }),
     paint: coloured ? paint : unpainted,
     now: Date.now,

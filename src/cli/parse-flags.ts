@@ -1,17 +1,21 @@
 import { parseArgs } from 'node:util'
 import type { Command } from '../commands/command.ts'
 import {
+  type InputDeclaration,
   type InputName,
   inputNames,
   inputOf,
   type RawInputs,
+  type TypedFlag,
+  type TypedFlags,
+  typedFlags,
 } from '../commands/inputs/inputs-and-flags.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { nearest } from '../core/text/near-name.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 
-/** Most inputs, and where a page goes: of the command line alone, for a job has its summary. */
-export type FlagName = InputName | 'html'
+/** Most inputs, and what only the command line takes. */
+export type FlagName = InputName | TypedFlag
 
 /** Where MLflow is: of every command that asks it. */
 export const connectionFlags: readonly FlagName[] = inputNames.filter(
@@ -28,7 +32,7 @@ export function flagsOf(
 
 /** A secret is none: it would be seen in `ps` and kept in the shell's history. */
 function isFlag(name: FlagName): boolean {
-  if (name === 'html') return true
+  if (isTyped(name)) return true
   const { secret, serves, onlyInJobs } = inputOf(name)
   return secret === undefined && serves !== 'job' && !onlyInJobs
 }
@@ -38,17 +42,32 @@ export const repeated: FlagName = 'gates'
 
 /** Whether it can stand alone, for it is either true or false. */
 export function isSwitch(name: FlagName): boolean {
-  return name !== 'html' && /^(?:true|false)$/.test(inputOf(name).default ?? '')
+  return /^(?:true|false)$/.test(declarationOf(name).default ?? '')
 }
 
-const switches = [...inputNames.filter((name) => isFlag(name) && isSwitch(name)), 'json', 'help']
+function isTyped(name: FlagName): name is TypedFlag {
+  return Object.hasOwn(typedFlags, name)
+}
+
+/** Of an input, or of what is a flag only. */
+export function declarationOf(name: FlagName): InputDeclaration {
+  return isTyped(name) ? typedFlags[name] : inputOf(name)
+}
+
+const typedNames = Object.keys(typedFlags) as readonly TypedFlag[]
+
+const switches = [
+  ...[...inputNames, ...typedNames].filter((name) => isFlag(name) && isSwitch(name)),
+  'json',
+  'help',
+]
 
 export interface Flags {
   /** The inputs that the flags stand for; '' where none was given. */
   readonly raw: RawInputs
   readonly json: boolean
-  /** The file that a page is to be written to; null: none. */
-  readonly html: string | null
+  /** What only the command line takes. */
+  readonly typed: TypedFlags
   /** What stands beside the flags. */
   readonly files: readonly string[]
 }
@@ -91,7 +110,7 @@ export function parseFlags(
   return {
     raw: Object.fromEntries(inputNames.map((name) => [name, given(name)])) as RawInputs,
     json: isTrue('json', given('json')),
-    html: given('html') || null,
+    typed: Object.fromEntries(typedNames.map((name) => [name, given(name)])),
     files,
   }
 }
@@ -181,7 +200,7 @@ function refuseUnknown(args: readonly string[], names: readonly string[]): void 
       )
     }
     const flags = names.map((each) => `--${each}`)
-    const near = nearest(otherWords[name] ?? name, names)
+    const near = nearest((Object.hasOwn(otherWords, name) && otherWords[name]) || name, names)
     const hint =
       input !== undefined && !isFlag(input)
         ? ' It is an input of the action only.'

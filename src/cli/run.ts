@@ -85,12 +85,12 @@ async function runCommand<Request, Outcome>(
   args: readonly string[],
   around: CliContext,
 ): Promise<ExitCode> {
-  const { raw, json, html, files } = parseFlags(args, flagsOf(command), command.takesFiles)
+  const { raw, json, typed, files } = parseFlags(args, flagsOf(command), command.takesFiles)
   const actor = promoterOf(raw, around)
   const folder = { place: around.cwd, workspace: around.cwd }
-  const request = await command.read(raw, { ...folder, by: actor.by, files })
+  const request = await command.read(raw, { ...folder, by: actor.by, files, typed })
   // Before anything moves: a page that cannot be written is a mistake to be told at once.
-  const file = html === null ? null : await preparePage(html, around)
+  const file = typed.html ? await preparePage(typed.html, around) : null
   const { outcome, page } = await carryOut(
     command.work(request),
     () => request,
