@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { rawInputs } from '../../../src/action/raw-inputs.ts'
-import { adoptCommand } from '../../../src/commands/adopt.ts'
+import { adoptCommand } from '../../../src/commands/adopt-command.ts'
 import { clearRollbackCommand } from '../../../src/commands/clear-rollback.ts'
 import { readCommand, readPromotion } from '../../../src/commands/inputs/inputs.ts'
 import type { InputName } from '../../../src/commands/inputs/inputs-and-flags.ts'
