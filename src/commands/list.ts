@@ -35,7 +35,7 @@ export const commands = {
   },
   'list-versions': {
     summary:
-      'the versions of a registered model: stage, aliases, run, and who put the champion there',
+      'the versions of a registered model: stage, aliases, run, champion',
     load: async () =>
       (await import(/* webpackChunkName: "commands" */ './list-versions.ts')).listCommand,
   },
