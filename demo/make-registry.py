@@ -2,7 +2,10 @@
 
     python demo/make-registry.py demo/registry.sql
 
-needs a Python with mlflow==3.17.2. Ids and times are fixed, so each run gives the same bytes.
+needs a Python with mlflow==3.17.2. Ids and times are fixed, so each run gives the same bytes. The tests
+of stages use the same registry with stages in it:
+
+    python demo/make-registry.py __tests__/fixtures/sqlite/demo-with-stages.sql --stages
 """
 
 import hashlib
@@ -20,6 +23,7 @@ from mlflow.entities import (
 )
 
 MODEL = "fraud-detector"
+STAGES = "--stages" in sys.argv[2:]
 NAN = math.nan
 SPRING, AUTUMN = "3f0a9c1e", "b71d24f8"  # digests of the dataset `holdout`, before and after
 
@@ -176,18 +180,22 @@ def fill(client):
             model_id=model,
         )
 
+    def move(version, stage, archive_existing=False):
+        if STAGES:
+            client.transition_model_version_stage(MODEL, version, stage, archive_existing)
+
     at("2026-06-18 09:00")
-    client.transition_model_version_stage(MODEL, "2", "Production")
+    move("2", "Production")
     at("2026-07-28 09:05")
     client.set_model_version_tag(MODEL, "3", "validation_status", "approved")
-    client.transition_model_version_stage(MODEL, "3", "Production", True)
+    move("3", "Production", True)
     client.set_registered_model_alias(MODEL, "champion", "3")
     at("2026-08-26 15:10")
     client.set_model_version_tag(MODEL, "4", "validation_status", "pending")
-    client.transition_model_version_stage(MODEL, "4", "Staging")
+    move("4", "Staging")
     at("2026-09-08 10:20")
     client.set_model_version_tag(MODEL, "5", "validation_status", "approved")
-    client.transition_model_version_stage(MODEL, "5", "Staging")
+    move("5", "Staging")
     client.set_registered_model_alias(MODEL, "challenger", "5")
 
 

@@ -43,7 +43,7 @@ async function comment(): Promise<string> {
   const given: Partial<RawInputs> = {
     'model-name': 'fraud-detector',
     version: '4',
-    stage: 'Production',
+    alias: 'champion',
     gates: readFileSync(path('../demo/gates.txt'), 'utf8'),
   }
   const raw = Object.fromEntries(inputNames.map((name) => [name, given[name] ?? ''])) as RawInputs

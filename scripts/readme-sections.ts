@@ -1,9 +1,11 @@
 import { parse } from 'yaml'
+import type { TestedVersions } from './tested-versions.ts'
 
-/** The sources of the generated parts of the README. */
+/** The sources of the generated parts of a page. */
 export interface Sources {
   /** The text of action.yml. */
   readonly action: string
+  readonly versions: TestedVersions
   /** The text of a file in examples/, by its name; undefined if it does not exist. */
   readonly example: (name: string) => string | undefined
 }
@@ -22,31 +24,34 @@ interface Action {
 const section = /(<!-- generated: ([^\n]*?) -->\n).*?(<!-- \/generated -->)/gs
 
 /**
- * Returns the README with each part between `<!-- generated: WHAT -->` and `<!-- /generated -->`
- * updated: `inputs` and `outputs` from action.yml, `example NAME` from examples/. Throws for any other
- * WHAT.
+ * Returns the page with each part between `<!-- generated: WHAT -->` and `<!-- /generated -->` updated:
+ * `inputs` and `outputs` from action.yml, all or only those that are named after the word; `example NAME`
+ * from examples/; `tested-with` from the versions of the tests. Throws for any other WHAT.
  */
-export function withSections(readme: string, sources: Sources): string {
-  return readme.replace(section, (_, opening: string, what: string, closing: string) => {
+export function withSections(page: string, sources: Sources): string {
+  return page.replace(section, (_, opening: string, what: string, closing: string) => {
     return `${opening}${sectionFor(what, sources)}\n${closing}`
   })
 }
 
-function sectionFor(what: string, { action, example }: Sources): string {
-  const [kind, name, ...rest] = what.split(' ')
-  if (kind === 'inputs' && name === undefined) return inputTable(parse(action) as Action)
-  if (kind === 'outputs' && name === undefined) return outputTable(parse(action) as Action)
-  if (kind === 'example' && name !== undefined && rest.length === 0) {
+function sectionFor(what: string, { action, example, versions }: Sources): string {
+  const [kind, ...names] = what.split(' ')
+  const [name] = names
+  if (kind === 'inputs') return inputTable(parse(action) as Action, names)
+  if (kind === 'outputs') return outputTable(parse(action) as Action, names)
+  if (kind === 'tested-with' && name === undefined) return versionTable(versions)
+  if (kind === 'example' && name !== undefined && names.length === 1) {
     const text = example(name)
-    if (text === undefined)
-      throw new Error(`README.md shows examples/${name}, which does not exist`)
+    if (text === undefined) throw new Error(`a page shows examples/${name}, which does not exist`)
     return exampleBlock(name, text)
   }
-  throw new Error(`README.md asks for "${what}"; it can be inputs, outputs or example NAME`)
+  throw new Error(
+    `a page asks for "${what}"; it can be inputs, outputs, tested-with or example NAME`,
+  )
 }
 
-function inputTable({ inputs }: Action): string {
-  const rows = Object.entries(inputs).map(([name, input]) => [
+function inputTable({ inputs }: Action, names: readonly string[]): string {
+  const rows = chosen(inputs, names).map(([name, input]) => [
     `\`${name}\``,
     input.required === true ? 'required' : code(input.default ?? ''),
     input.description,
@@ -54,12 +59,43 @@ function inputTable({ inputs }: Action): string {
   return table(['input', 'default', 'meaning'], rows)
 }
 
-function outputTable({ outputs }: Action): string {
-  const rows = Object.entries(outputs).map(([name, { description }]) => [
-    `\`${name}\``,
-    description,
-  ])
+function outputTable({ outputs }: Action, names: readonly string[]): string {
+  const rows = chosen(outputs, names).map(([name, { description }]) => [`\`${name}\``, description])
   return table(['output', 'meaning'], rows)
+}
+
+/** All, or those with these names, in this order. */
+function chosen<Value>(
+  all: Readonly<Record<string, Value>>,
+  names: readonly string[],
+): readonly (readonly [string, Value])[] {
+  if (names.length === 0) return Object.entries(all)
+  return names.map((name) => {
+    const value = all[name]
+    if (value === undefined) throw new Error(`a page asks for "${name}", which action.yml lacks`)
+    return [name, value] as const
+  })
+}
+
+function versionTable({ mlflow, olderMlflow, files, enterpriseServer }: TestedVersions): string {
+  return table(
+    ['what', 'tested with'],
+    [
+      [
+        'MLflow server',
+        `${mlflow}, with and without basic-auth, on every change; ${and(olderMlflow)} every night`,
+      ],
+      ['`sqlite:` file', `files that MLflow ${and(files)} wrote`],
+      [
+        'GitHub',
+        `an emulator; each request is compared with GitHub's own description of the API of github.com and of Enterprise Server ${enterpriseServer}`,
+      ],
+    ],
+  )
+}
+
+function and(all: readonly string[]): string {
+  return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter((part) => part !== '').join(' and ')
 }
 
 /** Collapsed, so that the reader first chooses an example. */

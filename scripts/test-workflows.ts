@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { provisionMlflow } from '../testing/mlflow/provision.ts'
-import { startMlflow, stopMlflow } from '../testing/mlflow/server.ts'
+import { startMlflow, stopMlflow, webServerOfTests } from '../testing/mlflow/server.ts'
 import { Stage, type Theatre } from './workflows/example-run.ts'
 import { guardMlflow } from './workflows/guarded-mlflow.ts'
 import { lint } from './workflows/lint.ts'
@@ -99,7 +99,7 @@ async function tellAll(all: readonly Story[]): Promise<readonly Told[]> {
   const programs = join(scratch, 'programs')
   writeLatePrograms(programs)
   const python = await provisionMlflow()
-  const server = await startMlflow(python)
+  const server = await startMlflow(python, { webServer: webServerOfTests })
   const mlflow = await guardMlflow(server.url)
   const registry = new Registry(server.url)
   const { act } = tools

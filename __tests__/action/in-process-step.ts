@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { exitCodeOf } from '../../src/action/exit-code.ts'
+import { savedPromotion } from '../../src/action/post-state.ts'
+import { postStep } from '../../src/action/post-step.ts'
 import { runAction } from '../../src/action/run.ts'
 import type { GitHubEmulator } from '../../testing/github/emulator.ts'
 import { throwIfUnpublishedDecision } from '../../testing/json/published-json.ts'
@@ -39,6 +41,33 @@ export function runStepHere(
     const log = recorded.log.flatMap((text) => text.split('\n')).filter((line) => line !== '')
     const { outputs, annotations, state, summary } = recorded
     throwIfUnpublishedDecision(outputs)
+    return { exitCode, outputs, annotations, log, state, summary: summary() }
+  })
+}
+
+/** The same of the action's post step, with what the step before has kept. */
+export function runPostHere(
+  before: Pick<StepResult, 'state'>,
+  step: Step,
+  github: GitHubEmulator,
+): Promise<StepHere> {
+  const kept = Object.entries(before.state).map(([name, value]) => [`STATE_${name}`, value])
+  const later = { ...step, env: { ...step.env, ...Object.fromEntries(kept) } }
+  return inJob(later, github, async ({ env }) => {
+    const { core, ...recorded } = recordingCore()
+    const saved = savedPromotion(env)
+    if (saved === null) throw new Error('the step before has kept nothing')
+    const exitCode = await exitCodeOf(core, () =>
+      postStep(saved, {
+        env,
+        core,
+        readFile: (path) => readFile(path, 'utf8'),
+        now: Date.now,
+        sleep: wait,
+        nonce: () => randomBytes(4).toString('hex'),
+      }),
+    )
+    const { outputs, annotations, state, summary, log } = recorded
     return { exitCode, outputs, annotations, log, state, summary: summary() }
   })
 }

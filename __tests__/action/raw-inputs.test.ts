@@ -68,7 +68,7 @@ describe('an input that a command does not take', () => {
 
   test('is named with what the command takes', async () => {
     await expect(taking('audit', { gates: 'none' })).rejects.toThrow(
-      'Leave it out; what audit takes: model-name, stage, alias.',
+      'Leave it out; what audit takes: model-name, alias, stage.',
     )
   })
 })

@@ -136,6 +136,35 @@ describeWithMlflow(
         expect(again.exitCode).toBe(4)
       })
 
+      test('that stand on the version itself hold its copy in the same registered model', async () => {
+        const { dev } = await devAndProd()
+        succeeded(await stagegate('rollback', dev, '--alias', 'champion', '--version', '3'))
+        await copy(dev, 3, dev)
+        const held = await stagegate('promote', dev, ...toChampion, '--version', '4')
+        expect(held.exitCode).toBe(4)
+        expect(held.stdout.replace(/\s+/g, ' ')).toContain(
+          'mona rolled version 3, which is the same model as this version, back from this target',
+        )
+        expect(held.stdout).toMatch(/clear-rollback .*--version 3/s)
+        const clear = ['--alias', 'champion', '--version', '3', '--reason', 'a broken sensor']
+        succeeded(await stagegate('clear-rollback', dev, ...clear))
+        succeeded(await stagegate('promote', dev, ...toChampion, '--version', '4'))
+      })
+
+      test('that stand on one copy hold the next one, and not what both are copies of elsewhere', async () => {
+        const { dev, prod } = await devAndProd()
+        await copy(dev, 1, prod)
+        succeeded(await stagegate('promote', prod, ...toChampion, '--version', '2'))
+        succeeded(await stagegate('promote', prod, ...toChampion, '--version', '3'))
+        succeeded(await stagegate('rollback', prod, '--alias', 'champion'))
+        await copy(dev, 1, prod)
+        const held = await stagegate('promote', prod, ...toChampion, '--version', '4')
+        expect(held.exitCode).toBe(4)
+        expect(await asked.aliases(prod)).toEqual({ champion: '2' })
+        // The target of the other registered model is another one.
+        succeeded(await stagegate('promote', dev, ...toChampion, '--version', '1'))
+      })
+
       test('of a move that was begun stop nobody, and are left as they are', async () => {
         const { dev, prod } = await devAndProd()
         // As an earlier Stagegate, or anybody else, may have written it.

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { DatabaseSync } from 'node:sqlite'
 
-const written = new URL('../../demo/registry.sql', import.meta.url)
+const written = new URL('../fixtures/sqlite/demo-with-stages.sql', import.meta.url)
 
-/** A file with what MLflow wrote: `fraud-detector`, five versions, version 3 in Production. */
+/** A file with what MLflow wrote: the registry of the demo, with stages. Version 3 is in Production. */
 export async function demoRegistry(path: string): Promise<void> {
   const file = new DatabaseSync(path)
   try {

@@ -94,6 +94,33 @@ describe('stagegate rollback', () => {
     expect(laptop.stages()).toEqual(untouched)
   })
 
+  test.each([{ also: [] }, { also: ['--force'] }, { also: ['--dry-run'] }])(
+    '2: a version for a target that no version has, with $also',
+    async ({ also }) => {
+      const canary = ['--model-name', 'fraud-detector', '--alias', 'canary']
+      const before = laptop.tags()
+      const ended = await laptop.typeHere(['rollback', ...canary, '--to-version', '3', ...also])
+      expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
+      expect(ended.stderr).toContain('and --to-version cannot give it to version 3')
+      expect(ended.stderr).toContain(
+        "stagegate promote --model-name 'fraud-detector' --alias 'canary' --version 3, with --policy or --gates.",
+      )
+      expect(laptop.tags()).toEqual(before)
+    },
+  )
+
+  test('2: a target that has lost its last version by a rollback, and the way on is a promotion', async () => {
+    const canary = ['--model-name', 'fraud-detector', '--alias', 'canary']
+    const gates = ['--gates', 'val_auc >= 0.5']
+    await laptop.typeHere(['promote', ...canary, '--version', '5', ...gates])
+    const emptied = await laptop.typeHere(['rollback', ...canary, '--force', '--reason', 'slow'])
+    expect(emptied.exitCode).toBe(0)
+    const again = await laptop.typeHere(['rollback', ...canary, '--to-version', '3'])
+    expect(again).toMatchObject({ exitCode: 2, stdout: '' })
+    const promoted = await laptop.typeHere(['promote', ...canary, '--version', '3', ...gates])
+    expect(promoted.exitCode).toBe(0)
+  })
+
   test('3: a registry that nobody answers for', async () => {
     const ended = await rollback('--tracking-uri', 'http://127.0.0.1:9')
     expect(ended).toMatchObject({ exitCode: 3, stdout: '' })

@@ -12,7 +12,13 @@ import { blockBelow, text } from './repository.ts'
 const page = text('docs/records.md')
 const registeredModel = { createdAt: Date.UTC(2026, 2, 2, 9, 15, 30, 41) }
 
+const champion = {
+  target: { kind: 'alias', alias: aliasName('champion') },
+  from: null,
+} as const
+
 const record = aRecord({
+  ...champion,
   verdict: 'accepted',
   reason: 'the old champion was withdrawn, see INC-1207',
   versionCreatedAt: Date.UTC(2026, 8, 6, 22, 40, 17, 902),
@@ -23,13 +29,13 @@ const record = aRecord({
 })
 
 const rollback = aRecord({
+  ...champion,
   action: 'rollback',
   verdict: 'ungated',
   versionCreatedAt: record.versionCreatedAt,
-  from: 'Production',
   former: [versionNumber(5)],
   to: versionNumber(3),
-  back: 'Staging',
+  back: null,
   at: Date.UTC(2026, 8, 7, 10, 30, 45, 678),
   reason: 'smoke test failed',
   run: null,

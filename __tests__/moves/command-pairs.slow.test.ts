@@ -139,7 +139,7 @@ describe.each([
         },
       ),
       // What one that is forced passes over is rare.
-      { numRuns: runs(pair.includes('forced') ? 200 : 100) },
+      { numRuns: runs(pair.includes('forced') ? 120 : 60) },
     )
     expect(moved).toBeGreaterThan(25)
     expect({ pair, passedOver: passedOver > 0 }).toEqual({
@@ -175,7 +175,7 @@ describe.each([
           expect(hasMovesPastTheGates(auditOf(standing, [target]))).toBe(false)
         },
       ),
-      { numRuns: runs(600) },
+      { numRuns: runs(300) },
     )
     for (const way of [
       'adopted and promoted',
@@ -213,7 +213,7 @@ test('two moves of the same version to different stages give a consistent result
         for (const { command, report, then } of ended) expectSaid(command, report, then)
       },
     ),
-    { numRuns: runs(250) },
+    { numRuns: runs(120) },
   )
 })
 
@@ -238,7 +238,7 @@ test('a rollback to Staging and a move of another version there give a consisten
         putBack += holdersOf(standing, staging).includes(versionNumber(4)) ? 1 : 0
       },
     ),
-    { numRuns: runs(150) },
+    { numRuns: runs(80) },
   )
   expect(putBack).toBeGreaterThan(5)
 })

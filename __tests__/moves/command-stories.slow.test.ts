@@ -46,7 +46,7 @@ describe.each<Writes>(['step by step', 'at once'])('random commands that write %
           for (const word of story.words) words.set(word, (words.get(word) ?? 0) + 1)
         },
       ),
-      { numRuns: runs(150), examples: [[[...everydayStory]]] },
+      { numRuns: runs(75), examples: [[[...everydayStory]]] },
     )
     const said = 'killed promoted rolled-back unchanged hold usage cleared adopted'.split(' ')
     // At once, nothing is left in the middle, so nobody waits for anybody.
@@ -68,7 +68,7 @@ describe.each<Writes>(['step by step', 'at once'])('random commands that write %
       fc.asyncProperty(fc.array(step, { maxLength: 14, size: 'max' }), async (steps) => {
         await tell(writes, steps)
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(75) },
     )
   })
 
@@ -82,7 +82,7 @@ describe.each<Writes>(['step by step', 'at once'])('random commands that write %
         },
       ),
       // To shrink a hundred steps takes longer than to read them.
-      { numRuns: runs(40), endOnFailure: true },
+      { numRuns: runs(25), endOnFailure: true },
     )
   })
 })

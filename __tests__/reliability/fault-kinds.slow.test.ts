@@ -79,6 +79,7 @@ const expected: Readonly<
   'stall, server not reached': ['nothing', fine, 2],
   'stall, server has acted': ['nothing', fine, 3],
   'dead from there on': [gone, gone, 1],
+  '403': ['403 Permission denied', fine, 2],
   '403 from there on': ['403 Permission denied', '403 Permission denied', 1],
 }
 

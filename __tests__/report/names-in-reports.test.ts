@@ -54,7 +54,7 @@ const reports: readonly (readonly [string, () => unknown])[] = [
       outcomes().map(({ decision: { model, candidate, champion, gates } }) => {
         const target = { kind: 'alias', alias: aliasName(outside) } as const
         return [champion, null].map((holder) =>
-          evidenceParts({ model, target, candidate, holder, metrics: gates }),
+          evidenceParts({ model, target, candidate, holder, isHolder: false, metrics: gates }),
         )
       }),
   ],

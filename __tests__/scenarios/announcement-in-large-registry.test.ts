@@ -56,7 +56,7 @@ test('in a file, a promotion sees what is announced of an old version as well', 
   const at = Date.UTC(2026, 10, 21, 14, 30)
   const champion = { kind: 'alias', alias: aliasName('champion') } as const
   const path = registryFile(
-    'demo',
+    'demo-with-stages',
     twoThousand,
     announced(2, { target: champion, at, from: null, former: [] }),
   )

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ModelName } from '../../src/core/model/model.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { Seeding } from '../../testing/mlflow/seeding.ts'
-import { type MlflowServer, startMlflow, stopMlflow } from '../../testing/mlflow/server.ts'
+import {
+  type MlflowServer,
+  startMlflow,
+  stopMlflow,
+  webServerOfTests,
+} from '../../testing/mlflow/server.ts'
 import { runCommandHere } from '../cli/in-process-command.ts'
 
 describeWithMlflow('promotion by copy on a server with workspaces', ({ python }) => {
@@ -13,7 +18,7 @@ describeWithMlflow('promotion by copy on a server with workspaces', ({ python })
   let prodOfB: ModelName
 
   beforeAll(async () => {
-    server = await startMlflow(python, { workspaces: true })
+    server = await startMlflow(python, { workspaces: true, webServer: webServerOfTests })
     for (const name of ['team-a', 'team-b']) {
       const answer = await fetch(`${server.url}/api/3.0/mlflow/workspaces`, {
         method: 'POST',

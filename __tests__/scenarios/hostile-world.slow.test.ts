@@ -58,8 +58,8 @@ function policyNaming(name: string, bound: string): string {
   return `version: 1\nmodels:\n  ${model}:\n    require: ${require}\n    gates: ${gates}\n`
 }
 
-/** Every name is proved for each renderer; here every third goes all the way, and all at night. */
-const titled = oneIn(3, hostileNames, 1).map(
+/** Every name is proved for each renderer; here every sixth goes all the way, and all at night. */
+const titled = oneIn(6, hostileNames, 1).map(
   (name) => [visible(JSON.stringify(name), 50), name] as const,
 )
 

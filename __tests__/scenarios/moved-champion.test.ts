@@ -34,7 +34,7 @@ test('if the champion changes after the decision, the gates are evaluated again 
   "  pass  recall/senior >= 0.80       0.84 is at least 0.8 (champion version 4: 0.715)",
   "  changed  version 5: None → Production",
   "  changed  version 4: Production → Archived",
-  "  note  this is the second decision, with evidence that was read again, because the target moved after the first: Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was made: version 3. Now: version 4.",
+  "  note  this is the second decision, with evidence that was read again, because something changed after the first: Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was made: version 3. Now: version 4.",
   "  Evidence digest:",
   "      sha256:c16ed12cb8c57aee0e4afa59087927e87334707046103f7ee0decae02ea90e28",
 ]

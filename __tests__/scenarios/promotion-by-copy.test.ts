@@ -151,6 +151,18 @@ describeWithMlflow('a promotion by copy', (mlflow) => {
       expect([...aliases]).toEqual([['champion', 1]])
     })
 
+    test.each(['a/b', 'a:b', '..'])(
+      'makes none with the name %j, and a check says so',
+      async (name) => {
+        const wanted = { 'to-model': name, 'create-to-model': 'true' }
+        for (const command of ['check', 'promote'] as const) {
+          const refused = await place.run(command, wanted)
+          expect(refused.exitCode).toBe(2)
+          expect(refused.stderr).toContain('MLflow takes no registered model named')
+        }
+      },
+    )
+
     test('uses a copy that was made by hand, and not one of what had that name and number before', async () => {
       const byHand = await place.copyByHand()
       expect(await place.promote()).toMatchObject({ exitCode: 0 })

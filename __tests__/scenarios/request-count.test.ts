@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { dispatch } from './events.ts'
 import { countRoundTrips } from './round-trips.ts'
 import { ScriptedMlflow, type Trained } from './scripted-mlflow.ts'
-import { tell } from './story.ts'
+import { ScriptedModels } from './scripted-models.ts'
+import { type Story, tell } from './story.ts'
 
 /** As many versions, of which the second is in Production and the last is the candidate. */
 function registryOf(size: number): ScriptedMlflow {
@@ -58,25 +59,68 @@ describe('a promotion with a champion takes at most 16 requests, and 8 after one
       2: { metrics: { val_auc: 0.95 }, ...more },
       3: { metrics: { val_auc: 0.96 }, ...more },
     })
-    // As MLflow names the folder of a run's artifacts; a logged model has a source of its own.
-    if (!('loggedModel' in more)) {
-      for (const row of mlflow.model.versions)
-        row.source = `s3://models/1/${row.run}/artifacts/model`
-    }
-    async function counts(version: string, run: number) {
-      const { hold, count } = countRoundTrips()
-      const gates = 'val_auc >= 0.9\nval_auc >= champion'
-      const asked = { version, gates, ...inputs }
-      const told = await tell({ mlflow, run, event: dispatch(), inputs: asked, network: hold })
-      expect(told.outputs).toMatchObject({ promoted: 'true', version })
-      return { requests: told.transcript.length, roundTrips: count() }
-    }
-    const first = await counts('2', 1)
+    // A logged model has a source of its own.
+    if (!('loggedModel' in more)) sourcesInRuns(mlflow)
+    const first = await counts(mlflow, '2', { run: 1, inputs })
     // The summary shows a trend, for which the runs of former champions are read.
-    const second = await counts('3', 2)
+    const second = await counts(mlflow, '3', { run: 2, inputs })
     for (const { requests, roundTrips } of [first, second]) {
       expect(requests).toBeLessThanOrEqual(16)
       expect(roundTrips).toBeLessThanOrEqual(8)
     }
   })
 })
+
+describe('a promotion by copy with a champion takes at most 28 requests, and 12 after one another', () => {
+  test.each([
+    { target: 'an alias', inputs: { stage: '', alias: 'champion' } },
+    { target: 'a stage', inputs: {} },
+  ])('to $target', async ({ inputs }) => {
+    const models = new ScriptedModels(
+      { 7: { metrics: { val_auc: 0.95 } }, 8: { metrics: { val_auc: 0.96 } } },
+      { 1: { stage: 'Production', alias: 'champion', metrics: { val_auc: 0.92 } } },
+    )
+    sourcesInRuns(models.dev)
+    sourcesInRuns(models.prod)
+    const between = { 'model-name': 'dev.fraud', 'to-model': 'prod.fraud', ...inputs }
+    const first = await counts(models, '7', { run: 1, inputs: between })
+    const second = await counts(models, '8', { run: 2, inputs: between })
+    for (const { requests, roundTrips } of [first, second]) {
+      expect(requests).toBeLessThanOrEqual(28)
+      expect(roundTrips).toBeLessThanOrEqual(12)
+    }
+    expect(models.prod.model.versions.map(({ source }) => source).slice(1)).toEqual([
+      'models:/dev.fraud/7',
+      'models:/dev.fraud/8',
+    ])
+    // To a second target goes the copy that is there, which costs two requests for where the files are.
+    const again = { ...between, stage: '', alias: 'shadow', 'first-promotion': 'allow' }
+    const third = await counts(models, '8', { run: 3, inputs: again })
+    expect(third.requests).toBeLessThanOrEqual(21)
+    expect(third.roundTrips).toBeLessThanOrEqual(9)
+    models.dev.add(9, { alias: 'challenger', metrics: { val_auc: 0.97 } })
+    sourcesInRuns(models.dev)
+    const named = await counts(models, '@challenger', { run: 4, inputs: between }, '9')
+    expect(named.requests).toBeLessThanOrEqual(31)
+    expect(named.roundTrips).toBeLessThanOrEqual(13)
+  })
+})
+
+/** As MLflow names the folder of a run's artifacts. */
+function sourcesInRuns({ model }: ScriptedMlflow): void {
+  for (const row of model.versions) row.source = `s3://models/1/${row.run}/artifacts/model`
+}
+
+async function counts(
+  mlflow: Story['mlflow'],
+  version: string,
+  { run = 1, inputs = {} }: Pick<Story, 'run' | 'inputs'>,
+  resolved = version,
+) {
+  const { hold, count } = countRoundTrips()
+  const gates = 'val_auc >= 0.9\nval_auc >= champion'
+  const asked = { version, gates, ...inputs }
+  const told = await tell({ mlflow, run, event: dispatch(), inputs: asked, network: hold })
+  expect(told.outputs).toMatchObject({ promoted: 'true', version: resolved })
+  return { requests: told.transcript.length, roundTrips: count() }
+}

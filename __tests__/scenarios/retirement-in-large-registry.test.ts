@@ -14,7 +14,7 @@ const twentyThousand = `
   SELECT 'fraud-detector', n, 1, 1, 'Archived', 'READY', 's3://bucket/model', 'default' FROM numbers`
 
 test('the decision output of a move to Archived is complete, however many versions are archived', async () => {
-  const path = registryFile('demo', twentyThousand)
+  const path = registryFile('demo-with-stages', twentyThousand)
   const uri = `sqlite:///${path}`
   const sources = await openStores(
     'write',

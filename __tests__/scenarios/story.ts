@@ -9,13 +9,12 @@ import { runAction } from '../../src/action/run.ts'
 import type { ActionsCore } from '../../src/github/workflow-log.ts'
 import { throwIfUnpublishedDecision } from '../../testing/json/published-json.ts'
 import { dispatch, type Event, mergeCommit, push } from './events.ts'
-import { networkOf } from './one-network.ts'
+import { networkOf, type Service } from './one-network.ts'
 import { type Recorded, recordingCore } from './recording-core.ts'
 import { repository, ScriptedGitHub } from './scripted-github.ts'
-import type { ScriptedMlflow } from './scripted-mlflow.ts'
 
 export interface Story {
-  readonly mlflow: ScriptedMlflow
+  readonly mlflow: Service
   readonly github?: ScriptedGitHub
   readonly event?: Event
   /** Beside, or instead of, those that most stories share. '' takes one away. */

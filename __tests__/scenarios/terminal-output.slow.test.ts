@@ -137,7 +137,7 @@ function faultsOfPage(page: string): readonly string[] {
 }
 
 /** Each name is proved for each renderer; here a third of them go all the way, and all at night. */
-const names = oneIn(3, hostileNames)
+const names = oneIn(6, hostileNames, 2)
 
 test.each(names.map((name) => [visible(JSON.stringify(name), 50), name] as const))(
   '%s',

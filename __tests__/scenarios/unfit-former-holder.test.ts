@@ -60,17 +60,17 @@ test('a rollback to a former holder that was itself rolled back needs force', as
 
 test.each([
   {
-    what: 'nothing holds the target',
-    inputs: { stage: '', alias: 'champion' },
-    says: 'No version has alias champion',
+    what: 'a target that no version has',
+    inputs: { stage: '', alias: 'champion', 'to-version': '2' },
+    says: `No version has alias champion of 'fraud-detector', so there is nothing to roll back, and "to-version" cannot give it to version 2. A version gets it by a promotion, which checks the gates: stagegate promote --model-name 'fraud-detector' --alias 'champion' --version 2, with "policy" or "gates".`,
   },
   {
-    what: 'it holds it already',
+    what: 'the version that has the target',
     inputs: { 'to-version': '3' },
     says: 'Version 3 already has stage Production',
   },
   {
-    what: 'there is no such version',
+    what: 'a version that does not exist',
     inputs: { 'to-version': '9' },
     says: "Version 9 of 'fraud-detector' does not exist",
   },

@@ -87,7 +87,7 @@ test('a move that MLflow refuses is an error, and not a verdict', async () => {
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: POST https://mlflow.example/api/2.0/mlflow/model-versions/transition-stage: answered 403 (text/html; charset=utf-8): "Permission denied". These credentials may not do this: reading needs READ on the model and its experiment, promoting needs EDIT on the model. MLflow answers the same for a registered model that does not exist: check its name.",
+  "error Stagegate: error, no verdict: POST https://mlflow.example/api/2.0/mlflow/model-versions/transition-stage: answered 403 (text/html; charset=utf-8): "Permission denied". These credentials may not do this: it needs the permission EDIT on the registered model. MLflow answers the same for a registered model that does not exist: check its name.",
 ]
 `)
 })

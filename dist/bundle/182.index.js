@@ -472,7 +472,7 @@ Example
 					).transitionCommand
 			},
 			'list-versions': {
-				summary: 'the versions of a registered model: stage, aliases, run, and who put the champion there',
+				summary: 'the versions of a registered model: stage, aliases, run, champion',
 				load: async () =>
 					(
 						await Promise.all(

@@ -4,13 +4,9 @@ export const modules = {
 	4576: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { reportPage: () => /* binding */ reportPage })
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/report/charts/trend-words.ts
 		var trend_words = __webpack_require__(7225)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
 		var markdown = __webpack_require__(8246)
 		// CONCATENATED MODULE: ./src/report/render/markup.ts
 		/** Markup of our own, in which everything that came from outside is escaped. */ class Html {
@@ -45,9 +41,7 @@ export const modules = {
 		function entitiesIn(text) {
 			return text.replace(/[&<>"'`]/g, character => entities[character] ?? '')
 		}
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/report/charts/trend-scale.ts
 		var trend_scale = __webpack_require__(3390)
 		// CONCATENATED MODULE: ./src/report/render/trend-svg.ts
 		let width = 480
@@ -65,7 +59,7 @@ export const modules = {
 				let [across, down] = [x(index).toFixed(1), y(values[index] ?? from)]
 				return html`<circle class="point" cx="${across}" cy="${down.toFixed(1)}" r="5"/>
 <text x="${across}" y="${labelAt(values, index, down).toFixed(1)}" text-anchor="middle">${texts[index] ?? ''}</text>
-<text x="${across}" y="${bottom + 20}" text-anchor="middle">v${point.version}</text>
+<text x="${across}" y="${bottom + 20}" text-anchor="middle">${(0, trend_words./* pointLabel */ HV)(point)}</text>
 <text class="faint" x="${across}" y="${bottom + 36}" text-anchor="middle">${((0, trend_words./* pointRole */ np))(point) ?? ''}</text>
 `
 			})
@@ -180,7 +174,6 @@ ${0 === left ? nothing : html`<p>… and ${left} more that are not shown here.</
 			let between = 0 === index ? nothing : html` · `
 			return /^https?:\/\//i.test(url) ? html`${between}<a href="${url}" rel="noreferrer noopener">${text}</a>` : html`${between}${text}`
 		}
-		// EXTERNAL MODULE: external "node:crypto"
 		var external_node_crypto_ = __webpack_require__(7598)
 		// CONCATENATED MODULE: ./src/report/render/style.ts
 		/** The look of every page: dark or light as the reader has it, and black on white on paper. */ let style = `
@@ -189,7 +182,7 @@ ${0 === left ? nothing : html`<p>… and ${left} more that are not shown here.</
   --link: light-dark(#0969da, #4493f8);
   --good: light-dark(#1a7f37, #3fb950); --bad: light-dark(#cf222e, #f85149); --wait: light-dark(#9a6700, #d29922); }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 56rem; padding: 1.5rem 1rem 3rem; background: var(--page); color: var(--text);
+body { margin: 0 auto; max-width: 72rem; padding: 1.5rem 1rem 3rem; background: var(--page); color: var(--text);
   font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; overflow-wrap: break-word; }
 header { border-left: .375rem solid var(--line); padding-left: 1rem; }
 header.pass { border-color: var(--good); }
@@ -200,6 +193,7 @@ h1 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.25; }
 h2 { margin: 2rem 0 .5rem; font-size: 1.125rem; line-height: 1.25; }
 p, ul, ol { margin: 0 0 .75rem; }
 ul, ol { padding-left: 1.25rem; }
+p, ul, ol, header { max-width: 56rem; }
 a { color: var(--link); }
 code { font: .875em ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; background: var(--head);
   border: 1px solid var(--line); border-radius: .25rem; padding: 0 .25em; overflow-wrap: anywhere; }
@@ -224,17 +218,21 @@ svg .axis { stroke: var(--line); fill: none; }
 svg .trend { stroke: var(--link); stroke-width: 2; fill: none; }
 svg .point { fill: var(--link); stroke: var(--page); stroke-width: 1.5; }
 footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .75rem; color: var(--faint); font-size: .875rem; }
+@media (max-width: 64rem) {
+  td.number { white-space: normal; min-width: 5.5rem; }
+}
 @media (max-width: 40rem) {
   thead { position: absolute; clip-path: inset(50%); }
   table, tbody, tr, td { display: block; }
   tr { border: 1px solid var(--line); margin-bottom: .5rem; padding: .25rem .5rem; }
-  td, td.number { border: 0; padding: .125rem 0; text-align: left; }
+  td, td.number { border: 0; min-width: 0; padding: .125rem 0; text-align: left; }
   td.gate { width: auto; }
   td.number::before { content: attr(data-label) ": "; color: var(--faint); }
 }
 @media print {
   :root { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  body, p, ul, ol, header { max-width: none; }
+  body { padding: 0; font-size: 10pt; }
   section, figure, tr { break-inside: avoid; }
   h2 { break-after: avoid; }
   .wide { overflow: visible; }
@@ -268,8 +266,7 @@ says may have changed since.</footer>
 </html>
 `.text
 		}
-		// EXTERNAL MODULE: ./src/report/promotion/promotion-report.ts + 4 modules
-		var promotion_report = __webpack_require__(7394)
+		var promotion_report = __webpack_require__(6256)
 		// CONCATENATED MODULE: ./src/report/promotion/report-page.ts
 		/** More gates than anybody reads, and a page that a browser still shows. */ let mostRows = 2000
 		/** The report as a page of its own, for people without GitHub: the words are those of the comment. */ function reportPage(outcome, options) {

@@ -317,6 +317,7 @@ export const modules = {
 	},
 	9238: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Ao: () => /* binding */ copiedNotes,
 			/* harmony export */ Km: () => /* binding */ rehearse,
 			/* harmony export */ TB: () => /* binding */ targetModel,
 			/* harmony export */ WO: () => /* binding */ hasNoWayBack,
@@ -363,10 +364,10 @@ export const modules = {
 			let isUsed = null !== copy || copies?.used != null
 			let others = isUsed ? (copy?.others ?? copies?.others ?? []) : []
 			let versions = others.map(({ version }) => version)
-			return [
-				...(copy?.isNew ? [{ kind: 'copied', of, version: copy.row.version }] : []),
-				...(0 === versions.length ? [] : [{ kind: 'other-copies', of, versions }])
-			]
+			return [...copiedNotes({ candidate: of }, copy), ...(0 === versions.length ? [] : [{ kind: 'other-copies', of, versions }])]
+		}
+		/** `copy`: what an attempt has made or found. */ function copiedNotes({ candidate: of }, copy) {
+			return copy?.isNew ? [{ kind: 'copied', of, version: copy.row.version }] : []
 		}
 		/** Only who is to undo a failed promotion is told of it before it is made. */ function hasNoWayBack({ announce }, permission) {
 			return void 0 !== announce && 'EDIT' === permission
@@ -1652,8 +1653,15 @@ export const modules = {
 			if ('found' === run.kind && 'FINISHED' !== run.status) failed.push({ kind: 'run-not-finished', status: run.status })
 			return failed.map(check => ({ check, outcome: 'fail' }))
 		}
-		/** Somebody was rid of it on purpose: only they, or their like, say when it may come back. */ function rolledBackChecks({ rolledBack }) {
-			return null === rolledBack ? [] : [{ check: { kind: 'rolled-back', rolledBack }, outcome: 'hold' }]
+		/** Somebody was rid of it on purpose: only they, or their like, say when it may come back. */ function rolledBackChecks({
+			rolledBack,
+			candidate,
+			copies
+		}) {
+			if (null === rolledBack) return []
+			let own = (0, copy./* versionInTarget */ dI)(candidate, copies)
+			let of = rolledBack.version === own ? null : rolledBack.version
+			return [{ check: { kind: 'rolled-back', rolledBack, of }, outcome: 'hold' }]
 		}
 		/** What somebody has decided since must not be undone by running an old run again. */ function supersededChecks({ superseded }) {
 			return null === superseded ? [] : [{ check: { kind: 'superseded', superseded }, outcome: 'hold' }]
@@ -1746,8 +1754,10 @@ export const modules = {
 			/* harmony export */ n: () => /* binding */ warningsOf
 		})
 		/* harmony export */ /* harmony import */ var $history_recorded_targets_0 = __webpack_require__(3217)
-		/* harmony import */ var $model_model_2 = __webpack_require__(6272)
+		/* harmony import */ var $model_model_4 = __webpack_require__(6272)
 		/* harmony import */ var $model_near_alias_1 = __webpack_require__(5906)
+		/* harmony import */ var $records_announcement_2 = __webpack_require__(2739)
+		/* harmony import */ var $records_record_tag_3 = __webpack_require__(7880)
 		/** What nobody is kept from, and most people did not mean. `run`: the workflow run; null: a laptop. */ function warningsOf(
 			snapshot,
 			candidate,
@@ -1755,7 +1765,7 @@ export const modules = {
 			run
 		) {
 			if ('retirement' === target.kind) return []
-			let [holder] = (0, $model_model_2./* .holdersThatMatter */ wp)(snapshot, target, candidate.version)
+			let [holder] = (0, $model_model_4./* .holdersThatMatter */ wp)(snapshot, target, candidate.version)
 			if (void 0 === holder) return aliasWarnings(snapshot, target)
 			// A workflow run is superseded by the runs after it; outside of one, only the numbers tell.
 			return null === run && candidate.version < holder ? [{ kind: 'older-version', version: candidate.version, holder }] : []
@@ -1769,10 +1779,25 @@ export const modules = {
 			return null === near ? [] : [{ kind: 'near-alias', wanted: target.alias, near }]
 		}
 		/** More than that are there only where the oldest records may not be deleted. */ let mostTags = 20
-		/** `snapshot`: after the version was recorded. */ function tagWarnings({ versions }, { version }) {
+		/** Unity Catalog allows 50 tags, and those of other programs count as well. */ let mostModelTags = 40
+		/** More of them say nothing new. */ let mostLongTags = 3
+		/** `snapshot`: after the version was recorded. */ function tagWarnings({ versions, tags: ofModel }, { version }) {
 			let tags = versions.find(row => row.version === version)?.tags ?? new Map()
-			let count = [...tags.keys()].filter(key => key.startsWith('stagegate_')).length
-			return count < mostTags ? [] : [{ kind: 'many-tags', version, count }]
+			let count = ownKeys(tags).length
+			return [...(count < mostTags ? [] : [{ kind: 'many-tags', version, count }]), ...modelTagWarnings(ofModel)]
+		}
+		/** Announcements and last holders: one for each run at work, and one for each target. */ function modelTagWarnings(tags) {
+			let keys = ownKeys(tags)
+			let announced = keys.filter(key => key.startsWith($records_announcement_2./* .announcementPrefix */ Ai)).length
+			let lengthOf = key => tags.get(key)?.length ?? 0
+			let long = keys.filter(key => lengthOf(key) > $records_record_tag_3./* .longestValue */ Q_).slice(0, mostLongTags)
+			return [
+				...(keys.length < mostModelTags ? [] : [{ kind: 'many-model-tags', count: keys.length, announced }]),
+				...long.map(key => ({ kind: 'long-model-tag', key, length: lengthOf(key) }))
+			]
+		}
+		function ownKeys(tags) {
+			return [...tags.keys()].filter(key => key.startsWith('stagegate_'))
 		}
 	},
 	6450: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3908,6 +3933,30 @@ export const modules = {
 			return void 0 !== text && /^\p{L}$/u.test(text)
 		}
 	},
+	6895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ g: () => /* binding */ requireNewModelName })
+		/* harmony export */ /* harmony import */ var $errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
+		let longest = 256
+		/**
+		 * Throws a `UsageError` where MLflow takes no new registered model of that name. Older servers check less,
+		 * and `sqlite:` has no server, so this is checked before anything is written, whatever the registry.
+		 */ function requireNewModelName(name) {
+			let fault = newModelNameFault(name)
+			if (null === fault) return
+			throw new $errors_errors_0./* .UsageError */ eb(
+				`MLflow takes no registered model named ${(0, $text_untrusted_text_1./* .visible */ RK)(name)}: the name ${fault}. A name has 1 to ${longest} characters, no / and no :, does not begin with "..", and is not only blanks.`
+			)
+		}
+		/** After "the name"; null: MLflow takes it. */ function newModelNameFault(name) {
+			if ('' === name.trim()) return 'is blank'
+			if (/[/:]/.test(name)) return 'has a / or a :'
+			if ('.' === name || name.startsWith('..')) return 'reads as a path'
+			if (!name.isWellFormed() || name.includes('\0')) return 'has a NUL character or half a surrogate pair'
+			let { length } = [...name]
+			return length > longest ? `has ${length} characters` : null
+		}
+	},
 	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ RS: () => /* binding */ isInPlace,
@@ -5375,7 +5424,7 @@ export const modules = {
 				codeOrigin,
 				signatures,
 				now: request.now,
-				rolledBack: rollbackMark(candidate, copies, target),
+				rolledBack: rollbackMark(candidate, copies, snapshot, target),
 				superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
 				needsManageToUndo: request.hasNoWayBack && 'alias' === target.kind && 0 === holders.length,
 				meantAlias: meantAlias(target, snapshot, holders),
@@ -5385,9 +5434,14 @@ export const modules = {
 				baselines
 			}
 		}
-		/** A copy that was rolled back is as bad as any other copy of the same. */ function rollbackMark(candidate, copies, target) {
-			if (null === copies) return (0, rollback_mark./* rollbackMarkOf */ N_)(candidate, target)
-			let rows = [...(null === copies.used ? [] : [copies.used]), ...copies.others]
+		/**
+		 * What was rolled back from the target is as bad under any other number: as a copy, as what it is a copy
+		 * of, and as another copy of that. Each mark counts on its own version: a copied one says nothing.
+		 */ function rollbackMark(candidate, copies, { versions }, target) {
+			let own = null === copies ? [candidate] : null === copies.used ? [] : [copies.used]
+			let others = null === copies ? [] : copies.others
+			let same = versions.filter(row => (0, copy./* isSameModel */ SQ)(row, candidate))
+			let rows = [...own, ...others, ...same]
 			return rows.map(row => (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)).find(mark => null !== mark) ?? null
 		}
 		/** A target that was ever recorded is no misspelling. */ function meantAlias(target, snapshot, holders) {
@@ -5598,9 +5652,10 @@ export const modules = {
 			/* harmony export */ Z: () => /* binding */ findCopies
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_copy_2 = __webpack_require__(1464)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $resolve_version_1 = __webpack_require__(7984)
+		/* harmony import */ var $core_model_copy_3 = __webpack_require__(1464)
+		/* harmony import */ var $core_model_new_model_name_1 = __webpack_require__(6895)
+		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
+		/* harmony import */ var $resolve_version_2 = __webpack_require__(7984)
 		/** `known`: the snapshot of the registered model whose target is to move, where that was read a moment ago. */ async function readSubject(
 			registry,
 			{ model, version, copyTo },
@@ -5608,18 +5663,22 @@ export const modules = {
 		) {
 			if (null === copyTo) {
 				let source = known ?? (await registry.readSnapshot(model))
-				let candidate = await (0, $resolve_version_1./* .resolveVersion */ x)(registry, source, version)
+				let candidate = await (0, $resolve_version_2./* .resolveVersion */ x)(registry, source, version)
 				return { candidate, source, snapshot: source, copies: null, isNew: false }
 			}
-			let fault = (0, $core_model_copy_2./* .copyFault */ a4)(model)
+			let fault = (0, $core_model_copy_3./* .copyFault */ a4)(model)
 			if (null !== fault)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`The registered model '${(0, $core_text_untrusted_text_3./* .visible */ RK)(model)}' cannot be copied from: ${fault}.`
+					`The registered model '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}' cannot be copied from: ${fault}.`
 				)
-			let [source, found] = await Promise.all([registry.readSnapshot(model), known ?? targetSnapshot(registry, copyTo)])
-			let candidate = await (0, $resolve_version_1./* .resolveVersion */ x)(registry, source, version)
+			let [source, found, rows] = await Promise.all([
+				registry.readSnapshot(model),
+				known ?? targetSnapshot(registry, copyTo),
+				'number' === version.kind ? registry.readCopies(copyTo.model, { model, version: version.version }) : null
+			])
+			let candidate = await (0, $resolve_version_2./* .resolveVersion */ x)(registry, source, version)
 			let isNew = null === found
-			let copies = isNew ? noCopies : await findCopies(registry, copyTo.model, candidate)
+			let copies = isNew ? noCopies : await copiesAmong(registry, candidate, rows ?? (await registry.readCopies(copyTo.model, candidate)))
 			return { candidate, source, snapshot: found ?? emptyModel(copyTo.model), copies, isNew }
 		}
 		let noCopies = { used: null, others: [] }
@@ -5627,6 +5686,8 @@ export const modules = {
 			try {
 				return await registry.readSnapshot(model)
 			} catch (error) {
+				// A server may refuse even to look for a name that it would not take.
+				if (create) (0, $core_model_new_model_name_1./* .requireNewModelName */ g)(model)
 				if (!(error instanceof $core_errors_errors_0./* .MissingModelError */ _R)) throw error
 				if (create) return null
 				throw new $core_errors_errors_0./* .MissingModelError */ _R(
@@ -5643,20 +5704,23 @@ export const modules = {
 		 * What the registered model has of the version: the copy that stands for it must be READY, must not be
 		 * older, and must have the very same files, for a name and a number may have meant another version once.
 		 */ async function findCopies(registry, model, of) {
-			let found = await registry.readCopies(model, of)
-			let copies = found.filter(row => (0, $core_model_copy_2./* .isCopyOf */ h8)(row, of))
+			return await copiesAmong(registry, of, await registry.readCopies(model, of))
+		}
+		async function copiesAmong(registry, of, found) {
+			let copies = found.filter(row => (0, $core_model_copy_3./* .isCopyOf */ h8)(row, of))
 			let used = await withTheSameFiles(registry, of, copies)
 			return { used, others: copies.filter(row => row !== used) }
 		}
 		/** The first of those that are READY. */ async function withTheSameFiles(registry, of, copies) {
-			let ready = copies.filter(({ status }) => 'READY' === status)
-			if (0 === ready.length) return null
-			let files = await registry.readLocation(of)
-			if (null === files)
+			let [first, ...others] = copies.filter(({ status }) => 'READY' === status)
+			if (void 0 === first) return null
+			let [files, ofFirst] = await Promise.all([of, first].map(row => registry.readLocation(row)))
+			if (null == files)
 				throw new $core_errors_errors_0./* .RegistryError */ gl(
-					`${registry.address} does not say where the files of version ${of.version} of '${(0, $core_text_untrusted_text_3./* .visible */ RK)(of.model)}' are, so it is not known whether a copy of it has the same ones. Nothing was written.`
+					`${registry.address} does not say where the files of version ${of.version} of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(of.model)}' are, so it is not known whether a copy of it has the same ones. Nothing was written.`
 				)
-			for (let row of ready) if ((await registry.readLocation(row)) === files) return row
+			if (ofFirst === files) return first
+			for (let row of others) if ((await registry.readLocation(row)) === files) return row
 			return null
 		}
 	},
@@ -5667,6 +5731,7 @@ export const modules = {
 		var exact = __webpack_require__(7591)
 		var decision_outcome = __webpack_require__(9694)
 		var own_model = __webpack_require__(5829)
+		var gates_gate = __webpack_require__(1741)
 		var metric_value = __webpack_require__(1830)
 		// CONCATENATED MODULE: ./src/core/trend/trend.ts
 		let mostVersions = 6
@@ -5704,6 +5769,7 @@ export const modules = {
 		/** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */ function trendOf(outcome, metric, versions, runs) {
 			let { decision } = outcome
 			let { candidate, champion, target } = decision
+			let there = (0, decision_outcome./* versionThere */ Bd)(outcome)
 			let points = []
 			let leftOut = []
 			let sides = [
@@ -5712,11 +5778,13 @@ export const modules = {
 						? [version, championValue(decision, metric), 'champion']
 						: [version, lastIn(runs.get(version) ?? null, metric), 'former']
 				),
-				[(0, decision_outcome./* versionThere */ Bd)(outcome) ?? candidate.version, shownValue(keyResult(decision, metric)?.candidate), 'candidate']
+				[there ?? candidate.version, shownValue(keyResult(decision, metric)?.candidate), 'candidate']
 			]
-			for (let [version, value, role] of sides)
-				if ('string' == typeof value) leftOut.push({ version, because: value })
-				else points.push({ version, value, role })
+			for (let [version, value, role] of sides) {
+				let from = 'candidate' === role && null === there ? candidate.model : null
+				if ('string' == typeof value) leftOut.push({ version, from, because: value })
+				else points.push({ version, from, value, role })
+			}
 			if (points.length < 2) return { kind: 'none' }
 			return { kind: 'found', trend: { metric, target, points, leftOut } }
 		}
@@ -5728,7 +5796,7 @@ export const modules = {
 			return void 0 !== value && (0, metric_value./* isMeasured */ V2)(value) ? (0, exact./* exactOf */ LN)(value) : 'no-value'
 		}
 		/** As a gate compares it; where none compares it with the champion, nothing was looked for. */ function championValue({ gates, champion }, metric) {
-			let compared = gates.filter(it => isPlain(it) && it.metric === metric)
+			let compared = gates.filter(it => isPlain(it) && it.metric === metric && !comparesElsewhere(it))
 			let side = compared.find(({ baseline }) => baseline?.version === champion?.version)?.baseline
 			if (null != side) return shownValue(side.reading ?? void 0)
 			if (champion?.run.kind !== 'found') return 'no-run'
@@ -5741,6 +5809,10 @@ export const modules = {
 		}
 		function keyResult({ gates }, metric) {
 			return gates.find(it => isPlain(it) && it.metric === metric)
+		}
+		/** With a version of a registered model that the gate names: its number says nothing of the champion. */ function comparesElsewhere({ gate }) {
+			let kind = (0, gates_gate./* baselineOfGate */ on)(gate)?.kind
+			return 'model-version' === kind || 'model-alias' === kind
 		}
 		function isPlain({ gate }) {
 			return 'threshold' === gate.kind && 'last' === gate.aggregate && null === gate.dataset
@@ -7316,6 +7388,7 @@ fragment merged on Commit {
 	7225: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ $Z: () => /* binding */ trendSentence,
+			/* harmony export */ HV: () => /* binding */ pointLabel,
 			/* harmony export */ cq: () => /* binding */ trendTitle,
 			/* harmony export */ np: () => /* binding */ pointRole,
 			/* harmony export */ qy: () => /* binding */ trendInWords
@@ -7328,15 +7401,24 @@ fragment merged on Commit {
 			$phrase_0./* .say */ cv)`${(0, $phrase_0./* .name */ UU)(metric, 160)} of the last versions ${where} ${(0, $phrases_target_phrases_1./* .targetName */ je)(target)}`
 		}
 		let roles = { former: null, champion: 'champion', candidate: 'candidate' }
-		/** Everything that the chart shows: `version 3 (champion) 0.9412, version 5 (candidate) 0.9466`. */ function trendInWords({ points }) {
+		/** Everything that the chart shows: `version 3 (champion) 0.9412, version 5 (candidate) 0.9466`. */ function trendInWords(
+			{ points },
+			nameOf = from => from
+		) {
 			let values = (0, $phrase_0./* .figures */ u5)(points.map(({ value }) => value))
 			return (0, $phrase_0./* .commas */ Rm)(
-				points.map(({ version, role }, index) => {
-					let what = roles[role]
+				points.map((point, index) => {
+					let what = roles[point.role]
 					return (0,
-					$phrase_0./* .say */ cv)`version ${version}${null === what ? null : ((0, $phrase_0./* .say */ cv))` (${(0, $phrase_0./* .own */ ZV)(what)})`} ${values[index] ?? null}`
+					$phrase_0./* .say */ cv)`${versionName(point, nameOf)}${null === what ? null : ((0, $phrase_0./* .say */ cv))` (${(0, $phrase_0./* .own */ ZV)(what)})`} ${values[index] ?? null}`
 				})
 			)
+		}
+		/** In its place on a chart: the number of a candidate that is not copied yet is that of another version there. */ function pointLabel({ version, from }) {
+			return null === from ? `v${version}` : 'not copied'
+		}
+		function versionName({ version, from }, nameOf) {
+			return null === from ? (0, $phrase_0./* .say */ cv)`version ${version}` : (0, $phrase_0./* .say */ cv)`${nameOf(from)} version ${version}`
 		}
 		/** What stands below a point of the drawing. */ function pointRole({ role }) {
 			let what = roles[role]
@@ -7345,7 +7427,7 @@ fragment merged on Commit {
 		let reasons = { 'no-run': 'its run is gone', 'no-value': 'it has no such value', 'not-its-own': 'its value may belong to another model' }
 		/** The trend and which versions it leaves out, in whole sentences. */ function trendSentence(trend) {
 			let left = trend.leftOut.map(
-				({ version, because }) => (0, $phrase_0./* .say */ cv)`version ${version} (${(0, $phrase_0./* .own */ ZV)(reasons[because])})`
+				({ because, ...it }) => (0, $phrase_0./* .say */ cv)`${versionName(it, from => from)} (${(0, $phrase_0./* .own */ ZV)(reasons[because])})`
 			)
 			let without = 0 === left.length ? null : (0, $phrase_0./* .say */ cv)` Left out: ${(0, $phrase_0./* .commas */ Rm)(left)}.`
 			return (0, $phrase_0./* .say */ cv)`${trendTitle(trend)}: ${trendInWords(trend)}.${without}`
@@ -7699,8 +7781,12 @@ fragment merged on Commit {
 					return (0, $phrase_0./* .say */ cv)`the version's logged model has been deleted`
 				case 'rolled-back': {
 					let { by, reason } = check.rolledBack
+					let what =
+						null === check.of
+							? (0, $phrase_0./* .say */ cv)`the version`
+							: (0, $phrase_0./* .say */ cv)`version ${check.of}, which is the same model as this version,`
 					return (0,
-					$phrase_0./* .say */ cv)`${by} rolled the version back from this target${(0, $record_phrases_1./* .withReason */ ZI)(reason)}; the command clear-rollback allows its promotion again`
+					$phrase_0./* .say */ cv)`${by} rolled ${what} back from this target${(0, $record_phrases_1./* .withReason */ ZI)(reason)}; the command clear-rollback allows its promotion again`
 				}
 				case 'superseded':
 					return supersededReason(check.superseded)
@@ -9337,6 +9423,12 @@ fragment merged on Commit {
 				case 'many-tags':
 					return (0,
 					$phrase_0./* .say */ cv)`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
+				case 'many-model-tags':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: the registered model has ${note.count} tags of Stagegate, and a registry such as Unity Catalog allows 50 tags. Later runs remove those that announce a move (now ${note.announced}). The others say which version had a target last; do not delete them, because then the next promotion to that target may count as a first promotion`
+				case 'long-model-tag':
+					return (0,
+					$phrase_0./* .say */ cv)`warning: the tag ${(0, $phrase_0./* .name */ UU)(note.key, 100)} of the registered model has ${note.length} characters, and Stagegate writes at most 1000: another program has written it, and Stagegate reads no announcement that is so long`
 				case 'no-reason':
 					return (0, $phrase_0./* .say */ cv)`warning: no reason is given for this rollback; the record should say what was wrong`
 				case 'passed-over':
@@ -9344,7 +9436,7 @@ fragment merged on Commit {
 					$phrase_0./* .say */ cv)`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later`
 				case 'decided-again':
 					return (0,
-					$phrase_0./* .say */ cv)`this is the second decision, with evidence that was read again, because the target moved after the first: ${(0, $phrase_0./* .name */ UU)(note.problem, 600)}`
+					$phrase_0./* .say */ cv)`this is the second decision, with evidence that was read again, because something changed after the first: ${(0, $phrase_0./* .name */ UU)(note.problem, 600)}`
 				case 'copied':
 					return (0, $phrase_0./* .say */ cv)`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
 				case 'other-copies':
@@ -9701,12 +9793,14 @@ fragment merged on Commit {
 			let scale = (0, trend_scale./* trendScale */ S)(trend)
 			if (null === scale) return null
 			let metric = plainLabel(trend.metric) ?? 'key metric'
-			let labels = trend.points.map(({ version }) => `"v${version}"`)
+			let labels = trend.points.map(point => `"${(0, trend_words./* pointLabel */ HV)(point)}"`)
+			// Here is no place for a name that is not plain.
+			let words = (0, trend_words./* trendInWords */ qy)(trend, from => plainLabel(from) ?? 'source')
 			return [
 				...chartConfig(),
 				'xychart-beta',
 				`    accTitle: ${metric} of the last versions`,
-				`    accDescr: ${(0, phrase./* plain */ pj)((0, trend_words./* trendInWords */ qy)(trend))}`,
+				`    accDescr: ${(0, phrase./* plain */ pj)(words)}`,
 				`    x-axis [${labels.join(', ')}]`,
 				`    y-axis ${decimal(scale.from)} --> ${decimal(scale.to)}`,
 				`    line [${scale.values.map(decimal).join(', ')}]`

@@ -9,25 +9,21 @@ export const modules = {
 		/* harmony import */ var $answers_1 = __webpack_require__(2882)
 		/* harmony import */ var $failures_2 = __webpack_require__(963)
 		let prefix = '/api/2.0/mlflow/model-versions'
-		/** What a copy takes over that nothing else asks for. */ let wordsAnswer = zod$mini_3./* .object */ Ikc({
-			model_version: zod$mini_3./* .object */ Ikc({
-				description: zod$mini_3./* .nullish */ cl6(zod$mini_3./* .string */ YjP()),
-				run_link: zod$mini_3./* .nullish */ cl6(zod$mini_3./* .string */ YjP())
+		/** A version, with what a copy takes over that nothing else asks for. */ let copiedAnswer = zod$mini_3./* .intersection */ E$q(
+			$answers_1./* .modelVersionAnswer */ wN,
+			zod$mini_3./* .object */ Ikc({
+				model_version: zod$mini_3./* .object */ Ikc({
+					description: zod$mini_3./* .nullish */ cl6(zod$mini_3./* .string */ YjP()),
+					run_link: zod$mini_3./* .nullish */ cl6(zod$mini_3./* .string */ YjP())
+				})
 			})
-		})
+		)
 		/**
 		 * Makes a copy as MLflow's client does. MLflow would make a second one of a request that is sent again,
 		 * so one that may have been carried out is never sent again: the copy is searched for instead.
 		 */ async function copyVersion(client, reader, model, of) {
-			let query = { name: of.model, version: String(of.version) }
-			let [before, now, words] = await Promise.all([
-				reader.copies(model, of),
-				reader.version(of.model, of.version),
-				client.read({ method: 'GET', path: `${prefix}/get`, query }, wordsAnswer)
-			])
-			let changed = (0, $core_model_copy_4./* .changedSince */ $A)(of, now)
-			if (null !== changed || null === now) throw new $core_errors_errors_0./* .ConflictError */ fK(changed ?? '')
-			let { description, run_link } = 'found' === words.kind ? words.value.model_version : {}
+			let [before, now] = await Promise.all([reader.copies(model, of), unchanged(client, of)])
+			let { description, run_link } = now
 			let call = {
 				method: 'POST',
 				path: `${prefix}/create`,
@@ -50,22 +46,56 @@ export const modules = {
 					let next = again(sent)
 					if (null === next) throw (0, $failures_2./* .failure */ V2)(client.connection, call, sent, tries)
 					await client.waitToRetry(call, sent, next)
+					// Meanwhile a run that does not wait for this one any longer may have made the copy.
+					let [copy] = await Promise.all([search(), unchanged(client, of)]).catch(error => {
+						throw error instanceof $core_errors_errors_0./* .ConflictError */ fK
+							? error
+							: (0, $failures_2./* .failure */ V2)(client.connection, call, sent, tries)
+					})
+					if (null !== copy) return copy
 					continue
 				}
 				if ('permanent' === delivery || 'redirect' === sent.kind) throw (0, $failures_2./* .failure */ V2)(client.connection, call, sent, tries)
 				if ('answered' !== delivery || 'answer' !== sent.kind)
-					return await found(client, search, (0, $failures_2./* .failure */ V2)(client.connection, call, sent, tries))
-				if (sent.status < 200 || sent.status >= 300) throw (0, $failures_2./* .failure */ V2)(client.connection, call, sent, tries)
+					return await searched(client, search, (0, $failures_2./* .failure */ V2)(client.connection, call, sent, tries))
+				if (sent.status < 200 || sent.status >= 300) {
+					let failed = (0, $failures_2./* .failure */ V2)(client.connection, call, sent, tries)
+					await throwIfOtherwise(client, reader, model, of).catch(error => {
+						throw isAboutThem(error) ? error : failed
+					})
+					// MLflow has made nothing if it says that the request is at fault.
+					throw new $core_errors_errors_0./* .RegistryError */ gl(failed.message, { cause: failed, refused: sent.status < 500 })
+				}
 				let reading = (0, $answers_1./* .readAnswer */ JN)(sent.text, $answers_1./* .modelVersionAnswer */ wN)
 				if ('read' === reading.kind && isMade(reading.value.model_version)) return reading.value.model_version
 				let why = 'read' === reading.kind ? 'it speaks of something else' : reading.why
 				let cause = 'read' === reading.kind ? void 0 : reading.cause
-				return await found(client, search, (0, $failures_2./* .unreadable */ O$)(client.connection, call, sent, why, cause))
+				return await searched(client, search, (0, $failures_2./* .unreadable */ O$)(client.connection, call, sent, why, cause))
 			}
+		}
+		/** The version, with all that is copied. Throws a `ConflictError` where it is not what it was when it was read. */ async function unchanged(client, of) {
+			let query = { name: of.model, version: String(of.version) }
+			let found = await client.read({ method: 'GET', path: `${prefix}/get`, query }, copiedAnswer)
+			let now = 'found' === found.kind ? found.value.model_version : null
+			let changed = (0, $core_model_copy_4./* .changedSince */ $A)(of, now)
+			if (null !== changed || null === now) throw new $core_errors_errors_0./* .ConflictError */ fK(changed ?? '')
+			return now
+		}
+		function isAboutThem(error) {
+			return error instanceof $core_errors_errors_0./* .ConflictError */ fK || error instanceof $core_errors_errors_0./* .MissingModelError */ _R
+		}
+		/** A refusal may come of a registered model that is gone, or of a version that is another one by now. */ async function throwIfOtherwise(
+			client,
+			reader,
+			model,
+			of
+		) {
+			await reader.registeredModel(model)
+			await unchanged(client, of)
 		}
 		/** How often a copy is searched for whose making was not confirmed, and how long one waits between. */ let mostSearches = 4
 		let pause = 500
-		async function found(client, search, lost) {
+		async function searched(client, search, lost) {
 			for (let time = 1; ; time++) {
 				let copy = await search()
 				if (null !== copy) return copy

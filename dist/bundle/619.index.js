@@ -28,7 +28,6 @@ export const modules = {
 			mI: () => /* binding */ meta
 		})
 		// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _guid, _iban, _includes, _int32, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lte, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonoptional, _nonpositive, _normalize, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 		var core_checks = __webpack_require__(4890)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
 		var _a
@@ -77,7 +76,6 @@ export const modules = {
 		}
 		;(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry())
 		let globalRegistry = globalThis.__zod_globalRegistry
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
 		var core_util = __webpack_require__(4723)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 		function snapshotChecks(def) {
@@ -1365,6 +1363,7 @@ export const modules = {
 			X$i: () => /* binding */ extend,
 			Whr: () => /* binding */ schemas_int,
 			Gkc: () => /* binding */ int64,
+			E$q: () => /* binding */ intersection,
 			euz: () => /* binding */ literal,
 			_H3: () => /* binding */ looseObject,
 			mIj: () => /* binding */ meta,
@@ -1385,10 +1384,8 @@ export const modules = {
 			KCZ: () => /* binding */ union,
 			L5J: () => /* binding */ unknown
 		})
-		// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, catchall, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, nan, nanoid, nativeEnum, never, nonoptional, omit, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+		// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, catchall, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, nan, nanoid, nativeEnum, never, nonoptional, omit, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 		var core_core = __webpack_require__(8532)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 		var core_checks = __webpack_require__(4890)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 		/**
@@ -1429,8 +1426,7 @@ export const modules = {
 		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ // SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
 		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ // SHA384 (48 bytes): base64 = 64 chars total (no padding)
 		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ // SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-		var core_util = __webpack_require__(4723)
+		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ var core_util = __webpack_require__(4723)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 		let version = { major: 4, minor: 6, patch: 7 }
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
@@ -1944,10 +1940,90 @@ export const modules = {
 		// - explicitly enabled via unionFallback, or
 		// - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
 		// no matching discriminator
-		/*@__PURE__*/ /* unused pure expression or super */ // const aType = parse.t(a);
-		// const bType = parse.t(b);
-		// Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
-		// Report only keys rejected by BOTH sides
+		let $ZodIntersection = /*@__PURE__*/ core_core./* $constructor */ xI('$ZodIntersection', (inst, def) => {
+			$ZodType.init(inst, def)
+			inst._zod.parse = (payload, ctx) => {
+				let input = payload.value
+				let left = def.left._zod.run({ value: input, issues: [] }, ctx)
+				let right = def.right._zod.run({ value: input, issues: [] }, ctx)
+				let async = left instanceof Promise || right instanceof Promise
+				if (async) return Promise.all([left, right]).then(([left, right]) => handleIntersectionResults(payload, left, right))
+				return handleIntersectionResults(payload, left, right)
+			}
+		})
+		function mergeValues(a, b) {
+			// const aType = parse.t(a);
+			// const bType = parse.t(b);
+			if (a === b) return { valid: true, data: a }
+			if (a instanceof Date && b instanceof Date && +a === +b) return { valid: true, data: a }
+			if (core_util./* isPlainObject */ Qd(a) && core_util./* isPlainObject */ Qd(b)) {
+				let bKeys = Object.keys(b)
+				let sharedKeys = Object.keys(a).filter(key => -1 !== bKeys.indexOf(key))
+				let newObj = { ...a, ...b }
+				if (Object.prototype.hasOwnProperty.call(newObj, '__proto__')) delete newObj.__proto__
+				for (let key of sharedKeys) {
+					if ('__proto__' === key) continue
+					let sharedValue = mergeValues(a[key], b[key])
+					if (!sharedValue.valid) return { valid: false, mergeErrorPath: [key, ...sharedValue.mergeErrorPath] }
+					newObj[key] = sharedValue.data
+				}
+				return { valid: true, data: newObj }
+			}
+			if (Array.isArray(a) && Array.isArray(b)) {
+				if (a.length !== b.length) return { valid: false, mergeErrorPath: [] }
+				let newArray = []
+				for (let index = 0; index < a.length; index++) {
+					let itemA = a[index]
+					let itemB = b[index]
+					let sharedValue = mergeValues(itemA, itemB)
+					if (!sharedValue.valid) return { valid: false, mergeErrorPath: [index, ...sharedValue.mergeErrorPath] }
+					newArray.push(sharedValue.data)
+				}
+				return { valid: true, data: newArray }
+			}
+			return { valid: false, mergeErrorPath: [] }
+		}
+		function handleIntersectionResults(result, left, right) {
+			// Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
+			let unrecKeys = new Map()
+			let unrecIssue
+			let keyIssues = new Map()
+			let collect = (iss, side) => {
+				let keys
+				if ('unrecognized_keys' !== iss.code || iss.path?.length)
+					if ('invalid_key' !== iss.code || 'record' !== iss.origin || iss.path?.length !== 1) return false
+					else {
+						let k = String(iss.path[0])
+						if (!keyIssues.has(k)) keyIssues.set(k, iss)
+						keys = [k]
+					}
+				else {
+					unrecIssue ?? (unrecIssue = iss)
+					keys = iss.keys
+				}
+				for (let k of keys) {
+					if (!unrecKeys.has(k)) unrecKeys.set(k, {})
+					unrecKeys.get(k)[side] = true
+				}
+				return true
+			}
+			for (let iss of left.issues) if (!collect(iss, 'l')) result.issues.push(iss)
+			for (let iss of right.issues) if (!collect(iss, 'r')) result.issues.push(iss)
+			// Report only keys rejected by BOTH sides
+			let bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k)
+			if (bothKeys.length) {
+				let aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : []
+				if (aggregated.length) result.issues.push({ ...unrecIssue, keys: aggregated })
+				for (let k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k))
+			}
+			let merged = mergeValues(left.value, right.value)
+			if (!merged.valid) {
+				if (core_util./* aborted */ QH(result)) return result
+				throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`)
+			}
+			result.value = merged.data
+			return result
+		}
 		/*@__PURE__*/ /* unused pure expression or super */ // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
 		// only tracked when there is a rest loop to skip
 		// sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
@@ -2309,9 +2385,7 @@ export const modules = {
 				payload.issues.push(core_util./* issue */ sn(_iss))
 			}
 		}
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 		var api = __webpack_require__(3305)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
 		var core_parse = __webpack_require__(4196)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
 		let ZodMiniType = /*@__PURE__*/ core_core./* $constructor */ xI(
@@ -2561,7 +2635,14 @@ export const modules = {
 		/*@__PURE__*/ /* unused pure expression or super */ /** Creates an exclusive union (XOR) where exactly one option must match.
 		 * Unlike regular unions that succeed when any option matches, xor fails if
 		 * zero or more than one option matches the input. */ /*@__PURE__*/ /* unused pure expression or super */ // @__NO_SIDE_EFFECTS__
-		/*@__PURE__*/ /* unused pure expression or super */ // @__NO_SIDE_EFFECTS__
+		let ZodMiniIntersection = /*@__PURE__*/ core_core./* $constructor */ xI('ZodMiniIntersection', (inst, def) => {
+			$ZodIntersection.init(inst, def)
+			ZodMiniType.init(inst, def)
+		})
+		// @__NO_SIDE_EFFECTS__
+		function intersection(left, right) {
+			return new ZodMiniIntersection({ type: 'intersection', left: left, right: right })
+		}
 		/*@__PURE__*/ /* unused pure expression or super */ // @__NO_SIDE_EFFECTS__
 		let ZodMiniRecord = /*@__PURE__*/ core_core./* $constructor */ xI('ZodMiniRecord', (inst, def) => {
 			$ZodRecord.init(inst, def)

@@ -242,7 +242,7 @@ export const modules = {
 			/* harmony export */ vj: () => /* binding */ inputNames,
 			/* harmony export */ wg: () => /* binding */ inputOf
 		})
-		/* harmony export */ /* unused harmony export inputs */ /** Each input once, in the order of README's table. Which command takes it, the command says. */ let inputs =
+		/* harmony export */ /* unused harmony export inputs */ /** Each input once, in the order of the table in docs/inputs.md. Which command takes it, the command says. */ let inputs =
 			{
 				command: {
 					description:
@@ -253,19 +253,22 @@ export const modules = {
 				'model-name': { description: 'The registered model. Not needed where `version` names it (`models:/NAME/3`).' },
 				version: {
 					description:
-						'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `models:/NAME/3` or `models:/NAME@challenger`; `file:PATH` (a file of the workspace whose one line is any of these: what a pull request edits).'
+						'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `models:/NAME/3` or `models:/NAME@challenger`; `file:PATH` (a file in the workspace that has one of these on its only line, for a pull request to edit).'
 				},
-				stage: { description: 'Target stage: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `stage` and `alias`.' },
-				alias: { description: 'Target alias, `champion` for example. Exactly one of `stage` and `alias`.' },
+				alias: { description: 'Target alias, `champion` for example. Exactly one of `alias` and `stage`.' },
+				stage: {
+					description:
+						'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `alias` and `stage`.'
+				},
 				'to-model': {
 					description:
-						'Another registered model, which gets a copy of the version, as `copy_model_version` makes it; `stage` or `alias` is the one of that model, whose entry in the policy counts. A copy that is there already is used.',
+						'Another registered model, which gets a copy of the version, as `copy_model_version` makes it. `alias` or `stage` is then a target in that model, and its entry in the policy counts. A copy that exists is used.',
 					value: 'NAME'
 				},
-				'create-to-model': { description: 'Make the registered model `to-model` if it is not there.', default: 'false' },
+				'create-to-model': { description: 'Make the registered model `to-model` if it does not exist.', default: 'false' },
 				gates: {
 					description:
-						'Gate lines, one a line: `val_auc >= champion - 0.5%`. `none` promotes without any. Not needed beside a `policy`, nor towards Archived and None.',
+						'Gates, one on each line: `val_auc >= champion - 0.5%`. `none` promotes without gates. Not needed with a `policy`, and for a move to Archived or None.',
 					value: 'LINES'
 				},
 				policy: {
@@ -288,12 +291,12 @@ export const modules = {
 				},
 				'first-promotion': {
 					description:
-						'The result of a gate that compares with the champion while no version has the target: `require-absolute` (skipped if there is also an absolute gate on the same metric, else hold), `hold`, or `allow` (skipped). Default `require-absolute`.',
+						'The result of a gate that compares with the champion if no version has the target: `require-absolute` (skipped if the same metric also has a gate with a number, otherwise hold), `hold`, or `allow` (skipped). Default `require-absolute`.',
 					value: 'WHAT'
 				},
 				'same-dataset': {
 					description:
-						'When MLflow knows that two compared values were measured on different datasets: `hold`, `warn` or `ignore`; `require` holds also when it does not know. Default `hold`.',
+						'The result of a gate whose two values were measured on different datasets: `hold`, `warn` or `ignore`. `require` is a hold also if MLflow does not know one of the datasets. Default `hold`.',
 					value: 'WHAT'
 				},
 				'evidence-from': {
@@ -308,40 +311,41 @@ export const modules = {
 				},
 				'dry-run': { description: 'Decide and report, but write nothing to the registry.', default: 'false' },
 				'fail-on': {
-					description: 'Which verdict is a failure: `hold` (hold and block), `block`, or `never`. An error always is.',
+					description: 'Which verdicts fail the step: `hold` (hold and block), `block`, or `never`. An error always fails it.',
 					default: 'hold',
 					value: 'WHAT'
 				},
 				'expected-evidence': { description: 'The `evidence-digest` that was approved. If the evidence is different now, the verdict is hold.', value: 'SHA' },
 				'accept-hold': {
 					description:
-						'The evidence digest of a hold that is accepted: releases exactly that hold, never a block, and only while the digest is the same. Needs a `reason`.',
+						'The evidence digest of a hold that you accept. It releases only that hold, only while the digest is the same, and never a block. Needs a `reason`.',
 					value: 'SHA'
 				},
 				reason: {
 					description:
-						'Why a hold is accepted or cleared, a version rolled back, or adopted (`adopt` and `clear-rollback` need it). The record and the report show it, with the person who gave it.',
+						'Why a hold is accepted, a rollback mark is cleared, or a version is rolled back or adopted (`adopt` and `clear-rollback` need it). The record and the report show it, with the person who gave it.',
 					value: 'TEXT'
 				},
 				'rollback-on-failure': {
 					description:
-						"`true` undoes this step's promotion if a later step of the same job fails or the job is cancelled. It does not see other jobs. What it needs is kept for the end of the job, credentials included.",
+						"`true` undoes this step's promotion if a later step of the same job fails or the job is cancelled. It does not see other jobs. The runner keeps what this needs, with the credentials, until the end of the job.",
 					default: 'false',
 					onlyInJobs: true
 				},
 				environment: {
-					description: 'The environment of `require-approval` and of `create-deployment`. On the event `deployment`: only deployments to it promote.',
+					description:
+						'The environment of `require-approval` and of `create-deployment`. On the event `deployment`, only a deployment to this environment promotes.',
 					onlyInJobs: true
 				},
 				'require-approval': {
 					description:
-						'`true` promotes only if people have approved this very job: `environment` has required reviewers, one of them has approved it for this run, and this job runs in it. Needs `expected-evidence`; `actions: read`; and `id-token: write` or `deployments: read`.',
+						'`true` promotes only if people have approved this job: `environment` has required reviewers, one of them has approved it for this run, and this job runs in it. Needs `expected-evidence`; `actions: read`; and `id-token: write` or `deployments: read`.',
 					default: 'false',
 					onlyInJobs: true
 				},
 				'create-deployment': {
 					description:
-						"`true` makes a deployment of `environment` for the promotion, where the job has no `environment:` of its own, so that the environment's page shows every promotion. Needs `deployments: write`.",
+						"`true` makes a deployment of `environment` for the promotion, so that the environment's page lists every promotion. For a job that has no `environment:` of its own. Needs `deployments: write`.",
 					default: 'false',
 					onlyInJobs: true
 				},
@@ -355,7 +359,7 @@ export const modules = {
 					serves: 'connection'
 				},
 				'tracking-token': {
-					description: 'Bearer token for MLflow. Default: `MLFLOW_TRACKING_TOKEN`. An input beats every variable.',
+					description: 'Bearer token for MLflow. Default: `MLFLOW_TRACKING_TOKEN`. An input takes precedence over the variables.',
 					serves: 'connection',
 					secret: 'MLFLOW_TRACKING_TOKEN'
 				},
@@ -368,7 +372,7 @@ export const modules = {
 				'ui-url': { description: 'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s).', serves: 'job' },
 				'github-token': {
 					description:
-						"Token for GitHub: the pull request's comment and what it showed, the policy before a change, commits, approvals, deployments. README.md says which permission is for what.",
+						'Token for GitHub, for the pull request and its comment, the policy before a change, commits, approvals and deployments. docs/permissions.md says which permission is for what.',
 					// biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax
 					default: '${{ github.token }}',
 					serves: 'job',
@@ -380,7 +384,7 @@ export const modules = {
 					default: 'always',
 					serves: 'job'
 				},
-				'comment-key': { description: 'Tells two comments for the same model and target apart, for those with two registries.', serves: 'job' }
+				'comment-key': { description: 'A name that makes this a comment of its own, if two registries have the same model and target.', serves: 'job' }
 			}
 		/** What only the command line takes. */ let typedFlags = {
 			html: { description: 'The report as a page of its own, with the trend; a file there is replaced.', value: 'FILE' },

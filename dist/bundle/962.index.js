@@ -18,6 +18,30 @@ export const modules = {
 			return 'bigint' == typeof value ? String(value) : value
 		}
 	},
+	6895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ g: () => /* binding */ requireNewModelName })
+		/* harmony export */ /* harmony import */ var $errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
+		let longest = 256
+		/**
+		 * Throws a `UsageError` where MLflow takes no new registered model of that name. Older servers check less,
+		 * and `sqlite:` has no server, so this is checked before anything is written, whatever the registry.
+		 */ function requireNewModelName(name) {
+			let fault = newModelNameFault(name)
+			if (null === fault) return
+			throw new $errors_errors_0./* .UsageError */ eb(
+				`MLflow takes no registered model named ${(0, $text_untrusted_text_1./* .visible */ RK)(name)}: the name ${fault}. A name has 1 to ${longest} characters, no / and no :, does not begin with "..", and is not only blanks.`
+			)
+		}
+		/** After "the name"; null: MLflow takes it. */ function newModelNameFault(name) {
+			if ('' === name.trim()) return 'is blank'
+			if (/[/:]/.test(name)) return 'has a / or a :'
+			if ('.' === name || name.startsWith('..')) return 'reads as a path'
+			if (!name.isWellFormed() || name.includes('\0')) return 'has a NUL character or half a surrogate pair'
+			let { length } = [...name]
+			return length > longest ? `has ${length} characters` : null
+		}
+	},
 	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ RS: () => /* binding */ isInPlace,
@@ -150,9 +174,7 @@ export const modules = {
 			oj: () => /* binding */ proxyVariableIn,
 			eq: () => /* binding */ proxyVariables
 		})
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: external "node:net"
 		var external_node_net_ = __webpack_require__(7030)
 		// CONCATENATED MODULE: ./src/network/no-proxy.ts
 		/**
@@ -527,25 +549,23 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			V2: () => /* binding */ failure,
 			te: () => /* binding */ looksLikeHtml,
+			A3: () => /* binding */ reasonOf,
 			c6: () => /* binding */ shownCall,
 			PY: () => /* binding */ shownExchange,
 			O$: () => /* binding */ unreadable
 		})
 		// UNUSED EXPORTS: withoutSecrets
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/registry/mlflow/answers.ts
 		var answers = __webpack_require__(2882)
-		// EXTERNAL MODULE: ./src/registry/mlflow/may-retry.ts
 		var may_retry = __webpack_require__(3991)
 		// CONCATENATED MODULE: ./src/registry/mlflow/advice.ts
-		/** What the reader can do about an answer; null where the server's own words are enough. */ function adviceOnAnswer(connection, status, text) {
+		/** What the reader can do about an answer; null where the server's own words are enough. */ function adviceOnAnswer(connection, call, status, text) {
 			let inForm = null !== (0, answers./* serverError */ ig)(text)
 			switch (status) {
 				case 401:
 					return unauthorized(connection)
 				case 403:
-					return forbidden(connection, text)
+					return forbidden(connection, call, text)
 				case 404:
 				case 405:
 					return inForm ? null : `Is this the MLflow server, and is the path that it is served under part of the tracking URI (${connection.address})?`
@@ -586,21 +606,36 @@ export const modules = {
 			return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.'
 		}
 		function unauthorized(connection) {
+			let pair = input => `${input('tracking-username')} and ${input('tracking-password')}`
 			switch (connection.credentials) {
 				case 'none':
-					return 'The server requires credentials, and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
+					return input => `The server requires credentials, and none were given: set ${pair(input)}, or ${input('tracking-token')}${variables(input)}.`
 				case 'token':
-					return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth does not accept a token: use tracking-username and tracking-password."
+					return input =>
+						`The token (${input('tracking-token')}${'workflow' === input.entry ? ' or MLFLOW_TRACKING_TOKEN' : ''}) was refused. MLflow's own basic-auth does not accept a token: use ${pair(input)}.`
 				case 'basic':
-					return 'The user name and password (tracking-username and tracking-password, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.'
+					return input => `The user name and password (${pair(input)}, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.`
 			}
 		}
-		function forbidden(connection, text) {
+		function variables(input) {
+			return 'workflow' === input.entry ? ' (or MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN)' : ''
+		}
+		function forbidden(connection, call, text) {
 			if (/invalid host header/i.test(text))
 				return `MLflow does not accept requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health accepts every name.)`
-			if (/permission denied/i.test(text))
-				return 'These credentials may not do this: reading needs READ on the model and its experiment, promoting needs EDIT on the model.'
-			return 'These credentials may not do this, or a proxy in front of the server refuses it.'
+			if (/permission denied/i.test(text)) return `These credentials may not do this: it needs the permission ${neededFor(call)}.${orMissing(call)}`
+			return `These credentials may not do this (it needs the permission ${neededFor(call)}), or a proxy in front of the server refuses it.`
+		}
+		/** basic-auth gives no permission on what does not exist, and so does not say that it does not. */ function orMissing({ path }) {
+			return /\/(?:registered-models|model-versions)\//.test(path) ? ' MLflow answers the same for a registered model that does not exist: check its name.' : ''
+		}
+		/** By MLflow's basic-auth: docs/permissions.md. */ function neededFor({ method, path }) {
+			let what = /\/(?:registered-models|model-versions)\/.*$/.exec(path)?.[0]
+			if (void 0 === what) return 'READ on the experiment'
+			if ('GET' === method) return 'READ on the registered model'
+			if ('/model-versions/create' === what) return 'EDIT on the registered model, and READ on the one that is copied'
+			let deletes = 'DELETE' === method && '/registered-models/delete-tag' !== what
+			return `${deletes ? 'MANAGE' : 'EDIT'} on the registered model`
 		}
 		function proxyCredentials(connection) {
 			return `The proxy that ${proxyVariable(connection)} names requires a user name and password: http://user:password@host:port.`
@@ -608,9 +643,7 @@ export const modules = {
 		function proxyVariable(connection) {
 			return connection.proxyVariable ?? 'the environment'
 		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/shown-text.ts
 		var shown_text = __webpack_require__(4742)
-		// EXTERNAL MODULE: ./src/registry/mlflow/transport.ts
 		var transport = __webpack_require__(8924)
 		// CONCATENATED MODULE: ./src/registry/mlflow/failures.ts
 		/** Method and URL, without credentials; page tokens are left out as noise. */ function shownCall(connection, call) {
@@ -630,12 +663,30 @@ export const modules = {
 					return `no answer: ${errorShown(connection, exchange.error)}`
 			}
 		}
+		/** Why a request is sent again, in plain words. */ function reasonOf(exchange) {
+			if ('answer' === exchange.kind)
+				switch (exchange.status) {
+					case 429:
+						return 'MLflow has too many requests at the moment'
+					case 408:
+					case 504:
+						return 'MLflow did not answer in time'
+					case 502:
+					case 503:
+						return 'MLflow, or a proxy in front of it, is down or overloaded'
+					default:
+						return 'MLflow had an internal error'
+				}
+			if ('no-answer' !== exchange.kind) return "MLflow's answer cannot be used"
+			if ((0, may_retry./* isUnreachable */ R0)(exchange)) return 'MLflow cannot be reached'
+			return (0, may_retry./* isTimeout */ kL)(exchange.error) ? 'MLflow did not answer in time' : 'The connection to MLflow broke'
+		}
 		/** The error for a request that will not be sent again. `tries` is how often it was sent. */ function failure(connection, call, exchange, tries) {
 			let often = tries > 1 ? ` (tried ${tries} times)` : ''
 			let what = `${shownCall(connection, call)}: ${shownExchange(connection, exchange)}${often}.`
 			switch (exchange.kind) {
 				case 'answer':
-					return new errors./* RegistryError */ gl(joined(what, adviceOnAnswer(connection, exchange.status, exchange.text)), {
+					return new errors./* RegistryError */ gl(joined(what, adviceOnAnswer(connection, call, exchange.status, exchange.text)), {
 						refused: 401 === exchange.status || 403 === exchange.status
 					})
 				case 'overlong':
@@ -697,7 +748,7 @@ export const modules = {
 			return "Check the tracking URI and its path prefix: MLflow's API does not redirect."
 		}
 		function joined(what, advice) {
-			return null === advice ? what : `${what} ${advice}`
+			return null === advice ? what : input => `${what} ${(0, errors./* inWords */ r4)(advice, input)}`
 		}
 		function messageOf(error) {
 			let message = 'object' == typeof error && null !== error ? Reflect.get(error, 'message') : null
@@ -842,15 +893,10 @@ export const modules = {
 	4962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { openMlflow: () => /* binding */ openMlflow })
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/target-state.ts
 		var target_state = __webpack_require__(788)
-		// EXTERNAL MODULE: ./src/registry/mlflow/answers.ts
 		var answers = __webpack_require__(2882)
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/registry/mlflow/shown-text.ts
 		var shown_text = __webpack_require__(4742)
 		// CONCATENATED MODULE: ./src/registry/mlflow/missing.ts
 		/**
@@ -910,7 +956,6 @@ export const modules = {
 			let pointed = null === before ? 'nothing' : `version ${before}`
 			return { kind: 'changed', how: `alias ${(0, shown_text./* quotedName */ a)(alias)} ${points} now and pointed to ${pointed} before` }
 		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/failures.ts + 1 modules
 		var failures = __webpack_require__(963)
 		// CONCATENATED MODULE: ./src/registry/mlflow/writes.ts
 		/**
@@ -1051,9 +1096,7 @@ export const modules = {
 		function listed(versions) {
 			return 0 === versions.length ? 'no version' : `version ${versions.join(', ')}`
 		}
-		// EXTERNAL MODULE: external "node:timers/promises"
 		var promises_ = __webpack_require__(8500)
-		// EXTERNAL MODULE: ./src/registry/mlflow/may-retry.ts
 		var may_retry = __webpack_require__(3991)
 		// CONCATENATED MODULE: ./src/registry/mlflow/retry-timing.ts
 		/** Retries of a host that refuses the connection: it is down, or the port is wrong. */ let connectionRetries = 3
@@ -1104,11 +1147,11 @@ export const modules = {
 			let moment = Date.parse(text)
 			return Number.isNaN(moment) ? null : moment
 		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/transport.ts
 		var transport = __webpack_require__(8924)
 		// CONCATENATED MODULE: ./src/registry/mlflow/client.ts
 		let ordinaryContext = {
 			onRetry: () => {},
+			waiting: () => () => {},
 			sleep: (milliseconds, signal) => (0, promises_.setTimeout)(milliseconds, void 0, { signal }),
 			random: Math.random,
 			now: Date.now
@@ -1160,9 +1203,15 @@ export const modules = {
 				let { connection } = this
 				let when = 0 === again.wait ? 'at once' : `in ${Math.ceil(again.wait / 1000)} s`
 				this.#context.onRetry(
-					`${(0, failures./* shownCall */ c6)(connection, call)}: ${(0, failures./* shownExchange */ PY)(connection, failed)}; trying again ${when} (retry ${again.retry} of ${again.most}).`
+					`${(0, failures./* reasonOf */ A3)(failed)}; trying again ${when} (retry ${again.retry} of ${again.most}). ${(0, failures./* shownCall */ c6)(connection, call)}: ${(0, failures./* shownExchange */ PY)(connection, failed)}.`
 				)
-				if (again.wait > 0) await this.#context.sleep(again.wait, this.#closing.signal)
+				if (0 === again.wait) return
+				let end = this.#context.waiting(`the next try to reach MLflow at ${connection.address}`)
+				try {
+					await this.#context.sleep(again.wait, this.#closing.signal)
+				} finally {
+					end()
+				}
 			}
 			/** Resolves after so many milliseconds. */ async pause(milliseconds) {
 				await this.#context.sleep(milliseconds, this.#closing.signal)
@@ -1198,7 +1247,9 @@ export const modules = {
 			/** One request, and what its answer says of the server's clock. */ async #exchange(call, headers) {
 				let { now } = this.#context
 				let sentAt = now()
+				let end = this.#context.waiting(`MLflow at ${this.connection.address} to answer`)
 				let sent = await (0, transport./* exchange */ cv)(this.connection, call, headers, this.#closing.signal)
+				end()
 				if ('answer' === sent.kind) {
 					let { date } = sent
 					this.#clockOffset = offsetAfter(this.#clockOffset, { date, sentAt, receivedAt: now() })
@@ -1233,17 +1284,11 @@ export const modules = {
 				)
 			}
 		}
-		// EXTERNAL MODULE: ./src/network/proxy.ts + 1 modules
 		var network_proxy = __webpack_require__(3335)
-		// EXTERNAL MODULE: ./src/network/undici.ts
 		var undici = __webpack_require__(9588)
-		// EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
 		var credentials_credentials = __webpack_require__(9868)
-		// EXTERNAL MODULE: external "node:fs"
 		var external_node_fs_ = __webpack_require__(3024)
-		// EXTERNAL MODULE: external "node:path"
 		var external_node_path_ = __webpack_require__(6760)
-		// EXTERNAL MODULE: ./src/registry/mlflow/settings.ts
 		var settings = __webpack_require__(9828)
 		// CONCATENATED MODULE: ./src/registry/mlflow/certificates.ts
 		let authorities = 'MLFLOW_TRACKING_SERVER_CERT_PATH'
@@ -1334,6 +1379,10 @@ export const modules = {
 			let url = URL.parse(uri.trim())
 			if (null === url || ('http:' !== url.protocol && 'https:' !== url.protocol))
 				throw new errors./* UsageError */ eb(`The ${which} URI is not the address of an MLflow server. Write it as https://host or https://host/prefix.`)
+			if ('' === url.search && /^#\/(?:models|experiments|compare|prompts)\b/.test(url.hash))
+				throw new errors./* UsageError */ eb(
+					`The ${which} URI on ${url.host} is that of a page of MLflow's. Write it without the part from # on: ${(0, shown_text./* shownText */ f)(`${url.origin}${url.pathname}`.replace(/\/$/, ''), 300)}.`
+				)
 			if ('' !== url.search || '' !== url.hash)
 				// Not repeated here: what stands behind the question mark is often a secret.
 				throw new errors./* UsageError */ eb(
@@ -1407,13 +1456,9 @@ export const modules = {
 				requestTls: { ...tls }
 			})
 		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/filters.ts
 		var filters = __webpack_require__(2202)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 		var schemas = __webpack_require__(3619)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 		var core = __webpack_require__(8532)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
 		var parse = __webpack_require__(4196)
 		// CONCATENATED MODULE: ./src/registry/mlflow/logged-model-answers.ts
 		let texts = new Map()
@@ -1648,8 +1693,10 @@ export const modules = {
 		/** MLflow's parser of filters takes the sign of an exponent for an operator, unless it is a minus. */ function plainNumber(value) {
 			return String(value).replace('e+', 'e')
 		}
+		var new_model_name = __webpack_require__(6895)
 		// CONCATENATED MODULE: ./src/registry/mlflow/new-model.ts
 		/** Makes a registered model that has no versions; of no effect if there is one of that name. */ async function createModel(client, reader, model) {
+			;(0, new_model_name./* requireNewModelName */ g)(model)
 			let call = { method: 'POST', path: '/api/2.0/mlflow/registered-models/create', body: { name: model } }
 			let isThere = async () => {
 				try {
@@ -1696,7 +1743,6 @@ export const modules = {
 				return null
 			}
 		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/reading.ts
 		var reading = __webpack_require__(837)
 		// CONCATENATED MODULE: ./src/registry/mlflow/tags.ts
 		let tags_prefix = '/api/2.0/mlflow'
@@ -1747,9 +1793,7 @@ export const modules = {
 			if (null === now) return { kind: 'changed', how: `version ${version} no longer exists` }
 			return { kind: done(now.tags) ? 'done' : 'as-before' }
 		}
-		// EXTERNAL MODULE: ./src/core/arithmetic/int64.ts
 		var int64 = __webpack_require__(3627)
-		// EXTERNAL MODULE: ./src/registry/mlflow/pages.ts
 		var mlflow_pages = __webpack_require__(4505)
 		// CONCATENATED MODULE: ./src/registry/mlflow/tracking.ts
 		let tracking_prefix = '/api/2.0/mlflow'
@@ -1968,7 +2012,6 @@ export const modules = {
 				let source = (0, $core_model_copy_8./* .copySourceText */ mx)(of)
 				let rows = await this.#search((0, $filters_6./* .copiesFilter */ Yg)(model, source))
 				let found = rows.filter(row => row.model === model && row.source === source)
-				if (0 === found.length) await this.registeredModel(model)
 				return highestFirst(found)
 			}
 			async #search(filter) {
@@ -2005,8 +2048,11 @@ export const modules = {
 				return new Map(registered.aliases.filter((_, index) => living[index]).map(({ alias, version }) => [alias, version]))
 			}
 			async #noSuchModel(model) {
-				let near = (0, $core_text_near_name_1./* .nearNames */ $l)(model, await this.#someNames(model).catch(() => []))
-				let suggestion = 0 === near.length ? '' : ` Near names: ${near.map($shown_text_9./* .quotedName */ a).join(', ')}.`
+				let names = await this.#someNames(model).catch(() => [])
+				let near = (0, $core_text_near_name_1./* .nearNames */ $l)(model, names)
+				let suggestion =
+					(0, $core_text_near_name_1./* .writtenHint */ Df)(model, names) ||
+					(0 === near.length ? '' : ` Near names: ${near.map($shown_text_9./* .quotedName */ a).join(', ')}.`)
 				return new $core_errors_errors_0./* .MissingModelError */ _R(
 					`There is no registered model ${(0, $shown_text_9./* .quotedName */ a)(model)} at ${this.#client.connection.address}.${suggestion}`
 				)

@@ -34,6 +34,7 @@ export const faults: readonly Fault[] = [
   { name: 'stall, server not reached', strike: (it) => it.abandoned },
   { name: 'stall, server has acted', strike: afterwards((it) => it.abandoned) },
   { name: 'dead from there on', refuses: 'from there on', strike: pass },
+  { name: '403', strike: (it) => it.reply(forbidden) },
   { name: '403 from there on', lasts: true, strike: (it) => it.reply(forbidden) },
 ]
 

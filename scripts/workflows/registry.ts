@@ -1,4 +1,4 @@
-import { type ModelName, modelName, type Stage, versionNumber } from '../../src/core/model/model.ts'
+import { type ModelName, modelName, versionNumber } from '../../src/core/model/model.ts'
 import { Seeding } from '../../testing/mlflow/seeding.ts'
 
 /** The metrics that are logged for a version with this `auc`. */
@@ -14,7 +14,6 @@ export function measured(auc: number) {
 
 interface Row {
   readonly version: string
-  readonly current_stage: string
   readonly run_id: string
   readonly source: string
 }
@@ -30,8 +29,8 @@ export class Registry {
   }
 
   /**
-   * Creates the model again, with a version for each number; the first version is in Production, or
-   * none is.
+   * Creates the model again, with a version for each number; the first version has the alias champion,
+   * or none has.
    */
   async fresh(
     name: string,
@@ -43,15 +42,9 @@ export class Registry {
     await this.#send('POST', 'registered-models/create', { name })
     for (const [index, auc] of qualities.entries()) {
       const { version } = await this.seed.trained(model, measured(auc))
-      if (served && index === 0) await this.seed.stage(model, version, 'Production')
+      if (served && index === 0) await this.seed.alias(model, 'champion', version)
     }
     return model
-  }
-
-  /** `1 Archived, 2 Production`. */
-  async stages(name: string): Promise<string> {
-    const rows = await this.#rows(name)
-    return rows.map((row) => `${row.version} ${row.current_stage}`).join(', ')
   }
 
   /** `1 of models:/dev/1, 2 of models:/dev/2 (champion)`. */
@@ -67,19 +60,18 @@ export class Registry {
     return told.join(', ')
   }
 
-  /** `champion 2`: who has which alias. */
+  /** `challenger 2, champion 1`: which version has which alias. */
   async aliases(name: string): Promise<string> {
     const query = new URLSearchParams({ name })
     const { registered_model: model } = await this.#ask(`registered-models/get?${query}`)
     const aliases = (model.aliases ?? []) as readonly { alias: string; version: string }[]
-    return aliases.map(({ alias, version }) => `${alias} ${version}`).join(', ')
+    return aliases
+      .map(({ alias, version }) => `${alias} ${version}`)
+      .toSorted()
+      .join(', ')
   }
 
-  /** Moves a version by hand, which leaves no record. */
-  async moveByHand(model: ModelName, version: number, stage: Stage): Promise<void> {
-    await this.seed.stage(model, versionNumber(version), stage)
-  }
-
+  /** Gives an alias to a version by hand, which leaves no record. */
   async point(model: ModelName, alias: string, version: number): Promise<void> {
     await this.seed.alias(model, alias, versionNumber(version))
   }

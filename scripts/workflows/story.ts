@@ -21,8 +21,9 @@ export function lookAtRun(
   seen.is(`jobs ${told(jobs)}`, sorted(run.jobs), sorted(jobs))
 }
 
-export async function lookAtStages(stage: Stage, model: string, expected: string): Promise<void> {
-  stage.seen.that(model, await stage.registry.stages(model), expected)
+/** Checks which version has which alias: `challenger 2, champion 1`. */
+export async function lookAtAliases(stage: Stage, model: string, expected: string): Promise<void> {
+  stage.seen.that(model, await stage.registry.aliases(model), expected)
 }
 
 /** Checks which of the two credentials were used since the last check, and which one wrote. */

@@ -54,18 +54,20 @@ export async function demo(
     'promote',
     ...['--model-name', model],
     ...['--version', version],
-    ...['--stage', 'Production'],
+    ...['--alias', 'champion'],
     ...['--gates', gates],
   ]
   const typed = (version: string) =>
-    `promote --model-name ${model} --version ${version} --stage Production --gates "$(cat ${folder}/gates.txt)"`
+    `promote --model-name ${model} --version ${version} --alias champion --gates "$(cat ${folder}/gates.txt)"`
 
   heading('To type the commands below yourself:')
   const program = relative(around.cwd, around.program)
   say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
   say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'))
 
-  heading('A registry with five versions of a fraud detector. Version 3 serves in Production.')
+  heading(
+    'A registry with five versions of a fraud detector. Version 3 is the champion: it serves.',
+  )
   const listed = ['list-versions', '--model-name', model]
   await type(listed.join(' '), listed)
 
@@ -74,20 +76,20 @@ export async function demo(
 
   const before = await Promise.all([worse, better].map((it) => checked(it, gates, inside)))
 
-  heading('Version 4 has the better AUC. May it go to Production?')
+  heading('Version 4 has the better AUC. May it become the champion?')
   await type(typed(worse), promotion(worse))
-  say('\nNo: it got worse for older customers, which the average hides. Nothing was moved.')
+  say('\nNo: its recall for older customers fell, which the average hides. The alias did not move.')
+
+  heading('On a pull request that proposes version 4, Stagegate comments the same:')
+  for (const first of before.slice(0, 1)) {
+    say(comment(first).trimEnd().replaceAll(/^/gm, '  '))
+  }
 
   heading('And version 5?')
   await type(typed(better), promotion(better))
 
-  heading('Version 5 serves now, and version 3 is archived, in one step:')
+  heading('Version 5 is the champion now:')
   await type(listed.join(' '), listed)
-
-  heading('On a pull request that proposes version 4, Stagegate comments this:')
-  for (const first of before.slice(0, 1)) {
-    say(comment(first).trimEnd().replaceAll(/^/gm, '  '))
-  }
 
   await copies(gates, { say, heading, type })
 
@@ -109,7 +111,7 @@ interface Shown {
   readonly type: (shown: string, words: readonly string[]) => Promise<ExitCode>
 }
 
-/** One registered model for each environment: what serves now, a better version, and the way back. */
+/** One registered model for each environment: the first copy, a better version, the rollback, the history. */
 async function copies(gates: string, { say, heading, type }: Shown): Promise<void> {
   const copying = ['--to-model', served, '--alias', 'champion']
   const promote = async (version: string, shownGates: string, ...more: readonly string[]) => {
@@ -119,17 +121,26 @@ async function copies(gates: string, { say, heading, type }: Shown): Promise<voi
     await type([shown, ...more].join(' '), [...words, '--gates', asked, ...more])
   }
   heading(
-    `One registered model for each environment: ${served} gets a copy of what served until now.`,
+    `What serves may be a registered model of its own. ${served} begins with a copy of version ${former}:`,
   )
   await promote(former, 'none', '--create-to-model')
 
-  heading('The gates compare version 5 with the champion there, and it is copied:')
+  heading('Version 5 is copied if it passes the gates against the champion there:')
   await promote(better, `"$(cat ${folder}/gates.txt)"`)
 
-  heading('And back:')
-  const back = ['rollback', '--model-name', served, '--alias', 'champion', '--reason']
-  await type(`${back.join(' ')} 'a test'`, [...back, 'a test'])
-  say('\nThe copy stays, and is not promoted again before somebody clears its rollback mark.')
+  heading(
+    'Version 5 raises too many false alarms. Give the alias back to the version that had it before:',
+  )
+  const [reason, back] = [
+    'false alarms doubled',
+    ['rollback', '--model-name', served, '--alias', 'champion', '--reason'],
+  ]
+  await type(`${back.join(' ')} '${reason}'`, [...back, reason])
+  say('\nThe copy is not promoted again before somebody clears its rollback mark.')
+
+  heading('The registry itself has the record of who moved the alias, when, and why:')
+  const history = ['history', '--model-name', served]
+  await type(history.join(' '), history)
 }
 
 /** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */
@@ -158,7 +169,7 @@ async function makeRegistry(database: string): Promise<void> {
 /** What the evidence says of a version, before anything moves. */
 async function checked(version: string, gates: string, inside: CliContext): Promise<Checked> {
   const { raw } = parseFlags(
-    ['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates],
+    ['--model-name', model, '--version', version, '--alias', 'champion', '--gates', gates],
     flagsOf(checkCommand),
   )
   const actor = promoterOf(raw, inside)

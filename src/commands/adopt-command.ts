@@ -25,7 +25,7 @@ export const adoptCommand: InJobs<Adoption | AllAdoption, Adopted | AllAdopted> 
       'For a version that had the target before Stagegate was used, or that was moved there without ' +
       'Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. How the version came there stays unknown, so a rollback of it needs `to-version`. `--all` shows every stage and alias that has a version without a record, and with `--yes` adopts them.',
     example:
-      'adopt --model-name fraud-detector --version 3 --stage Production \\\n' +
+      'adopt --model-name fraud-detector --version 3 --alias champion \\\n' +
       "    --reason 'in Production since before Stagegate, reviewed in INC-1207'",
   },
   takes: {

@@ -98,9 +98,17 @@ export function copyNotes(
   const others = isUsed ? (copy?.others ?? copies?.others ?? []) : []
   const versions = others.map(({ version }) => version)
   return [
-    ...(copy?.isNew ? [{ kind: 'copied', of, version: copy.row.version } as const] : []),
+    ...copiedNotes({ candidate: of }, copy),
     ...(versions.length === 0 ? [] : [{ kind: 'other-copies', of, versions } as const]),
   ]
+}
+
+/** `copy`: what an attempt has made or found. */
+export function copiedNotes(
+  { candidate: of }: Pick<Subject, 'candidate'>,
+  copy: CopyUsed | null,
+): readonly Note[] {
+  return copy?.isNew ? [{ kind: 'copied', of, version: copy.row.version }] : []
 }
 
 /** Only who is to undo a failed promotion is told of it before it is made. */

@@ -104,7 +104,7 @@ export const clearRollbackCommand: InJobs<ClearRollback, ClearedRollback> = {
     about:
       'Nothing moves, and the next promotion still has to pass its gates. Stagegate records who cleared the rollback mark, and why.',
     example:
-      'clear-rollback --model-name fraud-detector --version 5 --stage Production \\\n' +
+      'clear-rollback --model-name fraud-detector --version 5 --alias champion \\\n' +
       "    --reason 'the alarms came from a broken sensor'",
   },
   takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },

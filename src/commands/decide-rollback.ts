@@ -73,8 +73,8 @@ function throwIfFarBack(asked: Rollback, loses: ModelVersion, standing: ModelSna
     (input) =>
       `A rollback of version ${now.version} gave ${where(asked)} to version ${loses.version}, so another ` +
       `rollback must say how far back it goes. Name the version that gets it in ${input('to-version')} ` +
-      `(${commandFor(asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name version ` +
-      `${loses.version} in ${input('version')} (${commandFor(asked, `--version ${loses.version}`)}).`,
+      `(${commandFor('rollback', asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name version ` +
+      `${loses.version} in ${input('version')} (${commandFor('rollback', asked, `--version ${loses.version}`)}).`,
   )
 }
 
@@ -82,8 +82,20 @@ function leavesNobody(asked: Rollback, loses: ModelVersion): UsageError {
   return new UsageError(
     (input) =>
       `No version had ${where(asked)} before version ${loses.version}, so after a rollback no version ` +
-      `would have it. Name the version that gets it: ${commandFor(asked, '--to-version N')}; or give ` +
+      `would have it. Name the version that gets it: ${commandFor('rollback', asked, '--to-version N')}; or give ` +
       `${input('force')} if no version is to have it.`,
+  )
+}
+
+/** A rollback checks no gates, so what no version has is not given to one by it, whoever is named. */
+function nobodyHasIt(asked: Rollback): UsageError {
+  const { toVersion } = asked
+  const gets = toVersion === null ? 'N' : String(toVersion)
+  return new UsageError(
+    (input) =>
+      `No version has ${where(asked)}, so there is nothing to roll back${toVersion === null ? '' : `, and ${input('to-version')} cannot give it to version ${toVersion}`}. ` +
+      `A version gets it by a promotion, which checks the gates: ${commandFor('promote', asked, `--version ${gets}`)}, ` +
+      `with ${input('policy')} or ${input('gates')}.`,
   )
 }
 
@@ -110,11 +122,7 @@ async function whoLoses(
   standing: ModelSnapshot,
   registry: ReadOnlyRegistry,
 ): Promise<ModelVersion> {
-  if (holders.length === 0) {
-    throw new UsageError(
-      `No version has ${where(asked)}, so there is nothing to roll back. Promote a version first.`,
-    )
-  }
+  if (holders.length === 0) throw nobodyHasIt(asked)
   const rows = await Promise.all(
     holders.map((version) => existingVersion(registry, standing, version)),
   )

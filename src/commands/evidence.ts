@@ -67,6 +67,7 @@ export async function listEvidence(
     target,
     candidate: facts.candidate,
     holder: isItself ? null : holder,
+    isHolder: isItself,
     metrics: evaluate(gates, facts, rules).filter(
       ({ finding }) => finding.kind !== 'nothing-matches',
     ),

@@ -23,7 +23,7 @@ export const explainCommand: Command<ExplainRequest, ExplanationRequest> = {
       'the value that it needs now and the value that the version has. Nothing is written, and the exit status is 0 whatever the verdict would be.',
     example:
       'explain --model-name fraud-detector --policy promotion.yml \\\n' +
-      '    --version @challenger --stage Production',
+      '    --version @challenger --alias champion',
   },
   takes: {
     'model-name': true,

@@ -21,7 +21,7 @@ export const historyCommand: Command<HistoryRequest, ModelHistory> = {
     about:
       'Reads the records that Stagegate keeps in the registry, and shows the newest first. Moves without ' +
       'Stagegate have no record: `stagegate audit` lists them.',
-    example: 'history --model-name fraud-detector --stage Production',
+    example: 'history --model-name fraud-detector --alias champion',
   },
   takes: {
     'model-name': true,

@@ -34,8 +34,7 @@ export const commands = {
       (await import(/* webpackChunkName: "commands" */ './transition-stage.ts')).transitionCommand,
   },
   'list-versions': {
-    summary:
-      'the versions of a registered model: stage, aliases, run, champion',
+    summary: 'the versions of a registered model: stage, aliases, run, champion',
     load: async () =>
       (await import(/* webpackChunkName: "commands" */ './list-versions.ts')).listCommand,
   },

@@ -122,9 +122,13 @@ function ownRollback(
     .at(-1)
 }
 
-/** What to type to roll back as asked, with one more flag. */
-export function commandFor({ model, target }: Rollback, more: string): string {
+/** What to type to roll back as asked, or to promote there, with one more flag. */
+export function commandFor(
+  verb: 'rollback' | 'promote',
+  { model, target }: Rollback,
+  more: string,
+): string {
   const flag =
     target.kind === 'alias' ? `--alias '${visible(target.alias)}'` : `--stage ${target.stage}`
-  return `stagegate rollback --model-name '${visible(model)}' ${flag} ${more}`
+  return `stagegate ${verb} --model-name '${visible(model)}' ${flag} ${more}`
 }

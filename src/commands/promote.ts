@@ -19,6 +19,7 @@ import { recoverAndLook } from '../moves/recover.ts'
 import type { Permission } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 import {
+  copiedNotes,
   copyNotes,
   type Decided,
   decideOn,
@@ -58,6 +59,7 @@ export async function promote(
   return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
     ...notes,
     { kind: 'decided-again', problem },
+    ...copiedNotes(subject, first.copy),
   ])
 }
 
@@ -72,8 +74,10 @@ function anotherVersion(
   again: ModelVersion,
 ): PromotionEnding {
   const advice =
-    `The first decision was about version ${candidate.version}, but the version to promote is version ` +
-    `${again.version} now. Run again.`
+    candidate.version === again.version
+      ? `Version ${again.version} is another one now than the first decision was about. Run again.`
+      : `The first decision was about version ${candidate.version}, but the version to promote is version ` +
+        `${again.version} now. Run again.`
   return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 }
 

@@ -39,8 +39,8 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
   takes: {
     'model-name': true,
     version: true,
-    stage: true,
     alias: true,
+    stage: true,
     'to-model': true,
     'create-to-model': true,
     'archive-existing': true,
@@ -127,7 +127,7 @@ export const checkCommand: PromotionCommand = {
     about: 'Nothing in the registry changes.',
     below: gateLines,
     example:
-      'check --model-name fraud-detector --version @challenger --stage Production \\\n' +
+      'check --model-name fraud-detector --version @challenger --alias champion \\\n' +
       "    --gates 'val_auc >= 0.90' --gates 'val_auc >= champion - 0.5%'",
   },
   work: () => looking,

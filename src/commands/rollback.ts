@@ -164,13 +164,13 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
       'target goes back to the stage that it came from, and is not promoted there again until ' +
       '`stagegate clear-rollback` allows it. No gates are checked.',
     example:
-      'rollback --model-name fraud-detector --stage Production --version 5 \\\n' +
+      'rollback --model-name fraud-detector --alias champion --version 5 \\\n' +
       "    --reason 'false alarms doubled'",
   },
   takes: {
     'model-name': true,
-    stage: true,
     alias: true,
+    stage: true,
     'to-version': true,
     version: 'Roll back only if this version has the target. Default: whichever version has it.',
     force: true,

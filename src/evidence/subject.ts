@@ -1,6 +1,7 @@
 import { MissingModelError, RegistryError, UsageError } from '../core/errors/errors.ts'
 import { type Copies, copyFault, isCopyOf } from '../core/model/copy.ts'
 import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model.ts'
+import { requireNewModelName } from '../core/model/new-model-name.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
@@ -50,13 +51,22 @@ export async function readSubject(
       `The registered model '${visible(model)}' cannot be copied from: ${fault}.`,
     )
   }
-  const [source, found] = await Promise.all([
+  const [source, found, rows] = await Promise.all([
     registry.readSnapshot(model),
     known ?? targetSnapshot(registry, copyTo),
+    version.kind === 'number'
+      ? registry.readCopies(copyTo.model, { model, version: version.version })
+      : null,
   ])
   const candidate = await resolveVersion(registry, source, version)
   const isNew = found === null
-  const copies = isNew ? noCopies : await findCopies(registry, copyTo.model, candidate)
+  const copies = isNew
+    ? noCopies
+    : await copiesAmong(
+        registry,
+        candidate,
+        rows ?? (await registry.readCopies(copyTo.model, candidate)),
+      )
   return { candidate, source, snapshot: found ?? emptyModel(copyTo.model), copies, isNew }
 }
 
@@ -70,6 +80,8 @@ async function targetSnapshot(
   try {
     return await registry.readSnapshot(model)
   } catch (error) {
+    // A server may refuse even to look for a name that it would not take.
+    if (create) requireNewModelName(model)
     if (!(error instanceof MissingModelError)) throw error
     if (create) return null
     throw new MissingModelError(
@@ -95,7 +107,14 @@ export async function findCopies(
   model: ModelName,
   of: ModelVersion,
 ): Promise<Copies> {
-  const found = await registry.readCopies(model, of)
+  return await copiesAmong(registry, of, await registry.readCopies(model, of))
+}
+
+async function copiesAmong(
+  registry: ReadOnlyRegistry,
+  of: ModelVersion,
+  found: readonly ModelVersion[],
+): Promise<Copies> {
   const copies = found.filter((row) => isCopyOf(row, of))
   const used = await withTheSameFiles(registry, of, copies)
   return { used, others: copies.filter((row) => row !== used) }
@@ -107,15 +126,16 @@ async function withTheSameFiles(
   of: ModelVersion,
   copies: readonly ModelVersion[],
 ): Promise<ModelVersion | null> {
-  const ready = copies.filter(({ status }) => status === 'READY')
-  if (ready.length === 0) return null
-  const files = await registry.readLocation(of)
-  if (files === null) {
+  const [first, ...others] = copies.filter(({ status }) => status === 'READY')
+  if (first === undefined) return null
+  const [files, ofFirst] = await Promise.all([of, first].map((row) => registry.readLocation(row)))
+  if (files === undefined || files === null) {
     throw new RegistryError(
       `${registry.address} does not say where the files of version ${of.version} of '${visible(of.model)}' are, ` +
         'so it is not known whether a copy of it has the same ones. Nothing was written.',
     )
   }
-  for (const row of ready) if ((await registry.readLocation(row)) === files) return row
+  if (ofFirst === files) return first
+  for (const row of others) if ((await registry.readLocation(row)) === files) return row
   return null
 }

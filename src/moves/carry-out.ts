@@ -1,4 +1,4 @@
-import { ConflictError, RegistryError } from '../core/errors/errors.ts'
+import { ConflictError, RegistryError, StagegateError } from '../core/errors/errors.ts'
 import type { Change } from '../core/model/change.ts'
 import type { Clock } from '../core/model/clock.ts'
 import type { ModelName, ModelSnapshot, ModelVersion, VersionNumber } from '../core/model/model.ts'
@@ -7,7 +7,7 @@ import { seqAfter } from '../core/records/next-seq.ts'
 import { recordTag } from '../core/records/record.ts'
 import type { Tag } from '../core/records/record-tag.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import { existingVersion } from '../evidence/resolve-version.ts'
+import { existingVersion, versionIfThere } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import type { Expectation, Intent, IntentTags } from './intent.ts'
 import { readBack } from './read-back.ts'
@@ -119,10 +119,20 @@ async function move(registry: ModelRegistry, changes: readonly Change[]): Promis
       if (error instanceof ConflictError) return { kind: 'stopped', problem: error.message }
       // Of any other failure nobody knows whether it moved: the announcement stays for the next run.
       if (index === 0 && wasRefused(error)) return { kind: 'refused', error }
-      throw error
+      throw index === 0 ? error : halfWay(change.model, error)
     }
   }
   return { kind: 'moved' }
+}
+
+/** The first change is the one that the target's holders change with. */
+function halfWay(model: ModelName, error: unknown): unknown {
+  if (!(error instanceof StagegateError)) return error
+  return new RegistryError(
+    `The target of '${visible(model)}' has moved, but one of its versions could not be moved to where it ` +
+      `goes then. Run again: a new run completes that, and the record. ${error.message}`,
+    { cause: error },
+  )
 }
 
 /** It may have moved, and somebody else on top of it. */
@@ -156,8 +166,11 @@ async function endAsUndone(
   record: BegunRecord,
 ): Promise<void> {
   await problemOf(async () => {
-    const row = await existingVersion(registry, snapshot, record.version)
-    await writeEnded(registry, row, { ...record, state: 'undone' })
+    const row = await versionIfThere(registry, snapshot, record.version)
+    // Of a version that was deleted meanwhile there is nothing to record, and nothing to wait for.
+    if (row?.createdAt === record.versionCreatedAt) {
+      await writeEnded(registry, row, { ...record, state: 'undone' })
+    }
     await retract(registry, snapshot.model, record)
   })
 }

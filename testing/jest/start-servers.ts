@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { provisionMlflow } from '../mlflow/provision.ts'
-import { startMlflow } from '../mlflow/server.ts'
+import { startMlflow, webServerOfTests } from '../mlflow/server.ts'
 
 /**
  * Jest's global set-up: makes one folder for everything temporary, which the teardown removes with
@@ -20,7 +20,7 @@ export default async function start(): Promise<void> {
   }
   try {
     const python = await provisionMlflow()
-    const server = await startMlflow(python)
+    const server = await startMlflow(python, { webServer: webServerOfTests })
     process.env.STAGEGATE_TEST_MLFLOW_PYTHON = python
     process.env.STAGEGATE_TEST_MLFLOW_URL = server.url
     process.env.STAGEGATE_TEST_MLFLOW_DB = server.database

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Permission } from '../../src/registry/port/registry.ts'
 import { Seeding } from './seeding.ts'
-import { type MlflowServer, startMlflow, stopMlflow } from './server.ts'
+import { type MlflowServer, startMlflow, stopMlflow, webServerOfTests } from './server.ts'
 
 export interface MlflowUser {
   readonly username: string
@@ -44,6 +44,7 @@ export async function startGuardedMlflow(python: string): Promise<GuardedServer>
     ].join('\n'),
   )
   const server = await startMlflow(python, {
+    webServer: webServerOfTests,
     auth: { config, authorization: basic(admin) },
   })
   const ask = asking(server.url, admin)

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { thorough } from '../property/runs.ts'
 
 /** A running MLflow server with its own store. */
 export interface MlflowServer {
@@ -26,12 +27,17 @@ export interface ServerOptions {
   readonly auth?: { readonly config: string; readonly authorization: string }
   /** Whether it keeps its models in workspaces. */
   readonly workspaces?: boolean
+  /** MLflow's own choice is uvicorn. */
+  readonly webServer?: 'uvicorn' | 'gunicorn'
 }
+
+/** gunicorn needs two thirds of the time for each request, so only the tests at night use uvicorn. */
+export const webServerOfTests = thorough ? 'uvicorn' : 'gunicorn'
 
 /** Starts `mlflow server` on a free port and waits until its API answers. */
 export async function startMlflow(
   python: string,
-  { workers = 1, store, auth, workspaces = false }: ServerOptions = {},
+  { workers = 1, store, auth, workspaces = false, webServer = 'uvicorn' }: ServerOptions = {},
 ): Promise<MlflowServer> {
   const folder = mkdtempSync(join(tmpdir(), 'stagegate-mlflow-'))
   const database = join(folder, 'mlflow.db')
@@ -47,6 +53,7 @@ export async function startMlflow(
       ...['--artifacts-destination', join(folder, 'artifacts')],
       ...(auth === undefined ? [] : ['--app-name', 'basic-auth']),
       ...(workspaces ? ['--enable-workspaces'] : []),
+      ...(webServer === 'uvicorn' ? [] : ['--gunicorn-opts', '--threads 16 --keep-alive 60']),
     ],
     {
       cwd: folder,

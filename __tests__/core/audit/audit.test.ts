@@ -317,3 +317,16 @@ test('each finding has a text that says what it is and what to do', () => {
   ])
   for (const { todo } of findings) expect(todo).toMatch(/\.$/)
 })
+
+test('a target that no version has any more is not to be rolled back or adopted, which would be refused', () => {
+  const registry = new SmallRegistry(3)
+  registry.promote(2, production)
+  registry.put(2, staging)
+  const [finding] = auditData(auditOf(registry.standing(), [])).targets.flatMap(
+    (target) => target.findings,
+  )
+  expect(finding).toMatchObject({
+    kind: 'moved-away',
+    todo: 'Find out who moved it. Then promote a version that passes the gates.',
+  })
+})

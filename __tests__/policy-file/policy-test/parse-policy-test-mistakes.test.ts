@@ -17,7 +17,7 @@ describe('a mistake in a case', () => {
     ['champion: none', '6:15', 'expected a version, a mapping with metrics, found "none"'],
     ['champion: {tags: {a: b}}', '6:16', '"tags" is not a key here (keys: metrics, datasets, run'],
     ['others: {champion: {}}', '6:14', '"champion" belongs beside "others", not in it'],
-    ['others: {"stage:Production": {}}', '6:14', 'describe its holder under "champion"'],
+    ['others: {"alias:champion": {}}', '6:14', 'describe its holder under "champion"'],
     [
       'others: {"version:0": {}}',
       '6:14',

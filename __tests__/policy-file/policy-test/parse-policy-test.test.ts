@@ -7,7 +7,7 @@ test('missing keys have their documented defaults', () => {
   expect(expected).toEqual({ verdict: 'pass', gates: new Map() })
   expect(situation).toMatchObject({
     model: 'm',
-    target: { kind: 'stage', stage: 'Production', archiveExisting: true },
+    target: { kind: 'alias', alias: 'champion' },
     candidate: {
       metrics: new Map(),
       datasets: null,

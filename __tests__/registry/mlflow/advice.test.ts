@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { RegistryError } from '../../../src/core/errors/errors.ts'
-import { runId } from '../../../src/core/model/model.ts'
+import { modelName, runId, versionNumber } from '../../../src/core/model/model.ts'
 import type { Credentials } from '../../../src/registry/credentials/credentials.ts'
+import type { ModelRegistry } from '../../../src/registry/port/registry.ts'
 import {
   failureOf,
   openScripted,
@@ -64,10 +65,34 @@ test('after a 401 the error says that a user name and password were refused', as
   expect(error.message).toContain('The user name and password')
 })
 
-test('after a 403 the error says that the credentials can read but not write, or that the name may be wrong', async () => {
-  const reply: Reply = { status: 403, type: 'text/html', text: 'Permission denied' }
+const denied: Reply = { status: 403, type: 'text/html', text: 'Permission denied' }
+const fraud = modelName('fraud')
+const first = versionNumber(1)
+
+test.each<[string, (registry: ModelRegistry) => Promise<unknown>]>([
+  ['READ on the registered model', (it) => it.readSnapshot(fraud)],
+  ['READ on the registered model', (it) => it.readVersion(fraud, first)],
+  ['EDIT on the registered model', (it) => it.setModelTag(fraud, 'key', 'value')],
+  ['EDIT on the registered model', (it) => it.deleteModelTag(fraud, 'key')],
+  ['EDIT on the registered model', (it) => it.setVersionTag(fraud, first, 'key', 'value')],
+  ['MANAGE on the registered model', (it) => it.deleteVersionTag(fraud, first, 'key')],
+])('after a 403 the error names the permission that the request needs: %s', async (right, ask) => {
+  server = await scriptedMlflow(() => denied)
+  const error = await failureOf(ask(openScripted(server.url).mlflow))
+  expect(error.message).toContain(
+    `These credentials may not do this: it needs the permission ${right}.`,
+  )
+})
+
+test('after a 403 for a run the error names the experiment', async () => {
+  const error = await refused(denied, { kind: 'token', token: 't' })
+  expect(error.message).toContain('it needs the permission READ on the experiment.')
+})
+
+test('a 403 that may be a proxy\u2019s says both', async () => {
+  const reply: Reply = { status: 403, type: 'text/html', text: '<h1>Forbidden</h1>' }
   const error = await refused(reply, { kind: 'token', token: 't' })
-  expect(error.message).toContain('promoting needs EDIT on the model')
+  expect(error.message).toContain('(it needs the permission READ on the experiment), or a proxy')
 })
 
 test('a host name that MLflow refuses gives no advice about credentials', async () => {

@@ -107,6 +107,35 @@ describe('a copy', () => {
     expect(models.creations).toBe(1)
   })
 
+  test('is not asked for again where somebody else has made it while this one waited', async () => {
+    const models = new TwoModels()
+    let asks = 0
+    const { mlflow, of } = await opened((asked) => {
+      if (asked.method !== 'POST') return models.answer(asked)
+      asks += 1
+      models.answer(asked)
+      return { status: 429, type: 'text/plain', text: 'slow down' }
+    })
+    expect((await mlflow.copyVersion(prod, of)).version).toBe(1)
+    expect([asks, models.creations]).toEqual([1, 1])
+  })
+
+  test('is not asked for again of a version that was deleted while this one waited', async () => {
+    const models = new TwoModels()
+    let asks = 0
+    const { mlflow, of } = await opened((asked) => {
+      if (asked.method === 'POST') {
+        asks += 1
+        return { status: 429, type: 'text/plain', text: 'slow down' }
+      }
+      return asked.path === 'model-versions/get' && asks > 0
+        ? notFound('Model Version not found')
+        : models.answer(asked)
+    })
+    await expect(mlflow.copyVersion(prod, of)).rejects.toThrow(/was deleted by somebody else/)
+    expect(asks).toBe(1)
+  })
+
   test('that was there before is not taken for the new one', async () => {
     const models = new TwoModels()
     models.copies.push({ ...versionRow(1, 'None'), name: 'prod', source, run_id: '' })
@@ -128,7 +157,22 @@ describe('a copy', () => {
     )
     const error = await failureOf(mlflow.copyVersion(prod, of))
     expect(error.message).toMatch(`answered ${status}`)
-    expect((error as RegistryError).refused).toBe(status === 403)
+    expect((error as RegistryError).refused).toBe(true)
+  })
+
+  test('that is refused because its version has changed meanwhile is a conflict', async () => {
+    const models = new TwoModels()
+    let asked = 0
+    const { mlflow, of } = await opened((it) => {
+      if (it.method !== 'POST') {
+        const row = { ...versionRow(7, 'None'), name: 'dev', creation_timestamp: 99_999 }
+        const isAfter = asked > 0 && it.path === 'model-versions/get'
+        return isAfter ? { json: { model_version: row } } : models.answer(it)
+      }
+      asked += 1
+      return { status: 400, json: { error_code: 'INVALID_PARAMETER_VALUE', message: 'no match' } }
+    })
+    await expect(mlflow.copyVersion(prod, of)).rejects.toThrow(ConflictError)
   })
 
   test('is not made of a version that has another run by now', async () => {

@@ -13,7 +13,11 @@ const tag = { 'runs/get': runAnswer(root, {}, [history('model')]) }
 describe('reading a signature through the artifact proxy', () => {
   test.each<readonly [string, Reply, RegExp]>([
     ['401', { status: 401, type: 'text/plain', text: 'no' }, /answered 401.*credentials/],
-    ['403', { status: 403, type: 'text/plain', text: 'Permission denied' }, /READ on the model/],
+    [
+      '403',
+      { status: 403, type: 'text/plain', text: 'Permission denied' },
+      /READ on the experiment/,
+    ],
     ['500', { status: 500, json: { error_code: 'INTERNAL_ERROR' } }, /500.*tried 3 times/],
     ['502', { status: 502, type: 'text/html', text: '<html>' }, /502.*tried 3 times/],
     ['503', { status: 503, type: 'text/plain', text: 'busy' }, /503.*tried 3 times/],

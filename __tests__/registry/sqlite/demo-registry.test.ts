@@ -5,7 +5,7 @@ import { registryFile, using } from './registry-file.ts'
 const fraudDetector = modelName('fraud-detector')
 
 test('the demo’s registry has a champion, a version that fails on one slice, and a better version', async () => {
-  await using({ path: registryFile('demo') }, async (registry) => {
+  await using({ path: registryFile('demo-with-stages') }, async (registry) => {
     const { versions, aliases } = await registry.readSnapshot(fraudDetector)
     expect(versions.map(({ version, stage }) => [version, stage])).toEqual([
       [5, 'Staging'],

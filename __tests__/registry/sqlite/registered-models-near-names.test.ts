@@ -50,7 +50,7 @@ describe('a registered model that does not exist', () => {
   })
 
   test('says so if the registry is empty', async () => {
-    const path = registryFile('demo')
+    const path = registryFile('demo-with-stages')
     change(path, 'PRAGMA foreign_keys = OFF', 'DELETE FROM registered_models')
     await using({ path }, async (registry) => {
       await expect(registry.readSnapshot(modelName('x'))).rejects.toThrow(

@@ -20,11 +20,8 @@ export function emptyFolder(): string {
 }
 
 /** A database file of its own, in a folder of its own. */
-export function registryFile(of: MlflowVersion | 'demo', ...changes: string[]): string {
-  const sql =
-    of === 'demo'
-      ? join(root, 'demo/registry.sql')
-      : join(root, '__tests__/fixtures/sqlite', `${of}.sql`)
+export function registryFile(of: MlflowVersion | 'demo-with-stages', ...changes: string[]): string {
+  const sql = join(root, '__tests__/fixtures/sqlite', `${of}.sql`)
   const path = join(emptyFolder(), 'mlflow.db')
   change(path, readFileSync(sql, 'utf8'), ...changes)
   return path

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { exactOf } from '../../../src/core/arithmetic/exact.ts'
-import { aliasName, versionNumber } from '../../../src/core/model/model.ts'
+import { aliasName, modelName, versionNumber } from '../../../src/core/model/model.ts'
 import type { Trend } from '../../../src/core/trend/trend.ts'
 import { trendChart } from '../../../src/report/charts/trend-mermaid.ts'
 import { anyCharacter } from '../../../testing/property/any-character.ts'
@@ -42,6 +42,7 @@ function trendNaming(name: string, values: readonly number[]): Trend {
     target: { kind: 'alias', alias: aliasName(name) },
     points: values.map((value, index) => ({
       version: versionNumber(index + 1),
+      from: index === 0 ? null : modelName(name),
       value: exactOf(value),
       role: index === 0 ? 'former' : 'candidate',
     })),

@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/trend/trend.ts'
 import { trendPart } from '../../../src/report/promotion/promotion-report.ts'
 import { partMarkdown } from '../../../src/report/render/markdown.ts'
+import { trendSvg } from '../../../src/report/render/trend-svg.ts'
 import { aVersion, between, decided } from '../../core/decision/facts.ts'
 import { production, SmallRegistry } from '../../core/history/small-registry.ts'
 
@@ -109,6 +110,42 @@ describe('the trend', () => {
     const chart = trendBlock(reading, true)
     expect(chart).toContain('x-axis ["v1", "v3", "v4"]')
     expect(chart).toContain('line [0.85, 0.9, 0.95]')
+  })
+
+  test('names the registered model of a candidate that is not copied yet, whose number may be taken', () => {
+    const judged = {
+      decision: decided('auc >= champion', {
+        candidate: aVersion(3, { model: 'dev.fraud', metrics: { auc: 0.95 } }),
+        champion: aVersion(3, { model: 'prod.fraud', metrics: { auc: 0.9 } }),
+        model: 'prod.fraud',
+        copies: { used: null, others: [] },
+      }),
+    }
+    const reading = trendOf(judged, 'auc', [versionNumber(3)], new Map())
+    const block = trendBlock(reading, true)
+    expect(block).toContain('version 3 (champion) 0.9, `dev.fraud` version 3 (candidate) 0.95')
+    expect(block).toContain('x-axis ["v3", "not copied"]')
+    if (reading.kind !== 'found') throw new Error('there is a trend')
+    expect(trendSvg(reading.trend)?.text).toMatch(/>v3<.*>not copied</s)
+    const copied = trendOf(
+      { ...judged, copy: versionNumber(4) },
+      'auc',
+      [versionNumber(3)],
+      new Map(),
+    )
+    expect(trendBlock(copied, true)).toContain('version 4 (candidate) 0.95')
+  })
+
+  test('takes no value of a version with the champion’s number in another registered model for the champion’s', () => {
+    const judged = {
+      decision: decided('auc >= models:/other/2\nauc >= 0.1', {
+        candidate: aVersion(4, { metrics: { auc: 0.95 } }),
+        champion: aVersion(2, { metrics: { auc: 0.9 } }),
+        others: { 'models:/other/2': aVersion(2, { model: 'other', metrics: { auc: 0.5 } }) },
+      }),
+    }
+    const reading = trendOf(judged, 'auc', [versionNumber(2)], new Map())
+    expect(trendBlock(reading, false)).toContain('version 2 (champion) 0.9,')
   })
 
   test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { exactOf } from '../../../src/core/arithmetic/exact.ts'
 import type { Outcome } from '../../../src/core/decision/outcome.ts'
-import { versionNumber } from '../../../src/core/model/model.ts'
+import { modelName, versionNumber } from '../../../src/core/model/model.ts'
 import { visible } from '../../../src/core/text/untrusted-text.ts'
 import type { TrendReading } from '../../../src/core/trend/trend.ts'
 import { type PageOptions, reportPage } from '../../../src/report/promotion/report-page.ts'
@@ -22,6 +22,7 @@ function pageOf(outcome: Outcome, more: Partial<PageOptions> = {}): string {
 function trendNaming(name: string): TrendReading {
   const points = [0.8, 0.7, 0.9].map((value, index) => ({
     version: versionNumber(index + 1),
+    from: index === 2 ? modelName(name) : null,
     value: exactOf(value),
     role: index === 2 ? ('candidate' as const) : ('former' as const),
   }))
@@ -75,7 +76,7 @@ describe('the page', () => {
       'Next: Improve the model and register a new version',
       'f1 &gt;= 0.5: 0.4 is below 0.5 (champion version 2: 0.3)',
       '▲ +5.6 % better',
-      'version 1 0.8, version 2 0.7, version 3 (candidate) 0.9',
+      'version 1 0.8, version 2 0.7, auc version 3 (candidate) 0.9',
       'evidence digest: sha256:',
       'Written by Stagegate on 1970-01-01 00:00 UTC, for mona',
     ]) {

@@ -79,6 +79,7 @@ function reportNaming(text: string): Report {
           target: { kind: 'alias', alias: aliasName(text) },
           points: [0.8, 0.7].map((value, index) => ({
             version: versionNumber(index + 1),
+            from: index === 0 ? null : modelName(text),
             value: exactOf(value),
             role: index === 0 ? 'former' : 'candidate',
           })),

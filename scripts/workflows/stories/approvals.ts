@@ -1,5 +1,5 @@
 import type { Stage } from '../example-run.ts'
-import { lookAtCredentials, lookAtRun, lookAtStages, lookAtStep, type Story } from '../story.ts'
+import { lookAtAliases, lookAtCredentials, lookAtRun, lookAtStep, type Story } from '../story.ts'
 
 const example = 'evidence-before-approval.yml'
 const event = 'workflow_dispatch'
@@ -43,7 +43,7 @@ export const approvals: readonly Story[] = [
       const { event, env } = enter(stage, { approvedBy: 'octo-bank' })
       const run = await stage.run(event, {}, { inputs, env })
       lookAtRun(stage, run, 'success', { check: 'success', promote: 'success' })
-      await lookAtStages(stage, model, '1 Archived, 2 Production')
+      await lookAtAliases(stage, model, 'challenger 2, champion 2')
       stage.seen.that('approved by', await stage.registry.approvedBy(model, 2), 'octo-bank')
       lookAtCredentials(stage, 'read, write, write writes')
     },
@@ -58,7 +58,7 @@ export const approvals: readonly Story[] = [
       const run = await stage.run(event, {}, { inputs, env })
       lookAtRun(stage, run, 'failure', { check: 'success', promote: 'failure' })
       lookAtStep(stage, run, { job: 'promote', id: 'promote' }, /[^\n]*required reviewers[^\n]*/)
-      await lookAtStages(stage, model, '1 Production, 2 None')
+      await lookAtAliases(stage, model, 'challenger 2, champion 1')
       lookAtCredentials(stage, 'read, write')
     },
   },
@@ -78,7 +78,7 @@ export const approvals: readonly Story[] = [
         { job: 'promote', id: 'promote' },
         /the evidence is not the evidence that was approved/,
       )
-      await lookAtStages(stage, model, '1 Production, 2 None')
+      await lookAtAliases(stage, model, 'challenger 2, champion 1')
       lookAtCredentials(stage, 'read, write')
     },
   },
@@ -91,7 +91,7 @@ export const approvals: readonly Story[] = [
       const inputs = { version: '2' }
       const run = await stage.run(stage.hosted.dispatch(inputs), {}, { inputs })
       lookAtRun(stage, run, 'failure', { check: 'failure', promote: 'skipped' })
-      await lookAtStages(stage, model, '1 Production, 2 None')
+      await lookAtAliases(stage, model, 'champion 1')
       lookAtCredentials(stage, 'read')
     },
   },

@@ -1,4 +1,4 @@
-import { lookAtCredentials, lookAtRun, lookAtStages, lookAtStep, type Story } from '../story.ts'
+import { lookAtAliases, lookAtCredentials, lookAtRun, lookAtStep, type Story } from '../story.ts'
 
 const promoteByHand = 'promote-by-hand.yml'
 const rollBackByHand = 'roll-back-by-hand.yml'
@@ -7,14 +7,14 @@ export const byHand: readonly Story[] = [
   {
     example: promoteByHand,
     event: 'workflow_dispatch',
-    about: '@challenger to Production',
+    about: '@challenger becomes the champion',
     async play(stage) {
       const model = await stage.registry.fresh('fraud-detector', [0.92, 0.95])
       await stage.registry.point(model, 'challenger', 2)
-      const inputs = { version: '@challenger', stage: 'Production', 'dry-run': 'false' }
+      const inputs = { version: '@challenger', 'dry-run': 'false' }
       const run = await stage.run(stage.hosted.dispatch(inputs), {}, { inputs })
       lookAtRun(stage, run, 'success', { promote: 'success' })
-      await lookAtStages(stage, model, '1 Archived, 2 Production')
+      await lookAtAliases(stage, model, 'challenger 2, champion 2')
       lookAtCredentials(stage, 'write, write writes')
     },
   },
@@ -24,10 +24,10 @@ export const byHand: readonly Story[] = [
     about: 'with dry-run',
     async play(stage) {
       const model = await stage.registry.fresh('fraud-detector', [0.92, 0.95])
-      const inputs = { version: '2', stage: 'Production', 'dry-run': 'true' }
+      const inputs = { version: '2', 'dry-run': 'true' }
       const run = await stage.run(stage.hosted.dispatch(inputs), {}, { inputs })
       lookAtRun(stage, run, 'success', { promote: 'success' })
-      await lookAtStages(stage, model, '1 Production, 2 None')
+      await lookAtAliases(stage, model, 'champion 1')
       lookAtCredentials(stage, 'write')
     },
   },
@@ -37,11 +37,11 @@ export const byHand: readonly Story[] = [
     about: 'on a branch that is not the default one',
     async play(stage) {
       const model = await stage.registry.fresh('fraud-detector', [0.92, 0.95])
-      const inputs = { version: '2', stage: 'Production', 'dry-run': 'false' }
+      const inputs = { version: '2', 'dry-run': 'false' }
       const event = stage.hosted.dispatch(inputs, 'refs/heads/experiment')
       const run = await stage.run(event, {}, { inputs })
       lookAtRun(stage, run, 'success', { promote: 'success' })
-      await lookAtStages(stage, model, '1 Production, 2 None')
+      await lookAtAliases(stage, model, 'champion 1')
       lookAtCredentials(stage, 'write')
     },
   },
@@ -52,7 +52,7 @@ export const byHand: readonly Story[] = [
     async play(stage) {
       const model = await stage.registry.fresh('fraud-detector', [0.92, 0.95])
       const promote = async () => {
-        const inputs = { version: '2', stage: 'Production', 'dry-run': 'false' }
+        const inputs = { version: '2', 'dry-run': 'false' }
         const event = stage.hosted.dispatch(inputs)
         return stage.run(event, {}, { inputs, example: promoteByHand })
       }
@@ -65,14 +65,14 @@ export const byHand: readonly Story[] = [
       const rolledBack = await handle('rollback')
       lookAtRun(stage, rolledBack, 'success', { 'roll-back': 'success' })
       lookAtStep(stage, rolledBack, { job: 'roll-back', id: '1' }, 'Deploy version 1')
-      await lookAtStages(stage, model, '1 Production, 2 None')
+      await lookAtAliases(stage, model, 'champion 1')
 
       lookAtRun(stage, await promote(), 'failure', { promote: 'failure' })
-      await lookAtStages(stage, model, '1 Production, 2 None')
+      await lookAtAliases(stage, model, 'champion 1')
 
       lookAtRun(stage, await handle('clear-rollback'), 'success', { 'roll-back': 'success' })
       lookAtRun(stage, await promote(), 'success', { promote: 'success' })
-      await lookAtStages(stage, model, '1 Archived, 2 Production')
+      await lookAtAliases(stage, model, 'champion 2')
       lookAtCredentials(stage, 'write, write writes')
     },
   },

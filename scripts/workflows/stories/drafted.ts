@@ -1,6 +1,12 @@
 import { draftedBeside } from '../drafted-files.ts'
-import type { Stage } from '../example-run.ts'
-import { lookAtComments, lookAtCredentials, lookAtRun, lookAtStep, type Story } from '../story.ts'
+import {
+  lookAtAliases,
+  lookAtComments,
+  lookAtCredentials,
+  lookAtRun,
+  lookAtStep,
+  type Story,
+} from '../story.ts'
 
 const model = 'fraud-detector'
 
@@ -11,14 +17,14 @@ export const drafted: readonly Story[] = [
     event: 'pull_request',
     about: 'a worse version is proposed',
     async play(stage) {
-      await champion(stage, [0.92, 0.8])
+      await stage.registry.fresh(model, [0.92, 0.8])
       const files = draftedBeside('2')
       await stage.hosted.push(draftedBeside('1'))
       const opened = await stage.hosted.propose(files)
       const run = await stage.run(opened, files)
       lookAtRun(stage, run, 'failure', { check: 'failure' })
       await lookAtComments(stage, opened.number, /Block: `fraud-detector` version 2/)
-      stage.seen.that('aliases', await stage.registry.aliases(model), 'champion 1')
+      await lookAtAliases(stage, model, 'champion 1')
       lookAtCredentials(stage, 'read')
     },
   },
@@ -27,7 +33,7 @@ export const drafted: readonly Story[] = [
     event: 'push',
     about: 'a better version is proposed and merged, and rolled back later',
     async play(stage) {
-      await champion(stage, [0.92, 0.95])
+      await stage.registry.fresh(model, [0.92, 0.95])
       const files = draftedBeside('2')
       await stage.hosted.push(draftedBeside('1'))
       const opened = await stage.hosted.propose(files)
@@ -37,19 +43,14 @@ export const drafted: readonly Story[] = [
       const run = await stage.run(await stage.hosted.merge(opened), files)
       lookAtRun(stage, run, 'success', { promote: 'success' })
       await lookAtComments(stage, opened.number, /Promoted: `fraud-detector` version 2/)
-      stage.seen.that('aliases', await stage.registry.aliases(model), 'champion 2')
+      await lookAtAliases(stage, model, 'champion 2')
       lookAtStep(stage, run, { job: 'promote', id: '2' }, 'Deploy version 2 (before it, version 1)')
       const inputs = { command: 'rollback', version: '2', 'to-version': '', reason: 'Too slow' }
       const example = 'init/roll-back.yml'
       const back = await stage.run(stage.hosted.dispatch(inputs), files, { example, inputs })
       lookAtRun(stage, back, 'success', { 'roll-back': 'success' })
-      stage.seen.that('aliases', await stage.registry.aliases(model), 'champion 1')
+      await lookAtAliases(stage, model, 'champion 1')
       lookAtCredentials(stage, 'write, write writes')
     },
   },
 ]
-
-async function champion(stage: Stage, qualities: readonly number[]): Promise<void> {
-  const fresh = await stage.registry.fresh(model, qualities, { served: false })
-  await stage.registry.point(fresh, 'champion', 1)
-}

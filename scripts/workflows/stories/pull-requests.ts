@@ -1,8 +1,8 @@
 import {
+  lookAtAliases,
   lookAtComments,
   lookAtCredentials,
   lookAtRun,
-  lookAtStages,
   lookAtStep,
   type Story,
 } from '../story.ts'
@@ -19,7 +19,7 @@ export const pullRequests: readonly Story[] = [
       const opened = await stage.hosted.propose({ [file]: '2\n' })
       const run = await stage.run(opened, { [file]: '2\n' })
       lookAtRun(stage, run, 'success', { check: 'success' })
-      await lookAtStages(stage, 'fraud-detector', '1 Production, 2 None')
+      await lookAtAliases(stage, 'fraud-detector', 'champion 1')
       await lookAtComments(stage, opened.number, /Pass: `fraud-detector` version 2 may be promoted/)
       lookAtCredentials(stage, 'read')
     },
@@ -33,7 +33,7 @@ export const pullRequests: readonly Story[] = [
       const opened = await stage.hosted.propose({ [file]: '2\n' })
       const run = await stage.run(opened, { [file]: '2\n' })
       lookAtRun(stage, run, 'failure', { check: 'failure' })
-      await lookAtStages(stage, 'fraud-detector', '1 Production, 2 None')
+      await lookAtAliases(stage, 'fraud-detector', 'champion 1')
       await lookAtComments(stage, opened.number, /Block: `fraud-detector` version 2/)
       lookAtCredentials(stage, 'read')
     },
@@ -50,7 +50,7 @@ export const pullRequests: readonly Story[] = [
       lookAtCredentials(stage, 'read')
       const run = await stage.run(await stage.hosted.merge(opened), files)
       lookAtRun(stage, run, 'success', { promote: 'success' })
-      await lookAtStages(stage, 'fraud-detector', '1 Archived, 2 Production')
+      await lookAtAliases(stage, 'fraud-detector', 'champion 2')
       await lookAtComments(stage, opened.number, /Promoted: `fraud-detector` version 2/)
       const deployed = 'Deploy version 2 (before it, version 1)'
       lookAtStep(stage, run, { job: 'promote', id: '2' }, deployed)
@@ -73,7 +73,7 @@ export const pullRequests: readonly Story[] = [
       lookAtRun(stage, run, 'failure', { promote: 'failure' })
       lookAtStep(stage, run, { job: 'promote', id: 'promote' }, /hold [^\n]*version 2[^\n]*/)
       lookAtStep(stage, run, { job: 'promote', id: '2' }, null)
-      await lookAtStages(stage, model, '1 Production, 2 None, 3 None')
+      await lookAtAliases(stage, model, 'challenger 3, champion 1')
       await lookAtComments(stage, opened.number, /Hold: `fraud-detector` version 3/)
     },
   },

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import {
+  lookAtAliases,
   lookAtComments,
   lookAtCredentials,
   lookAtRun,
-  lookAtStages,
   lookAtStep,
   type Story,
 } from '../story.ts'
@@ -41,8 +41,8 @@ export const severalModels: readonly Story[] = [
         'promote (churn)': 'failure',
       } as const
       lookAtRun(stage, push, 'failure', pushed)
-      await lookAtStages(stage, 'fraud-detector', '1 Archived, 2 Production')
-      await lookAtStages(stage, 'churn', '1 Production, 2 None')
+      await lookAtAliases(stage, 'fraud-detector', 'champion 2')
+      await lookAtAliases(stage, 'churn', 'champion 1')
       await lookAtComments(stage, opened.number, /Block: `churn`/, /Promoted: `fraud-detector`/)
       const deployed = 'Deploy version 2 of fraud-detector'
       lookAtStep(stage, push, { job: 'promote (fraud-detector)', id: '2' }, deployed)
@@ -62,8 +62,8 @@ export const severalModels: readonly Story[] = [
       const run = await stage.run(push, { ...before, [churn]: '2\n' })
       const jobs = { 'promote (fraud-detector)': 'success', 'promote (churn)': 'success' } as const
       lookAtRun(stage, run, 'success', jobs)
-      await lookAtStages(stage, 'fraud-detector', '1 Production, 2 None')
-      await lookAtStages(stage, 'churn', '1 Archived, 2 Production')
+      await lookAtAliases(stage, 'fraud-detector', 'champion 1')
+      await lookAtAliases(stage, 'churn', 'champion 2')
       lookAtStep(stage, run, { job: 'promote (fraud-detector)', id: '2' }, null)
     },
   },
@@ -97,12 +97,12 @@ export const severalModels: readonly Story[] = [
         { job: 'promote (churn)', id: 'promote' },
         /makes the policy looser[^\n]*/,
       )
-      await lookAtStages(stage, 'churn', '1 Production, 2 None')
+      await lookAtAliases(stage, 'churn', 'champion 1')
 
       const dispatch = await stage.run(stage.hosted.dispatch({}), files)
       const both = { 'promote (fraud-detector)': 'success', 'promote (churn)': 'success' } as const
       lookAtRun(stage, dispatch, 'success', both)
-      await lookAtStages(stage, 'churn', '1 Archived, 2 Production')
+      await lookAtAliases(stage, 'churn', 'champion 2')
     },
   },
 ]

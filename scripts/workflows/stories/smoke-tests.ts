@@ -1,4 +1,4 @@
-import { lookAtCredentials, lookAtRun, lookAtStages, lookAtStep, type Story } from '../story.ts'
+import { lookAtAliases, lookAtCredentials, lookAtRun, lookAtStep, type Story } from '../story.ts'
 
 const inTheJob = 'smoke-test-in-the-same-job.yml'
 const inAnother = 'smoke-test-in-another-job.yml'
@@ -20,7 +20,7 @@ export const smokeTests: readonly Story[] = [
       lookAtRun(stage, run, 'success', { promote: 'success' })
       lookAtStep(stage, run, { job: 'promote', id: '2' }, 'trying version 2')
       lookAtStep(stage, run, { job: 'promote', id: 'promote', stage: 'Post' }, null)
-      await lookAtStages(stage, model, '1 Archived, 2 Production')
+      await lookAtAliases(stage, model, 'champion 2')
     },
   },
   {
@@ -34,7 +34,7 @@ export const smokeTests: readonly Story[] = [
       lookAtStep(stage, run, { job: 'promote', id: '2' }, 'trying version 2')
       const post = { job: 'promote', id: 'promote', stage: 'Post' } as const
       lookAtStep(stage, run, post, /Rolled back[^\n]*/)
-      await lookAtStages(stage, model, '1 Production, 2 None')
+      await lookAtAliases(stage, model, 'champion 1')
       lookAtCredentials(stage, 'write, write writes')
     },
   },
@@ -49,7 +49,7 @@ export const smokeTests: readonly Story[] = [
       lookAtStep(stage, run, { job: 'promote', id: '2' }, null)
       const post = { job: 'promote', id: 'promote', stage: 'Post' } as const
       lookAtStep(stage, run, post, 'promoted nothing')
-      await lookAtStages(stage, model, '1 Production, 2 None')
+      await lookAtAliases(stage, model, 'champion 1')
       lookAtCredentials(stage, 'write')
     },
   },
@@ -62,7 +62,7 @@ export const smokeTests: readonly Story[] = [
       const run = await stage.run(stage.hosted.dispatch(inputs), smokeTest(0), { inputs })
       lookAtRun(stage, run, 'success', { promote: 'success', 'smoke-test': 'success' })
       lookAtStep(stage, run, { job: 'smoke-test', id: '1' }, 'trying version 2')
-      await lookAtStages(stage, model, '1 Archived, 2 Production')
+      await lookAtAliases(stage, model, 'champion 2')
     },
   },
   {
@@ -75,7 +75,7 @@ export const smokeTests: readonly Story[] = [
       const jobs = { promote: 'success', 'smoke-test': 'failure', 'roll-back': 'success' } as const
       lookAtRun(stage, run, 'failure', jobs)
       lookAtStep(stage, run, { job: 'smoke-test', id: '1' }, 'trying version 2')
-      await lookAtStages(stage, model, '1 Production, 2 None')
+      await lookAtAliases(stage, model, 'champion 1')
       lookAtCredentials(stage, 'write, write writes')
     },
   },
@@ -87,7 +87,7 @@ export const smokeTests: readonly Story[] = [
       const model = await stage.registry.fresh('fraud-detector', [0.92, 0.8])
       const run = await stage.run(stage.hosted.dispatch(inputs), smokeTest(0), { inputs })
       lookAtRun(stage, run, 'failure', { promote: 'failure' })
-      await lookAtStages(stage, model, '1 Production, 2 None')
+      await lookAtAliases(stage, model, 'champion 1')
       lookAtCredentials(stage, 'write')
     },
   },

@@ -13,7 +13,12 @@ export type Check =
   | { readonly kind: 'run-gone' }
   /** The logged model that the version is of. */
   | { readonly kind: 'logged-model-gone' }
-  | { readonly kind: 'rolled-back'; readonly rolledBack: RollbackMark }
+  /** `of`: the version that was rolled back, where the candidate is the same under another number; else null. */
+  | {
+      readonly kind: 'rolled-back'
+      readonly rolledBack: RollbackMark
+      readonly of: VersionNumber | null
+    }
   /** An old workflow run that is run again. */
   | { readonly kind: 'superseded'; readonly superseded: Superseded }
   /** No version has, or ever had, the alias that is the target, and one exists that was probably meant. */

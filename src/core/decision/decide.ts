@@ -118,10 +118,11 @@ function versionChecks({ candidate }: Facts): readonly CheckResult[] {
 }
 
 /** Somebody was rid of it on purpose: only they, or their like, say when it may come back. */
-function rolledBackChecks({ rolledBack }: Facts): readonly CheckResult[] {
-  return rolledBack === null
-    ? []
-    : [{ check: { kind: 'rolled-back', rolledBack }, outcome: 'hold' }]
+function rolledBackChecks({ rolledBack, candidate, copies }: Facts): readonly CheckResult[] {
+  if (rolledBack === null) return []
+  const own = versionInTarget(candidate, copies)
+  const of = rolledBack.version === own ? null : rolledBack.version
+  return [{ check: { kind: 'rolled-back', rolledBack, of }, outcome: 'hold' }]
 }
 
 /** What somebody has decided since must not be undone by running an old run again. */

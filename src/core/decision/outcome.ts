@@ -56,6 +56,15 @@ export type Note =
   | { readonly kind: 'near-alias'; readonly wanted: AliasName; readonly near: AliasName }
   /** Records that may not be deleted pile up on the version. */
   | { readonly kind: 'many-tags'; readonly version: VersionNumber; readonly count: number }
+  /** The registered model has nearly as many tags of Stagegate as a registry may allow. */
+  | {
+      readonly kind: 'many-model-tags'
+      readonly count: number
+      /** How many of them announce a move. */
+      readonly announced: number
+    }
+  /** A tag of the registered model that is longer than any that Stagegate writes; its key is untrusted text. */
+  | { readonly kind: 'long-model-tag'; readonly key: string; readonly length: number }
   /** A rollback that says nowhere why it was made. */
   | { readonly kind: 'no-reason' }
   /** Somebody moved the target between the decision and the move: this is the second decision. */

@@ -6,6 +6,8 @@ import {
   type Target,
 } from '../model/model.ts'
 import { misspeltAlias, nearAlias } from '../model/near-alias.ts'
+import { announcementPrefix } from '../records/announcement.ts'
+import { longestValue } from '../records/record-tag.ts'
 import type { Note } from './outcome.ts'
 
 /** What nobody is kept from, and most people did not mean. `run`: the workflow run; null: a laptop. */
@@ -36,12 +38,39 @@ function aliasWarnings(snapshot: ModelSnapshot, target: Target): readonly Note[]
 /** More than that are there only where the oldest records may not be deleted. */
 const mostTags = 20
 
+/** Unity Catalog allows 50 tags, and those of other programs count as well. */
+const mostModelTags = 40
+
+/** More of them say nothing new. */
+const mostLongTags = 3
+
 /** `snapshot`: after the version was recorded. */
 export function tagWarnings(
-  { versions }: ModelSnapshot,
+  { versions, tags: ofModel }: ModelSnapshot,
   { version }: Pick<ModelVersion, 'version'>,
 ): readonly Note[] {
   const tags = versions.find((row) => row.version === version)?.tags ?? new Map()
-  const count = [...tags.keys()].filter((key) => key.startsWith('stagegate_')).length
-  return count < mostTags ? [] : [{ kind: 'many-tags', version, count }]
+  const count = ownKeys(tags).length
+  return [
+    ...(count < mostTags ? [] : [{ kind: 'many-tags', version, count } as const]),
+    ...modelTagWarnings(ofModel),
+  ]
+}
+
+/** Announcements and last holders: one for each run at work, and one for each target. */
+function modelTagWarnings(tags: ModelSnapshot['tags']): readonly Note[] {
+  const keys = ownKeys(tags)
+  const announced = keys.filter((key) => key.startsWith(announcementPrefix)).length
+  const lengthOf = (key: string) => tags.get(key)?.length ?? 0
+  const long = keys.filter((key) => lengthOf(key) > longestValue).slice(0, mostLongTags)
+  return [
+    ...(keys.length < mostModelTags
+      ? []
+      : [{ kind: 'many-model-tags', count: keys.length, announced } as const]),
+    ...long.map((key) => ({ kind: 'long-model-tag', key, length: lengthOf(key) }) as const),
+  ]
+}
+
+function ownKeys(tags: ReadonlyMap<string, string>): readonly string[] {
+  return [...tags.keys()].filter((key) => key.startsWith('stagegate_'))
 }

@@ -47,6 +47,16 @@ export function isCopyOf(row: ModelVersion, of: ModelVersion): boolean {
   return row.source === copySourceText(of) && row.createdAt >= of.createdAt
 }
 
+/**
+ * Whether two versions are one and the same model as far as the registry says it: one was copied from the
+ * other, or both from the same version of the same run.
+ */
+export function isSameModel(a: ModelVersion, b: ModelVersion): boolean {
+  if (a.model === b.model && a.version === b.version) return true
+  if (isCopyOf(a, b) || isCopyOf(b, a)) return true
+  return copySource(a.source) !== null && a.source === b.source && a.runId === b.runId
+}
+
 /** What a copy gets of these tags: Stagegate's own are about the version that has them, and no other. */
 export function tagsForCopy(tags: ReadonlyMap<string, string>): readonly [string, string][] {
   return [...tags].filter(([key]) => !key.startsWith('stagegate_'))
@@ -63,7 +73,7 @@ export function copyFault(model: ModelName): string | null {
 /** Why a version is not any more what it was when it was read, as a sentence; null: it is. */
 export function changedSince(before: ModelVersion, now: ModelVersion | null): string | null {
   const how =
-    now === null || now.createdAt !== before.createdAt
+    now === null || now.model !== before.model || now.createdAt !== before.createdAt
       ? 'was deleted'
       : now.source !== before.source || now.runId !== before.runId || now.status !== before.status
         ? 'was changed'

@@ -3,9 +3,10 @@ import type { Decision } from '../decision/decide.ts'
 import { type Outcome, versionThere } from '../decision/outcome.ts'
 import { otherModels } from '../evidence/own-model.ts'
 import type { GateResult } from '../gates/evaluate.ts'
+import { baselineOfGate } from '../gates/gate.ts'
 import { isMeasured, type MetricValue } from '../gates/metric-value.ts'
 import type { HistoryEvent, TargetHistory } from '../history/history.ts'
-import type { Run, Target, VersionNumber } from '../model/model.ts'
+import type { ModelName, Run, Target, VersionNumber } from '../model/model.ts'
 
 /** One metric of the versions that were promoted last, and of the one that is judged. */
 export interface Trend {
@@ -15,11 +16,16 @@ export interface Trend {
   /** In the order of their promotions; the candidate is the last. At least two. */
   readonly points: readonly TrendPoint[]
   /** Versions that were promoted, and have no value to show. */
-  readonly leftOut: readonly { readonly version: VersionNumber; readonly because: NoPoint }[]
+  readonly leftOut: readonly (VersionOfTrend & { readonly because: NoPoint })[]
 }
 
-export interface TrendPoint {
+interface VersionOfTrend {
   readonly version: VersionNumber
+  /** Of a candidate that is not copied yet, the registered model that it is a version of. Untrusted text. */
+  readonly from: ModelName | null
+}
+
+export interface TrendPoint extends VersionOfTrend {
   readonly value: Exact
   readonly role: 'former' | 'champion' | 'candidate'
 }
@@ -90,6 +96,7 @@ export function trendOf(
 ): TrendReading {
   const { decision } = outcome
   const { candidate, champion, target } = decision
+  const there = versionThere(outcome)
   const points: TrendPoint[] = []
   const leftOut: Trend['leftOut'][number][] = []
   const sides: readonly (readonly [VersionNumber, Exact | NoPoint, TrendPoint['role']])[] = [
@@ -98,15 +105,12 @@ export function trendOf(
         ? ([version, championValue(decision, metric), 'champion'] as const)
         : ([version, lastIn(runs.get(version) ?? null, metric), 'former'] as const),
     ),
-    [
-      versionThere(outcome) ?? candidate.version,
-      shownValue(keyResult(decision, metric)?.candidate),
-      'candidate',
-    ],
+    [there ?? candidate.version, shownValue(keyResult(decision, metric)?.candidate), 'candidate'],
   ]
   for (const [version, value, role] of sides) {
-    if (typeof value === 'string') leftOut.push({ version, because: value })
-    else points.push({ version, value, role })
+    const from = role === 'candidate' && there === null ? candidate.model : null
+    if (typeof value === 'string') leftOut.push({ version, from, because: value })
+    else points.push({ version, from, value, role })
   }
   if (points.length < 2) return { kind: 'none' }
   return { kind: 'found', trend: { metric, target, points, leftOut } }
@@ -123,7 +127,9 @@ function lastIn(run: Run | null, metric: string): Exact | NoPoint {
 
 /** As a gate compares it; where none compares it with the champion, nothing was looked for. */
 function championValue({ gates, champion }: Decision, metric: string): Exact | NoPoint {
-  const compared = gates.filter((it) => isPlain(it) && it.metric === metric)
+  const compared = gates.filter(
+    (it) => isPlain(it) && it.metric === metric && !comparesElsewhere(it),
+  )
   const side = compared.find(({ baseline }) => baseline?.version === champion?.version)?.baseline
   if (side != null) return shownValue(side.reading ?? undefined)
   if (champion?.run.kind !== 'found') return 'no-run'
@@ -138,6 +144,12 @@ function championValue({ gates, champion }: Decision, metric: string): Exact | N
 
 function keyResult({ gates }: Decision, metric: string): GateResult | undefined {
   return gates.find((it) => isPlain(it) && it.metric === metric)
+}
+
+/** With a version of a registered model that the gate names: its number says nothing of the champion. */
+function comparesElsewhere({ gate }: GateResult): boolean {
+  const kind = baselineOfGate(gate)?.kind
+  return kind === 'model-version' || kind === 'model-alias'
 }
 
 function isPlain({ gate }: GateResult): boolean {

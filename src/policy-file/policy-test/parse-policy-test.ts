@@ -1,4 +1,4 @@
-import { modelName } from '../../core/model/model.ts'
+import { aliasName, modelName } from '../../core/model/model.ts'
 import { targetKey } from '../../core/model/target.ts'
 import type { Expected, PolicyTestCase } from '../../core/policy-test/judge-case.ts'
 import type { Scenario } from '../../core/policy-test/scenario.ts'
@@ -101,7 +101,7 @@ function readCase(node: YamlNode, fields: NodeReader): PlacedCase {
     )
   }
   const { signature, ...candidate } = readCandidate(given.candidate, fields)
-  const target = given.target === undefined ? productionStage : readTarget(given.target, fields)
+  const target = given.target === undefined ? championAlias : readTarget(given.target, fields)
   const champion = given.champion === undefined ? null : readVersion(given.champion, fields)
   const others = given.others === undefined ? [] : readOthers(given.others, fields)
   const scenario: Scenario = {
@@ -145,11 +145,7 @@ function readCase(node: YamlNode, fields: NodeReader): PlacedCase {
 
 type SituationTarget = Scenario['target']
 
-const productionStage: SituationTarget = {
-  kind: 'stage',
-  stage: 'Production',
-  archiveExisting: true,
-}
+const championAlias: SituationTarget = { kind: 'alias', alias: aliasName('champion') }
 
 function readTarget(node: YamlNode, fields: NodeReader): SituationTarget {
   const text = fields.text(node, 'a target, stage:NAME or alias:NAME')

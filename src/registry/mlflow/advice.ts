@@ -9,15 +9,21 @@ import {
   isUnreachable,
   proxyRefusal,
 } from './may-retry.ts'
+import type { Call } from './transport.ts'
 
 /** What the reader can do about an answer; null where the server's own words are enough. */
-export function adviceOnAnswer(connection: Connection, status: number, text: string): Words | null {
+export function adviceOnAnswer(
+  connection: Connection,
+  call: Call,
+  status: number,
+  text: string,
+): Words | null {
   const inForm = serverError(text) !== null
   switch (status) {
     case 401:
       return unauthorized(connection)
     case 403:
-      return forbidden(connection, text)
+      return forbidden(connection, call, text)
     case 404:
     case 405:
       return inForm
@@ -96,14 +102,26 @@ function variables(input: Speaker): string {
     : ''
 }
 
-function forbidden(connection: Connection, text: string): string {
+function forbidden(connection: Connection, call: Call, text: string): string {
   if (/invalid host header/i.test(text)) {
     return `MLflow does not accept requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health accepts every name.)`
   }
   if (/permission denied/i.test(text)) {
-    return 'These credentials may not do this: reading needs READ on the model and its experiment, promoting needs EDIT on the model. MLflow answers the same for a registered model that does not exist: check its name.'
+    return `These credentials may not do this: it needs the permission ${neededFor(call)}. MLflow answers the same for a registered model that does not exist: check its name.`
   }
-  return 'These credentials may not do this, or a proxy in front of the server refuses it.'
+  return `These credentials may not do this (it needs the permission ${neededFor(call)}), or a proxy in front of the server refuses it.`
+}
+
+/** By MLflow's basic-auth: docs/permissions.md. */
+function neededFor({ method, path }: Call): string {
+  const what = /\/(?:registered-models|model-versions)\/.*$/.exec(path)?.[0]
+  if (what === undefined) return 'READ on the experiment'
+  if (method === 'GET') return 'READ on the registered model'
+  if (what === '/model-versions/create') {
+    return 'EDIT on the registered model, and READ on the one that is copied'
+  }
+  const deletes = method === 'DELETE' && what !== '/registered-models/delete-tag'
+  return `${deletes ? 'MANAGE' : 'EDIT'} on the registered model`
 }
 
 function proxyCredentials(connection: Connection): string {

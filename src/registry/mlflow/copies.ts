@@ -1,5 +1,10 @@
 import * as z from 'zod/mini'
-import { ConflictError, RegistryError, type StagegateError } from '../../core/errors/errors.ts'
+import {
+  ConflictError,
+  MissingModelError,
+  RegistryError,
+  type StagegateError,
+} from '../../core/errors/errors.ts'
 import { changedSince, copySourceText, isCopyOf, tagsForCopy } from '../../core/model/copy.ts'
 import type { ModelName, ModelVersion } from '../../core/model/model.ts'
 import { modelVersionAnswer, readAnswer } from './answers.ts'
@@ -10,13 +15,16 @@ import type { Call } from './transport.ts'
 
 const prefix = '/api/2.0/mlflow/model-versions'
 
-/** What a copy takes over that nothing else asks for. */
-const wordsAnswer = z.object({
-  model_version: z.object({
-    description: z.nullish(z.string()),
-    run_link: z.nullish(z.string()),
+/** A version, with what a copy takes over that nothing else asks for. */
+const copiedAnswer = z.intersection(
+  modelVersionAnswer,
+  z.object({
+    model_version: z.object({
+      description: z.nullish(z.string()),
+      run_link: z.nullish(z.string()),
+    }),
   }),
-})
+)
 
 /**
  * Makes a copy as MLflow's client does. MLflow would make a second one of a request that is sent again,
@@ -28,15 +36,8 @@ export async function copyVersion(
   model: ModelName,
   of: ModelVersion,
 ): Promise<ModelVersion> {
-  const query = { name: of.model, version: String(of.version) }
-  const [before, now, words] = await Promise.all([
-    reader.copies(model, of),
-    reader.version(of.model, of.version),
-    client.read({ method: 'GET', path: `${prefix}/get`, query }, wordsAnswer),
-  ])
-  const changed = changedSince(of, now)
-  if (changed !== null || now === null) throw new ConflictError(changed ?? '')
-  const { description, run_link } = words.kind === 'found' ? words.value.model_version : {}
+  const [before, now] = await Promise.all([reader.copies(model, of), unchanged(client, of)])
+  const { description, run_link } = now
   const call: Call = {
     method: 'POST',
     path: `${prefix}/create`,
@@ -60,30 +61,67 @@ export async function copyVersion(
       const next = again(sent)
       if (next === null) throw failure(client.connection, call, sent, tries)
       await client.waitToRetry(call, sent, next)
+      // Meanwhile a run that does not wait for this one any longer may have made the copy.
+      const [copy] = await Promise.all([search(), unchanged(client, of)]).catch((error) => {
+        throw error instanceof ConflictError ? error : failure(client.connection, call, sent, tries)
+      })
+      if (copy !== null) return copy
       continue
     }
     if (delivery === 'permanent' || sent.kind === 'redirect') {
       throw failure(client.connection, call, sent, tries)
     }
     if (delivery !== 'answered' || sent.kind !== 'answer') {
-      return await found(client, search, failure(client.connection, call, sent, tries))
+      return await searched(client, search, failure(client.connection, call, sent, tries))
     }
-    if (sent.status < 200 || sent.status >= 300) throw failure(client.connection, call, sent, tries)
+    if (sent.status < 200 || sent.status >= 300) {
+      const failed = failure(client.connection, call, sent, tries)
+      await throwIfOtherwise(client, reader, model, of).catch((error) => {
+        throw isAboutThem(error) ? error : failed
+      })
+      // MLflow has made nothing if it says that the request is at fault.
+      throw new RegistryError(failed.message, { cause: failed, refused: sent.status < 500 })
+    }
     const reading = readAnswer(sent.text, modelVersionAnswer)
     if (reading.kind === 'read' && isMade(reading.value.model_version)) {
       return reading.value.model_version
     }
     const why = reading.kind === 'read' ? 'it speaks of something else' : reading.why
     const cause = reading.kind === 'read' ? undefined : reading.cause
-    return await found(client, search, unreadable(client.connection, call, sent, why, cause))
+    return await searched(client, search, unreadable(client.connection, call, sent, why, cause))
   }
+}
+
+/** The version, with all that is copied. Throws a `ConflictError` where it is not what it was when it was read. */
+async function unchanged(client: Client, of: ModelVersion) {
+  const query = { name: of.model, version: String(of.version) }
+  const found = await client.read({ method: 'GET', path: `${prefix}/get`, query }, copiedAnswer)
+  const now = found.kind === 'found' ? found.value.model_version : null
+  const changed = changedSince(of, now)
+  if (changed !== null || now === null) throw new ConflictError(changed ?? '')
+  return now
+}
+
+function isAboutThem(error: unknown): boolean {
+  return error instanceof ConflictError || error instanceof MissingModelError
+}
+
+/** A refusal may come of a registered model that is gone, or of a version that is another one by now. */
+async function throwIfOtherwise(
+  client: Client,
+  reader: RegistryReader,
+  model: ModelName,
+  of: ModelVersion,
+): Promise<void> {
+  await reader.registeredModel(model)
+  await unchanged(client, of)
 }
 
 /** How often a copy is searched for whose making was not confirmed, and how long one waits between. */
 const mostSearches = 4
 const pause = 500
 
-async function found(
+async function searched(
   client: Client,
   search: () => Promise<ModelVersion | null>,
   lost: StagegateError,

@@ -62,7 +62,7 @@ export function failure(
   switch (exchange.kind) {
     case 'answer':
       return new RegistryError(
-        joined(what, adviceOnAnswer(connection, exchange.status, exchange.text)),
+        joined(what, adviceOnAnswer(connection, call, exchange.status, exchange.text)),
         { refused: exchange.status === 401 || exchange.status === 403 },
       )
     case 'overlong':

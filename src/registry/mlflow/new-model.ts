@@ -1,5 +1,6 @@
 import { MissingModelError, RegistryError } from '../../core/errors/errors.ts'
 import type { ModelName } from '../../core/model/model.ts'
+import { requireNewModelName } from '../../core/model/new-model-name.ts'
 import { registeredModelAnswer, serverError } from './answers.ts'
 import type { Client } from './client.ts'
 import type { RegistryReader } from './reading.ts'
@@ -13,6 +14,7 @@ export async function createModel(
   reader: RegistryReader,
   model: ModelName,
 ): Promise<void> {
+  requireNewModelName(model)
   const call: Call = {
     method: 'POST',
     path: '/api/2.0/mlflow/registered-models/create',

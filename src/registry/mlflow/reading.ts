@@ -85,7 +85,6 @@ export class RegistryReader {
     const source = copySourceText(of)
     const rows = await this.#search(copiesFilter(model, source))
     const found = rows.filter((row) => row.model === model && row.source === source)
-    if (found.length === 0) await this.registeredModel(model)
     return highestFirst(found)
   }
 

@@ -42,7 +42,10 @@ export interface ReadOnlyRegistry {
   readVersion(model: ModelName, version: VersionNumber): Promise<ModelVersion | null>
   /** Highest number first; empty if that run has none in this registered model. */
   readVersionsOfRun(model: ModelName, run: RunId): Promise<readonly ModelVersion[]>
-  /** Versions of the registered model whose source is `models:/NAME/N` of that one, highest number first. */
+  /**
+   * Versions of the registered model whose source is `models:/NAME/N` of that one, highest number first. None
+   * as well where there is no such registered model: whoever asks reads its snapshot, too, which says so.
+   */
   readCopies(model: ModelName, of: CopySource): Promise<readonly ModelVersion[]>
   /** Where MLflow says that the files of a version are; null: it does not say. */
   readLocation(version: ModelVersion): Promise<string | null>

@@ -10,7 +10,6 @@ import { visible } from '../../core/text/untrusted-text.ts'
 
 const keyCharacters = /^[/\p{L}\p{N}_.\- :]+$/u
 const keyLimit = 250
-const modelNameLimit = 256
 
 export function requireTagKey(key: string): void {
   const leadsElsewhere =
@@ -42,16 +41,6 @@ export function requireTagValue(key: string, value: string, limit: number): void
         `this registry accepts at most ${limit}.`,
     )
   }
-}
-
-export function requireModelName(name: string): void {
-  const leadsElsewhere = posix.normalize(name) !== name || name === '.' || name.startsWith('..')
-  const isLegal = name.trim() !== '' && !/[/:]/.test(name) && !leadsElsewhere
-  if (isLegal && name.isWellFormed() && characters(name) <= modelNameLimit) return
-  throw new UsageError(
-    `MLflow takes no registered model named ${visible(name)}: a name has 1 to ${modelNameLimit} characters, ` +
-      'no / and no :, and must read as a plain relative path.',
-  )
 }
 
 export function requireAliasName(alias: string): void {

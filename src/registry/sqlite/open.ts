@@ -87,10 +87,9 @@ export async function openSqlite<A extends Access>(
       }),
 
     readCopies: (model, of) =>
-      read(`read the copies in ${visible(model)}`, (reader, scope) => {
-        requireModel(reader, scope, model)
-        return readVersions(reader, scope, model, { source: copySourceText(of) })
-      }),
+      read(`read the copies in ${visible(model)}`, (reader, scope) =>
+        readVersions(reader, scope, model, { source: copySourceText(of) }),
+      ),
 
     readLocation: (version) =>
       read(`read where the files of version ${version.version} are`, (reader, scope) =>

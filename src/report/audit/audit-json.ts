@@ -1,6 +1,6 @@
-import { type Audit, hasMovesPastTheGates } from '../../core/audit/audit.ts'
+import { type Audit, hasMovesPastTheGates, type TargetAudit } from '../../core/audit/audit.ts'
 import { type AuditFinding, isPastTheGates } from '../../core/audit/audit-finding.ts'
-import type { ModelName, Target } from '../../core/model/model.ts'
+import type { ModelName } from '../../core/model/model.ts'
 import { recordData } from '../history/record-json.ts'
 import { plain, sentence } from '../phrase.ts'
 import { firstThatFits } from '../text/output-json.ts'
@@ -12,10 +12,10 @@ export function auditData(audit: Audit) {
     format: 1 as const,
     model: audit.model,
     pastTheGates: hasMovesPastTheGates(audit),
-    targets: audit.targets.map(({ key, target, holders, findings }) => ({
-      target: key,
-      holders: holders.map(String),
-      findings: findings.map((finding) => findingData(finding, audit.model, target)),
+    targets: audit.targets.map((audited) => ({
+      target: audited.key,
+      holders: audited.holders.map(String),
+      findings: audited.findings.map((finding) => findingData(finding, audit.model, audited)),
     })),
   }
 }
@@ -26,14 +26,14 @@ export function auditOutput(audit: Audit) {
   return firstThatFits([data, { ...data, targets: [], abridged: true }])
 }
 
-function findingData(finding: AuditFinding, model: ModelName, target: Target) {
-  const todo = findingTodo(finding, model, target)
+function findingData(finding: AuditFinding, model: ModelName, audited: TargetAudit) {
+  const todo = findingTodo(finding, model, audited)
   return {
     kind: finding.kind,
     pastTheGates: isPastTheGates(finding),
     version: String(finding.version),
     others: finding.kind === 'several-holders' ? finding.others.map(String) : [],
-    says: plain(findingSays(finding, target)),
+    says: plain(findingSays(finding, audited.target)),
     todo: todo && plain(sentence(todo.says)),
     record: 'record' in finding ? recordData(finding.record) : null,
   }

@@ -1,3 +1,4 @@
+import type { TargetAudit } from '../../core/audit/audit.ts'
 import type { AuditFinding } from '../../core/audit/audit-finding.ts'
 import type { ModelName, Target } from '../../core/model/model.ts'
 import { isSameTarget } from '../../core/model/target.ts'
@@ -69,7 +70,11 @@ interface Todo {
 }
 
 /** null: nothing. */
-export function findingTodo(finding: AuditFinding, model: ModelName, target: Target): Todo | null {
+export function findingTodo(
+  finding: AuditFinding,
+  model: ModelName,
+  { target, holders }: Pick<TargetAudit, 'target' | 'holders'>,
+): Todo | null {
   const { version } = finding
   const type = (command: string, more: Inputs = {}) =>
     shellCommand(command, inputsFor(model, target, more))
@@ -78,6 +83,13 @@ export function findingTodo(finding: AuditFinding, model: ModelName, target: Tar
     case 'holder-without-record':
     case 'returned':
     case 'moved-away':
+      // What no version has is neither rolled back nor adopted.
+      if (holders.length === 0) {
+        return {
+          says: say`find out who moved it. Then promote a version that passes the gates`,
+          paste: type('promote', { version: 'VERSION' }),
+        }
+      }
       return {
         says: say`find out who moved it. Then promote a version that passes the gates, go back to one that passed them before, or accept the version that is there`,
         paste: [

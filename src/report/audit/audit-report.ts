@@ -32,17 +32,14 @@ export function auditHeading(audit: Audit): Heading {
   }
 }
 
-function targetParts(
-  { target, holders, findings }: TargetAudit,
-  model: ModelName,
-  most: number,
-): readonly Part[] {
+function targetParts(audited: TargetAudit, model: ModelName, most: number): readonly Part[] {
+  const { target, holders, findings } = audited
   const title = say`${capitalized(targetName(target))}: ${versions(holders)}`
   const more = findings.length - most
   const shown = findings.slice(0, most).map((finding, index): Line => {
-    const todo = findingTodo(finding, model, target)
+    const todo = findingTodo(finding, model, audited)
     const next = findings[index + 1]
-    const follows = next === undefined ? null : findingTodo(next, model, target)
+    const follows = next === undefined ? null : findingTodo(next, model, audited)
     // The same advice for several findings stands below the last of them.
     const isRepeated = todo !== null && follows !== null && plain(todo.says) === plain(follows.says)
     return line(findingSays(finding, target), {

@@ -2,19 +2,21 @@ import type { Trend } from '../../core/trend/trend.ts'
 import { plain } from '../phrase.ts'
 import { plainLabel } from './plain-label.ts'
 import { trendScale } from './trend-scale.ts'
-import { trendInWords } from './trend-words.ts'
+import { pointLabel, trendInWords } from './trend-words.ts'
 
 /** The trend as a Mermaid chart; null: its numbers are too large or too small for one. */
 export function trendChart(trend: Trend): string | null {
   const scale = trendScale(trend)
   if (scale === null) return null
   const metric = plainLabel(trend.metric) ?? 'key metric'
-  const labels = trend.points.map(({ version }) => `"v${version}"`)
+  const labels = trend.points.map((point) => `"${pointLabel(point)}"`)
+  // Here is no place for a name that is not plain.
+  const words = trendInWords(trend, (from) => plainLabel(from) ?? 'source')
   return [
     ...chartConfig(),
     'xychart-beta',
     `    accTitle: ${metric} of the last versions`,
-    `    accDescr: ${plain(trendInWords(trend))}`,
+    `    accDescr: ${plain(words)}`,
     `    x-axis [${labels.join(', ')}]`,
     `    y-axis ${decimal(scale.from)} --> ${decimal(scale.to)}`,
     `    line [${scale.values.map(decimal).join(', ')}]`,

@@ -17,8 +17,10 @@ export interface ListedEvidence {
   readonly model: ModelName
   readonly target: Target | null
   readonly candidate: VersionEvidence
-  /** null: nobody has the target, or none was named. */
+  /** null: no other version has the target, or none was named. */
   readonly holder: VersionEvidence | null
+  /** Whether the version itself has the target. */
+  readonly isHolder: boolean
   /** One for each metric, in order. */
   readonly metrics: readonly GateResult[]
 }
@@ -101,7 +103,7 @@ function stateOf(
 }
 
 export function evidenceParts(listed: ListedEvidence): readonly Part[] {
-  const { model, candidate, holder, target, metrics } = listed
+  const { model, candidate, holder, isHolder, target, metrics } = listed
   const title = say`${model} version ${candidate.version}, ${ownModelPhrase(candidate)}`
   if (metrics.length === 0) {
     return lines(title, [line(say`MLflow has no metrics of it`)], { style: 'section' })
@@ -117,7 +119,7 @@ export function evidenceParts(listed: ListedEvidence): readonly Part[] {
       left: 0,
     },
     ...(target !== null && holder === null
-      ? lines(null, [line(holdersHave([], target, 'now'))])
+      ? lines(null, [line(holdersHave(isHolder ? [candidate.version] : [], target, 'now'))])
       : []),
   ]
 }
@@ -175,14 +177,15 @@ function datasetsPhrase(datasets: Row['datasets']): Phrase {
   )
 }
 
-export function evidenceData({ model, candidate, holder, target, metrics }: ListedEvidence) {
+export function evidenceData(listed: ListedEvidence) {
+  const { model, candidate, holder, isHolder, target, metrics } = listed
   return {
     format: 1 as const,
     model,
     version: String(candidate.version),
     loggedModel: candidate.ownModel.kind === 'known' ? candidate.ownModel.model.id : null,
     target: target && targetKey(target),
-    holder: holder && String(holder.version),
+    holder: isHolder ? String(candidate.version) : holder && String(holder.version),
     metrics: metrics.map(({ metric, candidate: own, baseline }) => ({
       metric,
       state: own.kind,

@@ -25,7 +25,11 @@ export function checkReason(check: Check): Phrase {
       return say`the version's logged model has been deleted`
     case 'rolled-back': {
       const { by, reason } = check.rolledBack
-      return say`${by} rolled the version back from this target${withReason(reason)}; the command clear-rollback allows its promotion again`
+      const what =
+        check.of === null
+          ? say`the version`
+          : say`version ${check.of}, which is the same model as this version,`
+      return say`${by} rolled ${what} back from this target${withReason(reason)}; the command clear-rollback allows its promotion again`
     }
     case 'superseded':
       return supersededReason(check.superseded)

@@ -26,12 +26,16 @@ export function noteReason(note: Note): Phrase {
       return say`warning: no version ever had the alias ${name(note.wanted)}, and there is an alias ${name(note.near)}; if that one was meant, its gates were skipped`
     case 'many-tags':
       return say`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
+    case 'many-model-tags':
+      return say`warning: the registered model has ${note.count} tags of Stagegate, and a registry such as Unity Catalog allows 50 tags. Later runs remove those that announce a move (now ${note.announced}). The others say which version had a target last; do not delete them, because then the next promotion to that target may count as a first promotion`
+    case 'long-model-tag':
+      return say`warning: the tag ${name(note.key, 100)} of the registered model has ${note.length} characters, and Stagegate writes at most 1000: another program has written it, and Stagegate reads no announcement that is so long`
     case 'no-reason':
       return say`warning: no reason is given for this rollback; the record should say what was wrong`
     case 'passed-over':
       return say`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later`
     case 'decided-again':
-      return say`this is the second decision, with evidence that was read again, because the target moved after the first: ${name(note.problem, 600)}`
+      return say`this is the second decision, with evidence that was read again, because something changed after the first: ${name(note.problem, 600)}`
     case 'copied':
       return say`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
     case 'other-copies':

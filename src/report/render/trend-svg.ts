@@ -1,6 +1,6 @@
 import type { Trend } from '../../core/trend/trend.ts'
 import { trendScale } from '../charts/trend-scale.ts'
-import { pointRole, trendInWords, trendTitle } from '../charts/trend-words.ts'
+import { pointLabel, pointRole, trendInWords, trendTitle } from '../charts/trend-words.ts'
 import { figures } from '../phrase.ts'
 import { type Html, html } from './markup.ts'
 import { textOf } from './text.ts'
@@ -22,7 +22,7 @@ export function trendSvg(trend: Trend): Html | null {
     const [across, down] = [x(index).toFixed(1), y(values[index] ?? from)]
     return html`<circle class="point" cx="${across}" cy="${down.toFixed(1)}" r="5"/>
 <text x="${across}" y="${labelAt(values, index, down).toFixed(1)}" text-anchor="middle">${texts[index] ?? ''}</text>
-<text x="${across}" y="${bottom + 20}" text-anchor="middle">v${point.version}</text>
+<text x="${across}" y="${bottom + 20}" text-anchor="middle">${pointLabel(point)}</text>
 <text class="faint" x="${across}" y="${bottom + 36}" text-anchor="middle">${pointRole(point) ?? ''}</text>
 `
   })
