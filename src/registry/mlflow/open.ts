@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
 import type { Credentials } from '../credentials/credentials.ts'
+import { allCapabilities } from '../port/capabilities.ts'
 import type { ModelRegistry, TrackingStore } from '../port/registry.ts'
 import { move } from './changes.ts'
 import { Client, type ClientContext, ordinaryContext } from './client.ts'
@@ -38,6 +39,7 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
   const ahead = new AskedAhead(client)
   return {
     address: connection.address,
+    capabilities: allCapabilities,
     clockOffset: () => client.clockOffset,
     readSnapshot: (model) => reader.snapshot(model),
     readVersion: (model, version) => reader.version(model, version),
