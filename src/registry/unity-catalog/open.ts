@@ -1,7 +1,5 @@
 import { UsageError } from '../../core/errors/errors.ts'
 import type { Change } from '../../core/model/change.ts'
-import { copySourceText } from '../../core/model/copy.ts'
-import type { ModelName, ModelVersion } from '../../core/model/model.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { aliasMove, aliasRemoval } from '../mlflow/aliases.ts'
 import type { Client } from '../mlflow/client.ts'
@@ -48,7 +46,9 @@ export function openUnityCatalog(
       await createModel(client, reader, model)
     },
     async copyVersion(model, of) {
-      throw new UsageError(copyByHand(model, of))
+      throw new UsageError(
+        `Unity Catalog makes no copies: MLflow's Python client copies version ${of.version} of '${visible(of.model)}' to '${visible(model)}'.`,
+      )
     },
     async setVersionTag(model, version, key, value) {
       requireTag(key, value)
@@ -79,12 +79,4 @@ async function move(
     case 'remove-alias':
       return await carryOut(client, aliasRemoval(reader, change))
   }
-}
-
-function copyByHand(model: ModelName, of: ModelVersion): string {
-  return (
-    `A copy in Unity Catalog has files of its own, which MLflow's Python client copies: ` +
-    `MlflowClient().copy_model_version(${JSON.stringify(copySourceText(of))}, ${JSON.stringify(visible(model))}). ` +
-    'Run again when that is done.'
-  )
 }
