@@ -102,6 +102,7 @@ describe('each room imports only the rooms below it', () => {
       'zod/mini',
       'undici',
       'yaml',
+      'ini',
       'fastest-levenshtein',
     ],
     github: [

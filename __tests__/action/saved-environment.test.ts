@@ -8,6 +8,7 @@ import {
   restoredEnvironment,
 } from '../../src/action/saved-environment.ts'
 import { proxyFor } from '../../src/network/proxy.ts'
+import { databricksSecrets } from '../../src/registry/credentials/databricks-uri.ts'
 import { connectionVariables } from '../../src/registry/mlflow/settings.ts'
 
 type Env = Readonly<Record<string, string>>
@@ -117,13 +118,14 @@ describe("MLflow's variables", () => {
     const savedByThemselves = ['TRACKING_URI', 'REGISTRY_URI', 'TRACKING_TOKEN']
       .concat(['TRACKING_USERNAME', 'TRACKING_PASSWORD'])
       .map((name) => `MLFLOW_${name}`)
+      .concat(databricksSecrets)
     const folder = join(import.meta.dirname, '../../src/registry')
     const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .flatMap(
         (file) =>
           readFileSync(join(folder, file), 'utf8').match(
-            /\b(?:MLFLOW_[A-Z_0-9]*[A-Z0-9]|[A-Z]+_CA_BUNDLE)\b/g,
+            /\b(?:(?:MLFLOW|DATABRICKS)_[A-Z_0-9]*[A-Z0-9]|[A-Z]+_CA_BUNDLE)\b/g,
           ) ?? [],
       )
       .filter((name) => !savedByThemselves.includes(name))

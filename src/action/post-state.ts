@@ -12,6 +12,7 @@ import type { MoveRecord } from '../core/records/record.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { Credentials } from '../registry/credentials/credentials.ts'
+import { databricksSecrets, databricksUri } from '../registry/credentials/databricks-uri.ts'
 import type { SavedEnvironment } from './saved-environment.ts'
 import type { Ended, Step } from './step.ts'
 
@@ -36,6 +37,8 @@ export interface SavedPromotion {
   /** What a relative path of a registry's file is relative to. */
   readonly cwd: string
   readonly environment: SavedEnvironment
+  /** Variables that nobody may see, by name. */
+  readonly secrets: Readonly<Record<string, string>>
   /** Where the promotion was told on GitHub, so that its end can be told there, too. */
   readonly reports: SavedReports
   /** How the step that promoted ended; null: it was cut short. */
@@ -77,6 +80,7 @@ export function saveForPost(
     token: credentials.kind === 'token' ? credentials.token : '',
     username: credentials.kind === 'basic' ? credentials.username : '',
     password: credentials.kind === 'basic' ? credentials.password : '',
+    ...secretsToSave(step),
     ui_url: connection.uiUrl ?? '',
     cwd: around.cwd,
     github_token: githubToken,
@@ -100,6 +104,18 @@ export function saveForPost(
       { cause },
     )
   }
+}
+
+/** Only what the connections need. */
+function secretsToSave({ connection, around }: Step): Readonly<Record<string, string>> {
+  const uris = [connection.trackingUri, connection.registryUri]
+  const isUsed = uris.some((uri) => databricksUri(uri) !== null)
+  return Object.fromEntries(
+    databricksSecrets.map((name) => [
+      name.toLowerCase(),
+      isUsed ? (around.env[name]?.trim() ?? '') : '',
+    ]),
+  )
 }
 
 /** Without it, the step counts as cut short, which says less of why and changes nothing else. */
@@ -133,6 +149,11 @@ export function savedPromotion(env: Env): SavedPromotion | null {
       variables: savedTexts(saved('variables')),
       trust: savedTexts(saved('trust')),
     },
+    secrets: Object.fromEntries(
+      databricksSecrets
+        .map((name) => [name, saved(name.toLowerCase())])
+        .filter(([, value]) => value !== ''),
+    ),
     reports: {
       githubToken: saved('github_token'),
       comment: savedMode(saved('comment')),

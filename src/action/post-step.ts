@@ -29,11 +29,12 @@ export type PostSurroundings = Omit<ActionContext, 'cwd'>
  * the connections that it had.
  */
 export async function postStep(saved: SavedPromotion, later: PostSurroundings): Promise<Ended> {
-  const { trackingUri, registryUri, credentials, reports, environment } = saved
-  const around = { ...later, env: restoredEnvironment(environment, later.env) }
+  const { trackingUri, registryUri, credentials, reports, environment, secrets } = saved
+  const around = { ...later, env: restoredEnvironment(environment, later.env, secrets) }
   const log = openWorkflowLog(around.core, [
     ...secretsOf(credentials, [trackingUri, registryUri, ...proxyTexts(around.env)]),
     reports.githubToken,
+    ...Object.values(secrets),
   ])
   try {
     await refuseChangedTrust(saved, around)

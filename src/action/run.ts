@@ -25,6 +25,7 @@ import { loadEvent, type Triggered } from '../github/triggering-event.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import { proxyTexts } from '../network/proxy.ts'
 import { mlflowUserOf, secretsOf } from '../registry/credentials/credentials.ts'
+import { databricksSecrets } from '../registry/credentials/databricks-uri.ts'
 import { type Add, addNothing, noPast } from './additions.ts'
 import { connecting } from './connect-github.ts'
 import { tellDeploymentOfError } from './deployment.ts'
@@ -254,5 +255,6 @@ function secretsIn(raw: RawInputs, env: ActionContext['env']): readonly string[]
         usernames.flatMap((username) => secretsOf({ kind: 'basic', username, password }, uris)),
       ),
     ...secretsOf({ kind: 'none' }, uris),
+    ...databricksSecrets.map(variable).filter((it) => it !== ''),
   ]
 }

@@ -21,6 +21,7 @@ export interface SavedEnvironment {
  */
 const trustVariables = {
   CURL_CA_BUNDLE: 'a file',
+  DATABRICKS_CONFIG_FILE: 'a file',
   DYLD_INSERT_LIBRARIES: 'a text',
   HOSTALIASES: 'a file',
   LD_AUDIT: 'a text',
@@ -59,16 +60,24 @@ export async function environmentToSave(env: Env, readFile: ReadFile): Promise<S
   }
 }
 
-/** The environment as it was for the step before, whatever steps in between have exported. */
-export function restoredEnvironment({ variables }: SavedEnvironment, env: Env): Env {
+/**
+ * The environment as it was for the step before, whatever steps in between have exported. `secrets`: what was
+ * saved by itself.
+ */
+export function restoredEnvironment(
+  { variables }: SavedEnvironment,
+  env: Env,
+  secrets: Readonly<Record<string, string>> = {},
+): Env {
   const others = Object.entries(env).filter(
     ([name]) =>
       !name.startsWith('MLFLOW_') &&
+      !name.startsWith('DATABRICKS_') &&
       !connectionVariables.some((variable) => variable === name) &&
       !proxyVariables.some((proxy) => proxy === name.toLowerCase()),
   )
   const again = Object.entries(variables).map(([name, text]) => [name, withLogin(name, text, env)])
-  return { ...Object.fromEntries(others), ...Object.fromEntries(again) }
+  return { ...Object.fromEntries(others), ...Object.fromEntries(again), ...secrets }
 }
 
 /** Names of what cannot be given back and is not what it was. */

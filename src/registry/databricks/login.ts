@@ -8,10 +8,10 @@ export type Login =
   | { readonly kind: 'pat'; readonly token: string }
   | { readonly kind: 'oauth-m2m'; readonly clientId: string; readonly clientSecret: string }
   /** A token of another issuer is exchanged; `clientId` null: the federation policy is the account's. */
-  | { readonly kind: 'exchange'; readonly clientId: string | null; readonly subject: Subject }
+  | { readonly kind: 'exchange'; readonly clientId: string | null; readonly subject: SubjectSource }
 
 /** Where the token comes from that is exchanged. */
-export type Subject =
+export type SubjectSource =
   | { readonly kind: 'github-oidc'; readonly url: string; readonly bearer: string }
   | { readonly kind: 'env-oidc'; readonly variable: string; readonly token: string }
   | { readonly kind: 'file-oidc'; readonly path: string }
@@ -112,7 +112,7 @@ function oidcVariable({ oidc_token_env: named }: Settings): string {
   return named?.value ?? 'DATABRICKS_OIDC_TOKEN'
 }
 
-function githubSubject(env: Environment): Subject {
+function githubSubject(env: Environment): SubjectSource {
   const url = textIn(env, 'ACTIONS_ID_TOKEN_REQUEST_URL')
   const bearer = textIn(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN')
   if (url !== null && bearer !== null) return { kind: 'github-oidc', url, bearer }

@@ -32,9 +32,6 @@ const logins: readonly Field[] = [
   'password',
 ]
 
-/** These alone may differ between a profile and the environment; neither says whom one trusts. */
-const secretVariables = ['DATABRICKS_TOKEN', 'DATABRICKS_CLIENT_SECRET', 'DATABRICKS_OIDC_TOKEN']
-
 /** One value, and where it comes from, for messages: never the value itself. */
 export interface Setting {
   readonly value: string
@@ -99,9 +96,4 @@ function isSame(field: Field, a: string, b: string): boolean {
       .replace(/\/+$/, '')
       .toLowerCase()
   return field === 'host' ? plain(a) === plain(b) : a === b
-}
-
-/** What must never be shown of the environment. */
-export function secretsIn(env: Environment): readonly string[] {
-  return secretVariables.map((name) => textIn(env, name)).filter((it) => it !== null)
 }

@@ -3,14 +3,14 @@ import * as z from 'zod/mini'
 import { RegistryError, UsageError } from '../../core/errors/errors.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { readAnswer } from '../mlflow/answers.ts'
-import type { Subject } from './login.ts'
+import type { SubjectSource } from './login.ts'
 import type { Ask } from './web.ts'
 
 const idToken = z.object({ value: z.string().check(z.minLength(1)) })
 
 /** The token that is exchanged for one of Databricks; GitHub's is made for this audience. */
 export async function subjectToken(
-  subject: Subject,
+  subject: SubjectSource,
   audience: () => Promise<string>,
   ask: Ask,
 ): Promise<string> {
@@ -37,7 +37,7 @@ async function tokenInFile(path: string): Promise<string> {
 }
 
 async function tokenOfGitHub(
-  { url, bearer }: Extract<Subject, { kind: 'github-oidc' }>,
+  { url, bearer }: Extract<SubjectSource, { kind: 'github-oidc' }>,
   audience: string,
   ask: Ask,
 ): Promise<string> {

@@ -8,7 +8,7 @@ import type { Environment } from '../mlflow/settings.ts'
 import type { Exchange } from '../mlflow/transport.ts'
 
 /** What logging in asks, of the workspace and of whoever issues tokens. */
-export interface Question {
+export interface LoginRequest {
   readonly url: URL
   readonly headers?: Readonly<Record<string, string>>
   /** null: it is a GET. */
@@ -23,7 +23,7 @@ export interface WebContext {
   readonly dispatcher?: Dispatcher | undefined
 }
 
-export type Ask = (question: Question) => Promise<Exchange>
+export type Ask = (question: LoginRequest) => Promise<Exchange>
 
 /** No answer to any of these is long. */
 const longestAnswer = 1024 * 1024
@@ -56,7 +56,7 @@ export function asking({ env, sleep, random, now, dispatcher: given }: WebContex
 
 async function once(
   dispatcher: Dispatcher,
-  { url, headers, form }: Question,
+  { url, headers, form }: LoginRequest,
   timeout: number,
 ): Promise<Exchange> {
   try {
