@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 import { modelName } from '../../../src/core/model/model.ts'
 import { openMlflow } from '../../../src/registry/mlflow/open.ts'
+import { capabilities } from '../../../src/registry/unity-catalog/open.ts'
 import { startWorkspace, type Workspace } from '../../../testing/databricks/unity-catalog.ts'
 import { describeWithMlflow } from '../../../testing/mlflow/real-mlflow.ts'
 import { Seeding } from '../../../testing/mlflow/seeding.ts'
@@ -25,7 +26,7 @@ describeWithMlflow('Unity Catalog', ({ url }) => {
     }),
     new Seeding(url, {}, 'main.ml.'),
     {
-      has: { stages: false, tagsInListings: false, copies: false, mostTags: 50 },
+      has: capabilities,
       casesDiffer: false,
       names: ['模型_🤖', '100%_ok_', 'back\\slash\\', '`tick`<b>|-->@team', 'say-"hi"', 'a;b--c'],
     },

@@ -18,6 +18,8 @@ export function adviceOnAnswer(
   status: number,
   text: string,
 ): Words | null {
+  const own = connection.advice?.(call, status, text) ?? null
+  if (own !== null) return own
   const inForm = serverError(text) !== null
   switch (status) {
     case 401:

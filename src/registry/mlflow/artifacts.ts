@@ -84,7 +84,11 @@ function proxiedPath(
  *
  * @throws RegistryError where there is no answer, or none that can be used
  */
-async function readFile(client: Client, file: Call, route: 'proxied' | 'fetched'): Promise<Search> {
+export async function readFile(
+  client: Client,
+  file: Call,
+  route: 'proxied' | 'fetched',
+): Promise<Search> {
   const { connection } = client
   const call: Call = { ...file, pathMayBeUnknown: true, longestAnswer: longestMlmodel }
   const again = client.newPatience()

@@ -143,7 +143,7 @@ export class Client {
   saysMissing(answer: Answer, call: Call): boolean {
     if (answer.status !== 404) return false
     const error = serverError(answer.text)
-    if (error === null) return call.pathMayBeUnknown === true
+    if (error === null || error.code === 'ENDPOINT_NOT_FOUND') return call.pathMayBeUnknown === true
     // A workspace that does not exist is answered with the same code.
     return error.code === 'RESOURCE_DOES_NOT_EXIST' && !/^workspace\b/i.test(error.message)
   }

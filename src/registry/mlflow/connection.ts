@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import { UsageError } from '../../core/errors/errors.ts'
+import { UsageError, type Words } from '../../core/errors/errors.ts'
 import { type ProxyChoice, proxyFor } from '../../network/proxy.ts'
 import { Agent, EnvHttpProxyAgent } from '../../network/undici.ts'
 import { type Credentials, encodedPair, percentDecoded } from '../credentials/credentials.ts'
@@ -13,9 +13,21 @@ import {
   textIn,
 } from './settings.ts'
 import { shownText } from './shown-text.ts'
+import type { Call } from './transport.ts'
 
 /** Which of the two URIs a message is about. */
 export type UriName = 'tracking' | 'registry'
+
+/** A request as it is about to be sent. */
+export interface SentRequest {
+  readonly method: string
+  readonly url: URL
+  /** null: it has none. */
+  readonly body: string | null
+}
+
+/** The headers that let a request in; asked for each time that one is sent, for a token may end. */
+export type Authorize = (request: SentRequest) => Promise<Readonly<Record<string, string>>>
 
 /** Everything that one server needs to be asked; made once, from the settings. */
 export interface Connection {
@@ -24,7 +36,7 @@ export interface Connection {
   readonly dispatcher: Dispatcher
   /** Whether `dispatcher` is ours to close. */
   readonly ownsDispatcher: boolean
-  readonly authorization: string | null
+  readonly authorize: Authorize
   /** Explicit ones beat those in the URI. */
   readonly credentials: Credentials['kind']
   /** null: the credentials name no user. */
@@ -35,6 +47,8 @@ export interface Connection {
   readonly proxyVariable: string | null
   readonly workspace: string | null
   readonly retries: RetrySettings
+  /** What an answer means where this is no MLflow of its own; null: nothing else than MLflow's own. */
+  readonly advice: ((call: Call, status: number, text: string) => Words | null) | null
   /** Milliseconds for one answer, from its request to its last byte. */
   readonly answerTimeout: number
 }
@@ -56,13 +70,14 @@ export function connect(
     address: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
     dispatcher: dispatcher ?? agent(url, tls, proxy, requestTimeout(env)),
     ownsDispatcher: dispatcher === undefined,
-    authorization: authorization(credentials),
+    authorize: authorization(credentials),
     credentials: credentials.kind,
     username: credentials.kind === 'basic' ? credentials.username : null,
     secrets: [...secrets(credentials), ...secrets(userinfo(url))],
     proxyVariable: proxy?.variable ?? null,
     workspace: textIn(env, 'MLFLOW_WORKSPACE'),
     retries: retrySettings(env),
+    advice: null,
     // The request's own timeout is for silence; one that is broken up by single bytes gets twice that.
     answerTimeout: 2 * requestTimeout(env),
   }
@@ -98,7 +113,12 @@ function userinfo(url: URL): Credentials {
   }
 }
 
-function authorization(credentials: Credentials): string | null {
+function authorization(credentials: Credentials): Authorize {
+  const header = authorizationHeader(credentials)
+  return async () => (header === null ? {} : { authorization: header })
+}
+
+function authorizationHeader(credentials: Credentials): string | null {
   switch (credentials.kind) {
     case 'none':
       return null

@@ -40,6 +40,6 @@ export async function createModel(
     missing: async () =>
       new RegistryError(`MLflow did not make the registered model ${quotedName(model)}.`),
     doneAlready: ({ status, text }) =>
-      status === 400 && serverError(text)?.code === 'RESOURCE_ALREADY_EXISTS',
+      (status === 400 || status === 409) && serverError(text)?.code === 'RESOURCE_ALREADY_EXISTS',
   })
 }

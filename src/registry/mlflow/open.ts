@@ -35,10 +35,14 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
   const { uri, which, credentials, env, dispatcher, ...context } = options
   const connection = connect(uri, credentials, env, dispatcher, which)
   const client = new Client(connection, { ...ordinaryContext, ...context })
-  const reader = new RegistryReader(client)
+  return storesOf(client, new RegistryReader(client))
+}
+
+/** What a client that is there already is asked for. */
+export function storesOf(client: Client, reader: RegistryReader): ModelRegistry & TrackingStore {
   const ahead = new AskedAhead(client)
   return {
-    address: connection.address,
+    address: client.connection.address,
     capabilities: allCapabilities,
     clockOffset: () => client.clockOffset,
     readSnapshot: (model) => reader.snapshot(model),

@@ -41,9 +41,12 @@ interface RegisteredModel {
 export class RegistryReader implements RegistryLook {
   readonly prefix = prefix
   readonly #client: Client
+  readonly #asksForOne: boolean
 
-  constructor(client: Client) {
+  /** `asksForOne`: whether a search takes one condition only. */
+  constructor(client: Client, asksForOne = false) {
     this.#client = client
+    this.#asksForOne = asksForOne
   }
 
   async snapshot(model: ModelName): Promise<ModelSnapshot> {
@@ -80,7 +83,7 @@ export class RegistryReader implements RegistryLook {
   }
 
   async versions(model: ModelName, run: RunId | null): Promise<readonly ModelVersion[]> {
-    const rows = await this.#search(versionsFilter(model, run))
+    const rows = await this.#search(versionsFilter(model, this.#asksForOne ? null : run))
     const found = rows.filter((row) => row.model === model && (run === null || row.runId === run))
     if (found.length === 0) await this.registeredModel(model)
     return highestFirst(found)
@@ -88,7 +91,9 @@ export class RegistryReader implements RegistryLook {
 
   async copies(model: ModelName, of: CopySource): Promise<readonly ModelVersion[]> {
     const source = copySourceText(of)
-    const rows = await this.#search(copiesFilter(model, source))
+    const rows = await this.#search(
+      this.#asksForOne ? versionsFilter(model, null) : copiesFilter(model, source),
+    )
     const found = rows.filter((row) => row.model === model && row.source === source)
     return highestFirst(found)
   }

@@ -1,3 +1,4 @@
+import { StagegateError } from '../../core/errors/errors.ts'
 import { boundedText } from '../../network/bounded-text.ts'
 import { request } from '../../network/undici.ts'
 import type { Connection } from './connection.ts'
@@ -57,7 +58,7 @@ export function urlOf(connection: Connection, call: Call): URL {
   return url
 }
 
-/** Sends one request; never throws. */
+/** Sends one request. Throws only where nothing was sent, because nothing lets it in. */
 export async function exchange(
   connection: Connection,
   call: Call,
@@ -83,6 +84,7 @@ export async function exchange(
       url = result.to
     }
   } catch (error) {
+    if (error instanceof StagegateError) throw error
     return { kind: 'no-answer', error }
   }
 }
@@ -94,6 +96,8 @@ async function once(
   extraHeaders: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Exchange> {
+  const sent = call.body === undefined ? null : JSON.stringify(call.body)
+  const letsIn = await connection.authorize({ method: call.method, url, body: sent })
   const { statusCode, headers, body } = await request.call(connection.dispatcher, {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
@@ -103,10 +107,10 @@ async function once(
       'accept-encoding': 'identity',
       'user-agent': 'stagegate',
       ...(call.body !== undefined && { 'content-type': 'application/json' }),
-      ...(connection.authorization !== null && { authorization: connection.authorization }),
+      ...letsIn,
       ...extraHeaders,
     },
-    body: call.body === undefined ? null : JSON.stringify(call.body),
+    body: sent,
     signal,
   })
   const text = await boundedText(

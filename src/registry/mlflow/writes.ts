@@ -96,8 +96,10 @@ async function judge<T>(
  * meets one who removes it, and one of them gets this.
  */
 function lostRace(answer: Answer): boolean {
+  const { code, message } = serverError(answer.text) ?? { code: '', message: '' }
+  // Databricks says so of two who write the same.
+  if (answer.status === 409) return code === 'ABORTED' || code === 'RESOURCE_CONFLICT'
   if (answer.status !== 400) return false
-  const message = serverError(answer.text)?.message ?? ''
   const twoFirst = /unique constraint|duplicate (?:key|entry)/i
   const rowGone = /expected to (?:update|delete) \d+ row\(s\); \d+ were matched/i
   return twoFirst.test(message) || rowGone.test(message)

@@ -4,6 +4,7 @@ import type { Target } from '../../core/model/model.ts'
 /** What a registry has: where it lacks something, a command says so before it decides or writes anything. */
 export interface Capabilities {
   readonly stages: boolean
+  readonly aliases: boolean
   /**
    * Whether a listing tells the tags of versions. Where it does not, a snapshot lists only the versions whose
    * tags were read one by one: the highest, those that have an alias, and those that tags of the registered
@@ -25,6 +26,7 @@ interface Named {
 /** MLflow's own. */
 export const allCapabilities: Capabilities = {
   stages: true,
+  aliases: true,
   tagsInListings: true,
   copies: true,
   mostTags: null,
@@ -33,6 +35,14 @@ export const allCapabilities: Capabilities = {
 /** Throws a `UsageError` where the registry has no such targets. */
 export function requireTarget(registry: Named, target: Target): void {
   if (target.kind !== 'alias') requireStages(registry, target.stage)
+  else if (!registry.capabilities.aliases) throw noAliases(registry)
+}
+
+function noAliases({ address }: Named): UsageError {
+  return new UsageError(
+    (input) =>
+      `The registry at ${address} has no aliases. Use ${input('stage')} in place of ${input('alias')}, or another registry: in Databricks, models have aliases in Unity Catalog (databricks-uc).`,
+  )
 }
 
 /** The same where a stage is named otherwise: as a version, or in a gate. */

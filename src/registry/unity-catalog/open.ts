@@ -14,6 +14,7 @@ import { UnityCatalogReader } from './reading.ts'
 
 export const capabilities: Capabilities = {
   stages: false,
+  aliases: true,
   tagsInListings: false,
   copies: false,
   mostTags,
