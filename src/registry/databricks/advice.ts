@@ -1,7 +1,7 @@
 import type { Words } from '../../core/errors/errors.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { serverError } from '../mlflow/answers.ts'
-import type { Call } from '../mlflow/transport.ts'
+import type { Call } from '../mlflow/call.ts'
 import type { Session } from './session.ts'
 
 const catalog = '/api/2.0/mlflow/unity-catalog/'

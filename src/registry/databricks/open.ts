@@ -90,7 +90,7 @@ export function openTracking({ client, ask }: OpenedWorkspace): ModelRegistry & 
     capabilities: { ...allCapabilities, aliases: false },
     readModelsOfRun: (run) => modelsOfRun(stores, run),
     readSignature: async (version, model) => {
-      const { readSignature } = await import('../unity-catalog/signatures.ts')
+      const { readSignature } = await import('./signatures.ts')
       return await readSignature(client, version, ask, () => stores.readSignature(version, model))
     },
   }

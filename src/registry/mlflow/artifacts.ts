@@ -6,9 +6,10 @@ import { readLocalMlmodel } from '../signatures/local-mlmodel.ts'
 import { longestMlmodel, mlmodelName } from '../signatures/mlmodel.ts'
 import type { Search, SearchPlace, Whose } from '../signatures/search.ts'
 import { serverError } from './answers.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import { failure, looksLikeHtml, shownExchange, unreadable } from './failures.ts'
-import type { Answer, Call } from './transport.ts'
+import type { Answer } from './transport.ts'
 
 const proxyPath = '/api/2.0/mlflow-artifacts/artifacts'
 

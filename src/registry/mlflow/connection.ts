@@ -3,6 +3,7 @@ import { UsageError, type Words } from '../../core/errors/errors.ts'
 import { type ProxyChoice, proxyFor } from '../../network/proxy.ts'
 import { Agent, EnvHttpProxyAgent } from '../../network/undici.ts'
 import { type Credentials, encodedPair, percentDecoded } from '../credentials/credentials.ts'
+import type { Call } from './call.ts'
 import { type TlsOptions, tlsOptions } from './certificates.ts'
 import {
   type Environment,
@@ -13,7 +14,6 @@ import {
   textIn,
 } from './settings.ts'
 import { shownText } from './shown-text.ts'
-import type { Call } from './transport.ts'
 
 /** Which of the two URIs a message is about. */
 export type UriName = 'tracking' | 'registry'

@@ -3,10 +3,10 @@ import { MissingModelError, RegistryError } from '../../core/errors/errors.ts'
 import type { ModelName } from '../../core/model/model.ts'
 import { requireNewModelName } from '../../core/model/new-model-name.ts'
 import { serverError } from './answers.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import type { RegistryLook } from './registry-look.ts'
 import { quotedName } from './shown-text.ts'
-import type { Call } from './transport.ts'
 import { carryOut, type Seen } from './writes.ts'
 
 const answer = z.object({ registered_model: z.object({ name: z.string() }) })

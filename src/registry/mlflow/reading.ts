@@ -17,13 +17,13 @@ import {
   registeredModelAnswer,
 } from './answers.ts'
 import { downloadUriAnswer } from './artifact-answers.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
 import { copiesFilter, versionsFilter } from './filters.ts'
 import { allPages } from './pages.ts'
 import type { RegistryLook } from './registry-look.ts'
 import { quotedName } from './shown-text.ts'
-import type { Call } from './transport.ts'
 import { greatestVersion, highestFirst } from './version-rows.ts'
 
 const prefix = '/api/2.0/mlflow'

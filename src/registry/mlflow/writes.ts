@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini'
 import { ConflictError, RegistryError, type StagegateError } from '../../core/errors/errors.ts'
 import { readAnswer, serverError } from './answers.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import { failure, shownCall, unreadable } from './failures.ts'
-import type { Answer, Call, Exchange } from './transport.ts'
+import type { Answer, Exchange } from './transport.ts'
 
 /** What a read shows after a write whose answer was lost. */
 export type Seen =

@@ -12,12 +12,12 @@ import {
 import { nearNames, writtenHint } from '../../core/text/near-name.ts'
 import { modelNamesPage } from '../mlflow/answers.ts'
 import { downloadUriAnswer } from '../mlflow/artifact-answers.ts'
+import type { Call } from '../mlflow/call.ts'
 import type { Client } from '../mlflow/client.ts'
 import { shownCall } from '../mlflow/failures.ts'
 import { allPages } from '../mlflow/pages.ts'
 import type { RegistryLook } from '../mlflow/registry-look.ts'
 import { quotedName } from '../mlflow/shown-text.ts'
-import type { Call } from '../mlflow/transport.ts'
 import { greatestVersion, highestFirst } from '../mlflow/version-rows.ts'
 import { refusePrompt } from '../port/prompts.ts'
 import {

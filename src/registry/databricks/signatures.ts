@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import type { ModelVersion } from '../../core/model/model.ts'
 import type { SignatureReading } from '../../core/signatures/signature.ts'
-import type { Ask } from '../databricks/web.ts'
 import { readFile } from '../mlflow/artifacts.ts'
+import type { Call } from '../mlflow/call.ts'
 import type { Client } from '../mlflow/client.ts'
-import type { Call } from '../mlflow/transport.ts'
 import { mlmodelName } from '../signatures/mlmodel.ts'
 import { findSignature, type Search } from '../signatures/search.ts'
-import { requireThreeLevels } from './names.ts'
+import { requireThreeLevels } from '../unity-catalog/names.ts'
+import type { Ask } from './web.ts'
 
 const enabledAnswer = z.object({
   is_databricks_sdk_models_artifact_repository_enabled: z._default(z.boolean(), false),
