@@ -13,10 +13,14 @@ export interface LoginRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** null: it is a GET. */
   readonly form: Readonly<Record<string, string>> | null
+  /** It can be done without: it is asked for once. */
+  readonly isSpare?: boolean
 }
 
 export interface WebContext {
   readonly env: Environment
+  /** Of the workspace: what MLflow's variables say of certificates is about that. */
+  readonly origin: string
   readonly sleep: (milliseconds: number) => Promise<unknown>
   readonly random: () => number
   readonly now: () => number
@@ -29,16 +33,21 @@ export type Ask = (question: LoginRequest) => Promise<Exchange>
 const longestAnswer = 1024 * 1024
 
 /** Asks, as often as the settings allow; follows no redirect, for a login page is no answer. */
-export function asking({ env, sleep, random, now, dispatcher: given }: WebContext): Ask {
+export function asking({ origin, sleep, random, now, dispatcher: given, ...of }: WebContext): Ask {
+  const elsewhere = Object.fromEntries(
+    Object.entries(of.env).filter(([name]) => !name.startsWith('MLFLOW_TRACKING_')),
+  )
   return async (question) => {
+    const env = question.url.origin === origin ? of.env : elsewhere
     const { dispatcher, ownsDispatcher, answerTimeout, retries } = connect(
       question.url.origin,
       { kind: 'none' },
       env,
       given,
     )
-    // Whoever waits for a token waits for a job: a few tries tell whether it is there.
-    const again = patience({ ...retries, maxRetries: Math.min(retries.maxRetries, 3) }, random, now)
+    // A few tries tell whether it is there.
+    const maxRetries = question.isSpare ? 0 : Math.min(retries.maxRetries, 3)
+    const again = patience({ ...retries, maxRetries }, random, now)
     try {
       for (;;) {
         const sent = await once(dispatcher, question, answerTimeout)
