@@ -77,6 +77,15 @@ export async function exchange(
   }
 }
 
+function bodyOf({ body, form }: Call) {
+  if (form !== undefined) {
+    return { type: 'application/x-www-form-urlencoded', text: String(new URLSearchParams(form)) }
+  }
+  return body === undefined
+    ? { type: null, text: null }
+    : { type: 'application/json', text: JSON.stringify(body) }
+}
+
 async function once(
   connection: Connection,
   call: Call,
@@ -84,7 +93,7 @@ async function once(
   extraHeaders: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const sent = call.body === undefined ? null : JSON.stringify(call.body)
+  const { type, text: sent } = bodyOf(call)
   const letsIn = await connection.authorize({ method: call.method, url, body: sent })
   const { statusCode, headers, body } = await request.call(connection.dispatcher, {
     origin: url.origin,
@@ -94,7 +103,7 @@ async function once(
       accept: 'application/json',
       'accept-encoding': 'identity',
       'user-agent': 'stagegate',
-      ...(call.body !== undefined && { 'content-type': 'application/json' }),
+      ...(type !== null && { 'content-type': type }),
       ...letsIn,
       ...extraHeaders,
     },
