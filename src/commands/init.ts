@@ -7,6 +7,7 @@ import { visible } from '../core/text/untrusted-text.ts'
 import { yamlText } from '../core/text/yaml-text.ts'
 import type { FilePurpose } from '../draft/draft.ts'
 import type { Sources } from '../evidence/collect-evidence.ts'
+import { requireTarget } from '../registry/port/capabilities.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import {
   type DraftState,
@@ -35,6 +36,7 @@ async function init(
   sources: Sources<ReadOnlyRegistry>,
   looker: Looker,
 ): Promise<InitOutcome> {
+  requireTarget(sources.registry, target)
   const snapshot = await sources.registry.readSnapshot(model)
   const newest = snapshot.versions[0]?.version ?? null
   const champion = holdersOf(snapshot, target)[0] ?? null

@@ -110,6 +110,10 @@ describe('where to go and how to log in', () => {
     )
     const oidc = { DATABRICKS_OIDC_TOKEN: 'jwt', DATABRICKS_OIDC_TOKEN_FILEPATH: '/jwt' }
     expect(() => read({ ...host, ...oidc })).toThrow(/env-oidc.*file-oidc/)
+    const leftOver = { ...host, ...job, DATABRICKS_TOKEN: 't', DATABRICKS_CLIENT_ID: 'id' }
+    expect(() => read(leftOver)).toThrow(
+      /DATABRICKS_TOKEN \(pat\) and DATABRICKS_CLIENT_ID \(github-oidc\)/,
+    )
     const chosen = { ...two, DATABRICKS_AUTH_TYPE: 'pat' }
     expect(read(chosen).login).toEqual({ kind: 'pat', token: 't' })
   })

@@ -20,8 +20,7 @@ const kinds = ['pat', 'oauth-m2m', 'github-oidc', 'env-oidc', 'file-oidc'] as co
 type Kind = (typeof kinds)[number]
 
 /**
- * The one way to log in. GitHub offers its token to every job that may have one, so that counts only where no
- * other way was chosen.
+ * The one way to log in.
  *
  * @throws UsageError where there is none, or two, or one that lacks something
  */
@@ -44,7 +43,6 @@ export function chooseLogin(settings: Settings, env: Environment): Login {
     )
   }
   if (first !== undefined) return loginOf(first.kind, settings, env)
-  if (settings.client_id !== undefined) return loginOf('github-oidc', settings, env)
   const basic = settings.password ?? settings.username
   throw new UsageError(
     basic === undefined
@@ -63,12 +61,14 @@ function waysChosen(settings: Settings, env: Environment): readonly Way[] {
   const way = (kind: Kind, by: string | undefined): readonly Way[] =>
     by === undefined ? [] : [{ kind, by }]
   const variable = oidcVariable(settings)
-  return [
-    ...way('pat', settings.token?.from),
+  const byClient = [
     ...way('oauth-m2m', settings.client_secret?.from),
     ...way('env-oidc', textIn(env, variable) === null ? settings.oidc_token_env?.from : variable),
     ...way('file-oidc', settings.oidc_token_filepath?.from),
   ]
+  // GitHub offers its token to every job that may have one, so it is the way of a client without another.
+  const others = byClient.length > 0 ? byClient : way('github-oidc', settings.client_id?.from)
+  return [...way('pat', settings.token?.from), ...others]
 }
 
 function loginOf(kind: Kind, settings: Settings, env: Environment): Login {

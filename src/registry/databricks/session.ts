@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { RegistryError, UsageError } from '../../core/errors/errors.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { readAnswer } from '../mlflow/answers.ts'
+import { formsOf } from '../mlflow/connection.ts'
 import { codeOf } from '../mlflow/may-retry.ts'
 import type { Exchange } from '../mlflow/transport.ts'
 import { type Discovered, discover, tokenEndpoint } from './discovery.ts'
@@ -41,8 +42,8 @@ export class Session {
     this.#settings = settings
     this.#ask = ask
     this.#now = now
-    if (login.kind === 'pat') this.secrets.push(login.token)
-    if (login.kind === 'oauth-m2m') this.secrets.push(login.clientSecret)
+    if (login.kind === 'pat') this.#keepSecret(login.token)
+    if (login.kind === 'oauth-m2m') this.#keepSecret(login.clientSecret)
   }
 
   /** The id of the workspace; null: nobody says. */
@@ -91,7 +92,7 @@ export class Session {
     const { access_token: token, expires_in } = reading.value
     const seconds = Number(expires_in ?? Number.NaN)
     const time = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : usualTime
-    this.secrets.push(token)
+    this.#keepSecret(token)
     if (this.#token !== null) {
       this.#token.renewAt = askedAt + time - Math.min(longestMargin, time / 10)
     }
@@ -102,7 +103,7 @@ export class Session {
     if (login.kind === 'oauth-m2m') {
       const { clientId, clientSecret } = login
       const pair = Buffer.from(`${clientId}:${clientSecret}`).toString('base64')
-      this.secrets.push(pair)
+      this.#keepSecret(pair)
       return {
         form: { grant_type: 'client_credentials', scope: 'all-apis' },
         headers: { authorization: `Basic ${pair}` },
@@ -117,7 +118,7 @@ export class Session {
       },
       this.#ask,
     )
-    this.secrets.push(subject)
+    this.#keepSecret(subject)
     return {
       form: {
         grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
@@ -172,6 +173,10 @@ export class Session {
         ? ''
         : ` It was asked for with the audience ${visible(this.#audience, 200)}; DATABRICKS_TOKEN_AUDIENCE names another one.`
     return `The federation policy of the service principal (DATABRICKS_CLIENT_ID) has to name exactly this issuer, subject and audience.${who}${audience}`
+  }
+
+  #keepSecret(secret: string): void {
+    this.secrets.push(...formsOf(secret))
   }
 
   #withoutSecrets(text: string): string {

@@ -154,7 +154,7 @@ function secrets(credentials: Credentials): readonly string[] {
 }
 
 /** A secret as it is, in a URL and in JSON. */
-function formsOf(secret: string): readonly string[] {
+export function formsOf(secret: string): readonly string[] {
   if (secret === '') return []
   return [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), secret]
 }
