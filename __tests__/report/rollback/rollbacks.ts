@@ -6,7 +6,7 @@ import {
 } from '../../../src/core/model/model.ts'
 import type { Adopted } from '../../../src/core/rollback/adoption.ts'
 import type { ClearedRollback } from '../../../src/core/rollback/cleared-rollback.ts'
-import type { RollbackPlan } from '../../../src/core/rollback/rollback.ts'
+import type { TakenBack } from '../../../src/core/rollback/rollback.ts'
 import type {
   RollbackEnding,
   RollbackOutcome,
@@ -21,7 +21,7 @@ export const [three, four, five] = [3, 4, 5].map(versionNumber) as [
 ]
 
 /** Version 5 loses Production to version 3, and goes back to Staging. */
-export const stagePlan: RollbackPlan = {
+export const stagePlan: TakenBack = {
   target: { kind: 'stage', stage: 'Production', archiveExisting: true },
   loses: five,
   gets: three,

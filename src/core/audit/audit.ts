@@ -8,6 +8,7 @@ import {
   type VersionNumber,
 } from '../model/model.ts'
 import { stageKey, targetKey, targetOfKey } from '../model/target.ts'
+import { formerHolder } from '../rollback/former-holder.ts'
 import { type Audited, type AuditFinding, isPastTheGates } from './audit-finding.ts'
 import { holderFindings } from './holders.ts'
 import { absentFindings } from './lost-holders.ts'
@@ -24,6 +25,8 @@ export interface TargetAudit {
   readonly target: Target
   /** By the registry, highest first. */
   readonly holders: readonly VersionNumber[]
+  /** The version that a rollback may give the target back to; null: none, or a version has the target. */
+  readonly formerHolder: VersionNumber | null
   /** Moves past the gates first. */
   readonly findings: readonly AuditFinding[]
 }
@@ -67,7 +70,8 @@ export function auditOf(snapshot: ModelSnapshot, besides: readonly Target[]): Au
       ...holderFindings(audited, lastHolder),
       ...absentFindings(audited, lastHolder),
     ]
-    return [{ key, target, holders, findings: worstFirst(findings) }]
+    const former = holders.length === 0 ? formerHolder(snapshot, target) : null
+    return [{ key, target, holders, formerHolder: former, findings: worstFirst(findings) }]
   })
   return { model: snapshot.model, targets }
 }

@@ -2,7 +2,7 @@ import type { HistoryEvent } from '../../core/history/history.ts'
 import type { Holding } from '../../core/history/replay.ts'
 import type { VersionNumber } from '../../core/model/model.ts'
 import { bareName } from '../../core/model/target.ts'
-import type { MoveRecord } from '../../core/records/record.ts'
+import { isReturn, type MoveRecord } from '../../core/records/record.ts'
 import { minute, name, own, type Phrase, say } from '../phrase.ts'
 import { nouns } from '../phrases/record-phrases.ts'
 
@@ -12,13 +12,14 @@ export function eventSays(event: HistoryEvent): Phrase {
   const { record, kind } = event
   const { action, version, target } = record
   const elsewhere = name(bareName(target), 12)
+  const preposition = own(isReturn(record) ? 'to' : 'of')
   switch (kind) {
     case 'unfinished':
-      return say`${own(nouns[action])} of ${version} begun`
+      return say`${own(nouns[action])} ${preposition} ${version} begun`
     case 'undone':
-      return say`${own(nouns[action])} of ${version} undone`
+      return say`${own(nouns[action])} ${preposition} ${version} undone`
     case 'left':
-      return action === 'rollback'
+      return action === 'rollback' && !isReturn(record)
         ? say`left by rollback of ${version}`
         : say`moved to ${elsewhere}`
     case 'arrived':
@@ -26,6 +27,7 @@ export function eventSays(event: HistoryEvent): Phrase {
         ? say`rolled back from ${elsewhere}`
         : say`moved from ${elsewhere}`
     case 'moved':
+      if (isReturn(record)) return say`rolled back, no version had it`
       return action === 'rollback' ? say`${version} rolled back` : moved(record)
   }
 }

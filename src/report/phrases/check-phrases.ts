@@ -3,7 +3,7 @@ import type { Check } from '../../core/decision/check.ts'
 import type { Superseded } from '../../core/history/superseded.ts'
 import type { Target } from '../../core/model/model.ts'
 import { isSameTarget } from '../../core/model/target.ts'
-import type { MoveRecord } from '../../core/records/record.ts'
+import { isReturn, type MoveRecord } from '../../core/records/record.ts'
 import { commas, name, type Phrase, say, versions } from '../phrase.ts'
 import { withReason, writerOf } from './record-phrases.ts'
 import { requirementReason } from './requirement-phrases.ts'
@@ -88,14 +88,18 @@ function supersededReason({ own, since, holders }: Superseded): Phrase {
   return say`${before}, and ${after}; start a new run of the workflow to promote`
 }
 
-function did({ action, version, target }: MoveRecord): Phrase {
+function did(record: MoveRecord): Phrase {
+  const { action, version, target } = record
+  if (isReturn(record)) return say`given ${targetName(target)} back to version ${version}`
   return action === 'rollback'
     ? say`rolled back version ${version}`
     : say`moved version ${version} to ${targetName(target)}`
 }
 
 /** Who has a stage changes also where its version is moved to another one. */
-function wasDone({ action, version, target }: MoveRecord, here: Target): Phrase {
+function wasDone(record: MoveRecord, here: Target): Phrase {
+  const { action, version, target } = record
+  if (isReturn(record)) return say`a rollback gave ${targetName(target)} to version ${version}`
   if (action !== 'rollback') {
     return say`version ${version} was moved to ${targetName(target)}`
   }
