@@ -43,13 +43,14 @@ chmodSync(`${root}/dist/cli.js`, 0o755)
 writeFileSync(`${root}/dist/package.json`, `${JSON.stringify({ type: 'module' })}\n`)
 
 /**
- * What a module imports has a name of 40 signs and more at each use; a short one reads as well. So
- * does a line without webpack's stars.
+ * What a module imports has a name of 40 signs and more at each use; a short one reads as well, and
+ * says which module it is, so no comment needs to. So does a line without webpack's stars.
  */
 function withShortImports(source: string): string {
   return source
     .replace(/_+(\w+?)_(?:js_)?_WEBPACK_IMPORTED_MODULE_(\d+)__/g, '$$$1_$2')
     .replace(/^(?:\/\*{3,}\/ ?)+/gm, '')
+    .replace(/^\s*\/\/ EXTERNAL MODULE: .*\n/gm, '')
 }
 
 /**

@@ -44,7 +44,7 @@ const commands: Readonly<Record<CommandName, JsonOfCommand>> = {
     decision: { by: 'clearedOutput', in: 'adoption/cleared-rollback.ts' },
   },
   adopt: {
-    data: { by: 'adoptedData', in: 'adoption/adopted.ts' },
+    data: { by: 'adoptionData', in: 'adoption/all-adopted.ts' },
     decision: { by: 'adoptedOutput', in: 'adoption/adopted.ts' },
   },
   history: { data: { by: 'historyData', in: 'history/history-json.ts' } },

@@ -22,7 +22,7 @@ export function testedVersions(): TestedVersions {
     source: { file: string }
   }
   return {
-    mlflow: only(/^mlflow==(\S+)$/m, text('requirements-mlflow.txt')),
+    mlflow: only(/^mlflow==(\S+)$/m, text('testing/mlflow/requirements.in')),
     olderMlflow: olderVersions,
     files: readdirSync(file('__tests__/fixtures/sqlite'))
       .flatMap((name) => /^mlflow-([\d.]+)\.sql$/.exec(name)?.[1] ?? [])

@@ -5,10 +5,16 @@ import { exitCodeOf } from '../../src/action/exit-code.ts'
 import { savedPromotion } from '../../src/action/post-state.ts'
 import { postStep } from '../../src/action/post-step.ts'
 import { runAction } from '../../src/action/run.ts'
+import { lookAgainAfter } from '../../src/github/sticky-comment.ts'
 import type { GitHubEmulator } from '../../testing/github/emulator.ts'
 import { throwIfUnpublishedDecision } from '../../testing/json/published-json.ts'
 import { inJob, type Step, type StepResult } from '../../testing/runner/run-step.ts'
 import { recordingCore } from '../scenarios/recording-core.ts'
+
+/** The emulator shows at once what was written, so the second look at a comment need not wait. */
+function sleep(milliseconds: number): Promise<void> {
+  return wait(milliseconds === lookAgainAfter ? 0 : milliseconds)
+}
 
 /** What a runner makes of a step, apart from what only a process has. */
 export type StepHere = Pick<
@@ -34,7 +40,7 @@ export function runStepHere(
         core,
         readFile: (path) => readFile(path, 'utf8'),
         now,
-        sleep: wait,
+        sleep,
         nonce: () => randomBytes(4).toString('hex'),
       }),
     )
@@ -63,7 +69,7 @@ export function runPostHere(
         core,
         readFile: (path) => readFile(path, 'utf8'),
         now: Date.now,
-        sleep: wait,
+        sleep,
         nonce: () => randomBytes(4).toString('hex'),
       }),
     )

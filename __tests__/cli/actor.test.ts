@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { promoterOf } from '../../src/cli/actor.ts'
+import { parseFlags } from '../../src/cli/parse-flags.ts'
+import { unpainted } from '../../src/report/text/paint.ts'
 import { givenLaptop, promotion } from './laptop.ts'
 
 describe('in a workflow', () => {
@@ -38,5 +41,67 @@ describe('in a workflow', () => {
     const { GITHUB_RUN_ID: _, ...without } = workflow
     await laptop.type(promotion('promote', '5'), without)
     expect(record()).toMatchObject({ by: 'mona', run: null })
+  })
+})
+
+describe('whom a record names', () => {
+  const server = { MLFLOW_TRACKING_URI: 'https://mlflow.example' }
+  const alice = { MLFLOW_TRACKING_USERNAME: 'alice', MLFLOW_TRACKING_PASSWORD: 'hunter2' }
+  const named = (user: string, env: Readonly<Record<string, string>>) => {
+    const { by, mlflowUser } = promoterOf(parseFlags([], []).raw, {
+      env,
+      cwd: '/',
+      program: 'stagegate',
+      out: () => {},
+      err: () => {},
+      paint: unpainted,
+      now: () => 0,
+      nonce: () => '00000000',
+      sleep: async () => {},
+      user: () => user,
+    })
+    return { by, mlflowUser }
+  }
+
+  test.each([
+    { user: 'mona', env: server, by: 'mona', mlflowUser: null },
+    { user: 'mona', env: { ...server, ...alice }, by: 'mona', mlflowUser: 'alice' },
+    // Whoever is root in a container may be anybody, and MLflow knows whose rights are used.
+    { user: 'root', env: { ...server, ...alice }, by: 'alice', mlflowUser: 'alice' },
+    { user: 'root', env: server, by: 'root', mlflowUser: null },
+    {
+      user: 'root',
+      env: { ...server, ...alice, GITHUB_ACTOR: 'octocat' },
+      by: 'octocat',
+      mlflowUser: 'alice',
+    },
+    { user: 'root', env: { ...server, GITLAB_USER_LOGIN: 'lab' }, by: 'lab', mlflowUser: null },
+    // A token says nothing of its user.
+    {
+      user: 'mona',
+      env: { ...server, MLFLOW_TRACKING_TOKEN: 'hunter2' },
+      by: 'mona',
+      mlflowUser: null,
+    },
+    {
+      user: 'root',
+      env: { MLFLOW_TRACKING_URI: 'https://alice:hunter2@mlflow.example' },
+      by: 'alice',
+      mlflowUser: 'alice',
+    },
+    {
+      user: 'mona',
+      env: { MLFLOW_TRACKING_URI: 'https://token@mlflow.example' },
+      by: 'mona',
+      mlflowUser: null,
+    },
+    {
+      user: 'mona',
+      env: { MLFLOW_TRACKING_URI: 'sqlite:///mlflow.db', ...alice },
+      by: 'mona',
+      mlflowUser: null,
+    },
+  ])('$user with $env', ({ user, env, ...expected }) => {
+    expect(named(user, env)).toEqual(expected)
   })
 })

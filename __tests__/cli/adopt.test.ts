@@ -69,3 +69,77 @@ describe('stagegate adopt', () => {
     expect(ended.stderr).toContain('--reason is empty')
   })
 })
+
+describe('stagegate adopt --all', () => {
+  const laptop = givenLaptop()
+  const all = (...more: readonly string[]) => laptop.typeHere(['adopt', '--all', ...model, ...more])
+  const records = () =>
+    Object.entries(laptop.tags())
+      .filter(([key]) => key.startsWith('stagegate_record_'))
+      .map(([, value]) => JSON.parse(value))
+
+  test('shows which version has which target without a record, and writes nothing', async () => {
+    const ended = await all()
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(ended.stdout.split('\n')).toEqual([
+      'Target                Version  To do',
+      'Production            3        adopt',
+      'Staging               5        adopt',
+      'Staging               4        adopt',
+      'the alias challenger  5        adopt',
+      'the alias champion    3        adopt',
+      '  Nothing is written yet. This records that these versions are accepted:',
+      '      stagegate adopt --model-name fraud-detector --all --reason REASON --yes',
+      '',
+    ])
+    expect(records()).toEqual([])
+  })
+
+  test('with --yes records each of them, and nothing is left for a second time', async () => {
+    const ended = await all('--yes', ...reason)
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(ended.stdout).toContain('5 versions adopted')
+    expect(records()).toHaveLength(5)
+    for (const record of records()) {
+      expect(record).toMatchObject({ action: 'adopt', reason: 'it was there before', by: 'mona' })
+    }
+    expect(laptop.stages()).toEqual(untouched)
+    expect((await laptop.typeHere(['audit', ...model])).exitCode).toBe(0)
+    expect((await all()).stdout).toContain(
+      'Every version of fraud-detector that has a stage or an alias has a record',
+    )
+  })
+
+  test('a version that was rolled back from its target is named, and left alone', async () => {
+    await laptop.typeHere(promotion('promote', '5'))
+    await laptop.typeHere(['rollback', ...production, '--reason', 'worse'])
+    laptop.change(
+      "UPDATE model_versions SET current_stage = 'Archived' WHERE version = 3",
+      "UPDATE model_versions SET current_stage = 'Production' WHERE version = 5",
+    )
+    const ended = await all('--yes', ...reason)
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(ended.stdout).toMatch(/Production +5 +was rolled back: clear-rollback first/)
+    expect(
+      records().filter(({ action, target }) => action === 'adopt' && target === 'stage:Production'),
+    ).toEqual([])
+  })
+
+  test.each([
+    { words: ['--yes'], says: '--reason is empty' },
+    { words: ['--version', '3'], says: '--all and --version are both given' },
+    { words: ['--stage', 'Production'], says: '--all and --stage are both given' },
+  ])('$words is wrong usage', async ({ words, says }) => {
+    const ended = await all(...words)
+    expect(ended.exitCode).toBe(2)
+    expect(ended.stderr).toContain(says)
+    expect(records()).toEqual([])
+  })
+
+  test('--json has the same', async () => {
+    expect(JSON.parse((await all('--json')).stdout)).toMatchObject({
+      adopted: false,
+      holders: [{ version: '3', target: 'stage:Production', rolledBack: false }, {}, {}, {}, {}],
+    })
+  })
+})

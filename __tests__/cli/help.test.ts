@@ -57,7 +57,7 @@ test.each([
   { words: ['help', 'promot'], says: "Did you mean 'promote'?" },
   {
     words: ['check', '--model-nam', 'x'],
-    says: "There is no flag '--model-nam' here. Did you mean 'model-name'?",
+    says: "There is no flag '--model-nam' here. Did you mean --model-name?",
   },
   {
     words: ['check', '--frobnicate'],
@@ -70,7 +70,7 @@ test.each([
     { words: ['list-versions', `--${name}`, 'x'], says: `There is no flag '--${name}' here.` },
     { words: [name], says: `There is no command '${name}'.` },
   ]),
-  { words: ['check', 'fraud-detector'], says: "Unexpected argument 'fraud-detector'" },
+  { words: ['check', 'fraud-detector'], says: "'fraud-detector' stands beside the flags" },
   { words: ['check', '--model-name', 'a', '--model-name', 'b'], says: 'is given 2 times' },
   { words: ['check', '--version', ''], says: '--version is given without a value' },
   {

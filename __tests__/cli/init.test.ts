@@ -193,7 +193,7 @@ describe('stagegate init', () => {
     [['--model-name', 'fraud-detector'], 'No target is given'],
     [['--model-name', 'fraud-detector', '--stage', 'Archived'], '--stage is Archived'],
     [['--model-name', '__proto__', '--alias', 'a'], 'no policy file can have a model of that name'],
-    [['--model-name', 'fraud-detectr', '--alias', 'champion'], 'Did you mean fraud-detector?'],
+    [['--model-name', 'fraud-detectr', '--alias', 'champion'], "Did you mean 'fraud-detector'?"],
   ])('%j is wrong usage: %s', async (more, says) => {
     const ended = await laptop.typeHere(['init', ...more])
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' })

@@ -134,10 +134,10 @@ describe('a secret', () => {
 describe('a flag that there is not', () => {
   test.each([
     ['--model', '--model-name, --version'],
-    ['--model-nam', "Did you mean 'model-name'?"],
-    ['--dryrun', "Did you mean 'dry-run'?"],
-    ['--Stage', "Did you mean 'stage'?"],
-    ['--gate', "Did you mean 'gates'?"],
+    ['--model-nam', 'Did you mean --model-name?'],
+    ['--dryrun', 'Did you mean --dry-run?'],
+    ['--Stage', 'Did you mean --stage?'],
+    ['--gate', 'Did you mean --gates?'],
     ['--comment', "There is no flag '--comment' here."],
     ['--no-comment', "There is no flag '--no-comment' here."],
   ])('%s is refused, with what there is', (flag, said) => {

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { runInProcess } from './in-process.ts'
 import { runCommandHere } from './in-process-command.ts'
 
 const policy = (model = 'm') => `version: 1
@@ -20,6 +21,9 @@ function cases(...lines: readonly string[]): string {
 
 const better = `name: better, model: m, candidate: {metrics: {x: 1}}, ${others}, expect: pass`
 const worse = `name: worse, model: m, candidate: {metrics: {x: 0.1}}, champion: {metrics: {x: 1}}, ${others}, expect: block`
+
+/** Better than version 7, so one gate stays without a case. */
+const mild = worse.replace('x: 0.1', 'x: 0.6')
 
 describe('policy test', () => {
   let folder = ''
@@ -136,7 +140,7 @@ describe('policy test', () => {
     {
       what: 'a policy outside of the folder',
       text: cases(better).replace('p.yml', '../p.yml'),
-      says: ["The policy file '../p.yml' is outside the workspace"],
+      says: ["The policy file '../p.yml' is outside the working directory"],
     },
     {
       what: 'a policy that is not there',
@@ -162,8 +166,8 @@ describe('policy test', () => {
     { words: ['--policy', 'p.yml'], says: "There is no test beside the policy 'p.yml'" },
     { words: ['--policy', 'no/p.yml'], says: 'cannot be read' },
     { words: ['no.test.yml'], says: "The policy test 'no.test.yml' does not exist" },
-    { words: ['link.test.yml'], says: 'a symbolic link to a file outside the workspace' },
-    { words: ['../x.test.yml'], says: 'is outside the workspace' },
+    { words: ['link.test.yml'], says: 'a symbolic link to a file outside the working directory' },
+    { words: ['../x.test.yml'], says: 'is outside the working directory' },
     { words: ['--model-name', 'm', 'p.test.yml'], says: "There is no flag '--model-name' here." },
   ])('2: $says', async ({ words, says }) => {
     if (words.includes('link.test.yml')) {
@@ -172,5 +176,76 @@ describe('policy test', () => {
     const ended = await type(...words)
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
     expect(ended.stderr).toContain(says)
+  })
+})
+
+describe('what a job is told of policy tests', () => {
+  let folder = ''
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'stagegate-policy-test-'))
+    await writeFile(join(folder, 'p.yml'), policy())
+    await writeFile(join(folder, 'p.test.yml'), cases(better, mild.replace('block', 'pass')))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  async function type(...words: readonly string[]) {
+    const commands: string[] = []
+    const toRunner = (command: string) => void commands.push(command)
+    const test = ['policy', 'test', 'p.test.yml', ...words]
+    return { ...(await runInProcess(test, { cwd: folder, toRunner })), commands }
+  }
+
+  test('--junit writes the cases as XML, with what failed, and names cannot end an element', async () => {
+    const hostile = worse.replace('worse', '"<&\\"]]>\\u0007"').replace('block', 'pass')
+    await writeFile(join(folder, 'p.test.yml'), cases(better, hostile))
+    expect(await type('--junit', 'results.xml')).toMatchObject({ exitCode: 5, stderr: '' })
+    const xml = await readFile(join(folder, 'results.xml'), 'utf8')
+    expect(xml).toContain(
+      '<testsuite name="p.test.yml" tests="2" failures="1" errors="0" skipped="0">',
+    )
+    expect(xml).toContain('<testcase classname="m" name="better"/>')
+    expect(xml).toContain('name="&lt;&amp;&quot;]]&gt;\\u{7}">')
+    expect(xml).toMatch(
+      /<failure message="[^"]*expected pass, got block">fail x &gt;= 0\.9: 0\.1 is below 0\.9/,
+    )
+    expect(xml).not.toContain('\u0007')
+  })
+
+  test('a file that cannot be written is an error', async () => {
+    const ended = await type('--junit', 'nowhere/results.xml')
+    expect(ended.exitCode).toBe(2)
+    expect(ended.stderr).toMatch(
+      /The file of --junit cannot be written to .*there is no such folder/,
+    )
+  })
+
+  test('--github annotates the case that failed, and the gates that no case covers at their lines', async () => {
+    expect((await type('--github')).commands).toEqual([
+      '::error file=p.test.yml,title=Stagegate::worse: expected pass, got block',
+      '::warning file=p.yml,line=7,title=Stagegate::No case makes this gate fail: x >= version:7',
+    ])
+    expect((await type()).commands).toEqual([])
+  })
+
+  test.each([
+    { least: '66', exitCode: 0, says: 'cases make 2 of 3 gates fail; at least 66 % is required' },
+    { least: '67', exitCode: 5, says: 'cases make 2 of 3 gates fail; at least 67 % is required' },
+    { least: '100%', exitCode: 5, says: 'at least 100 % is required' },
+  ])('--min-covered $least ends with $exitCode', async ({ least, exitCode, says }) => {
+    await writeFile(join(folder, 'p.test.yml'), cases(better, mild))
+    const ended = await type('--min-covered', least)
+    expect(ended).toMatchObject({ exitCode, stderr: '' })
+    expect(ended.stdout).toContain(says)
+  })
+
+  test('--json has the coverage as well', async () => {
+    const { stdout } = await type('--json')
+    expect(JSON.parse(stdout)).toMatchObject({ coverage: { covered: 2, gates: 3 } })
+  })
+
+  test.each(['all', '101', '-1', '0.5'])('--min-covered %s is refused', async (least) => {
+    const ended = await type(`--min-covered=${least}`)
+    expect(ended.exitCode).toBe(2)
+    expect(ended.stderr).toContain('it takes a whole percentage from 0 to 100.')
   })
 })

@@ -61,7 +61,7 @@ describe('wrong input', () => {
     {
       what: 'no version',
       words: ['--stage', 'Production', ...gates],
-      says: ['No version is given.'],
+      says: ['No --version is given.'],
     },
     {
       what: 'no gates',
@@ -94,10 +94,10 @@ describe('wrong input', () => {
     {
       what: 'a path without a scheme',
       words: ['--version', '5', '--stage', 'Production', ...gates, '--tracking-uri', './mlruns'],
-      says: ['has no scheme'],
+      says: ['has no scheme', "folder of MLflow's file store"],
     },
   ])('$what', async ({ words, says }) => {
-    const ended = await laptop.type(['promote', ...model, ...words])
+    const ended = await laptop.typeHere(['promote', ...model, ...words])
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
     for (const part of says) expect(ended.stderr).toContain(part)
     expect(ended.stderr).not.toMatch(/hunter2|^ +at /m)
@@ -109,7 +109,7 @@ describe('wrong input', () => {
     'a model that does not exist suggests near names, for %s',
     async (command) => {
       const words = command === 'list-versions' ? [] : ['--version', '1', '--stage', 'Archived']
-      const ended = await laptop.type([command, '--model-name', 'Fraud-detectr', ...words])
+      const ended = await laptop.typeHere([command, '--model-name', 'Fraud-detectr', ...words])
       expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
       expect(ended.stderr).toContain('Fraud-detectr')
       expect(ended.stderr).toMatch(/\bfraud-detector\b/)
@@ -118,7 +118,7 @@ describe('wrong input', () => {
 
   test('a file that does not exist is an error, and is not created', async () => {
     const uri = ['--tracking-uri', 'sqlite:///other.db']
-    const ended = await laptop.type(['list-versions', ...model, ...uri])
+    const ended = await laptop.typeHere(['list-versions', ...model, ...uri])
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
     expect(ended.stderr).toContain(join(laptop.folder, 'other.db'))
     expect(existsSync(join(laptop.folder, 'other.db'))).toBe(false)

@@ -123,7 +123,7 @@ test('property: a commit is in the history exactly if the parents lead to it', a
         }),
       )
     }),
-    { numRuns: runs(12) },
+    { numRuns: runs(6) },
   )
 })
 

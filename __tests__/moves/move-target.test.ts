@@ -11,6 +11,9 @@ import { model, RacingRegistry } from './racing-registry.ts'
 const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
 const champion: Target = { kind: 'alias', alias: aliasName('champion') }
 
+/** What runs have said that they wait for, and how many of these waits have ended. */
+const waits = { told: [] as string[], ended: 0 }
+
 /** One run: it has decided on what stands there now, and moves. */
 async function run(
   registry: RacingRegistry,
@@ -41,7 +44,13 @@ async function run(
     by: `run of ${number}`,
     run: null,
   })
-  const clock = { now: () => at, sleep: async () => {} }
+  const waiting = (what: string) => {
+    waits.told.push(what)
+    return () => {
+      waits.ended += 1
+    }
+  }
+  const clock = { now: () => at, sleep: async () => {}, waiting }
   const moved = await moveTarget(registry, standing, change, record, clock)
   return { version: number, moved, heldThen: holdersOf(registry.now(), target).includes(version) }
 }
@@ -87,5 +96,10 @@ describe.each([
       ),
       { numRuns: runs(300) },
     )
+    expect(waits.told.length).toBeGreaterThan(0)
+    expect(waits.ended).toBe(waits.told.length)
+    for (const what of waits.told) {
+      expect(what).toMatch(/^run of \d to end moving version \d to or from (?:stage|alias):\w+$/)
+    }
   })
 })

@@ -66,8 +66,8 @@ export function policyTest() {
 
   const results = [{ path: outside, policy: outside, cases }]
   const untested = [
-    { policy: outside, model: outside, gates: 'no case' },
-    { policy: outside, model: outside, gates },
+    { policy: outside, model: outside, gates: 'no case', lines: new Map() },
+    { policy: outside, model: outside, gates, lines: new Map() },
   ] as const
-  return { results, untested }
+  return { results, untested, coverage: { covered: 1, all: gates.length } }
 }

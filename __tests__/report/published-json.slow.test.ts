@@ -24,7 +24,16 @@ const found: Readonly<Record<CommandName, () => readonly unknown[]>> = {
   check: () => outcomes().slice(0, 3),
   promote: outcomes,
   rollback: () => rollbacksNaming(outside),
-  adopt: () => [adoptedNaming(outside)],
+  adopt: () => [
+    adoptedNaming(outside),
+    ...[true, false].map((writes) => ({
+      model: modelName(outside),
+      holders: [{ target, version: versionNumber(3), isRolledBack: writes }],
+      reason: writes ? outside : null,
+      writes,
+      by: outside,
+    })),
+  ],
   'clear-rollback': () => [clearedNaming(outside)],
   audit: () => [auditOf(registry().standing(), [])],
   history: () => [historyOf(registry().standing(), null)],
@@ -91,13 +100,15 @@ test('the output "decision" of the action fits it, abridged as well', async () =
   for (const { name, definition, all } of named) {
     const { job } = await commands[name].load()
     if (job === null) continue
+    // `adopt --all` is of the command line alone.
+    const ofJobs = all().filter((outcome) => !Object.hasOwn(outcome as object, 'writes'))
     const lengths = [500, 2_000, 20_000]
     const long = lengths.flatMap((length) =>
-      all()
-        .slice(0, 1)
-        .map((outcome) => renamed(outcome, outside + 'é'.repeat(length), outside)),
+      ofJobs.slice(0, 1).map((outcome) => renamed(outcome, outside + 'é'.repeat(length), outside)),
     )
-    const texts = [...all(), ...long].map((outcome) => job.outputs(outcome as never, null).decision)
+    const texts = [...ofJobs, ...long].map(
+      (outcome) => job.outputs(outcome as never, null).decision,
+    )
     expect(texts.some((text) => text?.includes('"abridged":true'))).toBe(true)
     for (const text of texts) problems.push(schemaProblem(`${definition}-decision`, parsed(text)))
   }

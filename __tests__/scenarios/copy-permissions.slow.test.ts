@@ -94,12 +94,17 @@ describeWithMlflow('on a server with users, promotion by copy', ({ python }) => 
     const before = await standing()
     const ended = await as(stranger, copying('promote'))
     expect(ended.exitCode).toBe(3)
+    expect(ended.stderr).toContain('for a registered model that does not exist: check its name')
     expect(await standing()).toBe(before)
   })
 
   test('is carried out, and rolled back, with READ on one model and EDIT on the other', async () => {
     expect(await as(promoting, copying('promote'))).toMatchObject({ exitCode: 0 })
     expect(await standing()).toMatch(/1 .*champion/)
+    const history = ['history', '--model-name', prod, '--alias', 'champion', '--json']
+    const { stdout } = await as(promoting, history)
+    const users = [...stdout.matchAll(/"(?:by|mlflowUser)": "(.*)"/g)].map(([, name]) => name)
+    expect(users.slice(0, 2)).toEqual(['mona', promoting.username])
     await server.seed.trained(dev, [{ key: 'auc', value: 0.95 }])
     const next = copying('promote').map((word) => word.replace(/\/1$/, '/2'))
     expect(await as(promoting, next)).toMatchObject({ exitCode: 0 })

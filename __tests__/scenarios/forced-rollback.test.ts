@@ -33,7 +33,7 @@ test.each([begun, moved])('without force, the error names a time (%s)', async (r
   expect(writesTo(told.transcript)).toEqual([])
   expect(told.annotations).toEqual([
     'error Stagegate: error in the rollback: mona is moving version 6 to or from stage:Production at this moment (https://github.com/octo-bank/fraud-model/actions/runs/7/attempts/1). That began at 2026-11-21T14:31:00.000Z and has not ended yet. Run again when it has ended. If that run has ' +
-      'died, other runs wait for it only until 2026-11-21T14:36:00.000Z; a rollback with "force" does not wait.',
+      'died, other runs wait for it only until 2026-11-21T14:36:00.000Z; a rollback with force does not wait.',
   ])
 })
 

@@ -102,7 +102,7 @@ test('a promotion stops for a rollback that may be at work, and completes an old
   expect(early.ended).toBe('failure')
   expect(early.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: mona is rolling back version 5 to or from stage:Production at this moment (https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1). That began at 2026-11-21T15:00:00.000Z and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until 2026-11-21T15:05:00.000Z; a rollback with "force" does not wait.",
+  "error Stagegate: error, no verdict: mona is rolling back version 5 to or from stage:Production at this moment (https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1). That began at 2026-11-21T15:00:00.000Z and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until 2026-11-21T15:05:00.000Z; a rollback with force does not wait.",
 ]
 `)
   const late = await promotion(36)

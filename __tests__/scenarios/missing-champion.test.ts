@@ -13,7 +13,7 @@ test('a gate against a missing champion is a hold, not a pass', async () => {
   expect(told.annotations).toMatchInlineSnapshot(`
 [
   "error Stagegate: Hold: fraud-detector version 5 is not promoted to Staging: the gate could not be judged.",
-  "error Stagegate: hold: val_auc >= champion - 0.5%: there is no champion yet, and this metric has no absolute gate (add one, or set first-promotion); candidate: 0.941",
+  "error Stagegate: hold: val_auc >= champion - 0.5%: there is no champion yet, and this metric has no absolute gate (add val_auc >= NUMBER, or set first-promotion to allow); candidate: 0.941",
 ]
 `)
 })

@@ -80,5 +80,5 @@ test('if GitHub cannot be asked, the verdict is hold, and the report names the p
   })
   expect(held.ended).toBe('failure')
   expect(held.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
-  expect(held.summary()).toMatch(/github-token.*comment: false/)
+  expect(held.summary()).toMatch(/github-token.*comment: never/)
 })

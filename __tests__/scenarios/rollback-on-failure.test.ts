@@ -46,7 +46,7 @@ test('the post step rolls back the step’s promotion, using the saved state', a
   expect(state).toMatchInlineSnapshot(`
 {
   "by": "mona",
-  "comment": "true",
+  "comment": "always",
   "comment_key": "",
   "credentials": "token",
   "ended": "success",

@@ -65,6 +65,7 @@ test('a rollback gives the stage back to the former holder, and marks the one th
     ],
     "from": "Staging",
     "key": "stagegate_record_20261121143000000_01010000",
+    "mlflowUser": null,
     "policy": null,
     "reason": null,
     "run": "https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1",

@@ -47,7 +47,7 @@ test('the error for a login page says so, and the error for a refused token name
 `)
   expect(await told(notAuthenticated)).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 401 (text/html; charset=utf-8): "You are not authenticated. Please see https://www.mlflow.org/docs/latest/auth/i…". The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth does not accept a token: use tracking-username and tracking-password.",
+  "error Stagegate: error, no verdict: GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 401 (text/html; charset=utf-8): "You are not authenticated. Please see https://www.mlflow.org/docs/latest/auth/i…". The token ("tracking-token" or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth does not accept a token: use "tracking-username" and "tracking-password".",
 ]
 `)
 })
@@ -87,7 +87,7 @@ test('a move that MLflow refuses is an error, and not a verdict', async () => {
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: POST https://mlflow.example/api/2.0/mlflow/model-versions/transition-stage: answered 403 (text/html; charset=utf-8): "Permission denied". These credentials may not do this: it needs the permission EDIT on the registered model.",
+  "error Stagegate: error, no verdict: POST https://mlflow.example/api/2.0/mlflow/model-versions/transition-stage: answered 403 (text/html; charset=utf-8): "Permission denied". These credentials may not do this: it needs the permission EDIT on the registered model. MLflow answers the same for a registered model that does not exist: check its name.",
 ]
 `)
 })

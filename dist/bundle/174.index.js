@@ -29,17 +29,15 @@ export const modules = {
 				return 'success'
 			}
 			let [{ savedPromotion }, { postStep }] = await Promise.all([
-				Promise.all(/* import() */ [__webpack_require__.e(619), __webpack_require__.e(408), __webpack_require__.e(927)]).then(
-					__webpack_require__.bind(__webpack_require__, 626)
-				),
+				Promise.all(/* import() */ [__webpack_require__.e(619), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 626)),
 				Promise.all(
 					/* import() | commands */ [
 						__webpack_require__.e(619),
 						__webpack_require__.e(815),
-						__webpack_require__.e(408),
-						__webpack_require__.e(180),
+						__webpack_require__.e(601),
+						__webpack_require__.e(466),
 						__webpack_require__.e(7),
-						__webpack_require__.e(978),
+						__webpack_require__.e(199),
 						__webpack_require__.e(217)
 					]
 				).then(__webpack_require__.bind(__webpack_require__, 1331))
@@ -55,11 +53,13 @@ export const modules = {
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$timers_promises_2 = __webpack_require__(8500)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_signals_3 = __webpack_require__(5055)
+		/* harmony import */ var $commands_waiting_4 = __webpack_require__(5649)
 		/** The clock, chance and files of the machine that a step runs on. */ let machine = {
 			readFile: path => (0, node$fs_promises_1.readFile)(path, 'utf8'),
 			now: Date.now,
 			sleep: node$timers_promises_2.setTimeout,
 			uninterrupted: $commands_signals_3./* .uninterrupted */ q,
+			every: $commands_waiting_4./* .every */ Si,
 			nonce: () => (0, node$crypto_0.randomBytes)(4).toString('hex')
 		}
 	},
@@ -98,6 +98,53 @@ export const modules = {
 		}
 		/** Nobody is left to report it otherwise. */ function say(signal, message) {
 			process.stderr.write(`stagegate: ended by ${signal}. ${message}\n`)
+		}
+	},
+	5649: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Fi: () => /* binding */ inLines,
+			/* harmony export */ Si: () => /* binding */ every,
+			/* harmony export */ sZ: () => /* binding */ tellWaits
+		})
+		/* harmony export */ /** Milliseconds. What takes less is nobody's concern. */ let tellAfter = 2_000
+		/** Milliseconds between two lines about the same wait in a log. */ let tellAgainAfter = 30_000
+		/** Keeps no process alive by itself. */ let every = (milliseconds, tick) => {
+			let timer = setInterval(tick, milliseconds)
+			timer.unref()
+			return () => clearInterval(timer)
+		}
+		/** What takes long is told; of several waits at once, the one that began first. */ function tellWaits(display, { now, every }) {
+			let open = new Set()
+			let stop = null
+			let tick = () => {
+				let [longest] = open
+				let waited = void 0 === longest ? 0 : now() - longest.since
+				if (void 0 !== longest && waited >= tellAfter) display.show(longest.what, Math.floor(waited / 1000))
+			}
+			return what => {
+				let wait = { what, since: now() }
+				open.add(wait)
+				stop ??= every(1000, tick)
+				return () => {
+					open.delete(wait)
+					display.clear()
+					if (open.size > 0) return
+					stop?.()
+					stop = null
+				}
+			}
+		}
+		/** Where what was written stays: a line at first, and then from time to time. */ function inLines(print, now) {
+			let told = new Map()
+			return {
+				show(what, seconds) {
+					let last = told.get(what)
+					if (void 0 !== last && now() - last < tellAgainAfter) return
+					told.set(what, now())
+					print(`Waiting for ${what} (${seconds} s so far).`)
+				},
+				clear() {}
+			}
 		}
 	},
 	5330: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
 export const id = 2
-export const ids = [2, 729, 199]
+export const ids = [2, 729, 580]
 export const modules = {
 	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -243,15 +243,10 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { openSqlite: () => /* binding */ openSqlite })
-		// EXTERNAL MODULE: ./src/core/model/copy.ts
 		var copy = __webpack_require__(1464)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/registry/sqlite/column.ts
 		var column = __webpack_require__(1372)
 		// CONCATENATED MODULE: ./src/registry/sqlite/compare-and-set.ts
 		/** What stands there is not what a change was decided on. */ function conflict(what) {
@@ -263,11 +258,8 @@ export const modules = {
 				`A write to the table ${table} changed ${changed} rows where it must change one. The transaction was rolled back, and nothing was written.`
 			)
 		}
-		// EXTERNAL MODULE: ./src/registry/sqlite/registered-models.ts
 		var registered_models = __webpack_require__(2965)
-		// EXTERNAL MODULE: external "node:path"
 		var external_node_path_ = __webpack_require__(6760)
-		// EXTERNAL MODULE: ./src/core/model/alias-rule.ts
 		var alias_rule = __webpack_require__(2936)
 		// CONCATENATED MODULE: ./src/registry/sqlite/accepted-text.ts
 		/**
@@ -427,13 +419,9 @@ export const modules = {
 			let [row] = reader.rows(`SELECT max(version) AS most FROM model_versions WHERE ${scope.within()}name = :model`, { ...scope.values, model })
 			return (void 0 === row ? 0 : ((0, column./* integerOrNull */ f1)(row, 'most') ?? 0)) + 1
 		}
-		// EXTERNAL MODULE: external "node:fs"
 		var external_node_fs_ = __webpack_require__(3024)
-		// EXTERNAL MODULE: external "node:url"
 		var external_node_url_ = __webpack_require__(3136)
-		// EXTERNAL MODULE: ./src/registry/sqlite/location.ts
 		var sqlite_location = __webpack_require__(5729)
-		// EXTERNAL MODULE: ./src/registry/sqlite/node-sqlite.ts
 		var node_sqlite = __webpack_require__(3199)
 		// CONCATENATED MODULE: ./src/registry/sqlite/sqlite-failure.ts
 		/** Primary result codes of SQLite (https://sqlite.org/rescode.html); extended ones end in them. */ let codes = {
@@ -661,7 +649,6 @@ export const modules = {
 					throw new errors./* UsageError */ eb(`${address} is not a regular file. Name a SQLite database file.`)
 			}
 		}
-		// EXTERNAL MODULE: ./src/registry/sqlite/runs.ts
 		var runs = __webpack_require__(9904)
 		// CONCATENATED MODULE: ./src/registry/sqlite/logged-models.ts
 		let entryColumns = 'model_id, metric_name, run_id, metric_step, metric_timestamp_ms, metric_value, dataset_name, dataset_digest'
@@ -726,7 +713,6 @@ export const modules = {
 				dataset: null === digest ? null : { name: (0, column./* textOrNull */ ef)(row, 'dataset_name') ?? '', digest }
 			}
 		}
-		// EXTERNAL MODULE: ./src/core/model/target-state.ts
 		var target_state = __webpack_require__(788)
 		// CONCATENATED MODULE: ./src/registry/sqlite/aliases.ts
 		/** MLflow changes no timestamp when an alias moves or goes, and neither do these. */ function pointAlias(writer, scope, change) {
@@ -830,7 +816,6 @@ export const modules = {
 			if (0 === holders.length) return 'no version was'
 			return 1 === holders.length ? `version ${holders[0]} was` : `versions ${holders.join(', ')} were`
 		}
-		// EXTERNAL MODULE: ./src/core/model/new-model-name.ts
 		var new_model_name = __webpack_require__(6895)
 		// CONCATENATED MODULE: ./src/registry/sqlite/new-model.ts
 		/** Makes a registered model that has no versions; of no effect if there is one of that name. */ function createModel(writer, scope, model, now) {
@@ -1018,7 +1003,6 @@ export const modules = {
 				)
 			return { schema, workspace: null, within: () => '', insertColumn: '', insertValue: '', values: {} }
 		}
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
 		// CONCATENATED MODULE: ./src/registry/sqlite/transaction.ts
 		/**
@@ -1286,15 +1270,16 @@ export const modules = {
 				)
 				.map(row => (0, $column_3./* .text */ Qq)(row, 'name'))
 			let where = null === scope.workspace ? '' : ` in the workspace ${(0, $core_text_untrusted_text_5./* .visible */ RK)(scope.workspace)}`
-			let near = (0, $core_text_near_name_1./* .nearNames */ $l)(model, names).map(name => (0, $core_text_untrusted_text_5./* .visible */ RK)(name))
+			let near = (0, $core_text_near_name_1./* .nearNames */ $l)(model, names).map(name => `'${(0, $core_text_untrusted_text_5./* .visible */ RK)(name)}'`)
 			let hint =
-				near.length > 0
-					? `Did you mean ${near.join(' or ')}?`
+				(0, $core_text_near_name_1./* .writtenHint */ Df)(model, names) ||
+				(near.length > 0
+					? ` Did you mean ${near.join(' or ')}?`
 					: 0 === names.length
-						? 'The registry has no registered models yet.'
-						: `None of the ${names.length} registered models has a similar name.`
+						? ' The registry has no registered models yet.'
+						: ` None of the ${names.length} registered models has a similar name.`)
 			throw new $core_errors_errors_0./* .MissingModelError */ _R(
-				`There is no registered model ${(0, $core_text_untrusted_text_5./* .visible */ RK)(model)}${where}. ${hint}`
+				`There is no registered model '${(0, $core_text_untrusted_text_5./* .visible */ RK)(model)}'${where}.${hint}`
 			)
 		}
 		function readModelTags(reader, scope, model) {

@@ -6,21 +6,13 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { postStep: () => /* binding */ postStep })
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/rollback.ts + 5 modules
 		var rollback = __webpack_require__(7799)
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
 		var recorded_holder = __webpack_require__(1977)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/records/read-records.ts
 		var read_records = __webpack_require__(3091)
-		// EXTERNAL MODULE: ./src/core/records/record.ts
 		var records_record = __webpack_require__(5357)
 		// CONCATENATED MODULE: ./src/core/rollback/undo-check.ts
 		/**
@@ -54,9 +46,7 @@ export const modules = {
 			let stayed = 'alias' === target.kind || (0, model_target./* archives */ EK)(target) ? [] : former
 			return holders.includes(version) && holders.every(it => it === version || stayed.includes(it))
 		}
-		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
-		// EXTERNAL MODULE: ./src/moves/recover.ts
 		var recover = __webpack_require__(7190)
 		// CONCATENATED MODULE: ./src/commands/undo-promotion.ts
 		/**
@@ -90,47 +80,26 @@ export const modules = {
 				}
 			}
 		}
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/github/workflow-log.ts
 		var workflow_log = __webpack_require__(8977)
-		// EXTERNAL MODULE: ./src/network/proxy.ts + 1 modules
 		var proxy = __webpack_require__(3335)
-		// EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
 		var credentials_credentials = __webpack_require__(9868)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
 		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/report/rollback/rollback-report.ts
 		var rollback_report = __webpack_require__(8934)
-		// EXTERNAL MODULE: ./src/action/past-of-report.ts
 		var past_of_report = __webpack_require__(2855)
-		// EXTERNAL MODULE: ./src/action/publish.ts
 		var publish = __webpack_require__(4001)
-		// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
 		var comment = __webpack_require__(5214)
-		// EXTERNAL MODULE: ./src/github/comment-text.ts
 		var comment_text = __webpack_require__(7420)
-		// EXTERNAL MODULE: ./src/github/deployment.ts
 		var deployment = __webpack_require__(9808)
-		// EXTERNAL MODULE: ./src/github/deployment-status.ts
 		var deployment_status = __webpack_require__(9455)
-		// EXTERNAL MODULE: ./src/github/marker.ts
 		var github_marker = __webpack_require__(4329)
-		// EXTERNAL MODULE: ./src/github/promoted-commit.ts
 		var promoted_commit = __webpack_require__(1241)
-		// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
 		var pull_request = __webpack_require__(7222)
-		// EXTERNAL MODULE: ./src/github/triggering-event.ts
 		var triggering_event = __webpack_require__(6986)
-		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
-		// EXTERNAL MODULE: ./src/action/connect-github.ts
 		var connect_github = __webpack_require__(6098)
-		// EXTERNAL MODULE: ./src/action/deployment-words.ts
 		var deployment_words = __webpack_require__(1359)
 		// CONCATENATED MODULE: ./src/action/publish-undo.ts
 		/**
@@ -157,7 +126,8 @@ export const modules = {
 		}
 		async function correctComment(correcting) {
 			let { github, triggered, run, saved, outcome, lookedAt, sleep, warn } = correcting
-			if (!saved.reports.comment) return
+			// A promotion that was undone is a problem, so both of the others tell of it.
+			if ('never' === saved.reports.comment) return
 			let { repository } = run
 			let found = await (0, pull_request./* findPullRequests */ J)({ github, repository, event: triggered.event })
 			if ('failed' === found.kind) warn(found.warning)
@@ -223,11 +193,8 @@ export const modules = {
 			if ('failed' === found.kind) warn(found.warning)
 			return 'found' === found.kind ? found.id : null
 		}
-		// EXTERNAL MODULE: ./src/action/read-clock.ts
 		var read_clock = __webpack_require__(8047)
-		// EXTERNAL MODULE: ./src/action/saved-environment.ts
 		var saved_environment = __webpack_require__(9693)
-		// EXTERNAL MODULE: ./src/action/step.ts
 		var action_step = __webpack_require__(9134)
 		// CONCATENATED MODULE: ./src/action/post-step.ts
 		/**
@@ -254,7 +221,15 @@ export const modules = {
 		async function undo(saved, log, around) {
 			let { by, run } = saved
 			let { now, nonce, sleep, uninterrupted, dispatcher } = around
-			let promoter = { by, run, now, nonce, sleep, uninterrupted }
+			let promoter = {
+				by,
+				mlflowUser: (0, credentials_credentials./* mlflowUserOf */ IY)(saved.credentials, saved.registryUri),
+				run,
+				now,
+				nonce,
+				sleep,
+				uninterrupted
+			}
 			let step = { log, connection: saved, around: { env: around.env, cwd: saved.cwd, now, ...(dispatcher && { dispatcher }) } }
 			return await (0, action_step./* withStores */ L)('write', step, async stores => {
 				let { registry, lastLook } = (0, read_clock./* rememberingLastLook */ R)(stores.registry, now)
@@ -323,9 +298,9 @@ export const modules = {
 		/* harmony import */ var $commands_exit_codes_2 = __webpack_require__(5979)
 		/* harmony import */ var $commands_promotion_commands_3 = __webpack_require__(2760)
 		/* harmony import */ var $core_errors_errors_4 = __webpack_require__(8692)
-		/* harmony import */ var $actor_7 = __webpack_require__(2191)
-		/* harmony import */ var $connection_5 = __webpack_require__(3815)
-		/* harmony import */ var $parse_flags_6 = __webpack_require__(8311)
+		/* harmony import */ var $actor_5 = __webpack_require__(2191)
+		/* harmony import */ var $connection_6 = __webpack_require__(3815)
+		/* harmony import */ var $parse_flags_7 = __webpack_require__(8311)
 		let folder = 'stagegate-demo'
 		let model = 'fraud-detector'
 		let served = 'prod.fraud-detector'
@@ -335,7 +310,7 @@ export const modules = {
 		let registryData = new URL(/* asset import */ __webpack_require__(5248), __webpack_require__.b)
 		let demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack_require__.b)
 		/** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */ async function demo(args, around, runCommand) {
-			if ((0, $parse_flags_6./* .parseFlags */ bQ)(args, []).json)
+			if ((0, $parse_flags_7./* .parseFlags */ bQ)(args, []).json)
 				throw new $core_errors_errors_4./* .UsageError */ eb('The demo is for people to read: it has no --json.')
 			let database = (0, node$path_1.join)(around.cwd, folder, 'mlflow.db')
 			await makeRegistry(database)
@@ -404,7 +379,7 @@ export const modules = {
 			await type(history.join(' '), history)
 		}
 		/** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */ async function makeRegistry(database) {
-			let { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 3199))
+			let { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 580).then(__webpack_require__.bind(__webpack_require__, 3199))
 			let directory = (0, node$path_1.join)(database, '..')
 			try {
 				await (0, node$fs_promises_0.mkdir)(directory, { recursive: true })
@@ -421,11 +396,11 @@ export const modules = {
 			}
 		}
 		/** What the evidence says of a version, before anything moves. */ async function checked(version, gates, inside) {
-			let { raw } = (0, $parse_flags_6./* .parseFlags */ bQ)(
+			let { raw } = (0, $parse_flags_7./* .parseFlags */ bQ)(
 				['--model-name', model, '--version', version, '--alias', 'champion', '--gates', gates],
-				(0, $parse_flags_6./* .flagsOf */ Zo)($commands_promotion_commands_3.checkCommand)
+				(0, $parse_flags_7./* .flagsOf */ Zo)($commands_promotion_commands_3.checkCommand)
 			)
-			let actor = (0, $actor_7./* .promoterOf */ O)(inside)
+			let actor = (0, $actor_5./* .promoterOf */ O)(raw, inside)
 			let { cwd } = inside
 			let asked = { place: cwd, workspace: cwd, by: actor.by, files: [] }
 			let request = await $commands_promotion_commands_3.checkCommand.read(raw, asked)
@@ -434,7 +409,7 @@ export const modules = {
 				() => request,
 				actor,
 				async outcome => ({ version, outcome }),
-				(access, use) => (0, $connection_5./* .withSources */ Z)(access, raw, inside, use)
+				(access, use) => (0, $connection_6./* .withSources */ Z)(access, raw, inside, use)
 			)
 		}
 		/** What Stagegate would write on a pull request that proposes the version. */ function comment({ outcome }) {
@@ -457,85 +432,21 @@ export const modules = {
 		/**
 		 * Who writes a record, from where, when, and after which others: those that were read in the snapshot,
 		 * and on the versions besides. Its nonce is new each time.
-		 */ function writerOfRecord({ now, by, run, nonce }, snapshot, besides) {
-			return { seq: (0, $core_records_next_seq_0./* .seqAfter */ c)(snapshot, besides), at: now(), by, run, nonce: nonce() }
+		 */ function writerOfRecord({ now, by, mlflowUser, run, nonce }, snapshot, besides) {
+			return { seq: (0, $core_records_next_seq_0./* .seqAfter */ c)(snapshot, besides), at: now(), by, mlflowUser, run, nonce: nonce() }
 		}
 	},
-	6505: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2304: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, { adopt: () => /* binding */ adopt, adoptCommand: () => /* binding */ adoptCommand })
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		__webpack_require__.d(__webpack_exports__, { adoptCommand: () => /* binding */ adoptCommand })
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
-		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/records/record.ts
-		var record = __webpack_require__(5357)
-		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
-		var rollback_mark = __webpack_require__(5544)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
-		var registry_clock = __webpack_require__(885)
-		// EXTERNAL MODULE: ./src/core/records/last-holder.ts
-		var last_holder = __webpack_require__(3203)
-		// EXTERNAL MODULE: ./src/moves/carry-out.ts + 1 modules
-		var carry_out = __webpack_require__(8286)
-		// EXTERNAL MODULE: ./src/moves/turn.ts
-		var turn = __webpack_require__(9543)
-		// CONCATENATED MODULE: ./src/moves/adopt.ts
-		/**
-		 * Records that the version has the target, and moves nothing. It is carried out as a move is, so that
-		 * no other run moves the target between the look and the record. Throws a `ConflictError` where
-		 * another run is at work on it, or the version does not have it any more.
-		 */ async function adoptHolder(registry, model, record, clock) {
-			let { target, version } = record
-			let reached = snapshot => (0, model_model./* holdersOf */ pW)(snapshot, target).includes(version)
-			let ended = await (0, carry_out./* carryOut */ u)(
-				registry,
-				{
-					model,
-					record,
-					expects: snapshot => (reached(snapshot) ? { kind: 'go-on', changes: [] } : { kind: 'overtaken', problem: hasItNoLonger(record, snapshot) }),
-					reached,
-					holder: { target, version },
-					tags: (it, snapshot) => {
-						let found = { ...record, seq: it.seq, former: (0, model_model./* holdersOf */ pW)(snapshot, target) }
-						return { record: found, model: [(0, last_holder./* lastHolderTag */ p_)(found, model)], before: [], after: [] }
-					}
-				},
-				clock
-			)
-			switch (ended.kind) {
-				case 'done':
-					if (null !== ended.problem) throw new errors./* RegistryError */ gl(ended.problem)
-					return
-				case 'at-work':
-					throw new errors./* ConflictError */ fK((0, turn./* atWork */ R_)(ended.other))
-				case 'overtaken':
-					throw new errors./* ConflictError */ fK(ended.problem)
-				case 'reached':
-				case 'lost':
-					throw new errors./* ConflictError */ fK(hasItNoLonger(record, ended.snapshot))
-			}
-		}
-		function hasItNoLonger({ target, version }, snapshot) {
-			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile, and version ${version} no longer has it. Its holders now: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(snapshot, target))}. Nothing was adopted.`
-		}
-		// EXTERNAL MODULE: ./src/moves/recover.ts
-		var recover = __webpack_require__(7190)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
 		var target_phrases = __webpack_require__(4493)
-		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
 		var promotion_notes = __webpack_require__(8181)
-		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
-		// EXTERNAL MODULE: ./src/report/text/output-json.ts
 		var output_json = __webpack_require__(1502)
 		// CONCATENATED MODULE: ./src/report/adoption/adopted.ts
 		function adoptedReport(adopted) {
@@ -582,23 +493,113 @@ export const modules = {
 				{ abridged: true, adopted: data.adopted }
 			])
 		}
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
+		var commands_to_paste = __webpack_require__(6938)
+		// CONCATENATED MODULE: ./src/report/adoption/all-adopted.ts
+		/** Which version has which target without a record, and what is done about it. */ function allAdoptedParts(all) {
+			let { model, holders, writes } = all
+			if (0 === holders.length)
+				return (0, report./* lines */ Mn)(null, [
+					(0, report./* line */ n8)((0, phrase./* say */ cv)`every version of ${model} that has a stage or an alias has a record of it`)
+				])
+			let left = holders.filter(({ isRolledBack }) => isRolledBack).length
+			return [
+				{
+					kind: 'table',
+					title: null,
+					columns: [(0, phrase./* say */ cv)`Target`, (0, phrase./* say */ cv)`Version`, (0, phrase./* own */ ZV)(writes ? 'Done' : 'To do')].map(head => ({
+						head: [head],
+						isNumber: false
+					})),
+					rows: holders.map(holder => ({
+						mark: null,
+						cells: [(0, target_phrases./* targetName */ je)(holder.target), (0, phrase./* say */ cv)`${holder.version}`, toDo(holder, writes)],
+						says: null,
+						below: []
+					})),
+					left: 0
+				},
+				...(0, report./* lines */ Mn)(null, [
+					writes
+						? (0, report./* line */ n8)((0, phrase./* say */ cv)`${(0, phrase./* counted */ hS)(holders.length - left, 'version')} adopted; nothing was moved`)
+						: (0, report./* line */ n8)((0, phrase./* say */ cv)`nothing is written yet. This records that these versions are accepted:`, {
+								paste: (0, commands_to_paste./* shellCommand */ q$)('adopt', { 'model-name': model, all: 'true', reason: all.reason ?? 'REASON', yes: 'true' })
+							})
+				])
+			]
+		}
+		function toDo({ isRolledBack }, writes) {
+			if (isRolledBack) return (0, phrase./* say */ cv)`was rolled back: clear-rollback first`
+			return (0, phrase./* own */ ZV)(writes ? 'adopted' : 'adopt')
+		}
+		/** The JSON of one adoption, and of all. */ function adoptionData(outcome) {
+			return 'holders' in outcome ? allAdoptedData(outcome) : adoptedData(outcome)
+		}
+		function allAdoptedData({ model, holders, reason, writes, by }) {
+			return {
+				format: 1,
+				adopted: writes,
+				model,
+				holders: holders.map(({ target, version, isRolledBack }) => ({
+					version: String(version),
+					target: (0, model_target./* targetKey */ hD)(target),
+					rolledBack: isRolledBack
+				})),
+				reason,
+				by
+			}
+		}
 		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
-		// EXTERNAL MODULE: ./src/commands/actor.ts
+		var model_model = __webpack_require__(6272)
+		var record = __webpack_require__(5357)
+		var rollback_mark = __webpack_require__(5544)
+		var untrusted_text = __webpack_require__(4213)
+		var registry_clock = __webpack_require__(885)
+		var last_holder = __webpack_require__(3203)
+		var carry_out = __webpack_require__(8286)
+		var turn = __webpack_require__(9543)
+		// CONCATENATED MODULE: ./src/moves/adopt.ts
+		/**
+		 * Records that the version has the target, and moves nothing. It is carried out as a move is, so that
+		 * no other run moves the target between the look and the record. Throws a `ConflictError` where
+		 * another run is at work on it, or the version does not have it any more.
+		 */ async function adoptHolder(registry, model, record, clock) {
+			let { target, version } = record
+			let reached = snapshot => (0, model_model./* holdersOf */ pW)(snapshot, target).includes(version)
+			let ended = await (0, carry_out./* carryOut */ u)(
+				registry,
+				{
+					model,
+					record,
+					expects: snapshot => (reached(snapshot) ? { kind: 'go-on', changes: [] } : { kind: 'overtaken', problem: hasItNoLonger(record, snapshot) }),
+					reached,
+					holder: { target, version },
+					tags: (it, snapshot) => {
+						let found = { ...record, seq: it.seq, former: (0, model_model./* holdersOf */ pW)(snapshot, target) }
+						return { record: found, model: [(0, last_holder./* lastHolderTag */ p_)(found, model)], before: [], after: [] }
+					}
+				},
+				clock
+			)
+			switch (ended.kind) {
+				case 'done':
+					if (null !== ended.problem) throw new errors./* RegistryError */ gl(ended.problem)
+					return
+				case 'at-work':
+					throw new errors./* ConflictError */ fK((0, turn./* atWork */ R_)(ended.other))
+				case 'overtaken':
+					throw new errors./* ConflictError */ fK(ended.problem)
+				case 'reached':
+				case 'lost':
+					throw new errors./* ConflictError */ fK(hasItNoLonger(record, ended.snapshot))
+			}
+		}
+		function hasItNoLonger({ target, version }, snapshot) {
+			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile, and version ${version} no longer has it. Its holders now: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(snapshot, target))}. Nothing was adopted.`
+		}
+		var recover = __webpack_require__(7190)
 		var actor = __webpack_require__(6331)
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
-		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-		var inputs = __webpack_require__(5408)
-		// EXTERNAL MODULE: ./src/commands/inputs/version.ts
-		var inputs_version = __webpack_require__(9398)
-		// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
-		var version_file = __webpack_require__(7313)
-		// EXTERNAL MODULE: ./src/commands/rights.ts
 		var rights = __webpack_require__(4563)
 		// CONCATENATED MODULE: ./src/commands/adopt.ts
 		/**
@@ -645,15 +646,65 @@ export const modules = {
 				`Version ${version} of '${(0, untrusted_text./* visible */ RK)(standing.model)}' was rolled back from ${(0, model_target./* targetWords */ LT)(target)}, and has it again. If the version is good after all, run clear-rollback first.`
 			)
 		}
+		var audit = __webpack_require__(8461)
+		// CONCATENATED MODULE: ./src/core/audit/unrecorded-holders.ts
+		/** Of Production, Staging and every alias. `snapshot.versions` must be all of them. */ function unrecordedHolders(snapshot) {
+			let stages = ['Production', 'Staging'].map(stage => ({ kind: 'stage', stage, archiveExisting: false }))
+			let aliases = [...snapshot.aliases.keys()].map(alias => ({ kind: 'alias', alias }))
+			let { targets } = (0, audit./* auditOf */ F)(snapshot, [...stages, ...aliases])
+			return targets.flatMap(({ target, findings }) => {
+				if ('retirement' === target.kind) return []
+				let rolledBack = findings.flatMap(it => ('rolled-back-holder' === it.kind ? [it.version] : []))
+				return findings.flatMap(it => {
+					if ('holder-without-record' !== it.kind && 'returned' !== it.kind) return []
+					let { version } = it
+					return [{ target, version, isRolledBack: rolledBack.includes(version) }]
+				})
+			})
+		}
+		var full_snapshot = __webpack_require__(6009)
+		var inputs = __webpack_require__(5408)
+		// CONCATENATED MODULE: ./src/commands/adopt-all.ts
+		function readAllAdoption(raw, writes) {
+			let beside = ['version', 'stage', 'alias'].find(name => '' !== raw[name])
+			if (void 0 !== beside)
+				throw new errors./* UsageError */ eb(
+					input => `${input('all')} and ${input(beside)} are both given: give ${input('all')} for every stage and alias, or name one version and its target.`
+				)
+			if (writes && '' === raw.reason)
+				throw new errors./* UsageError */ eb(
+					input => `${input('reason')} is empty: say why these versions may keep their targets although they passed no gates.`
+				)
+			return { model: (0, inputs./* readModelName */ jh)(raw), reason: raw.reason || null, writes }
+		}
+		async function showAll(asked, registry, { by }) {
+			let snapshot = await (0, full_snapshot./* fullSnapshot */ G)(asked.model, registry)
+			return { ...asked, holders: unrecordedHolders(snapshot), by }
+		}
+		/** One after the other: each is a record of its own. */ async function adoptAll(asked, registry, actor) {
+			let shown = await showAll(asked, registry, actor)
+			for (let { target, version, isRolledBack } of shown.holders) {
+				if (isRolledBack) continue
+				let one = { model: asked.model, target, version: { kind: 'number', version } }
+				await adopt({ ...one, reason: asked.reason ?? '' }, registry, actor)
+			}
+			return shown
+		}
+		var exit_codes = __webpack_require__(5979)
+		var inputs_version = __webpack_require__(9398)
+		var version_file = __webpack_require__(7313)
+		// CONCATENATED MODULE: ./src/commands/adopt-command.ts
 		let adoptCommand = {
 			help: {
 				about:
-					'For a version that had the target before Stagegate was used, or that was moved there without Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. How the version came there stays unknown, so a rollback of it needs `to-version`.',
+					'For a version that had the target before Stagegate was used, or that was moved there without Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. How the version came there stays unknown, so a rollback of it needs `to-version`. `--all` shows every stage and alias that has a version without a record, and with `--yes` adopts them.',
 				example: "adopt --model-name fraud-detector --version 3 --alias champion \\\n    --reason 'in Production since before Stagegate, reviewed in INC-1207'"
 			},
-			takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
-			needs: ['model-name', 'version', 'reason'],
-			async read(raw, { place }) {
+			takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true, all: true, yes: true },
+			needs: ['model-name'],
+			async read(raw, { place, typed = {} }) {
+				if ('true' === typed.all) return readAllAdoption(raw, 'true' === typed.yes)
+				if ('true' === typed.yes) throw new errors./* UsageError */ eb(input => `${input('yes')} is given without ${input('all')}.`)
 				let model = (0, inputs./* readModelName */ jh)(raw)
 				let target = (0, inputs./* readServingTarget */ qT)(raw, 'adopt')
 				let { reason } = raw
@@ -662,199 +713,54 @@ export const modules = {
 				let version = await (0, version_file./* readVersionInput */ tY)((0, inputs_version./* parseVersionInput */ gX)(raw.version), model, place)
 				return { model, version, target, reason }
 			},
-			work: () => ({ access: 'write', run: (asked, { registry }, actor) => adopt(asked, registry, actor) }),
+			work: request => {
+				if (!('writes' in request)) return { access: 'write', run: async (_, { registry }, actor) => adopt(request, registry, actor) }
+				return request.writes
+					? { access: 'write', run: async (_, { registry }, actor) => adoptAll(request, registry, actor) }
+					: { access: 'read', run: async (_, { registry }, actor) => showAll(request, registry, actor) }
+			},
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
-			text: (adopted, paint, place) => (0, render_text./* reportText */ UH)(adoptedReport(adopted), paint, (0, render_text./* widthAt */ oG)(place)),
-			data: adoptedData,
+			text: (adopted, paint, place) =>
+				'holders' in adopted
+					? (0, render_text./* listText */ so)(allAdoptedParts(adopted), paint)
+					: (0, render_text./* reportText */ UH)(adoptedReport(adopted), paint, (0, render_text./* widthAt */ oG)(place)),
+			data: adoptionData,
 			job: {
 				failure: { word: 'error, nothing adopted', heading: 'The version could not be adopted' },
-				markdown: adopted => (0, markdown./* reportMarkdown */ uL)(adoptedReport(adopted)),
-				remarks: adopted => [{ level: 'notice', word: 'Adopted', message: `${(0, render_text./* textOf */ b6)(adoptedSentence(adopted))}.` }],
+				markdown: adopted => (0, markdown./* reportMarkdown */ uL)(adoptedReport(one(adopted))),
+				remarks: adopted => [{ level: 'notice', word: 'Adopted', message: `${(0, render_text./* textOf */ b6)(adoptedSentence(one(adopted)))}.` }],
 				// Nothing moves, so nothing is promoted by it.
-				outputs: (adopted, ui) => ({
-					version: String(adopted.version),
-					'in-place': 'true',
-					decision: adoptedOutput(adopted),
-					'model-url': (0, links./* modelUrl */ Zr)(ui, adopted.model, adopted.version)
-				})
+				outputs: (adopted, ui) => {
+					let { model, version } = one(adopted)
+					return {
+						version: String(version),
+						'in-place': 'true',
+						decision: adoptedOutput(one(adopted)),
+						'model-url': (0, links./* modelUrl */ Zr)(ui, model, version)
+					}
+				}
 			}
 		}
+		/** A job adopts one version: `--all` is a flag only. */ function one(outcome) {
+			if ('holders' in outcome) throw new Error('a job adopts one version')
+			return outcome
+		}
 	},
-	430: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3346: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { auditCommand: () => /* binding */ auditCommand })
-		// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
-		var recorded_targets = __webpack_require__(3217)
-		// EXTERNAL MODULE: ./src/core/history/replay.ts
-		var replay = __webpack_require__(3365)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
-		var model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
-		var model_target = __webpack_require__(3580)
-		// CONCATENATED MODULE: ./src/core/audit/audit-finding.ts
-		/** Whether somebody moved the target past its gates; the others are only worth knowing. */ function isPastTheGates(finding) {
-			switch (finding.kind) {
-				case 'holder-without-record':
-				case 'holder-ungated':
-				case 'returned':
-				case 'moved-away':
-				case 'several-holders':
-				case 'rolled-back-holder':
-					return true
-				case 'unfinished':
-				case 'accepted':
-				case 'holder-deleted':
-				case 'record-gone':
-					return false
-			}
-		}
-		// EXTERNAL MODULE: ./src/core/records/record.ts
-		var records_record = __webpack_require__(5357)
-		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
-		var rollback_mark = __webpack_require__(5544)
-		// CONCATENATED MODULE: ./src/core/audit/holders.ts
-		/** What the records say of the versions that hold a target; `gone`: a last move without a record. */ function holderFindings(audited, gone) {
-			return [...audited.holders.flatMap(version => [...howItCame(audited, version, gone), ...rolledBack(audited, version)]), ...several(audited)]
-		}
-		function howItCame(audited, version, gone) {
-			let { byRecords, byIntents, recorded } = audited
-			let replayed = byRecords.holders.has(version) ? byRecords : byIntents
-			let record = replayed.holders.get(version)
-			if (void 0 !== record) return byItsRecord(audited, replayed, version, record)
-			// The next findings would say it of a version that the registered model's own tag speaks for.
-			if (gone?.version === version) return []
-			let departure = byRecords.departures.get(version)
-			if (void 0 === departure) {
-				let folded = recorded.compacted.get(version) ?? 0
-				return [{ kind: 'holder-without-record', version, folded, copied: recorded.copied.has(version) }]
-			}
-			return isLeftOver(audited) && !departure.isNamed ? [] : [{ kind: 'returned', version, record: departure.record }]
-		}
-		/** A rollback asks no gates: who got the target by one is judged by what let it through before. */ function byItsRecord(
-			{ key },
-			{ touchedBy },
-			version,
-			record
-		) {
-			let isGivenBack = 'rollback' === record.action
-			let own = touchedBy.filter(it => it.version === version && (0, model_target./* targetKey */ hD)(it.target) === key)
-			let judged = isGivenBack ? own.findLast(wasLetThrough) : record
-			// A rollback's record, or an adoption's, may say what it likes: no gate was asked by it.
-			if (judged?.action === 'promote' || judged?.action === 'transition') {
-				if ('pass' === judged.verdict) return []
-				if ('accepted' === judged.verdict) return [{ kind: 'accepted', version, record: judged }]
-			}
-			// Who is vouched for is the one who holds it, or has got it back since.
-			let adopted = own.findLast(
-				it => 'adopt' === it.action && 'accepted' === it.verdict && (isGivenBack || (0, records_record./* inOrder */ al)(it, record) >= 0)
-			)
-			if (void 0 !== adopted) return [{ kind: 'accepted', version, record: adopted }]
-			// Whatever else a record may say there, it does not say that gates passed.
-			return [{ kind: 'holder-ungated', version, record }]
-		}
-		/** A promotion that passed its gates, or was accepted. */ function wasLetThrough({ action, verdict }) {
-			return 'promote' === action && ('pass' === verdict || 'accepted' === verdict)
-		}
-		function rolledBack({ versions, target }, version) {
-			let row = versions.get(version)
-			let found = void 0 === row ? null : (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)
-			return null === found ? [] : [{ kind: 'rolled-back-holder', version, rolledBack: found }]
-		}
-		function several(audited) {
-			let { holders, byRecords, byIntents } = audited
-			let isMeant = version => byRecords.holders.has(version) || byIntents.holders.has(version)
-			if (holders.length < 2 || holders.every(isMeant)) return []
-			let version = holders.find(isMeant) ?? holders[0]
-			if (void 0 === version) return []
-			let others = holders.filter(each => each !== version)
-			return [{ kind: 'several-holders', version, others }]
-		}
-		/** Whether the one that the records give it to is there as well: then the others were left behind. */ function isLeftOver({ holders, byRecords }) {
-			return holders.some(version => byRecords.holders.has(version))
-		}
-		// CONCATENATED MODULE: ./src/core/audit/lost-holders.ts
-		/** What the records say of versions that do not hold a target; `gone`: a move without a record. */ function absentFindings(audited, gone) {
-			let { unfinished } = audited
-			return [...unfinished.map(record => ({ kind: 'unfinished', version: record.version, record })), ...movedAway(audited, gone), ...recordGone(audited, gone)]
-		}
-		function movedAway(audited, gone) {
-			let { holders, versions, byRecords, byIntents } = audited
-			return [...byRecords.holders].flatMap(([version, record]) => {
-				// Something that was begun may have taken it away.
-				if (holders.includes(version) || !byIntents.holders.has(version)) return []
-				if (!versions.has(version)) return [{ kind: 'holder-deleted', version, record }]
-				// So may a move whose record was deleted with its version.
-				return null === gone ? [{ kind: 'moved-away', version, record }] : []
-			})
-		}
-		function recordGone({ versions }, gone) {
-			if (null === gone) return []
-			let deleted = !versions.has(gone.version)
-			return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }]
-		}
-		// CONCATENATED MODULE: ./src/core/audit/audit.ts
-		/**
-		 * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
-		 * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `snapshot.versions`
-		 * must be all of them.
-		 */ function auditOf(snapshot, besides) {
-			let recorded = (0, recorded_targets./* recordedIn */ AK)(snapshot)
-			let ended = recorded.records.filter(({ state }) => 'done' === state)
-			let begun = recorded.records.filter(({ state }) => 'begun' === state)
-			let byRecords = (0, replay./* replay */ eZ)(ended)
-			let byIntents = (0, replay./* replay */ eZ)(recorded.records.filter(({ state }) => 'undone' !== state))
-			let gone = new Map((0, recorded_targets./* withoutRecord */ k6)(recorded).map(it => [(0, model_target./* targetKey */ hD)(it.target), it]))
-			let unfinished = Map.groupBy(begun, ({ target }) => (0, model_target./* targetKey */ hD)(target))
-			let versions = new Map(snapshot.versions.map(row => [row.version, row]))
-			let keys = new Set([
-				(0, model_target./* stageKey */ Ih)('Production'),
-				...besides.map(model_target./* targetKey */ hD),
-				...(0, recorded_targets./* recordedTargets */ DD)(recorded),
-				...recorded.elsewhere.map(model_target./* targetKey */ hD)
-			])
-			let targets = [...keys].flatMap(key => {
-				let target = (0, model_target./* targetOfKey */ Ou)(key)
-				if (null === target || 'retirement' === target.kind) return []
-				let holders = (0, model./* holdersOf */ pW)(snapshot, target)
-				let audited = {
-					key,
-					target,
-					holders,
-					versions,
-					recorded: recorded,
-					byRecords: byRecords.get(key) ?? replay./* untouched */ sF,
-					byIntents: byIntents.get(key) ?? replay./* untouched */ sF,
-					unfinished: unfinished.get(key) ?? []
-				}
-				let lastHolder = gone.get(key) ?? null
-				let findings = [...holderFindings(audited, lastHolder), ...absentFindings(audited, lastHolder)]
-				return [{ key, target, holders, findings: worstFirst(findings) }]
-			})
-			return { model: snapshot.model, targets }
-		}
-		/** Whether any target was moved past its gates. */ function hasMovesPastTheGates({ targets }) {
-			return targets.some(({ findings }) => findings.some(isPastTheGates))
-		}
-		function worstFirst(findings) {
-			return findings.toSorted((a, b) => Number(isPastTheGates(b)) - Number(isPastTheGates(a)))
-		}
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
+		var audit_audit = __webpack_require__(8461)
+		var audit_finding = __webpack_require__(2356)
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/evidence/full-snapshot.ts
 		var full_snapshot = __webpack_require__(6009)
-		// EXTERNAL MODULE: ./src/report/history/record-json.ts
 		var record_json = __webpack_require__(1667)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/text/output-json.ts
 		var output_json = __webpack_require__(1502)
-		// EXTERNAL MODULE: ./src/report/phrases/record-phrases.ts
+		var model_target = __webpack_require__(3580)
 		var record_phrases = __webpack_require__(2273)
-		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
 		var target_phrases = __webpack_require__(4493)
-		// EXTERNAL MODULE: ./src/report/text/commands-to-paste.ts
 		var commands_to_paste = __webpack_require__(6938)
 		// CONCATENATED MODULE: ./src/report/audit/audit-phrases.ts
 		/** What was found, in a sentence without its full stop. */ function findingSays(finding, target) {
@@ -991,7 +897,7 @@ export const modules = {
 			return {
 				format: 1,
 				model: audit.model,
-				pastTheGates: hasMovesPastTheGates(audit),
+				pastTheGates: (0, audit_audit./* hasMovesPastTheGates */ S)(audit),
 				targets: audit.targets.map(audited => ({
 					target: audited.key,
 					holders: audited.holders.map(String),
@@ -1007,7 +913,7 @@ export const modules = {
 			let todo = findingTodo(finding, model, audited)
 			return {
 				kind: finding.kind,
-				pastTheGates: isPastTheGates(finding),
+				pastTheGates: (0, audit_finding./* isPastTheGates */ c)(finding),
 				version: String(finding.version),
 				others: 'several-holders' === finding.kind ? finding.others.map(String) : [],
 				says: (0, phrase./* plain */ pj)(findingSays(finding, audited.target)),
@@ -1015,7 +921,6 @@ export const modules = {
 				record: 'record' in finding ? (0, record_json./* recordData */ e)(finding.record) : null
 			}
 		}
-		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// CONCATENATED MODULE: ./src/report/audit/audit-report.ts
 		/** Most findings of one target that a page shows: whoever may set tags can make thousands. */ let mostFindings = 50
@@ -1025,11 +930,11 @@ export const modules = {
 		function auditHeading(audit) {
 			let { model, targets } = audit
 			let all = (0, phrase./* counted */ hS)(targets.length, 'target')
-			if (!hasMovesPastTheGates(audit)) {
+			if (!(0, audit_audit./* hasMovesPastTheGates */ S)(audit)) {
 				let sentence = (0, phrase./* say */ cv)`every target of ${model} is where its records say`
 				return { emoji: '✅', word: 'As recorded', tone: 'pass', sentence, because: all }
 			}
-			let past = targets.filter(({ findings }) => findings.some(isPastTheGates)).length
+			let past = targets.filter(({ findings }) => findings.some(audit_finding./* isPastTheGates */ c)).length
 			return {
 				...{ emoji: '⛔', word: 'Past the gates', tone: 'fail' },
 				sentence: (0, phrase./* say */ cv)`${model} was moved without passing the gates`,
@@ -1048,29 +953,24 @@ export const modules = {
 				// The same advice for several findings stands below the last of them.
 				let isRepeated = null !== todo && null !== follows && (0, phrase./* plain */ pj)(todo.says) === (0, phrase./* plain */ pj)(follows.says)
 				return (0, report./* line */ n8)(findingSays(finding, target), {
-					mark: isPastTheGates(finding) ? 'fail' : 'info',
+					mark: (0, audit_finding./* isPastTheGates */ c)(finding) ? 'fail' : 'info',
 					below: null === todo || isRepeated ? [] : [(0, report./* line */ n8)((0, phrase./* say */ cv)`Next: ${todo.says}`, { paste: todo.paste })]
 				})
 			})
 			return (0, report./* lines */ Mn)(
 				title,
 				[
-					...(findings.some(isPastTheGates) ? [] : [(0, report./* line */ n8)((0, phrase./* say */ cv)`as recorded`, { mark: 'pass' })]),
+					...(findings.some(audit_finding./* isPastTheGates */ c) ? [] : [(0, report./* line */ n8)((0, phrase./* say */ cv)`as recorded`, { mark: 'pass' })]),
 					...shown,
 					...(more > 0 ? [(0, report./* line */ n8)((0, phrase./* say */ cv)`… and ${more} more`)] : [])
 				],
 				{ style: 'section' }
 			)
 		}
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
 		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs = __webpack_require__(5408)
-		// EXTERNAL MODULE: ./src/commands/inputs/target.ts
 		var target = __webpack_require__(9105)
 		// CONCATENATED MODULE: ./src/commands/audit.ts
 		/**
@@ -1092,9 +992,10 @@ export const modules = {
 			},
 			work: () => ({
 				access: 'read',
-				run: async ({ model, besides }, { registry }) => auditOf(await (0, full_snapshot./* fullSnapshot */ G)(model, registry), besides)
+				run: async ({ model, besides }, { registry }) =>
+					(0, audit_audit./* auditOf */ F)(await (0, full_snapshot./* fullSnapshot */ G)(model, registry), besides)
 			}),
-			exitCode: found => (hasMovesPastTheGates(found) ? exit_codes./* exitCodes */ hS.pastTheGates : exit_codes./* exitCodes */ hS.ok),
+			exitCode: found => ((0, audit_audit./* hasMovesPastTheGates */ S)(found) ? exit_codes./* exitCodes */ hS.pastTheGates : exit_codes./* exitCodes */ hS.ok),
 			text: (found, paint, place) => (0, render_text./* reportText */ UH)(auditReport(found, 1 / 0), paint, (0, render_text./* widthAt */ oG)(place)),
 			data: auditData,
 			job: {
@@ -1120,7 +1021,9 @@ export const modules = {
 			if (succeeded) return [{ level: 'notice', word: 'as recorded', message }]
 			let past = { level: 'error', word: 'past the gates' }
 			let findings = found.targets.flatMap(({ target, findings }) =>
-				findings.filter(isPastTheGates).map(finding => ({ ...past, message: `${(0, render_text./* textOf */ b6)(findingSays(finding, target))}.` }))
+				findings
+					.filter(audit_finding./* isPastTheGates */ c)
+					.map(finding => ({ ...past, message: `${(0, render_text./* textOf */ b6)(findingSays(finding, target))}.` }))
 			)
 			return [{ ...past, message }, ...findings]
 		}
@@ -1133,23 +1036,14 @@ export const modules = {
 			clearRollback: () => /* binding */ clearRollback,
 			clearRollbackCommand: () => /* binding */ clearRollbackCommand
 		})
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/records/record.ts
 		var record = __webpack_require__(5357)
-		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 		var rollback_mark = __webpack_require__(5544)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
-		// EXTERNAL MODULE: ./src/moves/carry-out.ts + 1 modules
 		var carry_out = __webpack_require__(8286)
-		// EXTERNAL MODULE: ./src/moves/turn.ts
 		var turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/clear-rollback-mark.ts
 		/**
@@ -1189,21 +1083,13 @@ export const modules = {
 					throw new errors./* ConflictError */ fK(`Somebody else has cleared the rollback mark of ${where} meanwhile.`)
 			}
 		}
-		// EXTERNAL MODULE: ./src/moves/recover.ts
 		var recover = __webpack_require__(7190)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/phrases/record-phrases.ts
 		var record_phrases = __webpack_require__(2273)
-		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
 		var target_phrases = __webpack_require__(4493)
-		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
 		var promotion_notes = __webpack_require__(8181)
-		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
-		// EXTERNAL MODULE: ./src/report/text/moment.ts
 		var moment = __webpack_require__(7946)
-		// EXTERNAL MODULE: ./src/report/text/output-json.ts
 		var output_json = __webpack_require__(1502)
 		// CONCATENATED MODULE: ./src/report/adoption/cleared-rollback.ts
 		function clearedReport(cleared) {
@@ -1242,23 +1128,14 @@ export const modules = {
 			let data = clearedData(cleared)
 			return (0, output_json./* firstThatFits */ e)([data, { ...data, reason: null, rollbackMark: null, notes: [], abridged: true }])
 		}
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
 		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
-		// EXTERNAL MODULE: ./src/commands/actor.ts
 		var actor = __webpack_require__(6331)
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs = __webpack_require__(5408)
-		// EXTERNAL MODULE: ./src/commands/inputs/version.ts
 		var inputs_version = __webpack_require__(9398)
-		// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
 		var version_file = __webpack_require__(7313)
-		// EXTERNAL MODULE: ./src/commands/rights.ts
 		var rights = __webpack_require__(4563)
 		// CONCATENATED MODULE: ./src/commands/clear-rollback.ts
 		/**
@@ -1347,31 +1224,18 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { evidenceCommand: () => /* binding */ evidenceCommand, listEvidence: () => /* binding */ listEvidence })
-		// EXTERNAL MODULE: ./src/core/evidence/evidence.ts
 		var evidence_evidence = __webpack_require__(1548)
-		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
-		// EXTERNAL MODULE: ./src/evidence/collect-evidence.ts + 7 modules
 		var collect_evidence = __webpack_require__(9726)
-		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
-		// EXTERNAL MODULE: ./src/evidence/subject.ts
 		var evidence_subject = __webpack_require__(7037)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
 		var gate_lines = __webpack_require__(407)
-		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
-		// EXTERNAL MODULE: ./src/core/arithmetic/int64.ts
 		var int64 = __webpack_require__(3627)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
 		var target_phrases = __webpack_require__(4493)
-		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
-		// EXTERNAL MODULE: ./src/report/text/moment.ts
 		var moment = __webpack_require__(7946)
 		// CONCATENATED MODULE: ./src/report/evidence/evidence-list.ts
 		function rowsOf(reading) {
@@ -1520,13 +1384,9 @@ export const modules = {
 				}))
 			}
 		}
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs_inputs = __webpack_require__(5408)
-		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 		var promotion_request = __webpack_require__(4179)
 		// CONCATENATED MODULE: ./src/commands/evidence.ts
 		let somewhere = { kind: 'stage', stage: 'Production', archiveExisting: true }
@@ -1611,33 +1471,19 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { explainCommand: () => /* binding */ explainCommand })
-		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
 		var github_context = __webpack_require__(8169)
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
-		// EXTERNAL MODULE: ./src/core/gates/canonical-gate.ts
 		var canonical_gate = __webpack_require__(9964)
-		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gates_gate = __webpack_require__(1741)
-		// EXTERNAL MODULE: ./src/core/gates/measured.ts
 		var gates_measured = __webpack_require__(3430)
-		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
 		var print_gate = __webpack_require__(6651)
-		// EXTERNAL MODULE: ./src/core/policy/rules.ts
 		var policy_rules = __webpack_require__(9369)
-		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
 		var evidence_rules = __webpack_require__(8742)
-		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
 		var scenario = __webpack_require__(92)
 		// CONCATENATED MODULE: ./src/core/policy-test/first-promotion-preview.ts
 		/**
@@ -1697,11 +1543,8 @@ export const modules = {
 					return [...measured, ...counted]
 			}
 		}
-		// EXTERNAL MODULE: ./src/report/phrases/check-phrases.ts
 		var check_phrases = __webpack_require__(744)
-		// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
 		var gate_phrases = __webpack_require__(7088)
-		// EXTERNAL MODULE: ./src/report/phrases/evidence-phrases.ts
 		var evidence_phrases = __webpack_require__(4525)
 		// CONCATENATED MODULE: ./src/report/explanation/gate-explained.ts
 		/**
@@ -1870,7 +1713,6 @@ export const modules = {
 			}
 		}
 		let effects = { fail: 'holds the promotion', warn: 'only warns', info: 'is only shown' }
-		// EXTERNAL MODULE: ./src/report/phrases/requirement-phrases.ts
 		var requirement_phrases = __webpack_require__(4067)
 		// CONCATENATED MODULE: ./src/report/explanation/requirement-explained.ts
 		/** What a requirement of a policy requires, in a sentence. */ function requirementExplained(requirement) {
@@ -2017,13 +1859,9 @@ export const modules = {
 				)
 			}
 		}
-		// EXTERNAL MODULE: ./src/report/phrases/headline.ts
 		var headline = __webpack_require__(3535)
-		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
 		var target_phrases = __webpack_require__(4493)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// CONCATENATED MODULE: ./src/report/explanation/explanation-report.ts
 		/** The explanation as lines for a terminal of 80 columns. */ function explanationText(request, paint) {
@@ -2071,7 +1909,7 @@ export const modules = {
 		function gateParts({ from, gates }, several, request) {
 			let title = several
 				? 'inputs' === from
-					? (0, phrase./* say */ cv)`The gates of the inputs, which are judged on their own`
+					? (0, phrase./* say */ cv)`The gates of ${'--gates'}, which are judged on their own`
 					: (0, phrase./* say */ cv)`The gates of the policy`
 				: (0, phrase./* say */ cv)`The gates`
 			let comparesHere = ('policy' === from || !several) && baselinesOf(request).has('champion')
@@ -2099,7 +1937,7 @@ export const modules = {
 			if (null !== checked) return []
 			if (0 === (0, policy_rules./* gateSetsOf */ KD)(rules).flat().length)
 				return (0, report./* section */ uW)((0, phrase./* say */ cv)`The gates`, [
-					(0, report./* line */ n8)((0, phrase./* say */ cv)`no gates are set: the inputs say gates: none`)
+					(0, report./* line */ n8)((0, phrase./* say */ cv)`no gates are set: ${'--gates'} is none`)
 				])
 			let compares = baselinesOf(request).size > 0
 			return (0, report./* section */ uW)((0, phrase./* say */ cv)`What follows`, [
@@ -2129,13 +1967,9 @@ export const modules = {
 					return (0, phrase./* say */ cv)`${different} are compared`
 			}
 		}
-		// EXTERNAL MODULE: ./src/commands/check.ts
 		var check = __webpack_require__(9238)
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs_inputs = __webpack_require__(5408)
-		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 		var promotion_request = __webpack_require__(4179)
 		// CONCATENATED MODULE: ./src/commands/explain.ts
 		/** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */ let explainCommand = {
@@ -2201,13 +2035,9 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { historyCommand: () => /* binding */ historyCommand })
-		// EXTERNAL MODULE: ./src/core/history/history.ts
 		var history_history = __webpack_require__(2780)
-		// EXTERNAL MODULE: ./src/evidence/full-snapshot.ts
 		var full_snapshot = __webpack_require__(6009)
-		// EXTERNAL MODULE: ./src/report/text/moment.ts
 		var moment = __webpack_require__(7946)
-		// EXTERNAL MODULE: ./src/report/history/record-json.ts
 		var record_json = __webpack_require__(1667)
 		// CONCATENATED MODULE: ./src/report/history/history-json.ts
 		/** The whole history as data, newest first. */ function historyData({ model, targets, compacted }) {
@@ -2246,15 +2076,10 @@ export const modules = {
 				record: arrived.key
 			}
 		}
-		// EXTERNAL MODULE: ./src/report/history/history-report.ts + 1 modules
 		var history_report = __webpack_require__(1551)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs = __webpack_require__(5408)
-		// EXTERNAL MODULE: ./src/commands/inputs/target.ts
 		var target = __webpack_require__(9105)
 		// CONCATENATED MODULE: ./src/commands/history.ts
 		/** Who held a target when, promoted by whom, on what evidence, rolled back why. Nothing changes. */ let historyCommand = {
@@ -2287,31 +2112,18 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { initCommand: () => /* binding */ initCommand })
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
 		var evidence_rules = __webpack_require__(8742)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/near-alias.ts
 		var near_alias = __webpack_require__(5906)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/core/text/yaml-text.ts
 		var yaml_text = __webpack_require__(6678)
-		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
 		var target_phrases = __webpack_require__(4493)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
-		// EXTERNAL MODULE: ./src/report/text/commands-to-paste.ts
 		var commands_to_paste = __webpack_require__(6938)
 		// CONCATENATED MODULE: ./src/report/init/init-report.ts
 		function initText(outcome, paint) {
@@ -2450,13 +2262,9 @@ export const modules = {
 				notAsked: gates.notAsked.map(({ metric, because, value }) => ({ metric, because, value: value && (0, exact./* canonicalText */ A4)(value) }))
 			}
 		}
-		// EXTERNAL MODULE: ./src/commands/evidence.ts + 1 modules
 		var commands_evidence = __webpack_require__(1934)
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/choice.ts
 		var choice = __webpack_require__(7655)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs = __webpack_require__(5408)
 		// CONCATENATED MODULE: ./src/commands/init.ts
 		/** Drafts everything from one version, and writes what is not there yet. */ async function init({ model, target, dryRun, folder }, sources, looker) {
@@ -2716,13 +2524,13 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { listCommand: () => /* binding */ listCommand })
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var recorded_holder = __webpack_require__(1977)
+		var model = __webpack_require__(6272)
+		var model_target = __webpack_require__(3580)
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/report.ts
+		var record_phrases = __webpack_require__(2273)
 		var report = __webpack_require__(8850)
-		// EXTERNAL MODULE: ./src/report/text/moment.ts
 		var moment = __webpack_require__(7946)
 		// CONCATENATED MODULE: ./src/report/versions/versions-report.ts
 		/** The list as data: the `--json` of `stagegate list-versions`. */ function versionsData({ versions, snapshot }) {
@@ -2732,8 +2540,32 @@ export const modules = {
 				aliases: aliasesOf(version, snapshot),
 				run: version.runId,
 				status: version.status,
-				created: (0, moment./* isoMoment */ Q)(version.createdAt)
+				created: (0, moment./* isoMoment */ Q)(version.createdAt),
+				champion: championData(championOf(version.version, { versions, snapshot }))
 			}))
+		}
+		/** By the alias `champion` where there is one, else by Production; null: it is none. */ function championOf(version, { versions, snapshot }) {
+			let alias = (0, model./* aliasName */ sN)('champion')
+			let target = snapshot.aliases.has(alias) ? { kind: 'alias', alias } : { kind: 'stage', stage: 'Production', archiveExisting: false }
+			if (!(0, model./* holdersOf */ pW)({ ...snapshot, versions }, target).includes(version)) return null
+			let { holders } = (0, recorded_holder./* heldByRecords */ BF)(versions, (0, model_target./* targetKey */ hD)(target))
+			return { target, record: holders.get(version) ?? null }
+		}
+		function championData(champion) {
+			if (null === champion) return null
+			let { target, record } = champion
+			return {
+				target: (0, model_target./* targetKey */ hD)(target),
+				by: record?.by ?? null,
+				mlflowUser: record?.mlflowUser ?? null,
+				at: null === record ? null : (0, moment./* isoMoment */ Q)(record.at)
+			}
+		}
+		function championCell(champion) {
+			if (null === champion) return phrase./* nothing */ s6
+			if (null === champion.record) return (0, phrase./* say */ cv)`no record`
+			let who = (0, record_phrases./* writerName */ XZ)(champion.record, 40)
+			return null === who ? (0, phrase./* say */ cv)`yes` : (0, phrase./* say */ cv)`by ${who}`
 		}
 		function versionsParts({ versions, snapshot }) {
 			if (0 === versions.length)
@@ -2745,7 +2577,8 @@ export const modules = {
 				(0, phrase./* say */ cv)`Stage`,
 				(0, phrase./* say */ cv)`Aliases`,
 				(0, phrase./* say */ cv)`Run`,
-				(0, phrase./* say */ cv)`Created`
+				(0, phrase./* say */ cv)`Created`,
+				(0, phrase./* say */ cv)`Champion`
 			]
 			return [
 				{
@@ -2760,7 +2593,8 @@ export const modules = {
 							(0, phrase./* commas */ Rm)(aliasesOf(version, snapshot).map(alias => (0, phrase./* name */ UU)(alias, 60))),
 							null === version.runId ? phrase./* nothing */ s6 : (0, phrase./* name */ UU)(version.runId, 64),
 							// The hour would be more than 80 columns; `--json` has the moment.
-							(0, phrase./* day */ vd)(version.createdAt)
+							(0, phrase./* day */ vd)(version.createdAt),
+							championCell(championOf(version.version, { versions, snapshot }))
 						],
 						says: null,
 						below: []
@@ -2772,9 +2606,7 @@ export const modules = {
 		function aliasesOf({ version }, { aliases }) {
 			return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias)
 		}
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs = __webpack_require__(5408)
 		// CONCATENATED MODULE: ./src/commands/list-versions.ts
 		/** Every version of a registered model, newest first. */ let listCommand = {
@@ -2796,26 +2628,19 @@ export const modules = {
 			job: null
 		}
 	},
-	1661: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5447: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { policyTestCommand: () => /* binding */ policyTestCommand })
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: external "node:fs/promises"
+		var untrusted_text = __webpack_require__(4213)
 		var promises_ = __webpack_require__(1455)
-		// EXTERNAL MODULE: external "node:path"
 		var external_node_path_ = __webpack_require__(6760)
-		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
 		var decide = __webpack_require__(3530)
-		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gate = __webpack_require__(1741)
-		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
 		var print_gate = __webpack_require__(6651)
-		// EXTERNAL MODULE: ./src/core/policy/rules.ts
 		var policy_rules = __webpack_require__(9369)
-		// EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
 		var scenario = __webpack_require__(92)
 		// CONCATENATED MODULE: ./src/core/policy-test/judge-case.ts
 		/** Decides the case exactly as a promotion would be decided. */ function judgeCase(test, rules) {
@@ -2847,17 +2672,10 @@ export const modules = {
 			)
 			return gates.filter(gate => !short.has(gate))
 		}
-		// EXTERNAL MODULE: ./src/core/text/near-name.ts
 		var near_name = __webpack_require__(6853)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
-		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
 		var workspace_file = __webpack_require__(3195)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
 		var line_reader = __webpack_require__(2966)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
 		// CONCATENATED MODULE: ./src/core/policy-test/scenario-signatures.ts
 		let feature = { name: 'feature', required: true, type: { kind: 'column', type: 'double' } }
@@ -2874,13 +2692,9 @@ export const modules = {
 			let signature = { inputs, outputs: [prediction], params: null, others: {} }
 			return { kind: 'found', signature }
 		}
-		// EXTERNAL MODULE: ./src/policy-file/policy/requirement-text.ts
 		var requirement_text = __webpack_require__(7521)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/node-reader.ts
 		var node_reader = __webpack_require__(4711)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/source-text.ts
 		var source_text = __webpack_require__(5360)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-document.ts + 1 modules
 		var yaml_document = __webpack_require__(4885)
 		// CONCATENATED MODULE: ./src/policy-file/policy-test/moment.ts
 		let what = 'a moment like 2026-11-21T10:00:00Z'
@@ -2898,9 +2712,7 @@ export const modules = {
 			if (date.getUTCDate() !== Number(day)) throw fields.expected(what, node, '; no calendar has this day')
 			return moment
 		}
-		// EXTERNAL MODULE: ./src/core/model/alias-rule.ts
 		var alias_rule = __webpack_require__(2936)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/baseline.ts
 		var baseline = __webpack_require__(1965)
 		// CONCATENATED MODULE: ./src/policy-file/policy-test/scenario-version.ts
 		let versionKeys = ['metrics', 'datasets', 'run', 'evaluations', 'logged-model', 'version-status']
@@ -3190,53 +3002,36 @@ export const modules = {
 				if (!(!key.startsWith('version:') || others.has(key)))
 					throw errorAt({ kind: 'case' }, `a gate of the policy compares with ${(0, line_reader./* quoted */ TL)(key)}: describe it under "others"`)
 		}
-		// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
-		var decision_json = __webpack_require__(4163)
-		// CONCATENATED MODULE: ./src/report/policy-test/policy-test-json.ts
-		/** What became of the cases as data: the `--json` of `stagegate policy test`. */ function policyTestData(results, untested) {
-			let cases = results.flatMap(result => result.cases)
-			let passed = cases.filter(({ asExpected }) => asExpected).length
-			return {
-				format: 1,
-				passed,
-				failed: cases.length - passed,
-				files: results.map(({ path, policy, cases: ofFile }) => ({ file: path, policy, cases: ofFile.map(caseData) })),
-				untested: untested.map(({ policy, model, gates }) => ({ policy, model, gates: 'no case' === gates ? null : gates.map(print_gate./* printGate */ BZ) }))
-			}
-		}
-		function caseData({ test, decision, asExpected, otherwise }) {
-			let { gates, checks } = (0, decision_json./* decisionData */ d)({ decision, change: null, ending: { kind: 'checked' }, notes: [] })
-			return {
-				name: test.name,
-				model: decision.model,
-				target: (0, model_target./* targetKey */ hD)(decision.target),
-				asExpected,
-				expected: { verdict: test.expected.verdict, gates: Object.fromEntries(test.expected.gates) },
-				verdict: decision.verdict,
-				otherwise: otherwise.map(({ result, expected }) => ({ gate: (0, print_gate./* gateText */ bp)(result), expected, outcome: result.outcome })),
-				checks,
-				gates
-			}
-		}
-		// EXTERNAL MODULE: ./src/report/phrase.ts
+		var render_text = __webpack_require__(8408)
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/phrases/check-phrases.ts
 		var check_phrases = __webpack_require__(744)
-		// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
 		var gate_phrases = __webpack_require__(7088)
-		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// CONCATENATED MODULE: ./src/report/policy-test/policy-test-report.ts
-		/** The cases of all files, a line each, and below one that came out otherwise the reasons. */ function policyTestParts(results, untested) {
+		/** The cases of all files, a line each, and below one that came out otherwise the reasons. */ function policyTestParts(results, untested, asked = null) {
 			let cases = results.flatMap(result => result.cases)
 			let failed = cases.filter(({ asExpected }) => !asExpected).length
 			return [
 				...results.flatMap(({ path, policy, cases: ofFile }) =>
 					(0, report./* section */ uW)((0, phrase./* say */ cv)`${path} (policy ${policy})`, ofFile.map(caseLine))
 				),
-				...(0, report./* section */ uW)(
-					tally(cases.length, failed),
-					untested.flatMap(each => hint(each, untested.length > 1))
+				...(0, report./* section */ uW)(tally(cases.length, failed), [
+					...untested.flatMap(each => hint(each, untested.length > 1)),
+					...(null === asked ? [] : coverageLine(asked.coverage, asked.minCovered))
+				])
+			]
+		}
+		/** Whether the cases cover as many gates as is asked for. */ function coversEnough({ covered, all }, minCovered) {
+			return null === minCovered || 100 * covered >= minCovered * all
+		}
+		function coverageLine(coverage, minCovered) {
+			if (null === minCovered) return []
+			let { covered, all } = coverage
+			let enough = coversEnough(coverage, minCovered)
+			return [
+				(0, report./* line */ n8)(
+					(0, phrase./* say */ cv)`cases make ${covered} of ${(0, phrase./* counted */ hS)(all, 'gate')} fail; at least ${minCovered} % is required`,
+					{ mark: enough ? 'pass' : 'fail' }
 				)
 			]
 		}
@@ -3245,7 +3040,7 @@ export const modules = {
 			if (failed > 0) return (0, phrase./* say */ cv)`${cases}: ${all - failed} passed, ${failed} FAILED`
 			return (0, phrase./* say */ cv)`${cases} passed`
 		}
-		function caseLine(result) {
+		/** What is expected of a case, and what came of it. */ function caseLine(result) {
 			let { test, decision, asExpected } = result
 			let what = (0, phrase./* name */ UU)(test.name, 100)
 			if (asExpected) return (0, report./* line */ n8)((0, phrase./* say */ cv)`${what}: ${(0, phrase./* own */ ZV)(decision.verdict)}`, { mark: 'pass' })
@@ -3285,19 +3080,107 @@ export const modules = {
 				})
 			]
 		}
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
-		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+		// CONCATENATED MODULE: ./src/report/policy-test/junit.ts
+		/** The cases as JUnit's XML, which most systems that run jobs read. */ function junitXml(results) {
+			let suites = results.map(({ path, cases }) => {
+				let failed = cases.filter(({ asExpected }) => !asExpected).length
+				return [
+					`  <testsuite name="${xml(path)}" tests="${cases.length}" failures="${failed}" errors="0" skipped="0">`,
+					...cases.flatMap(testcase),
+					'  </testsuite>'
+				]
+			})
+			return `${['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites.flat(), '</testsuites>'].join('\n')}\n`
+		}
+		function testcase(result) {
+			let { test, decision, asExpected } = result
+			let head = `    <testcase classname="${xml(decision.model)}" name="${xml(test.name)}"`
+			if (asExpected) return [`${head}/>`]
+			let { says, below } = caseLine(result)
+			let reasons = below.map(each => `${each.mark ?? ''} ${(0, render_text./* textOf */ b6)(each.says)}`.trim()).join('\n')
+			return [
+				`${head}>`,
+				`      <failure message="${xml((0, render_text./* textOf */ b6)(says))}">${reasons.split('\n').map(xml).join('\n')}</failure>`,
+				'    </testcase>'
+			]
+		}
+		let escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+		/** What no one sees is written out, and XML cannot hold most of it. */ function xml(text) {
+			return (0, untrusted_text./* visible */ RK)(text.toWellFormed(), 2000)
+				.replace(/[\ufffe\uffff]/g, '\ufffd')
+				.replace(/[&<>"']/g, sign => escapes[sign] ?? sign)
+		}
+		// CONCATENATED MODULE: ./src/report/policy-test/policy-test-annotations.ts
+		/** Cases that came out otherwise, and gates that no case covers, at their lines. */ function policyTestAnnotations(results, untested) {
+			return [
+				...results.flatMap(({ path, cases }) =>
+					cases
+						.filter(({ asExpected }) => !asExpected)
+						.map(result => ({ level: 'error', file: path, line: null, message: (0, render_text./* textOf */ b6)(caseLine(result).says) }))
+				),
+				...untested.flatMap(({ policy, model, gates, lines }) =>
+					'no case' === gates
+						? [{ level: 'warning', file: policy, line: null, message: `No case is about ${model}.` }]
+						: gates.map(gate => ({
+								level: 'warning',
+								file: policy,
+								line: lines.get(gate) ?? null,
+								message: `No case makes this gate fail: ${(0, print_gate./* printGate */ BZ)(gate)}`
+							}))
+				)
+			]
+		}
+		var decision_json = __webpack_require__(4163)
+		// CONCATENATED MODULE: ./src/report/policy-test/policy-test-json.ts
+		/** What became of the cases as data: the `--json` of `stagegate policy test`. */ function policyTestData(results, untested, coverage) {
+			let cases = results.flatMap(result => result.cases)
+			let passed = cases.filter(({ asExpected }) => asExpected).length
+			return {
+				format: 1,
+				passed,
+				failed: cases.length - passed,
+				files: results.map(({ path, policy, cases: ofFile }) => ({ file: path, policy, cases: ofFile.map(caseData) })),
+				coverage: { covered: coverage.covered, gates: coverage.all },
+				untested: untested.map(({ policy, model, gates }) => ({ policy, model, gates: 'no case' === gates ? null : gates.map(print_gate./* printGate */ BZ) }))
+			}
+		}
+		function caseData({ test, decision, asExpected, otherwise }) {
+			let { gates, checks } = (0, decision_json./* decisionData */ d)({ decision, change: null, ending: { kind: 'checked' }, notes: [] })
+			return {
+				name: test.name,
+				model: decision.model,
+				target: (0, model_target./* targetKey */ hD)(decision.target),
+				asExpected,
+				expected: { verdict: test.expected.verdict, gates: Object.fromEntries(test.expected.gates) },
+				verdict: decision.verdict,
+				otherwise: otherwise.map(({ result, expected }) => ({ gate: (0, print_gate./* gateText */ bp)(result), expected, outcome: result.outcome })),
+				checks,
+				gates
+			}
+		}
+		var write_problem = __webpack_require__(1008)
+		// CONCATENATED MODULE: ./src/workspace/replaced-file.ts
+		/** Writes a file that a flag names, in place of one that is there. Throws a `UsageError`. */ async function replaceFile(flag, file, folder, text) {
+			let path = (0, external_node_path_.resolve)(folder, file)
+			try {
+				await (0, promises_.writeFile)(path, text)
+			} catch (cause) {
+				throw new errors./* UsageError */ eb(
+					input =>
+						`The file of ${input(flag)} cannot be written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${(0, write_problem./* writeProblem */ b)(cause)}.`,
+					{ cause }
+				)
+			}
+		}
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/policy-file/policy/read-policy-file.ts
 		var read_policy_file = __webpack_require__(3930)
-		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 		var promotion_request = __webpack_require__(4179)
 		// CONCATENATED MODULE: ./src/commands/policy-cases.ts
 		/** Judges the cases of all files. Each policy is read once. */ async function judgeAll(tests, workspace) {
 			let policies = await policiesOf(tests, workspace)
 			let results = tests.map(({ path, policy, cases }) => ({ path, policy, cases: cases.map(placed => judged(placed, policy, policies)) }))
-			return { results, untested: untestedIn(results, policies) }
+			let untested = untestedIn(results, policies)
+			return { results, untested, coverage: coverageOf(untested, results, policies) }
 		}
 		async function policiesOf(tests, workspace) {
 			let paths = new Set(tests.map(({ policy }) => policy))
@@ -3346,14 +3229,25 @@ export const modules = {
 					files.flatMap(({ cases }) => cases.map(({ decision }) => decision)),
 					({ model }) => String(model)
 				)
-				for (let [model, { gates }] of policyAt(policy, policies).models) {
+				let { models, lines } = policyAt(policy, policies)
+				for (let [model, { gates }] of models) {
 					let ofModel = decisions.get(model)
-					if (void 0 === ofModel) found.push({ policy, model, gates: 'no case' })
+					if (void 0 === ofModel) found.push({ policy, model, gates: 'no case', lines })
 					let never = void 0 === ofModel ? [] : neverShort(gates, ofModel)
-					if (never.length > 0) found.push({ policy, model, gates: never })
+					if (never.length > 0) found.push({ policy, model, gates: never, lines })
 				}
 			}
 			return found
+		}
+		/** Each gate of each model once, where a test names the policy. */ function coverageOf(untested, results, policies) {
+			let counts = [...new Set(results.map(({ policy }) => policy))].flatMap(path =>
+				[...policyAt(path, policies).models].map(([model, { gates }]) => {
+					let not = untested.find(it => it.policy === path && it.model === model)?.gates ?? []
+					return { all: gates.length, not: 'no case' === not ? gates.length : not.length }
+				})
+			)
+			let all = counts.reduce((sum, each) => sum + each.all, 0)
+			return { all, covered: counts.reduce((sum, each) => sum - each.not, all) }
 		}
 		// CONCATENATED MODULE: ./src/commands/policy-test.ts
 		/** Judges made-up cases by a policy. Opens no registry, and asks nobody anything. */ let policyTestCommand = {
@@ -3361,23 +3255,39 @@ export const modules = {
 				about:
 					'A test file lies beside the policy. It describes versions that do not exist, each with the verdict that is expected. Stagegate decides each case as it would decide a promotion. docs/policy-tests.md describes the format.',
 				below: `Exit status
-  0: every case has the expected result   2: a file cannot be read   5: a case has another result`,
+  0: every case has the expected result   2: a file cannot be read
+  5: a case has another result, or fewer gates are covered than --min-covered`,
 				example: 'policy test promotion.test.yml'
 			},
-			takes: { policy: 'Run every *.test.yml and *.test.yaml beside this policy that names it.' },
+			takes: { policy: 'Run every *.test.yml and *.test.yaml beside this policy that names it.', junit: true, github: true, 'min-covered': true },
 			needs: [],
 			takesFiles: true,
 			withoutRegistry: true,
-			async read({ policy }, { files, workspace }) {
+			async read({ policy }, { files, workspace, typed = {} }) {
 				let tests = await testsOf(files, policy, workspace)
-				return () => judgeAll(tests, workspace)
+				let minCovered = percentIn(typed['min-covered'] ?? '')
+				return async () => {
+					let judged = await judgeAll(tests, workspace)
+					if (typed.junit) await replaceFile('junit', typed.junit, workspace, junitXml(judged.results))
+					return { ...judged, minCovered, annotates: 'true' === typed.github }
+				}
 			},
 			work: () => ({ access: 'none', run: judge => judge() }),
-			exitCode: ({ results }) =>
-				results.every(({ cases }) => cases.every(each => each.asExpected)) ? exit_codes./* exitCodes */ hS.ok : exit_codes./* exitCodes */ hS.block,
-			text: ({ results, untested }, paint) => (0, render_text./* listText */ so)(policyTestParts(results, untested), paint),
-			data: ({ results, untested }) => policyTestData(results, untested),
+			exitCode: ({ results, coverage, minCovered }) =>
+				results.every(({ cases }) => cases.every(each => each.asExpected)) && coversEnough(coverage, minCovered)
+					? exit_codes./* exitCodes */ hS.ok
+					: exit_codes./* exitCodes */ hS.block,
+			text: ({ results, untested, ...covered }, paint) => (0, render_text./* listText */ so)(policyTestParts(results, untested, covered), paint),
+			data: ({ results, untested, coverage }) => policyTestData(results, untested, coverage),
+			annotations: ({ results, untested, annotates }) => (annotates ? policyTestAnnotations(results, untested) : []),
 			job: null
+		}
+		/** null: not given. */ function percentIn(text) {
+			if ('' === text) return null
+			if (/^(?:100|\d{1,2})%?$/.test(text)) return Number.parseInt(text, 10)
+			throw new errors./* UsageError */ eb(
+				input => `${input('min-covered')} is '${(0, untrusted_text./* visible */ RK)(text)}'; it takes a whole percentage from 0 to 100.`
+			)
 		}
 		async function testsOf(files, policy, workspace) {
 			if (files.length > 0 && '' !== policy)
@@ -3397,18 +3307,12 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { checkCommand: () => /* binding */ checkCommand, promoteCommand: () => /* binding */ promoteCommand })
-		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
 		var github_context = __webpack_require__(8169)
-		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
 		var decision_outcome = __webpack_require__(9694)
-		// EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
 		var evidence_trend = __webpack_require__(884)
-		// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
 		var decision_json = __webpack_require__(4163)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/report/promotion/promotion-report.ts + 4 modules
-		var promotion_report = __webpack_require__(7394)
+		var promotion_report = __webpack_require__(6256)
 		// CONCATENATED MODULE: ./src/report/promotion/text.ts
 		/**
 		 * The report as plain lines, for a workflow's log and for a terminal. `audience` null: nothing is said
@@ -3423,47 +3327,26 @@ export const modules = {
 			})
 			return (0, render_text./* reportText */ UH)(report, paint, (0, render_text./* widthAt */ oG)(audience))
 		}
-		// EXTERNAL MODULE: ./src/commands/check.ts
 		var check = __webpack_require__(9238)
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs_inputs = __webpack_require__(5408)
-		// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 		var promotion_request = __webpack_require__(4179)
-		// EXTERNAL MODULE: ./src/core/decision/warnings.ts
 		var decision_warnings = __webpack_require__(3969)
-		// EXTERNAL MODULE: ./src/core/model/copy.ts
 		var copy = __webpack_require__(1464)
-		// EXTERNAL MODULE: ./src/core/records/record.ts
 		var record = __webpack_require__(5357)
-		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
-		// EXTERNAL MODULE: ./src/evidence/subject.ts
 		var evidence_subject = __webpack_require__(7037)
-		// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
 		var move_target = __webpack_require__(445)
-		// EXTERNAL MODULE: ./src/core/decision/plan.ts
 		var plan = __webpack_require__(6135)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/model/target-state.ts
 		var target_state = __webpack_require__(788)
-		// EXTERNAL MODULE: ./src/core/records/begun-copy.ts
 		var begun_copy = __webpack_require__(1589)
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/records/announcement.ts
 		var announcement = __webpack_require__(2739)
-		// EXTERNAL MODULE: ./src/core/records/next-seq.ts
 		var next_seq = __webpack_require__(4879)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/moves/turn.ts
 		var turn = __webpack_require__(9543)
-		// EXTERNAL MODULE: ./src/moves/write-records.ts
 		var write_records = __webpack_require__(4822)
 		// CONCATENATED MODULE: ./src/moves/make-copy.ts
 		/** How long one waits between two looks, in milliseconds, and how often one looks. */ let pause = 400
@@ -3640,13 +3523,9 @@ export const modules = {
 				if ('conflict' !== moved.kind || !isTaken || time === mostPlans) return { moved, copy: null }
 			}
 		}
-		// EXTERNAL MODULE: ./src/moves/recover.ts
 		var recover = __webpack_require__(7190)
-		// EXTERNAL MODULE: ./src/commands/actor.ts
 		var actor = __webpack_require__(6331)
-		// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
 		var decide = __webpack_require__(3530)
-		// EXTERNAL MODULE: ./src/core/decision/ungated.ts
 		var ungated = __webpack_require__(686)
 		// CONCATENATED MODULE: ./src/commands/promotion-record.ts
 		/** What a promotion announces, and records in the end. `row`: the version that gets the target, the candidate or its copy. */ function recordOfPromotion(
@@ -3674,7 +3553,6 @@ export const modules = {
 			if ('accepted' === acceptance.kind) return 'accepted'
 			return (0, ungated./* isUngated */ R)(gates) ? 'ungated' : verdict
 		}
-		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 		var rollback_mark = __webpack_require__(5544)
 		// CONCATENATED MODULE: ./src/core/decision/candidate-changes.ts
 		/**
@@ -3761,7 +3639,6 @@ export const modules = {
 			if ('found' !== run.kind || 'retirement' === target.kind) return null
 			return runChange(run, await tracking.readRun(run.runId))
 		}
-		// EXTERNAL MODULE: ./src/commands/rights.ts
 		var rights = __webpack_require__(4563)
 		// CONCATENATED MODULE: ./src/commands/promote.ts
 		/**
@@ -3885,7 +3762,6 @@ export const modules = {
 		function thereOf({ candidate, copies }) {
 			return (0, copy./* versionInTarget */ dI)(candidate, copies)
 		}
-		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
 		var promotion_job = __webpack_require__(1157)
 		// CONCATENATED MODULE: ./src/commands/promotion-commands.ts
 		let gateLines = `A gate line
@@ -3927,7 +3803,8 @@ export const modules = {
 				let inputs = (0, inputs_inputs./* readPromotion */ e$)(raw)
 				let promotion = await (0, promotion_request./* promotionOf */ bi)(inputs, place, by)
 				;(0, promotion_request./* requireAllowedSource */ Df)(promotion)
-				return { inputs, promotion: { ...promotion, circumstances: github_context./* noGitHubContext */ _ } }
+				let asked = { ...promotion, circumstances: github_context./* noGitHubContext */ _ }
+				return { inputs, promotion: asked, asked: askedWith(raw, Object.keys(this.takes)) }
 			},
 			exitCode: (outcome, { inputs }) => (0, exit_codes./* exitCodeOfOutcome */ He)(outcome, inputs.failOn),
 			text: textReport,
@@ -3946,9 +3823,24 @@ export const modules = {
 			},
 			job: promotion_job./* promotionJob */ P
 		}
-		let looking = { access: 'read', run: ({ promotion }, sources, looker) => (0, check./* check */ z6)(promotion, sources, looker) }
-		let rehearsing = { access: 'read', run: ({ promotion }, sources, actor) => (0, check./* rehearse */ Km)(promotion, sources, actor) }
-		let moving = { access: 'write', run: ({ promotion }, sources, actor) => promote(promotion, sources, actor) }
+		/** What was given, but for what may hold a password. */ function askedWith(raw, takes) {
+			let shown = [...takes, 'tracking-uri', 'registry-uri', 'tracking-username']
+			return Object.fromEntries(
+				Object.entries(raw).filter(([name, value]) => shown.includes(name) && '' !== value && !(name.endsWith('-uri') && value.includes('@')))
+			)
+		}
+		function withAsked({ asked }, outcome) {
+			return void 0 === asked ? outcome : { ...outcome, asked }
+		}
+		let looking = {
+			access: 'read',
+			run: async (request, sources, looker) => withAsked(request, await (0, check./* check */ z6)(request.promotion, sources, looker))
+		}
+		let rehearsing = {
+			access: 'read',
+			run: async (request, sources, actor) => withAsked(request, await (0, check./* rehearse */ Km)(request.promotion, sources, actor))
+		}
+		let moving = { access: 'write', run: async (request, sources, actor) => withAsked(request, await promote(request.promotion, sources, actor)) }
 		let checkCommand = {
 			...promotions,
 			help: {
@@ -3970,11 +3862,8 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { rollback: () => /* binding */ rollback_rollback, rollbackCommand: () => /* binding */ rollbackCommand })
-		// EXTERNAL MODULE: ./src/core/decision/warnings.ts
 		var warnings = __webpack_require__(3969)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/records/record.ts
 		var records_record = __webpack_require__(5357)
 		// CONCATENATED MODULE: ./src/core/rollback/rollback-outcome.ts
 		/** Who lost the target to this rollback, or to the one that was there before it. */ function whoLost({ ending }) {
@@ -4000,31 +3889,18 @@ export const modules = {
 					return false
 			}
 		}
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
-		// EXTERNAL MODULE: ./src/moves/recover.ts
 		var recover = __webpack_require__(7190)
-		// EXTERNAL MODULE: ./src/moves/roll-back.ts
 		var roll_back = __webpack_require__(9027)
-		// EXTERNAL MODULE: ./src/moves/turn.ts
 		var turn = __webpack_require__(9543)
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
 		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/report/history/record-json.ts
 		var record_json = __webpack_require__(1667)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
 		var promotion_notes = __webpack_require__(8181)
-		// EXTERNAL MODULE: ./src/report/text/output-json.ts
 		var output_json = __webpack_require__(1502)
-		// EXTERNAL MODULE: ./src/report/rollback/rollback-report.ts
 		var rollback_report = __webpack_require__(8934)
 		// CONCATENATED MODULE: ./src/report/rollback/rollback-json.ts
 		/** What became of a rollback as data: the `decision` output, and `--json`. */ function rollbackData(outcome) {
@@ -4065,25 +3941,15 @@ export const modules = {
 		function versionText(version) {
 			return null === version ? null : String(version)
 		}
-		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
-		// EXTERNAL MODULE: ./src/commands/actor.ts
 		var actor = __webpack_require__(6331)
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
 		var recorded_holder = __webpack_require__(1977)
-		// EXTERNAL MODULE: ./src/core/records/announcement.ts
 		var announcement = __webpack_require__(2739)
-		// EXTERNAL MODULE: ./src/core/records/read-records.ts
 		var read_records = __webpack_require__(3091)
-		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 		var rollback_mark = __webpack_require__(5544)
-		// EXTERNAL MODULE: ./src/core/rollback/rollback.ts
 		var rollback = __webpack_require__(7982)
-		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
 		var resolve_version = __webpack_require__(7984)
-		// EXTERNAL MODULE: ./src/core/history/replay.ts
 		var replay = __webpack_require__(3365)
 		// CONCATENATED MODULE: ./src/commands/nothing-to-roll-back.ts
 		/**
@@ -4319,13 +4185,9 @@ export const modules = {
 		function where({ model, target }) {
 			return `${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(model)}'`
 		}
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/choice.ts
 		var choice = __webpack_require__(7655)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs = __webpack_require__(5408)
-		// EXTERNAL MODULE: ./src/commands/inputs/version.ts
 		var version = __webpack_require__(9398)
 		// CONCATENATED MODULE: ./src/commands/inputs/rollback-inputs.ts
 		function readRollback(raw) {
@@ -4354,7 +4216,6 @@ export const modules = {
 				)
 			return selector.version
 		}
-		// EXTERNAL MODULE: ./src/commands/rights.ts
 		var rights = __webpack_require__(4563)
 		// CONCATENATED MODULE: ./src/commands/rollback.ts
 		/**
@@ -4490,31 +4351,18 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { transition: () => /* binding */ transition, transitionCommand: () => /* binding */ transitionCommand })
-		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
 		var outcome = __webpack_require__(9694)
-		// EXTERNAL MODULE: ./src/core/decision/plan.ts
 		var plan = __webpack_require__(6135)
-		// EXTERNAL MODULE: ./src/core/decision/warnings.ts
 		var warnings = __webpack_require__(3969)
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/target-state.ts
 		var target_state = __webpack_require__(788)
-		// EXTERNAL MODULE: ./src/core/records/record.ts
 		var record = __webpack_require__(5357)
-		// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 		var registry_clock = __webpack_require__(885)
-		// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
 		var move_target = __webpack_require__(445)
-		// EXTERNAL MODULE: ./src/moves/recover.ts
 		var recover = __webpack_require__(7190)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
 		var promotion_notes = __webpack_require__(8181)
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
 		// CONCATENATED MODULE: ./src/report/transition/transition-report.ts
 		/** The sentence that tutorials show: its names stand in quotes, in a terminal as well. */ function transitionText({ model, version, to, moved }) {
@@ -4541,17 +4389,11 @@ export const modules = {
 		/** The move as data: the `--json` of `stagegate transition-stage`. */ function transitionData({ model, version, from, to, moved, notes }) {
 			return { format: 1, model, version: String(version), from, to, moved, notes: (0, promotion_notes./* notesData */ Yc)(notes) }
 		}
-		// EXTERNAL MODULE: ./src/commands/actor.ts
 		var actor = __webpack_require__(6331)
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
 		var inputs = __webpack_require__(5408)
-		// EXTERNAL MODULE: ./src/commands/inputs/version.ts
 		var version = __webpack_require__(9398)
-		// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
 		var version_file = __webpack_require__(7313)
-		// EXTERNAL MODULE: ./src/commands/rights.ts
 		var rights = __webpack_require__(4563)
 		// CONCATENATED MODULE: ./src/commands/transition-stage.ts
 		/** The plain verb: moves a version without asking any gate, and records that none was asked. */ async function transition(asked, registry, machine) {
@@ -4636,16 +4478,168 @@ export const modules = {
 			return 'promoted' === applied.kind ? applied.recordProblem : null
 		}
 	},
+	2356: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ c: () => /* binding */ isPastTheGates })
+		/* harmony export */ /** Whether somebody moved the target past its gates; the others are only worth knowing. */ function isPastTheGates(finding) {
+			switch (finding.kind) {
+				case 'holder-without-record':
+				case 'holder-ungated':
+				case 'returned':
+				case 'moved-away':
+				case 'several-holders':
+				case 'rolled-back-holder':
+					return true
+				case 'unfinished':
+				case 'accepted':
+				case 'holder-deleted':
+				case 'record-gone':
+					return false
+			}
+		}
+	},
+	8461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { F: () => /* binding */ auditOf, S: () => /* binding */ hasMovesPastTheGates })
+		var recorded_targets = __webpack_require__(3217)
+		var replay = __webpack_require__(3365)
+		var model = __webpack_require__(6272)
+		var model_target = __webpack_require__(3580)
+		var audit_finding = __webpack_require__(2356)
+		var records_record = __webpack_require__(5357)
+		var rollback_mark = __webpack_require__(5544)
+		// CONCATENATED MODULE: ./src/core/audit/holders.ts
+		/** What the records say of the versions that hold a target; `gone`: a last move without a record. */ function holderFindings(audited, gone) {
+			return [...audited.holders.flatMap(version => [...howItCame(audited, version, gone), ...rolledBack(audited, version)]), ...several(audited)]
+		}
+		function howItCame(audited, version, gone) {
+			let { byRecords, byIntents, recorded } = audited
+			let replayed = byRecords.holders.has(version) ? byRecords : byIntents
+			let record = replayed.holders.get(version)
+			if (void 0 !== record) return byItsRecord(audited, replayed, version, record)
+			// The next findings would say it of a version that the registered model's own tag speaks for.
+			if (gone?.version === version) return []
+			let departure = byRecords.departures.get(version)
+			if (void 0 === departure) {
+				let folded = recorded.compacted.get(version) ?? 0
+				return [{ kind: 'holder-without-record', version, folded, copied: recorded.copied.has(version) }]
+			}
+			return isLeftOver(audited) && !departure.isNamed ? [] : [{ kind: 'returned', version, record: departure.record }]
+		}
+		/** A rollback asks no gates: who got the target by one is judged by what let it through before. */ function byItsRecord(
+			{ key },
+			{ touchedBy },
+			version,
+			record
+		) {
+			let isGivenBack = 'rollback' === record.action
+			let own = touchedBy.filter(it => it.version === version && (0, model_target./* targetKey */ hD)(it.target) === key)
+			let judged = isGivenBack ? own.findLast(wasLetThrough) : record
+			// A rollback's record, or an adoption's, may say what it likes: no gate was asked by it.
+			if (judged?.action === 'promote' || judged?.action === 'transition') {
+				if ('pass' === judged.verdict) return []
+				if ('accepted' === judged.verdict) return [{ kind: 'accepted', version, record: judged }]
+			}
+			// Who is vouched for is the one who holds it, or has got it back since.
+			let adopted = own.findLast(
+				it => 'adopt' === it.action && 'accepted' === it.verdict && (isGivenBack || (0, records_record./* inOrder */ al)(it, record) >= 0)
+			)
+			if (void 0 !== adopted) return [{ kind: 'accepted', version, record: adopted }]
+			// Whatever else a record may say there, it does not say that gates passed.
+			return [{ kind: 'holder-ungated', version, record }]
+		}
+		/** A promotion that passed its gates, or was accepted. */ function wasLetThrough({ action, verdict }) {
+			return 'promote' === action && ('pass' === verdict || 'accepted' === verdict)
+		}
+		function rolledBack({ versions, target }, version) {
+			let row = versions.get(version)
+			let found = void 0 === row ? null : (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)
+			return null === found ? [] : [{ kind: 'rolled-back-holder', version, rolledBack: found }]
+		}
+		function several(audited) {
+			let { holders, byRecords, byIntents } = audited
+			let isMeant = version => byRecords.holders.has(version) || byIntents.holders.has(version)
+			if (holders.length < 2 || holders.every(isMeant)) return []
+			let version = holders.find(isMeant) ?? holders[0]
+			if (void 0 === version) return []
+			let others = holders.filter(each => each !== version)
+			return [{ kind: 'several-holders', version, others }]
+		}
+		/** Whether the one that the records give it to is there as well: then the others were left behind. */ function isLeftOver({ holders, byRecords }) {
+			return holders.some(version => byRecords.holders.has(version))
+		}
+		// CONCATENATED MODULE: ./src/core/audit/lost-holders.ts
+		/** What the records say of versions that do not hold a target; `gone`: a move without a record. */ function absentFindings(audited, gone) {
+			let { unfinished } = audited
+			return [...unfinished.map(record => ({ kind: 'unfinished', version: record.version, record })), ...movedAway(audited, gone), ...recordGone(audited, gone)]
+		}
+		function movedAway(audited, gone) {
+			let { holders, versions, byRecords, byIntents } = audited
+			return [...byRecords.holders].flatMap(([version, record]) => {
+				// Something that was begun may have taken it away.
+				if (holders.includes(version) || !byIntents.holders.has(version)) return []
+				if (!versions.has(version)) return [{ kind: 'holder-deleted', version, record }]
+				// So may a move whose record was deleted with its version.
+				return null === gone ? [{ kind: 'moved-away', version, record }] : []
+			})
+		}
+		function recordGone({ versions }, gone) {
+			if (null === gone) return []
+			let deleted = !versions.has(gone.version)
+			return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }]
+		}
+		// CONCATENATED MODULE: ./src/core/audit/audit.ts
+		/**
+		 * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
+		 * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `snapshot.versions`
+		 * must be all of them.
+		 */ function auditOf(snapshot, besides) {
+			let recorded = (0, recorded_targets./* recordedIn */ AK)(snapshot)
+			let ended = recorded.records.filter(({ state }) => 'done' === state)
+			let begun = recorded.records.filter(({ state }) => 'begun' === state)
+			let byRecords = (0, replay./* replay */ eZ)(ended)
+			let byIntents = (0, replay./* replay */ eZ)(recorded.records.filter(({ state }) => 'undone' !== state))
+			let gone = new Map((0, recorded_targets./* withoutRecord */ k6)(recorded).map(it => [(0, model_target./* targetKey */ hD)(it.target), it]))
+			let unfinished = Map.groupBy(begun, ({ target }) => (0, model_target./* targetKey */ hD)(target))
+			let versions = new Map(snapshot.versions.map(row => [row.version, row]))
+			let keys = new Set([
+				(0, model_target./* stageKey */ Ih)('Production'),
+				...besides.map(model_target./* targetKey */ hD),
+				...(0, recorded_targets./* recordedTargets */ DD)(recorded),
+				...recorded.elsewhere.map(model_target./* targetKey */ hD)
+			])
+			let targets = [...keys].flatMap(key => {
+				let target = (0, model_target./* targetOfKey */ Ou)(key)
+				if (null === target || 'retirement' === target.kind) return []
+				let holders = (0, model./* holdersOf */ pW)(snapshot, target)
+				let audited = {
+					key,
+					target,
+					holders,
+					versions,
+					recorded: recorded,
+					byRecords: byRecords.get(key) ?? replay./* untouched */ sF,
+					byIntents: byIntents.get(key) ?? replay./* untouched */ sF,
+					unfinished: unfinished.get(key) ?? []
+				}
+				let lastHolder = gone.get(key) ?? null
+				let findings = [...holderFindings(audited, lastHolder), ...absentFindings(audited, lastHolder)]
+				return [{ key, target, holders, findings: worstFirst(findings) }]
+			})
+			return { model: snapshot.model, targets }
+		}
+		/** Whether any target was moved past its gates. */ function hasMovesPastTheGates({ targets }) {
+			return targets.some(({ findings }) => findings.some(audit_finding./* isPastTheGates */ c))
+		}
+		function worstFirst(findings) {
+			return findings.toSorted((a, b) => Number((0, audit_finding./* isPastTheGates */ c)(b)) - Number((0, audit_finding./* isPastTheGates */ c)(a)))
+		}
+	},
 	92: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { a: () => /* binding */ scenarioFacts })
-		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gate = __webpack_require__(1741)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
 		var evidence_rules = __webpack_require__(8742)
 		// CONCATENATED MODULE: ./src/core/policy-test/scenario-version.ts
 		/** The facts that a registry would give of it. `now`: milliseconds since 1970. */ function evidenceOf(made, { model, version }, now, rules) {
@@ -4983,21 +4977,13 @@ export const modules = {
 	8286: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { u: () => /* binding */ carryOut, M: () => /* binding */ complete })
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/records/announcement.ts
 		var announcement = __webpack_require__(2739)
-		// EXTERNAL MODULE: ./src/core/records/next-seq.ts
 		var next_seq = __webpack_require__(4879)
-		// EXTERNAL MODULE: ./src/core/records/record.ts
 		var records_record = __webpack_require__(5357)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
 		var resolve_version = __webpack_require__(7984)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
 		// CONCATENATED MODULE: ./src/moves/read-back.ts
 		/** More rounds than that mean that somebody else keeps moving versions there. */ let mostRounds = 10
@@ -5046,9 +5032,7 @@ export const modules = {
 				`Several versions of '${(0, untrusted_text./* visible */ RK)(model)}' are in the target stage at once (${holders.join(', ')}). This run archived all but one several times, and each time somebody else moved others there. Find out who, and run again.`
 			)
 		}
-		// EXTERNAL MODULE: ./src/moves/turn.ts
 		var moves_turn = __webpack_require__(9543)
-		// EXTERNAL MODULE: ./src/moves/write-records.ts
 		var write_records = __webpack_require__(4822)
 		// CONCATENATED MODULE: ./src/moves/carry-out.ts
 		/**
@@ -5243,19 +5227,12 @@ export const modules = {
 					return [change.version]
 			}
 		}
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/model/target-state.ts
 		var target_state = __webpack_require__(788)
-		// EXTERNAL MODULE: ./src/core/records/last-holder.ts
 		var last_holder = __webpack_require__(3203)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/moves/carry-out.ts + 1 modules
 		var carry_out = __webpack_require__(8286)
-		// EXTERNAL MODULE: ./src/moves/turn.ts
 		var turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/move-target.ts
 		/**
@@ -5623,7 +5600,18 @@ export const modules = {
 		 * order stops, the other one waits until that has stopped, or is done.
 		 */ async function waitForTurn(registry, { model: { model }, record, expects, rereads }, clock, interruption) {
 			let interrupted = new Promise(resolve => interruption.addEventListener('abort', resolve, { once: true }))
-			for (let look = 1; ; look += 1) {
+			let told
+			try {
+				for (let look = 1; ; look += 1) {
+					let turn = await lookOnce(look)
+					if ('kind' in turn) return turn
+					told ??= clock.waiting?.(endOf(turn.other))
+					await Promise.race([clock.sleep(pause), interrupted])
+				}
+			} finally {
+				told?.()
+			}
+			/** Whose turn it is now, or who is waited for. */ async function lookOnce(look) {
 				let [snapshot, problem] = await Promise.all([registry.readSnapshot(model), rereads?.() ?? null])
 				if (interruption.aborted) return { kind: 'interrupted', snapshot }
 				let others = rivals(snapshot, record, clock.now())
@@ -5637,7 +5625,7 @@ export const modules = {
 					if (null !== problem) return { kind: 'overtaken', problem, snapshot }
 					return { kind: 'mine', changes: expected.changes, snapshot }
 				}
-				await Promise.race([clock.sleep(pause), interrupted])
+				return { other: first }
 			}
 		}
 		/**
@@ -5695,11 +5683,15 @@ export const modules = {
 			return sameKind && (0, $core_model_target_4./* .isSameTarget */ mv)(a.target, b.target) && a.version === b.version
 		}
 		let doing = { promote: 'moving', transition: 'moving', rollback: 'rolling back', adopt: 'adopting', 'clear-rollback': 'clearing the rollback mark of' }
+		/** What a run waits for that comes first. */ function endOf({ by, run, action, version, target }) {
+			let where = null === run ? '' : ` (${(0, $core_text_untrusted_text_5./* .visible */ RK)(run, 300)})`
+			return `${'' === by ? 'another run' : ((0, $core_text_untrusted_text_5./* .visible */ RK))(by, 100)}${where} to end ${doing[action]} version ${version} to or from ${(0, $core_text_untrusted_text_5./* .visible */ RK)((0, $core_model_target_4./* .targetKey */ hD)(target))}`
+		}
 		/** What a run says that stops for another one. */ function atWork(record) {
 			let who = '' === record.by ? 'Somebody else' : (0, $core_text_untrusted_text_5./* .visible */ RK)(record.by, 100)
 			let where = null === record.run ? '' : ` (${(0, $core_text_untrusted_text_5./* .visible */ RK)(record.run, 300)})`
 			let ends = new Date(record.at + $core_records_announcement_0./* .lease */ dm).toISOString()
-			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_5./* .visible */ RK)((0, $core_model_target_4./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with "force" does not wait.`
+			return `${who} is ${doing[record.action]} version ${record.version} to or from ${(0, $core_text_untrusted_text_5./* .visible */ RK)((0, $core_model_target_4./* .targetKey */ hD)(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it only until ${ends}; a rollback with force does not wait.`
 		}
 	},
 	4822: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5791,6 +5783,7 @@ export const modules = {
 				back: record.back,
 				at: (0, $text_moment_1./* .isoMoment */ Q)(record.at),
 				by: record.by,
+				mlflowUser: record.mlflowUser,
 				reason: record.reason,
 				run: record.run,
 				evidence: record.evidence,
@@ -5806,6 +5799,7 @@ export const modules = {
 				version: String(record.version),
 				at: (0, $text_moment_1./* .isoMoment */ Q)(record.at),
 				by: record.by,
+				mlflowUser: record.mlflowUser,
 				reason: record.reason,
 				run: record.run
 			}

@@ -4,13 +4,9 @@ export const modules = {
 	4576: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { reportPage: () => /* binding */ reportPage })
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/report/charts/trend-words.ts
 		var trend_words = __webpack_require__(7225)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
 		var markdown = __webpack_require__(8246)
 		// CONCATENATED MODULE: ./src/report/render/markup.ts
 		/** Markup of our own, in which everything that came from outside is escaped. */ class Html {
@@ -45,9 +41,7 @@ export const modules = {
 		function entitiesIn(text) {
 			return text.replace(/[&<>"'`]/g, character => entities[character] ?? '')
 		}
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/report/charts/trend-scale.ts
 		var trend_scale = __webpack_require__(3390)
 		// CONCATENATED MODULE: ./src/report/render/trend-svg.ts
 		let width = 480
@@ -180,7 +174,6 @@ ${0 === left ? nothing : html`<p>… and ${left} more that are not shown here.</
 			let between = 0 === index ? nothing : html` · `
 			return /^https?:\/\//i.test(url) ? html`${between}<a href="${url}" rel="noreferrer noopener">${text}</a>` : html`${between}${text}`
 		}
-		// EXTERNAL MODULE: external "node:crypto"
 		var external_node_crypto_ = __webpack_require__(7598)
 		// CONCATENATED MODULE: ./src/report/render/style.ts
 		/** The look of every page: dark or light as the reader has it, and black on white on paper. */ let style = `
@@ -273,8 +266,7 @@ says may have changed since.</footer>
 </html>
 `.text
 		}
-		// EXTERNAL MODULE: ./src/report/promotion/promotion-report.ts + 4 modules
-		var promotion_report = __webpack_require__(7394)
+		var promotion_report = __webpack_require__(6256)
 		// CONCATENATED MODULE: ./src/report/promotion/report-page.ts
 		/** More gates than anybody reads, and a page that a browser still shows. */ let mostRows = 2000
 		/** The report as a page of its own, for people without GitHub: the words are those of the comment. */ function reportPage(outcome, options) {

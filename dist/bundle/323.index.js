@@ -16,27 +16,16 @@ export const modules = {
 	4323: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { main: () => /* binding */ main })
-		// EXTERNAL MODULE: ./src/github/actions-core.ts
 		var actions_core = __webpack_require__(5330)
-		// EXTERNAL MODULE: ./src/action/exit-code.ts
 		var exit_code = __webpack_require__(1308)
-		// EXTERNAL MODULE: ./src/commands/command.ts
 		var commands_command = __webpack_require__(3155)
-		// EXTERNAL MODULE: ./src/commands/exit-codes.ts
 		var exit_codes = __webpack_require__(5979)
-		// EXTERNAL MODULE: ./src/commands/inputs/choice.ts
 		var choice = __webpack_require__(7655)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 1 modules
-		var inputs_inputs = __webpack_require__(5408)
-		// EXTERNAL MODULE: ./src/commands/list.ts
+		var inputs = __webpack_require__(5408)
 		var list = __webpack_require__(9664)
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/model/command.ts
 		var command = __webpack_require__(8156)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/github/pull-request-payload.ts
 		var pull_request_payload = __webpack_require__(8591)
 		// CONCATENATED MODULE: ./src/github/command-on-event.ts
 		/**
@@ -182,11 +171,8 @@ export const modules = {
 				return `${name} was merged into ${(0, untrusted_text./* visible */ RK)(pull.baseRef)}, not into the default branch ${(0, untrusted_text./* visible */ RK)(pull.defaultBranch)}`
 			return null
 		}
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 		var schemas = __webpack_require__(3619)
-		// EXTERNAL MODULE: ./src/git/commit-hash.ts
 		var commit_hash = __webpack_require__(2108)
-		// EXTERNAL MODULE: ./src/github/failure.ts
 		var failure = __webpack_require__(8881)
 		// CONCATENATED MODULE: ./src/github/commit-history.ts
 		let comparison = schemas./* object */ Ikc({
@@ -256,7 +242,6 @@ export const modules = {
 			let tried = `compare commit ${base} with ${head} in ${repository}`
 			return new errors./* StagegateError */ qU('github', (0, failure./* problem */ CC)(tried, ['contents: read'], error), { cause: error })
 		}
-		// EXTERNAL MODULE: ./src/github/workflow-run.ts
 		var workflow_run = __webpack_require__(5442)
 		// CONCATENATED MODULE: ./src/github/branch-tip.ts
 		let aCommit = schemas./* object */ Ikc({ type: schemas./* literal */ euz('commit'), sha: schemas./* string */ YjP() })
@@ -409,7 +394,6 @@ export const modules = {
 			if ('workflow_run' !== event.kind || null === event.follows.headSha) return pullRequest
 			return { ...pullRequest, headSha: event.follows.headSha }
 		}
-		// EXTERNAL MODULE: ./src/github/promoted-commit.ts
 		var promoted_commit = __webpack_require__(1241)
 		// CONCATENATED MODULE: ./src/github/secrets-withheld.ts
 		/**
@@ -439,13 +423,9 @@ export const modules = {
 			}
 		}
 		let toDependabot = 'not evaluated: GitHub gives no secrets to forks, nor to Dependabot'
-		// EXTERNAL MODULE: ./src/github/triggering-event.ts
 		var triggering_event = __webpack_require__(6986)
-		// EXTERNAL MODULE: ./src/github/workflow-log.ts
 		var workflow_log = __webpack_require__(8977)
-		// EXTERNAL MODULE: ./src/network/proxy.ts + 1 modules
 		var proxy = __webpack_require__(3335)
-		// EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
 		var credentials = __webpack_require__(9868)
 		// CONCATENATED MODULE: ./src/action/additions.ts
 		let noPast = { timeline: '', trend: { kind: 'none' } }
@@ -455,21 +435,13 @@ export const modules = {
 		function endOf({ succeeded, told }) {
 			return succeeded && told ? 'success' : 'failure'
 		}
-		// EXTERNAL MODULE: ./src/action/connect-github.ts
 		var connect_github = __webpack_require__(6098)
-		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
 		var decision_outcome = __webpack_require__(9694)
-		// EXTERNAL MODULE: ./src/core/model/copy.ts
 		var copy = __webpack_require__(1464)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/github/deployment.ts
 		var deployment = __webpack_require__(9808)
-		// EXTERNAL MODULE: ./src/github/deployment-status.ts
 		var deployment_status = __webpack_require__(9455)
-		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
-		// EXTERNAL MODULE: ./src/action/deployment-words.ts
 		var deployment_words = __webpack_require__(1359)
 		// CONCATENATED MODULE: ./src/action/deployment.ts
 		/**
@@ -595,7 +567,6 @@ export const modules = {
 				.sort((a, b) => b.length - a.length)
 				.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
 		}
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 		var api = __webpack_require__(3305)
 		// CONCATENATED MODULE: ./src/github/file-at-commit.ts
 		let permission = 'contents: read'
@@ -702,9 +673,7 @@ export const modules = {
 			let names = path.split('/').filter(name => '' !== name && '.' !== name)
 			return 0 === names.length || names.includes('..') ? null : names
 		}
-		// EXTERNAL MODULE: ./src/policy-file/policy/read-policy-file.ts
 		var read_policy_file = __webpack_require__(3930)
-		// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
 		var workspace_file = __webpack_require__(3195)
 		// CONCATENATED MODULE: ./src/action/policy-repository.ts
 		/** Reads the input "policy-repository", `owner/name@ref`. */ function parsePolicyRepository(text) {
@@ -753,11 +722,8 @@ export const modules = {
 				)
 			}
 		}
-		// EXTERNAL MODULE: external "node:fs/promises"
 		var promises_ = __webpack_require__(1455)
-		// EXTERNAL MODULE: external "node:path"
 		var external_node_path_ = __webpack_require__(6760)
-		// EXTERNAL MODULE: ./src/github/approval/same-name.ts
 		var same_name = __webpack_require__(1633)
 		// CONCATENATED MODULE: ./src/action/workspace.ts
 		/** The folder that the job has checked out. */ function workspaceOf({ env, cwd }) {
@@ -873,22 +839,16 @@ export const modules = {
 				`A registry in a "sqlite:" file is refused on ${on}: it would be read from the workspace, and a pull request may have changed the files there. Use the event pull_request, or a registry on a server.`
 			)
 		}
-		// EXTERNAL MODULE: ./src/commands/check.ts
 		var check = __webpack_require__(9238)
-		// EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
+		var report_inputs = __webpack_require__(4814)
 		var trend = __webpack_require__(884)
-		// EXTERNAL MODULE: ./src/commands/promotion-job.ts + 1 modules
 		var promotion_job = __webpack_require__(1157)
-		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
 		var github_context = __webpack_require__(8169)
-		// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
 		var comment = __webpack_require__(5214)
-		// EXTERNAL MODULE: ./src/github/comment-text.ts
 		var comment_text = __webpack_require__(7420)
-		// EXTERNAL MODULE: ./src/github/marker.ts
 		var github_marker = __webpack_require__(4329)
-		// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
 		var pull_request = __webpack_require__(7222)
+		var next_steps = __webpack_require__(913)
 		// CONCATENATED MODULE: ./src/action/report-place.ts
 		/** Where a report of this run is read, as far as it decides what its reader can do next. */ function placeOf(event) {
 			switch (event.kind) {
@@ -916,7 +876,7 @@ export const modules = {
 		) {
 			let { log, triggered, reporting, seen } = to
 			let { event, run } = triggered
-			if (!reporting.comment || null === run) return null
+			if ('never' === reporting.comment || null === run) return null
 			let warn = message =>
 				log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: no comment', message: `${message} This does not change the verdict.` })
 			// GitHub's client is not loaded then.
@@ -951,7 +911,7 @@ export const modules = {
 					...commentOf(outcome, to, run),
 					known: comments,
 					// Of several that one push has merged, the others are not about this model.
-					onlyOurs: pullRequests.length > 1,
+					onlyOurs: pullRequests.length > 1 || ('problems' === reporting.comment && isWell(outcome)),
 					sleep: to.sleep
 				})
 				if (null !== result.warning) warn(result.warning)
@@ -961,6 +921,26 @@ export const modules = {
 				}
 			}
 			return urls[0] ?? null
+		}
+		/** What a run has put in order by itself. */ let harmless = [
+			'copied',
+			'other-copies',
+			'copy-undone',
+			'record-completed',
+			'record-undone',
+			'decided-again',
+			'rivals-archived'
+		]
+		/** Whether nobody needs to look: a warning, and a policy that becomes looser, are for reviewers. */ function isWell({ decision, ending, notes }) {
+			let { verdict, gates } = decision
+			return (
+				('pass' === verdict || 'unchanged' === verdict) &&
+				'conflict' !== ending.kind &&
+				!('promoted' === ending.kind && null !== ending.recordProblem) &&
+				notes.every(({ kind }) => harmless.includes(kind)) &&
+				!(0, next_steps./* loosens */ k)(decision) &&
+				!gates.some(({ outcome, datasetWarning }) => 'warn' === outcome || datasetWarning)
+			)
 		}
 		/** A pull request that nobody can find must not be left without a word. */ function sayWhyNobody(event, log, warn) {
 			let notice = message => log.annotate({ subject: 'other', level: 'notice', title: 'Stagegate: no comment', message })
@@ -1007,7 +987,6 @@ export const modules = {
 			let source = null === decision.copies ? null : (0, github_context./* sourceMark */ $)(model)
 			return { kind: 'proposal', head: (0, commit_hash./* fullHash */ o)(pull.headSha), version, source }
 		}
-		// EXTERNAL MODULE: ./src/github/comment-thread.ts
 		var comment_thread = __webpack_require__(6747)
 		// CONCATENATED MODULE: ./src/github/reviewed.ts
 		/** Whether the event shows that a merge may promote, so that there may be something reviewed. */ function mayFollowReview(event) {
@@ -1359,14 +1338,14 @@ export const modules = {
 		}
 		async function askReviewed({ model, target }, { comment, commentKey }, { triggered, connect }) {
 			let { event, run } = triggered
-			if (!comment || null === run) return { reviewed: { kind: 'nothing' }, seen: null }
+			if ('never' === comment || null === run) return { reviewed: { kind: 'nothing' }, seen: null }
 			let { repository } = run
 			let marker = (0, github_marker./* commentMarker */ Q)({ model, targetKey: (0, model_target./* targetKey */ hD)(target), commentKey })
 			try {
 				return await readReviewed({ connect, repository, event, marker })
 			} catch (error) {
 				if (!(error instanceof errors./* UsageError */ eb)) throw error
-				let advice = 'Where pull requests get no comments, say so with "comment: false".'
+				let advice = 'Where pull requests get no comments, say so with "comment: never".'
 				return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null }
 			}
 		}
@@ -1427,11 +1406,8 @@ export const modules = {
 				return { kind: 'not-known', environment, because: error.message }
 			}
 		}
-		// EXTERNAL MODULE: ./src/action/past-of-report.ts
 		var past_of_report = __webpack_require__(2855)
-		// EXTERNAL MODULE: ./src/action/post-state.ts
 		var post_state = __webpack_require__(626)
-		// EXTERNAL MODULE: ./src/action/saved-environment.ts
 		var saved_environment = __webpack_require__(9693)
 		// CONCATENATED MODULE: ./src/action/promotion-additions.ts
 		/**
@@ -1439,7 +1415,7 @@ export const modules = {
 		 * the comment of a pull request, and the deployment.
 		 */ async function addToPromotion({ inputs, promotion }, step) {
 			let { raw, log, around, triggered, connection, promoter, connect } = step
-			let reporting = (0, inputs_inputs./* readReport */ tL)(raw)
+			let reporting = (0, report_inputs./* readReport */ t)(raw)
 			let ahead = null
 			let actor = {
 				...promoter,
@@ -1476,11 +1452,8 @@ export const modules = {
 			let environment = await (0, saved_environment./* environmentToSave */ yX)(env, readFile)
 			return record => (0, post_state.saveForPost)(step, { model, record, environment })
 		}
-		// EXTERNAL MODULE: ./src/action/publish.ts
 		var publish = __webpack_require__(4001)
-		// EXTERNAL MODULE: ./src/commands/inputs/inputs-and-flags.ts
 		var inputs_and_flags = __webpack_require__(4311)
-		// EXTERNAL MODULE: ./src/core/text/near-name.ts
 		var near_name = __webpack_require__(6853)
 		// CONCATENATED MODULE: ./src/action/raw-inputs.ts
 		/** The inputs as the runner hands them over: `INPUT_` and the name in capitals, spaces as `_`. */ function rawInputs(env) {
@@ -1519,14 +1492,13 @@ export const modules = {
 		function variableOf(name) {
 			return `INPUT_${name.toUpperCase()}`
 		}
-		// EXTERNAL MODULE: ./src/action/read-clock.ts
 		var read_clock = __webpack_require__(8047)
 		// CONCATENATED MODULE: ./src/action/rollback-additions.ts
 		/** Around `rollback`: the target's history below the summary, and the deployment. */ async function addToRollback(
 			request,
 			{ raw, log, triggered, connection, promoter, connect }
 		) {
-			let reporting = (0, inputs_inputs./* readReport */ tL)(raw)
+			let reporting = (0, report_inputs./* readReport */ t)(raw)
 			let { uiUrl } = connection
 			return {
 				ask: async () => request,
@@ -1539,7 +1511,6 @@ export const modules = {
 				}
 			}
 		}
-		// EXTERNAL MODULE: ./src/action/step.ts
 		var action_step = __webpack_require__(9134)
 		// CONCATENATED MODULE: ./src/action/run.ts
 		/** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */ async function runAction(around) {
@@ -1548,7 +1519,8 @@ export const modules = {
 			let log = (0, workflow_log./* openWorkflowLog */ S)(around.core, secrets)
 			let { env, readFile, dispatcher = null } = around
 			let loaded = await (0, triggering_event./* loadEvent */ Ds)(env, readFile)
-			let connect = (0, connect_github./* connecting */ j)(loaded.run, { token: raw['github-token'], env, dispatcher })
+			let waiting = (0, action_step./* waitingIn */ z)(log, around)
+			let connect = (0, connect_github./* connecting */ j)(loaded.run, { token: raw['github-token'], env, dispatcher, waiting })
 			let triggered = await withNamedPullRequest(loaded, connect)
 			let begun = { raw, log, around, triggered, connect }
 			let command = null
@@ -1575,7 +1547,7 @@ export const modules = {
 		async function commandOf(begun) {
 			let { raw, log, around, triggered } = begun
 			refuseUnknownInputs(around.env)
-			let requested = (0, inputs_inputs./* readCommand */ UK)(raw)
+			let requested = (0, inputs./* readCommand */ UK)(raw)
 			let resolved = resolveCommand(requested, triggered.event, await run_trustOf(requested, begun))
 			if ('refused' === resolved.kind) throw resolved.error
 			if (null !== resolved.notice) notice(log, resolved.notice)
@@ -1643,11 +1615,13 @@ export const modules = {
 			refuseRegistryInFile(triggered, connection)
 			let promoter = {
 				by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
+				mlflowUser: (0, credentials./* mlflowUserOf */ IY)(connection.credentials, connection.registryUri),
 				run: triggered.run?.url ?? null,
 				now: around.now,
 				nonce: around.nonce,
 				sleep: around.sleep,
-				uninterrupted: around.uninterrupted
+				uninterrupted: around.uninterrupted,
+				waiting: (0, action_step./* waitingIn */ z)(begun.log, around)
 			}
 			return { ...begun, raw, connection, promoter }
 		}
@@ -1675,7 +1649,7 @@ export const modules = {
 			let withheld = secretsWithheld(event, run?.actor ?? '')
 			let connection
 			try {
-				connection = (0, inputs_inputs./* readConnection */ dC)(raw, around.env, null)
+				connection = (0, inputs./* readConnection */ dC)(raw, around.env, null)
 			} catch (error) {
 				if (null === withheld) throw error
 				throw new errors./* UsageError */ eb(explained(withheld), { cause: error })
@@ -1711,7 +1685,6 @@ export const modules = {
 				...(0, credentials./* secretsOf */ Fj)({ kind: 'none' }, uris)
 			]
 		}
-		// EXTERNAL MODULE: ./src/action/system.ts
 		var system = __webpack_require__(6213)
 		// CONCATENATED MODULE: ./src/action/main.ts
 		/** Builds everything that the action touches outside of itself, and runs it. */ function main() {
@@ -1728,7 +1701,7 @@ export const modules = {
 			/* harmony export */ savedPromotion: () => /* binding */ savedPromotion
 		})
 		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(3619)
-		/* harmony import */ var $commands_inputs_inputs_0 = __webpack_require__(5408)
+		/* harmony import */ var $commands_inputs_report_inputs_0 = __webpack_require__(4814)
 		/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
 		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
 		/* harmony import */ var $core_model_target_2 = __webpack_require__(3580)
@@ -1736,7 +1709,7 @@ export const modules = {
 			let { raw, log, connection, promoter, around } = step
 			let { model, record, environment } = given
 			let { credentials } = connection
-			let { githubToken, comment, commentKey, createDeployment } = (0, $commands_inputs_inputs_0./* .readReport */ tL)(raw)
+			let { githubToken, comment, commentKey, createDeployment } = (0, $commands_inputs_report_inputs_0./* .readReport */ t)(raw)
 			// Each by itself and as it is: the runner masks secrets only in the form in which they are known.
 			let state = {
 				model,
@@ -1753,7 +1726,7 @@ export const modules = {
 				ui_url: connection.uiUrl ?? '',
 				cwd: around.cwd,
 				github_token: githubToken,
-				comment: String(comment),
+				comment,
 				comment_key: commentKey,
 				environment: createDeployment?.environment ?? '',
 				// There is no secret among these.
@@ -1799,12 +1772,15 @@ export const modules = {
 				environment: { variables: savedTexts(saved('variables')), trust: savedTexts(saved('trust')) },
 				reports: {
 					githubToken: saved('github_token'),
-					comment: 'true' === saved('comment'),
+					comment: savedMode(saved('comment')),
 					commentKey: saved('comment_key'),
 					environment: saved('environment') || null
 				},
 				ended: 'success' === ended || 'failure' === ended ? ended : null
 			}
+		}
+		/** What the main step did not save was nothing that it had told. */ function savedMode(text) {
+			return 'always' === text || 'problems' === text ? text : 'never'
 		}
 		function savedCredentials(saved) {
 			switch (saved('credentials')) {
@@ -1829,12 +1805,38 @@ export const modules = {
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$timers_promises_2 = __webpack_require__(8500)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_signals_3 = __webpack_require__(5055)
+		/* harmony import */ var $commands_waiting_4 = __webpack_require__(5649)
 		/** The clock, chance and files of the machine that a step runs on. */ let machine = {
 			readFile: path => (0, node$fs_promises_1.readFile)(path, 'utf8'),
 			now: Date.now,
 			sleep: node$timers_promises_2.setTimeout,
 			uninterrupted: $commands_signals_3./* .uninterrupted */ q,
+			every: $commands_waiting_4./* .every */ Si,
 			nonce: () => (0, node$crypto_0.randomBytes)(4).toString('hex')
+		}
+	},
+	4814: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ t: () => /* binding */ readReport })
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $choice_1 = __webpack_require__(7655)
+		let commentModes = ['always', 'problems', 'never']
+		function readReport(raw) {
+			return { githubToken: raw['github-token'], comment: readCommentMode(raw), commentKey: raw['comment-key'], createDeployment: readCreateDeployment(raw) }
+		}
+		function readCommentMode(raw) {
+			let text = raw.comment.toLowerCase()
+			if ('true' === text) return 'always'
+			if ('false' === text) return 'never'
+			return (0, $choice_1./* .choice */ Y)({ ...raw, comment: text }, 'comment', commentModes, 'always')
+		}
+		function readCreateDeployment(raw) {
+			if (!(0, $choice_1./* .isOn */ M)(raw, 'create-deployment')) return null
+			let { environment } = raw
+			if ('' === environment)
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					input => `${input('create-deployment')} is true, but ${input('environment')} is empty: name the environment whose page is to show the promotion.`
+				)
+			return { environment }
 		}
 	},
 	9664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1848,10 +1850,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 9624))
@@ -1865,10 +1867,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1934))
@@ -1882,10 +1884,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 2760))
@@ -1899,10 +1901,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 2760))
@@ -1916,27 +1918,27 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4694))
 					).transitionCommand
 			},
 			'list-versions': {
-				summary: 'the versions of a registered model: stage, aliases, run',
+				summary: 'the versions of a registered model: stage, aliases, run, champion',
 				load: async () =>
 					(
 						await Promise.all(
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4281))
@@ -1950,10 +1952,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7540))
@@ -1967,13 +1969,13 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 1661))
+						).then(__webpack_require__.bind(__webpack_require__, 5447))
 					).policyTestCommand
 			},
 			rollback: {
@@ -1984,10 +1986,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7799))
@@ -2001,10 +2003,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 5976))
@@ -2018,13 +2020,13 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 6505))
+						).then(__webpack_require__.bind(__webpack_require__, 2304))
 					).adoptCommand
 			},
 			history: {
@@ -2035,10 +2037,10 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7337))
@@ -2052,13 +2054,13 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(408),
-								__webpack_require__.e(180),
+								__webpack_require__.e(601),
+								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(978),
+								__webpack_require__.e(199),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 430))
+						).then(__webpack_require__.bind(__webpack_require__, 3346))
 					).auditCommand
 			}
 		}
@@ -2098,6 +2100,53 @@ export const modules = {
 		}
 		/** Nobody is left to report it otherwise. */ function say(signal, message) {
 			process.stderr.write(`stagegate: ended by ${signal}. ${message}\n`)
+		}
+	},
+	5649: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Fi: () => /* binding */ inLines,
+			/* harmony export */ Si: () => /* binding */ every,
+			/* harmony export */ sZ: () => /* binding */ tellWaits
+		})
+		/* harmony export */ /** Milliseconds. What takes less is nobody's concern. */ let tellAfter = 2_000
+		/** Milliseconds between two lines about the same wait in a log. */ let tellAgainAfter = 30_000
+		/** Keeps no process alive by itself. */ let every = (milliseconds, tick) => {
+			let timer = setInterval(tick, milliseconds)
+			timer.unref()
+			return () => clearInterval(timer)
+		}
+		/** What takes long is told; of several waits at once, the one that began first. */ function tellWaits(display, { now, every }) {
+			let open = new Set()
+			let stop = null
+			let tick = () => {
+				let [longest] = open
+				let waited = void 0 === longest ? 0 : now() - longest.since
+				if (void 0 !== longest && waited >= tellAfter) display.show(longest.what, Math.floor(waited / 1000))
+			}
+			return what => {
+				let wait = { what, since: now() }
+				open.add(wait)
+				stop ??= every(1000, tick)
+				return () => {
+					open.delete(wait)
+					display.clear()
+					if (open.size > 0) return
+					stop?.()
+					stop = null
+				}
+			}
+		}
+		/** Where what was written stays: a line at first, and then from time to time. */ function inLines(print, now) {
+			let told = new Map()
+			return {
+				show(what, seconds) {
+					let last = told.get(what)
+					if (void 0 !== last && now() - last < tellAgainAfter) return
+					told.set(what, now())
+					print(`Waiting for ${what} (${seconds} s so far).`)
+				},
+				clear() {}
+			}
 		}
 	},
 	5330: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

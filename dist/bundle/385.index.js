@@ -4,11 +4,8 @@ export const modules = {
 	7842: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { draft: () => /* binding */ draft })
-		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var arithmetic_exact = __webpack_require__(7591)
-		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
 		var print_gate = __webpack_require__(6651)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
 		// CONCATENATED MODULE: ./src/draft/metric-kind.ts
 		/** Words, or several after one another. Each leaves no doubt about what is better. */ let known = {
@@ -137,9 +134,7 @@ export const modules = {
 			if (null === exact) throw new RangeError(`${(0, arithmetic_exact./* canonicalText */ A4)(value)} has no limit in a double`)
 			return (0, arithmetic_exact./* canonicalText */ A4)(exact)
 		}
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/text/yaml-text.ts
 		var yaml_text = __webpack_require__(6678)
 		// CONCATENATED MODULE: ./src/draft/draft-policy.ts
 		let policyFile = 'promotion.yml'
@@ -592,32 +587,6 @@ jobs:
 		async function takeBack(made) {
 			for (let { kind, path } of made.toReversed())
 				await ('file' === kind ? (0, node$fs_promises_0.rm)(path, { force: true }) : (0, node$fs_promises_0.rmdir)(path)).catch(() => {})
-		}
-	},
-	1008: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $: () => /* binding */ codeOf,
-			/* harmony export */ b: () => /* binding */ writeProblem
-		})
-		/* harmony export */ /* harmony import */ var $core_text_untrusted_text_0 = __webpack_require__(4213)
-		/** Why a file could not be written, for a message. */ function writeProblem(cause) {
-			switch (codeOf(cause)) {
-				case 'ENOENT':
-				case 'ENOTDIR':
-					return 'there is no such folder'
-				case 'EACCES':
-				case 'EPERM':
-				case 'EROFS':
-					return 'this user may not write there'
-				case 'ENOSPC':
-					return 'there is no room'
-				default:
-					return cause instanceof Error ? (0, $core_text_untrusted_text_0./* .visible */ RK)(cause.message, 300) : 'the reason is not known'
-			}
-		}
-		/** `ENOENT`: what the system says went wrong; null: nothing. */ function codeOf(cause) {
-			let isCoded = 'object' == typeof cause && null !== cause && 'code' in cause
-			return isCoded && 'string' == typeof cause.code ? cause.code : null
 		}
 	}
 }

@@ -4,27 +4,16 @@ export const modules = {
 	9442: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { readSignature: () => /* binding */ readSignature })
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/evidence/model-source.ts
 		var model_source = __webpack_require__(7692)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/registry/signatures/artifact-folder.ts
 		var artifact_folder = __webpack_require__(4794)
-		// EXTERNAL MODULE: ./src/registry/signatures/mlmodel.ts
 		var mlmodel = __webpack_require__(7385)
-		// EXTERNAL MODULE: ./src/registry/signatures/search.ts
 		var search = __webpack_require__(4507)
-		// EXTERNAL MODULE: ./src/registry/mlflow/artifact-answers.ts
 		var artifact_answers = __webpack_require__(829)
-		// EXTERNAL MODULE: external "node:path"
 		var external_node_path_ = __webpack_require__(6760)
-		// EXTERNAL MODULE: ./src/registry/signatures/local-mlmodel.ts
 		var local_mlmodel = __webpack_require__(19)
-		// EXTERNAL MODULE: ./src/registry/mlflow/answers.ts
 		var answers = __webpack_require__(2882)
-		// EXTERNAL MODULE: ./src/registry/mlflow/failures.ts + 1 modules
 		var failures = __webpack_require__(963)
 		// CONCATENATED MODULE: ./src/registry/mlflow/artifacts.ts
 		let proxyPath = '/api/2.0/mlflow-artifacts/artifacts'
@@ -138,7 +127,6 @@ export const modules = {
 		function notThere(because) {
 			return { kind: 'not-there', because }
 		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/reading.ts
 		var reading = __webpack_require__(837)
 		// CONCATENATED MODULE: ./src/registry/mlflow/signatures.ts
 		let prefix = '/api/2.0/mlflow'

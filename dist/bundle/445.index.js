@@ -6,13 +6,9 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { readApproval: () => /* binding */ readApproval })
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 		var schemas = __webpack_require__(3619)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/github/failure.ts
 		var failure = __webpack_require__(8881)
-		// EXTERNAL MODULE: ./src/github/workflow-run.ts
 		var workflow_run = __webpack_require__(5442)
 		// CONCATENATED MODULE: ./src/github/approval/asking.ts
 		function notKnown(because) {
@@ -26,7 +22,6 @@ export const modules = {
 			let { data } = await github.octokit.request({ method: 'GET', url: `/repos/{owner}/{repo}${route}`, owner, repo: name, ...parameters })
 			return data
 		}
-		// EXTERNAL MODULE: ./src/github/approval/same-name.ts
 		var same_name = __webpack_require__(1633)
 		// CONCATENATED MODULE: ./src/github/approval/environment.ts
 		let answer = schemas./* object */ Ikc({
@@ -127,7 +122,6 @@ export const modules = {
 				return null !== url && url.origin === wanted?.origin && (0, same_name./* sameName */ q)(url.pathname, wanted.pathname)
 			})
 		}
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 		var api = __webpack_require__(3305)
 		// CONCATENATED MODULE: ./src/github/approval/this-job.ts
 		let this_job_answer = schemas./* object */ Ikc({

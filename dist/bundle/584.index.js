@@ -1,5 +1,5 @@
 export const id = 584
-export const ids = [584, 950]
+export const ids = [584, 569]
 export const modules = {
 	6584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
@@ -29,7 +29,17 @@ export const modules = {
 				baseUrl: given.apiUrl,
 				userAgent: 'stagegate',
 				log: silent,
-				request: { log: silent, fetch: async (url, init) => (0, $bounded_answer_3./* .boundedAnswer */ i)(await patiently(url, init)) }
+				request: {
+					log: silent,
+					fetch: async (url, init) => {
+						let end = given.waiting?.(`GitHub at ${new URL(given.apiUrl).host} to answer`)
+						try {
+							return await (0, $bounded_answer_3./* .boundedAnswer */ i)(await patiently(url, init))
+						} finally {
+							end?.()
+						}
+					}
+				}
 			})
 			return {
 				octokit,

@@ -28,7 +28,6 @@ export const modules = {
 			mI: () => /* binding */ meta
 		})
 		// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _guid, _iban, _includes, _int32, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lte, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonoptional, _nonpositive, _normalize, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 		var core_checks = __webpack_require__(4890)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
 		var _a
@@ -77,7 +76,6 @@ export const modules = {
 		}
 		;(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry())
 		let globalRegistry = globalThis.__zod_globalRegistry
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
 		var core_util = __webpack_require__(4723)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 		function snapshotChecks(def) {
@@ -1387,9 +1385,7 @@ export const modules = {
 			L5J: () => /* binding */ unknown
 		})
 		// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, catchall, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, nan, nanoid, nativeEnum, never, nonoptional, omit, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 		var core_core = __webpack_require__(8532)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 		var core_checks = __webpack_require__(4890)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 		/**
@@ -1430,8 +1426,7 @@ export const modules = {
 		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ // SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
 		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ // SHA384 (48 bytes): base64 = 64 chars total (no padding)
 		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ // SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-		var core_util = __webpack_require__(4723)
+		/*@__PURE__*/ /* unused pure expression or super */ /*@__PURE__*/ /* unused pure expression or super */ var core_util = __webpack_require__(4723)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 		let version = { major: 4, minor: 6, patch: 7 }
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
@@ -2390,9 +2385,7 @@ export const modules = {
 				payload.issues.push(core_util./* issue */ sn(_iss))
 			}
 		}
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 		var api = __webpack_require__(3305)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
 		var core_parse = __webpack_require__(4196)
 		// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
 		let ZodMiniType = /*@__PURE__*/ core_core./* $constructor */ xI(

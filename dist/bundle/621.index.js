@@ -4,27 +4,16 @@ export const modules = {
 	9002: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { parsePolicy: () => /* binding */ parsePolicy })
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-line-error.ts
 		var gate_line_error = __webpack_require__(6467)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
 		var line_reader = __webpack_require__(2966)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/source-text.ts
 		var source_text = __webpack_require__(5360)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-document.ts + 1 modules
 		var yaml_document = __webpack_require__(4885)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-node.ts
 		var yaml_node = __webpack_require__(2133)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-tree.ts
 		var yaml_tree = __webpack_require__(6961)
-		// EXTERNAL MODULE: external "node:crypto"
 		var external_node_crypto_ = __webpack_require__(7598)
-		// EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 		var canonicalize = __webpack_require__(8799)
-		// EXTERNAL MODULE: ./src/core/gates/canonical-gate.ts
 		var canonical_gate = __webpack_require__(9964)
-		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gate = __webpack_require__(1741)
 		// CONCATENATED MODULE: ./src/policy-file/policy/digest.ts
 		/**
@@ -94,13 +83,9 @@ export const modules = {
 			if (void 0 === text) throw new Error('the policy has no canonical form')
 			return text
 		}
-		// EXTERNAL MODULE: ./src/core/text/near-name.ts
 		var near_name = __webpack_require__(6853)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 		var schemas = __webpack_require__(3619)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 		var core = __webpack_require__(8532)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 		var api = __webpack_require__(3305)
 		// CONCATENATED MODULE: ./src/policy-file/policy/freeze-window.ts
 		let days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -367,7 +352,6 @@ export const modules = {
 			samples: Object.keys(samples.shape),
 			confidence: [...new Set([...Object.keys(wilson.shape), ...Object.keys(logged.shape)])]
 		}
-		// EXTERNAL MODULE: ./src/policy-file/policy/requirement-text.ts
 		var requirement_text = __webpack_require__(7521)
 		// CONCATENATED MODULE: ./src/policy-file/policy/schema.ts
 		/**
@@ -738,19 +722,12 @@ export const modules = {
 			if ('map' === node.kind && void 0 !== (0, yaml_node./* nodeAt */ oB)(node, ['present'])) return '; a policy cannot require that a tag is absent'
 			return ''
 		}
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-line.ts + 7 modules
 		var gate_line = __webpack_require__(1707)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
 		var gate_lines = __webpack_require__(407)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/severity.ts
 		var gate_line_severity = __webpack_require__(909)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/node-reader.ts
 		var node_reader = __webpack_require__(4711)
-		// EXTERNAL MODULE: ./src/policy-file/yaml/one-line-text.ts
 		var one_line_text = __webpack_require__(664)
-		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var arithmetic_exact = __webpack_require__(7591)
-		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
 		var print_gate = __webpack_require__(6651)
 		// CONCATENATED MODULE: ./src/policy-file/policy/gates/contradictions.ts
 		/**
@@ -815,9 +792,7 @@ export const modules = {
 		function shown(gate) {
 			return (0, line_reader./* quoted */ TL)((0, print_gate./* printGate */ BZ)(gate))
 		}
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/severity-words.ts
 		var severity_words = __webpack_require__(6533)
 		// CONCATENATED MODULE: ./src/policy-file/policy/gates/evidence-fields.ts
 		let samplesShape = '{metric: n_eval, min: 5000}'
@@ -1154,6 +1129,7 @@ export const modules = {
 		/** Reads the gates of a policy. A list that several models share by an alias is read once. */ class GateReader {
 			#source
 			#nodes
+			/** On which line each gate is that was read. */ lines = new Map()
 			#done = new Map()
 			#left = mostGates
 			constructor(source) {
@@ -1172,6 +1148,7 @@ export const modules = {
 						'all of these gates are "warn:" or "info:", so no gate could stop a promotion; remove this word from at least one'
 					)
 				throwIfContradictory(placed, this.#source)
+				for (let { gate, start } of placed) this.lines.set(gate, this.#source.lineAt(start))
 				let gates = placed.map(({ gate }) => gate)
 				this.#done.set(node, gates)
 				return gates
@@ -1308,7 +1285,7 @@ export const modules = {
 					throw source.error(keyOf(root, model), `with the defaults in each model, a policy has ${mostGates} gates, tags and windows at most`)
 				models.set(model, policy)
 			}
-			return { digest: policyDigest(models), models }
+			return { digest: policyDigest(models), models, lines: gates.lines }
 		}
 		/** Everything but the gates, whose lines are only checked. Of all errors the first is thrown. */ function checkedFields(root, gates, source) {
 			let result = policySchema.safeParse((0, yaml_tree./* dataOf */ q)(root))

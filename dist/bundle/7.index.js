@@ -252,13 +252,9 @@ export const modules = {
 	4885: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { g: () => /* binding */ readYaml })
-		// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 		var dist = __webpack_require__(8815)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
 		var line_reader = __webpack_require__(2966)
-		// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
 		var workspace_file = __webpack_require__(3195)
 		// CONCATENATED MODULE: ./src/policy-file/yaml/text-limits.ts
 		/** A text with thousands of gates has fewer; the composer's time grows with them. */ let mostTokens = 40_000
@@ -296,7 +292,6 @@ export const modules = {
 				if (token.includes('\n')) signs = 0
 			}
 		}
-		// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-tree.ts
 		var yaml_tree = __webpack_require__(6961)
 		// CONCATENATED MODULE: ./src/policy-file/yaml/yaml-document.ts
 		/**
@@ -315,7 +310,7 @@ export const modules = {
 				// At 'silent' a second document would be passed over.
 				logLevel: 'error'
 			})
-			let [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
+			let [first] = [...document.errors, ...document.warnings].sort((a, b) => weight(a) - weight(b) || a.pos[0] - b.pos[0])
 			if (void 0 !== first) throw explained(first, source)
 			throwIfOtherYaml(document, source)
 			if (null === document.contents) {
@@ -323,6 +318,9 @@ export const modules = {
 				throw source.error(0, `this ${name} is empty; it begins with ${(0, line_reader./* quoted */ TL)(beginning)}`)
 			}
 			return (0, yaml_tree./* treeOf */ g)(document, source)
+		}
+		/** A tab is the cause of what else is wrong round it. */ function weight({ code }) {
+			return 'TAB_AS_INDENT' === code ? 0 : 1
 		}
 		function throwIfOtherYaml(document, source) {
 			let { explicit, version } = document.directives.yaml
@@ -341,16 +339,41 @@ export const modules = {
 				case 'TAB_AS_INDENT':
 					return source.error(at, 'YAML indents by spaces, found a tab')
 				default: {
+					let left = leftOpen(error.message, at, source)
+					if (null !== left) return left
 					let unquoted = hasGateLines ? unquotedGate(source, at) : null
 					if (null !== unquoted) return unquoted
 					// A line that is not indented as it should be is found at its start.
 					let spaces = /^ */.exec(source.text.slice(at, at + 300))?.[0].length ?? 0
-					return source.error(at + spaces, `this is not YAML: ${(0, untrusted_text./* visible */ RK)(lowerFirst(error.message))}`)
+					return source.error(at + spaces, `this is not YAML: ${inPlainWords(error)}`)
 				}
 			}
 		}
+		/** A quote or a bracket that is never closed is shown where it opens, however far the text goes on. */ function leftOpen(message, at, source) {
+			let closing = /^Missing closing (["'])quote|end with a ([}\]])$/.exec(message)
+			let sign = closing?.[1] ?? closing?.[2]
+			if (void 0 === sign) return null
+			let opening = { '}': '{', ']': '[' }[sign] ?? sign
+			for (let line = source.lineAt(at); line > 0; line -= 1) {
+				let open = []
+				for (let [index, character] of source.line(line).split('').entries())
+					if (character === sign && open.length > 0) open.pop()
+					else if (character === opening) open.push(index)
+				let index = open.at(-1)
+				if (void 0 !== index) return source.error(source.startOf(line) + index, `this ${opening} is never closed`)
+			}
+			return null
+		}
+		function inPlainWords({ code, message }) {
+			if (message.startsWith('Nested mappings')) return 'a colon and a space begin a value; write a text that has them in single quotes'
+			if ('MULTILINE_IMPLICIT_KEY' === code) return 'a key is followed by a colon and a space'
+			let isIndent = 'BAD_INDENT' === code || message.startsWith('A block sequence')
+			return isIndent
+				? 'the lines of a list or a mapping begin in the same column, and this line fits none above it'
+				: (0, untrusted_text./* visible */ RK)(lowerFirst(message))
+		}
 		/** A line that holds a gate which YAML reads as something else: in quotes, or with a `*` first. */ let gateThatYamlTakes =
-			/^(?<before>[ ]*(?:-[ ]+|gates:[ ]+))(?<gate>(?:\w+:[ ]+)?["'*{[&!|>%@`].*)$/u
+			/^(?<before>[ ]*(?:-[ ]+|gates:[ ]+|(?=\[)))(?<gate>(?:\w+:[ ]+)?["'*{[&!|>%@`].*)$/u
 		/** Where the error is in such a line: how the line is written. */ function unquotedGate(source, at) {
 			let line = source.lineAt(at)
 			let { before = '', gate = '' } = gateThatYamlTakes.exec(source.line(line))?.groups ?? {}
@@ -362,7 +385,7 @@ export const modules = {
 				let list = items.map(item => inSingleQuotes(item)).join(', ')
 				return source.error(
 					source.startOf(line) + before.length,
-					`in a list in [ ], the signs { } and , have a meaning in YAML; write each gate line in single quotes: ${(0, untrusted_text./* visible */ RK)(before.trim())} [${(0, untrusted_text./* visible */ RK)(list)}]`
+					`in a list in [ ], the signs { } and , have a meaning in YAML; write each gate line in single quotes: ${(0, untrusted_text./* visible */ RK)('' === before.trim() ? '' : `${before.trim()} `)}[${(0, untrusted_text./* visible */ RK)(list)}]`
 				)
 			}
 			let name = /^'([^'"]*)'(.*)$/.exec(written)
@@ -380,6 +403,8 @@ export const modules = {
 			let inside = /^\[(.*)\]$/.exec(written)?.[1]
 			if (void 0 === inside || /['"]/.test(inside)) return null
 			let items = [...inside.matchAll(/(?:\{[^{}]*\}|[^,{}])+/g)].map(([item]) => item.trim())
+			// Without braces it is something else that YAML stumbles over.
+			if (!/[{}]/.test(inside)) return null
 			return items.length > 0 && items.every(item => /[<>=]/.test(item)) ? items : null
 		}
 		function lowerFirst(message) {

@@ -1,16 +1,12 @@
 export const id = 961
-export const ids = [961, 950]
+export const ids = [961, 569]
 export const modules = {
 	1961: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { readIdToken: () => /* binding */ readIdToken })
-		// EXTERNAL MODULE: ./src/network/bounded-text.ts
 		var bounded_text = __webpack_require__(4831)
-		// EXTERNAL MODULE: ./src/network/dispatcher.ts
 		var network_dispatcher = __webpack_require__(3569)
-		// EXTERNAL MODULE: ./src/github/failure.ts
 		var failure = __webpack_require__(8881)
-		// EXTERNAL MODULE: ./src/github/retry.ts
 		var retry = __webpack_require__(8129)
 		// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
 		class JOSEError extends Error {
@@ -616,9 +612,7 @@ export const modules = {
 			let payload = validateClaimsSet(verified.protectedHeader, verified.payload, options)
 			return { ...verified, payload }
 		}
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 		var schemas = __webpack_require__(3619)
-		// EXTERNAL MODULE: ./src/core/text/json.ts
 		var json = __webpack_require__(4289)
 		// CONCATENATED MODULE: ./src/github/approval/claims.ts
 		/** The token is read and shown to nobody; an audience of our own makes it useless elsewhere. */ let audience = 'stagegate'

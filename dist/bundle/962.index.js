@@ -174,9 +174,7 @@ export const modules = {
 			oj: () => /* binding */ proxyVariableIn,
 			eq: () => /* binding */ proxyVariables
 		})
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: external "node:net"
 		var external_node_net_ = __webpack_require__(7030)
 		// CONCATENATED MODULE: ./src/network/no-proxy.ts
 		/**
@@ -551,16 +549,14 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			V2: () => /* binding */ failure,
 			te: () => /* binding */ looksLikeHtml,
+			A3: () => /* binding */ reasonOf,
 			c6: () => /* binding */ shownCall,
 			PY: () => /* binding */ shownExchange,
 			O$: () => /* binding */ unreadable
 		})
 		// UNUSED EXPORTS: withoutSecrets
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/registry/mlflow/answers.ts
 		var answers = __webpack_require__(2882)
-		// EXTERNAL MODULE: ./src/registry/mlflow/may-retry.ts
 		var may_retry = __webpack_require__(3991)
 		// CONCATENATED MODULE: ./src/registry/mlflow/advice.ts
 		/** What the reader can do about an answer; null where the server's own words are enough. */ function adviceOnAnswer(connection, call, status, text) {
@@ -610,20 +606,28 @@ export const modules = {
 			return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.'
 		}
 		function unauthorized(connection) {
+			let pair = input => `${input('tracking-username')} and ${input('tracking-password')}`
 			switch (connection.credentials) {
 				case 'none':
-					return 'The server requires credentials, and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
+					return input => `The server requires credentials, and none were given: set ${pair(input)}, or ${input('tracking-token')}${variables(input)}.`
 				case 'token':
-					return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth does not accept a token: use tracking-username and tracking-password."
+					return input =>
+						`The token (${input('tracking-token')}${'workflow' === input.entry ? ' or MLFLOW_TRACKING_TOKEN' : ''}) was refused. MLflow's own basic-auth does not accept a token: use ${pair(input)}.`
 				case 'basic':
-					return 'The user name and password (tracking-username and tracking-password, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.'
+					return input => `The user name and password (${pair(input)}, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.`
 			}
+		}
+		function variables(input) {
+			return 'workflow' === input.entry ? ' (or MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN)' : ''
 		}
 		function forbidden(connection, call, text) {
 			if (/invalid host header/i.test(text))
 				return `MLflow does not accept requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health accepts every name.)`
-			if (/permission denied/i.test(text)) return `These credentials may not do this: it needs the permission ${neededFor(call)}.`
+			if (/permission denied/i.test(text)) return `These credentials may not do this: it needs the permission ${neededFor(call)}.${orMissing(call)}`
 			return `These credentials may not do this (it needs the permission ${neededFor(call)}), or a proxy in front of the server refuses it.`
+		}
+		/** basic-auth gives no permission on what does not exist, and so does not say that it does not. */ function orMissing({ path }) {
+			return /\/(?:registered-models|model-versions)\//.test(path) ? ' MLflow answers the same for a registered model that does not exist: check its name.' : ''
 		}
 		/** By MLflow's basic-auth: docs/permissions.md. */ function neededFor({ method, path }) {
 			let what = /\/(?:registered-models|model-versions)\/.*$/.exec(path)?.[0]
@@ -639,9 +643,7 @@ export const modules = {
 		function proxyVariable(connection) {
 			return connection.proxyVariable ?? 'the environment'
 		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/shown-text.ts
 		var shown_text = __webpack_require__(4742)
-		// EXTERNAL MODULE: ./src/registry/mlflow/transport.ts
 		var transport = __webpack_require__(8924)
 		// CONCATENATED MODULE: ./src/registry/mlflow/failures.ts
 		/** Method and URL, without credentials; page tokens are left out as noise. */ function shownCall(connection, call) {
@@ -660,6 +662,24 @@ export const modules = {
 				case 'no-answer':
 					return `no answer: ${errorShown(connection, exchange.error)}`
 			}
+		}
+		/** Why a request is sent again, in plain words. */ function reasonOf(exchange) {
+			if ('answer' === exchange.kind)
+				switch (exchange.status) {
+					case 429:
+						return 'MLflow has too many requests at the moment'
+					case 408:
+					case 504:
+						return 'MLflow did not answer in time'
+					case 502:
+					case 503:
+						return 'MLflow, or a proxy in front of it, is down or overloaded'
+					default:
+						return 'MLflow had an internal error'
+				}
+			if ('no-answer' !== exchange.kind) return "MLflow's answer cannot be used"
+			if ((0, may_retry./* isUnreachable */ R0)(exchange)) return 'MLflow cannot be reached'
+			return (0, may_retry./* isTimeout */ kL)(exchange.error) ? 'MLflow did not answer in time' : 'The connection to MLflow broke'
 		}
 		/** The error for a request that will not be sent again. `tries` is how often it was sent. */ function failure(connection, call, exchange, tries) {
 			let often = tries > 1 ? ` (tried ${tries} times)` : ''
@@ -728,7 +748,7 @@ export const modules = {
 			return "Check the tracking URI and its path prefix: MLflow's API does not redirect."
 		}
 		function joined(what, advice) {
-			return null === advice ? what : `${what} ${advice}`
+			return null === advice ? what : input => `${what} ${(0, errors./* inWords */ r4)(advice, input)}`
 		}
 		function messageOf(error) {
 			let message = 'object' == typeof error && null !== error ? Reflect.get(error, 'message') : null
@@ -873,15 +893,10 @@ export const modules = {
 	4962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { openMlflow: () => /* binding */ openMlflow })
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model_model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/target-state.ts
 		var target_state = __webpack_require__(788)
-		// EXTERNAL MODULE: ./src/registry/mlflow/answers.ts
 		var answers = __webpack_require__(2882)
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/registry/mlflow/shown-text.ts
 		var shown_text = __webpack_require__(4742)
 		// CONCATENATED MODULE: ./src/registry/mlflow/missing.ts
 		/**
@@ -941,7 +956,6 @@ export const modules = {
 			let pointed = null === before ? 'nothing' : `version ${before}`
 			return { kind: 'changed', how: `alias ${(0, shown_text./* quotedName */ a)(alias)} ${points} now and pointed to ${pointed} before` }
 		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/failures.ts + 1 modules
 		var failures = __webpack_require__(963)
 		// CONCATENATED MODULE: ./src/registry/mlflow/writes.ts
 		/**
@@ -1082,9 +1096,7 @@ export const modules = {
 		function listed(versions) {
 			return 0 === versions.length ? 'no version' : `version ${versions.join(', ')}`
 		}
-		// EXTERNAL MODULE: external "node:timers/promises"
 		var promises_ = __webpack_require__(8500)
-		// EXTERNAL MODULE: ./src/registry/mlflow/may-retry.ts
 		var may_retry = __webpack_require__(3991)
 		// CONCATENATED MODULE: ./src/registry/mlflow/retry-timing.ts
 		/** Retries of a host that refuses the connection: it is down, or the port is wrong. */ let connectionRetries = 3
@@ -1135,11 +1147,11 @@ export const modules = {
 			let moment = Date.parse(text)
 			return Number.isNaN(moment) ? null : moment
 		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/transport.ts
 		var transport = __webpack_require__(8924)
 		// CONCATENATED MODULE: ./src/registry/mlflow/client.ts
 		let ordinaryContext = {
 			onRetry: () => {},
+			waiting: () => () => {},
 			sleep: (milliseconds, signal) => (0, promises_.setTimeout)(milliseconds, void 0, { signal }),
 			random: Math.random,
 			now: Date.now
@@ -1191,9 +1203,15 @@ export const modules = {
 				let { connection } = this
 				let when = 0 === again.wait ? 'at once' : `in ${Math.ceil(again.wait / 1000)} s`
 				this.#context.onRetry(
-					`${(0, failures./* shownCall */ c6)(connection, call)}: ${(0, failures./* shownExchange */ PY)(connection, failed)}; trying again ${when} (retry ${again.retry} of ${again.most}).`
+					`${(0, failures./* reasonOf */ A3)(failed)}; trying again ${when} (retry ${again.retry} of ${again.most}). ${(0, failures./* shownCall */ c6)(connection, call)}: ${(0, failures./* shownExchange */ PY)(connection, failed)}.`
 				)
-				if (again.wait > 0) await this.#context.sleep(again.wait, this.#closing.signal)
+				if (0 === again.wait) return
+				let end = this.#context.waiting(`the next try to reach MLflow at ${connection.address}`)
+				try {
+					await this.#context.sleep(again.wait, this.#closing.signal)
+				} finally {
+					end()
+				}
 			}
 			/** Resolves after so many milliseconds. */ async pause(milliseconds) {
 				await this.#context.sleep(milliseconds, this.#closing.signal)
@@ -1229,7 +1247,9 @@ export const modules = {
 			/** One request, and what its answer says of the server's clock. */ async #exchange(call, headers) {
 				let { now } = this.#context
 				let sentAt = now()
+				let end = this.#context.waiting(`MLflow at ${this.connection.address} to answer`)
 				let sent = await (0, transport./* exchange */ cv)(this.connection, call, headers, this.#closing.signal)
+				end()
 				if ('answer' === sent.kind) {
 					let { date } = sent
 					this.#clockOffset = offsetAfter(this.#clockOffset, { date, sentAt, receivedAt: now() })
@@ -1264,17 +1284,11 @@ export const modules = {
 				)
 			}
 		}
-		// EXTERNAL MODULE: ./src/network/proxy.ts + 1 modules
 		var network_proxy = __webpack_require__(3335)
-		// EXTERNAL MODULE: ./src/network/undici.ts
 		var undici = __webpack_require__(9588)
-		// EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
 		var credentials_credentials = __webpack_require__(9868)
-		// EXTERNAL MODULE: external "node:fs"
 		var external_node_fs_ = __webpack_require__(3024)
-		// EXTERNAL MODULE: external "node:path"
 		var external_node_path_ = __webpack_require__(6760)
-		// EXTERNAL MODULE: ./src/registry/mlflow/settings.ts
 		var settings = __webpack_require__(9828)
 		// CONCATENATED MODULE: ./src/registry/mlflow/certificates.ts
 		let authorities = 'MLFLOW_TRACKING_SERVER_CERT_PATH'
@@ -1365,6 +1379,10 @@ export const modules = {
 			let url = URL.parse(uri.trim())
 			if (null === url || ('http:' !== url.protocol && 'https:' !== url.protocol))
 				throw new errors./* UsageError */ eb(`The ${which} URI is not the address of an MLflow server. Write it as https://host or https://host/prefix.`)
+			if ('' === url.search && /^#\/(?:models|experiments|compare|prompts)\b/.test(url.hash))
+				throw new errors./* UsageError */ eb(
+					`The ${which} URI on ${url.host} is that of a page of MLflow's. Write it without the part from # on: ${(0, shown_text./* shownText */ f)(`${url.origin}${url.pathname}`.replace(/\/$/, ''), 300)}.`
+				)
 			if ('' !== url.search || '' !== url.hash)
 				// Not repeated here: what stands behind the question mark is often a secret.
 				throw new errors./* UsageError */ eb(
@@ -1438,13 +1456,9 @@ export const modules = {
 				requestTls: { ...tls }
 			})
 		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/filters.ts
 		var filters = __webpack_require__(2202)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 		var schemas = __webpack_require__(3619)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 		var core = __webpack_require__(8532)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
 		var parse = __webpack_require__(4196)
 		// CONCATENATED MODULE: ./src/registry/mlflow/logged-model-answers.ts
 		let texts = new Map()
@@ -1679,7 +1693,6 @@ export const modules = {
 		/** MLflow's parser of filters takes the sign of an exponent for an operator, unless it is a minus. */ function plainNumber(value) {
 			return String(value).replace('e+', 'e')
 		}
-		// EXTERNAL MODULE: ./src/core/model/new-model-name.ts
 		var new_model_name = __webpack_require__(6895)
 		// CONCATENATED MODULE: ./src/registry/mlflow/new-model.ts
 		/** Makes a registered model that has no versions; of no effect if there is one of that name. */ async function createModel(client, reader, model) {
@@ -1730,7 +1743,6 @@ export const modules = {
 				return null
 			}
 		}
-		// EXTERNAL MODULE: ./src/registry/mlflow/reading.ts
 		var reading = __webpack_require__(837)
 		// CONCATENATED MODULE: ./src/registry/mlflow/tags.ts
 		let tags_prefix = '/api/2.0/mlflow'
@@ -1781,9 +1793,7 @@ export const modules = {
 			if (null === now) return { kind: 'changed', how: `version ${version} no longer exists` }
 			return { kind: done(now.tags) ? 'done' : 'as-before' }
 		}
-		// EXTERNAL MODULE: ./src/core/arithmetic/int64.ts
 		var int64 = __webpack_require__(3627)
-		// EXTERNAL MODULE: ./src/registry/mlflow/pages.ts
 		var mlflow_pages = __webpack_require__(4505)
 		// CONCATENATED MODULE: ./src/registry/mlflow/tracking.ts
 		let tracking_prefix = '/api/2.0/mlflow'
@@ -2038,8 +2048,11 @@ export const modules = {
 				return new Map(registered.aliases.filter((_, index) => living[index]).map(({ alias, version }) => [alias, version]))
 			}
 			async #noSuchModel(model) {
-				let near = (0, $core_text_near_name_1./* .nearNames */ $l)(model, await this.#someNames(model).catch(() => []))
-				let suggestion = 0 === near.length ? '' : ` Near names: ${near.map($shown_text_9./* .quotedName */ a).join(', ')}.`
+				let names = await this.#someNames(model).catch(() => [])
+				let near = (0, $core_text_near_name_1./* .nearNames */ $l)(model, names)
+				let suggestion =
+					(0, $core_text_near_name_1./* .writtenHint */ Df)(model, names) ||
+					(0 === near.length ? '' : ` Near names: ${near.map($shown_text_9./* .quotedName */ a).join(', ')}.`)
 				return new $core_errors_errors_0./* .MissingModelError */ _R(
 					`There is no registered model ${(0, $shown_text_9./* .quotedName */ a)(model)} at ${this.#client.connection.address}.${suggestion}`
 				)

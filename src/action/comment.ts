@@ -1,7 +1,7 @@
-import type { ReportInputs } from '../commands/inputs/inputs.ts'
+import type { ReportInputs } from '../commands/inputs/report-inputs.ts'
 import { promotionJob } from '../commands/promotion-job.ts'
 import { sourceMark } from '../core/decision/github-context.ts'
-import type { Outcome } from '../core/decision/outcome.ts'
+import type { Note, Outcome } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { targetKey } from '../core/model/target.ts'
 import { visible } from '../core/text/untrusted-text.ts'
@@ -16,6 +16,7 @@ import type { SeenPullRequest, SeenPullRequests } from '../github/reviewed.ts'
 import { pullRequestOf, type Triggered, type TriggeringEvent } from '../github/triggering-event.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { WorkflowRun } from '../github/workflow-run.ts'
+import { loosens } from '../report/promotion/next-steps.ts'
 import { placeOf } from './report-place.ts'
 
 /** What a comment takes besides what became of the decision. */
@@ -41,7 +42,7 @@ export async function commentOnPullRequest(
 ): Promise<string | null> {
   const { log, triggered, reporting, seen } = to
   const { event, run } = triggered
-  if (!reporting.comment || run === null) return null
+  if (reporting.comment === 'never' || run === null) return null
   const warn = (message: string) =>
     log.annotate({
       subject: 'other',
@@ -85,7 +86,7 @@ export async function commentOnPullRequest(
       ...commentOf(outcome, to, run),
       known: comments,
       // Of several that one push has merged, the others are not about this model.
-      onlyOurs: pullRequests.length > 1,
+      onlyOurs: pullRequests.length > 1 || (reporting.comment === 'problems' && isWell(outcome)),
       sleep: to.sleep,
     })
     if (result.warning !== null) warn(result.warning)
@@ -98,6 +99,30 @@ export async function commentOnPullRequest(
     urls.push(result.url)
   }
   return urls[0] ?? null
+}
+
+/** What a run has put in order by itself. */
+const harmless: readonly Note['kind'][] = [
+  'copied',
+  'other-copies',
+  'copy-undone',
+  'record-completed',
+  'record-undone',
+  'decided-again',
+  'rivals-archived',
+]
+
+/** Whether nobody needs to look: a warning, and a policy that becomes looser, are for reviewers. */
+function isWell({ decision, ending, notes }: Outcome): boolean {
+  const { verdict, gates } = decision
+  return (
+    (verdict === 'pass' || verdict === 'unchanged') &&
+    ending.kind !== 'conflict' &&
+    !(ending.kind === 'promoted' && ending.recordProblem !== null) &&
+    notes.every(({ kind }) => harmless.includes(kind)) &&
+    !loosens(decision) &&
+    !gates.some(({ outcome, datasetWarning }) => outcome === 'warn' || datasetWarning)
+  )
 }
 
 /** A pull request that nobody can find must not be left without a word. */

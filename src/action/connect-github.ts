@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { UsageError } from '../core/errors/errors.ts'
+import type { Waiting } from '../core/model/clock.ts'
 import type { GitHub } from '../github/github.ts'
 import type { Env, WorkflowRun } from '../github/workflow-run.ts'
 
@@ -13,8 +14,9 @@ export async function connectGitHub(given: {
   readonly env: Env
   /** Where requests go through instead of the network: a test's. */
   readonly dispatcher: Dispatcher | null
+  readonly waiting?: Waiting | undefined
 }): Promise<GitHub> {
-  const { token, run, env, dispatcher } = given
+  const { token, run, env, dispatcher, waiting } = given
   if (token === '') {
     throw new UsageError('No "github-token" is given, so Stagegate cannot read from GitHub.')
   }
@@ -27,6 +29,7 @@ export async function connectGitHub(given: {
     apiUrl: run.apiUrl,
     graphqlUrl: run.graphqlUrl,
     dispatcher: dispatcher ?? proxyDispatcher(run.apiUrl, env),
+    waiting,
   })
 }
 
@@ -37,6 +40,7 @@ export function connecting(
     readonly token: string
     readonly env: Env
     readonly dispatcher: Dispatcher | null
+    readonly waiting?: Waiting | undefined
   },
 ): () => Promise<GitHub> {
   let opened: Promise<GitHub> | null = null

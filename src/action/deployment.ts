@@ -1,5 +1,5 @@
-import type { ReportInputs } from '../commands/inputs/inputs.ts'
 import type { RawInputs } from '../commands/inputs/inputs-and-flags.ts'
+import type { ReportInputs } from '../commands/inputs/report-inputs.ts'
 import { type Outcome, versionThere } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import type { ActionCommand, RequestedCommand } from '../core/model/command.ts'

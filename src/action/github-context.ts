@@ -1,5 +1,6 @@
 import { targetModel } from '../commands/check.ts'
-import type { PromotionInputs, ReportInputs } from '../commands/inputs/inputs.ts'
+import type { PromotionInputs } from '../commands/inputs/inputs.ts'
+import type { ReportInputs } from '../commands/inputs/report-inputs.ts'
 import type { PromotionRequest } from '../commands/promotion-commands.ts'
 import type { Approval, GitHubContext } from '../core/decision/github-context.ts'
 import { UsageError } from '../core/errors/errors.ts'
@@ -55,14 +56,14 @@ async function askReviewed(
   { triggered, connect }: AskingStep,
 ): Promise<ReviewAnswer> {
   const { event, run } = triggered
-  if (!comment || run === null) return { reviewed: { kind: 'nothing' }, seen: null }
+  if (comment === 'never' || run === null) return { reviewed: { kind: 'nothing' }, seen: null }
   const { repository } = run
   const marker = commentMarker({ model, targetKey: targetKey(target), commentKey })
   try {
     return await readReviewed({ connect, repository, event, marker })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    const advice = 'Where pull requests get no comments, say so with "comment: false".'
+    const advice = 'Where pull requests get no comments, say so with "comment: never".'
     return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null }
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { readReport } from '../commands/inputs/inputs.ts'
+import { type CommentMode, readReport } from '../commands/inputs/report-inputs.ts'
 import { StagegateError } from '../core/errors/errors.ts'
 import {
   type ModelName,
@@ -45,7 +45,7 @@ export interface SavedPromotion {
 export interface SavedReports {
   /** '' for none. */
   readonly githubToken: string
-  readonly comment: boolean
+  readonly comment: CommentMode
   readonly commentKey: string
   /** Whose deployment was to be made; null: none was. */
   readonly environment: string | null
@@ -80,7 +80,7 @@ export function saveForPost(
     ui_url: connection.uiUrl ?? '',
     cwd: around.cwd,
     github_token: githubToken,
-    comment: String(comment),
+    comment,
     comment_key: commentKey,
     environment: createDeployment?.environment ?? '',
     // There is no secret among these.
@@ -135,12 +135,17 @@ export function savedPromotion(env: Env): SavedPromotion | null {
     },
     reports: {
       githubToken: saved('github_token'),
-      comment: saved('comment') === 'true',
+      comment: savedMode(saved('comment')),
       commentKey: saved('comment_key'),
       environment: saved('environment') || null,
     },
     ended: ended === 'success' || ended === 'failure' ? ended : null,
   }
+}
+
+/** What the main step did not save was nothing that it had told. */
+function savedMode(text: string): CommentMode {
+  return text === 'always' || text === 'problems' ? text : 'never'
 }
 
 function savedCredentials(saved: (name: string) => string): Credentials {

@@ -8,7 +8,7 @@ import type { UndoSkipped } from '../core/rollback/undo-outcome.ts'
 import { codeBlock, visible } from '../core/text/untrusted-text.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import { proxyTexts } from '../network/proxy.ts'
-import { secretsOf } from '../registry/credentials/credentials.ts'
+import { mlflowUserOf, secretsOf } from '../registry/credentials/credentials.ts'
 import { sentence } from '../report/phrase.ts'
 import { markdownOf } from '../report/render/markdown.ts'
 import { textOf } from '../report/render/text.ts'
@@ -56,7 +56,15 @@ async function undo(
 ): Promise<Ended> {
   const { by, run } = saved
   const { now, nonce, sleep, uninterrupted, dispatcher } = around
-  const promoter: Actor & Clock = { by, run, now, nonce, sleep, uninterrupted }
+  const promoter: Actor & Clock = {
+    by,
+    mlflowUser: mlflowUserOf(saved.credentials, saved.registryUri),
+    run,
+    now,
+    nonce,
+    sleep,
+    uninterrupted,
+  }
   const step = {
     log,
     connection: saved,

@@ -1,7 +1,7 @@
 import type { Actor } from '../commands/actor.ts'
 import type { Promoted } from '../commands/check.ts'
 import { targetModel } from '../commands/check.ts'
-import { readReport } from '../commands/inputs/inputs.ts'
+import { readReport } from '../commands/inputs/report-inputs.ts'
 import type { PromotionRequest } from '../commands/promotion-commands.ts'
 import type { Clock } from '../core/model/clock.ts'
 import type { MoveRecord } from '../core/records/record.ts'

@@ -69,7 +69,8 @@ export async function correctReports(
 
 async function correctComment(correcting: Correcting): Promise<void> {
   const { github, triggered, run, saved, outcome, lookedAt, sleep, warn } = correcting
-  if (!saved.reports.comment) return
+  // A promotion that was undone is a problem, so both of the others tell of it.
+  if (saved.reports.comment === 'never') return
   const { repository } = run
   const found = await findPullRequests({ github, repository, event: triggered.event })
   if (found.kind === 'failed') warn(found.warning)

@@ -1,4 +1,4 @@
-import { readReport } from '../commands/inputs/inputs.ts'
+import { readReport } from '../commands/inputs/report-inputs.ts'
 import type { RollbackInputs } from '../commands/inputs/rollback-inputs.ts'
 import type { RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
 import { type Additions, endOf, noPast } from './additions.ts'

@@ -24,7 +24,7 @@ import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { loadEvent, type Triggered } from '../github/triggering-event.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import { proxyTexts } from '../network/proxy.ts'
-import { secretsOf } from '../registry/credentials/credentials.ts'
+import { mlflowUserOf, secretsOf } from '../registry/credentials/credentials.ts'
 import { type Add, addNothing, noPast } from './additions.ts'
 import { connecting } from './connect-github.ts'
 import { tellDeploymentOfError } from './deployment.ts'
@@ -36,7 +36,7 @@ import { rawInputs, refuseInputsNotTaken, refuseUnknownInputs } from './raw-inpu
 import { rememberingLastLook } from './read-clock.ts'
 import { placeOf } from './report-place.ts'
 import { addToRollback } from './rollback-additions.ts'
-import { type ActionContext, type Ended, type Step, withStores } from './step.ts'
+import { type ActionContext, type Ended, type Step, waitingIn, withStores } from './step.ts'
 import { workspaceOf } from './workspace.ts'
 
 /** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */
@@ -46,7 +46,8 @@ export async function runAction(around: ActionContext): Promise<Ended> {
   const log = openWorkflowLog(around.core, secrets)
   const { env, readFile, dispatcher = null } = around
   const loaded = await loadEvent(env, readFile)
-  const connect = connecting(loaded.run, { token: raw['github-token'], env, dispatcher })
+  const waiting = waitingIn(log, around)
+  const connect = connecting(loaded.run, { token: raw['github-token'], env, dispatcher, waiting })
   const triggered = await withNamedPullRequest(loaded, connect)
   const begun = { raw, log, around, triggered, connect }
   let command: ActionCommand | null = null
@@ -162,11 +163,13 @@ function stepOf(
   refuseRegistryInFile(triggered, connection)
   const promoter: Actor & Clock = {
     by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
+    mlflowUser: mlflowUserOf(connection.credentials, connection.registryUri),
     run: triggered.run?.url ?? null,
     now: around.now,
     nonce: around.nonce,
     sleep: around.sleep,
     uninterrupted: around.uninterrupted,
+    waiting: waitingIn(begun.log, around),
   }
   return { ...begun, raw, connection, promoter }
 }

@@ -2,7 +2,8 @@ import type { Dispatcher } from 'undici'
 import type { Actor } from '../commands/actor.ts'
 import type { ConnectionInputs } from '../commands/inputs/inputs.ts'
 import type { RawInputs } from '../commands/inputs/inputs-and-flags.ts'
-import type { Clock, Uninterrupted } from '../core/model/clock.ts'
+import { type Every, inLines, tellWaits } from '../commands/waiting.ts'
+import type { Clock, Uninterrupted, Waiting } from '../core/model/clock.ts'
 import type { GitHub } from '../github/github.ts'
 import type { Triggered } from '../github/triggering-event.ts'
 import type { ActionsCore, WorkflowLog } from '../github/workflow-log.ts'
@@ -21,6 +22,8 @@ export interface ActionContext {
   readonly nonce: () => string
   readonly sleep: (milliseconds: number) => Promise<unknown>
   readonly uninterrupted?: Uninterrupted
+  /** For what is said of long waits; left out: nothing is. */
+  readonly every?: Every
   /** Where requests to MLflow and to GitHub go through instead of the network: a test's. */
   readonly dispatcher?: Dispatcher
 }
@@ -40,6 +43,20 @@ export interface Step {
 /** Whether the step succeeded. */
 export type Ended = 'success' | 'failure'
 
+/** Long waits are lines of the log. */
+export function waitingIn(
+  log: Pick<WorkflowLog, 'info'>,
+  { now, every }: Pick<ActionContext, 'now' | 'every'>,
+): Waiting | undefined {
+  return (
+    every &&
+    tellWaits(
+      inLines((line) => log.info(line), now),
+      { now, every },
+    )
+  )
+}
+
 /** Opens the registry, and closes it whatever happens. */
 export async function withStores<A extends Access, Result>(
   access: A,
@@ -48,7 +65,7 @@ export async function withStores<A extends Access, Result>(
     around,
     connection,
   }: Pick<Step, 'log' | 'connection'> & {
-    readonly around: Pick<ActionContext, 'env' | 'cwd' | 'now' | 'dispatcher'>
+    readonly around: Pick<ActionContext, 'env' | 'cwd' | 'now' | 'every' | 'dispatcher'>
   },
   use: (stores: Stores<RegistryFor[A]>) => Promise<Result>,
 ): Promise<Result> {
@@ -58,6 +75,7 @@ export async function withStores<A extends Access, Result>(
     cwd,
     now,
     onRetry: (message) => log.info(message),
+    waiting: waitingIn(log, around),
     dispatcher,
   })
   try {

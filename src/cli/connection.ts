@@ -26,6 +26,7 @@ export async function withSources<A extends Access, Result>(
     cwd: around.cwd,
     now: around.now,
     onRetry: around.err,
+    waiting: around.waiting,
   })
   try {
     return await use({ ...stores, code })

@@ -1,4 +1,4 @@
-import type { Uninterrupted } from '../core/model/clock.ts'
+import type { Uninterrupted, Waiting } from '../core/model/clock.ts'
 import type { Paint } from '../report/text/paint.ts'
 
 /** Everything that the CLI touches outside of itself. */
@@ -16,5 +16,9 @@ export interface CliContext {
   readonly nonce: () => string
   readonly sleep: (milliseconds: number) => Promise<unknown>
   readonly uninterrupted?: Uninterrupted
+  /** Where the runner of a workflow reads its commands; left out: there is none. */
+  readonly toRunner?: (command: string) => void
+  /** Told what is waited for; left out: nobody is. */
+  readonly waiting?: Waiting
   readonly user: () => string
 }

@@ -172,7 +172,7 @@ async function checked(version: string, gates: string, inside: CliContext): Prom
     ['--model-name', model, '--version', version, '--alias', 'champion', '--gates', gates],
     flagsOf(checkCommand),
   )
-  const actor = promoterOf(inside)
+  const actor = promoterOf(raw, inside)
   const { cwd } = inside
   const asked = { place: cwd, workspace: cwd, by: actor.by, files: [] }
   const request = await checkCommand.read(raw, asked)

@@ -1,7 +1,14 @@
 import type { Command } from '../commands/command.ts'
-import { type InputDeclaration, inputNames, inputOf } from '../commands/inputs/inputs-and-flags.ts'
+import { inputNames, inputOf } from '../commands/inputs/inputs-and-flags.ts'
 import { commands } from '../commands/list.ts'
-import { connectionFlags, type FlagName, flagsOf, isSwitch, repeated } from './parse-flags.ts'
+import {
+  connectionFlags,
+  declarationOf,
+  type FlagName,
+  flagsOf,
+  isSwitch,
+  repeated,
+} from './parse-flags.ts'
 
 /** What the command line has beside the commands. */
 const demoSummary = 'see a promotion on a small example registry, in half a minute'
@@ -33,11 +40,6 @@ Example
   stagegate demo
 `
 
-const html: InputDeclaration = {
-  description: 'The report as a page of its own, with the trend; a file there is replaced.',
-  value: 'FILE',
-}
-
 /** Everything that a command declares of itself. */
 export function helpFor(
   name: string,
@@ -55,7 +57,7 @@ export function helpFor(
     .flatMap(({ serves, secret }) => (serves === 'connection' && secret ? [secret] : []))
   const connection = [
     'Where MLflow is',
-    ...connectionFlags.map((flag) => flagHelp(flag, declared(flag).description)),
+    ...connectionFlags.map((flag) => flagHelp(flag, declarationOf(flag).description)),
     `  Secrets come from the environment only: ${secrets.join(', ')}`,
     '  Without an address of MLflow, ./mlflow.db is used if that file exists.',
   ]
@@ -72,19 +74,15 @@ export function helpFor(
     .join('\n\n')}\n`
 }
 
-function declared(flag: FlagName): InputDeclaration {
-  return flag === 'html' ? html : inputOf(flag)
-}
-
 /** What an input means to most commands, and what becomes of it where it is left out. */
 function general(flag: FlagName): string {
-  const { description, default: otherwise = 'false' } = declared(flag)
+  const { description, default: otherwise = 'false' } = declarationOf(flag)
   const more = flag === repeated ? ' May be given more than once.' : ''
   return `${description}${more}${otherwise === 'false' ? '' : ` Default: ${otherwise}.`}`
 }
 
 function flagHelp(flag: FlagName, description: string): string {
-  const { value = flag.split('-').at(-1)?.toUpperCase() } = declared(flag)
+  const { value = flag.split('-').at(-1)?.toUpperCase() } = declarationOf(flag)
   return flagLines(isSwitch(flag) ? `--${flag}` : `--${flag} ${value}`, description)
 }
 

@@ -1,17 +1,21 @@
 import { parseArgs } from 'node:util'
 import type { Command } from '../commands/command.ts'
 import {
+  type InputDeclaration,
   type InputName,
   inputNames,
   inputOf,
   type RawInputs,
+  type TypedFlag,
+  type TypedFlags,
+  typedFlags,
 } from '../commands/inputs/inputs-and-flags.ts'
 import { UsageError } from '../core/errors/errors.ts'
-import { didYouMean } from '../core/text/near-name.ts'
+import { nearest } from '../core/text/near-name.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 
-/** Most inputs, and where a page goes: of the command line alone, for a job has its summary. */
-export type FlagName = InputName | 'html'
+/** Most inputs, and what only the command line takes. */
+export type FlagName = InputName | TypedFlag
 
 /** Where MLflow is: of every command that asks it. */
 export const connectionFlags: readonly FlagName[] = inputNames.filter(
@@ -28,7 +32,7 @@ export function flagsOf(
 
 /** A secret is none: it would be seen in `ps` and kept in the shell's history. */
 function isFlag(name: FlagName): boolean {
-  if (name === 'html') return true
+  if (isTyped(name)) return true
   const { secret, serves, onlyInJobs } = inputOf(name)
   return secret === undefined && serves !== 'job' && !onlyInJobs
 }
@@ -38,17 +42,32 @@ export const repeated: FlagName = 'gates'
 
 /** Whether it can stand alone, for it is either true or false. */
 export function isSwitch(name: FlagName): boolean {
-  return name !== 'html' && /^(?:true|false)$/.test(inputOf(name).default ?? '')
+  return /^(?:true|false)$/.test(declarationOf(name).default ?? '')
 }
 
-const switches = [...inputNames.filter((name) => isFlag(name) && isSwitch(name)), 'json', 'help']
+function isTyped(name: FlagName): name is TypedFlag {
+  return Object.hasOwn(typedFlags, name)
+}
+
+/** Of an input, or of what is a flag only. */
+export function declarationOf(name: FlagName): InputDeclaration {
+  return isTyped(name) ? typedFlags[name] : inputOf(name)
+}
+
+const typedNames = Object.keys(typedFlags) as readonly TypedFlag[]
+
+const switches = [
+  ...[...inputNames, ...typedNames].filter((name) => isFlag(name) && isSwitch(name)),
+  'json',
+  'help',
+]
 
 export interface Flags {
   /** The inputs that the flags stand for; '' where none was given. */
   readonly raw: RawInputs
   readonly json: boolean
-  /** The file that a page is to be written to; null: none. */
-  readonly html: string | null
+  /** What only the command line takes. */
+  readonly typed: TypedFlags
   /** What stands beside the flags. */
   readonly files: readonly string[]
 }
@@ -91,7 +110,7 @@ export function parseFlags(
   return {
     raw: Object.fromEntries(inputNames.map((name) => [name, given(name)])) as RawInputs,
     json: isTrue('json', given('json')),
-    html: given('html') || null,
+    typed: Object.fromEntries(typedNames.map((name) => [name, given(name)])),
     files,
   }
 }
@@ -107,9 +126,18 @@ function parsed(
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals })
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new UsageError(visible(reason, 400), { cause })
+    throw new UsageError(strayWord(args, cause), { cause })
   }
+}
+
+/** What stands beside the flags, of a command that takes no such words. */
+function strayWord(args: readonly string[], cause: unknown): string {
+  const word = args.find((arg) => !arg.startsWith('--'))
+  if (word === undefined) return visible(cause instanceof Error ? cause.message : `${cause}`, 400)
+  const shown = `'${visible(word)}'`
+  return word.startsWith('-')
+    ? `There is no flag ${shown} here: flags begin with two dashes, as in --model-name.`
+    : `${shown} stands beside the flags, and this command takes flags only: a value follows its flag, as in --model-name NAME.`
 }
 
 /** A switch may stand alone, be denied (`--no-…`), or be followed by true or false. */
@@ -147,6 +175,18 @@ function takesNext(arg: string, next: string | undefined): next is string {
   return isOpenFlag && next !== undefined && !next.startsWith('--')
 }
 
+/** What other tools call them. */
+const otherWords: Readonly<Record<string, FlagName>> = {
+  name: 'model-name',
+  uri: 'tracking-uri',
+  url: 'tracking-uri',
+  server: 'tracking-uri',
+  target: 'alias',
+  message: 'reason',
+  threshold: 'gates',
+  output: 'html',
+}
+
 function refuseUnknown(args: readonly string[], names: readonly string[]): void {
   for (const arg of args) {
     const name = /^--([^=]*)/.exec(arg)?.[1]
@@ -159,9 +199,16 @@ function refuseUnknown(args: readonly string[], names: readonly string[]): void 
           `processes. Set the variable ${variable} instead.`,
       )
     }
+    const flags = names.map((each) => `--${each}`)
+    const near = nearest((Object.hasOwn(otherWords, name) && otherWords[name]) || name, names)
+    const hint =
+      input !== undefined && !isFlag(input)
+        ? ' It is an input of the action only.'
+        : near === null
+          ? ''
+          : ` Did you mean --${near}?`
     throw new UsageError(
-      `There is no flag '--${visible(name)}' here.${didYouMean(name, names)} ` +
-        `Flags: ${names.map((each) => `--${each}`).join(', ')}.`,
+      `There is no flag '--${visible(name)}' here.${hint} Flags: ${flags.join(', ')}.`,
     )
   }
 }

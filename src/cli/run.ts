@@ -1,6 +1,7 @@
 import { type Command, carryOut } from '../commands/command.ts'
 import { type ExitCode, exitCodeOfFault, exitCodes } from '../commands/exit-codes.ts'
 import { readConnection } from '../commands/inputs/inputs.ts'
+import { inputNames, inputOf } from '../commands/inputs/inputs-and-flags.ts'
 import { type CommandName, commands, type ListedCommand } from '../commands/list.ts'
 import { type Speaker, StagegateError, UsageError } from '../core/errors/errors.ts'
 import { didYouMean } from '../core/text/near-name.ts'
@@ -18,8 +19,14 @@ import { tell } from './print-result.ts'
 type Typed = CommandName | 'demo'
 const names: readonly Typed[] = [...(Object.keys(commands) as CommandName[]), 'demo']
 
-/** On the command line an input is a flag. */
-const asFlag: Speaker = (input) => `--${input}`
+/** On the command line an input is a flag, and a secret is a variable. */
+const asFlag: Speaker = Object.assign(
+  (input: string) => {
+    const name = inputNames.find((each) => each === input)
+    return (name && inputOf(name).secret) ?? `--${input}`
+  },
+  { entry: 'command-line' as const },
+)
 
 /** Runs one command line. Throws only what is a bug of ours. */
 export async function runCli(args: readonly string[], around: CliContext): Promise<ExitCode> {
@@ -33,7 +40,7 @@ export async function runCli(args: readonly string[], around: CliContext): Promi
       around.out(rest.length === 0 ? overview : await helpOf(commandIn(rest).command))
       return exitCodes.ok
     }
-    if (first === '--version') {
+    if (first === '--version' || first === '-v' || first === '-V' || first === 'version') {
       around.out(await version())
       return exitCodes.ok
     }
@@ -78,12 +85,12 @@ async function runCommand<Request, Outcome>(
   args: readonly string[],
   around: CliContext,
 ): Promise<ExitCode> {
-  const { raw, json, html, files } = parseFlags(args, flagsOf(command), command.takesFiles)
-  const actor = promoterOf(around)
+  const { raw, json, typed, files } = parseFlags(args, flagsOf(command), command.takesFiles)
+  const actor = promoterOf(raw, around)
   const folder = { place: around.cwd, workspace: around.cwd }
-  const request = await command.read(raw, { ...folder, by: actor.by, files })
+  const request = await command.read(raw, { ...folder, by: actor.by, files, typed })
   // Before anything moves: a page that cannot be written is a mistake to be told at once.
-  const file = html === null ? null : await preparePage(html, around)
+  const file = typed.html ? await preparePage(typed.html, around) : null
   const { outcome, page } = await carryOut(
     command.work(request),
     () => request,
@@ -121,13 +128,30 @@ function commandIn(args: readonly string[]): {
   if (command !== undefined) return { command, following: args.slice(1) }
   const [whole] = names.filter((each) => each.startsWith(`${first} `))
   if (whole === undefined) {
-    const near = didYouMean(first, names) || didYouMean(`${first} ${second}`, names)
+    const near = first.startsWith('-')
+      ? ' A command comes before its flags: stagegate COMMAND --flag value.'
+      : otherWord(first) || didYouMean(first, names) || didYouMean(`${first} ${second}`, names)
     throw new UsageError(
       `There is no command '${visible(first)}'.${near} Commands: ${names.join(', ')}.`,
     )
   }
   if (asksForHelp([second])) return { command: whole, following: args.slice(1) }
   throw new UsageError(`'${first}' is only half of a command. Write stagegate ${whole}.`)
+}
+
+/** What other tools call them. */
+const otherWords: Readonly<Partial<Record<Typed, readonly string[]>>> = {
+  'list-versions': ['list', 'ls', 'versions', 'show', 'status'],
+  'policy test': ['test', 'validate', 'lint'],
+  promote: ['deploy', 'release', 'move'],
+  rollback: ['revert', 'undo', 'restore'],
+  history: ['log'],
+  evidence: ['metrics', 'compare'],
+}
+
+function otherWord(word: string): string {
+  const meant = names.find((name) => otherWords[name]?.includes(word))
+  return meant === undefined ? '' : ` Did you mean '${meant}'?`
 }
 
 async function version(): Promise<string> {

@@ -7,6 +7,8 @@ import type { TrackingStore } from '../registry/port/registry.ts'
 /** Who promotes, and from where: what the record says besides the decision. */
 export interface Actor {
   readonly by: string
+  /** Whose rights MLflow uses; left out or null: not known. */
+  readonly mlflowUser?: string | null
   readonly run: string | null
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -27,9 +29,9 @@ export interface Actor {
  * and on the versions besides. Its nonce is new each time.
  */
 export function writerOfRecord(
-  { now, by, run, nonce }: Actor,
+  { now, by, mlflowUser, run, nonce }: Actor,
   snapshot: ModelSnapshot,
   besides: readonly ModelVersion[],
 ): RecordWriter {
-  return { seq: seqAfter(snapshot, besides), at: now(), by, run, nonce: nonce() }
+  return { seq: seqAfter(snapshot, besides), at: now(), by, mlflowUser, run, nonce: nonce() }
 }

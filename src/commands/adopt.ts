@@ -17,21 +17,7 @@ import { byClockOf } from '../evidence/registry-clock.ts'
 import { adoptHolder } from '../moves/adopt.ts'
 import { recoverForVersion } from '../moves/recover.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import {
-  adoptedData,
-  adoptedOutput,
-  adoptedReport,
-  adoptedSentence,
-} from '../report/adoption/adopted.ts'
-import { reportMarkdown } from '../report/render/markdown.ts'
-import { reportText, textOf, widthAt } from '../report/render/text.ts'
-import { modelUrl } from '../report/text/links.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
-import type { InJobs } from './command.ts'
-import { exitCodes } from './exit-codes.ts'
-import { readModelName, readServingTarget } from './inputs/inputs.ts'
-import { parseVersionInput } from './inputs/version.ts'
-import { readVersionInput } from './inputs/version-file.ts'
 import { requireRight } from './rights.ts'
 
 export interface Adoption {
@@ -106,54 +92,4 @@ function onHold(
     `Version ${version} of '${visible(standing.model)}' was rolled back from ${targetWords(target)}, and ` +
       'has it again. If the version is good after all, run clear-rollback first.',
   )
-}
-
-export const adoptCommand: InJobs<Adoption, Adopted> = {
-  help: {
-    about:
-      'For a version that had the target before Stagegate was used, or that was moved there without ' +
-      'Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. How the version came there stays unknown, so a rollback of it needs `to-version`.',
-    example:
-      'adopt --model-name fraud-detector --version 3 --alias champion \\\n' +
-      "    --reason 'in Production since before Stagegate, reviewed in INC-1207'",
-  },
-  takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true },
-  needs: ['model-name', 'version', 'reason'],
-  async read(raw, { place }) {
-    const model = readModelName(raw)
-    const target = readServingTarget(raw, 'adopt')
-    const { reason } = raw
-    if (reason === '') {
-      throw new UsageError(
-        (input) =>
-          `${input('reason')} is empty: say why the version may keep the target although it passed no gates.`,
-      )
-    }
-    const version = await readVersionInput(parseVersionInput(raw.version), model, place)
-    return { model, version, target, reason }
-  },
-  work: () => ({
-    access: 'write',
-    run: (asked, { registry }, actor) => adopt(asked, registry, actor),
-  }),
-  exitCode: () => exitCodes.ok,
-  text: (adopted, paint, place) => reportText(adoptedReport(adopted), paint, widthAt(place)),
-  data: adoptedData,
-  job: {
-    failure: {
-      word: 'error, nothing adopted',
-      heading: 'The version could not be adopted',
-    },
-    markdown: (adopted) => reportMarkdown(adoptedReport(adopted)),
-    remarks: (adopted) => [
-      { level: 'notice', word: 'Adopted', message: `${textOf(adoptedSentence(adopted))}.` },
-    ],
-    // Nothing moves, so nothing is promoted by it.
-    outputs: (adopted, ui) => ({
-      version: String(adopted.version),
-      'in-place': 'true',
-      decision: adoptedOutput(adopted),
-      'model-url': modelUrl(ui, adopted.model, adopted.version),
-    }),
-  },
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../core/model/clock.ts'
 import type { Sources } from '../evidence/collect-evidence.ts'
 import type { Access, ReadOnlyRegistry, RegistryFor } from '../registry/port/registry.ts'
+import type { FileAnnotation } from '../report/policy-test/policy-test-annotations.ts'
 import type { MarkdownOptions } from '../report/promotion/markdown.ts'
 import type { Audience } from '../report/promotion/next-steps.ts'
 import type { PageOptions } from '../report/promotion/report-page.ts'
@@ -8,7 +9,7 @@ import type { Paint } from '../report/text/paint.ts'
 import type { FilePlace } from '../workspace/workspace-file.ts'
 import type { Actor } from './actor.ts'
 import type { ExitCode } from './exit-codes.ts'
-import type { InputName, RawInputs } from './inputs/inputs-and-flags.ts'
+import type { InputName, RawInputs, TypedFlag, TypedFlags } from './inputs/inputs-and-flags.ts'
 import type { OutputName } from './outputs.ts'
 
 /**
@@ -21,7 +22,7 @@ export interface Command<Request, Outcome> {
    * Its inputs, besides those that serve every command: `true`, or what the input means here, where
    * that is not what it means elsewhere. Anything else is refused.
    */
-  readonly takes: Readonly<Partial<Record<InputName | 'html', true | string>>>
+  readonly takes: Readonly<Partial<Record<InputName | TypedFlag, true | string>>>
   /** Those of them without which nothing is done. */
   readonly needs: readonly InputName[]
   /** Whether it takes names of files beside its flags. */
@@ -40,6 +41,8 @@ export interface Command<Request, Outcome> {
   data(outcome: Outcome): unknown
   /** The data of it is all that it has to say: nothing goes to stderr beside it. */
   readonly isListing?: true
+  /** For the runner of a workflow, where they are asked for. */
+  annotations?(outcome: Outcome): readonly FileAnnotation[]
   /** What is said apart from the result, on stderr. */
   asides?(outcome: Outcome): readonly string[]
   /** Reads what a page shows besides the outcome, where there are sources, and gives what draws it. */
@@ -68,6 +71,8 @@ export interface ReadContext {
   readonly by: string
   /** The files that are named beside the flags. */
   readonly files: readonly string[]
+  /** What only the command line takes; left out: nothing of it. */
+  readonly typed?: TypedFlags
 }
 
 /** How a request is carried out. What only reads is given nothing that it could write with. */

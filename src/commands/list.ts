@@ -34,7 +34,7 @@ export const commands = {
       (await import(/* webpackChunkName: "commands" */ './transition-stage.ts')).transitionCommand,
   },
   'list-versions': {
-    summary: 'the versions of a registered model: stage, aliases, run',
+    summary: 'the versions of a registered model: stage, aliases, run, champion',
     load: async () =>
       (await import(/* webpackChunkName: "commands" */ './list-versions.ts')).listCommand,
   },
@@ -60,7 +60,8 @@ export const commands = {
   },
   adopt: {
     summary: 'accept a version that got its stage or alias without gates, with a reason',
-    load: async () => (await import(/* webpackChunkName: "commands" */ './adopt.ts')).adoptCommand,
+    load: async () =>
+      (await import(/* webpackChunkName: "commands" */ './adopt-command.ts')).adoptCommand,
   },
   history: {
     summary: 'which version had a stage or an alias, when, who moved it, on what evidence',

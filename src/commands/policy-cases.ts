@@ -1,6 +1,7 @@
 import type { Policy } from '../core/policy/policy.ts'
 import {
   type CaseResult,
+  type Coverage,
   gateTexts,
   judgeCase,
   neverShort,
@@ -26,7 +27,8 @@ export async function judgeAll(tests: readonly PolicyTest[], workspace: string) 
   const results = tests.map(({ path, policy, cases }): PolicyTestResult => {
     return { path, policy, cases: cases.map((placed) => judged(placed, policy, policies)) }
   })
-  return { results, untested: untestedIn(results, policies) }
+  const untested = untestedIn(results, policies)
+  return { results, untested, coverage: coverageOf(untested, results, policies) }
 }
 
 async function policiesOf(tests: readonly PolicyTest[], workspace: string): Promise<Policies> {
@@ -94,12 +96,29 @@ function untestedIn(results: readonly PolicyTestResult[], policies: Policies): r
       files.flatMap(({ cases }) => cases.map(({ decision }) => decision)),
       ({ model }) => String(model),
     )
-    for (const [model, { gates }] of policyAt(policy, policies).models) {
+    const { models, lines } = policyAt(policy, policies)
+    for (const [model, { gates }] of models) {
       const ofModel = decisions.get(model)
-      if (ofModel === undefined) found.push({ policy, model, gates: 'no case' })
+      if (ofModel === undefined) found.push({ policy, model, gates: 'no case', lines })
       const never = ofModel === undefined ? [] : neverShort(gates, ofModel)
-      if (never.length > 0) found.push({ policy, model, gates: never })
+      if (never.length > 0) found.push({ policy, model, gates: never, lines })
     }
   }
   return found
+}
+
+/** Each gate of each model once, where a test names the policy. */
+function coverageOf(
+  untested: readonly Untested[],
+  results: readonly PolicyTestResult[],
+  policies: Policies,
+): Coverage {
+  const counts = [...new Set(results.map(({ policy }) => policy))].flatMap((path) =>
+    [...policyAt(path, policies).models].map(([model, { gates }]) => {
+      const not = untested.find((it) => it.policy === path && it.model === model)?.gates ?? []
+      return { all: gates.length, not: not === 'no case' ? gates.length : not.length }
+    }),
+  )
+  const all = counts.reduce((sum, each) => sum + each.all, 0)
+  return { all, covered: counts.reduce((sum, each) => sum - each.not, all) }
 }

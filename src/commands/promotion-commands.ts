@@ -5,10 +5,12 @@ import { pastOf } from '../evidence/trend.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { decisionData } from '../report/promotion/decision-json.ts'
 import { textReport } from '../report/promotion/text.ts'
+import type { Inputs } from '../report/text/commands-to-paste.ts'
 import { check, type Promoted, type Promotion, rehearse } from './check.ts'
 import type { InJobs, Page, Work } from './command.ts'
 import { exitCodeOfOutcome } from './exit-codes.ts'
 import { type PromotionInputs, readPromotion } from './inputs/inputs.ts'
+import type { RawInputs } from './inputs/inputs-and-flags.ts'
 import { promotionOf, requireAllowedSource } from './inputs/promotion-request.ts'
 import { promote } from './promote.ts'
 import { promotionJob } from './promotion-job.ts'
@@ -16,6 +18,8 @@ import { promotionJob } from './promotion-job.ts'
 export interface PromotionRequest {
   readonly inputs: PromotionInputs
   readonly promotion: Promotion
+  /** To be shown again as a command. */
+  readonly asked?: Inputs
 }
 
 /** `check` and `promote` take the same and say the same; they differ in who writes. */
@@ -63,7 +67,8 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
     const inputs = readPromotion(raw)
     const promotion = await promotionOf(inputs, place, by)
     requireAllowedSource(promotion)
-    return { inputs, promotion: { ...promotion, circumstances: noGitHubContext } }
+    const asked = { ...promotion, circumstances: noGitHubContext }
+    return { inputs, promotion: asked, asked: askedWith(raw, Object.keys(this.takes)) }
   },
   exitCode: (outcome, { inputs }) => exitCodeOfOutcome(outcome, inputs.failOn),
   text: textReport,
@@ -85,17 +90,35 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
   job: promotionJob,
 }
 
+/** What was given, but for what may hold a password. */
+function askedWith(raw: RawInputs, takes: readonly string[]): Inputs {
+  const shown = [...takes, 'tracking-uri', 'registry-uri', 'tracking-username']
+  return Object.fromEntries(
+    Object.entries(raw).filter(
+      ([name, value]) =>
+        shown.includes(name) && value !== '' && !(name.endsWith('-uri') && value.includes('@')),
+    ),
+  )
+}
+
+function withAsked({ asked }: PromotionRequest, outcome: Promoted): Promoted {
+  return asked === undefined ? outcome : { ...outcome, asked }
+}
+
 const looking: Work<PromotionRequest, Promoted> = {
   access: 'read',
-  run: ({ promotion }, sources, looker) => check(promotion, sources, looker),
+  run: async (request, sources, looker) =>
+    withAsked(request, await check(request.promotion, sources, looker)),
 }
 const rehearsing: Work<PromotionRequest, Promoted> = {
   access: 'read',
-  run: ({ promotion }, sources, actor) => rehearse(promotion, sources, actor),
+  run: async (request, sources, actor) =>
+    withAsked(request, await rehearse(request.promotion, sources, actor)),
 }
 const moving: Work<PromotionRequest, Promoted> = {
   access: 'write',
-  run: ({ promotion }, sources, actor) => promote(promotion, sources, actor),
+  run: async (request, sources, actor) =>
+    withAsked(request, await promote(request.promotion, sources, actor)),
 }
 
 export const checkCommand: PromotionCommand = {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Octokit } from '@octokit/rest'
 import type { Dispatcher } from 'undici'
+import type { Waiting } from '../core/model/clock.ts'
 import { fetchThrough } from '../network/dispatcher.ts'
 import { Agent } from '../network/undici.ts'
 import { boundedAnswer } from './bounded-answer.ts'
@@ -26,6 +27,8 @@ export function openGitHub(given: {
   readonly dispatcher?: Dispatcher | null
   /** Waits that many milliseconds before another attempt. */
   readonly sleep?: (milliseconds: number) => Promise<unknown>
+  /** Told what is waited for: an answer, or another attempt. */
+  readonly waiting?: Waiting | undefined
 }): GitHub {
   const { graphqlUrl, dispatcher } = given
   const through = fetchThrough(dispatcher ?? new Agent())
@@ -43,7 +46,14 @@ export function openGitHub(given: {
     log: silent,
     request: {
       log: silent,
-      fetch: async (url: string, init: RequestInit) => boundedAnswer(await patiently(url, init)),
+      fetch: async (url: string, init: RequestInit) => {
+        const end = given.waiting?.(`GitHub at ${new URL(given.apiUrl).host} to answer`)
+        try {
+          return await boundedAnswer(await patiently(url, init))
+        } finally {
+          end?.()
+        }
+      },
     },
   })
   return {

@@ -44,7 +44,20 @@ export async function waitForTurn(
   const interrupted = new Promise((resolve) =>
     interruption.addEventListener('abort', resolve, { once: true }),
   )
-  for (let look = 1; ; look += 1) {
+  let told: (() => void) | undefined
+  try {
+    for (let look = 1; ; look += 1) {
+      const turn = await lookOnce(look)
+      if ('kind' in turn) return turn
+      told ??= clock.waiting?.(endOf(turn.other))
+      await Promise.race([clock.sleep(pause), interrupted])
+    }
+  } finally {
+    told?.()
+  }
+
+  /** Whose turn it is now, or who is waited for. */
+  async function lookOnce(look: number): Promise<Turn | { readonly other: BegunRecord }> {
     const [snapshot, problem] = await Promise.all([
       registry.readSnapshot(model),
       rereads?.() ?? null,
@@ -61,7 +74,7 @@ export async function waitForTurn(
       if (problem !== null) return { kind: 'overtaken', problem, snapshot }
       return { kind: 'mine', changes: expected.changes, snapshot }
     }
-    await Promise.race([clock.sleep(pause), interrupted])
+    return { other: first }
   }
 }
 
@@ -151,6 +164,15 @@ const doing: Readonly<Record<BegunRecord['action'], string>> = {
   'clear-rollback': 'clearing the rollback mark of',
 }
 
+/** What a run waits for that comes first. */
+function endOf({ by, run, action, version, target }: BegunRecord): string {
+  const where = run === null ? '' : ` (${visible(run, 300)})`
+  return (
+    `${by === '' ? 'another run' : visible(by, 100)}${where} to end ${doing[action]} version ` +
+    `${version} to or from ${visible(targetKey(target))}`
+  )
+}
+
 /** What a run says that stops for another one. */
 export function atWork(record: BegunRecord): string {
   const who = record.by === '' ? 'Somebody else' : visible(record.by, 100)
@@ -160,6 +182,6 @@ export function atWork(record: BegunRecord): string {
     `${who} is ${doing[record.action]} version ${record.version} to or from ` +
     `${visible(targetKey(record.target))} at this moment${where}. That began at ${new Date(record.at).toISOString()} ` +
     `and has not ended yet. Run again when it has ended. If that run has died, other runs wait for it ` +
-    `only until ${ends}; a rollback with "force" does not wait.`
+    `only until ${ends}; a rollback with force does not wait.`
   )
 }

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { UsageError } from '../core/errors/errors.ts'
+import type { Waiting } from '../core/model/clock.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { Credentials } from './credentials/credentials.ts'
 import type {
@@ -22,6 +23,8 @@ export interface StoresContext {
   readonly cwd: string
   /** Told when a request is sent once more, and why. */
   readonly onRetry: (message: string) => void
+  /** Told what is waited for; nobody is unless given. */
+  readonly waiting?: Waiting | undefined
   /** This machine's clock, in milliseconds since 1970; the system's unless given. */
   readonly now?: () => number
   /** Where requests go through instead of the network: a test's. */
@@ -66,13 +69,14 @@ async function openStore<A extends Access>(
     case 'http':
     case 'https': {
       const { openMlflow } = await import('./mlflow/open.ts')
-      const { env, onRetry, now, dispatcher } = context
+      const { env, onRetry, now, dispatcher, waiting } = context
       return openMlflow({
         uri,
         which,
         credentials,
         env,
         onRetry,
+        ...(waiting ? { waiting } : {}),
         ...(now ? { now } : {}),
         ...(dispatcher ? { dispatcher } : {}),
       })
@@ -91,7 +95,7 @@ async function openStore<A extends Access>(
       })
     }
     default:
-      throw new UsageError(unsupported(which, scheme))
+      throw new UsageError(unsupported(which, scheme, uri))
   }
 }
 
@@ -99,7 +103,7 @@ const supported =
   'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
   '`mlflow server` on it and give its address.'
 
-function unsupported(which: 'tracking' | 'registry', scheme: string | null): string {
+function unsupported(which: 'tracking' | 'registry', scheme: string | null, uri: string): string {
   switch (scheme) {
     case 'databricks':
     case 'databricks-uc':
@@ -111,11 +115,26 @@ function unsupported(which: 'tracking' | 'registry', scheme: string | null): str
       return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
     case 'file':
       return `The ${which} URI names MLflow's file store, which MLflow itself is phasing out. ${supported}`
-    case null:
+    default: {
+      const meant = addressMeant(uri)
+      if (meant !== null) return `The ${which} URI has no scheme. Write ${meant}.`
+      if (/^\.{0,2}\/|^mlruns\b/.test(uri)) {
+        return `The ${which} URI has no scheme. If it names a folder of MLflow's file store: MLflow itself is phasing that out. ${supported}`
+      }
       // Not shown: one that is written wrong may have a password where nobody looks for it.
-      return `The ${which} URI has no scheme. ${supported}`
-    default:
+      if (scheme === null) return `The ${which} URI has no scheme. ${supported}`
       // The rest of the URI may hold a password, so only its scheme is shown.
       return `The ${which} URI's scheme '${visible(scheme, 40)}' is not supported. ${supported}`
+    }
   }
+}
+
+/** The address with its scheme, where it is a host or a file and cannot hold a password; null: neither. */
+function addressMeant(uri: string): string | null {
+  if (/^(?:\.{1,2}\/)*[\w./-]+\.(?:db|sqlite3?)$|^\/[\w./-]+\.(?:db|sqlite3?)$/i.test(uri)) {
+    return `sqlite:///${uri.replace(/^\.\//, '')}`
+  }
+  if (!/^[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:\/[\w./-]*)?$/.test(uri)) return null
+  if (/^(?:localhost|127\.|0\.0\.0\.0|\[::1\])/.test(uri)) return `http://${uri}`
+  return /:\d+|^[\w-]+\.[\w.-]+$/.test(uri) ? `https://${uri} or http://${uri}` : null
 }

@@ -25,18 +25,29 @@ async function readWorkspaceFile(path: string, workspace: string, kind: FileKind
     )
   })
   const wanted = resolved(root, path, file)
+  if (wanted === root) throw isFolder(file, kind)
   if (!isInside(root, wanted)) {
-    throw new UsageError(`The ${file} is outside the workspace ${visible(root)}.`)
+    throw new UsageError((input) =>
+      input.entry === 'command-line'
+        ? `The ${file} is outside the working directory ${visible(root)}: run stagegate in a folder that it is below.`
+        : `The ${file} is outside the workspace ${visible(root)}: give its path in the repository that is checked out there.`,
+    )
   }
   const real = await realpath(wanted).catch((cause: unknown) => {
     throw new UsageError(
-      `The ${file} does not exist in ${visible(root)}. ` +
-        `Is the repository checked out before this step?`,
+      (input) =>
+        `The ${file} does not exist in ${visible(root)}.` +
+        (input.entry === 'workflow' ? ' Is the repository checked out before this step?' : ''),
       { cause },
     )
   })
   if (!isInside(root, real)) {
-    throw new UsageError(`The ${file} is a symbolic link to a file outside the workspace.`)
+    throw new UsageError(
+      (input) =>
+        `The ${file} is a symbolic link to a file outside the ${
+          input.entry === 'command-line' ? 'working directory' : 'workspace'
+        }.`,
+    )
   }
   return await readWhole(real, file, kind)
 }
@@ -101,10 +112,16 @@ export function isInside(root: string, path: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
+function isFolder(file: string, { name }: FileKind): UsageError {
+  return new UsageError(`The ${file} is a folder: give the path of the ${name} in it.`)
+}
+
 async function readWhole(path: string, file: string, kind: FileKind): Promise<Buffer> {
   try {
     // Asked before opening: to open a pipe would wait for somebody who writes into it.
-    if (!(await stat(path)).isFile()) throw new UsageError(`The ${file} is not a file.`)
+    const found = await stat(path)
+    if (found.isDirectory()) throw isFolder(file, kind)
+    if (!found.isFile()) throw new UsageError(`The ${file} is not a file.`)
     await using opened = await open(path, 'r')
     const { size } = await opened.stat()
     if (size > kind.mostBytes) {

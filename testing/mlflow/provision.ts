@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 const repository = process.cwd()
-const requirements = join(repository, 'requirements-mlflow.txt')
+const requirements = join(repository, 'testing', 'mlflow', 'requirements.in')
+/** Every package that these need, with the hashes of its files. */
+const locked = join(repository, 'testing', 'mlflow', 'requirements.txt')
 
 /**
  * MLflows that are tested at night besides: the oldest one that is supported, which has no logged
@@ -30,10 +32,9 @@ export function testedMlflow(): string {
  * @throws Error if there is no python3, or PyPI cannot be reached
  */
 export async function provisionMlflow(version = testedMlflow()): Promise<string> {
-  const pinned = readFileSync(requirements, 'utf8')
-  const wanted = pinned.includes(`mlflow==${version}\n`)
-    ? pinned
-    : [`mlflow==${version}`, ...neededByOlder].join('\n')
+  const pinned = readFileSync(locked, 'utf8')
+  const isPinned = pinned.includes(`mlflow==${version} `)
+  const wanted = isPinned ? pinned : [`mlflow==${version}`, ...neededByOlder].join('\n')
   const folder = join(repository, '.cache', `mlflow-${version}`)
   const python = join(folder, 'bin', 'python')
   // Written last, so that an interrupted install is repeated.
@@ -51,6 +52,7 @@ export async function provisionMlflow(version = testedMlflow()): Promise<string>
     writeFileSync(list, wanted)
     await run(python, [
       ...['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet'],
+      ...(isPinned ? ['--require-hashes', '--no-deps'] : []),
       ...['--requirement', list],
     ])
     rmSync(list)

@@ -184,7 +184,7 @@ const defaults = {
   force: 'false',
   'rollback-on-failure': 'false',
   'fail-on': 'hold',
-  comment: 'true',
+  comment: 'always',
 }
 
 /** The runner passes every input that action.yml names; an input that is not given is ''. */

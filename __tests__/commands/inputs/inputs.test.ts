@@ -1,17 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { rawInputs, refuseUnknownInputs } from '../../../src/action/raw-inputs.ts'
-import {
-  readCommand,
-  readConnection,
-  readPromotion,
-  readReport,
-} from '../../../src/commands/inputs/inputs.ts'
+import { readCommand, readConnection, readPromotion } from '../../../src/commands/inputs/inputs.ts'
 import {
   type InputName,
   inputNames,
   type RawInputs,
 } from '../../../src/commands/inputs/inputs-and-flags.ts'
 import { promotionOf } from '../../../src/commands/inputs/promotion-request.ts'
+import { readReport } from '../../../src/commands/inputs/report-inputs.ts'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 
@@ -117,7 +113,7 @@ describe('a promotion', () => {
   })
 
   test.each<[Given, string]>([
-    [{ version: '' }, 'No version is given'],
+    [{ version: '' }, 'No "version" is given'],
     [{ stage: '' }, 'No target is given'],
     [{ alias: 'champion' }, 'Both a stage'],
     [{ gates: '' }, 'No gates are given'],
@@ -280,7 +276,7 @@ describe('an input that is true or false', () => {
         `"${name}" is '${text}'; it can be true or false.`,
       )
     }
-    expect(() => readReport(raw({ comment: text }))).toThrow('it can be true or false.')
+    expect(() => readReport(raw({ comment: text }))).toThrow('it can be always, problems, never.')
   })
 })
 

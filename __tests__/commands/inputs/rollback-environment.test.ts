@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { rawInputs } from '../../../src/action/raw-inputs.ts'
-import { readReport } from '../../../src/commands/inputs/inputs.ts'
 import type { InputName } from '../../../src/commands/inputs/inputs-and-flags.ts'
+import { readReport } from '../../../src/commands/inputs/report-inputs.ts'
 import { readRollback } from '../../../src/commands/inputs/rollback-inputs.ts'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { rawInputs } from '../../../src/action/raw-inputs.ts'
-import { adoptCommand } from '../../../src/commands/adopt.ts'
+import { adoptCommand } from '../../../src/commands/adopt-command.ts'
 import { clearRollbackCommand } from '../../../src/commands/clear-rollback.ts'
 import { readCommand, readPromotion } from '../../../src/commands/inputs/inputs.ts'
 import type { InputName } from '../../../src/commands/inputs/inputs-and-flags.ts'
@@ -90,7 +90,7 @@ describe('clear-rollback', () => {
   })
 
   test.each<[Given, string]>([
-    [{ version: '', reason: 'fixed' }, 'No version is given'],
+    [{ version: '', reason: 'fixed' }, 'No "version" is given'],
     [{ stage: 'None', reason: 'fixed' }, 'so there is nothing to clear'],
     [{ reason: '' }, '"reason" is empty'],
   ])('%j is refused', async (given, message) => {
@@ -117,7 +117,7 @@ describe('adopt', () => {
 
   test.each<[Given, string]>([
     [{ reason: '' }, '"reason" is empty'],
-    [{ version: '' }, 'No version is given'],
+    [{ version: '' }, 'No "version" is given'],
     [{ stage: 'Archived' }, 'so there is nothing to adopt'],
   ])('%j is refused', async (given, message) => {
     await expect(adopt(given)).rejects.toThrow(UsageError)

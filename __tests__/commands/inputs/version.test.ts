@@ -69,7 +69,7 @@ describe('the address of something else is refused', () => {
 
 describe('a text that is not a version is refused, and the error lists the forms', () => {
   test.each([
-    ['', 'No version is given.'],
+    ['', 'No "version" is given.'],
     ['0', 'whole numbers from 1, without leading zeros'],
     ['01', 'without leading zeros'],
     ['2147483648', 'is not a version number'],

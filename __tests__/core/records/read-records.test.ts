@@ -64,6 +64,7 @@ describe('a record', () => {
         back: null,
         at: Date.UTC(2026, 8, 7, 10, 11, 12, 345),
         by: 'octocat',
+        mlflowUser: null,
         reason: null,
         run: null,
         evidence: null,

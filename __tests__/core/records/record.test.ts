@@ -93,6 +93,12 @@ describe('a record', () => {
     expect(reason).toMatch(/^why this was necessary/)
   })
 
+  test('names the MLflow user where it is known', () => {
+    const { value } = recordTag({ ...plain, by: 'mona', mlflowUser: 'promoter' })
+    expect(JSON.parse(value)).toMatchObject({ by: 'mona', user: 'promoter' })
+    expect(JSON.parse(recordTag(plain).value)).not.toHaveProperty('user')
+  })
+
   test('of transition-stage has no evidence digest', () => {
     const { value } = recordTag({
       ...plain,
@@ -188,6 +194,7 @@ const record = fc
     ),
     at: fc.integer({ min: 0, max: 4_102_444_800_000 }),
     by: text,
+    mlflowUser: fc.option(text),
     run: fc.option(text),
     evidence: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
     policy: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
@@ -225,12 +232,14 @@ test('property: a record is read as it was written', () => {
       const { value } = recordTag(it)
       const [found, ...more] = recordsOn(on(it, value))
       expect(more).toEqual([])
-      const { former, by, reason, run, approvedBy, ...rest } = it
+      const { former, by, mlflowUser, reason, run, approvedBy, ...rest } = it
       expect(found).toMatchObject(rest)
       expect(it.former.slice(0, found?.former.length)).toEqual(found?.former)
       expect(found?.former.length).toBeGreaterThanOrEqual(Math.min(1, it.former.length))
       // Texts are as they were, or shorter.
       expect(it.by.toWellFormed().startsWith(found?.by.replace(/\ufffd$/, '') ?? 'x')).toBe(true)
+      const user = found?.mlflowUser?.replace(/\ufffd$/, '') ?? ''
+      expect((mlflowUser ?? '').toWellFormed().startsWith(user)).toBe(true)
       expect([it.run, null]).toContain(found?.run)
     }),
     { numRuns: runs(500) },

@@ -89,7 +89,7 @@ describe('a habit from another tool', () => {
     `a gate line begins with its metric; remove the list mark "${text}": "${gate}"`
   const alone = (sign: string) => `write each gate on its own line, without the "${sign}"`
   const name = "expected a metric's name, found"
-  const notAFile = 'gates takes gate lines, not the name of a file'
+  const notAFile = 'gate lines are expected here, not the name of a file'
   const end = 'expected the end of the line, found'
   test.each<[string, number, string]>([
     ['- val_auc >= 0.9', 1, mark('-', 'val_auc >= 0.9')],
@@ -146,17 +146,13 @@ describe('a habit from another tool', () => {
     [
       'gates.txt',
       10,
-      `${operator} the end of the line; ${notAFile}: in a shell, "$(cat gates.txt)" passes its lines`,
+      `${operator} the end of the line; ${notAFile}: write its lines under gates: |`,
     ],
-    [
-      '@gates.txt',
-      1,
-      `${name} "@gates.txt"; ${notAFile}: in a shell, "$(cat gates.txt)" passes its lines`,
-    ],
+    ['@gates.txt', 1, `${name} "@gates.txt"; ${notAFile}: write its lines under gates: |`],
     [
       './ml/promotion.yml',
       19,
-      `${operator} the end of the line; ${notAFile}; a policy file is named by policy`,
+      `${operator} the end of the line; ${notAFile}; a policy file is named by "policy"`,
     ],
   ])('%s', (line, column, problem) => {
     expect(problemOf(line)).toEqual([column, problem])

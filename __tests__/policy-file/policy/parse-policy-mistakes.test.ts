@@ -117,9 +117,9 @@ describe('a mistake in the YAML', () => {
   test.each([
     ['\tversion: 1', '1:1', 'YAML indents by spaces, found a tab'],
     ['models:\n\tm: {}', '2:1', 'YAML indents by spaces, found a tab'],
-    ['a: [1,', '1:7', 'this is not YAML'],
-    ['a: "b', '1:6', 'this is not YAML: missing closing'],
-    ['a: b: c', '1:4', 'this is not YAML: nested mappings'],
+    ['a: [1,', '1:4', 'this [ is never closed'],
+    ['a: "b', '1:4', 'this " is never closed'],
+    ['a: b: c', '1:4', 'this is not YAML: a colon and a space'],
     ['a:\n  - b\n  c: d', '3:3', 'this is not YAML'],
     ['a: !custom b', '1:4', 'cannot have YAML tags'],
     ['a: !!binary aGk=', '1:4', 'cannot have YAML tags'],

@@ -119,7 +119,8 @@ test.each([
 
 test('a byte order mark, Windows line ends, a document start and a YAML version are accepted', () => {
   const windows = `\ufeff%YAML 1.2\n---\n${text}...\n`.replaceAll('\n', '\r\n')
-  expect(parsePolicy(windows, 'p')).toEqual(policy)
+  expect(parsePolicy(windows, 'p').models).toEqual(policy.models)
+  expect(parsePolicy(windows, 'p').digest).toBe(policy.digest)
 })
 
 test('a model name such as "constructor" is an ordinary name', () => {

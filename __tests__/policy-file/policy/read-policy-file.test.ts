@@ -37,7 +37,7 @@ test('an error in a policy file names the path as it was given', async () => {
   expect(await refusal('ml/wrong.yaml')).toContain('ml/wrong.yaml, line 3, column 16: ')
 })
 
-test.each(['../outside.yaml', 'ml/../../outside.yaml', '/etc/hostname', '.'])(
+test.each(['../outside.yaml', 'ml/../../outside.yaml', '/etc/hostname'])(
   '%s is refused, because it is outside of the workspace',
   async (path) => {
     expect(await refusal(path)).toContain('is outside the workspace')
@@ -55,7 +55,7 @@ test('a symbolic link that leaves the workspace is refused', async () => {
 
 test('a missing file, a folder and an invalid path are errors', async () => {
   expect(await refusal('policy.yaml')).toContain('checked out')
-  expect(await refusal('ml')).toContain('is not a file')
+  for (const path of ['ml', '.']) expect(await refusal(path)).toContain('is a folder')
   expect(await refusal('a\0b')).toContain('zero byte')
 })
 

@@ -32,13 +32,29 @@ async function refused(reply: Reply, credentials: Credentials): Promise<Error> {
 test('after a 401 the error says what to set if no credentials were given', async () => {
   const error = await refused(unauthenticated, { kind: 'none' })
   expect(server.asked[0]?.headers.authorization).toBeUndefined()
-  expect(error.message).toContain('none were given: set tracking-token, or tracking-username')
+  expect(error.message).toContain(
+    'none were given: set "tracking-username" and "tracking-password", or',
+  )
+})
+
+test('after a 401 the command line names flags and variables', async () => {
+  const asFlag = Object.assign(
+    (input: string) =>
+      input.endsWith('username') ? `--${input}` : `MLFLOW_${input.toUpperCase().replace('-', '_')}`,
+    { entry: 'command-line' as const },
+  )
+  const error = await refused(unauthenticated, { kind: 'none' })
+  expect((error as RegistryError).saidBy(asFlag)).toContain(
+    'set --tracking-username and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN.',
+  )
 })
 
 test('after a 401 the error says that a token was refused', async () => {
   const error = await refused(unauthenticated, { kind: 'token', token: 'tok-123' })
   expect(server.asked[0]?.headers.authorization).toBe('Bearer tok-123')
-  expect(error.message).toContain('The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused')
+  expect(error.message).toContain(
+    'The token ("tracking-token" or MLFLOW_TRACKING_TOKEN) was refused',
+  )
 })
 
 test('after a 401 the error says that a user name and password were refused', async () => {

@@ -41,9 +41,29 @@ describe('a request is retried', () => {
     expect((await mlflow.readRun(run))?.id).toBe(run)
     expect(waits).toEqual([4500])
     expect(retries[0]).toMatch(
-      /^GET .*runs\/get\?run_id=r1: .*; trying again at once \(retry 1 of 7\)\.$/,
+      /^(?:The connection to )?MLflow[ ,].*; trying again at once \(retry 1 of 7\)\. GET .*runs\/get\?run_id=r1: .*\.$/,
     )
-    expect(retries[1]).toMatch(/trying again in 5 s \(retry 2 of 7\)\.$/)
+    expect(retries[1]).toMatch(/; trying again in 5 s \(retry 2 of 7\)\. GET /)
+  })
+
+  test('and each wait is told, and ended', async () => {
+    server = await scriptedMlflow((_asked, count) => (count < 3 ? busy(503) : fine))
+    const open: string[] = []
+    const told: string[] = []
+    const waiting = (what: string) => {
+      open.push(what)
+      told.push(what.replace(/http\S+/, 'URL'))
+      return () => void open.splice(open.indexOf(what), 1)
+    }
+    const { mlflow } = openScripted(server.url, { waiting })
+    await mlflow.readRun(run)
+    expect(told).toEqual([
+      'MLflow at URL to answer',
+      'MLflow at URL to answer',
+      'the next try to reach MLflow at URL',
+      'MLflow at URL to answer',
+    ])
+    expect(open).toEqual([])
   })
 
   test('after the time that the server gives', async () => {

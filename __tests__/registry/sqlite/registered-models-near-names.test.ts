@@ -35,7 +35,7 @@ describe('a registered model that does not exist', () => {
         // Not churm: that one is a prompt, which only shares the table.
         expect(refusal).toHaveProperty(
           'message',
-          'There is no registered model chorn in the workspace default. Did you mean churn?',
+          "There is no registered model 'chorn' in the workspace default. Did you mean 'churn'?",
         )
       }
     })
@@ -44,7 +44,7 @@ describe('a registered model that does not exist', () => {
   test('gives the number of models if no name is similar', async () => {
     await using({ path: registryFile('mlflow-2.17') }, async (registry) => {
       await expect(registry.readSnapshot(modelName('credit-limit'))).rejects.toThrow(
-        'There is no registered model credit-limit. None of the 4 registered models has a similar name.',
+        "There is no registered model 'credit-limit'. None of the 4 registered models has a similar name.",
       )
     })
   })

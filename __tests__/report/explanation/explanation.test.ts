@@ -185,7 +185,7 @@ describe('the text', () => {
     const gates = gatesOf('y >= 2')
     const said = explanationText(question('x >= 1', { rules: { gates } }), unpainted)
     expect(said).toContain('The gates of the policy')
-    expect(said).toContain('The gates of the inputs, which are judged on their own')
+    expect(said).toContain('The gates of --gates, which are judged on their own')
     expect(said.indexOf('  y >= 2')).toBeGreaterThan(said.indexOf('  x >= 1'))
   })
 

@@ -64,8 +64,8 @@ describe('a case that does not', () => {
 test('what no case shows stands at the end', () => {
   const gates = gateSetsOf(by).flat()
   const untested = [
-    { policy: 'p.yml', model: 'm', gates },
-    { policy: 'p.yml', model: 'n', gates: 'no case' },
+    { policy: 'p.yml', model: 'm', gates, lines: new Map() },
+    { policy: 'p.yml', model: 'n', gates: 'no case', lines: new Map() },
   ] as const
   const lines = listText(policyTestParts([], untested), unpainted)
   expect(lines.slice(-6)).toEqual([
@@ -82,7 +82,9 @@ test('as data, each case has what was expected and what was decided', () => {
   const wrong = judged(by, { candidate: candidate({}), champion }, { verdict: 'hold' })
   const right = judged(by, { candidate: good, champion })
   const files = [{ path: 'p.test.yml', policy: 'p.yml', cases: [wrong, right] }]
-  expect(JSON.parse(JSON.stringify(policyTestData(files, [])))).toMatchObject({
+  expect(
+    JSON.parse(JSON.stringify(policyTestData(files, [], { covered: 0, all: 3 }))),
+  ).toMatchObject({
     format: 1,
     passed: 1,
     failed: 1,

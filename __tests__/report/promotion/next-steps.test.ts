@@ -52,6 +52,24 @@ describe('of a version that may be promoted', () => {
     expect(next(outcome, place)).toBe(expected)
   })
 
+  test('on a terminal whose command is known, that command for the same version', () => {
+    const asked = {
+      version: '@challenger',
+      stage: 'Production',
+      'dry-run': 'true',
+      gates: 'auc >= champion - 0.5%\n# why\nauc >= 0.5',
+      'tracking-uri': 'sqlite:///mlflow.db',
+    }
+    expect(next({ ...outcome, asked }, 'laptop')).toBe(
+      [
+        'nothing has moved. This promotes version 3 to Production, if it still passes then:',
+        'stagegate promote --model-name fraud-detector --version 3 \\',
+        "  --stage Production --gates 'auc >= champion - 0.5%' \\",
+        "  --gates 'auc >= 0.5' --tracking-uri sqlite:///mlflow.db",
+      ].join('\n'),
+    )
+  })
+
   test('by a pull request that loosens the policy, the merge is said to hold', () => {
     const policyChange: PolicyChange = {
       of: { side: 'base', commit: 'a'.repeat(40) },
@@ -134,6 +152,41 @@ describe('of a hold, what ends just this one', () => {
   const first = { ...between({ auc: 0.9 }), holders: [] }
   const acceptable =
     /or accept this hold, while the evidence is the same, with:\naccept-hold: sha256:DIGEST\nreason: REASON$/
+
+  test('a first promotion is told which line to add, and where', () => {
+    const outcome = outcomeOf('max(auc) >= champion', first, stayed)
+    expect(next(outcome)).toContain(
+      [
+        'for the first promotion, add an absolute gate to the input gates, with the number that you require:',
+        'max(auc) >= NUMBER',
+        'or set this input, to promote the first version without a champion to compare with:',
+        'first-promotion: allow',
+      ].join('\n'),
+    )
+    expect(next(outcome, 'laptop')).toContain(
+      [
+        'for the first promotion, add an absolute gate with the number that you require:',
+        "--gates 'max(auc) >= NUMBER'",
+        'or promote the first version without a champion to compare with:',
+        '--first-promotion allow',
+      ].join('\n'),
+    )
+    const policy = policyOf('max(auc) >= champion')
+    expect(next(outcomeOf('info: auc >= 0', first, stayed, { policy }))).toContain(
+      'add an absolute gate to the policy, with the number that you require:\nmax(auc) >= NUMBER\nor add this to the policy,',
+    )
+    expect(
+      next(outcomeOf('auc >= champion', { ...first, heldBefore: true }, stayed)),
+    ).not.toContain('NUMBER')
+  })
+
+  test('on a terminal whose command is known, it is accepted by that command', () => {
+    const asked = { version: 'latest', stage: 'Production', gates: 'auc >= champion' }
+    const outcome = { ...outcomeOf('auc >= champion', first, stayed), asked }
+    expect(next(outcome, 'laptop')).toMatch(
+      /stagegate promote --model-name fraud-detector --version 3 .*--accept-hold sha256:DIGEST \\\n {2}--reason REASON$/s,
+    )
+  })
 
   test('what could not be judged can be accepted', () => {
     expect(next(outcomeOf('auc >= champion', first, stayed))).toMatch(acceptable)

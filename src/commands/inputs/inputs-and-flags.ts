@@ -184,8 +184,9 @@ export const inputs = {
     secret: 'GITHUB_TOKEN',
   },
   comment: {
-    description: 'Comment on the pull request.',
-    default: 'true',
+    description:
+      'Comment on the pull request: `always`; `problems` (no comment is made while all is well, and one that is there is kept up to date; a merge is then compared only with a pull request that has one); `never`. `true` and `false` are `always` and `never`.',
+    default: 'always',
     serves: 'job',
   },
   'comment-key': {
@@ -196,6 +197,41 @@ export const inputs = {
 } as const satisfies Readonly<Record<string, InputDeclaration>>
 
 export type InputName = keyof typeof inputs
+
+/** What only the command line takes. */
+export const typedFlags = {
+  html: {
+    description: 'The report as a page of its own, with the trend; a file there is replaced.',
+    value: 'FILE',
+  },
+  junit: {
+    description: 'The cases as JUnit XML; a file there is replaced.',
+    value: 'FILE',
+  },
+  github: {
+    description: 'Annotate on GitHub the cases that fail, and the gates that no case covers.',
+    default: 'false',
+  },
+  'min-covered': {
+    description:
+      'The percentage of gates that some case must make fail; below it, the exit status is 5.',
+    value: 'PERCENT',
+  },
+  all: {
+    description:
+      'Every stage and alias that has a version without a record, in place of one target.',
+    default: 'false',
+  },
+  yes: {
+    description: 'Write what is shown.',
+    default: 'false',
+  },
+} as const satisfies Readonly<Record<string, InputDeclaration>>
+
+export type TypedFlag = keyof typeof typedFlags
+
+/** '' is "not given". */
+export type TypedFlags = Readonly<Partial<Record<TypedFlag, string>>>
 
 export const inputNames = Object.keys(inputs) as readonly InputName[]
 

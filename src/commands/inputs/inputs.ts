@@ -70,14 +70,6 @@ export interface ConnectionInputs {
   readonly uiUrl: string | null
 }
 
-export interface ReportInputs {
-  readonly githubToken: string
-  readonly comment: boolean
-  readonly commentKey: string
-  /** The environment that gets a deployment of its own for the promotion; null: none is made. */
-  readonly createDeployment: { readonly environment: string } | null
-}
-
 export function readCommand(raw: RawInputs): RequestedCommand {
   return choice(raw, 'command', requestedCommands, 'auto')
 }
@@ -295,28 +287,6 @@ export function readConnection(
     ),
     uiUrl: readUiUrl(raw['ui-url'], trackingUri),
   }
-}
-
-export function readReport(raw: RawInputs): ReportInputs {
-  return {
-    githubToken: raw['github-token'],
-    comment: isOn(raw, 'comment'),
-    commentKey: raw['comment-key'],
-    createDeployment: readCreateDeployment(raw),
-  }
-}
-
-function readCreateDeployment(raw: RawInputs): { readonly environment: string } | null {
-  if (!isOn(raw, 'create-deployment')) return null
-  const { environment } = raw
-  if (environment === '') {
-    throw new UsageError(
-      (input) =>
-        `${input('create-deployment')} is true, but ${input('environment')} is empty: name the environment whose page is ` +
-        'to show the promotion.',
-    )
-  }
-  return { environment }
 }
 
 function readUiUrl(given: string, trackingUri: string): string | null {

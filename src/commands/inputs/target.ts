@@ -8,7 +8,7 @@ import {
   stages,
   type Target,
 } from '../../core/model/model.ts'
-import { didYouMean } from '../../core/text/near-name.ts'
+import { nearest } from '../../core/text/near-name.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 
 /** Exactly one of `stage` and `alias` says where the version goes; '' is "not given". */
@@ -34,23 +34,38 @@ export function parseTarget(stage: string, alias: string, archiveExisting: boole
     : { kind: 'stage', stage: canonical, archiveExisting }
 }
 
-export function parseStage(text: string): Stage {
+/** `isTarget`: it may be that an alias was meant, which has an input of its own. */
+export function parseStage(text: string, isTarget = true): Stage {
   const stage = canonicalStage(text)
-  if (stage === null) {
-    throw new UsageError(
-      (input) =>
-        `'${visible(text)}' is not a stage of MLflow. There are ${stages.join(', ')}, in any case.` +
-        `${didYouMean(text, stages)} Anything else can be an alias: ${input('alias')} instead of ${input('stage')}.`,
-    )
-  }
-  return stage
+  if (stage !== null) return stage
+  const meant = stageMeant(text.replace(/^stage:/i, ''))
+  throw new UsageError((input) => {
+    const hint =
+      meant !== null
+        ? ` Did you mean '${meant}'?`
+        : isTarget && aliasFault(bare(text)) === null
+          ? ` For an alias give ${input('alias')} instead of ${input('stage')}.`
+          : ''
+    return `'${visible(text)}' is not a stage of MLflow. There are ${stages.join(', ')}, in any case.${hint}`
+  })
 }
 
-/** Throws a UsageError that says why MLflow does not take it. */
-export function parseAlias(text: string): AliasName {
+/** The stage that a word stands for, if it is near one; null if not. */
+export function stageMeant(word: string): Stage | null {
+  if (/^(?:prod|live)$/i.test(word)) return 'Production'
+  return canonicalStage(word) ?? nearest(word, stages.slice(1))
+}
+
+/** Throws a UsageError that says why MLflow does not take it. `before`: what is written before it here. */
+export function parseAlias(text: string, before: '' | '@' = ''): AliasName {
   const fault = aliasFault(text)
-  if (fault !== null) {
-    throw new UsageError(`'${visible(text)}' cannot be used: an alias ${fault}.`)
-  }
-  return aliasName(text)
+  if (fault === null) return aliasName(text)
+  const meant = bare(text)
+  const hint = meant !== text && aliasFault(meant) === null ? ` Write ${before}${meant}.` : ''
+  throw new UsageError(`'${visible(text)}' cannot be used: an alias ${fault}.${hint}`)
+}
+
+/** Without what people write before the name of an alias. */
+function bare(text: string): string {
+  return text.replace(/^(?:alias:|@)+/i, '')
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../../core/errors/errors.ts'
+import { aliasFault } from '../../core/model/alias-rule.ts'
 import {
   canonicalStage,
   type ModelName,
@@ -8,8 +9,9 @@ import {
   versionNumber,
 } from '../../core/model/model.ts'
 import type { VersionSelector } from '../../core/model/version-selector.ts'
+import { nearest } from '../../core/text/near-name.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
-import { parseAlias, parseStage } from './target.ts'
+import { parseAlias, parseStage, stageMeant } from './target.ts'
 
 /** What a version may look like, for error messages and help. */
 const versionForms =
@@ -65,7 +67,7 @@ function parseModelUri(text: string): {
   const [name = '', number, ...more] = path.split('/')
   if (more.length > 0) throw wrong('has a "/" too many')
   if (number !== undefined) {
-    if (!/^\d+$/.test(number)) throw wrong('ends in no version number')
+    if (!/^\d+$/.test(number)) throw wrong(`ends in no version number${inMlflow(name, number)}`)
     return {
       model: modelName(name),
       version: { kind: 'number', version: parseVersionNumber(number) },
@@ -79,22 +81,55 @@ function parseModelUri(text: string): {
   throw wrong(/^m-[0-9a-f]{32}$/.test(name) ? 'names a logged model' : 'names no version')
 }
 
+/** MLflow itself reads `models:/NAME/Production` and `models:/NAME/latest`. */
+function inMlflow(name: string, text: string): string {
+  const alone = text === 'latest' ? text : canonicalStage(text)
+  if (alone !== null) {
+    return `: give the registered model by itself, as '${visible(name)}', and the version as ${alone}`
+  }
+  return aliasFault(text) === null && !/\d/.test(text)
+    ? `: for an alias write models:/${visible(name)}@${text}`
+    : ''
+}
+
 export function parseVersionSelector(text: string): VersionSelector {
   if (text === '') {
-    throw new UsageError(`No version is given. It can be ${versionForms}.`)
+    throw new UsageError((input) => `No ${input('version')} is given. It can be ${versionForms}.`)
   }
   if (/^\d+$/.test(text)) return { kind: 'number', version: parseVersionNumber(text) }
   if (text === 'latest') return { kind: 'latest' }
-  if (text.startsWith('@')) return { kind: 'alias', alias: parseAlias(text.slice(1)) }
-  if (text.startsWith('alias:')) return { kind: 'alias', alias: parseAlias(text.slice(6)) }
-  if (text.startsWith('stage:')) return { kind: 'stage', stage: parseStage(text.slice(6)) }
+  if (text.startsWith('@')) return { kind: 'alias', alias: parseAlias(text.slice(1), '@') }
+  if (text.startsWith('alias:')) return { kind: 'alias', alias: parseAlias(text.slice(6), '@') }
+  if (text.startsWith('stage:')) return { kind: 'stage', stage: parseStage(text.slice(6), false) }
   if (text.startsWith('run:')) return { kind: 'run', run: parseRunId(text.slice(4)) }
   const stage = canonicalStage(text)
   if (stage !== null) return { kind: 'stage', stage }
-  const asAlias = /^[\p{L}\p{N}\p{M}_-]+$/u.test(text)
-    ? ` For an alias write @${visible(text)}.`
-    : ''
-  throw new UsageError(`'${visible(text)}' is not a version. It can be ${versionForms}.${asAlias}`)
+  throw new UsageError(
+    `'${visible(text)}' is not a version. It can be ${versionForms}.${hintFor(text)}`,
+  )
+}
+
+/** Never proposes what is refused then. */
+function hintFor(text: string): string {
+  const write = (what: string) => ` Did you mean '${visible(what)}'?`
+  const number = /^(?:versions?|v|ver|no\.?|#|\+)?[ :#=]*0*([1-9]\d{0,8})(?:\.0)?$/i.exec(
+    text.replaceAll(/^["']|["']$/g, ''),
+  )?.[1]
+  if (number !== undefined) return write(number)
+  if (/^m-[0-9a-f]{32}$/.test(text)) {
+    return ' This is the id of a logged model: give the number of the version that was registered from it.'
+  }
+  const run = /^(?:runs?:\/*)?([0-9a-f]{32})(?:\/.*)?$/i.exec(text)?.[1]
+  if (run !== undefined) return write(`run:${run.toLowerCase()}`)
+  const [, name = '', which = ''] = /^([^/]+)[/@]([^/@]+)$/.exec(text) ?? []
+  if (/^[1-9]\d*$/.test(which)) return write(`models:/${name}/${which}`)
+  if (/^(?:the )?(?:latest|newest|last|head|highest)$/i.test(text)) return write('latest')
+  const [, kind = '', rest = ''] = /^(\w+):(.+)$/.exec(text) ?? []
+  const meant = kind === '' ? null : nearest(kind, ['alias', 'stage', 'run', 'file', 'models'])
+  if (meant !== null && meant !== kind) return write(`${meant}:${rest}`)
+  const stage = stageMeant(text)
+  if (stage !== null) return write(stage)
+  return aliasFault(text) === null && !/^[-\d]/.test(text) ? ` For an alias write @${text}.` : ''
 }
 
 /** MLflow answers version 1 for "01", so only the one spelling is taken. */

@@ -21,6 +21,8 @@ export interface Outcome {
   readonly ending: PromotionEnding
   /** What else happened on the way, in order. */
   readonly notes: readonly Note[]
+  /** What it was asked with, by the names of inputs, so that it can be asked again; left out: not known. */
+  readonly asked?: Readonly<Record<string, string>>
 }
 
 /** What must be allowed on the registered model, and what is. */

@@ -28,17 +28,23 @@ export class StagegateError extends Error {
 }
 
 /** How an entry names an input: `--reason` on a command line, `"reason"` in a workflow. */
-export type Speaker = (input: string) => string
+export interface Speaker {
+  (input: string): string
+  /** Where what it says is read: advice for a shell is none for a workflow. */
+  readonly entry: 'command-line' | 'workflow'
+}
 
 /** A message, or how to make it where it names inputs. */
 export type Words = string | ((input: Speaker) => string)
 
-function inWords(words: Words, speaker: Speaker): string {
+export function inWords(words: Words, speaker: Speaker): string {
   return typeof words === 'string' ? words : words(speaker)
 }
 
 /** As a workflow names an input, and whoever reads a message where no entry speaks. */
-const quoted: Speaker = (input) => `"${input}"`
+const quoted: Speaker = Object.assign((input: string) => `"${input}"`, {
+  entry: 'workflow' as const,
+})
 
 export class UsageError extends StagegateError {
   constructor(words: Words, options?: { cause?: unknown }) {

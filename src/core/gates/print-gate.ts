@@ -183,3 +183,11 @@ export function gateText({ gate, metric }: GateResult): string {
   const asWritten = gate.metric.kind === 'name' || gate.metric.pattern === metric
   return asWritten ? printGate(gate) : printGateFor(gate, metric)
 }
+
+/** An absolute gate on the same metric, function and dataset, whose number is still to be chosen. */
+export function absoluteLine({ gate, metric }: GateResult): string {
+  const name = forPeople(metric)
+  if (gate.kind === 'threshold') return `${printMeasured(name, gate)} ${gate.comparator} NUMBER`
+  const sign = gate.better === 'higher' ? '>=' : '<='
+  return `${name}${printDataset(gate.dataset)} ${sign} NUMBER`
+}

@@ -8,6 +8,11 @@ export interface Clock {
    * the run ends once the work has. Left out: nobody stops it otherwise than by killing it.
    */
   readonly uninterrupted?: Uninterrupted | undefined
+  /** Left out: nobody is told what the run waits for. */
+  readonly waiting?: Waiting | undefined
 }
+
+/** Told what a run waits for, as it stands after "waiting for"; what it gives ends the wait. */
+export type Waiting = (what: string) => () => void
 
 export type Uninterrupted = <T>(work: (interruption: AbortSignal) => Promise<T>) => Promise<T>

@@ -94,4 +94,12 @@ export interface Untested {
   readonly model: string
   /** The gates that nothing ever fell short of. */
   readonly gates: 'no case' | readonly Gate[]
+  /** On which line of the policy each gate is. */
+  readonly lines: ReadonlyMap<Gate, number>
+}
+
+/** How many gates of the policies some case makes fail. */
+export interface Coverage {
+  readonly covered: number
+  readonly all: number
 }

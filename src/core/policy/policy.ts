@@ -8,6 +8,8 @@ export interface Policy {
   /** `sha256:` and 64 hexadecimal digits, of what the file means and not of how it is written. */
   readonly digest: string
   readonly models: ReadonlyMap<string, ModelPolicy>
+  /** On which line of the file each gate is, from 1. */
+  readonly lines: ReadonlyMap<Gate, number>
 }
 
 /** What a policy asks of one registered model. */

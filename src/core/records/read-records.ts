@@ -103,6 +103,7 @@ export function readFields(
     back: stageIn(data.back),
     at,
     by: textIn(data.by) ?? '',
+    mlflowUser: textIn(data.user),
     reason: textIn(data.reason),
     run: textIn(data.run),
     evidence: textIn(data.evidence),

@@ -65,6 +65,8 @@ export interface MoveRecord<Action extends RecordAction = Exclude<RecordAction, 
   readonly at: number
   /** The person or bot that started it. */
   readonly by: string
+  /** The user whose rights MLflow used, where it knows users (basic-auth); null: not known. */
+  readonly mlflowUser: string | null
   /** Why a hold was accepted or cleared, a version rolled back or adopted. */
   readonly reason: string | null
   /** URL of the workflow run; null on a laptop. */
@@ -81,6 +83,7 @@ export interface MoveRecord<Action extends RecordAction = Exclude<RecordAction, 
 
 /** Who writes a record, from where, when, and after which others. */
 export interface RecordWriter extends Pick<MoveRecord, 'seq' | 'at' | 'by' | 'run'> {
+  readonly mlflowUser?: string | null | undefined
   /** Tells two records of the same millisecond apart: 8 hexadecimal digits. */
   readonly nonce: string
 }
@@ -91,7 +94,7 @@ export type RecordedVerdict = Verdict | 'ungated' | 'accepted'
 /** A record of what is about to be done to one version, as it begins. */
 export function begunRecord<Action extends RecordAction>(
   row: Pick<ModelVersion, 'version' | 'createdAt' | 'stage' | 'source'>,
-  { seq, at, by, run, nonce }: RecordWriter,
+  { seq, at, by, run, nonce, mlflowUser = null }: RecordWriter,
   what: Pick<MoveRecord<Action>, 'action' | 'target' | 'former' | 'reason'> &
     Partial<
       Pick<MoveRecord, 'to' | 'back' | 'evidence' | 'policy' | 'evaluationRun' | 'approvedBy'>
@@ -111,6 +114,7 @@ export function begunRecord<Action extends RecordAction>(
     back: null,
     at,
     by,
+    mlflowUser,
     run,
     evidence: null,
     policy: null,
@@ -171,6 +175,7 @@ export function recordFields(record: MoveRecord<RecordAction>, room: Room) {
     back: record.back,
     at: new Date(record.at).toISOString(),
     by: cut(record.by, room.by),
+    ...userField(record.mlflowUser, room),
     reason: record.reason === null ? null : cut(record.reason, room.reason),
     // Half an address leads nowhere.
     run: record.run !== null && record.run.length <= room.run ? record.run : null,
@@ -179,6 +184,11 @@ export function recordFields(record: MoveRecord<RecordAction>, room: Room) {
     ...(record.evaluationRun === null ? {} : { evaluation: record.evaluationRun }),
     ...approved(record.approvedBy, room),
   }
+}
+
+/** Missing where it is not known, as in most registries. */
+function userField(user: string | null, { by: most }: Room) {
+  return user === null || most === 0 ? {} : { user: cut(user, most) }
 }
 
 /** Half a name is another one; the version itself says what it is a copy of, too. */

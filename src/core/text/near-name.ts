@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { visible } from './untrusted-text.ts'
 
 const mostNames = 3
 /** Longer names are not compared: the time grows with the product of both lengths. */
@@ -26,6 +27,18 @@ export function nearest<Name extends string>(word: string, known: readonly Name[
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = nearest(word, known)
   return near === null ? '' : ` Did you mean '${near}'?`
+}
+
+/** What is wrong with how the name is written, where another one exists but for that; '' for nothing. */
+export function writtenHint(wanted: string, known: readonly string[]): string {
+  const blank = known.find((name) => name !== wanted && name.trim() === wanted.trim())
+  if (blank !== undefined) {
+    return ` There is '${visible(blank)}', whose name begins or ends with a blank, and Stagegate takes a name without: rename it in MLflow.`
+  }
+  const bare = wanted.replace(/^(?:models:\/+|["'“”‘’])|["'“”‘’]$/gu, '').replace(/["'“”‘’]$/u, '')
+  return bare !== wanted && known.includes(bare)
+    ? ` Write ${visible(bare)}, without what is round it.`
+    : ''
 }
 
 /** null: too far to have been meant. */

@@ -1,4 +1,5 @@
 import { parseExact } from '../../core/arithmetic/exact.ts'
+import { inWords, type Words } from '../../core/errors/errors.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { didYouMean, type LineReader, quoted } from './line-reader.ts'
 import { severityNamed } from './severity-words.ts'
@@ -39,7 +40,7 @@ export function throwIfSeveral(reader: LineReader, word: string, at: number): vo
 }
 
 /** Why what stands there is no metric's name; null: nothing more can be said. */
-export function nameHint(reader: LineReader): string | null {
+export function nameHint(reader: LineReader): Words | null {
   const rest = reader.source.text.slice(reader.index)
   const [, inQuotes = '', after = ''] = /^['‘’“”„](.*?)['‘’“”](.*)$/u.exec(rest) ?? []
   if (inQuotes !== '') {
@@ -55,7 +56,7 @@ export function nameHint(reader: LineReader): string | null {
  * Why no operator follows. `whole`: from the metric on; `name`: what stands before an operator, where
  * there is one. null: nothing more can be said.
  */
-export function gateHint(reader: LineReader, whole: string, name: string): string | null {
+export function gateHint(reader: LineReader, whole: string, name: string): Words | null {
   if (reader.atEnd) {
     const inQuotes = /^"([^"]*)"$/.exec(whole.trim())?.[1] ?? ''
     return isGate(inQuotes)
@@ -72,12 +73,20 @@ function isGate(text: string): boolean {
 }
 
 /** One word that looks like the path of a file. */
-function fileHint(text: string): string | null {
-  const path = text.trim().replace(/^@/, '')
+function fileHint(text: string): Words | null {
+  const path = text.trim().replace(/^(?:@|file:)/, '')
   const isPath = /^(?:\.{0,2}\/|~)|\.(?:txt|ya?ml|json|toml|md|gates?)$/i.test(path)
   if (/[ \t"]/.test(path) || !isPath) return null
-  const lines = 'gates takes gate lines, not the name of a file'
-  return /\.ya?ml$/i.test(path)
-    ? `${lines}; a policy file is named by policy`
-    : `${lines}: in a shell, "$(cat ${visible(path, 60)})" passes its lines`
+  return (input) => {
+    const lines = 'gate lines are expected here, not the name of a file'
+    if (/\.ya?ml$/i.test(path)) return `${lines}; a policy file is named by ${input('policy')}`
+    return input.entry === 'command-line'
+      ? `${lines}: ${input('gates')} "$(cat ${visible(path, 60)})" passes its lines`
+      : `${lines}: write its lines under gates: |`
+  }
+}
+
+/** A problem, and what may help. */
+export function withHint(problem: string, hint: Words | null): Words {
+  return hint === null ? problem : (input) => `${problem}; ${inWords(hint, input)}`
 }

@@ -1,10 +1,10 @@
-import { UsageError } from '../../core/errors/errors.ts'
+import { inWords, type Speaker, UsageError, type Words } from '../../core/errors/errors.ts'
 
 /** One line of gates, and where it stands in the text that it was taken from. */
 export interface SourceLine {
   readonly text: string
-  /** What the text was taken from, for people: `gates`, or a file's path. */
-  readonly source: string
+  /** What the text was taken from, for people: a file's path; null: the input. */
+  readonly source: string | null
   /** From 1. */
   readonly line: number
   /** The column of the line's first character, from 1; more than 1 inside of another file. */
@@ -28,19 +28,25 @@ export class GateLineError extends UsageError {
   /** The place in the line's text, in UTF-16 units; its length is the end of the line. */
   readonly index: number
   /** The message without the place and the line. */
-  readonly problem: string
+  readonly problem: Words
 
-  constructor(source: SourceLine, index: number, problem: string) {
+  constructor(source: SourceLine, index: number, problem: Words) {
     const before = [...source.text.slice(0, index)].length
     const column = source.column + before
-    const place = `${source.source}, line ${source.line}, column ${column}`
-    super(`${place}: ${problem}\n${excerpt(source, index)}`)
+    super((input) => {
+      const place = `${source.source ?? nameOfInput(input)}, line ${source.line}, column ${column}`
+      return `${place}: ${inWords(problem, input)}\n${excerpt(source, index)}`
+    })
     this.name = 'GateLineError'
     this.line = source.line
     this.column = column
     this.index = index
     this.problem = problem
   }
+}
+
+function nameOfInput(input: Speaker): string {
+  return input.entry === 'command-line' ? input('gates') : 'gates'
 }
 
 /** The gutter also keeps a line that begins with `::` from being a command to the runner. */

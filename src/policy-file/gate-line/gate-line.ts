@@ -9,8 +9,8 @@ import { parseSeverity } from './severity.ts'
 
 /** Where a text stands in what the user wrote: line and column of its first character, from 1. */
 export interface LinePosition {
-  /** What it was taken from, for messages: `gates` where it is not given, or a file's path. */
-  readonly source?: string
+  /** What it was taken from, for messages: a file's path; the input where it is not given. */
+  readonly source?: string | null
   readonly line: number
   /** 1 where it is not given. */
   readonly column?: number
@@ -84,7 +84,7 @@ function readerOf(text: string): LineReader {
 }
 
 export function sourceLine(text: string, place: LinePosition): SourceLine {
-  return { text, source: place.source ?? 'gates', line: place.line, column: place.column ?? 1 }
+  return { text, source: place.source ?? null, line: place.line, column: place.column ?? 1 }
 }
 
 /** Also holds for lines that are not parsed further: comments. */

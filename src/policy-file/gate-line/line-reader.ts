@@ -1,3 +1,4 @@
+import type { Words } from '../../core/errors/errors.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { GateLineError, type SourceLine } from './gate-line-error.ts'
 
@@ -61,7 +62,7 @@ export class LineReader {
     return quoted(ahead.takeWord().text)
   }
 
-  error(problem: string, at = this.index): GateLineError {
+  error(problem: Words, at = this.index): GateLineError {
     return new GateLineError(this.source, at, problem)
   }
 }

@@ -1,6 +1,6 @@
 import type { MetricSelector } from '../../core/gates/gate.ts'
 import { bareNameCharacters } from '../../core/gates/print-gate.ts'
-import { nameHint } from './common-mistakes.ts'
+import { nameHint, withHint } from './common-mistakes.ts'
 import type { LineReader } from './line-reader.ts'
 import { parseQuotes } from './quotes.ts'
 
@@ -39,7 +39,7 @@ export function parseMetric(reader: LineReader): readonly MetricSelector[] {
   if (reader.index === at) {
     const hint = nameHint(reader)
     const problem = `expected a metric's name, found ${reader.found()}`
-    throw reader.error(hint === null ? problem : `${problem}; ${hint}`)
+    throw reader.error(withHint(problem, hint))
   }
   return spellings.map((spelling) => selector(reader, spelling, at))
 }

@@ -52,7 +52,7 @@ export function parsePolicy(text: string, name: string): Policy {
     }
     models.set(model, policy)
   }
-  return { digest: policyDigest(models), models }
+  return { digest: policyDigest(models), models, lines: gates.lines }
 }
 
 /** Everything but the gates, whose lines are only checked. Of all errors the first is thrown. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../core/errors/errors.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { GateLineError, type SourceLine } from '../gate-line/gate-line-error.ts'
 
@@ -55,7 +56,7 @@ export class SourceText {
     return [...this.text.slice(this.startOf(this.lineAt(offset)), offset)].length + 1
   }
 
-  error(offset: number, problem: string): YamlFileError {
+  error(offset: number, problem: Words): YamlFileError {
     const line = this.lineAt(offset)
     const text = this.line(line)
     const source = { text, source: this.name, line, column: 1 }
@@ -68,7 +69,7 @@ export class SourceText {
  * was expected and what was found, and shows the line as the error of a gate line does.
  */
 export class YamlFileError extends GateLineError {
-  constructor(source: SourceLine, index: number, problem: string) {
+  constructor(source: SourceLine, index: number, problem: Words) {
     super(source, index, problem)
     this.name = 'YamlFileError'
   }

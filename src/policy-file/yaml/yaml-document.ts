@@ -23,7 +23,9 @@ export function readYaml(source: SourceText): YamlNode {
     // At 'silent' a second document would be passed over.
     logLevel: 'error',
   })
-  const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
+  const [first] = [...document.errors, ...document.warnings].sort(
+    (a, b) => weight(a) - weight(b) || a.pos[0] - b.pos[0],
+  )
   if (first !== undefined) throw explained(first, source)
   throwIfOtherYaml(document, source)
   if (document.contents === null) {
@@ -31,6 +33,11 @@ export function readYaml(source: SourceText): YamlNode {
     throw source.error(0, `this ${name} is empty; it begins with ${quoted(beginning)}`)
   }
   return treeOf(document, source)
+}
+
+/** A tab is the cause of what else is wrong round it. */
+function weight({ code }: YAMLError): number {
+  return code === 'TAB_AS_INDENT' ? 0 : 1
 }
 
 function throwIfOtherYaml(document: Document.Parsed, source: SourceText): void {
@@ -51,18 +58,51 @@ function explained(error: YAMLError, source: SourceText): YamlFileError {
     case 'TAB_AS_INDENT':
       return source.error(at, 'YAML indents by spaces, found a tab')
     default: {
+      const left = leftOpen(error.message, at, source)
+      if (left !== null) return left
       const unquoted = hasGateLines ? unquotedGate(source, at) : null
       if (unquoted !== null) return unquoted
       // A line that is not indented as it should be is found at its start.
       const spaces = /^ */.exec(source.text.slice(at, at + 300))?.[0].length ?? 0
-      return source.error(at + spaces, `this is not YAML: ${visible(lowerFirst(error.message))}`)
+      return source.error(at + spaces, `this is not YAML: ${inPlainWords(error)}`)
     }
   }
 }
 
+/** A quote or a bracket that is never closed is shown where it opens, however far the text goes on. */
+function leftOpen(message: string, at: number, source: SourceText): YamlFileError | null {
+  const closing = /^Missing closing (["'])quote|end with a ([}\]])$/.exec(message)
+  const sign = closing?.[1] ?? closing?.[2]
+  if (sign === undefined) return null
+  const opening = { '}': '{', ']': '[' }[sign] ?? sign
+  for (let line = source.lineAt(at); line > 0; line -= 1) {
+    const open: number[] = []
+    for (const [index, character] of source.line(line).split('').entries()) {
+      if (character === sign && open.length > 0) open.pop()
+      else if (character === opening) open.push(index)
+    }
+    const index = open.at(-1)
+    if (index !== undefined) {
+      return source.error(source.startOf(line) + index, `this ${opening} is never closed`)
+    }
+  }
+  return null
+}
+
+function inPlainWords({ code, message }: YAMLError): string {
+  if (message.startsWith('Nested mappings')) {
+    return 'a colon and a space begin a value; write a text that has them in single quotes'
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY') return 'a key is followed by a colon and a space'
+  const isIndent = code === 'BAD_INDENT' || message.startsWith('A block sequence')
+  return isIndent
+    ? 'the lines of a list or a mapping begin in the same column, and this line fits none above it'
+    : visible(lowerFirst(message))
+}
+
 /** A line that holds a gate which YAML reads as something else: in quotes, or with a `*` first. */
 const gateThatYamlTakes =
-  /^(?<before>[ ]*(?:-[ ]+|gates:[ ]+))(?<gate>(?:\w+:[ ]+)?["'*{[&!|>%@`].*)$/u
+  /^(?<before>[ ]*(?:-[ ]+|gates:[ ]+|(?=\[)))(?<gate>(?:\w+:[ ]+)?["'*{[&!|>%@`].*)$/u
 
 /** Where the error is in such a line: how the line is written. */
 function unquotedGate(source: SourceText, at: number): YamlFileError | null {
@@ -77,7 +117,7 @@ function unquotedGate(source: SourceText, at: number): YamlFileError | null {
     return source.error(
       source.startOf(line) + before.length,
       `in a list in [ ], the signs { } and , have a meaning in YAML; write each gate line in single ` +
-        `quotes: ${visible(before.trim())} [${visible(list)}]`,
+        `quotes: ${visible(before.trim() === '' ? '' : `${before.trim()} `)}[${visible(list)}]`,
     )
   }
   const name = /^'([^'"]*)'(.*)$/.exec(written)
@@ -99,6 +139,8 @@ function listInBrackets(written: string): readonly string[] | null {
   const inside = /^\[(.*)\]$/.exec(written)?.[1]
   if (inside === undefined || /['"]/.test(inside)) return null
   const items = [...inside.matchAll(/(?:\{[^{}]*\}|[^,{}])+/g)].map(([item]) => item.trim())
+  // Without braces it is something else that YAML stumbles over.
+  if (!/[{}]/.test(inside)) return null
   return items.length > 0 && items.every((item) => /[<>=]/.test(item)) ? items : null
 }
 

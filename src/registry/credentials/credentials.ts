@@ -34,6 +34,16 @@ export function chooseCredentials(explicit: Given, variables: Given): Credential
     : pair(variables.username, variables.password)
 }
 
+/** The user whose rights a server uses, by the credentials or the address; null: it is not known. */
+export function mlflowUserOf(credentials: Credentials, registryUri: string): string | null {
+  const url = URL.parse(registryUri)
+  if (url === null || !/^https?:$/.test(url.protocol)) return null
+  if (credentials.kind === 'basic') return credentials.username
+  // A user name without a password is a token.
+  const isNamed = credentials.kind === 'none' && url.username !== '' && url.password !== ''
+  return isNamed ? percentDecoded(url.username) : null
+}
+
 function pair(username: string, password: string): Credentials {
   if (username === '' || password === '') {
     const [has, lacks] = username === '' ? ['password', 'username'] : ['username', 'password']

@@ -1,3 +1,4 @@
+import type { Speaker, Words } from '../../core/errors/errors.ts'
 import { serverError } from './answers.ts'
 import type { Connection } from './connection.ts'
 import {
@@ -16,7 +17,7 @@ export function adviceOnAnswer(
   call: Call,
   status: number,
   text: string,
-): string | null {
+): Words | null {
   const inForm = serverError(text) !== null
   switch (status) {
     case 401:
@@ -80,15 +81,25 @@ export function adviceOnError(connection: Connection, error: unknown): string {
   return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.'
 }
 
-function unauthorized(connection: Connection): string {
+function unauthorized(connection: Connection): Words {
+  const pair: Words = (input) => `${input('tracking-username')} and ${input('tracking-password')}`
   switch (connection.credentials) {
     case 'none':
-      return 'The server requires credentials, and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
+      return (input) =>
+        `The server requires credentials, and none were given: set ${pair(input)}, or ${input('tracking-token')}${variables(input)}.`
     case 'token':
-      return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth does not accept a token: use tracking-username and tracking-password."
+      return (input) =>
+        `The token (${input('tracking-token')}${input.entry === 'workflow' ? ' or MLFLOW_TRACKING_TOKEN' : ''}) was refused. MLflow's own basic-auth does not accept a token: use ${pair(input)}.`
     case 'basic':
-      return 'The user name and password (tracking-username and tracking-password, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.'
+      return (input) =>
+        `The user name and password (${pair(input)}, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.`
   }
+}
+
+function variables(input: Speaker): string {
+  return input.entry === 'workflow'
+    ? ' (or MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN)'
+    : ''
 }
 
 function forbidden(connection: Connection, call: Call, text: string): string {
@@ -96,9 +107,16 @@ function forbidden(connection: Connection, call: Call, text: string): string {
     return `MLflow does not accept requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health accepts every name.)`
   }
   if (/permission denied/i.test(text)) {
-    return `These credentials may not do this: it needs the permission ${neededFor(call)}.`
+    return `These credentials may not do this: it needs the permission ${neededFor(call)}.${orMissing(call)}`
   }
   return `These credentials may not do this (it needs the permission ${neededFor(call)}), or a proxy in front of the server refuses it.`
+}
+
+/** basic-auth gives no permission on what does not exist, and so does not say that it does not. */
+function orMissing({ path }: Call): string {
+  return /\/(?:registered-models|model-versions)\//.test(path)
+    ? ' MLflow answers the same for a registered model that does not exist: check its name.'
+    : ''
 }
 
 /** By MLflow's basic-auth: docs/permissions.md. */

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type * as z from 'zod/mini'
 import { RegistryError, UsageError } from '../../core/errors/errors.ts'
+import type { Waiting } from '../../core/model/clock.ts'
 import { readAnswer, serverError, serverInfoAnswer } from './answers.ts'
 import type { Connection } from './connection.ts'
-import { failure, shownCall, shownExchange, unreadable } from './failures.ts'
+import { failure, reasonOf, shownCall, shownExchange, unreadable } from './failures.ts'
 import { type Delivery, deliveryOf } from './may-retry.ts'
 import { type NextTry, type Patience, patience } from './retry-timing.ts'
 import { offsetAfter } from './server-clock.ts'
@@ -32,6 +33,8 @@ type PartFinding<T> =
 export interface ClientContext {
   /** Told of each retry, in a line without credentials. */
   readonly onRetry: (message: string) => void
+  /** Told what is waited for. */
+  readonly waiting: Waiting
   /** Resolves after so many milliseconds, or rejects once the signal is aborted. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<unknown>
   /** From 0 to below 1. */
@@ -42,6 +45,7 @@ export interface ClientContext {
 
 export const ordinaryContext: ClientContext = {
   onRetry: () => {},
+  waiting: () => () => {},
   sleep: (milliseconds, signal) => delay(milliseconds, undefined, { signal }),
   random: Math.random,
   now: Date.now,
@@ -119,9 +123,15 @@ export class Client {
     const { connection } = this
     const when = again.wait === 0 ? 'at once' : `in ${Math.ceil(again.wait / 1000)} s`
     this.#context.onRetry(
-      `${shownCall(connection, call)}: ${shownExchange(connection, failed)}; trying again ${when} (retry ${again.retry} of ${again.most}).`,
+      `${reasonOf(failed)}; trying again ${when} (retry ${again.retry} of ${again.most}). ${shownCall(connection, call)}: ${shownExchange(connection, failed)}.`,
     )
-    if (again.wait > 0) await this.#context.sleep(again.wait, this.#closing.signal)
+    if (again.wait === 0) return
+    const end = this.#context.waiting(`the next try to reach MLflow at ${connection.address}`)
+    try {
+      await this.#context.sleep(again.wait, this.#closing.signal)
+    } finally {
+      end()
+    }
   }
 
   /** Resolves after so many milliseconds. */
@@ -176,7 +186,9 @@ export class Client {
   async #exchange(call: Call, headers: Readonly<Record<string, string>>): Promise<Exchange> {
     const { now } = this.#context
     const sentAt = now()
+    const end = this.#context.waiting(`MLflow at ${this.connection.address} to answer`)
     const sent = await exchange(this.connection, call, headers, this.#closing.signal)
+    end()
     if (sent.kind === 'answer') {
       const { date } = sent
       this.#clockOffset = offsetAfter(this.#clockOffset, { date, sentAt, receivedAt: now() })

@@ -12,6 +12,7 @@ import {
   retrySettings,
   textIn,
 } from './settings.ts'
+import { shownText } from './shown-text.ts'
 
 /** Which of the two URIs a message is about. */
 export type UriName = 'tracking' | 'registry'
@@ -72,6 +73,11 @@ function serverUrl(uri: string, which: UriName): URL {
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new UsageError(
       `The ${which} URI is not the address of an MLflow server. Write it as https://host or https://host/prefix.`,
+    )
+  }
+  if (url.search === '' && /^#\/(?:models|experiments|compare|prompts)\b/.test(url.hash)) {
+    throw new UsageError(
+      `The ${which} URI on ${url.host} is that of a page of MLflow's. Write it without the part from # on: ${shownText(`${url.origin}${url.pathname}`.replace(/\/$/, ''), 300)}.`,
     )
   }
   if (url.search !== '' || url.hash !== '') {

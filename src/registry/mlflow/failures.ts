@@ -1,8 +1,8 @@
-import { RegistryError } from '../../core/errors/errors.ts'
+import { inWords, RegistryError, type Words } from '../../core/errors/errors.ts'
 import { adviceOnAnswer, adviceOnError } from './advice.ts'
 import { serverError } from './answers.ts'
 import type { Connection } from './connection.ts'
-import { codeOf, isTimeout, proxyRefusal } from './may-retry.ts'
+import { codeOf, isTimeout, isUnreachable, proxyRefusal } from './may-retry.ts'
 import { shownText } from './shown-text.ts'
 import { type Call, type Exchange, longestAnswer, urlOf } from './transport.ts'
 
@@ -25,6 +25,29 @@ export function shownExchange(connection: Connection, exchange: Exchange): strin
     case 'no-answer':
       return `no answer: ${errorShown(connection, exchange.error)}`
   }
+}
+
+/** Why a request is sent again, in plain words. */
+export function reasonOf(exchange: Exchange): string {
+  if (exchange.kind === 'answer') {
+    switch (exchange.status) {
+      case 429:
+        return 'MLflow has too many requests at the moment'
+      case 408:
+      case 504:
+        return 'MLflow did not answer in time'
+      case 502:
+      case 503:
+        return 'MLflow, or a proxy in front of it, is down or overloaded'
+      default:
+        return 'MLflow had an internal error'
+    }
+  }
+  if (exchange.kind !== 'no-answer') return "MLflow's answer cannot be used"
+  if (isUnreachable(exchange)) return 'MLflow cannot be reached'
+  return isTimeout(exchange.error)
+    ? 'MLflow did not answer in time'
+    : 'The connection to MLflow broke'
 }
 
 /** The error for a request that will not be sent again. `tries` is how often it was sent. */
@@ -128,8 +151,8 @@ function redirectAdvice(connection: Connection, to: URL | null): string {
   return "Check the tracking URI and its path prefix: MLflow's API does not redirect."
 }
 
-function joined(what: string, advice: string | null): string {
-  return advice === null ? what : `${what} ${advice}`
+function joined(what: string, advice: Words | null): Words {
+  return advice === null ? what : (input) => `${what} ${inWords(advice, input)}`
 }
 
 function messageOf(error: unknown): string {

@@ -8,7 +8,7 @@ import type {
   RunId,
   VersionNumber,
 } from '../../core/model/model.ts'
-import { nearNames } from '../../core/text/near-name.ts'
+import { nearNames, writtenHint } from '../../core/text/near-name.ts'
 import { refusePrompt } from '../port/prompts.ts'
 import {
   modelNamesPage,
@@ -154,8 +154,11 @@ export class RegistryReader {
   }
 
   async #noSuchModel(model: ModelName): Promise<MissingModelError> {
-    const near = nearNames(model, await this.#someNames(model).catch(() => []))
-    const suggestion = near.length === 0 ? '' : ` Near names: ${near.map(quotedName).join(', ')}.`
+    const names = await this.#someNames(model).catch(() => [])
+    const near = nearNames(model, names)
+    const suggestion =
+      writtenHint(model, names) ||
+      (near.length === 0 ? '' : ` Near names: ${near.map(quotedName).join(', ')}.`)
     return new MissingModelError(
       `There is no registered model ${quotedName(model)} at ${this.#client.connection.address}.${suggestion}`,
     )

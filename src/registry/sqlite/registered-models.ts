@@ -12,7 +12,7 @@ import {
   type VersionNumber,
   versionNumber,
 } from '../../core/model/model.ts'
-import { nearNames } from '../../core/text/near-name.ts'
+import { nearNames, writtenHint } from '../../core/text/near-name.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { refusePrompt } from '../port/prompts.ts'
 import { integer, integerOrNull, text, textOrNull } from './column.ts'
@@ -109,14 +109,15 @@ export function requireModel(
     )
     .map((row) => text(row, 'name'))
   const where = scope.workspace === null ? '' : ` in the workspace ${visible(scope.workspace)}`
-  const near = nearNames(model, names).map((name) => visible(name))
+  const near = nearNames(model, names).map((name) => `'${visible(name)}'`)
   const hint =
-    near.length > 0
-      ? `Did you mean ${near.join(' or ')}?`
+    writtenHint(model, names) ||
+    (near.length > 0
+      ? ` Did you mean ${near.join(' or ')}?`
       : names.length === 0
-        ? 'The registry has no registered models yet.'
-        : `None of the ${names.length} registered models has a similar name.`
-  throw new MissingModelError(`There is no registered model ${visible(model)}${where}. ${hint}`)
+        ? ' The registry has no registered models yet.'
+        : ` None of the ${names.length} registered models has a similar name.`)
+  throw new MissingModelError(`There is no registered model '${visible(model)}'${where}.${hint}`)
 }
 
 function readModelTags(

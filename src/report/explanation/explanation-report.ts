@@ -66,7 +66,7 @@ function gateParts(
   const title = !several
     ? say`The gates`
     : from === 'inputs'
-      ? say`The gates of the inputs, which are judged on their own`
+      ? say`The gates of ${'--gates'}, which are judged on their own`
       : say`The gates of the policy`
   const comparesHere = (from === 'policy' || !several) && baselinesOf(request).has('champion')
   return section(title, [
@@ -97,7 +97,7 @@ function endParts(request: ExplanationRequest): readonly Part[] {
   const { checked, rules } = request
   if (checked !== null) return []
   if (gateSetsOf(rules).flat().length === 0) {
-    return section(say`The gates`, [line(say`no gates are set: the inputs say gates: none`)])
+    return section(say`The gates`, [line(say`no gates are set: ${'--gates'} is none`)])
   }
   const compares = baselinesOf(request).size > 0
   return section(say`What follows`, [

@@ -12,7 +12,7 @@ import {
   type Phrase,
   say,
 } from '../phrase.ts'
-import { byWhom } from '../phrases/record-phrases.ts'
+import { byWhom, writerName } from '../phrases/record-phrases.ts'
 import { holdersHave, targetName } from '../phrases/target-phrases.ts'
 import { partMarkdown } from '../render/markdown.ts'
 import { line, lines, type Part } from '../report.ts'
@@ -94,11 +94,12 @@ export function timelineBlock(model: string, { events, target }: TargetHistory):
 function details(event: HistoryEvent): readonly Phrase[] {
   const { record } = event
   const move = event.kind === 'cleared' ? null : event.record
+  const who = writerName(record, 60)
   const isAboutTarget =
     event.kind === 'moved' || event.kind === 'unfinished' || event.kind === 'undone'
   const approvers = (move?.approvedBy ?? []).map((each) => name(each, 40))
   const parts = [
-    record.by === '' ? null : say`by ${name(record.by, 60)}`,
+    who === null ? null : say`by ${who}`,
     approvers.length === 0 ? null : say`approved by ${listed(approvers)}`,
     isAboutTarget && move !== null ? copied(move) : null,
     isAboutTarget && move !== null ? before(move) : null,

@@ -18,6 +18,7 @@ export function recordData(record: MoveRecord) {
     back: record.back,
     at: isoMoment(record.at),
     by: record.by,
+    mlflowUser: record.mlflowUser,
     reason: record.reason,
     run: record.run,
     evidence: record.evidence,
@@ -35,6 +36,7 @@ export function clearingData(record: ClearingRecord) {
     version: String(record.version),
     at: isoMoment(record.at),
     by: record.by,
+    mlflowUser: record.mlflowUser,
     reason: record.reason,
     run: record.run,
   }

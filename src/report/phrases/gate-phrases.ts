@@ -1,8 +1,8 @@
 import { compare } from '../../core/arithmetic/exact.ts'
 import type { VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
-import { type Comparator, type Gate, limitSide, type ThresholdGate } from '../../core/gates/gate.ts'
-import { gateText } from '../../core/gates/print-gate.ts'
+import { type Comparator, limitSide, type ThresholdGate } from '../../core/gates/gate.ts'
+import { absoluteLine, gateText } from '../../core/gates/print-gate.ts'
 import { commas, figure, joined, name, own, type Phrase, plain, say } from '../phrase.ts'
 import { baselineLabel, baselineName, noBaseline, sideName } from './baseline-phrases.ts'
 import { datasetNames, datasetsRemark, differentDatasets } from './dataset-phrases.ts'
@@ -127,7 +127,7 @@ function findingReason(result: GateResult, numbers: Numbers): Phrase {
         ? say`there is no champion yet, so the absolute gate on this metric decides`
         : say`there is no champion yet, and first-promotion is allow`
     case 'held-first-promotion':
-      return heldFirstPromotion(finding.because, result.gate)
+      return heldFirstPromotion(finding.because, result)
     case 'baseline-unheld':
       return noBaseline(result.gate)
     case 'baseline-is-candidate':
@@ -216,17 +216,11 @@ function amountOfLimit(gate: ThresholdGate, { limit }: Numbers): Phrase {
 
 function heldFirstPromotion(
   because: 'asked' | 'no-absolute-gate' | 'held-before',
-  gate: Gate,
+  result: GateResult,
 ): Phrase {
-  // What an absolute gate must share with this one, beside the metric, to stand in for it.
-  const shared = [
-    ...(gate.kind === 'threshold' && gate.aggregate !== 'last' ? [say`function`] : []),
-    ...(gate.dataset === null ? [] : [say`dataset`]),
-  ]
-  const onTheSame = shared.length === 0 ? null : say` with the same ${joined(shared, say` and `)}`
   return {
     asked: say`there is no champion yet, and first-promotion is hold`,
-    'no-absolute-gate': say`there is no champion yet, and this metric has no absolute gate (add one${onTheSame}, or set first-promotion)`,
+    'no-absolute-gate': say`there is no champion yet, and this metric has no absolute gate (add ${name(absoluteLine(result), 160)}, or set first-promotion to allow)`,
     'held-before': say`there is no champion now, but there was one before, so this is not a first promotion (was the champion deleted?)`,
   }[because]
 }

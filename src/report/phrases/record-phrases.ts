@@ -26,6 +26,16 @@ export function writerOf({
   return commas([...who, moment(at), ...where])
 }
 
+/** `mona (MLflow user alice)`; null where nobody is named. */
+export function writerName(
+  { by, mlflowUser }: Pick<MoveRecord<RecordAction>, 'by' | 'mlflowUser'>,
+  limit: number,
+): Phrase | null {
+  if (mlflowUser === null || mlflowUser === by) return by === '' ? null : name(by, limit)
+  const user = say`MLflow user ${name(mlflowUser, limit)}`
+  return by === '' ? user : say`${name(by, limit)} (${user})`
+}
+
 /** ` by mona`; nothing where nobody is named. */
 export function byWhom(by: string, limit?: number): Phrase | null {
   return by === '' ? null : say` by ${name(by, limit)}`

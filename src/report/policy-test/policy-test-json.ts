@@ -1,12 +1,18 @@
 import { gateText, printGate } from '../../core/gates/print-gate.ts'
 import { targetKey } from '../../core/model/target.ts'
-import type { CaseResult, PolicyTestResult, Untested } from '../../core/policy-test/judge-case.ts'
+import type {
+  CaseResult,
+  Coverage,
+  PolicyTestResult,
+  Untested,
+} from '../../core/policy-test/judge-case.ts'
 import { decisionData } from '../promotion/decision-json.ts'
 
 /** What became of the cases as data: the `--json` of `stagegate policy test`. */
 export function policyTestData(
   results: readonly PolicyTestResult[],
   untested: readonly Untested[],
+  coverage: Coverage,
 ) {
   const cases = results.flatMap((result) => result.cases)
   const passed = cases.filter(({ asExpected }) => asExpected).length
@@ -19,6 +25,7 @@ export function policyTestData(
       policy,
       cases: ofFile.map(caseData),
     })),
+    coverage: { covered: coverage.covered, gates: coverage.all },
     untested: untested.map(({ policy, model, gates }) => ({
       policy,
       model,

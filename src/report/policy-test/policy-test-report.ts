@@ -1,5 +1,10 @@
 import { printGate } from '../../core/gates/print-gate.ts'
-import type { CaseResult, PolicyTestResult, Untested } from '../../core/policy-test/judge-case.ts'
+import type {
+  CaseResult,
+  Coverage,
+  PolicyTestResult,
+  Untested,
+} from '../../core/policy-test/judge-case.ts'
 import { counted, name, own, type Phrase, say } from '../phrase.ts'
 import { checkReason } from '../phrases/check-phrases.ts'
 import { gateName, gateReason } from '../phrases/gate-phrases.ts'
@@ -9,6 +14,7 @@ import { type Line, line, type Part, section } from '../report.ts'
 export function policyTestParts(
   results: readonly PolicyTestResult[],
   untested: readonly Untested[],
+  asked: { readonly coverage: Coverage; readonly minCovered: number | null } | null = null,
 ): readonly Part[] {
   const cases = results.flatMap((result) => result.cases)
   const failed = cases.filter(({ asExpected }) => !asExpected).length
@@ -16,9 +22,26 @@ export function policyTestParts(
     ...results.flatMap(({ path, policy, cases: ofFile }) =>
       section(say`${path} (policy ${policy})`, ofFile.map(caseLine)),
     ),
-    ...section(
-      tally(cases.length, failed),
-      untested.flatMap((each) => hint(each, untested.length > 1)),
+    ...section(tally(cases.length, failed), [
+      ...untested.flatMap((each) => hint(each, untested.length > 1)),
+      ...(asked === null ? [] : coverageLine(asked.coverage, asked.minCovered)),
+    ]),
+  ]
+}
+
+/** Whether the cases cover as many gates as is asked for. */
+export function coversEnough({ covered, all }: Coverage, minCovered: number | null): boolean {
+  return minCovered === null || covered * 100 >= minCovered * all
+}
+
+function coverageLine(coverage: Coverage, minCovered: number | null): readonly Line[] {
+  if (minCovered === null) return []
+  const { covered, all } = coverage
+  const enough = coversEnough(coverage, minCovered)
+  return [
+    line(
+      say`cases make ${covered} of ${counted(all, 'gate')} fail; at least ${minCovered} % is required`,
+      { mark: enough ? 'pass' : 'fail' },
     ),
   ]
 }
@@ -29,7 +52,8 @@ function tally(all: number, failed: number): Phrase {
   return say`${cases} passed`
 }
 
-function caseLine(result: CaseResult): Line {
+/** What is expected of a case, and what came of it. */
+export function caseLine(result: CaseResult): Line {
   const { test, decision, asExpected } = result
   const what = name(test.name, 100)
   if (asExpected) return line(say`${what}: ${own(decision.verdict)}`, { mark: 'pass' })

@@ -2,8 +2,9 @@ import { acceptance } from '../../core/decision/accept-hold.ts'
 import type { CheckResult } from '../../core/decision/check.ts'
 import type { Decision } from '../../core/decision/decide.ts'
 import { type Outcome, versionThere } from '../../core/decision/outcome.ts'
+import { absoluteLine } from '../../core/gates/print-gate.ts'
 import { archives } from '../../core/model/target.ts'
-import { commas, type Phrase, say } from '../phrase.ts'
+import { commas, own, type Phrase, say } from '../phrase.ts'
 import { targetName } from '../phrases/target-phrases.ts'
 import { type Line, line } from '../report.ts'
 import {
@@ -38,25 +39,29 @@ export function nextSteps(outcome: Outcome, audience: Audience): readonly Line[]
     case 'already-there':
       return [
         line(say`nothing is left to do; to see who moved the version:`, {
-          paste: shellCommand('history', { 'model-name': decision.model }),
+          paste: shellCommand('history', {
+            'model-name': decision.model,
+            ...connectionIn(outcome),
+          }),
         }),
       ]
     case 'checked':
     case 'nothing-to-do':
       switch (decision.verdict) {
         case 'pass':
-          return ending.kind === 'checked' ? [promotionStep(decision, audience)] : []
+          return ending.kind === 'checked' ? [promotionStep(outcome, audience)] : []
         case 'unchanged':
           return [line(say`nothing is left to do`)]
         case 'block':
-          return [line(blockStep(decision))]
+          return [line(blockStep(decision, audience))]
         case 'hold':
-          return holdSteps(decision, audience)
+          return holdSteps(outcome, audience)
       }
   }
 }
 
-function promotionStep(decision: Decision, audience: Audience): Line {
+function promotionStep(outcome: Outcome, audience: Audience): Line {
+  const { decision } = outcome
   const { model, candidate, copies, target, evidenceDigest } = decision
   const where = copies === null ? targetName(target) : say`${targetName(target)} of ${model}`
   const promotes = say`promotes version ${candidate.version} to ${where}, if it still passes then`
@@ -71,6 +76,10 @@ function promotionStep(decision: Decision, audience: Audience): Line {
         say`nothing has moved yet. If a workflow promotes on the merge, merging ${promotes}`,
       )
     case 'laptop':
+      if (outcome.asked !== undefined) {
+        const paste = again('promote', outcome, outcome.asked)
+        return line(say`nothing has moved. This ${promotes}:`, { paste })
+      }
       return line(
         say`nothing has moved. ${'stagegate promote'} with the same flags, but without ${'--dry-run'}, ${promotes}`,
       )
@@ -83,7 +92,7 @@ function promotionStep(decision: Decision, audience: Audience): Line {
 }
 
 /** What can be told neither way counts like looser, and so does a policy that is new. */
-function loosens({ policyChange: change }: Decision): boolean {
+export function loosens({ policyChange: change }: Decision): boolean {
   if (change === null) return false
   return (
     change.judged === null || change.differences.some(({ direction }) => direction !== 'tighter')
@@ -93,14 +102,38 @@ function loosens({ policyChange: change }: Decision): boolean {
 /** A command of ours with its inputs, as a terminal or a workflow takes it. */
 function pasted(
   command: string,
-  { model, target }: Decision,
+  outcome: Outcome,
   audience: Audience,
   more: Inputs = {},
 ): readonly string[] {
+  const { model, target } = outcome.decision
   const inputs = inputsFor(model, target, more)
   return audience === 'laptop'
-    ? shellCommand(command, inputs)
+    ? shellCommand(command, { ...inputs, ...connectionIn(outcome) })
     : workflowInputs({ command, ...inputs })
+}
+
+/** What was typed, as a command for the same version, with more. */
+function again(
+  command: string,
+  { decision }: Outcome,
+  { 'dry-run': _, ...asked }: Inputs,
+  more: Inputs = {},
+): readonly string[] {
+  const { model, version } = decision.candidate
+  return shellCommand(command, {
+    'model-name': model,
+    ...asked,
+    version: String(version),
+    ...more,
+  })
+}
+
+const connection = ['tracking-uri', 'registry-uri', 'tracking-username']
+
+/** Where MLflow is, as far as it was typed. */
+function connectionIn({ asked = {} }: Outcome): Inputs {
+  return Object.fromEntries(Object.entries(asked).filter(([name]) => connection.includes(name)))
 }
 
 /** By the record that was just written: a rollback asks nothing else. */
@@ -112,12 +145,13 @@ function rollbackStep(outcome: Outcome, audience: Audience): readonly Line[] {
   const where = targetName(target)
   const former = holders.filter((holder) => holder !== there)
   const [only, ...others] = former
+  const toVersion = audience === 'laptop' ? say`${'--to-version'}` : say`to-version`
   const step = (says: Phrase, more: Inputs = {}) => [
-    line(say`to go back, ${says}:`, { paste: pasted('rollback', decision, audience, more) }),
+    line(say`to go back, ${says}:`, { paste: pasted('rollback', outcome, audience, more) }),
   ]
   if (former.length < holders.length) {
     const to = former.slice(0, 1).map(String)
-    const says = say`name the version that is to get ${where} in to-version`
+    const says = say`name the version that is to get ${where} in ${toVersion}`
     return step(says, Object.fromEntries(to.map((version) => ['to-version', version])))
   }
   if (only === undefined) {
@@ -128,7 +162,7 @@ function rollbackStep(outcome: Outcome, audience: Audience): readonly Line[] {
   if (others.length > 0 && (target.kind === 'alias' || archives(target))) {
     const named = commas(former.slice(0, 5).map((each) => say`${each}`))
     const more = former.length > 5 ? say`, …` : null
-    const says = say`name one of the versions ${named}${more} in to-version`
+    const says = say`name one of the versions ${named}${more} in ${toVersion}`
     return step(says, { 'to-version': String(only) })
   }
   return target.kind === 'stage' && !target.archiveExisting
@@ -136,7 +170,7 @@ function rollbackStep(outcome: Outcome, audience: Audience): readonly Line[] {
     : step(say`give ${where} to version ${only} again`)
 }
 
-function blockStep({ checks, gates, candidate }: Decision): Phrase {
+function blockStep({ checks, gates, candidate }: Decision, audience: Audience): Phrase {
   const failed = checks.filter(({ outcome }) => outcome === 'fail')
   const gateFailed = gates.some(({ outcome }) => outcome === 'fail')
   const passing = failed.every(
@@ -145,17 +179,22 @@ function blockStep({ checks, gates, candidate }: Decision): Phrase {
   if (!gateFailed && passing) {
     return say`run this again when version ${candidate.version} is READY and its run is FINISHED`
   }
-  return say`improve the model and register a new version, or change what the policy or the gates require in a reviewed pull request. No input releases a block`
+  return say`improve the model and register a new version, or change what the policy or the gates require in a reviewed pull request. No ${own(audience === 'laptop' ? 'flag' : 'input')} releases a block`
 }
 
 /** Each thing that holds, and what ends it; what waits for nobody first. */
-function holdSteps(decision: Decision, audience: Audience): readonly Line[] {
+function holdSteps(outcome: Outcome, audience: Audience): readonly Line[] {
+  const { decision, asked } = outcome
   const { candidate, evidenceDigest: digest } = decision
   const held = decision.checks.filter(({ outcome }) => outcome === 'hold')
   const judged = decision.policyChange?.judged?.checks ?? []
   const has = (...kinds: readonly CheckResult['check']['kind'][]) =>
     held.some(({ check }) => kinds.includes(check.kind))
-  const inputs = (more: Inputs) => (audience === 'laptop' ? flagsOf(more) : workflowInputs(more))
+  const inputs = (more: Inputs) => {
+    if (audience !== 'laptop') return workflowInputs(more)
+    if (asked === undefined) return flagsOf(more)
+    return again(outcome.ending.kind === 'checked' ? 'check' : 'promote', outcome, asked, more)
+  }
   const steps: Line[] = []
   if ([...held, ...judged].some(isWaiting)) {
     steps.push(
@@ -168,7 +207,7 @@ function holdSteps(decision: Decision, audience: Audience): readonly Line[] {
     const [marked] = held.flatMap(({ check }) =>
       check.kind === 'rolled-back' ? [check.rolledBack.version] : [],
     )
-    const paste = pasted('clear-rollback', decision, audience, {
+    const paste = pasted('clear-rollback', outcome, audience, {
       version: String(marked ?? candidate.version),
       reason: 'REASON',
     })
@@ -188,6 +227,7 @@ function holdSteps(decision: Decision, audience: Audience): readonly Line[] {
   if (has('review-not-known', 'other-policy-not-known')) {
     steps.push(line(say`run this again when GitHub can be read`))
   }
+  steps.push(...firstPromotionSteps(outcome, audience))
   // Of what was merged as another version, and of a policy, the reason itself says the way out.
   if (couldBeAccepted(decision, [...decision.checks, ...judged])) {
     steps.push(
@@ -200,6 +240,42 @@ function holdSteps(decision: Decision, audience: Audience): readonly Line[] {
     )
   }
   return steps
+}
+
+/** The lines that end the hold of a first promotion, and where each belongs. */
+function firstPromotionSteps({ decision }: Outcome, audience: Audience): readonly Line[] {
+  const absolute = decision.gates.flatMap((result) => {
+    const { finding, outcome } = result
+    const isIt = finding.kind === 'held-first-promotion' && finding.because === 'no-absolute-gate'
+    return outcome === 'hold' && isIt ? [absoluteLine(result)] : []
+  })
+  if (absolute.length === 0) return []
+  const lines = [...new Set(absolute)].slice(0, 5)
+  if (audience === 'laptop' && decision.rules.policy === null) {
+    return [
+      line(say`for the first promotion, add an absolute gate with the number that you require:`, {
+        paste: flagsOf({ gates: lines.join('\n') }),
+      }),
+      line(say`or promote the first version without a champion to compare with:`, {
+        paste: flagsOf({ 'first-promotion': 'allow' }),
+      }),
+    ]
+  }
+  const [where, allowed] =
+    decision.rules.policy === null
+      ? [say`to the input ${'gates'}`, say`set this input`]
+      : [say`to the policy`, say`add this to the policy`]
+  return [
+    line(
+      say`for the first promotion, add an absolute gate ${where}, with the number that you require:`,
+      {
+        paste: lines,
+      },
+    ),
+    line(say`or ${allowed}, to promote the first version without a champion to compare with:`, {
+      paste: ['first-promotion: allow'],
+    }),
+  ]
 }
 
 /** The rule is the one that is applied, so that no report promises what it does not keep. */

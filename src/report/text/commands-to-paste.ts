@@ -25,10 +25,18 @@ export function shellCommand(command: string, inputs: Inputs, width = 72): reado
 
 /** The same inputs as flags, to be added to a command. */
 export function flagsOf(inputs: Inputs): readonly string[] {
-  return Object.entries(inputs).map(([name, value]) => {
-    if (value === 'true') return `--${name}`
-    return `--${name}${value.startsWith('-') ? '=' : ' '}${shellWord(value)}`
+  return Object.entries(inputs).flatMap(([name, value]) => {
+    if (value === 'true') return [`--${name}`]
+    return linesOf(name, value).map(
+      (each) => `--${name}${each.startsWith('-') ? '=' : ' '}${shellWord(each)}`,
+    )
   })
+}
+
+/** Gates are given line by line, without what stands between them. */
+function linesOf(name: string, value: string): readonly string[] {
+  if (name !== 'gates') return [value]
+  return value.split(/\r?\n/).filter((each) => !/^[ \t]*(?:#|$)/.test(each))
 }
 
 /** The same inputs as lines below `with:` in a workflow. */

@@ -1,5 +1,16 @@
-import type { ModelSnapshot, ModelVersion } from '../../core/model/model.ts'
-import { commas, day, name, nothing, own, say } from '../phrase.ts'
+import { heldByRecords } from '../../core/history/recorded-holder.ts'
+import {
+  aliasName,
+  holdersOf,
+  type ModelSnapshot,
+  type ModelVersion,
+  type Target,
+  type VersionNumber,
+} from '../../core/model/model.ts'
+import { targetKey } from '../../core/model/target.ts'
+import type { MoveRecord } from '../../core/records/record.ts'
+import { commas, day, name, nothing, own, type Phrase, say } from '../phrase.ts'
+import { writerName } from '../phrases/record-phrases.ts'
 import { line, lines, type Part } from '../report.ts'
 import { isoMoment } from '../text/moment.ts'
 
@@ -18,14 +29,50 @@ export function versionsData({ versions, snapshot }: VersionList) {
     run: version.runId,
     status: version.status,
     created: isoMoment(version.createdAt),
+    champion: championData(championOf(version.version, { versions, snapshot })),
   }))
+}
+
+/** Who put a version where it serves; `record` null: no record says it. */
+interface Champion {
+  readonly target: Target
+  readonly record: MoveRecord | null
+}
+
+/** By the alias `champion` where there is one, else by Production; null: it is none. */
+function championOf(version: VersionNumber, { versions, snapshot }: VersionList): Champion | null {
+  const alias = aliasName('champion')
+  const target: Target = snapshot.aliases.has(alias)
+    ? { kind: 'alias', alias }
+    : { kind: 'stage', stage: 'Production', archiveExisting: false }
+  if (!holdersOf({ ...snapshot, versions }, target).includes(version)) return null
+  const { holders } = heldByRecords(versions, targetKey(target))
+  return { target, record: holders.get(version) ?? null }
+}
+
+function championData(champion: Champion | null) {
+  if (champion === null) return null
+  const { target, record } = champion
+  return {
+    target: targetKey(target),
+    by: record?.by ?? null,
+    mlflowUser: record?.mlflowUser ?? null,
+    at: record === null ? null : isoMoment(record.at),
+  }
+}
+
+function championCell(champion: Champion | null): Phrase {
+  if (champion === null) return nothing
+  if (champion.record === null) return say`no record`
+  const who = writerName(champion.record, 40)
+  return who === null ? say`yes` : say`by ${who}`
 }
 
 export function versionsParts({ versions, snapshot }: VersionList): readonly Part[] {
   if (versions.length === 0) {
     return lines(null, [line(say`the registered model ${snapshot.model} has no versions yet`)])
   }
-  const heads = [say`Version`, say`Stage`, say`Aliases`, say`Run`, say`Created`]
+  const heads = [say`Version`, say`Stage`, say`Aliases`, say`Run`, say`Created`, say`Champion`]
   return [
     {
       kind: 'table',
@@ -40,6 +87,7 @@ export function versionsParts({ versions, snapshot }: VersionList): readonly Par
           version.runId === null ? nothing : name(version.runId, 64),
           // The hour would be more than 80 columns; `--json` has the moment.
           day(version.createdAt),
+          championCell(championOf(version.version, { versions, snapshot })),
         ],
         says: null,
         below: [],

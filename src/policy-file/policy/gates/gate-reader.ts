@@ -25,6 +25,8 @@ export const mostGates = 20_000
 export class GateReader {
   readonly #source: SourceText
   readonly #nodes: NodeReader
+  /** On which line each gate is that was read. */
+  readonly lines = new Map<Gate, number>()
   readonly #done = new Map<YamlNode, readonly Gate[]>()
   #left = mostGates
 
@@ -50,6 +52,7 @@ export class GateReader {
       )
     }
     throwIfContradictory(placed, this.#source)
+    for (const { gate, start } of placed) this.lines.set(gate, this.#source.lineAt(start))
     const gates = placed.map(({ gate }) => gate)
     this.#done.set(node, gates)
     return gates

@@ -1,6 +1,67 @@
-export const id = 408
-export const ids = [408]
+export const id = 601
+export const ids = [601]
 export const modules = {
+	3155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ u: () => /* binding */ carryOut })
+		/* harmony export */ /**
+		 * Does it, with the stores open as long as `then` reads of them. `ask`: what is asked for, told once
+		 * they are open. `sources` null: there were none.
+		 */ async function carryOut(work, ask, actor, then, open) {
+			switch (work.access) {
+				case 'none':
+					return await then(await work.run(await ask()), null)
+				case 'read':
+					return await open('read', async it => then(await work.run(await ask(), it, actor), it))
+				case 'write':
+					return await open('write', async it => then(await work.run(await ask(), it, actor), it))
+			}
+		}
+	},
+	5979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $Z: () => /* binding */ exitCodeOfRollback,
+			/* harmony export */ He: () => /* binding */ exitCodeOfOutcome,
+			/* harmony export */ hS: () => /* binding */ exitCodes,
+			/* harmony export */ x5: () => /* binding */ exitCodeOfFault
+		})
+		/* harmony export */ /* harmony import */ var $core_decision_outcome_0 = __webpack_require__(9694)
+		/** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */ let exitCodes = {
+			ok: 0,
+			usage: 2,
+			failure: 3,
+			hold: 4,
+			block: 5,
+			/** Only of `audit`. */ pastTheGates: 6
+		}
+		function exitCodeOfFault(fault) {
+			return 'usage' === fault ? exitCodes.usage : exitCodes.failure
+		}
+		/** A conflict, and a promotion without its record, are failures whatever `failOn` says. */ function exitCodeOfOutcome(outcome, failOn) {
+			let { decision, ending } = outcome
+			if ('conflict' === ending.kind || null !== (0, $core_decision_outcome_0./* .recordProblem */ hN)(outcome)) return exitCodes.failure
+			switch (decision.verdict) {
+				case 'pass':
+				case 'unchanged':
+					return exitCodes.ok
+				case 'hold':
+					return 'hold' === failOn ? exitCodes.hold : exitCodes.ok
+				case 'block':
+					return 'never' === failOn ? exitCodes.ok : exitCodes.block
+			}
+		}
+		/** Nothing left to do is as good as done: a job that runs again must not fail for that. */ function exitCodeOfRollback({ ending }) {
+			switch (ending.kind) {
+				case 'rolled-back':
+					return null === ending.problem ? exitCodes.ok : exitCodes.failure
+				case 'conflict':
+					return exitCodes.failure
+				case 'checked':
+				case 'done-before':
+				case 'holds-no-longer':
+					return exitCodes.ok
+			}
+		}
+	},
 	7655: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ M: () => /* binding */ isOn,
@@ -31,6 +92,7 @@ export const modules = {
 	},
 	4311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ mV: () => /* binding */ typedFlags,
 			/* harmony export */ vj: () => /* binding */ inputNames,
 			/* harmony export */ wg: () => /* binding */ inputOf
 		})
@@ -170,9 +232,22 @@ export const modules = {
 					serves: 'job',
 					secret: 'GITHUB_TOKEN'
 				},
-				comment: { description: 'Comment on the pull request.', default: 'true', serves: 'job' },
+				comment: {
+					description:
+						'Comment on the pull request: `always`; `problems` (no comment is made while all is well, and one that is there is kept up to date; a merge is then compared only with a pull request that has one); `never`. `true` and `false` are `always` and `never`.',
+					default: 'always',
+					serves: 'job'
+				},
 				'comment-key': { description: 'A name that makes this a comment of its own, if two registries have the same model and target.', serves: 'job' }
 			}
+		/** What only the command line takes. */ let typedFlags = {
+			html: { description: 'The report as a page of its own, with the trend; a file there is replaced.', value: 'FILE' },
+			junit: { description: 'The cases as JUnit XML; a file there is replaced.', value: 'FILE' },
+			github: { description: 'Annotate on GitHub the cases that fail, and the gates that no case covers.', default: 'false' },
+			'min-covered': { description: 'The percentage of gates that some case must make fail; below it, the exit status is 5.', value: 'PERCENT' },
+			all: { description: 'Every stage and alias that has a version without a record, in place of one target.', default: 'false' },
+			yes: { description: 'Write what is shown.', default: 'false' }
+		}
 		let inputNames = Object.keys(inputs)
 		/** By its name, with what only some of them say. */ function inputOf(name) {
 			return inputs[name]
@@ -185,28 +260,18 @@ export const modules = {
 			dC: () => /* binding */ readConnection,
 			jh: () => /* binding */ readModelName,
 			e$: () => /* binding */ readPromotion,
-			tL: () => /* binding */ readReport,
 			qT: () => /* binding */ readServingTarget,
 			_E: () => /* binding */ readTarget,
 			gn: () => /* binding */ refuseIdleEnvironment
 		})
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
 		var evidence_rules = __webpack_require__(8742)
-		// EXTERNAL MODULE: ./src/core/model/command.ts
 		var command = __webpack_require__(8156)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/policy/rules.ts
 		var rules = __webpack_require__(9369)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
 		var credentials = __webpack_require__(9868)
-		// EXTERNAL MODULE: ./src/commands/inputs/choice.ts
 		var choice = __webpack_require__(7655)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
 		var gate_lines = __webpack_require__(407)
 		// CONCATENATED MODULE: ./src/commands/inputs/gates.ts
 		/**
@@ -238,9 +303,7 @@ export const modules = {
 					)
 			}
 		}
-		// EXTERNAL MODULE: ./src/commands/inputs/target.ts
 		var target = __webpack_require__(9105)
-		// EXTERNAL MODULE: ./src/commands/inputs/version.ts
 		var inputs_version = __webpack_require__(9398)
 		// CONCATENATED MODULE: ./src/commands/inputs/inputs.ts
 		let failOnChoices = ['hold', 'block', 'never']
@@ -407,23 +470,6 @@ export const modules = {
 				uiUrl: readUiUrl(raw['ui-url'], trackingUri)
 			}
 		}
-		function readReport(raw) {
-			return {
-				githubToken: raw['github-token'],
-				comment: (0, choice./* isOn */ M)(raw, 'comment'),
-				commentKey: raw['comment-key'],
-				createDeployment: readCreateDeployment(raw)
-			}
-		}
-		function readCreateDeployment(raw) {
-			if (!(0, choice./* isOn */ M)(raw, 'create-deployment')) return null
-			let { environment } = raw
-			if ('' === environment)
-				throw new errors./* UsageError */ eb(
-					input => `${input('create-deployment')} is true, but ${input('environment')} is empty: name the environment whose page is to show the promotion.`
-				)
-			return { environment }
-		}
 		function readUiUrl(given, trackingUri) {
 			if ('none' === given) return null
 			if ('' === given) return isHttp(trackingUri) ? withoutCredentials(trackingUri) : null
@@ -448,6 +494,7 @@ export const modules = {
 	9105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ YA: () => /* binding */ parseStage,
+			/* harmony export */ _w: () => /* binding */ stageMeant,
 			/* harmony export */ hu: () => /* binding */ parseTarget,
 			/* harmony export */ sj: () => /* binding */ parseAlias
 		})
@@ -471,20 +518,38 @@ export const modules = {
 			let canonical = parseStage(stage)
 			return 'Archived' === canonical || 'None' === canonical ? { kind: 'retirement', stage: canonical } : { kind: 'stage', stage: canonical, archiveExisting }
 		}
-		function parseStage(text) {
+		/** `isTarget`: it may be that an alias was meant, which has an input of its own. */ function parseStage(text, isTarget = true) {
 			let stage = (0, $core_model_model_3./* .canonicalStage */ RQ)(text)
-			if (null === stage)
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					input =>
-						`'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' is not a stage of MLflow. There are ${$core_model_model_3./* .stages */ _$.join(', ')}, in any case.${(0, $core_text_near_name_1./* .didYouMean */ au)(text, $core_model_model_3./* .stages */ _$)} Anything else can be an alias: ${input('alias')} instead of ${input('stage')}.`
-				)
-			return stage
+			if (null !== stage) return stage
+			let meant = stageMeant(text.replace(/^stage:/i, ''))
+			throw new $core_errors_errors_0./* .UsageError */ eb(input => {
+				let hint =
+					null !== meant
+						? ` Did you mean '${meant}'?`
+						: isTarget && null === (0, $core_model_alias_rule_4./* .aliasFault */ L)(bare(text))
+							? ` For an alias give ${input('alias')} instead of ${input('stage')}.`
+							: ''
+				return `'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' is not a stage of MLflow. There are ${$core_model_model_3./* .stages */ _$.join(', ')}, in any case.${hint}`
+			})
 		}
-		/** Throws a UsageError that says why MLflow does not take it. */ function parseAlias(text) {
+		/** The stage that a word stands for, if it is near one; null if not. */ function stageMeant(word) {
+			if (/^(?:prod|live)$/i.test(word)) return 'Production'
+			return (
+				(0, $core_model_model_3./* .canonicalStage */ RQ)(word) ??
+				(0, $core_text_near_name_1./* .nearest */ pA)(word, $core_model_model_3./* .stages */ _$.slice(1))
+			)
+		}
+		/** Throws a UsageError that says why MLflow does not take it. `before`: what is written before it here. */ function parseAlias(text, before = '') {
 			let fault = (0, $core_model_alias_rule_4./* .aliasFault */ L)(text)
-			if (null !== fault)
-				throw new $core_errors_errors_0./* .UsageError */ eb(`'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' cannot be used: an alias ${fault}.`)
-			return (0, $core_model_model_3./* .aliasName */ sN)(text)
+			if (null === fault) return (0, $core_model_model_3./* .aliasName */ sN)(text)
+			let meant = bare(text)
+			let hint = meant !== text && null === (0, $core_model_alias_rule_4./* .aliasFault */ L)(meant) ? ` Write ${before}${meant}.` : ''
+			throw new $core_errors_errors_0./* .UsageError */ eb(
+				`'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' cannot be used: an alias ${fault}.${hint}`
+			)
+		}
+		/** Without what people write before the name of an alias. */ function bare(text) {
+			return text.replace(/^(?:alias:|@)+/i, '')
 		}
 	},
 	9398: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -494,9 +559,11 @@ export const modules = {
 			/* harmony export */ n6: () => /* binding */ parseNamedVersion
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
-		/* harmony import */ var $target_1 = __webpack_require__(9105)
+		/* harmony import */ var $core_model_alias_rule_5 = __webpack_require__(2936)
+		/* harmony import */ var $core_model_model_4 = __webpack_require__(6272)
+		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
+		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $target_2 = __webpack_require__(9105)
 		/** What a version may look like, for error messages and help. */ let versionForms =
 			'3, @challenger (or alias:challenger), Staging (or stage:Staging), latest, run:<run id>, models:/NAME/3, models:/NAME@challenger, file:PATH'
 		function parseVersionInput(text) {
@@ -514,7 +581,7 @@ export const modules = {
 			let path = /^models:\/([^/].*)$/s.exec(text)?.[1]
 			let wrong = why =>
 				new $core_errors_errors_0./* .UsageError */ eb(
-					`'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' ${why}. Write models:/NAME/3 or models:/NAME@challenger, with the name of a registered model.`
+					`'${(0, $core_text_untrusted_text_3./* .visible */ RK)(text)}' ${why}. Write models:/NAME/3 or models:/NAME@challenger, with the name of a registered model.`
 				)
 			if (void 0 === path)
 				throw wrong(
@@ -523,45 +590,69 @@ export const modules = {
 			let [name = '', number, ...more] = path.split('/')
 			if (more.length > 0) throw wrong('has a "/" too many')
 			if (void 0 !== number) {
-				if (!/^\d+$/.test(number)) throw wrong('ends in no version number')
-				return { model: (0, $core_model_model_3./* .modelName */ fD)(name), version: { kind: 'number', version: parseVersionNumber(number) } }
+				if (!/^\d+$/.test(number)) throw wrong(`ends in no version number${inMlflow(name, number)}`)
+				return { model: (0, $core_model_model_4./* .modelName */ fD)(name), version: { kind: 'number', version: parseVersionNumber(number) } }
 			}
 			let at = name.lastIndexOf('@')
 			if (at > 0) {
-				let alias = (0, $target_1./* .parseAlias */ sj)(name.slice(at + 1))
-				return { model: (0, $core_model_model_3./* .modelName */ fD)(name.slice(0, at)), version: { kind: 'alias', alias } }
+				let alias = (0, $target_2./* .parseAlias */ sj)(name.slice(at + 1))
+				return { model: (0, $core_model_model_4./* .modelName */ fD)(name.slice(0, at)), version: { kind: 'alias', alias } }
 			}
 			throw wrong(/^m-[0-9a-f]{32}$/.test(name) ? 'names a logged model' : 'names no version')
 		}
+		/** MLflow itself reads `models:/NAME/Production` and `models:/NAME/latest`. */ function inMlflow(name, text) {
+			let alone = 'latest' === text ? text : (0, $core_model_model_4./* .canonicalStage */ RQ)(text)
+			if (null !== alone)
+				return `: give the registered model by itself, as '${(0, $core_text_untrusted_text_3./* .visible */ RK)(name)}', and the version as ${alone}`
+			return null !== (0, $core_model_alias_rule_5./* .aliasFault */ L)(text) || /\d/.test(text)
+				? ''
+				: `: for an alias write models:/${(0, $core_text_untrusted_text_3./* .visible */ RK)(name)}@${text}`
+		}
 		function parseVersionSelector(text) {
-			if ('' === text) throw new $core_errors_errors_0./* .UsageError */ eb(`No version is given. It can be ${versionForms}.`)
+			if ('' === text) throw new $core_errors_errors_0./* .UsageError */ eb(input => `No ${input('version')} is given. It can be ${versionForms}.`)
 			if (/^\d+$/.test(text)) return { kind: 'number', version: parseVersionNumber(text) }
 			if ('latest' === text) return { kind: 'latest' }
-			if (text.startsWith('@')) return { kind: 'alias', alias: (0, $target_1./* .parseAlias */ sj)(text.slice(1)) }
-			if (text.startsWith('alias:')) return { kind: 'alias', alias: (0, $target_1./* .parseAlias */ sj)(text.slice(6)) }
-			if (text.startsWith('stage:')) return { kind: 'stage', stage: (0, $target_1./* .parseStage */ YA)(text.slice(6)) }
+			if (text.startsWith('@')) return { kind: 'alias', alias: (0, $target_2./* .parseAlias */ sj)(text.slice(1), '@') }
+			if (text.startsWith('alias:')) return { kind: 'alias', alias: (0, $target_2./* .parseAlias */ sj)(text.slice(6), '@') }
+			if (text.startsWith('stage:')) return { kind: 'stage', stage: (0, $target_2./* .parseStage */ YA)(text.slice(6), false) }
 			if (text.startsWith('run:')) return { kind: 'run', run: parseRunId(text.slice(4)) }
-			let stage = (0, $core_model_model_3./* .canonicalStage */ RQ)(text)
+			let stage = (0, $core_model_model_4./* .canonicalStage */ RQ)(text)
 			if (null !== stage) return { kind: 'stage', stage }
-			let asAlias = /^[\p{L}\p{N}\p{M}_-]+$/u.test(text) ? ` For an alias write @${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}.` : ''
 			throw new $core_errors_errors_0./* .UsageError */ eb(
-				`'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' is not a version. It can be ${versionForms}.${asAlias}`
+				`'${(0, $core_text_untrusted_text_3./* .visible */ RK)(text)}' is not a version. It can be ${versionForms}.${hintFor(text)}`
 			)
+		}
+		/** Never proposes what is refused then. */ function hintFor(text) {
+			let write = what => ` Did you mean '${(0, $core_text_untrusted_text_3./* .visible */ RK)(what)}'?`
+			let number = /^(?:versions?|v|ver|no\.?|#|\+)?[ :#=]*0*([1-9]\d{0,8})(?:\.0)?$/i.exec(text.replaceAll(/^["']|["']$/g, ''))?.[1]
+			if (void 0 !== number) return write(number)
+			if (/^m-[0-9a-f]{32}$/.test(text)) return ' This is the id of a logged model: give the number of the version that was registered from it.'
+			let run = /^(?:runs?:\/*)?([0-9a-f]{32})(?:\/.*)?$/i.exec(text)?.[1]
+			if (void 0 !== run) return write(`run:${run.toLowerCase()}`)
+			let [, name = '', which = ''] = /^([^/]+)[/@]([^/@]+)$/.exec(text) ?? []
+			if (/^[1-9]\d*$/.test(which)) return write(`models:/${name}/${which}`)
+			if (/^(?:the )?(?:latest|newest|last|head|highest)$/i.test(text)) return write('latest')
+			let [, kind = '', rest = ''] = /^(\w+):(.+)$/.exec(text) ?? []
+			let meant = '' === kind ? null : (0, $core_text_near_name_1./* .nearest */ pA)(kind, ['alias', 'stage', 'run', 'file', 'models'])
+			if (null !== meant && meant !== kind) return write(`${meant}:${rest}`)
+			let stage = (0, $target_2./* .stageMeant */ _w)(text)
+			if (null !== stage) return write(stage)
+			return null !== (0, $core_model_alias_rule_5./* .aliasFault */ L)(text) || /^[-\d]/.test(text) ? '' : ` For an alias write @${text}.`
 		}
 		/** MLflow answers version 1 for "01", so only the one spelling is taken. */ function parseVersionNumber(text) {
 			let number = Number(text)
 			if (!/^[1-9]\d*$/.test(text) || number > 2_147_483_647)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' is not a version number. Version numbers are whole numbers from 1, without leading zeros.`
+					`'${(0, $core_text_untrusted_text_3./* .visible */ RK)(text)}' is not a version number. Version numbers are whole numbers from 1, without leading zeros.`
 				)
-			return (0, $core_model_model_3./* .versionNumber */ e1)(number)
+			return (0, $core_model_model_4./* .versionNumber */ e1)(number)
 		}
 		function parseRunId(text) {
 			if (!/^[A-Za-z0-9_-]{1,64}$/.test(text))
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' is not a run id: MLflow's are 32 letters and digits (write run:<run id>).`
+					`'${(0, $core_text_untrusted_text_3./* .visible */ RK)(text)}' is not a run id: MLflow's are 32 letters and digits (write run:<run id>).`
 				)
-			return (0, $core_model_model_3./* .runId */ Vz)(text)
+			return (0, $core_model_model_4./* .runId */ Vz)(text)
 		}
 	},
 	7591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -752,13 +843,73 @@ export const modules = {
 			return x
 		}
 	},
+	9694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Bd: () => /* binding */ versionThere,
+			/* harmony export */ I$: () => /* binding */ targetVersion,
+			/* harmony export */ hN: () => /* binding */ recordProblem,
+			/* harmony export */ tU: () => /* binding */ promoted,
+			/* harmony export */ wH: () => /* binding */ emptiedNotes,
+			/* harmony export */ wx: () => /* binding */ archivedNotes,
+			/* harmony export */ zp: () => /* binding */ inPlace
+		})
+		/* harmony export */ /* harmony import */ var $model_copy_1 = __webpack_require__(1464)
+		/* harmony import */ var $model_model_0 = __webpack_require__(6272)
+		/** Nothing to say where nobody was archived. */ function archivedNotes(versions) {
+			return 0 === versions.length ? [] : [{ kind: 'rivals-archived', versions }]
+		}
+		/** A version is in one stage at a time: moved to another one, it serves no longer where it was. */ function emptiedNotes(change, before) {
+			if (change?.kind !== 'move-to-stage') return []
+			let { from: stage, version } = change
+			let serves = 'Staging' === stage || 'Production' === stage
+			let isOnly = serves && (0, $model_model_0./* .versionsInStage */ tN)(before, stage).every(it => it === version)
+			// Who goes on from Staging to Production is expected to leave it.
+			let isExpected = 'Production' === change.to || 'Archived' === change.to || 'None' === change.to
+			return isOnly && !isExpected ? [{ kind: 'stage-emptied', version, stage }] : []
+		}
+		/**
+		 * Which version of the registered model whose target moves stands for the candidate there at the end:
+		 * itself, or its copy. null: there is no copy.
+		 */ function versionThere({ decision, copy }) {
+			return copy ?? (0, $model_copy_1./* .versionInTarget */ dI)(decision.candidate, decision.copies)
+		}
+		/** Whether this run moved the target and read the version back as its holder. */ function promoted({ ending }) {
+			return 'promoted' === ending.kind
+		}
+		/** Whether at the end the version holds the target, whoever moved it. */ function inPlace(outcome) {
+			let { decision, ending } = outcome
+			let there = versionThere(outcome)
+			switch (ending.kind) {
+				case 'promoted':
+				case 'already-there':
+					return true
+				case 'conflict':
+					return ending.inPlace
+				case 'checked':
+				case 'nothing-to-do':
+					return null !== there && decision.holders.includes(there)
+			}
+		}
+		/**
+		 * The version that has the target at the end, as far as this run knows; of several the highest. null: none
+		 * has it, or, after a conflict, nobody knows.
+		 */ function targetVersion(outcome) {
+			let { decision, ending } = outcome
+			if (inPlace(outcome)) return versionThere(outcome)
+			return 'conflict' === ending.kind ? null : (decision.holders[0] ?? null)
+		}
+		/** Why a promotion that stands could not be recorded; null where there is no such problem. */ function recordProblem({ ending }) {
+			return 'promoted' === ending.kind ? ending.recordProblem : null
+		}
+	},
 	8692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ _R: () => /* binding */ MissingModelError,
 			/* harmony export */ eb: () => /* binding */ UsageError,
 			/* harmony export */ fK: () => /* binding */ ConflictError,
 			/* harmony export */ gl: () => /* binding */ RegistryError,
-			/* harmony export */ qU: () => /* binding */ StagegateError
+			/* harmony export */ qU: () => /* binding */ StagegateError,
+			/* harmony export */ r4: () => /* binding */ inWords
 		})
 		/* harmony export */ class StagegateError extends Error {
 			fault
@@ -776,7 +927,9 @@ export const modules = {
 		function inWords(words, speaker) {
 			return 'string' == typeof words ? words : words(speaker)
 		}
-		/** As a workflow names an input, and whoever reads a message where no entry speaks. */ let quoted = input => `"${input}"`
+		/** As a workflow names an input, and whoever reads a message where no entry speaks. */ let quoted = Object.assign(input => `"${input}"`, {
+			entry: 'workflow'
+		})
 		class UsageError extends StagegateError {
 			constructor(words, options) {
 				super('usage', words, options)
@@ -887,6 +1040,7 @@ export const modules = {
 			/* harmony export */ BZ: () => /* binding */ printGate,
 			/* harmony export */ OJ: () => /* binding */ bareNameCharacters,
 			/* harmony export */ bp: () => /* binding */ gateText,
+			/* harmony export */ ej: () => /* binding */ absoluteLine,
 			/* harmony export */ fL: () => /* binding */ percentText,
 			/* harmony export */ o: () => /* binding */ printGateFor,
 			/* harmony export */ sI: () => /* binding */ isWritableName,
@@ -1016,6 +1170,12 @@ export const modules = {
 			let asWritten = 'name' === gate.metric.kind || gate.metric.pattern === metric
 			return asWritten ? printGate(gate) : printGateFor(gate, metric)
 		}
+		/** An absolute gate on the same metric, function and dataset, whose number is still to be chosen. */ function absoluteLine({ gate, metric }) {
+			let name = forPeople(metric)
+			if ('threshold' === gate.kind) return `${printMeasured(name, gate)} ${gate.comparator} NUMBER`
+			let sign = 'higher' === gate.better ? '>=' : '<='
+			return `${name}${printDataset(gate.dataset)} ${sign} NUMBER`
+		}
 	},
 	2936: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ L: () => /* binding */ aliasFault })
@@ -1042,6 +1202,61 @@ export const modules = {
 			'adopt',
 			'audit'
 		]
+	},
+	1464: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ $A: () => /* binding */ changedSince,
+			/* harmony export */ IS: () => /* binding */ tagsForCopy,
+			/* harmony export */ SQ: () => /* binding */ isSameModel,
+			/* harmony export */ XR: () => /* binding */ copySource,
+			/* harmony export */ a4: () => /* binding */ copyFault,
+			/* harmony export */ dI: () => /* binding */ versionInTarget,
+			/* harmony export */ h8: () => /* binding */ isCopyOf,
+			/* harmony export */ mx: () => /* binding */ copySourceText
+		})
+		/* harmony export */ /* harmony import */ var $text_untrusted_text_0 = __webpack_require__(4213)
+		/**
+		 * Which version of the registered model whose target is to move stands for the candidate there: itself, or
+		 * its copy. null: there is no copy yet.
+		 */ function versionInTarget({ version }, copies) {
+			return null === copies ? version : (copies.used?.version ?? null)
+		}
+		/** `models:/NAME/N`: what MLflow writes as the source of a copy. */ function copySourceText({ model, version }) {
+			return `models:/${model}/${version}`
+		}
+		/** What a version says that it is a copy of; null: it is no copy. */ function copySource(source) {
+			let [, name, number] = /^models:\/+([^/]+)\/([1-9]\d{0,14})$/s.exec(source) ?? []
+			return void 0 === name ? null : { model: name, version: Number(number) }
+		}
+		/** Whether the registry says that a version was copied from that one, and not from another of that number before. */ function isCopyOf(row, of) {
+			return row.source === copySourceText(of) && row.createdAt >= of.createdAt
+		}
+		/**
+		 * Whether two versions are one and the same model as far as the registry says it: one was copied from the
+		 * other, or both from the same version of the same run.
+		 */ function isSameModel(a, b) {
+			if (a.model === b.model && a.version === b.version) return true
+			if (isCopyOf(a, b) || isCopyOf(b, a)) return true
+			return null !== copySource(a.source) && a.source === b.source && a.runId === b.runId
+		}
+		/** What a copy gets of these tags: Stagegate's own are about the version that has them, and no other. */ function tagsForCopy(tags) {
+			return [...tags].filter(([key]) => !key.startsWith('stagegate_'))
+		}
+		/** Why MLflow cannot be asked for a copy of that registered model, as a clause; null: it can. */ function copyFault(model) {
+			// MLflow takes the name from `models:/NAME/N` by the rules of a URL.
+			return /[?\p{Cc}]/u.test(model) ? 'its name has a "?" or a control character, which MLflow does not read in "models:/NAME/N"' : null
+		}
+		/** Why a version is not any more what it was when it was read, as a sentence; null: it is. */ function changedSince(before, now) {
+			let how =
+				null === now || now.model !== before.model || now.createdAt !== before.createdAt
+					? 'was deleted'
+					: now.source !== before.source || now.runId !== before.runId || now.status !== before.status
+						? 'was changed'
+						: null
+			if (null === how) return null
+			let what = `Version ${before.version} of '${(0, $text_untrusted_text_0./* .visible */ RK)(before.model)}'`
+			return `${what} ${how} by somebody else meanwhile, so it was not copied.`
+		}
 	},
 	6272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1120,10 +1335,12 @@ export const modules = {
 	6853: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ $l: () => /* binding */ nearNames,
+			/* harmony export */ Df: () => /* binding */ writtenHint,
 			/* harmony export */ au: () => /* binding */ didYouMean,
 			/* harmony export */ pA: () => /* binding */ nearest
 		})
 		/* harmony export */ /* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916)
+		/* harmony import */ var $untrusted_text_1 = __webpack_require__(4213)
 		let mostNames = 3
 		/** Longer names are not compared: the time grows with the product of both lengths. */ let longestName = 100
 		/** Of the names that there are, at most three that may have been meant, the nearest first. */ function nearNames(wanted, known) {
@@ -1140,6 +1357,13 @@ export const modules = {
 		/** ` Did you mean 'x'?`, or nothing. */ function didYouMean(word, known) {
 			let near = nearest(word, known)
 			return null === near ? '' : ` Did you mean '${near}'?`
+		}
+		/** What is wrong with how the name is written, where another one exists but for that; '' for nothing. */ function writtenHint(wanted, known) {
+			let blank = known.find(name => name !== wanted && name.trim() === wanted.trim())
+			if (void 0 !== blank)
+				return ` There is '${(0, $untrusted_text_1./* .visible */ RK)(blank)}', whose name begins or ends with a blank, and Stagegate takes a name without: rename it in MLflow.`
+			let bare = wanted.replace(/^(?:models:\/+|["'“”‘’])|["'“”‘’]$/gu, '').replace(/["'“”‘’]$/u, '')
+			return bare !== wanted && known.includes(bare) ? ` Write ${(0, $untrusted_text_1./* .visible */ RK)(bare)}, without what is round it.` : ''
 		}
 		/** null: too far to have been meant. */ function farness(wanted, name) {
 			if (wanted === name) return 0
@@ -1229,6 +1453,86 @@ export const modules = {
 		}
 		function longestRun(text) {
 			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
+		}
+	},
+	2108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ o: () => /* binding */ fullHash,
+			/* harmony export */ u: () => /* binding */ commitHash
+		})
+		/* harmony export */ /** Git's own word for "no commit": all zeros. */ let nothing = /^0+$/
+		/** SHA-1, or SHA-256 in repositories that were made so. */ let full = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+		let abbreviated = /^[0-9a-f]{7,39}$/
+		/**
+		 * Reads what a tag or an event gives for a commit. Only a full hash is taken: what an abbreviated
+		 * one means changes as a repository grows, and a name of a branch or `HEAD~1` means something else
+		 * tomorrow. MLflow records full ones.
+		 */ function commitHash(text) {
+			let hash = text.toLowerCase()
+			if (full.test(hash) && !nothing.test(hash)) return { kind: 'full', hash }
+			let because = abbreviated.test(hash)
+				? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
+				: 'it is not the hash of a commit (40 or 64 hexadecimal digits)'
+			return { kind: 'none', because }
+		}
+		/** The same where it does not matter why there is none. GitHub says "no commit" in zeros. */ function fullHash(text) {
+			let commit = commitHash(text ?? '')
+			return 'full' === commit.kind ? commit.hash : null
+		}
+	},
+	5513: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ D: () => /* binding */ withoutCommands,
+			/* harmony export */ v: () => /* binding */ harmlessLines
+		})
+		/* harmony export */ /* harmony import */ var $core_text_untrusted_text_0 = __webpack_require__(4213)
+		/** Code points that are kept of one line. */ let longestLine = 8_000
+		/**
+		 * Text of which no line is a command to whatever runs the job, nor hides or moves another.
+		 *
+		 * GitHub's runner takes a line as a command if it begins with `::` after white space, or has `##[`
+		 * anywhere; Azure DevOps looks for `##vso[` and TeamCity for `##teamcity[`. A space in between ends
+		 * that and leaves it readable.
+		 */ function harmlessLines(text) {
+			return text
+				.split(/\r\n|\n/)
+				.map(line => withoutCommands((0, $core_text_untrusted_text_0./* .visible */ RK)(line, longestLine)))
+				.join('\n')
+		}
+		/** The same for text of ours that may be coloured, and must not be cut. */ function withoutCommands(text) {
+			// The runner's white space has U+0085 as well, unlike JavaScript's.
+			return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replace(/##(?=(?:vso|teamcity)?\[)/gi, '## ')
+		}
+	},
+	5442: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ a: () => /* binding */ repositoryName,
+			/* harmony export */ t: () => /* binding */ workflowRun
+		})
+		/* harmony export */ /** `octo-bank/fraud-model`: as messages name it. */ function repositoryName({ owner, name }) {
+			return `${owner}/${name}`
+		}
+		/** null: the runner's variables are not there, so this is no workflow run. */ function workflowRun(env) {
+			let [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/')
+			let runId = env.GITHUB_RUN_ID ?? ''
+			if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId)) return null
+			let serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com')
+			let attempt = Number(env.GITHUB_RUN_ATTEMPT)
+			let runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1
+			return {
+				repository: { owner, name },
+				serverUrl,
+				apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
+				graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
+				sha: env.GITHUB_SHA ?? '',
+				runId,
+				runAttempt,
+				actor: env.GITHUB_ACTOR ?? '',
+				url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`
+			}
+		}
+		function address(given, otherwise) {
+			return (given || otherwise).replace(/\/+$/, '')
 		}
 	},
 	1965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1336,12 +1640,14 @@ export const modules = {
 			/* harmony export */ DJ: () => /* binding */ throwIfListed,
 			/* harmony export */ jo: () => /* binding */ gateHint,
 			/* harmony export */ jy: () => /* binding */ nameHint,
+			/* harmony export */ mu: () => /* binding */ withHint,
 			/* harmony export */ op: () => /* binding */ throwIfSeveral
 		})
-		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_2 = __webpack_require__(7591)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $line_reader_0 = __webpack_require__(2966)
-		/* harmony import */ var $severity_words_1 = __webpack_require__(6533)
+		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_3 = __webpack_require__(7591)
+		/* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
+		/* harmony import */ var $line_reader_1 = __webpack_require__(2966)
+		/* harmony import */ var $severity_words_2 = __webpack_require__(6533)
 		/** What people write round a gate, or instead of one, in other languages. */ /** The mark of a list, and what follows is no operator: a metric may be called `*`. */ let listed =
 			/^(?<marks>(?:(?:[-*•·–—]|[0-9]+[.)])[ \t]+)+)(?<gate>[^ \t<>=!≥≤#].*)$/u
 		/** `- val_auc >= 0.9`, as a list of YAML or Markdown has it. */ function throwIfListed(reader) {
@@ -1349,7 +1655,7 @@ export const modules = {
 			let { marks, gate } = listed.exec(text.slice(reader.index))?.groups ?? {}
 			if (void 0 === marks || void 0 === gate) return
 			throw reader.error(
-				`a gate line begins with its metric; remove the list mark ${(0, $line_reader_0./* .quoted */ TL)(marks.trim())}: ${(0, $line_reader_0./* .quoted */ TL)(gate)}`
+				`a gate line begins with its metric; remove the list mark ${(0, $line_reader_1./* .quoted */ TL)(marks.trim())}: ${(0, $line_reader_1./* .quoted */ TL)(gate)}`
 			)
 		}
 		let baselineWord = /^(?:champion|(?:alias|stage|version):[^,;]*)$/
@@ -1357,10 +1663,10 @@ export const modules = {
 			let cut = word.search(/[,;]/)
 			if (cut < 1) return
 			let bound = word.slice(0, cut)
-			let isBound = null !== (0, $core_arithmetic_exact_2./* .parseExact */ jM)(bound.replace(/%$/, '')) || baselineWord.test(bound)
+			let isBound = null !== (0, $core_arithmetic_exact_3./* .parseExact */ jM)(bound.replace(/%$/, '')) || baselineWord.test(bound)
 			// 0,9 is one number as other languages write it.
 			if (!isBound || /^[-+]?[0-9]+,[0-9]+(?:%|$)/.test(word)) return
-			let sign = (0, $line_reader_0./* .quoted */ TL)(word.charAt(cut))
+			let sign = (0, $line_reader_1./* .quoted */ TL)(word.charAt(cut))
 			let rest = reader.source.text.slice(at + cut + 1).replace(/[ \t]#.*$/, '')
 			throw reader.error('' === rest.trim() ? `a gate line ends here; remove the ${sign}` : `write each gate on its own line, without the ${sign}`, at + cut)
 		}
@@ -1369,8 +1675,8 @@ export const modules = {
 			let [, inQuotes = '', after = ''] = /^['‘’“”„](.*?)['‘’“”](.*)$/u.exec(rest) ?? []
 			if ('' !== inQuotes)
 				return isGate(inQuotes)
-					? `write the gate without quotes: ${(0, $line_reader_0./* .quoted */ TL)(inQuotes)}`
-					: `a name takes double quotes, as in ${(0, $core_text_untrusted_text_3./* .visible */ RK)(`"${inQuotes}"${after}`, 60)}`
+					? `write the gate without quotes: ${(0, $line_reader_1./* .quoted */ TL)(inQuotes)}`
+					: `a name takes double quotes, as in ${(0, $core_text_untrusted_text_4./* .visible */ RK)(`"${inQuotes}"${after}`, 60)}`
 			if (rest.startsWith('[')) return 'write each gate on its own line, without brackets'
 			return rest.startsWith('@') || rest.startsWith('~') ? fileHint(rest) : null
 		}
@@ -1380,23 +1686,29 @@ export const modules = {
 		 */ function gateHint(reader, whole, name) {
 			if (reader.atEnd) {
 				let inQuotes = /^"([^"]*)"$/.exec(whole.trim())?.[1] ?? ''
-				return isGate(inQuotes) ? `only a name is written in quotes, not the gate: ${(0, $line_reader_0./* .quoted */ TL)(inQuotes)}` : fileHint(whole)
+				return isGate(inQuotes) ? `only a name is written in quotes, not the gate: ${(0, $line_reader_1./* .quoted */ TL)(inQuotes)}` : fileHint(whole)
 			}
 			let [, word = '', metric = ''] = /^(\S+)[ \t]+(\S+)$/.exec(name) ?? []
-			let severity = (0, $severity_words_1./* .severityNamed */ x)(word)
-			return null === severity ? null : (0, $line_reader_0./* .didYouMean */ au)(`${severity}: ${metric}`)
+			let severity = (0, $severity_words_2./* .severityNamed */ x)(word)
+			return null === severity ? null : (0, $line_reader_1./* .didYouMean */ au)(`${severity}: ${metric}`)
 		}
 		function isGate(text) {
 			return /[^ \t][ \t]*[<>=≥≤]/u.test(text)
 		}
 		/** One word that looks like the path of a file. */ function fileHint(text) {
-			let path = text.trim().replace(/^@/, '')
+			let path = text.trim().replace(/^(?:@|file:)/, '')
 			let isPath = /^(?:\.{0,2}\/|~)|\.(?:txt|ya?ml|json|toml|md|gates?)$/i.test(path)
 			if (/[ \t"]/.test(path) || !isPath) return null
-			let lines = 'gates takes gate lines, not the name of a file'
-			return /\.ya?ml$/i.test(path)
-				? `${lines}; a policy file is named by policy`
-				: `${lines}: in a shell, "$(cat ${(0, $core_text_untrusted_text_3./* .visible */ RK)(path, 60)})" passes its lines`
+			return input => {
+				let lines = 'gate lines are expected here, not the name of a file'
+				if (/\.ya?ml$/i.test(path)) return `${lines}; a policy file is named by ${input('policy')}`
+				return 'command-line' === input.entry
+					? `${lines}: ${input('gates')} "$(cat ${(0, $core_text_untrusted_text_4./* .visible */ RK)(path, 60)})" passes its lines`
+					: `${lines}: write its lines under gates: |`
+			}
+		}
+		/** A problem, and what may help. */ function withHint(problem, hint) {
+			return null === hint ? problem : input => `${problem}; ${(0, $core_errors_errors_0./* .inWords */ r4)(hint, input)}`
 		}
 	},
 	6467: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1415,14 +1727,19 @@ export const modules = {
 			constructor(source, index, problem) {
 				let before = [...source.text.slice(0, index)].length
 				let column = source.column + before
-				let place = `${source.source}, line ${source.line}, column ${column}`
-				super(`${place}: ${problem}\n${excerpt(source, index)}`)
+				super(input => {
+					let place = `${source.source ?? nameOfInput(input)}, line ${source.line}, column ${column}`
+					return `${place}: ${(0, $core_errors_errors_0./* .inWords */ r4)(problem, input)}\n${excerpt(source, index)}`
+				})
 				this.name = 'GateLineError'
 				this.line = source.line
 				this.column = column
 				this.index = index
 				this.problem = problem
 			}
+		}
+		function nameOfInput(input) {
+			return 'command-line' === input.entry ? input('gates') : 'gates'
 		}
 		/** The gutter also keeps a line that begins with `::` from being a command to the runner. */ function excerpt(source, index) {
 			let before = [...source.text.slice(Math.max(0, index - 4 * reach), index)].slice(-reach)
@@ -1448,19 +1765,12 @@ export const modules = {
 			_J: () => /* binding */ sourceLine,
 			K2: () => /* binding */ throwIfTooLong
 		})
-		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/baseline.ts
 		var gate_line_baseline = __webpack_require__(1965)
-		// EXTERNAL MODULE: ./src/core/model/alias-rule.ts
 		var alias_rule = __webpack_require__(2936)
-		// EXTERNAL MODULE: ./src/core/text/near-name.ts
 		var near_name = __webpack_require__(6853)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
 		var line_reader = __webpack_require__(2966)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/margin.ts
 		var gate_line_margin = __webpack_require__(6836)
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/bound-problem.ts
 		let baselines = 'champion, alias:NAME, stage:NAME, version:N'
@@ -1525,9 +1835,7 @@ export const modules = {
 		function aliasHint(name) {
 			return null === (0, alias_rule./* aliasFault */ L)(name) ? `an alias is written ${(0, line_reader./* quoted */ TL)(`alias:${name}`)}` : null
 		}
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/common-mistakes.ts
 		var common_mistakes = __webpack_require__(9217)
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/severity-words.ts
 		var severity_words = __webpack_require__(6533)
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/bound.ts
 		/** Everything right of the operator, to the end of the line. */ function parseBound(reader) {
@@ -1588,7 +1896,7 @@ export const modules = {
 		/** The operator here. `metricAt` is where the metric's name began, for the hint about quotes. */ function parseComparator(reader, metricAt) {
 			let at = reader.index
 			let taken = reader.take(signs)
-			if ('' === taken) throw reader.error(`${expected(reader)}${quotesHint(reader, metricAt)}`)
+			if ('' === taken) throw reader.error((0, common_mistakes./* withHint */ mu)(expected(reader), quotesHint(reader, metricAt)))
 			if ('' !== reader.take(splitSign)) throw reader.error(`${expected(reader, at)}; write its signs together, without a space`, at)
 			let comparator = comparators.find(name => name === taken)
 			if (void 0 !== comparator) return comparator
@@ -1603,24 +1911,23 @@ export const modules = {
 		/** Where an operator does follow, what stands before it was probably meant as one name. */ function quotesHint(reader, metricAt) {
 			let { text } = reader.source
 			let whole = text.slice(metricAt, metricAt + 1000)
-			if ('none' === whole.trim()) return '; none means no gates and must be alone'
+			if ('none' === whole.trim()) return 'none means no gates and must be alone'
 			let operator = whole.search(/[<>=≥≤]/u)
-			if (reader.isNext('@')) return '; write the @ of a dataset directly after the name, without a space'
-			if (/^[-−–—+*×/÷][ \t]/u.test(text.slice(reader.index))) return '; the only arithmetic of two metrics is their difference, as in train_auc - val_auc'
+			if (reader.isNext('@')) return 'write the @ of a dataset directly after the name, without a space'
+			if (/^[-−–—+*×/÷][ \t]/u.test(text.slice(reader.index))) return 'the only arithmetic of two metrics is their difference, as in train_auc - val_auc'
 			let name = -1 === operator ? '' : whole.slice(0, operator).trim()
-			if ('(' === reader.next) return '; write a function as one word and a bracket, as in max(name)'
+			if ('(' === reader.next) return 'write a function as one word and a bracket, as in max(name)'
 			// A space that is none is the trouble itself: quotes would keep it.
 			let hint = (0, common_mistakes./* gateHint */ jo)(reader, whole, name)
-			if (null !== hint) return `; ${hint}`
+			if (null !== hint) return hint
 			let [glued, taken] = /^(\S+)-[ \t]+(\S+)$/.exec(name)?.slice(1) ?? []
 			if (void 0 !== glued) {
 				let spaced = (0, line_reader./* quoted */ TL)(`${glued} - ${taken}`)
-				return `; the - of a difference needs a space on both sides: ${spaced}`
+				return `the - of a difference needs a space on both sides: ${spaced}`
 			}
-			if ('' === name || /["(){}#]|[^\P{Z} ]/u.test(whole.slice(0, operator))) return ''
-			return `; a name with spaces or other signs in it needs quotes: ${(0, line_reader./* quoted */ TL)(name)}`
+			if ('' === name || /["(){}#]|[^\P{Z} ]/u.test(whole.slice(0, operator))) return null
+			return `a name with spaces or other signs in it needs quotes: ${(0, line_reader./* quoted */ TL)(name)}`
 		}
-		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
 		var print_gate = __webpack_require__(6651)
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/aggregate.ts
 		let aggregates = ['last', 'min', 'max', 'mean', 'median']
@@ -1657,7 +1964,6 @@ export const modules = {
 			if ('abs' !== word) return null
 			return 'write two gates, a - b <= 0.02 and b - a <= 0.02, each on its own line'
 		}
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/quotes.ts
 		var quotes = __webpack_require__(6915)
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/dataset.ts
 		let bareRun = new RegExp(`[${print_gate./* bareNameCharacters */ OJ}]+`, 'uy')
@@ -1699,7 +2005,7 @@ export const modules = {
 			if (reader.index === at) {
 				let hint = (0, common_mistakes./* nameHint */ jy)(reader)
 				let problem = `expected a metric's name, found ${reader.found()}`
-				throw reader.error(null === hint ? problem : `${problem}; ${hint}`)
+				throw reader.error((0, common_mistakes./* withHint */ mu)(problem, hint))
 			}
 			return spellings.map(spelling => selector(reader, spelling, at))
 		}
@@ -1824,7 +2130,6 @@ export const modules = {
 			if ('' === name || /["{}(@]/.test(name)) return reader.error(problem)
 			return reader.error(`${problem}; a name with spaces or other signs in it needs quotes: ${(0, line_reader./* quoted */ TL)(name)}`)
 		}
-		// EXTERNAL MODULE: ./src/policy-file/gate-line/severity.ts
 		var gate_line_severity = __webpack_require__(909)
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/gate-line.ts
 		/** In UTF-16 units; no metric, alias or number comes near it. */ let longestLine = 10_000
@@ -1867,7 +2172,7 @@ export const modules = {
 			return reader
 		}
 		function sourceLine(text, place) {
-			return { text, source: place.source ?? 'gates', line: place.line, column: place.column ?? 1 }
+			return { text, source: place.source ?? null, line: place.line, column: place.column ?? 1 }
 		}
 		/** Also holds for lines that are not parsed further: comments. */ function throwIfTooLong(source) {
 			if (source.text.length <= longestLine) return
@@ -2144,6 +2449,7 @@ export const modules = {
 	9868: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Fj: () => /* binding */ secretsOf,
+			/* harmony export */ IY: () => /* binding */ mlflowUserOf,
 			/* harmony export */ Mk: () => /* binding */ chooseCredentials,
 			/* harmony export */ oF: () => /* binding */ percentDecoded,
 			/* harmony export */ tk: () => /* binding */ encodedPair
@@ -2164,6 +2470,14 @@ export const modules = {
 			if ('' !== variables.username && '' !== variables.password) return { kind: 'basic', username: variables.username, password: variables.password }
 			if ('' !== variables.token) return { kind: 'token', token: variables.token }
 			return '' === variables.username && '' === variables.password ? { kind: 'none' } : pair(variables.username, variables.password)
+		}
+		/** The user whose rights a server uses, by the credentials or the address; null: it is not known. */ function mlflowUserOf(credentials, registryUri) {
+			let url = URL.parse(registryUri)
+			if (null === url || !/^https?:$/.test(url.protocol)) return null
+			if ('basic' === credentials.kind) return credentials.username
+			// A user name without a password is a token.
+			let isNamed = 'none' === credentials.kind && '' !== url.username && '' !== url.password
+			return isNamed ? percentDecoded(url.username) : null
 		}
 		function pair(username, password) {
 			if ('' === username || '' === password) {
@@ -2223,5 +2537,109 @@ export const modules = {
 		function encodedPair(username, password) {
 			return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
 		}
+	},
+	9155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ H: () => /* binding */ closeStores,
+			/* harmony export */ j: () => /* binding */ openStores
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+		/**
+		 * Opens what the URIs name, once if it is the same for both. For `read`, a SQLite file is opened
+		 * read-only: to open it for writing may change it by that alone.
+		 */ async function openStores(access, { trackingUri, registryUri, credentials }, context) {
+			if (registryUri === trackingUri) {
+				let both = await openStore(access, 'tracking', trackingUri, credentials, context)
+				return { registry: both, tracking: both }
+			}
+			let tracking = await openStore('read', 'tracking', trackingUri, credentials, context)
+			let registry = await openStore(access, 'registry', registryUri, credentials, context)
+			return { registry, tracking }
+		}
+		async function closeStores({ registry, tracking }) {
+			await registry.close()
+			if (tracking !== registry) await tracking.close()
+		}
+		/** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */ async function openStore(
+			access,
+			which,
+			uri,
+			credentials,
+			context
+		) {
+			// `mysql+pymysql` names the database and the driver.
+			let named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri)
+			let scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null
+			switch (scheme) {
+				case 'http':
+				case 'https': {
+					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(962)]).then(
+						__webpack_require__.bind(__webpack_require__, 4962)
+					)
+					let { env, onRetry, now, dispatcher, waiting } = context
+					return openMlflow({
+						uri,
+						which,
+						credentials,
+						env,
+						onRetry,
+						...(waiting ? { waiting } : {}),
+						...(now ? { now } : {}),
+						...(dispatcher ? { dispatcher } : {})
+					})
+				}
+				case 'sqlite': {
+					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
+						__webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 4002)),
+						__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 5729))
+					])
+					let workspace = context.env.MLFLOW_WORKSPACE
+					return openSqlite(access, {
+						path: sqlitePath(uri, context.cwd),
+						cwd: context.cwd,
+						...(workspace ? { workspace } : {}),
+						...(context.now ? { now: context.now } : {})
+					})
+				}
+				default:
+					throw new $core_errors_errors_0./* .UsageError */ eb(unsupported(which, scheme, uri))
+			}
+		}
+		let supported = 'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start `mlflow server` on it and give its address.'
+		function unsupported(which, scheme, uri) {
+			switch (scheme) {
+				case 'databricks':
+				case 'databricks-uc':
+					return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`
+				case 'postgres':
+				case 'postgresql':
+				case 'mysql':
+				case 'mssql':
+					return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
+				case 'file':
+					return `The ${which} URI names MLflow's file store, which MLflow itself is phasing out. ${supported}`
+				default: {
+					let meant = addressMeant(uri)
+					if (null !== meant) return `The ${which} URI has no scheme. Write ${meant}.`
+					if (/^\.{0,2}\/|^mlruns\b/.test(uri))
+						return `The ${which} URI has no scheme. If it names a folder of MLflow's file store: MLflow itself is phasing that out. ${supported}`
+					// Not shown: one that is written wrong may have a password where nobody looks for it.
+					if (null === scheme) return `The ${which} URI has no scheme. ${supported}`
+					// The rest of the URI may hold a password, so only its scheme is shown.
+					return `The ${which} URI's scheme '${(0, $core_text_untrusted_text_1./* .visible */ RK)(scheme, 40)}' is not supported. ${supported}`
+				}
+			}
+		}
+		/** The address with its scheme, where it is a host or a file and cannot hold a password; null: neither. */ function addressMeant(uri) {
+			if (/^(?:\.{1,2}\/)*[\w./-]+\.(?:db|sqlite3?)$|^\/[\w./-]+\.(?:db|sqlite3?)$/i.test(uri)) return `sqlite:///${uri.replace(/^\.\//, '')}`
+			if (!/^[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:\/[\w./-]*)?$/.test(uri)) return null
+			if (/^(?:localhost|127\.|0\.0\.0\.0|\[::1\])/.test(uri)) return `http://${uri}`
+			return /:\d+|^[\w-]+\.[\w.-]+$/.test(uri) ? `https://${uri} or http://${uri}` : null
+		}
+	},
+	2864: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ j: () => /* binding */ unpainted })
+		/* harmony export */ let unpainted = text => text
 	}
 }

@@ -1,5 +1,5 @@
-export const id = 180
-export const ids = [180]
+export const id = 466
+export const ids = [466]
 export const modules = {
 	6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,15 +11,15 @@ export const modules = {
 		 * Opens GitHub for the workflow's run; its client is loaded only now. Throws a `UsageError` where
 		 * the variables of a proxy cannot be used.
 		 */ async function connectGitHub(given) {
-			let { token, run, env, dispatcher } = given
+			let { token, run, env, dispatcher, waiting } = given
 			if ('' === token) throw new $core_errors_errors_0./* .UsageError */ eb('No "github-token" is given, so Stagegate cannot read from GitHub.')
 			let [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
 				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(891), __webpack_require__.e(584)]).then(
 					__webpack_require__.bind(__webpack_require__, 6584)
 				),
-				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 3569))
+				Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 3569))
 			])
-			return openGitHub({ token, apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, dispatcher: dispatcher ?? proxyDispatcher(run.apiUrl, env) })
+			return openGitHub({ token, apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, dispatcher: dispatcher ?? proxyDispatcher(run.apiUrl, env), waiting })
 		}
 		/** The same when it is first asked for, and once. */ function connecting(run, given) {
 			let opened = null
@@ -283,11 +283,31 @@ export const modules = {
 		}
 	},
 	9134: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ L: () => /* binding */ withStores })
-		/* harmony export */ /* harmony import */ var $registry_open_0 = __webpack_require__(9155)
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ L: () => /* binding */ withStores,
+			/* harmony export */ z: () => /* binding */ waitingIn
+		})
+		/* harmony export */ /* harmony import */ var $commands_waiting_1 = __webpack_require__(5649)
+		/* harmony import */ var $registry_open_0 = __webpack_require__(9155)
+		/** Long waits are lines of the log. */ function waitingIn(log, { now, every }) {
+			return (
+				every &&
+				(0, $commands_waiting_1./* .tellWaits */ sZ)(
+					(0, $commands_waiting_1./* .inLines */ Fi)(line => log.info(line), now),
+					{ now, every }
+				)
+			)
+		}
 		/** Opens the registry, and closes it whatever happens. */ async function withStores(access, { log, around, connection }, use) {
 			let { env, cwd, now, dispatcher } = around
-			let stores = await (0, $registry_open_0./* .openStores */ j)(access, connection, { env, cwd, now, onRetry: message => log.info(message), dispatcher })
+			let stores = await (0, $registry_open_0./* .openStores */ j)(access, connection, {
+				env,
+				cwd,
+				now,
+				onRetry: message => log.info(message),
+				waiting: waitingIn(log, around),
+				dispatcher
+			})
 			try {
 				return await use(stores)
 			} finally {
@@ -373,86 +393,17 @@ export const modules = {
 			return { subject, decision, change: (0, $core_decision_plan_8./* .plan */ et)(decision, facts), warnings }
 		}
 	},
-	3155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ u: () => /* binding */ carryOut })
-		/* harmony export */ /**
-		 * Does it, with the stores open as long as `then` reads of them. `ask`: what is asked for, told once
-		 * they are open. `sources` null: there were none.
-		 */ async function carryOut(work, ask, actor, then, open) {
-			switch (work.access) {
-				case 'none':
-					return await then(await work.run(await ask()), null)
-				case 'read':
-					return await open('read', async it => then(await work.run(await ask(), it, actor), it))
-				case 'write':
-					return await open('write', async it => then(await work.run(await ask(), it, actor), it))
-			}
-		}
-	},
-	5979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $Z: () => /* binding */ exitCodeOfRollback,
-			/* harmony export */ He: () => /* binding */ exitCodeOfOutcome,
-			/* harmony export */ hS: () => /* binding */ exitCodes,
-			/* harmony export */ x5: () => /* binding */ exitCodeOfFault
-		})
-		/* harmony export */ /* harmony import */ var $core_decision_outcome_0 = __webpack_require__(9694)
-		/** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */ let exitCodes = {
-			ok: 0,
-			usage: 2,
-			failure: 3,
-			hold: 4,
-			block: 5,
-			/** Only of `audit`. */ pastTheGates: 6
-		}
-		function exitCodeOfFault(fault) {
-			return 'usage' === fault ? exitCodes.usage : exitCodes.failure
-		}
-		/** A conflict, and a promotion without its record, are failures whatever `failOn` says. */ function exitCodeOfOutcome(outcome, failOn) {
-			let { decision, ending } = outcome
-			if ('conflict' === ending.kind || null !== (0, $core_decision_outcome_0./* .recordProblem */ hN)(outcome)) return exitCodes.failure
-			switch (decision.verdict) {
-				case 'pass':
-				case 'unchanged':
-					return exitCodes.ok
-				case 'hold':
-					return 'hold' === failOn ? exitCodes.hold : exitCodes.ok
-				case 'block':
-					return 'never' === failOn ? exitCodes.ok : exitCodes.block
-			}
-		}
-		/** Nothing left to do is as good as done: a job that runs again must not fail for that. */ function exitCodeOfRollback({ ending }) {
-			switch (ending.kind) {
-				case 'rolled-back':
-					return null === ending.problem ? exitCodes.ok : exitCodes.failure
-				case 'conflict':
-					return exitCodes.failure
-				case 'checked':
-				case 'done-before':
-				case 'holds-no-longer':
-					return exitCodes.ok
-			}
-		}
-	},
 	1157: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { P: () => /* binding */ promotionJob })
-		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
 		var decision_outcome = __webpack_require__(9694)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/phrases/check-phrases.ts
 		var check_phrases = __webpack_require__(744)
-		// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
 		var gate_phrases = __webpack_require__(7088)
-		// EXTERNAL MODULE: ./src/report/phrases/headline.ts
 		var headline = __webpack_require__(3535)
-		// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
 		var decision_json = __webpack_require__(4163)
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
 		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/promotion/promotion-report.ts + 4 modules
-		var promotion_report = __webpack_require__(7394)
+		var promotion_report = __webpack_require__(6256)
 		// CONCATENATED MODULE: ./src/report/promotion/markdown.ts
 		/** How much of the report there is room for, most first: pictures go, then gates that passed. */ let sizes = [
 			{ most: 500, charts: true },
@@ -475,11 +426,8 @@ export const modules = {
 			])
 			return brief.length <= limit ? brief : (0, markdown./* blocks */ Bv)([`### ${heading.emoji} ${heading.word}`, left])
 		}
-		// EXTERNAL MODULE: ./src/report/render/text.ts + 2 modules
 		var render_text = __webpack_require__(8408)
-		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
-		// EXTERNAL MODULE: ./src/report/text/output-json.ts
 		var output_json = __webpack_require__(1502)
 		// CONCATENATED MODULE: ./src/commands/promotion-job.ts
 		/** What a workflow's job is told of a check and of a promotion. */ let promotionJob = {
@@ -635,9 +583,7 @@ export const modules = {
 	3530: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { U: () => /* binding */ approversOf, L: () => /* binding */ decide })
-		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
-		// EXTERNAL MODULE: ./src/core/evidence/age.ts
 		var evidence_age = __webpack_require__(6450)
 		// CONCATENATED MODULE: ./src/core/gates/measured-moments.ts
 		/**
@@ -658,9 +604,7 @@ export const modules = {
 		function newestOf(points) {
 			return points.reduce((newest, { timestamp }) => Math.max(newest, Number(timestamp)), -1 / 0)
 		}
-		// EXTERNAL MODULE: ./src/core/model/copy.ts
 		var copy = __webpack_require__(1464)
-		// EXTERNAL MODULE: ./src/core/model/target-state.ts
 		var target_state = __webpack_require__(788)
 		// CONCATENATED MODULE: ./src/core/model/verdict.ts
 		/** The verdict of several results: any fail blocks, else any hold holds. */ function worst(results) {
@@ -668,7 +612,6 @@ export const modules = {
 			if (results.some(result => 'hold' === result.outcome)) return 'hold'
 			return 'pass'
 		}
-		// EXTERNAL MODULE: ./src/core/policy/rules.ts
 		var policy_rules = __webpack_require__(9369)
 		// CONCATENATED MODULE: ./src/core/requirements/freeze.ts
 		let minutesOfDay = 1440
@@ -697,7 +640,6 @@ export const modules = {
 			let day = days.indexOf(part('weekday'))
 			return day * minutesOfDay + 60 * Number(part('hour')) + Number(part('minute'))
 		}
-		// EXTERNAL MODULE: ./src/core/signatures/signature-comparison.ts
 		var signature_comparison = __webpack_require__(5635)
 		// CONCATENATED MODULE: ./src/core/requirements/judge-signatures.ts
 		/** A signature that is not to be had never counts as one that fits. */ function judgeSignatures({ signatures, heldBefore }, firstPromotion) {
@@ -808,25 +750,15 @@ export const modules = {
 					return condition.values.includes(found)
 			}
 		}
-		// EXTERNAL MODULE: ./src/core/decision/accept-hold.ts
 		var accept_hold = __webpack_require__(3932)
-		// EXTERNAL MODULE: external "node:crypto"
 		var external_node_crypto_ = __webpack_require__(7598)
-		// EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 		var canonicalize = __webpack_require__(8799)
-		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
-		// EXTERNAL MODULE: ./src/core/arithmetic/int64.ts
 		var int64 = __webpack_require__(3627)
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
 		var evidence_rules = __webpack_require__(8742)
-		// EXTERNAL MODULE: ./src/core/gates/canonical-gate.ts
 		var canonical_gate = __webpack_require__(9964)
-		// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
 		var metric_value = __webpack_require__(1830)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var target = __webpack_require__(3580)
 		// CONCATENATED MODULE: ./src/core/decision/evidence-digest.ts
 		/**
@@ -1064,13 +996,9 @@ export const modules = {
 		function datasetFact(measured) {
 			return { digests: [...measured.datasets.keys()].sort(), complete: measured.complete }
 		}
-		// EXTERNAL MODULE: ./src/core/decision/github-context.ts
 		var github_context = __webpack_require__(8169)
-		// EXTERNAL MODULE: ./src/core/policy/policy.ts
 		var policy = __webpack_require__(8590)
-		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gates_gate = __webpack_require__(1741)
-		// EXTERNAL MODULE: ./src/core/gates/measured.ts
 		var measured = __webpack_require__(3430)
 		// CONCATENATED MODULE: ./src/core/policy-change/strictness.ts
 		/** Several things at once: what is looser in one and tighter in another is neither. */ function together(parts) {
@@ -1289,7 +1217,6 @@ export const modules = {
 				(gate, index) => !gates.some((other, at) => at !== index && isImpliedBy(gate, other) && (at < index || 'same' !== gateStrictness(gate, other)))
 			)
 		}
-		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
 		var print_gate = __webpack_require__(6651)
 		// CONCATENATED MODULE: ./src/core/policy-change/policy-text.ts
 		/** A requirement as a policy file says it, on one line. Untrusted text. */ function requirementText(requirement) {
@@ -1476,7 +1403,6 @@ export const modules = {
 					return new Set(condition.values)
 			}
 		}
-		// EXTERNAL MODULE: ./src/core/gates/metric-pattern.ts
 		var metric_pattern = __webpack_require__(9357)
 		// CONCATENATED MODULE: ./src/core/policy-change/first-promotion-change.ts
 		/**
@@ -1776,65 +1702,6 @@ export const modules = {
 		}
 		/** Where nothing of GitHub is asked. */ let noGitHubContext = { reviewed: { kind: 'nothing' }, approval: null, comparisonPolicy: { kind: 'none' } }
 	},
-	9694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Bd: () => /* binding */ versionThere,
-			/* harmony export */ I$: () => /* binding */ targetVersion,
-			/* harmony export */ hN: () => /* binding */ recordProblem,
-			/* harmony export */ tU: () => /* binding */ promoted,
-			/* harmony export */ wH: () => /* binding */ emptiedNotes,
-			/* harmony export */ wx: () => /* binding */ archivedNotes,
-			/* harmony export */ zp: () => /* binding */ inPlace
-		})
-		/* harmony export */ /* harmony import */ var $model_copy_1 = __webpack_require__(1464)
-		/* harmony import */ var $model_model_0 = __webpack_require__(6272)
-		/** Nothing to say where nobody was archived. */ function archivedNotes(versions) {
-			return 0 === versions.length ? [] : [{ kind: 'rivals-archived', versions }]
-		}
-		/** A version is in one stage at a time: moved to another one, it serves no longer where it was. */ function emptiedNotes(change, before) {
-			if (change?.kind !== 'move-to-stage') return []
-			let { from: stage, version } = change
-			let serves = 'Staging' === stage || 'Production' === stage
-			let isOnly = serves && (0, $model_model_0./* .versionsInStage */ tN)(before, stage).every(it => it === version)
-			// Who goes on from Staging to Production is expected to leave it.
-			let isExpected = 'Production' === change.to || 'Archived' === change.to || 'None' === change.to
-			return isOnly && !isExpected ? [{ kind: 'stage-emptied', version, stage }] : []
-		}
-		/**
-		 * Which version of the registered model whose target moves stands for the candidate there at the end:
-		 * itself, or its copy. null: there is no copy.
-		 */ function versionThere({ decision, copy }) {
-			return copy ?? (0, $model_copy_1./* .versionInTarget */ dI)(decision.candidate, decision.copies)
-		}
-		/** Whether this run moved the target and read the version back as its holder. */ function promoted({ ending }) {
-			return 'promoted' === ending.kind
-		}
-		/** Whether at the end the version holds the target, whoever moved it. */ function inPlace(outcome) {
-			let { decision, ending } = outcome
-			let there = versionThere(outcome)
-			switch (ending.kind) {
-				case 'promoted':
-				case 'already-there':
-					return true
-				case 'conflict':
-					return ending.inPlace
-				case 'checked':
-				case 'nothing-to-do':
-					return null !== there && decision.holders.includes(there)
-			}
-		}
-		/**
-		 * The version that has the target at the end, as far as this run knows; of several the highest. null: none
-		 * has it, or, after a conflict, nobody knows.
-		 */ function targetVersion(outcome) {
-			let { decision, ending } = outcome
-			if (inPlace(outcome)) return versionThere(outcome)
-			return 'conflict' === ending.kind ? null : (decision.holders[0] ?? null)
-		}
-		/** Why a promotion that stands could not be recorded; null where there is no such problem. */ function recordProblem({ ending }) {
-			return 'promoted' === ending.kind ? ending.recordProblem : null
-		}
-	},
 	6135: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ cP: () => /* binding */ moveTowards,
@@ -1964,15 +1831,10 @@ export const modules = {
 	2820: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { jH: () => /* binding */ chooseRun, wh: () => /* binding */ mostRuns, bs: () => /* binding */ together })
-		// EXTERNAL MODULE: ./src/core/evidence/age.ts
 		var evidence_age = __webpack_require__(6450)
-		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
 		var evidence_rules = __webpack_require__(8742)
-		// EXTERNAL MODULE: ./src/core/arithmetic/int64.ts
 		var int64 = __webpack_require__(3627)
-		// EXTERNAL MODULE: ./src/core/evidence/datasets.ts
 		var datasets = __webpack_require__(6104)
-		// EXTERNAL MODULE: ./src/core/evidence/points.ts
 		var evidence_points = __webpack_require__(6566)
 		// CONCATENATED MODULE: ./src/core/evidence/run-values.ts
 		function valuesOfRun(own, run, role, question) {
@@ -2720,9 +2582,7 @@ export const modules = {
 	5072: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { _: () => /* binding */ evaluate, G: () => /* binding */ namesFor })
-		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
-		// EXTERNAL MODULE: ./src/core/evidence/datasets.ts
 		var evidence_datasets = __webpack_require__(6104)
 		// CONCATENATED MODULE: ./src/core/statistics/midranks.ts
 		/**
@@ -2756,7 +2616,6 @@ export const modules = {
 			for (let { divisor } of values) if (common % divisor !== 0n) common *= divisor
 			return values.map(({ coefficient, exponent, divisor }) => coefficient * 10n ** BigInt(exponent - lowest) * (common / divisor))
 		}
-		// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
 		var normal_distribution = __webpack_require__(2575)
 		// CONCATENATED MODULE: ./src/core/statistics/rank-sum-distribution.ts
 		/** A tenth of a second, and a few megabytes: 100 against 100 values. */ let affordableSteps = 2e8
@@ -2994,7 +2853,6 @@ export const modules = {
 				return sign * (candidate - champion) - effect
 			})
 		}
-		// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
 		var metric_value = __webpack_require__(1830)
 		// CONCATENATED MODULE: ./src/core/gates/better-than.ts
 		/** Whether the candidate's repeats are better than the baseline's by more than chance would do. */ function compareRepeats(gate, candidate, baseline) {
@@ -3047,7 +2905,6 @@ export const modules = {
 			let distance = (0, exact./* absolute */ ys)((0, exact./* subtract */ Re)(a, b))
 			return (0, exact./* compare */ UD)(distance, (0, exact./* multiply */ lw)(noise, greatest)) < 0 ? 0 : (0, exact./* compare */ UD)(a, b)
 		}
-		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gates_gate = __webpack_require__(1741)
 		// CONCATENATED MODULE: ./src/core/gates/findings.ts
 		/** null: it can be compared. */ function unfitCandidate(candidate) {
@@ -3229,11 +3086,8 @@ export const modules = {
 					return 'hold'
 			}
 		}
-		// EXTERNAL MODULE: ./src/core/gates/measured.ts
 		var measured = __webpack_require__(3430)
-		// EXTERNAL MODULE: ./src/core/gates/metric-pattern.ts
 		var metric_pattern = __webpack_require__(9357)
-		// EXTERNAL MODULE: ./src/core/text/near-name.ts
 		var near_name = __webpack_require__(6853)
 		// CONCATENATED MODULE: ./src/core/gates/near-metrics.ts
 		function knownMetrics(wanted, known) {
@@ -3241,9 +3095,7 @@ export const modules = {
 			// MLflow's search and its tables say `metrics.accuracy`.
 			return { near: (0, near_name./* nearNames */ $l)(wanted.replace(/^metrics?[./]/i, ''), names), names }
 		}
-		// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
 		var sample_size = __webpack_require__(2651)
-		// EXTERNAL MODULE: ./src/core/gates/value-lookup.ts
 		var value_lookup = __webpack_require__(5472)
 		// CONCATENATED MODULE: ./src/core/gates/evaluate.ts
 		/** Judges every gate, each on its own: nothing here knows of a verdict. */ function evaluate(gates, facts, rules) {
@@ -3650,9 +3502,7 @@ export const modules = {
 			gZ: () => /* binding */ enoughEvidence,
 			n7: () => /* binding */ supportingMetrics
 		})
-		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
-		// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
 		var normal_distribution = __webpack_require__(2575)
 		// CONCATENATED MODULE: ./src/core/statistics/wilson.ts
 		/**
@@ -3683,7 +3533,6 @@ export const modules = {
 			let upper = Math.min(Math.max(far / (1 + weight), proportion), 1)
 			return { kind: 'bounds', lower, upper }
 		}
-		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gates_gate = __webpack_require__(1741)
 		// CONCATENATED MODULE: ./src/core/gates/sample-size.ts
 		/** The metrics beside its own that a gate reads of the candidate. */ function supportingMetrics(gate) {
@@ -4026,61 +3875,6 @@ export const modules = {
 			if ('rollback' !== action) return (0, $model_target_0./* .archives */ EK)(target)
 			// A stage is given back by a move that archives, unless who gets it is there already.
 			return null !== to && ((0, $model_target_0./* .archives */ EK)(target) || !former.includes(to))
-		}
-	},
-	1464: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $A: () => /* binding */ changedSince,
-			/* harmony export */ IS: () => /* binding */ tagsForCopy,
-			/* harmony export */ SQ: () => /* binding */ isSameModel,
-			/* harmony export */ XR: () => /* binding */ copySource,
-			/* harmony export */ a4: () => /* binding */ copyFault,
-			/* harmony export */ dI: () => /* binding */ versionInTarget,
-			/* harmony export */ h8: () => /* binding */ isCopyOf,
-			/* harmony export */ mx: () => /* binding */ copySourceText
-		})
-		/* harmony export */ /* harmony import */ var $text_untrusted_text_0 = __webpack_require__(4213)
-		/**
-		 * Which version of the registered model whose target is to move stands for the candidate there: itself, or
-		 * its copy. null: there is no copy yet.
-		 */ function versionInTarget({ version }, copies) {
-			return null === copies ? version : (copies.used?.version ?? null)
-		}
-		/** `models:/NAME/N`: what MLflow writes as the source of a copy. */ function copySourceText({ model, version }) {
-			return `models:/${model}/${version}`
-		}
-		/** What a version says that it is a copy of; null: it is no copy. */ function copySource(source) {
-			let [, name, number] = /^models:\/+([^/]+)\/([1-9]\d{0,14})$/s.exec(source) ?? []
-			return void 0 === name ? null : { model: name, version: Number(number) }
-		}
-		/** Whether the registry says that a version was copied from that one, and not from another of that number before. */ function isCopyOf(row, of) {
-			return row.source === copySourceText(of) && row.createdAt >= of.createdAt
-		}
-		/**
-		 * Whether two versions are one and the same model as far as the registry says it: one was copied from the
-		 * other, or both from the same version of the same run.
-		 */ function isSameModel(a, b) {
-			if (a.model === b.model && a.version === b.version) return true
-			if (isCopyOf(a, b) || isCopyOf(b, a)) return true
-			return null !== copySource(a.source) && a.source === b.source && a.runId === b.runId
-		}
-		/** What a copy gets of these tags: Stagegate's own are about the version that has them, and no other. */ function tagsForCopy(tags) {
-			return [...tags].filter(([key]) => !key.startsWith('stagegate_'))
-		}
-		/** Why MLflow cannot be asked for a copy of that registered model, as a clause; null: it can. */ function copyFault(model) {
-			// MLflow takes the name from `models:/NAME/N` by the rules of a URL.
-			return /[?\p{Cc}]/u.test(model) ? 'its name has a "?" or a control character, which MLflow does not read in "models:/NAME/N"' : null
-		}
-		/** Why a version is not any more what it was when it was read, as a sentence; null: it is. */ function changedSince(before, now) {
-			let how =
-				null === now || now.model !== before.model || now.createdAt !== before.createdAt
-					? 'was deleted'
-					: now.source !== before.source || now.runId !== before.runId || now.status !== before.status
-						? 'was changed'
-						: null
-			if (null === how) return null
-			let what = `Version ${before.version} of '${(0, $text_untrusted_text_0./* .visible */ RK)(before.model)}'`
-			return `${what} ${how} by somebody else meanwhile, so it was not copied.`
 		}
 	},
 	5906: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4560,6 +4354,7 @@ export const modules = {
 				back: stageIn(data.back),
 				at,
 				by: (0, $record_tag_1./* .textIn */ r7)(data.by) ?? '',
+				mlflowUser: (0, $record_tag_1./* .textIn */ r7)(data.user),
 				reason: (0, $record_tag_1./* .textIn */ r7)(data.reason),
 				run: (0, $record_tag_1./* .textIn */ r7)(data.run),
 				evidence: (0, $record_tag_1./* .textIn */ r7)(data.evidence),
@@ -4668,7 +4463,7 @@ export const modules = {
 		 * Unity Catalog allows as well. docs/records.md is the published format.
 		 */ let mostRecords = 20
 		let recordPrefix = 'stagegate_record_'
-		/** A record of what is about to be done to one version, as it begins. */ function begunRecord(row, { seq, at, by, run, nonce }, what) {
+		/** A record of what is about to be done to one version, as it begins. */ function begunRecord(row, { seq, at, by, run, nonce, mlflowUser = null }, what) {
 			return {
 				key: recordKey(at, nonce),
 				seq,
@@ -4681,6 +4476,7 @@ export const modules = {
 				back: null,
 				at,
 				by,
+				mlflowUser,
 				run,
 				evidence: null,
 				policy: null,
@@ -4726,6 +4522,7 @@ export const modules = {
 				back: record.back,
 				at: new Date(record.at).toISOString(),
 				by: (0, $record_tag_0./* .cut */ Jj)(record.by, room.by),
+				...userField(record.mlflowUser, room),
 				reason: null === record.reason ? null : (0, $record_tag_0./* .cut */ Jj)(record.reason, room.reason),
 				// Half an address leads nowhere.
 				run: null !== record.run && record.run.length <= room.run ? record.run : null,
@@ -4734,6 +4531,9 @@ export const modules = {
 				...(null === record.evaluationRun ? {} : { evaluation: record.evaluationRun }),
 				...approved(record.approvedBy, room)
 			}
+		}
+		/** Missing where it is not known, as in most registries. */ function userField(user, { by: most }) {
+			return null === user || 0 === most ? {} : { user: (0, $record_tag_0./* .cut */ Jj)(user, most) }
 		}
 		/** Half a name is another one; the version itself says what it is a copy of, too. */ function sourceField(source, { source: most }) {
 			return null === source || source.length > most ? {} : { source }
@@ -5113,23 +4913,14 @@ export const modules = {
 	9726: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { m: () => /* binding */ collectEvidence })
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: ./src/core/evidence/evidence.ts
 		var evidence_evidence = __webpack_require__(1548)
-		// EXTERNAL MODULE: ./src/core/evidence/evidence-rules.ts
 		var evidence_rules = __webpack_require__(8742)
-		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gates_gate = __webpack_require__(1741)
-		// EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
 		var recorded_holder = __webpack_require__(1977)
-		// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
 		var recorded_targets = __webpack_require__(3217)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/core/records/record.ts
 		var records_record = __webpack_require__(5357)
-		// EXTERNAL MODULE: ./src/core/history/replay.ts
 		var replay = __webpack_require__(3365)
 		// CONCATENATED MODULE: ./src/core/history/superseded.ts
 		/**
@@ -5167,23 +4958,14 @@ export const modules = {
 			let left = [...replayed.holders].filter(([, record]) => (0, records_record./* isSameRun */ Mf)(record.run, own.run))
 			return holders.every(it => replayed.holders.has(it) || stayed.includes(it)) && left.every(([version]) => holders.includes(version))
 		}
-		// EXTERNAL MODULE: ./src/core/model/copy.ts
 		var copy = __webpack_require__(1464)
-		// EXTERNAL MODULE: ./src/core/model/model.ts
 		var model = __webpack_require__(6272)
-		// EXTERNAL MODULE: ./src/core/model/near-alias.ts
 		var near_alias = __webpack_require__(5906)
-		// EXTERNAL MODULE: ./src/core/policy/rules.ts
 		var policy_rules = __webpack_require__(9369)
-		// EXTERNAL MODULE: ./src/core/records/last-holder.ts
 		var last_holder = __webpack_require__(3203)
-		// EXTERNAL MODULE: ./src/core/records/read-records.ts
 		var read_records = __webpack_require__(3091)
-		// EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 		var rollback_mark = __webpack_require__(5544)
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
 		var resolve_version = __webpack_require__(7984)
 		// CONCATENATED MODULE: ./src/evidence/baselines.ts
 		/** What gates compare with; towards Archived and None there is no champion. */ function baselinesOf(gates, target) {
@@ -5232,17 +5014,11 @@ export const modules = {
 		/** The candidate itself only where nobody else is there: then the gate holds, and says so. */ function highestButCandidate(holders, candidate) {
 			return holders.find(holder => holder !== candidate) ?? holders[0] ?? null
 		}
-		// EXTERNAL MODULE: ./src/core/evidence/choose-run.ts + 3 modules
 		var choose_run = __webpack_require__(2820)
-		// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 9 modules
 		var evaluate = __webpack_require__(5072)
-		// EXTERNAL MODULE: ./src/core/gates/measured.ts
 		var measured = __webpack_require__(3430)
-		// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
 		var metric_value = __webpack_require__(1830)
-		// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
 		var sample_size = __webpack_require__(2651)
-		// EXTERNAL MODULE: ./src/core/gates/value-lookup.ts
 		var value_lookup = __webpack_require__(5472)
 		// CONCATENATED MODULE: ./src/core/gates/evidence-wanted.ts
 		/**
@@ -5299,9 +5075,7 @@ export const modules = {
 				)
 			)
 		}
-		// EXTERNAL MODULE: ./src/core/evidence/model-source.ts
 		var model_source = __webpack_require__(7692)
-		// EXTERNAL MODULE: ./src/core/evidence/own-model.ts
 		var own_model = __webpack_require__(5829)
 		// CONCATENATED MODULE: ./src/evidence/search-evaluations.ts
 		/**
@@ -5953,17 +5727,11 @@ export const modules = {
 	884: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { C: () => /* binding */ pastOf, E: () => /* binding */ readAhead })
-		// EXTERNAL MODULE: ./src/core/history/history.ts
 		var history_history = __webpack_require__(2780)
-		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
-		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
 		var decision_outcome = __webpack_require__(9694)
-		// EXTERNAL MODULE: ./src/core/evidence/own-model.ts
 		var own_model = __webpack_require__(5829)
-		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gates_gate = __webpack_require__(1741)
-		// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
 		var metric_value = __webpack_require__(1830)
 		// CONCATENATED MODULE: ./src/core/trend/trend.ts
 		let mostVersions = 6
@@ -6104,31 +5872,6 @@ export const modules = {
 		}
 		/** The champion's run was read when it was compared with. */ function runsOfTrend({ champion }, versions, { versions: rows }) {
 			return versions.filter(version => version !== champion?.version).map(version => [version, rows.find(row => row.version === version)?.runId ?? null])
-		}
-	},
-	2108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ o: () => /* binding */ fullHash,
-			/* harmony export */ u: () => /* binding */ commitHash
-		})
-		/* harmony export */ /** Git's own word for "no commit": all zeros. */ let nothing = /^0+$/
-		/** SHA-1, or SHA-256 in repositories that were made so. */ let full = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-		let abbreviated = /^[0-9a-f]{7,39}$/
-		/**
-		 * Reads what a tag or an event gives for a commit. Only a full hash is taken: what an abbreviated
-		 * one means changes as a repository grows, and a name of a branch or `HEAD~1` means something else
-		 * tomorrow. MLflow records full ones.
-		 */ function commitHash(text) {
-			let hash = text.toLowerCase()
-			if (full.test(hash) && !nothing.test(hash)) return { kind: 'full', hash }
-			let because = abbreviated.test(hash)
-				? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
-				: 'it is not the hash of a commit (40 or 64 hexadecimal digits)'
-			return { kind: 'none', because }
-		}
-		/** The same where it does not matter why there is none. GitHub says "no commit" in zeros. */ function fullHash(text) {
-			let commit = commitHash(text ?? '')
-			return 'full' === commit.kind ? commit.hash : null
 		}
 	},
 	765: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -6412,13 +6155,9 @@ export const modules = {
 	5214: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { l: () => /* binding */ upsertComment })
-		// EXTERNAL MODULE: ./src/github/comment-thread.ts
 		var comment_thread = __webpack_require__(6747)
-		// EXTERNAL MODULE: ./src/github/failure.ts
 		var failure = __webpack_require__(8881)
-		// EXTERNAL MODULE: ./src/github/pull-request.ts + 1 modules
 		var pull_request = __webpack_require__(7222)
-		// EXTERNAL MODULE: ./src/github/comment-text.ts
 		var comment_text = __webpack_require__(7420)
 		// CONCATENATED MODULE: ./src/github/sticky-comment.ts
 		/**
@@ -6524,7 +6263,6 @@ export const modules = {
 		function withPlainLineEnds(text) {
 			return text.replaceAll('\r\n', '\n').trimEnd()
 		}
-		// EXTERNAL MODULE: ./src/github/workflow-run.ts
 		var workflow_run = __webpack_require__(5442)
 		// CONCATENATED MODULE: ./src/github/comment.ts
 		/**
@@ -7045,15 +6783,10 @@ export const modules = {
 	7222: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { J: () => /* binding */ findPullRequests, D: () => /* binding */ readPullRequest })
-		// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 		var schemas = __webpack_require__(3619)
-		// EXTERNAL MODULE: ./src/git/commit-hash.ts
 		var commit_hash = __webpack_require__(2108)
-		// EXTERNAL MODULE: ./src/github/failure.ts
 		var failure = __webpack_require__(8881)
-		// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 		var api = __webpack_require__(3305)
-		// EXTERNAL MODULE: ./src/github/workflow-run.ts
 		var workflow_run = __webpack_require__(5442)
 		// CONCATENATED MODULE: ./src/github/merged-by-push.ts
 		/** Commits that one query asks for. */ let perQuery = 100
@@ -7119,7 +6852,6 @@ fragment merged on Commit {
 				return pulls.nodes
 			})
 		}
-		// EXTERNAL MODULE: ./src/github/triggering-event.ts
 		var triggering_event = __webpack_require__(6986)
 		// CONCATENATED MODULE: ./src/github/pull-request.ts
 		/**
@@ -7348,30 +7080,6 @@ fragment merged on Commit {
 			return ref === `refs/heads/${defaultBranch}` ? 'yes' : 'no'
 		}
 	},
-	5513: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ D: () => /* binding */ withoutCommands,
-			/* harmony export */ v: () => /* binding */ harmlessLines
-		})
-		/* harmony export */ /* harmony import */ var $core_text_untrusted_text_0 = __webpack_require__(4213)
-		/** Code points that are kept of one line. */ let longestLine = 8_000
-		/**
-		 * Text of which no line is a command to whatever runs the job, nor hides or moves another.
-		 *
-		 * GitHub's runner takes a line as a command if it begins with `::` after white space, or has `##[`
-		 * anywhere; Azure DevOps looks for `##vso[` and TeamCity for `##teamcity[`. A space in between ends
-		 * that and leaves it readable.
-		 */ function harmlessLines(text) {
-			return text
-				.split(/\r\n|\n/)
-				.map(line => withoutCommands((0, $core_text_untrusted_text_0./* .visible */ RK)(line, longestLine)))
-				.join('\n')
-		}
-		/** The same for text of ours that may be coloured, and must not be cut. */ function withoutCommands(text) {
-			// The runner's white space has U+0085 as well, unlike JavaScript's.
-			return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replace(/##(?=(?:vso|teamcity)?\[)/gi, '## ')
-		}
-	},
 	8977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ B: () => /* binding */ secretParts,
@@ -7451,37 +7159,6 @@ fragment merged on Commit {
 			return [secret, ...secret.split(/\r\n|\r|\n/)].filter(part => '' !== part.trim())
 		}
 	},
-	5442: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ a: () => /* binding */ repositoryName,
-			/* harmony export */ t: () => /* binding */ workflowRun
-		})
-		/* harmony export */ /** `octo-bank/fraud-model`: as messages name it. */ function repositoryName({ owner, name }) {
-			return `${owner}/${name}`
-		}
-		/** null: the runner's variables are not there, so this is no workflow run. */ function workflowRun(env) {
-			let [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/')
-			let runId = env.GITHUB_RUN_ID ?? ''
-			if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId)) return null
-			let serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com')
-			let attempt = Number(env.GITHUB_RUN_ATTEMPT)
-			let runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1
-			return {
-				repository: { owner, name },
-				serverUrl,
-				apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
-				graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
-				sha: env.GITHUB_SHA ?? '',
-				runId,
-				runAttempt,
-				actor: env.GITHUB_ACTOR ?? '',
-				url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`
-			}
-		}
-		function address(given, otherwise) {
-			return (given || otherwise).replace(/\/+$/, '')
-		}
-	},
 	4831: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ L: () => /* binding */ boundedText })
 		/* harmony export */ /**
@@ -7539,9 +7216,7 @@ fragment merged on Commit {
 			oj: () => /* binding */ proxyVariableIn,
 			eq: () => /* binding */ proxyVariables
 		})
-		// EXTERNAL MODULE: ./src/core/errors/errors.ts
 		var errors = __webpack_require__(8692)
-		// EXTERNAL MODULE: external "node:net"
 		var external_node_net_ = __webpack_require__(7030)
 		// CONCATENATED MODULE: ./src/network/no-proxy.ts
 		/**
@@ -7696,87 +7371,6 @@ fragment merged on Commit {
 			return number
 		}
 	},
-	9155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ H: () => /* binding */ closeStores,
-			/* harmony export */ j: () => /* binding */ openStores
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
-		/**
-		 * Opens what the URIs name, once if it is the same for both. For `read`, a SQLite file is opened
-		 * read-only: to open it for writing may change it by that alone.
-		 */ async function openStores(access, { trackingUri, registryUri, credentials }, context) {
-			if (registryUri === trackingUri) {
-				let both = await openStore(access, 'tracking', trackingUri, credentials, context)
-				return { registry: both, tracking: both }
-			}
-			let tracking = await openStore('read', 'tracking', trackingUri, credentials, context)
-			let registry = await openStore(access, 'registry', registryUri, credentials, context)
-			return { registry, tracking }
-		}
-		async function closeStores({ registry, tracking }) {
-			await registry.close()
-			if (tracking !== registry) await tracking.close()
-		}
-		/** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */ async function openStore(
-			access,
-			which,
-			uri,
-			credentials,
-			context
-		) {
-			// `mysql+pymysql` names the database and the driver.
-			let named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri)
-			let scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null
-			switch (scheme) {
-				case 'http':
-				case 'https': {
-					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(962)]).then(
-						__webpack_require__.bind(__webpack_require__, 4962)
-					)
-					let { env, onRetry, now, dispatcher } = context
-					return openMlflow({ uri, which, credentials, env, onRetry, ...(now ? { now } : {}), ...(dispatcher ? { dispatcher } : {}) })
-				}
-				case 'sqlite': {
-					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
-						__webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 4002)),
-						__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 5729))
-					])
-					let workspace = context.env.MLFLOW_WORKSPACE
-					return openSqlite(access, {
-						path: sqlitePath(uri, context.cwd),
-						cwd: context.cwd,
-						...(workspace ? { workspace } : {}),
-						...(context.now ? { now: context.now } : {})
-					})
-				}
-				default:
-					throw new $core_errors_errors_0./* .UsageError */ eb(unsupported(which, scheme))
-			}
-		}
-		let supported = 'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start `mlflow server` on it and give its address.'
-		function unsupported(which, scheme) {
-			switch (scheme) {
-				case 'databricks':
-				case 'databricks-uc':
-					return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`
-				case 'postgres':
-				case 'postgresql':
-				case 'mysql':
-				case 'mssql':
-					return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
-				case 'file':
-					return `The ${which} URI names MLflow's file store, which MLflow itself is phasing out. ${supported}`
-				case null:
-					// Not shown: one that is written wrong may have a password where nobody looks for it.
-					return `The ${which} URI has no scheme. ${supported}`
-				default:
-					// The rest of the URI may hold a password, so only its scheme is shown.
-					return `The ${which} URI's scheme '${(0, $core_text_untrusted_text_1./* .visible */ RK)(scheme, 40)}' is not supported. ${supported}`
-			}
-		}
-	},
 	3390: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ S: () => /* binding */ trendScale })
 		/* harmony export */ /* harmony import */ var $phrases_numbers_0 = __webpack_require__(8253)
@@ -7842,17 +7436,11 @@ fragment merged on Commit {
 	1551: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { V: () => /* binding */ historyParts, P: () => /* binding */ timelineBlock })
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/phrases/record-phrases.ts
 		var record_phrases = __webpack_require__(2273)
-		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
 		var target_phrases = __webpack_require__(4493)
-		// EXTERNAL MODULE: ./src/report/render/markdown.ts + 2 modules
 		var markdown = __webpack_require__(8246)
-		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
 		var model_target = __webpack_require__(3580)
 		// CONCATENATED MODULE: ./src/report/history/history-phrases.ts
 		/** What happened to a target, in 40 characters at most. */ function eventSays(event) {
@@ -7965,10 +7553,11 @@ fragment merged on Commit {
 		/** By whom, over whom, on what evidence, why, and where to read on. */ function details(event) {
 			let { record } = event
 			let move = 'cleared' === event.kind ? null : event.record
+			let who = (0, record_phrases./* writerName */ XZ)(record, 60)
 			let isAboutTarget = 'moved' === event.kind || 'unfinished' === event.kind || 'undone' === event.kind
 			let approvers = (move?.approvedBy ?? []).map(each => (0, phrase./* name */ UU)(each, 40))
 			let parts = [
-				'' === record.by ? null : (0, phrase./* say */ cv)`by ${(0, phrase./* name */ UU)(record.by, 60)}`,
+				null === who ? null : (0, phrase./* say */ cv)`by ${who}`,
 				0 === approvers.length ? null : (0, phrase./* say */ cv)`approved by ${(0, phrase./* listed */ KE)(approvers)}`,
 				isAboutTarget && null !== move ? copied(move) : null,
 				isAboutTarget && null !== move ? before(move) : null,
@@ -8494,25 +8083,15 @@ fragment merged on Commit {
 			cG: () => /* binding */ gateReason,
 			tJ: () => /* binding */ gateStory
 		})
-		// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 		var exact = __webpack_require__(7591)
-		// EXTERNAL MODULE: ./src/core/gates/gate.ts
 		var gates_gate = __webpack_require__(1741)
-		// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
 		var print_gate = __webpack_require__(6651)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/phrases/baseline-phrases.ts
 		var baseline_phrases = __webpack_require__(1211)
-		// EXTERNAL MODULE: ./src/report/phrases/dataset-phrases.ts
 		var dataset_phrases = __webpack_require__(1240)
-		// EXTERNAL MODULE: ./src/report/phrases/evidence-phrases.ts
 		var evidence_phrases = __webpack_require__(4525)
-		// EXTERNAL MODULE: ./src/report/phrases/measure-phrases.ts
 		var measure_phrases = __webpack_require__(8228)
-		// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
 		var phrases_numbers = __webpack_require__(8253)
-		// EXTERNAL MODULE: ./src/report/phrases/origin-phrases.ts
 		var origin_phrases = __webpack_require__(8814)
 		// CONCATENATED MODULE: ./src/report/phrases/whose-value-phrases.ts
 		let mostNamed = 12
@@ -8705,7 +8284,7 @@ fragment merged on Commit {
 						? (0, phrase./* say */ cv)`there is no champion yet, so the absolute gate on this metric decides`
 						: (0, phrase./* say */ cv)`there is no champion yet, and first-promotion is allow`
 				case 'held-first-promotion':
-					return heldFirstPromotion(finding.because, result.gate)
+					return heldFirstPromotion(finding.because, result)
 				case 'baseline-unheld':
 					return (0, baseline_phrases./* noBaseline */ f$)(result.gate)
 				case 'baseline-is-candidate':
@@ -8783,18 +8362,11 @@ fragment merged on Commit {
 		/** `at least 0.88`. */ function amountOfLimit(gate, { limit }) {
 			return (0, phrase./* say */ cv)`${(0, phrase./* own */ ZV)('lower' === (0, gates_gate./* limitSide */ Vv)(gate) ? 'at least' : 'at most')} ${limit}`
 		}
-		function heldFirstPromotion(because, gate) {
-			// What an absolute gate must share with this one, beside the metric, to stand in for it.
-			let shared = [
-				...('threshold' === gate.kind && 'last' !== gate.aggregate ? [(0, phrase./* say */ cv)`function`] : []),
-				...(null === gate.dataset ? [] : [(0, phrase./* say */ cv)`dataset`])
-			]
-			let onTheSame =
-				0 === shared.length ? null : (0, phrase./* say */ cv)` with the same ${(0, phrase./* joined */ oR)(shared, (0, phrase./* say */ cv)` and `)}`
+		function heldFirstPromotion(because, result) {
 			return {
 				asked: (0, phrase./* say */ cv)`there is no champion yet, and first-promotion is hold`,
 				'no-absolute-gate': (0,
-				phrase./* say */ cv)`there is no champion yet, and this metric has no absolute gate (add one${onTheSame}, or set first-promotion)`,
+				phrase./* say */ cv)`there is no champion yet, and this metric has no absolute gate (add ${(0, phrase./* name */ UU)((0, print_gate./* absoluteLine */ ej)(result), 160)}, or set first-promotion to allow)`,
 				'held-before': (0,
 				phrase./* say */ cv)`there is no champion now, but there was one before, so this is not a first promotion (was the champion deleted?)`
 			}[because]
@@ -9117,6 +8689,7 @@ fragment merged on Commit {
 	2273: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ TU: () => /* binding */ byWhom,
+			/* harmony export */ XZ: () => /* binding */ writerName,
 			/* harmony export */ ZI: () => /* binding */ withReason,
 			/* harmony export */ bi: () => /* binding */ writerOf,
 			/* harmony export */ qF: () => /* binding */ nouns,
@@ -9132,6 +8705,11 @@ fragment merged on Commit {
 			let who = '' === by ? [] : [(0, $phrase_0./* .name */ UU)(by, 300)]
 			let where = null === run || '' === run ? [] : [(0, $phrase_0./* .name */ UU)(run, 300)]
 			return (0, $phrase_0./* .commas */ Rm)([...who, (0, $phrase_0./* .moment */ n$)(at), ...where])
+		}
+		/** `mona (MLflow user alice)`; null where nobody is named. */ function writerName({ by, mlflowUser }, limit) {
+			if (null === mlflowUser || mlflowUser === by) return '' === by ? null : (0, $phrase_0./* .name */ UU)(by, limit)
+			let user = (0, $phrase_0./* .say */ cv)`MLflow user ${(0, $phrase_0./* .name */ UU)(mlflowUser, limit)}`
+			return '' === by ? user : (0, $phrase_0./* .say */ cv)`${(0, $phrase_0./* .name */ UU)(by, limit)} (${user})`
 		}
 		/** ` by mona`; nothing where nobody is named. */ function byWhom(by, limit) {
 			return '' === by ? null : (0, $phrase_0./* .say */ cv)` by ${(0, $phrase_0./* .name */ UU)(by, limit)}`
@@ -9583,6 +9161,230 @@ fragment merged on Commit {
 			])
 		}
 	},
+	913: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ Z: () => /* binding */ nextSteps,
+			/* harmony export */ k: () => /* binding */ loosens
+		})
+		/* harmony export */ /* harmony import */ var $core_decision_accept_hold_7 = __webpack_require__(3932)
+		/* harmony import */ var $core_decision_outcome_5 = __webpack_require__(9694)
+		/* harmony import */ var $core_gates_print_gate_0 = __webpack_require__(6651)
+		/* harmony import */ var $core_model_target_6 = __webpack_require__(3580)
+		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+		/* harmony import */ var $phrases_target_phrases_2 = __webpack_require__(4493)
+		/* harmony import */ var $report_3 = __webpack_require__(8850)
+		/* harmony import */ var $text_commands_to_paste_4 = __webpack_require__(6938)
+		/**
+		 * What happens next, or what its reader can do, with what to paste. Only what is really so: a check does
+		 * not know what other workflows do.
+		 */ function nextSteps(outcome, audience) {
+			let { decision, ending } = outcome
+			switch (ending.kind) {
+				case 'conflict':
+					// The problem itself says what to do.
+					return []
+				case 'promoted':
+					return null === ending.recordProblem ? rollbackStep(outcome, audience) : []
+				case 'already-there':
+					return [
+						(0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`nothing is left to do; to see who moved the version:`, {
+							paste: (0, $text_commands_to_paste_4./* .shellCommand */ q$)('history', { 'model-name': decision.model, ...connectionIn(outcome) })
+						})
+					]
+				case 'checked':
+				case 'nothing-to-do':
+					switch (decision.verdict) {
+						case 'pass':
+							return 'checked' === ending.kind ? [promotionStep(outcome, audience)] : []
+						case 'unchanged':
+							return [(0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`nothing is left to do`)]
+						case 'block':
+							return [(0, $report_3./* .line */ n8)(blockStep(decision, audience))]
+						case 'hold':
+							return holdSteps(outcome, audience)
+					}
+			}
+		}
+		function promotionStep(outcome, audience) {
+			let { decision } = outcome
+			let { model, candidate, copies, target, evidenceDigest } = decision
+			let where =
+				null === copies
+					? (0, $phrases_target_phrases_2./* .targetName */ je)(target)
+					: (0, $phrase_1./* .say */ cv)`${(0, $phrases_target_phrases_2./* .targetName */ je)(target)} of ${model}`
+			let promotes = (0, $phrase_1./* .say */ cv)`promotes version ${candidate.version} to ${where}, if it still passes then`
+			switch (audience) {
+				case 'open-pull-request':
+					if (loosens(decision))
+						return (0, $report_3./* .line */ n8)(
+							(0,
+							$phrase_1./* .say */ cv)`nothing has moved yet. This pull request makes the policy looser, or adds it, so a workflow that promotes on the merge will hold; the same workflow, started by hand (${'workflow_dispatch'}) afterwards, ${promotes}`
+						)
+					return (0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`nothing has moved yet. If a workflow promotes on the merge, merging ${promotes}`)
+				case 'laptop':
+					if (void 0 !== outcome.asked) {
+						let paste = again('promote', outcome, outcome.asked)
+						return (0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`nothing has moved. This ${promotes}:`, { paste })
+					}
+					return (0, $report_3./* .line */ n8)(
+						(0, $phrase_1./* .say */ cv)`nothing has moved. ${'stagegate promote'} with the same flags, but without ${'--dry-run'}, ${promotes}`
+					)
+				case 'workflow':
+					return (0, $report_3./* .line */ n8)(
+						(0,
+						$phrase_1./* .say */ cv)`nothing has moved. A run with the same inputs, but without ${'dry-run'}, and with these, ${promotes} and the evidence is the same:`,
+						{ paste: (0, $text_commands_to_paste_4./* .workflowInputs */ $t)({ command: 'promote', 'expected-evidence': evidenceDigest }) }
+					)
+			}
+		}
+		/** What can be told neither way counts like looser, and so does a policy that is new. */ function loosens({ policyChange: change }) {
+			if (null === change) return false
+			return null === change.judged || change.differences.some(({ direction }) => 'tighter' !== direction)
+		}
+		/** A command of ours with its inputs, as a terminal or a workflow takes it. */ function pasted(command, outcome, audience, more = {}) {
+			let { model, target } = outcome.decision
+			let inputs = (0, $text_commands_to_paste_4./* .inputsFor */ pz)(model, target, more)
+			return 'laptop' === audience
+				? (0, $text_commands_to_paste_4./* .shellCommand */ q$)(command, { ...inputs, ...connectionIn(outcome) })
+				: (0, $text_commands_to_paste_4./* .workflowInputs */ $t)({ command, ...inputs })
+		}
+		/** What was typed, as a command for the same version, with more. */ function again(command, { decision }, { 'dry-run': _, ...asked }, more = {}) {
+			let { model, version } = decision.candidate
+			return (0, $text_commands_to_paste_4./* .shellCommand */ q$)(command, { 'model-name': model, ...asked, version: String(version), ...more })
+		}
+		let connection = ['tracking-uri', 'registry-uri', 'tracking-username']
+		/** Where MLflow is, as far as it was typed. */ function connectionIn({ asked = {} }) {
+			return Object.fromEntries(Object.entries(asked).filter(([name]) => connection.includes(name)))
+		}
+		/** By the record that was just written: a rollback asks nothing else. */ function rollbackStep(outcome, audience) {
+			let { decision } = outcome
+			let there = (0, $core_decision_outcome_5./* .versionThere */ Bd)(outcome)
+			let { target, holders } = decision
+			if ('retirement' === target.kind) return []
+			let where = (0, $phrases_target_phrases_2./* .targetName */ je)(target)
+			let former = holders.filter(holder => holder !== there)
+			let [only, ...others] = former
+			let toVersion = 'laptop' === audience ? (0, $phrase_1./* .say */ cv)`${'--to-version'}` : (0, $phrase_1./* .say */ cv)`to-version`
+			let step = (says, more = {}) => [
+				(0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`to go back, ${says}:`, { paste: pasted('rollback', outcome, audience, more) })
+			]
+			if (former.length < holders.length) {
+				let to = former.slice(0, 1).map(String)
+				let says = (0, $phrase_1./* .say */ cv)`name the version that is to get ${where} in ${toVersion}`
+				return step(says, Object.fromEntries(to.map(version => ['to-version', version])))
+			}
+			if (void 0 === only) {
+				// Nothing leaves a target without a version unless it is forced.
+				let says = (0, $phrase_1./* .say */ cv)`take ${where} from version ${there}, as no version had it before`
+				return step(says, { force: 'true' })
+			}
+			if (others.length > 0 && ('alias' === target.kind || (0, $core_model_target_6./* .archives */ EK)(target))) {
+				let named = (0, $phrase_1./* .commas */ Rm)(former.slice(0, 5).map(each => (0, $phrase_1./* .say */ cv)`${each}`))
+				let more = former.length > 5 ? (0, $phrase_1./* .say */ cv)`, …` : null
+				let says = (0, $phrase_1./* .say */ cv)`name one of the versions ${named}${more} in ${toVersion}`
+				return step(says, { 'to-version': String(only) })
+			}
+			return 'stage' !== target.kind || target.archiveExisting
+				? step((0, $phrase_1./* .say */ cv)`give ${where} to version ${only} again`)
+				: step((0, $phrase_1./* .say */ cv)`take version ${there} out of ${where}`)
+		}
+		function blockStep({ checks, gates, candidate }, audience) {
+			let failed = checks.filter(({ outcome }) => 'fail' === outcome)
+			let gateFailed = gates.some(({ outcome }) => 'fail' === outcome)
+			let passing = failed.every(({ check }) => 'version-not-ready' === check.kind || 'run-not-finished' === check.kind)
+			if (!gateFailed && passing) return (0, $phrase_1./* .say */ cv)`run this again when version ${candidate.version} is READY and its run is FINISHED`
+			return (0,
+			$phrase_1./* .say */ cv)`improve the model and register a new version, or change what the policy or the gates require in a reviewed pull request. No ${(0, $phrase_1./* .own */ ZV)('laptop' === audience ? 'flag' : 'input')} releases a block`
+		}
+		/** Each thing that holds, and what ends it; what waits for nobody first. */ function holdSteps(outcome, audience) {
+			let { decision, asked } = outcome
+			let { candidate, evidenceDigest: digest } = decision
+			let held = decision.checks.filter(({ outcome }) => 'hold' === outcome)
+			let judged = decision.policyChange?.judged?.checks ?? []
+			let has = (...kinds) => held.some(({ check }) => kinds.includes(check.kind))
+			let inputs = more => {
+				if ('laptop' !== audience) return (0, $text_commands_to_paste_4./* .workflowInputs */ $t)(more)
+				if (void 0 === asked) return (0, $text_commands_to_paste_4./* .flagsOf */ Zo)(more)
+				return again('checked' === outcome.ending.kind ? 'check' : 'promote', outcome, asked, more)
+			}
+			let steps = []
+			if ([...held, ...judged].some(isWaiting))
+				steps.push(
+					(0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`run this again when the freeze or the soak time is over; nobody can release it earlier`)
+				)
+			if (has('rolled-back')) {
+				let [marked] = held.flatMap(({ check }) => ('rolled-back' === check.kind ? [check.rolledBack.version] : []))
+				let paste = pasted('clear-rollback', outcome, audience, { version: String(marked ?? candidate.version), reason: 'REASON' })
+				steps.push((0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`to allow this version again after the rollback:`, { paste }))
+			}
+			if (has('superseded'))
+				steps.push((0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`start a new run of the workflow instead of running this one again`))
+			if (has('evidence-not-as-approved', 'moved-since-approval'))
+				steps.push(
+					(0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`have the evidence approved as it is now, and then run this again with:`, {
+						paste: inputs({ 'expected-evidence': digest })
+					})
+				)
+			if (has('approval')) steps.push((0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`have the job approved, and then run it again`))
+			if (has('review-not-known', 'other-policy-not-known'))
+				steps.push((0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`run this again when GitHub can be read`))
+			steps.push(...firstPromotionSteps(outcome, audience))
+			// Of what was merged as another version, and of a policy, the reason itself says the way out.
+			if (couldBeAccepted(decision, [...decision.checks, ...judged]))
+				steps.push(
+					(0, $report_3./* .line */ n8)(
+						(0, $phrase_1./* .say */ cv)`fix what could not be judged, and run this again; or accept this hold, while the evidence is the same, with:`,
+						{ paste: inputs({ 'accept-hold': digest, reason: 'REASON' }) }
+					)
+				)
+			return steps
+		}
+		/** The lines that end the hold of a first promotion, and where each belongs. */ function firstPromotionSteps({ decision }, audience) {
+			let absolute = decision.gates.flatMap(result => {
+				let { finding, outcome } = result
+				let isIt = 'held-first-promotion' === finding.kind && 'no-absolute-gate' === finding.because
+				return 'hold' === outcome && isIt ? [(0, $core_gates_print_gate_0./* .absoluteLine */ ej)(result)] : []
+			})
+			if (0 === absolute.length) return []
+			let lines = [...new Set(absolute)].slice(0, 5)
+			if ('laptop' === audience && null === decision.rules.policy)
+				return [
+					(0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`for the first promotion, add an absolute gate with the number that you require:`, {
+						paste: (0, $text_commands_to_paste_4./* .flagsOf */ Zo)({ gates: lines.join('\n') })
+					}),
+					(0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`or promote the first version without a champion to compare with:`, {
+						paste: (0, $text_commands_to_paste_4./* .flagsOf */ Zo)({ 'first-promotion': 'allow' })
+					})
+				]
+			let [where, allowed] =
+				null === decision.rules.policy
+					? [(0, $phrase_1./* .say */ cv)`to the input ${'gates'}`, (0, $phrase_1./* .say */ cv)`set this input`]
+					: [(0, $phrase_1./* .say */ cv)`to the policy`, (0, $phrase_1./* .say */ cv)`add this to the policy`]
+			return [
+				(0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`for the first promotion, add an absolute gate ${where}, with the number that you require:`, {
+					paste: lines
+				}),
+				(0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`or ${allowed}, to promote the first version without a champion to compare with:`, {
+					paste: ['first-promotion: allow']
+				})
+			]
+		}
+		/** The rule is the one that is applied, so that no report promises what it does not keep. */ function couldBeAccepted(
+			{ evidenceDigest, acceptance: given },
+			checks
+		) {
+			let hold = { digest: evidenceDigest, by: '', reason: '' }
+			return 'none' === given.kind && 'accepted' === (0, $core_decision_accept_hold_7./* .acceptance */ m)(hold, 'hold', evidenceDigest, checks).kind
+		}
+		/** A freeze ends, and a soak is over, by themselves. */ function isWaiting({ check, outcome }) {
+			return (
+				'hold' === outcome &&
+				'requirement' === check.kind &&
+				('freeze' === check.finding.kind || // Where nobody knows since when, time alone changes nothing.
+					('soak' === check.finding.kind && null !== check.finding.held && check.finding.held >= 0))
+			)
+		}
+	},
 	8181: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Fo: () => /* binding */ noteReason,
@@ -9662,19 +9464,14 @@ fragment merged on Commit {
 		}
 		let prepositions = { move: 'to', rollback: 'from', adoption: 'for', clearing: 'for' }
 	},
-	7394: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6256: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { d_: () => /* binding */ endingProblem, _c: () => /* binding */ promotionReport })
 		// UNUSED EXPORTS: trendPart
-		// EXTERNAL MODULE: ./src/core/decision/outcome.ts
 		var decision_outcome = __webpack_require__(9694)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
-		// EXTERNAL MODULE: ./src/report/phrases/baseline-phrases.ts
 		var baseline_phrases = __webpack_require__(1211)
-		// EXTERNAL MODULE: ./src/report/phrases/check-phrases.ts
 		var check_phrases = __webpack_require__(744)
-		// EXTERNAL MODULE: ./src/report/phrases/dataset-phrases.ts
 		var dataset_phrases = __webpack_require__(1240)
 		// CONCATENATED MODULE: ./src/report/phrases/gate-order.ts
 		let weight = { fail: 0, hold: 1, warn: 2, info: 3, skip: 4, pass: 5 }
@@ -9688,17 +9485,11 @@ fragment merged on Commit {
 		/** Every gate that has something to say besides that it passed, worst first. */ function tellingGates(gates) {
 			return worstFirst(gates).filter(({ outcome, datasetWarning }) => 'pass' !== outcome || datasetWarning)
 		}
-		// EXTERNAL MODULE: ./src/report/phrases/gate-phrases.ts + 2 modules
 		var gate_phrases = __webpack_require__(7088)
-		// EXTERNAL MODULE: ./src/report/phrases/headline.ts
 		var headline = __webpack_require__(3535)
-		// EXTERNAL MODULE: ./src/report/phrases/origin-phrases.ts
 		var origin_phrases = __webpack_require__(8814)
-		// EXTERNAL MODULE: ./src/report/phrases/target-phrases.ts
 		var target_phrases = __webpack_require__(4493)
-		// EXTERNAL MODULE: ./src/report/phrases/review-phrases.ts
 		var review_phrases = __webpack_require__(9744)
-		// EXTERNAL MODULE: ./src/report/report.ts
 		var report = __webpack_require__(8850)
 		// CONCATENATED MODULE: ./src/report/policy-change/policy-change-report.ts
 		/** A gate may ask much; more than this is cut. */ let longestText = 200
@@ -9796,9 +9587,7 @@ fragment merged on Commit {
 				{ style: 'section' }
 			)
 		}
-		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
-		// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
 		var phrases_numbers = __webpack_require__(8253)
 		// CONCATENATED MODULE: ./src/report/promotion/gate-table.ts
 		/** The gates and their numbers. `most`: rows; those that passed are the first to go. */ function gateTable(decision, most) {
@@ -9849,170 +9638,7 @@ fragment merged on Commit {
 			let datasets = (0, dataset_phrases./* datasetsCell */ u4)(result)
 			return null === datasets ? difference : (0, phrase./* say */ cv)`${difference} (${datasets})`
 		}
-		// EXTERNAL MODULE: ./src/core/decision/accept-hold.ts
-		var accept_hold = __webpack_require__(3932)
-		// EXTERNAL MODULE: ./src/core/model/target.ts
-		var model_target = __webpack_require__(3580)
-		// EXTERNAL MODULE: ./src/report/text/commands-to-paste.ts
-		var commands_to_paste = __webpack_require__(6938)
-		// CONCATENATED MODULE: ./src/report/promotion/next-steps.ts
-		/**
-		 * What happens next, or what its reader can do, with what to paste. Only what is really so: a check does
-		 * not know what other workflows do.
-		 */ function nextSteps(outcome, audience) {
-			let { decision, ending } = outcome
-			switch (ending.kind) {
-				case 'conflict':
-					// The problem itself says what to do.
-					return []
-				case 'promoted':
-					return null === ending.recordProblem ? rollbackStep(outcome, audience) : []
-				case 'already-there':
-					return [
-						(0, report./* line */ n8)((0, phrase./* say */ cv)`nothing is left to do; to see who moved the version:`, {
-							paste: (0, commands_to_paste./* shellCommand */ q$)('history', { 'model-name': decision.model })
-						})
-					]
-				case 'checked':
-				case 'nothing-to-do':
-					switch (decision.verdict) {
-						case 'pass':
-							return 'checked' === ending.kind ? [promotionStep(decision, audience)] : []
-						case 'unchanged':
-							return [(0, report./* line */ n8)((0, phrase./* say */ cv)`nothing is left to do`)]
-						case 'block':
-							return [(0, report./* line */ n8)(blockStep(decision))]
-						case 'hold':
-							return holdSteps(decision, audience)
-					}
-			}
-		}
-		function promotionStep(decision, audience) {
-			let { model, candidate, copies, target, evidenceDigest } = decision
-			let where =
-				null === copies
-					? (0, target_phrases./* targetName */ je)(target)
-					: (0, phrase./* say */ cv)`${(0, target_phrases./* targetName */ je)(target)} of ${model}`
-			let promotes = (0, phrase./* say */ cv)`promotes version ${candidate.version} to ${where}, if it still passes then`
-			switch (audience) {
-				case 'open-pull-request':
-					if (loosens(decision))
-						return (0, report./* line */ n8)(
-							(0,
-							phrase./* say */ cv)`nothing has moved yet. This pull request makes the policy looser, or adds it, so a workflow that promotes on the merge will hold; the same workflow, started by hand (${'workflow_dispatch'}) afterwards, ${promotes}`
-						)
-					return (0, report./* line */ n8)((0, phrase./* say */ cv)`nothing has moved yet. If a workflow promotes on the merge, merging ${promotes}`)
-				case 'laptop':
-					return (0, report./* line */ n8)(
-						(0, phrase./* say */ cv)`nothing has moved. ${'stagegate promote'} with the same flags, but without ${'--dry-run'}, ${promotes}`
-					)
-				case 'workflow':
-					return (0, report./* line */ n8)(
-						(0,
-						phrase./* say */ cv)`nothing has moved. A run with the same inputs, but without ${'dry-run'}, and with these, ${promotes} and the evidence is the same:`,
-						{ paste: (0, commands_to_paste./* workflowInputs */ $t)({ command: 'promote', 'expected-evidence': evidenceDigest }) }
-					)
-			}
-		}
-		/** What can be told neither way counts like looser, and so does a policy that is new. */ function loosens({ policyChange: change }) {
-			if (null === change) return false
-			return null === change.judged || change.differences.some(({ direction }) => 'tighter' !== direction)
-		}
-		/** A command of ours with its inputs, as a terminal or a workflow takes it. */ function pasted(command, { model, target }, audience, more = {}) {
-			let inputs = (0, commands_to_paste./* inputsFor */ pz)(model, target, more)
-			return 'laptop' === audience
-				? (0, commands_to_paste./* shellCommand */ q$)(command, inputs)
-				: (0, commands_to_paste./* workflowInputs */ $t)({ command, ...inputs })
-		}
-		/** By the record that was just written: a rollback asks nothing else. */ function rollbackStep(outcome, audience) {
-			let { decision } = outcome
-			let there = (0, decision_outcome./* versionThere */ Bd)(outcome)
-			let { target, holders } = decision
-			if ('retirement' === target.kind) return []
-			let where = (0, target_phrases./* targetName */ je)(target)
-			let former = holders.filter(holder => holder !== there)
-			let [only, ...others] = former
-			let step = (says, more = {}) => [
-				(0, report./* line */ n8)((0, phrase./* say */ cv)`to go back, ${says}:`, { paste: pasted('rollback', decision, audience, more) })
-			]
-			if (former.length < holders.length) {
-				let to = former.slice(0, 1).map(String)
-				let says = (0, phrase./* say */ cv)`name the version that is to get ${where} in to-version`
-				return step(says, Object.fromEntries(to.map(version => ['to-version', version])))
-			}
-			if (void 0 === only) {
-				// Nothing leaves a target without a version unless it is forced.
-				let says = (0, phrase./* say */ cv)`take ${where} from version ${there}, as no version had it before`
-				return step(says, { force: 'true' })
-			}
-			if (others.length > 0 && ('alias' === target.kind || (0, model_target./* archives */ EK)(target))) {
-				let named = (0, phrase./* commas */ Rm)(former.slice(0, 5).map(each => (0, phrase./* say */ cv)`${each}`))
-				let more = former.length > 5 ? (0, phrase./* say */ cv)`, …` : null
-				let says = (0, phrase./* say */ cv)`name one of the versions ${named}${more} in to-version`
-				return step(says, { 'to-version': String(only) })
-			}
-			return 'stage' !== target.kind || target.archiveExisting
-				? step((0, phrase./* say */ cv)`give ${where} to version ${only} again`)
-				: step((0, phrase./* say */ cv)`take version ${there} out of ${where}`)
-		}
-		function blockStep({ checks, gates, candidate }) {
-			let failed = checks.filter(({ outcome }) => 'fail' === outcome)
-			let gateFailed = gates.some(({ outcome }) => 'fail' === outcome)
-			let passing = failed.every(({ check }) => 'version-not-ready' === check.kind || 'run-not-finished' === check.kind)
-			if (!gateFailed && passing) return (0, phrase./* say */ cv)`run this again when version ${candidate.version} is READY and its run is FINISHED`
-			return (0,
-			phrase./* say */ cv)`improve the model and register a new version, or change what the policy or the gates require in a reviewed pull request. No input releases a block`
-		}
-		/** Each thing that holds, and what ends it; what waits for nobody first. */ function holdSteps(decision, audience) {
-			let { candidate, evidenceDigest: digest } = decision
-			let held = decision.checks.filter(({ outcome }) => 'hold' === outcome)
-			let judged = decision.policyChange?.judged?.checks ?? []
-			let has = (...kinds) => held.some(({ check }) => kinds.includes(check.kind))
-			let inputs = more => ('laptop' === audience ? (0, commands_to_paste./* flagsOf */ Zo)(more) : (0, commands_to_paste./* workflowInputs */ $t)(more))
-			let steps = []
-			if ([...held, ...judged].some(isWaiting))
-				steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`run this again when the freeze or the soak time is over; nobody can release it earlier`))
-			if (has('rolled-back')) {
-				let [marked] = held.flatMap(({ check }) => ('rolled-back' === check.kind ? [check.rolledBack.version] : []))
-				let paste = pasted('clear-rollback', decision, audience, { version: String(marked ?? candidate.version), reason: 'REASON' })
-				steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`to allow this version again after the rollback:`, { paste }))
-			}
-			if (has('superseded')) steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`start a new run of the workflow instead of running this one again`))
-			if (has('evidence-not-as-approved', 'moved-since-approval'))
-				steps.push(
-					(0, report./* line */ n8)((0, phrase./* say */ cv)`have the evidence approved as it is now, and then run this again with:`, {
-						paste: inputs({ 'expected-evidence': digest })
-					})
-				)
-			if (has('approval')) steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`have the job approved, and then run it again`))
-			if (has('review-not-known', 'other-policy-not-known'))
-				steps.push((0, report./* line */ n8)((0, phrase./* say */ cv)`run this again when GitHub can be read`))
-			// Of what was merged as another version, and of a policy, the reason itself says the way out.
-			if (couldBeAccepted(decision, [...decision.checks, ...judged]))
-				steps.push(
-					(0, report./* line */ n8)(
-						(0, phrase./* say */ cv)`fix what could not be judged, and run this again; or accept this hold, while the evidence is the same, with:`,
-						{ paste: inputs({ 'accept-hold': digest, reason: 'REASON' }) }
-					)
-				)
-			return steps
-		}
-		/** The rule is the one that is applied, so that no report promises what it does not keep. */ function couldBeAccepted(
-			{ evidenceDigest, acceptance: given },
-			checks
-		) {
-			let hold = { digest: evidenceDigest, by: '', reason: '' }
-			return 'none' === given.kind && 'accepted' === (0, accept_hold./* acceptance */ m)(hold, 'hold', evidenceDigest, checks).kind
-		}
-		/** A freeze ends, and a soak is over, by themselves. */ function isWaiting({ check, outcome }) {
-			return (
-				'hold' === outcome &&
-				'requirement' === check.kind &&
-				('freeze' === check.finding.kind || // Where nobody knows since when, time alone changes nothing.
-					('soak' === check.finding.kind && null !== check.finding.held && check.finding.held >= 0))
-			)
-		}
-		// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+		var next_steps = __webpack_require__(913)
 		var promotion_notes = __webpack_require__(8181)
 		// CONCATENATED MODULE: ./src/report/promotion/promotion-report.ts
 		/** What a reader wants at once comes first; what supports it is folded away below. */ function promotionReport(outcome, options) {
@@ -10024,7 +9650,9 @@ fragment merged on Commit {
 				heading: (0, headline./* headline */ P)(outcome),
 				parts: [
 					...leadParts(outcome),
-					...(null === audience ? [] : (0, report./* lines */ Mn)((0, phrase./* say */ cv)`Next`, nextSteps(outcome, audience), { shown: 'end-of-text' })),
+					...(null === audience
+						? []
+						: (0, report./* lines */ Mn)((0, phrase./* say */ cv)`Next`, (0, next_steps./* nextSteps */ Z)(outcome, audience), { shown: 'end-of-text' })),
 					...(0, report./* lines */ Mn)((0, phrase./* say */ cv)`Why`, reasons(outcome, most), { style: 'section', shown: 'on-pages' }),
 					...gateTable(decision, most),
 					...(0, report./* lines */ Mn)(null, decision.checks.map(checkLine), { shown: 'in-text' }),
@@ -10142,9 +9770,7 @@ fragment merged on Commit {
 			uL: () => /* binding */ reportMarkdown,
 			rf: () => /* binding */ signs
 		})
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
 		// CONCATENATED MODULE: ./src/report/charts/plain-label.ts
 		/**
@@ -10160,9 +9786,7 @@ fragment merged on Commit {
 			// Slices differ at their end.
 			return points.length <= longest ? shown : `${points.slice(0, 6).join('')}…${points.slice(-(longest - 7)).join('')}`
 		}
-		// EXTERNAL MODULE: ./src/report/charts/trend-scale.ts
 		var trend_scale = __webpack_require__(3390)
-		// EXTERNAL MODULE: ./src/report/charts/trend-words.ts
 		var trend_words = __webpack_require__(7225)
 		// CONCATENATED MODULE: ./src/report/charts/trend-mermaid.ts
 		/** The trend as a Mermaid chart; null: its numbers are too large or too small for one. */ function trendChart(trend) {
@@ -10210,7 +9834,6 @@ fragment merged on Commit {
 			let text = value.toFixed(6).replace(/\.?0+$/, '')
 			return '-0' === text ? '0' : text
 		}
-		// EXTERNAL MODULE: ./src/report/text/links.ts
 		var links = __webpack_require__(4205)
 		// CONCATENATED MODULE: ./src/report/render/markdown.ts
 		/** How an outcome is seen before it is read: the word stands beside it everywhere. */ let signs = {
@@ -10342,11 +9965,8 @@ fragment merged on Commit {
 			oG: () => /* binding */ widthAt
 		})
 		// UNUSED EXPORTS: logWidth
-		// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 		var untrusted_text = __webpack_require__(4213)
-		// EXTERNAL MODULE: ./src/report/charts/trend-words.ts
 		var trend_words = __webpack_require__(7225)
-		// EXTERNAL MODULE: ./src/report/phrase.ts
 		var phrase = __webpack_require__(5049)
 		// CONCATENATED MODULE: ./src/report/text/columns.ts
 		/** Rows as lines in which each column is as wide as its widest cell, two blanks apart. */ function columns(rows) {
@@ -10723,10 +10343,14 @@ fragment merged on Commit {
 			return [...lines, line]
 		}
 		/** The same inputs as flags, to be added to a command. */ function flagsOf(inputs) {
-			return Object.entries(inputs).map(([name, value]) => {
-				if ('true' === value) return `--${name}`
-				return `--${name}${value.startsWith('-') ? '=' : ' '}${shellWord(value)}`
+			return Object.entries(inputs).flatMap(([name, value]) => {
+				if ('true' === value) return [`--${name}`]
+				return linesOf(name, value).map(each => `--${name}${each.startsWith('-') ? '=' : ' '}${shellWord(each)}`)
 			})
+		}
+		/** Gates are given line by line, without what stands between them. */ function linesOf(name, value) {
+			if ('gates' !== name) return [value]
+			return value.split(/\r?\n/).filter(each => !/^[ \t]*(?:#|$)/.test(each))
 		}
 		/** The same inputs as lines below `with:` in a workflow. */ function workflowInputs(inputs) {
 			return Object.entries(inputs).map(([name, value]) => `${name}: ${(0, $core_text_yaml_text_0./* .workflowText */ L)(value)}`)
@@ -10800,10 +10424,6 @@ fragment merged on Commit {
 		/** A name as an output of its own, where nothing interprets any of its characters; else nothing. */ function nameOutput(name) {
 			return /^[\w@+=,.-](?:[\w @+=,.-]{0,254}[\w@+=,.-])?$/.test(name) ? name : ''
 		}
-	},
-	2864: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ j: () => /* binding */ unpainted })
-		/* harmony export */ let unpainted = text => text
 	},
 	3195: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10893,17 +10513,25 @@ fragment merged on Commit {
 				)
 			})
 			let wanted = resolved(root, path, file)
+			if (wanted === root) throw isFolder(file, kind)
 			if (!isInside(root, wanted))
-				throw new $core_errors_errors_2./* .UsageError */ eb(
-					`The ${file} is outside the workspace ${(0, $core_text_untrusted_text_3./* .visible */ RK)(root)}.`
+				throw new $core_errors_errors_2./* .UsageError */ eb(input =>
+					'command-line' === input.entry
+						? `The ${file} is outside the working directory ${(0, $core_text_untrusted_text_3./* .visible */ RK)(root)}: run stagegate in a folder that it is below.`
+						: `The ${file} is outside the workspace ${(0, $core_text_untrusted_text_3./* .visible */ RK)(root)}: give its path in the repository that is checked out there.`
 				)
 			let real = await (0, node$fs_promises_0.realpath)(wanted).catch(cause => {
 				throw new $core_errors_errors_2./* .UsageError */ eb(
-					`The ${file} does not exist in ${(0, $core_text_untrusted_text_3./* .visible */ RK)(root)}. Is the repository checked out before this step?`,
+					input =>
+						`The ${file} does not exist in ${(0, $core_text_untrusted_text_3./* .visible */ RK)(root)}.` +
+						('workflow' === input.entry ? ' Is the repository checked out before this step?' : ''),
 					{ cause }
 				)
 			})
-			if (!isInside(root, real)) throw new $core_errors_errors_2./* .UsageError */ eb(`The ${file} is a symbolic link to a file outside the workspace.`)
+			if (!isInside(root, real))
+				throw new $core_errors_errors_2./* .UsageError */ eb(
+					input => `The ${file} is a symbolic link to a file outside the ${'command-line' === input.entry ? 'working directory' : 'workspace'}.`
+				)
 			return await readWhole(real, file, kind)
 		}
 		/** More than any text that is written by hand. */ let mostTextBytes = 262144
@@ -10933,12 +10561,17 @@ fragment merged on Commit {
 			let way = (0, node$path_1.relative)(root, path)
 			return '' !== way && '..' !== way && !way.startsWith(`..${node$path_1.sep}`) && !(0, node$path_1.isAbsolute)(way)
 		}
+		function isFolder(file, { name }) {
+			return new $core_errors_errors_2./* .UsageError */ eb(`The ${file} is a folder: give the path of the ${name} in it.`)
+		}
 		async function readWhole(path, file, kind) {
 			try {
 				let env_1 = { stack: [], error: void 0, hasError: false }
 				try {
 					// Asked before opening: to open a pipe would wait for somebody who writes into it.
-					if (!(await (0, node$fs_promises_0.stat)(path)).isFile()) throw new $core_errors_errors_2./* .UsageError */ eb(`The ${file} is not a file.`)
+					let found = await (0, node$fs_promises_0.stat)(path)
+					if (found.isDirectory()) throw isFolder(file, kind)
+					if (!found.isFile()) throw new $core_errors_errors_2./* .UsageError */ eb(`The ${file} is not a file.`)
 					let opened = __addDisposableResource(env_1, await (0, node$fs_promises_0.open)(path, 'r'), true)
 					let { size } = await opened.stat()
 					if (size > kind.mostBytes) throw new $core_errors_errors_2./* .UsageError */ eb(`The ${file} has ${size} bytes; ${kind.expected}.`)
