@@ -13,7 +13,7 @@ import { type BegunRecord, comingTo } from '../core/records/announcement.ts'
 import { recordsOn } from '../core/records/read-records.ts'
 import { isReturn, type MoveRecord } from '../core/records/record.ts'
 import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
-import { hadBefore, formerHolder as lastFormerHolder } from '../core/rollback/former-holder.ts'
+import { formerHolderIn, hadBefore } from '../core/rollback/former-holder.ts'
 import {
   planReturn,
   planRollback,
@@ -109,7 +109,7 @@ function leavesNobody(asked: Rollback, loses: ModelVersion): UsageError {
 }
 
 function nobodyHasIt(asked: Rollback, standing: ModelSnapshot): UsageError {
-  const last = lastFormerHolder(standing, asked.target)
+  const last = formerHolderIn(standing, asked.target)
   return new UsageError((input) =>
     last === null
       ? `No version has ${where(asked)}, and no version that had it before can get it back, so there is nothing to roll back. ` +

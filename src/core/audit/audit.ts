@@ -43,6 +43,7 @@ export function auditOf(snapshot: ModelSnapshot, besides: readonly Target[]): Au
   const byRecords = replay(ended)
   const byIntents = replay(recorded.records.filter(({ state }) => state !== 'undone'))
   const gone = new Map(withoutRecord(recorded).map((it) => [targetKey(it.target), it]))
+  const done = Map.groupBy(ended, ({ target }) => targetKey(target))
   const unfinished = Map.groupBy(begun, ({ target }) => targetKey(target))
   const versions = new Map(snapshot.versions.map((row) => [row.version, row]))
   const keys = new Set([
@@ -70,7 +71,10 @@ export function auditOf(snapshot: ModelSnapshot, besides: readonly Target[]): Au
       ...holderFindings(audited, lastHolder),
       ...absentFindings(audited, lastHolder),
     ]
-    const former = holders.length === 0 ? formerHolder(snapshot, target) : null
+    const { holdings } = audited.byRecords
+    const records = done.get(key) ?? []
+    const former =
+      holders.length === 0 ? formerHolder({ target, records, holdings, versions }) : null
     return [{ key, target, holders, formerHolder: former, findings: worstFirst(findings) }]
   })
   return { model: snapshot.model, targets }
