@@ -13,7 +13,7 @@ import {
   rollbackMark,
 } from '../../../src/report/rollback/rollback-report.ts'
 import { aRecord, notesNaming } from '../promotion/outcomes.ts'
-import { five, four, rollbackOf, stagePlan, three } from './rollbacks.ts'
+import { five, four, returnPlan, rollbackOf, stagePlan, three } from './rollbacks.ts'
 
 const basis = aRecord()
 const plan = stagePlan
@@ -80,6 +80,37 @@ describe('every ending has its first line, its outputs and its exit status', () 
       holders: [3],
       line: 'Done before: fraud-detector version 5 was already rolled back from Production',
       outputs: [true, 5],
+      exit: 0,
+    },
+    {
+      ending: { kind: 'rolled-back', problem: null, plan: returnPlan, basis: null },
+      holders: [3],
+      line: 'Rolled back: fraud-detector version 3 is now in Production, which no version had',
+      outputs: [true, null],
+      exit: 0,
+    },
+    {
+      ending: { kind: 'checked', plan: returnPlan, basis: null },
+      holders: [],
+      line: 'Would roll back: fraud-detector version 3 would get Production, which no version had',
+      outputs: [false, null],
+      exit: 0,
+    },
+    {
+      ending: { kind: 'conflict', problem: 'busy', plan: returnPlan, basis: null },
+      holders: [4],
+      line: 'Conflict: fraud-detector version 3 does not get Production',
+      outputs: [false, null],
+      exit: 3,
+    },
+    {
+      ending: {
+        kind: 'done-before',
+        record: aRecord({ action: 'rollback', version: three, to: three }),
+      },
+      holders: [3],
+      line: 'Done before: fraud-detector version 3 already got Production back by a rollback',
+      outputs: [true, null],
       exit: 0,
     },
     {

@@ -69,7 +69,7 @@ export const inputs = {
   },
   'to-version': {
     description:
-      "The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion.",
+      "The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion. Required if no version has the target.",
   },
   force: {
     description:

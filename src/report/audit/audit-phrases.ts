@@ -4,7 +4,7 @@ import type { ModelName, Target } from '../../core/model/model.ts'
 import { isSameTarget } from '../../core/model/target.ts'
 import { isReturn, type MoveRecord } from '../../core/records/record.ts'
 import { moment, own, type Phrase, say, versions } from '../phrase.ts'
-import { aRecord, byWhom, withReason } from '../phrases/record-phrases.ts'
+import { aRecord, byWhom, ofOrTo, withReason } from '../phrases/record-phrases.ts'
 import { has, targetName } from '../phrases/target-phrases.ts'
 import { type Inputs, inputsFor, shellCommand } from '../text/commands-to-paste.ts'
 
@@ -43,7 +43,7 @@ export function findingSays(finding: AuditFinding, target: Target): Phrase {
     }
     case 'unfinished': {
       const { record } = finding
-      return say`${aRecord(record)} of version ${record.version} was begun on ${whenAndWho(record)}, and no record says how it ended`
+      return say`${aRecord(record)} ${ofOrTo(record)} version ${record.version} was begun on ${whenAndWho(record)}, and no record says how it ended`
     }
     case 'accepted': {
       const { record } = finding

@@ -4,7 +4,7 @@ import type { VersionNumber } from '../../core/model/model.ts'
 import { bareName } from '../../core/model/target.ts'
 import { isReturn, type MoveRecord } from '../../core/records/record.ts'
 import { minute, name, own, type Phrase, say } from '../phrase.ts'
-import { nouns } from '../phrases/record-phrases.ts'
+import { nouns, ofOrTo } from '../phrases/record-phrases.ts'
 
 /** What happened to a target, in 40 characters at most. */
 export function eventSays(event: HistoryEvent): Phrase {
@@ -12,12 +12,11 @@ export function eventSays(event: HistoryEvent): Phrase {
   const { record, kind } = event
   const { action, version, target } = record
   const elsewhere = name(bareName(target), 12)
-  const preposition = own(isReturn(record) ? 'to' : 'of')
   switch (kind) {
     case 'unfinished':
-      return say`${own(nouns[action])} ${preposition} ${version} begun`
+      return say`${own(nouns[action])} ${ofOrTo(record)} ${version} begun`
     case 'undone':
-      return say`${own(nouns[action])} ${preposition} ${version} undone`
+      return say`${own(nouns[action])} ${ofOrTo(record)} ${version} undone`
     case 'left':
       return action === 'rollback' && !isReturn(record)
         ? say`left by rollback of ${version}`

@@ -1,7 +1,8 @@
 import type { Note } from '../../core/decision/outcome.ts'
 import type { BegunRecord } from '../../core/records/announcement.ts'
+import { isReturn } from '../../core/records/record.ts'
 import { name, own, type Phrase, plain, say, versions } from '../phrase.ts'
-import { aRecord, nouns, writerOf } from '../phrases/record-phrases.ts'
+import { aRecord, nouns, ofOrTo, writerOf } from '../phrases/record-phrases.ts'
 import { targetName } from '../phrases/target-phrases.ts'
 import { labeled, type Part } from '../report.ts'
 
@@ -58,8 +59,9 @@ export function notesPart(notes: readonly Note[]): readonly Part[] {
 
 /** `a move of version 5 to Production (mona, 2026-09-07 10:11 UTC, https://…)`. */
 function recordPhrase(record: BegunRecord): Phrase {
-  const what = say`${aRecord(record)} of version ${record.version}`
-  const where = say`${own(prepositions[nouns[record.action]])} ${targetName(record.target)}`
+  const what = say`${aRecord(record)} ${ofOrTo(record)} version ${record.version}`
+  const preposition = isReturn(record) ? 'for' : prepositions[nouns[record.action]]
+  const where = say`${own(preposition)} ${targetName(record.target)}`
   return say`${what} ${where} (${writerOf(record)})`
 }
 
