@@ -29,7 +29,7 @@ export const modules = {
 				(0, model_target./* targetKey */ hD)(target)
 			)
 			let left = replayed.departures.get(version)?.record
-			if (!holders.includes(version) && left?.action === 'rollback' && left.version === version) return { kind: 'rolled-back', record: left }
+			if (!holders.includes(version) && void 0 !== left && (0, records_record./* loserOf */ ZF)(left) === version) return { kind: 'rolled-back', record: left }
 			if (!standsAsLeft(record, holders)) return { kind: 'moved-since' }
 			let now = replayed.holders.get(version)
 			if (void 0 === now) return { kind: 'moved-since' }
@@ -759,6 +759,7 @@ export const modules = {
 		var phrase = __webpack_require__(5049)
 		var output_json = __webpack_require__(1502)
 		var model_target = __webpack_require__(3580)
+		var records_record = __webpack_require__(5357)
 		var record_phrases = __webpack_require__(2273)
 		var target_phrases = __webpack_require__(4493)
 		var commands_to_paste = __webpack_require__(6938)
@@ -796,7 +797,7 @@ export const modules = {
 				case 'unfinished': {
 					let { record } = finding
 					return (0,
-					phrase./* say */ cv)`${(0, record_phrases./* aRecord */ zZ)(record)} of version ${record.version} was begun on ${whenAndWho(record)}, and no record says how it ended`
+					phrase./* say */ cv)`${(0, record_phrases./* aRecord */ zZ)(record)} ${(0, record_phrases./* ofOrTo */ ue)(record)} version ${record.version} was begun on ${whenAndWho(record)}, and no record says how it ended`
 				}
 				case 'accepted': {
 					let { record } = finding
@@ -816,7 +817,7 @@ export const modules = {
 				}
 			}
 		}
-		/** null: nothing. */ function findingTodo(finding, model, { target, holders }) {
+		/** null: nothing. */ function findingTodo(finding, model, { target, holders, formerHolder }) {
 			let { version } = finding
 			let type = (command, more = {}) => (0, commands_to_paste./* shellCommand */ q$)(command, (0, commands_to_paste./* inputsFor */ pz)(model, target, more))
 			let check = type('check', { version: String(version) })
@@ -824,7 +825,13 @@ export const modules = {
 				case 'holder-without-record':
 				case 'returned':
 				case 'moved-away':
-					// What no version has is neither rolled back nor adopted.
+					// What no version has is not adopted, and is given back only to a version that had it.
+					if (null !== formerHolder)
+						return {
+							says: (0,
+							phrase./* say */ cv)`find out who moved it. Then promote a version that passes the gates, or give ${(0, target_phrases./* targetName */ je)(target)} back to version ${formerHolder}, which had it before`,
+							paste: type('rollback', { 'to-version': String(formerHolder) })
+						}
 					if (0 === holders.length)
 						return {
 							says: (0, phrase./* say */ cv)`find out who moved it. Then promote a version that passes the gates`,
@@ -861,9 +868,10 @@ export const modules = {
 		}
 		function ungated(record) {
 			let when = whenAndWho(record)
-			if ('rollback' === record.action)
-				return (0,
-				phrase./* say */ cv)`no gate was checked: a rollback of version ${record.version} restored it on ${when}, and no record says that it ever passed the gates there`
+			if ('rollback' === record.action) {
+				let of = (0, records_record./* isReturn */ NP)(record) ? null : (0, phrase./* say */ cv)` of version ${record.version}`
+				return (0, phrase./* say */ cv)`no gate was checked: a rollback${of} restored it on ${when}, and no record says that it ever passed the gates there`
+			}
 			if ('adopt' === record.action || 'ungated' !== record.verdict)
 				return (0, phrase./* say */ cv)`its record has the verdict ${record.verdict}, which allows no promotion (${when})`
 			return 'transition' === record.action
@@ -875,6 +883,9 @@ export const modules = {
 			let when = whenAndWho(record)
 			let isOwn = record.version === version
 			let who = isOwn ? (0, phrase./* say */ cv)`it` : (0, phrase./* say */ cv)`version ${record.version}`
+			if ((0, records_record./* isReturn */ NP)(record))
+				return (0,
+				phrase./* say */ cv)`${isOwn ? null : ((0, phrase./* say */ cv))`it left when `}${who} got ${(0, target_phrases./* targetName */ je)(record.target)} back on ${when}`
 			if ('rollback' === record.action) return (0, phrase./* say */ cv)`${who} was rolled back on ${when}`
 			if ('adopt' === record.action)
 				return isOwn
@@ -3871,7 +3882,7 @@ export const modules = {
 				case 'rolled-back':
 					return ending.plan.loses
 				case 'done-before':
-					return ending.record.version
+					return (0, records_record./* loserOf */ ZF)(ending.record)
 				case 'checked':
 				case 'conflict':
 				case 'holds-no-longer':
@@ -3915,7 +3926,7 @@ export const modules = {
 				problem: (0, rollback_report./* rollbackProblem */ sx)(outcome),
 				model,
 				target: (0, model_target./* targetKey */ hD)(target),
-				version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
+				version: versionText(plan?.loses ?? (earlier && (0, records_record./* loserOf */ ZF)(earlier)) ?? asked(outcome)),
 				to: versionText(plan?.gets ?? earlier?.to ?? null),
 				back: plan?.back ?? earlier?.back ?? null,
 				closed: plan?.closed ? { stage: plan.closed.stage, holders: plan.closed.holders.map(String) } : null,
@@ -3948,6 +3959,7 @@ export const modules = {
 		var announcement = __webpack_require__(2739)
 		var read_records = __webpack_require__(3091)
 		var rollback_mark = __webpack_require__(5544)
+		var former_holder = __webpack_require__(2326)
 		var rollback = __webpack_require__(7982)
 		var resolve_version = __webpack_require__(7984)
 		var replay = __webpack_require__(3365)
@@ -3961,7 +3973,7 @@ export const modules = {
 				(0, model_target./* isSameTarget */ mv)(record.target, target) &&
 				'completed' === ended &&
 				((0, announcement./* isYoung */ Pi)(record, now()) || (0, records_record./* isSameRun */ Mf)(record.run, run)) &&
-				(null === version || version === record.version) &&
+				(null === version || version === (0, records_record./* loserOf */ ZF)(record)) &&
 				(null === toVersion || toVersion === record.to)
 			)
 		}
@@ -3976,8 +3988,9 @@ export const modules = {
 			if (null !== ended && standsAsRolledBack(ended, holders)) return { kind: 'done-before', record: ended }
 			let record = ownRollback(target, standing, run)
 			let since = void 0 === record ? null : movedSince(record, standing, holders, run)
-			let isMeant = (null === version || version === record?.version) && (null === toVersion || toVersion === record?.to)
-			if (void 0 !== record && isMeant && 'nothing' === since) return { kind: 'done-before', record }
+			let isMeant =
+				void 0 !== record && (null === version || version === (0, records_record./* loserOf */ ZF)(record)) && (null === toVersion || toVersion === record.to)
+			if (isMeant && 'nothing' === since) return { kind: 'done-before', record }
 			if (null !== version && !holders.includes(version)) return { kind: 'holds-no-longer', version }
 			if ('others' === since && null === version && null === toVersion) throw howFar(asked, holders)
 			return null
@@ -4029,6 +4042,7 @@ export const modules = {
 		 */ async function decideRollback(asked, standing, registry, basis = null, passedOver = []) {
 			let { model, target } = asked
 			let holders = (0, model_model./* holdersOf */ pW)(standing, target)
+			if (0 === holders.length) return await decideReturn(asked, standing, registry)
 			let loses = await whoLoses(asked, holders, standing, registry)
 			let record =
 				null === basis ? howItCameThere(loses, asked, standing) : ((0, read_records./* recordsOn */ yG)(loses).find(({ key }) => key === basis) ?? null)
@@ -4039,8 +4053,19 @@ export const modules = {
 			if (isEmptied && null === basis && !asked.force) throw leavesNobody(asked, loses)
 			let stage = cameFrom(record, asked)
 			let from = null === stage ? null : { stage, holders: thereOrComing(stage, standing, passedOver) }
-			let plan = (0, rollback./* planRollback */ I)({ model, target, holders, loses, gets, from })
-			return { plan, basis: null === asked.toVersion ? record : null, holders, loses }
+			let plan = (0, rollback./* planRollback */ II)({ model, target, holders, loses, gets, from })
+			return { plan, basis: null === asked.toVersion ? record : null, holders, recordOn: loses }
+		}
+		/** Of a target that no version has: only a version that had it before gets it, and only by its number. */ async function decideReturn(
+			asked,
+			standing,
+			registry
+		) {
+			let { target, toVersion } = asked
+			if (null === toVersion) throw nobodyHasIt(asked, standing)
+			let gets = await fitVersion(asked, toVersion, standing, registry, null)
+			if (!(0, former_holder./* hadBefore */ jn)(gets, target)) throw neverHadIt(asked, gets)
+			return { plan: (0, rollback./* planReturn */ O6)(target, gets), basis: null, holders: [], recordOn: gets }
 		}
 		/**
 		 * Who has the target by a rollback is who had it before: to go back further is done by nobody who types
@@ -4053,7 +4078,7 @@ export const modules = {
 			if (now?.action !== 'rollback' || !(0, model_target./* isSameTarget */ mv)(now.target, target)) return
 			throw new errors./* UsageError */ eb(
 				input =>
-					`A rollback of version ${now.version} gave ${where(asked)} to version ${loses.version}, so another rollback must say how far back it goes. Name the version that gets it in ${input('to-version')} (${commandFor('rollback', asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name version ${loses.version} in ${input('version')} (${commandFor('rollback', asked, `--version ${loses.version}`)}).`
+					`A rollback${((0, records_record./* isReturn */ NP))(now) ? '' : ` of version ${now.version}`} gave ${where(asked)} to version ${loses.version}, so another rollback must say how far back it goes. Name the version that gets it in ${input('to-version')} (${commandFor('rollback', asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name version ${loses.version} in ${input('version')} (${commandFor('rollback', asked, `--version ${loses.version}`)}).`
 			)
 		}
 		function leavesNobody(asked, loses) {
@@ -4062,13 +4087,23 @@ export const modules = {
 					`No version had ${where(asked)} before version ${loses.version}, so after a rollback no version would have it. Name the version that gets it: ${commandFor('rollback', asked, '--to-version N')}; or give ${input('force')} if no version is to have it.`
 			)
 		}
-		/** A rollback checks no gates, so what no version has is not given to one by it, whoever is named. */ function nobodyHasIt(asked) {
-			let { toVersion } = asked
-			let gets = null === toVersion ? 'N' : String(toVersion)
+		function nobodyHasIt(asked, standing) {
+			let last = (0, former_holder./* formerHolderIn */ L$)(standing, asked.target)
+			return new errors./* UsageError */ eb(input =>
+				null === last
+					? `No version has ${where(asked)}, and no version that had it before can get it back, so there is nothing to roll back. ` +
+						byPromotion(asked, 'N', input)
+					: `No version has ${where(asked)}, so a rollback must name the version that gets it in ${input('to-version')}. By the records, version ${last} had it before: ${commandFor('rollback', asked, `--to-version ${last}`)}.`
+			)
+		}
+		/** A rollback checks no gates, so it gives what no version has to none that never had it. */ function neverHadIt(asked, { version }) {
 			return new errors./* UsageError */ eb(
 				input =>
-					`No version has ${where(asked)}, so there is nothing to roll back${null === toVersion ? '' : `, and ${input('to-version')} cannot give it to version ${toVersion}`}. A version gets it by a promotion, which checks the gates: ${commandFor('promote', asked, `--version ${gets}`)}, with ${input('policy')} or ${input('gates')}.`
+					`No version has ${where(asked)}, and no record of version ${version} says that it had it before, so ${input('to-version')} cannot give it to that version. ${byPromotion(asked, String(version), input)}`
 			)
+		}
+		function byPromotion(asked, version, input) {
+			return `A version gets it by a promotion, which checks the gates: ${commandFor('promote', asked, `--version ${version}`)}, with ${input('policy')} or ${input('gates')}.`
 		}
 		/** Highest first. */ function thereOrComing(stage, standing, passedOver) {
 			let coming = passedOver.map(record => (0, announcement./* comingTo */ dl)(stage, record)).filter(it => null !== it)
@@ -4080,7 +4115,6 @@ export const modules = {
 			return from === target.stage ? 'Archived' : from
 		}
 		async function whoLoses(asked, holders, standing, registry) {
-			if (0 === holders.length) throw nobodyHasIt(asked)
 			let rows = await Promise.all(holders.map(version => (0, resolve_version./* existingVersion */ Yf)(registry, standing, version)))
 			let wanted = null === asked.version ? rows : rows.filter(row => row.version === asked.version)
 			// Of several, the one that came last is what somebody wants to be rid of.
@@ -4106,7 +4140,8 @@ export const modules = {
 			let last = (0, read_records./* recordsOn */ yG)(loses)
 				.filter(({ state }) => 'done' === state)
 				.filter(it => (0, model_target./* isSameTarget */ mv)(it.target, target) || ('stage' === target.kind && isOfStage(it)))
-				.filter(it => 'adopt' !== it.action || broughtIt(it))
+				.filter(it => 'adopt' !== it.action || broughtIt(it)) // Before it got the target back when no version had it, it had it by an earlier record.
+				.filter(it => !((0, records_record./* isReturn */ NP)(it) && (0, model_target./* isSameTarget */ mv)(it.target, target)))
 				.at(-1)
 			return void 0 !== last && (0, model_target./* isSameTarget */ mv)(last.target, target) && isMove(last) ? last : null
 		}
@@ -4122,12 +4157,21 @@ export const modules = {
 			if (null === former) return null
 			if (former === loses.version)
 				throw new errors./* UsageError */ eb(input => `Version ${former} already has ${where(asked)}. Name another version in ${input('to-version')}.`)
-			let gets = await registry.readVersion(standing.model, former)
+			return await fitVersion(asked, former, standing, registry, loses)
+		}
+		/** The version that gets the target, as far as it may have it; `loses` null: no version has the target. */ async function fitVersion(
+			asked,
+			version,
+			standing,
+			registry,
+			loses
+		) {
+			let gets = await registry.readVersion(standing.model, version)
 			if (null === gets)
 				throw new errors./* UsageError */ eb(input =>
-					null === toVersion
-						? `Version ${former} had ${where(asked)} before version ${loses.version}, but no longer exists. Name another version in ${input('to-version')}.`
-						: `Version ${former} of '${(0, untrusted_text./* visible */ RK)(asked.model)}' does not exist.`
+					null === asked.toVersion && null !== loses
+						? `Version ${version} had ${where(asked)} before version ${loses.version}, but no longer exists. Name another version in ${input('to-version')}.`
+						: `Version ${version} of '${(0, untrusted_text./* visible */ RK)(asked.model)}' does not exist.`
 				)
 			if (!asked.force) throwIfUnfit(gets, asked)
 			throwIfItEmptiesProduction(gets, asked)
@@ -4239,7 +4283,7 @@ export const modules = {
 			;(0, rights./* requireRight */ IS)(permission, (0, rights./* neededFor */ r4)(plan.changes), model)
 			let { holders, ...rolledBack } = await (0, roll_back./* rollBack */ Fu)(registry, last.standing, plan, decidedOn, record, promoter)
 			let { kind, problem } = rolledBack
-			let tags = 'rolled-back' === kind ? (0, warnings./* tagWarnings */ W)(rolledBack.snapshot, decided.loses) : []
+			let tags = 'rolled-back' === kind ? (0, warnings./* tagWarnings */ W)(rolledBack.snapshot, decided.recordOn) : []
 			let done = { plan, basis: decided.basis }
 			let ending = 'rolled-back' === kind ? { kind, problem, ...done } : { kind, problem, ...done }
 			let silent = null === asked.reason ? [{ kind: 'no-reason' }] : []
@@ -4271,8 +4315,8 @@ export const modules = {
 			return { model, target, reason, ending, holders: (0, model_model./* holdersOf */ pW)(standing, target), notes }
 		}
 		function recordOf(asked, decided, standing, promoter) {
-			let { plan, holders, loses } = decided
-			return (0, records_record./* begunRecord */ pD)(loses, (0, actor./* writerOfRecord */ _)(promoter, standing, [loses]), {
+			let { plan, holders, recordOn } = decided
+			return (0, records_record./* begunRecord */ pD)(recordOn, (0, actor./* writerOfRecord */ _)(promoter, standing, [recordOn]), {
 				action: 'rollback',
 				// No gate is asked who a target is given back to.
 				verdict: 'ungated',
@@ -4504,6 +4548,7 @@ export const modules = {
 		var replay = __webpack_require__(3365)
 		var model = __webpack_require__(6272)
 		var model_target = __webpack_require__(3580)
+		var former_holder = __webpack_require__(2326)
 		var audit_finding = __webpack_require__(2356)
 		var records_record = __webpack_require__(5357)
 		var rollback_mark = __webpack_require__(5544)
@@ -4599,6 +4644,7 @@ export const modules = {
 			let byRecords = (0, replay./* replay */ eZ)(ended)
 			let byIntents = (0, replay./* replay */ eZ)(recorded.records.filter(({ state }) => 'undone' !== state))
 			let gone = new Map((0, recorded_targets./* withoutRecord */ k6)(recorded).map(it => [(0, model_target./* targetKey */ hD)(it.target), it]))
+			let done = Map.groupBy(ended, ({ target }) => (0, model_target./* targetKey */ hD)(target))
 			let unfinished = Map.groupBy(begun, ({ target }) => (0, model_target./* targetKey */ hD)(target))
 			let versions = new Map(snapshot.versions.map(row => [row.version, row]))
 			let keys = new Set([
@@ -4623,7 +4669,10 @@ export const modules = {
 				}
 				let lastHolder = gone.get(key) ?? null
 				let findings = [...holderFindings(audited, lastHolder), ...absentFindings(audited, lastHolder)]
-				return [{ key, target, holders, findings: worstFirst(findings) }]
+				let { holdings } = audited.byRecords
+				let records = done.get(key) ?? []
+				let former = 0 === holders.length ? (0, former_holder./* formerHolder */ o4)({ target, records, holdings, versions }) : null
+				return [{ key, target, holders, formerHolder: former, findings: worstFirst(findings) }]
 			})
 			return { model: snapshot.model, targets }
 		}
@@ -4890,10 +4939,54 @@ export const modules = {
 			])
 		}
 	},
+	2326: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ L$: () => /* binding */ formerHolderIn,
+			/* harmony export */ jn: () => /* binding */ hadBefore,
+			/* harmony export */ o4: () => /* binding */ formerHolder
+		})
+		/* harmony export */ /* harmony import */ var $history_recorded_targets_0 = __webpack_require__(3217)
+		/* harmony import */ var $history_replay_1 = __webpack_require__(3365)
+		/* harmony import */ var $model_target_4 = __webpack_require__(3580)
+		/* harmony import */ var $records_read_records_2 = __webpack_require__(3091)
+		/* harmony import */ var $records_rollback_mark_3 = __webpack_require__(5544)
+		/**
+		 * Whether the version's own records say that it had the target in this registered model. Records of other
+		 * versions name it by its number only, which a deleted version may have had before.
+		 */ function hadBefore(row, target) {
+			return (0, $records_read_records_2./* .recordsOn */ yG)(row).some(
+				it => 'done' === it.state && (0, $model_target_4./* .isSameTarget */ mv)(it.target, target)
+			)
+		}
+		/** The version that a target that no version has may be given back to, by the records; null: none. */ function formerHolder(recorded) {
+			let { target, records, holdings, versions } = recorded
+			let own = new Set(records.map(({ version }) => version))
+			let last = holdings.findLast(({ version }) => {
+				let row = versions.get(version)
+				return void 0 !== row && own.has(version) && isFit(row, target)
+			})
+			return last?.version ?? null
+		}
+		/** The same of one target of a registered model. */ function formerHolderIn({ versions }, target) {
+			let done = (0, $history_recorded_targets_0./* .recordsOf */ M$)(versions).filter(({ state }) => 'done' === state)
+			return formerHolder({
+				target,
+				records: done.filter(it => (0, $model_target_4./* .isSameTarget */ mv)(it.target, target)),
+				holdings: ((0, $history_replay_1./* .replay */ eZ)(done).get((0, $model_target_4./* .targetKey */ hD)(target)) ?? $history_replay_1./* .untouched */ sF)
+					.holdings,
+				versions: new Map(versions.map(row => [row.version, row]))
+			})
+		}
+		/** Whether a rollback without `force` accepts it. */ function isFit(row, target) {
+			let emptiesProduction = 'stage:Staging' === (0, $model_target_4./* .targetKey */ hD)(target) && 'Production' === row.stage
+			return 'READY' === row.status && null === (0, $records_rollback_mark_3./* .rollbackMarkOf */ N_)(row, target) && !emptiesProduction
+		}
+	},
 	7982: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ I: () => /* binding */ planRollback,
-			/* harmony export */ l: () => /* binding */ wayBack
+			/* harmony export */ II: () => /* binding */ planRollback,
+			/* harmony export */ O6: () => /* binding */ planReturn,
+			/* harmony export */ lZ: () => /* binding */ wayBack
 		})
 		/* harmony export */ /**
 		 * Where the version goes that loses `target`: back to the stage that it came from, else to Archived.
@@ -4929,6 +5022,22 @@ export const modules = {
 					let archiveExisting = 'move-to-stage' === first.kind && first.archiveExisting
 					let closed = back === from.stage ? null : { stage: from.stage, holders: others }
 					return { target: { ...target, archiveExisting }, ...common, back, closed, changes }
+				}
+			}
+		}
+		/** Gives a target that no version has back to one that had it before. */ function planReturn(target, gets) {
+			let { model, version } = gets
+			let common = { loses: null, gets: version, back: null, closed: null }
+			switch (target.kind) {
+				case 'alias': {
+					let { alias } = target
+					let change = { kind: 'point-alias', model, alias, version, from: null }
+					return { target, ...common, changes: [change] }
+				}
+				case 'stage': {
+					let move = { from: gets.stage, to: target.stage, archiveExisting: true, holders: [] }
+					let change = { kind: 'move-to-stage', model, version, ...move }
+					return { target: { ...target, archiveExisting: true }, ...common, changes: [change] }
 				}
 			}
 		}
@@ -5435,7 +5544,7 @@ export const modules = {
 		function hasMoved(record, snapshot) {
 			let holders = (0, $core_model_model_10./* .holdersOf */ pW)(snapshot, record.target)
 			if ('adopt' === record.action) return holders.includes(record.version)
-			if ('rollback' !== record.action) {
+			if ('rollback' !== record.action || (0, $core_records_record_4./* .isReturn */ NP)(record)) {
 				// Who was there before, beside others, was to be there alone.
 				let wasThere = record.former.includes(record.version)
 				return holders.includes(record.version) && (!wasThere || 1 === holders.length)
@@ -5460,22 +5569,23 @@ export const modules = {
 			/* harmony export */ PD: () => /* binding */ broughtBack,
 			/* harmony export */ yW: () => /* binding */ rollbackTags
 		})
-		/* harmony export */ /* harmony import */ var $core_model_model_5 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_7 = __webpack_require__(3580)
-		/* harmony import */ var $core_model_target_state_8 = __webpack_require__(788)
+		/* harmony export */ /* harmony import */ var $core_model_model_6 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_8 = __webpack_require__(3580)
+		/* harmony import */ var $core_model_target_state_9 = __webpack_require__(788)
 		/* harmony import */ var $core_records_last_holder_0 = __webpack_require__(3203)
 		/* harmony import */ var $core_records_read_records_1 = __webpack_require__(3091)
-		/* harmony import */ var $core_records_rollback_mark_2 = __webpack_require__(5544)
-		/* harmony import */ var $core_rollback_rollback_6 = __webpack_require__(7982)
-		/* harmony import */ var $core_text_untrusted_text_9 = __webpack_require__(4213)
-		/* harmony import */ var $carry_out_3 = __webpack_require__(8286)
-		/* harmony import */ var $turn_4 = __webpack_require__(9543)
+		/* harmony import */ var $core_records_record_2 = __webpack_require__(5357)
+		/* harmony import */ var $core_records_rollback_mark_3 = __webpack_require__(5544)
+		/* harmony import */ var $core_rollback_rollback_7 = __webpack_require__(7982)
+		/* harmony import */ var $core_text_untrusted_text_10 = __webpack_require__(4213)
+		/* harmony import */ var $carry_out_4 = __webpack_require__(8286)
+		/* harmony import */ var $turn_5 = __webpack_require__(9543)
 		/**
-		 * Gives the target back, and marks the version that lost it; `decidedOn`: who had the target then.
+		 * Gives the target back, and marks the version that lost it, if one did; `decidedOn`: who had the target then.
 		 * Throws what the registry throws when it cannot be read or written.
 		 */ async function rollBack(registry, model, plan, decidedOn, record, clock) {
 			let { target } = plan
-			let ended = await (0, $carry_out_3./* .carryOut */ u)(
+			let ended = await (0, $carry_out_4./* .carryOut */ u)(
 				registry,
 				{
 					model,
@@ -5487,14 +5597,14 @@ export const modules = {
 				clock
 			)
 			let { snapshot } = ended
-			let holders = (0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target)
+			let holders = (0, $core_model_model_6./* .holdersOf */ pW)(snapshot, target)
 			switch (ended.kind) {
 				case 'done':
 					return { kind: 'rolled-back', problem: ended.problem, snapshot, holders }
 				case 'overtaken':
 					return { kind: 'conflict', problem: ended.problem, holders }
 				case 'at-work':
-					return { kind: 'conflict', problem: (0, $turn_4./* .atWork */ R_)(ended.other), holders }
+					return { kind: 'conflict', problem: (0, $turn_5./* .atWork */ R_)(ended.other), holders }
 				case 'reached':
 					return { kind: 'conflict', problem: lost(snapshot, target), holders }
 				case 'lost':
@@ -5509,10 +5619,13 @@ export const modules = {
 			return { kind: 'go-on', changes: isDone ? restOf(plan, snapshot) : plan.changes }
 		}
 		/** So that nothing automatic promotes the version there again, and the next run counts on from here. */ function rollbackTags(record, snapshot) {
+			// It stands on the version that has the target now, and no version was rolled back.
+			if ((0, $core_records_record_2./* .isReturn */ NP)(record))
+				return { record, model: [(0, $core_records_last_holder_0./* .lastHolderTag */ p_)(record, snapshot)], before: [], after: [] }
 			return {
 				record,
 				model: [(0, $core_records_last_holder_0./* .lastHolderTagAfterRollback */ jv)(record, snapshot)],
-				before: [(0, $core_records_rollback_mark_2./* .rollbackMarkTag */ EF)(record)],
+				before: [(0, $core_records_rollback_mark_3./* .rollbackMarkTag */ EF)(record)],
 				after: []
 			}
 		}
@@ -5534,7 +5647,7 @@ export const modules = {
 			let { versions } = await registry.readSnapshot(model)
 			let others = versions.filter(it => it.stage === to && it.version !== version)
 			let numbers = others.map(it => it.version)
-			let place = (0, $core_rollback_rollback_6./* .wayBack */ l)(target.stage, to, numbers)
+			let place = (0, $core_rollback_rollback_7./* .wayBack */ lZ)(target.stage, to, numbers)
 			let stands = versions.find(it => it.version === version)?.stage ?? row.stage
 			if ('Archived' === stands && 'Archived' !== place) {
 				let kind = 'move-to-stage'
@@ -5547,34 +5660,35 @@ export const modules = {
 			let last = (0, $core_records_read_records_1./* .recordsOn */ yG)(row)
 				.filter(it => 'done' === it.state && 'alias' !== it.target.kind)
 				.findLast(({ action }) => 'promote' === action || 'transition' === action)
-			return void 0 !== last && (0, $core_model_target_7./* .isSameTarget */ mv)(last.target, target) ? last.from : null
+			return void 0 !== last && (0, $core_model_target_8./* .isSameTarget */ mv)(last.target, target) ? last.from : null
 		}
 		function isGivenBack(snapshot, { target, loses, gets }) {
-			let holders = (0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target)
-			return !holders.includes(loses) && (null === gets || (0, $core_model_target_state_8./* .isInPlace */ RS)(holders, target, gets))
+			let holders = (0, $core_model_model_6./* .holdersOf */ pW)(snapshot, target)
+			let isLost = null === loses || !holders.includes(loses)
+			return isLost && (null === gets || (0, $core_model_target_state_9./* .isInPlace */ RS)(holders, target, gets))
 		}
 		/** null: the target, and who shall get it, stand as they did when the rollback was decided on. */ function overtaken(
 			snapshot,
 			{ target, changes: [first] },
 			decidedOn
 		) {
-			let model = `'${(0, $core_text_untrusted_text_9./* .visible */ RK)(snapshot.model)}'`
-			let holders = (0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target)
-			if (!(0, $core_model_target_state_8./* .sameVersions */ _l)(holders, decidedOn))
-				return `Somebody else moved ${(0, $core_model_target_7./* .targetWords */ LT)(target)} of ${model} meanwhile. Its holders when the rollback was decided on: ${(0, $core_model_target_7./* .holderWords */ gx)(decidedOn)}. Now: ${(0, $core_model_target_7./* .holderWords */ gx)(holders)}. Nothing was rolled back.`
+			let model = `'${(0, $core_text_untrusted_text_10./* .visible */ RK)(snapshot.model)}'`
+			let holders = (0, $core_model_model_6./* .holdersOf */ pW)(snapshot, target)
+			if (!(0, $core_model_target_state_9./* .sameVersions */ _l)(holders, decidedOn))
+				return `Somebody else moved ${(0, $core_model_target_8./* .targetWords */ LT)(target)} of ${model} meanwhile. Its holders when the rollback was decided on: ${(0, $core_model_target_8./* .holderWords */ gx)(decidedOn)}. Now: ${(0, $core_model_target_8./* .holderWords */ gx)(holders)}. Nothing was rolled back.`
 			let stage = snapshot.versions.find(({ version }) => version === first.version)?.stage
 			if ('move-to-stage' !== first.kind || void 0 === stage || stage === first.from) return null
 			return `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when the rollback was decided on and is in ${stage} now. Nothing was rolled back.`
 		}
 		/** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */ function taken(snapshot, { loses, gets, back }) {
-			if (null === back || 'None' === back || 'Archived' === back) return null
-			let there = (0, $core_model_model_5./* .versionsInStage */ tN)(snapshot, back)
+			if (null === loses || null === back || 'None' === back || 'Archived' === back) return null
+			let there = (0, $core_model_model_6./* .versionsInStage */ tN)(snapshot, back)
 			let others = there.filter(version => version !== gets && version !== loses)
 			if (0 === others.length || there.includes(loses)) return null
-			return `Somebody else moved version ${others.join(', ')} of '${(0, $core_text_untrusted_text_9./* .visible */ RK)(snapshot.model)}' to ${back} meanwhile, and version ${loses} was to go back to that stage. Nothing was rolled back. Run again.`
+			return `Somebody else moved version ${others.join(', ')} of '${(0, $core_text_untrusted_text_10./* .visible */ RK)(snapshot.model)}' to ${back} meanwhile, and version ${loses} was to go back to that stage. Nothing was rolled back. Run again.`
 		}
 		function lost(snapshot, target) {
-			return `This run rolled back ${(0, $core_model_target_7./* .targetWords */ LT)(target)} of '${(0, $core_text_untrusted_text_9./* .visible */ RK)(snapshot.model)}', and somebody else moved it at the same time. Its holders now: ${(0, $core_model_target_7./* .holderWords */ gx)((0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target))}.`
+			return `This run rolled back ${(0, $core_model_target_8./* .targetWords */ LT)(target)} of '${(0, $core_text_untrusted_text_10./* .visible */ RK)(snapshot.model)}', and somebody else moved it at the same time. Its holders now: ${(0, $core_model_target_8./* .holderWords */ gx)((0, $core_model_model_6./* .holdersOf */ pW)(snapshot, target))}.`
 		}
 	},
 	9543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5679,7 +5793,9 @@ export const modules = {
 			// An adoption does not say how the version came there.
 			if ('adopt' === a.action && 'adopt' !== b.action) return false
 			if (isClearing(a) !== isClearing(b)) return false
-			let sameKind = ('rollback' === a.action) === ('rollback' === b.action)
+			let sameKind =
+				('rollback' === a.action) === ('rollback' === b.action) &&
+				(0, $core_records_record_2./* .isReturn */ NP)(a) === (0, $core_records_record_2./* .isReturn */ NP)(b)
 			return sameKind && (0, $core_model_target_4./* .isSameTarget */ mv)(a.target, b.target) && a.version === b.version
 		}
 		let doing = { promote: 'moving', transition: 'moving', rollback: 'rolling back', adopt: 'adopting', 'clear-rollback': 'clearing the rollback mark of' }

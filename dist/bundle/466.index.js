@@ -3782,7 +3782,8 @@ export const modules = {
 			/* harmony export */ eZ: () => /* binding */ replay,
 			/* harmony export */ sF: () => /* binding */ untouched
 		})
-		/* harmony export */ /* harmony import */ var $model_target_0 = __webpack_require__(3580)
+		/* harmony export */ /* harmony import */ var $model_target_1 = __webpack_require__(3580)
+		/* harmony import */ var $records_record_0 = __webpack_require__(5357)
 		let untouched = { holdings: [], holders: new Map(), departures: new Map(), touchedBy: [] }
 		/** Who held what, and when, if these records are all that ever happened. Oldest first. */ function replay(records) {
 			let registry = new ReplayedRegistry()
@@ -3794,18 +3795,18 @@ export const modules = {
 			/** A version is in one stage at a time. */ stages = new Map()
 			play(record) {
 				let { action, version, from, to, back } = record
-				let target = (0, $model_target_0./* .targetKey */ hD)(record.target)
+				let target = (0, $model_target_1./* .targetKey */ hD)(record.target)
 				let isStage = 'alias' !== record.target.kind
 				if ('adopt' === action) return void this.adopt(record)
-				if ('rollback' === action) {
+				if (null !== (0, $records_record_0./* .loserOf */ ZF)(record)) {
 					this.leave(version, target, record, true)
 					this.leaveOthers(to, record)
 					if (null !== to) this.arrive(to, target, record)
-					if (isStage && null !== back && to !== version) this.arrive(version, (0, $model_target_0./* .stageKey */ Ih)(back), record)
+					if (isStage && null !== back && to !== version) this.arrive(version, (0, $model_target_1./* .stageKey */ Ih)(back), record)
 					return
 				}
-				if (isStage && null !== from && (0, $model_target_0./* .stageKey */ Ih)(from) !== target)
-					this.leave(version, (0, $model_target_0./* .stageKey */ Ih)(from), record, true)
+				if (isStage && null !== from && (0, $model_target_1./* .stageKey */ Ih)(from) !== target)
+					this.leave(version, (0, $model_target_1./* .stageKey */ Ih)(from), record, true)
 				this.leaveOthers(version, record)
 				this.arrive(version, target, record)
 			}
@@ -3814,7 +3815,7 @@ export const modules = {
 			 * say; who did not, holds it since the adoption, as far as anybody knows.
 			 */ adopt(record) {
 				let { version, former } = record
-				let target = (0, $model_target_0./* .targetKey */ hD)(record.target)
+				let target = (0, $model_target_1./* .targetKey */ hD)(record.target)
 				for (let holder of [...this.at(target).holders.keys()]) if (holder !== version && !former.includes(holder)) this.leave(holder, target, record, false)
 				if (this.at(target).holders.has(version)) touch(this.at(target), record)
 				else this.arrive(version, target, record)
@@ -3822,7 +3823,7 @@ export const modules = {
 			/** Everybody but the one who gets the target, where it is for one alone. */ leaveOthers(gets, record) {
 				if (!leavesOneAlone(record)) return
 				let { former } = record
-				let target = (0, $model_target_0./* .targetKey */ hD)(record.target)
+				let target = (0, $model_target_1./* .targetKey */ hD)(record.target)
 				let named = new Set(former)
 				for (let holder of new Set([...this.at(target).holders.keys(), ...former]))
 					if (holder !== gets) {
@@ -3872,9 +3873,9 @@ export const modules = {
 		/** Whether nobody but the one who got the target has it after that move. */ function leavesOneAlone(record) {
 			let { action, target, to, former } = record
 			if ('alias' === target.kind) return true
-			if ('rollback' !== action) return (0, $model_target_0./* .archives */ EK)(target)
+			if ('rollback' !== action) return (0, $model_target_1./* .archives */ EK)(target)
 			// A stage is given back by a move that archives, unless who gets it is there already.
-			return null !== to && ((0, $model_target_0./* .archives */ EK)(target) || !former.includes(to))
+			return null !== to && ((0, $model_target_1./* .archives */ EK)(target) || !former.includes(to))
 		}
 	},
 	5906: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4114,8 +4115,9 @@ export const modules = {
 			let movesNoStage = 'alias' === target.kind
 			if (movesNoStage && (null !== from || null !== back)) return true
 			if ('rollback' !== action) return null !== to || null !== back
-			let serves = 'retirement' !== target.kind
-			return !serves || !former.includes(version) || to === version || 'Production' === back
+			if ('retirement' === target.kind) return true
+			if ((0, $record_1./* .isReturn */ NP)(record)) return former.length > 0 || null !== back
+			return !former.includes(version) || 'Production' === back
 		}
 		/** Whether a record on its version says how it ended: its announcement is only still to be removed. */ function hasEnded(record, { versions }) {
 			let row = versions.find(({ version }) => version === record.version)
@@ -4445,6 +4447,8 @@ export const modules = {
 			/* harmony export */ Kg: () => /* binding */ recordPrefix,
 			/* harmony export */ LQ: () => /* binding */ rooms,
 			/* harmony export */ Mf: () => /* binding */ isSameRun,
+			/* harmony export */ NP: () => /* binding */ isReturn,
+			/* harmony export */ ZF: () => /* binding */ loserOf,
 			/* harmony export */ al: () => /* binding */ inOrder,
 			/* harmony export */ oP: () => /* binding */ isSeq,
 			/* harmony export */ ol: () => /* binding */ workflowRunOf,
@@ -4550,6 +4554,15 @@ export const modules = {
 			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true, source: 100 },
 			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0 }
 		]
+		/**
+		 * Whether it is a rollback of a target that no version had: it gives the target back to the version that
+		 * the record stands on, and takes it from none.
+		 */ function isReturn({ action, version, to }) {
+			return 'rollback' === action && to === version
+		}
+		/** Which version loses the target by it; null: it is no rollback, or takes the target from none. */ function loserOf(record) {
+			return 'rollback' !== record.action || isReturn(record) ? null : record.version
+		}
 		/** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */ function isSameRun(a, b) {
 			let runOf = url => url.replace(/\/attempts\/\d+$/, '')
 			return null !== a && null !== b && runOf(a) === runOf(b)
@@ -7442,6 +7455,7 @@ fragment merged on Commit {
 		var markdown = __webpack_require__(8246)
 		var report = __webpack_require__(8850)
 		var model_target = __webpack_require__(3580)
+		var records_record = __webpack_require__(5357)
 		// CONCATENATED MODULE: ./src/report/history/history-phrases.ts
 		/** What happened to a target, in 40 characters at most. */ function eventSays(event) {
 			if ('cleared' === event.kind) return (0, phrase./* say */ cv)`rollback of ${event.record.version} cleared`
@@ -7450,14 +7464,19 @@ fragment merged on Commit {
 			let elsewhere = (0, phrase./* name */ UU)((0, model_target./* bareName */ yZ)(target), 12)
 			switch (kind) {
 				case 'unfinished':
-					return (0, phrase./* say */ cv)`${(0, phrase./* own */ ZV)(record_phrases./* nouns */ qF[action])} of ${version} begun`
+					return (0,
+					phrase./* say */ cv)`${(0, phrase./* own */ ZV)(record_phrases./* nouns */ qF[action])} ${(0, record_phrases./* ofOrTo */ ue)(record)} ${version} begun`
 				case 'undone':
-					return (0, phrase./* say */ cv)`${(0, phrase./* own */ ZV)(record_phrases./* nouns */ qF[action])} of ${version} undone`
+					return (0,
+					phrase./* say */ cv)`${(0, phrase./* own */ ZV)(record_phrases./* nouns */ qF[action])} ${(0, record_phrases./* ofOrTo */ ue)(record)} ${version} undone`
 				case 'left':
-					return 'rollback' === action ? (0, phrase./* say */ cv)`left by rollback of ${version}` : (0, phrase./* say */ cv)`moved to ${elsewhere}`
+					return 'rollback' !== action || (0, records_record./* isReturn */ NP)(record)
+						? (0, phrase./* say */ cv)`moved to ${elsewhere}`
+						: (0, phrase./* say */ cv)`left by rollback of ${version}`
 				case 'arrived':
 					return 'rollback' === action ? (0, phrase./* say */ cv)`rolled back from ${elsewhere}` : (0, phrase./* say */ cv)`moved from ${elsewhere}`
 				case 'moved':
+					if ((0, records_record./* isReturn */ NP)(record)) return (0, phrase./* say */ cv)`rolled back, no version had it`
 					return 'rollback' === action ? (0, phrase./* say */ cv)`${version} rolled back` : moved(record)
 			}
 		}
@@ -7761,60 +7780,61 @@ fragment merged on Commit {
 			/* harmony export */ D: () => /* binding */ checkReason,
 			/* harmony export */ S: () => /* binding */ acceptanceReason
 		})
-		/* harmony export */ /* harmony import */ var $core_model_target_5 = __webpack_require__(3580)
-		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
-		/* harmony import */ var $record_phrases_1 = __webpack_require__(2273)
-		/* harmony import */ var $requirement_phrases_2 = __webpack_require__(4067)
-		/* harmony import */ var $review_phrases_3 = __webpack_require__(9744)
-		/* harmony import */ var $target_phrases_4 = __webpack_require__(4493)
+		/* harmony export */ /* harmony import */ var $core_model_target_6 = __webpack_require__(3580)
+		/* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
+		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+		/* harmony import */ var $record_phrases_2 = __webpack_require__(2273)
+		/* harmony import */ var $requirement_phrases_3 = __webpack_require__(4067)
+		/* harmony import */ var $review_phrases_4 = __webpack_require__(9744)
+		/* harmony import */ var $target_phrases_5 = __webpack_require__(4493)
 		/** What a condition beside the gates found, in a sentence without its full stop. */ function checkReason(check) {
 			switch (check.kind) {
 				case 'version-not-ready':
-					return (0, $phrase_0./* .say */ cv)`the model version is ${check.status}, not READY`
+					return (0, $phrase_1./* .say */ cv)`the model version is ${check.status}, not READY`
 				case 'run-not-finished':
-					return (0, $phrase_0./* .say */ cv)`the version's run is ${check.status}, not FINISHED`
+					return (0, $phrase_1./* .say */ cv)`the version's run is ${check.status}, not FINISHED`
 				case 'run-deleted':
-					return (0, $phrase_0./* .say */ cv)`the version's run has been deleted`
+					return (0, $phrase_1./* .say */ cv)`the version's run has been deleted`
 				case 'run-gone':
-					return (0, $phrase_0./* .say */ cv)`the version's run no longer exists`
+					return (0, $phrase_1./* .say */ cv)`the version's run no longer exists`
 				case 'logged-model-gone':
-					return (0, $phrase_0./* .say */ cv)`the version's logged model has been deleted`
+					return (0, $phrase_1./* .say */ cv)`the version's logged model has been deleted`
 				case 'rolled-back': {
 					let { by, reason } = check.rolledBack
 					let what =
 						null === check.of
-							? (0, $phrase_0./* .say */ cv)`the version`
-							: (0, $phrase_0./* .say */ cv)`version ${check.of}, which is the same model as this version,`
+							? (0, $phrase_1./* .say */ cv)`the version`
+							: (0, $phrase_1./* .say */ cv)`version ${check.of}, which is the same model as this version,`
 					return (0,
-					$phrase_0./* .say */ cv)`${by} rolled ${what} back from this target${(0, $record_phrases_1./* .withReason */ ZI)(reason)}; the command clear-rollback allows its promotion again`
+					$phrase_1./* .say */ cv)`${by} rolled ${what} back from this target${(0, $record_phrases_2./* .withReason */ ZI)(reason)}; the command clear-rollback allows its promotion again`
 				}
 				case 'superseded':
 					return supersededReason(check.superseded)
 				case 'no-way-back':
 					return (0,
-					$phrase_0./* .say */ cv)`rollback-on-failure would have to take the alias away again, because no version has it now: that needs the permission MANAGE on the registered model, and these credentials have EDIT`
+					$phrase_1./* .say */ cv)`rollback-on-failure would have to take the alias away again, because no version has it now: that needs the permission MANAGE on the registered model, and these credentials have EDIT`
 				case 'alias-misspelt':
 					return (0,
-					$phrase_0./* .say */ cv)`no version has the alias ${check.wanted}, and by the records no version ever had it, but there is an alias ${check.meant}: correct the alias, or accept this hold`
+					$phrase_1./* .say */ cv)`no version has the alias ${check.wanted}, and by the records no version ever had it, but there is an alias ${check.meant}: correct the alias, or accept this hold`
 				case 'source-not-allowed': {
 					let { source, allowed } = check
 					return null === allowed
-						? (0, $phrase_0./* .say */ cv)`the policy has no from-models, so no version of ${source} may be promoted here`
+						? (0, $phrase_1./* .say */ cv)`the policy has no from-models, so no version of ${source} may be promoted here`
 						: (0,
-							$phrase_0./* .say */ cv)`the policy lets only versions of ${(0, $phrase_0./* .commas */ Rm)(allowed.slice(0, 10).map(it => (0, $phrase_0./* .say */ cv)`${it}`))} be promoted here, and this is one of ${source}`
+							$phrase_1./* .say */ cv)`the policy lets only versions of ${(0, $phrase_1./* .commas */ Rm)(allowed.slice(0, 10).map(it => (0, $phrase_1./* .say */ cv)`${it}`))} be promoted here, and this is one of ${source}`
 				}
 				case 'requirement':
-					return (0, $requirement_phrases_2./* .requirementReason */ Ke)(check.finding)
+					return (0, $requirement_phrases_3./* .requirementReason */ Ke)(check.finding)
 				case 'evidence-as-approved':
-					return (0, $phrase_0./* .say */ cv)`the evidence is the evidence that was approved`
+					return (0, $phrase_1./* .say */ cv)`the evidence is the evidence that was approved`
 				case 'moved-since-approval':
 					return (0,
-					$phrase_0./* .say */ cv)`the target has moved since the approval, and an approval counts for one decision: ${(0, $phrase_0./* .name */ UU)(check.problem, 400)}`
+					$phrase_1./* .say */ cv)`the target has moved since the approval, and an approval counts for one decision: ${(0, $phrase_1./* .name */ UU)(check.problem, 400)}`
 				case 'evidence-not-as-approved':
 					return (0,
-					$phrase_0./* .say */ cv)`the evidence is not the evidence that was approved (${check.expected}): it has changed since, or expected-evidence is misspelled`
+					$phrase_1./* .say */ cv)`the evidence is not the evidence that was approved (${check.expected}): it has changed since, or expected-evidence is misspelled`
 				default:
-					return (0, $review_phrases_3./* .reviewReason */ d)(check)
+					return (0, $review_phrases_4./* .reviewReason */ d)(check)
 			}
 		}
 		/** What became of a hold that somebody accepted; null where nobody did. */ function acceptanceReason(acceptance) {
@@ -7822,43 +7842,49 @@ fragment merged on Commit {
 			let { by, reason, digest } = acceptance.hold
 			if ('accepted' === acceptance.kind) {
 				// Not every event of GitHub names a person.
-				let who = '' === by ? (0, $phrase_0./* .say */ cv)`somebody who is not named` : (0, $phrase_0./* .say */ cv)`${by}`
-				return (0, $phrase_0./* .say */ cv)`this hold is accepted by ${who}: ${(0, $phrase_0./* .name */ UU)(reason, 600)}`
+				let who = '' === by ? (0, $phrase_1./* .say */ cv)`somebody who is not named` : (0, $phrase_1./* .say */ cv)`${by}`
+				return (0, $phrase_1./* .say */ cv)`this hold is accepted by ${who}: ${(0, $phrase_1./* .name */ UU)(reason, 600)}`
 			}
 			let why = {
-				block: (0, $phrase_0./* .say */ cv)`it releases a hold and never a block`,
-				'other-evidence': (0, $phrase_0./* .say */ cv)`it names other evidence, ${digest}, and the evidence has changed since`,
+				block: (0, $phrase_1./* .say */ cv)`it releases a hold and never a block`,
+				'other-evidence': (0, $phrase_1./* .say */ cv)`it names other evidence, ${digest}, and the evidence has changed since`,
 				'not-evidence': (0,
-				$phrase_0./* .say */ cv)`it releases only what the evidence holds, and not a freeze, a soak time, a rollback mark, an approval, an old workflow run or another version than the reviewed one`
+				$phrase_1./* .say */ cv)`it releases only what the evidence holds, and not a freeze, a soak time, a rollback mark, an approval, an old workflow run or another version than the reviewed one`
 			}[acceptance.because]
-			return (0, $phrase_0./* .say */ cv)`accept-hold changes nothing: ${why}`
+			return (0, $phrase_1./* .say */ cv)`accept-hold changes nothing: ${why}`
 		}
 		/** Why an old workflow run does not promote, in a sentence without its full stop. */ function supersededReason({ own, since, holders }) {
 			if (null === own) {
-				let newer = null === since ? null : (0, $phrase_0./* .say */ cv)` (${(0, $record_phrases_1./* .writerOf */ bi)(since)})`
-				let what = null === since ? (0, $phrase_0./* .say */ cv)`the target was moved` : wasDone(since, since.target)
+				let newer = null === since ? null : (0, $phrase_1./* .say */ cv)` (${(0, $record_phrases_2./* .writerOf */ bi)(since)})`
+				let what = null === since ? (0, $phrase_1./* .say */ cv)`the target was moved` : wasDone(since, since.target)
 				return (0,
-				$phrase_0./* .say */ cv)`a newer workflow run has moved the target${newer}: ${what}, after this version was registered; start a new run of the workflow to promote`
+				$phrase_1./* .say */ cv)`a newer workflow run has moved the target${newer}: ${what}, after this version was registered; start a new run of the workflow to promote`
 			}
-			let before = (0, $phrase_0./* .say */ cv)`this workflow run has already ${did(own)} (${(0, $record_phrases_1./* .writerOf */ bi)(own)})`
+			let before = (0, $phrase_1./* .say */ cv)`this workflow run has already ${did(own)} (${(0, $record_phrases_2./* .writerOf */ bi)(own)})`
 			let after =
 				null === since
 					? (0,
-						$phrase_0./* .say */ cv)`somebody has changed that since without Stagegate: ${(0, $phrase_0./* .versions */ e4)(holders)} ${holders.length > 1 ? ((0, $phrase_0./* .say */ cv))`are` : ((0, $phrase_0./* .say */ cv))`is`} there now`
-					: (0, $phrase_0./* .say */ cv)`${wasDone(since, own.target)} since (${(0, $record_phrases_1./* .writerOf */ bi)(since)})`
-			return (0, $phrase_0./* .say */ cv)`${before}, and ${after}; start a new run of the workflow to promote`
+						$phrase_1./* .say */ cv)`somebody has changed that since without Stagegate: ${(0, $phrase_1./* .versions */ e4)(holders)} ${holders.length > 1 ? ((0, $phrase_1./* .say */ cv))`are` : ((0, $phrase_1./* .say */ cv))`is`} there now`
+					: (0, $phrase_1./* .say */ cv)`${wasDone(since, own.target)} since (${(0, $record_phrases_2./* .writerOf */ bi)(since)})`
+			return (0, $phrase_1./* .say */ cv)`${before}, and ${after}; start a new run of the workflow to promote`
 		}
-		function did({ action, version, target }) {
+		function did(record) {
+			let { action, version, target } = record
+			if ((0, $core_records_record_0./* .isReturn */ NP)(record))
+				return (0, $phrase_1./* .say */ cv)`given ${(0, $target_phrases_5./* .targetName */ je)(target)} back to version ${version}`
 			return 'rollback' === action
-				? (0, $phrase_0./* .say */ cv)`rolled back version ${version}`
-				: (0, $phrase_0./* .say */ cv)`moved version ${version} to ${(0, $target_phrases_4./* .targetName */ je)(target)}`
+				? (0, $phrase_1./* .say */ cv)`rolled back version ${version}`
+				: (0, $phrase_1./* .say */ cv)`moved version ${version} to ${(0, $target_phrases_5./* .targetName */ je)(target)}`
 		}
-		/** Who has a stage changes also where its version is moved to another one. */ function wasDone({ action, version, target }, here) {
-			if ('rollback' !== action) return (0, $phrase_0./* .say */ cv)`version ${version} was moved to ${(0, $target_phrases_4./* .targetName */ je)(target)}`
-			let from = (0, $core_model_target_5./* .isSameTarget */ mv)(target, here)
+		/** Who has a stage changes also where its version is moved to another one. */ function wasDone(record, here) {
+			let { action, version, target } = record
+			if ((0, $core_records_record_0./* .isReturn */ NP)(record))
+				return (0, $phrase_1./* .say */ cv)`a rollback gave ${(0, $target_phrases_5./* .targetName */ je)(target)} to version ${version}`
+			if ('rollback' !== action) return (0, $phrase_1./* .say */ cv)`version ${version} was moved to ${(0, $target_phrases_5./* .targetName */ je)(target)}`
+			let from = (0, $core_model_target_6./* .isSameTarget */ mv)(target, here)
 				? null
-				: (0, $phrase_0./* .say */ cv)` from ${(0, $target_phrases_4./* .targetName */ je)(target)}`
-			return (0, $phrase_0./* .say */ cv)`version ${version} was rolled back${from}`
+				: (0, $phrase_1./* .say */ cv)` from ${(0, $target_phrases_5./* .targetName */ je)(target)}`
+			return (0, $phrase_1./* .say */ cv)`version ${version} was rolled back${from}`
 		}
 	},
 	1240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -8693,29 +8719,34 @@ fragment merged on Commit {
 			/* harmony export */ ZI: () => /* binding */ withReason,
 			/* harmony export */ bi: () => /* binding */ writerOf,
 			/* harmony export */ qF: () => /* binding */ nouns,
+			/* harmony export */ ue: () => /* binding */ ofOrTo,
 			/* harmony export */ zZ: () => /* binding */ aRecord
 		})
-		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/* harmony export */ /* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
+		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
 		/** What the record is one of. */ let nouns = { promote: 'move', transition: 'move', rollback: 'rollback', adopt: 'adoption', 'clear-rollback': 'clearing' }
+		/** Between what a record is and its version: `rollback of 5`, but `rollback to 5` where no version had the target. */ function ofOrTo(record) {
+			return (0, $phrase_1./* .own */ ZV)((0, $core_records_record_0./* .isReturn */ NP)(record) ? 'to' : 'of')
+		}
 		/** `a move`, `an adoption`. */ function aRecord({ action }) {
 			return (0,
-			$phrase_0./* .say */ cv)`${'adopt' === action ? ((0, $phrase_0./* .say */ cv))`an` : ((0, $phrase_0./* .say */ cv))`a`} ${(0, $phrase_0./* .own */ ZV)(nouns[action])}`
+			$phrase_1./* .say */ cv)`${'adopt' === action ? ((0, $phrase_1./* .say */ cv))`an` : ((0, $phrase_1./* .say */ cv))`a`} ${(0, $phrase_1./* .own */ ZV)(nouns[action])}`
 		}
 		/** `mona, 2026-09-07 10:11 UTC, https://…`: who wrote it, when, and in which run. */ function writerOf({ by, at, run }) {
-			let who = '' === by ? [] : [(0, $phrase_0./* .name */ UU)(by, 300)]
-			let where = null === run || '' === run ? [] : [(0, $phrase_0./* .name */ UU)(run, 300)]
-			return (0, $phrase_0./* .commas */ Rm)([...who, (0, $phrase_0./* .moment */ n$)(at), ...where])
+			let who = '' === by ? [] : [(0, $phrase_1./* .name */ UU)(by, 300)]
+			let where = null === run || '' === run ? [] : [(0, $phrase_1./* .name */ UU)(run, 300)]
+			return (0, $phrase_1./* .commas */ Rm)([...who, (0, $phrase_1./* .moment */ n$)(at), ...where])
 		}
 		/** `mona (MLflow user alice)`; null where nobody is named. */ function writerName({ by, mlflowUser }, limit) {
-			if (null === mlflowUser || mlflowUser === by) return '' === by ? null : (0, $phrase_0./* .name */ UU)(by, limit)
-			let user = (0, $phrase_0./* .say */ cv)`MLflow user ${(0, $phrase_0./* .name */ UU)(mlflowUser, limit)}`
-			return '' === by ? user : (0, $phrase_0./* .say */ cv)`${(0, $phrase_0./* .name */ UU)(by, limit)} (${user})`
+			if (null === mlflowUser || mlflowUser === by) return '' === by ? null : (0, $phrase_1./* .name */ UU)(by, limit)
+			let user = (0, $phrase_1./* .say */ cv)`MLflow user ${(0, $phrase_1./* .name */ UU)(mlflowUser, limit)}`
+			return '' === by ? user : (0, $phrase_1./* .say */ cv)`${(0, $phrase_1./* .name */ UU)(by, limit)} (${user})`
 		}
 		/** ` by mona`; nothing where nobody is named. */ function byWhom(by, limit) {
-			return '' === by ? null : (0, $phrase_0./* .say */ cv)` by ${(0, $phrase_0./* .name */ UU)(by, limit)}`
+			return '' === by ? null : (0, $phrase_1./* .say */ cv)` by ${(0, $phrase_1./* .name */ UU)(by, limit)}`
 		}
 		/** `: too many false alarms`; nothing where no reason is given. */ function withReason(reason) {
-			return null === reason ? null : (0, $phrase_0./* .say */ cv)`: ${reason}`
+			return null === reason ? null : (0, $phrase_1./* .say */ cv)`: ${reason}`
 		}
 	},
 	4067: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -9391,76 +9422,79 @@ fragment merged on Commit {
 			/* harmony export */ VR: () => /* binding */ notesPart,
 			/* harmony export */ Yc: () => /* binding */ notesData
 		})
-		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
-		/* harmony import */ var $phrases_record_phrases_1 = __webpack_require__(2273)
-		/* harmony import */ var $phrases_target_phrases_2 = __webpack_require__(4493)
-		/* harmony import */ var $report_3 = __webpack_require__(8850)
+		/* harmony export */ /* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
+		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+		/* harmony import */ var $phrases_record_phrases_2 = __webpack_require__(2273)
+		/* harmony import */ var $phrases_target_phrases_3 = __webpack_require__(4493)
+		/* harmony import */ var $report_4 = __webpack_require__(8850)
 		/** What else happened on the way, in a sentence without its full stop. */ function noteReason(note) {
 			switch (note.kind) {
 				case 'record-completed':
 					return (0,
-					$phrase_0./* .say */ cv)`an earlier run carried out ${recordPhrase(note.record)} and stopped before it recorded the end; its record is completed now`
+					$phrase_1./* .say */ cv)`an earlier run carried out ${recordPhrase(note.record)} and stopped before it recorded the end; its record is completed now`
 				case 'not-put-back':
 					return (0,
-					$phrase_0./* .say */ cv)`version ${note.record.version} was not moved to ${(0, $phrase_0./* .own */ ZV)(note.stage)}, although the record of that rollback asks for it: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production`
+					$phrase_1./* .say */ cv)`version ${note.record.version} was not moved to ${(0, $phrase_1./* .own */ ZV)(note.stage)}, although the record of that rollback asks for it: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production`
 				case 'record-undone':
 					return (0,
-					$phrase_0./* .say */ cv)`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its announcement is removed now`
+					$phrase_1./* .say */ cv)`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its announcement is removed now`
 				case 'left-alone':
 					return (0,
-					$phrase_0./* .say */ cv)`a tag of the registered model announces ${recordPhrase(note.record)} and contradicts itself; Stagegate does not write such a tag, so it is left as it is`
+					$phrase_1./* .say */ cv)`a tag of the registered model announces ${recordPhrase(note.record)} and contradicts itself; Stagegate does not write such a tag, so it is left as it is`
 				case 'stage-emptied':
 					return (0,
-					$phrase_0./* .say */ cv)`warning: version ${note.version} was the only version in ${(0, $phrase_0./* .own */ ZV)(note.stage)}, and no version is there now`
+					$phrase_1./* .say */ cv)`warning: version ${note.version} was the only version in ${(0, $phrase_1./* .own */ ZV)(note.stage)}, and no version is there now`
 				case 'right-missing':
 					return (0,
-					$phrase_0./* .say */ cv)`warning: the user of these credentials has the permission ${(0, $phrase_0./* .own */ ZV)(note.right.permission)} on the registered model, and the promotion needs ${(0, $phrase_0./* .own */ ZV)(note.right.needed)}`
+					$phrase_1./* .say */ cv)`warning: the user of these credentials has the permission ${(0, $phrase_1./* .own */ ZV)(note.right.permission)} on the registered model, and the promotion needs ${(0, $phrase_1./* .own */ ZV)(note.right.needed)}`
 				case 'older-version':
-					return (0, $phrase_0./* .say */ cv)`warning: version ${note.version} is older than version ${note.holder}, which had the target`
+					return (0, $phrase_1./* .say */ cv)`warning: version ${note.version} is older than version ${note.holder}, which had the target`
 				case 'near-alias':
 					return (0,
-					$phrase_0./* .say */ cv)`warning: no version ever had the alias ${(0, $phrase_0./* .name */ UU)(note.wanted)}, and there is an alias ${(0, $phrase_0./* .name */ UU)(note.near)}; if that one was meant, its gates were skipped`
+					$phrase_1./* .say */ cv)`warning: no version ever had the alias ${(0, $phrase_1./* .name */ UU)(note.wanted)}, and there is an alias ${(0, $phrase_1./* .name */ UU)(note.near)}; if that one was meant, its gates were skipped`
 				case 'many-tags':
 					return (0,
-					$phrase_0./* .say */ cv)`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
+					$phrase_1./* .say */ cv)`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
 				case 'many-model-tags':
 					return (0,
-					$phrase_0./* .say */ cv)`warning: the registered model has ${note.count} tags of Stagegate, and a registry such as Unity Catalog allows 50 tags. Later runs remove those that announce a move (now ${note.announced}). The others say which version had a target last; do not delete them, because then the next promotion to that target may count as a first promotion`
+					$phrase_1./* .say */ cv)`warning: the registered model has ${note.count} tags of Stagegate, and a registry such as Unity Catalog allows 50 tags. Later runs remove those that announce a move (now ${note.announced}). The others say which version had a target last; do not delete them, because then the next promotion to that target may count as a first promotion`
 				case 'long-model-tag':
 					return (0,
-					$phrase_0./* .say */ cv)`warning: the tag ${(0, $phrase_0./* .name */ UU)(note.key, 100)} of the registered model has ${note.length} characters, and Stagegate writes at most 1000: another program has written it, and Stagegate reads no announcement that is so long`
+					$phrase_1./* .say */ cv)`warning: the tag ${(0, $phrase_1./* .name */ UU)(note.key, 100)} of the registered model has ${note.length} characters, and Stagegate writes at most 1000: another program has written it, and Stagegate reads no announcement that is so long`
 				case 'no-reason':
-					return (0, $phrase_0./* .say */ cv)`warning: no reason is given for this rollback; the record should say what was wrong`
+					return (0, $phrase_1./* .say */ cv)`warning: no reason is given for this rollback; the record should say what was wrong`
 				case 'passed-over':
 					return (0,
-					$phrase_0./* .say */ cv)`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later`
+					$phrase_1./* .say */ cv)`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later`
 				case 'decided-again':
 					return (0,
-					$phrase_0./* .say */ cv)`this is the second decision, with evidence that was read again, because something changed after the first: ${(0, $phrase_0./* .name */ UU)(note.problem, 600)}`
+					$phrase_1./* .say */ cv)`this is the second decision, with evidence that was read again, because something changed after the first: ${(0, $phrase_1./* .name */ UU)(note.problem, 600)}`
 				case 'copied':
-					return (0, $phrase_0./* .say */ cv)`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
+					return (0, $phrase_1./* .say */ cv)`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
 				case 'other-copies':
 					return (0,
-					$phrase_0./* .say */ cv)`${(0, $phrase_0./* .versions */ e4)(note.versions)} ${(0, $phrase_0./* .own */ ZV)(1 === note.versions.length ? 'is a copy' : 'are copies')} of ${note.of.model} version ${note.of.version}, too, and ${(0, $phrase_0./* .own */ ZV)(1 === note.versions.length ? 'is' : 'are')} not used`
+					$phrase_1./* .say */ cv)`${(0, $phrase_1./* .versions */ e4)(note.versions)} ${(0, $phrase_1./* .own */ ZV)(1 === note.versions.length ? 'is a copy' : 'are copies')} of ${note.of.model} version ${note.of.version}, too, and ${(0, $phrase_1./* .own */ ZV)(1 === note.versions.length ? 'is' : 'are')} not used`
 				case 'copy-undone':
 					return (0,
-					$phrase_0./* .say */ cv)`an earlier run began to copy ${note.copying.source} for ${(0, $phrases_target_phrases_2./* .targetName */ je)(note.copying.target)} (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(note.copying)}) and stopped before it moved anything; its announcement is removed now`
+					$phrase_1./* .say */ cv)`an earlier run began to copy ${note.copying.source} for ${(0, $phrases_target_phrases_3./* .targetName */ je)(note.copying.target)} (${(0, $phrases_record_phrases_2./* .writerOf */ bi)(note.copying)}) and stopped before it moved anything; its announcement is removed now`
 				case 'rivals-archived':
 					return (0,
-					$phrase_0./* .say */ cv)`other runs moved ${(0, $phrase_0./* .versions */ e4)(note.versions)} to the same stage at the same time; the last move counts, so ${1 === note.versions.length ? ((0, $phrase_0./* .say */ cv))`it is` : ((0, $phrase_0./* .say */ cv))`they are`} archived now`
+					$phrase_1./* .say */ cv)`other runs moved ${(0, $phrase_1./* .versions */ e4)(note.versions)} to the same stage at the same time; the last move counts, so ${1 === note.versions.length ? ((0, $phrase_1./* .say */ cv))`it is` : ((0, $phrase_1./* .say */ cv))`they are`} archived now`
 			}
 		}
 		/** The same as data. */ function notesData(notes) {
-			return notes.map(note => ({ note: note.kind, says: (0, $phrase_0./* .plain */ pj)(noteReason(note)) }))
+			return notes.map(note => ({ note: note.kind, says: (0, $phrase_1./* .plain */ pj)(noteReason(note)) }))
 		}
 		function notesPart(notes) {
-			return (0, $report_3./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Note`, ...notes.map(noteReason))
+			return (0, $report_4./* .labeled */ GA)((0, $phrase_1./* .say */ cv)`Note`, ...notes.map(noteReason))
 		}
 		/** `a move of version 5 to Production (mona, 2026-09-07 10:11 UTC, https://…)`. */ function recordPhrase(record) {
-			let what = (0, $phrase_0./* .say */ cv)`${(0, $phrases_record_phrases_1./* .aRecord */ zZ)(record)} of version ${record.version}`
+			let what = (0,
+			$phrase_1./* .say */ cv)`${(0, $phrases_record_phrases_2./* .aRecord */ zZ)(record)} ${(0, $phrases_record_phrases_2./* .ofOrTo */ ue)(record)} version ${record.version}`
+			let preposition = (0, $core_records_record_0./* .isReturn */ NP)(record) ? 'for' : prepositions[$phrases_record_phrases_2./* .nouns */ qF[record.action]]
 			let where = (0,
-			$phrase_0./* .say */ cv)`${(0, $phrase_0./* .own */ ZV)(prepositions[$phrases_record_phrases_1./* .nouns */ qF[record.action]])} ${(0, $phrases_target_phrases_2./* .targetName */ je)(record.target)}`
-			return (0, $phrase_0./* .say */ cv)`${what} ${where} (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(record)})`
+			$phrase_1./* .say */ cv)`${(0, $phrase_1./* .own */ ZV)(preposition)} ${(0, $phrases_target_phrases_3./* .targetName */ je)(record.target)}`
+			return (0, $phrase_1./* .say */ cv)`${what} ${where} (${(0, $phrases_record_phrases_2./* .writerOf */ bi)(record)})`
 		}
 		let prepositions = { move: 'to', rollback: 'from', adoption: 'for', clearing: 'for' }
 	},
@@ -10144,12 +10178,13 @@ fragment merged on Commit {
 			/* harmony export */ pE: () => /* binding */ rollbackHeadline,
 			/* harmony export */ sx: () => /* binding */ rollbackProblem
 		})
-		/* harmony export */ /* unused harmony export rollbackMark */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
-		/* harmony import */ var $phrases_record_phrases_1 = __webpack_require__(2273)
-		/* harmony import */ var $phrases_target_phrases_2 = __webpack_require__(4493)
-		/* harmony import */ var $promotion_notes_3 = __webpack_require__(8181)
-		/* harmony import */ var $report_5 = __webpack_require__(8850)
-		/* harmony import */ var $text_links_4 = __webpack_require__(4205)
+		/* harmony export */ /* unused harmony export rollbackMark */ /* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
+		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+		/* harmony import */ var $phrases_record_phrases_2 = __webpack_require__(2273)
+		/* harmony import */ var $phrases_target_phrases_3 = __webpack_require__(4493)
+		/* harmony import */ var $promotion_notes_4 = __webpack_require__(8181)
+		/* harmony import */ var $report_6 = __webpack_require__(8850)
+		/* harmony import */ var $text_links_5 = __webpack_require__(4205)
 		let noLinks = { uiUrl: null, workflowRunUrl: null }
 		function rollbackReport(outcome, links = noLinks) {
 			let { ending, reason, notes, target } = outcome
@@ -10159,35 +10194,35 @@ fragment merged on Commit {
 			return {
 				heading: rollbackHeadline(outcome),
 				parts: [
-					...(0, $report_5./* .labeled */ GA)(
-						isConflict ? (0, $phrase_0./* .say */ cv)`Conflict` : (0, $phrase_0./* .say */ cv)`Problem`,
-						null === problem ? null : (0, $phrase_0./* .name */ UU)(problem, 600)
+					...(0, $report_6./* .labeled */ GA)(
+						isConflict ? (0, $phrase_1./* .say */ cv)`Conflict` : (0, $phrase_1./* .say */ cv)`Problem`,
+						null === problem ? null : (0, $phrase_1./* .name */ UU)(problem, 600)
 					),
-					...(0, $report_5./* .labeled */ GA)(
-						(0, $phrase_0./* .say */ cv)`Reason`,
-						null !== reason && 'plan' in ending ? (0, $phrase_0./* .say */ cv)`${reason}` : null
+					...(0, $report_6./* .labeled */ GA)(
+						(0, $phrase_1./* .say */ cv)`Reason`,
+						null !== reason && 'plan' in ending ? (0, $phrase_1./* .say */ cv)`${reason}` : null
 					),
-					...(0, $report_5./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Before`, changes.length > 0 ? rollbackBasis(outcome) : null),
-					...(0, $report_5./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Rolled back before`, earlierRollback(outcome)),
+					...(0, $report_6./* .labeled */ GA)((0, $phrase_1./* .say */ cv)`Before`, changes.length > 0 ? rollbackBasis(outcome) : null),
+					...(0, $report_6./* .labeled */ GA)((0, $phrase_1./* .say */ cv)`Rolled back before`, earlierRollback(outcome)),
 					// Of a rollback that is done, the headline says it.
-					...(0, $report_5./* .labeled */ GA)(
-						(0, $phrase_0./* .say */ cv)`Target`,
-						changes.length > 0 ? null : (0, $phrases_target_phrases_2./* .holdersHave */ g0)(outcome.holders, target, 'now')
+					...(0, $report_6./* .labeled */ GA)(
+						(0, $phrase_1./* .say */ cv)`Target`,
+						changes.length > 0 ? null : (0, $phrases_target_phrases_3./* .holdersHave */ g0)(outcome.holders, target, 'now')
 					),
-					...(0, $report_5./* .labeled */ GA)(
-						'checked' === ending.kind ? (0, $phrase_0./* .say */ cv)`Would change` : (0, $phrase_0./* .say */ cv)`Changed`,
+					...(0, $report_6./* .labeled */ GA)(
+						'checked' === ending.kind ? (0, $phrase_1./* .say */ cv)`Would change` : (0, $phrase_1./* .say */ cv)`Changed`,
 						...changes
 					),
-					...(0, $report_5./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Moved to`, rollbackClosed(outcome)),
-					...(0, $report_5./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Rollback mark`, rollbackMark(outcome)),
-					...(0, $promotion_notes_3./* .notesPart */ VR)(notes),
+					...(0, $report_6./* .labeled */ GA)((0, $phrase_1./* .say */ cv)`Moved to`, rollbackClosed(outcome)),
+					...(0, $report_6./* .labeled */ GA)((0, $phrase_1./* .say */ cv)`Rollback mark`, rollbackMark(outcome)),
+					...(0, $promotion_notes_4./* .notesPart */ VR)(notes),
 					...linksTo(outcome, links)
 				]
 			}
 		}
 		/** The first line of a rollback's report. */ function rollbackHeadline({ model, target, ending, holders }) {
-			let where = (0, $phrases_target_phrases_2./* .targetName */ je)(target)
-			let who = number => (0, $phrase_0./* .say */ cv)`${model} version ${number}`
+			let where = (0, $phrases_target_phrases_3./* .targetName */ je)(target)
+			let who = number => (0, $phrase_1./* .say */ cv)`${model} version ${number}`
 			let common = { tone: null === rollbackProblem({ ending }) ? 'pass' : 'warn', because: null }
 			switch (ending.kind) {
 				case 'rolled-back':
@@ -10195,29 +10230,40 @@ fragment merged on Commit {
 					let { gets, loses } = ending.plan
 					let others = holders.filter(holder => holder !== loses)
 					let isDone = 'rolled-back' === ending.kind
-					let was = isDone ? (0, $phrase_0./* .say */ cv)`was` : (0, $phrase_0./* .say */ cv)`would be`
+					let was = isDone ? (0, $phrase_1./* .say */ cv)`was` : (0, $phrase_1./* .say */ cv)`would be`
 					let sentence =
-						null === gets
+						null === loses
 							? (0,
-								$phrase_0./* .say */ cv)`${who(loses)} ${was} rolled back, and ${(0, $phrases_target_phrases_2./* .holdersHave */ g0)(others, target, isDone ? 'now' : 'after')}`
-							: (0,
-								$phrase_0./* .say */ cv)`${who(gets)} ${isDone ? ((0, $phrases_target_phrases_2./* .has */ zy))(target, 'now') : ((0, $phrase_0./* .say */ cv))`would get ${where}`}, and version ${loses} ${was} rolled back`
+								$phrase_1./* .say */ cv)`${who(gets)} ${isDone ? ((0, $phrases_target_phrases_3./* .has */ zy))(target, 'now') : ((0, $phrase_1./* .say */ cv))`would get ${where}`}, which no version had`
+							: null === gets
+								? (0,
+									$phrase_1./* .say */ cv)`${who(loses)} ${was} rolled back, and ${(0, $phrases_target_phrases_3./* .holdersHave */ g0)(others, target, isDone ? 'now' : 'after')}`
+								: (0,
+									$phrase_1./* .say */ cv)`${who(gets)} ${isDone ? ((0, $phrases_target_phrases_3./* .has */ zy))(target, 'now') : ((0, $phrase_1./* .say */ cv))`would get ${where}`}, and version ${loses} ${was} rolled back`
 					return { ...common, emoji: '↩️', word: isDone ? 'Rolled back' : 'Would roll back', sentence }
 				}
 				case 'conflict': {
-					let { loses } = ending.plan
+					let { loses, gets } = ending.plan
+					if (null === loses) {
+						let sentence = holders.includes(gets)
+							? (0, $phrase_1./* .say */ cv)`${who(gets)} ${(0, $phrases_target_phrases_3./* .has */ zy)(target, 'now')}, but not by this rollback`
+							: (0, $phrase_1./* .say */ cv)`${who(gets)} does not get ${where}`
+						return { ...common, emoji: '⚠️', word: 'Conflict', sentence }
+					}
 					let sentence = holders.includes(loses)
-						? (0, $phrase_0./* .say */ cv)`${who(loses)} is not rolled back from ${where}`
-						: (0, $phrase_0./* .say */ cv)`${who(loses)} has lost ${where}, but not by this rollback`
+						? (0, $phrase_1./* .say */ cv)`${who(loses)} is not rolled back from ${where}`
+						: (0, $phrase_1./* .say */ cv)`${who(loses)} has lost ${where}, but not by this rollback`
 					return { ...common, emoji: '⚠️', word: 'Conflict', sentence }
 				}
 				case 'done-before': {
-					let sentence = (0, $phrase_0./* .say */ cv)`${who(ending.record.version)} was already rolled back from ${where}`
+					let sentence = (0, $core_records_record_0./* .isReturn */ NP)(ending.record)
+						? (0, $phrase_1./* .say */ cv)`${who(ending.record.version)} already got ${where} back by a rollback`
+						: (0, $phrase_1./* .say */ cv)`${who(ending.record.version)} was already rolled back from ${where}`
 					return { ...common, emoji: '↩️', word: 'Done before', sentence }
 				}
 				case 'holds-no-longer': {
-					let is = 'alias' === target.kind ? (0, $phrase_0./* .say */ cv)`does not have` : (0, $phrase_0./* .say */ cv)`is not in`
-					let sentence = (0, $phrase_0./* .say */ cv)`${who(ending.version)} ${is} ${where}, so it is not rolled back`
+					let is = 'alias' === target.kind ? (0, $phrase_1./* .say */ cv)`does not have` : (0, $phrase_1./* .say */ cv)`is not in`
+					let sentence = (0, $phrase_1./* .say */ cv)`${who(ending.version)} ${is} ${where}, so it is not rolled back`
 					return { ...common, emoji: '➖', word: 'Nothing to do', sentence }
 				}
 			}
@@ -10225,98 +10271,104 @@ fragment merged on Commit {
 		/** What a rollback does, or did, to each version, in the order in which they moved. */ function rollbackChanges({ changes }) {
 			let moves = new Map()
 			let moved = (version, from, to) => {
-				moves.set(version, { from: moves.get(version)?.from ?? (0, $phrase_0./* .own */ ZV)(from), to: (0, $phrase_0./* .own */ ZV)(to) })
+				moves.set(version, { from: moves.get(version)?.from ?? (0, $phrase_1./* .own */ ZV)(from), to: (0, $phrase_1./* .own */ ZV)(to) })
 			}
 			let aliases = changes.flatMap(change => {
-				if ('move-to-stage' !== change.kind) return (0, $phrases_target_phrases_2./* .changePhrases */ nT)(change)
+				if ('move-to-stage' !== change.kind) return (0, $phrases_target_phrases_3./* .changePhrases */ nT)(change)
 				moved(change.version, change.from, change.to)
 				if (change.archiveExisting) for (let holder of change.holders) moved(holder, change.to, 'Archived')
 				return []
 			})
-			let all = [...moves].map(([version, { from, to }]) => (0, $phrase_0./* .say */ cv)`version ${version}: ${from} → ${to}`)
+			let all = [...moves].map(([version, { from, to }]) => (0, $phrase_1./* .say */ cv)`version ${version}: ${from} → ${to}`)
 			return [...aliases, ...all]
 		}
 		/** Why just this version got the target; null where the ending says all there is. */ function rollbackBasis({ ending, target }) {
 			if (!('plan' in ending)) return null
 			let { basis, plan } = ending
-			if (null === basis) return (0, $phrase_0./* .say */ cv)`to-version names ${(0, $phrase_0./* .versions */ e4)(null === plan.gets ? [] : [plan.gets])}`
+			if (null === plan.loses)
+				return (0, $phrase_1./* .say */ cv)`${(0, $phrases_target_phrases_3./* .holdersHave */ g0)([], target, 'before')}; to-version names ${(0,
+				$phrase_1./* .versions */ e4)([plan.gets])}`
+			if (null === basis) return (0, $phrase_1./* .say */ cv)`to-version names ${(0, $phrase_1./* .versions */ e4)(null === plan.gets ? [] : [plan.gets])}`
 			let former = basis.former.filter(holder => holder !== basis.version)
-			let had = (0, $phrases_target_phrases_2./* .holdersHave */ g0)(null === plan.gets ? former : [plan.gets], target, 'before')
+			let had = (0, $phrases_target_phrases_3./* .holdersHave */ g0)(null === plan.gets ? former : [plan.gets], target, 'before')
 			let verb = 'promote' === basis.action ? 'promoted' : 'moved'
 			return (0,
-			$phrase_0./* .say */ cv)`${had} before version ${basis.version} was ${(0, $phrase_0./* .own */ ZV)(verb)} there (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(basis)})`
+			$phrase_1./* .say */ cv)`${had} before version ${basis.version} was ${(0, $phrase_1./* .own */ ZV)(verb)} there (${(0, $phrases_record_phrases_2./* .writerOf */ bi)(basis)})`
 		}
 		/** Why the version that lost the target is not where it came from; null: it is. */ function rollbackClosed({ ending }) {
 			if ('rolled-back' !== ending.kind && 'checked' !== ending.kind) return null
 			let { closed, loses, back } = ending.plan
-			if (null === closed || null === back) return null
+			if (null === closed || null === back || null === loses) return null
 			let { stage, holders } = closed
-			let goes = 'checked' === ending.kind ? (0, $phrase_0./* .say */ cv)`would go` : (0, $phrase_0./* .say */ cv)`went`
+			let goes = 'checked' === ending.kind ? (0, $phrase_1./* .say */ cv)`would go` : (0, $phrase_1./* .say */ cv)`went`
 			let why =
 				'Production' === stage
-					? (0, $phrase_0./* .say */ cv)`only a rollback of Production itself moves a version to Production`
+					? (0, $phrase_1./* .say */ cv)`only a rollback of Production itself moves a version to Production`
 					: (0,
-						$phrase_0./* .say */ cv)`${(0, $phrase_0./* .versions */ e4)(holders)} ${1 === holders.length ? ((0, $phrase_0./* .say */ cv))`is` : ((0, $phrase_0./* .say */ cv))`are`} there now`
+						$phrase_1./* .say */ cv)`${(0, $phrase_1./* .versions */ e4)(holders)} ${1 === holders.length ? ((0, $phrase_1./* .say */ cv))`is` : ((0, $phrase_1./* .say */ cv))`are`} there now`
 			return (0,
-			$phrase_0./* .say */ cv)`version ${loses} came from ${(0, $phrase_0./* .own */ ZV)(stage)} and ${goes} to ${(0, $phrase_0./* .own */ ZV)(back)}, because ${why}`
+			$phrase_1./* .say */ cv)`version ${loses} came from ${(0, $phrase_1./* .own */ ZV)(stage)} and ${goes} to ${(0, $phrase_1./* .own */ ZV)(back)}, because ${why}`
 		}
 		/** That nothing promotes the version again; null where it was not rolled back by this. */ function rollbackMark({ ending, target }) {
 			if ('rolled-back' !== ending.kind && 'done-before' !== ending.kind) return null
-			let version = 'rolled-back' === ending.kind ? ending.plan.loses : ending.record.version
-			let stays = (0, $phrase_0./* .say */ cv)`version ${version} is not promoted to ${(0, $phrases_target_phrases_2./* .targetName */ je)(target)} again`
+			let version = 'rolled-back' === ending.kind ? ending.plan.loses : (0, $core_records_record_0./* .loserOf */ ZF)(ending.record)
+			if (null === version) return null
+			let stays = (0, $phrase_1./* .say */ cv)`version ${version} is not promoted to ${(0, $phrases_target_phrases_3./* .targetName */ je)(target)} again`
 			return 'rolled-back' === ending.kind
-				? (0, $phrase_0./* .say */ cv)`${stays} until the command clear-rollback allows it`
-				: (0, $phrase_0./* .say */ cv)`${stays}, unless the command clear-rollback has allowed it since`
+				? (0, $phrase_1./* .say */ cv)`${stays} until the command clear-rollback allows it`
+				: (0, $phrase_1./* .say */ cv)`${stays}, unless the command clear-rollback has allowed it since`
 		}
 		/** Of what was done before: by whom, when, and why. */ function earlierRollback({ ending, notes }) {
 			if ('done-before' !== ending.kind) return null
 			let { record } = ending
 			let earlier = (0,
-			$phrase_0./* .say */ cv)`${(0, $phrases_record_phrases_1./* .writerOf */ bi)(record)}${(0, $phrases_record_phrases_1./* .withReason */ ZI)(record.reason)}`
+			$phrase_1./* .say */ cv)`${(0, $phrases_record_phrases_2./* .writerOf */ bi)(record)}${(0, $phrases_record_phrases_2./* .withReason */ ZI)(record.reason)}`
 			// Somebody else's that was only finished here says nothing of what this run may still do.
 			return notes.some(note => 'record-completed' === note.kind && note.record.key === record.key)
 				? earlier
 				: (0,
-					$phrase_0./* .say */ cv)`${earlier}; nothing has moved since, so the same command in the same workflow run does nothing more. To go further back, name the version in to-version`
+					$phrase_1./* .say */ cv)`${earlier}; nothing has moved since, so the same command in the same workflow run does nothing more. To go further back, name the version in to-version`
 		}
 		/** What stands in the way of calling it done; null: nothing. */ function rollbackProblem({ ending }) {
 			return 'problem' in ending ? ending.problem : null
 		}
 		function linksTo({ model, ending, holders }, links) {
-			let lost = 'plan' in ending ? [ending.plan.loses] : []
-			return (0, $text_links_4./* .linksPart */ Xg)(
+			let lost = 'plan' in ending && null !== ending.plan.loses ? [ending.plan.loses] : []
+			return (0, $text_links_5./* .linksPart */ Xg)(
 				[...new Set([...holders, ...lost])].map(version => ({ model, version })),
 				links
 			)
 		}
 		/** Why a promotion is not undone, in a sentence without its full stop. */ function leftAloneReason({ model, target, version, because, holders }) {
-			let what = (0, $phrase_0./* .say */ cv)`${model} version ${version}`
-			let where = (0, $phrases_target_phrases_2./* .targetName */ je)(target)
+			let what = (0, $phrase_1./* .say */ cv)`${model} version ${version}`
+			let where = (0, $phrases_target_phrases_3./* .targetName */ je)(target)
 			switch (because.kind) {
 				case 'never-moved':
-					return (0, $phrase_0./* .say */ cv)`this step did not promote ${what} to ${where}, so there is nothing to undo`
+					return (0, $phrase_1./* .say */ cv)`this step did not promote ${what} to ${where}, so there is nothing to undo`
 				case 'rolled-back':
 					return (0,
-					$phrase_0./* .say */ cv)`${what}, which this step promoted to ${where}, has already been rolled back (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(because.record)})`
+					$phrase_1./* .say */ cv)`${what}, which this step promoted to ${where}, has already been rolled back (${(0, $phrases_record_phrases_2./* .writerOf */ bi)(because.record)})`
 				case 'moved-since':
 					return (0,
-					$phrase_0./* .say */ cv)`${where} has moved since this step promoted ${what}, so the promotion is not undone: ${(0, $phrases_target_phrases_2./* .holdersHave */ g0)(holders, target, 'now')}`
+					$phrase_1./* .say */ cv)`${where} has moved since this step promoted ${what}, so the promotion is not undone: ${(0, $phrases_target_phrases_3./* .holdersHave */ g0)(holders, target, 'now')}`
 				case 'others-decided':
 					return (0,
-					$phrase_0./* .say */ cv)`somebody has confirmed ${what} for ${where} since this step promoted it, so the promotion is not undone: ${decided(because.record, version)} (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(because.record)})`
+					$phrase_1./* .say */ cv)`somebody has confirmed ${what} for ${where} since this step promoted it, so the promotion is not undone: ${decided(because.record, version)} (${(0, $phrases_record_phrases_2./* .writerOf */ bi)(because.record)})`
 			}
 		}
 		function decided(record, version) {
 			switch (record.action) {
 				case 'rollback':
+					if ((0, $core_records_record_0./* .isReturn */ NP)(record) && record.version === version)
+						return (0, $phrase_1./* .say */ cv)`a rollback from no version brought it back`
 					return record.to === version
-						? (0, $phrase_0./* .say */ cv)`a rollback of version ${record.version} restored it`
-						: (0, $phrase_0./* .say */ cv)`a rollback from ${(0, $phrases_target_phrases_2./* .targetName */ je)(record.target)} brought it back`
+						? (0, $phrase_1./* .say */ cv)`a rollback of version ${record.version} restored it`
+						: (0, $phrase_1./* .say */ cv)`a rollback from ${(0, $phrases_target_phrases_3./* .targetName */ je)(record.target)} brought it back`
 				case 'adopt':
-					return (0, $phrase_0./* .say */ cv)`it was adopted`
+					return (0, $phrase_1./* .say */ cv)`it was adopted`
 				case 'promote':
 				case 'transition':
-					return (0, $phrase_0./* .say */ cv)`version ${record.version} was moved to ${(0, $phrases_target_phrases_2./* .targetName */ je)(record.target)}`
+					return (0, $phrase_1./* .say */ cv)`version ${record.version} was moved to ${(0, $phrases_target_phrases_3./* .targetName */ je)(record.target)}`
 			}
 		}
 	},

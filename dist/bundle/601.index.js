@@ -136,7 +136,8 @@ export const modules = {
 				},
 				'archive-existing': { description: 'With `stage` Staging or Production: the former holders move to Archived.', default: 'true' },
 				'to-version': {
-					description: "The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion."
+					description:
+						"The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion. Required if no version has the target."
 				},
 				force: {
 					description:
