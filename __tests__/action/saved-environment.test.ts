@@ -22,7 +22,7 @@ async function readFile(path: string): Promise<string> {
 /** What the post step has of the environment of the step before, after later steps. */
 async function restored(before: Env, later: Env) {
   // As the runner keeps it: in a file, and as text.
-  const saved = JSON.parse(JSON.stringify(await environmentToSave(before, readFile)))
+  const saved = JSON.parse(JSON.stringify(await environmentToSave(before, [], readFile)))
   const env = restoredEnvironment(saved, later)
   return { saved, env, changed: await changedTrust(saved, env, readFile) }
 }
@@ -136,7 +136,7 @@ describe('what Node trusts by itself', () => {
     const before = { NODE_EXTRA_CA_CERTS: '/ca.pem', NODE_OPTIONS: '--max-http-header-size=9999' }
     expect((await restored(before, before)).changed).toEqual([])
     expect((await restored(before, {})).changed).toEqual(['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS'])
-    const saved = await environmentToSave(before, readFile)
+    const saved = await environmentToSave(before, [], readFile)
     const other = async () => 'another authority'
     expect(await changedTrust(saved, before, other)).toEqual(['NODE_EXTRA_CA_CERTS'])
     const gone = async () => Promise.reject(new Error('ENOENT'))

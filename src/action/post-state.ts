@@ -12,6 +12,12 @@ import type { MoveRecord } from '../core/records/record.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { Credentials } from '../registry/credentials/credentials.ts'
+import {
+  headerLines,
+  readTrackingHeaders,
+  type TrackingHeaders,
+} from '../registry/credentials/tracking-headers.ts'
+import { secretVariables } from '../registry/mlflow/settings.ts'
 import type { SavedEnvironment } from './saved-environment.ts'
 import type { Ended, Step } from './step.ts'
 
@@ -32,6 +38,7 @@ export interface SavedPromotion {
   readonly trackingUri: string
   readonly registryUri: string
   readonly credentials: Credentials
+  readonly headers: TrackingHeaders
   readonly uiUrl: string | null
   /** What a relative path of a registry's file is relative to. */
   readonly cwd: string
@@ -77,12 +84,16 @@ export function saveForPost(
     token: credentials.kind === 'token' ? credentials.token : '',
     username: credentials.kind === 'basic' ? credentials.username : '',
     password: credentials.kind === 'basic' ? credentials.password : '',
+    headers: headerLines(connection.headers),
     ui_url: connection.uiUrl ?? '',
     cwd: around.cwd,
     github_token: githubToken,
     comment,
     comment_key: commentKey,
     environment: createDeployment?.environment ?? '',
+    ...Object.fromEntries(
+      secretVariables.map((name) => [`secret_${name}`, environment.secrets[name] ?? '']),
+    ),
     // There is no secret among these.
     variables: JSON.stringify(environment.variables),
     trust: JSON.stringify(environment.trust),
@@ -127,11 +138,18 @@ export function savedPromotion(env: Env): SavedPromotion | null {
     trackingUri: saved('tracking_uri'),
     registryUri: saved('registry_uri'),
     credentials: savedCredentials(saved),
+    headers: readTrackingHeaders(saved('headers')),
     uiUrl: saved('ui_url') || null,
     cwd: saved('cwd'),
     environment: {
       variables: savedTexts(saved('variables')),
       trust: savedTexts(saved('trust')),
+      secrets: Object.fromEntries(
+        secretVariables.flatMap((name) => {
+          const text = saved(`secret_${name}`)
+          return text === '' ? [] : [[name, text]]
+        }),
+      ),
     },
     reports: {
       githubToken: saved('github_token'),

@@ -62,6 +62,10 @@ export async function addToPromotion(
 async function saving(step: Step, promotion: PromotionRequest['promotion']) {
   const model = targetModel(promotion)
   const { env, readFile } = step.around
-  const environment = await environmentToSave(env, readFile)
+  const environment = await environmentToSave(
+    env,
+    [step.connection.trackingUri, step.connection.registryUri],
+    readFile,
+  )
   return (record: MoveRecord) => saveForPost(step, { model, record, environment })
 }

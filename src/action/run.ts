@@ -25,6 +25,8 @@ import { loadEvent, type Triggered } from '../github/triggering-event.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import { proxyTexts } from '../network/proxy.ts'
 import { mlflowUserOf, secretsOf } from '../registry/credentials/credentials.ts'
+import { secretsInHeaders } from '../registry/credentials/tracking-headers.ts'
+import { secretVariables } from '../registry/mlflow/settings.ts'
 import { type Add, addNothing, noPast } from './additions.ts'
 import { connecting } from './connect-github.ts'
 import { tellDeploymentOfError } from './deployment.ts'
@@ -254,5 +256,7 @@ function secretsIn(raw: RawInputs, env: ActionContext['env']): readonly string[]
         usernames.flatMap((username) => secretsOf({ kind: 'basic', username, password }, uris)),
       ),
     ...secretsOf({ kind: 'none' }, uris),
+    ...[raw['tracking-headers'], variable('MLFLOW_TRACKING_HEADERS')].flatMap(secretsInHeaders),
+    ...secretVariables.map(variable).filter((secret) => secret !== ''),
   ]
 }

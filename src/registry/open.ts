@@ -1,8 +1,6 @@
-import type { Dispatcher } from 'undici'
 import { UsageError } from '../core/errors/errors.ts'
-import type { Waiting } from '../core/model/clock.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { Credentials } from './credentials/credentials.ts'
+import type { UriName } from './mlflow/connection.ts'
 import type {
   Access,
   ReadOnlyRegistry,
@@ -10,25 +8,11 @@ import type {
   Stores,
   TrackingStore,
 } from './port/registry.ts'
+import type { Server, StoresContext } from './server.ts'
 
-interface Location {
+interface Location extends Omit<Server, 'uri' | 'which'> {
   readonly trackingUri: string
   readonly registryUri: string
-  readonly credentials: Credentials
-}
-
-export interface StoresContext {
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** What `sqlite:///relative.db` is relative to, and a path of artifacts that it names. */
-  readonly cwd: string
-  /** Told when a request is sent once more, and why. */
-  readonly onRetry: (message: string) => void
-  /** Told what is waited for; nobody is unless given. */
-  readonly waiting?: Waiting | undefined
-  /** This machine's clock, in milliseconds since 1970; the system's unless given. */
-  readonly now?: () => number
-  /** Where requests go through instead of the network: a test's. */
-  readonly dispatcher?: Dispatcher | undefined
 }
 
 /**
@@ -37,15 +21,15 @@ export interface StoresContext {
  */
 export async function openStores<A extends Access>(
   access: A,
-  { trackingUri, registryUri, credentials }: Location,
+  { trackingUri, registryUri, ...shown }: Location,
   context: StoresContext,
 ): Promise<Stores<RegistryFor[A]>> {
   if (registryUri === trackingUri) {
-    const both = await openStore(access, 'tracking', trackingUri, credentials, context)
+    const both = await openStore(access, 'tracking', trackingUri, shown, context)
     return { registry: both, tracking: both }
   }
-  const tracking = await openStore('read', 'tracking', trackingUri, credentials, context)
-  const registry = await openStore(access, 'registry', registryUri, credentials, context)
+  const tracking = await openStore('read', 'tracking', trackingUri, shown, context)
+  const registry = await openStore(access, 'registry', registryUri, shown, context)
   return { registry, tracking }
 }
 
@@ -57,9 +41,9 @@ export async function closeStores({ registry, tracking }: Stores<ReadOnlyRegistr
 /** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
 async function openStore<A extends Access>(
   access: A,
-  which: 'tracking' | 'registry',
+  which: UriName,
   uri: string,
-  credentials: Credentials,
+  shown: Pick<Server, 'credentials' | 'headers'>,
   context: StoresContext,
 ): Promise<RegistryFor[A] & TrackingStore> {
   // `mysql+pymysql` names the database and the driver.
@@ -67,19 +51,11 @@ async function openStore<A extends Access>(
   const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null
   switch (scheme) {
     case 'http':
-    case 'https': {
-      const { openMlflow } = await import('./mlflow/open.ts')
-      const { env, onRetry, now, dispatcher, waiting } = context
-      return openMlflow({
-        uri,
-        which,
-        credentials,
-        env,
-        onRetry,
-        ...(waiting ? { waiting } : {}),
-        ...(now ? { now } : {}),
-        ...(dispatcher ? { dispatcher } : {}),
-      })
+    case 'https':
+    case 'arn':
+    case 'azureml': {
+      const servers = await import('./open-server.ts')
+      return await servers[openers[scheme]]({ uri, which, ...shown }, context)
     }
     case 'sqlite': {
       const [{ openSqlite }, { sqlitePath }] = await Promise.all([
@@ -99,11 +75,19 @@ async function openStore<A extends Access>(
   }
 }
 
+const openers = {
+  http: 'openAddress',
+  https: 'openAddress',
+  arn: 'openSageMaker',
+  azureml: 'openAzureMl',
+} as const
+
 const supported =
-  'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
+  'Stagegate reads https://…, http://…, sqlite:///path/mlflow.db, the ARN of MLflow in SageMaker, and ' +
+  'azureml://…. For any other store, start ' +
   '`mlflow server` on it and give its address.'
 
-function unsupported(which: 'tracking' | 'registry', scheme: string | null, uri: string): string {
+function unsupported(which: UriName, scheme: string | null, uri: string): string {
   switch (scheme) {
     case 'databricks':
     case 'databricks-uc':

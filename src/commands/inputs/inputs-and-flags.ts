@@ -170,6 +170,13 @@ export const inputs = {
     serves: 'connection',
     secret: 'MLFLOW_TRACKING_PASSWORD',
   },
+  'tracking-headers': {
+    description:
+      'Lines `Name: value`, sent with every request to MLflow, for a gateway in front of it. Every value is masked. Default: `MLFLOW_TRACKING_HEADERS`.',
+    value: 'LINES',
+    serves: 'connection',
+    secret: 'MLFLOW_TRACKING_HEADERS',
+  },
   'ui-url': {
     description:
       'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s).',

@@ -14,6 +14,10 @@ import type { ServingTarget } from '../../core/rollback/rollback.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import type { CopyTarget } from '../../evidence/subject.ts'
 import { type Credentials, chooseCredentials } from '../../registry/credentials/credentials.ts'
+import {
+  readTrackingHeaders,
+  type TrackingHeaders,
+} from '../../registry/credentials/tracking-headers.ts'
 import { choice, isOn } from './choice.ts'
 import { readGates } from './gates.ts'
 import type { InputName, RawInputs } from './inputs-and-flags.ts'
@@ -66,6 +70,7 @@ export interface ConnectionInputs {
   readonly trackingUri: string
   readonly registryUri: string
   readonly credentials: Credentials
+  readonly headers: TrackingHeaders
   /** Where links into MLflow point, without a slash at the end; null: no links. */
   readonly uiUrl: string | null
 }
@@ -285,8 +290,17 @@ export function readConnection(
         password: variable('MLFLOW_TRACKING_PASSWORD'),
       },
     ),
+    headers: readTrackingHeaders(headersText(raw, env)),
     uiUrl: readUiUrl(raw['ui-url'], trackingUri),
   }
+}
+
+/** As they are given: an input replaces the variable. */
+function headersText(
+  raw: Pick<RawInputs, 'tracking-headers'>,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  return raw['tracking-headers'] || (env.MLFLOW_TRACKING_HEADERS ?? '')
 }
 
 function readUiUrl(given: string, trackingUri: string): string | null {

@@ -18,6 +18,8 @@ export function adviceOnAnswer(
   status: number,
   text: string,
 ): Words | null {
+  const special = connection.access?.advice(call, status, text) ?? null
+  if (special !== null) return special
   const inForm = serverError(text) !== null
   switch (status) {
     case 401:

@@ -3,11 +3,12 @@ import { UsageError } from '../../core/errors/errors.ts'
 import { type ProxyChoice, proxyFor } from '../../network/proxy.ts'
 import { Agent, EnvHttpProxyAgent } from '../../network/undici.ts'
 import { type Credentials, encodedPair, percentDecoded } from '../credentials/credentials.ts'
+import type { TrackingHeaders } from '../credentials/tracking-headers.ts'
+import type { ServerAccess } from './authorization.ts'
 import { type TlsOptions, tlsOptions } from './certificates.ts'
 import {
   type Environment,
   type RetrySettings,
-  refuseUnsupported,
   requestTimeout,
   retrySettings,
   textIn,
@@ -24,13 +25,16 @@ export interface Connection {
   readonly dispatcher: Dispatcher
   /** Whether `dispatcher` is ours to close. */
   readonly ownsDispatcher: boolean
-  readonly authorization: string | null
+  /** Sent with each request. */
+  readonly headers: Readonly<Record<string, string>>
+  /** What is asked for each request anew; null: nothing. */
+  readonly access: ServerAccess | null
   /** Explicit ones beat those in the URI. */
   readonly credentials: Credentials['kind']
   /** null: the credentials name no user. */
   readonly username: string | null
   /** Texts that no message may hold. */
-  readonly secrets: readonly string[]
+  readonly secrets: () => readonly string[]
   /** The variable that names the proxy. */
   readonly proxyVariable: string | null
   readonly workspace: string | null
@@ -39,32 +43,64 @@ export interface Connection {
   readonly answerTimeout: number
 }
 
+/** What few servers need, and tests. */
+export interface Particulars {
+  readonly dispatcher?: Dispatcher | undefined
+  /** What messages call the URI; the tracking URI unless said. */
+  readonly which?: UriName | undefined
+  readonly access?: ServerAccess | null | undefined
+  readonly headers?: TrackingHeaders | undefined
+}
+
 /** @throws UsageError where an address, a variable or a certificate file cannot be used. */
 export function connect(
   uri: string,
   given: Credentials,
   env: Environment,
-  dispatcher?: Dispatcher,
-  which: UriName = 'tracking',
+  { dispatcher, which = 'tracking', access = null, headers = new Map() }: Particulars = {},
 ): Connection {
-  refuseUnsupported(env)
-  const url = serverUrl(uri, which)
+  const url = serverUrl(access?.uri ?? uri, which)
   const credentials = given.kind === 'none' ? userinfo(url) : given
+  const authorization = authorizationOf(credentials)
+  if (authorization !== null) refuseSecondWay(headers, access)
+  const known = [
+    ...secrets(credentials),
+    ...secrets(userinfo(url)),
+    ...[...headers.values()].flatMap(formsOf),
+  ]
   const tls = tlsOptions(env)
   const proxy = proxyFor(url, env)
   return {
     address: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
     dispatcher: dispatcher ?? agent(url, tls, proxy, requestTimeout(env)),
     ownsDispatcher: dispatcher === undefined,
-    authorization: authorization(credentials),
+    headers: { ...Object.fromEntries(headers), ...(authorization !== null && { authorization }) },
+    access,
     credentials: credentials.kind,
     username: credentials.kind === 'basic' ? credentials.username : null,
-    secrets: [...secrets(credentials), ...secrets(userinfo(url))],
+    secrets: () => [...known, ...(access?.secrets() ?? []).flatMap(formsOf)],
     proxyVariable: proxy?.variable ?? null,
     workspace: textIn(env, 'MLFLOW_WORKSPACE'),
     retries: retrySettings(env),
     // The request's own timeout is for silence; one that is broken up by single bytes gets twice that.
     answerTimeout: 2 * requestTimeout(env),
+  }
+}
+
+/** Of two ways to log in, the server would see one, and nobody would know which. */
+function refuseSecondWay(headers: TrackingHeaders, access: ServerAccess | null): void {
+  const login = access?.login ?? null
+  if (login !== null) {
+    throw new UsageError(
+      (input) =>
+        `There are MLflow credentials (${input('tracking-token')}, or ${input('tracking-username')} and ${input('tracking-password')}, or their variables, or in the URI), and the tracking URI or a variable asks for another login (${login}). Remove one of them.`,
+    )
+  }
+  if (headers.has('authorization')) {
+    throw new UsageError(
+      (input) =>
+        `${input('tracking-headers')} has the header Authorization, and there are MLflow credentials as well (${input('tracking-token')}, or ${input('tracking-username')} and ${input('tracking-password')}, or their variables, or in the URI). Remove one of them.`,
+    )
   }
 }
 
@@ -98,7 +134,7 @@ function userinfo(url: URL): Credentials {
   }
 }
 
-function authorization(credentials: Credentials): string | null {
+function authorizationOf(credentials: Credentials): string | null {
   switch (credentials.kind) {
     case 'none':
       return null

@@ -98,7 +98,7 @@ export function looksLikeHtml(contentType: string, text: string): boolean {
 
 /** Credentials that a server or a library repeats are blanked. */
 export function withoutSecrets(connection: Connection, text: string): string {
-  return connection.secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
+  return connection.secrets().reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
 }
 
 function answerShown(

@@ -75,7 +75,7 @@ export class RegistryReader {
   }
 
   async versions(model: ModelName, run: RunId | null): Promise<readonly ModelVersion[]> {
-    const rows = await this.#search(versionsFilter(model, run))
+    const rows = await this.#search(versionsFilter(model, this.#searchesByName ? null : run))
     const found = rows.filter((row) => row.model === model && (run === null || row.runId === run))
     if (found.length === 0) await this.registeredModel(model)
     return highestFirst(found)
@@ -83,9 +83,15 @@ export class RegistryReader {
 
   async copies(model: ModelName, of: CopySource): Promise<readonly ModelVersion[]> {
     const source = copySourceText(of)
-    const rows = await this.#search(copiesFilter(model, source))
+    const filter = this.#searchesByName ? versionsFilter(model, null) : copiesFilter(model, source)
+    const rows = await this.#search(filter)
     const found = rows.filter((row) => row.model === model && row.source === source)
     return highestFirst(found)
+  }
+
+  /** Then the rest of a question is answered from all versions. */
+  get #searchesByName(): boolean {
+    return this.#client.connection.access?.searches === 'by name'
   }
 
   async #search(filter: string): Promise<readonly ModelVersion[]> {

@@ -1,3 +1,4 @@
+import { StagegateError } from '../../core/errors/errors.ts'
 import { boundedText } from '../../network/bounded-text.ts'
 import { request } from '../../network/undici.ts'
 import type { Connection } from './connection.ts'
@@ -54,10 +55,12 @@ const followedRedirects = 2
 export function urlOf(connection: Connection, call: Call): URL {
   const url = new URL(`${connection.address}${call.path}`)
   for (const [name, value] of Object.entries(call.query ?? {})) url.searchParams.set(name, value)
+  // A signature is over %20: to AWS a plus is a plus.
+  url.search = url.search.replaceAll('+', '%20')
   return url
 }
 
-/** Sends one request; never throws. */
+/** Sends one request. Throws only what `authorize` throws: a `StagegateError`, with nothing sent. */
 export async function exchange(
   connection: Connection,
   call: Call,
@@ -83,6 +86,8 @@ export async function exchange(
       url = result.to
     }
   } catch (error) {
+    // Who asks could not be shown, so nothing was sent.
+    if (error instanceof StagegateError) throw error
     return { kind: 'no-answer', error }
   }
 }
@@ -94,19 +99,23 @@ async function once(
   extraHeaders: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Exchange> {
+  const content = call.body === undefined ? null : JSON.stringify(call.body)
+  const plain = {
+    accept: 'application/json',
+    'accept-encoding': 'identity',
+    'user-agent': 'stagegate',
+    ...(content !== null && { 'content-type': 'application/json' }),
+    ...connection.headers,
+    ...extraHeaders,
+  }
+  const { method } = call
+  const more = await connection.access?.authorize({ method, url, headers: plain, body: content })
   const { statusCode, headers, body } = await request.call(connection.dispatcher, {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
-    method: call.method,
-    headers: {
-      accept: 'application/json',
-      'accept-encoding': 'identity',
-      'user-agent': 'stagegate',
-      ...(call.body !== undefined && { 'content-type': 'application/json' }),
-      ...(connection.authorization !== null && { authorization: connection.authorization }),
-      ...extraHeaders,
-    },
-    body: call.body === undefined ? null : JSON.stringify(call.body),
+    method,
+    headers: { ...plain, ...more },
+    body: content,
     signal,
   })
   const text = await boundedText(
