@@ -103,6 +103,8 @@ describe('each room imports only the rooms below it', () => {
       'undici',
       'yaml',
       'fastest-levenshtein',
+      'aws4fetch',
+      'ini',
     ],
     github: [
       ...['src/core/', 'src/network/', 'src/git/code-history.ts', 'src/git/commit-hash.ts'],

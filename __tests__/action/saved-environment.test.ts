@@ -8,7 +8,7 @@ import {
   restoredEnvironment,
 } from '../../src/action/saved-environment.ts'
 import { proxyFor } from '../../src/network/proxy.ts'
-import { connectionVariables } from '../../src/registry/mlflow/settings.ts'
+import { connectionVariables, secretVariables } from '../../src/registry/mlflow/settings.ts'
 
 type Env = Readonly<Record<string, string>>
 
@@ -110,7 +110,7 @@ describe("MLflow's variables", () => {
     const later = { MLFLOW_WORKSPACE: 'x', MLFLOW_TRACKING_INSECURE_TLS: 'true', HOME: '/b' }
     const { saved, env } = await restored(before, later)
     expect(env).toEqual({ MLFLOW_WORKSPACE: 'fraud', HOME: '/b' })
-    expect(JSON.stringify(saved)).not.toContain('secret')
+    expect(JSON.stringify([saved.variables, saved.secrets])).not.toContain('secret')
   })
 
   test('are all that a connection reads', () => {
@@ -123,11 +123,11 @@ describe("MLflow's variables", () => {
       .flatMap(
         (file) =>
           readFileSync(join(folder, file), 'utf8').match(
-            /\b(?:MLFLOW_[A-Z_0-9]*[A-Z0-9]|[A-Z]+_CA_BUNDLE)\b/g,
+            /\b(?:(?:MLFLOW|AWS|SAGEMAKER)_[A-Z_0-9]*[A-Z0-9]|[A-Z]+_CA_BUNDLE)\b/g,
           ) ?? [],
       )
       .filter((name) => !savedByThemselves.includes(name))
-    expect([...new Set(named)].sort()).toEqual([...connectionVariables].sort())
+    expect([...new Set(named)].sort()).toEqual([...connectionVariables, ...secretVariables].sort())
   })
 })
 

@@ -40,6 +40,7 @@ export function reasonOf(exchange: Exchange): string {
       case 503:
         return 'MLflow, or a proxy in front of it, is down or overloaded'
       default:
+        if (exchange.status < 400) return "MLflow's answer cannot be used"
         return 'MLflow had an internal error'
     }
   }
