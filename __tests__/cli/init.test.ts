@@ -91,6 +91,8 @@ describe('stagegate init, in a folder with a registry', () => {
     expect(again.stdout).toContain(
       'Your own policy decides, and needs fraud-detector under "models"',
     )
+    expect(again.stdout).toContain('Add fraud-detector under "models" in promotion.yml')
+    expect(again.stdout).toContain('models/fraud-detector.version is\n  checked, and its merge')
     expect(await filesIn(folder)).toEqual(files)
     expect(await text('promotion.yml')).toBe('mine\n')
   })
@@ -145,6 +147,31 @@ describe('stagegate init', () => {
     )
     expect(ended.stdout).toContain('warn  there is an alias champion')
     expect((await laptop.typeHere(['policy', 'test', 'promotion.test.yml'])).exitCode).toBe(0)
+  })
+
+  test('a second time says that the policy has the model', async () => {
+    await init()
+    const again = await init()
+    expect(again.stdout).toContain('Your own policy decides: it has fraud-detector under "models"')
+    expect(again.stdout).not.toContain('needs fraud-detector')
+    expect(again.stdout).toContain('is\n  checked, and its merge promotes the version.')
+  })
+
+  test('for a second model says that no workflow reads its version file', async () => {
+    await init()
+    laptop.change(
+      "INSERT INTO registered_models (workspace, name, creation_time, last_updated_time) VALUES ('default', 'churn', 1, 1)",
+    )
+    const ended = await laptop.typeHere(['init', '--model-name', 'churn', '--alias', 'champion'])
+    const told = ended.stdout.replaceAll(/\s+/g, ' ')
+    expect(told).toContain('Your own policy decides, and needs churn under "models".')
+    expect(told).toContain(
+      'warn no pull request that edits models/churn.version is checked yet: ' +
+        '.github/workflows/check-promotion.yml and .github/workflows/promote-on-merge.yml do not ' +
+        'name that file, as the workflow of another model does not. This example is for several models:',
+    )
+    expect(ended.stdout).toMatch(/^ +https:\S+\/examples\/several-models\.yml$/m)
+    expect(told).not.toContain('its merge promotes')
   })
 
   test('drafts for a stage', async () => {
