@@ -199,6 +199,12 @@ describe('stagegate init', () => {
     expect((await laptop.typeHere(['policy', 'test', 'promotion.test.yml'])).exitCode).toBe(0)
     const check = ['check', ...words.slice(1), '--version', '5', '--policy', 'promotion.yml']
     expect((await laptop.typeHere(check)).exitCode).toBe(5)
+    laptop.change('UPDATE model_versions SET run_id = NULL')
+    for (const file of await filesIn(laptop.folder)) await rm(join(laptop.folder, file))
+    await init()
+    const policy = await readFile(join(laptop.folder, 'promotion.yml'), 'utf8')
+    expect(policy).toContain('choose_a_metric >= champion\n')
+    expect(policy).not.toContain('Not asked')
     laptop.change('DELETE FROM registered_model_aliases', 'DELETE FROM model_versions')
     for (const file of await filesIn(laptop.folder)) await rm(join(laptop.folder, file))
     const empty = await init()

@@ -15,7 +15,7 @@ import type { MoveRecord } from '../core/records/record.ts'
 import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
 import { planRollback, type Rollback, type RollbackPlan } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import { existingVersion } from '../evidence/resolve-version.ts'
+import { existingVersion, whatExists } from '../evidence/resolve-version.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { commandFor } from './nothing-to-roll-back.ts'
 
@@ -188,11 +188,12 @@ async function whoGets(
   }
   const gets = await registry.readVersion(standing.model, former)
   if (gets === null) {
+    const others = await whatExists(registry, standing.model)
     throw new UsageError((input) =>
       toVersion === null
         ? `Version ${former} had ${where(asked)} before version ${loses.version}, but no longer exists. ` +
           `Name another version in ${input('to-version')}.`
-        : `Version ${former} of '${visible(asked.model)}' does not exist.`,
+        : `Version ${former} of '${visible(asked.model)}' does not exist. ${others}`,
     )
   }
   if (!asked.force) throwIfUnfit(gets, asked)

@@ -58,7 +58,10 @@ async function init(
         )
   // Loaded only here: no job needs it.
   const { draft } = await import(/* webpackChunkName: "init" */ '../draft/draft.ts')
-  const metrics = evidence?.metrics ?? []
+  // A version without a run has one entry, which stands for all metrics and is none.
+  const metrics = (evidence?.metrics ?? []).filter(
+    ({ finding }) => finding.kind !== 'candidate-has-no-run',
+  )
   const { source, files } = draft(
     { model, target, version, isChampion: champion !== null },
     metrics.map(({ metric, candidate }) => ({
