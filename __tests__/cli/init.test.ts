@@ -168,7 +168,8 @@ describe('stagegate init', () => {
     expect(told).toContain(
       'warn no pull request that edits models/churn.version is checked yet: ' +
         '.github/workflows/check-promotion.yml and .github/workflows/promote-on-merge.yml do not ' +
-        'name that file, as the workflow of another model does not. This example is for several models:',
+        'name that file, as the workflow of another model does not. This example is for several ' +
+        'models; let it name promotion.yml as the policy:',
     )
     expect(ended.stdout).toMatch(/^ +https:\S+\/examples\/several-models\.yml$/m)
     expect(told).not.toContain('its merge promotes')

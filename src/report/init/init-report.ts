@@ -167,7 +167,7 @@ function nextLines(outcome: InitOutcome): readonly Line[] {
         ]
       : [
           line(
-            say`no pull request that edits ${versionFile} is checked yet: ${listed(otherWorkflows.map((path) => say`${path}`))} ${otherWorkflows.length === 1 ? own('does') : own('do')} not name that file, as the workflow of another model does not. This example is for several models:`,
+            say`no pull request that edits ${versionFile} is checked yet: ${listed(otherWorkflows.map((path) => say`${path}`))} ${otherWorkflows.length === 1 ? own('does') : own('do')} not name that file, as the workflow of another model does not. This example is for several models; let it name ${policy} as the policy:`,
             { mark: 'warn', paste: [severalModels] },
           ),
           line(say`commit the files; GitHub reads workflows in the root of a repository only`),
