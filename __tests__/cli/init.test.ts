@@ -1,9 +1,19 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Ended, runCommand } from './command.ts'
 import { demoRegistry, rowsOf } from './demo-registry.ts'
+import { runInProcess } from './in-process.ts'
 import { givenLaptop } from './laptop.ts'
 
 const words = ['init', '--model-name', 'fraud-detector', '--alias', 'champion']
@@ -155,6 +165,22 @@ describe('stagegate init', () => {
     expect(again.stdout).toContain('Your own policy decides: it has fraud-detector under "models"')
     expect(again.stdout).not.toContain('needs fraud-detector')
     expect(again.stdout).toContain('is\n  checked, and its merge promotes the version.')
+  })
+
+  test('below the root of a repository says that GitHub reads no workflow there', async () => {
+    const warning =
+      'warn GitHub reads workflows in the root of a repository only, and this folder is below it.'
+    const told = async (folder: string) => {
+      const uri = `sqlite:///${join(laptop.folder, 'mlflow.db')}`
+      const { stdout } = await runInProcess([...words, '--tracking-uri', uri], { cwd: folder })
+      return stdout.replaceAll(/\s+/g, ' ')
+    }
+    await mkdir(join(laptop.folder, '.git'))
+    await mkdir(join(laptop.folder, 'ml'))
+    expect(await told(laptop.folder)).not.toContain(warning)
+    expect(await told(join(laptop.folder, 'ml'))).toContain(
+      `${warning} Move the files to ${await realpath(laptop.folder)}, or remove them and run this again there Commit the files. From then on`,
+    )
   })
 
   test('for a second model says that no workflow reads its version file', async () => {

@@ -15,6 +15,7 @@ import {
   initData,
   initText,
 } from '../report/init/init-report.ts'
+import { repositoryAbove } from '../workspace/repository-root.ts'
 import { readTextFrom, textKind } from '../workspace/workspace-file.ts'
 import type { Looker } from './check.ts'
 import type { Command } from './command.ts'
@@ -99,6 +100,7 @@ async function init(
     files: all,
     ownPolicy: await ownPolicy(model, folder, all),
     otherWorkflows: await otherWorkflows(folder, all),
+    rootAbove: await repositoryAbove(folder),
   }
 }
 

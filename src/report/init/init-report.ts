@@ -4,7 +4,7 @@ import { targetKey } from '../../core/model/target.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import type { DraftedFile, FilePurpose } from '../../draft/draft.ts'
 import type { DraftSource } from '../../draft/draft-policy.ts'
-import { counted, listed, nothing, own, say } from '../phrase.ts'
+import { counted, listed, name, nothing, own, say } from '../phrase.ts'
 import { holdersHave, targetName } from '../phrases/target-phrases.ts'
 import { partsText } from '../render/text.ts'
 import { type Line, line, type Part, section } from '../report.ts'
@@ -33,6 +33,8 @@ export interface InitOutcome {
   readonly ownPolicy: 'none' | 'has the model' | 'lacks the model'
   /** The workflows that were there already and do not name the file with the model's version. */
   readonly otherWorkflows: readonly string[]
+  /** The root of the repository, if the files are below it, where GitHub reads no workflow; else null. */
+  readonly rootAbove: string | null
 }
 
 export function initText(outcome: InitOutcome, paint: Paint): readonly string[] {
@@ -134,7 +136,7 @@ const severalModels =
   'https://github.com/stagegate/stagegate/blob/main/examples/several-models.yml' as const
 
 function nextLines(outcome: InitOutcome): readonly Line[] {
-  const { source, newest, files, ownPolicy, otherWorkflows } = outcome
+  const { source, newest, files, ownPolicy, otherWorkflows, rootAbove } = outcome
   const { model, target } = source
   const pathOf = (wanted: FilePurpose) =>
     files.find(({ purpose }) => purpose === wanted)?.path ?? ''
@@ -146,6 +148,10 @@ function nextLines(outcome: InitOutcome): readonly Line[] {
       ? say`add ${model} under "models" in ${policy}, and try it here:`
       : say`read ${policy}, change what you like, and try it here:`
   const versionFile = pathOf('version')
+  const commit =
+    rootAbove === null
+      ? say`commit the files; GitHub reads workflows in the root of a repository only`
+      : say`commit the files`
   return [
     line(first, {
       paste: [
@@ -159,10 +165,18 @@ function nextLines(outcome: InitOutcome): readonly Line[] {
     line(
       say`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`,
     ),
+    ...(rootAbove === null
+      ? []
+      : [
+          line(
+            say`GitHub reads workflows in the root of a repository only, and this folder is below it. Move the files to ${name(rootAbove, 400)}, or remove them and run this again there`,
+            { mark: 'warn' },
+          ),
+        ]),
     ...(otherWorkflows.length === 0
       ? [
           line(
-            say`commit the files; GitHub reads workflows in the root of a repository only. From then on, a pull request that edits ${versionFile} is checked, and its merge promotes the version`,
+            say`${commit}. From then on, a pull request that edits ${versionFile} is checked, and its merge promotes the version`,
           ),
         ]
       : [
@@ -170,7 +184,7 @@ function nextLines(outcome: InitOutcome): readonly Line[] {
             say`no pull request that edits ${versionFile} is checked yet: ${listed(otherWorkflows.map((path) => say`${path}`))} ${otherWorkflows.length === 1 ? own('does') : own('do')} not name that file, as the workflow of another model does not. This example is for several models; let it name ${policy} as the policy:`,
             { mark: 'warn', paste: [severalModels] },
           ),
-          line(say`commit the files; GitHub reads workflows in the root of a repository only`),
+          line(commit),
         ]),
   ]
 }
