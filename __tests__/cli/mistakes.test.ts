@@ -58,6 +58,7 @@ describe('a version that is written otherwise', () => {
     ['prod', no('prod', meant('Production'))],
     ['fraud-detector/3', no('fraud-detector/3', meant('models:/fraud-detector/3'))],
     ['challenger', no('challenger', ' For an alias write @challenger.')],
+    ['models/m.version', no('models/m.version', meant('file:models/m.version'))],
     ['-1', no('-1', '')],
     ['3,4', no('3,4', '')],
     [
@@ -151,6 +152,21 @@ describe('a command or flag of another tool', () => {
       "'fraud-detector' stands beside the flags, and this command takes flags only: a value follows its flag, as in --model-name NAME.",
     ],
     ['check --model-name m --alias a', 'No --version is given.'],
+    ['list-versions --model-name', '--model-name is given without a value.'],
+    ['check --model-name --alias a', '--model-name is given without a value.'],
+    [
+      'check --dry-run True --model-name m',
+      "'True' stands behind --dry-run, which takes true or false, or stands alone.",
+    ],
+    [
+      'check --token x',
+      '--token is not a flag, because other users could read it in the list of processes. Set the variable MLFLOW_TRACKING_TOKEN instead.',
+    ],
+    [
+      'check --password=x',
+      '--password is not a flag, because other users could read it in the list of processes. Set the variable MLFLOW_TRACKING_PASSWORD instead.',
+    ],
+    ['check --user x', flag('user', 'Did you mean --tracking-username?')],
     [
       'list-versions --model-name m --tracking-token x',
       '--tracking-token is not a flag, because other users could read it in the list of processes. Set the variable MLFLOW_TRACKING_TOKEN instead.',
@@ -173,6 +189,10 @@ describe('an address that is written otherwise', () => {
     ['./mlflow.db', `${none} Write sqlite:///mlflow.db.`],
     ['../mlflow.db', `${none} Write sqlite:///../mlflow.db.`],
     ['/srv/mlflow.db', `${none} Write sqlite:////srv/mlflow.db.`],
+    [
+      'file:///srv/mlflow.db',
+      "The tracking URI names a folder of MLflow's file store. For the database in this file write sqlite:////srv/mlflow.db.",
+    ],
     [
       'http://localhost:5000/#/models/fraud-detector/versions/3',
       page('localhost:5000', 'http://localhost:5000'),
@@ -202,6 +222,7 @@ describe('the name of a registered model that is written otherwise', () => {
     ['"fraud-detector"', `${none('"fraud-detector"')}${alone}`],
     ['“fraud-detector”', `${none('“fraud-detector”')}${alone}`],
     ['models:/fraud-detector', `${none('models:/fraud-detector')}${alone}`],
+    ['zzz', `${none('zzz')} The registry has 'churn ', 'fraud-detector'.`],
     ['Fraud_Detector', `${none('Fraud_Detector')} Did you mean 'fraud-detector'?`],
     [
       'churn ',
@@ -275,6 +296,26 @@ describe('a policy file', () => {
     expect(await checked(path)).toMatch(says)
   })
 
+  test('a file of another ending is said to be near', async () => {
+    await writeFile(join(folder, 'near.yml'), `${policyHead}    gates: val_auc >= 0.9\n`)
+    expect(await checked('near.yaml')).toMatch(
+      /^The policy file 'near\.yaml' does not exist in \S+\. Did you mean 'near\.yml'\?$/,
+    )
+    const words = ['check', ...model, '--version', '5', ...target, '--policy', 'near.yml']
+    expect((await runInProcess(words, { cwd: folder })).exitCode).toBe(0)
+  })
+
+  test('a test is not a policy, and a policy is not a test', async () => {
+    await writeFile(join(folder, 'one.yml'), `${policyHead}    gates: val_auc >= 0.9\n`)
+    await writeFile(join(folder, 'one.test.yml'), 'policy: one.yml\ncases: []\n')
+    expect(await checked('one.test.yml')).toBe(
+      'one.test.yml, line 1, column 1: this is the test of a policy, and a policy is expected here',
+    )
+    expect(await said(['policy', 'test', 'one.yml'])).toBe(
+      'one.yml, line 1, column 1: this is a policy, and the test of one is expected here; --policy runs the tests of a policy',
+    )
+  })
+
   const column =
     'the lines of a list or a mapping begin in the same column, and this line fits none above it'
   const braces =
@@ -295,6 +336,11 @@ describe('a policy file', () => {
       'a quote that is left open, many lines before the end',
       '    gates:\n      - "a >= 1\n      - b >= 1\n      - c >= 1\n',
       '5, column 9: this " is never closed',
+    ],
+    [
+      'a block of gates that is not indented',
+      '    gates: |\n    a >= 1\n    b >= 1\n',
+      '5, column 5: a block that begins with | has its lines further right than its key: put spaces before this line',
     ],
     [
       'a brace that is left open',
@@ -355,8 +401,24 @@ test.each<[string, string]>([
     '3\n4\n',
     "The version file 'version.txt' must have exactly one line with the version; it has 2 lines.",
   ],
+  ['', "The version file 'version.txt' must have exactly one line with the version; it is empty."],
 ])('a version file with %j', async (text, says) => {
   await writeFile(join(folder, 'version.txt'), text)
   const words = ['check', ...model, '--version', 'file:version.txt', ...target, ...gates]
   expect(await said(words)).toBe(says)
+})
+
+test('no address of MLflow, in a folder without a registry', async () => {
+  const ended = await runInProcess(['list-versions', ...model], { cwd: join(folder, 'ml') })
+  expect(ended.exitCode).toBe(2)
+  expect(ended.stderr).toContain(
+    'No --tracking-uri is given, MLFLOW_TRACKING_URI is not set, and this folder has no mlflow.db. Give the address of MLflow,',
+  )
+})
+
+test('a user without a password', async () => {
+  const words = ['list-versions', ...model, '--tracking-uri', 'http://127.0.0.1:9']
+  expect(await said([...words, '--tracking-username', 'mona'])).toMatch(
+    /needs both\. Set the variable MLFLOW_TRACKING_PASSWORD as well\.$/,
+  )
 })

@@ -83,7 +83,7 @@ describe('stagegate rollback', () => {
   test.each([
     { words: [], says: 'Name the version that gets it in --to-version.' },
     { words: ['--to-version', '3'], says: 'Name another version in --to-version' },
-    { words: ['--to-version', '9'], says: "Version 9 of 'fraud-detector' does not exist." },
+    { words: ['--to-version', '9'], says: 'does not exist. These do, newest first: 5 (Staging),' },
     { words: ['--version', '@champion'], says: 'it is the number of a version' },
     { words: ['--gates', 'none'], says: "There is no flag '--gates' here." },
   ])('2: $words', async ({ words, says }) => {

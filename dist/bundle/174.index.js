@@ -37,7 +37,7 @@ export const modules = {
 						__webpack_require__.e(601),
 						__webpack_require__.e(466),
 						__webpack_require__.e(7),
-						__webpack_require__.e(199),
+						__webpack_require__.e(851),
 						__webpack_require__.e(217)
 					]
 				).then(__webpack_require__.bind(__webpack_require__, 1331))

@@ -109,21 +109,15 @@ Example
 			}
 			return lines.join(`\n${' '.repeat(from)}`)
 		}
-		var external_node_fs_promises_ = __webpack_require__(1455)
 		var external_node_path_ = __webpack_require__(6760)
+		var replaced_file = __webpack_require__(9752)
 		var write_problem = __webpack_require__(1008)
 		// CONCATENATED MODULE: ./src/cli/html-file.ts
-		/** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */ async function preparePage(
-			file,
-			{ cwd, err, nonce }
-		) {
+		/** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */ async function preparePage(file, { cwd, err }) {
 			let path = (0, external_node_path_.resolve)(cwd, file)
-			// Beside it, so that taking its place is one step, and nobody reads half of a page.
-			let draft = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path).slice(0, 60)}.${nonce()}`)
-			await refuseOtherThanFile(path)
+			await (0, replaced_file./* throwIfIrreplaceable */ JW)('html', path)
 			try {
-				await writeDraft(draft, '')
-				await (0, external_node_fs_promises_.rm)(draft)
+				await (0, replaced_file./* tryFolderOf */ Ty)(path)
 			} catch (cause) {
 				throw new errors./* UsageError */ eb(
 					`The page cannot be written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${(0, write_problem./* writeProblem */ b)(cause)}.`,
@@ -133,32 +127,14 @@ Example
 			return {
 				write: async draw => {
 					try {
-						await writeDraft(draft, await draw())
-						await (0, external_node_fs_promises_.rename)(draft, path)
+						await (0, replaced_file./* putInPlace */ yK)(path, await draw())
 						err(`The report is in ${(0, untrusted_text./* visible */ RK)(path, 400)}`)
 					} catch (cause) {
-						await (0, external_node_fs_promises_.rm)(draft, { force: true }).catch(() => {})
 						err(
 							`stagegate: no page was written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${(0, write_problem./* writeProblem */ b)(cause)}. This does not change the verdict.`
 						)
 					}
 				}
-			}
-		}
-		async function refuseOtherThanFile(path) {
-			let found = await (0, external_node_fs_promises_.stat)(path).catch(() => (0, external_node_fs_promises_.lstat)(path).catch(() => null))
-			if (null === found || found.isFile()) return
-			let what = found.isDirectory() ? 'a folder' : 'not a regular file'
-			throw new errors./* UsageError */ eb(`--html takes a file, and ${(0, untrusted_text./* visible */ RK)(path, 400)} is ${what}.`)
-		}
-		async function writeDraft(path, text) {
-			// Never over another file: a link that waits there would lead the page elsewhere.
-			let handle = await (0, external_node_fs_promises_.open)(path, 'wx')
-			try {
-				await handle.writeFile(text)
-				await handle.sync()
-			} finally {
-				await handle.close()
 			}
 		}
 		// CONCATENATED MODULE: ./src/cli/json.ts
@@ -233,7 +209,7 @@ Example
 							__webpack_require__.e(601),
 							__webpack_require__.e(466),
 							__webpack_require__.e(7),
-							__webpack_require__.e(199),
+							__webpack_require__.e(851),
 							__webpack_require__.e(217)
 						]
 					).then(__webpack_require__.bind(__webpack_require__, 1155))
@@ -397,10 +373,10 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 9624))
+						).then(__webpack_require__.bind(__webpack_require__, 3134))
 					).initCommand
 			},
 			evidence: {
@@ -414,7 +390,7 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1934))
@@ -431,7 +407,7 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 2760))
@@ -448,7 +424,7 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 2760))
@@ -465,7 +441,7 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4694))
@@ -482,7 +458,7 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4281))
@@ -499,7 +475,7 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7540))
@@ -516,10 +492,10 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 5447))
+						).then(__webpack_require__.bind(__webpack_require__, 1416))
 					).policyTestCommand
 			},
 			rollback: {
@@ -533,7 +509,7 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7799))
@@ -550,7 +526,7 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 5976))
@@ -567,7 +543,7 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 2304))
@@ -584,7 +560,7 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7337))
@@ -601,7 +577,7 @@ Example
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 3346))

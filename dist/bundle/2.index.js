@@ -1,5 +1,5 @@
 export const id = 2
-export const ids = [2, 729, 580]
+export const ids = [2, 729, 199]
 export const modules = {
 	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1247,6 +1247,7 @@ export const modules = {
 			)
 			return void 0 === row ? null : (0, $column_3./* .textOrNull */ ef)(row, 'storage_location')
 		}
+		/** More names than a sentence can have. */ let mostListed = 5
 		/** Throws a `UsageError` if there is no such registered model (a `MissingModelError`, with near names), or it is a prompt. */ function requireModel(
 			reader,
 			scope,
@@ -1277,7 +1278,12 @@ export const modules = {
 					? ` Did you mean ${near.join(' or ')}?`
 					: 0 === names.length
 						? ' The registry has no registered models yet.'
-						: ` None of the ${names.length} registered models has a similar name.`)
+						: names.length <= mostListed
+							? ` The registry has ${names
+									.toSorted()
+									.map(name => `'${(0, $core_text_untrusted_text_5./* .visible */ RK)(name)}'`)
+									.join(', ')}.`
+							: ` None of the ${names.length} registered models has a similar name.`)
 			throw new $core_errors_errors_0./* .MissingModelError */ _R(
 				`There is no registered model '${(0, $core_text_untrusted_text_5./* .visible */ RK)(model)}'${where}.${hint}`
 			)

@@ -329,8 +329,10 @@ export const modules = {
 			let promotion = version => ['promote', '--model-name', model, '--version', version, '--alias', 'champion', '--gates', gates]
 			let typed = version => `promote --model-name ${model} --version ${version} --alias champion --gates "$(cat ${folder}/gates.txt)"`
 			heading('To type the commands below yourself:')
-			let program = (0, node$path_1.relative)(around.cwd, around.program)
-			say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
+			if (!isInstalled(around)) {
+				let program = (0, node$path_1.relative)(around.cwd, around.program)
+				say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
+			}
 			say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'))
 			heading('A registry with five versions of a fraud detector. Version 3 is the champion: it serves.')
 			let listed = ['list-versions', '--model-name', model]
@@ -353,7 +355,18 @@ export const modules = {
 			say(`  the reports on both versions: open ${folder}/version-4.html and version-5.html in a browser`)
 			say('  the registry, with the record of the promotion among the tags of version 5:')
 			say(`    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${(0, node$path_1.relative)(around.cwd, database)}`)
+			heading('Then take a model of your own:')
+			say(around.paint('$ unset MLFLOW_TRACKING_URI', 'info'))
+			say(around.paint('$ stagegate init --model-name YOUR-MODEL --alias champion', 'info'))
 			return $commands_exit_codes_2./* .exitCodes */ hS.ok
+		}
+		/** Whether a shell finds this program by its name, also after npx, which adds a folder for one command. */ function isInstalled({ program, env }) {
+			let folder = (0, node$path_1.dirname)(program)
+			return (
+				'stagegate' === (0, node$path_1.basename)(program) &&
+				!folder.includes(`_npx${node$path_1.sep}`) &&
+				(env.PATH ?? '').split(node$path_1.delimiter).includes(folder)
+			)
 		}
 		/** One registered model for each environment: the first copy, a better version, the rollback, the history. */ async function copies(
 			gates,
@@ -379,7 +392,7 @@ export const modules = {
 			await type(history.join(' '), history)
 		}
 		/** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */ async function makeRegistry(database) {
-			let { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 580).then(__webpack_require__.bind(__webpack_require__, 3199))
+			let { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 3199))
 			let directory = (0, node$path_1.join)(database, '..')
 			try {
 				await (0, node$fs_promises_0.mkdir)(directory, { recursive: true })
@@ -913,12 +926,13 @@ export const modules = {
 					target: audited.key,
 					holders: audited.holders.map(String),
 					findings: audited.findings.map(finding => findingData(finding, audit.model, audited))
-				}))
+				})),
+				notChecked: audit.notChecked
 			}
 		}
 		/** One line of JSON; the targets are left out where it would be too long. */ function auditOutput(audit) {
 			let data = auditData(audit)
-			return (0, output_json./* firstThatFits */ e)([data, { ...data, targets: [], abridged: true }])
+			return (0, output_json./* firstThatFits */ e)([data, { ...data, targets: [], notChecked: [], abridged: true }])
 		}
 		function findingData(finding, model, audited) {
 			let todo = findingTodo(finding, model, audited)
@@ -936,7 +950,24 @@ export const modules = {
 		// CONCATENATED MODULE: ./src/report/audit/audit-report.ts
 		/** Most findings of one target that a page shows: whoever may set tags can make thousands. */ let mostFindings = 50
 		/** Every target, who has it, and what was found. */ function auditReport(audit, most = mostFindings) {
-			return { heading: auditHeading(audit), parts: audit.targets.flatMap(each => targetParts(each, audit.model, most)) }
+			return {
+				heading: auditHeading(audit),
+				parts: [
+					...audit.targets.flatMap(each => targetParts(each, audit.model, most)),
+					...(0, report./* labeled */ GA)((0, phrase./* say */ cv)`not checked`, notCheckedSays(audit))
+				]
+			}
+		}
+		let mostAliases = 10
+		/** null: there are no other aliases. */ function notCheckedSays({ notChecked }) {
+			let [first] = notChecked
+			if (void 0 === first) return null
+			let more = notChecked.length - mostAliases
+			let shown = notChecked.slice(0, mostAliases).map(alias => (0, phrase./* say */ cv)`${alias}`)
+			let names = more > 0 ? (0, phrase./* say */ cv)`${(0, phrase./* commas */ Rm)(shown)} and ${more} more` : (0, phrase./* listed */ KE)(shown)
+			return 1 === notChecked.length
+				? (0, phrase./* say */ cv)`the alias ${names}, of which there is no record. Audit with this alias to check it`
+				: (0, phrase./* say */ cv)`the aliases ${names}, of which there is no record. Audit with one of these aliases to check it`
 		}
 		function auditHeading(audit) {
 			let { model, targets } = audit
@@ -2118,7 +2149,7 @@ export const modules = {
 			job: null
 		}
 	},
-	9624: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3134: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -2129,6 +2160,7 @@ export const modules = {
 		var near_alias = __webpack_require__(5906)
 		var untrusted_text = __webpack_require__(4213)
 		var yaml_text = __webpack_require__(6678)
+		var read_policy_file = __webpack_require__(3930)
 		var exact = __webpack_require__(7591)
 		var model_target = __webpack_require__(3580)
 		var phrase = __webpack_require__(5049)
@@ -2187,13 +2219,16 @@ export const modules = {
 			promote: 'promotes when it is merged',
 			'roll back': 'rolls back, by hand'
 		}
-		function gateLines({ source, files, nearAlias }) {
+		function gateLines({ source, ownPolicy, nearAlias }) {
 			let { gates, model, version, target, isChampion } = source
-			if (files.some(({ purpose, state }) => 'policy' === purpose && 'exists' === state)) {
-				let dryRun = 'The same command with --dry-run shows what would be drafted for it'
-				return [
-					(0, report./* line */ n8)((0, phrase./* say */ cv)`your own policy decides, and needs ${model} under "models". ${(0, phrase./* own */ ZV)(dryRun)}`)
-				]
+			let dryRun = (0, phrase./* own */ ZV)('The same command with --dry-run shows what would be drafted for it')
+			switch (ownPolicy) {
+				case 'has the model':
+					return [(0, report./* line */ n8)((0, phrase./* say */ cv)`your own policy decides: it has ${model} under "models". ${dryRun}`)]
+				case 'lacks the model':
+					return [(0, report./* line */ n8)((0, phrase./* say */ cv)`your own policy decides, and needs ${model} under "models". ${dryRun}`)]
+				case 'none':
+					break
 			}
 			let undecided = gates.notAsked.filter(({ because }) => 'direction not known' === because).length
 			let from = isChampion
@@ -2223,14 +2258,26 @@ export const modules = {
 						])
 			]
 		}
-		function nextLines({ source, newest, files }) {
+		/** Where the workflows for several models can be copied from. */ let severalModels =
+			'https://github.com/stagegate/stagegate/blob/main/examples/several-models.yml'
+		function nextLines(outcome) {
+			let { source, newest, files, ownPolicy, otherWorkflows, rootAbove } = outcome
 			let { model, target } = source
 			let pathOf = wanted => files.find(({ purpose }) => purpose === wanted)?.path ?? ''
 			let policy = pathOf('policy')
 			let hasTest = files.every(({ state }) => 'not needed' !== state)
 			let check = (0, commands_to_paste./* inputsFor */ pz)(model, target, { version: String(newest), policy })
+			let first =
+				'lacks the model' === ownPolicy
+					? (0, phrase./* say */ cv)`add ${model} under "models" in ${policy}, and try it here:`
+					: (0, phrase./* say */ cv)`read ${policy}, change what you like, and try it here:`
+			let versionFile = pathOf('version')
+			let commit =
+				null === rootAbove
+					? (0, phrase./* say */ cv)`commit the files; GitHub reads workflows in the root of a repository only`
+					: (0, phrase./* say */ cv)`commit the files`
 			return [
-				(0, report./* line */ n8)((0, phrase./* say */ cv)`read ${policy}, change what you like, and try it here:`, {
+				(0, report./* line */ n8)(first, {
 					paste: [
 						...(hasTest ? [`stagegate policy test ${pathOf('policy test')}`] : []),
 						...(null === newest ? [] : (0, commands_to_paste./* shellCommand */ q$)('check', check))
@@ -2242,10 +2289,29 @@ export const modules = {
 				(0, report./* line */ n8)(
 					(0, phrase./* say */ cv)`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`
 				),
-				(0, report./* line */ n8)(
-					(0,
-					phrase./* say */ cv)`commit the files; GitHub reads workflows in the root of a repository only. From then on, a pull request that edits ${pathOf('version')} is checked, and its merge promotes the version`
-				)
+				...(null === rootAbove
+					? []
+					: [
+							(0, report./* line */ n8)(
+								(0,
+								phrase./* say */ cv)`GitHub reads workflows in the root of a repository only, and this folder is below it. Move the files to ${(0, phrase./* name */ UU)(rootAbove, 400)}, or remove them and run this again there`,
+								{ mark: 'warn' }
+							)
+						]),
+				...(0 === otherWorkflows.length
+					? [
+							(0, report./* line */ n8)(
+								(0, phrase./* say */ cv)`${commit}. From then on, a pull request that edits ${versionFile} is checked, and its merge promotes the version`
+							)
+						]
+					: [
+							(0, report./* line */ n8)(
+								(0,
+								phrase./* say */ cv)`no pull request that edits ${versionFile} is checked yet: ${(0, phrase./* listed */ KE)(otherWorkflows.map(path => (0, phrase./* say */ cv)`${path}`))} ${1 === otherWorkflows.length ? ((0, phrase./* own */ ZV))('does') : ((0, phrase./* own */ ZV))('do')} not name that file, as the workflow of another model does not. This example is for several models; let it name ${policy} as the policy:`,
+								{ mark: 'warn', paste: [severalModels] }
+							),
+							(0, report./* line */ n8)(commit)
+						])
 			]
 		}
 		let gitHubSettings = [
@@ -2273,6 +2339,25 @@ export const modules = {
 				notAsked: gates.notAsked.map(({ metric, because, value }) => ({ metric, because, value: value && (0, exact./* canonicalText */ A4)(value) }))
 			}
 		}
+		var promises_ = __webpack_require__(1455)
+		var external_node_path_ = __webpack_require__(6760)
+		// CONCATENATED MODULE: ./src/workspace/repository-root.ts
+		/** The root of the git repository that the folder is below; null: it is a root itself, or in no repository. */ async function repositoryAbove(folder) {
+			let at = await (0, promises_.realpath)(folder)
+			if (await isRoot(at)) return null
+			while ((0, external_node_path_.dirname)(at) !== at) {
+				at = (0, external_node_path_.dirname)(at)
+				if (await isRoot(at)) return at
+			}
+			return null
+		}
+		/** In a worktree, `.git` is a file. */ async function isRoot(folder) {
+			return await (0, promises_.lstat)((0, external_node_path_.join)(folder, '.git')).then(
+				() => true,
+				() => false
+			)
+		}
+		var workspace_file = __webpack_require__(3195)
 		var commands_evidence = __webpack_require__(1934)
 		var exit_codes = __webpack_require__(5979)
 		var choice = __webpack_require__(7655)
@@ -2293,7 +2378,8 @@ export const modules = {
 						)
 			// Loaded only here: no job needs it.
 			let { draft } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 7842))
-			let metrics = evidence?.metrics ?? []
+			// A version without a run has one entry, which stands for all metrics and is none.
+			let metrics = (evidence?.metrics ?? []).filter(({ finding }) => 'candidate-has-no-run' !== finding.kind)
 			let { source, files } = draft(
 				{ model, target, version, isChampion: null !== champion },
 				metrics.map(({ metric, candidate }) => ({ metric, value: 'value' === candidate.kind ? candidate.value : null }))
@@ -2315,7 +2401,39 @@ export const modules = {
 				all.filter(({ state }) => 'written' === state)
 			)
 			let near = 'alias' === target.kind && null === champion ? (0, near_alias./* misspeltAlias */ M)(target.alias, snapshot.aliases.keys()) : null
-			return { source, newest, nearAlias: near, dryRun, files: all }
+			return {
+				source,
+				newest,
+				nearAlias: near,
+				dryRun,
+				files: all,
+				ownPolicy: await ownPolicy(model, folder, all),
+				otherWorkflows: await otherWorkflows(folder, all),
+				rootAbove: await repositoryAbove(folder)
+			}
+		}
+		/** What the policy that was there already says of the model. One that cannot be read says nothing. */ async function ownPolicy(model, folder, files) {
+			let policy = files.find(({ purpose, state }) => 'policy' === purpose && 'exists' === state)
+			if (void 0 === policy) return 'none'
+			try {
+				let { models } = await (0, read_policy_file.readPolicyFile)(policy.path, folder)
+				return models.has(model) ? 'has the model' : 'lacks the model'
+			} catch (cause) {
+				if (cause instanceof errors./* UsageError */ eb) return 'lacks the model'
+				throw cause
+			}
+		}
+		/** The workflows that were there already and do not name the version file: those of another model do not. */ async function otherWorkflows(folder, files) {
+			let kind = (0, workspace_file./* textKind */ _I)({ name: 'workflow', kind: 'workflow' })
+			let versionFile = files.find(({ purpose }) => 'version' === purpose)?.path ?? ''
+			let there = files.filter(({ purpose, state }) => 'exists' === state && ('check' === purpose || 'promote' === purpose))
+			let named = await Promise.all(
+				there.map(async ({ path }) => {
+					let text = await (0, workspace_file./* readTextFrom */ Cd)(folder, path, kind).catch(() => '')
+					return text.includes(versionFile) ? null : path
+				})
+			)
+			return named.filter(path => null !== path)
 		}
 		/** YAML has no longer keys. */ let longestKey = 1000
 		let initCommand = {
@@ -2518,7 +2636,7 @@ export const modules = {
 			let [line, ...others] = lines.map(each => each.trim())
 			if (void 0 === line || '' === line || others.length > 0)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`The version file ${shown} must have exactly one line with the version; it has ${1 === lines.length ? 'an empty line' : `${lines.length} lines`}.`
+					`The version file ${shown} must have exactly one line with the version; it ${'' === text.trim() ? 'is empty' : `has ${lines.length} lines`}.`
 				)
 			if (line.startsWith('file:'))
 				throw new $core_errors_errors_0./* .UsageError */ eb(`The version file ${shown} names another file. Write the version itself in it.`)
@@ -2639,7 +2757,7 @@ export const modules = {
 			job: null
 		}
 	},
-	5447: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1416: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -2880,6 +2998,8 @@ export const modules = {
 			let source = new source_text./* SourceText */ D(text, name, policyTestText)
 			let fields = new node_reader./* NodeReader */ W(source)
 			let root = (0, yaml_document./* readYaml */ g)(source)
+			if ('map' === root.kind && root.entries.has('models'))
+				throw source.error(root.start, input => `this is a policy, and the test of one is expected here; ${input('policy')} runs the tests of a policy`)
 			let given = fields.fields(root, fileKeys, 'a mapping with policy and cases')
 			if (void 0 === given.policy) throw fields.missing('policy', root, 'expected the path of a policy file')
 			if (void 0 === given.cases) throw fields.missing('cases', root, 'expected a list of cases')
@@ -3169,20 +3289,7 @@ export const modules = {
 				gates
 			}
 		}
-		var write_problem = __webpack_require__(1008)
-		// CONCATENATED MODULE: ./src/workspace/replaced-file.ts
-		/** Writes a file that a flag names, in place of one that is there. Throws a `UsageError`. */ async function replaceFile(flag, file, folder, text) {
-			let path = (0, external_node_path_.resolve)(folder, file)
-			try {
-				await (0, promises_.writeFile)(path, text)
-			} catch (cause) {
-				throw new errors./* UsageError */ eb(
-					input =>
-						`The file of ${input(flag)} cannot be written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${(0, write_problem./* writeProblem */ b)(cause)}.`,
-					{ cause }
-				)
-			}
-		}
+		var replaced_file = __webpack_require__(9752)
 		var exit_codes = __webpack_require__(5979)
 		var read_policy_file = __webpack_require__(3930)
 		var promotion_request = __webpack_require__(4179)
@@ -3279,7 +3386,7 @@ export const modules = {
 				let minCovered = percentIn(typed['min-covered'] ?? '')
 				return async () => {
 					let judged = await judgeAll(tests, workspace)
-					if (typed.junit) await replaceFile('junit', typed.junit, workspace, junitXml(judged.results))
+					if (typed.junit) await (0, replaced_file./* replaceFile */ fR)('junit', typed.junit, workspace, junitXml(judged.results))
 					return { ...judged, minCovered, annotates: 'true' === typed.github }
 				}
 			},
@@ -4167,12 +4274,14 @@ export const modules = {
 			loses
 		) {
 			let gets = await registry.readVersion(standing.model, version)
-			if (null === gets)
+			if (null === gets) {
+				let others = await (0, resolve_version./* whatExists */ L8)(registry, standing.model)
 				throw new errors./* UsageError */ eb(input =>
 					null === asked.toVersion && null !== loses
 						? `Version ${version} had ${where(asked)} before version ${loses.version}, but no longer exists. Name another version in ${input('to-version')}.`
-						: `Version ${version} of '${(0, untrusted_text./* visible */ RK)(asked.model)}' does not exist.`
+						: `Version ${version} of '${(0, untrusted_text./* visible */ RK)(asked.model)}' does not exist. ${others}`
 				)
+			}
 			if (!asked.force) throwIfUnfit(gets, asked)
 			throwIfItEmptiesProduction(gets, asked)
 			return gets
@@ -4674,7 +4783,8 @@ export const modules = {
 				let former = 0 === holders.length ? (0, former_holder./* formerHolder */ o4)({ target, records, holdings, versions }) : null
 				return [{ key, target, holders, formerHolder: former, findings: worstFirst(findings) }]
 			})
-			return { model: snapshot.model, targets }
+			let notChecked = [...snapshot.aliases.keys()].filter(alias => !keys.has((0, model_target./* targetKey */ hD)({ kind: 'alias', alias }))).sort()
+			return { model: snapshot.model, targets, notChecked }
 		}
 		/** Whether any target was moved past its gates. */ function hasMovesPastTheGates({ targets }) {
 			return targets.some(({ findings }) => findings.some(audit_finding./* isPastTheGates */ c))

@@ -1853,10 +1853,10 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 9624))
+						).then(__webpack_require__.bind(__webpack_require__, 3134))
 					).initCommand
 			},
 			evidence: {
@@ -1870,7 +1870,7 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 1934))
@@ -1887,7 +1887,7 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 2760))
@@ -1904,7 +1904,7 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 2760))
@@ -1921,7 +1921,7 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4694))
@@ -1938,7 +1938,7 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 4281))
@@ -1955,7 +1955,7 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7540))
@@ -1972,10 +1972,10 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 5447))
+						).then(__webpack_require__.bind(__webpack_require__, 1416))
 					).policyTestCommand
 			},
 			rollback: {
@@ -1989,7 +1989,7 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7799))
@@ -2006,7 +2006,7 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 5976))
@@ -2023,7 +2023,7 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 2304))
@@ -2040,7 +2040,7 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 7337))
@@ -2057,7 +2057,7 @@ export const modules = {
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
-								__webpack_require__.e(199),
+								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
 						).then(__webpack_require__.bind(__webpack_require__, 3346))

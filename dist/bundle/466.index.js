@@ -5576,6 +5576,7 @@ export const modules = {
 	},
 	7984: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ L8: () => /* binding */ whatExists,
 			/* harmony export */ Yf: () => /* binding */ existingVersion,
 			/* harmony export */ x: () => /* binding */ resolveVersion,
 			/* harmony export */ yl: () => /* binding */ versionIfThere
@@ -5641,7 +5642,7 @@ export const modules = {
 			return known ?? (await registry.readVersion(snapshot.model, number))
 		}
 		let versionsNamed = 10
-		async function whatExists(registry, model) {
+		/** `These do, newest first: 3, 2, 1.` */ async function whatExists(registry, model) {
 			let versions = await registry.listVersions(model)
 			if (0 === versions.length) return 'It has no versions yet.'
 			let named = versions.slice(0, versionsNamed).map(({ version, stage }) => ('None' === stage ? `${version}` : `${version} (${stage})`))
@@ -9324,8 +9325,15 @@ fragment merged on Commit {
 			let gateFailed = gates.some(({ outcome }) => 'fail' === outcome)
 			let passing = failed.every(({ check }) => 'version-not-ready' === check.kind || 'run-not-finished' === check.kind)
 			if (!gateFailed && passing) return (0, $phrase_1./* .say */ cv)`run this again when version ${candidate.version} is READY and its run is FINISHED`
+			let unnamed = gates.filter(({ outcome }) => 'fail' === outcome).every(lacksItsMetric)
+			if (0 === failed.length && unnamed)
+				return (0,
+				$phrase_1./* .say */ cv)`correct the name of the metric in the gate, or log the metric in the run that trains the model, and register a new version. No ${(0, $phrase_1./* .own */ ZV)('laptop' === audience ? 'flag' : 'input')} releases a block`
 			return (0,
 			$phrase_1./* .say */ cv)`improve the model and register a new version, or change what the policy or the gates require in a reviewed pull request. No ${(0, $phrase_1./* .own */ ZV)('laptop' === audience ? 'flag' : 'input')} releases a block`
+		}
+		/** Whether nothing was measured: the value itself is no reason to train anew. */ function lacksItsMetric({ finding }) {
+			return 'candidate-lacks-metric' === finding.kind || 'nothing-matches' === finding.kind || 'candidate-has-no-run' === finding.kind
 		}
 		/** Each thing that holds, and what ends it; what waits for nobody first. */ function holdSteps(outcome, audience) {
 			let { decision, asked } = outcome
@@ -10489,7 +10497,8 @@ fragment merged on Commit {
 		/* harmony export */ /* harmony import */ var node$fs_promises_0 = __webpack_require__(1455)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_2 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $core_text_near_name_3 = __webpack_require__(6853)
+		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
 		var __addDisposableResource = function (env, value, async) {
 			if (null != value) {
 				if ('object' != typeof value && 'function' != typeof value) throw new TypeError('Object expected.')
@@ -10559,10 +10568,10 @@ fragment merged on Commit {
 		 * The bytes of a file inside of the workspace. A path that leads out of it, by `..` or by a
 		 * symbolic link, is refused, and so is a file that is too large, before any of it is read.
 		 */ async function readWorkspaceFile(path, workspace, kind) {
-			let file = `${kind.name} '${(0, $core_text_untrusted_text_3./* .visible */ RK)(path)}'`
+			let file = `${kind.name} '${(0, $core_text_untrusted_text_4./* .visible */ RK)(path)}'`
 			let root = await (0, node$fs_promises_0.realpath)(workspace).catch(cause => {
 				throw new $core_errors_errors_2./* .UsageError */ eb(
-					`The workspace ${(0, $core_text_untrusted_text_3./* .visible */ RK)(workspace)} does not exist, so neither does the ${file}.`,
+					`The workspace ${(0, $core_text_untrusted_text_4./* .visible */ RK)(workspace)} does not exist, so neither does the ${file}.`,
 					{ cause }
 				)
 			})
@@ -10571,14 +10580,15 @@ fragment merged on Commit {
 			if (!isInside(root, wanted))
 				throw new $core_errors_errors_2./* .UsageError */ eb(input =>
 					'command-line' === input.entry
-						? `The ${file} is outside the working directory ${(0, $core_text_untrusted_text_3./* .visible */ RK)(root)}: run stagegate in a folder that it is below.`
-						: `The ${file} is outside the workspace ${(0, $core_text_untrusted_text_3./* .visible */ RK)(root)}: give its path in the repository that is checked out there.`
+						? `The ${file} is outside the working directory ${(0, $core_text_untrusted_text_4./* .visible */ RK)(root)}: run stagegate in a folder that it is below.`
+						: `The ${file} is outside the workspace ${(0, $core_text_untrusted_text_4./* .visible */ RK)(root)}: give its path in the repository that is checked out there.`
 				)
-			let real = await (0, node$fs_promises_0.realpath)(wanted).catch(cause => {
+			let real = await (0, node$fs_promises_0.realpath)(wanted).catch(async cause => {
+				let near = await nearFile(wanted)
+				let hint = null === near ? '' : ` Did you mean '${(0, $core_text_untrusted_text_4./* .visible */ RK)((0, node$path_1.relative)(root, near), 400)}'?`
 				throw new $core_errors_errors_2./* .UsageError */ eb(
 					input =>
-						`The ${file} does not exist in ${(0, $core_text_untrusted_text_3./* .visible */ RK)(root)}.` +
-						('workflow' === input.entry ? ' Is the repository checked out before this step?' : ''),
+						`The ${file} does not exist in ${(0, $core_text_untrusted_text_4./* .visible */ RK)(root)}.${'' !== hint || 'workflow' !== input.entry ? hint : ' Is the repository checked out before this step?'}`,
 					{ cause }
 				)
 			})
@@ -10587,6 +10597,12 @@ fragment merged on Commit {
 					input => `The ${file} is a symbolic link to a file outside the ${'command-line' === input.entry ? 'working directory' : 'workspace'}.`
 				)
 			return await readWhole(real, file, kind)
+		}
+		/** A file of a similar name in the same folder; null: there is none. */ async function nearFile(path) {
+			let entries = await (0, node$fs_promises_0.readdir)((0, node$path_1.dirname)(path), { withFileTypes: true }).catch(() => [])
+			let files = entries.filter(each => each.isFile()).map(({ name }) => name)
+			let near = (0, $core_text_near_name_3./* .nearest */ pA)((0, node$path_1.basename)(path), files)
+			return null === near ? null : (0, node$path_1.join)((0, node$path_1.dirname)(path), near)
 		}
 		/** More than any text that is written by hand. */ let mostTextBytes = 262144
 		/**
@@ -10599,7 +10615,7 @@ fragment merged on Commit {
 				return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 			} catch (cause) {
 				throw new $core_errors_errors_2./* .UsageError */ eb(
-					`The ${kind.name} '${(0, $core_text_untrusted_text_3./* .visible */ RK)(path)}' is not text in UTF-8; save it in that encoding.`,
+					`The ${kind.name} '${(0, $core_text_untrusted_text_4./* .visible */ RK)(path)}' is not text in UTF-8; save it in that encoding.`,
 					{ cause }
 				)
 			}

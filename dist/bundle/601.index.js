@@ -458,7 +458,11 @@ export const modules = {
 			if ('' === trackingUri)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`No ${input('tracking-uri')} is given, and MLFLOW_TRACKING_URI is not set. Give the address of MLflow, for example https://mlflow.example.com or sqlite:///mlflow.db.`
+						`No ${input('tracking-uri')} is given, ` +
+						('command-line' === input.entry
+							? 'MLFLOW_TRACKING_URI is not set, and this folder has no mlflow.db. Give the address '
+							: 'and MLFLOW_TRACKING_URI is not set. Give the address ') +
+						'of MLflow, for example https://mlflow.example.com or sqlite:///mlflow.db.'
 				)
 			let registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || trackingUri
 			return {
@@ -636,6 +640,7 @@ export const modules = {
 			let [, kind = '', rest = ''] = /^(\w+):(.+)$/.exec(text) ?? []
 			let meant = '' === kind ? null : (0, $core_text_near_name_1./* .nearest */ pA)(kind, ['alias', 'stage', 'run', 'file', 'models'])
 			if (null !== meant && meant !== kind) return write(`${meant}:${rest}`)
+			if (/^[\w./-]+\.(?:version|txt)$/.test(text)) return write(`file:${text}`)
 			let stage = (0, $target_2./* .stageMeant */ _w)(text)
 			if (null !== stage) return write(stage)
 			return null !== (0, $core_model_alias_rule_5./* .aliasFault */ L)(text) || /^[-\d]/.test(text) ? '' : ` For an alias write @${text}.`
@@ -1633,7 +1638,7 @@ export const modules = {
 		/** `alias:prod-0.5%`, `version:3+0.1`. */ function throwIfMarginIsGlued(reader, kind, name, at) {
 			let glued = ('alias' === kind ? marginAfterAlias : /[-+]/).exec(name)
 			if (null === glued || 0 === glued.index) return
-			throw (0, $margin_2./* .gluedMargin */ i)(reader, `${kind}:${name}`, kind.length + 1 + glued.index, at + glued.index)
+			throw (0, $margin_2./* .gluedMargin */ ix)(reader, `${kind}:${name}`, kind.length + 1 + glued.index, at + glued.index)
 		}
 	},
 	9217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1776,9 +1781,10 @@ export const modules = {
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/bound-problem.ts
 		let baselines = 'champion, alias:NAME, stage:NAME, version:N'
 		/** A number and an operator at the start of the line. */ let numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/
+		/** `champion*0.99`, `0.99*champion`. */ let factorOfChampion = /^(?:champion[*×](?<behind>.*)|(?<before>[0-9.]+)[*×]champion)$/u
 		let looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i
 		/** Why the word right of the operator is not what was expected, and what is nearest. */ function problemOfBound(reader, word, at, what) {
-			if (/^champion[-+]/.test(word)) return (0, gate_line_margin./* gluedMargin */ i)(reader, word, 8, at + 8)
+			if (/^champion[-+]/.test(word)) return (0, gate_line_margin./* gluedMargin */ ix)(reader, word, 8, at + 8)
 			let dataset = /^[^@]+@(.+)$/.exec(word)?.[1]
 			if (void 0 !== dataset)
 				return reader.error(
@@ -1794,7 +1800,9 @@ export const modules = {
 		}
 		function hintFor(reader, word) {
 			if (numberOnTheLeft.test(reader.source.text)) return 'the metric goes on the left'
-			return numberHint(word) ?? baselineHint(word)
+			let factor = factorOfChampion.exec(word)?.groups
+			if (void 0 !== factor) return (0, gate_line_margin./* percentageFor */ _A)('champion', factor.behind ?? factor.before ?? '')
+			return numberHint(word) ?? baselineHint(reader, word)
 		}
 		function numberHint(word) {
 			if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word)) return 'a bound is a finite number'
@@ -1811,8 +1819,11 @@ export const modules = {
 			if (/^[−–—]/u.test(word)) return 'a minus is the plain hyphen -'
 			return null
 		}
-		function baselineHint(word) {
-			if ('alias' === word || 'stage' === word || 'version' === word) return `write ${word}:NAME`
+		function baselineHint(reader, word) {
+			if ('alias' === word || 'stage' === word || 'version' === word) {
+				let next = new RegExp(`\\b${word}[ \\t]+(\\w[\\w-]*)`).exec(reader.source.text)?.[1]
+				return `write ${word}:${next ?? ('version' === word ? 'N' : 'NAME')}`
+			}
 			if (/^["'‘’“”]/u.test(word)) {
 				let inside = word.replace(/^["'‘’“”]|["'‘’“”]$/gu, '')
 				return null === (0, exact./* parseExact */ jM)(inside) ? 'only the metric, on the left, takes quotes' : `write a number without quotes: ${inside}`
@@ -1848,7 +1859,7 @@ export const modules = {
 			}
 			let baseline = (0, gate_line_baseline./* parseBaseline */ nk)(reader, text, at)
 			if (null === baseline) throw problemOfBound(reader, text, at, 'a number or a baseline')
-			let margin = (0, gate_line_margin./* parseMargin */ E)(reader, text)
+			let margin = (0, gate_line_margin./* parseMargin */ ES)(reader, text)
 			throwUnlessAtEnd(reader, 'baseline')
 			return { kind: 'baseline', baseline, margin }
 		}
@@ -2311,8 +2322,9 @@ export const modules = {
 	},
 	6836: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ E: () => /* binding */ parseMargin,
-			/* harmony export */ i: () => /* binding */ gluedMargin
+			/* harmony export */ ES: () => /* binding */ parseMargin,
+			/* harmony export */ _A: () => /* binding */ percentageFor,
+			/* harmony export */ ix: () => /* binding */ gluedMargin
 		})
 		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_2 = __webpack_require__(7591)
 		/* harmony import */ var $common_mistakes_0 = __webpack_require__(9217)
@@ -2483,8 +2495,11 @@ export const modules = {
 		function pair(username, password) {
 			if ('' === username || '' === password) {
 				let [has, lacks] = '' === username ? ['password', 'username'] : ['username', 'password']
+				let variable = `MLFLOW_TRACKING_${lacks.toUpperCase()}`
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. In a workflow, check that the secret exists and that its name is spelt right.`
+					input =>
+						`A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. ` +
+						('command-line' === input.entry ? `Set the variable ${variable} as well.` : 'Check that the secret exists and that its name is spelled correctly.')
 				)
 			}
 			return { kind: 'basic', username, password }
@@ -2618,8 +2633,11 @@ export const modules = {
 				case 'mysql':
 				case 'mssql':
 					return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
-				case 'file':
+				case 'file': {
+					let database = addressMeant(uri.replace(/^file:(?:\/\/)?/i, ''))
+					if (database?.startsWith('sqlite:')) return `The ${which} URI names a folder of MLflow's file store. For the database in this file write ${database}.`
 					return `The ${which} URI names MLflow's file store, which MLflow itself is phasing out. ${supported}`
+				}
 				default: {
 					let meant = addressMeant(uri)
 					if (null !== meant) return `The ${which} URI has no scheme. Write ${meant}.`

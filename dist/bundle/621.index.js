@@ -671,6 +671,12 @@ export const modules = {
 		}
 		function missing(path, expected, root, source) {
 			let parent = (0, yaml_node./* nodeAt */ oB)(root, path.slice(0, -1)) ?? root
+			if (parent === root && 'map' === parent.kind) {
+				if (parent.entries.has('cases')) return source.error(root.start, 'this is the test of a policy, and a policy is expected here')
+				// Of a key with a letter wrong, that is what is wrong; the right one is missing only for it.
+				let wrong = [...parent.entries.keys()].find(key => !isPolicyKey(key) && (0, near_name./* nearest */ pA)(key, keysOf.policy) === path[0])
+				if (void 0 !== wrong) return unknownKey([wrong], root, [], source)
+			}
 			return source.error(parent.start, `${(0, line_reader./* quoted */ TL)(String(path.at(-1)))} is missing; expected ${expected}`)
 		}
 		function unknownKey(keys, node, path, source) {
@@ -679,6 +685,9 @@ export const modules = {
 			let level = levelOf(path)
 			let known = keysOf[level]
 			return source.error(at, `${(0, line_reader./* quoted */ TL)(key)} is not a key here (keys: ${known.join(', ')})${keyHint(key, level, known)}`)
+		}
+		function isPolicyKey(key) {
+			return keysOf.policy.some(known => known === key)
 		}
 		function levelOf(path) {
 			let rules = withinRules(path)

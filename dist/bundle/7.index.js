@@ -343,6 +343,8 @@ export const modules = {
 					if (null !== left) return left
 					let unquoted = hasGateLines ? unquotedGate(source, at) : null
 					if (null !== unquoted) return unquoted
+					let block = emptyBlockAbove(source, at)
+					if (null !== block) return block
 					// A line that is not indented as it should be is found at its start.
 					let spaces = /^ */.exec(source.text.slice(at, at + 300))?.[0].length ?? 0
 					return source.error(at + spaces, `this is not YAML: ${inPlainWords(error)}`)
@@ -363,6 +365,17 @@ export const modules = {
 				if (void 0 !== index) return source.error(source.startOf(line) + index, `this ${opening} is never closed`)
 			}
 			return null
+		}
+		/** A text below `gates: |` that stands no further right than the key is no part of the block. */ function emptyBlockAbove(source, at) {
+			let line = source.lineAt(at)
+			let text = source.line(line)
+			let indent = text.search(/\S/)
+			let header = /^([ ]*)(?:- )?[^#\s][^#]*:[ ]+([|>])[-+\d]*[ ]*(?:#.*)?$/.exec(source.line(line - 1))
+			if (null === header || indent > (header[1] ?? '').length) return null
+			return source.error(
+				source.startOf(line) + indent,
+				`a block that begins with ${header[2]} has its lines further right than its key: put spaces before this line`
+			)
 		}
 		function inPlainWords({ code, message }) {
 			if (message.startsWith('Nested mappings')) return 'a colon and a space begin a value; write a text that has them in single quotes'

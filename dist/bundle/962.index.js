@@ -593,6 +593,8 @@ export const modules = {
 			if ('ERR_TLS_CERT_ALTNAME_INVALID' === code) return `The certificate is for another name than ${url.hostname}: use the name that it is for.`
 			if ((0, may_retry./* isCertificateError */ Y4)(error))
 				return `The certificate of ${url.host} is not signed by an authority that this machine trusts. Put the path of that authority's certificate (PEM) in MLFLOW_TRACKING_SERVER_CERT_PATH or NODE_EXTRA_CA_CERTS.`
+			if ('ERR_SSL_WRONG_VERSION_NUMBER' === code)
+				return `${url.host} answers without encryption: write http:// in the tracking URI, or give the port of https.`
 			if ((0, may_retry./* isTlsError */ sl)(error))
 				return `No encrypted connection could be made: does ${url.host} use https, and does it require a client certificate (MLFLOW_TRACKING_CLIENT_CERT_PATH)?`
 			if (code.startsWith('HPE_')) return `The answer is not HTTP: does ${url.host} require https://, or is this the port of another service?`

@@ -272,7 +272,7 @@ async function post() {
 	return main()
 }
 async function cli() {
-	let { main } = await Promise.all(/* import() */ [__nccwpck_require__.e(601), __nccwpck_require__.e(199), __nccwpck_require__.e(182)]).then(
+	let { main } = await Promise.all(/* import() */ [__nccwpck_require__.e(601), __nccwpck_require__.e(851), __nccwpck_require__.e(182)]).then(
 		__nccwpck_require__.bind(__nccwpck_require__, 1182)
 	)
 	return main()

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, delimiter, dirname, join, relative, sep } from 'node:path'
 import type { Promoted } from '../commands/check.ts'
 import { carryOut } from '../commands/command.ts'
 import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
@@ -61,8 +61,10 @@ export async function demo(
     `promote --model-name ${model} --version ${version} --alias champion --gates "$(cat ${folder}/gates.txt)"`
 
   heading('To type the commands below yourself:')
-  const program = relative(around.cwd, around.program)
-  say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
+  if (!isInstalled(around)) {
+    const program = relative(around.cwd, around.program)
+    say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
+  }
   say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'))
 
   heading(
@@ -102,7 +104,20 @@ export async function demo(
   say(
     `    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${relative(around.cwd, database)}`,
   )
+  heading('Then take a model of your own:')
+  say(around.paint('$ unset MLFLOW_TRACKING_URI', 'info'))
+  say(around.paint('$ stagegate init --model-name YOUR-MODEL --alias champion', 'info'))
   return exitCodes.ok
+}
+
+/** Whether a shell finds this program by its name, also after npx, which adds a folder for one command. */
+function isInstalled({ program, env }: CliContext): boolean {
+  const folder = dirname(program)
+  return (
+    basename(program) === 'stagegate' &&
+    !folder.includes(`_npx${sep}`) &&
+    (env.PATH ?? '').split(delimiter).includes(folder)
+  )
 }
 
 interface Shown {

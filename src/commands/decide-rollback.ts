@@ -21,7 +21,7 @@ import {
   type RollbackPlan,
 } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import { existingVersion } from '../evidence/resolve-version.ts'
+import { existingVersion, whatExists } from '../evidence/resolve-version.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { commandFor } from './nothing-to-roll-back.ts'
 
@@ -236,11 +236,12 @@ async function fitVersion(
 ): Promise<ModelVersion> {
   const gets = await registry.readVersion(standing.model, version)
   if (gets === null) {
+    const others = await whatExists(registry, standing.model)
     throw new UsageError((input) =>
       asked.toVersion === null && loses !== null
         ? `Version ${version} had ${where(asked)} before version ${loses.version}, but no longer exists. ` +
           `Name another version in ${input('to-version')}.`
-        : `Version ${version} of '${visible(asked.model)}' does not exist.`,
+        : `Version ${version} of '${visible(asked.model)}' does not exist. ${others}`,
     )
   }
   if (!asked.force) throwIfUnfit(gets, asked)

@@ -92,7 +92,8 @@ export async function versionIfThere(
 
 const versionsNamed = 10
 
-async function whatExists(registry: ReadOnlyRegistry, model: ModelName): Promise<string> {
+/** `These do, newest first: 3, 2, 1.` */
+export async function whatExists(registry: ReadOnlyRegistry, model: ModelName): Promise<string> {
   const versions = await registry.listVersions(model)
   if (versions.length === 0) return 'It has no versions yet.'
   const named = versions

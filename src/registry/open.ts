@@ -97,8 +97,13 @@ function unsupported(which: UriName, scheme: string | null, uri: string): string
     case 'mysql':
     case 'mssql':
       return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
-    case 'file':
+    case 'file': {
+      const database = addressMeant(uri.replace(/^file:(?:\/\/)?/i, ''))
+      if (database?.startsWith('sqlite:')) {
+        return `The ${which} URI names a folder of MLflow's file store. For the database in this file write ${database}.`
+      }
       return `The ${which} URI names MLflow's file store, which MLflow itself is phasing out. ${supported}`
+    }
     default: {
       const meant = addressMeant(uri)
       if (meant !== null) return `The ${which} URI has no scheme. Write ${meant}.`

@@ -367,6 +367,11 @@ describe('a mistake on the right side', () => {
     ['x >= stage:Production-5', 22, `the - ${onBothSides} "stage:Production - 5"`],
     ['x >= version:3+ 1', 15, `the + ${onBothSides} "version:3 + 1"`],
     ['x >= champion * 0.99', 15, `${afterBaseline} "*"; ${share} "champion - 1%"`],
+    ['x >= champion*0.99', 6, `${bound} "champion*0.99"; ${share} "champion - 1%"`],
+    ['x >= 1.05*champion', 6, `${bound} "1.05*champion"; ${share} "champion + 5%"`],
+    ['x >= version 3', 6, `${bound} "version"; write version:3`],
+    ['x >= alias challenger', 6, `${bound} "alias"; write alias:challenger`],
+    ['x >= version', 6, `${bound} "version"; write version:N`],
     ['x >= champion *1.05', 15, `${afterBaseline} "*1.05"; ${share} "champion + 5%"`],
     [
       'x >= champion * y',

@@ -148,6 +148,15 @@ describe('of a block', () => {
   })
 })
 
+test('a metric that nobody logged is named otherwise, or logged', () => {
+  const says =
+    'correct the name of the metric in the gate, or log the metric in the run that trains the model, and register a new version. No input releases a block'
+  expect(next(outcomeOf('acu >= 0.5', good, stayed))).toBe(says)
+  expect(next(outcomeOf('acu >= 0.5', good, stayed), 'laptop')).toMatch(/No flag releases a block$/)
+  // Beside a value that is too low, another name alone changes nothing.
+  expect(next(outcomeOf('acu >= 0.5\nauc >= 0.95', good, stayed))).toMatch(/^improve the model/)
+})
+
 describe('of a hold, what ends just this one', () => {
   const first = { ...between({ auc: 0.9 }), holders: [] }
   const acceptable =

@@ -270,7 +270,10 @@ export function readConnection(
   if (trackingUri === '') {
     throw new UsageError(
       (input) =>
-        `No ${input('tracking-uri')} is given, and MLFLOW_TRACKING_URI is not set. Give the address ` +
+        `No ${input('tracking-uri')} is given, ` +
+        (input.entry === 'command-line'
+          ? 'MLFLOW_TRACKING_URI is not set, and this folder has no mlflow.db. Give the address '
+          : 'and MLFLOW_TRACKING_URI is not set. Give the address ') +
         'of MLflow, for example https://mlflow.example.com or sqlite:///mlflow.db.',
     )
   }

@@ -1,6 +1,7 @@
 import { recordedIn, recordedTargets, withoutRecord } from '../history/recorded-targets.ts'
 import { replay, untouched } from '../history/replay.ts'
 import {
+  type AliasName,
   holdersOf,
   type ModelName,
   type ModelSnapshot,
@@ -17,6 +18,8 @@ import { absentFindings } from './lost-holders.ts'
 export interface Audit {
   readonly model: ModelName
   readonly targets: readonly TargetAudit[]
+  /** The aliases that a version has, and that no record speaks of: nobody looked at these. */
+  readonly notChecked: readonly AliasName[]
 }
 
 export interface TargetAudit {
@@ -77,7 +80,10 @@ export function auditOf(snapshot: ModelSnapshot, besides: readonly Target[]): Au
       holders.length === 0 ? formerHolder({ target, records, holdings, versions }) : null
     return [{ key, target, holders, formerHolder: former, findings: worstFirst(findings) }]
   })
-  return { model: snapshot.model, targets }
+  const notChecked = [...snapshot.aliases.keys()]
+    .filter((alias) => !keys.has(targetKey({ kind: 'alias', alias })))
+    .sort()
+  return { model: snapshot.model, targets, notChecked }
 }
 
 /** Whether any target was moved past its gates. */

@@ -61,7 +61,7 @@ export function gluedMargin(
 }
 
 /** `champion * 0.99` is meant as `champion - 1%`, and is that for a champion above zero. */
-function percentageFor(baseline: string, factor: string): string {
+export function percentageFor(baseline: string, factor: string): string {
   const exact = parseExact(factor)
   if (exact === null) return `a share is a percentage, as in ${quoted(`${baseline} - 1%`)}`
   const change = multiply(subtract(exact, exactOf(1)), exactOf(100))

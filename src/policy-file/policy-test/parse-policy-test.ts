@@ -66,6 +66,13 @@ export function parsePolicyTest(text: string, name: string): PolicyTestFile {
   const source = new SourceText(text, name, policyTestText)
   const fields = new NodeReader(source)
   const root = readYaml(source)
+  if (root.kind === 'map' && root.entries.has('models')) {
+    throw source.error(
+      root.start,
+      (input) =>
+        `this is a policy, and the test of one is expected here; ${input('policy')} runs the tests of a policy`,
+    )
+  }
   const given = fields.fields(root, fileKeys, 'a mapping with policy and cases')
   if (given.policy === undefined)
     throw fields.missing('policy', root, 'expected the path of a policy file')

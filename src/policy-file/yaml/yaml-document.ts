@@ -62,6 +62,8 @@ function explained(error: YAMLError, source: SourceText): YamlFileError {
       if (left !== null) return left
       const unquoted = hasGateLines ? unquotedGate(source, at) : null
       if (unquoted !== null) return unquoted
+      const block = emptyBlockAbove(source, at)
+      if (block !== null) return block
       // A line that is not indented as it should be is found at its start.
       const spaces = /^ */.exec(source.text.slice(at, at + 300))?.[0].length ?? 0
       return source.error(at + spaces, `this is not YAML: ${inPlainWords(error)}`)
@@ -87,6 +89,21 @@ function leftOpen(message: string, at: number, source: SourceText): YamlFileErro
     }
   }
   return null
+}
+
+/** A text below `gates: |` that stands no further right than the key is no part of the block. */
+function emptyBlockAbove(source: SourceText, at: number): YamlFileError | null {
+  const line = source.lineAt(at)
+  const text = source.line(line)
+  const indent = text.search(/\S/)
+  const header = /^([ ]*)(?:- )?[^#\s][^#]*:[ ]+([|>])[-+\d]*[ ]*(?:#.*)?$/.exec(
+    source.line(line - 1),
+  )
+  if (header === null || indent > (header[1] ?? '').length) return null
+  return source.error(
+    source.startOf(line) + indent,
+    `a block that begins with ${header[2]} has its lines further right than its key: put spaces before this line`,
+  )
 }
 
 function inPlainWords({ code, message }: YAMLError): string {

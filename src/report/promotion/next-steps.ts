@@ -179,7 +179,20 @@ function blockStep({ checks, gates, candidate }: Decision, audience: Audience): 
   if (!gateFailed && passing) {
     return say`run this again when version ${candidate.version} is READY and its run is FINISHED`
   }
+  const unnamed = gates.filter(({ outcome }) => outcome === 'fail').every(lacksItsMetric)
+  if (failed.length === 0 && unnamed) {
+    return say`correct the name of the metric in the gate, or log the metric in the run that trains the model, and register a new version. No ${own(audience === 'laptop' ? 'flag' : 'input')} releases a block`
+  }
   return say`improve the model and register a new version, or change what the policy or the gates require in a reviewed pull request. No ${own(audience === 'laptop' ? 'flag' : 'input')} releases a block`
+}
+
+/** Whether nothing was measured: the value itself is no reason to train anew. */
+function lacksItsMetric({ finding }: Decision['gates'][number]): boolean {
+  return (
+    finding.kind === 'candidate-lacks-metric' ||
+    finding.kind === 'nothing-matches' ||
+    finding.kind === 'candidate-has-no-run'
+  )
 }
 
 /** Each thing that holds, and what ends it; what waits for nobody first. */
