@@ -29,11 +29,14 @@ export const modules = {
 				return 'success'
 			}
 			let [{ savedPromotion }, { postStep }] = await Promise.all([
-				Promise.all(/* import() */ [__webpack_require__.e(619), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 626)),
+				Promise.all(/* import() */ [__webpack_require__.e(619), __webpack_require__.e(793), __webpack_require__.e(927)]).then(
+					__webpack_require__.bind(__webpack_require__, 626)
+				),
 				Promise.all(
 					/* import() | commands */ [
 						__webpack_require__.e(619),
 						__webpack_require__.e(815),
+						__webpack_require__.e(793),
 						__webpack_require__.e(601),
 						__webpack_require__.e(466),
 						__webpack_require__.e(7),

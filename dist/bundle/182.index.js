@@ -63,7 +63,8 @@ Example
 			let connection = [
 				'Where MLflow is',
 				...parse_flags./* connectionFlags */ Kk.map(flag => flagHelp(flag, (0, parse_flags./* declarationOf */ MI)(flag).description)),
-				`  Secrets come from the environment only: ${secrets.join(', ')}`,
+				`  Secrets come from the environment only: ${secrets[0]},`,
+				`    ${secrets.slice(1).join(', ')}`,
 				'  Without an address of MLflow, ./mlflow.db is used if that file exists.'
 			]
 			return `${[
@@ -206,6 +207,7 @@ Example
 						/* import() | commands */ [
 							__webpack_require__.e(619),
 							__webpack_require__.e(815),
+							__webpack_require__.e(793),
 							__webpack_require__.e(601),
 							__webpack_require__.e(466),
 							__webpack_require__.e(7),
@@ -370,6 +372,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -387,6 +390,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -404,6 +408,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -421,6 +426,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -438,6 +444,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -455,6 +462,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -472,6 +480,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -489,6 +498,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -506,6 +516,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -523,6 +534,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -540,6 +552,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -557,6 +570,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -574,6 +588,7 @@ Example
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),

@@ -84,6 +84,7 @@ export const modules = {
 		var workflow_log = __webpack_require__(8977)
 		var proxy = __webpack_require__(3335)
 		var credentials_credentials = __webpack_require__(9868)
+		var tracking_headers = __webpack_require__(6302)
 		var phrase = __webpack_require__(5049)
 		var markdown = __webpack_require__(8246)
 		var render_text = __webpack_require__(8408)
@@ -201,10 +202,12 @@ export const modules = {
 		 * `rollback-on-failure`: undoes what this step of the job promoted, from what it saved, and through
 		 * the connections that it had.
 		 */ async function postStep(saved, later) {
-			let { trackingUri, registryUri, credentials, reports, environment } = saved
+			let { trackingUri, registryUri, credentials, headers, reports, environment } = saved
 			let around = { ...later, env: (0, saved_environment./* restoredEnvironment */ GK)(environment, later.env) }
 			let log = (0, workflow_log./* openWorkflowLog */ S)(around.core, [
 				...(0, credentials_credentials./* secretsOf */ Fj)(credentials, [trackingUri, registryUri, ...(0, proxy./* proxyTexts */ $B)(around.env)]),
+				...(0, tracking_headers./* secretsInHeaders */ FK)((0, tracking_headers./* headerLines */ Hq)(headers)),
+				...Object.values(environment.secrets),
 				reports.githubToken
 			])
 			try {

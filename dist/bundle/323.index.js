@@ -427,6 +427,8 @@ export const modules = {
 		var workflow_log = __webpack_require__(8977)
 		var proxy = __webpack_require__(3335)
 		var credentials = __webpack_require__(9868)
+		var tracking_headers = __webpack_require__(6302)
+		var settings = __webpack_require__(9828)
 		// CONCATENATED MODULE: ./src/action/additions.ts
 		let noPast = { timeline: '', trend: { kind: 'none' } }
 		/** Of most commands nothing else is to be told. */ async function addNothing(request, { promoter }) {
@@ -1449,7 +1451,7 @@ export const modules = {
 		/** Saves for the post step what it takes to undo the promotion, before anything is moved. */ async function saving(step, promotion) {
 			let model = (0, check./* targetModel */ TB)(promotion)
 			let { env, readFile } = step.around
-			let environment = await (0, saved_environment./* environmentToSave */ yX)(env, readFile)
+			let environment = await (0, saved_environment./* environmentToSave */ yX)(env, [step.connection.trackingUri, step.connection.registryUri], readFile)
 			return record => (0, post_state.saveForPost)(step, { model, record, environment })
 		}
 		var publish = __webpack_require__(4001)
@@ -1682,7 +1684,9 @@ export const modules = {
 				...passwords
 					.filter(password => '' !== password)
 					.flatMap(password => usernames.flatMap(username => (0, credentials./* secretsOf */ Fj)({ kind: 'basic', username, password }, uris))),
-				...(0, credentials./* secretsOf */ Fj)({ kind: 'none' }, uris)
+				...(0, credentials./* secretsOf */ Fj)({ kind: 'none' }, uris),
+				...[raw['tracking-headers'], variable('MLFLOW_TRACKING_HEADERS')].flatMap(tracking_headers./* secretsInHeaders */ FK),
+				...settings./* secretVariables */ c8.map(variable).filter(secret => '' !== secret)
 			]
 		}
 		var system = __webpack_require__(6213)
@@ -1700,11 +1704,13 @@ export const modules = {
 			/* harmony export */ saveHowItEnded: () => /* binding */ saveHowItEnded,
 			/* harmony export */ savedPromotion: () => /* binding */ savedPromotion
 		})
-		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(3619)
+		/* harmony export */ /* harmony import */ var zod$mini_6 = __webpack_require__(3619)
 		/* harmony import */ var $commands_inputs_report_inputs_0 = __webpack_require__(4814)
 		/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_2 = __webpack_require__(3580)
+		/* harmony import */ var $core_model_model_5 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_4 = __webpack_require__(3580)
+		/* harmony import */ var $registry_credentials_tracking_headers_2 = __webpack_require__(6302)
+		/* harmony import */ var $registry_mlflow_settings_3 = __webpack_require__(9828)
 		/** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */ function saveForPost(step, given) {
 			let { raw, log, connection, promoter, around } = step
 			let { model, record, environment } = given
@@ -1713,7 +1719,7 @@ export const modules = {
 			// Each by itself and as it is: the runner masks secrets only in the form in which they are known.
 			let state = {
 				model,
-				target: (0, $core_model_target_2./* .targetKey */ hD)(record.target),
+				target: (0, $core_model_target_4./* .targetKey */ hD)(record.target),
 				version: String(record.version),
 				run: promoter.run ?? '',
 				by: promoter.by,
@@ -1723,12 +1729,14 @@ export const modules = {
 				token: 'token' === credentials.kind ? credentials.token : '',
 				username: 'basic' === credentials.kind ? credentials.username : '',
 				password: 'basic' === credentials.kind ? credentials.password : '',
+				headers: (0, $registry_credentials_tracking_headers_2./* .headerLines */ Hq)(connection.headers),
 				ui_url: connection.uiUrl ?? '',
 				cwd: around.cwd,
 				github_token: githubToken,
 				comment,
 				comment_key: commentKey,
 				environment: createDeployment?.environment ?? '',
+				...Object.fromEntries($registry_mlflow_settings_3./* .secretVariables */ c8.map(name => [`secret_${name}`, environment.secrets[name] ?? ''])),
 				// There is no secret among these.
 				variables: JSON.stringify(environment.variables),
 				trust: JSON.stringify(environment.trust),
@@ -1754,22 +1762,32 @@ export const modules = {
 		// Nothing was saved before either, or this would not be reached.
 		/** What the step before saved, from the variables that the runner makes of it; null: nothing. */ function savedPromotion(env) {
 			let saved = name => env[`STATE_${name}`] ?? ''
-			let target = (0, $core_model_target_2./* .targetOfKey */ Ou)(saved('target'))
+			let target = (0, $core_model_target_4./* .targetOfKey */ Ou)(saved('target'))
 			if ('' === saved('record') || null === target || 'retirement' === target.kind) return null
 			let ended = saved('ended')
 			return {
-				model: (0, $core_model_model_3./* .modelName */ fD)(saved('model')),
+				model: (0, $core_model_model_5./* .modelName */ fD)(saved('model')),
 				target,
-				version: (0, $core_model_model_3./* .versionNumber */ e1)(Number(saved('version'))),
+				version: (0, $core_model_model_5./* .versionNumber */ e1)(Number(saved('version'))),
 				record: saved('record'),
 				run: saved('run') || null,
 				by: saved('by'),
 				trackingUri: saved('tracking_uri'),
 				registryUri: saved('registry_uri'),
 				credentials: savedCredentials(saved),
+				headers: (0, $registry_credentials_tracking_headers_2./* .readTrackingHeaders */ eH)(saved('headers')),
 				uiUrl: saved('ui_url') || null,
 				cwd: saved('cwd'),
-				environment: { variables: savedTexts(saved('variables')), trust: savedTexts(saved('trust')) },
+				environment: {
+					variables: savedTexts(saved('variables')),
+					trust: savedTexts(saved('trust')),
+					secrets: Object.fromEntries(
+						$registry_mlflow_settings_3./* .secretVariables */ c8.flatMap(name => {
+							let text = saved(`secret_${name}`)
+							return '' === text ? [] : [[name, text]]
+						})
+					)
+				},
 				reports: {
 					githubToken: saved('github_token'),
 					comment: savedMode(saved('comment')),
@@ -1796,7 +1814,7 @@ export const modules = {
 		 * Each as one value, which is there also where it is empty: of what was not saved, the runner would
 		 * hand over what a later step has exported under its name.
 		 */ function savedTexts(text) {
-			return zod$mini_4./* .record */ g1P(zod$mini_4./* .string */ YjP(), zod$mini_4./* .string */ YjP()).parse(JSON.parse(text))
+			return zod$mini_6./* .record */ g1P(zod$mini_6./* .string */ YjP(), zod$mini_6./* .string */ YjP()).parse(JSON.parse(text))
 		}
 	},
 	6213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1850,6 +1868,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -1867,6 +1886,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -1884,6 +1904,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -1901,6 +1922,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -1918,6 +1940,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -1935,6 +1958,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -1952,6 +1976,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -1969,6 +1994,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -1986,6 +2012,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -2003,6 +2030,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -2020,6 +2048,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -2037,6 +2066,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -2054,6 +2084,7 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
+								__webpack_require__.e(793),
 								__webpack_require__.e(601),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),

@@ -215,27 +215,37 @@ export const modules = {
 			SSL_CERT_FILE: 'a file'
 		}
 		/** As no address of a proxy is written: what could not be used then is not used later, either. */ let unusable = 'unusable://'
-		async function environmentToSave(env, readFile) {
-			let mlflow = $registry_mlflow_settings_4./* .connectionVariables */ OF.flatMap(name => {
-				let text = env[name]
-				return void 0 === text ? [] : [[name, text]]
-			})
+		async function environmentToSave(env, uris, readFile) {
+			let present = names =>
+				names.flatMap(name => {
+					let text = env[name]
+					return void 0 === text ? [] : [[name, text]]
+				})
 			let proxies = $network_proxy_3./* .proxyVariables */ eq.flatMap(name => {
 				let found = (0, $network_proxy_3./* .proxyVariableIn */ oj)(env, name)
 				if (null === found) return []
 				return [[name, 'no_proxy' === name ? found.text : withoutLogin(found.text)]]
 			})
-			return { variables: Object.fromEntries([...mlflow, ...proxies]), trust: await trustOf(env, readFile) }
+			return {
+				variables: Object.fromEntries([...present($registry_mlflow_settings_4./* .connectionVariables */ OF), ...proxies]),
+				secrets: Object.fromEntries(signsForAws(env, uris) ? present($registry_mlflow_settings_4./* .secretVariables */ c8) : []),
+				trust: await trustOf(env, readFile)
+			}
 		}
-		/** The environment as it was for the step before, whatever steps in between have exported. */ function restoredEnvironment({ variables }, env) {
+		/** Whether a secret of AWS is needed again: the runner keeps what is saved in a plain file. */ function signsForAws(env, uris) {
+			let signs = env.MLFLOW_TRACKING_AWS_SIGV4?.trim().toLowerCase()
+			return 'true' === signs || '1' === signs || uris.some(uri => /^\s*arn:/i.test(uri))
+		}
+		/** The environment as it was for the step before, whatever steps in between have exported. */ function restoredEnvironment({ variables, secrets }, env) {
 			let others = Object.entries(env).filter(
 				([name]) =>
 					!name.startsWith('MLFLOW_') &&
 					!$registry_mlflow_settings_4./* .connectionVariables */ OF.some(variable => variable === name) &&
+					!$registry_mlflow_settings_4./* .secretVariables */ c8.some(variable => variable === name) &&
 					!$network_proxy_3./* .proxyVariables */ eq.some(proxy => proxy === name.toLowerCase())
 			)
 			let again = Object.entries(variables).map(([name, text]) => [name, withLogin(name, text, env)])
-			return { ...Object.fromEntries(others), ...Object.fromEntries(again) }
+			return { ...Object.fromEntries(others), ...Object.fromEntries(again), ...secrets }
 		}
 		/** Names of what cannot be given back and is not what it was. */ async function changedTrust(saved, restored, readFile) {
 			let now = await trustOf(restored, readFile)
@@ -7315,8 +7325,8 @@ fragment merged on Commit {
 	9828: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ OF: () => /* binding */ connectionVariables,
-			/* harmony export */ Om: () => /* binding */ refuseUnsupported,
 			/* harmony export */ Vq: () => /* binding */ requestTimeout,
+			/* harmony export */ c8: () => /* binding */ secretVariables,
 			/* harmony export */ gr: () => /* binding */ booleanIn,
 			/* harmony export */ r7: () => /* binding */ textIn,
 			/* harmony export */ wP: () => /* binding */ retrySettings
@@ -7326,6 +7336,11 @@ fragment merged on Commit {
 		 * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
 		 * The post step gets these as the step before it had them, so a variable that is not here is none.
 		 */ let connectionVariables = [
+			'AWS_CONFIG_FILE',
+			'AWS_DEFAULT_REGION',
+			'AWS_PROFILE',
+			'AWS_REGION',
+			'AWS_SHARED_CREDENTIALS_FILE',
 			'CURL_CA_BUNDLE',
 			'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
 			'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
@@ -7338,7 +7353,14 @@ fragment merged on Commit {
 			'MLFLOW_TRACKING_INSECURE_TLS',
 			'MLFLOW_TRACKING_SERVER_CERT_PATH',
 			'MLFLOW_WORKSPACE',
-			'REQUESTS_CA_BUNDLE'
+			'REQUESTS_CA_BUNDLE',
+			'SAGEMAKER_MLFLOW_ASSUME_ROLE_ARN',
+			'SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT'
+		]
+		/** The same, of variables that are secrets: the runner saves and masks each by itself. */ let secretVariables = [
+			'AWS_ACCESS_KEY_ID',
+			'AWS_SECRET_ACCESS_KEY',
+			'AWS_SESSION_TOKEN'
 		]
 		/** MLflow's own variables, with the defaults of its Python client. */ function retrySettings(env) {
 			return {
@@ -7352,16 +7374,6 @@ fragment merged on Commit {
 			let seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120)
 			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is 0. It must be a number of seconds above 0.')
 			return Math.ceil(1000 * seconds)
-		}
-		/** Refuses what MLflow's Python client would do and this one does not. */ function refuseUnsupported(env) {
-			if (booleanIn(env, 'MLFLOW_TRACKING_AWS_SIGV4', false))
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					'MLFLOW_TRACKING_AWS_SIGV4 is set, but Stagegate does not sign requests for AWS. Unset it and use a token, a user name and password, or a proxy that signs.'
-				)
-			if (null !== textIn(env, 'MLFLOW_TRACKING_AUTH'))
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					"MLFLOW_TRACKING_AUTH is set, but Stagegate cannot run MLflow's Python authentication plug-ins. Unset it and use a token or a user name and password."
-				)
 		}
 		/** null: not set, or empty. */ function textIn(env, variable) {
 			let text = env[variable]?.trim()

@@ -62,198 +62,6 @@ export const modules = {
 			}
 		}
 	},
-	7655: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ M: () => /* binding */ isOn,
-			/* harmony export */ Y: () => /* binding */ choice
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $inputs_and_flags_2 = __webpack_require__(4311)
-		/** One of several words; '' is "not given". */ function choice(raw, name, choices, otherwise) {
-			let text = raw[name]
-			if ('' === text) return otherwise
-			let chosen = choices.find(each => each === text)
-			if (void 0 === chosen)
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					input =>
-						`${input(name)} is '${(0, $core_text_untrusted_text_3./* .visible */ RK)(text)}'; it can be ${choices.join(', ')}.${(0, $core_text_near_name_1./* .didYouMean */ au)(text, choices)}`
-				)
-			return chosen
-		}
-		/** Only `true` and `false`, or the declared default: a typo must not quietly become one of them. */ function isOn(raw, name) {
-			let text = raw[name].toLowerCase() || (0, $inputs_and_flags_2./* .inputOf */ wg)(name).default
-			if ('true' === text || 'false' === text) return 'true' === text
-			throw new $core_errors_errors_0./* .UsageError */ eb(
-				input => `${input(name)} is '${(0, $core_text_untrusted_text_3./* .visible */ RK)(raw[name])}'; it can be true or false.`
-			)
-		}
-	},
-	4311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ mV: () => /* binding */ typedFlags,
-			/* harmony export */ vj: () => /* binding */ inputNames,
-			/* harmony export */ wg: () => /* binding */ inputOf
-		})
-		/* harmony export */ /* unused harmony export inputs */ /** Each input once, in the order of the table in docs/inputs.md. Which command takes it, the command says. */ let inputs =
-			{
-				command: {
-					description:
-						'`auto`, `check`, `promote`, `rollback`, `clear-rollback`, `adopt` or `audit`. `auto` promotes on `push` and `workflow_dispatch` on the default branch, on a `deployment` of a commit of the default branch, and on a pull request that was closed by merging it into the default branch; everywhere else it checks, and a notice says why. A `promote`, `rollback`, `clear-rollback` or `adopt` on an unmerged pull request in any form, in a merge queue, or on a `deployment` or `workflow_run` of any other commit is refused. An input that the command does not take is refused as well.',
-					default: 'auto',
-					serves: 'job'
-				},
-				'model-name': { description: 'The registered model. Not needed where `version` names it (`models:/NAME/3`).' },
-				version: {
-					description:
-						'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `models:/NAME/3` or `models:/NAME@challenger`; `file:PATH` (a file in the workspace that has one of these on its only line, for a pull request to edit).'
-				},
-				alias: { description: 'Target alias, `champion` for example. Exactly one of `alias` and `stage`.' },
-				stage: {
-					description:
-						'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `alias` and `stage`.'
-				},
-				'to-model': {
-					description:
-						'Another registered model, which gets a copy of the version, as `copy_model_version` makes it. `alias` or `stage` is then a target in that model, and its entry in the policy counts. A copy that exists is used.',
-					value: 'NAME'
-				},
-				'create-to-model': { description: 'Make the registered model `to-model` if it does not exist.', default: 'false' },
-				gates: {
-					description:
-						'Gates, one on each line: `val_auc >= champion - 0.5%`. `none` promotes without gates. Not needed with a `policy`, and for a move to Archived or None.',
-					value: 'LINES'
-				},
-				policy: {
-					description: 'Path of a policy file in the workspace. Its gates and those of `gates` are checked separately, and the worse verdict counts.',
-					value: 'PATH'
-				},
-				'policy-repository': {
-					description:
-						'`owner/name@ref`: the policy is read in that repository, at this branch, tag or commit, and `policy` is its path there. Needs a `github-token` that may read it.',
-					onlyInJobs: true
-				},
-				'archive-existing': { description: 'With `stage` Staging or Production: the former holders move to Archived.', default: 'true' },
-				'to-version': {
-					description:
-						"The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion. Required if no version has the target."
-				},
-				force: {
-					description:
-						'Roll back also to a version that is not READY or was itself rolled back, and do not wait for another run that has begun to move the target.',
-					default: 'false'
-				},
-				'first-promotion': {
-					description:
-						'The result of a gate that compares with the champion if no version has the target: `require-absolute` (skipped if the same metric also has a gate with a number, otherwise hold), `hold`, or `allow` (skipped). Default `require-absolute`.',
-					value: 'WHAT'
-				},
-				'same-dataset': {
-					description:
-						'The result of a gate whose two values were measured on different datasets: `hold`, `warn` or `ignore`. `require` is a hold also if MLflow does not know one of the datasets. Default `hold`.',
-					value: 'WHAT'
-				},
-				'evidence-from': {
-					description:
-						'The runs whose values count: `training` (the run that logged the model), `evaluation` (every other run that measured it), or `any`. Default `any`. With a policy, it can only narrow what the policy allows.',
-					value: 'WHAT'
-				},
-				'evaluation-run': {
-					description:
-						'The id of the run that evaluated the version, if MLflow does not link it to the version. Each metric that this run has is read only from this run.',
-					value: 'ID'
-				},
-				'dry-run': { description: 'Decide and report, but write nothing to the registry.', default: 'false' },
-				'fail-on': {
-					description: 'Which verdicts fail the step: `hold` (hold and block), `block`, or `never`. An error always fails it.',
-					default: 'hold',
-					value: 'WHAT'
-				},
-				'expected-evidence': { description: 'The `evidence-digest` that was approved. If the evidence is different now, the verdict is hold.', value: 'SHA' },
-				'accept-hold': {
-					description:
-						'The evidence digest of a hold that you accept. It releases only that hold, only while the digest is the same, and never a block. Needs a `reason`.',
-					value: 'SHA'
-				},
-				reason: {
-					description:
-						'Why a hold is accepted, a rollback mark is cleared, or a version is rolled back or adopted (`adopt` and `clear-rollback` need it). The record and the report show it, with the person who gave it.',
-					value: 'TEXT'
-				},
-				'rollback-on-failure': {
-					description:
-						"`true` undoes this step's promotion if a later step of the same job fails or the job is cancelled. It does not see other jobs. The runner keeps what this needs, with the credentials, until the end of the job.",
-					default: 'false',
-					onlyInJobs: true
-				},
-				environment: {
-					description:
-						'The environment of `require-approval` and of `create-deployment`. On the event `deployment`, only a deployment to this environment promotes.',
-					onlyInJobs: true
-				},
-				'require-approval': {
-					description:
-						'`true` promotes only if people have approved this job: `environment` has required reviewers, one of them has approved it for this run, and this job runs in it. Needs `expected-evidence`; `actions: read`; and `id-token: write` or `deployments: read`.',
-					default: 'false',
-					onlyInJobs: true
-				},
-				'create-deployment': {
-					description:
-						"`true` makes a deployment of `environment` for the promotion, so that the environment's page lists every promotion. For a job that has no `environment:` of its own. Needs `deployments: write`.",
-					default: 'false',
-					onlyInJobs: true
-				},
-				'tracking-uri': {
-					description:
-						'`https://…`, `http://…` or `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute). Default: the variable `MLFLOW_TRACKING_URI`.',
-					serves: 'connection'
-				},
-				'registry-uri': {
-					description: 'Where the registry is, if it is not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI.',
-					serves: 'connection'
-				},
-				'tracking-token': {
-					description: 'Bearer token for MLflow. Default: `MLFLOW_TRACKING_TOKEN`. An input takes precedence over the variables.',
-					serves: 'connection',
-					secret: 'MLFLOW_TRACKING_TOKEN'
-				},
-				'tracking-username': { description: 'User for basic authentication. Default: `MLFLOW_TRACKING_USERNAME`.', value: 'NAME', serves: 'connection' },
-				'tracking-password': {
-					description: 'Password for basic authentication. Default: `MLFLOW_TRACKING_PASSWORD`.',
-					serves: 'connection',
-					secret: 'MLFLOW_TRACKING_PASSWORD'
-				},
-				'ui-url': { description: 'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s).', serves: 'job' },
-				'github-token': {
-					description:
-						'Token for GitHub, for the pull request and its comment, the policy before a change, commits, approvals and deployments. docs/permissions.md says which permission is for what.',
-					// biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax
-					default: '${{ github.token }}',
-					serves: 'job',
-					secret: 'GITHUB_TOKEN'
-				},
-				comment: {
-					description:
-						'Comment on the pull request: `always`; `problems` (no comment is made while all is well, and one that is there is kept up to date; a merge is then compared only with a pull request that has one); `never`. `true` and `false` are `always` and `never`.',
-					default: 'always',
-					serves: 'job'
-				},
-				'comment-key': { description: 'A name that makes this a comment of its own, if two registries have the same model and target.', serves: 'job' }
-			}
-		/** What only the command line takes. */ let typedFlags = {
-			html: { description: 'The report as a page of its own, with the trend; a file there is replaced.', value: 'FILE' },
-			junit: { description: 'The cases as JUnit XML; a file there is replaced.', value: 'FILE' },
-			github: { description: 'Annotate on GitHub the cases that fail, and the gates that no case covers.', default: 'false' },
-			'min-covered': { description: 'The percentage of gates that some case must make fail; below it, the exit status is 5.', value: 'PERCENT' },
-			all: { description: 'Every stage and alias that has a version without a record, in place of one target.', default: 'false' },
-			yes: { description: 'Write what is shown.', default: 'false' }
-		}
-		let inputNames = Object.keys(inputs)
-		/** By its name, with what only some of them say. */ function inputOf(name) {
-			return inputs[name]
-		}
-	},
 	5408: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
@@ -272,6 +80,7 @@ export const modules = {
 		var rules = __webpack_require__(9369)
 		var untrusted_text = __webpack_require__(4213)
 		var credentials = __webpack_require__(9868)
+		var tracking_headers = __webpack_require__(6302)
 		var choice = __webpack_require__(7655)
 		var gate_lines = __webpack_require__(407)
 		// CONCATENATED MODULE: ./src/commands/inputs/gates.ts
@@ -472,8 +281,12 @@ export const modules = {
 					{ token: raw['tracking-token'], username: raw['tracking-username'], password: raw['tracking-password'] },
 					{ token: variable('MLFLOW_TRACKING_TOKEN'), username: variable('MLFLOW_TRACKING_USERNAME'), password: variable('MLFLOW_TRACKING_PASSWORD') }
 				),
+				headers: (0, tracking_headers./* readTrackingHeaders */ eH)(headersText(raw, env)),
 				uiUrl: readUiUrl(raw['ui-url'], trackingUri)
 			}
+		}
+		/** As they are given: an input replaces the variable. */ function headersText(raw, env) {
+			return raw['tracking-headers'] || (env.MLFLOW_TRACKING_HEADERS ?? '')
 		}
 		function readUiUrl(given, trackingUri) {
 			if ('none' === given) return null
@@ -908,56 +721,6 @@ export const modules = {
 			return 'promoted' === ending.kind ? ending.recordProblem : null
 		}
 	},
-	8692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ _R: () => /* binding */ MissingModelError,
-			/* harmony export */ eb: () => /* binding */ UsageError,
-			/* harmony export */ fK: () => /* binding */ ConflictError,
-			/* harmony export */ gl: () => /* binding */ RegistryError,
-			/* harmony export */ qU: () => /* binding */ StagegateError,
-			/* harmony export */ r4: () => /* binding */ inWords
-		})
-		/* harmony export */ class StagegateError extends Error {
-			fault
-			words
-			/** `words` say what was tried, on what, what came back and what to do. */ constructor(fault, words, options) {
-				super(inWords(words, quoted), options)
-				this.name = 'StagegateError'
-				this.fault = fault
-				this.words = words
-			}
-			/** The message as an entry says it, which has its own way to name an input. */ saidBy(speaker) {
-				return inWords(this.words, speaker)
-			}
-		}
-		function inWords(words, speaker) {
-			return 'string' == typeof words ? words : words(speaker)
-		}
-		/** As a workflow names an input, and whoever reads a message where no entry speaks. */ let quoted = Object.assign(input => `"${input}"`, {
-			entry: 'workflow'
-		})
-		class UsageError extends StagegateError {
-			constructor(words, options) {
-				super('usage', words, options)
-				this.name = 'UsageError'
-			}
-		}
-		/** There is no registered model of that name. */ class MissingModelError extends UsageError {}
-		class RegistryError extends StagegateError {
-			/** Whether the registry itself has said that it did not carry out what it was asked for. */ refused
-			constructor(words, options) {
-				super('registry', words, options)
-				this.name = 'RegistryError'
-				this.refused = options?.refused ?? false
-			}
-		}
-		class ConflictError extends StagegateError {
-			constructor(words, options) {
-				super('conflict', words, options)
-				this.name = 'ConflictError'
-			}
-		}
-	},
 	8742: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Nj: () => /* binding */ tagsFor,
@@ -1264,64 +1027,6 @@ export const modules = {
 			return `${what} ${how} by somebody else meanwhile, so it was not copied.`
 		}
 	},
-	6272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ RQ: () => /* binding */ canonicalStage,
-			/* harmony export */ Vz: () => /* binding */ runId,
-			/* harmony export */ _$: () => /* binding */ stages,
-			/* harmony export */ e1: () => /* binding */ versionNumber,
-			/* harmony export */ fD: () => /* binding */ modelName,
-			/* harmony export */ pW: () => /* binding */ holdersOf,
-			/* harmony export */ rH: () => /* binding */ loggedModelId,
-			/* harmony export */ sN: () => /* binding */ aliasName,
-			/* harmony export */ tN: () => /* binding */ versionsInStage,
-			/* harmony export */ wp: () => /* binding */ holdersThatMatter
-		})
-		/* harmony export */ let stages = ['None', 'Staging', 'Production', 'Archived']
-		function modelName(text) {
-			return text
-		}
-		function versionNumber(number) {
-			if (!Number.isSafeInteger(number) || number < 1) throw new RangeError(`a model version is a whole number from 1, not ${number}`)
-			return number
-		}
-		function aliasName(text) {
-			return text
-		}
-		function runId(text) {
-			return text
-		}
-		function loggedModelId(text) {
-			return text
-		}
-		/** The stage in MLflow's own spelling, whatever case it came in; null if there is none such. */ function canonicalStage(text) {
-			return stages.find(stage => stage.toLowerCase() === text.toLowerCase()) ?? null
-		}
-		/** Versions that hold the target, highest number first. */ function holdersOf(snapshot, target) {
-			switch (target.kind) {
-				case 'alias': {
-					let holder = snapshot.aliases.get(target.alias)
-					return void 0 === holder ? [] : [holder]
-				}
-				case 'stage':
-				case 'retirement':
-					return versionsInStage(snapshot, target.stage)
-			}
-		}
-		/**
-		 * Who a move towards the target displaces or meets: its holders. Of Archived and None only whether
-		 * the version itself is there matters, for any number of others may be.
-		 */ function holdersThatMatter(snapshot, target, version) {
-			let holders = holdersOf(snapshot, target)
-			return 'retirement' === target.kind ? holders.filter(holder => holder === version) : holders
-		}
-		/** Highest number first. */ function versionsInStage(snapshot, stage) {
-			return snapshot.versions
-				.filter(version => version.stage === stage)
-				.map(version => version.version)
-				.sort((a, b) => b - a)
-		}
-	},
 	9369: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ $J: () => /* binding */ sameDatasetByDefault,
@@ -1336,129 +1041,6 @@ export const modules = {
 		let sameDatasetByDefault = 'hold'
 		/** The policy's gates and the inputs': judged apart, so that neither stands in for the other's. */ function gateSetsOf({ policy, gates }) {
 			return [policy?.asks.gates ?? [], 'gates' === gates.kind ? gates.gates : []]
-		}
-	},
-	6853: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $l: () => /* binding */ nearNames,
-			/* harmony export */ Df: () => /* binding */ writtenHint,
-			/* harmony export */ au: () => /* binding */ didYouMean,
-			/* harmony export */ pA: () => /* binding */ nearest
-		})
-		/* harmony export */ /* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916)
-		/* harmony import */ var $untrusted_text_1 = __webpack_require__(4213)
-		let mostNames = 3
-		/** Longer names are not compared: the time grows with the product of both lengths. */ let longestName = 100
-		/** Of the names that there are, at most three that may have been meant, the nearest first. */ function nearNames(wanted, known) {
-			return known
-				.map(name => ({ name, far: farness(wanted.toLowerCase(), name.toLowerCase()) }))
-				.filter(({ far }) => null !== far)
-				.sort((a, b) => (a.far ?? 0) - (b.far ?? 0) || (a.name < b.name ? -1 : 1))
-				.slice(0, mostNames)
-				.map(({ name }) => name)
-		}
-		/** The name that the word was probably meant to be, or null if none is near. */ function nearest(word, known) {
-			return nearNames(word, known)[0] ?? null
-		}
-		/** ` Did you mean 'x'?`, or nothing. */ function didYouMean(word, known) {
-			let near = nearest(word, known)
-			return null === near ? '' : ` Did you mean '${near}'?`
-		}
-		/** What is wrong with how the name is written, where another one exists but for that; '' for nothing. */ function writtenHint(wanted, known) {
-			let blank = known.find(name => name !== wanted && name.trim() === wanted.trim())
-			if (void 0 !== blank)
-				return ` There is '${(0, $untrusted_text_1./* .visible */ RK)(blank)}', whose name begins or ends with a blank, and Stagegate takes a name without: rename it in MLflow.`
-			let bare = wanted.replace(/^(?:models:\/+|["'“”‘’])|["'“”‘’]$/gu, '').replace(/["'“”‘’]$/u, '')
-			return bare !== wanted && known.includes(bare) ? ` Write ${(0, $untrusted_text_1./* .visible */ RK)(bare)}, without what is round it.` : ''
-		}
-		/** null: too far to have been meant. */ function farness(wanted, name) {
-			if (wanted === name) return 0
-			let [a, b] = [letters(wanted), letters(name)]
-			if (a === b && '' !== a) return 0.5
-			let [short, long] = a.length < b.length ? [a, b] : [b, a]
-			if ('' === short || long.length > longestName) return null
-			// A name that begins like the other is near, however much longer it is.
-			if (short.length >= 3 && long.startsWith(short)) return 1
-			let edits = (0, fastest$levenshtein_0./* .distance */ Io)(a, b)
-			if (edits <= Math.max(1, Math.floor(short.length / 3))) return edits
-			let shared = [...short].findIndex((character, at) => character !== long[at])
-			return shared >= 4 && shared >= 0.7 * short.length ? long.length : null
-		}
-		/** Without the signs that people write in different ways. */ function letters(name) {
-			return name.replaceAll(/[\s_\-./:]/g, '')
-		}
-	},
-	4213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $m: () => /* binding */ visibleJson,
-			/* harmony export */ DV: () => /* binding */ codeBlock,
-			/* harmony export */ RK: () => /* binding */ visible,
-			/* harmony export */ SS: () => /* binding */ codeSpan,
-			/* harmony export */ zM: () => /* binding */ codeSpanInCell
-		})
-		/* harmony export */ /**
-		 * Names and messages that come from a registry or a user are shown in places that interpret text:
-		 * terminals, Markdown, HTML, a workflow's log. These functions make them harmless without hiding
-		 * what they are.
-		 */ /** Control, format (bidi, zero-width), surrogate, private-use, separating and blank characters. */ let unseen =
-			/\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|\u2800/gu
-		/**
-		 * The text on one line, with everything that a reader could not see, or that would move other text
-		 * about, written as `\u{…}`; cut to `limit` code points, the last of them `…`.
-		 */ function visible(text, limit = 200) {
-			// Four times the limit is more than enough source text, and keeps a 100 kB tag cheap.
-			let head = text.slice(0, 4 * limit)
-			let shown = head.replace(unseen, character => {
-				let codePoint = character.codePointAt(0) ?? 0
-				return `\\u{${codePoint.toString(16)}}`
-			})
-			let points = [...shown]
-			let cut = points.length > limit || head.length < text.length
-			return cut ? `${points.slice(0, limit - 1).join('')}…` : shown
-		}
-		/** JSON with the same written as JSON's own escapes, so that it still reads back as it was. */ function visibleJson(json) {
-			return json.replace(
-				unseen,
-				(
-					character // Between values; within one it is escaped already.
-				) =>
-					'\n' === character
-						? character
-						: character
-								.split('')
-								.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-								.join('')
-			)
-		}
-		/** The text as a Markdown code span: nothing in it is rendered, linked or mentioned. */ function codeSpan(text, limit) {
-			return spanOf(visible(text, limit))
-		}
-		/** The same in a cell of a table, where a pipe is escaped even inside of a code span. */ function codeSpanInCell(text, limit) {
-			// Renderers do not agree on whether a pipe after two backslashes ends the cell.
-			let whole = visible(text, limit).replaceAll('\\|', '\\\\u{7c}')
-			return spanOf(whole).replaceAll('|', '\\|')
-		}
-		function spanOf(visibleText) {
-			if ('' === visibleText) return '(empty)'
-			let shown = withoutLongRuns(visibleText)
-			let longest = longestRun(shown)
-			let fence = '`'.repeat(longest + 1)
-			let padding = longest > 0 || /^ .* $/.test(shown) ? ' ' : ''
-			return `${fence}${padding}${shown}${padding}${fence}`
-		}
-		/** Several lines as a Markdown code block, in which nothing is rendered either. */ function codeBlock(text) {
-			let lines = text.split(/\r?\n/).map(line => withoutLongRuns(visible(line, 2000)))
-			let fence = '`'.repeat(Math.max(2, longestRun(lines.join('\n'))) + 1)
-			return [`${fence}text`, ...lines, fence].join('\n')
-		}
-		/**
-		 * GitHub's renderer, cmark-gfm, knows no code span between more than 80 backquotes, and no fence of
-		 * more than 255: beyond that, what was to be code would be rendered. So long runs are written out.
-		 */ function withoutLongRuns(shown) {
-			return shown.replace(/`{21,}/g, run => '\\u{60}'.repeat(run.length))
-		}
-		function longestRun(text) {
-			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 		}
 	},
 	2108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2564,13 +2146,13 @@ export const modules = {
 		/**
 		 * Opens what the URIs name, once if it is the same for both. For `read`, a SQLite file is opened
 		 * read-only: to open it for writing may change it by that alone.
-		 */ async function openStores(access, { trackingUri, registryUri, credentials }, context) {
+		 */ async function openStores(access, { trackingUri, registryUri, ...shown }, context) {
 			if (registryUri === trackingUri) {
-				let both = await openStore(access, 'tracking', trackingUri, credentials, context)
+				let both = await openStore(access, 'tracking', trackingUri, shown, context)
 				return { registry: both, tracking: both }
 			}
-			let tracking = await openStore('read', 'tracking', trackingUri, credentials, context)
-			let registry = await openStore(access, 'registry', registryUri, credentials, context)
+			let tracking = await openStore('read', 'tracking', trackingUri, shown, context)
+			let registry = await openStore(access, 'registry', registryUri, shown, context)
 			return { registry, tracking }
 		}
 		async function closeStores({ registry, tracking }) {
@@ -2581,7 +2163,7 @@ export const modules = {
 			access,
 			which,
 			uri,
-			credentials,
+			shown,
 			context
 		) {
 			// `mysql+pymysql` names the database and the driver.
@@ -2589,21 +2171,11 @@ export const modules = {
 			let scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null
 			switch (scheme) {
 				case 'http':
-				case 'https': {
-					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(962)]).then(
-						__webpack_require__.bind(__webpack_require__, 4962)
-					)
-					let { env, onRetry, now, dispatcher, waiting } = context
-					return openMlflow({
-						uri,
-						which,
-						credentials,
-						env,
-						onRetry,
-						...(waiting ? { waiting } : {}),
-						...(now ? { now } : {}),
-						...(dispatcher ? { dispatcher } : {})
-					})
+				case 'https':
+				case 'arn':
+				case 'azureml': {
+					let servers = await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 1755))
+					return await servers[openers[scheme]]({ uri, which, ...shown }, context)
 				}
 				case 'sqlite': {
 					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
@@ -2622,7 +2194,9 @@ export const modules = {
 					throw new $core_errors_errors_0./* .UsageError */ eb(unsupported(which, scheme, uri))
 			}
 		}
-		let supported = 'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start `mlflow server` on it and give its address.'
+		let openers = { http: 'openAddress', https: 'openAddress', arn: 'openSageMaker', azureml: 'openAzureMl' }
+		let supported =
+			'Stagegate reads https://…, http://…, sqlite:///path/mlflow.db, the ARN of MLflow in SageMaker, and azureml://…. For any other store, start `mlflow server` on it and give its address.'
 		function unsupported(which, scheme, uri) {
 			switch (scheme) {
 				case 'databricks':

@@ -560,6 +560,8 @@ export const modules = {
 		var may_retry = __webpack_require__(3991)
 		// CONCATENATED MODULE: ./src/registry/mlflow/advice.ts
 		/** What the reader can do about an answer; null where the server's own words are enough. */ function adviceOnAnswer(connection, call, status, text) {
+			let special = connection.access?.advice(call, status, text) ?? null
+			if (null !== special) return special
 			let inForm = null !== (0, answers./* serverError */ ig)(text)
 			switch (status) {
 				case 401:
@@ -677,6 +679,7 @@ export const modules = {
 					case 503:
 						return 'MLflow, or a proxy in front of it, is down or overloaded'
 					default:
+						if (exchange.status < 400) return "MLflow's answer cannot be used"
 						return 'MLflow had an internal error'
 				}
 			if ('no-answer' !== exchange.kind) return "MLflow's answer cannot be used"
@@ -711,7 +714,7 @@ export const modules = {
 			return /^\s*<(?:!doctype|html|\?xml|head|body)/i.test(text) || /html/i.test(contentType)
 		}
 		/** Credentials that a server or a library repeats are blanked. */ function withoutSecrets(connection, text) {
-			return connection.secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
+			return connection.secrets().reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
 		}
 		function answerShown(connection, status, contentType, text) {
 			let error = (0, answers./* serverError */ ig)(text)
@@ -1354,28 +1357,43 @@ export const modules = {
 			uri,
 			given,
 			env,
-			dispatcher,
-			which = 'tracking'
+			{ dispatcher, which = 'tracking', access = null, headers = new Map() } = {}
 		) {
-			;(0, settings./* refuseUnsupported */ Om)(env)
-			let url = serverUrl(uri, which)
+			let url = serverUrl(access?.uri ?? uri, which)
 			let credentials = 'none' === given.kind ? userinfo(url) : given
+			let authorization = authorizationOf(credentials)
+			if (null !== authorization) refuseSecondWay(headers, access)
+			let known = [...secrets(credentials), ...secrets(userinfo(url)), ...[...headers.values()].flatMap(formsOf)]
 			let tls = tlsOptions(env)
 			let proxy = (0, network_proxy./* proxyFor */ iJ)(url, env)
 			return {
 				address: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
 				dispatcher: dispatcher ?? agent(url, tls, proxy, (0, settings./* requestTimeout */ Vq)(env)),
 				ownsDispatcher: void 0 === dispatcher,
-				authorization: authorization(credentials),
+				headers: { ...Object.fromEntries(headers), ...(null !== authorization && { authorization }) },
+				access,
 				credentials: credentials.kind,
 				username: 'basic' === credentials.kind ? credentials.username : null,
-				secrets: [...secrets(credentials), ...secrets(userinfo(url))],
+				secrets: () => [...known, ...(access?.secrets() ?? []).flatMap(formsOf)],
 				proxyVariable: proxy?.variable ?? null,
 				workspace: (0, settings./* textIn */ r7)(env, 'MLFLOW_WORKSPACE'),
 				retries: (0, settings./* retrySettings */ wP)(env),
 				// The request's own timeout is for silence; one that is broken up by single bytes gets twice that.
 				answerTimeout: 2 * (0, settings./* requestTimeout */ Vq)(env)
 			}
+		}
+		/** Of two ways to log in, the server would see one, and nobody would know which. */ function refuseSecondWay(headers, access) {
+			let login = access?.login ?? null
+			if (null !== login)
+				throw new errors./* UsageError */ eb(
+					input =>
+						`There are MLflow credentials (${input('tracking-token')}, or ${input('tracking-username')} and ${input('tracking-password')}, or their variables, or in the URI), and the tracking URI or a variable asks for another login (${login}). Remove one of them.`
+				)
+			if (headers.has('authorization'))
+				throw new errors./* UsageError */ eb(
+					input =>
+						`${input('tracking-headers')} has the header Authorization, and there are MLflow credentials as well (${input('tracking-token')}, or ${input('tracking-username')} and ${input('tracking-password')}, or their variables, or in the URI). Remove one of them.`
+				)
 		}
 		function serverUrl(uri, which) {
 			let url = URL.parse(uri.trim())
@@ -1400,7 +1418,7 @@ export const modules = {
 				password: (0, credentials_credentials./* percentDecoded */ oF)(url.password)
 			}
 		}
-		function authorization(credentials) {
+		function authorizationOf(credentials) {
 			switch (credentials.kind) {
 				case 'none':
 					return null
@@ -1875,8 +1893,8 @@ export const modules = {
 		 *
 		 * @throws UsageError where the address, a variable or a certificate file cannot be used
 		 */ function openMlflow(options) {
-			let { uri, which, credentials, env, dispatcher, ...context } = options
-			let connection = connect(uri, credentials, env, dispatcher, which)
+			let { uri, credentials, env, which, dispatcher, access, headers, ...context } = options
+			let connection = connect(uri, credentials, env, { which, dispatcher, access, headers })
 			let client = new Client(connection, { ...ordinaryContext, ...context })
 			let reader = new reading./* RegistryReader */ J(client)
 			let ahead = new AskedAhead(client)
@@ -2005,16 +2023,20 @@ export const modules = {
 				return found
 			}
 			async versions(model, run) {
-				let rows = await this.#search((0, $filters_6./* .versionsFilter */ Ek)(model, run))
+				let rows = await this.#search((0, $filters_6./* .versionsFilter */ Ek)(model, this.#searchesByName ? null : run))
 				let found = rows.filter(row => row.model === model && (null === run || row.runId === run))
 				if (0 === found.length) await this.registeredModel(model)
 				return highestFirst(found)
 			}
 			async copies(model, of) {
 				let source = (0, $core_model_copy_8./* .copySourceText */ mx)(of)
-				let rows = await this.#search((0, $filters_6./* .copiesFilter */ Yg)(model, source))
+				let filter = this.#searchesByName ? (0, $filters_6./* .versionsFilter */ Ek)(model, null) : (0, $filters_6./* .copiesFilter */ Yg)(model, source)
+				let rows = await this.#search(filter)
 				let found = rows.filter(row => row.model === model && row.source === source)
 				return highestFirst(found)
+			}
+			/** Then the rest of a question is answered from all versions. */ get #searchesByName() {
+				return this.#client.connection.access?.searches === 'by name'
 			}
 			async #search(filter) {
 				let call = versionsCall(filter, { order_by: 'version_number DESC', max_results: String(snapshotRows) })
@@ -2105,8 +2127,8 @@ export const modules = {
 	9828: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ OF: () => /* binding */ connectionVariables,
-			/* harmony export */ Om: () => /* binding */ refuseUnsupported,
 			/* harmony export */ Vq: () => /* binding */ requestTimeout,
+			/* harmony export */ c8: () => /* binding */ secretVariables,
 			/* harmony export */ gr: () => /* binding */ booleanIn,
 			/* harmony export */ r7: () => /* binding */ textIn,
 			/* harmony export */ wP: () => /* binding */ retrySettings
@@ -2116,6 +2138,11 @@ export const modules = {
 		 * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
 		 * The post step gets these as the step before it had them, so a variable that is not here is none.
 		 */ let connectionVariables = [
+			'AWS_CONFIG_FILE',
+			'AWS_DEFAULT_REGION',
+			'AWS_PROFILE',
+			'AWS_REGION',
+			'AWS_SHARED_CREDENTIALS_FILE',
 			'CURL_CA_BUNDLE',
 			'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
 			'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
@@ -2128,7 +2155,14 @@ export const modules = {
 			'MLFLOW_TRACKING_INSECURE_TLS',
 			'MLFLOW_TRACKING_SERVER_CERT_PATH',
 			'MLFLOW_WORKSPACE',
-			'REQUESTS_CA_BUNDLE'
+			'REQUESTS_CA_BUNDLE',
+			'SAGEMAKER_MLFLOW_ASSUME_ROLE_ARN',
+			'SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT'
+		]
+		/** The same, of variables that are secrets: the runner saves and masks each by itself. */ let secretVariables = [
+			'AWS_ACCESS_KEY_ID',
+			'AWS_SECRET_ACCESS_KEY',
+			'AWS_SESSION_TOKEN'
 		]
 		/** MLflow's own variables, with the defaults of its Python client. */ function retrySettings(env) {
 			return {
@@ -2142,16 +2176,6 @@ export const modules = {
 			let seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120)
 			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is 0. It must be a number of seconds above 0.')
 			return Math.ceil(1000 * seconds)
-		}
-		/** Refuses what MLflow's Python client would do and this one does not. */ function refuseUnsupported(env) {
-			if (booleanIn(env, 'MLFLOW_TRACKING_AWS_SIGV4', false))
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					'MLFLOW_TRACKING_AWS_SIGV4 is set, but Stagegate does not sign requests for AWS. Unset it and use a token, a user name and password, or a proxy that signs.'
-				)
-			if (null !== textIn(env, 'MLFLOW_TRACKING_AUTH'))
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					"MLFLOW_TRACKING_AUTH is set, but Stagegate cannot run MLflow's Python authentication plug-ins. Unset it and use a token or a user name and password."
-				)
 		}
 		/** null: not set, or empty. */ function textIn(env, variable) {
 			let text = env[variable]?.trim()
@@ -2194,16 +2218,24 @@ export const modules = {
 			/* harmony export */ nq: () => /* binding */ longestAnswer,
 			/* harmony export */ rs: () => /* binding */ urlOf
 		})
-		/* harmony export */ /* harmony import */ var $network_bounded_text_1 = __webpack_require__(4831)
-		/* harmony import */ var $network_undici_0 = __webpack_require__(9588)
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $network_bounded_text_2 = __webpack_require__(4831)
+		/* harmony import */ var $network_undici_1 = __webpack_require__(9588)
 		/** Bytes. A page of 25,000 logged values takes about 3 MB. */ let longestAnswer = 67108864
 		let followedRedirects = 2
 		function urlOf(connection, call) {
 			let url = new URL(`${connection.address}${call.path}`)
 			for (let [name, value] of Object.entries(call.query ?? {})) url.searchParams.set(name, value)
+			// A signature is over %20: to AWS a plus is a plus.
+			url.search = url.search.replaceAll('+', '%20')
 			return url
 		}
-		/** Sends one request; never throws. */ async function exchange(connection, call, extraHeaders, signal) {
+		/** Sends one request. Throws only what `authorize` throws: a `StagegateError`, with nothing sent. */ async function exchange(
+			connection,
+			call,
+			extraHeaders,
+			signal
+		) {
 			let url = urlOf(connection, call)
 			// The dispatcher's own limits start anew with each byte: a server that drips would never end.
 			let whole = AbortSignal.timeout(connection.answerTimeout)
@@ -2217,26 +2249,32 @@ export const modules = {
 					url = result.to
 				}
 			} catch (error) {
+				// Who asks could not be shown, so nothing was sent.
+				if (error instanceof $core_errors_errors_0./* .StagegateError */ qU) throw error
 				return { kind: 'no-answer', error }
 			}
 		}
 		async function once(connection, call, url, extraHeaders, signal) {
-			let { statusCode, headers, body } = await $network_undici_0./* .request */ Em.call(connection.dispatcher, {
+			let content = void 0 === call.body ? null : JSON.stringify(call.body)
+			let plain = {
+				accept: 'application/json',
+				'accept-encoding': 'identity',
+				'user-agent': 'stagegate',
+				...(null !== content && { 'content-type': 'application/json' }),
+				...connection.headers,
+				...extraHeaders
+			}
+			let { method } = call
+			let more = await connection.access?.authorize({ method, url, headers: plain, body: content })
+			let { statusCode, headers, body } = await $network_undici_1./* .request */ Em.call(connection.dispatcher, {
 				origin: url.origin,
 				path: `${url.pathname}${url.search}`,
-				method: call.method,
-				headers: {
-					accept: 'application/json',
-					'accept-encoding': 'identity',
-					'user-agent': 'stagegate',
-					...(void 0 !== call.body && { 'content-type': 'application/json' }),
-					...(null !== connection.authorization && { authorization: connection.authorization }),
-					...extraHeaders
-				},
-				body: void 0 === call.body ? null : JSON.stringify(call.body),
+				method,
+				headers: { ...plain, ...more },
+				body: content,
 				signal
 			})
-			let text = await (0, $network_bounded_text_1./* .boundedText */ L)(body, call.longestAnswer ?? longestAnswer)
+			let text = await (0, $network_bounded_text_2./* .boundedText */ L)(body, call.longestAnswer ?? longestAnswer)
 			if (null === text) return { kind: 'overlong', status: statusCode }
 			let location = headerText(headers.location)
 			if (statusCode >= 300 && statusCode < 400) return { kind: 'redirect', status: statusCode, to: null === location ? null : URL.parse(location, url.href) }

@@ -146,7 +146,7 @@ export const inputs = {
   },
   'tracking-uri': {
     description:
-      '`https://…`, `http://…` or `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute). Default: the variable `MLFLOW_TRACKING_URI`.',
+      '`https://…`, `http://…`, `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute), the ARN of MLflow in SageMaker, or `azureml://…`. Default: the variable `MLFLOW_TRACKING_URI`.',
     serves: 'connection',
   },
   'registry-uri': {

@@ -1,0 +1,585 @@
+export const id = 880
+export const ids = [880]
+export const modules = {
+	5756: module => {
+		let { hasOwnProperty } = Object.prototype
+		let encode = (obj, opt = {}) => {
+			if ('string' == typeof opt) opt = { section: opt }
+			opt.align = true === opt.align
+			opt.newline = true === opt.newline
+			opt.sort = true === opt.sort
+			opt.whitespace = true === opt.whitespace || true === opt.align
+			// The `typeof` check is required because accessing the `process` directly fails on browsers.
+			/* istanbul ignore next */ opt.platform = opt.platform || ('u' > typeof process && process.platform)
+			opt.bracketedArray = false !== opt.bracketedArray
+			/* istanbul ignore next */ let eol = 'win32' === opt.platform ? '\r\n' : '\n'
+			let separator = opt.whitespace ? ' = ' : '='
+			let children = []
+			let keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj)
+			let padToChars = 0
+			// If aligning on the separator, then padToChars is determined as follows:
+			// 1. Get the keys
+			// 2. Exclude keys pointing to objects unless the value is null or an array
+			// 3. Add `[]` to array keys
+			// 4. Ensure non empty set of keys
+			// 5. Reduce the set to the longest `safe` key
+			// 6. Get the `safe` length
+			if (opt.align)
+				padToChars = safe(
+					keys
+						.filter(k => null === obj[k] || Array.isArray(obj[k]) || 'object' != typeof obj[k])
+						.map(k => (Array.isArray(obj[k]) ? `${k}[]` : k))
+						.concat([''])
+						.reduce((a, b) => (safe(a).length >= safe(b).length ? a : b))
+				).length
+			let out = ''
+			let arraySuffix = opt.bracketedArray ? '[]' : ''
+			for (let k of keys) {
+				let val = obj[k]
+				if (val && Array.isArray(val)) for (let item of val) out += safe(`${k}${arraySuffix}`).padEnd(padToChars, ' ') + separator + safe(item) + eol
+				else if (val && 'object' == typeof val) children.push(k)
+				else out += safe(k).padEnd(padToChars, ' ') + separator + safe(val) + eol
+			}
+			if (opt.section && out.length) out = '[' + safe(opt.section) + ']' + (opt.newline ? eol + eol : eol) + out
+			for (let k of children) {
+				let nk = splitSections(k, '.').join('\\.')
+				let section = (opt.section ? opt.section + '.' : '') + nk
+				let child = encode(obj[k], { ...opt, section })
+				if (out.length && child.length) out += eol
+				out += child
+			}
+			return out
+		}
+		function splitSections(str, separator) {
+			var lastMatchIndex = 0
+			var lastSeparatorIndex = 0
+			var nextIndex = 0
+			var sections = []
+			do {
+				nextIndex = str.indexOf(separator, lastMatchIndex)
+				if (-1 !== nextIndex) {
+					lastMatchIndex = nextIndex + separator.length
+					if (nextIndex > 0 && '\\' === str[nextIndex - 1]) continue
+					sections.push(str.slice(lastSeparatorIndex, nextIndex))
+					lastSeparatorIndex = nextIndex + separator.length
+				}
+			} while (-1 !== nextIndex)
+			sections.push(str.slice(lastSeparatorIndex))
+			return sections
+		}
+		let decode = (str, opt = {}) => {
+			opt.bracketedArray = false !== opt.bracketedArray
+			let out = Object.create(null)
+			let p = out
+			let section = null
+			//          section          |key      = value
+			let re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i
+			let lines = str.split(/[\r\n]+/g)
+			let duplicates = {}
+			for (let line of lines) {
+				if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) continue
+				let match = line.match(re)
+				if (!match) continue
+				if (void 0 !== match[1]) {
+					section = unsafe(match[1])
+					if ('__proto__' === section) {
+						// not allowed
+						// keep parsing the section, but don't attach it.
+						p = Object.create(null)
+						continue
+					}
+					p = out[section] = out[section] || Object.create(null)
+					continue
+				}
+				let keyRaw = unsafe(match[2])
+				let isArray
+				if (opt.bracketedArray) isArray = keyRaw.length > 2 && '[]' === keyRaw.slice(-2)
+				else {
+					duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1
+					isArray = duplicates[keyRaw] > 1
+				}
+				let key = isArray && keyRaw.endsWith('[]') ? keyRaw.slice(0, -2) : keyRaw
+				if ('__proto__' === key) continue
+				let valueRaw = match[3] ? unsafe(match[4]) : true
+				let value = 'true' === valueRaw || 'false' === valueRaw || 'null' === valueRaw ? JSON.parse(valueRaw) : valueRaw
+				// Convert keys with '[]' suffix to an array
+				if (isArray)
+					if (hasOwnProperty.call(p, key)) {
+						if (!Array.isArray(p[key])) p[key] = [p[key]]
+					} else p[key] = []
+				// safeguard against resetting a previously defined
+				// array by accidentally forgetting the brackets
+				if (Array.isArray(p[key])) p[key].push(value)
+				else p[key] = value
+			}
+			// {a:{y:1},"a.b":{x:2}} --> {a:{y:1,b:{x:2}}}
+			// use a filter to return the keys that have to be deleted.
+			let remove = []
+			for (let k of Object.keys(out)) {
+				if (!hasOwnProperty.call(out, k) || 'object' != typeof out[k] || Array.isArray(out[k])) continue
+				// see if the parent section is also an object.
+				// if so, add it to that, and mark this one for deletion
+				let parts = splitSections(k, '.')
+				p = out
+				let l = parts.pop()
+				let nl = l.replace(/\\\./g, '.')
+				for (let part of parts)
+					if ('__proto__' !== part) {
+						if (!hasOwnProperty.call(p, part) || 'object' != typeof p[part]) p[part] = Object.create(null)
+						p = p[part]
+					}
+				if (p !== out || nl !== l) {
+					p[nl] = out[k]
+					remove.push(k)
+				}
+			}
+			for (let del of remove) delete out[del]
+			return out
+		}
+		let isQuoted = val => (val.startsWith('"') && val.endsWith('"')) || (val.startsWith("'") && val.endsWith("'"))
+		let safe = val => {
+			if ('string' != typeof val || val.match(/[=\r\n]/) || val.match(/^\[/) || (val.length > 1 && isQuoted(val)) || val !== val.trim())
+				return JSON.stringify(val)
+			return val.split(';').join('\\;').split('#').join('\\#')
+		}
+		let unsafe = val => {
+			val = (val || '').trim()
+			if (isQuoted(val)) {
+				// remove the single quotes before calling JSON.parse
+				if ("'" === val.charAt(0)) val = val.slice(1, -1)
+				try {
+					val = JSON.parse(val)
+				} catch {}
+			} // ignore errors
+			else {
+				// walk the val to find the first not-escaped ; character
+				let esc = false
+				let unesc = ''
+				for (let i = 0, l = val.length; i < l; i++) {
+					let c = val.charAt(i)
+					if (esc) {
+						if (-1 !== '\\;#'.indexOf(c)) unesc += c
+						else unesc += '\\' + c
+						esc = false
+					} else if (-1 !== ';#'.indexOf(c)) break
+					else if ('\\' === c) esc = true
+					else unesc += c
+				}
+				if (esc) unesc += '\\'
+				return unesc.trim()
+			}
+			return val
+		}
+		module.exports = { parse: decode, decode, stringify: encode, encode, safe, unsafe }
+	},
+	6291: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ _: () => /* binding */ secretsOfAws,
+			/* harmony export */ c: () => /* binding */ awsCredentials
+		})
+		/* harmony export */ /* harmony import */ var node$fs_0 = __webpack_require__(3024)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$os_1 = __webpack_require__(8161)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_2 = __webpack_require__(6760)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5756)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_4 = __webpack_require__(8692)
+		/* harmony import */ var $core_text_untrusted_text_6 = __webpack_require__(4213)
+		/* harmony import */ var $mlflow_settings_5 = __webpack_require__(9828)
+		function secretsOfAws({ secretAccessKey, sessionToken }) {
+			return [secretAccessKey, ...(null === sessionToken ? [] : [sessionToken])]
+		}
+		let howToGet =
+			'In a workflow, run aws-actions/configure-aws-credentials before this step. Elsewhere set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN), or have them in the shared credentials file.'
+		/**
+		 * The credentials of the environment, as configure-aws-credentials leaves them, else the static keys of the
+		 * shared files. A profile that the environment names is not passed over for its keys.
+		 *
+		 * @throws UsageError where there are none, only half of them, or two that contradict each other
+		 */ function awsCredentials(env) {
+			let profile = (0, $mlflow_settings_5./* .textIn */ r7)(env, 'AWS_PROFILE')
+			let accessKeyId = (0, $mlflow_settings_5./* .textIn */ r7)(env, 'AWS_ACCESS_KEY_ID')
+			let secretAccessKey = (0, $mlflow_settings_5./* .textIn */ r7)(env, 'AWS_SECRET_ACCESS_KEY')
+			if (null !== accessKeyId && null !== secretAccessKey) {
+				if (null !== profile)
+					throw new $core_errors_errors_4./* .UsageError */ eb(
+						`AWS_PROFILE names the profile ${(0, $core_text_untrusted_text_6./* .visible */ RK)(profile)}, and AWS_ACCESS_KEY_ID is set as well, so it is not clear which credentials are meant. Unset one of them.`
+					)
+				return { accessKeyId, secretAccessKey, sessionToken: (0, $mlflow_settings_5./* .textIn */ r7)(env, 'AWS_SESSION_TOKEN') }
+			}
+			if (null !== accessKeyId || null !== secretAccessKey) {
+				let [has, lacks] = null === accessKeyId ? ['AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID'] : ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']
+				throw new $core_errors_errors_4./* .UsageError */ eb(`${has} is set, but ${lacks} is not: requests are signed with both.`)
+			}
+			return inSharedFiles(env, profile)
+		}
+		function inSharedFiles(env, named) {
+			let profile = named ?? 'default'
+			let home = (0, $mlflow_settings_5./* .textIn */ r7)(env, 'HOME') ?? (0, node$os_1.homedir)()
+			let files = [
+				{
+					path: (0, $mlflow_settings_5./* .textIn */ r7)(env, 'AWS_SHARED_CREDENTIALS_FILE') ?? (0, node$path_2.join)(home, '.aws', 'credentials'),
+					section: profile
+				},
+				{
+					path: (0, $mlflow_settings_5./* .textIn */ r7)(env, 'AWS_CONFIG_FILE') ?? (0, node$path_2.join)(home, '.aws', 'config'),
+					section: 'default' === profile ? profile : `profile ${profile}`
+				}
+			]
+			for (let { path, section } of files) {
+				let keys = sectionOf(path, section)
+				let { aws_access_key_id: accessKeyId, aws_secret_access_key: secretAccessKey } = keys
+				if ('string' != typeof accessKeyId || 'string' != typeof secretAccessKey) continue
+				let { aws_session_token: sessionToken } = keys
+				return { accessKeyId, secretAccessKey, sessionToken: 'string' == typeof sessionToken && '' !== sessionToken ? sessionToken : null }
+			}
+			let where = files.map(({ path }) => (0, $core_text_untrusted_text_6./* .visible */ RK)(path, 200)).join(' and ')
+			throw new $core_errors_errors_4./* .UsageError */ eb(
+				null === named
+					? `There are no AWS credentials: not in the environment, and no static keys in ${where}. ${howToGet}`
+					: `AWS_PROFILE names the profile ${(0, $core_text_untrusted_text_6./* .visible */ RK)(named)}, and there are no static keys of it in ${where}. Stagegate does not log in by SSO, a role or a process. ${howToGet}`
+			)
+		}
+		function sectionOf(path, section) {
+			let text
+			try {
+				text = (0, node$fs_0.readFileSync)(path, 'utf8')
+			} catch (cause) {
+				if (cause instanceof Error && 'code' in cause && 'ENOENT' === cause.code) return {}
+				throw new $core_errors_errors_4./* .UsageError */ eb(
+					`The file ${(0, $core_text_untrusted_text_6./* .visible */ RK)(path, 200)} with AWS credentials cannot be read.`,
+					{ cause }
+				)
+			}
+			// A dot in the name of a section nests it, for this library but not for AWS.
+			let found = sections(text).get(section)
+			return 'object' == typeof found && null !== found ? { ...found } : {}
+		}
+		function sections(text) {
+			let parts = text.split(/^[ \t]*\[([^\]\n]*)\][^\n]*$/m)
+			let found = new Map()
+			for (let at = 1; at < parts.length; at += 2) found.set((parts[at] ?? '').trim(), (0, ini__WEBPACK_IMPORTED_MODULE_3__.parse)(parts[at + 1] ?? ''))
+			return found
+		}
+	},
+	446: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { J: () => /* binding */ signingFor })
+		var external_node_crypto_ = __webpack_require__(7598)
+		// CONCATENATED MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
+		/**
+		 * @license MIT <https://opensource.org/licenses/MIT>
+		 * @copyright Michael Hart 2024
+		 */ let encoder = new TextEncoder()
+		let HOST_SERVICES = {
+			appstream2: 'appstream',
+			cloudhsmv2: 'cloudhsm',
+			email: 'ses',
+			marketplace: 'aws-marketplace',
+			mobile: 'AWSMobileHubService',
+			pinpoint: 'mobiletargeting',
+			queue: 'sqs',
+			'git-codecommit': 'codecommit',
+			'mturk-requester-sandbox': 'mturk-requester',
+			'personalize-runtime': 'personalize'
+		}
+		let UNSIGNABLE_HEADERS = new Set([
+			'authorization',
+			'content-type',
+			'content-length',
+			'user-agent',
+			'presigned-expires',
+			'expect',
+			'x-amzn-trace-id',
+			'range',
+			'connection'
+		])
+		class AwsV4Signer {
+			constructor({
+				method,
+				url,
+				headers,
+				body,
+				accessKeyId,
+				secretAccessKey,
+				sessionToken,
+				service,
+				region,
+				cache,
+				datetime,
+				signQuery,
+				appendSessionToken,
+				allHeaders,
+				singleEncode
+			}) {
+				if (null == url) throw new TypeError('url is a required option')
+				if (null == accessKeyId) throw new TypeError('accessKeyId is a required option')
+				if (null == secretAccessKey) throw new TypeError('secretAccessKey is a required option')
+				this.method = method || (body ? 'POST' : 'GET')
+				this.url = new URL(url)
+				this.headers = new Headers(headers || {})
+				this.body = body
+				this.accessKeyId = accessKeyId
+				this.secretAccessKey = secretAccessKey
+				this.sessionToken = sessionToken
+				let guessedService, guessedRegion
+				if (!service || !region) [guessedService, guessedRegion] = guessServiceRegion(this.url, this.headers)
+				this.service = service || guessedService || ''
+				this.region = region || guessedRegion || 'us-east-1'
+				this.cache = cache || new Map()
+				this.datetime = datetime || new Date().toISOString().replace(/[:-]|\.\d{3}/g, '')
+				this.signQuery = signQuery
+				this.appendSessionToken = appendSessionToken || 'iotdevicegateway' === this.service
+				this.headers.delete('Host')
+				if ('s3' === this.service && !this.signQuery && !this.headers.has('X-Amz-Content-Sha256')) this.headers.set('X-Amz-Content-Sha256', 'UNSIGNED-PAYLOAD')
+				let params = this.signQuery ? this.url.searchParams : this.headers
+				params.set('X-Amz-Date', this.datetime)
+				if (this.sessionToken && !this.appendSessionToken) params.set('X-Amz-Security-Token', this.sessionToken)
+				this.signableHeaders = ['host', ...this.headers.keys()].filter(header => allHeaders || !UNSIGNABLE_HEADERS.has(header)).sort()
+				this.signedHeaders = this.signableHeaders.join(';')
+				this.canonicalHeaders = this.signableHeaders
+					.map(header => header + ':' + ('host' === header ? this.url.host : (this.headers.get(header) || '').replace(/\s+/g, ' ')))
+					.join('\n')
+				this.credentialString = [this.datetime.slice(0, 8), this.region, this.service, 'aws4_request'].join('/')
+				if (this.signQuery) {
+					if ('s3' === this.service && !params.has('X-Amz-Expires')) params.set('X-Amz-Expires', '86400')
+					params.set('X-Amz-Algorithm', 'AWS4-HMAC-SHA256')
+					params.set('X-Amz-Credential', this.accessKeyId + '/' + this.credentialString)
+					params.set('X-Amz-SignedHeaders', this.signedHeaders)
+				}
+				if ('s3' === this.service)
+					try {
+						this.encodedPath = decodeURIComponent(this.url.pathname.replace(/\+/g, ' '))
+					} catch (e) {
+						this.encodedPath = this.url.pathname
+					}
+				else this.encodedPath = this.url.pathname.replace(/\/+/g, '/')
+				if (!singleEncode) this.encodedPath = encodeURIComponent(this.encodedPath).replace(/%2F/g, '/')
+				this.encodedPath = encodeRfc3986(this.encodedPath)
+				let seenKeys = new Set()
+				this.encodedSearch = [...this.url.searchParams]
+					.filter(([k]) => {
+						if (!k) return false
+						if ('s3' === this.service) {
+							if (seenKeys.has(k)) return false
+							seenKeys.add(k)
+						}
+						return true
+					})
+					.map(pair => pair.map(p => encodeRfc3986(encodeURIComponent(p))))
+					.sort(([k1, v1], [k2, v2]) => (k1 < k2 ? -1 : k1 > k2 ? 1 : v1 < v2 ? -1 : v1 > v2 ? 1 : 0))
+					.map(pair => pair.join('='))
+					.join('&')
+			}
+			async sign() {
+				if (this.signQuery) {
+					this.url.searchParams.set('X-Amz-Signature', await this.signature())
+					if (this.sessionToken && this.appendSessionToken) this.url.searchParams.set('X-Amz-Security-Token', this.sessionToken)
+				} else this.headers.set('Authorization', await this.authHeader())
+				return { method: this.method, url: this.url, headers: this.headers, body: this.body }
+			}
+			async authHeader() {
+				return [
+					'AWS4-HMAC-SHA256 Credential=' + this.accessKeyId + '/' + this.credentialString,
+					'SignedHeaders=' + this.signedHeaders,
+					'Signature=' + (await this.signature())
+				].join(', ')
+			}
+			async signature() {
+				let date = this.datetime.slice(0, 8)
+				let cacheKey = [this.secretAccessKey, date, this.region, this.service].join()
+				let kCredentials = this.cache.get(cacheKey)
+				if (!kCredentials) {
+					let kDate = await hmac('AWS4' + this.secretAccessKey, date)
+					let kRegion = await hmac(kDate, this.region)
+					let kService = await hmac(kRegion, this.service)
+					kCredentials = await hmac(kService, 'aws4_request')
+					this.cache.set(cacheKey, kCredentials)
+				}
+				return buf2hex(await hmac(kCredentials, await this.stringToSign()))
+			}
+			async stringToSign() {
+				return ['AWS4-HMAC-SHA256', this.datetime, this.credentialString, buf2hex(await hash(await this.canonicalString()))].join('\n')
+			}
+			async canonicalString() {
+				return [
+					this.method.toUpperCase(),
+					this.encodedPath,
+					this.encodedSearch,
+					this.canonicalHeaders + '\n',
+					this.signedHeaders,
+					await this.hexBodyHash()
+				].join('\n')
+			}
+			async hexBodyHash() {
+				let hashHeader = this.headers.get('X-Amz-Content-Sha256') || ('s3' === this.service && this.signQuery ? 'UNSIGNED-PAYLOAD' : null)
+				if (null == hashHeader) {
+					if (this.body && 'string' != typeof this.body && !('byteLength' in this.body))
+						throw new Error('body must be a string, ArrayBuffer or ArrayBufferView, unless you include the X-Amz-Content-Sha256 header')
+					hashHeader = buf2hex(await hash(this.body || ''))
+				}
+				return hashHeader
+			}
+		}
+		async function hmac(key, string) {
+			let cryptoKey = await crypto.subtle.importKey(
+				'raw',
+				'string' == typeof key ? encoder.encode(key) : key,
+				{ name: 'HMAC', hash: { name: 'SHA-256' } },
+				false,
+				['sign']
+			)
+			return crypto.subtle.sign('HMAC', cryptoKey, encoder.encode(string))
+		}
+		async function hash(content) {
+			return crypto.subtle.digest('SHA-256', 'string' == typeof content ? encoder.encode(content) : content)
+		}
+		let HEX_CHARS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f']
+		function buf2hex(arrayBuffer) {
+			let buffer = new Uint8Array(arrayBuffer)
+			let out = ''
+			for (let idx = 0; idx < buffer.length; idx++) {
+				let n = buffer[idx]
+				out += HEX_CHARS[(n >>> 4) & 0xf]
+				out += HEX_CHARS[0xf & n]
+			}
+			return out
+		}
+		function encodeRfc3986(urlEncodedStr) {
+			return urlEncodedStr.replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase())
+		}
+		function guessServiceRegion(url, headers) {
+			let { hostname, pathname } = url
+			if (hostname.endsWith('.on.aws')) {
+				let match = hostname.match(/^[^.]{1,63}\.lambda-url\.([^.]{1,63})\.on\.aws$/)
+				return null != match ? ['lambda', match[1] || ''] : ['', '']
+			}
+			if (hostname.endsWith('.r2.cloudflarestorage.com')) return ['s3', 'auto']
+			if (hostname.endsWith('.backblazeb2.com')) {
+				let match = hostname.match(/^(?:[^.]{1,63}\.)?s3\.([^.]{1,63})\.backblazeb2\.com$/)
+				return null != match ? ['s3', match[1] || ''] : ['', '']
+			}
+			let match = hostname.replace('dualstack.', '').match(/([^.]{1,63})\.(?:([^.]{0,63})\.)?amazonaws\.com(?:\.cn)?$/)
+			let service = (match && match[1]) || ''
+			let region = match && match[2]
+			if ('us-gov' === region) region = 'us-gov-west-1'
+			else if ('s3' === region || 's3-accelerate' === region) {
+				region = 'us-east-1'
+				service = 's3'
+			} else if ('iot' === service)
+				service = hostname.startsWith('iot.')
+					? 'execute-api'
+					: hostname.startsWith('data.jobs.iot.')
+						? 'iot-jobs-data'
+						: '/mqtt' === pathname
+							? 'iotdevicegateway'
+							: 'iotdata'
+			else if ('autoscaling' === service) {
+				let targetPrefix = (headers.get('X-Amz-Target') || '').split('.')[0]
+				if ('AnyScaleFrontendService' === targetPrefix) service = 'application-autoscaling'
+				else if ('AnyScaleScalingPlannerFrontendService' === targetPrefix) service = 'autoscaling-plans'
+			} else if (null == region && service.startsWith('s3-')) {
+				region = service.slice(3).replace(/^fips-|^external-1/, '')
+				service = 's3'
+			} else if (service.endsWith('-fips')) service = service.slice(0, -5)
+			else if (region && /-\d$/.test(service) && !/-\d$/.test(region)) [service, region] = [region, service]
+			return [HOST_SERVICES[service] || service, region || '']
+		}
+		// CONCATENATED MODULE: ./src/registry/aws/signing.ts
+		/** Signs each request by AWS's Signature Version 4, for one service in one region. */ function signingFor(
+			{ accessKeyId, secretAccessKey, sessionToken },
+			scope
+		) {
+			return async ({ method, url, headers, body }) => {
+				let content = (0, external_node_crypto_.createHash)('sha256')
+					.update(body ?? '')
+					.digest('hex')
+				let signer = new AwsV4Signer({
+					...scope,
+					method,
+					url: url.href,
+					headers: { ...headers, 'x-amz-content-sha256': content },
+					body,
+					accessKeyId,
+					secretAccessKey,
+					...(null === sessionToken ? {} : { sessionToken })
+				})
+				let signed = await signer.sign()
+				return Object.fromEntries([...signed.headers].filter(([name]) => 'authorization' === name || name.startsWith('x-amz-')))
+			}
+		}
+	},
+	9828: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ OF: () => /* binding */ connectionVariables,
+			/* harmony export */ Vq: () => /* binding */ requestTimeout,
+			/* harmony export */ c8: () => /* binding */ secretVariables,
+			/* harmony export */ gr: () => /* binding */ booleanIn,
+			/* harmony export */ r7: () => /* binding */ textIn,
+			/* harmony export */ wP: () => /* binding */ retrySettings
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/**
+		 * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
+		 * The post step gets these as the step before it had them, so a variable that is not here is none.
+		 */ let connectionVariables = [
+			'AWS_CONFIG_FILE',
+			'AWS_DEFAULT_REGION',
+			'AWS_PROFILE',
+			'AWS_REGION',
+			'AWS_SHARED_CREDENTIALS_FILE',
+			'CURL_CA_BUNDLE',
+			'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
+			'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
+			'MLFLOW_HTTP_REQUEST_MAX_RETRIES',
+			'MLFLOW_HTTP_REQUEST_TIMEOUT',
+			'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER',
+			'MLFLOW_TRACKING_AUTH',
+			'MLFLOW_TRACKING_AWS_SIGV4',
+			'MLFLOW_TRACKING_CLIENT_CERT_PATH',
+			'MLFLOW_TRACKING_INSECURE_TLS',
+			'MLFLOW_TRACKING_SERVER_CERT_PATH',
+			'MLFLOW_WORKSPACE',
+			'REQUESTS_CA_BUNDLE',
+			'SAGEMAKER_MLFLOW_ASSUME_ROLE_ARN',
+			'SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT'
+		]
+		/** The same, of variables that are secrets: the runner saves and masks each by itself. */ let secretVariables = [
+			'AWS_ACCESS_KEY_ID',
+			'AWS_SECRET_ACCESS_KEY',
+			'AWS_SESSION_TOKEN'
+		]
+		/** MLflow's own variables, with the defaults of its Python client. */ function retrySettings(env) {
+			return {
+				maxRetries: numberIn(env, 'MLFLOW_HTTP_REQUEST_MAX_RETRIES', 7, { whole: true }),
+				backoffFactor: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR', 2),
+				backoffJitter: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER', 1),
+				respectRetryAfter: booleanIn(env, 'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER', true)
+			}
+		}
+		/** Milliseconds that a server may take to begin its answer, and between two pieces of it. */ function requestTimeout(env) {
+			let seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120)
+			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is 0. It must be a number of seconds above 0.')
+			return Math.ceil(1000 * seconds)
+		}
+		/** null: not set, or empty. */ function textIn(env, variable) {
+			let text = env[variable]?.trim()
+			return void 0 === text || '' === text ? null : text
+		}
+		/** `true`, `1`, `false` or `0` in any case, as MLflow reads its own; all else is an error. */ function booleanIn(env, variable, otherwise) {
+			let text = textIn(env, variable)?.toLowerCase() ?? null
+			if (null === text) return otherwise
+			if ('true' === text || '1' === text) return true
+			if ('false' === text || '0' === text) return false
+			throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} must be true or false (or 1 or 0), but is set to something else.`)
+		}
+		function numberIn(env, variable, otherwise, { whole = false } = {}) {
+			let text = textIn(env, variable)
+			if (null === text) return otherwise
+			let number = Number(text)
+			if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number)))
+				throw new $core_errors_errors_0./* .UsageError */ eb(
+					`${variable} must be ${whole ? 'a whole number' : 'a number'} from 0, but is set to something else.`
+				)
+			return number
+		}
+	}
+}
