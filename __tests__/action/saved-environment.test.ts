@@ -155,3 +155,22 @@ describe('what Node trusts by itself', () => {
     expect(changed).toEqual([])
   })
 })
+
+describe('secrets of AWS', () => {
+  const keys = { AWS_ACCESS_KEY_ID: 'AKIA1', AWS_SECRET_ACCESS_KEY: 's3cret', HOME: '/a' }
+
+  test.each([
+    ['for an ARN', {}, ['arn:aws:sagemaker:us-east-1:123456789012:mlflow-app/x']],
+    ['where requests are signed', { MLFLOW_TRACKING_AWS_SIGV4: 'TRUE' }, ['https://mlflow']],
+  ])('are saved %s, and later ones do not replace them', async (_, more, uris) => {
+    const saved = await environmentToSave({ ...keys, ...more }, uris, readFile)
+    expect(JSON.stringify(saved.variables)).not.toContain('s3cret')
+    const later = { ...keys, AWS_SECRET_ACCESS_KEY: 'other', AWS_SESSION_TOKEN: 'other' }
+    expect(restoredEnvironment(saved, later)).toEqual({ ...keys, ...more })
+  })
+
+  test('are not saved for any other registry', async () => {
+    const saved = await environmentToSave(keys, ['https://mlflow', 'sqlite:///a.db'], readFile)
+    expect(saved.secrets).toEqual({})
+  })
+})

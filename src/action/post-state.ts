@@ -84,7 +84,7 @@ export function saveForPost(
     token: credentials.kind === 'token' ? credentials.token : '',
     username: credentials.kind === 'basic' ? credentials.username : '',
     password: credentials.kind === 'basic' ? credentials.password : '',
-    headers: headerLines(connection.headers),
+    ...(connection.headers.size > 0 && { headers: headerLines(connection.headers) }),
     ui_url: connection.uiUrl ?? '',
     cwd: around.cwd,
     github_token: githubToken,
@@ -92,7 +92,7 @@ export function saveForPost(
     comment_key: commentKey,
     environment: createDeployment?.environment ?? '',
     ...Object.fromEntries(
-      secretVariables.map((name) => [`secret_${name}`, environment.secrets[name] ?? '']),
+      Object.entries(environment.secrets).map(([name, secret]) => [`secret_${name}`, secret]),
     ),
     // There is no secret among these.
     variables: JSON.stringify(environment.variables),
