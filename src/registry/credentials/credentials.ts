@@ -49,7 +49,7 @@ function pair(username: string, password: string): Credentials {
     const [has, lacks] = username === '' ? ['password', 'username'] : ['username', 'password']
     throw new UsageError(
       `A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. ` +
-        `In a workflow, check that the secret exists and that its name is spelt right.`,
+        `In a workflow, check that the secret exists and that its name is spelled right.`,
     )
   }
   return { kind: 'basic', username, password }

@@ -89,8 +89,10 @@ const purposes = {
 function gateLines({ source, files, nearAlias }: InitOutcome): readonly Line[] {
   const { gates, model, version, target, isChampion } = source
   if (files.some(({ purpose, state }) => purpose === 'policy' && state === 'exists')) {
-    const dryRun = 'The same command with --dry-run shows what would be drafted for it'
-    return [line(say`your own policy decides, and needs ${model} under "models". ${own(dryRun)}`)]
+    const dryRun = 'The same command with --dry-run shows gates for it'
+    return [
+      line(say`your existing policy is kept; it needs ${model} under "models". ${own(dryRun)}`),
+    ]
   }
   const undecided = gates.notAsked.filter(({ because }) => because === 'direction not known').length
   const from = isChampion
