@@ -99,7 +99,7 @@ describe('stagegate init, in a folder with a registry', () => {
     expect(again.stdout).toMatch(/^Written\n {2}models\/fraud-detector\.version /)
     expect(again.stdout).toContain('There already, and left as it is\n  promotion.yml ')
     expect(again.stdout).toContain(
-      'Your own policy decides, and needs fraud-detector under "models"',
+      'Your existing policy is kept; it needs fraud-detector under "models"',
     )
     expect(again.stdout).toContain('Add fraud-detector under "models" in promotion.yml')
     expect(again.stdout).toContain('models/fraud-detector.version is\n  checked, and its merge')
@@ -162,7 +162,7 @@ describe('stagegate init', () => {
   test('a second time says that the policy has the model', async () => {
     await init()
     const again = await init()
-    expect(again.stdout).toContain('Your own policy decides: it has fraud-detector under "models"')
+    expect(again.stdout).toContain('Your existing policy is kept; it has fraud-detector under "models"')
     expect(again.stdout).not.toContain('needs fraud-detector')
     expect(again.stdout).toContain('is\n  checked, and its merge promotes the version.')
   })
@@ -190,7 +190,7 @@ describe('stagegate init', () => {
     )
     const ended = await laptop.typeHere(['init', '--model-name', 'churn', '--alias', 'champion'])
     const told = ended.stdout.replaceAll(/\s+/g, ' ')
-    expect(told).toContain('Your own policy decides, and needs churn under "models".')
+    expect(told).toContain('Your existing policy is kept; it needs churn under "models".')
     expect(told).toContain(
       'warn no pull request that edits models/churn.version is checked yet: ' +
         '.github/workflows/check-promotion.yml and .github/workflows/promote-on-merge.yml do not ' +

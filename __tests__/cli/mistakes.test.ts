@@ -235,7 +235,7 @@ describe('the name of a registered model that is written otherwise', () => {
 
 describe('gates that are written otherwise', () => {
   const line = '--gates, line 1, column'
-  const file = 'gate lines are expected here, not the name of a file'
+  const file = 'expected gate lines, found the name of a file'
   test.each<[string, string]>([
     [
       '- val_auc >= 0.9',
@@ -370,7 +370,7 @@ describe('a policy file', () => {
     [
       'a truth value as Python writes it',
       '    require:\n      tags: { approved: True }\n    gates: a >= 1\n',
-      `5, column 25: expected a text, a list of texts, or {present: true}, found the truth value true; MLflow's tags are text: write "True" in quotes`,
+      `5, column 25: expected a string, a list of strings, or {present: true}, found the truth value true; MLflow's tags are text: write "True" in quotes`,
     ],
     [
       'a key of another spelling',

@@ -473,7 +473,7 @@ Example
 					).listCommand
 			},
 			explain: {
-				summary: "what a policy requires of a model, in words, and a version's values now",
+				summary: "a policy's rules for a model in words, and a version's current values",
 				load: async () =>
 					(
 						await Promise.all(

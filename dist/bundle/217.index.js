@@ -382,14 +382,14 @@ export const modules = {
 				let asked = 'none' === shownGates ? 'none' : gates
 				await type([shown, ...more].join(' '), [...words, '--gates', asked, ...more])
 			}
-			heading(`What serves may be a registered model of its own. ${served} begins with a copy of version ${former}:`)
+			heading(`The model that serves can be a separate registered model. ${served} begins with a copy of version ${former}:`)
 			await promote(former, 'none', '--create-to-model')
-			heading('Version 5 is copied if it passes the gates against the champion there:')
+			heading(`Version 5 is copied if it passes the gates; its champion is the one of ${served}:`)
 			await promote(better, `"$(cat ${folder}/gates.txt)"`)
 			heading('Version 5 raises too many false alarms. Give the alias back to the version that had it before:')
 			let [reason, back] = ['false alarms doubled', ['rollback', '--model-name', served, '--alias', 'champion', '--reason']]
 			await type(`${back.join(' ')} '${reason}'`, [...back, reason])
-			say('\nThe copy is not promoted again before somebody clears its rollback mark.')
+			say('\nThe copy is not promoted again until somebody clears its rollback mark.')
 			heading('The registry itself has the record of who moved the alias, when, and why:')
 			let history = ['history', '--model-name', served]
 			await type(history.join(' '), history)
@@ -486,7 +486,7 @@ export const modules = {
 		/** Versions that have the target as well, which an alias never has; null: there are none. */ function others({ others: versionsThere }) {
 			if (0 === versionsThere.length) return null
 			let are = 1 === versionsThere.length ? (0, phrase./* say */ cv)`is` : (0, phrase./* say */ cv)`are`
-			return (0, phrase./* say */ cv)`${(0, phrase./* versions */ e4)(versionsThere)} ${are} there, too, and ${are} not adopted`
+			return (0, phrase./* say */ cv)`${(0, phrase./* versions */ e4)(versionsThere)} ${are} there as well, but ${are} not adopted`
 		}
 		/** The same as data: the `decision` output, and `--json`. */ function adoptedData({ model, version, target, others, reason, by, notes }) {
 			return {
@@ -612,7 +612,7 @@ export const modules = {
 			}
 		}
 		function hasItNoLonger({ target, version }, snapshot) {
-			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile, and version ${version} no longer has it. Its holders now: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(snapshot, target))}. Nothing was adopted.`
+			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile, and version ${version} no longer has it. Holder now: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(snapshot, target))}. Nothing was adopted.`
 		}
 		var recover = __webpack_require__(7190)
 		var actor = __webpack_require__(6331)
@@ -1338,7 +1338,9 @@ export const modules = {
 			let { model, candidate, holder, isHolder, target, metrics } = listed
 			let title = (0, phrase./* say */ cv)`${model} version ${candidate.version}, ${ownModelPhrase(candidate)}`
 			if (0 === metrics.length)
-				return (0, report./* lines */ Mn)(title, [(0, report./* line */ n8)((0, phrase./* say */ cv)`MLflow has no metrics of it`)], { style: 'section' })
+				return (0, report./* lines */ Mn)(title, [(0, report./* line */ n8)((0, phrase./* say */ cv)`MLflow has no metrics for this version`)], {
+					style: 'section'
+				})
 			let beside = null === holder ? [] : [(0, phrase./* say */ cv)`Version ${holder.version}`]
 			let heads = [
 				(0, phrase./* say */ cv)`Metric`,
@@ -1993,8 +1995,8 @@ export const modules = {
 				(0, report./* line */ n8)(
 					compares
 						? (0,
-							phrase./* say */ cv)`what cannot be judged holds the promotion until somebody has looked at it, for example because the other version lacks the metric or has lost its run`
-						: (0, phrase./* say */ cv)`what cannot be judged holds the promotion until somebody has looked at it`
+							phrase./* say */ cv)`a gate that cannot be evaluated holds the promotion until somebody has looked at it, for example if the other version has no such metric or its run is deleted`
+						: (0, phrase./* say */ cv)`a gate that cannot be evaluated holds the promotion until somebody has looked at it`
 				),
 				...(compares ? [(0, report./* line */ n8)((0, phrase./* sentence */ em)(datasets(rules)))] : [])
 			])
@@ -2224,12 +2226,12 @@ export const modules = {
 		}
 		function gateLines({ source, ownPolicy, nearAlias }) {
 			let { gates, model, version, target, isChampion } = source
-			let dryRun = (0, phrase./* own */ ZV)('The same command with --dry-run shows what would be drafted for it')
+			let dryRun = (0, phrase./* own */ ZV)('The same command with --dry-run shows gates for it')
 			switch (ownPolicy) {
 				case 'has the model':
-					return [(0, report./* line */ n8)((0, phrase./* say */ cv)`your own policy decides: it has ${model} under "models". ${dryRun}`)]
+					return [(0, report./* line */ n8)((0, phrase./* say */ cv)`your existing policy is kept; it has ${model} under "models". ${dryRun}`)]
 				case 'lacks the model':
-					return [(0, report./* line */ n8)((0, phrase./* say */ cv)`your own policy decides, and needs ${model} under "models". ${dryRun}`)]
+					return [(0, report./* line */ n8)((0, phrase./* say */ cv)`your existing policy is kept; it needs ${model} under "models". ${dryRun}`)]
 				case 'none':
 					break
 			}
@@ -2449,7 +2451,7 @@ export const modules = {
 				'model-name': true,
 				alias: 'The alias that a promotion gives to a version, champion for example.',
 				stage: 'The stage: Staging or Production.',
-				'dry-run': 'Print the files, and write none.'
+				'dry-run': 'Print the files and write nothing.'
 			},
 			needs: ['model-name'],
 			async read(raw, { workspace }) {
@@ -2506,7 +2508,7 @@ export const modules = {
 		function copyToItself(model) {
 			return new $core_errors_errors_0./* .UsageError */ eb(
 				input =>
-					`${input('to-model')} is '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}', of which the version is one already: nothing is to be copied. Leave ${input('to-model')} out.`
+					`${input('to-model')} is '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}', and the version belongs to that model already. There is nothing to copy. Leave ${input('to-model')} out.`
 			)
 		}
 		/**
@@ -3685,7 +3687,7 @@ export const modules = {
 			let what = `version ${before.version} of '${(0, untrusted_text./* visible */ RK)(before.model)}'`
 			let changed = how => `Somebody else changed ${what} meanwhile: ${how}.`
 			if (null === after || after.createdAt !== before.createdAt) return changed('it was deleted')
-			if (after.stage !== before.stage) return changed(`it was in ${before.stage} when the decision was made and is in ${after.stage} now`)
+			if (after.stage !== before.stage) return changed(`it was in ${before.stage} at the decision and is in ${after.stage} now`)
 			if (after.status !== before.status)
 				return changed(`it was ${(0, untrusted_text./* visible */ RK)(before.status)} and is ${(0, untrusted_text./* visible */ RK)(after.status)} now`)
 			if (after.source !== before.source) return changed('its source has changed')
@@ -4299,7 +4301,7 @@ export const modules = {
 			if ('stage' === target.kind && record.from === target.stage)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`Version ${loses.version} was in ${target.stage} before its promotion, too, together with other versions, so no single version was there before. Name the version that gets it in ${input('to-version')}.`
+						`Version ${loses.version} was in ${target.stage} already before its promotion, together with other versions, so Stagegate cannot choose one of them. Name the version that gets it in ${input('to-version')}.`
 				)
 			let former = record.former.filter(holder => holder !== loses.version)
 			if ('stage' === target.kind && !(0, model_target./* archives */ EK)(record.target)) {
@@ -4310,7 +4312,7 @@ export const modules = {
 			if (former.length > 1)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`Versions ${former.join(', ')} had ${where(asked)} before version ${loses.version}, and its promotion archived them all, so no single version was there before. Name the version that gets it in ${input('to-version')}.`
+						`Versions ${former.join(', ')} had ${where(asked)} before version ${loses.version}, and its promotion archived them all, so Stagegate cannot choose one of them. Name the version that gets it in ${input('to-version')}.`
 				)
 			return former[0] ?? null
 		}
@@ -5511,12 +5513,12 @@ export const modules = {
 			let model = `'${(0, untrusted_text./* visible */ RK)(change.model)}'`
 			if ('move-to-stage' === change.kind && (0, target_state./* sameVersions */ _l)(holders, change.holders)) {
 				let row = snapshot.versions.find(({ version }) => version === change.version)
-				return `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ${change.from} when the decision was made and is in ${row?.stage ?? 'another stage'} now.`
+				return `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ${change.from} at the decision and is in ${row?.stage ?? 'another stage'} now.`
 			}
 			return targetMoved(snapshot, target, formerHolders(change), holders)
 		}
 		function targetMoved(snapshot, target, before, now = (0, model_model./* holdersOf */ pW)(snapshot, target)) {
-			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile. Its holders when the decision was made: ${(0, model_target./* holderWords */ gx)(before)}. Now: ${(0, model_target./* holderWords */ gx)(now)}.`
+			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile. Holder at the decision: ${(0, model_target./* holderWords */ gx)(before)}. Holder now: ${(0, model_target./* holderWords */ gx)(now)}.`
 		}
 	},
 	7190: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5788,20 +5790,20 @@ export const modules = {
 			let model = `'${(0, $core_text_untrusted_text_10./* .visible */ RK)(snapshot.model)}'`
 			let holders = (0, $core_model_model_6./* .holdersOf */ pW)(snapshot, target)
 			if (!(0, $core_model_target_state_9./* .sameVersions */ _l)(holders, decidedOn))
-				return `Somebody else moved ${(0, $core_model_target_8./* .targetWords */ LT)(target)} of ${model} meanwhile. Its holders when the rollback was decided on: ${(0, $core_model_target_8./* .holderWords */ gx)(decidedOn)}. Now: ${(0, $core_model_target_8./* .holderWords */ gx)(holders)}. Nothing was rolled back.`
+				return `Somebody else moved ${(0, $core_model_target_8./* .targetWords */ LT)(target)} of ${model} meanwhile. Holder at the decision: ${(0, $core_model_target_8./* .holderWords */ gx)(decidedOn)}. Holder now: ${(0, $core_model_target_8./* .holderWords */ gx)(holders)}. Nothing was rolled back.`
 			let stage = snapshot.versions.find(({ version }) => version === first.version)?.stage
 			if ('move-to-stage' !== first.kind || void 0 === stage || stage === first.from) return null
-			return `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when the rollback was decided on and is in ${stage} now. Nothing was rolled back.`
+			return `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} at the decision and is in ${stage} now. Nothing was rolled back.`
 		}
 		/** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */ function taken(snapshot, { loses, gets, back }) {
 			if (null === loses || null === back || 'None' === back || 'Archived' === back) return null
 			let there = (0, $core_model_model_6./* .versionsInStage */ tN)(snapshot, back)
 			let others = there.filter(version => version !== gets && version !== loses)
 			if (0 === others.length || there.includes(loses)) return null
-			return `Somebody else moved version ${others.join(', ')} of '${(0, $core_text_untrusted_text_10./* .visible */ RK)(snapshot.model)}' to ${back} meanwhile, and version ${loses} was to go back to that stage. Nothing was rolled back. Run again.`
+			return `Somebody else moved version ${others.join(', ')} of '${(0, $core_text_untrusted_text_10./* .visible */ RK)(snapshot.model)}' to ${back} meanwhile, the stage that the rollback would have given back to version ${loses}. Nothing was rolled back. Run again.`
 		}
 		function lost(snapshot, target) {
-			return `This run rolled back ${(0, $core_model_target_8./* .targetWords */ LT)(target)} of '${(0, $core_text_untrusted_text_10./* .visible */ RK)(snapshot.model)}', and somebody else moved it at the same time. Its holders now: ${(0, $core_model_target_8./* .holderWords */ gx)((0, $core_model_model_6./* .holdersOf */ pW)(snapshot, target))}.`
+			return `This run rolled back ${(0, $core_model_target_8./* .targetWords */ LT)(target)} of '${(0, $core_text_untrusted_text_10./* .visible */ RK)(snapshot.model)}', and somebody else moved it at the same time. Holder now: ${(0, $core_model_target_8./* .holderWords */ gx)((0, $core_model_model_6./* .holdersOf */ pW)(snapshot, target))}.`
 		}
 	},
 	9543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

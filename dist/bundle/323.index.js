@@ -93,9 +93,9 @@ export const modules = {
 				case 'not-on-default-branch':
 					return trust.because
 				case 'not-known':
-					return `whether ${whose} commit is on the default branch is not known: ${trust.because}`
+					return `it is not known whether ${whose} commit is on the default branch: ${trust.because}`
 				case void 0:
-					return `whether ${whose} commit is on the default branch was not asked`
+					return `it is not known whether ${whose} commit is on the default branch`
 			}
 		}
 		/** Where the event does not show that a pull request was merged, it counts as not merged. */ function reasonNotMerged(event) {
@@ -120,7 +120,7 @@ export const modules = {
 				}
 				case 'workflow_run':
 					return event.follows.onUnmerged
-						? `a workflow_run that follows the event ${(0, untrusted_text./* visible */ RK)(event.follows.event)}, which ran on an unmerged change`
+						? `a workflow_run after a run for the event ${(0, untrusted_text./* visible */ RK)(event.follows.event)} on an unmerged change`
 						: null
 				case 'other':
 					if (null !== event.pullRequest) return event.pullRequest.merged ? null : `pull request #${event.pullRequest.number}, which is not merged`
@@ -289,7 +289,7 @@ export const modules = {
 			let commit = (0, commit_hash./* fullHash */ o)(given.commit)
 			if (null === commit) return notKnown(`the event's payload does not name ${whose} commit`)
 			if (null === branch) return notKnown("the event's payload does not name the default branch")
-			if (null === run) return notKnown('this is no workflow run of a repository')
+			if (null === run) return notKnown('this is not a workflow run of a repository')
 			try {
 				return await trustOf({ whose, commit, branch, repository: run.repository }, await connect())
 			} catch (error) {
@@ -1392,7 +1392,7 @@ export const modules = {
 			let { environment } = approval
 			let { run } = triggered
 			if (null === run) {
-				let because = 'This is no workflow run of GitHub, so nobody can have approved it there.'
+				let because = 'This is not a workflow run on GitHub, so nobody can have approved it there.'
 				return { kind: 'not-known', environment, because }
 			}
 			try {
@@ -1484,7 +1484,7 @@ export const modules = {
 			if (void 0 === stray) return
 			throw new errors./* UsageError */ eb(
 				input =>
-					`${input(stray)} is given, and ${command} does not take it. Leave it out; what ${command} takes: ${inputs_and_flags./* inputNames */ vj.filter(name => void 0 !== takes[name]).join(', ')}.`
+					`${input(stray)} is given, but ${command} does not take it. Leave it out. The inputs of ${command}: ${inputs_and_flags./* inputNames */ vj.filter(name => void 0 !== takes[name]).join(', ')}.`
 			)
 		}
 		function isGiven(name, raw) {
@@ -1629,7 +1629,7 @@ export const modules = {
 		}
 		/** GitHub is asked only where a policy asks what commit a run was made from. */ function commitHistoryOf({ event, run }, connect) {
 			if (null === run) {
-				let because = 'this is no workflow run of a repository'
+				let because = 'this is not a workflow run of a repository'
 				let reason = 'no-repository'
 				return { relationOf: async () => ({ kind: 'not-known', reason, because, promoted: null }) }
 			}
@@ -1969,7 +1969,7 @@ export const modules = {
 					).listCommand
 			},
 			explain: {
-				summary: "what a policy requires of a model, in words, and a version's values now",
+				summary: "a policy's rules for a model in words, and a version's current values",
 				load: async () =>
 					(
 						await Promise.all(

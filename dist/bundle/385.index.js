@@ -192,7 +192,7 @@ export const modules = {
 					: [
 							'',
 							'The first promotion has no champion to compare with. The gates with a number decide, and each',
-							'gate with "champion" is skipped, because the same metric has a number.'
+							'gate with "champion" is skipped, because its metric also has a gate with a number.'
 						]),
 				'',
 				`To try a change: stagegate policy test ${policyTestFile}`,
@@ -422,7 +422,7 @@ ${checkout}
           policy: ${policyFile}
           ${trackingUri}
           ${token('WRITE')}
-      - if: steps.promote.outputs.in-place == 'true' # the version has the target now, whoever moved it
+      - if: steps.promote.outputs.in-place == 'true' # the version has the target, by this run or another
         env: # pass outputs to a shell only through env
           VERSION: ${expression('steps.promote.outputs.version')}
           PREVIOUS: ${expression('steps.promote.outputs.previous-version')}
@@ -537,7 +537,7 @@ jobs:
 				await takeBack(made)
 				if (cause instanceof $core_errors_errors_2./* .UsageError */ eb) throw cause
 				throw new $core_errors_errors_2./* .UsageError */ eb(
-					`The files cannot be written to ${(0, $core_text_untrusted_text_4./* .visible */ RK)(folder, 400)}, so none was: ${'EEXIST' === (0, $write_problem_5./* .codeOf */ $)(cause) ? 'one of them has been made there by something else; run this again' : ((0, $write_problem_5./* .writeProblem */ b))(cause)}.`,
+					`No file was written to ${(0, $core_text_untrusted_text_4./* .visible */ RK)(folder, 400)}: ${'EEXIST' === (0, $write_problem_5./* .codeOf */ $)(cause) ? 'another program has just made one of the files; run this again' : ((0, $write_problem_5./* .writeProblem */ b))(cause)}.`,
 					{ cause }
 				)
 			} finally {

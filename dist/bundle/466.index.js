@@ -24,7 +24,7 @@ export const modules = {
 		/** The same when it is first asked for, and once. */ function connecting(run, given) {
 			let opened = null
 			return async () => {
-				if (null === run) throw new $core_errors_errors_0./* .UsageError */ eb('This is no workflow run, so Stagegate cannot read from GitHub.')
+				if (null === run) throw new $core_errors_errors_0./* .UsageError */ eb('This is not a workflow run, so Stagegate cannot read from GitHub.')
 				opened ??= connectGitHub({ ...given, run })
 				return await opened
 			}
@@ -5663,7 +5663,7 @@ export const modules = {
 			let set = [...aliases].map(([other, version]) => `${(0, $core_text_untrusted_text_2./* .visible */ RK)(other, 60)} → ${version}`)
 			return new $core_errors_errors_0./* .UsageError */ eb(
 				`The alias ${(0, $core_text_untrusted_text_2./* .visible */ RK)(alias)} of ${name(model)} points to no version. ` +
-					(set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.')
+					(set.length > 0 ? `Aliases of the model: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.')
 			)
 		}
 		function name(model) {
@@ -5716,7 +5716,7 @@ export const modules = {
 				if (create) return null
 				throw new $core_errors_errors_0./* .MissingModelError */ _R(
 					input =>
-						`${error.message} It is named in ${input('to-model')}: make it, or set ${input('create-to-model')} to true. Whoever makes a registered model may then change it.`,
+						`${error.message} It is the model in ${input('to-model')}. Create it, or set ${input('create-to-model')} to true. Its creator can then change it.`,
 					{ cause: error }
 				)
 			}
@@ -8037,7 +8037,7 @@ fragment merged on Commit {
 				case 'narrowed-away':
 					return (0, $phrase_1./* .say */ cv)`has no value that counts`
 				case 'not-its-own':
-					return (0, $phrase_1./* .say */ cv)`has only values that may be those of another model`
+					return (0, $phrase_1./* .say */ cv)`has only values that may belong to another model`
 				case 'model-gone':
 					return (0, $phrase_1./* .say */ cv)`belongs to a logged model that has been deleted`
 				case 'missing':
@@ -8363,7 +8363,7 @@ fragment merged on Commit {
 				case 'baseline-has-same-values':
 					return (0, phrase./* say */ cv)`${baseline} and the candidate come from the same run, so there is only one value to compare`
 				case 'percent-of-zero':
-					return (0, phrase./* say */ cv)`the value of ${baseline} is 0, and a percentage of 0 is no margin`
+					return (0, phrase./* say */ cv)`the value of ${baseline} is 0, and every percentage of 0 is 0`
 				case 'datasets-differ':
 					return (0, dataset_phrases./* differentDatasets */ vo)(result)
 				case 'datasets-unknown':
@@ -8834,7 +8834,7 @@ fragment merged on Commit {
 					return (0, $phrase_1./* .say */ cv)`${made}, which is not in the history of the commit that is being promoted`
 				case 'not-known':
 					return (0,
-					$phrase_1./* .say */ cv)`${made}, and whether that is in the history of the commit that is being promoted is not known: ${(0, $phrase_1./* .name */ UU)(origin.relation.because, 400)}`
+					$phrase_1./* .say */ cv)`${made}, and it is not known whether that is in the history of the commit that is being promoted: ${(0, $phrase_1./* .name */ UU)(origin.relation.because, 400)}`
 			}
 		}
 		/** `is in Staging`; `verbs`: for a stage, and for an alias. */ function source(of, [ofStage, ofAlias]) {
@@ -8924,7 +8924,7 @@ fragment merged on Commit {
 					$phrase_0./* .say */ cv)`${shownBy(by)}, and ${whose} merge would promote version ${check.resolved}; to promote version ${check.resolved}, ${byHand}`
 				}
 				case 'review-not-known':
-					return (0, $phrase_0./* .say */ cv)`which version the merged pull request showed is not known: ${because(check.because)}`
+					return (0, $phrase_0./* .say */ cv)`it is not known which version the merged pull request showed: ${because(check.because)}`
 				case 'approval':
 					return approvalReason(check.approval)
 				case 'policy-loosened': {
@@ -8968,7 +8968,7 @@ fragment merged on Commit {
 				case 'approved':
 					return (0, $phrase_0./* .say */ cv)`approved for ${environment} by ${approversPhrase(approval.by)}`
 				case 'not-known':
-					return (0, $phrase_0./* .say */ cv)`whether this job was approved for ${environment} is not known: ${because(approval.because)}`
+					return (0, $phrase_0./* .say */ cv)`it is not known whether this job was approved for ${environment}: ${because(approval.because)}`
 				case 'lacking':
 					return lackReason(approval.because, environment)
 			}
@@ -9378,7 +9378,7 @@ fragment merged on Commit {
 				)
 			if (has('approval')) steps.push((0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`have the job approved, and then run it again`))
 			if (has('review-not-known', 'other-policy-not-known'))
-				steps.push((0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`run this again when GitHub can be read`))
+				steps.push((0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`run this again when GitHub answers again`))
 			steps.push(...firstPromotionSteps(outcome, audience))
 			// Of what was merged as another version, and of a policy, the reason itself says the way out.
 			if (couldBeAccepted(decision, [...decision.checks, ...judged]))
@@ -9457,10 +9457,10 @@ fragment merged on Commit {
 					$phrase_1./* .say */ cv)`version ${note.record.version} was not moved to ${(0, $phrase_1./* .own */ ZV)(note.stage)}, although the record of that rollback asks for it: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production`
 				case 'record-undone':
 					return (0,
-					$phrase_1./* .say */ cv)`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its announcement is removed now`
+					$phrase_1./* .say */ cv)`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its unfinished record is removed now`
 				case 'left-alone':
 					return (0,
-					$phrase_1./* .say */ cv)`a tag of the registered model announces ${recordPhrase(note.record)} and contradicts itself; Stagegate does not write such a tag, so it is left as it is`
+					$phrase_1./* .say */ cv)`a tag of the registered model records ${recordPhrase(note.record)} as begun, but contradicts itself; Stagegate does not write such tags, so it leaves the tag unchanged`
 				case 'stage-emptied':
 					return (0,
 					$phrase_1./* .say */ cv)`warning: version ${note.version} was the only version in ${(0, $phrase_1./* .own */ ZV)(note.stage)}, and no version is there now`
@@ -9477,15 +9477,15 @@ fragment merged on Commit {
 					$phrase_1./* .say */ cv)`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
 				case 'many-model-tags':
 					return (0,
-					$phrase_1./* .say */ cv)`warning: the registered model has ${note.count} tags of Stagegate, and a registry such as Unity Catalog allows 50 tags. Later runs remove those that announce a move (now ${note.announced}). The others say which version had a target last; do not delete them, because then the next promotion to that target may count as a first promotion`
+					$phrase_1./* .say */ cv)`warning: the registered model has ${note.count} tags of Stagegate, and a registry such as Unity Catalog allows 50 tags. Later runs remove the tags of unfinished moves (now ${note.announced}). Do not delete the others: they say which version last had a target, and without them the next promotion may count as a first promotion`
 				case 'long-model-tag':
 					return (0,
-					$phrase_1./* .say */ cv)`warning: the tag ${(0, $phrase_1./* .name */ UU)(note.key, 100)} of the registered model has ${note.length} characters, and Stagegate writes at most 1000: another program has written it, and Stagegate reads no announcement that is so long`
+					$phrase_1./* .say */ cv)`warning: the tag ${(0, $phrase_1./* .name */ UU)(note.key, 100)} of the registered model has ${note.length} characters, but Stagegate writes at most 1000: another program wrote it, and Stagegate ignores it`
 				case 'no-reason':
 					return (0, $phrase_1./* .say */ cv)`warning: no reason is given for this rollback; the record should say what was wrong`
 				case 'passed-over':
 					return (0,
-					$phrase_1./* .say */ cv)`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later`
+					$phrase_1./* .say */ cv)`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed the record of the other run; if that run is still active, it may move the target later`
 				case 'decided-again':
 					return (0,
 					$phrase_1./* .say */ cv)`this is the second decision, with evidence that was read again, because something changed after the first: ${(0, $phrase_1./* .name */ UU)(note.problem, 600)}`
@@ -9493,10 +9493,10 @@ fragment merged on Commit {
 					return (0, $phrase_1./* .say */ cv)`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
 				case 'other-copies':
 					return (0,
-					$phrase_1./* .say */ cv)`${(0, $phrase_1./* .versions */ e4)(note.versions)} ${(0, $phrase_1./* .own */ ZV)(1 === note.versions.length ? 'is a copy' : 'are copies')} of ${note.of.model} version ${note.of.version}, too, and ${(0, $phrase_1./* .own */ ZV)(1 === note.versions.length ? 'is' : 'are')} not used`
+					$phrase_1./* .say */ cv)`${(0, $phrase_1./* .versions */ e4)(note.versions)} ${(0, $phrase_1./* .own */ ZV)(1 === note.versions.length ? 'is a copy' : 'are copies')} of ${note.of.model} version ${note.of.version} as well, but ${(0, $phrase_1./* .own */ ZV)(1 === note.versions.length ? 'is' : 'are')} not used`
 				case 'copy-undone':
 					return (0,
-					$phrase_1./* .say */ cv)`an earlier run began to copy ${note.copying.source} for ${(0, $phrases_target_phrases_3./* .targetName */ je)(note.copying.target)} (${(0, $phrases_record_phrases_2./* .writerOf */ bi)(note.copying)}) and stopped before it moved anything; its announcement is removed now`
+					$phrase_1./* .say */ cv)`an earlier run began to copy ${note.copying.source} for ${(0, $phrases_target_phrases_3./* .targetName */ je)(note.copying.target)} (${(0, $phrases_record_phrases_2./* .writerOf */ bi)(note.copying)}) and stopped before it moved anything; its unfinished record is removed now`
 				case 'rivals-archived':
 					return (0,
 					$phrase_1./* .say */ cv)`other runs moved ${(0, $phrase_1./* .versions */ e4)(note.versions)} to the same stage at the same time; the last move counts, so ${1 === note.versions.length ? ((0, $phrase_1./* .say */ cv))`it is` : ((0, $phrase_1./* .say */ cv))`they are`} archived now`
@@ -10329,7 +10329,7 @@ fragment merged on Commit {
 					: (0,
 						$phrase_1./* .say */ cv)`${(0, $phrase_1./* .versions */ e4)(holders)} ${1 === holders.length ? ((0, $phrase_1./* .say */ cv))`is` : ((0, $phrase_1./* .say */ cv))`are`} there now`
 			return (0,
-			$phrase_1./* .say */ cv)`version ${loses} came from ${(0, $phrase_1./* .own */ ZV)(stage)} and ${goes} to ${(0, $phrase_1./* .own */ ZV)(back)}, because ${why}`
+			$phrase_1./* .say */ cv)`version ${loses} ${goes} to ${(0, $phrase_1./* .own */ ZV)(back)}, and not back to ${(0, $phrase_1./* .own */ ZV)(stage)}, because ${why}`
 		}
 		/** That nothing promotes the version again; null where it was not rolled back by this. */ function rollbackMark({ ending, target }) {
 			if ('rolled-back' !== ending.kind && 'done-before' !== ending.kind) return null
@@ -10633,7 +10633,7 @@ fragment merged on Commit {
 			}
 		}
 		/** A file that is written by hand. `kind`: for messages, after "a": `policy`. */ function textKind({ name, kind }) {
-			return { name, mostBytes: mostTextBytes, expected: `a ${kind} has ${mostTextBytes / 1024} kB at most` }
+			return { name, mostBytes: mostTextBytes, expected: `a ${kind} can have at most ${mostTextBytes / 1024} kB` }
 		}
 		/** A path with a zero byte in it is no path at all to the system. */ function resolved(root, path, file) {
 			if (path.includes('\0')) throw new $core_errors_errors_2./* .UsageError */ eb(`The ${file} has a zero byte in its path.`)

@@ -956,7 +956,7 @@ export const modules = {
 			if ('latest' === alias.toLowerCase()) return 'cannot be "latest", in any case: MLflow reserves it'
 			if (versionLike.test(alias)) return 'cannot be "v" and a number: MLflow reserves that for versions'
 			if (!allowed.test(alias)) return 'is made of letters, digits, "_" and "-" only'
-			if ([...alias].length > longest) return `has ${longest} characters at most`
+			if ([...alias].length > longest) return `can have at most ${longest} characters`
 			return null
 		}
 	},
@@ -1288,7 +1288,7 @@ export const modules = {
 			let isPath = /^(?:\.{0,2}\/|~)|\.(?:txt|ya?ml|json|toml|md|gates?)$/i.test(path)
 			if (/[ \t"]/.test(path) || !isPath) return null
 			return input => {
-				let lines = 'gate lines are expected here, not the name of a file'
+				let lines = 'expected gate lines, found the name of a file'
 				if (/\.ya?ml$/i.test(path)) return `${lines}; a policy file is named by ${input('policy')}`
 				return 'command-line' === input.entry
 					? `${lines}: ${input('gates')} "$(cat ${(0, $core_text_untrusted_text_4./* .visible */ RK)(path, 60)})" passes its lines`
@@ -1591,7 +1591,7 @@ export const modules = {
 				if (null === alternatives) break
 				let count = spellings.length * alternatives.length
 				if (count > mostGates) {
-					let problem = `the braces of a line may stand for ${mostGates} gates at most; up to here it is ${count}`
+					let problem = `the braces of one line can make at most ${mostGates} gates; up to here they make ${count}`
 					throw reader.error(problem, from)
 				}
 				spellings = spellings.flatMap(left => alternatives.map(right => joined(left, right)))
@@ -1704,7 +1704,7 @@ export const modules = {
 		function plainName(reader, { metrics }, at) {
 			let [only, ...more] = metrics
 			if (only?.kind === 'name' && 0 === more.length) return only.name
-			throw reader.error('a difference takes two metric names, without * and braces', at)
+			throw reader.error('a difference takes two metric names, without * or braces', at)
 		}
 		/** `val_auc - 0.02 >= champion`: what is meant stands on the other side. */ function throwIfNumber(reader) {
 			let ahead = reader.index
@@ -1770,7 +1770,7 @@ export const modules = {
 		}
 		/** Also holds for lines that are not parsed further: comments. */ function throwIfTooLong(source) {
 			if (source.text.length <= longestLine) return
-			let problem = `a gate line has ${longestLine} characters at most; this one has ${source.text.length}`
+			let problem = `a gate line can have at most ${longestLine} characters; this one has ${source.text.length}`
 			throw new line_reader./* LineReader */ uo(source).error(problem, longestLine)
 		}
 		function throwIfUnreadable(reader) {
@@ -1796,8 +1796,7 @@ export const modules = {
 			let nones = []
 			for (let [index, content] of lines.entries()) {
 				let source = (0, $gate_line_0./* .sourceLine */ _J)(content, { ...place, line: place.line + index })
-				if (index >= mostLines && '' !== content)
-					throw new $gate_line_error_1./* .GateLineError */ k(source, 0, `there may be ${mostLines} lines of gates at most`)
+				if (index >= mostLines && '' !== content) throw new $gate_line_error_1./* .GateLineError */ k(source, 0, `there can be at most ${mostLines} gate lines`)
 				;(0, $gate_line_0./* .throwIfTooLong */ K2)(source)
 				switch (kindOf(source)) {
 					case 'blank':
@@ -1821,7 +1820,7 @@ export const modules = {
 			if ('' !== reader.takeWord().text) return 'gate'
 			if ('none' === first.text) return 'none'
 			if ('none' !== first.text.toLowerCase()) return 'gate'
-			throw reader.error(`expected a gate or none, found "${first.text}"; none is in small letters`, first.at)
+			throw reader.error(`expected a gate or none, found "${first.text}"; write none in lowercase letters`, first.at)
 		}
 		function throwIfNoneIsNotAlone(nones, gates) {
 			let [none, second] = nones

@@ -253,7 +253,7 @@ export const modules = {
 			./* optional */ lqM(schemas./* string */ YjP().check(api./* _minLength */ m9(1)))
 			.check(
 				schemas./* meta */ mIj({
-					description: 'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides. The same as an @ behind the metric.'
+					description: 'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides. The same as @NAME after the metric.'
 				})
 			)
 		let otherwise = lacking =>
@@ -370,7 +370,7 @@ export const modules = {
 				})
 			)
 		}
-		let tagText = schemas./* string */ YjP({ error: 'a text' })
+		let tagText = schemas./* string */ YjP({ error: 'a string' })
 		let mostValues = 100
 		let tagCondition = schemas
 			./* union */ KCZ(
@@ -378,17 +378,17 @@ export const modules = {
 					tagText.check(schemas./* meta */ mIj({ description: 'The tag has this value.' })),
 					schemas
 						./* array */ YOg(tagText)
-						.check(api./* _minLength */ m9(1, { error: 'expected at least one text, found none' }))
-						.check(api./* _maxLength */ Eb(mostValues, { error: `a tag may be one of ${mostValues} texts at most` }))
+						.check(api./* _minLength */ m9(1, { error: 'expected at least one value, found none' }))
+						.check(api./* _maxLength */ Eb(mostValues, { error: `a tag can have at most ${mostValues} allowed values` }))
 						.check(schemas./* meta */ mIj({ description: 'The tag has one of these values.' })),
 					schemas
 						./* strictObject */ rej({ present: schemas./* literal */ euz(true) })
 						.check(schemas./* meta */ mIj({ description: 'The tag is there, whatever its value.' }))
 				],
-				{ error: 'a text, a list of texts, or {present: true}' }
+				{ error: 'a string, a list of strings, or {present: true}' }
 			)
 			.check(schemas./* meta */ mIj({ description: 'What a tag of the model version must be. Tags in MLflow are text: write a number or true in quotes.' }))
-		let runTag = schemas./* string */ YjP({ error: 'a text' }).check(
+		let runTag = schemas./* string */ YjP({ error: 'a string' }).check(
 			api./* _minLength */ m9(1),
 			schemas./* refine */ YPB(text => !/\{(?!(?:name|version)\})[^{}]*\}/.test(text), { error: 'the only places to fill in are {name} and {version}' })
 		)
@@ -431,7 +431,7 @@ export const modules = {
 						.check(
 							schemas./* meta */ mIj({
 								description:
-									'Which commit the run of the version was made from, by its tag mlflow.source.git.commit: the one that is being promoted (same), or that or one in its history (ancestor).'
+									'The commit in the tag mlflow.source.git.commit of the run must be the commit that is being promoted (same), or that commit or one in its history (ancestor).'
 							})
 						),
 					signature: schemas
@@ -528,7 +528,7 @@ export const modules = {
 			.check(
 				schemas./* meta */ mIj({
 					description:
-						'The gates of the model: val_auc >= 0.9, or val_auc >= champion - 0.5%. At least one of them is no warn: or info:. The gates of a model replace those of the defaults.',
+						'The gates of the model: val_auc >= 0.9, or val_auc >= champion - 0.5%. At least one of them must be neither warn: nor info:. They replace the gates of the defaults.',
 					examples: [['val_auc >= 0.9', 'val_auc >= champion - 0.5%']]
 				})
 			)
@@ -543,7 +543,7 @@ export const modules = {
 				{ error: `a list of windows like "${windowExample}"` }
 			)
 			.check(api./* _minLength */ m9(1, { error: 'expected at least one window, found none; without a window, leave freeze out' }))
-			.check(api./* _maxLength */ Eb(mostWindows, { error: `${mostWindows} windows at most` }))
+			.check(api./* _maxLength */ Eb(mostWindows, { error: `there can be at most ${mostWindows} windows` }))
 			.check(
 				schemas./* refine */ YPB(windows => !closesTheWholeWeek(windows), {
 					error: 'together these windows are always closed: they leave no minute of the week open'
@@ -574,7 +574,7 @@ export const modules = {
 						.check(
 							schemas./* meta */ mIj({
 								description:
-									'The registered models whose versions may be promoted to this one, by copy: the entry is that of the registered model whose stage or alias moves. Without it, only its own versions may be promoted; with it, those only if it is listed, too.',
+									'The registered models whose versions may be promoted to this one, by copy. This belongs in the entry of the registered model whose stage or alias moves. Without it, only its own versions may be promoted; with it, its own only if it is listed as well.',
 								examples: [['dev.fraud']]
 							})
 						),
@@ -607,7 +607,7 @@ export const modules = {
 			return schemas./* check */ z6Y(({ value, issues }) => {
 				let count = Object.keys(value).length
 				if (count > 0 && count <= most) return
-				let message = 0 === count ? `expected at least one ${what}, found none` : `${most} ${what}s at most`
+				let message = 0 === count ? `expected at least one ${what}, found none` : `there can be at most ${most} ${what}s`
 				issues.push({ code: 'custom', message, input: value })
 			})
 		}
@@ -716,7 +716,7 @@ export const modules = {
 			if (0 === rules.length && null === value) return '; {} takes everything from the defaults'
 			if ('tags' === rules[1] && rules.length > 2) return tagHint(node, source)
 			if ('max-age' === rules[1] && 'number' == typeof value) return (0, line_reader./* suggestion */ h)(`${value}d`)
-			if ('freeze' === rules[0] && 1 === rules.length && 'string' == typeof value) return '; write each behind its own -'
+			if ('freeze' === rules[0] && 1 === rules.length && 'string' == typeof value) return '; write each after its own -'
 			if ('invalid_value' !== issue.code || 'string' != typeof value) return ''
 			return (0, line_reader./* suggestion */ h)((0, near_name./* nearest */ pA)(value, issue.values.map(String)))
 		}
@@ -926,7 +926,7 @@ export const modules = {
 				let node = this.#reader.scalar(this.#value(key), expected)
 				let { source } = this.#reader
 				let line = (0, one_line_text./* oneLineText */ g)(node, source)
-				if (null !== line && line.text.length > mostDigits) throw this.#reader.error(node, `a number has ${mostDigits} digits at most`)
+				if (null !== line && line.text.length > mostDigits) throw this.#reader.error(node, `a number can have at most ${mostDigits} digits`)
 				let isNumber = null !== line && null !== (0, arithmetic_exact./* parseExact */ jM)(line.text)
 				if (isNumber && 'number' == typeof node.value) return line.text
 				if ('number' == typeof node.value) {
@@ -947,7 +947,7 @@ export const modules = {
 			}
 			/** A name that is only ever compared. */ name(key, expected) {
 				let line = this.text(key, expected)
-				if (line.text.length > longestName) throw this.errorIn(key, `a name has ${longestName} characters at most`, longestName)
+				if (line.text.length > longestName) throw this.errorIn(key, `a name can have at most ${longestName} characters`, longestName)
 				let hidden = unseen.exec(line.text)
 				if (null === hidden) return line.text
 				throw this.errorIn(key, `a name cannot hold ${(0, line_reader./* nameOfUnseen */ v0)(hidden[0])}`, hidden.index)
@@ -1072,7 +1072,7 @@ export const modules = {
 			throw gate.errorIn('metric', problem + restHint(text, rest), measured.end)
 		}
 		function restHint(text, rest) {
-			if (/^[<>=]/.test(rest)) return '; write its bound behind "min:" or "max:"'
+			if (/^[<>=]/.test(rest)) return '; write its bound after "min:" or "max:"'
 			if (/["(){}]/.test(text)) return ''
 			// YAML takes the first quotes for its own.
 			let written = `'"${text.trim().replaceAll("'", "''")}"'`
@@ -1176,7 +1176,7 @@ export const modules = {
 				switch (node.kind) {
 					case 'scalar':
 						if ('literal' === node.style)
-							throw this.#source.error(node.start, 'an item of the list is one line; write a block of text (|) directly behind "gates:"')
+							throw this.#source.error(node.start, 'an item of the list is one line; write a block of text (|) directly after "gates:"')
 						return this.#line(node)
 					case 'list':
 						throw this.#source.error(node.start, 'expected a gate line, found a list inside the list')
@@ -1222,16 +1222,16 @@ export const modules = {
 				let [entry, second] = node.entries.values()
 				if (void 0 === entry) throw this.#source.error(node.start, 'expected a gate, found a mapping with nothing in it')
 				let name = String(entry.key.value)
-				if (void 0 !== second) throw this.#source.error(second.key.start, 'write each gate line behind its own -')
+				if (void 0 !== second) throw this.#source.error(second.key.start, 'write each gate line after its own -')
 				let { key, value } = entry
 				if ('scalar' !== value.kind || 'string' != typeof value.value)
 					throw this.#source.error(
 						value.start,
-						`expected a gate line behind ${(0, line_reader./* quoted */ TL)(`${name}:`)}, found ${(0, yaml_node./* found */ F9)(value)}`
+						`expected a gate line after ${(0, line_reader./* quoted */ TL)(`${name}:`)}, found ${(0, yaml_node./* found */ F9)(value)}`
 					)
 				this.#throwIfFolded(value)
 				if (this.#source.lineAt(key.start) !== this.#source.lineAt(value.start))
-					throw this.#source.error(value.start, `expected the gate line behind ${(0, line_reader./* quoted */ TL)(`${name}:`)}`)
+					throw this.#source.error(value.start, `expected the gate line after ${(0, line_reader./* quoted */ TL)(`${name}:`)}`)
 				let prefix = `${name}: `
 				return this.#parsed(prefix + value.value, index =>
 					index < prefix.length
@@ -1243,7 +1243,7 @@ export const modules = {
 				let { text } = this.#source
 				if ('folded' === style) throw this.#source.error(start, 'a block that begins with > joins its lines into one; begin a block of gates with |')
 				if ('literal' !== style && !text.slice(start, end).includes('\n') && !/\n/.test(String(value))) return
-				throw this.#source.error(start, 'YAML joins these lines into one; write several gates in a block that begins with |, or each behind its own -')
+				throw this.#source.error(start, 'YAML joins these lines into one; write several gates in a block that begins with |, or each after its own -')
 			}
 			/** `offsetOf`: where in the file the text's character at an index stands. */ #parsed(text, offsetOf) {
 				let gates = (0, one_line_text./* parsedAt */ J)(offsetOf, this.#source, () => (0, gate_line./* parseGateLine */ Tr)(text, { line: 1 }))
@@ -1257,7 +1257,7 @@ export const modules = {
 			}
 			#counted(gates, start) {
 				this.#left -= gates.length
-				if (this.#left < 0) throw this.#source.error(start, `a policy has ${mostGates} gates at most`)
+				if (this.#left < 0) throw this.#source.error(start, `a policy can have at most ${mostGates} gates`)
 				return gates
 			}
 			#none(start) {
@@ -1291,7 +1291,7 @@ export const modules = {
 				let policy = modelPolicy(rules, gatesOf(root, model, gates, source))
 				size += policy.gates.length + policy.requirements.reduce((sum, one) => sum + sizeOf(one), 0)
 				if (size > mostGates)
-					throw source.error(keyOf(root, model), `with the defaults in each model, a policy has ${mostGates} gates, tags and windows at most`)
+					throw source.error(keyOf(root, model), `a policy can have at most ${mostGates} gates, tags and windows; the defaults count once for each model`)
 				models.set(model, policy)
 			}
 			return { digest: policyDigest(models), models, lines: gates.lines }
@@ -1352,7 +1352,7 @@ export const modules = {
 			let tags = own?.kind === 'map' ? own.entries.get('run-tags') : void 0
 			throw source.error(
 				tags?.key.start ?? keyOf(root, model),
-				`${(0, line_reader./* quoted */ TL)('run-tags')} says which runs evaluated the version, so it needs an ${(0, line_reader./* quoted */ TL)('experiment')} beside it in which they are searched`
+				`${(0, line_reader./* quoted */ TL)('run-tags')} says which runs evaluated the version, so it also needs an ${(0, line_reader./* quoted */ TL)('experiment')} to search for these runs`
 			)
 		}
 		function merged(own, defaults) {

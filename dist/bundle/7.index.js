@@ -270,7 +270,7 @@ export const modules = {
 			let { name } = source.kind
 			// In UTF-16 units, of which there are never more than bytes.
 			if (source.text.length > workspace_file./* mostTextBytes */ wp)
-				throw source.error(workspace_file./* mostTextBytes */ wp, `a ${name} has ${workspace_file./* mostTextBytes */ wp / 1024} kB at most`)
+				throw source.error(workspace_file./* mostTextBytes */ wp, `a ${name} can have at most ${workspace_file./* mostTextBytes */ wp / 1024} kB`)
 			let unseen = text_limits_hidden.exec(source.text)
 			if (null !== unseen) throw source.error(unseen.index, `a ${name} cannot hold ${(0, line_reader./* nameOfUnseen */ v0)(unseen[0])}`)
 			throwIfTooDeep(source)
@@ -281,7 +281,7 @@ export const modules = {
 				// What the lexer itself puts in between: a document's start, a flow's unexpected end, a scalar.
 				if ('\x02' === token || '\x18' === token || '\x1f' === token) continue
 				tokens += 1
-				if (tokens > mostTokens) throw source.error(offset, `a ${source.kind.name} has ${mostTokens} words and signs at most`)
+				if (tokens > mostTokens) throw source.error(offset, `a ${source.kind.name} can have at most ${mostTokens} words and signs`)
 				if ('[' === token || '{' === token) flow += 1
 				else if (']' === token || '}' === token) flow -= 1
 				else if (flow <= 0 && ('-' === token || '?' === token || ':' === token)) signs += 1
@@ -333,7 +333,7 @@ export const modules = {
 			let { name, hasGateLines } = source.kind
 			switch (error.code) {
 				case 'MULTIPLE_DOCS':
-					return source.error(at, `a ${name} is one document; what follows this line is a second one`)
+					return source.error(at, `a ${name} must be one YAML document, and a second one begins after this line`)
 				case 'TAG_RESOLVE_FAILED':
 					return source.error(at, `a ${name} cannot have YAML tags; remove this one`)
 				case 'TAB_AS_INDENT':
@@ -552,7 +552,7 @@ export const modules = {
 			#count(nodes, start) {
 				this.#nodes += nodes
 				if (this.#nodes <= mostNodes) return
-				throw this.#source.error(start, `with its aliases followed, a ${this.#source.kind.name} has ${mostNodes} values at most`)
+				throw this.#source.error(start, `a ${this.#source.kind.name} can have at most ${mostNodes} values, with its YAML aliases expanded`)
 			}
 			#content(yaml, start) {
 				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(yaml)) return this.#map(yaml, start)

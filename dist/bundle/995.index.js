@@ -362,7 +362,7 @@ export const modules = {
 				let parts = new Map()
 				for (let { key, value } of node.items) {
 					let name = isScalar(key) ? String(key.value) : null
-					if (null === name || parts.has(name)) return notUnderstood('it has a key twice, or no text as a key')
+					if (null === name || parts.has(name)) return notUnderstood('it has a key twice, or a key that is not text')
 					if (!(null === value || isNull(value))) {
 						if (!isScalar(value)) return notUnderstood(`its ${(0, $core_text_untrusted_text_0./* .visible */ RK)(name, 40)} is not text`)
 						parts.set(name, String(value.value))

@@ -123,7 +123,7 @@ async function askApproval(
   const { environment } = approval
   const { run } = triggered
   if (run === null) {
-    const because = 'This is no workflow run of GitHub, so nobody can have approved it there.'
+    const because = 'This is not a workflow run on GitHub, so nobody can have approved it there.'
     return { kind: 'not-known', environment, because }
   }
   try {

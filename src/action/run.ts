@@ -179,7 +179,7 @@ function stepOf(
 /** GitHub is asked only where a policy asks what commit a run was made from. */
 function commitHistoryOf({ event, run }: Triggered, connect: () => Promise<GitHub>): CodeHistory {
   if (run === null) {
-    const because = 'this is no workflow run of a repository'
+    const because = 'this is not a workflow run of a repository'
     const reason = 'no-repository'
     return { relationOf: async () => ({ kind: 'not-known', reason, because, promoted: null }) }
   }

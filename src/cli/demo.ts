@@ -136,11 +136,11 @@ async function copies(gates: string, { say, heading, type }: Shown): Promise<voi
     await type([shown, ...more].join(' '), [...words, '--gates', asked, ...more])
   }
   heading(
-    `What serves may be a registered model of its own. ${served} begins with a copy of version ${former}:`,
+    `The model that serves can be a separate registered model. ${served} begins with a copy of version ${former}:`,
   )
   await promote(former, 'none', '--create-to-model')
 
-  heading('Version 5 is copied if it passes the gates against the champion there:')
+  heading(`Version 5 is copied if it passes the gates; its champion is the one of ${served}:`)
   await promote(better, `"$(cat ${folder}/gates.txt)"`)
 
   heading(
@@ -151,7 +151,7 @@ async function copies(gates: string, { say, heading, type }: Shown): Promise<voi
     ['rollback', '--model-name', served, '--alias', 'champion', '--reason'],
   ]
   await type(`${back.join(' ')} '${reason}'`, [...back, reason])
-  say('\nThe copy is not promoted again before somebody clears its rollback mark.')
+  say('\nThe copy is not promoted again until somebody clears its rollback mark.')
 
   heading('The registry itself has the record of who moved the alias, when, and why:')
   const history = ['history', '--model-name', served]

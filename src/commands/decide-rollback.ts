@@ -266,8 +266,8 @@ function formerHolder(
   if (target.kind === 'stage' && record.from === target.stage) {
     throw new UsageError(
       (input) =>
-        `Version ${loses.version} was in ${target.stage} before its promotion, too, together with other ` +
-        `versions, so no single version was there before. Name the version that gets it in ${input('to-version')}.`,
+        `Version ${loses.version} was in ${target.stage} already before its promotion, together with other ` +
+        `versions, so Stagegate cannot choose one of them. Name the version that gets it in ${input('to-version')}.`,
     )
   }
   const former = record.former.filter((holder) => holder !== loses.version)
@@ -280,7 +280,7 @@ function formerHolder(
     throw new UsageError(
       (input) =>
         `Versions ${former.join(', ')} had ${where(asked)} before version ${loses.version}, and its ` +
-        `promotion archived them all, so no single version was there before. Name the version that gets it in ${input('to-version')}.`,
+        `promotion archived them all, so Stagegate cannot choose one of them. Name the version that gets it in ${input('to-version')}.`,
     )
   }
   return former[0] ?? null

@@ -155,7 +155,7 @@ export const initCommand: Command<InitRequest, InitOutcome> = {
     'model-name': true,
     alias: 'The alias that a promotion gives to a version, champion for example.',
     stage: 'The stage: Staging or Production.',
-    'dry-run': 'Print the files, and write none.',
+    'dry-run': 'Print the files and write nothing.',
   },
   needs: ['model-name'],
   async read(raw, { workspace }) {

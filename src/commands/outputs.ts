@@ -5,7 +5,7 @@ export const outputs = {
   promoted:
     '`true` if this run moved the target, and then read from the registry that the version has it.',
   'in-place':
-    '`true` if the version has the target at the end, whoever moved it. Use this one to start a deployment, after a rollback, too.',
+    '`true` if the version has the target at the end, even if another run moved it. Start a deployment if this is `true`, also after a rollback.',
   version:
     'The resolved version number. After a rollback, the version that has the target; empty if none has it.',
   'target-model':

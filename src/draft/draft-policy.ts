@@ -85,7 +85,7 @@ function aboutPolicy(source: DraftSource): readonly string[] {
       : [
           '',
           'The first promotion has no champion to compare with. The gates with a number decide, and each',
-          'gate with "champion" is skipped, because the same metric has a number.',
+          'gate with "champion" is skipped, because its metric also has a gate with a number.',
         ]),
     '',
     `To try a change: stagegate policy test ${policyTestFile}`,

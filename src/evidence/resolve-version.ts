@@ -107,7 +107,9 @@ function aliasNotSet({ model, aliases }: ModelSnapshot, alias: string): UsageErr
   const set = [...aliases].map(([other, version]) => `${visible(other, 60)} → ${version}`)
   return new UsageError(
     `The alias ${visible(alias)} of ${name(model)} points to no version. ` +
-      (set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.'),
+      (set.length > 0
+        ? `Aliases of the model: ${set.slice(0, 10).join(', ')}.`
+        : 'It has no aliases.'),
   )
 }
 

@@ -86,8 +86,8 @@ async function targetSnapshot(
     if (create) return null
     throw new MissingModelError(
       (input) =>
-        `${error.message} It is named in ${input('to-model')}: make it, or set ${input('create-to-model')} to true. ` +
-        'Whoever makes a registered model may then change it.',
+        `${error.message} It is the model in ${input('to-model')}. Create it, or set ${input('create-to-model')} to true. ` +
+        'Its creator can then change it.',
       { cause: error },
     )
   }

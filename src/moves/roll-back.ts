@@ -167,16 +167,16 @@ function overtaken(
   const holders = holdersOf(snapshot, target)
   if (!sameVersions(holders, decidedOn)) {
     return (
-      `Somebody else moved ${targetWords(target)} of ${model} meanwhile. Its holders ` +
-      `when the rollback was decided on: ${holderWords(decidedOn)}. Now: ${holderWords(holders)}. Nothing was ` +
+      `Somebody else moved ${targetWords(target)} of ${model} meanwhile. ` +
+      `Holder at the decision: ${holderWords(decidedOn)}. Holder now: ${holderWords(holders)}. Nothing was ` +
       'rolled back.'
     )
   }
   const stage = snapshot.versions.find(({ version }) => version === first.version)?.stage
   if (first.kind !== 'move-to-stage' || stage === undefined || stage === first.from) return null
   return (
-    `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when ` +
-    `the rollback was decided on and is in ${stage} now. Nothing was rolled back.`
+    `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} at ` +
+    `the decision and is in ${stage} now. Nothing was rolled back.`
   )
 }
 
@@ -188,13 +188,13 @@ function taken(snapshot: ModelSnapshot, { loses, gets, back }: RollbackPlan): st
   if (others.length === 0 || there.includes(loses)) return null
   return (
     `Somebody else moved version ${others.join(', ')} of '${visible(snapshot.model)}' to ${back} meanwhile, ` +
-    `and version ${loses} was to go back to that stage. Nothing was rolled back. Run again.`
+    `the stage that the rollback would have given back to version ${loses}. Nothing was rolled back. Run again.`
   )
 }
 
 function lost(snapshot: ModelSnapshot, target: Target): string {
   return (
     `This run rolled back ${targetWords(target)} of '${visible(snapshot.model)}', and somebody else moved it ` +
-    `at the same time. Its holders now: ${holderWords(holdersOf(snapshot, target))}.`
+    `at the same time. Holder now: ${holderWords(holdersOf(snapshot, target))}.`
   )
 }

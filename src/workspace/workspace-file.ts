@@ -110,7 +110,7 @@ export function textKind({
   return {
     name,
     mostBytes: mostTextBytes,
-    expected: `a ${kind} has ${mostTextBytes / 1024} kB at most`,
+    expected: `a ${kind} can have at most ${mostTextBytes / 1024} kB`,
   }
 }
 

@@ -132,10 +132,10 @@ describe('a promotion', () => {
       { version: 'models:/dev.fraud/7' },
       `"model-name" is 'fraud-detector', and "version" names a version of 'dev.fraud'`,
     ],
-    [{ 'to-model': 'fraud-detector' }, 'nothing is to be copied'],
+    [{ 'to-model': 'fraud-detector' }, 'There is nothing to copy'],
     [
       { 'model-name': '', version: 'models:/prod.fraud/7', 'to-model': 'prod.fraud' },
-      'nothing is to be copied',
+      'There is nothing to copy',
     ],
   ])('is refused where the registered models do not fit: %j', async (given, said) => {
     const asked = promotionOf(promotion(given), '/nowhere', '')

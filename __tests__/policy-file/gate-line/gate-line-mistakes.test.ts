@@ -89,7 +89,7 @@ describe('a habit from another tool', () => {
     `a gate line begins with its metric; remove the list mark "${text}": "${gate}"`
   const alone = (sign: string) => `write each gate on its own line, without the "${sign}"`
   const name = "expected a metric's name, found"
-  const notAFile = 'gate lines are expected here, not the name of a file'
+  const notAFile = 'expected gate lines, found the name of a file'
   const end = 'expected the end of the line, found'
   test.each<[string, number, string]>([
     ['- val_auc >= 0.9', 1, mark('-', 'val_auc >= 0.9')],
@@ -203,7 +203,7 @@ describe('a mistake in a dataset', () => {
 
 describe('a mistake in a difference', () => {
   const spaces = 'the - of a difference needs a space on both sides, as in train_auc - val_auc'
-  const names = 'a difference takes two metric names, without * and braces'
+  const names = 'a difference takes two metric names, without * or braces'
   const alone = 'the only arithmetic of two metrics is their difference, as in train_auc - val_auc'
   test.each<[string, number, string]>([
     ['a -b >= 1', 3, spaces],

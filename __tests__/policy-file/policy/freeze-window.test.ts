@@ -64,7 +64,7 @@ describe('a freeze that is not valid', () => {
   })
 
   test.each([
-    ['Fri 16:00 - Mon 08:00 UTC', 'write each behind its own -'],
+    ['Fri 16:00 - Mon 08:00 UTC', 'write each after its own -'],
     ['[]', 'at least one window'],
     ['~', 'found nothing'],
     ['weekend', 'expected a list of windows'],

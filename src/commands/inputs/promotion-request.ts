@@ -46,7 +46,7 @@ function modelOf(input: ModelName | null, named: ModelName | null): ModelName {
 function copyToItself(model: ModelName): UsageError {
   return new UsageError(
     (input) =>
-      `${input('to-model')} is '${visible(model)}', of which the version is one already: nothing is to be copied. ` +
+      `${input('to-model')} is '${visible(model)}', and the version belongs to that model already. There is nothing to copy. ` +
       `Leave ${input('to-model')} out.`,
   )
 }

@@ -17,9 +17,7 @@ export function candidateChange(
   const changed = (how: string) => `Somebody else changed ${what} meanwhile: ${how}.`
   if (after === null || after.createdAt !== before.createdAt) return changed('it was deleted')
   if (after.stage !== before.stage) {
-    return changed(
-      `it was in ${before.stage} when the decision was made and is in ${after.stage} now`,
-    )
+    return changed(`it was in ${before.stage} at the decision and is in ${after.stage} now`)
   }
   if (after.status !== before.status) {
     return changed(`it was ${visible(before.status)} and is ${visible(after.status)} now`)

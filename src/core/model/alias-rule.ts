@@ -11,6 +11,6 @@ export function aliasFault(alias: string): string | null {
     return 'cannot be "v" and a number: MLflow reserves that for versions'
   }
   if (!allowed.test(alias)) return 'is made of letters, digits, "_" and "-" only'
-  if ([...alias].length > longest) return `has ${longest} characters at most`
+  if ([...alias].length > longest) return `can have at most ${longest} characters`
   return null
 }

@@ -31,7 +31,7 @@ export function parseMetric(reader: LineReader): readonly MetricSelector[] {
     if (alternatives === null) break
     const count = spellings.length * alternatives.length
     if (count > mostGates) {
-      const problem = `the braces of a line may stand for ${mostGates} gates at most; up to here it is ${count}`
+      const problem = `the braces of one line can make at most ${mostGates} gates; up to here they make ${count}`
       throw reader.error(problem, from)
     }
     spellings = spellings.flatMap((left) => alternatives.map((right) => joined(left, right)))

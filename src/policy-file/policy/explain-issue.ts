@@ -142,7 +142,7 @@ function hintFor(issue: z.core.$ZodIssue, node: YamlNode, path: Path, source: So
   if (rules[1] === 'tags' && rules.length > 2) return tagHint(node, source)
   if (rules[1] === 'max-age' && typeof value === 'number') return suggestion(`${value}d`)
   if (rules[0] === 'freeze' && rules.length === 1 && typeof value === 'string') {
-    return '; write each behind its own -'
+    return '; write each after its own -'
   }
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return ''
   return suggestion(nearest(value, issue.values.map(String)))

@@ -52,7 +52,10 @@ function explained(error: YAMLError, source: SourceText): YamlFileError {
   const { name, hasGateLines } = source.kind
   switch (error.code) {
     case 'MULTIPLE_DOCS':
-      return source.error(at, `a ${name} is one document; what follows this line is a second one`)
+      return source.error(
+        at,
+        `a ${name} must be one YAML document, and a second one begins after this line`,
+      )
     case 'TAG_RESOLVE_FAILED':
       return source.error(at, `a ${name} cannot have YAML tags; remove this one`)
     case 'TAB_AS_INDENT':

@@ -96,7 +96,7 @@ class TreeBuilder {
     if (this.#nodes <= mostNodes) return
     throw this.#source.error(
       start,
-      `with its aliases followed, a ${this.#source.kind.name} has ${mostNodes} values at most`,
+      `a ${this.#source.kind.name} can have at most ${mostNodes} values, with its YAML aliases expanded`,
     )
   }
 

@@ -77,7 +77,7 @@ export async function readMlmodel(text: string): Promise<Mlmodel> {
     for (const { key, value } of (node as YAMLMap.Parsed).items) {
       const name = isScalar(key) ? String(key.value) : null
       if (name === null || parts.has(name))
-        return notUnderstood('it has a key twice, or no text as a key')
+        return notUnderstood('it has a key twice, or a key that is not text')
       if (value === null || isNull(value)) continue
       if (!isScalar(value)) return notUnderstood(`its ${visible(name, 40)} is not text`)
       parts.set(name, String(value.value))

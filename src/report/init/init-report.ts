@@ -94,12 +94,12 @@ const purposes = {
 
 function gateLines({ source, ownPolicy, nearAlias }: InitOutcome): readonly Line[] {
   const { gates, model, version, target, isChampion } = source
-  const dryRun = own('The same command with --dry-run shows what would be drafted for it')
+  const dryRun = own('The same command with --dry-run shows gates for it')
   switch (ownPolicy) {
     case 'has the model':
-      return [line(say`your own policy decides: it has ${model} under "models". ${dryRun}`)]
+      return [line(say`your existing policy is kept; it has ${model} under "models". ${dryRun}`)]
     case 'lacks the model':
-      return [line(say`your own policy decides, and needs ${model} under "models". ${dryRun}`)]
+      return [line(say`your existing policy is kept; it needs ${model} under "models". ${dryRun}`)]
     case 'none':
       break
   }

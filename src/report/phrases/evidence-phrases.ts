@@ -81,7 +81,7 @@ function found(reading: MetricValue | null): Phrase {
     case 'narrowed-away':
       return say`has no value that counts`
     case 'not-its-own':
-      return say`has only values that may be those of another model`
+      return say`has only values that may belong to another model`
     case 'model-gone':
       return say`belongs to a logged model that has been deleted`
     case 'missing':

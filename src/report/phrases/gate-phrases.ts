@@ -163,7 +163,7 @@ function findingReason(result: GateResult, numbers: Numbers): Phrase {
     case 'baseline-has-same-values':
       return say`${baseline} and the candidate come from the same run, so there is only one value to compare`
     case 'percent-of-zero':
-      return say`the value of ${baseline} is 0, and a percentage of 0 is no margin`
+      return say`the value of ${baseline} is 0, and every percentage of 0 is 0`
     case 'datasets-differ':
       return differentDatasets(result)
     case 'datasets-unknown':

@@ -86,7 +86,7 @@ function originReason(origin: CodeOrigin, asked: 'same' | 'ancestor'): Phrase {
     case 'not-an-ancestor':
       return say`${made}, which is not in the history of the commit that is being promoted`
     case 'not-known':
-      return say`${made}, and whether that is in the history of the commit that is being promoted is not known: ${name(origin.relation.because, 400)}`
+      return say`${made}, and it is not known whether that is in the history of the commit that is being promoted: ${name(origin.relation.because, 400)}`
   }
 }
 

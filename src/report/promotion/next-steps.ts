@@ -238,7 +238,7 @@ function holdSteps(outcome: Outcome, audience: Audience): readonly Line[] {
   }
   if (has('approval')) steps.push(line(say`have the job approved, and then run it again`))
   if (has('review-not-known', 'other-policy-not-known')) {
-    steps.push(line(say`run this again when GitHub can be read`))
+    steps.push(line(say`run this again when GitHub answers again`))
   }
   steps.push(...firstPromotionSteps(outcome, audience))
   // Of what was merged as another version, and of a policy, the reason itself says the way out.

@@ -135,7 +135,7 @@ function rollbackClosed({ ending }: RollbackOutcome): Phrase | null {
     stage === 'Production'
       ? say`only a rollback of Production itself moves a version to Production`
       : say`${versions(holders)} ${holders.length === 1 ? say`is` : say`are`} there now`
-  return say`version ${loses} came from ${own(stage)} and ${goes} to ${own(back)}, because ${why}`
+  return say`version ${loses} ${goes} to ${own(back)}, and not back to ${own(stage)}, because ${why}`
 }
 
 /** That nothing promotes the version again; null where it was not rolled back by this. */

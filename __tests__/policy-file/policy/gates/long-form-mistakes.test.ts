@@ -75,7 +75,7 @@ describe('a metric that a gate line does not allow', () => {
     ['metric: val auc\nmin: 1', '5:21', `metric: '"val auc"'`],
     ['metric: "it\'s so"\nmin: 1', '5:20', `found "'s so"`],
     ['metric: x >= 0.9', '5:9', 'this gate has no condition'],
-    ['metric: x >= 0.9\nmin: 1', '5:19', 'write its bound behind "min:" or "max:"'],
+    ['metric: x >= 0.9\nmin: 1', '5:19', 'write its bound after "min:" or "max:"'],
     ['metric: "x # a comment"\nmin: 1', '5:20', "expected the end of the metric's name"],
     ['metric: "warn: x"\nmin: 1', '5:18', 'as in "severity: warn"'],
     ['metric: "error: x"\nmin: 1', '5:18', 'did you mean "fail:"?'],
@@ -227,8 +227,8 @@ describe('a gate that can never pass, or whose limit belongs to another value', 
 test('a name or a number of a thousand characters is refused', () => {
   const [name, number] = ['x'.repeat(1001), `0.${'0'.repeat(1000)}1`]
   const compared = 'metric: x, better-than: champion, better: lower, test: wilcoxon'
-  expectRefusal(`metric: x\nmin: 1\ndataset: ${name}`, '7:1018', '1000 characters at most')
-  expectRefusal(`{${compared}, minimum-effect: ${number}}`, '5:91', '1000 digits at most')
+  expectRefusal(`metric: x\nmin: 1\ndataset: ${name}`, '7:1018', 'at most 1000 characters')
+  expectRefusal(`{${compared}, minimum-effect: ${number}}`, '5:91', 'at most 1000 digits')
 })
 
 test('gates of the long form that all only warn are refused', () => {
@@ -243,7 +243,7 @@ test('the number of gates includes braces, and min and max', () => {
       .fill(names)
       .join(', ')}]`,
   )
-  expect(refusalOf(text).message).toContain(`a policy has ${mostGates} gates at most`)
+  expect(refusalOf(text).message).toContain(`a policy can have at most ${mostGates} gates`)
 })
 
 test('a gate that is not in a list gives an error that shows a list', () => {

@@ -87,7 +87,7 @@ export class GateFields {
     const { source } = this.#reader
     const line = oneLineText(node, source)
     if (line !== null && line.text.length > mostDigits) {
-      throw this.#reader.error(node, `a number has ${mostDigits} digits at most`)
+      throw this.#reader.error(node, `a number can have at most ${mostDigits} digits`)
     }
     const isNumber = line !== null && parseExact(line.text) !== null
     if (isNumber && typeof node.value === 'number') return line.text
@@ -123,7 +123,7 @@ export class GateFields {
   name(key: string, expected: string): string {
     const line = this.text(key, expected)
     if (line.text.length > longestName) {
-      throw this.errorIn(key, `a name has ${longestName} characters at most`, longestName)
+      throw this.errorIn(key, `a name can have at most ${longestName} characters`, longestName)
     }
     const hidden = unseen.exec(line.text)
     if (hidden === null) return line.text

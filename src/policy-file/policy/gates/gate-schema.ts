@@ -27,7 +27,7 @@ const severity = z.optional(z.enum(['fail', 'warn', 'info'])).check(
 const dataset = z.optional(z.string().check(z.minLength(1))).check(
   z.meta({
     description:
-      'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides. The same as an @ behind the metric.',
+      'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides. The same as @NAME after the metric.',
   }),
 )
 

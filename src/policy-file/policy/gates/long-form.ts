@@ -167,7 +167,7 @@ function readMetric(gate: GateFields): ReturnType<typeof parseMeasuredText> {
 }
 
 function restHint(text: string, rest: string): string {
-  if (/^[<>=]/.test(rest)) return '; write its bound behind "min:" or "max:"'
+  if (/^[<>=]/.test(rest)) return '; write its bound after "min:" or "max:"'
   if (/["(){}]/.test(text)) return ''
   // YAML takes the first quotes for its own.
   const written = `'"${text.trim().replaceAll("'", "''")}"'`
