@@ -35,8 +35,8 @@ if (!(minutes > 0) || names.length === 0) {
 const worker = fileURLToPath(new URL('./fuzz/worker.ts', import.meta.url))
 const faultsFolder = 'fuzz-faults'
 const scratch = mkdtempSync(join(tmpdir(), 'stagegate-fuzz-'))
-/** Milliseconds without a word after which an input counts as endless. */
-const silence = 5 * longestCase
+/** Milliseconds without a word after which an input counts as endless, on a busy machine as well. */
+const silence = 30 * longestCase
 
 interface Tally {
   inputs: number
