@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from '@swc/core'
 import ts from 'typescript'
+import { shareModules } from './share-modules.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const ncc = `${root}/node_modules/@vercel/ncc/dist/ncc/cli.js`
@@ -31,6 +32,7 @@ for (const file of readdirSync(`${root}/dist/bundle`).filter((name) => name.ends
     withoutUnused(withoutFasterParser(withShortImports(readFileSync(path, 'utf8')))),
   )
 }
+shareModules(`${root}/dist/bundle`)
 format(`${root}/dist/bundle`)
 const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,

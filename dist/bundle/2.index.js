@@ -1,122 +1,12 @@
+import { modules as shared_2_466_962 } from './shared-2-466-962.js'
+import { modules as shared_2_466_927_962 } from './shared-2-466-927-962.js'
+import { modules as shared_2_729 } from './shared-2-729.js'
 export const id = 2
 export const ids = [2, 729, 199]
 export const modules = {
-	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Gk: () => /* binding */ int64,
-			/* harmony export */ sq: () => /* binding */ int64Json,
-			/* harmony export */ xb: () => /* binding */ compareInt64
-		})
-		/* harmony export */ function int64(exact) {
-			let number = Number(exact)
-			return Number.isSafeInteger(number) ? number : exact
-		}
-		/** For sorting, the least first; exact, also where one is a number and the other a bigint. */ function compareInt64(a, b) {
-			return a < b ? -1 : a > b ? 1 : 0
-		}
-		/** A JSON number where that is exact, else the decimal text. */ function int64Json(value) {
-			return 'bigint' == typeof value ? String(value) : value
-		}
-	},
-	6895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ g: () => /* binding */ requireNewModelName })
-		/* harmony export */ /* harmony import */ var $errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
-		let longest = 256
-		/**
-		 * Throws a `UsageError` where MLflow takes no new registered model of that name. Older servers check less,
-		 * and `sqlite:` has no server, so this is checked before anything is written, whatever the registry.
-		 */ function requireNewModelName(name) {
-			let fault = newModelNameFault(name)
-			if (null === fault) return
-			throw new $errors_errors_0./* .UsageError */ eb(
-				`MLflow takes no registered model named ${(0, $text_untrusted_text_1./* .visible */ RK)(name)}: the name ${fault}. A name has 1 to ${longest} characters, no / and no :, does not begin with "..", and is not only blanks.`
-			)
-		}
-		/** After "the name"; null: MLflow takes it. */ function newModelNameFault(name) {
-			if ('' === name.trim()) return 'is blank'
-			if (/[/:]/.test(name)) return 'has a / or a :'
-			if ('.' === name || name.startsWith('..')) return 'reads as a path'
-			if (!name.isWellFormed() || name.includes('\0')) return 'has a NUL character or half a surrogate pair'
-			let { length } = [...name]
-			return length > longest ? `has ${length} characters` : null
-		}
-	},
-	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ RS: () => /* binding */ isInPlace,
-			/* harmony export */ _l: () => /* binding */ sameVersions,
-			/* harmony export */ cJ: () => /* binding */ standsAsDecided
-		})
-		/* harmony export */ /* harmony import */ var $model_1 = __webpack_require__(6272)
-		/* harmony import */ var $target_0 = __webpack_require__(3580)
-		/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */ function isInPlace(holders, target, version) {
-			return holders.includes(version) && (!(0, $target_0./* .archives */ EK)(target) || 1 === holders.length)
-		}
-		/** Whether what the change says stood there before still does. */ function standsAsDecided(snapshot, change, target) {
-			let holders = (0, $model_1./* .holdersOf */ pW)(snapshot, target)
-			switch (change.kind) {
-				case 'point-alias':
-					return (holders[0] ?? null) === change.from
-				case 'remove-alias':
-					return holders[0] === change.version
-				case 'move-to-stage': {
-					let row = snapshot.versions.find(({ version }) => version === change.version)
-					let sameStage = void 0 === row || row.stage === change.from
-					// Who else is in Archived or None is nobody's business.
-					return sameStage && ('retirement' === target.kind || sameVersions(holders, change.holders))
-				}
-			}
-		}
-		function sameVersions(a, b) {
-			return a.length === b.length && a.every(version => b.includes(version))
-		}
-	},
-	3580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ EK: () => /* binding */ archives,
-			/* harmony export */ Ih: () => /* binding */ stageKey,
-			/* harmony export */ LT: () => /* binding */ targetWords,
-			/* harmony export */ Ou: () => /* binding */ targetOfKey,
-			/* harmony export */ gx: () => /* binding */ holderWords,
-			/* harmony export */ hD: () => /* binding */ targetKey,
-			/* harmony export */ mv: () => /* binding */ isSameTarget,
-			/* harmony export */ yZ: () => /* binding */ bareName
-		})
-		/* harmony export */ /* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
-		/* harmony import */ var $model_0 = __webpack_require__(6272)
-		/** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */ function targetKey(target) {
-			return 'alias' === target.kind ? `alias:${target.alias}` : stageKey(target.stage)
-		}
-		function stageKey(stage) {
-			return `stage:${stage}`
-		}
-		/** The target of that name, whose former holders were archived or not; null: there is none such. */ function targetOfKey(key, archiveExisting = false) {
-			if (key.startsWith('alias:')) {
-				let alias = key.slice(6)
-				return '' === alias ? null : { kind: 'alias', alias: (0, $model_0./* .aliasName */ sN)(alias) }
-			}
-			let stage = (0, $model_0./* .canonicalStage */ RQ)(key.slice(6))
-			// Keys are written in MLflow's own spelling.
-			if (null === stage || key !== stageKey(stage)) return null
-			return 'Archived' === stage || 'None' === stage ? { kind: 'retirement', stage } : { kind: 'stage', stage, archiveExisting }
-		}
-		/** Whether both name the same stage or alias; whether former holders are archived does not count. */ function isSameTarget(a, b) {
-			return targetKey(a) === targetKey(b)
-		}
-		/** Whether a move to the target takes it away from whoever holds it. */ function archives(target) {
-			return 'stage' === target.kind && target.archiveExisting
-		}
-		/** `Production`, `champion`: untrusted text. */ function bareName(target) {
-			return 'alias' === target.kind ? target.alias : target.stage
-		}
-		/** `stage Production`, `alias champion`: as messages for people name a target. */ function targetWords(target) {
-			return 'alias' === target.kind ? `alias ${(0, $text_untrusted_text_1./* .visible */ RK)(target.alias)}` : `stage ${target.stage}`
-		}
-		/** `version 5 and 3`, or `none`. */ function holderWords(holders) {
-			return 0 === holders.length ? 'none' : `version ${holders.join(' and ')}`
-		}
-	},
+	...shared_2_466_962,
+	...shared_2_466_927_962,
+	...shared_2_729,
 	2772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ T: () => /* binding */ refusePrompt })
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
@@ -171,46 +61,6 @@ export const modules = {
 			return new $core_errors_errors_0./* .RegistryError */ gl(
 				`The registry's database has ${found} in the column ${column} where MLflow writes ${expected}. A program other than MLflow changed it. Repair the database before you promote anything.`
 			)
-		}
-	},
-	5729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__)
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ sqliteAddress: () => /* binding */ sqliteAddress,
-			/* harmony export */ sqliteCommand: () => /* binding */ sqliteCommand,
-			/* harmony export */ sqlitePath: () => /* binding */ sqlitePath
-		})
-		/* harmony export */ /* harmony import */ var node$path_0 = __webpack_require__(6760)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
-		let howToWrite = 'Write sqlite:///mlflow.db for a file relative to the working directory, sqlite:////srv/mlflow.db for an absolute path.'
-		/**
-		 * The absolute path of the file that a `sqlite:` URI names, read as MLflow (SQLAlchemy) reads it:
-		 * what follows `sqlite:///` is the path as it stands, with no percent decoding, relative to `cwd`.
-		 * Throws a `UsageError` for everything that names no file: a host, no path, `:memory:`, a query.
-		 * The URI itself is not repeated in messages, because it may carry a password by mistake.
-		 */ function sqlitePath(uri, cwd) {
-			if ('' === uri.trim()) throw new $core_errors_errors_1./* .UsageError */ eb(`The SQLite URI is empty. ${howToWrite}`)
-			if (!uri.startsWith('sqlite:')) throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI begins with sqlite:/// . ${howToWrite}`)
-			if (!uri.startsWith('sqlite://')) throw new $core_errors_errors_1./* .UsageError */ eb(`This SQLite URI lacks slashes after sqlite: . ${howToWrite}`)
-			let rest = uri.slice(9)
-			let query = rest.indexOf('?')
-			if (-1 !== query)
-				throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI cannot have options here; remove the question mark and what follows. ${howToWrite}`)
-			if ('' === rest || '/' === rest || '/:memory:' === rest)
-				throw new $core_errors_errors_1./* .UsageError */ eb(
-					`This SQLite URI names no file: that would be a database in memory, which holds no registry. ${howToWrite}`
-				)
-			if (!rest.startsWith('/'))
-				throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI has no host: sqlite:// is followed by a third slash, then the path. ${howToWrite}`)
-			if (rest.includes('\0')) throw new $core_errors_errors_1./* .UsageError */ eb(`The path in the SQLite URI contains a NUL character. ${howToWrite}`)
-			return (0, node$path_0.resolve)(cwd, rest.slice(1))
-		}
-		/** The URI of an absolute path, for people: `sqlite:////srv/mlflow.db`. */ function sqliteAddress(path) {
-			return `sqlite:///${(0, $core_text_untrusted_text_2./* .visible */ RK)(path, 1000)}`
-		}
-		/** For people, to be pasted into a shell; a path that a shell would read otherwise is not repeated. */ function sqliteCommand(path, sql) {
-			return `sqlite3 ${/^[\w@%+=:,./-]+$/.test(path) ? path : 'FILE'} '${sql}'`
 		}
 	},
 	3199: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,16 @@
+import { modules as shared_2_466_962 } from './shared-2-466-962.js'
+import { modules as shared_2_466_927_962 } from './shared-2-466-927-962.js'
+import { modules as shared_466_995 } from './shared-466-995.js'
+import { modules as shared_466_962 } from './shared-466-962.js'
+import { modules as shared_466_880_927_962 } from './shared-466-880-927-962.js'
 export const id = 466
 export const ids = [466]
 export const modules = {
+	...shared_2_466_962,
+	...shared_2_466_927_962,
+	...shared_466_995,
+	...shared_466_962,
+	...shared_466_880_927_962,
 	6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ U: () => /* binding */ connectGitHub,
@@ -533,23 +543,6 @@ export const modules = {
 				`${why} needs the permission ${needed} on the registered model '${(0, $core_text_untrusted_text_1./* .visible */ RK)(model)}', but the user of these credentials has ${permission}. Nothing was written. Give the user that permission, or use other credentials.`,
 				{ refused: true }
 			)
-		}
-	},
-	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Gk: () => /* binding */ int64,
-			/* harmony export */ sq: () => /* binding */ int64Json,
-			/* harmony export */ xb: () => /* binding */ compareInt64
-		})
-		/* harmony export */ function int64(exact) {
-			let number = Number(exact)
-			return Number.isSafeInteger(number) ? number : exact
-		}
-		/** For sorting, the least first; exact, also where one is a number and the other a bigint. */ function compareInt64(a, b) {
-			return a < b ? -1 : a > b ? 1 : 0
-		}
-		/** A JSON number where that is exact, else the decimal text. */ function int64Json(value) {
-			return 'bigint' == typeof value ? String(value) : value
 		}
 	},
 	3932: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2337,62 +2330,6 @@ export const modules = {
 			return `${version} ${model}`
 		}
 	},
-	7692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Br: () => /* binding */ pathBelow,
-			/* harmony export */ CK: () => /* binding */ experimentNamedIn,
-			/* harmony export */ Ed: () => /* binding */ fileIn,
-			/* harmony export */ JA: () => /* binding */ loggedModelAt,
-			/* harmony export */ bS: () => /* binding */ runsNamedIn,
-			/* harmony export */ zA: () => /* binding */ modelSource
-		})
-		/* harmony export */ /* harmony import */ var $model_model_0 = __webpack_require__(6272)
-		function modelSource(source) {
-			let model = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1]
-			if (void 0 !== model) return { kind: 'logged-model', model: (0, $model_model_0./* .loggedModelId */ rH)(model) }
-			if (source.startsWith('models:')) return { kind: 'copy' }
-			// An id stands in the path of a request and in a search filter: no other characters.
-			// MLflow's client takes `runs:///RUN/PATH` and `runs://HOST/RUN/PATH` for the same.
-			let [, run, path = ''] = /^runs:\/(?:\/[^/]*\/)?([\w-]+)(?:\/(.*))?$/s.exec(source) ?? []
-			if (void 0 !== run) return { kind: 'run', run: (0, $model_model_0./* .runId */ Vz)(run), path: trimmed(path) }
-			if (/^\s*(?:runs|models):/i.test(source)) return { kind: 'not-readable' }
-			// A folder among the artifacts of one logged model may be called like another one.
-			if (loggedModelsIn(source).size > 1) return { kind: 'not-readable' }
-			return { kind: 'folder', uri: source }
-		}
-		/** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */ function loggedModelAt(uri) {
-			let [only, ...others] = loggedModelsIn(uri)
-			return void 0 === only || others.length > 0 ? null : only
-		}
-		function loggedModelsIn(uri) {
-			let ids = uri.matchAll(/\/(m-[0-9a-f]{32})(?=\/|$)/g)
-			return new Set([...ids].map(([, id = '']) => (0, $model_model_0./* .loggedModelId */ rH)(id)))
-		}
-		/**
-		 * The runs that a folder's path names, in whatever way it is written: MLflow lays artifacts out as
-		 * `…/RUN/artifacts/…`, and takes any other path as well.
-		 */ function runsNamedIn(uri) {
-			let plain = uri.replaceAll(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))).toLowerCase()
-			let ids = plain.matchAll(/(?<![0-9a-z]|m-)[0-9a-f]{32}(?![0-9a-z])/g)
-			return [...ids].map(([id]) => (0, $model_model_0./* .runId */ Vz)(id))
-		}
-		/** The experiment that a folder of a run's artifacts is in by its path: `…/EXPERIMENT/RUN/artifacts/…`. */ function experimentNamedIn(uri, run) {
-			return uri.match(/[^/]+/g)?.find((_, at, parts) => parts[at + 1] === run && 'artifacts' === parts[at + 2] && /^\d+$/.test(parts[at] ?? '')) ?? null
-		}
-		/** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */ function pathBelow(root, uri) {
-			let top = root.replace(/\/+$/, '')
-			let whole = uri.replace(/\/+$/, '')
-			if ('' === top) return null
-			if (whole === top) return ''
-			return whole.startsWith(`${top}/`) ? trimmed(whole.slice(top.length)) : null
-		}
-		/** The path of a file in a folder below the root, as MLflow writes it. */ function fileIn(path, name) {
-			return '' === path ? name : `${path}/${name}`
-		}
-		function trimmed(path) {
-			return path.replace(/^\/+|\/+$/g, '')
-		}
-	},
 	5829: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Uu: () => /* binding */ evaluatedTag,
@@ -3944,105 +3881,6 @@ export const modules = {
 			return void 0 !== text && /^\p{L}$/u.test(text)
 		}
 	},
-	6895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ g: () => /* binding */ requireNewModelName })
-		/* harmony export */ /* harmony import */ var $errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
-		let longest = 256
-		/**
-		 * Throws a `UsageError` where MLflow takes no new registered model of that name. Older servers check less,
-		 * and `sqlite:` has no server, so this is checked before anything is written, whatever the registry.
-		 */ function requireNewModelName(name) {
-			let fault = newModelNameFault(name)
-			if (null === fault) return
-			throw new $errors_errors_0./* .UsageError */ eb(
-				`MLflow takes no registered model named ${(0, $text_untrusted_text_1./* .visible */ RK)(name)}: the name ${fault}. A name has 1 to ${longest} characters, no / and no :, does not begin with "..", and is not only blanks.`
-			)
-		}
-		/** After "the name"; null: MLflow takes it. */ function newModelNameFault(name) {
-			if ('' === name.trim()) return 'is blank'
-			if (/[/:]/.test(name)) return 'has a / or a :'
-			if ('.' === name || name.startsWith('..')) return 'reads as a path'
-			if (!name.isWellFormed() || name.includes('\0')) return 'has a NUL character or half a surrogate pair'
-			let { length } = [...name]
-			return length > longest ? `has ${length} characters` : null
-		}
-	},
-	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ RS: () => /* binding */ isInPlace,
-			/* harmony export */ _l: () => /* binding */ sameVersions,
-			/* harmony export */ cJ: () => /* binding */ standsAsDecided
-		})
-		/* harmony export */ /* harmony import */ var $model_1 = __webpack_require__(6272)
-		/* harmony import */ var $target_0 = __webpack_require__(3580)
-		/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */ function isInPlace(holders, target, version) {
-			return holders.includes(version) && (!(0, $target_0./* .archives */ EK)(target) || 1 === holders.length)
-		}
-		/** Whether what the change says stood there before still does. */ function standsAsDecided(snapshot, change, target) {
-			let holders = (0, $model_1./* .holdersOf */ pW)(snapshot, target)
-			switch (change.kind) {
-				case 'point-alias':
-					return (holders[0] ?? null) === change.from
-				case 'remove-alias':
-					return holders[0] === change.version
-				case 'move-to-stage': {
-					let row = snapshot.versions.find(({ version }) => version === change.version)
-					let sameStage = void 0 === row || row.stage === change.from
-					// Who else is in Archived or None is nobody's business.
-					return sameStage && ('retirement' === target.kind || sameVersions(holders, change.holders))
-				}
-			}
-		}
-		function sameVersions(a, b) {
-			return a.length === b.length && a.every(version => b.includes(version))
-		}
-	},
-	3580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ EK: () => /* binding */ archives,
-			/* harmony export */ Ih: () => /* binding */ stageKey,
-			/* harmony export */ LT: () => /* binding */ targetWords,
-			/* harmony export */ Ou: () => /* binding */ targetOfKey,
-			/* harmony export */ gx: () => /* binding */ holderWords,
-			/* harmony export */ hD: () => /* binding */ targetKey,
-			/* harmony export */ mv: () => /* binding */ isSameTarget,
-			/* harmony export */ yZ: () => /* binding */ bareName
-		})
-		/* harmony export */ /* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
-		/* harmony import */ var $model_0 = __webpack_require__(6272)
-		/** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */ function targetKey(target) {
-			return 'alias' === target.kind ? `alias:${target.alias}` : stageKey(target.stage)
-		}
-		function stageKey(stage) {
-			return `stage:${stage}`
-		}
-		/** The target of that name, whose former holders were archived or not; null: there is none such. */ function targetOfKey(key, archiveExisting = false) {
-			if (key.startsWith('alias:')) {
-				let alias = key.slice(6)
-				return '' === alias ? null : { kind: 'alias', alias: (0, $model_0./* .aliasName */ sN)(alias) }
-			}
-			let stage = (0, $model_0./* .canonicalStage */ RQ)(key.slice(6))
-			// Keys are written in MLflow's own spelling.
-			if (null === stage || key !== stageKey(stage)) return null
-			return 'Archived' === stage || 'None' === stage ? { kind: 'retirement', stage } : { kind: 'stage', stage, archiveExisting }
-		}
-		/** Whether both name the same stage or alias; whether former holders are archived does not count. */ function isSameTarget(a, b) {
-			return targetKey(a) === targetKey(b)
-		}
-		/** Whether a move to the target takes it away from whoever holds it. */ function archives(target) {
-			return 'stage' === target.kind && target.archiveExisting
-		}
-		/** `Production`, `champion`: untrusted text. */ function bareName(target) {
-			return 'alias' === target.kind ? target.alias : target.stage
-		}
-		/** `stage Production`, `alias champion`: as messages for people name a target. */ function targetWords(target) {
-			return 'alias' === target.kind ? `alias ${(0, $text_untrusted_text_1./* .visible */ RK)(target.alias)}` : `stage ${target.stage}`
-		}
-		/** `version 5 and 3`, or `none`. */ function holderWords(holders) {
-			return 0 === holders.length ? 'none' : `version ${holders.join(' and ')}`
-		}
-	},
 	8590: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ k: () => /* binding */ allowsSource })
 		/* harmony export */ /** Whether a version of `source` may be promoted in the registered model that the policy is about. */ function allowsSource(
@@ -4888,22 +4726,6 @@ export const modules = {
 			let fraction = z
 			for (let term = fractionTerms; term >= 1; term -= 1) fraction = z + term / fraction
 			return density(z) / fraction
-		}
-	},
-	4289: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ O: () => /* binding */ isJsonObject,
-			/* harmony export */ Y: () => /* binding */ jsonIn
-		})
-		/* harmony export */ /** What a text says as JSON; undefined: it is none. */ function jsonIn(text) {
-			try {
-				return JSON.parse(text)
-			} catch {
-				return
-			}
-		}
-		/** An object of JSON: no list, and not null. */ function isJsonObject(value) {
-			return 'object' == typeof value && null !== value && !Array.isArray(value)
 		}
 	},
 	6678: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -7183,126 +7005,6 @@ fragment merged on Commit {
 			return [secret, ...secret.split(/\r\n|\r|\n/)].filter(part => '' !== part.trim())
 		}
 	},
-	4831: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ L: () => /* binding */ boundedText })
-		/* harmony export */ /**
-		 * The text of an answer of at most so many bytes, in UTF-8; null: it is longer, and the rest was not
-		 * read. What stops reading destroys the stream, and with it the connection.
-		 */ async function boundedText(body, mostBytes) {
-			let decoder = new TextDecoder()
-			let text = ''
-			let length = 0
-			for await (let chunk of body ?? []) {
-				length += chunk.length
-				if (length > mostBytes) return null
-				text += decoder.decode(chunk, { stream: true })
-			}
-			return text + decoder.decode()
-		}
-	},
-	2124: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ b: () => /* binding */ deepestNesting,
-			/* harmony export */ q: () => /* binding */ nestsTooDeep
-		})
-		/* harmony export */ /** Deeper than any answer of MLflow or GitHub; parsing what nests without end takes gigabytes. */ let deepestNesting = 100
-		let quote = 0x22
-		let backslash = 0x5c
-		let opening = new Set([0x5b, 0x7b])
-		let closing = new Set([0x5d, 0x7d])
-		/** Whether lists and objects of a JSON text stand in each other deeper than that. Parses nothing. */ function nestsTooDeep(text) {
-			let depth = 0
-			for (let at = 0; at < text.length; at += 1) {
-				let code = text.charCodeAt(at)
-				if (code === quote) at = endOfString(text, at)
-				else if (opening.has(code)) {
-					depth += 1
-					if (depth > deepestNesting) return true
-				} else if (closing.has(code)) depth -= 1
-			}
-			return false
-		}
-		/** Where the string ends that begins here; the end of the text where it does not. */ function endOfString(text, start) {
-			for (let end = text.indexOf('"', start + 1); -1 !== end; end = text.indexOf('"', end + 1)) {
-				let backslashes = 0
-				while (text.charCodeAt(end - 1 - backslashes) === backslash) backslashes += 1
-				if (backslashes % 2 === 0) return end
-			}
-			return text.length
-		}
-	},
-	3335: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, {
-			nD: () => /* binding */ proxyAddress,
-			iJ: () => /* binding */ proxyFor,
-			$B: () => /* binding */ proxyTexts,
-			oj: () => /* binding */ proxyVariableIn,
-			eq: () => /* binding */ proxyVariables
-		})
-		var errors = __webpack_require__(8692)
-		var external_node_net_ = __webpack_require__(7030)
-		// CONCATENATED MODULE: ./src/network/no-proxy.ts
-		/**
-		 * Whether `no_proxy` names the server, by the rules of Python's `requests`: its name or the end of it
-		 * from a dot on, with its port or without; of an IPv4 address also a network that holds it
-		 * (`10.0.0.0/8`); `*` is everybody.
-		 */ function isWithoutProxy(server, noProxy) {
-			// An IPv6 address stands without the brackets that it has in a URL.
-			let host = server.hostname.toLowerCase().replace(/^\[(.*)\]$/, '$1')
-			let entries = noProxy
-				.split(',')
-				.map(entry => entry.trim().toLowerCase())
-				.filter(entry => '' !== entry)
-			if (entries.includes('*')) return true
-			if ((0, external_node_net_.isIPv4)(host)) return entries.some(entry => endsAtDot([host], entry) || isInNetwork(host, entry))
-			// A URL leaves the port of its scheme out, also where it was written.
-			let port = server.port || ('https:' === server.protocol ? '443' : '80')
-			return entries.some(entry => endsAtDot([host, `${host}:${port}`], entry))
-		}
-		/** `.example.com` is `example.com`, too. */ function endsAtDot(hosts, entry) {
-			let name = entry.replace(/^\.+/, '')
-			return hosts.some(host => host === name || host.endsWith(`.${name}`))
-		}
-		function isInNetwork(address, entry) {
-			let [, network = '', bits = ''] = /^([\d.]+)\/(\d{1,2})$/.exec(entry) ?? []
-			if (!(0, external_node_net_.isIPv4)(network) || Number(bits) < 1 || Number(bits) > 32) return false
-			let list = new external_node_net_.BlockList()
-			list.addSubnet(network, Number(bits), 'ipv4')
-			return list.check(address, 'ipv4')
-		}
-		// CONCATENATED MODULE: ./src/network/proxy.ts
-		/** In lower case, which wins over upper case, as for curl and Python. */ let proxyVariables = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy']
-		/**
-		 * As Python's `requests` chooses, with which MLflow's own client asks. null: no proxy is set for this
-		 * scheme, or `no_proxy` has the server.
-		 */ function proxyFor(server, env) {
-			let ofScheme = 'https:' === server.protocol ? 'https_proxy' : 'http_proxy'
-			let found = proxyVariableIn(env, ofScheme) ?? proxyVariableIn(env, 'all_proxy')
-			if (null === found) return null
-			let url = proxyAddress(found.text)
-			if (null === url)
-				throw new errors./* UsageError */ eb(`${found.variable} is not a proxy address that Stagegate can use. Write it as http://host:port, without a path.`)
-			if (isWithoutProxy(server, proxyVariableIn(env, 'no_proxy')?.text ?? '')) return null
-			return { variable: found.variable, url: url.href }
-		}
-		/** The one of both spellings that counts; null: neither is set. */ function proxyVariableIn(env, name) {
-			for (let variable of [name, name.toUpperCase()]) {
-				let text = env[variable]?.trim() ?? ''
-				if ('' !== text) return { variable, text }
-			}
-			return null
-		}
-		/** null: it is no address of a proxy. One with a path is none: it is most likely a server's. */ function proxyAddress(text) {
-			let url = URL.parse(text.includes('://') ? text : `http://${text}`)
-			if (null === url || !/^https?:$/.test(url.protocol)) return null
-			return '/' === url.pathname && '' === url.search && '' === url.hash ? url : null
-		}
-		/** As the variables have them, with whatever credentials are in them. */ function proxyTexts(env) {
-			let names = ['http_proxy', 'https_proxy', 'all_proxy']
-			return names.flatMap(name => [name, name.toUpperCase()].map(it => env[it]?.trim() ?? ''))
-		}
-	},
 	3930: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ X: () => /* binding */ policyFile,
@@ -7320,81 +7022,6 @@ fragment merged on Commit {
 				__webpack_require__.bind(__webpack_require__, 9002)
 			)
 			return parsePolicy(text, path)
-		}
-	},
-	9828: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ OF: () => /* binding */ connectionVariables,
-			/* harmony export */ Vq: () => /* binding */ requestTimeout,
-			/* harmony export */ c8: () => /* binding */ secretVariables,
-			/* harmony export */ gr: () => /* binding */ booleanIn,
-			/* harmony export */ r7: () => /* binding */ textIn,
-			/* harmony export */ wP: () => /* binding */ retrySettings
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/**
-		 * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
-		 * The post step gets these as the step before it had them, so a variable that is not here is none.
-		 */ let connectionVariables = [
-			'AWS_CONFIG_FILE',
-			'AWS_DEFAULT_REGION',
-			'AWS_PROFILE',
-			'AWS_REGION',
-			'AWS_SHARED_CREDENTIALS_FILE',
-			'CURL_CA_BUNDLE',
-			'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
-			'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
-			'MLFLOW_HTTP_REQUEST_MAX_RETRIES',
-			'MLFLOW_HTTP_REQUEST_TIMEOUT',
-			'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER',
-			'MLFLOW_TRACKING_AUTH',
-			'MLFLOW_TRACKING_AWS_SIGV4',
-			'MLFLOW_TRACKING_CLIENT_CERT_PATH',
-			'MLFLOW_TRACKING_INSECURE_TLS',
-			'MLFLOW_TRACKING_SERVER_CERT_PATH',
-			'MLFLOW_WORKSPACE',
-			'REQUESTS_CA_BUNDLE',
-			'SAGEMAKER_MLFLOW_ASSUME_ROLE_ARN',
-			'SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT'
-		]
-		/** The same, of variables that are secrets: the runner saves and masks each by itself. */ let secretVariables = [
-			'AWS_ACCESS_KEY_ID',
-			'AWS_SECRET_ACCESS_KEY',
-			'AWS_SESSION_TOKEN'
-		]
-		/** MLflow's own variables, with the defaults of its Python client. */ function retrySettings(env) {
-			return {
-				maxRetries: numberIn(env, 'MLFLOW_HTTP_REQUEST_MAX_RETRIES', 7, { whole: true }),
-				backoffFactor: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR', 2),
-				backoffJitter: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER', 1),
-				respectRetryAfter: booleanIn(env, 'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER', true)
-			}
-		}
-		/** Milliseconds that a server may take to begin its answer, and between two pieces of it. */ function requestTimeout(env) {
-			let seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120)
-			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is 0. It must be a number of seconds above 0.')
-			return Math.ceil(1000 * seconds)
-		}
-		/** null: not set, or empty. */ function textIn(env, variable) {
-			let text = env[variable]?.trim()
-			return void 0 === text || '' === text ? null : text
-		}
-		/** `true`, `1`, `false` or `0` in any case, as MLflow reads its own; all else is an error. */ function booleanIn(env, variable, otherwise) {
-			let text = textIn(env, variable)?.toLowerCase() ?? null
-			if (null === text) return otherwise
-			if ('true' === text || '1' === text) return true
-			if ('false' === text || '0' === text) return false
-			throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} must be true or false (or 1 or 0), but is set to something else.`)
-		}
-		function numberIn(env, variable, otherwise, { whole = false } = {}) {
-			let text = textIn(env, variable)
-			if (null === text) return otherwise
-			let number = Number(text)
-			if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number)))
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`${variable} must be ${whole ? 'a whole number' : 'a number'} from 0, but is set to something else.`
-				)
-			return number
 		}
 	},
 	3390: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
