@@ -97,7 +97,7 @@ describe('stagegate init, in a folder with a registry', () => {
     const again = await runCommand(words, { cwd: folder })
     expect(again).toMatchObject({ exitCode: 0, stderr: '' })
     expect(again.stdout).toMatch(/^Written\n {2}models\/fraud-detector\.version /)
-    expect(again.stdout).toContain('There already, and left as it is\n  promotion.yml ')
+    expect(again.stdout).toContain('Exists already, and stays unchanged\n  promotion.yml ')
     expect(again.stdout).toContain(
       'Your existing policy is kept; it needs fraud-detector under "models"',
     )
@@ -162,7 +162,9 @@ describe('stagegate init', () => {
   test('a second time says that the policy has the model', async () => {
     await init()
     const again = await init()
-    expect(again.stdout).toContain('Your existing policy is kept; it has fraud-detector under "models"')
+    expect(again.stdout).toContain(
+      'Your existing policy is kept; it has fraud-detector under "models"',
+    )
     expect(again.stdout).not.toContain('needs fraud-detector')
     expect(again.stdout).toContain('is\n  checked, and its merge promotes the version.')
   })

@@ -70,7 +70,7 @@ describe('a version that is written otherwise', () => {
     ],
     [
       'alias:@champion',
-      `'@champion' cannot be used: an alias is made of letters, digits, "_" and "-" only. Write @champion.`,
+      `'@champion' cannot be used: an alias can have only letters, digits, "_" and "-". Write @champion.`,
     ],
     [
       'models:/fraud-detector/champion',
@@ -83,7 +83,7 @@ describe('a version that is written otherwise', () => {
     ['models:/fraud-detector', `'models:/fraud-detector' names no version. ${models}`],
     [
       'models:/other/3',
-      "--model-name is 'fraud-detector', and --version names a version of 'other'. Leave --model-name out, or make them the same; the registered model that gets a copy stands in --to-model.",
+      "--model-name is 'fraud-detector', and --version names a version of 'other'. Leave --model-name out, or make them the same. If another registered model is to get a copy, name that one in --to-model.",
     ],
   ])('%s', async (version, says) => {
     expect(await said(['check', ...model, '--version', version, ...target, ...gates])).toBe(says)
@@ -98,8 +98,8 @@ describe('a version that is written otherwise', () => {
 })
 
 describe('a target that is written otherwise', () => {
-  const signs = 'an alias is made of letters, digits, "_" and "-" only'
-  const stages = 'There are None, Staging, Production, Archived, in any case.'
+  const signs = 'an alias can have only letters, digits, "_" and "-"'
+  const stages = 'The stages are None, Staging, Production, Archived, in upper or lower case.'
   test.each<[string, string, string]>([
     ['--alias', '@champion', `'@champion' cannot be used: ${signs}. Write champion.`],
     ['--alias', 'alias:champion', `'alias:champion' cannot be used: ${signs}. Write champion.`],
@@ -149,7 +149,7 @@ describe('a command or flag of another tool', () => {
     ],
     [
       'list-versions fraud-detector',
-      "'fraud-detector' stands beside the flags, and this command takes flags only: a value follows its flag, as in --model-name NAME.",
+      "'fraud-detector' does not belong to a flag. Write each value after its flag, as in --model-name NAME.",
     ],
     ['check --model-name m --alias a', 'No --version is given.'],
     ['list-versions --model-name', '--model-name is given without a value.'],
@@ -216,7 +216,7 @@ describe('an address that is written otherwise', () => {
 
 describe('the name of a registered model that is written otherwise', () => {
   const none = (name: string) => `There is no registered model '${name}' in the workspace default.`
-  const alone = ' Write fraud-detector, without what is round it.'
+  const alone = ' Write only fraud-detector.'
   test.each<[string, string]>([
     [`'fraud-detector'`, `${none(`'fraud-detector'`)}${alone}`],
     ['"fraud-detector"', `${none('"fraud-detector"')}${alone}`],
@@ -226,7 +226,7 @@ describe('the name of a registered model that is written otherwise', () => {
     ['Fraud_Detector', `${none('Fraud_Detector')} Did you mean 'fraud-detector'?`],
     [
       'churn ',
-      `${none('churn')} There is 'churn ', whose name begins or ends with a blank, and Stagegate takes a name without: rename it in MLflow.`,
+      `${none('churn')} There is 'churn ', but Stagegate accepts no name that begins or ends with a blank: rename it in MLflow.`,
     ],
   ])('%s', async (name, says) => {
     expect(await said(['list-versions', '--model-name', name])).toBe(says)
@@ -289,7 +289,7 @@ describe('a policy file', () => {
     ['ml', /^The policy file 'ml' is a folder: give the path of the policy file in it\.$/],
     [
       '../promotion.yml',
-      /^The policy file '\.\.\/promotion\.yml' is outside the working directory \S+: run stagegate in a folder that it is below\.$/,
+      /^The policy file '\.\.\/promotion\.yml' is outside the working directory \S+: run stagegate in a folder that contains it\.$/,
     ],
     ['promotion.yml', /^The policy file 'promotion\.yml' does not exist in \S+\.$/],
   ])('%s', async (path, says) => {

@@ -136,7 +136,7 @@ test('an adoption ends the time of the version that had the target by its record
   mlflow.move(5, 'Production', true)
   const audit = await audited(mlflow)
   expect(audit.ended).toBe('failure')
-  expect(oneLine(audit.log)).toContain('it was gone when version 4 was adopted on')
+  expect(oneLine(audit.log)).toContain('it was no longer there when version 4 was adopted on')
 })
 
 test('each of several holders is adopted separately', async () => {

@@ -48,7 +48,7 @@ test('if somebody else moves the version in the meantime, it is read again, and 
 [
   "PROMOTED  fraud-detector version 5 is now in Archived: a move to Archived needs no gates.",
   "  changed  version 5: Staging → Archived",
-  "  note  this is the second decision, with evidence that was read again, because something changed after the first: Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in None at the decision and is in Staging now.",
+  "  note  the evidence was read and the gates were evaluated a second time, because something changed after the first decision: Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in None at the decision and is in Staging now.",
   "  Evidence digest:",
   "      sha256:3e5b747f26f396cff9d4cbe0d57efc4b0fa92e1e58fdf4213c916ac20d42f020",
 ]

@@ -118,7 +118,7 @@ describe('with the input "environment", on a deployment', () => {
     expect(told).toMatchObject({ ended: 'failure', outputs: {}, transcript: [] })
     expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: command: promote is refused on this deployment: the deployment's environment is 'preview-17', and the input "environment" is 'production'. Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.",
+  "error Stagegate: error, no verdict: command: promote is refused on this deployment: the deployment's environment is 'preview-17', and the input "environment" is 'production'. Skip the job on such deployments with an "if:", or use command: auto, which only checks on them.",
 ]
 `)
     expect(github.deployments).toMatchObject([{ statuses: [] }])

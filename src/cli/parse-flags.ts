@@ -143,7 +143,7 @@ function strayWord(args: readonly string[], cause: unknown): string {
   }
   return word.startsWith('-')
     ? `There is no flag ${shown} here: flags begin with two dashes, as in --model-name.`
-    : `${shown} stands beside the flags, and this command takes flags only: a value follows its flag, as in --model-name NAME.`
+    : `${shown} does not belong to a flag. Write each value after its flag, as in --model-name NAME.`
 }
 
 /** A switch may stand alone, be denied (`--no-…`), or be followed by true or false. */

@@ -9,7 +9,7 @@ export const outputs = {
   version:
     'The resolved version number. After a rollback, the version that has the target; empty if none has it.',
   'target-model':
-    'The registered model whose target moved or would move: `to-model` or `model-name`. Deploy from this one. Empty if its name has a character that a shell does not read as it is (other than letters, digits, spaces, and `_ - . , + = @`).',
+    'The registered model whose target moved or would move: `to-model` or `model-name`. Deploy from this one. Empty if its name has other characters than letters, digits, spaces, and `_ - . , + = @`, which a shell may misread.',
   'target-version':
     'The version of `target-model` that has the target at the end: after a promotion by copy, the copy. Empty if none has it, and after a conflict.',
   'previous-version':

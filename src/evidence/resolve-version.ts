@@ -31,7 +31,7 @@ export async function resolveVersion(
         const there = await whatExists(registry, model)
         throw new UsageError(
           (input) =>
-            `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} names none. ` +
+            `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} selects no version. ` +
             there,
         )
       }

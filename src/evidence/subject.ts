@@ -132,7 +132,7 @@ async function withTheSameFiles(
   if (files === undefined || files === null) {
     throw new RegistryError(
       `${registry.address} does not say where the files of version ${of.version} of '${visible(of.model)}' are, ` +
-        'so it is not known whether a copy of it has the same ones. Nothing was written.',
+        'so it is not known whether a copy has the same files. Nothing was written.',
     )
   }
   if (ofFirst === files) return first

@@ -80,7 +80,7 @@ function refusalOfCommit(
   switch (trust?.kind) {
     case 'other-environment':
       return new UsageError(
-        `${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`,
+        `${refused} Skip the job on such deployments with an "if:", or use command: auto, which only checks on them.`,
       )
     case 'not-on-default-branch':
       return new UsageError(

@@ -115,7 +115,7 @@ function movedBy(ended: CarriedOut, change: Change, target: Target, isOwn: boole
     case 'lost':
       return conflict(
         ended.problem ??
-          `${whatMoved(snapshot, change, target)} This run moved it as well, but that move came last.`,
+          `${whatMoved(snapshot, change, target)} This run moved it as well, but the other move came last.`,
       )
   }
 }

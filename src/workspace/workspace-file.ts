@@ -30,7 +30,7 @@ async function readWorkspaceFile(path: string, workspace: string, kind: FileKind
   if (!isInside(root, wanted)) {
     throw new UsageError((input) =>
       input.entry === 'command-line'
-        ? `The ${file} is outside the working directory ${visible(root)}: run stagegate in a folder that it is below.`
+        ? `The ${file} is outside the working directory ${visible(root)}: run stagegate in a folder that contains it.`
         : `The ${file} is outside the workspace ${visible(root)}: give its path in the repository that is checked out there.`,
     )
   }

@@ -145,7 +145,7 @@ describe('a promotion', () => {
 
   test.each<[Given, string]>([
     [{ 'create-to-model': 'true' }, '"create-to-model" is true and "to-model" is empty'],
-    [{ 'to-model': 'prod.fraud', stage: 'Archived' }, 'a copy is made to serve somebody'],
+    [{ 'to-model': 'prod.fraud', stage: 'Archived' }, 'The target of a copy must be Staging'],
     [{ 'to-model': 'prod.fraud', 'create-to-model': 'perhaps' }, '"create-to-model"'],
   ])('to another registered model is refused: %j', (given, said) => {
     expect(() => promotion(given)).toThrow(said)

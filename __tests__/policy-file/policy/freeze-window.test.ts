@@ -56,7 +56,7 @@ describe('a freeze that is not valid', () => {
     ['Fri 16:00 - Mon 08:00 +02:00', '5:32', 'expected a time zone'],
     ['Fri 16:00 - Mon 08:00 UTC daily', '5:36', 'a window ends with its time zone'],
     ['', '5:10', 'expected a weekday'],
-    ['Fri 16:00 - Fri 16:00 UTC', '5:10', 'always closed'],
+    ['Fri 16:00 - Fri 16:00 UTC', '5:10', 'covers the whole week'],
   ])('%j', (window, at, said) => {
     const refusal = refusalOf(freezing(window))
     expect(refusal.at).toBe(at)
@@ -85,7 +85,7 @@ describe('freeze windows that cover the whole week', () => {
   ])('%j', (windows) => {
     const refusal = refusalOf(freezing(...windows))
     expect(refusal.at).toBe('5:7')
-    expect(refusal.message).toContain('always closed')
+    expect(refusal.message).toContain('cover the whole week')
   })
 
   test.each([

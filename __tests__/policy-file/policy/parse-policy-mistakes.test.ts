@@ -40,7 +40,7 @@ describe('a mistake in the requirements of a model', () => {
     ['max-age: 7', '6:16', 'did you mean "7d"?'],
     ['max-age: 7 days', '6:16', 'did you mean "7d"?'],
     ['max-age: 12H', '6:16', 'did you mean "12h"?'],
-    ['max-age: 1M', '6:16', 'a month has no one length'],
+    ['max-age: 1M', '6:16', 'months differ in length'],
     ['max-age: 0d', '6:16', 'it is more than none'],
     ['max-age: -1d', '6:16', 'it is more than none'],
     ['max-age: 1.5d', '6:16', 'expected an age like "7d"'],

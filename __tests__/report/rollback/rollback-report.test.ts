@@ -146,7 +146,7 @@ test('what else happened on the way', () => {
   "version 5 was not moved to Production, although the record of that rollback asks for it: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production",
   "an earlier run began a rollback of version 5 from the alias mona (mona, 2026-09-07 10:11 UTC, mona) and stopped before anything moved; its unfinished record is removed now",
   "another run began an adoption of version 5 for the alias mona (mona, 2026-09-07 10:11 UTC, mona) and has not ended it. Because of force this run did not wait and removed the record of the other run; if that run is still active, it may move the target later",
-  "this is the second decision, with evidence that was read again, because something changed after the first: mona",
+  "the evidence was read and the gates were evaluated a second time, because something changed after the first decision: mona",
   "other runs moved versions 4 and 6 to the same stage at the same time; the last move counts, so they are archived now",
 ]
 `)

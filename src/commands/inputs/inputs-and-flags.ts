@@ -37,7 +37,7 @@ export const inputs = {
   },
   stage: {
     description:
-      'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `alias` and `stage`.',
+      'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in upper or lower case. Exactly one of `alias` and `stage`.',
   },
   'to-model': {
     description:
@@ -64,7 +64,8 @@ export const inputs = {
     onlyInJobs: true,
   },
   'archive-existing': {
-    description: 'With `stage` Staging or Production: the former holders move to Archived.',
+    description:
+      'With `stage` Staging or Production: the other versions in that stage move to Archived.',
     default: 'true',
   },
   'to-version': {
@@ -192,13 +193,12 @@ export const inputs = {
   },
   comment: {
     description:
-      'Comment on the pull request: `always`; `problems` (no comment is made while all is well, and one that is there is kept up to date; a merge is then compared only with a pull request that has one); `never`. `true` and `false` are `always` and `never`.',
+      'Comment on the pull request: `always`; `problems` (no comment while all is well, but an existing one is kept up to date; a merge is compared with what was reviewed only if the pull request has a comment); `never`. `true` and `false` are `always` and `never`.',
     default: 'always',
     serves: 'job',
   },
   'comment-key': {
-    description:
-      'A name that makes this a comment of its own, if two registries have the same model and target.',
+    description: 'A name for a separate comment, if two registries have the same model and target.',
     serves: 'job',
   },
 } as const satisfies Readonly<Record<string, InputDeclaration>>
@@ -208,11 +208,11 @@ export type InputName = keyof typeof inputs
 /** What only the command line takes. */
 export const typedFlags = {
   html: {
-    description: 'The report as a page of its own, with the trend; a file there is replaced.',
+    description: 'The report as an HTML page, with the trend; an existing file is replaced.',
     value: 'FILE',
   },
   junit: {
-    description: 'The cases as JUnit XML; a file there is replaced.',
+    description: 'The cases as JUnit XML; an existing file is replaced.',
     value: 'FILE',
   },
   github: {
@@ -221,12 +221,12 @@ export const typedFlags = {
   },
   'min-covered': {
     description:
-      'The percentage of gates that some case must make fail; below it, the exit status is 5.',
+      'At least this percentage of the gates must fail in some case; otherwise the exit status is 5.',
     value: 'PERCENT',
   },
   all: {
     description:
-      'Every stage and alias that has a version without a record, in place of one target.',
+      'Every stage and alias that has a version without a record, instead of one target.',
     default: 'false',
   },
   yes: {

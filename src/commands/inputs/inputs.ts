@@ -117,7 +117,7 @@ function readCopyTarget(raw: RawInputs, target: Target): CopyTarget | null {
   if (target.kind === 'retirement') {
     throw new UsageError(
       (input) =>
-        `${input('to-model')} is given and ${input('stage')} is ${target.stage}: a copy is made to serve somebody, from Staging, Production or an alias.`,
+        `${input('to-model')} is given, but ${input('stage')} is ${target.stage}. The target of a copy must be Staging, Production or an alias.`,
     )
   }
   return { model: modelName(name), create }

@@ -31,7 +31,7 @@ export async function readVersionInput(
   throw new UsageError(
     (of) =>
       `${of('version')} names a version of '${visible(named.model ?? '')}', and ${of('model-name')} is ` +
-      `'${visible(model)}'. This command is about one registered model: name a version of that.`,
+      `'${visible(model)}'. Name a version of '${visible(model)}'.`,
   )
 }
 

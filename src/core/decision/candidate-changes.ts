@@ -41,7 +41,7 @@ export function runChange(before: RunState, after: RunState | null): string | nu
   const said = (run: RunState | null) =>
     run === null ? 'gone' : run.deleted ? 'deleted' : visible(run.status)
   if (said(before) === said(after)) return null
-  return `The run that the version comes from was ${said(before)} when the decision was made and is ${said(after)} now.`
+  return `The run that the version comes from was ${said(before)} at the decision and is ${said(after)} now.`
 }
 
 /** Our own tags are no part of a decision, but for the rollback mark. */

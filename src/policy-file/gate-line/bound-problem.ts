@@ -59,7 +59,7 @@ function numberHint(word: string): string | null {
   }
   if (/^[-+]?[0-9]+,[0-9]/.test(word)) return 'the decimal sign is a point, as in 0.9'
   if (/^[-+]?[0-9]+(_[0-9]+)+(\.[0-9]+)?$/.test(word)) return 'digits are not grouped'
-  if (/^[−–—]/u.test(word)) return 'a minus is the plain hyphen -'
+  if (/^[−–—]/u.test(word)) return 'write a minus as the plain hyphen -'
   return null
 }
 

@@ -98,5 +98,5 @@ function throwIfUnreadable(reader: LineReader): void {
   throwIfTooLong(reader.source)
   const hidden = forbidden.exec(reader.source.text)
   if (hidden === null) return
-  throw reader.error(`a gate line cannot hold ${nameOfUnseen(hidden[0])}`, hidden.index)
+  throw reader.error(`a gate line cannot contain ${nameOfUnseen(hidden[0])}`, hidden.index)
 }

@@ -36,7 +36,8 @@ function problemOfSign(
     return gluedMargin(reader, baseline + text, baseline.length, at)
   }
   const problem = `expected + or - after the baseline, or the end of the line, found ${reader.found(at)}`
-  if (/^[−–—]/u.test(text)) return reader.error(`${problem}; a minus is the plain hyphen -`, at)
+  if (/^[−–—]/u.test(text))
+    return reader.error(`${problem}; write a minus as the plain hyphen -`, at)
   if (/^[*×x](?![\p{L}_])/u.test(text)) {
     const factor = text.length > 1 ? text.slice(1) : reader.takeWord().text
     return reader.error(`${problem}; ${percentageFor(baseline, factor)}`, at)

@@ -49,7 +49,7 @@ function parsePart(reader: LineReader): readonly Spelling[] | null {
   const plain = parsePlainPart(reader)
   if (plain !== null) return [plain]
   if (reader.next === ',') throw reader.error('a list of names takes braces, as in {a,b}')
-  if (reader.next === '}') throw reader.error('this brace closes none; a { is missing before it')
+  if (reader.next === '}') throw reader.error('this brace closes nothing; a { is missing before it')
   return null
 }
 
@@ -112,7 +112,7 @@ function joined(left: Spelling, right: Spelling): Spelling {
 function selector(reader: LineReader, spelling: Spelling, at: number): MetricSelector {
   if (!spelling.star) return { kind: 'name', name: spelling.text }
   if (spelling.literalStar) {
-    throw reader.error('a name cannot hold both a * in quotes and a * that is a pattern', at)
+    throw reader.error('a name cannot contain both a * in quotes and a * that is a pattern', at)
   }
   return { kind: 'pattern', pattern: spelling.text }
 }

@@ -95,7 +95,7 @@ export function parsePolicyTest(text: string, name: string): PolicyTestFile {
 function readCase(node: YamlNode, fields: NodeReader): PlacedCase {
   const given = fields.fields(node, caseKeys, 'a case, a mapping with name, model and expect')
   if (given.name === undefined)
-    throw fields.missing('name', node, 'expected what the case is about')
+    throw fields.missing('name', node, 'expected a name that says what the case is about')
   if (given.model === undefined)
     throw fields.missing('model', node, 'expected a model of the policy')
   if (given.expect === undefined)

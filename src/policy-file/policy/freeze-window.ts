@@ -54,8 +54,7 @@ export function parseFreezeWindow(text: string): FreezeWindow | TextProblem {
   if (words.length > 6) return { problem: 'a window ends with its time zone', index: word(6).index }
   if (minuteOfWeek(from) === minuteOfWeek(to)) {
     return {
-      problem:
-        'this window is always closed: it ends at the moment at which it begins, a week later',
+      problem: 'this window covers the whole week: it ends at the moment at which it begins',
       index: 0,
     }
   }

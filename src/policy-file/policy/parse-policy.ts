@@ -126,7 +126,7 @@ function throwIfSoaksNowhere(
   throw source.error(
     soak?.key.start ?? keyOf(root, model),
     `${quoted('soak')} is how long the version must have been in its ${quoted('from')}, so ` +
-      `write that beside it (from: stage:Staging)`,
+      `it needs one (from: stage:Staging)`,
   )
 }
 

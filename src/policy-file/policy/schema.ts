@@ -49,7 +49,7 @@ const tagCondition = z
         .check(z.meta({ description: 'The tag has one of these values.' })),
       z
         .strictObject({ present: z.literal(true) })
-        .check(z.meta({ description: 'The tag is there, whatever its value.' })),
+        .check(z.meta({ description: 'The tag exists, with any value.' })),
     ],
     { error: 'a string, a list of strings, or {present: true}' },
   )
@@ -63,7 +63,7 @@ const tagCondition = z
 const runTag = z.string({ error: 'a string' }).check(
   z.minLength(1),
   z.refine((text) => !/\{(?!(?:name|version)\})[^{}]*\}/.test(text), {
-    error: 'the only places to fill in are {name} and {version}',
+    error: 'the only placeholders are {name} and {version}',
   }),
 )
 
@@ -248,7 +248,7 @@ const freeze = z
   .check(z.maxLength(mostWindows, { error: `there can be at most ${mostWindows} windows` }))
   .check(
     z.refine((windows) => !closesTheWholeWeek(windows), {
-      error: 'together these windows are always closed: they leave no minute of the week open',
+      error: 'together these windows cover the whole week, so nothing could ever be promoted',
     }),
   )
   .check(

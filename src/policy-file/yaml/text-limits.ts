@@ -26,7 +26,7 @@ export function throwIfTooMuch(source: SourceText): void {
   }
   const unseen = hidden.exec(source.text)
   if (unseen !== null) {
-    throw source.error(unseen.index, `a ${name} cannot hold ${nameOfUnseen(unseen[0])}`)
+    throw source.error(unseen.index, `a ${name} cannot contain ${nameOfUnseen(unseen[0])}`)
   }
   throwIfTooDeep(source)
 }

@@ -30,7 +30,7 @@ export function readYaml(source: SourceText): YamlNode {
   throwIfOtherYaml(document, source)
   if (document.contents === null) {
     const { name, beginning } = source.kind
-    throw source.error(0, `this ${name} is empty; it begins with ${quoted(beginning)}`)
+    throw source.error(0, `this ${name} is empty; begin it with ${quoted(beginning)}`)
   }
   return treeOf(document, source)
 }
@@ -44,7 +44,7 @@ function throwIfOtherYaml(document: Document.Parsed, source: SourceText): void {
   const { explicit, version } = document.directives.yaml
   if (!explicit || version === '1.2') return
   const at = Math.max(source.text.indexOf('%YAML'), 0)
-  throw source.error(at, `a ${source.kind.name} is written in YAML 1.2, found ${version}`)
+  throw source.error(at, `a ${source.kind.name} must be YAML 1.2, found ${version}`)
 }
 
 function explained(error: YAMLError, source: SourceText): YamlFileError {

@@ -115,7 +115,10 @@ class TreeBuilder {
       )
     }
     if (typeof value === 'string' && !value.isWellFormed()) {
-      throw this.#source.error(start, 'this text has half of a surrogate pair')
+      throw this.#source.error(
+        start,
+        'this text contains invalid Unicode (half of a surrogate pair); remove it',
+      )
     }
     const style = styles[yaml.type ?? ''] ?? 'plain'
     return { kind: 'scalar', value, style, start, end: yaml.range[1] }

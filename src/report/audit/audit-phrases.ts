@@ -21,7 +21,7 @@ export function findingSays(finding: AuditFinding, target: Target): Phrase {
       const older =
         folded === 0
           ? null
-          : say`, unless one of its ${folded} oldest records, which were removed, did`
+          : say`, unless one of its ${folded} oldest records says so, which were removed`
       return say`${is}, and no record says how it was moved there${others}: it was moved without Stagegate${older}`
     }
     case 'holder-ungated':
@@ -114,7 +114,7 @@ export function findingTodo(
       }
     case 'several-holders':
       return {
-        says: say`move the versions that do not belong in ${targetName(target)} to Archived. The next promotion that archives does that, too`,
+        says: say`move the versions that do not belong in ${targetName(target)} to Archived. A promotion that archives other versions does that as well`,
         paste: [],
       }
     case 'rolled-back-holder':
@@ -165,7 +165,7 @@ function departed(
   if (record.action === 'adopt') {
     return isOwn
       ? say`it was adopted in ${targetName(record.target)} on ${when}`
-      : say`it was gone when ${who} was adopted on ${when}`
+      : say`it was no longer there when ${who} was adopted on ${when}`
   }
   // An alias has no other place to go to; a stage's versions go to other stages.
   const elsewhere = target.kind === 'stage' && !isSameTarget(record.target, target)

@@ -66,7 +66,7 @@ function gateParts(
   const title = !several
     ? say`The gates`
     : from === 'inputs'
-      ? say`The gates of ${'--gates'}, which are judged on their own`
+      ? say`The gates of ${'--gates'}, which are checked separately`
       : say`The gates of the policy`
   const comparesHere = (from === 'policy' || !several) && baselinesOf(request).has('champion')
   return section(title, [

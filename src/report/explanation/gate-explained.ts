@@ -126,7 +126,7 @@ function confidencePhrases(confidence: Confidence, gate: ThresholdGate): readonl
   switch (confidence.kind) {
     case 'wilson':
       return [
-        say`The gate compares the ${limit} of that value with ${percent(confidence.level)} confidence, for a proportion of as many samples as the metric ${confidence.samples} says.`,
+        say`The gate compares the ${limit} of that value at ${percent(confidence.level)} confidence. The value is a proportion, and the metric ${confidence.samples} says of how many samples.`,
         say`Without that metric, ${otherwise}.`,
       ]
     case 'logged':

@@ -58,7 +58,7 @@ function initParts(outcome: InitOutcome): readonly Part[] {
     ...section(
       say`Next`,
       dryRun
-        ? [line(say`run this again without --dry-run to write what is not there yet`)]
+        ? [line(say`run this again without --dry-run to write the files that do not exist yet`)]
         : nextLines(outcome),
     ),
   ]
@@ -78,7 +78,7 @@ function fileTable(state: DraftState, files: InitOutcome['files']): readonly Par
 const titles = {
   written: 'Written',
   'would be written': 'Would be written',
-  exists: 'There already, and left as it is',
+  exists: 'Exists already, and stays unchanged',
   'not needed': 'Not written: it tests the drafted policy',
 } as const
 const states = Object.keys(titles) as readonly DraftState[]

@@ -66,9 +66,9 @@ export function acceptanceReason(acceptance: Acceptance): Phrase | null {
     return say`this hold is accepted by ${who}: ${name(reason, 600)}`
   }
   const why = {
-    block: say`it releases a hold and never a block`,
+    block: say`it releases only a hold, and this is a block`,
     'other-evidence': say`it names other evidence, ${digest}, and the evidence has changed since`,
-    'not-evidence': say`it releases only what the evidence holds, and not a freeze, a soak time, a rollback mark, an approval, an old workflow run or another version than the reviewed one`,
+    'not-evidence': say`it releases only holds because of the evidence, not those because of a freeze, a soak time, a rollback mark, an approval, an old workflow run or another version than the reviewed one`,
   }[acceptance.because]
   return say`accept-hold changes nothing: ${why}`
 }

@@ -119,7 +119,7 @@ export function superiorityReason(
     case 'folds-do-not-match':
       return say`a comparison by fold needs the same steps, each logged once, for the candidate and for ${baseline}`
     case 'not-comparable':
-      return say`the values of the candidate and of ${baseline} are too many, too unequal in number or too often equal for a test that can be trusted`
+      return say`the values of the candidate and of ${baseline} are too many, too unequal in number or too often equal for a reliable test`
   }
 }
 

@@ -184,7 +184,7 @@ function comparison({ gate, candidate, bound, enough }: GateResult, holds: boole
     '<': order === -1,
     '==': order === 0,
   }[comparator]
-  if (order !== null && looks !== holds) return say`is, but for rounding, equal to`
+  if (order !== null && looks !== holds) return say`is, apart from rounding, equal to`
   return holds ? say`is ${own(amountWords[comparator])}` : own(opposite[comparator])
 }
 

@@ -24,7 +24,7 @@ export function noteReason(note: Note): Phrase {
     case 'older-version':
       return say`warning: version ${note.version} is older than version ${note.holder}, which had the target`
     case 'near-alias':
-      return say`warning: no version ever had the alias ${name(note.wanted)}, and there is an alias ${name(note.near)}; if that one was meant, its gates were skipped`
+      return say`warning: no version ever had the alias ${name(note.wanted)}, but there is an alias ${name(note.near)}; if you meant that one, gates were skipped that compare with its version`
     case 'many-tags':
       return say`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
     case 'many-model-tags':
@@ -36,7 +36,7 @@ export function noteReason(note: Note): Phrase {
     case 'passed-over':
       return say`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed the record of the other run; if that run is still active, it may move the target later`
     case 'decided-again':
-      return say`this is the second decision, with evidence that was read again, because something changed after the first: ${name(note.problem, 600)}`
+      return say`the evidence was read and the gates were evaluated a second time, because something changed after the first decision: ${name(note.problem, 600)}`
     case 'copied':
       return say`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
     case 'other-copies':

@@ -40,7 +40,7 @@ describe('an unknown key in the long form', () => {
 
 describe('a key without another required key', () => {
   test.each([
-    ['{min: 1}', '5:9', '"metric" is missing; the long form of a gate has one'],
+    ['{min: 1}', '5:9', '"metric" is missing; the long form of a gate needs one'],
     ['{better-than: champion}', '5:9', '"metric" is missing'],
     ['{metric: x}', '5:10', 'write "min: 0.9", "max: 0.1" or "better-than: champion"'],
     ['{metric: x, dataset: d}', '5:10', 'this gate has no condition'],
@@ -150,7 +150,7 @@ describe('a mistake in dataset, samples or confidence', () => {
     ['severity: 1', '7:19', 'expected one of fail, warn, info, found the number 1'],
     ['dataset: 12345678', '7:18', `write "12345678" in quotes`],
     ['dataset: ""', '7:18', 'found ""'],
-    ['dataset: "a\\tb"', '7:20', 'a name cannot hold the invisible character U+0009'],
+    ['dataset: "a\\tb"', '7:20', 'a name cannot contain the invisible character U+0009'],
     ['samples: 5000', '7:18', 'expected a mapping like {metric: n_eval, min: 5000}'],
     ['samples: {metric: n, min: 0}', '7:35', 'a whole number from 1'],
     ['samples: {metric: n, min: -5}', '7:35', 'a whole number from 1'],

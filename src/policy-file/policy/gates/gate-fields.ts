@@ -114,7 +114,7 @@ export class GateFields {
     if (index === -1) return name
     throw this.errorIn(
       key,
-      'a metric\'s name cannot hold "; here it has no quotes of its own',
+      'a metric\'s name cannot contain "; here it has no quotes of its own',
       index,
     )
   }
@@ -127,7 +127,7 @@ export class GateFields {
     }
     const hidden = unseen.exec(line.text)
     if (hidden === null) return line.text
-    throw this.errorIn(key, `a name cannot hold ${nameOfUnseen(hidden[0])}`, hidden.index)
+    throw this.errorIn(key, `a name cannot contain ${nameOfUnseen(hidden[0])}`, hidden.index)
   }
 
   #value(key: string): YamlNode {

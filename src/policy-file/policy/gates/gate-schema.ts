@@ -141,7 +141,7 @@ const betterThan = z
     ),
     alpha: z
       .optional(z.number().check(z.gt(0)).check(z.lt(0.5)))
-      .check(z.meta({ description: 'How often luck alone may pass the gate.', default: 0.05 })),
+      .check(z.meta({ description: 'How often chance alone may pass the gate.', default: 0.05 })),
     'minimum-effect': z.optional(z.number().check(z.gte(0))).check(
       z.meta({
         description: 'By how much the candidate must be better, in units of the metric.',
@@ -155,7 +155,7 @@ const betterThan = z
   .check(
     z.meta({
       description:
-        'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than luck.',
+        'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than chance.',
     }),
   )
 

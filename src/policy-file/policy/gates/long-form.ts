@@ -31,7 +31,7 @@ const ofBetterThan: readonly string[] = ['better', 'test', 'alpha', 'minimum-eff
 export function readLongForm(node: MapNode, reader: NodeReader): readonly PlacedGate[] {
   const gate = new GateFields(node, reader, gateKeys.gate, keyHint)
   if (!gate.has('metric')) {
-    throw gate.missing('metric', 'the long form of a gate has one, as in "metric: accuracy"')
+    throw gate.missing('metric', 'the long form of a gate needs one, as in "metric: accuracy"')
   }
   return gate.has('better-than') ? readBetterThan(gate) : readThresholds(gate)
 }
@@ -204,7 +204,7 @@ function throwIfOnTwoDatasets(
   if (minus === null || minus.dataset === dataset) return
   const asked = ['samples', 'confidence'].find((key) => gate.has(key))
   if (asked === undefined) return
-  const problem = `${quoted(asked)} is not possible for a difference on two datasets: it does not say which dataset it is about`
+  const problem = `${quoted(asked)} is not possible for a difference on two datasets, because it cannot say which of them it is about`
   throw gate.errorAt(asked, problem)
 }
 
