@@ -40,7 +40,7 @@ export const modules = {
 				).then(__webpack_require__.bind(__webpack_require__, 1331))
 			])
 			let saved = savedPromotion(env)
-			if (null === saved) throw new Error('what the step saved cannot be read')
+			if (null === saved) throw new Error('the state that the step saved cannot be read')
 			return await postStep(saved, { ...$system_1./* .machine */ A, env, core })
 		}
 	}

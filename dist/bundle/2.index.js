@@ -131,7 +131,7 @@ export const modules = {
 		/** `limit` in characters (code points, as Python counts them). */ function requireTagValue(key, value, limit) {
 			if (!value.isWellFormed() || value.includes('\0'))
 				throw new errors./* UsageError */ eb(
-					`The value of the tag ${(0, untrusted_text./* visible */ RK)(key)} contains a NUL character or half a surrogate pair, which a database cannot store.`
+					`The value of the tag ${(0, untrusted_text./* visible */ RK)(key)} contains a NUL character or invalid Unicode, which a database cannot store.`
 				)
 			if (characters(value) > limit)
 				throw new errors./* UsageError */ eb(
@@ -630,7 +630,7 @@ export const modules = {
 		function moveToStage(writer, scope, change, now) {
 			let serves = 'Staging' === change.to || 'Production' === change.to
 			if (change.archiveExisting && !serves)
-				throw new errors./* UsageError */ eb(`Former holders can be archived only in a move to Staging or Production, not to ${change.to}.`)
+				throw new errors./* UsageError */ eb(`Only a move to Staging or Production can archive the other versions in the stage, not one to ${change.to}.`)
 			let stages = (0, registered_models./* readStages */ ir)(writer, scope, change.model)
 			let found = stages.get(change.version)
 			let holders = [...stages].filter(([, stage]) => stage === change.to).map(([held]) => held)
@@ -772,7 +772,7 @@ export const modules = {
 			for (let column of known) if (!table.columns.has(column)) problems.push(`the table ${use.name} has no column ${column}`)
 			// Half a migration: some tables with workspaces, some without.
 			if (!hasWorkspaces && 'in-key' === use.workspace && table.columns.has('workspace'))
-				problems.push(`the table ${use.name} has a column workspace, registered_models has none`)
+				problems.push(`the table ${use.name} has a column workspace, but registered_models has none`)
 			if (null !== use.key) {
 				let expected = 'in-key' === use.workspace ? [...use.key, ...workspace] : use.key
 				let found = [...table.columns.values()].filter(c => c.inKey).map(c => c.name)

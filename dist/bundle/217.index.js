@@ -787,7 +787,7 @@ export const modules = {
 				case 'holder-without-record': {
 					let { folded, copied } = finding
 					let others = copied ? (0, phrase./* say */ cv)` (its records are about another version, from which it was copied)` : null
-					let older = 0 === folded ? null : (0, phrase./* say */ cv)`, unless one of its ${folded} oldest records, which were removed, did`
+					let older = 0 === folded ? null : (0, phrase./* say */ cv)`, unless one of its ${folded} oldest records says so, which were removed`
 					return (0, phrase./* say */ cv)`${is}, and no record says how it was moved there${others}: it was moved without Stagegate${older}`
 				}
 				case 'holder-ungated':
@@ -866,7 +866,7 @@ export const modules = {
 				case 'several-holders':
 					return {
 						says: (0,
-						phrase./* say */ cv)`move the versions that do not belong in ${(0, target_phrases./* targetName */ je)(target)} to Archived. The next promotion that archives does that, too`,
+						phrase./* say */ cv)`move the versions that do not belong in ${(0, target_phrases./* targetName */ je)(target)} to Archived. A promotion that archives other versions does that as well`,
 						paste: []
 					}
 				case 'rolled-back-holder':
@@ -906,7 +906,7 @@ export const modules = {
 			if ('adopt' === record.action)
 				return isOwn
 					? (0, phrase./* say */ cv)`it was adopted in ${(0, target_phrases./* targetName */ je)(record.target)} on ${when}`
-					: (0, phrase./* say */ cv)`it was gone when ${who} was adopted on ${when}`
+					: (0, phrase./* say */ cv)`it was no longer there when ${who} was adopted on ${when}`
 			// An alias has no other place to go to; a stage's versions go to other stages.
 			let elsewhere = 'stage' === target.kind && !(0, model_target./* isSameTarget */ mv)(record.target, target)
 			let to = elsewhere ? (0, phrase./* say */ cv)`to ${(0, target_phrases./* targetName */ je)(record.target)}` : (0, phrase./* say */ cv)`there`
@@ -1489,7 +1489,7 @@ export const modules = {
 			takes: {
 				'model-name': true,
 				version: true,
-				'to-model': 'The registered model whose alias or stage is meant, where that is another one.',
+				'to-model': 'The registered model that has the alias or stage, if it is another one.',
 				alias: 'Compare with the version that has this alias.',
 				stage: 'Compare with the version in this stage, instead of an alias.',
 				policy: 'Path of a policy file below this folder. Its "evidence" says which values count.',
@@ -1689,7 +1689,7 @@ export const modules = {
 				case 'wilson':
 					return [
 						(0,
-						phrase./* say */ cv)`The gate compares the ${limit} of that value with ${(0, evidence_phrases./* percent */ KN)(confidence.level)} confidence, for a proportion of as many samples as the metric ${confidence.samples} says.`,
+						phrase./* say */ cv)`The gate compares the ${limit} of that value at ${(0, evidence_phrases./* percent */ KN)(confidence.level)} confidence. The value is a proportion, and the metric ${confidence.samples} says of how many samples.`,
 						(0, phrase./* say */ cv)`Without that metric, ${otherwise}.`
 					]
 				case 'logged':
@@ -1956,7 +1956,7 @@ export const modules = {
 		function gateParts({ from, gates }, several, request) {
 			let title = several
 				? 'inputs' === from
-					? (0, phrase./* say */ cv)`The gates of ${'--gates'}, which are judged on their own`
+					? (0, phrase./* say */ cv)`The gates of ${'--gates'}, which are checked separately`
 					: (0, phrase./* say */ cv)`The gates of the policy`
 				: (0, phrase./* say */ cv)`The gates`
 			let comparesHere = ('policy' === from || !several) && baselinesOf(request).has('champion')
@@ -2193,7 +2193,9 @@ export const modules = {
 				...(0, report./* section */ uW)((0, phrase./* say */ cv)`The gates`, gateLines(outcome)),
 				...(0, report./* section */ uW)(
 					(0, phrase./* say */ cv)`Next`,
-					dryRun ? [(0, report./* line */ n8)((0, phrase./* say */ cv)`run this again without --dry-run to write what is not there yet`)] : nextLines(outcome)
+					dryRun
+						? [(0, report./* line */ n8)((0, phrase./* say */ cv)`run this again without --dry-run to write the files that do not exist yet`)]
+						: nextLines(outcome)
 				)
 			]
 		}
@@ -2212,7 +2214,7 @@ export const modules = {
 		let titles = {
 			written: 'Written',
 			'would be written': 'Would be written',
-			exists: 'There already, and left as it is',
+			exists: 'Exists already, and stays unchanged',
 			'not needed': 'Not written: it tests the drafted policy'
 		}
 		let states = Object.keys(titles)
@@ -2499,7 +2501,7 @@ export const modules = {
 			if (null !== input && null !== named && input !== named)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
 					of =>
-						`${of('model-name')} is '${(0, $core_text_untrusted_text_4./* .visible */ RK)(input)}', and ${of('version')} names a version of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(named)}'. Leave ${of('model-name')} out, or make them the same; the registered model that gets a copy stands in ${of('to-model')}.`
+						`${of('model-name')} is '${(0, $core_text_untrusted_text_4./* .visible */ RK)(input)}', and ${of('version')} names a version of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(named)}'. Leave ${of('model-name')} out, or make them the same. If another registered model is to get a copy, name that one in ${of('to-model')}.`
 				)
 			let model = named ?? input
 			if (null !== model) return model
@@ -2522,10 +2524,10 @@ export const modules = {
 			let { fromModels } = policy.asks
 			let allowed =
 				null === fromModels
-					? 'says nothing of "from-models", so a version comes from no other registered model'
-					: `lets versions come from ${fromModels.map(name => `'${(0, $core_text_untrusted_text_4./* .visible */ RK)(name, 60)}'`).join(', ')}`
+					? 'has no "from-models", so it allows no version of another registered model'
+					: `allows only versions of ${fromModels.map(name => `'${(0, $core_text_untrusted_text_4./* .visible */ RK)(name, 60)}'`).join(', ')}`
 			throw new $core_errors_errors_0./* .UsageError */ eb(
-				`The policy of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(target)}' ${allowed}, and this version is one of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}'. Promote from where the policy allows it, or list '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}' in its "from-models".`
+				`The policy of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(target)}' ${allowed}, but this is a version of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}'. Promote a version that the policy allows, or list '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}' in its "from-models".`
 			)
 		}
 		async function appliedPolicy(path, model, place) {
@@ -2630,7 +2632,7 @@ export const modules = {
 			if (null === named.model || named.model === model) return named.version
 			throw new $core_errors_errors_0./* .UsageError */ eb(
 				of =>
-					`${of('version')} names a version of '${(0, $core_text_untrusted_text_3./* .visible */ RK)(named.model ?? '')}', and ${of('model-name')} is '${(0, $core_text_untrusted_text_3./* .visible */ RK)(model)}'. This command is about one registered model: name a version of that.`
+					`${of('version')} names a version of '${(0, $core_text_untrusted_text_3./* .visible */ RK)(named.model ?? '')}', and ${of('model-name')} is '${(0, $core_text_untrusted_text_3./* .visible */ RK)(model)}'. Name a version of '${(0, $core_text_untrusted_text_3./* .visible */ RK)(model)}'.`
 			)
 		}
 		/** The version that a file names on its one line: what a pull request edits. */ async function readVersionFile(path, place) {
@@ -3022,7 +3024,7 @@ export const modules = {
 		}
 		function readCase(node, fields) {
 			let given = fields.fields(node, caseKeys, 'a case, a mapping with name, model and expect')
-			if (void 0 === given.name) throw fields.missing('name', node, 'expected what the case is about')
+			if (void 0 === given.name) throw fields.missing('name', node, 'expected a name that says what the case is about')
 			if (void 0 === given.model) throw fields.missing('model', node, 'expected a model of the policy')
 			if (void 0 === given.expect) throw fields.missing('expect', node, `expected one of ${verdicts.join(', ')}`)
 			if (void 0 === given.candidate) throw fields.missing('candidate', node, 'expected the version that is judged; {} for one without metrics')
@@ -3376,7 +3378,7 @@ export const modules = {
 		/** Judges made-up cases by a policy. Opens no registry, and asks nobody anything. */ let policyTestCommand = {
 			help: {
 				about:
-					'A test file lies beside the policy. It describes versions that do not exist, each with the verdict that is expected. Stagegate decides each case as it would decide a promotion. docs/policy-tests.md describes the format.',
+					'A test file is beside the policy. It describes versions that do not exist, each with the verdict that is expected. Stagegate decides each case as it would decide a promotion. docs/policy-tests.md describes the format.',
 				below: `Exit status
   0: every case has the expected result   2: a file cannot be read
   5: a case has another result, or fewer gates are covered than --min-covered`,
@@ -3703,7 +3705,7 @@ export const modules = {
 		/** The same of the run that it comes from; `after` null: it is gone. */ function runChange(before, after) {
 			let said = run => (null === run ? 'gone' : run.deleted ? 'deleted' : (0, untrusted_text./* visible */ RK)(run.status))
 			if (said(before) === said(after)) return null
-			return `The run that the version comes from was ${said(before)} when the decision was made and is ${said(after)} now.`
+			return `The run that the version comes from was ${said(before)} at the decision and is ${said(after)} now.`
 		}
 		/** Our own tags are no part of a decision, but for the rollback mark. */ function differingTag({ tags: before }, { tags: after }) {
 			let keys = new Set([...before.keys(), ...after.keys()])
@@ -3754,7 +3756,7 @@ export const modules = {
 			if (null === now || now.createdAt !== before.createdAt) return changed('it was deleted')
 			if (now.stage !== before.stage) return changed(`it is in ${now.stage} now`)
 			if (now.status !== before.status) return changed(`it is ${(0, untrusted_text./* visible */ RK)(now.status)} now`)
-			if (now.source !== before.source) return changed('its source is another one now')
+			if (now.source !== before.source) return changed('its source has changed')
 			let isMarked = null === (0, rollback_mark./* rollbackMarkOf */ N_)(before, target) && null !== (0, rollback_mark./* rollbackMarkOf */ N_)(now, target)
 			return isMarked ? changed('it was rolled back from the target') : null
 		}
@@ -3796,7 +3798,7 @@ export const modules = {
 		) {
 			let advice =
 				candidate.version === again.version
-					? `Version ${again.version} is another one now than the first decision was about. Run again.`
+					? `Version ${again.version} was replaced after the first decision. Run again.`
 					: `The first decision was about version ${candidate.version}, but the version to promote is version ${again.version} now. Run again.`
 			return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 		}
@@ -4353,7 +4355,7 @@ export const modules = {
 			let target = (0, inputs./* readServingTarget */ qT)(raw, 'roll back')
 			;(0, inputs./* refuseIdleEnvironment */ gn)(raw, ['create-deployment'])
 			let toVersion = readNumber(raw, 'to-version', 'who gets the target back')
-			let version = readNumber(raw, 'version', 'the one that is rolled back, if it holds the target')
+			let version = readNumber(raw, 'version', 'the one to roll back, if it has the target')
 			if (null !== toVersion && toVersion === version)
 				throw new errors./* UsageError */ eb(
 					input =>
@@ -4591,14 +4593,14 @@ export const modules = {
 		}
 		/** The plain verb that tutorials look for: no gates, and it says so in its record. */ let transitionCommand = {
 			help: {
-				about: 'It is recorded as ungated. Former holders stay where they are unless `archive-existing` is given.',
+				about: 'It is recorded as ungated. Other versions stay in the stage unless `archive-existing` is given.',
 				example: 'transition-stage --model-name my-model --version 3 --stage Production'
 			},
 			takes: {
 				'model-name': true,
 				version: true,
-				stage: 'Staging, Production, Archived or None, in any case.',
-				'archive-existing': 'Former holders of Staging or Production move to Archived.'
+				stage: 'Staging, Production, Archived or None, in upper or lower case.',
+				'archive-existing': 'The other versions in Staging or Production move to Archived.'
 			},
 			needs: ['model-name', 'version', 'stage'],
 			async read(raw, { place }) {
@@ -5323,7 +5325,7 @@ export const modules = {
 		/** The first change is the one that the target's holders change with. */ function halfWay(model, error) {
 			if (!(error instanceof errors./* StagegateError */ qU)) return error
 			return new errors./* RegistryError */ gl(
-				`The target of '${(0, untrusted_text./* visible */ RK)(model)}' has moved, but one of its versions could not be moved to where it goes then. Run again: a new run completes that, and the record. ${error.message}`,
+				`The target of '${(0, untrusted_text./* visible */ RK)(model)}' has moved, but another version could not be moved to its new stage. Run again: a new run completes the move and the record. ${error.message}`,
 				{ cause: error }
 			)
 		}
@@ -5505,7 +5507,7 @@ export const modules = {
 				case 'at-work':
 					return conflict((0, turn./* atWork */ R_)(ended.other))
 				case 'lost':
-					return conflict(ended.problem ?? `${whatMoved(snapshot, change, target)} This run moved it as well, but that move came last.`)
+					return conflict(ended.problem ?? `${whatMoved(snapshot, change, target)} This run moved it as well, but the other move came last.`)
 			}
 		}
 		function whatMoved(snapshot, change, target) {

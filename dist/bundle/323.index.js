@@ -66,9 +66,7 @@ export const modules = {
 			let refused = `command: ${command} is refused on this ${event.kind}: ${reason}.`
 			switch (trust?.kind) {
 				case 'other-environment':
-					return new errors./* UsageError */ eb(
-						`${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`
-					)
+					return new errors./* UsageError */ eb(`${refused} Skip the job on such deployments with an "if:", or use command: auto, which only checks on them.`)
 				case 'not-on-default-branch':
 					return new errors./* UsageError */ eb(`${refused} An unmerged change must not change the registry: ${insteadOf(command)}`)
 				default:
@@ -1051,7 +1049,7 @@ export const modules = {
 				let { data } = await github.octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo: name, commit_sha: commit })
 				return { kind: 'known', parents: commit_parents_aCommit.parse(data).parents.map(({ sha }) => sha) }
 			} catch (error) {
-				let tried = `read what commit ${commit} of ${owner}/${name} was made on`
+				let tried = `read the parents of commit ${commit} of ${owner}/${name}`
 				return { kind: 'not-known', because: (0, failure./* problem */ CC)(tried, ['contents: read'], error) }
 			}
 		}
@@ -1251,7 +1249,7 @@ export const modules = {
 			return {
 				kind: 'not-known',
 				of: beforehand.of,
-				because: "this changed the policy into one that is not the default branch's as it is now, so three policies differ."
+				because: 'the policy before this change, the policy after it, and the policy on the default branch now are three different ones.'
 			}
 		}
 		async function read({ of, or, changed }, asked) {
@@ -1263,7 +1261,7 @@ export const modules = {
 					return {
 						kind: 'not-known',
 						of,
-						because: `its merge does not show whether the pull request was squashed or rebased, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`
+						because: `its merge does not show whether the pull request was squashed or rebased, and the policies at ${of.commit.slice(0, 7)} and ${or.slice(0, 7)} differ.`
 					}
 			}
 			return 'absent' === found.kind ? await reallyNew(found, changed, asked) : found

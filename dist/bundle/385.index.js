@@ -184,7 +184,7 @@ export const modules = {
 							'',
 							'Each metric has two gates:',
 							`- the one with a number never moves. It is ${looserBy} worse than version ${version}, rounded to two digits;`,
-							'- the one with "champion" compares with the version that has the target when a version is judged.',
+							'- the one with "champion" compares with the version that has the target at that time.',
 							'  An equal value passes.'
 						]),
 				...(isChampion
@@ -212,13 +212,13 @@ export const modules = {
 				? 'No metric has a name that says whether higher or lower is better.'
 				: null === version
 					? 'There is nothing to draft gates from.'
-					: `MLflow has no metric of version ${version} that could be a gate.`
+					: `No metric of version ${version} in MLflow can be a gate.`
 			return [
 				`${why} Until you change the next two lines, nothing`,
 				'is promoted: no version has this metric.',
 				...(undecided
 					? ['Choose one of the metrics below.']
-					: ['Log what you want to be judged in the run that trains the model, and put its name here:', '  mlflow.log_metric("val_auc", auc)'])
+					: ['Log a metric in the run that trains the model, and put its name here:', '  mlflow.log_metric("val_auc", auc)'])
 			]
 		}
 		/** Lines to be completed: each of them is an error where only its # is taken away. */ function aboutUndecided({ gates, version }) {
@@ -229,7 +229,7 @@ export const modules = {
 			return [
 				'',
 				...comment([
-					'These names do not say what is better. To make one a gate, take its # away and choose: >= if',
+					'For these names, choose what is better. To make one a gate, remove its # and choose: >= if',
 					'higher values are better, <= if lower ones are.'
 				]),
 				...shown.map(({ metric, value }) => {
@@ -244,8 +244,8 @@ export const modules = {
 		/** What else there is, and why it is no gate. */ function aboutOthers(notAsked) {
 			let why = {
 				'training data': 'measured on the data that the model was trained on, which says little',
-				'no number': 'without one finite number that is known to be of this version',
-				'name does not fit a gate line': 'with a sign in the name that a gate line cannot show',
+				'no number': 'without one finite number that certainly belongs to this version',
+				'name does not fit a gate line': 'with a character in the name that a gate line cannot have',
 				'of the machine': 'of the machine that trained it',
 				'too many': 'more than a first policy needs'
 			}

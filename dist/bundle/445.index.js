@@ -98,7 +98,7 @@ export const modules = {
 					if (read.some(status => pointsTo(status, run, jobId))) return { kind: 'points-here' }
 				}
 				return notKnown(
-					`Could not ${(0, untrusted_text./* visible */ RK)(tried)}: of ${candidates.length} such deployments of commit ${(0, untrusted_text./* visible */ RK)(run.sha)}, none points to it. Most likely the job has no \`environment: ${(0, untrusted_text./* visible */ RK)(environment)}\`, or has \`deployment: false\` beside it. With \`deployment: false\`, the job needs \`id-token: write\`.`
+					`Could not ${(0, untrusted_text./* visible */ RK)(tried)}: no deployment of commit ${(0, untrusted_text./* visible */ RK)(run.sha)} to that environment belongs to this job (${candidates.length} read). Most likely the job has no \`environment: ${(0, untrusted_text./* visible */ RK)(environment)}\`, or has \`deployment: false\` beside it. With \`deployment: false\`, the job needs \`id-token: write\`.`
 				)
 			} catch (error) {
 				return unanswered(tried, ['deployments: read'], error)

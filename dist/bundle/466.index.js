@@ -84,9 +84,7 @@ export const modules = {
 				return { state, description: described((0, $report_rollback_rollback_report_4./* .rollbackHeadline */ pE)(outcome)) }
 			let { gets, loses } = ending.plan
 			let unfinished =
-				null === (0, $report_rollback_rollback_report_4./* .rollbackProblem */ sx)(outcome)
-					? null
-					: (0, $report_phrase_0./* .say */ cv)`, but not all of it is done`
+				null === (0, $report_rollback_rollback_report_4./* .rollbackProblem */ sx)(outcome) ? null : (0, $report_phrase_0./* .say */ cv)`, but not completely`
 			let says = (0,
 			$report_phrase_0./* .say */ cv)`Rolled back to version ${gets}${unfinished}: ${model} version ${loses} has lost ${(0, $report_phrases_target_phrases_2./* .targetName */ je)(target)}`
 			return { state, description: (0, $report_render_text_3./* .textOf */ b6)(says, longestName) }
@@ -5114,7 +5112,7 @@ export const modules = {
 				let forbidden = missing.find(it => 'forbidden' === it.missing.kind)?.missing
 				if (forbidden?.kind === 'forbidden')
 					throw new errors./* RegistryError */ gl(
-						`${forbidden.problem} The run ${forbidden.run} has values of this model, and whether they count is not known.`
+						`${forbidden.problem} So it is not known whether the values that run ${forbidden.run} has of this model count.`
 					)
 				if (0 === missing.length) return known
 				if (round > mostRounds) throw new Error('the evidence is never complete')
@@ -5211,7 +5209,7 @@ export const modules = {
 					return { kind: 'not-known', reason: 'not-there', because }
 				}
 				case 'ambiguous': {
-					let because = 'MLflow does not say which logged model the version is of'
+					let because = 'MLflow does not say which logged model the version belongs to'
 					return { kind: 'not-known', reason: 'ambiguous', because }
 				}
 			}
@@ -5435,7 +5433,7 @@ export const modules = {
 					if (void 0 === highest) {
 						let there = await whatExists(registry, model)
 						throw new $core_errors_errors_0./* .UsageError */ eb(
-							input => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} names none. ` + there
+							input => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} selects no version. ` + there
 						)
 					}
 					return await existingVersion(registry, snapshot, highest)
@@ -5563,7 +5561,7 @@ export const modules = {
 			let [files, ofFirst] = await Promise.all([of, first].map(row => registry.readLocation(row)))
 			if (null == files)
 				throw new $core_errors_errors_0./* .RegistryError */ gl(
-					`${registry.address} does not say where the files of version ${of.version} of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(of.model)}' are, so it is not known whether a copy of it has the same ones. Nothing was written.`
+					`${registry.address} does not say where the files of version ${of.version} of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(of.model)}' are, so it is not known whether a copy has the same files. Nothing was written.`
 				)
 			if (ofFirst === files) return first
 			for (let row of others) if ((await registry.readLocation(row)) === files) return row
@@ -5729,7 +5727,7 @@ export const modules = {
 		/** A thousand rows: more than any that Stagegate has made, or must be found among. */ let mostPages = 10
 		/** A listing that is longer than any that is read; what was read of it is not used. */ class TooManyRows extends Error {
 			constructor(rows) {
-				super(`there are more than ${mostPages * perPage} ${rows}, and no more are read`)
+				super(`there are more than ${mostPages * perPage} ${rows}, and Stagegate reads no more`)
 				this.name = 'TooManyRows'
 			}
 		}
@@ -5762,7 +5760,7 @@ export const modules = {
 			let text = await (0, $network_bounded_text_1./* .boundedText */ L)(response.body, longestAnswer)
 			if (null === text) throw new UnusableAnswer(`it is longer than ${longestAnswer / 1024 / 1024} MB`)
 			if ((0, $network_nesting_0./* .nestsTooDeep */ q)(text))
-				throw new UnusableAnswer(`its lists and objects are nested more than ${$network_nesting_0./* .deepestNesting */ b} deep`)
+				throw new UnusableAnswer(`its lists and objects are nested more than ${$network_nesting_0./* .deepestNesting */ b} levels deep`)
 			let { status, statusText, headers } = response
 			return new Response(text, { status, statusText, headers })
 		}
@@ -7486,10 +7484,10 @@ fragment merged on Commit {
 				return (0, $phrase_1./* .say */ cv)`this hold is accepted by ${who}: ${(0, $phrase_1./* .name */ UU)(reason, 600)}`
 			}
 			let why = {
-				block: (0, $phrase_1./* .say */ cv)`it releases a hold and never a block`,
+				block: (0, $phrase_1./* .say */ cv)`it releases only a hold, and this is a block`,
 				'other-evidence': (0, $phrase_1./* .say */ cv)`it names other evidence, ${digest}, and the evidence has changed since`,
 				'not-evidence': (0,
-				$phrase_1./* .say */ cv)`it releases only what the evidence holds, and not a freeze, a soak time, a rollback mark, an approval, an old workflow run or another version than the reviewed one`
+				$phrase_1./* .say */ cv)`it releases only holds because of the evidence, not those because of a freeze, a soak time, a rollback mark, an approval, an old workflow run or another version than the reviewed one`
 			}[acceptance.because]
 			return (0, $phrase_1./* .say */ cv)`accept-hold changes nothing: ${why}`
 		}
@@ -7693,7 +7691,7 @@ fragment merged on Commit {
 					return (0, $phrase_1./* .say */ cv)`a comparison by fold needs the same steps, each logged once, for the candidate and for ${baseline}`
 				case 'not-comparable':
 					return (0,
-					$phrase_1./* .say */ cv)`the values of the candidate and of ${baseline} are too many, too unequal in number or too often equal for a test that can be trusted`
+					$phrase_1./* .say */ cv)`the values of the candidate and of ${baseline} are too many, too unequal in number or too often equal for a reliable test`
 			}
 		}
 		/** `by more than 0.01`; null: by any amount. */ function effectPhrase(gate) {
@@ -7785,7 +7783,7 @@ fragment merged on Commit {
 			let perhaps = (0, phrase./* say */ cv)`so ${value} may belong to another model`
 			let reasons = {
 				'several-models': (0, phrase./* say */ cv)`${run} logged several models, and MLflow does not know which of them is ${who}, ${perhaps}`,
-				'other-name': (0, phrase./* say */ cv)`${run} logged a model, and ${who} was registered from another name, ${perhaps}`,
+				'other-name': (0, phrase./* say */ cv)`${run} logged a model, but ${who} was registered from a model with another name, ${perhaps}`,
 				'output-gone': (0,
 				phrase./* say */ cv)`a model that ${run} logged has been deleted, and MLflow no longer knows whether it was that of ${who}, ${perhaps}`,
 				'other-place': (0, phrase./* say */ cv)`${run} logged a model, and the files of ${who} are somewhere else, ${perhaps}`,
@@ -7794,12 +7792,12 @@ fragment merged on Commit {
 				'not-logged-to-it': (0, phrase./* say */ cv)`${run} logged other models as well, and ${value} was not logged to ${itsModel} (log it with model_id)`,
 				'not-of-its-run': (0, phrase./* say */ cv)`${run} did not log ${itsModel}, and ${value} was not logged to that model (log it with model_id)`,
 				'evaluated-another': (0,
-				phrase./* say */ cv)`${run} logged this metric to another logged model, which it evaluated, and ${value} was not logged to ${itsModel} (log it with model_id)`,
+				phrase./* say */ cv)`${run} evaluated another logged model and logged this metric to that one; ${value} was not logged to ${itsModel} (log it with model_id)`,
 				'linked-to-others': (0, phrase./* say */ cv)`MLflow links the run that is said to have evaluated ${who} only to other logged models, ${perhaps}`,
 				'logged-to-another': (0, phrase./* say */ cv)`${run} logged ${value} to another logged model, and not to that of ${who}`,
 				'logged-to-several': (0, phrase./* say */ cv)`${run} logged ${value} to ${itsModel} and, at the same time, to another one`,
 				'too-many-models': (0,
-				phrase./* say */ cv)`${value} may belong to another logged model, and there are too many to look at all of them (log it with model_id)`
+				phrase./* say */ cv)`${value} may belong to another logged model: there are too many logged models to read them all (log it with model_id)`
 			}
 			return reasons[because]
 		}
@@ -8007,7 +8005,7 @@ fragment merged on Commit {
 			let value = enough.confidence?.limit ?? ('value' === candidate.kind ? candidate.value : null)
 			let order = null === value || null === bound ? null : (0, exact./* compare */ UD)(value, bound)
 			let looks = { '>=': -1 !== order, '>': 1 === order, '<=': 1 !== order, '<': -1 === order, '==': 0 === order }[comparator]
-			if (null !== order && looks !== holds) return (0, phrase./* say */ cv)`is, but for rounding, equal to`
+			if (null !== order && looks !== holds) return (0, phrase./* say */ cv)`is, apart from rounding, equal to`
 			return holds ? (0, phrase./* say */ cv)`is ${(0, phrase./* own */ ZV)(amountWords[comparator])}` : (0, phrase./* own */ ZV)(opposite[comparator])
 		}
 		/** What stands in the column of bounds: `≥ 0.9`, `p = 0.03 ≤ 0.05`, or a dash. */ function boundCell(result, numbers) {
@@ -8124,7 +8122,7 @@ fragment merged on Commit {
 			let others = [
 				...(failed > 0 && held > 0 ? [(0, $phrase_0./* .say */ cv)`${held} could not be judged`] : []),
 				...(count('warn') > 0 ? [(0, $phrase_0./* .counted */ hS)(count('warn'), 'warning')] : []),
-				...(count('info') > 0 ? [(0, $phrase_0./* .say */ cv)`${count('info')} not met for information only`] : []),
+				...(count('info') > 0 ? [(0, $phrase_0./* .say */ cv)`${(0, $phrase_0./* .counted */ hS)(count('info'), 'info gate')} not met`] : []),
 				...(count('skip') > 0 ? [(0, $phrase_0./* .say */ cv)`${count('skip')} skipped`] : [])
 			]
 			let goesThrough = 'pass' === decision.verdict && 'none' === decision.acceptance.kind
@@ -9098,7 +9096,7 @@ fragment merged on Commit {
 					return (0, $phrase_1./* .say */ cv)`warning: version ${note.version} is older than version ${note.holder}, which had the target`
 				case 'near-alias':
 					return (0,
-					$phrase_1./* .say */ cv)`warning: no version ever had the alias ${(0, $phrase_1./* .name */ UU)(note.wanted)}, and there is an alias ${(0, $phrase_1./* .name */ UU)(note.near)}; if that one was meant, its gates were skipped`
+					$phrase_1./* .say */ cv)`warning: no version ever had the alias ${(0, $phrase_1./* .name */ UU)(note.wanted)}, but there is an alias ${(0, $phrase_1./* .name */ UU)(note.near)}; if you meant that one, gates were skipped that compare with its version`
 				case 'many-tags':
 					return (0,
 					$phrase_1./* .say */ cv)`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
@@ -9115,7 +9113,7 @@ fragment merged on Commit {
 					$phrase_1./* .say */ cv)`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed the record of the other run; if that run is still active, it may move the target later`
 				case 'decided-again':
 					return (0,
-					$phrase_1./* .say */ cv)`this is the second decision, with evidence that was read again, because something changed after the first: ${(0, $phrase_1./* .name */ UU)(note.problem, 600)}`
+					$phrase_1./* .say */ cv)`the evidence was read and the gates were evaluated a second time, because something changed after the first decision: ${(0, $phrase_1./* .name */ UU)(note.problem, 600)}`
 				case 'copied':
 					return (0, $phrase_1./* .say */ cv)`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
 				case 'other-copies':
@@ -10219,7 +10217,7 @@ fragment merged on Commit {
 			if (!isInside(root, wanted))
 				throw new $core_errors_errors_2./* .UsageError */ eb(input =>
 					'command-line' === input.entry
-						? `The ${file} is outside the working directory ${(0, $core_text_untrusted_text_4./* .visible */ RK)(root)}: run stagegate in a folder that it is below.`
+						? `The ${file} is outside the working directory ${(0, $core_text_untrusted_text_4./* .visible */ RK)(root)}: run stagegate in a folder that contains it.`
 						: `The ${file} is outside the workspace ${(0, $core_text_untrusted_text_4./* .visible */ RK)(root)}: give its path in the repository that is checked out there.`
 				)
 			let real = await (0, node$fs_promises_0.realpath)(wanted).catch(async cause => {

@@ -155,8 +155,7 @@ export const modules = {
 			}
 			if ('retirement' === target.kind)
 				throw new errors./* UsageError */ eb(
-					input =>
-						`${input('to-model')} is given and ${input('stage')} is ${target.stage}: a copy is made to serve somebody, from Staging, Production or an alias.`
+					input => `${input('to-model')} is given, but ${input('stage')} is ${target.stage}. The target of a copy must be Staging, Production or an alias.`
 				)
 			return { model: (0, model./* modelName */ fD)(name), create }
 		}
@@ -347,7 +346,7 @@ export const modules = {
 						: isTarget && null === (0, $core_model_alias_rule_4./* .aliasFault */ L)(bare(text))
 							? ` For an alias give ${input('alias')} instead of ${input('stage')}.`
 							: ''
-				return `'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' is not a stage of MLflow. There are ${$core_model_model_3./* .stages */ _$.join(', ')}, in any case.${hint}`
+				return `'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' is not a stage of MLflow. The stages are ${$core_model_model_3./* .stages */ _$.join(', ')}, in upper or lower case.${hint}`
 			})
 		}
 		/** The stage that a word stands for, if it is near one; null if not. */ function stageMeant(word) {
@@ -953,9 +952,9 @@ export const modules = {
 		let longest = 255
 		/** Why MLflow does not take this as an alias, for a message after "an alias"; null if it does. */ function aliasFault(alias) {
 			if ('' === alias) return 'cannot be empty'
-			if ('latest' === alias.toLowerCase()) return 'cannot be "latest", in any case: MLflow reserves it'
+			if ('latest' === alias.toLowerCase()) return 'cannot be "latest", in upper or lower case: MLflow reserves it'
 			if (versionLike.test(alias)) return 'cannot be "v" and a number: MLflow reserves that for versions'
-			if (!allowed.test(alias)) return 'is made of letters, digits, "_" and "-" only'
+			if (!allowed.test(alias)) return 'can have only letters, digits, "_" and "-"'
 			if ([...alias].length > longest) return `can have at most ${longest} characters`
 			return null
 		}
@@ -1059,7 +1058,7 @@ export const modules = {
 			let hash = text.toLowerCase()
 			if (full.test(hash) && !nothing.test(hash)) return { kind: 'full', hash }
 			let because = abbreviated.test(hash)
-				? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
+				? 'a short hash may match another commit later: give all 40 digits'
 				: 'it is not the hash of a commit (40 or 64 hexadecimal digits)'
 			return { kind: 'none', because }
 		}
@@ -1398,7 +1397,7 @@ export const modules = {
 			}
 			if (/^[-+]?[0-9]+,[0-9]/.test(word)) return 'the decimal sign is a point, as in 0.9'
 			if (/^[-+]?[0-9]+(_[0-9]+)+(\.[0-9]+)?$/.test(word)) return 'digits are not grouped'
-			if (/^[−–—]/u.test(word)) return 'a minus is the plain hyphen -'
+			if (/^[−–—]/u.test(word)) return 'write a minus as the plain hyphen -'
 			return null
 		}
 		function baselineHint(reader, word) {
@@ -1571,7 +1570,7 @@ export const modules = {
 				if ('' === part) break
 				name += part
 			}
-			if (reader.isNext('*') || reader.isNext('{')) throw reader.error('the name of a dataset has no * and no braces; a name with such characters needs quotes')
+			if (reader.isNext('*') || reader.isNext('{')) throw reader.error('the name of a dataset with * or braces needs quotes')
 			if ('' === name) throw reader.error(`expected the name or digest of a dataset directly after the @, found ${reader.found()}`, from)
 			if (reader.isNext('@')) throw reader.error('a metric has one dataset')
 			return name
@@ -1608,7 +1607,7 @@ export const modules = {
 			let plain = parsePlainPart(reader)
 			if (null !== plain) return [plain]
 			if (',' === reader.next) throw reader.error('a list of names takes braces, as in {a,b}')
-			if ('}' === reader.next) throw reader.error('this brace closes none; a { is missing before it')
+			if ('}' === reader.next) throw reader.error('this brace closes nothing; a { is missing before it')
 			return null
 		}
 		function parsePlainPart(reader) {
@@ -1656,7 +1655,7 @@ export const modules = {
 		}
 		function selector(reader, spelling, at) {
 			if (!spelling.star) return { kind: 'name', name: spelling.text }
-			if (spelling.literalStar) throw reader.error('a name cannot hold both a * in quotes and a * that is a pattern', at)
+			if (spelling.literalStar) throw reader.error('a name cannot contain both a * in quotes and a * that is a pattern', at)
 			return { kind: 'pattern', pattern: spelling.text }
 		}
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/measured.ts
@@ -1777,7 +1776,7 @@ export const modules = {
 			throwIfTooLong(reader.source)
 			let hidden = forbidden.exec(reader.source.text)
 			if (null === hidden) return
-			throw reader.error(`a gate line cannot hold ${(0, line_reader./* nameOfUnseen */ v0)(hidden[0])}`, hidden.index)
+			throw reader.error(`a gate line cannot contain ${(0, line_reader./* nameOfUnseen */ v0)(hidden[0])}`, hidden.index)
 		}
 	},
 	407: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1898,7 +1897,7 @@ export const modules = {
 		}
 		/** `U+00A0, which is no plain space`: copied text often holds these. */ function nameOfUnseen(character) {
 			let code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-			return /^\p{Zs}$/u.test(character) ? `the character U+${code}, which looks like a space and is none` : `the invisible character U+${code}`
+			return /^\p{Zs}$/u.test(character) ? `the character U+${code}, which looks like a space but is not one` : `the invisible character U+${code}`
 		}
 	},
 	6836: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1925,7 +1924,7 @@ export const modules = {
 		function problemOfSign(reader, baseline, text, at) {
 			if (/^[-+]/.test(text)) return gluedMargin(reader, baseline + text, baseline.length, at)
 			let problem = `expected + or - after the baseline, or the end of the line, found ${reader.found(at)}`
-			if (/^[−–—]/u.test(text)) return reader.error(`${problem}; a minus is the plain hyphen -`, at)
+			if (/^[−–—]/u.test(text)) return reader.error(`${problem}; write a minus as the plain hyphen -`, at)
 			if (/^[*×x](?![\p{L}_])/u.test(text)) {
 				let factor = text.length > 1 ? text.slice(1) : reader.takeWord().text
 				return reader.error(`${problem}; ${percentageFor(baseline, factor)}`, at)
@@ -1975,7 +1974,7 @@ export const modules = {
 			let name = text.slice(from, to)
 			if ('' === name) throw reader.error('expected a name inside the quotes, found none')
 			let hidden = unwritable.exec(name)
-			if (null !== hidden) throw reader.error(`${what} cannot hold ${(0, $line_reader_1./* .nameOfUnseen */ v0)(hidden[0])}`, from + hidden.index)
+			if (null !== hidden) throw reader.error(`${what} cannot contain ${(0, $line_reader_1./* .nameOfUnseen */ v0)(hidden[0])}`, from + hidden.index)
 			reader.index = to + 1
 			return name
 		}
@@ -2025,7 +2024,7 @@ export const modules = {
 			let severity = expectSeverity(reader, taken.slice(0, -1), at)
 			reader.skipSpaces()
 			let second = reader.index
-			if ('' !== reader.take(prefix)) throw reader.error('a line has one severity; a name that ends in a colon needs quotes', second)
+			if ('' !== reader.take(prefix)) throw reader.error('a line can have only one severity; a name that ends in a colon needs quotes', second)
 			return severity
 		}
 		/** The severity that the word was probably meant to be; null if none is near. */ function severityMeant(word) {

@@ -118,8 +118,7 @@ export const modules = {
 			let problem = problemOfZone(zone)
 			if (null !== problem) return problem
 			if (words.length > 6) return { problem: 'a window ends with its time zone', index: word(6).index }
-			if (minuteOfWeek(from) === minuteOfWeek(to))
-				return { problem: 'this window is always closed: it ends at the moment at which it begins, a week later', index: 0 }
+			if (minuteOfWeek(from) === minuteOfWeek(to)) return { problem: 'this window covers the whole week: it ends at the moment at which it begins', index: 0 }
 			return { text, from, to, timeZone: zone.text }
 		}
 		function momentOf(day, time, part) {
@@ -333,7 +332,7 @@ export const modules = {
 					.check(schemas./* meta */ mIj({ description: 'mann-whitney for independent repeats; wilcoxon where the values of the same step belong together.' })),
 				alpha: schemas
 					./* optional */ lqM(schemas./* number */ aig().check(api./* _gt */ Tx(0)).check(api./* _lt */ Au(0.5)))
-					.check(schemas./* meta */ mIj({ description: 'How often luck alone may pass the gate.', default: 0.05 })),
+					.check(schemas./* meta */ mIj({ description: 'How often chance alone may pass the gate.', default: 0.05 })),
 				'minimum-effect': schemas
 					./* optional */ lqM(schemas./* number */ aig().check(api./* _gte */ qm(0)))
 					.check(schemas./* meta */ mIj({ description: 'By how much the candidate must be better, in units of the metric.', default: 0 })),
@@ -343,7 +342,7 @@ export const modules = {
 			})
 			.check(
 				schemas./* meta */ mIj({
-					description: 'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than luck.'
+					description: 'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than chance.'
 				})
 			)
 		let longForms = [fromBelow, fromAbove, betterThan]
@@ -383,14 +382,14 @@ export const modules = {
 						.check(schemas./* meta */ mIj({ description: 'The tag has one of these values.' })),
 					schemas
 						./* strictObject */ rej({ present: schemas./* literal */ euz(true) })
-						.check(schemas./* meta */ mIj({ description: 'The tag is there, whatever its value.' }))
+						.check(schemas./* meta */ mIj({ description: 'The tag exists, with any value.' }))
 				],
 				{ error: 'a string, a list of strings, or {present: true}' }
 			)
 			.check(schemas./* meta */ mIj({ description: 'What a tag of the model version must be. Tags in MLflow are text: write a number or true in quotes.' }))
 		let runTag = schemas./* string */ YjP({ error: 'a string' }).check(
 			api./* _minLength */ m9(1),
-			schemas./* refine */ YPB(text => !/\{(?!(?:name|version)\})[^{}]*\}/.test(text), { error: 'the only places to fill in are {name} and {version}' })
+			schemas./* refine */ YPB(text => !/\{(?!(?:name|version)\})[^{}]*\}/.test(text), { error: 'the only placeholders are {name} and {version}' })
 		)
 		let requirements = schemas
 			./* strictObject */ rej(
@@ -546,7 +545,7 @@ export const modules = {
 			.check(api./* _maxLength */ Eb(mostWindows, { error: `there can be at most ${mostWindows} windows` }))
 			.check(
 				schemas./* refine */ YPB(windows => !closesTheWholeWeek(windows), {
-					error: 'together these windows are always closed: they leave no minute of the week open'
+					error: 'together these windows cover the whole week, so nothing could ever be promoted'
 				})
 			)
 			.check(schemas./* meta */ mIj({ description: 'When nothing is promoted. The windows of a model replace those of the defaults. They may overlap.' }))
@@ -943,14 +942,14 @@ export const modules = {
 				let name = this.name(key, "a metric's plain name")
 				let index = name.indexOf('"')
 				if (-1 === index) return name
-				throw this.errorIn(key, 'a metric\'s name cannot hold "; here it has no quotes of its own', index)
+				throw this.errorIn(key, 'a metric\'s name cannot contain "; here it has no quotes of its own', index)
 			}
 			/** A name that is only ever compared. */ name(key, expected) {
 				let line = this.text(key, expected)
 				if (line.text.length > longestName) throw this.errorIn(key, `a name can have at most ${longestName} characters`, longestName)
 				let hidden = unseen.exec(line.text)
 				if (null === hidden) return line.text
-				throw this.errorIn(key, `a name cannot hold ${(0, line_reader./* nameOfUnseen */ v0)(hidden[0])}`, hidden.index)
+				throw this.errorIn(key, `a name cannot contain ${(0, line_reader./* nameOfUnseen */ v0)(hidden[0])}`, hidden.index)
 			}
 			#value(key) {
 				return this.#entry(key).value
@@ -970,7 +969,7 @@ export const modules = {
 		 * each of `min` and `max`. What a gate line can say becomes the same gate as there.
 		 */ function readLongForm(node, reader) {
 			let gate = new GateFields(node, reader, gateKeys.gate, long_form_keyHint)
-			if (!gate.has('metric')) throw gate.missing('metric', 'the long form of a gate has one, as in "metric: accuracy"')
+			if (!gate.has('metric')) throw gate.missing('metric', 'the long form of a gate needs one, as in "metric: accuracy"')
 			return gate.has('better-than') ? readBetterThan(gate) : readThresholds(gate)
 		}
 		function long_form_keyHint(key) {
@@ -1095,7 +1094,7 @@ export const modules = {
 			if (null === minus || minus.dataset === dataset) return
 			let asked = ['samples', 'confidence'].find(key => gate.has(key))
 			if (void 0 === asked) return
-			let problem = `${(0, line_reader./* quoted */ TL)(asked)} is not possible for a difference on two datasets: it does not say which dataset it is about`
+			let problem = `${(0, line_reader./* quoted */ TL)(asked)} is not possible for a difference on two datasets, because it cannot say which of them it is about`
 			throw gate.errorAt(asked, problem)
 		}
 		function readBound(gate, key) {
@@ -1343,7 +1342,7 @@ export const modules = {
 			let soak = own?.kind === 'map' ? own.entries.get('soak') : void 0
 			throw source.error(
 				soak?.key.start ?? keyOf(root, model),
-				`${(0, line_reader./* quoted */ TL)('soak')} is how long the version must have been in its ${(0, line_reader./* quoted */ TL)('from')}, so write that beside it (from: stage:Staging)`
+				`${(0, line_reader./* quoted */ TL)('soak')} is how long the version must have been in its ${(0, line_reader./* quoted */ TL)('from')}, so it needs one (from: stage:Staging)`
 			)
 		}
 		/** Runs are searched for in an experiment. */ function throwIfTagsNowhere({ evidence }, root, model, source) {

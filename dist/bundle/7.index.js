@@ -68,9 +68,9 @@ export const modules = {
 			if (/^[-+]?0+[a-z]*$/i.test(text) || text.startsWith('-')) return 'it is more than none'
 			let [, count, word] = /^([1-9][0-9]{0,4}) ?([A-Za-z]+)$/.exec(text) ?? []
 			if (void 0 === word) return null
-			if (/^(M|mo|months?)$/.test(word)) return 'a month has no one length; write days'
+			if (/^(M|mo|months?)$/.test(word)) return 'months differ in length; write days'
 			if (/^(s|secs?|seconds?)$/i.test(word)) return 'the smallest unit is a minute'
-			if (/^(y|years?)$/i.test(word)) return 'a year has no one length; write days'
+			if (/^(y|years?)$/i.test(word)) return 'years differ in length; write days'
 			let unit = word.charAt(0).toLowerCase()
 			return Object.hasOwn(units, unit) ? (0, $gate_line_line_reader_2./* .didYouMean */ au)(count + unit) : null
 		}
@@ -272,7 +272,7 @@ export const modules = {
 			if (source.text.length > workspace_file./* mostTextBytes */ wp)
 				throw source.error(workspace_file./* mostTextBytes */ wp, `a ${name} can have at most ${workspace_file./* mostTextBytes */ wp / 1024} kB`)
 			let unseen = text_limits_hidden.exec(source.text)
-			if (null !== unseen) throw source.error(unseen.index, `a ${name} cannot hold ${(0, line_reader./* nameOfUnseen */ v0)(unseen[0])}`)
+			if (null !== unseen) throw source.error(unseen.index, `a ${name} cannot contain ${(0, line_reader./* nameOfUnseen */ v0)(unseen[0])}`)
 			throwIfTooDeep(source)
 		}
 		function throwIfTooDeep(source) {
@@ -299,25 +299,34 @@ export const modules = {
 		 * found by `treeOf`: the composer's own search takes the square of their number.
 		 */ function readYaml(source) {
 			throwIfTooMuch(source)
-			let document = (0, dist.parseDocument)(source.text, {
-				version: '1.2',
-				schema: 'core',
-				strict: true,
-				uniqueKeys: false,
-				merge: false,
-				resolveKnownTags: false,
-				prettyErrors: false,
-				// At 'silent' a second document would be passed over.
-				logLevel: 'error'
-			})
+			let document = parsed(source)
 			let [first] = [...document.errors, ...document.warnings].sort((a, b) => weight(a) - weight(b) || a.pos[0] - b.pos[0])
 			if (void 0 !== first) throw explained(first, source)
 			throwIfOtherYaml(document, source)
 			if (null === document.contents) {
 				let { name, beginning } = source.kind
-				throw source.error(0, `this ${name} is empty; it begins with ${(0, line_reader./* quoted */ TL)(beginning)}`)
+				throw source.error(0, `this ${name} is empty; begin it with ${(0, line_reader./* quoted */ TL)(beginning)}`)
 			}
 			return (0, yaml_tree./* treeOf */ g)(document, source)
+		}
+		function parsed(source) {
+			try {
+				return (0, dist.parseDocument)(source.text, {
+					version: '1.2',
+					schema: 'core',
+					strict: true,
+					uniqueKeys: false,
+					merge: false,
+					resolveKnownTags: false,
+					prettyErrors: false,
+					// At 'silent' a second document would be passed over.
+					logLevel: 'error'
+				})
+			} catch (error) {
+				// After thousands of errors the parser stands as deep as in thousands of levels, and calls itself for each.
+				if (!(error instanceof RangeError)) throw error
+				throw source.error(0, `this ${source.kind.name} has too many mistakes to be read as YAML`)
+			}
 		}
 		/** A tab is the cause of what else is wrong round it. */ function weight({ code }) {
 			return 'TAB_AS_INDENT' === code ? 0 : 1
@@ -326,7 +335,7 @@ export const modules = {
 			let { explicit, version } = document.directives.yaml
 			if (!explicit || '1.2' === version) return
 			let at = Math.max(source.text.indexOf('%YAML'), 0)
-			throw source.error(at, `a ${source.kind.name} is written in YAML 1.2, found ${version}`)
+			throw source.error(at, `a ${source.kind.name} must be YAML 1.2, found ${version}`)
 		}
 		function explained(error, source) {
 			let at = Math.min(error.pos[0], source.text.length)
@@ -566,7 +575,8 @@ export const modules = {
 						start,
 						`a ${this.#source.kind.name} cannot have a value like ${(0, $gate_line_line_reader_2./* .quoted */ TL)(String(value))}`
 					)
-				if ('string' == typeof value && !value.isWellFormed()) throw this.#source.error(start, 'this text has half of a surrogate pair')
+				if ('string' == typeof value && !value.isWellFormed())
+					throw this.#source.error(start, 'this text contains invalid Unicode (half of a surrogate pair); remove it')
 				let style = styles[yaml.type ?? ''] ?? 'plain'
 				return { kind: 'scalar', value, style, start, end: yaml.range[1] }
 			}

@@ -51,7 +51,7 @@ export const modules = {
 				alias: { description: 'Target alias, `champion` for example. Exactly one of `alias` and `stage`.' },
 				stage: {
 					description:
-						'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `alias` and `stage`.'
+						'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in upper or lower case. Exactly one of `alias` and `stage`.'
 				},
 				'to-model': {
 					description:
@@ -73,7 +73,7 @@ export const modules = {
 						'`owner/name@ref`: the policy is read in that repository, at this branch, tag or commit, and `policy` is its path there. Needs a `github-token` that may read it.',
 					onlyInJobs: true
 				},
-				'archive-existing': { description: 'With `stage` Staging or Production: the former holders move to Archived.', default: 'true' },
+				'archive-existing': { description: 'With `stage` Staging or Production: the other versions in that stage move to Archived.', default: 'true' },
 				'to-version': {
 					description:
 						"The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion. Required if no version has the target."
@@ -181,18 +181,18 @@ export const modules = {
 				},
 				comment: {
 					description:
-						'Comment on the pull request: `always`; `problems` (no comment is made while all is well, and one that is there is kept up to date; a merge is then compared only with a pull request that has one); `never`. `true` and `false` are `always` and `never`.',
+						'Comment on the pull request: `always`; `problems` (no comment while all is well, but an existing one is kept up to date; a merge is compared with what was reviewed only if the pull request has a comment); `never`. `true` and `false` are `always` and `never`.',
 					default: 'always',
 					serves: 'job'
 				},
-				'comment-key': { description: 'A name that makes this a comment of its own, if two registries have the same model and target.', serves: 'job' }
+				'comment-key': { description: 'A name for a separate comment, if two registries have the same model and target.', serves: 'job' }
 			}
 		/** What only the command line takes. */ let typedFlags = {
-			html: { description: 'The report as a page of its own, with the trend; a file there is replaced.', value: 'FILE' },
-			junit: { description: 'The cases as JUnit XML; a file there is replaced.', value: 'FILE' },
+			html: { description: 'The report as an HTML page, with the trend; an existing file is replaced.', value: 'FILE' },
+			junit: { description: 'The cases as JUnit XML; an existing file is replaced.', value: 'FILE' },
 			github: { description: 'Annotate on GitHub the cases that fail, and the gates that no case covers.', default: 'false' },
-			'min-covered': { description: 'The percentage of gates that some case must make fail; below it, the exit status is 5.', value: 'PERCENT' },
-			all: { description: 'Every stage and alias that has a version without a record, in place of one target.', default: 'false' },
+			'min-covered': { description: 'At least this percentage of the gates must fail in some case; otherwise the exit status is 5.', value: 'PERCENT' },
+			all: { description: 'Every stage and alias that has a version without a record, instead of one target.', default: 'false' },
 			yes: { description: 'Write what is shown.', default: 'false' }
 		}
 		let inputNames = Object.keys(inputs)
@@ -337,9 +337,9 @@ export const modules = {
 		/** What is wrong with how the name is written, where another one exists but for that; '' for nothing. */ function writtenHint(wanted, known) {
 			let blank = known.find(name => name !== wanted && name.trim() === wanted.trim())
 			if (void 0 !== blank)
-				return ` There is '${(0, $untrusted_text_1./* .visible */ RK)(blank)}', whose name begins or ends with a blank, and Stagegate takes a name without: rename it in MLflow.`
+				return ` There is '${(0, $untrusted_text_1./* .visible */ RK)(blank)}', but Stagegate accepts no name that begins or ends with a blank: rename it in MLflow.`
 			let bare = wanted.replace(/^(?:models:\/+|["'“”‘’])|["'“”‘’]$/gu, '').replace(/["'“”‘’]$/u, '')
-			return bare !== wanted && known.includes(bare) ? ` Write ${(0, $untrusted_text_1./* .visible */ RK)(bare)}, without what is round it.` : ''
+			return bare !== wanted && known.includes(bare) ? ` Write only ${(0, $untrusted_text_1./* .visible */ RK)(bare)}.` : ''
 		}
 		/** null: too far to have been meant. */ function farness(wanted, name) {
 			if (wanted === name) return 0

@@ -103,7 +103,7 @@ export const modules = {
 		}
 		// CONCATENATED MODULE: ./src/git/local-clone.ts
 		/** Milliseconds for one question; the longest histories that there are take seconds. */ let patience = 60_000
-		let shallow = 'the clone is shallow and may lack it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout, brings all of the history'
+		let shallow = 'the clone is shallow and may lack it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout, fetches the whole history'
 		/**
 		 * The history in the clone that a directory is in, read with git. Nothing is fetched and nothing
 		 * is written; what is changed and not committed is of no concern.
@@ -324,7 +324,7 @@ export const modules = {
 			if (void 0 !== before) return `${shown} stands behind ${before}, which takes true or false, or stands alone.`
 			return word.startsWith('-')
 				? `There is no flag ${shown} here: flags begin with two dashes, as in --model-name.`
-				: `${shown} stands beside the flags, and this command takes flags only: a value follows its flag, as in --model-name NAME.`
+				: `${shown} does not belong to a flag. Write each value after its flag, as in --model-name NAME.`
 		}
 		/** A switch may stand alone, be denied (`--no-…`), or be followed by true or false. */ function spellOut(args) {
 			let spelled = []

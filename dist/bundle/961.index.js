@@ -674,7 +674,7 @@ export const modules = {
 			let { code, claim } = withCode.safeParse(error).data ?? { code: '' }
 			switch (code) {
 				case 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED':
-					return 'has a signature that is not made with the key that it names'
+					return 'has a signature that does not match its key'
 				case 'ERR_JWKS_NO_MATCHING_KEY':
 				case 'ERR_JWKS_MULTIPLE_MATCHING_KEYS':
 					return 'is signed with a key that GitHub does not publish'
@@ -732,7 +732,7 @@ export const modules = {
 			return await verified(token, issuer, given)
 		}
 		async function verified(token, issuer, given) {
-			let tried = `Could not read the keys at ${issuer.keysUrl}, by which the OIDC token of this job is verified`
+			let tried = `Could not read the keys at ${issuer.keysUrl}, with which the OIDC token of this job is verified`
 			let answered = await textAt(issuer.keysUrl, issuer, {}, given)
 			if ('failed' === answered.kind) return notKnown(`${tried}: ${answered.what}`)
 			let keys = publishedKeysIn(answered.text)

@@ -235,7 +235,7 @@ export const modules = {
 		}
 		function readAnswer(text, schema) {
 			if ((0, $network_nesting_0./* .nestsTooDeep */ q)(text)) {
-				let why = `its lists and objects are nested more than ${$network_nesting_0./* .deepestNesting */ b} deep`
+				let why = `its lists and objects are nested more than ${$network_nesting_0./* .deepestNesting */ b} levels deep`
 				return { kind: 'unreadable', why, cause: void 0 }
 			}
 			let json = parsedJson(text)

@@ -264,14 +264,14 @@ export const modules = {
 				.then(__webpack_require__.t.bind(__webpack_require__, 8815, 19))
 			if (isTooMuch(new Lexer(), text)) return unusable('is too long or nested too deeply')
 			// All scalars stay text: MLflow writes YAML 1.1, where some words and numbers mean others.
-			let document = parseDocument(text, {
-				schema: 'failsafe',
-				uniqueKeys: false,
-				merge: false,
-				resolveKnownTags: false,
-				prettyErrors: false,
-				logLevel: 'error'
-			})
+			let document
+			try {
+				document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, merge: false, resolveKnownTags: false, prettyErrors: false, logLevel: 'error' })
+			} catch (error) {
+				// After thousands of errors the parser stands so deep that it cannot go on.
+				if (!(error instanceof RangeError)) throw error
+				return unusable('is not YAML')
+			}
 			if (document.errors.length > 0) return unusable('is not YAML')
 			let top = document.contents
 			if (!isMap(top)) return unusable('is not a mapping')

@@ -22,7 +22,7 @@ export const modules = {
 			for (let each of signals) process.on(each, onSignal)
 			try {
 				let done = await work(interruption.signal)
-				if (null !== caught) say(caught, 'A move had begun, so it was brought to its end first.')
+				if (null !== caught) say(caught, 'A move had begun, so it was completed first.')
 				return done
 			} catch (error) {
 				if (null !== caught) say(caught, error instanceof Error ? error.message : String(error))

@@ -28,14 +28,14 @@ export const modules = {
 			let fault = newModelNameFault(name)
 			if (null === fault) return
 			throw new $errors_errors_0./* .UsageError */ eb(
-				`MLflow takes no registered model named ${(0, $text_untrusted_text_1./* .visible */ RK)(name)}: the name ${fault}. A name has 1 to ${longest} characters, no / and no :, does not begin with "..", and is not only blanks.`
+				`MLflow does not accept a registered model named ${(0, $text_untrusted_text_1./* .visible */ RK)(name)}: the name ${fault}. A name has 1 to ${longest} characters, no / and no :, does not begin with "..", and is not only blanks.`
 			)
 		}
 		/** After "the name"; null: MLflow takes it. */ function newModelNameFault(name) {
 			if ('' === name.trim()) return 'is blank'
 			if (/[/:]/.test(name)) return 'has a / or a :'
 			if ('.' === name || name.startsWith('..')) return 'reads as a path'
-			if (!name.isWellFormed() || name.includes('\0')) return 'has a NUL character or half a surrogate pair'
+			if (!name.isWellFormed() || name.includes('\0')) return 'has a NUL character or invalid Unicode'
 			let { length } = [...name]
 			return length > longest ? `has ${length} characters` : null
 		}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { StagegateError } from '../../src/core/errors/errors.ts'
 import { mutated } from './mutations.ts'
 import { Random } from './random.ts'
@@ -21,7 +22,10 @@ export function seedsOf({ name, seeds }: FuzzTarget): readonly Uint8Array[] {
   const folder = join(corpora, name)
   return readdirSync(folder)
     .sort()
-    .map((file) => new Uint8Array(readFileSync(join(folder, file))))
+    .map((file) => {
+      const bytes = readFileSync(join(folder, file))
+      return new Uint8Array(file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    })
 }
 
 /** The input with that number: the seeds first, then mutations of them. */

@@ -12,17 +12,7 @@ import { treeOf } from './yaml-tree.ts'
  */
 export function readYaml(source: SourceText): YamlNode {
   throwIfTooMuch(source)
-  const document = parseDocument(source.text, {
-    version: '1.2',
-    schema: 'core',
-    strict: true,
-    uniqueKeys: false,
-    merge: false,
-    resolveKnownTags: false,
-    prettyErrors: false,
-    // At 'silent' a second document would be passed over.
-    logLevel: 'error',
-  })
+  const document = parsed(source)
   const [first] = [...document.errors, ...document.warnings].sort(
     (a, b) => weight(a) - weight(b) || a.pos[0] - b.pos[0],
   )
@@ -33,6 +23,26 @@ export function readYaml(source: SourceText): YamlNode {
     throw source.error(0, `this ${name} is empty; begin it with ${quoted(beginning)}`)
   }
   return treeOf(document, source)
+}
+
+function parsed(source: SourceText): Document.Parsed {
+  try {
+    return parseDocument(source.text, {
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      uniqueKeys: false,
+      merge: false,
+      resolveKnownTags: false,
+      prettyErrors: false,
+      // At 'silent' a second document would be passed over.
+      logLevel: 'error',
+    })
+  } catch (error) {
+    // After thousands of errors the parser stands as deep as in thousands of levels, and calls itself for each.
+    if (!(error instanceof RangeError)) throw error
+    throw source.error(0, `this ${source.kind.name} has too many mistakes to be read as YAML`)
+  }
 }
 
 /** A tab is the cause of what else is wrong round it. */
