@@ -24,8 +24,8 @@ describe('audit', () => {
   test('ends with 0 where everything stands as recorded, and names the aliases that nobody looked at', async () => {
     laptop.change(recorded(3), recorded(3, { target: champion, from: null, nonce: '00000001' }))
     const notChecked =
-      '  not checked  the alias challenger, of which there is no record. Audit with\n' +
-      '               this alias to check it\n'
+      '  not checked  the alias challenger, which has no record. Audit with this alias\n' +
+      '               to check it\n'
     expect(await audit()).toEqual({
       exitCode: 0,
       stdout:

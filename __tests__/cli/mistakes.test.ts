@@ -156,7 +156,7 @@ describe('a command or flag of another tool', () => {
     ['check --model-name --alias a', '--model-name is given without a value.'],
     [
       'check --dry-run True --model-name m',
-      "'True' stands behind --dry-run, which takes true or false, or stands alone.",
+      "'True' follows --dry-run, which takes true, false or no value.",
     ],
     [
       'check --token x',
@@ -309,10 +309,10 @@ describe('a policy file', () => {
     await writeFile(join(folder, 'one.yml'), `${policyHead}    gates: val_auc >= 0.9\n`)
     await writeFile(join(folder, 'one.test.yml'), 'policy: one.yml\ncases: []\n')
     expect(await checked('one.test.yml')).toBe(
-      'one.test.yml, line 1, column 1: this is the test of a policy, and a policy is expected here',
+      'one.test.yml, line 1, column 1: expected a policy, found the test of a policy',
     )
     expect(await said(['policy', 'test', 'one.yml'])).toBe(
-      'one.yml, line 1, column 1: this is a policy, and the test of one is expected here; --policy runs the tests of a policy',
+      'one.yml, line 1, column 1: expected the test of a policy, found a policy; --policy runs the tests of a policy',
     )
   })
 

@@ -128,10 +128,10 @@ describe('Azure Machine Learning', () => {
   })
 
   test.each([
-    [{ uri }, 'Azure Machine Learning wants a token'],
+    [{ uri }, 'Azure Machine Learning requires a token'],
     [
       { uri, credentials: { kind: 'basic', username: 'u', password: 'p' } as const },
-      'wants a token',
+      'requires a token',
     ],
     [
       { uri: uri.replace('/workspaces/w', '/registries/r'), credentials: token },

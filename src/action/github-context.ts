@@ -63,7 +63,7 @@ async function askReviewed(
     return await readReviewed({ connect, repository, event, marker })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    const advice = 'Where pull requests get no comments, say so with "comment: never".'
+    const advice = 'If the workflows on pull requests make no comment, set "comment: never".'
     return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null }
   }
 }

@@ -139,7 +139,7 @@ function strayWord(args: readonly string[], cause: unknown): string {
   const shown = `'${visible(word)}'`
   const before = /^(--[^=]+)=true$/.exec(args[args.indexOf(word) - 1] ?? '')?.[1]
   if (before !== undefined) {
-    return `${shown} stands behind ${before}, which takes true or false, or stands alone.`
+    return `${shown} follows ${before}, which takes true, false or no value.`
   }
   return word.startsWith('-')
     ? `There is no flag ${shown} here: flags begin with two dashes, as in --model-name.`

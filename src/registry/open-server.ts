@@ -45,7 +45,7 @@ async function accessOf(
   const isSigned = /^(?:true|1)$/i.test(env.MLFLOW_TRACKING_AWS_SIGV4?.trim() ?? '')
   if (isSigned && plugin !== '') {
     throw new UsageError(
-      'MLFLOW_TRACKING_AWS_SIGV4 and MLFLOW_TRACKING_AUTH are both set, and each asks for another login. Unset one of them.',
+      'MLFLOW_TRACKING_AWS_SIGV4 and MLFLOW_TRACKING_AUTH are both set, and each sets another kind of login. Unset one of them.',
     )
   }
   if (isSigned) {

@@ -78,7 +78,7 @@ describe('of a version that may be promoted', () => {
     }
     const loosened = { ...outcome, decision: { ...outcome.decision, policyChange } }
     expect(next(loosened, 'open-pull-request')).toContain(
-      'a workflow that promotes on the merge will hold',
+      'a workflow that promotes on the merge ends with hold',
     )
   })
 })

@@ -70,7 +70,7 @@ export function parsePolicyTest(text: string, name: string): PolicyTestFile {
     throw source.error(
       root.start,
       (input) =>
-        `this is a policy, and the test of one is expected here; ${input('policy')} runs the tests of a policy`,
+        `expected the test of a policy, found a policy; ${input('policy')} runs the tests of a policy`,
     )
   }
   const given = fields.fields(root, fileKeys, 'a mapping with policy and cases')

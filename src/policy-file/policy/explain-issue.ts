@@ -68,7 +68,7 @@ function missing(path: Path, expected: string, root: YamlNode, source: SourceTex
   const parent = nodeAt(root, path.slice(0, -1)) ?? root
   if (parent === root && parent.kind === 'map') {
     if (parent.entries.has('cases')) {
-      return source.error(root.start, 'this is the test of a policy, and a policy is expected here')
+      return source.error(root.start, 'expected a policy, found the test of a policy')
     }
     // Of a key with a letter wrong, that is what is wrong; the right one is missing only for it.
     const wrong = [...parent.entries.keys()].find(

@@ -78,7 +78,7 @@ function inSharedFiles(env: Environment, named: string | null): AwsCredentials {
   throw new UsageError(
     named === null
       ? `There are no AWS credentials: not in the environment, and no static keys in ${where}. ${howToGet}`
-      : `AWS_PROFILE names the profile ${visible(named)}, and there are no static keys of it in ${where}. Stagegate does not log in by SSO, a role or a process. ${howToGet}`,
+      : `AWS_PROFILE names the profile ${visible(named)}, but ${where} has no static keys for it. Stagegate does not log in by SSO, a role or a process. ${howToGet}`,
   )
 }
 

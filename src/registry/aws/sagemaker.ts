@@ -74,7 +74,7 @@ function readArn(uri: string): SageMakerArn {
 
 function advice(arn: string, call: AskedCall, status: number, text: string): Words | null {
   if (/expired/i.test(text) && (status === 400 || status === 401 || status === 403)) {
-    return 'The AWS credentials have expired: get new ones right before this step.'
+    return 'The AWS credentials have expired: get new ones immediately before this step.'
   }
   if (/signature|clock|skew/i.test(text) && status === 403) {
     return 'AWS does not accept the signature: check that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that the clock of this machine is right.'

@@ -15,7 +15,7 @@ export function azureMlAccess(uri: string, credentials: Credentials): ServerAcce
   if (credentials.kind !== 'token') {
     throw new UsageError(
       (input) =>
-        `Azure Machine Learning wants a token: give what \`${getToken}\` prints after azure/login as ${input('tracking-token')}.`,
+        `Azure Machine Learning requires a token: give what \`${getToken}\` prints after azure/login as ${input('tracking-token')}.`,
     )
   }
   return {
@@ -49,7 +49,7 @@ function azureMlAddress(uri: string): string {
 function advice({ path }: AskedCall, status: number): Words | null {
   if (status === 401) {
     return (input) =>
-      `The token (${input('tracking-token')}) has expired, or it is for something else. Get it right before this step: ${getToken}.`
+      `The token (${input('tracking-token')}) has expired, or is for another service. Get it immediately before this step: ${getToken}.`
   }
   if (status === 403) {
     return 'The identity that got the token may not do this. The role AzureML Data Scientist on the workspace may.'

@@ -93,7 +93,7 @@ function refuseSecondWay(headers: TrackingHeaders, access: ServerAccess | null):
   if (login !== null) {
     throw new UsageError(
       (input) =>
-        `There are MLflow credentials (${input('tracking-token')}, or ${input('tracking-username')} and ${input('tracking-password')}, or their variables, or in the URI), and the tracking URI or a variable asks for another login (${login}). Remove one of them.`,
+        `There are MLflow credentials (${input('tracking-token')}, or ${input('tracking-username')} and ${input('tracking-password')}, or their variables, or in the URI), and the tracking URI or a variable sets another kind of login (${login}). Remove one of them.`,
     )
   }
   if (headers.has('authorization')) {

@@ -47,6 +47,6 @@ async function read(folder: string, name: string, kind: string): Promise<string>
     )
   }
   throw new UsageError(
-    `MLFLOW_TRACKING_AUTH is ${kind}, but ${path} has nothing that a header can have.`,
+    `MLFLOW_TRACKING_AUTH is ${kind}, but ${path} is empty, or contains a character that an HTTP header cannot have.`,
   )
 }

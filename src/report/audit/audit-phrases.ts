@@ -21,7 +21,7 @@ export function findingSays(finding: AuditFinding, target: Target): Phrase {
       const older =
         folded === 0
           ? null
-          : say`, unless one of its ${folded} oldest records says so, which were removed`
+          : say`, unless one of its ${folded} oldest records, which were removed, explains it`
       return say`${is}, and no record says how it was moved there${others}: it was moved without Stagegate${older}`
     }
     case 'holder-ungated':

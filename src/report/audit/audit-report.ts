@@ -39,8 +39,8 @@ function notCheckedSays({ notChecked }: Audit): Phrase | null {
   const shown = notChecked.slice(0, mostAliases).map((alias) => say`${alias}`)
   const names = more > 0 ? say`${commas(shown)} and ${more} more` : listed(shown)
   return notChecked.length === 1
-    ? say`the alias ${names}, of which there is no record. Audit with this alias to check it`
-    : say`the aliases ${names}, of which there is no record. Audit with one of these aliases to check it`
+    ? say`the alias ${names}, which has no record. Audit with this alias to check it`
+    : say`the aliases ${names}, which have no record. Audit with one of these aliases to check it`
 }
 
 export function auditHeading(audit: Audit): Heading {

@@ -69,7 +69,7 @@ function promotionStep(outcome: Outcome, audience: Audience): Line {
     case 'open-pull-request':
       if (loosens(decision)) {
         return line(
-          say`nothing has moved yet. This pull request makes the policy looser, or adds it, so a workflow that promotes on the merge will hold; the same workflow, started by hand (${'workflow_dispatch'}) afterwards, ${promotes}`,
+          say`nothing has moved yet. This pull request makes the policy looser, or adds it, so a workflow that promotes on the merge ends with hold; the same workflow, started by hand (${'workflow_dispatch'}) afterwards, ${promotes}`,
         )
       }
       return line(
