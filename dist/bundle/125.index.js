@@ -39,7 +39,9 @@ export const modules = {
 					{ cause }
 				)
 			}
-			throw new $core_errors_errors_2./* .UsageError */ eb(`MLFLOW_TRACKING_AUTH is ${kind}, but ${path} has nothing that a header can have.`)
+			throw new $core_errors_errors_2./* .UsageError */ eb(
+				`MLFLOW_TRACKING_AUTH is ${kind}, but ${path} is empty, or contains a character that an HTTP header cannot have.`
+			)
 		}
 	}
 }

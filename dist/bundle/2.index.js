@@ -849,7 +849,7 @@ export const modules = {
 				}
 			if (name !== defaultWorkspace)
 				throw new errors./* UsageError */ eb(
-					`The workspace ${(0, untrusted_text./* visible */ RK)(name)} was asked for, but ${address} was written by an MLflow that has no workspaces yet. Leave the workspace out, or upgrade the database with: mlflow db upgrade`
+					`The workspace ${(0, untrusted_text./* visible */ RK)(name)} is set, but ${address} was written by an MLflow that has no workspaces yet. Leave the workspace out, or upgrade the database with: mlflow db upgrade`
 				)
 			return { schema, workspace: null, within: () => '', insertColumn: '', insertValue: '', values: {} }
 		}

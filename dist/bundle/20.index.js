@@ -13,7 +13,7 @@ export const modules = {
 			let address = azureMlAddress(uri)
 			if ('token' !== credentials.kind)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					input => `Azure Machine Learning wants a token: give what \`${getToken}\` prints after azure/login as ${input('tracking-token')}.`
+					input => `Azure Machine Learning requires a token: give what \`${getToken}\` prints after azure/login as ${input('tracking-token')}.`
 				)
 			return {
 				login: null,
@@ -40,7 +40,7 @@ export const modules = {
 		}
 		function advice({ path }, status) {
 			if (401 === status)
-				return input => `The token (${input('tracking-token')}) has expired, or it is for something else. Get it right before this step: ${getToken}.`
+				return input => `The token (${input('tracking-token')}) has expired, or is for another service. Get it immediately before this step: ${getToken}.`
 			if (403 === status) return 'The identity that got the token may not do this. The role AzureML Data Scientist on the workspace may.'
 			if (path.endsWith('/registered-models/alias') && [400, 404, 501].includes(status))
 				return 'This workspace seems to have no aliases: Azure documents only stages. Promote to a stage.'

@@ -787,7 +787,7 @@ export const modules = {
 				case 'holder-without-record': {
 					let { folded, copied } = finding
 					let others = copied ? (0, phrase./* say */ cv)` (its records are about another version, from which it was copied)` : null
-					let older = 0 === folded ? null : (0, phrase./* say */ cv)`, unless one of its ${folded} oldest records says so, which were removed`
+					let older = 0 === folded ? null : (0, phrase./* say */ cv)`, unless one of its ${folded} oldest records, which were removed, explains it`
 					return (0, phrase./* say */ cv)`${is}, and no record says how it was moved there${others}: it was moved without Stagegate${older}`
 				}
 				case 'holder-ungated':
@@ -969,8 +969,8 @@ export const modules = {
 			let shown = notChecked.slice(0, mostAliases).map(alias => (0, phrase./* say */ cv)`${alias}`)
 			let names = more > 0 ? (0, phrase./* say */ cv)`${(0, phrase./* commas */ Rm)(shown)} and ${more} more` : (0, phrase./* listed */ KE)(shown)
 			return 1 === notChecked.length
-				? (0, phrase./* say */ cv)`the alias ${names}, of which there is no record. Audit with this alias to check it`
-				: (0, phrase./* say */ cv)`the aliases ${names}, of which there is no record. Audit with one of these aliases to check it`
+				? (0, phrase./* say */ cv)`the alias ${names}, which has no record. Audit with this alias to check it`
+				: (0, phrase./* say */ cv)`the aliases ${names}, which have no record. Audit with one of these aliases to check it`
 		}
 		function auditHeading(audit) {
 			let { model, targets } = audit
@@ -3006,7 +3006,7 @@ export const modules = {
 			let fields = new node_reader./* NodeReader */ W(source)
 			let root = (0, yaml_document./* readYaml */ g)(source)
 			if ('map' === root.kind && root.entries.has('models'))
-				throw source.error(root.start, input => `this is a policy, and the test of one is expected here; ${input('policy')} runs the tests of a policy`)
+				throw source.error(root.start, input => `expected the test of a policy, found a policy; ${input('policy')} runs the tests of a policy`)
 			let given = fields.fields(root, fileKeys, 'a mapping with policy and cases')
 			if (void 0 === given.policy) throw fields.missing('policy', root, 'expected the path of a policy file')
 			if (void 0 === given.cases) throw fields.missing('cases', root, 'expected a list of cases')

@@ -82,7 +82,7 @@ export const modules = {
 		}
 		function advice(arn, call, status, text) {
 			if (/expired/i.test(text) && (400 === status || 401 === status || 403 === status))
-				return 'The AWS credentials have expired: get new ones right before this step.'
+				return 'The AWS credentials have expired: get new ones immediately before this step.'
 			if (/signature|clock|skew/i.test(text) && 403 === status)
 				return 'AWS does not accept the signature: check that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that the clock of this machine is right.'
 			if (401 === status || 403 === status)

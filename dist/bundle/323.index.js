@@ -1341,7 +1341,7 @@ export const modules = {
 				return await readReviewed({ connect, repository, event, marker })
 			} catch (error) {
 				if (!(error instanceof errors./* UsageError */ eb)) throw error
-				let advice = 'Where pull requests get no comments, say so with "comment: never".'
+				let advice = 'If the workflows on pull requests make no comment, set "comment: never".'
 				return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null }
 			}
 		}

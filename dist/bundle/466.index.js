@@ -8887,7 +8887,7 @@ fragment merged on Commit {
 					if (loosens(decision))
 						return (0, $report_3./* .line */ n8)(
 							(0,
-							$phrase_1./* .say */ cv)`nothing has moved yet. This pull request makes the policy looser, or adds it, so a workflow that promotes on the merge will hold; the same workflow, started by hand (${'workflow_dispatch'}) afterwards, ${promotes}`
+							$phrase_1./* .say */ cv)`nothing has moved yet. This pull request makes the policy looser, or adds it, so a workflow that promotes on the merge ends with hold; the same workflow, started by hand (${'workflow_dispatch'}) afterwards, ${promotes}`
 						)
 					return (0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`nothing has moved yet. If a workflow promotes on the merge, merging ${promotes}`)
 				case 'laptop':
@@ -9079,7 +9079,7 @@ fragment merged on Commit {
 					$phrase_1./* .say */ cv)`an earlier run carried out ${recordPhrase(note.record)} and stopped before it recorded the end; its record is completed now`
 				case 'not-put-back':
 					return (0,
-					$phrase_1./* .say */ cv)`version ${note.record.version} was not moved to ${(0, $phrase_1./* .own */ ZV)(note.stage)}, although the record of that rollback asks for it: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production`
+					$phrase_1./* .say */ cv)`version ${note.record.version} was not moved to ${(0, $phrase_1./* .own */ ZV)(note.stage)}, although the record of that rollback says so: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production`
 				case 'record-undone':
 					return (0,
 					$phrase_1./* .say */ cv)`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its unfinished record is removed now`

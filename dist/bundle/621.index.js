@@ -671,7 +671,7 @@ export const modules = {
 		function missing(path, expected, root, source) {
 			let parent = (0, yaml_node./* nodeAt */ oB)(root, path.slice(0, -1)) ?? root
 			if (parent === root && 'map' === parent.kind) {
-				if (parent.entries.has('cases')) return source.error(root.start, 'this is the test of a policy, and a policy is expected here')
+				if (parent.entries.has('cases')) return source.error(root.start, 'expected a policy, found the test of a policy')
 				// Of a key with a letter wrong, that is what is wrong; the right one is missing only for it.
 				let wrong = [...parent.entries.keys()].find(key => !isPolicyKey(key) && (0, near_name./* nearest */ pA)(key, keysOf.policy) === path[0])
 				if (void 0 !== wrong) return unknownKey([wrong], root, [], source)

@@ -34,7 +34,7 @@ export const modules = {
 			let isSigned = /^(?:true|1)$/i.test(env.MLFLOW_TRACKING_AWS_SIGV4?.trim() ?? '')
 			if (isSigned && '' !== plugin)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					'MLFLOW_TRACKING_AWS_SIGV4 and MLFLOW_TRACKING_AUTH are both set, and each asks for another login. Unset one of them.'
+					'MLFLOW_TRACKING_AWS_SIGV4 and MLFLOW_TRACKING_AUTH are both set, and each sets another kind of login. Unset one of them.'
 				)
 			if (isSigned) {
 				let { apiGatewayAccess } = await Promise.all(/* import() */ [__webpack_require__.e(880), __webpack_require__.e(106)]).then(

@@ -321,7 +321,7 @@ export const modules = {
 			if (void 0 === word) return (0, $core_text_untrusted_text_4./* .visible */ RK)(cause instanceof Error ? cause.message : `${cause}`, 400)
 			let shown = `'${(0, $core_text_untrusted_text_4./* .visible */ RK)(word)}'`
 			let before = /^(--[^=]+)=true$/.exec(args[args.indexOf(word) - 1] ?? '')?.[1]
-			if (void 0 !== before) return `${shown} stands behind ${before}, which takes true or false, or stands alone.`
+			if (void 0 !== before) return `${shown} follows ${before}, which takes true, false or no value.`
 			return word.startsWith('-')
 				? `There is no flag ${shown} here: flags begin with two dashes, as in --model-name.`
 				: `${shown} does not belong to a flag. Write each value after its flag, as in --model-name NAME.`

@@ -237,7 +237,7 @@ export const modules = {
 			throw new $core_errors_errors_4./* .UsageError */ eb(
 				null === named
 					? `There are no AWS credentials: not in the environment, and no static keys in ${where}. ${howToGet}`
-					: `AWS_PROFILE names the profile ${(0, $core_text_untrusted_text_6./* .visible */ RK)(named)}, and there are no static keys of it in ${where}. Stagegate does not log in by SSO, a role or a process. ${howToGet}`
+					: `AWS_PROFILE names the profile ${(0, $core_text_untrusted_text_6./* .visible */ RK)(named)}, but ${where} has no static keys for it. Stagegate does not log in by SSO, a role or a process. ${howToGet}`
 			)
 		}
 		function sectionOf(path, section) {

@@ -1133,7 +1133,7 @@ export const modules = {
 			if (null !== login)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`There are MLflow credentials (${input('tracking-token')}, or ${input('tracking-username')} and ${input('tracking-password')}, or their variables, or in the URI), and the tracking URI or a variable asks for another login (${login}). Remove one of them.`
+						`There are MLflow credentials (${input('tracking-token')}, or ${input('tracking-username')} and ${input('tracking-password')}, or their variables, or in the URI), and the tracking URI or a variable sets another kind of login (${login}). Remove one of them.`
 				)
 			if (headers.has('authorization'))
 				throw new errors./* UsageError */ eb(

@@ -371,7 +371,7 @@ export const modules = {
 		}
 		function ofAnotherModel(whose) {
 			let what = 'run' === whose.kind ? 'run' : 'logged model'
-			let because = `the file MLmodel that was found is not of the ${what} that this version names`
+			let because = `the file MLmodel that was found belongs to another ${what} than this version names`
 			return { kind: 'not-known', reason: 'of-another-model', because }
 		}
 		function signatureInTags({ tags, path }) {

@@ -25,7 +25,7 @@ export const modules = {
 				throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI cannot have options here; remove the question mark and what follows. ${howToWrite}`)
 			if ('' === rest || '/' === rest || '/:memory:' === rest)
 				throw new $core_errors_errors_1./* .UsageError */ eb(
-					`This SQLite URI names no file: that would be a database in memory, which holds no registry. ${howToWrite}`
+					`This SQLite URI names no file: that would be a database in memory, which has no registry. ${howToWrite}`
 				)
 			if (!rest.startsWith('/'))
 				throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI has no host: sqlite:// is followed by a third slash, then the path. ${howToWrite}`)
