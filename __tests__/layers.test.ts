@@ -102,6 +102,7 @@ describe('each room imports only the rooms below it', () => {
       'zod/mini',
       'undici',
       'yaml',
+      'ini',
       'fastest-levenshtein',
       'aws4fetch',
       'ini',
@@ -256,6 +257,25 @@ describe('the environment, the clock and the network are arguments', () => {
     const found = imports.filter(({ to, typeOnly }) => to.startsWith('@octokit/') && !typeOnly)
     expect(found.map(({ from }) => from)).toEqual(['src/github/client.ts'])
   })
+})
+
+test('only a run that names Databricks loads what speaks to it', () => {
+  const rooms = ['src/registry/databricks/', 'src/registry/unity-catalog/']
+  const isThere = (file: string) => rooms.some((room) => file.startsWith(room))
+  const staticImport = /^(?:import|export)\s(?!type\b)[^'"]*?from\s+'([^']+)'/gm
+  const loaders = sources
+    .filter((file) => !isThere(file))
+    .filter((file) =>
+      [...textOf(file).matchAll(staticImport)].some(([, specifier = '']) =>
+        isThere(relative(root, join(root, dirname(file), specifier)).replaceAll('\\', '/')),
+      ),
+    )
+  expect(loaders).toEqual([])
+  const named = imports.filter(({ from, to }) => !isThere(from) && isThere(to))
+  expect(new Set(named.map(({ from }) => from))).toEqual(new Set(['src/registry/open.ts']))
+  expect(imports.filter(({ to }) => to === 'ini').map(({ from }) => from)).toEqual([
+    'src/registry/databricks/profiles.ts',
+  ])
 })
 
 test('only the room moves writes to a registry', () => {

@@ -123,7 +123,7 @@ describe("MLflow's variables", () => {
       .flatMap(
         (file) =>
           readFileSync(join(folder, file), 'utf8').match(
-            /\b(?:(?:MLFLOW|AWS|SAGEMAKER)_[A-Z_0-9]*[A-Z0-9]|[A-Z]+_CA_BUNDLE)\b/g,
+            /\b(?:(?:MLFLOW|AWS|SAGEMAKER|DATABRICKS)_[A-Z_0-9]*[A-Z0-9]|[A-Z]+_CA_BUNDLE)\b/g,
           ) ?? [],
       )
       .filter((name) => !savedByThemselves.includes(name))

@@ -22,6 +22,7 @@ export function dyingAt(registry: ModelRegistry, death: Death | null, skew = 0):
   const { transact } = registry
   return {
     address: registry.address,
+    capabilities: registry.capabilities,
     // Over REST a server says what time it is; a file has no other clock than the machine's.
     clockOffset: () => registry.clockOffset() - (transact === null ? skew : 0),
     readSnapshot: (...of) => request(() => registry.readSnapshot(...of)),

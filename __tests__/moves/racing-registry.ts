@@ -15,6 +15,7 @@ import {
   versionsInStage,
 } from '../../src/core/model/model.ts'
 import { sameVersions } from '../../src/core/model/target-state.ts'
+import { allCapabilities } from '../../src/registry/port/capabilities.ts'
 import type { ModelRegistry, Transaction } from '../../src/registry/port/registry.ts'
 
 export const model: ModelName = modelName('fraud-detector')
@@ -31,6 +32,7 @@ export type Writes = 'step by step' | 'at once'
  */
 export class RacingRegistry implements ModelRegistry {
   readonly address = 'memory'
+  readonly capabilities = allCapabilities
   readonly clockOffset = () => 0
   readonly transact: ModelRegistry['transact']
   readonly #pause: Pause

@@ -18,21 +18,42 @@ async function refusal(uris: { tracking?: string; registry?: string }): Promise<
 }
 
 describe('Databricks', () => {
-  test.each([
-    'databricks',
-    'databricks-uc',
-    'Databricks',
-    'databricks://prod',
-    'databricks-uc://p',
-  ])('%s is known, and not supported yet', async (uri) => {
-    expect(await refusal({ tracking: uri })).toBeInstanceOf(UsageError)
-    expect(await refusal({ tracking: uri })).toMatchObject({
-      message: expect.stringContaining('The tracking URI names Databricks, which Stagegate does'),
-    })
-    expect(await refusal({ registry: uri })).toMatchObject({
-      message: expect.stringContaining('The registry URI names Databricks, which Stagegate does'),
-    })
+  test.each(['databricks-uc', 'databricks-uc://p', 'Databricks-UC'])(
+    '%s has no runs, and says where they are',
+    async (uri) => {
+      const error = await refusal({ tracking: uri, registry: 'databricks' })
+      expect(error).toBeInstanceOf(UsageError)
+      expect(String(error)).toContain('give databricks as the tracking URI')
+    },
+  )
+
+  test.each(['databricks', 'databricks-uc', 'databricks-uc://prod', 'DATABRICKS'])(
+    '%s is opened where it is known which workspace that is',
+    async (uri) => {
+      expect(String(await refusal({ registry: uri }))).toMatch(/DATABRICKS_HOST|\.databrickscfg/)
+    },
+  )
+
+  test.each(['databricks://scope:prefix', 'databricks-uc://scope/prefix'])(
+    '%s names secrets that only notebooks read',
+    async (uri) => {
+      expect(String(await refusal({ registry: uri }))).toContain('names a secret scope')
+    },
+  )
+
+  test('is not entered with what is MLflow’s', async () => {
+    const credentials = { kind: 'token', token: 'hunter2' } as const
+    const location = { trackingUri: 'databricks', registryUri: 'databricks-uc', credentials }
+    const around = { env: {}, cwd: '/', onRetry: () => {} }
+    const opening = openStores('read', location, around)
+    await expect(opening).rejects.toThrow(/tracking-token.*DATABRICKS_TOKEN in its place/)
+    await expect(opening).rejects.not.toThrow('hunter2')
   })
+})
+
+test('the open-source Unity Catalog has nothing to promote to', async () => {
+  const error = await refusal({ registry: 'uc:http://127.0.0.1:8080' })
+  expect(String(error)).toContain('no aliases, tags and stages')
 })
 
 test.each([

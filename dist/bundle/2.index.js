@@ -1,11 +1,13 @@
-import { modules as shared_2_466_962 } from './shared-2-466-962.js'
-import { modules as shared_2_466_927_962 } from './shared-2-466-927-962.js'
+import { modules as shared_2_396_466 } from './shared-2-396-466.js'
+import { modules as shared_2_466_633 } from './shared-2-466-633.js'
+import { modules as shared_2_396_466_927 } from './shared-2-396-466-927.js'
 import { modules as shared_2_729 } from './shared-2-729.js'
 export const id = 2
 export const ids = [2, 729, 199]
 export const modules = {
-	...shared_2_466_962,
-	...shared_2_466_927_962,
+	...shared_2_396_466,
+	...shared_2_466_633,
+	...shared_2_396_466_927,
 	...shared_2_729,
 	2772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ T: () => /* binding */ refusePrompt })
@@ -95,6 +97,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { openSqlite: () => /* binding */ openSqlite })
 		var copy = __webpack_require__(1464)
 		var untrusted_text = __webpack_require__(4213)
+		var capabilities = __webpack_require__(2057)
 		var errors = __webpack_require__(8692)
 		var model_model = __webpack_require__(6272)
 		var column = __webpack_require__(1372)
@@ -935,6 +938,7 @@ export const modules = {
 			}
 			let store = {
 				address,
+				capabilities: capabilities./* allCapabilities */ YM,
 				// It has no clock but this machine's.
 				clockOffset: () => 0,
 				readSnapshot: model =>
@@ -1017,7 +1021,7 @@ export const modules = {
 				readEntries: asked => read('read what the runs logged to logged models', (reader, scope) => asked.map(one => readEntries(reader, scope, one))),
 				readSignature: async (version, model) => {
 					// Few policies ask for signatures, so few runs load what reads them.
-					let { findSignature, signaturePlaces } = await Promise.all(/* import() */ [__webpack_require__.e(995), __webpack_require__.e(593)]).then(
+					let { findSignature, signaturePlaces } = await Promise.all(/* import() */ [__webpack_require__.e(788), __webpack_require__.e(593)]).then(
 						__webpack_require__.bind(__webpack_require__, 7593)
 					)
 					let places = await read(`read the signature of version ${version.version}`, (...from) => signaturePlaces(...from, version, model, cwd ?? null))

@@ -573,7 +573,7 @@ export const modules = {
 		var untrusted_text = __webpack_require__(4213)
 		var registry_clock = __webpack_require__(885)
 		var last_holder = __webpack_require__(3203)
-		var carry_out = __webpack_require__(8286)
+		var carry_out = __webpack_require__(2375)
 		var turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/adopt.ts
 		/**
@@ -1088,7 +1088,7 @@ export const modules = {
 		var rollback_mark = __webpack_require__(5544)
 		var untrusted_text = __webpack_require__(4213)
 		var registry_clock = __webpack_require__(885)
-		var carry_out = __webpack_require__(8286)
+		var carry_out = __webpack_require__(2375)
 		var turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/clear-rollback-mark.ts
 		/**
@@ -3649,6 +3649,7 @@ export const modules = {
 			}
 		}
 		var recover = __webpack_require__(7190)
+		var capabilities = __webpack_require__(2057)
 		var actor = __webpack_require__(6331)
 		var decide = __webpack_require__(3530)
 		var ungated = __webpack_require__(686)
@@ -3873,6 +3874,7 @@ export const modules = {
 			return await copyAndMove(registry, order, promoter)
 		}
 		/** Whether anybody died over this target, and what became of that. */ async function settleFirst(promotion, { registry }, clock) {
+			;(0, capabilities./* requireTarget */ Fm)(registry, promotion.target)
 			let [before, answer] = await Promise.all([
 				(0, evidence_subject./* readSubject */ $)(registry, promotion),
 				registry.readPermission((0, check./* targetModel */ TB)(promotion))
@@ -4019,6 +4021,7 @@ export const modules = {
 		var recover = __webpack_require__(7190)
 		var roll_back = __webpack_require__(9027)
 		var turn = __webpack_require__(9543)
+		var capabilities = __webpack_require__(2057)
 		var markdown = __webpack_require__(8246)
 		var render_text = __webpack_require__(8408)
 		var model_target = __webpack_require__(3580)
@@ -4386,6 +4389,7 @@ export const modules = {
 		 */ async function rollback_rollback(asked, registry, machine, basis = null) {
 			let promoter = (0, registry_clock./* byClockOf */ j)(registry, machine)
 			let { model, target, force } = asked
+			;(0, capabilities./* requireTarget */ Fm)(registry, target)
 			let [before, permission] = await Promise.all([registry.readSnapshot(model), registry.readPermission(model)])
 			// Who wants the same may finish what another run has begun; who wants something else may not.
 			let asking = { action: 'rollback', to: asked.toVersion, force }
@@ -4421,6 +4425,7 @@ export const modules = {
 			}
 		}
 		/** Says what a rollback would do, and changes nothing. */ async function checkRollback(asked, registry, run) {
+			;(0, capabilities./* requireTarget */ Fm)(registry, asked.target)
 			let standing = await registry.readSnapshot(asked.model)
 			let nothing = nothingToDo(asked, standing, run)
 			if (null !== nothing) return outcomeOf(asked, standing, nothing, [])
@@ -4924,6 +4929,7 @@ export const modules = {
 				superseded: null,
 				meantAlias: null,
 				needsManageToUndo: false,
+				makesCopies: true,
 				holders: holders.sort((a, b) => b - a),
 				heldBefore: scenario.heldBefore,
 				// Each is its own id.
@@ -5200,7 +5206,7 @@ export const modules = {
 			return JSON.stringify([[...aliases], versions.map(({ version, stage, updatedAt }) => [version, stage, updatedAt])])
 		}
 	},
-	8286: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2375: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { u: () => /* binding */ carryOut, M: () => /* binding */ complete })
 		var errors = __webpack_require__(8692)
@@ -5258,8 +5264,44 @@ export const modules = {
 				`Several versions of '${(0, untrusted_text./* visible */ RK)(model)}' are in the target stage at once (${holders.join(', ')}). This run archived all but one several times, and each time somebody else moved others there. Find out who, and run again.`
 			)
 		}
-		var moves_turn = __webpack_require__(9543)
 		var write_records = __webpack_require__(4822)
+		// CONCATENATED MODULE: ./src/moves/require-room.ts
+		/**
+		 * Throws a `UsageError` where the registered model or its version has no room for the tags that this writes:
+		 * found out after the move, it would stand without a record.
+		 */ async function requireRoom(registry, intent) {
+			let { mostTags } = registry.capabilities
+			if (null === mostTags) return
+			let { model: snapshot, record } = intent
+			let row = await (0, resolve_version./* versionIfThere */ yl)(registry, snapshot, record.version)
+			// Of a version that is gone, what comes next says so.
+			if (null === row) return
+			let { record: ended, model, before, after } = intent.tags(record, snapshot)
+			let tags = new Map([...row.tags, ...before.map(it => [it.key, it.value])])
+			let done = (0, records_record./* recordTag */ yg)({ ...ended, state: 'done' })
+			let writes = [...(0, write_records./* recordWrites */ qm)({ ...row, tags }, done), ...after]
+			let announced = (0, announcement./* announcementTag */ gy)(record, snapshot)
+			let places = [
+				{ what: `The registered model '${(0, untrusted_text./* visible */ RK)(snapshot.model)}'`, count: mostAtOnce(snapshot.tags, [announced, ...model]) },
+				{ what: `Version ${record.version} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}'`, count: mostAtOnce(row.tags, [...before, ...writes]) }
+			]
+			let full = places.find(({ count }) => count > mostTags)
+			if (void 0 === full) return
+			throw new errors./* UsageError */ eb(
+				`${full.what} would have ${full.count} tags, and ${registry.address} takes ${mostTags}. Delete tags that nobody needs. Nothing was written.`
+			)
+		}
+		/** How many there are at most on the way, if these are written one after the other. */ function mostAtOnce(tags, writes) {
+			let keys = new Set(tags.keys())
+			let most = 0
+			for (let { key, value } of writes) {
+				if (null === value) keys.delete(key)
+				else keys.add(key)
+				most = Math.max(most, keys.size)
+			}
+			return most
+		}
+		var moves_turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/carry-out.ts
 		/**
 		 * The one way in which anything in a registry is moved: announces, waits for its turn, reads again,
@@ -5275,6 +5317,7 @@ export const modules = {
 		async function stepByStep(registry, intent, clock, interruption) {
 			let { record } = intent
 			let { model } = intent.model
+			await requireRoom(registry, intent)
 			await (0, write_records./* announce */ iP)(registry, intent.model, record)
 			let turn = await (0, moves_turn./* waitForTurn */ qg)(registry, intent, clock, interruption).catch(async error => {
 				await (0, write_records./* retract */ I4)(registry, model, record)
@@ -5458,7 +5501,7 @@ export const modules = {
 		var target_state = __webpack_require__(788)
 		var last_holder = __webpack_require__(3203)
 		var untrusted_text = __webpack_require__(4213)
-		var carry_out = __webpack_require__(8286)
+		var carry_out = __webpack_require__(2375)
 		var turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/move-target.ts
 		/**
@@ -5531,16 +5574,17 @@ export const modules = {
 			/* harmony export */ zk: () => /* binding */ recoverAndLook
 		})
 		/* harmony export */ /* unused harmony export recover */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_10 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_9 = __webpack_require__(3580)
+		/* harmony import */ var $core_model_model_11 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_10 = __webpack_require__(3580)
 		/* harmony import */ var $core_records_announcement_1 = __webpack_require__(2739)
 		/* harmony import */ var $core_records_begun_copy_2 = __webpack_require__(1589)
 		/* harmony import */ var $core_records_last_holder_3 = __webpack_require__(3203)
 		/* harmony import */ var $core_records_record_4 = __webpack_require__(5357)
 		/* harmony import */ var $evidence_resolve_version_5 = __webpack_require__(7984)
-		/* harmony import */ var $carry_out_6 = __webpack_require__(8286)
-		/* harmony import */ var $roll_back_7 = __webpack_require__(9027)
-		/* harmony import */ var $turn_8 = __webpack_require__(9543)
+		/* harmony import */ var $registry_port_capabilities_6 = __webpack_require__(2057)
+		/* harmony import */ var $carry_out_7 = __webpack_require__(2375)
+		/* harmony import */ var $roll_back_8 = __webpack_require__(9027)
+		/* harmony import */ var $turn_9 = __webpack_require__(9543)
 		/**
 		 * Finishes what earlier runs have announced and never ended: completes the record of what did move,
 		 * and removes the announcement of what did not. Throws a `ConflictError` where another run may still
@@ -5552,7 +5596,7 @@ export const modules = {
 			let recovered = []
 			let unfinished = (0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot)
 			for (let record of unfinished) {
-				let young = (0, $turn_8./* .isAlive */ _n)(record, run, now())
+				let young = (0, $turn_9./* .isAlive */ _n)(record, run, now())
 				if (young && !concerns(record, target, intent)) continue
 				let row = await rowOf(registry, snapshot, record)
 				if (null === row) {
@@ -5561,10 +5605,10 @@ export const modules = {
 					continue
 				}
 				// Whoever was done would have removed it next, and was killed in between: it stops nobody.
-				let isRecorded = (0, $turn_8./* .isRecordedOn */ uM)(row, record)
+				let isRecorded = (0, $turn_9./* .isRecordedOn */ uM)(row, record)
 				let others = young && !isOwn(record, target, intent)
 				let forced = 'rollback' === intent.action && intent.force
-				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_8./* .atWork */ R_)(record))
+				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_9./* .atWork */ R_)(record))
 				// Its run may be at work yet, and its move on the way: whoever then records it, records it all.
 				let isOnItsWay = young && !others && 'undo' !== intent.action && !hasMoved(record, snapshot)
 				if (isRecorded || !isOnItsWay) recovered.push(await end(registry, snapshot, row, record, recovered, others))
@@ -5596,19 +5640,19 @@ export const modules = {
 			// Of several who had begun the same, one record tells of the one move that was made: the last one,
 			// for whoever came later has found that nothing had moved yet.
 			let isRecorded =
-				(0, $turn_8./* .isRecordedOn */ uM)(row, record) ||
-				recovered.some(it => 'completed' === it.ended && (0, $turn_8./* .isSameMove */ _l)(it.record, record)) ||
+				(0, $turn_9./* .isRecordedOn */ uM)(row, record) ||
+				recovered.some(it => 'completed' === it.ended && (0, $turn_9./* .isSameMove */ _l)(it.record, record)) ||
 				(0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot).some(
-					it => (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_8./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
+					it => (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_9./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
 				)
 			if (isRecorded) return await removed(registry, snapshot, record, 'recorded')
 			if ('clear-rollback' === action || !hasMoved(record, snapshot)) return await removed(registry, snapshot, record, mayBeAtWork ? 'passed-over' : 'undone')
 			let moved = { ...record, action }
 			let tags =
 				'rollback' === action
-					? (0, $roll_back_7./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_7./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
+					? (0, $roll_back_8./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_8./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
 					: { record: moved, model: [(0, $core_records_last_holder_3./* .lastHolderTag */ p_)(moved, snapshot)], before: [], after: [] }
-			await (0, $carry_out_6./* .complete */ M)(registry, snapshot, row, tags)
+			await (0, $carry_out_7./* .complete */ M)(registry, snapshot, row, tags)
 			let { back } = tags.record
 			return { record: tags.record, ended: 'completed', closed: back === record.back ? null : record.back }
 		}
@@ -5623,7 +5667,7 @@ export const modules = {
 		 * Removes what announces a copy and whose run is over: nothing has moved by it, and a copy that it has
 		 * made is found by whoever wants one.
 		 */ async function endCopies(registry, snapshot, { now, run }) {
-			let over = (0, $core_records_begun_copy_2./* .begunCopiesIn */ ET)(snapshot).filter(copying => !(0, $turn_8./* .isAlive */ _n)(copying, run, now()))
+			let over = (0, $core_records_begun_copy_2./* .begunCopiesIn */ ET)(snapshot).filter(copying => !(0, $turn_9./* .isAlive */ _n)(copying, run, now()))
 			for (let { key } of over) await registry.deleteModelTag(snapshot.model, (0, $core_records_announcement_1./* .announcementKey */ Pp)(key))
 			return over.map(copying => ({ kind: 'copy-undone', copying }))
 		}
@@ -5633,6 +5677,7 @@ export const modules = {
 			intentFor,
 			asker
 		) {
+			;(0, $registry_port_capabilities_6./* .requireTarget */ Fm)(registry, target)
 			let [before, permission] = await Promise.all([registry.readSnapshot(model), registry.readPermission(model)])
 			let found = await (0, $evidence_resolve_version_5./* .resolveVersion */ x)(registry, before, version)
 			let intent = intentFor(found.version)
@@ -5641,7 +5686,7 @@ export const modules = {
 			return { snapshot, row, notes, permission }
 		}
 		function isOwn(record, target, intent) {
-			if (!(0, $core_model_target_9./* .isSameTarget */ mv)(record.target, target)) return false
+			if (!(0, $core_model_target_10./* .isSameTarget */ mv)(record.target, target)) return false
 			switch (intent.action) {
 				case 'undo':
 					return record.key === intent.key
@@ -5654,12 +5699,12 @@ export const modules = {
 		/** Whether it is about the target, or moves a version there, or the version that is to move. */ function concerns(record, target, intent) {
 			// Nobody waits for a mark to be cleared.
 			if ('clear-rollback' === record.action) return false
-			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_9./* .targetKey */ hD)(target))) return true
+			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_10./* .targetKey */ hD)(target))) return true
 			if ('alias' === target.kind || 'promote' !== intent.action) return false
 			return null !== intent.version && (0, $core_records_announcement_1./* .movingWith */ V9)(record).includes(intent.version)
 		}
 		function hasMoved(record, snapshot) {
-			let holders = (0, $core_model_model_10./* .holdersOf */ pW)(snapshot, record.target)
+			let holders = (0, $core_model_model_11./* .holdersOf */ pW)(snapshot, record.target)
 			if ('adopt' === record.action) return holders.includes(record.version)
 			if ('rollback' !== record.action || (0, $core_records_record_4./* .isReturn */ NP)(record)) {
 				// Who was there before, beside others, was to be there alone.
@@ -5695,7 +5740,7 @@ export const modules = {
 		/* harmony import */ var $core_records_rollback_mark_3 = __webpack_require__(5544)
 		/* harmony import */ var $core_rollback_rollback_7 = __webpack_require__(7982)
 		/* harmony import */ var $core_text_untrusted_text_10 = __webpack_require__(4213)
-		/* harmony import */ var $carry_out_4 = __webpack_require__(8286)
+		/* harmony import */ var $carry_out_4 = __webpack_require__(2375)
 		/* harmony import */ var $turn_5 = __webpack_require__(9543)
 		/**
 		 * Gives the target back, and marks the version that lost it, if one did; `decidedOn`: who had the target then.

@@ -838,6 +838,7 @@ export const modules = {
 		var check = __webpack_require__(9238)
 		var report_inputs = __webpack_require__(4814)
 		var trend = __webpack_require__(884)
+		var databricks_uri = __webpack_require__(2929)
 		var promotion_job = __webpack_require__(1157)
 		var github_context = __webpack_require__(8169)
 		var comment = __webpack_require__(5214)
@@ -1442,10 +1443,20 @@ export const modules = {
 				}
 			}
 		}
+		/** Names the file with Databricks' profiles where it is used: it says where tokens go. */ function withProfiles({ trackingUri, registryUri }, env) {
+			let isUsed = [trackingUri, registryUri].some(uri => null !== (0, databricks_uri./* databricksUri */ ru)(uri))
+			let { DATABRICKS_CONFIG_FILE: named, HOME: home } = env
+			if (!isUsed || named || !home) return env
+			return { ...env, DATABRICKS_CONFIG_FILE: `${home}/.databrickscfg` }
+		}
 		/** Saves for the post step what it takes to undo the promotion, before anything is moved. */ async function saving(step, promotion) {
 			let model = (0, check./* targetModel */ TB)(promotion)
-			let { env, readFile } = step.around
-			let environment = await (0, saved_environment./* environmentToSave */ yX)(env, [step.connection.trackingUri, step.connection.registryUri], readFile)
+			let { connection, around } = step
+			let environment = await (0, saved_environment./* environmentToSave */ yX)(
+				withProfiles(connection, around.env),
+				[connection.trackingUri, connection.registryUri],
+				around.readFile
+			)
 			return record => (0, post_state.saveForPost)(step, { model, record, environment })
 		}
 		var publish = __webpack_require__(4001)

@@ -1,16 +1,20 @@
-import { modules as shared_2_466_962 } from './shared-2-466-962.js'
-import { modules as shared_2_466_927_962 } from './shared-2-466-927-962.js'
-import { modules as shared_466_995 } from './shared-466-995.js'
-import { modules as shared_466_962 } from './shared-466-962.js'
-import { modules as shared_466_880_927_962 } from './shared-466-880-927-962.js'
+import { modules as shared_178_466_593 } from './shared-178-466-593.js'
+import { modules as shared_2_396_466 } from './shared-2-396-466.js'
+import { modules as shared_2_466_633 } from './shared-2-466-633.js'
+import { modules as shared_2_396_466_927 } from './shared-2-396-466-927.js'
+import { modules as shared_396_466 } from './shared-396-466.js'
+import { modules as shared_466_633 } from './shared-466-633.js'
+import { modules as shared_466_633_880_927 } from './shared-466-633-880-927.js'
 export const id = 466
 export const ids = [466]
 export const modules = {
-	...shared_2_466_962,
-	...shared_2_466_927_962,
-	...shared_466_995,
-	...shared_466_962,
-	...shared_466_880_927_962,
+	...shared_178_466_593,
+	...shared_2_396_466,
+	...shared_2_466_633,
+	...shared_2_396_466_927,
+	...shared_396_466,
+	...shared_466_633,
+	...shared_466_633_880_927,
 	6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ U: () => /* binding */ connectGitHub,
@@ -198,6 +202,7 @@ export const modules = {
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_2 = __webpack_require__(6760)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $network_proxy_3 = __webpack_require__(3335)
+		/* harmony import */ var $registry_credentials_databricks_uri_5 = __webpack_require__(2929)
 		/* harmony import */ var $registry_mlflow_settings_4 = __webpack_require__(9828)
 		/**
 		 * What Node, its OpenSSL, the resolver and the loader read of the environment by themselves, most of
@@ -206,6 +211,7 @@ export const modules = {
 		 * that of all its files.
 		 */ let trustVariables = {
 			CURL_CA_BUNDLE: 'a file',
+			DATABRICKS_CONFIG_FILE: 'a file',
 			DYLD_INSERT_LIBRARIES: 'a text',
 			HOSTALIASES: 'a file',
 			LD_AUDIT: 'a text',
@@ -236,11 +242,12 @@ export const modules = {
 			})
 			return {
 				variables: Object.fromEntries([...present($registry_mlflow_settings_4./* .connectionVariables */ OF), ...proxies]),
-				secrets: Object.fromEntries(signsForAws(env, uris) ? present($registry_mlflow_settings_4./* .secretVariables */ c8) : []),
+				secrets: Object.fromEntries(present($registry_mlflow_settings_4./* .secretVariables */ c8.filter(name => isNeeded(name, env, uris)))),
 				trust: await trustOf(env, readFile)
 			}
 		}
-		/** Whether a secret of AWS is needed again: the runner keeps what is saved in a plain file. */ function signsForAws(env, uris) {
+		/** Whether the connections need a secret again: the runner keeps what is saved in a plain file. */ function isNeeded(name, env, uris) {
+			if (name.startsWith('DATABRICKS_')) return uris.some(uri => null !== (0, $registry_credentials_databricks_uri_5./* .databricksUri */ ru)(uri))
 			let signs = env.MLFLOW_TRACKING_AWS_SIGV4?.trim().toLowerCase()
 			return 'true' === signs || '1' === signs || uris.some(uri => /^\s*arn:/i.test(uri))
 		}
@@ -248,6 +255,7 @@ export const modules = {
 			let others = Object.entries(env).filter(
 				([name]) =>
 					!name.startsWith('MLFLOW_') &&
+					!name.startsWith('DATABRICKS_') &&
 					!$registry_mlflow_settings_4./* .connectionVariables */ OF.some(variable => variable === name) &&
 					!$registry_mlflow_settings_4./* .secretVariables */ c8.some(variable => variable === name) &&
 					!$network_proxy_3./* .proxyVariables */ eq.some(proxy => proxy === name.toLowerCase())
@@ -345,14 +353,15 @@ export const modules = {
 			/* harmony export */ z6: () => /* binding */ check
 		})
 		/* harmony export */ /* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
-		/* harmony import */ var $core_decision_plan_8 = __webpack_require__(6135)
+		/* harmony import */ var $core_decision_plan_9 = __webpack_require__(6135)
 		/* harmony import */ var $core_decision_warnings_1 = __webpack_require__(3969)
-		/* harmony import */ var $core_model_copy_6 = __webpack_require__(1464)
-		/* harmony import */ var $core_model_model_7 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_copy_7 = __webpack_require__(1464)
+		/* harmony import */ var $core_model_model_8 = __webpack_require__(6272)
 		/* harmony import */ var $evidence_collect_evidence_2 = __webpack_require__(9726)
-		/* harmony import */ var $evidence_registry_clock_5 = __webpack_require__(885)
+		/* harmony import */ var $evidence_registry_clock_6 = __webpack_require__(885)
 		/* harmony import */ var $evidence_subject_3 = __webpack_require__(7037)
-		/* harmony import */ var $rights_4 = __webpack_require__(4563)
+		/* harmony import */ var $registry_port_capabilities_4 = __webpack_require__(2057)
+		/* harmony import */ var $rights_5 = __webpack_require__(4563)
 		/** The registered model whose target is to move. */ function targetModel({ model, copyTo }) {
 			return copyTo?.model ?? model
 		}
@@ -364,14 +373,15 @@ export const modules = {
 			return await lookAt(promotion, sources, actor, asking)
 		}
 		/** `asking` null: what these credentials may do is not asked. */ async function lookAt(promotion, sources, machine, asking) {
-			let looker = (0, $evidence_registry_clock_5./* .byClockOf */ j)(sources.registry, machine)
+			let looker = (0, $evidence_registry_clock_6./* .byClockOf */ j)(sources.registry, machine)
+			;(0, $registry_port_capabilities_4./* .requireTarget */ Fm)(sources.registry, promotion.target)
 			let [subject, answer] = await Promise.all([(0, $evidence_subject_3./* .readSubject */ $)(sources.registry, promotion), asking])
 			let permission = permissionOn(subject, answer)
 			let { decision, change, warnings } = await decideOn(promotion, sources, subject, looker, {
 				overtaken: null,
 				hasNoWayBack: hasNoWayBack(machine, permission)
 			})
-			let right = change && (0, $rights_4./* .missingRight */ dP)(permission, (0, $rights_4./* .neededFor */ r4)([change]))
+			let right = change && (0, $rights_5./* .missingRight */ dP)(permission, (0, $rights_5./* .neededFor */ r4)([change]))
 			let missing = null === right ? [] : [{ kind: 'right-missing', right }]
 			return { decision, change, ending: { kind: 'checked' }, notes: [...warnings, ...missing, ...copyNotes(subject, null)], standing: subject.snapshot }
 		}
@@ -405,10 +415,10 @@ export const modules = {
 			let { snapshot, candidate, copies } = subject
 			// A copy that is still to be made gets a higher number than any version has.
 			let version =
-				(0, $core_model_copy_6./* .versionInTarget */ dI)(candidate, copies) ?? (0, $core_model_model_7./* .versionNumber */ e1)(Number.MAX_SAFE_INTEGER)
+				(0, $core_model_copy_7./* .versionInTarget */ dI)(candidate, copies) ?? (0, $core_model_model_8./* .versionNumber */ e1)(Number.MAX_SAFE_INTEGER)
 			let isMoved = 'unchanged' !== decision.verdict
 			let warnings = isMoved ? (0, $core_decision_warnings_1./* .warningsOf */ n)(snapshot, { version }, target, run) : []
-			return { subject, decision, change: (0, $core_decision_plan_8./* .plan */ et)(decision, facts), warnings }
+			return { subject, decision, change: (0, $core_decision_plan_9./* .plan */ et)(decision, facts), warnings }
 		}
 	},
 	1157: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -569,6 +579,7 @@ export const modules = {
 				case 'rolled-back':
 				case 'superseded':
 				case 'no-way-back':
+				case 'copy-missing':
 				case 'moved-since-approval':
 				case 'evidence-not-as-approved':
 				case 'not-as-reviewed':
@@ -1609,7 +1620,7 @@ export const modules = {
 			let ofVersion = [
 				...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
 				...(asked && !unchanged ? supersededChecks(facts) : []),
-				...(unchanged ? [] : [...misspeltChecks(facts), ...wayBackChecks(facts)]),
+				...(unchanged ? [] : [...misspeltChecks(facts), ...wayBackChecks(facts), ...copyChecks(facts)]),
 				...requirements
 			]
 			let own = worst([...ofVersion, ...gates])
@@ -1673,6 +1684,16 @@ export const modules = {
 		}
 		/** Nobody has the alias now, so to undo the promotion is to take it away from everybody. */ function wayBackChecks({ needsManageToUndo }) {
 			return needsManageToUndo ? [{ check: { kind: 'no-way-back' }, outcome: 'hold' }] : []
+		}
+		/** Gates may pass already: what is left to do is somebody else's, and the next run finds it. */ function copyChecks({
+			copies,
+			makesCopies,
+			candidate,
+			model
+		}) {
+			if (null === copies || null !== copies.used || makesCopies) return []
+			let { model: from, version } = candidate
+			return [{ check: { kind: 'copy-missing', of: { model: from, version }, model }, outcome: 'hold' }]
 		}
 		function requirementChecks(facts, { policy, firstPromotion }, gates) {
 			let requirements = policy?.asks.requirements ?? []
@@ -3888,106 +3909,6 @@ export const modules = {
 			return null === fromModels ? source === model : fromModels.includes(source)
 		}
 	},
-	2739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Ai: () => /* binding */ announcementPrefix,
-			/* harmony export */ Fp: () => /* binding */ unfinishedIn,
-			/* harmony export */ I2: () => /* binding */ movingTo,
-			/* harmony export */ Pi: () => /* binding */ isYoung,
-			/* harmony export */ Pp: () => /* binding */ announcementKey,
-			/* harmony export */ QP: () => /* binding */ contradictionsIn,
-			/* harmony export */ V9: () => /* binding */ movingWith,
-			/* harmony export */ dl: () => /* binding */ comingTo,
-			/* harmony export */ dm: () => /* binding */ lease,
-			/* harmony export */ gy: () => /* binding */ announcementTag,
-			/* harmony export */ hY: () => /* binding */ hasEnded
-		})
-		/* harmony export */ /* harmony import */ var $model_target_3 = __webpack_require__(3580)
-		/* harmony import */ var $read_records_0 = __webpack_require__(3091)
-		/* harmony import */ var $record_1 = __webpack_require__(5357)
-		/* harmony import */ var $record_tag_2 = __webpack_require__(7880)
-		/**
-		 * For how long an announcement speaks for a run that may still be at work, in milliseconds. It keeps
-		 * runs from getting in each other's way; what makes a promotion safe is that everybody compares
-		 * before they move and reads back after it.
-		 */ let lease = 300000
-		let announcementPrefix = 'stagegate_begun_'
-		/** Of the record with that key. */ function announcementKey(recordKey) {
-			return `${announcementPrefix}${recordKey.slice(-8)}`
-		}
-		/**
-		 * The tag on the registered model that says what a run is about to do. It stands there, and not on the
-		 * version, because every run reads these tags anyway, however many versions there are, because
-		 * copying a version does not copy it, and because whoever may promote may remove it.
-		 */ function announcementTag(record, { createdAt }) {
-			let value = (0, $record_tag_2./* .fitted */ $5)($record_1./* .rooms */ LQ, room => ({
-				...(0, $record_1./* .recordFields */ zB)(record, room),
-				model: createdAt
-			}))
-			return { key: announcementKey(record.key), value }
-		}
-		/**
-		 * What was announced and has not ended yet, in the order of the records. What is about another
-		 * registered model, or about another version of that number, is left out, and so is what contradicts
-		 * itself.
-		 */ function unfinishedIn(snapshot) {
-			return found(snapshot).filter(record => !contradictsItself(record))
-		}
-		/** Announcements about this registered model that contradict themselves: nobody acts on them. */ function contradictionsIn(snapshot) {
-			return found(snapshot).filter(contradictsItself)
-		}
-		function found({ createdAt, tags, versions }) {
-			let rows = new Map(versions.map(row => [row.version, row]))
-			return [...tags]
-				.filter(([key, value]) => key.startsWith(announcementPrefix) && value.length <= $record_tag_2./* .longestValue */ Q_)
-				.map(([key, value]) => read(key, value, createdAt))
-				.filter(record => null !== record)
-				.filter(record => isAboutRow(record, rows.get(record.version)))
-				.sort($record_1./* .inOrder */ al)
-		}
-		function read(key, text, createdAt) {
-			let nonce = key.slice(announcementPrefix.length)
-			let data = (0, $record_tag_2./* .fieldsOf */ Pf)(text) ?? {}
-			let at = (0, $record_tag_2./* .momentIn */ Ii)(data.at)
-			if (!/^[0-9a-f]{8}$/.test(nonce) || null === at) return null
-			if ('begun' !== data.state || data.model !== createdAt) return null
-			return (0, $read_records_0./* .readFields */ qU)((0, $record_1./* .recordKey */ Hy)(at, nonce), data)
-		}
-		/** `row` undefined: the version is not among those that were read, or was deleted. */ function isAboutRow(record, row) {
-			return void 0 === row || row.createdAt === record.versionCreatedAt
-		}
-		/** Nothing of the kind was ever written: an alias moves no stage, and only a rollback gives back. */ function contradictsItself(record) {
-			let { action, target, version, from, former, to, back } = record
-			let movesNoStage = 'alias' === target.kind
-			if (movesNoStage && (null !== from || null !== back)) return true
-			if ('rollback' !== action) return null !== to || null !== back
-			if ('retirement' === target.kind) return true
-			if ((0, $record_1./* .isReturn */ NP)(record)) return former.length > 0 || null !== back
-			return !former.includes(version) || 'Production' === back
-		}
-		/** Whether a record on its version says how it ended: its announcement is only still to be removed. */ function hasEnded(record, { versions }) {
-			let row = versions.find(({ version }) => version === record.version)
-			return void 0 !== row && null !== (0, $read_records_0./* .endedRecord */ Yc)(row, record.key)
-		}
-		/** Of one that is a little ahead for longer; one that is further ahead than that is of no known time. */ function isYoung({ at }, now) {
-			return Math.abs(now - at) < lease
-		}
-		/** The targets that somebody gets by a move: a rollback may put back into Staging whom it takes away. */ function movingTo({ target, back }) {
-			let serves = 'Staging' === back || 'Production' === back
-			let key = (0, $model_target_3./* .targetKey */ hD)(target)
-			return 'alias' !== target.kind && serves ? [key, (0, $model_target_3./* .stageKey */ Ih)(back)] : [key]
-		}
-		/** Which version the move brings to a stage; null: none. */ function comingTo(stage, { target, version, to, back, action }) {
-			if ('alias' === target.kind || 'clear-rollback' === action) return null
-			if (target.stage === stage) return 'rollback' === action ? to : version
-			return back === stage ? version : null
-		}
-		/** The versions whose stage changes by a move: none by that of an alias. */ function movingWith({ action, target, version, former, to }) {
-			if ('alias' === target.kind || 'clear-rollback' === action) return []
-			let others = (0, $model_target_3./* .archives */ EK)(target) || 'rollback' === action ? former : []
-			return [version, ...others, ...(null === to ? [] : [to])]
-		}
-	},
 	4956: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ C1: () => /* binding */ compactedCount,
@@ -4052,375 +3973,6 @@ export const modules = {
 			let { folded } = note
 			if (!(0, $record_tag_1./* .isAbout */ KH)(note, row)) return 0
 			return 'number' == typeof folded && Number.isSafeInteger(folded) ? folded : 0
-		}
-	},
-	3203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ G: () => /* binding */ lastHolders,
-			/* harmony export */ N_: () => /* binding */ targetsOfImportedTags,
-			/* harmony export */ Ui: () => /* binding */ lastHolderKey,
-			/* harmony export */ jv: () => /* binding */ lastHolderTagAfterRollback,
-			/* harmony export */ p_: () => /* binding */ lastHolderTag
-		})
-		/* harmony export */ /* harmony import */ var $model_target_2 = __webpack_require__(3580)
-		/* harmony import */ var $record_0 = __webpack_require__(5357)
-		/* harmony import */ var $record_tag_1 = __webpack_require__(7880)
-		let lengths = [200, 100, 40, 0]
-		/**
-		 * The tag on the registered model that says that a target has been held, and by whom last. It
-		 * outlives the version, so that deleting a champion does not open the gates of a first promotion.
-		 *
-		 * When the registered model was created tells whether the tag is about it: a rename keeps that, and
-		 * what imports a registered model with its tags makes another one.
-		 */ function lastHolderTag({ target, version, seq, at, by, key }, { createdAt }) {
-			return {
-				key: lastHolderKey(target),
-				value: (0, $record_tag_1./* .fitted */ $5)(lengths, length => ({
-					v: 1,
-					created: createdAt,
-					seq,
-					target: (0, $model_target_2./* .targetKey */ hD)(target),
-					version: String(version),
-					at: new Date(at).toISOString(),
-					by: (0, $record_tag_1./* .cut */ Jj)(by, length),
-					record: key
-				}))
-			}
-		}
-		/**
-		 * The same after a rollback, of which the records say who has the target now: only the place in the
-		 * order is a later one, so that the next run counts on from it even where it does not read the version
-		 * that the rollback's record stands on.
-		 */ function lastHolderTagAfterRollback(record, snapshot) {
-			let key = lastHolderKey(record.target)
-			let held = lastHolders(snapshot).some(({ target }) => lastHolderKey(target) === key)
-			if (!held) return lastHolderTag(record, snapshot)
-			return { key, value: JSON.stringify({ ...(0, $record_tag_1./* .fieldsOf */ Pf)(snapshot.tags.get(key) ?? ''), seq: record.seq }) }
-		}
-		function lastHolderKey(target) {
-			return `stagegate_held_${(0, $record_tag_1./* .targetHash */ Gu)(target)}`
-		}
-		let prefix = 'stagegate_held_'
-		/**
-		 * What the tags of a registered model say of who held what last; what makes no sense is left out, and
-		 * so is what was said of another registered model, and imported with it.
-		 */ function lastHolders(model) {
-			return foundOn(model, 'its own')
-		}
-		/** The target of each such tag that is about another registered model. */ function targetsOfImportedTags(model) {
-			return foundOn(model, 'imported').map(({ target }) => target)
-		}
-		function foundOn({ createdAt, tags }, whose) {
-			return [...tags]
-				.filter(([key]) => key.startsWith(prefix))
-				.map(([key, value]) => ({ key, fields: (0, $record_tag_1./* .fieldsOf */ Pf)(value) ?? {} }))
-				.filter(({ fields }) => (fields.created === createdAt) === ('its own' === whose))
-				.map(({ key, fields }) => readHeld(key, fields))
-				.filter(held => null !== held)
-		}
-		function readHeld(key, fields) {
-			let target = (0, $model_target_2./* .targetOfKey */ Ou)((0, $record_tag_1./* .textIn */ r7)(fields.target) ?? '')
-			let version = (0, $record_tag_1./* .versionIn */ It)(fields.version)
-			let record = (0, $record_tag_1./* .textIn */ r7)(fields.record)
-			if (1 !== fields.v || null === target || lastHolderKey(target) !== key || null === version) return null
-			let { seq } = fields
-			if (null === record || !record.startsWith($record_0./* .recordPrefix */ Kg) || !(0, $record_0./* .isSeq */ oP)(seq)) return null
-			return { target, version, seq, at: (0, $record_tag_1./* .momentIn */ Ii)(fields.at), by: (0, $record_tag_1./* .textIn */ r7)(fields.by) ?? '', record }
-		}
-	},
-	3091: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Yc: () => /* binding */ endedRecord,
-			/* harmony export */ eg: () => /* binding */ seqsOn,
-			/* harmony export */ kQ: () => /* binding */ clearingsOn,
-			/* harmony export */ qU: () => /* binding */ readFields,
-			/* harmony export */ ri: () => /* binding */ targetsOfCopiedRecordsOn,
-			/* harmony export */ yG: () => /* binding */ recordsOn
-		})
-		/* harmony export */ /* harmony import */ var $model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $model_target_2 = __webpack_require__(3580)
-		/* harmony import */ var $record_0 = __webpack_require__(5357)
-		/* harmony import */ var $record_tag_1 = __webpack_require__(7880)
-		/**
-		 * The moves and adoptions recorded on one version, in their order. What is none, or of a format or
-		 * action that is not known, is left out, and so is a record that was copied from another version.
-		 */ function recordsOn(row) {
-			return foundOn(row, 'its own').filter(it => 'clear-rollback' !== it.action)
-		}
-		/** The same for marks of rollbacks that were cleared. */ function clearingsOn(row) {
-			return foundOn(row, 'its own').filter(it => 'clear-rollback' === it.action)
-		}
-		/** The target of each record on it that is about another version, and so says nothing of this one. */ function targetsOfCopiedRecordsOn(row) {
-			return foundOn(row, 'copied').map(({ target }) => target)
-		}
-		/** The version's own record with that key; null: there is none. */ function endedRecord(row, key) {
-			let text = row.tags.get(key)
-			return void 0 === text ? null : (foundOn({ ...row, tags: new Map([[key, text]]) }, 'its own')[0] ?? null)
-		}
-		/** Every place in the order that a record on the version takes, whatever it is about. */ function seqsOn(row) {
-			return foundOn(row, 'its own').map(({ seq }) => seq)
-		}
-		function foundOn(row, whose) {
-			return [...row.tags] // Nothing longer was ever written as a record, and to read thousands of such takes long.
-				.filter(([key, value]) => key.startsWith($record_0./* .recordPrefix */ Kg) && value.length <= $record_tag_1./* .longestValue */ Q_)
-				.map(([key, value]) => ({ key, data: (0, $record_tag_1./* .fieldsOf */ Pf)(value) ?? {} }))
-				.filter(({ data }) => (0, $record_tag_1./* .isAbout */ KH)(data, row) === ('its own' === whose))
-				.map(({ key, data }) => readEnded(key, data))
-				.filter(record => null !== record)
-				.sort($record_0./* .inOrder */ al)
-		}
-		/** What is begun is announced on the registered model, and on no version. */ function readEnded(key, data) {
-			let record = readFields(key, data)
-			if (null === record || 'begun' === record.state) return null
-			let { action, ...fields } = record
-			if ('clear-rollback' === action) return { ...fields, state: 'done', action }
-			return { ...fields, action }
-		}
-		/** A record as its tag says it; null: it is none. Every text in it is untrusted. */ function readFields(key, data) {
-			if (1 !== data.v) return null
-			let version = (0, $record_tag_1./* .versionIn */ It)(data.version)
-			let at = (0, $record_tag_1./* .momentIn */ Ii)(data.at)
-			let target = (0, $model_target_2./* .targetOfKey */ Ou)((0, $record_tag_1./* .textIn */ r7)(data.target) ?? '', true === data.archive)
-			let { seq, state, action, verdict, former, created } = data
-			if (null === version || null === at || null === target || !(0, $record_0./* .isSeq */ oP)(seq)) return null
-			if ('string' != typeof verdict || !Array.isArray(former) || !isAction(action)) return null
-			if ('begun' !== state && 'done' !== state && 'undone' !== state) return null
-			return {
-				key,
-				seq,
-				state,
-				action,
-				verdict,
-				target,
-				version,
-				// Where that is no number, the record is not about its version, and only its target is asked for.
-				versionCreatedAt: 'number' == typeof created ? created : 0 / 0,
-				source: (0, $record_tag_1./* .textIn */ r7)(data.source),
-				from: stageIn(data.from),
-				former: former.map($record_tag_1./* .versionIn */ It).filter(holder => null !== holder),
-				to: (0, $record_tag_1./* .versionIn */ It)(data.to),
-				back: stageIn(data.back),
-				at,
-				by: (0, $record_tag_1./* .textIn */ r7)(data.by) ?? '',
-				mlflowUser: (0, $record_tag_1./* .textIn */ r7)(data.user),
-				reason: (0, $record_tag_1./* .textIn */ r7)(data.reason),
-				run: (0, $record_tag_1./* .textIn */ r7)(data.run),
-				evidence: (0, $record_tag_1./* .textIn */ r7)(data.evidence),
-				policy: (0, $record_tag_1./* .textIn */ r7)(data.policy),
-				evaluationRun: runIdIn(data.evaluation),
-				approvedBy: textsIn(data.approved)
-			}
-		}
-		let actions = new Set(['promote', 'transition', 'rollback', 'adopt', 'clear-rollback'])
-		function isAction(value) {
-			return actions.has(value)
-		}
-		function stageIn(value) {
-			return 'string' == typeof value ? (0, $model_model_3./* .canonicalStage */ RQ)(value) : null
-		}
-		/** It goes into the path of a request. */ function runIdIn(value) {
-			return 'string' == typeof value && /^[\w-]{1,64}$/.test(value) ? (0, $model_model_3./* .runId */ Vz)(value) : null
-		}
-		/** As many as are written; a tag that somebody else wrote may list thousands. */ function textsIn(value) {
-			return Array.isArray(value) ? value.filter(it => 'string' == typeof it).slice(0, 6) : []
-		}
-	},
-	7880: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $5: () => /* binding */ fitted,
-			/* harmony export */ Gu: () => /* binding */ targetHash,
-			/* harmony export */ Ii: () => /* binding */ momentIn,
-			/* harmony export */ It: () => /* binding */ versionIn,
-			/* harmony export */ Jj: () => /* binding */ cut,
-			/* harmony export */ KH: () => /* binding */ isAbout,
-			/* harmony export */ Pf: () => /* binding */ fieldsOf,
-			/* harmony export */ Q_: () => /* binding */ longestValue,
-			/* harmony export */ Qu: () => /* binding */ subjectFields,
-			/* harmony export */ r7: () => /* binding */ textIn
-		})
-		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $model_target_1 = __webpack_require__(3580)
-		/* harmony import */ var $text_json_2 = __webpack_require__(4289)
-		/** What Unity Catalog allows, the tightest of the registries. */ let longestValue = 1000
-		/** An alias may have characters that a tag's key may not, so that carries a hash of its target. */ function targetHash(target) {
-			return (0, node$crypto_0.createHash)('sha256')
-				.update((0, $model_target_1./* .targetKey */ hD)(target), 'utf8')
-				.digest('hex')
-				.slice(0, 16)
-		}
-		/** Shortens what is long until the whole fits: escapes make its length hard to foresee. */ function fitted(rooms, build) {
-			for (let room of rooms) {
-				let value = JSON.stringify(build(room))
-				if (value.length <= longestValue) return value
-			}
-			throw new Error('a record does not fit into a tag')
-		}
-		/** Half a character at the cut would be no text that every client can read. */ function cut(text, length) {
-			return text.slice(0, length).toWellFormed()
-		}
-		/** What a tag's value says, as far as it is a JSON object; null: it is none. Any writer may set it. */ function fieldsOf(text) {
-			let value = (0, $text_json_2./* .jsonIn */ Y)(text)
-			return (0, $text_json_2./* .isJsonObject */ O)(value) ? value : null
-		}
-		/** A version as tags write it; null: it is no such number. */ function versionIn(value) {
-			if ('string' != typeof value || !/^[1-9][0-9]{0,14}$/.test(value)) return null
-			return (0, $model_model_3./* .versionNumber */ e1)(Number(value))
-		}
-		function textIn(value) {
-			return 'string' == typeof value ? value : null
-		}
-		/** Milliseconds since 1970; null: it is no moment. */ function momentIn(value) {
-			let at = 'string' == typeof value ? Date.parse(value) : 0 / 0
-			return Number.isNaN(at) ? null : at
-		}
-		/**
-		 * Which version a tag is about, as it stands in the tag. A version's number alone does not say:
-		 * `copy_model_version` copies tags, and the copy may have the number of what it is a copy of. When a
-		 * version was created, by the registry's own clock, stays the same for as long as it is there, even
-		 * if its registered model is renamed; a copy or an import of it has been created later.
-		 */ function subjectFields(version, versionCreatedAt) {
-			return { version: String(version), created: versionCreatedAt }
-		}
-		/** Whether a tag that is found on the version is about it. What does not say so is not. */ function isAbout({ version, created }, row) {
-			return versionIn(version) === row.version && created === row.createdAt
-		}
-	},
-	5357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ EH: () => /* binding */ mostRecords,
-			/* harmony export */ Hy: () => /* binding */ recordKey,
-			/* harmony export */ Kg: () => /* binding */ recordPrefix,
-			/* harmony export */ LQ: () => /* binding */ rooms,
-			/* harmony export */ Mf: () => /* binding */ isSameRun,
-			/* harmony export */ NP: () => /* binding */ isReturn,
-			/* harmony export */ ZF: () => /* binding */ loserOf,
-			/* harmony export */ al: () => /* binding */ inOrder,
-			/* harmony export */ oP: () => /* binding */ isSeq,
-			/* harmony export */ ol: () => /* binding */ workflowRunOf,
-			/* harmony export */ pD: () => /* binding */ begunRecord,
-			/* harmony export */ v: () => /* binding */ nextSeq,
-			/* harmony export */ yW: () => /* binding */ isEarlierAttempt,
-			/* harmony export */ yg: () => /* binding */ recordTag,
-			/* harmony export */ zB: () => /* binding */ recordFields
-		})
-		/* harmony export */ /* harmony import */ var $model_copy_1 = __webpack_require__(1464)
-		/* harmony import */ var $model_target_2 = __webpack_require__(3580)
-		/* harmony import */ var $record_tag_0 = __webpack_require__(7880)
-		/**
-		 * The history that Stagegate keeps in the registry itself, as tags of the versions. Keys are
-		 * letters, digits and `_`, values end at 1000 characters and a version carries at most 20: what
-		 * Unity Catalog allows as well. docs/records.md is the published format.
-		 */ let mostRecords = 20
-		let recordPrefix = 'stagegate_record_'
-		/** A record of what is about to be done to one version, as it begins. */ function begunRecord(row, { seq, at, by, run, nonce, mlflowUser = null }, what) {
-			return {
-				key: recordKey(at, nonce),
-				seq,
-				state: 'begun',
-				version: row.version,
-				versionCreatedAt: row.createdAt,
-				source: null === (0, $model_copy_1./* .copySource */ XR)(row.source) ? null : row.source,
-				from: 'alias' === what.target.kind ? null : row.stage,
-				to: null,
-				back: null,
-				at,
-				by,
-				mlflowUser,
-				run,
-				evidence: null,
-				policy: null,
-				evaluationRun: null,
-				approvedBy: [],
-				...what
-			}
-		}
-		/** Sorts by the time that its writer took it to be. */ function recordKey(at, nonce) {
-			let stamp = new Date(at).toISOString().replace(/\D/g, '')
-			return `${recordPrefix}${stamp}_${nonce}`
-		}
-		/** A number beyond it is none that was counted up to, and would leave no room for the next one. */ let greatestSeq = 1_000_000_000
-		function isSeq(value) {
-			return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= greatestSeq
-		}
-		/** After all of these. */ function nextSeq(seqs) {
-			return Math.min(greatestSeq, seqs.reduce((most, seq) => Math.max(most, seq), 0) + 1)
-		}
-		/** Clocks differ, so no time says what came first. */ function inOrder(a, b) {
-			if (a.seq !== b.seq) return a.seq - b.seq
-			let [nonceOfA, nonceOfB] = [a.key.slice(-8), b.key.slice(-8)]
-			if (nonceOfA !== nonceOfB) return nonceOfA < nonceOfB ? -1 : 1
-			return a.version - b.version
-		}
-		/** The tag on the version. */ function recordTag(record) {
-			return { key: record.key, value: (0, $record_tag_0./* .fitted */ $5)(rooms, room => recordFields(record, room)) }
-		}
-		function recordFields(record, room) {
-			return {
-				v: 1,
-				seq: record.seq,
-				state: record.state,
-				action: record.action,
-				verdict: record.verdict,
-				target: (0, $model_target_2./* .targetKey */ hD)(record.target),
-				archive: (0, $model_target_2./* .archives */ EK)(record.target),
-				...(0, $record_tag_0./* .subjectFields */ Qu)(record.version, record.versionCreatedAt),
-				...sourceField(record.source, room),
-				from: record.from,
-				former: record.former.slice(0, room.former).map(String),
-				to: null === record.to ? null : String(record.to),
-				back: record.back,
-				at: new Date(record.at).toISOString(),
-				by: (0, $record_tag_0./* .cut */ Jj)(record.by, room.by),
-				...userField(record.mlflowUser, room),
-				reason: null === record.reason ? null : (0, $record_tag_0./* .cut */ Jj)(record.reason, room.reason),
-				// Half an address leads nowhere.
-				run: null !== record.run && record.run.length <= room.run ? record.run : null,
-				evidence: record.evidence,
-				policy: room.policy ? record.policy : null,
-				...(null === record.evaluationRun ? {} : { evaluation: record.evaluationRun }),
-				...approved(record.approvedBy, room)
-			}
-		}
-		/** Missing where it is not known, as in most registries. */ function userField(user, { by: most }) {
-			return null === user || 0 === most ? {} : { user: (0, $record_tag_0./* .cut */ Jj)(user, most) }
-		}
-		/** Half a name is another one; the version itself says what it is a copy of, too. */ function sourceField(source, { source: most }) {
-			return null === source || source.length > most ? {} : { source }
-		}
-		/** GitHub asks one reviewer, and takes as many as look before the job begins. */ function approved(logins, { approvers }) {
-			let named = logins.slice(0, approvers).map(login => (0, $record_tag_0./* .cut */ Jj)(login, 40))
-			return 0 === named.length ? {} : { approved: named }
-		}
-		/** The last of them fits whatever the names: an alias ends at 255 characters. */ let rooms = [
-			{ by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true, source: 300 },
-			{ by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true, source: 300 },
-			{ by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true, source: 300 },
-			{ by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true, source: 300 },
-			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true, source: 100 },
-			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0 }
-		]
-		/**
-		 * Whether it is a rollback of a target that no version had: it gives the target back to the version that
-		 * the record stands on, and takes it from none.
-		 */ function isReturn({ action, version, to }) {
-			return 'rollback' === action && to === version
-		}
-		/** Which version loses the target by it; null: it is no rollback, or takes the target from none. */ function loserOf(record) {
-			return 'rollback' !== record.action || isReturn(record) ? null : record.version
-		}
-		/** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */ function isSameRun(a, b) {
-			let runOf = url => url.replace(/\/attempts\/\d+$/, '')
-			return null !== a && null !== b && runOf(a) === runOf(b)
-		}
-		/** Whether it is an earlier attempt of the same workflow run: that one has ended, or there were no later one. */ function isEarlierAttempt(earlier, own) {
-			let attemptOf = url => Number(/\/attempts\/(\d+)$/.exec(url ?? '')?.[1])
-			return isSameRun(earlier, own) && attemptOf(earlier) < attemptOf(own)
-		}
-		/** Which workflow run an address is of: the server and the repository before `/actions/runs/`, and the number. */ function workflowRunOf(url) {
-			let found = /^(?<repository>.+)\/actions\/runs\/(?<id>\d{1,19})(?:\/attempts\/\d+)?$/.exec(url ?? '')
-			let { repository, id } = found?.groups ?? {}
-			return void 0 === repository || void 0 === id ? null : { repository, id: BigInt(id) }
 		}
 	},
 	5544: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4809,6 +4361,7 @@ export const modules = {
 		var read_records = __webpack_require__(3091)
 		var rollback_mark = __webpack_require__(5544)
 		var untrusted_text = __webpack_require__(4213)
+		var capabilities = __webpack_require__(2057)
 		var resolve_version = __webpack_require__(7984)
 		// CONCATENATED MODULE: ./src/evidence/baselines.ts
 		/** What gates compare with; towards Archived and None there is no champion. */ function baselinesOf(gates, target) {
@@ -4826,6 +4379,7 @@ export const modules = {
 				case 'champion':
 					return await existing(snapshot, highestButCandidate((0, model./* holdersOf */ pW)(snapshot, target), own))
 				case 'stage': {
+					;(0, capabilities./* requireStages */ zq)(registry, baseline.stage)
 					let there = (0, model./* versionsInStage */ tN)(snapshot, baseline.stage)
 					return await existing(snapshot, highestButCandidate(there, own))
 				}
@@ -5044,8 +4598,21 @@ export const modules = {
 			let trainedBy = runId ?? ofModel?.sourceRunId ?? null
 			if (null === trainedBy) return { run: { kind: 'none' }, own }
 			let run = asked ?? (null === runId ? await tracking.readRun(trainedBy) : null)
-			if (null === run) return { run: { kind: 'gone', runId: trainedBy }, own }
+			if (null === run) {
+				if (void 0 !== version.runWorkspace) throw inOtherWorkspace(version, trainedBy, tracking)
+				return { run: { kind: 'gone', runId: trainedBy }, own }
+			}
 			return { run: foundRun(run, ofModel?.id ?? null), own }
+		}
+		/** A run of another workspace is no run that is gone: nothing is known of it. */ function inOtherWorkspace(
+			{ model, version, runWorkspace = '' },
+			run,
+			{ address }
+		) {
+			return new errors./* UsageError */ eb(
+				input =>
+					`Version ${version} of '${(0, untrusted_text./* visible */ RK)(model)}' was registered with run ${(0, untrusted_text./* visible */ RK)(run)} of the Databricks workspace ${(0, untrusted_text./* visible */ RK)(runWorkspace, 40)}, and ${address} has no such run. If that is another workspace, name it in ${input('tracking-uri')}: databricks://PROFILE, of a profile with the host of that workspace.`
+			)
 		}
 		function foundRun(run, own) {
 			return {
@@ -5270,6 +4837,7 @@ export const modules = {
 				rolledBack: rollbackMark(candidate, copies, snapshot, target),
 				superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
 				needsManageToUndo: request.hasNoWayBack && 'alias' === target.kind && 0 === holders.length,
+				makesCopies: sources.registry.capabilities.copies,
 				meantAlias: meantAlias(target, snapshot, holders),
 				holders,
 				heldBefore: snapshot.tags.has((0, last_holder./* lastHolderKey */ Ui)(target)),
@@ -5412,8 +4980,9 @@ export const modules = {
 			/* harmony export */ yl: () => /* binding */ versionIfThere
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_1 = __webpack_require__(6272)
-		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
+		/* harmony import */ var $core_model_model_2 = __webpack_require__(6272)
+		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $registry_port_capabilities_1 = __webpack_require__(2057)
 		/** The one version that a selector means now. Throws a UsageError where that is none or several. */ async function resolveVersion(
 			registry,
 			snapshot,
@@ -5429,7 +4998,8 @@ export const modules = {
 					return await existingVersion(registry, snapshot, version)
 				}
 				case 'stage': {
-					let [highest] = (0, $core_model_model_1./* .versionsInStage */ tN)(snapshot, selector.stage)
+					;(0, $registry_port_capabilities_1./* .requireStages */ zq)(registry, selector.stage)
+					let [highest] = (0, $core_model_model_2./* .versionsInStage */ tN)(snapshot, selector.stage)
 					if (void 0 === highest) {
 						let there = await whatExists(registry, model)
 						throw new $core_errors_errors_0./* .UsageError */ eb(
@@ -5447,12 +5017,12 @@ export const modules = {
 					let [only, ...others] = await registry.readVersionsOfRun(model, selector.run)
 					if (void 0 === only)
 						throw new $core_errors_errors_0./* .UsageError */ eb(
-							`No version of ${name(model)} comes from run ${(0, $core_text_untrusted_text_2./* .visible */ RK)(selector.run)}. Register that run's model first, or name the version.`
+							`No version of ${name(model)} comes from run ${(0, $core_text_untrusted_text_3./* .visible */ RK)(selector.run)}. Register that run's model first, or name the version.`
 						)
 					if (others.length > 0) {
 						let numbers = [only, ...others].map(version => version.version).join(', ')
 						throw new $core_errors_errors_0./* .UsageError */ eb(
-							`Run ${(0, $core_text_untrusted_text_2./* .visible */ RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. Name one of them.`
+							`Run ${(0, $core_text_untrusted_text_3./* .visible */ RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. Name one of them.`
 						)
 					}
 					return only
@@ -5480,14 +5050,14 @@ export const modules = {
 			return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
 		}
 		function aliasNotSet({ model, aliases }, alias) {
-			let set = [...aliases].map(([other, version]) => `${(0, $core_text_untrusted_text_2./* .visible */ RK)(other, 60)} → ${version}`)
+			let set = [...aliases].map(([other, version]) => `${(0, $core_text_untrusted_text_3./* .visible */ RK)(other, 60)} → ${version}`)
 			return new $core_errors_errors_0./* .UsageError */ eb(
-				`The alias ${(0, $core_text_untrusted_text_2./* .visible */ RK)(alias)} of ${name(model)} points to no version. ` +
+				`The alias ${(0, $core_text_untrusted_text_3./* .visible */ RK)(alias)} of ${name(model)} points to no version. ` +
 					(set.length > 0 ? `Aliases of the model: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.')
 			)
 		}
 		function name(model) {
-			return `'${(0, $core_text_untrusted_text_2./* .visible */ RK)(model)}'`
+			return `'${(0, $core_text_untrusted_text_3./* .visible */ RK)(model)}'`
 		}
 	},
 	7037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -7418,7 +6988,8 @@ fragment merged on Commit {
 			/* harmony export */ D: () => /* binding */ checkReason,
 			/* harmony export */ S: () => /* binding */ acceptanceReason
 		})
-		/* harmony export */ /* harmony import */ var $core_model_target_6 = __webpack_require__(3580)
+		/* harmony export */ /* harmony import */ var $core_model_copy_6 = __webpack_require__(1464)
+		/* harmony import */ var $core_model_target_7 = __webpack_require__(3580)
 		/* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
 		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
 		/* harmony import */ var $record_phrases_2 = __webpack_require__(2273)
@@ -7451,6 +7022,11 @@ fragment merged on Commit {
 				case 'no-way-back':
 					return (0,
 					$phrase_1./* .say */ cv)`rollback-on-failure would have to take the alias away again, because no version has it now: that needs the permission MANAGE on the registered model, and these credentials have EDIT`
+				case 'copy-missing': {
+					let { of, model } = check
+					return (0,
+					$phrase_1./* .say */ cv)`${model} has no copy of the version yet, and this registry makes none: MLflow's Python client does, by ${(0, $phrase_1./* .name */ UU)(copyingCode(of, model), 800)}; then run again`
+				}
 				case 'alias-misspelt':
 					return (0,
 					$phrase_1./* .say */ cv)`no version has the alias ${check.wanted}, and by the records no version ever had it, but there is an alias ${check.meant}: correct the alias, or accept this hold`
@@ -7474,6 +7050,10 @@ fragment merged on Commit {
 				default:
 					return (0, $review_phrases_4./* .reviewReason */ d)(check)
 			}
+		}
+		/** The line that makes a copy, for whoever has MLflow's Python client. */ function copyingCode(of, model) {
+			let parameters = [(0, $core_model_copy_6./* .copySourceText */ mx)(of), model].map(it => JSON.stringify(it)).join(', ')
+			return `MlflowClient().copy_model_version(${parameters})`
 		}
 		/** What became of a hold that somebody accepted; null where nobody did. */ function acceptanceReason(acceptance) {
 			if ('none' === acceptance.kind) return null
@@ -7519,7 +7099,7 @@ fragment merged on Commit {
 			if ((0, $core_records_record_0./* .isReturn */ NP)(record))
 				return (0, $phrase_1./* .say */ cv)`a rollback gave ${(0, $target_phrases_5./* .targetName */ je)(target)} to version ${version}`
 			if ('rollback' !== action) return (0, $phrase_1./* .say */ cv)`version ${version} was moved to ${(0, $target_phrases_5./* .targetName */ je)(target)}`
-			let from = (0, $core_model_target_6./* .isSameTarget */ mv)(target, here)
+			let from = (0, $core_model_target_7./* .isSameTarget */ mv)(target, here)
 				? null
 				: (0, $phrase_1./* .say */ cv)` from ${(0, $target_phrases_5./* .targetName */ je)(target)}`
 			return (0, $phrase_1./* .say */ cv)`version ${version} was rolled back${from}`
@@ -10077,13 +9657,32 @@ fragment merged on Commit {
 			return 0 === all.length ? [] : [{ kind: 'links', links: all }]
 		}
 		/** Pages of MLflow's UI; `ui` has no slash at its end. */ function versionUrl(ui, model, version) {
+			let databricks = databricksPage(ui)
+			if (null !== databricks) {
+				let { origin, query, catalog } = databricks
+				let levels = model.split('.').map(encoded).join('/')
+				return catalog
+					? `${origin}/explore/data/models/${levels}/version/${version}${query}`
+					: `${origin}/${query}#mlflow/models/${encoded(model)}/versions/${version}`
+			}
 			return `${ui}/#/models/${encoded(model)}/versions/${version}`
 		}
 		/** The same where links may be turned off; '' for none, as outputs say it. */ function modelUrl(ui, model, version) {
 			return null === ui ? '' : versionUrl(ui, model, version)
 		}
 		function runUrl(ui, { experimentId, runId }) {
+			let databricks = databricksPage(ui)
+			if (null !== databricks) {
+				let { origin, query } = databricks
+				return `${origin}/ml/experiments/${encoded(experimentId)}/runs/${encoded(runId)}${query}`
+			}
 			return `${ui}/#/experiments/${encoded(experimentId)}/runs/${encoded(runId)}`
+		}
+		/** The pages of a Databricks workspace, of Unity Catalog or of its own registry; null: MLflow's own UI. */ function databricksPage(ui) {
+			let [, origin, catalog, query = ''] = /^(https?:\/\/[^/?#]+)(?:(\/explore\/data\/models)(\?o=\d+)?|\/(\?o=\d+)?#mlflow)$/.exec(ui) ?? []
+			if (void 0 === origin) return null
+			let isCatalog = void 0 !== catalog
+			return { origin, query: isCatalog ? query : (/\?o=\d+/.exec(ui)?.[0] ?? ''), catalog: isCatalog }
 		}
 		/** More than any name that MLflow takes needs, and less than browsers and proxies do. */ let longestAddress = 4000
 		/** A Markdown link whose text is ours; a parenthesis would end the address early. */ function markdownLink(text, url) {

@@ -1,11 +1,11 @@
+import { modules as shared_396_569_584_961 } from './shared-396-569-584-961.js'
 import { modules as shared_569_584_961 } from './shared-569-584-961.js'
-import { modules as shared_569_584_961_962 } from './shared-569-584-961-962.js'
 import { modules as shared_584_961 } from './shared-584-961.js'
 export const id = 584
 export const ids = [584, 569]
 export const modules = {
+	...shared_396_569_584_961,
 	...shared_569_584_961,
-	...shared_569_584_961_962,
 	...shared_584_961,
 	6584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)

@@ -80,6 +80,7 @@ export const modules = {
 		var rules = __webpack_require__(9369)
 		var untrusted_text = __webpack_require__(4213)
 		var credentials = __webpack_require__(9868)
+		var databricks_uri = __webpack_require__(2929)
 		var tracking_headers = __webpack_require__(6302)
 		var choice = __webpack_require__(7655)
 		var gate_lines = __webpack_require__(407)
@@ -272,7 +273,7 @@ export const modules = {
 							: 'and MLFLOW_TRACKING_URI is not set. Give the address ') +
 						'of MLflow, for example https://mlflow.example.com or sqlite:///mlflow.db.'
 				)
-			let registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || trackingUri
+			let registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || (0, databricks_uri./* registryBeside */ gZ)(trackingUri)
 			return {
 				trackingUri,
 				registryUri,
@@ -281,11 +282,14 @@ export const modules = {
 					{ token: variable('MLFLOW_TRACKING_TOKEN'), username: variable('MLFLOW_TRACKING_USERNAME'), password: variable('MLFLOW_TRACKING_PASSWORD') }
 				),
 				headers: (0, tracking_headers./* readTrackingHeaders */ eH)(headersText(raw, env)),
-				uiUrl: readUiUrl(raw['ui-url'], trackingUri)
+				uiUrl: readUiUrl(raw['ui-url'], trackingUri) ?? pagesOf(raw, registryUri, env)
 			}
 		}
 		/** As they are given: an input replaces the variable. */ function headersText(raw, env) {
 			return raw['tracking-headers'] || (env.MLFLOW_TRACKING_HEADERS ?? '')
+		}
+		/** '' and `none` are not the same: who turns links off gets none. */ function pagesOf(raw, registryUri, env) {
+			return '' === raw['ui-url'] ? (0, databricks_uri./* databricksPages */ Hx)(registryUri, env) : null
 		}
 		function readUiUrl(given, trackingUri) {
 			if ('none' === given) return null
@@ -2140,17 +2144,50 @@ export const modules = {
 			/* harmony export */ j: () => /* binding */ openStores
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
+		/* harmony import */ var $credentials_databricks_uri_1 = __webpack_require__(2929)
 		/**
 		 * Opens what the URIs name, once if it is the same for both. For `read`, a SQLite file is opened
 		 * read-only: to open it for writing may change it by that alone.
 		 */ async function openStores(access, { trackingUri, registryUri, ...shown }, context) {
 			if (registryUri === trackingUri) {
+				if (null !== (0, $credentials_databricks_uri_1./* .databricksUri */ ru)(trackingUri)) refuseCredentials(shown.credentials, [trackingUri])
 				let both = await openStore(access, 'tracking', trackingUri, shown, context)
 				return { registry: both, tracking: both }
 			}
+			let [ofRuns, ofModels] = [
+				(0, $credentials_databricks_uri_1./* .databricksUri */ ru)(trackingUri),
+				(0, $credentials_databricks_uri_1./* .databricksUri */ ru)(registryUri)
+			]
+			if (null !== ofRuns || null !== ofModels) refuseCredentials(shown.credentials, [trackingUri, registryUri])
+			let isOne = ofRuns?.scheme === 'databricks' && ofModels?.scheme === 'databricks-uc'
+			if (isOne && ofRuns.profile === ofModels.profile) {
+				// Whoever logs in to one workspace for both does so once.
+				let { openTracking, openWorkspace } = await Promise.all(
+					/* import() */ [
+						__webpack_require__.e(38),
+						__webpack_require__.e(619),
+						__webpack_require__.e(396),
+						__webpack_require__.e(633),
+						__webpack_require__.e(666)
+					]
+				).then(__webpack_require__.bind(__webpack_require__, 7666))
+				let workspace = openWorkspace({ uri: trackingUri, which: 'tracking', ...around(context) })
+				let { openUnityCatalog } = await Promise.all(
+					/* import() */ [
+						__webpack_require__.e(38),
+						__webpack_require__.e(619),
+						__webpack_require__.e(396),
+						__webpack_require__.e(493),
+						__webpack_require__.e(92)
+					]
+				).then(__webpack_require__.bind(__webpack_require__, 9092))
+				let registry = openUnityCatalog(workspace.client, () => workspace.session.workspace())
+				return { registry, tracking: openTracking(workspace) }
+			}
 			let tracking = await openStore('read', 'tracking', trackingUri, shown, context)
-			let registry = await openStore(access, 'registry', registryUri, shown, context)
+			let registry =
+				ofModels?.scheme === 'databricks-uc' ? await openCatalog(registryUri, context) : await openStore(access, 'registry', registryUri, shown, context)
 			return { registry, tracking }
 		}
 		async function closeStores({ registry, tracking }) {
@@ -2175,6 +2212,18 @@ export const modules = {
 					let servers = await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 1755))
 					return await servers[openers[scheme]]({ uri, which, ...shown }, context)
 				}
+				case 'databricks': {
+					let { openTracking, openWorkspace } = await Promise.all(
+						/* import() */ [
+							__webpack_require__.e(38),
+							__webpack_require__.e(619),
+							__webpack_require__.e(396),
+							__webpack_require__.e(633),
+							__webpack_require__.e(666)
+						]
+					).then(__webpack_require__.bind(__webpack_require__, 7666))
+					return openTracking(openWorkspace({ uri, which, ...around(context) }))
+				}
 				case 'sqlite': {
 					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
 						__webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 4002)),
@@ -2192,14 +2241,47 @@ export const modules = {
 					throw new $core_errors_errors_0./* .UsageError */ eb(unsupported(which, scheme, uri))
 			}
 		}
+		async function openCatalog(uri, context) {
+			let { openWorkspace } = await Promise.all(
+				/* import() */ [
+					__webpack_require__.e(38),
+					__webpack_require__.e(619),
+					__webpack_require__.e(396),
+					__webpack_require__.e(633),
+					__webpack_require__.e(666)
+				]
+			).then(__webpack_require__.bind(__webpack_require__, 7666))
+			let { openUnityCatalog } = await Promise.all(
+				/* import() */ [
+					__webpack_require__.e(38),
+					__webpack_require__.e(619),
+					__webpack_require__.e(396),
+					__webpack_require__.e(493),
+					__webpack_require__.e(92)
+				]
+			).then(__webpack_require__.bind(__webpack_require__, 9092))
+			let { client, session } = openWorkspace({ uri, which: 'registry', ...around(context) })
+			return openUnityCatalog(client, () => session.workspace())
+		}
+		/** MLflow's client would send them nowhere, without a word. */ function refuseCredentials({ kind }, uris) {
+			if ('none' === kind || uris.some(uri => /^https?:/i.test(uri))) return
+			throw new $core_errors_errors_0./* .UsageError */ eb(
+				input =>
+					`${'token' === kind ? `${input('tracking-token')} (or MLFLOW_TRACKING_TOKEN)` : `${input('tracking-username')} and ${input('tracking-password')} (or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD)`} is given, and Databricks is not entered with it. Set DATABRICKS_TOKEN in its place, or another way to log in.`
+			)
+		}
+		function around({ env, onRetry, now, dispatcher, waiting }) {
+			return { env, onRetry, ...(waiting ? { waiting } : {}), ...(now ? { now } : {}), ...(dispatcher ? { dispatcher } : {}) }
+		}
 		let openers = { http: 'openAddress', https: 'openAddress', arn: 'openSageMaker', azureml: 'openAzureMl' }
 		let supported =
-			'Stagegate reads https://…, http://…, sqlite:///path/mlflow.db, the ARN of MLflow in SageMaker, and azureml://…. For any other store, start `mlflow server` on it and give its address.'
+			'Stagegate reads https://…, http://…, sqlite:///path/mlflow.db, databricks, the ARN of MLflow in SageMaker, and azureml://…. For any other store, start `mlflow server` on it and give its address.'
 		function unsupported(which, scheme, uri) {
 			switch (scheme) {
-				case 'databricks':
 				case 'databricks-uc':
-					return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`
+					return `The ${which} URI names Unity Catalog, which has models and no runs: give databricks as the tracking URI, and databricks-uc as that of the registry.`
+				case 'uc':
+					return `The ${which} URI names the open-source Unity Catalog, which has no aliases, tags and stages: there is nothing to promote to. ${supported}`
 				case 'postgres':
 				case 'postgresql':
 				case 'mysql':
@@ -2218,7 +2300,7 @@ export const modules = {
 					// Not shown: one that is written wrong may have a password where nobody looks for it.
 					if (null === scheme) return `The ${which} URI has no scheme. ${supported}`
 					// The rest of the URI may hold a password, so only its scheme is shown.
-					return `The ${which} URI's scheme '${(0, $core_text_untrusted_text_1./* .visible */ RK)(scheme, 40)}' is not supported. ${supported}`
+					return `The ${which} URI's scheme '${(0, $core_text_untrusted_text_2./* .visible */ RK)(scheme, 40)}' is not supported. ${supported}`
 				}
 			}
 		}

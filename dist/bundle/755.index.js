@@ -24,9 +24,9 @@ export const modules = {
 			return await open(server, azureMlAccess(server.uri, server.credentials), context)
 		}
 		async function open(server, access, { env, onRetry, now, dispatcher, waiting }) {
-			let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(962)]).then(
-				__webpack_require__.bind(__webpack_require__, 4962)
-			)
+			let { openMlflow } = await Promise.all(
+				/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(396), __webpack_require__.e(633)]
+			).then(__webpack_require__.bind(__webpack_require__, 633))
 			return openMlflow({ ...{ ...server, access, env, onRetry, dispatcher }, ...(waiting ? { waiting } : {}), ...(now ? { now } : {}) })
 		}
 		/** How a server is asked where a variable says so; null: as any MLflow. */ async function accessOf(uri, { env, serviceAccountFolder }) {

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Env } from '../github/workflow-run.ts'
 import { proxyAddress, proxyVariableIn, proxyVariables } from '../network/proxy.ts'
+import { databricksUri } from '../registry/credentials/databricks-uri.ts'
 import { connectionVariables, secretVariables } from '../registry/mlflow/settings.ts'
 
 /** The environment of a step's connections, for the post step: later steps may have changed it. */
@@ -23,6 +24,7 @@ export interface SavedEnvironment {
  */
 const trustVariables = {
   CURL_CA_BUNDLE: 'a file',
+  DATABRICKS_CONFIG_FILE: 'a file',
   DYLD_INSERT_LIBRARIES: 'a text',
   HOSTALIASES: 'a file',
   LD_AUDIT: 'a text',
@@ -62,13 +64,16 @@ export async function environmentToSave(
   })
   return {
     variables: Object.fromEntries([...present(connectionVariables), ...proxies]),
-    secrets: Object.fromEntries(signsForAws(env, uris) ? present(secretVariables) : []),
+    secrets: Object.fromEntries(
+      present(secretVariables.filter((name) => isNeeded(name, env, uris))),
+    ),
     trust: await trustOf(env, readFile),
   }
 }
 
-/** Whether a secret of AWS is needed again: the runner keeps what is saved in a plain file. */
-function signsForAws(env: Env, uris: readonly string[]): boolean {
+/** Whether the connections need a secret again: the runner keeps what is saved in a plain file. */
+function isNeeded(name: string, env: Env, uris: readonly string[]): boolean {
+  if (name.startsWith('DATABRICKS_')) return uris.some((uri) => databricksUri(uri) !== null)
   const signs = env.MLFLOW_TRACKING_AWS_SIGV4?.trim().toLowerCase()
   return signs === 'true' || signs === '1' || uris.some((uri) => /^\s*arn:/i.test(uri))
 }
@@ -78,6 +83,7 @@ export function restoredEnvironment({ variables, secrets }: SavedEnvironment, en
   const others = Object.entries(env).filter(
     ([name]) =>
       !name.startsWith('MLFLOW_') &&
+      !name.startsWith('DATABRICKS_') &&
       !connectionVariables.some((variable) => variable === name) &&
       !secretVariables.some((variable) => variable === name) &&
       !proxyVariables.some((proxy) => proxy === name.toLowerCase()),

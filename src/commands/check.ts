@@ -16,6 +16,7 @@ import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { readSubject, type Subject, type Wanted } from '../evidence/subject.ts'
 import type { CopyUsed } from '../moves/promote-copy.ts'
+import { requireTarget } from '../registry/port/capabilities.ts'
 import type { Permission, ReadOnlyRegistry } from '../registry/port/registry.ts'
 import type { Actor } from './actor.ts'
 import { missingRight, neededFor } from './rights.ts'
@@ -67,6 +68,7 @@ async function lookAt(
   asking: Promise<Permission | null> | null,
 ): Promise<Promoted> {
   const looker = byClockOf(sources.registry, machine)
+  requireTarget(sources.registry, promotion.target)
   const [subject, answer] = await Promise.all([readSubject(sources.registry, promotion), asking])
   const permission = permissionOn(subject, answer)
   const { decision, change, warnings } = await decideOn(promotion, sources, subject, looker, {

@@ -16,6 +16,7 @@ import { readSubject, type Subject } from '../evidence/subject.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { type CopyMoved, type CopyUsed, copyAndMove, endTheSame } from '../moves/promote-copy.ts'
 import { recoverAndLook } from '../moves/recover.ts'
+import { requireTarget } from '../registry/port/capabilities.ts'
 import type { Permission } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 import {
@@ -187,6 +188,7 @@ async function carryOutCopy(
 
 /** Whether anybody died over this target, and what became of that. */
 async function settleFirst(promotion: Promotion, { registry }: Sources, clock: Looker) {
+  requireTarget(registry, promotion.target)
   const [before, answer] = await Promise.all([
     readSubject(registry, promotion),
     registry.readPermission(targetModel(promotion)),

@@ -15,6 +15,7 @@ import { byClockOf } from '../evidence/registry-clock.ts'
 import { notesOf, type Recovered, recoverAndLook, recoverAtOnce } from '../moves/recover.ts'
 import { rollBack } from '../moves/roll-back.ts'
 import { rivals } from '../moves/turn.ts'
+import { requireTarget } from '../registry/port/capabilities.ts'
 import type { ModelRegistry, ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { reportMarkdown } from '../report/render/markdown.ts'
 import { headingText, reportText, widthAt } from '../report/render/text.ts'
@@ -48,6 +49,7 @@ export async function rollback(
 ): Promise<RollbackOutcome> {
   const promoter = byClockOf(registry, machine)
   const { model, target, force } = asked
+  requireTarget(registry, target)
   const [before, permission] = await Promise.all([
     registry.readSnapshot(model),
     registry.readPermission(model),
@@ -122,6 +124,7 @@ async function checkRollback(
   registry: ReadOnlyRegistry,
   run: string | null,
 ): Promise<RollbackOutcome> {
+  requireTarget(registry, asked.target)
   const standing = await registry.readSnapshot(asked.model)
   const nothing = nothingToDo(asked, standing, run)
   if (nothing !== null) return outcomeOf(asked, standing, nothing, [])

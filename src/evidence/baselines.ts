@@ -10,6 +10,7 @@ import {
   type VersionNumber,
   versionsInStage,
 } from '../core/model/model.ts'
+import { requireStages } from '../registry/port/capabilities.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { existingVersion, versionIfThere } from './resolve-version.ts'
 import type { Subject } from './subject.ts'
@@ -40,6 +41,7 @@ export async function baselineVersion(
     case 'champion':
       return await existing(snapshot, highestButCandidate(holdersOf(snapshot, target), own))
     case 'stage': {
+      requireStages(registry, baseline.stage)
       const there = versionsInStage(snapshot, baseline.stage)
       return await existing(snapshot, highestButCandidate(there, own))
     }

@@ -124,6 +124,7 @@ export async function collectEvidence(
     rolledBack: rollbackMark(candidate, copies, snapshot, target),
     superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
     needsManageToUndo: request.hasNoWayBack && target.kind === 'alias' && holders.length === 0,
+    makesCopies: sources.registry.capabilities.copies,
     meantAlias: meantAlias(target, snapshot, holders),
     holders,
     heldBefore: snapshot.tags.has(lastHolderKey(target)),

@@ -144,8 +144,25 @@ async function trainingRun(
   const trainedBy = runId ?? ofModel?.sourceRunId ?? null
   if (trainedBy === null) return { run: { kind: 'none' }, own }
   const run = asked ?? (runId === null ? await tracking.readRun(trainedBy) : null)
-  if (run === null) return { run: { kind: 'gone', runId: trainedBy }, own }
+  if (run === null) {
+    if (version.runWorkspace !== undefined) throw inOtherWorkspace(version, trainedBy, tracking)
+    return { run: { kind: 'gone', runId: trainedBy }, own }
+  }
   return { run: foundRun(run, ofModel?.id ?? null), own }
+}
+
+/** A run of another workspace is no run that is gone: nothing is known of it. */
+function inOtherWorkspace(
+  { model, version, runWorkspace = '' }: ModelVersion,
+  run: RunId,
+  { address }: TrackingStore,
+): UsageError {
+  return new UsageError(
+    (input) =>
+      `Version ${version} of '${visible(model)}' was registered with run ${visible(run)} of the Databricks workspace ` +
+      `${visible(runWorkspace, 40)}, and ${address} has no such run. If that is another workspace, name it in ` +
+      `${input('tracking-uri')}: databricks://PROFILE, of a profile with the host of that workspace.`,
+  )
 }
 
 function foundRun(run: Run, own: LoggedModelId | null): FoundRun {

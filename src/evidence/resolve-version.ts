@@ -8,6 +8,7 @@ import {
 } from '../core/model/model.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import { visible } from '../core/text/untrusted-text.ts'
+import { requireStages } from '../registry/port/capabilities.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 
 /** The one version that a selector means now. Throws a UsageError where that is none or several. */
@@ -26,6 +27,7 @@ export async function resolveVersion(
       return await existingVersion(registry, snapshot, version)
     }
     case 'stage': {
+      requireStages(registry, selector.stage)
       const [highest] = versionsInStage(snapshot, selector.stage)
       if (highest === undefined) {
         const there = await whatExists(registry, model)

@@ -16,7 +16,7 @@ import { atWork } from './turn.ts'
  */
 export async function adoptHolder(
   registry: ModelRegistry,
-  model: Pick<ModelSnapshot, 'model' | 'createdAt'>,
+  model: ModelSnapshot,
   record: MoveRecord,
   clock: Clock,
 ): Promise<void> {

@@ -11,6 +11,7 @@ import { existingVersion, versionIfThere } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import type { Expectation, Intent, IntentTags } from './intent.ts'
 import { readBack } from './read-back.ts'
+import { requireRoom } from './require-room.ts'
 import { isSameMove, waitForTurn } from './turn.ts'
 import {
   announce,
@@ -62,6 +63,7 @@ async function stepByStep(
 ): Promise<CarriedOut> {
   const { record } = intent
   const { model } = intent.model
+  await requireRoom(registry, intent)
   await announce(registry, intent.model, record)
   const turn = await waitForTurn(registry, intent, clock, interruption).catch(async (error) => {
     await retract(registry, model, record)

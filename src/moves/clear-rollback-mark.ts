@@ -15,7 +15,7 @@ import { atWork } from './turn.ts'
  */
 export async function clearRollbackMark(
   registry: ModelRegistry,
-  model: Pick<ModelSnapshot, 'model' | 'createdAt'>,
+  model: ModelSnapshot,
   record: ClearingRecord,
   clock: Clock,
 ): Promise<void> {

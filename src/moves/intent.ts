@@ -7,7 +7,7 @@ import type { PlannedCopy } from '../registry/port/registry.ts'
 /** What is to be done to one target of a registered model, whichever command does it. */
 export interface Intent {
   /** The registered model as it was when this was decided on. */
-  readonly model: Pick<ModelSnapshot, 'model' | 'createdAt'>
+  readonly model: ModelSnapshot
   /** As it begins. */
   readonly record: BegunRecord
   /** What there is to do where this stands, or why it is not done. */

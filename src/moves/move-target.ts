@@ -45,7 +45,7 @@ export interface DecidedOn {
  */
 export async function moveTarget(
   registry: ModelRegistry,
-  model: Pick<ModelSnapshot, 'model' | 'createdAt'>,
+  model: ModelSnapshot,
   change: Change,
   record: MoveRecord,
   clock: Clock,

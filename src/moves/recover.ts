@@ -23,6 +23,7 @@ import { begunCopiesIn } from '../core/records/begun-copy.ts'
 import { lastHolderTag } from '../core/records/last-holder.ts'
 import { inOrder, isReturn } from '../core/records/record.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
+import { requireTarget } from '../registry/port/capabilities.ts'
 import type { ModelRegistry, Permission } from '../registry/port/registry.ts'
 import { complete } from './carry-out.ts'
 import { broughtBack, rollbackTags } from './roll-back.ts'
@@ -223,6 +224,7 @@ export async function recoverForVersion(
   notes: readonly Note[]
   permission: Permission | null
 }> {
+  requireTarget(registry, target)
   const [before, permission] = await Promise.all([
     registry.readSnapshot(model),
     registry.readPermission(model),

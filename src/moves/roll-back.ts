@@ -39,7 +39,7 @@ export type RolledBackEnding = (
  */
 export async function rollBack(
   registry: ModelRegistry,
-  model: Pick<ModelSnapshot, 'model' | 'createdAt'>,
+  model: ModelSnapshot,
   plan: RollbackPlan,
   decidedOn: readonly VersionNumber[],
   record: MoveRecord,

@@ -1,8 +1,11 @@
 import { UsageError } from '../core/errors/errors.ts'
 import { visible } from '../core/text/untrusted-text.ts'
+import type { Credentials } from './credentials/credentials.ts'
+import { databricksUri } from './credentials/databricks-uri.ts'
 import type { UriName } from './mlflow/connection.ts'
 import type {
   Access,
+  ModelRegistry,
   ReadOnlyRegistry,
   RegistryFor,
   Stores,
@@ -25,11 +28,27 @@ export async function openStores<A extends Access>(
   context: StoresContext,
 ): Promise<Stores<RegistryFor[A]>> {
   if (registryUri === trackingUri) {
+    if (databricksUri(trackingUri) !== null) refuseCredentials(shown.credentials, [trackingUri])
     const both = await openStore(access, 'tracking', trackingUri, shown, context)
     return { registry: both, tracking: both }
   }
+  const [ofRuns, ofModels] = [databricksUri(trackingUri), databricksUri(registryUri)]
+  if (ofRuns !== null || ofModels !== null)
+    refuseCredentials(shown.credentials, [trackingUri, registryUri])
+  const isOne = ofRuns?.scheme === 'databricks' && ofModels?.scheme === 'databricks-uc'
+  if (isOne && ofRuns.profile === ofModels.profile) {
+    // Whoever logs in to one workspace for both does so once.
+    const { openTracking, openWorkspace } = await import('./databricks/open.ts')
+    const workspace = openWorkspace({ uri: trackingUri, which: 'tracking', ...around(context) })
+    const { openUnityCatalog } = await import('./unity-catalog/open.ts')
+    const registry = openUnityCatalog(workspace.client, () => workspace.session.workspace())
+    return { registry, tracking: openTracking(workspace) }
+  }
   const tracking = await openStore('read', 'tracking', trackingUri, shown, context)
-  const registry = await openStore(access, 'registry', registryUri, shown, context)
+  const registry =
+    ofModels?.scheme === 'databricks-uc'
+      ? await openCatalog(registryUri, context)
+      : await openStore(access, 'registry', registryUri, shown, context)
   return { registry, tracking }
 }
 
@@ -57,6 +76,10 @@ async function openStore<A extends Access>(
       const servers = await import('./open-server.ts')
       return await servers[openers[scheme]]({ uri, which, ...shown }, context)
     }
+    case 'databricks': {
+      const { openTracking, openWorkspace } = await import('./databricks/open.ts')
+      return openTracking(openWorkspace({ uri, which, ...around(context) }))
+    }
     case 'sqlite': {
       const [{ openSqlite }, { sqlitePath }] = await Promise.all([
         import('./sqlite/open.ts'),
@@ -75,6 +98,32 @@ async function openStore<A extends Access>(
   }
 }
 
+async function openCatalog(uri: string, context: StoresContext): Promise<ModelRegistry> {
+  const { openWorkspace } = await import('./databricks/open.ts')
+  const { openUnityCatalog } = await import('./unity-catalog/open.ts')
+  const { client, session } = openWorkspace({ uri, which: 'registry', ...around(context) })
+  return openUnityCatalog(client, () => session.workspace())
+}
+
+/** MLflow's client would send them nowhere, without a word. */
+function refuseCredentials({ kind }: Credentials, uris: readonly string[]): void {
+  if (kind === 'none' || uris.some((uri) => /^https?:/i.test(uri))) return
+  throw new UsageError(
+    (input) =>
+      `${kind === 'token' ? `${input('tracking-token')} (or MLFLOW_TRACKING_TOKEN)` : `${input('tracking-username')} and ${input('tracking-password')} (or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD)`} is given, and Databricks is not entered with it. Set DATABRICKS_TOKEN in its place, or another way to log in.`,
+  )
+}
+
+function around({ env, onRetry, now, dispatcher, waiting }: StoresContext) {
+  return {
+    env,
+    onRetry,
+    ...(waiting ? { waiting } : {}),
+    ...(now ? { now } : {}),
+    ...(dispatcher ? { dispatcher } : {}),
+  }
+}
+
 const openers = {
   http: 'openAddress',
   https: 'openAddress',
@@ -83,15 +132,16 @@ const openers = {
 } as const
 
 const supported =
-  'Stagegate reads https://…, http://…, sqlite:///path/mlflow.db, the ARN of MLflow in SageMaker, and ' +
-  'azureml://…. For any other store, start ' +
+  'Stagegate reads https://…, http://…, sqlite:///path/mlflow.db, databricks, the ARN of MLflow in SageMaker, ' +
+  'and azureml://…. For any other store, start ' +
   '`mlflow server` on it and give its address.'
 
 function unsupported(which: UriName, scheme: string | null, uri: string): string {
   switch (scheme) {
-    case 'databricks':
     case 'databricks-uc':
-      return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`
+      return `The ${which} URI names Unity Catalog, which has models and no runs: give databricks as the tracking URI, and databricks-uc as that of the registry.`
+    case 'uc':
+      return `The ${which} URI names the open-source Unity Catalog, which has no aliases, tags and stages: there is nothing to promote to. ${supported}`
     case 'postgres':
     case 'postgresql':
     case 'mysql':

@@ -7,10 +7,15 @@ export class PythonScript {
   readonly #answers: AsyncIterator<string>
 
   /** `script` reads JSON a line and answers each with a line of JSON. */
-  constructor(python: string, script: string, cwd = process.cwd()) {
+  constructor(
+    python: string,
+    script: string,
+    cwd = process.cwd(),
+    env: Readonly<Record<string, string>> = {},
+  ) {
     const child = spawn(python, [script], {
       cwd,
-      env: { ...process.env, MLFLOW_DISABLE_TELEMETRY: 'true' },
+      env: { ...process.env, MLFLOW_DISABLE_TELEMETRY: 'true', ...env },
       stdio: ['pipe', 'pipe', 'ignore'],
     })
     this.#child = child

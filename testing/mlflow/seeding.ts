@@ -32,15 +32,18 @@ export class Seeding {
   readonly #headers: Readonly<Record<string, string>>
   #experiment: Promise<string> | null = null
   readonly #finished = new Map<string, Promise<RunId>>()
+  readonly #within: string
 
-  constructor(url: string, headers: Readonly<Record<string, string>> = {}) {
+  /** `within`: what the names of registered models begin with. */
+  constructor(url: string, headers: Readonly<Record<string, string>> = {}, within = '') {
     this.#url = url
     this.#headers = headers
+    this.#within = within
   }
 
   /** Creates a registered model with a unique name, which contains `like`. */
   async model(like = 'model', tags: Readonly<Record<string, string>> = {}): Promise<ModelName> {
-    const name = `t-${like}-${randomUUID().slice(0, 8)}`
+    const name = `${this.#within}t-${like}-${randomUUID().slice(0, 8)}`
     await this.#send('POST', 'registered-models/create', { name, tags: pairs(tags) })
     return modelName(name)
   }

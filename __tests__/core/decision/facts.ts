@@ -287,6 +287,7 @@ export interface Situation {
   readonly signatures?: SignatureFacts
   readonly rolledBack?: RollbackMark
   readonly needsManageToUndo?: boolean
+  readonly makesCopies?: boolean
   readonly meantAlias?: Facts['meantAlias']
   readonly superseded?: Superseded
 }
@@ -315,6 +316,7 @@ export function facts(situation: Situation = {}): Facts {
     superseded: situation.superseded ?? null,
     meantAlias: situation.meantAlias ?? null,
     needsManageToUndo: situation.needsManageToUndo ?? false,
+    makesCopies: situation.makesCopies ?? true,
     holders: holders.map(versionNumber),
     heldBefore: situation.heldBefore ?? false,
     experiments: new Map(Object.entries(situation.experiments ?? {})),

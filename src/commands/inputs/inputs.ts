@@ -14,6 +14,7 @@ import type { ServingTarget } from '../../core/rollback/rollback.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import type { CopyTarget } from '../../evidence/subject.ts'
 import { type Credentials, chooseCredentials } from '../../registry/credentials/credentials.ts'
+import { databricksPages, registryBeside } from '../../registry/credentials/databricks-uri.ts'
 import {
   readTrackingHeaders,
   type TrackingHeaders,
@@ -277,7 +278,8 @@ export function readConnection(
         'of MLflow, for example https://mlflow.example.com or sqlite:///mlflow.db.',
     )
   }
-  const registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || trackingUri
+  const registryUri =
+    raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || registryBeside(trackingUri)
   return {
     trackingUri,
     registryUri,
@@ -294,7 +296,7 @@ export function readConnection(
       },
     ),
     headers: readTrackingHeaders(headersText(raw, env)),
-    uiUrl: readUiUrl(raw['ui-url'], trackingUri),
+    uiUrl: readUiUrl(raw['ui-url'], trackingUri) ?? pagesOf(raw, registryUri, env),
   }
 }
 
@@ -304,6 +306,11 @@ function headersText(
   env: Readonly<Record<string, string | undefined>>,
 ): string {
   return raw['tracking-headers'] || (env.MLFLOW_TRACKING_HEADERS ?? '')
+}
+
+/** '' and `none` are not the same: who turns links off gets none. */
+function pagesOf(raw: RawInputs, registryUri: string, env: Parameters<typeof databricksPages>[1]) {
+  return raw['ui-url'] === '' ? databricksPages(registryUri, env) : null
 }
 
 function readUiUrl(given: string, trackingUri: string): string | null {

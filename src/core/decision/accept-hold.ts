@@ -51,6 +51,7 @@ function restsOnEvidence(check: Check): boolean {
     case 'rolled-back':
     case 'superseded':
     case 'no-way-back':
+    case 'copy-missing':
     case 'moved-since-approval':
     case 'evidence-not-as-approved':
     case 'not-as-reviewed':

@@ -1,4 +1,5 @@
 import type { Superseded } from '../history/superseded.ts'
+import type { CopySource } from '../model/copy.ts'
 import type { AliasName, ModelName, VersionNumber } from '../model/model.ts'
 import type { ComparisonSide } from '../policy-change/comparison-policy.ts'
 import type { RollbackMark } from '../records/rollback-mark.ts'
@@ -25,6 +26,8 @@ export type Check =
   | { readonly kind: 'alias-misspelt'; readonly wanted: AliasName; readonly meant: AliasName }
   /** The job is to undo the promotion if it fails: that would take an alias away, which needs MANAGE. */
   | { readonly kind: 'no-way-back' }
+  /** There is no copy yet in the registered model, and its registry makes none. */
+  | { readonly kind: 'copy-missing'; readonly of: CopySource; readonly model: ModelName }
   | { readonly kind: 'requirement'; readonly finding: RequirementFinding }
   /** The policy lets no version of that registered model in; `allowed` null: it lists none. */
   | {

@@ -59,7 +59,7 @@ export function decide(
   const ofVersion = [
     ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
     ...(asked && !unchanged ? supersededChecks(facts) : []),
-    ...(unchanged ? [] : [...misspeltChecks(facts), ...wayBackChecks(facts)]),
+    ...(unchanged ? [] : [...misspeltChecks(facts), ...wayBackChecks(facts), ...copyChecks(facts)]),
     ...requirements,
   ]
   const own = worst([...ofVersion, ...gates])
@@ -139,6 +139,13 @@ function misspeltChecks({ target, meantAlias: meant }: Facts): readonly CheckRes
 /** Nobody has the alias now, so to undo the promotion is to take it away from everybody. */
 function wayBackChecks({ needsManageToUndo }: Facts): readonly CheckResult[] {
   return needsManageToUndo ? [{ check: { kind: 'no-way-back' }, outcome: 'hold' }] : []
+}
+
+/** Gates may pass already: what is left to do is somebody else's, and the next run finds it. */
+function copyChecks({ copies, makesCopies, candidate, model }: Facts): readonly CheckResult[] {
+  if (copies === null || copies.used !== null || makesCopies) return []
+  const { model: from, version } = candidate
+  return [{ check: { kind: 'copy-missing', of: { model: from, version }, model }, outcome: 'hold' }]
 }
 
 function requirementChecks(

@@ -146,6 +146,8 @@ export interface Facts {
   readonly superseded: Superseded | null
   /** Whether this job is to undo the promotion if it fails, and may not take the alias away again. */
   readonly needsManageToUndo: boolean
+  /** Whether the registry makes copies; in one that does not, somebody has to make the copy that is to be promoted. */
+  readonly makesCopies: boolean
   /** An alias that was probably meant by a target that no version has, or ever had; null: none. */
   readonly meantAlias: AliasName | null
   /** Who holds the target now, highest number first. */

@@ -37,6 +37,8 @@ export interface ModelVersion {
   /** READY, or why not: PENDING_REGISTRATION, FAILED_REGISTRATION, or whatever the server says. */
   readonly status: string
   readonly runId: RunId | null
+  /** The id of the Databricks workspace that the run is in, where that is, or may be, another one. */
+  readonly runWorkspace?: string
   /** Where the artifacts are; `models:/m-…` names an MLflow 3 logged model. */
   readonly source: string
   readonly tags: ReadonlyMap<string, string>
@@ -58,6 +60,7 @@ export interface ModelSnapshot {
   /**
    * Highest number first: the highest version of each stage, and the thousand that were changed
    * most recently. A version touched by a race is always among them, whatever the registry's size.
+   * Where listings do not tell tags, fewer: those whose tags matter (`Capabilities`).
    */
   readonly versions: readonly ModelVersion[]
 }

@@ -87,6 +87,7 @@ export function scenarioFacts(
     superseded: null,
     meantAlias: null,
     needsManageToUndo: false,
+    makesCopies: true,
     holders: holders.sort((a, b) => b - a),
     heldBefore: scenario.heldBefore,
     // Each is its own id.

@@ -1,4 +1,4 @@
-import type { AskedCall } from '../mlflow/authorization.ts'
+import type { Call } from '../mlflow/call.ts'
 
 /** The operations of MLflow whose IAM action has another name than method and path say. */
 const actions: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const actions: Readonly<Record<string, string>> = {
 }
 
 /** `sagemaker-mlflow:GetRun`: what IAM calls the right that a request needs. */
-export function iamAction({ method, path }: AskedCall): string {
+export function iamAction({ method, path }: Call): string {
   const operation = path.replace(/^.*\/mlflow\//, '')
   const action = actions[`${method} ${operation}`]
   if (action !== undefined) return `sagemaker-mlflow:${action}`

@@ -1,6 +1,7 @@
 import { UsageError, type Words } from '../../core/errors/errors.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
-import type { AskedCall, ServerAccess } from '../mlflow/authorization.ts'
+import type { ServerAccess } from '../mlflow/authorization.ts'
+import type { Call } from '../mlflow/call.ts'
 import { type Environment, textIn } from '../mlflow/settings.ts'
 import { awsCredentials, secretsOfAws } from './aws-credentials.ts'
 import { iamAction } from './iam-actions.ts'
@@ -72,7 +73,7 @@ function readArn(uri: string): SageMakerArn {
   return { arn, region, kind: kind === 'mlflow-app' ? kind : 'mlflow-tracking-server' }
 }
 
-function advice(arn: string, call: AskedCall, status: number, text: string): Words | null {
+function advice(arn: string, call: Call, status: number, text: string): Words | null {
   if (/expired/i.test(text) && (status === 400 || status === 401 || status === 403)) {
     return 'The AWS credentials have expired: get new ones immediately before this step.'
   }

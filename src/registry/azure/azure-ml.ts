@@ -1,6 +1,7 @@
 import { UsageError, type Words } from '../../core/errors/errors.ts'
 import type { Credentials } from '../credentials/credentials.ts'
-import type { AskedCall, ServerAccess } from '../mlflow/authorization.ts'
+import type { ServerAccess } from '../mlflow/authorization.ts'
+import type { Call } from '../mlflow/call.ts'
 
 const getToken =
   'az account get-access-token --resource https://management.azure.com --query accessToken --output tsv'
@@ -46,7 +47,7 @@ function azureMlAddress(uri: string): string {
   return `https://${url.host}/mlflow/v2.0${place.replace(/\/+$/, '')}`
 }
 
-function advice({ path }: AskedCall, status: number): Words | null {
+function advice({ path }: Call, status: number): Words | null {
   if (status === 401) {
     return (input) =>
       `The token (${input('tracking-token')}) has expired, or is for another service. Get it immediately before this step: ${getToken}.`

@@ -1,5 +1,6 @@
 import type { Speaker, Words } from '../../core/errors/errors.ts'
 import { serverError } from './answers.ts'
+import type { Call } from './call.ts'
 import type { Connection } from './connection.ts'
 import {
   codeOf,
@@ -9,7 +10,6 @@ import {
   isUnreachable,
   proxyRefusal,
 } from './may-retry.ts'
-import type { Call } from './transport.ts'
 
 /** What the reader can do about an answer; null where the server's own words are enough. */
 export function adviceOnAnswer(

@@ -3,21 +3,21 @@ import type { AliasMove, AliasRemoval } from '../../core/model/change.ts'
 import type { VersionNumber } from '../../core/model/model.ts'
 import { emptyAnswer } from './answers.ts'
 import { deletedMeanwhile, missingModel } from './missing.ts'
-import type { RegistryReader } from './reading.ts'
+import type { RegistryLook } from './registry-look.ts'
 import { quotedName } from './shown-text.ts'
 import type { Seen, Write } from './writes.ts'
 
-const path = '/api/2.0/mlflow/registered-models/alias'
+const path = 'registered-models/alias'
 
 export function aliasMove(
-  reader: RegistryReader,
+  reader: RegistryLook,
   change: AliasMove,
 ): Write<z.infer<typeof emptyAnswer>> {
   const { model, alias, version, from } = change
   return {
     call: {
       method: 'POST',
-      path,
+      path: `${reader.prefix}/${path}`,
       body: { name: model, alias, version: String(version) },
     },
     answer: emptyAnswer,
@@ -29,12 +29,12 @@ export function aliasMove(
 
 /** MLflow takes an alias away whatever it points to, and answers the same where there is none. */
 export function aliasRemoval(
-  reader: RegistryReader,
+  reader: RegistryLook,
   change: AliasRemoval,
 ): Write<z.infer<typeof emptyAnswer>> {
   const { model, alias, version } = change
   return {
-    call: { method: 'DELETE', path, body: { name: model, alias } },
+    call: { method: 'DELETE', path: `${reader.prefix}/${path}`, body: { name: model, alias } },
     answer: emptyAnswer,
     confirms: () => true,
     look: () => aliasSeen(reader, change, { before: version, after: null }),
@@ -49,12 +49,11 @@ interface Pointing {
 }
 
 async function aliasSeen(
-  reader: RegistryReader,
+  reader: RegistryLook,
   { model, alias }: AliasMove | AliasRemoval,
   { before, after }: Pointing,
 ): Promise<Seen> {
-  const { aliases } = await reader.snapshot(model)
-  const now = aliases.get(alias) ?? null
+  const now = await reader.aliasHolder(model, alias)
   if (now === after) return { kind: 'done' }
   if (now === before) return { kind: 'as-before' }
   const points = now === null ? 'points to nothing' : `points to version ${now}`

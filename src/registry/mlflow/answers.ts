@@ -34,7 +34,7 @@ export const int64: z.ZodMiniType<Int64> = z.union([
 /** Beyond 2^53 the nearest number: such a one is no time, and nothing is compared with it. */
 export const milliseconds = z.pipe(int64, z.transform(Number))
 
-const version = z.pipe(
+export const version = z.pipe(
   z.pipe(
     z.union([z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number)), z.int()]),
     z.int().check(z.gte(1)),
@@ -50,7 +50,7 @@ export function list<T extends z.ZodMiniType>(item: T) {
   )
 }
 
-const tags = z.pipe(
+export const tags = z.pipe(
   list(z.object({ key: z.string(), value: z.nullish(z.string()) })),
   z.transform(
     (rows): ReadonlyMap<string, string> => new Map(rows.map((row) => [row.key, row.value ?? ''])),

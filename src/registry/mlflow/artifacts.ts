@@ -6,9 +6,10 @@ import { readLocalMlmodel } from '../signatures/local-mlmodel.ts'
 import { longestMlmodel, mlmodelName } from '../signatures/mlmodel.ts'
 import type { Search, SearchPlace, Whose } from '../signatures/search.ts'
 import { serverError } from './answers.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import { failure, looksLikeHtml, shownExchange, unreadable } from './failures.ts'
-import type { Answer, Call } from './transport.ts'
+import type { Answer } from './transport.ts'
 
 const proxyPath = '/api/2.0/mlflow-artifacts/artifacts'
 
@@ -84,7 +85,11 @@ function proxiedPath(
  *
  * @throws RegistryError where there is no answer, or none that can be used
  */
-async function readFile(client: Client, file: Call, route: 'proxied' | 'fetched'): Promise<Search> {
+export async function readFile(
+  client: Client,
+  file: Call,
+  route: 'proxied' | 'fetched',
+): Promise<Search> {
   const { connection } = client
   const call: Call = { ...file, pathMayBeUnknown: true, longestAnswer: longestMlmodel }
   const again = client.newPatience()

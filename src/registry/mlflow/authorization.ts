@@ -1,4 +1,5 @@
 import type { Words } from '../../core/errors/errors.ts'
+import type { Call } from './call.ts'
 
 /** A request as it is sent, but for what shows who asks. */
 export interface OutgoingRequest {
@@ -16,12 +17,6 @@ export interface OutgoingRequest {
  */
 export type Authorize = (request: OutgoingRequest) => Promise<Readonly<Record<string, string>>>
 
-/** What was asked for, from the server's prefix on. */
-export interface AskedCall {
-  readonly method: string
-  readonly path: string
-}
-
 /** How a server is asked to which MLflow's own user names, passwords and tokens do not matter. */
 export interface ServerAccess {
   /** What the login is called in a message: `AWS credentials`; null: MLflow's own credentials are used. */
@@ -34,5 +29,5 @@ export interface ServerAccess {
   /** Texts that no message may hold; there may be more of them later. */
   readonly secrets: () => readonly string[]
   /** What the reader can do about an answer; null: what is said of every MLflow server. */
-  readonly advice: (call: AskedCall, status: number, text: string) => Words | null
+  readonly advice: (call: Call, status: number, text: string) => Words | null
 }

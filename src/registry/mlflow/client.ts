@@ -3,13 +3,14 @@ import type * as z from 'zod/mini'
 import { RegistryError, UsageError } from '../../core/errors/errors.ts'
 import type { Waiting } from '../../core/model/clock.ts'
 import { readAnswer, serverError, serverInfoAnswer } from './answers.ts'
+import type { Call } from './call.ts'
 import type { Connection } from './connection.ts'
 import { failure, reasonOf, shownCall, shownExchange, unreadable } from './failures.ts'
 import { type Delivery, deliveryOf } from './may-retry.ts'
 import { type NextTry, type Patience, patience } from './retry-timing.ts'
 import { offsetAfter } from './server-clock.ts'
 import { quotedName } from './shown-text.ts'
-import { type Answer, type Call, type Exchange, exchange } from './transport.ts'
+import { type Answer, type Exchange, exchange } from './transport.ts'
 
 /** What a read found. */
 type Lookup<T> =
@@ -143,7 +144,7 @@ export class Client {
   saysMissing(answer: Answer, call: Call): boolean {
     if (answer.status !== 404) return false
     const error = serverError(answer.text)
-    if (error === null) return call.pathMayBeUnknown === true
+    if (error === null || error.code === 'ENDPOINT_NOT_FOUND') return call.pathMayBeUnknown === true
     // A workspace that does not exist is answered with the same code.
     return error.code === 'RESOURCE_DOES_NOT_EXIST' && !/^workspace\b/i.test(error.message)
   }

@@ -8,10 +8,10 @@ import {
 import { changedSince, copySourceText, isCopyOf, tagsForCopy } from '../../core/model/copy.ts'
 import type { ModelName, ModelVersion } from '../../core/model/model.ts'
 import { modelVersionAnswer, readAnswer } from './answers.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import { failure, unreadable } from './failures.ts'
 import type { RegistryReader } from './reading.ts'
-import type { Call } from './transport.ts'
 
 const prefix = '/api/2.0/mlflow/model-versions'
 

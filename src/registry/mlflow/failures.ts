@@ -1,10 +1,11 @@
 import { inWords, RegistryError, type Words } from '../../core/errors/errors.ts'
 import { adviceOnAnswer, adviceOnError } from './advice.ts'
 import { serverError } from './answers.ts'
+import type { Call } from './call.ts'
 import type { Connection } from './connection.ts'
 import { codeOf, isTimeout, isUnreachable, proxyRefusal } from './may-retry.ts'
 import { shownText } from './shown-text.ts'
-import { type Call, type Exchange, longestAnswer, urlOf } from './transport.ts'
+import { type Exchange, longestAnswer, urlOf } from './transport.ts'
 
 /** Method and URL, without credentials; page tokens are left out as noise. */
 export function shownCall(connection: Connection, call: Call): string {

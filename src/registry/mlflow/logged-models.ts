@@ -1,11 +1,11 @@
 import { RegistryError } from '../../core/errors/errors.ts'
 import type { LoggedEntry, LoggedModel, LoggedModelId, Run } from '../../core/model/model.ts'
 import type { EntriesAsked, EntriesFound } from '../port/registry.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
 import { filterText } from './filters.ts'
 import { loggedModelAnswer, loggedModelsPage } from './logged-model-answers.ts'
-import type { Call } from './transport.ts'
 
 const prefix = '/api/2.0/mlflow'
 /** Of one run; where more values are in doubt, all logged models of its experiment are read. */

@@ -1,6 +1,6 @@
 import { ConflictError, RegistryError, type StagegateError } from '../../core/errors/errors.ts'
 import type { ModelName, VersionNumber } from '../../core/model/model.ts'
-import type { RegistryReader } from './reading.ts'
+import type { RegistryLook } from './registry-look.ts'
 import { quotedName } from './shown-text.ts'
 
 /**
@@ -9,7 +9,7 @@ import { quotedName } from './shown-text.ts'
  * @throws UsageError where the registered model does not exist either
  */
 export async function deletedMeanwhile(
-  reader: RegistryReader,
+  reader: RegistryLook,
   model: ModelName,
   version: VersionNumber,
 ): Promise<StagegateError> {
@@ -24,7 +24,7 @@ export async function deletedMeanwhile(
  * @throws UsageError where the registered model does not exist either
  */
 export async function missingVersion(
-  reader: RegistryReader,
+  reader: RegistryLook,
   model: ModelName,
   version: VersionNumber,
 ): Promise<StagegateError> {
@@ -39,7 +39,7 @@ export async function missingVersion(
  * @throws UsageError where the registered model does not exist
  */
 export async function missingModel(
-  reader: RegistryReader,
+  reader: RegistryLook,
   model: ModelName,
   attempt: string,
 ): Promise<StagegateError> {

@@ -1,23 +1,26 @@
+import * as z from 'zod/mini'
 import { MissingModelError, RegistryError } from '../../core/errors/errors.ts'
 import type { ModelName } from '../../core/model/model.ts'
 import { requireNewModelName } from '../../core/model/new-model-name.ts'
-import { registeredModelAnswer, serverError } from './answers.ts'
+import { serverError } from './answers.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
-import type { RegistryReader } from './reading.ts'
+import type { RegistryLook } from './registry-look.ts'
 import { quotedName } from './shown-text.ts'
-import type { Call } from './transport.ts'
 import { carryOut, type Seen } from './writes.ts'
+
+const answer = z.object({ registered_model: z.object({ name: z.string() }) })
 
 /** Makes a registered model that has no versions; of no effect if there is one of that name. */
 export async function createModel(
   client: Client,
-  reader: RegistryReader,
+  reader: RegistryLook,
   model: ModelName,
 ): Promise<void> {
   requireNewModelName(model)
   const call: Call = {
     method: 'POST',
-    path: '/api/2.0/mlflow/registered-models/create',
+    path: `${reader.prefix}/registered-models/create`,
     body: { name: model },
   }
   const isThere = async (): Promise<Seen> => {
@@ -31,12 +34,12 @@ export async function createModel(
   }
   await carryOut(client, {
     call,
-    answer: registeredModelAnswer,
+    answer,
     confirms: ({ registered_model: { name } }) => name === model,
     look: isThere,
     missing: async () =>
       new RegistryError(`MLflow did not make the registered model ${quotedName(model)}.`),
     doneAlready: ({ status, text }) =>
-      status === 400 && serverError(text)?.code === 'RESOURCE_ALREADY_EXISTS',
+      (status === 400 || status === 409) && serverError(text)?.code === 'RESOURCE_ALREADY_EXISTS',
   })
 }

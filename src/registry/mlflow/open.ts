@@ -1,4 +1,5 @@
 import type { Credentials } from '../credentials/credentials.ts'
+import { allCapabilities } from '../port/capabilities.ts'
 import type { ModelRegistry, TrackingStore } from '../port/registry.ts'
 import { move } from './changes.ts'
 import { Client, type ClientContext, ordinaryContext } from './client.ts'
@@ -29,10 +30,15 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
   const { uri, credentials, env, which, dispatcher, access, headers, ...context } = options
   const connection = connect(uri, credentials, env, { which, dispatcher, access, headers })
   const client = new Client(connection, { ...ordinaryContext, ...context })
-  const reader = new RegistryReader(client)
+  return storesOf(client, new RegistryReader(client))
+}
+
+/** What a client that is there already is asked for. */
+export function storesOf(client: Client, reader: RegistryReader): ModelRegistry & TrackingStore {
   const ahead = new AskedAhead(client)
   return {
-    address: connection.address,
+    address: client.connection.address,
+    capabilities: allCapabilities,
     clockOffset: () => client.clockOffset,
     readSnapshot: (model) => reader.snapshot(model),
     readVersion: (model, version) => reader.version(model, version),

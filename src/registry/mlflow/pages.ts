@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini'
 import { RegistryError } from '../../core/errors/errors.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
-import type { Call } from './transport.ts'
 
 /** Pages of one listing: 400 times 25,000 logged values, or 1,000 versions. */
 const mostPages = 400

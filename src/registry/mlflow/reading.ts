@@ -17,18 +17,18 @@ import {
   registeredModelAnswer,
 } from './answers.ts'
 import { downloadUriAnswer } from './artifact-answers.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
 import { copiesFilter, versionsFilter } from './filters.ts'
 import { allPages } from './pages.ts'
+import type { RegistryLook } from './registry-look.ts'
 import { quotedName } from './shown-text.ts'
-import type { Call } from './transport.ts'
+import { greatestVersion, highestFirst } from './version-rows.ts'
 
 const prefix = '/api/2.0/mlflow'
 /** Rows; how many of the most recently changed versions a snapshot holds. */
 const snapshotRows = 1000
-/** MLflow keeps version numbers in 32 bits; beyond, some of its databases answer with 500. */
-const greatestVersion = 2_147_483_647
 
 interface RegisteredModel {
   readonly createdAt: number
@@ -38,7 +38,8 @@ interface RegisteredModel {
 }
 
 /** Reads registered models and their versions from one MLflow server. */
-export class RegistryReader {
+export class RegistryReader implements RegistryLook {
+  readonly prefix = prefix
   readonly #client: Client
 
   constructor(client: Client) {
@@ -65,6 +66,10 @@ export class RegistryReader {
       aliases: await this.#livingAliases(model, registered, versions),
       versions,
     }
+  }
+
+  async aliasHolder(model: ModelName, alias: AliasName): Promise<VersionNumber | null> {
+    return (await this.snapshot(model)).aliases.get(alias) ?? null
   }
 
   async version(model: ModelName, version: VersionNumber): Promise<ModelVersion | null> {
@@ -199,16 +204,6 @@ function longestPart(name: string): string | null {
     (longest, part) => (longest === null || part.length > longest.length ? part : longest),
     null,
   )
-}
-
-/** Each version once, as it was changed last: two reads may have seen it at two moments. */
-function highestFirst(rows: readonly ModelVersion[]): readonly ModelVersion[] {
-  const latest = new Map<VersionNumber, ModelVersion>()
-  for (const row of rows) {
-    const other = latest.get(row.version)
-    if (other === undefined || row.updatedAt >= other.updatedAt) latest.set(row.version, row)
-  }
-  return [...latest.values()].sort((a, b) => b.version - a.version)
 }
 
 /** Where the files of a version are, of a copy those of what it was copied from; null: unknown. */

@@ -1,4 +1,5 @@
 import { UsageError } from '../../core/errors/errors.ts'
+import { databricksSecrets } from '../credentials/databricks-uri.ts'
 
 /**
  * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
@@ -11,6 +12,19 @@ export const connectionVariables = [
   'AWS_REGION',
   'AWS_SHARED_CREDENTIALS_FILE',
   'CURL_CA_BUNDLE',
+  'DATABRICKS_ACCOUNT_ID',
+  'DATABRICKS_AUTH_TYPE',
+  'DATABRICKS_CLIENT_ID',
+  'DATABRICKS_CONFIG_FILE',
+  'DATABRICKS_CONFIG_PROFILE',
+  'DATABRICKS_HOST',
+  'DATABRICKS_OIDC_TOKEN_ENV',
+  'DATABRICKS_OIDC_TOKEN_FILE',
+  'DATABRICKS_OIDC_TOKEN_FILEPATH',
+  'DATABRICKS_PASSWORD',
+  'DATABRICKS_TOKEN_AUDIENCE',
+  'DATABRICKS_USERNAME',
+  'DATABRICKS_WORKSPACE_ID',
   'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
   'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
   'MLFLOW_HTTP_REQUEST_MAX_RETRIES',
@@ -32,6 +46,7 @@ export const secretVariables = [
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SESSION_TOKEN',
+  ...databricksSecrets,
 ] as const
 
 /** Variables as the entry read them; nothing here reads `process.env`. */

@@ -15,10 +15,10 @@ import {
 } from '../signatures/search.ts'
 import { loggedModelPlace, runPlace } from './artifact-answers.ts'
 import { mlmodelPlaces } from './artifacts.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
 import { readLocation } from './reading.ts'
-import type { Call } from './transport.ts'
 
 const prefix = '/api/2.0/mlflow'
 /** What a run says of its artifacts. */

@@ -2,14 +2,12 @@ import type { ModelName, ModelVersion, VersionNumber } from '../../core/model/mo
 import { emptyAnswer } from './answers.ts'
 import type { Client } from './client.ts'
 import { missingModel, missingVersion } from './missing.ts'
-import type { RegistryReader } from './reading.ts'
+import type { RegistryLook } from './registry-look.ts'
 import { carryOut, type Seen } from './writes.ts'
-
-const prefix = '/api/2.0/mlflow'
 
 export function setVersionTag(
   client: Client,
-  reader: RegistryReader,
+  reader: RegistryLook,
   model: ModelName,
   version: VersionNumber,
   key: string,
@@ -18,7 +16,7 @@ export function setVersionTag(
   return carryOut(client, {
     call: {
       method: 'POST',
-      path: `${prefix}/model-versions/set-tag`,
+      path: `${reader.prefix}/model-versions/set-tag`,
       body: { name: model, version: String(version), key, value },
     },
     answer: emptyAnswer,
@@ -30,7 +28,7 @@ export function setVersionTag(
 
 export function deleteVersionTag(
   client: Client,
-  reader: RegistryReader,
+  reader: RegistryLook,
   model: ModelName,
   version: VersionNumber,
   key: string,
@@ -38,7 +36,7 @@ export function deleteVersionTag(
   return carryOut(client, {
     call: {
       method: 'DELETE',
-      path: `${prefix}/model-versions/delete-tag`,
+      path: `${reader.prefix}/model-versions/delete-tag`,
       body: { name: model, version: String(version), key },
     },
     answer: emptyAnswer,
@@ -50,7 +48,7 @@ export function deleteVersionTag(
 
 export function setModelTag(
   client: Client,
-  reader: RegistryReader,
+  reader: RegistryLook,
   model: ModelName,
   key: string,
   value: string,
@@ -58,7 +56,7 @@ export function setModelTag(
   return carryOut(client, {
     call: {
       method: 'POST',
-      path: `${prefix}/registered-models/set-tag`,
+      path: `${reader.prefix}/registered-models/set-tag`,
       body: { name: model, key, value },
     },
     answer: emptyAnswer,
@@ -73,14 +71,14 @@ export function setModelTag(
 
 export function deleteModelTag(
   client: Client,
-  reader: RegistryReader,
+  reader: RegistryLook,
   model: ModelName,
   key: string,
 ): Promise<void> {
   return carryOut(client, {
     call: {
       method: 'DELETE',
-      path: `${prefix}/registered-models/delete-tag`,
+      path: `${reader.prefix}/registered-models/delete-tag`,
       body: { name: model, key },
     },
     answer: emptyAnswer,
@@ -94,7 +92,7 @@ export function deleteModelTag(
 }
 
 async function tagsSeen(
-  reader: RegistryReader,
+  reader: RegistryLook,
   model: ModelName,
   version: VersionNumber,
   done: (tags: ModelVersion['tags']) => boolean,

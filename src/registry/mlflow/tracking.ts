@@ -3,11 +3,11 @@ import { RegistryError } from '../../core/errors/errors.ts'
 import type { MetricPoint, Run, RunId } from '../../core/model/model.ts'
 import type { RunLookup, RunSearch, TagSearch } from '../port/registry.ts'
 import { experimentAnswer, metricHistoryPage, runAnswer, runsPage } from './answers.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
 import { filterText } from './filters.ts'
 import { allPages } from './pages.ts'
-import type { Call } from './transport.ts'
 
 const prefix = '/api/2.0/mlflow'
 /** MLflow's own limit; without it some versions answer no value and a page token for ever. */

@@ -1,20 +1,8 @@
 import { StagegateError } from '../../core/errors/errors.ts'
 import { boundedText } from '../../network/bounded-text.ts'
 import { request } from '../../network/undici.ts'
+import type { Call } from './call.ts'
 import type { Connection } from './connection.ts'
-
-/** One question to MLflow. */
-export interface Call {
-  readonly method: 'GET' | 'POST' | 'DELETE'
-  /** From the server's prefix on, such as `/api/2.0/mlflow/runs/get`. */
-  readonly path: string
-  readonly query?: Readonly<Record<string, string>>
-  readonly body?: Readonly<Record<string, unknown>>
-  /** Servers that are too old for this path answer it with an HTML page: read as "not there". */
-  readonly pathMayBeUnknown?: true
-  /** Bytes, in place of `longestAnswer`. */
-  readonly longestAnswer?: number
-}
 
 /** What came of sending one request once. */
 export type Exchange = Answer | Redirect | Overlong | NoAnswer

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini'
 import { ConflictError, RegistryError, type StagegateError } from '../../core/errors/errors.ts'
 import { readAnswer, serverError } from './answers.ts'
+import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import { failure, shownCall, unreadable } from './failures.ts'
-import type { Answer, Call, Exchange } from './transport.ts'
+import type { Answer, Exchange } from './transport.ts'
 
 /** What a read shows after a write whose answer was lost. */
 export type Seen =
@@ -96,8 +97,10 @@ async function judge<T>(
  * meets one who removes it, and one of them gets this.
  */
 function lostRace(answer: Answer): boolean {
+  const { code, message } = serverError(answer.text) ?? { code: '', message: '' }
+  // Databricks says so of two who write the same.
+  if (answer.status === 409) return code === 'ABORTED' || code === 'RESOURCE_CONFLICT'
   if (answer.status !== 400) return false
-  const message = serverError(answer.text)?.message ?? ''
   const twoFirst = /unique constraint|duplicate (?:key|entry)/i
   const rowGone = /expected to (?:update|delete) \d+ row\(s\); \d+ were matched/i
   return twoFirst.test(message) || rowGone.test(message)

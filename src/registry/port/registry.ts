@@ -14,6 +14,7 @@ import type {
   VersionNumber,
 } from '../../core/model/model.ts'
 import type { SignatureReading } from '../../core/signatures/signature.ts'
+import type { Capabilities } from './capabilities.ts'
 
 /** Whether a command may write to the registry; whoever opens the stores says so. */
 export type Access = 'read' | 'write'
@@ -30,6 +31,8 @@ export type Permission = (typeof permissions)[number]
 export interface ReadOnlyRegistry {
   /** Where it is, for people; without credentials. */
   readonly address: string
+
+  readonly capabilities: Capabilities
 
   /**
    * By how many milliseconds the registry's clock is ahead of this machine's, as far as its answers

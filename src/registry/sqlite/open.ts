@@ -1,6 +1,7 @@
 import { copySourceText } from '../../core/model/copy.ts'
 import type { ModelVersion } from '../../core/model/model.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
+import { allCapabilities } from '../port/capabilities.ts'
 import type { Access, ModelRegistry, RegistryFor, TrackingStore } from '../port/registry.ts'
 import { attemptToCopy, makeCopy, planCopy } from './copies.ts'
 import { openDatabase, type Reader, type Writer } from './database.ts'
@@ -68,6 +69,7 @@ export async function openSqlite<A extends Access>(
 
   const store: ModelRegistry & TrackingStore = {
     address,
+    capabilities: allCapabilities,
     // It has no clock but this machine's.
     clockOffset: () => 0,
 

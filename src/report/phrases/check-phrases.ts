@@ -1,7 +1,8 @@
 import type { Acceptance } from '../../core/decision/accept-hold.ts'
 import type { Check } from '../../core/decision/check.ts'
 import type { Superseded } from '../../core/history/superseded.ts'
-import type { Target } from '../../core/model/model.ts'
+import { type CopySource, copySourceText } from '../../core/model/copy.ts'
+import type { ModelName, Target } from '../../core/model/model.ts'
 import { isSameTarget } from '../../core/model/target.ts'
 import { isReturn, type MoveRecord } from '../../core/records/record.ts'
 import { commas, name, type Phrase, say, versions } from '../phrase.ts'
@@ -35,6 +36,10 @@ export function checkReason(check: Check): Phrase {
       return supersededReason(check.superseded)
     case 'no-way-back':
       return say`rollback-on-failure would have to take the alias away again, because no version has it now: that needs the permission MANAGE on the registered model, and these credentials have EDIT`
+    case 'copy-missing': {
+      const { of, model } = check
+      return say`${model} has no copy of the version yet, and this registry makes none: MLflow's Python client does, by ${name(copyingCode(of, model), 800)}; then run again`
+    }
     case 'alias-misspelt':
       return say`no version has the alias ${check.wanted}, and by the records no version ever had it, but there is an alias ${check.meant}: correct the alias, or accept this hold`
     case 'source-not-allowed': {
@@ -54,6 +59,12 @@ export function checkReason(check: Check): Phrase {
     default:
       return reviewReason(check)
   }
+}
+
+/** The line that makes a copy, for whoever has MLflow's Python client. */
+function copyingCode(of: CopySource, model: ModelName): string {
+  const parameters = [copySourceText(of), model].map((it) => JSON.stringify(it)).join(', ')
+  return `MlflowClient().copy_model_version(${parameters})`
 }
 
 /** What became of a hold that somebody accepted; null where nobody did. */

@@ -33,6 +33,14 @@ export function linksPart(
 
 /** Pages of MLflow's UI; `ui` has no slash at its end. */
 export function versionUrl(ui: string, model: ModelName, version: VersionNumber): string {
+  const databricks = databricksPage(ui)
+  if (databricks !== null) {
+    const { origin, query, catalog } = databricks
+    const levels = model.split('.').map(encoded).join('/')
+    return catalog
+      ? `${origin}/explore/data/models/${levels}/version/${version}${query}`
+      : `${origin}/${query}#mlflow/models/${encoded(model)}/versions/${version}`
+  }
   return `${ui}/#/models/${encoded(model)}/versions/${version}`
 }
 
@@ -42,7 +50,22 @@ export function modelUrl(ui: string | null, model: ModelName, version: VersionNu
 }
 
 function runUrl(ui: string, { experimentId, runId }: FoundRun): string {
+  const databricks = databricksPage(ui)
+  if (databricks !== null) {
+    const { origin, query } = databricks
+    return `${origin}/ml/experiments/${encoded(experimentId)}/runs/${encoded(runId)}${query}`
+  }
   return `${ui}/#/experiments/${encoded(experimentId)}/runs/${encoded(runId)}`
+}
+
+/** The pages of a Databricks workspace, of Unity Catalog or of its own registry; null: MLflow's own UI. */
+function databricksPage(ui: string) {
+  const [, origin, catalog, query = ''] =
+    /^(https?:\/\/[^/?#]+)(?:(\/explore\/data\/models)(\?o=\d+)?|\/(\?o=\d+)?#mlflow)$/.exec(ui) ??
+    []
+  if (origin === undefined) return null
+  const isCatalog = catalog !== undefined
+  return { origin, query: isCatalog ? query : (/\?o=\d+/.exec(ui)?.[0] ?? ''), catalog: isCatalog }
 }
 
 /** More than any name that MLflow takes needs, and less than browsers and proxies do. */

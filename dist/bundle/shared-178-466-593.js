@@ -54,21 +54,5 @@ export const modules = {
 		function trimmed(path) {
 			return path.replace(/^\/+|\/+$/g, '')
 		}
-	},
-	4289: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ O: () => /* binding */ isJsonObject,
-			/* harmony export */ Y: () => /* binding */ jsonIn
-		})
-		/* harmony export */ /** What a text says as JSON; undefined: it is none. */ function jsonIn(text) {
-			try {
-				return JSON.parse(text)
-			} catch {
-				return
-			}
-		}
-		/** An object of JSON: no list, and not null. */ function isJsonObject(value) {
-			return 'object' == typeof value && null !== value && !Array.isArray(value)
-		}
 	}
 }

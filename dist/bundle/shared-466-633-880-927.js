@@ -9,6 +9,7 @@ export const modules = {
 			/* harmony export */ wP: () => /* binding */ retrySettings
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $credentials_databricks_uri_1 = __webpack_require__(2929)
 		/**
 		 * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
 		 * The post step gets these as the step before it had them, so a variable that is not here is none.
@@ -19,6 +20,19 @@ export const modules = {
 			'AWS_REGION',
 			'AWS_SHARED_CREDENTIALS_FILE',
 			'CURL_CA_BUNDLE',
+			'DATABRICKS_ACCOUNT_ID',
+			'DATABRICKS_AUTH_TYPE',
+			'DATABRICKS_CLIENT_ID',
+			'DATABRICKS_CONFIG_FILE',
+			'DATABRICKS_CONFIG_PROFILE',
+			'DATABRICKS_HOST',
+			'DATABRICKS_OIDC_TOKEN_ENV',
+			'DATABRICKS_OIDC_TOKEN_FILE',
+			'DATABRICKS_OIDC_TOKEN_FILEPATH',
+			'DATABRICKS_PASSWORD',
+			'DATABRICKS_TOKEN_AUDIENCE',
+			'DATABRICKS_USERNAME',
+			'DATABRICKS_WORKSPACE_ID',
 			'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
 			'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
 			'MLFLOW_HTTP_REQUEST_MAX_RETRIES',
@@ -37,7 +51,8 @@ export const modules = {
 		/** The same, of variables that are secrets: the runner saves and masks each by itself. */ let secretVariables = [
 			'AWS_ACCESS_KEY_ID',
 			'AWS_SECRET_ACCESS_KEY',
-			'AWS_SESSION_TOKEN'
+			'AWS_SESSION_TOKEN',
+			...$credentials_databricks_uri_1./* .databricksSecrets */ CY
 		]
 		/** MLflow's own variables, with the defaults of its Python client. */ function retrySettings(env) {
 			return {

@@ -1,5 +1,5 @@
-export const id = 793
-export const ids = [793]
+export const id = 645
+export const ids = [645]
 export const modules = {
 	7655: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -429,6 +429,39 @@ export const modules = {
 		}
 		function longestRun(text) {
 			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
+		}
+	},
+	2929: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ CY: () => /* binding */ databricksSecrets,
+			/* harmony export */ Hx: () => /* binding */ databricksPages,
+			/* harmony export */ gZ: () => /* binding */ registryBeside,
+			/* harmony export */ ru: () => /* binding */ databricksUri
+		})
+		/* harmony export */ /** null: the URI names something else. */ function databricksUri(uri) {
+			let [, scheme, profile = ''] = /^(databricks(?:-uc)?)(?::\/\/(.*)|:)?$/is.exec(uri.trim()) ?? []
+			if (void 0 === scheme) return null
+			return { scheme: scheme.toLowerCase(), profile }
+		}
+		/** Where the models are whose runs are there, as MLflow chooses it. */ function registryBeside(trackingUri) {
+			let found = databricksUri(trackingUri)
+			if (found?.scheme !== 'databricks') return trackingUri
+			return '' === found.profile ? 'databricks-uc' : `databricks-uc://${found.profile}`
+		}
+		/** Variables whose values nobody may see. */ let databricksSecrets = ['DATABRICKS_TOKEN', 'DATABRICKS_CLIENT_SECRET', 'DATABRICKS_OIDC_TOKEN']
+		/**
+		 * Where people see models of a workspace: a page below which each version has its own. null: the environment
+		 * does not say which workspace that is.
+		 */ function databricksPages(registryUri, env) {
+			let found = databricksUri(registryUri)
+			let host = env.DATABRICKS_HOST?.trim() ?? ''
+			if (null === found || '' !== found.profile || '' === host) return null
+			let url = URL.parse(/^https?:\/\//i.test(host) ? host : `https://${host}`)
+			if (null === url) return null
+			let workspace = url.searchParams.get('o') ?? env.DATABRICKS_WORKSPACE_ID?.trim() ?? ''
+			let query = /^\d+$/.test(workspace) ? `?o=${workspace}` : ''
+			let pages = 'databricks' === found.scheme ? `/${query}#mlflow` : `/explore/data/models${query}`
+			return `${url.origin}${pages}`
 		}
 	},
 	6302: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

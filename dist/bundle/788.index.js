@@ -1,8 +1,22 @@
-import { modules as shared_466_995 } from './shared-466-995.js'
-export const id = 995
-export const ids = [995]
+export const id = 788
+export const ids = [788]
 export const modules = {
-	...shared_466_995,
+	4289: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ O: () => /* binding */ isJsonObject,
+			/* harmony export */ Y: () => /* binding */ jsonIn
+		})
+		/* harmony export */ /** What a text says as JSON; undefined: it is none. */ function jsonIn(text) {
+			try {
+				return JSON.parse(text)
+			} catch {
+				return
+			}
+		}
+		/** An object of JSON: no list, and not null. */ function isJsonObject(value) {
+			return 'object' == typeof value && null !== value && !Array.isArray(value)
+		}
+	},
 	4794: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ T: () => /* binding */ artifactFolder,

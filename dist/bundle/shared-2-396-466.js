@@ -40,34 +40,30 @@ export const modules = {
 			return length > longest ? `has ${length} characters` : null
 		}
 	},
-	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2057: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ RS: () => /* binding */ isInPlace,
-			/* harmony export */ _l: () => /* binding */ sameVersions,
-			/* harmony export */ cJ: () => /* binding */ standsAsDecided
+			/* harmony export */ Fm: () => /* binding */ requireTarget,
+			/* harmony export */ YM: () => /* binding */ allCapabilities,
+			/* harmony export */ zq: () => /* binding */ requireStages
 		})
-		/* harmony export */ /* harmony import */ var $model_1 = __webpack_require__(6272)
-		/* harmony import */ var $target_0 = __webpack_require__(3580)
-		/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */ function isInPlace(holders, target, version) {
-			return holders.includes(version) && (!(0, $target_0./* .archives */ EK)(target) || 1 === holders.length)
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/** MLflow's own. */ let allCapabilities = { stages: true, aliases: true, tagsInListings: true, copies: true, mostTags: null }
+		/** Throws a `UsageError` where the registry has no such targets. */ function requireTarget(registry, target) {
+			if ('alias' !== target.kind) requireStages(registry, target.stage)
+			else if (!registry.capabilities.aliases) throw noAliases(registry)
 		}
-		/** Whether what the change says stood there before still does. */ function standsAsDecided(snapshot, change, target) {
-			let holders = (0, $model_1./* .holdersOf */ pW)(snapshot, target)
-			switch (change.kind) {
-				case 'point-alias':
-					return (holders[0] ?? null) === change.from
-				case 'remove-alias':
-					return holders[0] === change.version
-				case 'move-to-stage': {
-					let row = snapshot.versions.find(({ version }) => version === change.version)
-					let sameStage = void 0 === row || row.stage === change.from
-					// Who else is in Archived or None is nobody's business.
-					return sameStage && ('retirement' === target.kind || sameVersions(holders, change.holders))
-				}
-			}
+		function noAliases({ address }) {
+			return new $core_errors_errors_0./* .UsageError */ eb(
+				input =>
+					`The registry at ${address} has no aliases. Use ${input('stage')} in place of ${input('alias')}, or another registry: in Databricks, models have aliases in Unity Catalog (databricks-uc).`
+			)
 		}
-		function sameVersions(a, b) {
-			return a.length === b.length && a.every(version => b.includes(version))
+		/** The same where a stage is named otherwise: as a version, or in a gate. */ function requireStages({ address, capabilities }, stage) {
+			if (capabilities.stages) return
+			throw new $core_errors_errors_0./* .UsageError */ eb(
+				input =>
+					`The registry at ${address} has no stages, so there is no stage ${stage}. Use an alias in its place: ${input('alias')}, such as champion; in gates and versions "alias:champion".`
+			)
 		}
 	}
 }
