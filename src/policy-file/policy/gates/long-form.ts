@@ -38,7 +38,7 @@ export function readLongForm(node: MapNode, reader: NodeReader): readonly Placed
 
 function keyHint(key: string): string | null {
   if (severities.some((severity) => severity === key)) {
-    return `beside other keys it is ${quoted(`severity: ${key}`)}`
+    return `beside other keys, write ${quoted(`severity: ${key}`)}`
   }
   if (key === 'else') return '"else" belongs under "samples" or "confidence"'
   if (key === 'level' || key === 'logged') return `${quoted(key)} belongs under "confidence"`
