@@ -204,7 +204,7 @@ function throwIfOnTwoDatasets(
   if (minus === null || minus.dataset === dataset) return
   const asked = ['samples', 'confidence'].find((key) => gate.has(key))
   if (asked === undefined) return
-  const problem = `${quoted(asked)} is not possible for a difference on two datasets, because it cannot say which of them it is about`
+  const problem = `${quoted(asked)} is about one dataset, but this is a difference on two datasets`
   throw gate.errorAt(asked, problem)
 }
 
