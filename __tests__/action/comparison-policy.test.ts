@@ -362,7 +362,7 @@ describe('on other events', () => {
       return { kind: 'merge_group', baseRef: 'refs/heads/main', baseSha, sha: head }
     }
     expect(told(await ask(group(base)))).toEqual(['base', base, 'auc >= 0.9'])
-    expect(await ask(group(null))).toEqual(unknown('base', '0'.repeat(40), /merged onto/))
+    expect(await ask(group(null))).toEqual(unknown('base', '0'.repeat(40), /merged into/))
   })
 
   test('nothing changes, and nothing is asked', async () => {

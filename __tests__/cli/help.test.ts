@@ -33,7 +33,7 @@ test.each([
 
 test('help names inputs as flags, and secrets as variables', async () => {
   const { stdout } = await runCommand(['check', '--help'])
-  expect(stdout).toContain('Exactly one of --alias and')
+  expect(stdout).toContain('exactly one of --alias and')
   expect(stdout).toContain('MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_HEADERS')
   expect(stdout).not.toMatch(/`|--tracking-token|--require-approval|--github-token/)
 })

@@ -179,7 +179,7 @@ describe('a command or flag of another tool', () => {
 describe('an address that is written otherwise', () => {
   const none = 'The tracking URI has no scheme.'
   const page = (host: string, address: string) =>
-    `The tracking URI on ${host} is that of a page of MLflow's. Write it without the part from # on: ${address}.`
+    `The tracking URI on ${host} is the address of a page in MLflow's UI. Write it without the part from # on: ${address}.`
   test.each<[string, string]>([
     ['localhost:5000', `${none} Write http://localhost:5000.`],
     ['127.0.0.1:5000/', `${none} Write http://127.0.0.1:5000/.`],
@@ -340,7 +340,7 @@ describe('a policy file', () => {
     [
       'a block of gates that is not indented',
       '    gates: |\n    a >= 1\n    b >= 1\n',
-      '5, column 5: a block that begins with | has its lines further right than its key: put spaces before this line',
+      '5, column 5: the lines of a block that begins with | must be further right than its key: put spaces before this line',
     ],
     [
       'a brace that is left open',
@@ -390,7 +390,7 @@ describe('a policy file', () => {
   test('a colon without a space', async () => {
     await writeFile(join(folder, 'p.yml'), policyHead.replace(': 1', ':1'))
     expect(await checked('p.yml')).toBe(
-      'p.yml, line 1, column 1: this is not YAML: a key is followed by a colon and a space',
+      'p.yml, line 1, column 1: this is not YAML: a key must be followed by a colon and a space',
     )
   })
 })

@@ -158,7 +158,7 @@ describeWithMlflow('a promotion by copy', (mlflow) => {
         for (const command of ['check', 'promote'] as const) {
           const refused = await place.run(command, wanted)
           expect(refused.exitCode).toBe(2)
-          expect(refused.stderr).toContain('MLflow takes no registered model named')
+          expect(refused.stderr).toContain('MLflow does not accept a registered model named')
         }
       },
     )

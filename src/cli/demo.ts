@@ -140,7 +140,9 @@ async function copies(gates: string, { say, heading, type }: Shown): Promise<voi
   )
   await promote(former, 'none', '--create-to-model')
 
-  heading(`Version 5 is copied if it passes the gates; its champion is the one of ${served}:`)
+  heading(
+    `Version 5 is copied if it passes the gates, which compare it with the champion of ${served}:`,
+  )
   await promote(better, `"$(cat ${folder}/gates.txt)"`)
 
   heading(

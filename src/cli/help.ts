@@ -60,7 +60,7 @@ export function helpFor(
     ...connectionFlags.map((flag) => flagHelp(flag, declarationOf(flag).description)),
     `  Secrets come from the environment only: ${secrets[0]},`,
     `    ${secrets.slice(1).join(', ')}`,
-    '  Without an address of MLflow, ./mlflow.db is used if that file exists.',
+    '  Without an MLflow address, ./mlflow.db is used if that file exists.',
   ]
   return `${[
     `stagegate ${name}: ${summary}`,

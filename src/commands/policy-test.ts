@@ -33,7 +33,8 @@ export const policyTestCommand: Command<() => Promise<Judged>, Judged> = {
     example: 'policy test promotion.test.yml',
   },
   takes: {
-    policy: 'Run every *.test.yml and *.test.yaml beside this policy that names it.',
+    policy:
+      'Run every *.test.yml and *.test.yaml beside this policy that has its name under "policy".',
     junit: true,
     github: true,
     'min-covered': true,

@@ -282,8 +282,8 @@ describe('a mistake on the right side', () => {
   test.each<[string, number, string]>([
     ['x >=', 5, `${bound} the end of the line`],
     ['x >= # 1', 6, `${bound} the end of the line`],
-    ['x >= NaN', 6, `${bound} "NaN"; a bound is a finite number`],
-    ['x >= -inf', 6, `${bound} "-inf"; a bound is a finite number`],
+    ['x >= NaN', 6, `${bound} "NaN"; a bound must be a finite number`],
+    ['x >= -inf', 6, `${bound} "-inf"; a bound must be a finite number`],
     ['x >= 1e999', 6, `${bound} "1e999"; it is too large or too small to compare with`],
     ['x >= 1e-999', 6, `${bound} "1e-999"; it is too large or too small to compare with`],
     ['x >= 0,9', 6, `${bound} "0,9"; the decimal sign is a point, as in 0.9`],

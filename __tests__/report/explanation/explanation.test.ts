@@ -63,7 +63,7 @@ describe('a gate line', () => {
 
   test('a pattern against another version says what becomes of a name that is lost', () => {
     expect(words(gateOf('r/* >= champion'))).toContain(
-      'A metric that only the other version has is missing, so the gate fails.',
+      'The gate fails if only the other version has one of these metrics.',
     )
   })
 })

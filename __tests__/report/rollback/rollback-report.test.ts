@@ -143,7 +143,7 @@ test('what else happened on the way', () => {
   expect(notesNaming('mona').map((note) => plain(noteReason(note)))).toMatchInlineSnapshot(`
 [
   "an earlier run carried out a move of version 5 to the alias mona (mona, 2026-09-07 10:11 UTC, mona) and stopped before it recorded the end; its record is completed now",
-  "version 5 was not moved to Production, although the record of that rollback says so: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production",
+  "version 5 was not moved to Production, although the record of its rollback says so: a rollback moves a version back only to a stage that the version's own records name, that is empty, and that is not Production",
   "an earlier run began a rollback of version 5 from the alias mona (mona, 2026-09-07 10:11 UTC, mona) and stopped before anything moved; its unfinished record is removed now",
   "another run began an adoption of version 5 for the alias mona (mona, 2026-09-07 10:11 UTC, mona) and has not ended it. Because of force this run did not wait and removed the record of the other run; if that run is still active, it may move the target later",
   "the evidence was read and the gates were evaluated a second time, because something changed after the first decision: mona",

@@ -43,7 +43,7 @@ export async function findJobDeployment(
   jobId: number,
 ): Promise<DeploymentAnswer> {
   const { run } = context
-  const tried = `find the deployment to "${environment}" that GitHub made for job ${jobId} of run ${run.runId} of ${repositoryName(run.repository)}`
+  const tried = `find the deployment to "${environment}" that GitHub created for job ${jobId} of run ${run.runId} of ${repositoryName(run.repository)}`
   try {
     const all = deployments.parse(
       await askRepository(context, '/deployments', {

@@ -48,7 +48,7 @@ function hintFor(reader: LineReader, word: string): string | null {
 }
 
 function numberHint(word: string): string | null {
-  if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word)) return 'a bound is a finite number'
+  if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word)) return 'a bound must be a finite number'
   if (looksLikeNumber.test(word)) return 'it is too large or too small to compare with'
   if (word.endsWith('%')) {
     const amount = parseExact(word.slice(0, -1))

@@ -115,7 +115,7 @@ function emptyBlockAbove(source: SourceText, at: number): YamlFileError | null {
   if (header === null || indent > (header[1] ?? '').length) return null
   return source.error(
     source.startOf(line) + indent,
-    `a block that begins with ${header[2]} has its lines further right than its key: put spaces before this line`,
+    `the lines of a block that begins with ${header[2]} must be further right than its key: put spaces before this line`,
   )
 }
 
@@ -123,7 +123,7 @@ function inPlainWords({ code, message }: YAMLError): string {
   if (message.startsWith('Nested mappings')) {
     return 'a colon and a space begin a value; write a text that has them in single quotes'
   }
-  if (code === 'MULTILINE_IMPLICIT_KEY') return 'a key is followed by a colon and a space'
+  if (code === 'MULTILINE_IMPLICIT_KEY') return 'a key must be followed by a colon and a space'
   const isIndent = code === 'BAD_INDENT' || message.startsWith('A block sequence')
   return isIndent
     ? 'the lines of a list or a mapping begin in the same column, and this line fits none above it'

@@ -150,7 +150,7 @@ class TreeBuilder {
       const written = this.#source.text.slice(key.start, key.end)
       throw this.#source.error(
         at,
-        `a key is text, found ${found(key)}; write "${written}" in quotes`,
+        `a key must be text, found ${found(key)}; write "${written}" in quotes`,
       )
     }
     if (key.value === '<<' && key.style === 'plain') {

@@ -113,7 +113,7 @@ function serverUrl(uri: string, which: UriName): URL {
   }
   if (url.search === '' && /^#\/(?:models|experiments|compare|prompts)\b/.test(url.hash)) {
     throw new UsageError(
-      `The ${which} URI on ${url.host} is that of a page of MLflow's. Write it without the part from # on: ${shownText(`${url.origin}${url.pathname}`.replace(/\/$/, ''), 300)}.`,
+      `The ${which} URI on ${url.host} is the address of a page in MLflow's UI. Write it without the part from # on: ${shownText(`${url.origin}${url.pathname}`.replace(/\/$/, ''), 300)}.`,
     )
   }
   if (url.search !== '' || url.hash !== '') {

@@ -133,7 +133,7 @@ async function searched(
     await client.pause(pause)
   }
   throw new RegistryError(
-    `${lost.message} It is not known whether MLflow made the copy; there is none now. Stagegate did not send the ` +
+    `${lost.message} It is not known whether MLflow created the copy; there is none now. Stagegate did not send the ` +
       'request again, so that there are never two copies. Nothing was moved. Run again: that uses the copy if it exists then.',
     { cause: lost },
   )

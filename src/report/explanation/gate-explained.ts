@@ -27,7 +27,7 @@ export function gateExplained(gate: Gate, metrics: readonly string[]): readonly 
 /** A pattern asks for what either side has. */
 function lostPhrases(gate: Gate): readonly Phrase[] {
   const lost = gate.metric.kind === 'pattern' && baselineOfGate(gate) !== null
-  return lost ? [say`A metric that only the other version has is missing, so the gate fails.`] : []
+  return lost ? [say`The gate fails if only the other version has one of these metrics.`] : []
 }
 
 function thresholdPhrases(gate: ThresholdGate, metrics: readonly string[]): readonly Phrase[] {

@@ -46,7 +46,7 @@ export function checkReason(check: Check): Phrase {
       const { source, allowed } = check
       return allowed === null
         ? say`the policy has no from-models, so no version of ${source} may be promoted here`
-        : say`the policy lets only versions of ${commas(allowed.slice(0, 10).map((it) => say`${it}`))} be promoted here, and this is one of ${source}`
+        : say`the policy lets only versions of ${commas(allowed.slice(0, 10).map((it) => say`${it}`))} be promoted here, and this is a version of ${source}`
     }
     case 'requirement':
       return requirementReason(check.finding)

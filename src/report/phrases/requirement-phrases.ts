@@ -53,7 +53,7 @@ export function requirementReason(finding: RequirementFinding): Phrase {
         return say`no Stagegate record shows since when the version ${since}, and the policy requires ${limit}`
       }
       if (held < 0) {
-        return say`the record of when the version came ${source(of, ['to', 'to'])} is ${duration(-held)} ahead of the clock, so the time there is not known, and the policy requires ${limit}`
+        return say`according to its record, the version ${source(of, ['moves to', 'gets'])} ${duration(-held)} from now, so one of the clocks is wrong; the policy requires ${limit}`
       }
       const so = say`the version ${since} for ${duration(held)}`
       return finding.outcome === 'pass'

@@ -12,7 +12,7 @@ export function noteReason(note: Note): Phrase {
     case 'record-completed':
       return say`an earlier run carried out ${recordPhrase(note.record)} and stopped before it recorded the end; its record is completed now`
     case 'not-put-back':
-      return say`version ${note.record.version} was not moved to ${own(note.stage)}, although the record of that rollback says so: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production`
+      return say`version ${note.record.version} was not moved to ${own(note.stage)}, although the record of its rollback says so: a rollback moves a version back only to a stage that the version's own records name, that is empty, and that is not Production`
     case 'record-undone':
       return say`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its unfinished record is removed now`
     case 'left-alone':

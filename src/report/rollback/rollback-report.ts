@@ -193,7 +193,7 @@ function decided(record: MoveRecord, version: number): Phrase {
   switch (record.action) {
     case 'rollback':
       if (isReturn(record) && record.version === version) {
-        return say`a rollback from no version brought it back`
+        return say`a rollback gave the target to it when no version had it`
       }
       return record.to === version
         ? say`a rollback of version ${record.version} restored it`

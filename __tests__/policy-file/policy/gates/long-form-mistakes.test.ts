@@ -121,8 +121,8 @@ describe('a dataset and a difference', () => {
 
 describe('a bound that a gate line does not allow', () => {
   test.each([
-    ['min: .inf', '6:14', 'a bound is a finite number'],
-    ['min: .nan', '6:14', 'a bound is a finite number'],
+    ['min: .inf', '6:14', 'a bound must be a finite number'],
+    ['min: .nan', '6:14', 'a bound must be a finite number'],
     ['min: 1e999', '6:14', 'too large or too small'],
     ['min: 0x10', '6:14', 'found "0x10"'],
     ['min: 0o17', '6:14', 'found "0o17"'],

@@ -79,7 +79,7 @@ export class GateReader {
         if (node.style === 'literal') {
           throw this.#source.error(
             node.start,
-            'an item of the list is one line; write a block of text (|) directly after "gates:"',
+            'an item of the list must be one line; write a block of text (|) directly after "gates:"',
           )
         }
         return this.#line(node)

@@ -92,7 +92,7 @@ const confidence = z.union([wilson, logged]).check(
 const bound = (of: '>=' | '<=', example: string) =>
   z.union([z.number(), z.string().check(z.minLength(1))]).check(
     z.meta({
-      description: `A number, or a baseline as on the right side of a gate line: the metric must be ${of} it.`,
+      description: `A number, or a baseline as on the right side of a gate line: the metric must be ${of} this.`,
       examples: [example],
     }),
   )
@@ -114,7 +114,7 @@ const fromBelow = z.strictObject({ metric, min, max: z.optional(max), ...beside 
 
 const fromAbove = z
   .strictObject({ metric, max, ...beside })
-  .check(z.meta({ description: 'The same for a metric that must be low.' }))
+  .check(z.meta({ description: 'The long form of a gate for a metric that must be low.' }))
 
 const betterThan = z
   .strictObject({

@@ -38,7 +38,7 @@ export function readLongForm(node: MapNode, reader: NodeReader): readonly Placed
 
 function keyHint(key: string): string | null {
   if (severities.some((severity) => severity === key)) {
-    return `beside other keys it is ${quoted(`severity: ${key}`)}`
+    return `beside other keys, write ${quoted(`severity: ${key}`)}`
   }
   if (key === 'else') return '"else" belongs under "samples" or "confidence"'
   if (key === 'level' || key === 'logged') return `${quoted(key)} belongs under "confidence"`
@@ -204,7 +204,7 @@ function throwIfOnTwoDatasets(
   if (minus === null || minus.dataset === dataset) return
   const asked = ['samples', 'confidence'].find((key) => gate.has(key))
   if (asked === undefined) return
-  const problem = `${quoted(asked)} is not possible for a difference on two datasets, because it cannot say which of them it is about`
+  const problem = `${quoted(asked)} is about one dataset, but this is a difference on two datasets`
   throw gate.errorAt(asked, problem)
 }
 
