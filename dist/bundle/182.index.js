@@ -69,7 +69,7 @@ Example
 				...parse_flags./* connectionFlags */ Kk.map(flag => flagHelp(flag, (0, parse_flags./* declarationOf */ MI)(flag).description)),
 				`  Secrets come from the environment only: ${secrets[0]},`,
 				`    ${secrets.slice(1).join(', ')}`,
-				'  Without an address of MLflow, ./mlflow.db is used if that file exists.'
+				'  Without an MLflow address, ./mlflow.db is used if that file exists.'
 			]
 			return `${[
 				`stagegate ${name}: ${summary}`,

@@ -336,7 +336,7 @@ export const modules = {
 		let notWritable = 'the file, or the folder it is in, may not be written by this user. Nothing was written. SQLite needs write access to both.'
 		/** A database is read without writing to it unless its last writer ended in the middle. */ function leftUnfinished(error, { file }) {
 			let ending = isOfJournalLeftBehind(error) ? '-journal' : '-wal'
-			return `a program that wrote to it ended in the middle of a transaction. The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(file))}${ending} that it left must be played back first. That changes the database, and this command only reads. Nothing was written. If both files are yours, let a program that writes do it, once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA integrity_check')}, or any request to the MLflow server that works on the database. If they came with a checkout, of a pull request say, do not trust either file.`
+			return `another program stopped in the middle of a transaction and left the file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(file))}${ending}. SQLite must apply that file first, which changes the database, but this command only reads. Nothing was written. If both files are yours, let a program that writes open the database once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA integrity_check')}, or any request to the MLflow server that uses it. If the files came with a checkout, for example of a pull request, do not trust either of them.`
 		}
 		// CONCATENATED MODULE: ./src/registry/sqlite/wal-and-journal.ts
 		/** What SQLite keeps beside a database file, as far as opening the file would change something. */ /**
@@ -366,7 +366,7 @@ export const modules = {
 			let end = bytes(journal, size => size - journalMagic.length, journalMagic.length)
 			if (!end?.equals(journalMagic)) return
 			throw new errors./* RegistryError */ gl(
-				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, of a pull request say, do not trust either file. If the database is yours, find out which program wrote the journal before you open or remove anything.`
+				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, for example of a pull request say, do not trust either file. If the database is yours, find out which program wrote the journal before you open or remove anything.`
 			)
 		}
 		/** Bytes 18 and 19 of a database file are the versions that write and read it; 2 is WAL. */ function isInWalMode(file) {
@@ -971,7 +971,7 @@ export const modules = {
 				move: change => write(attemptAt(change), (writer, scope) => carryOut(writer, scope, change, now())),
 				transact: transaction => write(attemptAtAll(transaction), (writer, scope) => carryOutTogether(writer, scope, transaction, now())),
 				createModel: model =>
-					write(`make the registered model ${(0, untrusted_text./* visible */ RK)(model)}`, (writer, scope) => createModel(writer, scope, model, now())),
+					write(`create the registered model ${(0, untrusted_text./* visible */ RK)(model)}`, (writer, scope) => createModel(writer, scope, model, now())),
 				planCopy: (model, of) =>
 					read(`read the versions of ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) => planCopy(reader, scope, model, of, now())),
 				copyVersion: async (model, of) => {

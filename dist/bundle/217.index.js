@@ -384,7 +384,7 @@ export const modules = {
 			}
 			heading(`The model that serves can be a separate registered model. ${served} begins with a copy of version ${former}:`)
 			await promote(former, 'none', '--create-to-model')
-			heading(`Version 5 is copied if it passes the gates; its champion is the one of ${served}:`)
+			heading(`Version 5 is copied if it passes the gates, which compare it with the champion of ${served}:`)
 			await promote(better, `"$(cat ${folder}/gates.txt)"`)
 			heading('Version 5 raises too many false alarms. Give the alias back to the version that had it before:')
 			let [reason, back] = ['false alarms doubled', ['rollback', '--model-name', served, '--alias', 'champion', '--reason']]
@@ -713,7 +713,7 @@ export const modules = {
 		let adoptCommand = {
 			help: {
 				about:
-					'For a version that had the target before Stagegate was used, or that was moved there without Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. How the version came there stays unknown, so a rollback of it needs `to-version`. `--all` shows every stage and alias that has a version without a record, and with `--yes` adopts them.',
+					'For a version that had the target before Stagegate was used, or that was moved there without Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. Which version had the target before is not known, so a rollback needs `to-version`. `--all` shows every stage and alias that has a version without a record, and with `--yes` adopts them.',
 				example: "adopt --model-name fraud-detector --version 3 --alias champion \\\n    --reason 'in Production since before Stagegate, reviewed in INC-1207'"
 			},
 			takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true, all: true, yes: true },
@@ -1603,7 +1603,7 @@ export const modules = {
 		}
 		/** A pattern asks for what either side has. */ function lostPhrases(gate) {
 			let lost = 'pattern' === gate.metric.kind && null !== (0, gates_gate./* baselineOfGate */ on)(gate)
-			return lost ? [(0, phrase./* say */ cv)`A metric that only the other version has is missing, so the gate fails.`] : []
+			return lost ? [(0, phrase./* say */ cv)`The gate fails if only the other version has one of these metrics.`] : []
 		}
 		function thresholdPhrases(gate, metrics) {
 			let { comparator, bound, confidence } = gate
@@ -3384,7 +3384,12 @@ export const modules = {
   5: a case has another result, or fewer gates are covered than --min-covered`,
 				example: 'policy test promotion.test.yml'
 			},
-			takes: { policy: 'Run every *.test.yml and *.test.yaml beside this policy that names it.', junit: true, github: true, 'min-covered': true },
+			takes: {
+				policy: 'Run every *.test.yml and *.test.yaml beside this policy that has its name under "policy".',
+				junit: true,
+				github: true,
+				'min-covered': true
+			},
 			needs: [],
 			takesFiles: true,
 			withoutRegistry: true,

@@ -526,7 +526,7 @@ export const modules = {
 			if (null === worthOne || null === reporting.createDeployment) return null
 			let promoted = (0, promoted_commit./* promotedCommit */ m)(triggered)
 			if ('not-known' === promoted.kind) {
-				warn(`No deployment is made, because ${promoted.because}.`)
+				warn(`No deployment is created, because ${promoted.because}.`)
 				return null
 			}
 			let result = await (0, deployment./* createDeployment */ Yy)({
@@ -946,7 +946,7 @@ export const modules = {
 				case 'workflow_run':
 					if (null !== event.unanswered) warn(event.unanswered)
 					else if ('workflow_run' === event.kind && event.follows.event.startsWith('pull_request'))
-						notice('The event workflow_run names no pull request, as it does for those of forks, so none gets a comment.')
+						notice('The event workflow_run names no pull request (it never does if the pull request is from a fork), so none gets a comment.')
 					return
 				case 'other':
 					if (!/^(?:pull_request|issue_comment$|workflow_run$)/.test(event.name)) return
@@ -1099,7 +1099,7 @@ export const modules = {
 		}
 		function ofMergeGroup({ baseSha, sha }) {
 			return null === baseSha
-				? { kind: 'not-known', of: { side: 'base', commit: noCommit }, because: 'the event does not say what the merge group is merged onto.' }
+				? { kind: 'not-known', of: { side: 'base', commit: noCommit }, because: 'the event does not say what the merge group is merged into.' }
 				: { kind: 'at', of: { side: 'base', commit: baseSha }, or: null, changed: sha }
 		}
 		/**

@@ -183,7 +183,7 @@ export const modules = {
 					: [
 							'',
 							'Each metric has two gates:',
-							`- the one with a number never moves. It is ${looserBy} worse than version ${version}, rounded to two digits;`,
+							`- the one with a number stays fixed. It is ${looserBy} worse than version ${version}, rounded to two digits;`,
 							'- the one with "champion" compares with the version that has the target at that time.',
 							'  An equal value passes.'
 						]),
@@ -284,7 +284,7 @@ export const modules = {
 				'      metrics: *good',
 				'    expect: pass',
 				'',
-				'  - name: a version that is too bad in everything is blocked',
+				'  - name: a version that is worse than every limit is blocked',
 				...about,
 				'    candidate:',
 				'      metrics: # each a little beyond its limit',

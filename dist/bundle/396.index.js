@@ -715,7 +715,7 @@ export const modules = {
 				confirms: ({ registered_model: { name } }) => name === model,
 				look: isThere,
 				missing: async () =>
-					new $core_errors_errors_0./* .RegistryError */ gl(`MLflow did not make the registered model ${(0, $shown_text_5./* .quotedName */ a)(model)}.`),
+					new $core_errors_errors_0./* .RegistryError */ gl(`MLflow did not create the registered model ${(0, $shown_text_5./* .quotedName */ a)(model)}.`),
 				doneAlready: ({ status, text }) => (400 === status || 409 === status) && (0, $answers_2./* .serverError */ ig)(text)?.code === 'RESOURCE_ALREADY_EXISTS'
 			})
 		}

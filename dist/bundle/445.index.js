@@ -86,7 +86,7 @@ export const modules = {
 		 * progress. Those of other attempts point to other jobs. Never throws.
 		 */ async function findJobDeployment(context, environment, jobId) {
 			let { run } = context
-			let tried = `find the deployment to "${environment}" that GitHub made for job ${jobId} of run ${run.runId} of ${(0, workflow_run./* repositoryName */ a)(run.repository)}`
+			let tried = `find the deployment to "${environment}" that GitHub created for job ${jobId} of run ${run.runId} of ${(0, workflow_run./* repositoryName */ a)(run.repository)}`
 			try {
 				let all = deployments.parse(await askRepository(context, '/deployments', { sha: run.sha, task: 'deploy', per_page: 100 }))
 				let candidates = all

@@ -5885,7 +5885,7 @@ export const modules = {
 			status
 			response
 			constructor(status, data) {
-				super('no deployment was made')
+				super('no deployment was created')
 				this.name = 'NoDeployment'
 				this.status = status
 				this.response = { headers: {}, data }
@@ -7035,7 +7035,7 @@ fragment merged on Commit {
 					return null === allowed
 						? (0, $phrase_1./* .say */ cv)`the policy has no from-models, so no version of ${source} may be promoted here`
 						: (0,
-							$phrase_1./* .say */ cv)`the policy lets only versions of ${(0, $phrase_1./* .commas */ Rm)(allowed.slice(0, 10).map(it => (0, $phrase_1./* .say */ cv)`${it}`))} be promoted here, and this is one of ${source}`
+							$phrase_1./* .say */ cv)`the policy lets only versions of ${(0, $phrase_1./* .commas */ Rm)(allowed.slice(0, 10).map(it => (0, $phrase_1./* .say */ cv)`${it}`))} be promoted here, and this is a version of ${source}`
 				}
 				case 'requirement':
 					return (0, $requirement_phrases_3./* .requirementReason */ Ke)(check.finding)
@@ -7548,7 +7548,7 @@ fragment merged on Commit {
 						? (0,
 							phrase./* say */ cv)`MLflow does not know on which datasets ${who} was measured: that needs one logged model (MLflow 3) for the version, and metrics that were logged to it with their dataset`
 						: (0,
-							phrase./* say */ cv)`${who} has several values of ${(0, measure_phrases./* metricMeant */ kZ)(result, finding.side)}, or one on several datasets, at the same step and time, and MLflow does not know which of them was measured on ${(0, measure_phrases./* datasetAsked */ dU)(result, finding.side)} (log each with its own step)`
+							phrase./* say */ cv)`MLflow does not know which value of ${(0, measure_phrases./* metricMeant */ kZ)(result, finding.side)} of ${who} was measured on ${(0, measure_phrases./* datasetAsked */ dU)(result, finding.side)}: several values have the same step and time, or one value has several datasets (log each with its own step)`
 				}
 				case 'several-values-at-a-step':
 					return (0,
@@ -8005,10 +8005,10 @@ fragment merged on Commit {
 					let since = source(of, ['has been in', 'has had'])
 					if (null === held) return (0, $phrase_1./* .say */ cv)`no Stagegate record shows since when the version ${since}, and the policy requires ${limit}`
 					if (held < 0)
-						return (0, $phrase_1./* .say */ cv)`the record of when the version came ${source(of, [
-							'to',
-							'to'
-						])} is ${duration(-held)} ahead of the clock, so the time there is not known, and the policy requires ${limit}`
+						return (0, $phrase_1./* .say */ cv)`according to its record, the version ${source(of, [
+							'moves to',
+							'gets'
+						])} ${duration(-held)} from now, so one of the clocks is wrong; the policy requires ${limit}`
 					let so = (0, $phrase_1./* .say */ cv)`the version ${since} for ${duration(held)}`
 					return 'pass' === finding.outcome
 						? (0, $phrase_1./* .say */ cv)`${so}; the policy requires ${limit}`
@@ -8659,7 +8659,7 @@ fragment merged on Commit {
 					$phrase_1./* .say */ cv)`an earlier run carried out ${recordPhrase(note.record)} and stopped before it recorded the end; its record is completed now`
 				case 'not-put-back':
 					return (0,
-					$phrase_1./* .say */ cv)`version ${note.record.version} was not moved to ${(0, $phrase_1./* .own */ ZV)(note.stage)}, although the record of that rollback says so: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production`
+					$phrase_1./* .say */ cv)`version ${note.record.version} was not moved to ${(0, $phrase_1./* .own */ ZV)(note.stage)}, although the record of its rollback says so: a rollback moves a version back only to a stage that the version's own records name, that is empty, and that is not Production`
 				case 'record-undone':
 					return (0,
 					$phrase_1./* .say */ cv)`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its unfinished record is removed now`
@@ -9587,7 +9587,7 @@ fragment merged on Commit {
 			switch (record.action) {
 				case 'rollback':
 					if ((0, $core_records_record_0./* .isReturn */ NP)(record) && record.version === version)
-						return (0, $phrase_1./* .say */ cv)`a rollback from no version brought it back`
+						return (0, $phrase_1./* .say */ cv)`a rollback gave the target to it when no version had it`
 					return record.to === version
 						? (0, $phrase_1./* .say */ cv)`a rollback of version ${record.version} restored it`
 						: (0, $phrase_1./* .say */ cv)`a rollback from ${(0, $phrases_target_phrases_3./* .targetName */ je)(record.target)} brought it back`

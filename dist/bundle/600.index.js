@@ -103,7 +103,7 @@ export const modules = {
 				await client.pause(pause)
 			}
 			throw new $core_errors_errors_0./* .RegistryError */ gl(
-				`${lost.message} It is not known whether MLflow made the copy; there is none now. Stagegate did not send the request again, so that there are never two copies. Nothing was moved. Run again: that uses the copy if it exists then.`,
+				`${lost.message} It is not known whether MLflow created the copy; there is none now. Stagegate did not send the request again, so that there are never two copies. Nothing was moved. Run again: that uses the copy if it exists then.`,
 				{ cause: lost }
 			)
 		}

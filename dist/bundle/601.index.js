@@ -1390,7 +1390,7 @@ export const modules = {
 			return numberHint(word) ?? baselineHint(reader, word)
 		}
 		function numberHint(word) {
-			if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word)) return 'a bound is a finite number'
+			if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word)) return 'a bound must be a finite number'
 			if (looksLikeNumber.test(word)) return 'it is too large or too small to compare with'
 			if (word.endsWith('%')) {
 				let amount = (0, exact./* parseExact */ jM)(word.slice(0, -1))

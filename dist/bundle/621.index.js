@@ -117,7 +117,7 @@ export const modules = {
 			let zone = word(5)
 			let problem = problemOfZone(zone)
 			if (null !== problem) return problem
-			if (words.length > 6) return { problem: 'a window ends with its time zone', index: word(6).index }
+			if (words.length > 6) return { problem: 'a window must end with its time zone', index: word(6).index }
 			if (minuteOfWeek(from) === minuteOfWeek(to)) return { problem: 'this window covers the whole week: it ends at the moment at which it begins', index: 0 }
 			return { text, from, to, timeZone: zone.text }
 		}
@@ -172,7 +172,7 @@ export const modules = {
 		function expected(part, word, meant) {
 			let found = '' === word.text ? 'the end' : (0, line_reader./* quoted */ TL)(word.text)
 			let hint = (0, line_reader./* suggestion */ h)(meant)
-			let dayAfter = '24:00' === word.text ? ' It is that of the day after.' : ''
+			let dayAfter = '24:00' === word.text ? ' It belongs to the next day.' : ''
 			let problem = `expected ${parts[part]}, as in "${windowExample}", found ${found}${hint}${dayAfter}`
 			return { problem, index: word.index }
 		}
@@ -305,7 +305,7 @@ export const modules = {
 				./* union */ KCZ([schemas./* number */ aig(), schemas./* string */ YjP().check(api./* _minLength */ m9(1))])
 				.check(
 					schemas./* meta */ mIj({
-						description: `A number, or a baseline as on the right side of a gate line: the metric must be ${of} it.`,
+						description: `A number, or a baseline as on the right side of a gate line: the metric must be ${of} this.`,
 						examples: [example]
 					})
 				)
@@ -317,7 +317,7 @@ export const modules = {
 			.check(schemas./* meta */ mIj({ description: 'A gate in its long form, with options that a gate line does not have.' }))
 		let fromAbove = schemas
 			./* strictObject */ rej({ metric, max, ...beside })
-			.check(schemas./* meta */ mIj({ description: 'The same for a metric that must be low.' }))
+			.check(schemas./* meta */ mIj({ description: 'The long form of a gate for a metric that must be low.' }))
 		let betterThan = schemas
 			./* strictObject */ rej({
 				metric: metric.check(
@@ -974,7 +974,7 @@ export const modules = {
 		}
 		function long_form_keyHint(key) {
 			if (severity_words./* severities */ g.some(severity => severity === key))
-				return `beside other keys it is ${(0, line_reader./* quoted */ TL)(`severity: ${key}`)}`
+				return `beside other keys, write ${(0, line_reader./* quoted */ TL)(`severity: ${key}`)}`
 			if ('else' === key) return '"else" belongs under "samples" or "confidence"'
 			if ('level' === key || 'logged' === key) return `${(0, line_reader./* quoted */ TL)(key)} belongs under "confidence"`
 			if (/^([<>=]+|equals|above|below)$/.test(key)) return '"min" means >= and "max" means <=; write a gate line for any other operator'
@@ -1094,7 +1094,7 @@ export const modules = {
 			if (null === minus || minus.dataset === dataset) return
 			let asked = ['samples', 'confidence'].find(key => gate.has(key))
 			if (void 0 === asked) return
-			let problem = `${(0, line_reader./* quoted */ TL)(asked)} is not possible for a difference on two datasets, because it cannot say which of them it is about`
+			let problem = `${(0, line_reader./* quoted */ TL)(asked)} is about one dataset, but this is a difference on two datasets`
 			throw gate.errorAt(asked, problem)
 		}
 		function readBound(gate, key) {
@@ -1175,7 +1175,7 @@ export const modules = {
 				switch (node.kind) {
 					case 'scalar':
 						if ('literal' === node.style)
-							throw this.#source.error(node.start, 'an item of the list is one line; write a block of text (|) directly after "gates:"')
+							throw this.#source.error(node.start, 'an item of the list must be one line; write a block of text (|) directly after "gates:"')
 						return this.#line(node)
 					case 'list':
 						throw this.#source.error(node.start, 'expected a gate line, found a list inside the list')

@@ -289,7 +289,7 @@ export const modules = {
 				throw new errors./* UsageError */ eb(`The ${which} URI is not the address of an MLflow server. Write it as https://host or https://host/prefix.`)
 			if ('' === url.search && /^#\/(?:models|experiments|compare|prompts)\b/.test(url.hash))
 				throw new errors./* UsageError */ eb(
-					`The ${which} URI on ${url.host} is that of a page of MLflow's. Write it without the part from # on: ${(0, shown_text./* shownText */ f)(`${url.origin}${url.pathname}`.replace(/\/$/, ''), 300)}.`
+					`The ${which} URI on ${url.host} is the address of a page in MLflow's UI. Write it without the part from # on: ${(0, shown_text./* shownText */ f)(`${url.origin}${url.pathname}`.replace(/\/$/, ''), 300)}.`
 				)
 			if ('' !== url.search || '' !== url.hash)
 				// Not repeated here: what stands behind the question mark is often a secret.

@@ -48,17 +48,17 @@ export const modules = {
 					description:
 						'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `models:/NAME/3` or `models:/NAME@challenger`; `file:PATH` (a file in the workspace that has one of these on its only line, for a pull request to edit).'
 				},
-				alias: { description: 'Target alias, `champion` for example. Exactly one of `alias` and `stage`.' },
+				alias: { description: 'Target alias, `champion` for example. Give exactly one of `alias` and `stage`.' },
 				stage: {
 					description:
-						'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in upper or lower case. Exactly one of `alias` and `stage`.'
+						'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in upper or lower case. Give exactly one of `alias` and `stage`.'
 				},
 				'to-model': {
 					description:
-						'Another registered model, which gets a copy of the version, as `copy_model_version` makes it. `alias` or `stage` is then a target in that model, and its entry in the policy counts. A copy that exists is used.',
+						'Another registered model, which gets a copy of the version, as `copy_model_version` creates it. `alias` or `stage` is then a target in that model, and its entry in the policy counts. A copy that exists is used.',
 					value: 'NAME'
 				},
-				'create-to-model': { description: 'Make the registered model `to-model` if it does not exist.', default: 'false' },
+				'create-to-model': { description: 'Create the registered model `to-model` if it does not exist.', default: 'false' },
 				gates: {
 					description:
 						'Gates, one on each line: `val_auc >= champion - 0.5%`. `none` promotes without gates. Not needed with a `policy`, and for a move to Archived or None.',
@@ -139,7 +139,7 @@ export const modules = {
 				},
 				'create-deployment': {
 					description:
-						"`true` makes a deployment of `environment` for the promotion, so that the environment's page lists every promotion. For a job that has no `environment:` of its own. Needs `deployments: write`.",
+						"`true` creates a deployment to `environment` for the promotion, so that the environment's page lists every promotion. For a job that has no `environment:` of its own. Needs `deployments: write`.",
 					default: 'false',
 					onlyInJobs: true
 				},

@@ -383,12 +383,12 @@ export const modules = {
 			if (null === header || indent > (header[1] ?? '').length) return null
 			return source.error(
 				source.startOf(line) + indent,
-				`a block that begins with ${header[2]} has its lines further right than its key: put spaces before this line`
+				`the lines of a block that begins with ${header[2]} must be further right than its key: put spaces before this line`
 			)
 		}
 		function inPlainWords({ code, message }) {
 			if (message.startsWith('Nested mappings')) return 'a colon and a space begin a value; write a text that has them in single quotes'
-			if ('MULTILINE_IMPLICIT_KEY' === code) return 'a key is followed by a colon and a space'
+			if ('MULTILINE_IMPLICIT_KEY' === code) return 'a key must be followed by a colon and a space'
 			let isIndent = 'BAD_INDENT' === code || message.startsWith('A block sequence')
 			return isIndent
 				? 'the lines of a list or a mapping begin in the same column, and this line fits none above it'
@@ -602,7 +602,7 @@ export const modules = {
 					throw this.#source.error(at, `expected a key, which is text, found ${(0, $yaml_node_3./* .found */ F9)(key)}`)
 				if ('string' != typeof key.value) {
 					let written = this.#source.text.slice(key.start, key.end)
-					throw this.#source.error(at, `a key is text, found ${(0, $yaml_node_3./* .found */ F9)(key)}; write "${written}" in quotes`)
+					throw this.#source.error(at, `a key must be text, found ${(0, $yaml_node_3./* .found */ F9)(key)}; write "${written}" in quotes`)
 				}
 				if ('<<' === key.value && 'plain' === key.style) {
 					let instead = this.#source.kind.insteadOfMergeKeys

@@ -6,7 +6,7 @@ export const modules = {
 				return (await step()) === 'success' ? 0 : 1
 			} catch (error) {
 				let story = error instanceof Error ? (error.stack ?? error.message) : String(error)
-				core.error(`This is a bug in Stagegate, please report it: ${story}`, { title: 'Stagegate: error' })
+				core.error(`This is a bug in Stagegate. Please report it: ${story}`, { title: 'Stagegate: error' })
 				return 1
 			}
 		}
