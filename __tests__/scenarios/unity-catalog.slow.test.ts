@@ -101,6 +101,21 @@ describeWithMlflow('a model in Unity Catalog', ({ url }) => {
     expect(history.stdout).toContain(dev)
   })
 
+  test('is a model of the workspace’s own registry where that is named, which has stages only', async () => {
+    const model = await new Seeding(url).model('old')
+    const run = await seed.run([{ key: 'auc', value: 0.9 }])
+    await seed.end(run)
+    await seed.version(model, { run })
+    const old = ['--registry-uri', 'databricks', '--model-name', model, '--version', `run:${run}`]
+    const gates = ['--gates', 'auc >= 0.8']
+    const promoted = await type(['promote', ...old, '--stage', 'Production', ...gates])
+    expect(promoted).toMatchObject({ exitCode: 0, stderr: '' })
+    const refused = await type(['promote', ...old, '--alias', 'champion', ...gates])
+    expect(refused.exitCode).toBe(exitCodes.usage)
+    expect(refused.stderr).toContain('has no aliases')
+    expect(refused.stderr).toContain('databricks-uc')
+  })
+
   test('takes no request more for a version that nobody asks about', async () => {
     const model = await seed.model('counted')
     for (let count = 0; count < 12; count += 1) {

@@ -145,11 +145,12 @@ export const modules = {
 				},
 				'tracking-uri': {
 					description:
-						'`https://…`, `http://…`, `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute), the ARN of MLflow in SageMaker, or `azureml://…`. Default: the variable `MLFLOW_TRACKING_URI`.',
+						'`https://…`, `http://…`, `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute), `databricks` or `databricks://PROFILE`, the ARN of MLflow in SageMaker, or `azureml://…`. Default: the variable `MLFLOW_TRACKING_URI`.',
 					serves: 'connection'
 				},
 				'registry-uri': {
-					description: 'Where the registry is, if it is not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI.',
+					description:
+						'Where the registry is, if it is not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI; for `databricks`, `databricks-uc`.',
 					serves: 'connection'
 				},
 				'tracking-token': {
@@ -170,7 +171,11 @@ export const modules = {
 					serves: 'connection',
 					secret: 'MLFLOW_TRACKING_HEADERS'
 				},
-				'ui-url': { description: 'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s).', serves: 'job' },
+				'ui-url': {
+					description:
+						'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s); for Databricks, the pages of DATABRICKS_HOST.',
+					serves: 'job'
+				},
 				'github-token': {
 					description:
 						'Token for GitHub, for the pull request and its comment, the policy before a change, commits, approvals and deployments. docs/permissions.md says which permission is for what.',

@@ -109,8 +109,13 @@ async function answerTo(question: WorkspaceRequest, options: WorkspaceOptions): 
       json: fault('INVALID_PARAMETER_VALUE', 'X-MLFLOW-WORKSPACE is not known'),
     }
   }
-  return path.startsWith(catalogPath)
-    ? await new Catalog(options).answer(question)
+  if (path.startsWith(catalogPath)) return await new Catalog(options).answer(question)
+  // The old registry of a workspace.
+  if (path.endsWith('/registered-models/alias')) {
+    return { status: 404, json: fault('ENDPOINT_NOT_FOUND', 'No API found') }
+  }
+  return / AND /.test(question.query.filter ?? '') && path.endsWith('/model-versions/search')
+    ? refuse('INVALID_PARAMETER_VALUE', 'Only one condition is supported')
     : await forward(options.mlflow, question)
 }
 

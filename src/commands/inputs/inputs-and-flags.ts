@@ -147,12 +147,12 @@ export const inputs = {
   },
   'tracking-uri': {
     description:
-      '`https://…`, `http://…`, `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute), the ARN of MLflow in SageMaker, or `azureml://…`. Default: the variable `MLFLOW_TRACKING_URI`.',
+      '`https://…`, `http://…`, `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute), `databricks` or `databricks://PROFILE`, the ARN of MLflow in SageMaker, or `azureml://…`. Default: the variable `MLFLOW_TRACKING_URI`.',
     serves: 'connection',
   },
   'registry-uri': {
     description:
-      'Where the registry is, if it is not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI.',
+      'Where the registry is, if it is not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI; for `databricks`, `databricks-uc`.',
     serves: 'connection',
   },
   'tracking-token': {
@@ -180,7 +180,7 @@ export const inputs = {
   },
   'ui-url': {
     description:
-      'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s).',
+      'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s); for Databricks, the pages of DATABRICKS_HOST.',
     serves: 'job',
   },
   'github-token': {
