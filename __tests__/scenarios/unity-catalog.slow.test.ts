@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { exitCodes } from '../../src/commands/exit-codes.ts'
 import { startWorkspace, type Workspace } from '../../testing/databricks/unity-catalog.ts'
@@ -99,6 +102,46 @@ describeWithMlflow('a model in Unity Catalog', ({ url }) => {
     expect(await type(asked)).toMatchObject({ exitCode: 0, stderr: '' })
     const history = await type(['history', '--model-name', prod])
     expect(history.stdout).toContain(dev)
+  })
+
+  test('has the values of the logged model that it names, whichever run measured them', async () => {
+    const model = await seed.model('evaluated')
+    const [training, evaluation] = [await seed.run(), await seed.run()]
+    const loggedModel = await seed.loggedModel(training)
+    await seed.evaluates(evaluation, loggedModel)
+    await seed.log(evaluation, [{ key: 'auc', value: 0.91, model: loggedModel }])
+    for (const run of [training, evaluation]) await seed.end(run)
+    // Its source says nothing of a logged model: it is a folder of the workspace.
+    const version = await seed.version(model, { run: training })
+    const named = await startWorkspace({
+      mlflow: url,
+      modelIds: { [`${model}/${version}`]: loggedModel },
+    })
+    const words = ['check', '--model-name', model, '--alias', 'champion', '--version', '1']
+    const gates = ['--gates', 'auc >= 0.9', '--evidence-from', 'evaluation', '--json']
+    const env = { DATABRICKS_HOST: named.url }
+    const checked = await type([...words, ...gates], env)
+    await named.close()
+    expect(checked.exitCode).toBe(0)
+    expect(JSON.parse(checked.stdout)).toMatchObject({ verdict: 'pass' })
+    expect(checked.stdout).toContain(evaluation)
+  })
+
+  test('is entered by the profile that the URI names, and by no token that was left over', async () => {
+    const model = await seed.model('profile')
+    await seed.version(model)
+    const home = mkdtempSync(join(tmpdir(), 'stagegate-home-'))
+    const profile = `[prod]\nhost = ${workspace.url}\ntoken = dapi-secret\n`
+    writeFileSync(join(home, '.databrickscfg'), profile)
+    const words = ['list-versions', '--model-name', model, '--tracking-uri', 'databricks://prod']
+    const listed = await runCommandHere(words, { env: { HOME: home } })
+    expect(listed).toMatchObject({ exitCode: 0, stderr: '' })
+    const env = { HOME: home, DATABRICKS_TOKEN: 'dapi-left-over' }
+    const refused = await runCommandHere(words, { env })
+    rmSync(home, { recursive: true })
+    expect(refused.exitCode).toBe(exitCodes.usage)
+    expect(refused.stderr).toContain("DATABRICKS_TOKEN and token of the profile 'prod'")
+    expect(refused.stderr).not.toMatch(/dapi-/)
   })
 
   test('is a model of the workspace’s own registry where that is named, which has stages only', async () => {

@@ -845,7 +845,8 @@ export const modules = {
 		let followedRedirects = 2
 		function urlOf(connection, call) {
 			let url = new URL(`${connection.address}${call.path}`)
-			for (let [name, value] of Object.entries(call.query ?? {})) url.searchParams.set(name, value)
+			if (void 0 === call.query) return url
+			for (let [name, value] of Object.entries(call.query)) url.searchParams.set(name, value)
 			// A signature is over %20: to AWS a plus is a plus.
 			url.search = url.search.replaceAll('+', '%20')
 			return url
@@ -874,13 +875,17 @@ export const modules = {
 				return { kind: 'no-answer', error }
 			}
 		}
+		function bodyOf({ body, form }) {
+			if (void 0 !== form) return { type: 'application/x-www-form-urlencoded', text: String(new URLSearchParams(form)) }
+			return void 0 === body ? { type: null, text: null } : { type: 'application/json', text: JSON.stringify(body) }
+		}
 		async function once(connection, call, url, extraHeaders, signal) {
-			let content = void 0 === call.body ? null : JSON.stringify(call.body)
+			let { type, text: content } = bodyOf(call)
 			let plain = {
 				accept: 'application/json',
 				'accept-encoding': 'identity',
 				'user-agent': 'stagegate',
-				...(null !== content && { 'content-type': 'application/json' }),
+				...(null !== type && { 'content-type': type }),
 				...connection.headers,
 				...extraHeaders
 			}

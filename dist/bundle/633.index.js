@@ -135,8 +135,7 @@ export const modules = {
 				let { now } = this.#context
 				let sentAt = now()
 				let end = this.#context.waiting(`MLflow at ${this.connection.address} to answer`)
-				let sent = await (0, transport./* exchange */ cv)(this.connection, call, headers, this.#closing.signal)
-				end()
+				let sent = await (0, transport./* exchange */ cv)(this.connection, call, headers, this.#closing.signal).finally(end)
 				if ('answer' === sent.kind) {
 					let { date } = sent
 					this.#clockOffset = offsetAfter(this.#clockOffset, { date, sentAt, receivedAt: now() })

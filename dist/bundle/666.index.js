@@ -203,8 +203,9 @@ export const modules = {
 		})
 		let authorizationServer = schemas./* object */ Ikc({ token_endpoint: schemas./* string */ YjP() })
 		let nothing = { workspace: null, account: null, oidc: null, audiences: [] }
-		/** As the official clients ask before anything else. Where nobody answers, nothing is known. */ async function discover({ address }, ask) {
-			let found = await read(new URL(`${address}/.well-known/databricks-config`), config, ask)
+		/** As the official clients ask before anything else. Where nobody answers, nothing is known. */ async function discover({ address }, ask, isSpare) {
+			let url = new URL(`${address}/.well-known/databricks-config`)
+			let found = await read(url, config, question => ask({ ...question, isSpare }))
 			if (null === found) return nothing
 			let { oidc_endpoint: oidc, account_id: account, workspace_id: workspace } = found
 			let endpoint = oidc?.replaceAll('{account_id}', account ?? '') ?? null
@@ -382,7 +383,8 @@ export const modules = {
 				return null === workspace && null !== ofAccount ? ofAccount : endpoint.href
 			}
 			#discover() {
-				this.#discovered ??= discover(this.host, this.#ask)
+				// Without a token to ask for, only the workspace's id is wanted.
+				this.#discovered ??= discover(this.host, this.#ask, 'pat' === this.login.kind)
 				return this.#discovered
 			}
 			#refused(endpoint, sent, subject) {
@@ -564,27 +566,36 @@ export const modules = {
 					.toLowerCase()
 			return 'host' === field ? plain(a) === plain(b) : a === b
 		}
-		var bounded_text = __webpack_require__(4831)
-		var undici = __webpack_require__(9588)
 		var retry_timing = __webpack_require__(1910)
+		var transport = __webpack_require__(8924)
 		// CONCATENATED MODULE: ./src/registry/databricks/web.ts
 		/** No answer to any of these is long. */ let longestAnswer = 1048576
-		/** Asks, as often as the settings allow; follows no redirect, for a login page is no answer. */ function asking({
-			env,
+		/** Asks, as often as the settings allow. A redirect is no answer: it most likely leads to a page to log in. */ function asking({
+			origin,
 			sleep,
 			random,
 			now,
-			dispatcher: given
+			dispatcher,
+			...of
 		}) {
-			return async question => {
-				let { dispatcher, ownsDispatcher, answerTimeout, retries } = (0, mlflow_connection./* connect */ N)(question.url.origin, { kind: 'none' }, env, {
-					dispatcher: given
-				})
-				// Whoever waits for a token waits for a job: a few tries tell whether it is there.
-				let again = (0, retry_timing./* patience */ _)({ ...retries, maxRetries: Math.min(retries.maxRetries, 3) }, random, now)
+			let elsewhere = Object.fromEntries(Object.entries(of.env).filter(([name]) => !name.startsWith('MLFLOW_TRACKING_')))
+			return async ({ url, headers = {}, form, isSpare }) => {
+				let env = url.origin === origin ? of.env : elsewhere
+				let connection = (0, mlflow_connection./* connect */ N)(url.origin, { kind: 'none' }, env, { dispatcher })
+				let call = {
+					method: null === form ? 'GET' : 'POST',
+					// As it is written: an address of a storage may be signed.
+					path: `${url.pathname}${url.search}`,
+					...(null !== form && { form }),
+					longestAnswer
+				}
+				// A few tries tell whether it is there.
+				let { retries, answerTimeout } = connection
+				let maxRetries = isSpare ? 0 : Math.min(retries.maxRetries, 3)
+				let again = (0, retry_timing./* patience */ _)({ ...retries, maxRetries }, random, now)
 				try {
 					for (;;) {
-						let sent = await once(dispatcher, question, answerTimeout)
+						let sent = await (0, transport./* exchange */ cv)(connection, call, headers, AbortSignal.timeout(answerTimeout))
 						let delivery = (0, may_retry./* deliveryOf */ A9)(sent)
 						if ('not-carried-out' !== delivery && 'perhaps-carried-out' !== delivery) return sent
 						let next = again(sent)
@@ -592,33 +603,8 @@ export const modules = {
 						await sleep(next.wait)
 					}
 				} finally {
-					if (ownsDispatcher) await dispatcher.close()
+					if (connection.ownsDispatcher) await connection.dispatcher.close()
 				}
-			}
-		}
-		async function once(dispatcher, { url, headers, form }, timeout) {
-			try {
-				let answered = await undici./* request */ Em.call(dispatcher, {
-					origin: url.origin,
-					path: `${url.pathname}${url.search}`,
-					method: null === form ? 'GET' : 'POST',
-					headers: {
-						accept: 'application/json',
-						'accept-encoding': 'identity',
-						'user-agent': 'stagegate',
-						...(null !== form && { 'content-type': 'application/x-www-form-urlencoded' }),
-						...headers
-					},
-					body: null === form ? null : new URLSearchParams(form).toString(),
-					signal: AbortSignal.timeout(timeout)
-				})
-				let { statusCode: status, headers: got, body } = answered
-				let text = await (0, bounded_text./* boundedText */ L)(body, longestAnswer)
-				if (null === text) return { kind: 'overlong', status }
-				let first = header => (Array.isArray(header) ? header[0] : header) ?? null
-				return { kind: 'answer', status, contentType: first(got['content-type']) ?? '', retryAfter: first(got['retry-after']), date: null, text }
-			} catch (error) {
-				return { kind: 'no-answer', error }
 			}
 		}
 		// CONCATENATED MODULE: ./src/registry/databricks/open.ts
@@ -632,7 +618,14 @@ export const modules = {
 			let host = hostOf(settings.host)
 			let login = chooseLogin(settings, env)
 			let open = new AbortController()
-			let ask = asking({ env, sleep: milliseconds => context.sleep(milliseconds, open.signal), random: context.random, now: context.now, dispatcher })
+			let ask = asking({
+				env,
+				origin: host.address,
+				sleep: milliseconds => context.sleep(milliseconds, open.signal),
+				random: context.random,
+				now: context.now,
+				dispatcher
+			})
 			let session = new Session(host, login, settings, ask, context.now)
 			let access = {
 				login: 'Databricks',

@@ -96,7 +96,13 @@ describeWithMlflow('beside Databricks’ own library', ({ python }) => {
     const theirs = await official.ask(JSON.stringify(env))
     const theyAsked = asked()
     const settings = readSettings(env, null)
-    const around = { env, sleep: async () => undefined, random: () => 0, now: Date.now }
+    const around = {
+      env,
+      origin: workspace.url,
+      sleep: async () => undefined,
+      random: () => 0,
+      now: Date.now,
+    }
     const login = chooseLogin(settings, env)
     const session = new Session(hostOf(settings.host), login, settings, asking(around), Date.now)
     const { authorization } = await session.headers()

@@ -37,7 +37,7 @@ async function started(options: TokenServiceOptions) {
     const settings = readSettings(env, null)
     const clock = () => Date.now() + now
     const sleep = async () => undefined
-    const ask = asking({ env, sleep, random: () => 0, now: clock })
+    const ask = asking({ env, origin: workspace.url, sleep, random: () => 0, now: clock })
     return new Session(hostOf(settings.host), chooseLogin(settings, env), settings, ask, clock)
   }
   const later = (milliseconds: number) => {
@@ -265,7 +265,13 @@ test('a token is asked for again where the endpoint is overloaded, and no page i
   service.at(workspace.url)
   const env = { DATABRICKS_HOST: workspace.url, ...client }
   const settings = readSettings(env, null)
-  const ask = asking({ env, sleep: async () => undefined, random: () => 0, now: Date.now })
+  const ask = asking({
+    env,
+    origin: workspace.url,
+    sleep: async () => undefined,
+    random: () => 0,
+    now: Date.now,
+  })
   const session = new Session(
     hostOf(settings.host),
     chooseLogin(settings, env),

@@ -67,13 +67,14 @@ test('or at an address of the storage, to which no credentials go', async () => 
     if (path === isEnabled) return { status: 200, json: {} }
     if (path === '/api/2.0/fs/create-download-url') {
       const headers = [{ name: 'x-of-storage', value: '1' }]
-      return { status: 200, json: { url: `${url}/blob/MLmodel?sig=abc`, headers } }
+      return { status: 200, json: { url: `${url}/blob/MLmodel?sig=a%2Bb%20c~d`, headers } }
     }
     return path === '/blob/MLmodel' ? { status: 200, text } : null
   })
   expect(reading.kind).toBe('found')
   const last = workspace.asked.at(-1)
   expect(last).toMatchObject({ path: '/blob/MLmodel', headers: { 'x-of-storage': '1' } })
+  expect(last?.query).toEqual({ sig: 'a+b c~d' })
   expect(last?.headers.authorization).toBeUndefined()
   expect(workspace.asked.find(({ path }) => path.endsWith('create-download-url'))?.body).toEqual({
     path: '/Models/main/ml/fraud/3/MLmodel',

@@ -29,8 +29,9 @@ const authorizationServer = z.object({ token_endpoint: z.string() })
 const nothing: Discovered = { workspace: null, account: null, oidc: null, audiences: [] }
 
 /** As the official clients ask before anything else. Where nobody answers, nothing is known. */
-export async function discover({ address }: Host, ask: Ask): Promise<Discovered> {
-  const found = await read(new URL(`${address}/.well-known/databricks-config`), config, ask)
+export async function discover({ address }: Host, ask: Ask, isSpare: boolean): Promise<Discovered> {
+  const url = new URL(`${address}/.well-known/databricks-config`)
+  const found = await read(url, config, (question) => ask({ ...question, isSpare }))
   if (found === null) return nothing
   const { oidc_endpoint: oidc, account_id: account, workspace_id: workspace } = found
   const endpoint = oidc?.replaceAll('{account_id}', account ?? '') ?? null

@@ -52,6 +52,7 @@ export function openWorkspace({
   const open = new AbortController()
   const ask = asking({
     env,
+    origin: host.address,
     sleep: (milliseconds) => context.sleep(milliseconds, open.signal),
     random: context.random,
     now: context.now,

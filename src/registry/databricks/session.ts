@@ -142,7 +142,8 @@ export class Session {
   }
 
   #discover(): Promise<Discovered> {
-    this.#discovered ??= discover(this.host, this.#ask)
+    // Without a token to ask for, only the workspace's id is wanted.
+    this.#discovered ??= discover(this.host, this.#ask, this.login.kind === 'pat')
     return this.#discovered
   }
 

@@ -5,6 +5,8 @@ export interface Call {
   readonly path: string
   readonly query?: Readonly<Record<string, string>>
   readonly body?: Readonly<Record<string, unknown>>
+  /** In place of `body`, for a server of tokens. */
+  readonly form?: Readonly<Record<string, string>>
   /** Servers that are too old for this path answer it with an HTML page: read as "not there". */
   readonly pathMayBeUnknown?: true
   /** Bytes, in place of `longestAnswer`. */

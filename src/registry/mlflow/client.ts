@@ -188,8 +188,7 @@ export class Client {
     const { now } = this.#context
     const sentAt = now()
     const end = this.#context.waiting(`MLflow at ${this.connection.address} to answer`)
-    const sent = await exchange(this.connection, call, headers, this.#closing.signal)
-    end()
+    const sent = await exchange(this.connection, call, headers, this.#closing.signal).finally(end)
     if (sent.kind === 'answer') {
       const { date } = sent
       this.#clockOffset = offsetAfter(this.#clockOffset, { date, sentAt, receivedAt: now() })

@@ -42,7 +42,8 @@ const followedRedirects = 2
 
 export function urlOf(connection: Connection, call: Call): URL {
   const url = new URL(`${connection.address}${call.path}`)
-  for (const [name, value] of Object.entries(call.query ?? {})) url.searchParams.set(name, value)
+  if (call.query === undefined) return url
+  for (const [name, value] of Object.entries(call.query)) url.searchParams.set(name, value)
   // A signature is over %20: to AWS a plus is a plus.
   url.search = url.search.replaceAll('+', '%20')
   return url
@@ -80,6 +81,15 @@ export async function exchange(
   }
 }
 
+function bodyOf({ body, form }: Call) {
+  if (form !== undefined) {
+    return { type: 'application/x-www-form-urlencoded', text: String(new URLSearchParams(form)) }
+  }
+  return body === undefined
+    ? { type: null, text: null }
+    : { type: 'application/json', text: JSON.stringify(body) }
+}
+
 async function once(
   connection: Connection,
   call: Call,
@@ -87,12 +97,12 @@ async function once(
   extraHeaders: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const content = call.body === undefined ? null : JSON.stringify(call.body)
+  const { type, text: content } = bodyOf(call)
   const plain = {
     accept: 'application/json',
     'accept-encoding': 'identity',
     'user-agent': 'stagegate',
-    ...(content !== null && { 'content-type': 'application/json' }),
+    ...(type !== null && { 'content-type': type }),
     ...connection.headers,
     ...extraHeaders,
   }
