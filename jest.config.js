@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** What races, kills and breaks connections: minutes, where the others take milliseconds. */
 const slow = '\\.slow\\.test\\.ts$'
 
@@ -14,7 +16,8 @@ const project = {
 
 /** @type {import('jest').Config} */
 export default {
-  maxWorkers: '100%',
+  // Suites often wait for a server or a process that they have started, so one more than there are cores.
+  maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/testing/jest/slow-first.js',
   projects: [
     { ...project, displayName: 'fast', testPathIgnorePatterns: ['/node_modules/', slow] },

@@ -104,6 +104,8 @@ describe('each room imports only the rooms below it', () => {
       'yaml',
       'ini',
       'fastest-levenshtein',
+      'aws4fetch',
+      'ini',
     ],
     github: [
       ...['src/core/', 'src/network/', 'src/git/code-history.ts', 'src/git/commit-hash.ts'],
@@ -271,9 +273,21 @@ test('only a run that names Databricks loads what speaks to it', () => {
   expect(loaders).toEqual([])
   const named = imports.filter(({ from, to }) => !isThere(from) && isThere(to))
   expect(new Set(named.map(({ from }) => from))).toEqual(new Set(['src/registry/open.ts']))
-  expect(imports.filter(({ to }) => to === 'ini').map(({ from }) => from)).toEqual([
-    'src/registry/databricks/profiles.ts',
-  ])
+})
+
+test('only a run that signs for AWS, or asks Azure, loads what does', () => {
+  const rooms = ['src/registry/aws/', 'src/registry/azure/']
+  const named = imports.filter(
+    ({ from, to }) =>
+      !rooms.some((room) => from.startsWith(room)) && rooms.some((room) => to.startsWith(room)),
+  )
+  expect(new Set(named.map(({ from }) => from))).toEqual(new Set(['src/registry/open-server.ts']))
+  const late = textOf('src/registry/open-server.ts')
+  expect(late).not.toMatch(/^import (?!type\b).*'\.\/(?:aws|azure)\//m)
+  const users = (name: string) =>
+    imports.filter(({ to }) => to === name).map(({ from }) => dirname(from))
+  expect(new Set(users('ini'))).toEqual(new Set(['src/registry/aws', 'src/registry/databricks']))
+  expect(new Set(users('aws4fetch'))).toEqual(new Set(['src/registry/aws']))
 })
 
 test('only the room moves writes to a registry', () => {

@@ -197,7 +197,7 @@ describe('beside the default branch', () => {
     await onMain('auc >= 0.94')
     const [before = '', after = ''] = await history(policy('auc >= 0.99'), policy('auc >= 0.1'))
     expect(await ask(push(before, after, branch))).toEqual(
-      unknown('before', before, /three policies differ/),
+      unknown('before', before, /three different ones/),
     )
   })
 
@@ -226,7 +226,7 @@ describe('beside the default branch', () => {
     expect(told(await ask(merged(at)))).toEqual(['default', main, 'auc >= 0.956'])
     const [strict = '', loose = ''] = await history(policy('auc >= 0.99'), policy('auc >= 0.1'))
     expect(await ask(merged({ ...at, baseSha: strict, mergeCommitSha: loose }))).toEqual(
-      unknown('before', strict, /three policies differ/),
+      unknown('before', strict, /three different ones/),
     )
   })
 
@@ -350,7 +350,7 @@ describe('on the merge of a pull request', () => {
   test('whose commit is not named, or not to be had, it is not known', async () => {
     expect(await ask(merged({}))).toEqual(unknown('before', nowhere, /does not name the commit/))
     expect(await ask(merged({ mergeCommitSha: nowhere }))).toEqual(
-      unknown('before', nowhere, /^Could not read what commit/),
+      unknown('before', nowhere, /^Could not read the parents of commit/),
     )
   })
 })
@@ -362,7 +362,7 @@ describe('on other events', () => {
       return { kind: 'merge_group', baseRef: 'refs/heads/main', baseSha, sha: head }
     }
     expect(told(await ask(group(base)))).toEqual(['base', base, 'auc >= 0.9'])
-    expect(await ask(group(null))).toEqual(unknown('base', '0'.repeat(40), /merged onto/))
+    expect(await ask(group(null))).toEqual(unknown('base', '0'.repeat(40), /merged into/))
   })
 
   test('nothing changes, and nothing is asked', async () => {

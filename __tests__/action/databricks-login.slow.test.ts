@@ -143,7 +143,7 @@ describeWithMlflow('a job without any stored secret', ({ url }) => {
     const promoted = await promote({ DATABRICKS_HOST: workspace.url, ...secret })
     expect(promoted.ended).toBe('success')
     expect(promoted.masks).toContain('FAKE_SECRET')
-    const { databricks_client_secret: kept, ...others } = promoted.state
+    const { secret_DATABRICKS_CLIENT_SECRET: kept, ...others } = promoted.state
     expect(kept).toBe('FAKE_SECRET')
     expect(JSON.stringify(others)).not.toContain('FAKE_SECRET')
     const undone = await fail(promoted.state, {})

@@ -235,6 +235,7 @@ describe('a registry in a file', () => {
     trackingUri,
     registryUri,
     credentials: { kind: 'none' } as const,
+    headers: new Map(),
     uiUrl: null,
   })
   const on = (event: string) => readEvent(payloads.pullRequest({ event }))

@@ -33,7 +33,7 @@ describe('an MLflow that cannot be asked', () => {
       uri: () => 'http://mlflow.invalid',
       says: /host name mlflow\.invalid does not resolve/,
     },
-    { what: 'of another kind', uri: () => 'databricks://prod', says: /does not support yet/ },
+    { what: 'of another kind', uri: () => 'postgresql://db/mlflow', says: /is not read directly/ },
     { what: 'that nobody named', uri: () => '', says: /No "tracking-uri" is given/ },
   ])('an MLflow $what', async ({ uri, says }) => {
     const { github } = given

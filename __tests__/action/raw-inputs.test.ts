@@ -63,12 +63,12 @@ describe('an input that a command does not take', () => {
   ])('%s: %s is refused', async (command, name, value) => {
     const refused = expect(taking(command, { 'model-name': 'm', [name]: value })).rejects
     await refused.toThrow(UsageError)
-    await refused.toThrow(`"${name}" is given, and ${command} does not take it.`)
+    await refused.toThrow(`"${name}" is given, but ${command} does not take it.`)
   })
 
   test('is named with what the command takes', async () => {
     await expect(taking('audit', { gates: 'none' })).rejects.toThrow(
-      'Leave it out; what audit takes: model-name, alias, stage.',
+      'Leave it out. The inputs of audit: model-name, alias, stage.',
     )
   })
 })

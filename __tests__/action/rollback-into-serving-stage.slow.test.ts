@@ -52,7 +52,7 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
         closed: { stage: 'Production', holders: ['2'] },
       })
       expect(back.log).toContain(
-        '  moved to  version 1 came from Production and went to Archived, because only a rollback of Production itself moves a version to Production',
+        '  moved to  version 1 went to Archived, and not back to Production, because only a rollback of Production itself moves a version to Production',
       )
       const audit = await step(model, { command: 'audit', alias: '', stage: 'Production' })
       expect(audit).toMatchObject({ exitCode: 0 })
@@ -93,7 +93,7 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
         3: 'Staging',
       })
       expect(back.log).toContain(
-        '  moved to  version 2 came from Staging and went to Archived, because version 3 is there now',
+        '  moved to  version 2 went to Archived, and not back to Staging, because version 3 is there now',
       )
     })
   })

@@ -8,8 +8,7 @@ import {
   restoredEnvironment,
 } from '../../src/action/saved-environment.ts'
 import { proxyFor } from '../../src/network/proxy.ts'
-import { databricksSecrets } from '../../src/registry/credentials/databricks-uri.ts'
-import { connectionVariables } from '../../src/registry/mlflow/settings.ts'
+import { connectionVariables, secretVariables } from '../../src/registry/mlflow/settings.ts'
 
 type Env = Readonly<Record<string, string>>
 
@@ -23,7 +22,7 @@ async function readFile(path: string): Promise<string> {
 /** What the post step has of the environment of the step before, after later steps. */
 async function restored(before: Env, later: Env) {
   // As the runner keeps it: in a file, and as text.
-  const saved = JSON.parse(JSON.stringify(await environmentToSave(before, readFile)))
+  const saved = JSON.parse(JSON.stringify(await environmentToSave(before, [], readFile)))
   const env = restoredEnvironment(saved, later)
   return { saved, env, changed: await changedTrust(saved, env, readFile) }
 }
@@ -111,25 +110,24 @@ describe("MLflow's variables", () => {
     const later = { MLFLOW_WORKSPACE: 'x', MLFLOW_TRACKING_INSECURE_TLS: 'true', HOME: '/b' }
     const { saved, env } = await restored(before, later)
     expect(env).toEqual({ MLFLOW_WORKSPACE: 'fraud', HOME: '/b' })
-    expect(JSON.stringify(saved)).not.toContain('secret')
+    expect(JSON.stringify([saved.variables, saved.secrets])).not.toContain('secret')
   })
 
   test('are all that a connection reads', () => {
     const savedByThemselves = ['TRACKING_URI', 'REGISTRY_URI', 'TRACKING_TOKEN']
       .concat(['TRACKING_USERNAME', 'TRACKING_PASSWORD'])
       .map((name) => `MLFLOW_${name}`)
-      .concat(databricksSecrets)
     const folder = join(import.meta.dirname, '../../src/registry')
     const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .flatMap(
         (file) =>
           readFileSync(join(folder, file), 'utf8').match(
-            /\b(?:(?:MLFLOW|DATABRICKS)_[A-Z_0-9]*[A-Z0-9]|[A-Z]+_CA_BUNDLE)\b/g,
+            /\b(?:(?:MLFLOW|AWS|SAGEMAKER|DATABRICKS)_[A-Z_0-9]*[A-Z0-9]|[A-Z]+_CA_BUNDLE)\b/g,
           ) ?? [],
       )
       .filter((name) => !savedByThemselves.includes(name))
-    expect([...new Set(named)].sort()).toEqual([...connectionVariables].sort())
+    expect([...new Set(named)].sort()).toEqual([...connectionVariables, ...secretVariables].sort())
   })
 })
 
@@ -138,7 +136,7 @@ describe('what Node trusts by itself', () => {
     const before = { NODE_EXTRA_CA_CERTS: '/ca.pem', NODE_OPTIONS: '--max-http-header-size=9999' }
     expect((await restored(before, before)).changed).toEqual([])
     expect((await restored(before, {})).changed).toEqual(['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS'])
-    const saved = await environmentToSave(before, readFile)
+    const saved = await environmentToSave(before, [], readFile)
     const other = async () => 'another authority'
     expect(await changedTrust(saved, before, other)).toEqual(['NODE_EXTRA_CA_CERTS'])
     const gone = async () => Promise.reject(new Error('ENOENT'))
@@ -155,5 +153,24 @@ describe('what Node trusts by itself', () => {
     const { env, changed } = await restored(before, { MLFLOW_TRACKING_SERVER_CERT_PATH: '/x.pem' })
     expect(env).toEqual(before)
     expect(changed).toEqual([])
+  })
+})
+
+describe('secrets of AWS', () => {
+  const keys = { AWS_ACCESS_KEY_ID: 'AKIA1', AWS_SECRET_ACCESS_KEY: 's3cret', HOME: '/a' }
+
+  test.each([
+    ['for an ARN', {}, ['arn:aws:sagemaker:us-east-1:123456789012:mlflow-app/x']],
+    ['where requests are signed', { MLFLOW_TRACKING_AWS_SIGV4: 'TRUE' }, ['https://mlflow']],
+  ])('are saved %s, and later ones do not replace them', async (_, more, uris) => {
+    const saved = await environmentToSave({ ...keys, ...more }, uris, readFile)
+    expect(JSON.stringify(saved.variables)).not.toContain('s3cret')
+    const later = { ...keys, AWS_SECRET_ACCESS_KEY: 'other', AWS_SESSION_TOKEN: 'other' }
+    expect(restoredEnvironment(saved, later)).toEqual({ ...keys, ...more })
+  })
+
+  test('are not saved for any other registry', async () => {
+    const saved = await environmentToSave(keys, ['https://mlflow', 'sqlite:///a.db'], readFile)
+    expect(saved.secrets).toEqual({})
   })
 })

@@ -44,7 +44,7 @@ describe('a pull request that brings a registry of its own', () => {
     const result = await checked()
     expect(result.exitCode).toBe(1)
     expect(result.outputs).toEqual({})
-    expect(result.annotations.at(-1)).toContain('ended in the middle of a transaction')
+    expect(result.annotations.at(-1)).toContain('stopped in the middle of a transaction')
     expect(folderOf(path)).toEqual(before)
   })
 })

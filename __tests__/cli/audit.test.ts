@@ -21,16 +21,23 @@ describe('audit', () => {
     expect(laptop.stages()).toEqual(untouched)
   })
 
-  test('ends with 0 where everything stands as recorded', async () => {
+  test('ends with 0 where everything stands as recorded, and names the aliases that nobody looked at', async () => {
     laptop.change(recorded(3), recorded(3, { target: champion, from: null, nonce: '00000001' }))
+    const notChecked =
+      '  not checked  the alias challenger, which has no record. Audit with this alias\n' +
+      '               to check it\n'
     expect(await audit()).toEqual({
       exitCode: 0,
       stdout:
         'AS RECORDED  every target of fraud-detector is where its records say: 2 targets.\n' +
         '\nProduction: version 3\n  pass  as recorded\n\n' +
-        'The alias champion: version 3\n  pass  as recorded\n',
+        `The alias champion: version 3\n  pass  as recorded\n${notChecked}`,
       stderr: '',
     })
+    // A misspelled alias has no version, and the one that was meant is not checked.
+    expect((await audit('--alias', 'chalenger')).stdout).toContain(notChecked)
+    const { stdout } = await audit('--json')
+    expect(JSON.parse(stdout).notChecked).toEqual(['challenger'])
   })
 
   test('looks at what is named besides', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Ended, runCommand } from './command.ts'
 import { rowsOf } from './demo-registry.ts'
+import { runInProcess } from './in-process.ts'
 
 describe('stagegate demo, in an empty folder', () => {
   let folder = ''
@@ -73,4 +74,19 @@ describe('stagegate demo, in an empty folder', () => {
       text.replace(/\d+ ms|[\d-]{10} [\d:]{5} UTC|sha256:(?:[0-9a-f]{64}|[0-9a-f]{12}…)/g, '')
     expect(steady(again.stdout)).toBe(steady(ended.stdout))
   })
+})
+
+test('stagegate demo, installed, needs no alias; by npx or from a clone it does', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'stagegate-installed-'))
+  const shown = async (program: string) => {
+    const env = { PATH: `/usr/bin:/usr/local/bin:${join(folder, '_npx/1/.bin')}` }
+    const { stdout } = await runInProcess(['demo'], { cwd: folder, program, env })
+    return /^\$ alias stagegate=(.*)$/m.exec(stdout)?.[1] ?? null
+  }
+  expect(await shown('/usr/local/bin/stagegate')).toBeNull()
+  expect(await shown(join(folder, '_npx/1/.bin/stagegate'))).toBe(
+    '"npx -y node@24 _npx/1/.bin/stagegate"',
+  )
+  expect(await shown(join(folder, 'dist/cli.js'))).toBe('"npx -y node@24 dist/cli.js"')
+  await rm(folder, { recursive: true })
 })

@@ -100,7 +100,7 @@ const held: Expected<RegExp> = [
     'run of one, artifacts of another',
     'run of one, copy of another',
   ].map((on) => [on, { [absolute]: /the id of one run and the files of another/ }] as const),
-  ['path of another name', { [absolute]: /was registered from another name/ }],
+  ['path of another name', { [absolute]: /was registered from a model with another name/ }],
   ['champion whose logged model is deleted', { [relative]: /of the champion .* has been deleted/ }],
   [
     'champion that evaluated another',

@@ -33,8 +33,8 @@ test.each([
 
 test('help names inputs as flags, and secrets as variables', async () => {
   const { stdout } = await runCommand(['check', '--help'])
-  expect(stdout).toContain('Exactly one of --alias and')
-  expect(stdout).toContain('MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_PASSWORD')
+  expect(stdout).toContain('exactly one of --alias and')
+  expect(stdout).toContain('MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_HEADERS')
   expect(stdout).not.toMatch(/`|--tracking-token|--require-approval|--github-token/)
 })
 
@@ -70,7 +70,7 @@ test.each([
     { words: ['list-versions', `--${name}`, 'x'], says: `There is no flag '--${name}' here.` },
     { words: [name], says: `There is no command '${name}'.` },
   ]),
-  { words: ['check', 'fraud-detector'], says: "'fraud-detector' stands beside the flags" },
+  { words: ['check', 'fraud-detector'], says: "'fraud-detector' does not belong to a flag" },
   { words: ['check', '--model-name', 'a', '--model-name', 'b'], says: 'is given 2 times' },
   { words: ['check', '--version', ''], says: '--version is given without a value' },
   {

@@ -38,7 +38,7 @@ describeWithMlflow('stagegate init with a real MLflow server', (mlflow) => {
     const policy = await readFile(join(folder, 'promotion.yml'), 'utf8')
     expect(policy).toContain('\n      "val auc" >= 0.85\n      "val auc" >= champion\n')
     expect(policy).toContain('\n      recall/冠軍 >= 0.76\n')
-    expect(policy).toContain('known to be of this version: error_inf, loss/nan\n')
+    expect(policy).toContain('certainly belongs to this version: error_inf, loss/nan\n')
     expect(policy).toContain('# "drift - old" (>= or <=) champion')
 
     const check = async (version: string) =>

@@ -1,9 +1,19 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Ended, runCommand } from './command.ts'
 import { demoRegistry, rowsOf } from './demo-registry.ts'
+import { runInProcess } from './in-process.ts'
 import { givenLaptop } from './laptop.ts'
 
 const words = ['init', '--model-name', 'fraud-detector', '--alias', 'champion']
@@ -87,10 +97,12 @@ describe('stagegate init, in a folder with a registry', () => {
     const again = await runCommand(words, { cwd: folder })
     expect(again).toMatchObject({ exitCode: 0, stderr: '' })
     expect(again.stdout).toMatch(/^Written\n {2}models\/fraud-detector\.version /)
-    expect(again.stdout).toContain('There already, and left as it is\n  promotion.yml ')
+    expect(again.stdout).toContain('Exists already, and stays unchanged\n  promotion.yml ')
     expect(again.stdout).toContain(
-      'Your own policy decides, and needs fraud-detector under "models"',
+      'Your existing policy is kept; it needs fraud-detector under "models"',
     )
+    expect(again.stdout).toContain('Add fraud-detector under "models" in promotion.yml')
+    expect(again.stdout).toContain('models/fraud-detector.version is\n  checked, and its merge')
     expect(await filesIn(folder)).toEqual(files)
     expect(await text('promotion.yml')).toBe('mine\n')
   })
@@ -147,6 +159,50 @@ describe('stagegate init', () => {
     expect((await laptop.typeHere(['policy', 'test', 'promotion.test.yml'])).exitCode).toBe(0)
   })
 
+  test('a second time says that the policy has the model', async () => {
+    await init()
+    const again = await init()
+    expect(again.stdout).toContain(
+      'Your existing policy is kept; it has fraud-detector under "models"',
+    )
+    expect(again.stdout).not.toContain('needs fraud-detector')
+    expect(again.stdout).toContain('is\n  checked, and its merge promotes the version.')
+  })
+
+  test('below the root of a repository says that GitHub reads no workflow there', async () => {
+    const warning =
+      'warn GitHub reads workflows in the root of a repository only, and this folder is below it.'
+    const told = async (folder: string) => {
+      const uri = `sqlite:///${join(laptop.folder, 'mlflow.db')}`
+      const { stdout } = await runInProcess([...words, '--tracking-uri', uri], { cwd: folder })
+      return stdout.replaceAll(/\s+/g, ' ')
+    }
+    await mkdir(join(laptop.folder, '.git'))
+    await mkdir(join(laptop.folder, 'ml'))
+    expect(await told(laptop.folder)).not.toContain(warning)
+    expect(await told(join(laptop.folder, 'ml'))).toContain(
+      `${warning} Move the files to ${await realpath(laptop.folder)}, or remove them and run this again there Commit the files. From then on`,
+    )
+  })
+
+  test('for a second model says that no workflow reads its version file', async () => {
+    await init()
+    laptop.change(
+      "INSERT INTO registered_models (workspace, name, creation_time, last_updated_time) VALUES ('default', 'churn', 1, 1)",
+    )
+    const ended = await laptop.typeHere(['init', '--model-name', 'churn', '--alias', 'champion'])
+    const told = ended.stdout.replaceAll(/\s+/g, ' ')
+    expect(told).toContain('Your existing policy is kept; it needs churn under "models".')
+    expect(told).toContain(
+      'warn no pull request that edits models/churn.version is checked yet: ' +
+        '.github/workflows/check-promotion.yml and .github/workflows/promote-on-merge.yml do not ' +
+        'name that file, as the workflow of another model does not. This example is for several ' +
+        'models; let it name promotion.yml as the policy:',
+    )
+    expect(ended.stdout).toMatch(/^ +https:\S+\/examples\/several-models\.yml$/m)
+    expect(told).not.toContain('its merge promotes')
+  })
+
   test('drafts for a stage', async () => {
     const ended = await laptop.typeHere([...words.slice(0, 3), '--stage', 'production'])
     expect(ended.stdout).toContain('drafted from version 3, which has Production')
@@ -172,6 +228,12 @@ describe('stagegate init', () => {
     expect((await laptop.typeHere(['policy', 'test', 'promotion.test.yml'])).exitCode).toBe(0)
     const check = ['check', ...words.slice(1), '--version', '5', '--policy', 'promotion.yml']
     expect((await laptop.typeHere(check)).exitCode).toBe(5)
+    laptop.change('UPDATE model_versions SET run_id = NULL')
+    for (const file of await filesIn(laptop.folder)) await rm(join(laptop.folder, file))
+    await init()
+    const policy = await readFile(join(laptop.folder, 'promotion.yml'), 'utf8')
+    expect(policy).toContain('choose_a_metric >= champion\n')
+    expect(policy).not.toContain('Not asked')
     laptop.change('DELETE FROM registered_model_aliases', 'DELETE FROM model_versions')
     for (const file of await filesIn(laptop.folder)) await rm(join(laptop.folder, file))
     const empty = await init()

@@ -58,6 +58,7 @@ describe('a version that is written otherwise', () => {
     ['prod', no('prod', meant('Production'))],
     ['fraud-detector/3', no('fraud-detector/3', meant('models:/fraud-detector/3'))],
     ['challenger', no('challenger', ' For an alias write @challenger.')],
+    ['models/m.version', no('models/m.version', meant('file:models/m.version'))],
     ['-1', no('-1', '')],
     ['3,4', no('3,4', '')],
     [
@@ -69,7 +70,7 @@ describe('a version that is written otherwise', () => {
     ],
     [
       'alias:@champion',
-      `'@champion' cannot be used: an alias is made of letters, digits, "_" and "-" only. Write @champion.`,
+      `'@champion' cannot be used: an alias can have only letters, digits, "_" and "-". Write @champion.`,
     ],
     [
       'models:/fraud-detector/champion',
@@ -82,7 +83,7 @@ describe('a version that is written otherwise', () => {
     ['models:/fraud-detector', `'models:/fraud-detector' names no version. ${models}`],
     [
       'models:/other/3',
-      "--model-name is 'fraud-detector', and --version names a version of 'other'. Leave --model-name out, or make them the same; the registered model that gets a copy stands in --to-model.",
+      "--model-name is 'fraud-detector', and --version names a version of 'other'. Leave --model-name out, or make them the same. If another registered model is to get a copy, name that one in --to-model.",
     ],
   ])('%s', async (version, says) => {
     expect(await said(['check', ...model, '--version', version, ...target, ...gates])).toBe(says)
@@ -97,8 +98,8 @@ describe('a version that is written otherwise', () => {
 })
 
 describe('a target that is written otherwise', () => {
-  const signs = 'an alias is made of letters, digits, "_" and "-" only'
-  const stages = 'There are None, Staging, Production, Archived, in any case.'
+  const signs = 'an alias can have only letters, digits, "_" and "-"'
+  const stages = 'The stages are None, Staging, Production, Archived, in upper or lower case.'
   test.each<[string, string, string]>([
     ['--alias', '@champion', `'@champion' cannot be used: ${signs}. Write champion.`],
     ['--alias', 'alias:champion', `'alias:champion' cannot be used: ${signs}. Write champion.`],
@@ -148,9 +149,24 @@ describe('a command or flag of another tool', () => {
     ],
     [
       'list-versions fraud-detector',
-      "'fraud-detector' stands beside the flags, and this command takes flags only: a value follows its flag, as in --model-name NAME.",
+      "'fraud-detector' does not belong to a flag. Write each value after its flag, as in --model-name NAME.",
     ],
     ['check --model-name m --alias a', 'No --version is given.'],
+    ['list-versions --model-name', '--model-name is given without a value.'],
+    ['check --model-name --alias a', '--model-name is given without a value.'],
+    [
+      'check --dry-run True --model-name m',
+      "'True' follows --dry-run, which takes true, false or no value.",
+    ],
+    [
+      'check --token x',
+      '--token is not a flag, because other users could read it in the list of processes. Set the variable MLFLOW_TRACKING_TOKEN instead.',
+    ],
+    [
+      'check --password=x',
+      '--password is not a flag, because other users could read it in the list of processes. Set the variable MLFLOW_TRACKING_PASSWORD instead.',
+    ],
+    ['check --user x', flag('user', 'Did you mean --tracking-username?')],
     [
       'list-versions --model-name m --tracking-token x',
       '--tracking-token is not a flag, because other users could read it in the list of processes. Set the variable MLFLOW_TRACKING_TOKEN instead.',
@@ -163,7 +179,7 @@ describe('a command or flag of another tool', () => {
 describe('an address that is written otherwise', () => {
   const none = 'The tracking URI has no scheme.'
   const page = (host: string, address: string) =>
-    `The tracking URI on ${host} is that of a page of MLflow's. Write it without the part from # on: ${address}.`
+    `The tracking URI on ${host} is the address of a page in MLflow's UI. Write it without the part from # on: ${address}.`
   test.each<[string, string]>([
     ['localhost:5000', `${none} Write http://localhost:5000.`],
     ['127.0.0.1:5000/', `${none} Write http://127.0.0.1:5000/.`],
@@ -173,6 +189,10 @@ describe('an address that is written otherwise', () => {
     ['./mlflow.db', `${none} Write sqlite:///mlflow.db.`],
     ['../mlflow.db', `${none} Write sqlite:///../mlflow.db.`],
     ['/srv/mlflow.db', `${none} Write sqlite:////srv/mlflow.db.`],
+    [
+      'file:///srv/mlflow.db',
+      "The tracking URI names a folder of MLflow's file store. For the database in this file write sqlite:////srv/mlflow.db.",
+    ],
     [
       'http://localhost:5000/#/models/fraud-detector/versions/3',
       page('localhost:5000', 'http://localhost:5000'),
@@ -196,16 +216,17 @@ describe('an address that is written otherwise', () => {
 
 describe('the name of a registered model that is written otherwise', () => {
   const none = (name: string) => `There is no registered model '${name}' in the workspace default.`
-  const alone = ' Write fraud-detector, without what is round it.'
+  const alone = ' Write only fraud-detector.'
   test.each<[string, string]>([
     [`'fraud-detector'`, `${none(`'fraud-detector'`)}${alone}`],
     ['"fraud-detector"', `${none('"fraud-detector"')}${alone}`],
     ['“fraud-detector”', `${none('“fraud-detector”')}${alone}`],
     ['models:/fraud-detector', `${none('models:/fraud-detector')}${alone}`],
+    ['zzz', `${none('zzz')} The registry has 'churn ', 'fraud-detector'.`],
     ['Fraud_Detector', `${none('Fraud_Detector')} Did you mean 'fraud-detector'?`],
     [
       'churn ',
-      `${none('churn')} There is 'churn ', whose name begins or ends with a blank, and Stagegate takes a name without: rename it in MLflow.`,
+      `${none('churn')} There is 'churn ', but Stagegate accepts no name that begins or ends with a blank: rename it in MLflow.`,
     ],
   ])('%s', async (name, says) => {
     expect(await said(['list-versions', '--model-name', name])).toBe(says)
@@ -214,7 +235,7 @@ describe('the name of a registered model that is written otherwise', () => {
 
 describe('gates that are written otherwise', () => {
   const line = '--gates, line 1, column'
-  const file = 'gate lines are expected here, not the name of a file'
+  const file = 'expected gate lines, found the name of a file'
   test.each<[string, string]>([
     [
       '- val_auc >= 0.9',
@@ -268,11 +289,31 @@ describe('a policy file', () => {
     ['ml', /^The policy file 'ml' is a folder: give the path of the policy file in it\.$/],
     [
       '../promotion.yml',
-      /^The policy file '\.\.\/promotion\.yml' is outside the working directory \S+: run stagegate in a folder that it is below\.$/,
+      /^The policy file '\.\.\/promotion\.yml' is outside the working directory \S+: run stagegate in a folder that contains it\.$/,
     ],
     ['promotion.yml', /^The policy file 'promotion\.yml' does not exist in \S+\.$/],
   ])('%s', async (path, says) => {
     expect(await checked(path)).toMatch(says)
+  })
+
+  test('a file of another ending is said to be near', async () => {
+    await writeFile(join(folder, 'near.yml'), `${policyHead}    gates: val_auc >= 0.9\n`)
+    expect(await checked('near.yaml')).toMatch(
+      /^The policy file 'near\.yaml' does not exist in \S+\. Did you mean 'near\.yml'\?$/,
+    )
+    const words = ['check', ...model, '--version', '5', ...target, '--policy', 'near.yml']
+    expect((await runInProcess(words, { cwd: folder })).exitCode).toBe(0)
+  })
+
+  test('a test is not a policy, and a policy is not a test', async () => {
+    await writeFile(join(folder, 'one.yml'), `${policyHead}    gates: val_auc >= 0.9\n`)
+    await writeFile(join(folder, 'one.test.yml'), 'policy: one.yml\ncases: []\n')
+    expect(await checked('one.test.yml')).toBe(
+      'one.test.yml, line 1, column 1: expected a policy, found the test of a policy',
+    )
+    expect(await said(['policy', 'test', 'one.yml'])).toBe(
+      'one.yml, line 1, column 1: expected the test of a policy, found a policy; --policy runs the tests of a policy',
+    )
   })
 
   const column =
@@ -295,6 +336,11 @@ describe('a policy file', () => {
       'a quote that is left open, many lines before the end',
       '    gates:\n      - "a >= 1\n      - b >= 1\n      - c >= 1\n',
       '5, column 9: this " is never closed',
+    ],
+    [
+      'a block of gates that is not indented',
+      '    gates: |\n    a >= 1\n    b >= 1\n',
+      '5, column 5: the lines of a block that begins with | must be further right than its key: put spaces before this line',
     ],
     [
       'a brace that is left open',
@@ -324,7 +370,7 @@ describe('a policy file', () => {
     [
       'a truth value as Python writes it',
       '    require:\n      tags: { approved: True }\n    gates: a >= 1\n',
-      `5, column 25: expected a text, a list of texts, or {present: true}, found the truth value true; MLflow's tags are text: write "True" in quotes`,
+      `5, column 25: expected a string, a list of strings, or {present: true}, found the truth value true; MLflow's tags are text: write "True" in quotes`,
     ],
     [
       'a key of another spelling',
@@ -344,7 +390,7 @@ describe('a policy file', () => {
   test('a colon without a space', async () => {
     await writeFile(join(folder, 'p.yml'), policyHead.replace(': 1', ':1'))
     expect(await checked('p.yml')).toBe(
-      'p.yml, line 1, column 1: this is not YAML: a key is followed by a colon and a space',
+      'p.yml, line 1, column 1: this is not YAML: a key must be followed by a colon and a space',
     )
   })
 })
@@ -355,8 +401,24 @@ test.each<[string, string]>([
     '3\n4\n',
     "The version file 'version.txt' must have exactly one line with the version; it has 2 lines.",
   ],
+  ['', "The version file 'version.txt' must have exactly one line with the version; it is empty."],
 ])('a version file with %j', async (text, says) => {
   await writeFile(join(folder, 'version.txt'), text)
   const words = ['check', ...model, '--version', 'file:version.txt', ...target, ...gates]
   expect(await said(words)).toBe(says)
+})
+
+test('no address of MLflow, in a folder without a registry', async () => {
+  const ended = await runInProcess(['list-versions', ...model], { cwd: join(folder, 'ml') })
+  expect(ended.exitCode).toBe(2)
+  expect(ended.stderr).toContain(
+    'No --tracking-uri is given, MLFLOW_TRACKING_URI is not set, and this folder has no mlflow.db. Give the address of MLflow,',
+  )
+})
+
+test('a user without a password', async () => {
+  const words = ['list-versions', ...model, '--tracking-uri', 'http://127.0.0.1:9']
+  expect(await said([...words, '--tracking-username', 'mona'])).toMatch(
+    /needs both\. Set the variable MLFLOW_TRACKING_PASSWORD as well\.$/,
+  )
 })

@@ -26,8 +26,8 @@ describe('stagegate rollback', () => {
       expect.stringMatching(/^ {10}\S/),
       '  changed  version 3: Archived → Production',
       '  changed  version 5: Production → Archived',
-      '  moved to  version 5 came from Staging and went to Archived, because version 4',
-      '            is there now',
+      '  moved to  version 5 went to Archived, and not back to Staging, because version',
+      '            4 is there now',
       '  rollback mark  version 5 is not promoted to Production again until the command',
       '                 clear-rollback allows it',
       '',
@@ -83,7 +83,7 @@ describe('stagegate rollback', () => {
   test.each([
     { words: [], says: 'Name the version that gets it in --to-version.' },
     { words: ['--to-version', '3'], says: 'Name another version in --to-version' },
-    { words: ['--to-version', '9'], says: "Version 9 of 'fraud-detector' does not exist." },
+    { words: ['--to-version', '9'], says: 'does not exist. These do, newest first: 5 (Staging),' },
     { words: ['--version', '@champion'], says: 'it is the number of a version' },
     { words: ['--gates', 'none'], says: "There is no flag '--gates' here." },
   ])('2: $words', async ({ words, says }) => {
@@ -101,7 +101,7 @@ describe('stagegate rollback', () => {
       const before = laptop.tags()
       const ended = await laptop.typeHere(['rollback', ...canary, '--to-version', '3', ...also])
       expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
-      expect(ended.stderr).toContain('and --to-version cannot give it to version 3')
+      expect(ended.stderr).toContain('so --to-version cannot give it to that version')
       expect(ended.stderr).toContain(
         "stagegate promote --model-name 'fraud-detector' --alias 'canary' --version 3, with --policy or --gates.",
       )
@@ -109,7 +109,33 @@ describe('stagegate rollback', () => {
     },
   )
 
-  test('2: a target that has lost its last version by a rollback, and the way on is a promotion', async () => {
+  test('0: a target that has lost its last version by a rollback goes back to it with --force', async () => {
+    const canary = ['--model-name', 'fraud-detector', '--alias', 'canary']
+    const gates = ['--gates', 'val_auc >= 0.5']
+    await laptop.typeHere(['promote', ...canary, '--version', '3', ...gates])
+    await laptop.typeHere(['rollback', ...canary, '--force', '--reason', 'slow'])
+    const marked = await laptop.typeHere(['rollback', ...canary, '--to-version', '3'])
+    expect(marked).toMatchObject({ exitCode: 2, stdout: '' })
+    const type = ['rollback', ...canary, '--to-version', '3', '--force', '--reason', 'good again']
+    const looked = await laptop.typeHere([...type, '--dry-run'])
+    expect(looked).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(looked.stdout).toContain('WOULD ROLL BACK')
+    const done = await laptop.typeHere(type)
+    expect(done).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(done.stdout).toMatch(
+      /^ROLLED BACK {2}fraud-detector version 3 now has the alias canary, which no/,
+    )
+    expect(done.stdout).toContain('alias canary: no version → version 3')
+    expect(done.stdout).not.toContain('rollback mark')
+    const told = await laptop.typeHere(['history', ...canary])
+    expect(told.stdout).toContain('rolled back, no version had it')
+    const again = await laptop.typeHere(['rollback', ...canary])
+    expect(again).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(again.stderr).toContain('A rollback gave alias canary')
+    expect(again.stderr).toContain("--alias 'canary' --version 3")
+  })
+
+  test('2: a target that has lost its last version by a rollback, to another version', async () => {
     const canary = ['--model-name', 'fraud-detector', '--alias', 'canary']
     const gates = ['--gates', 'val_auc >= 0.5']
     await laptop.typeHere(['promote', ...canary, '--version', '5', ...gates])

@@ -47,7 +47,7 @@ describe.each(reading)('stagegate %s', (_, words) => {
     const before = folderOf(database())
     const ended = await laptop.typeHere(words)
     expect(ended).toMatchObject({ exitCode: 3, stdout: '' })
-    expect(ended.stderr).toContain('ended in the middle of a transaction')
+    expect(ended.stderr).toContain('stopped in the middle of a transaction')
     expect(ended.stderr).toContain(`sqlite3 ${database()} 'PRAGMA integrity_check'`)
     expect(folderOf(database())).toEqual(before)
   })

@@ -31,7 +31,7 @@ describe('transition-stage', () => {
       },
     ])
     expect(ended.stderr).toMatch(
-      /\nnote: An earlier run began a move of version 4 to Production \(octocat, 2026-01-02 03:04 UTC, .*\) and stopped before anything moved; its announcement is removed now\.\n/,
+      /\nnote: An earlier run began a move of version 4 to Production \(octocat, 2026-01-02 03:04 UTC, .*\) and stopped before anything moved; its unfinished record is removed now\.\n/,
     )
   })
 

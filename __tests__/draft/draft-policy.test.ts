@@ -77,7 +77,7 @@ describe('the gates of a first policy', () => {
   test('leave out what is no number, and what is about the machine', () => {
     const values = { auc: Number.NaN, 'system/gpu_0_error': 3, f1: 0.5 }
     expect(gatesOf(values)).toEqual(['f1 >= 0.47', 'f1 >= champion'])
-    expect(drafted(values).policy.text).toContain('is known to be of this version: auc\n')
+    expect(drafted(values).policy.text).toContain('certainly belongs to this version: auc\n')
   })
 
   test('have no name with a sign that cannot be seen or written', () => {
@@ -85,7 +85,7 @@ describe('the gates of a first policy', () => {
     expect(gatesOf(values)).toEqual(['auc >= 0.47', 'auc >= champion'])
     const { text } = drafted(values).policy
     expect(text).toContain(
-      'a gate line cannot show: auc\\u{202e}, a"auc, auc\\u{2028}, auc\\u{d800}\n',
+      'a gate line cannot have: auc\\u{202e}, a"auc, auc\\u{2028}, auc\\u{d800}\n',
     )
   })
 
@@ -97,7 +97,7 @@ describe('the gates of a first policy', () => {
   })
 
   test.each([
-    { values: {}, version: 3, says: 'MLflow has no metric of version 3 that could be a gate.' },
+    { values: {}, version: 3, says: 'No metric of version 3 in MLflow can be a gate.' },
     { values: {}, version: null, says: 'The registered model has no version yet.' },
     { values: { drift: 1 }, version: 3, says: 'Choose one of the metrics below.' },
     { values: { auc: Number.NaN }, version: 3, says: '  mlflow.log_metric("val_auc", auc)' },

@@ -98,7 +98,7 @@ describe('the tag mlflow.source.git.commit without a full hash', () => {
       expect(await given.relation(directory, first.slice(0, length))).toEqual({
         kind: 'not-known',
         reason: 'no-hash',
-        because: 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed',
+        because: 'a short hash may match another commit later: give all 40 digits',
         promoted: first,
       })
     }

@@ -59,9 +59,9 @@ describe('an event with a commit of its own that may not write', () => {
     [
       { kind: 'not-known', because: 'GitHub answered 503' },
       'github',
-      'commit is on the default branch is not known: GitHub answered 503.',
+      'commit is on the default branch: GitHub answered 503.',
     ],
-    [null, 'github', 'was not asked.'],
+    [null, 'github', 'it is not known whether'],
   ]
   test.each(cases)('%j: auto checks, writes are refused', (standing, fault, why) => {
     expect(resolved('auto', given.deployment(), standing)).toEqual({
@@ -221,7 +221,7 @@ describe('an explicit command', () => {
     [
       'what follows the push of a merge queue',
       given.workflowRun('push', 'gh-readonly-queue/main/pr-7-6dcb09b'),
-      'a workflow_run that follows the event push, which ran on an unmerged change',
+      'a workflow_run after a run for the event push on an unmerged change',
     ],
     [
       'what follows a workflow that nobody can read',
@@ -247,7 +247,7 @@ describe('an explicit command', () => {
       (event): [string, Given, string] => [
         `what follows a ${event}`,
         given.workflowRun(event),
-        `a workflow_run that follows the event ${event}, which ran on an unmerged change`,
+        `a workflow_run after a run for the event ${event} on an unmerged change`,
       ],
     ),
     [

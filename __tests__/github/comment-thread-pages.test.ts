@@ -48,13 +48,13 @@ test('of more than a thousand comments no more are read, and the warning says so
   })
   expect(await story.say(await story.workflow(), number, 'x')).toEqual({
     kind: 'failed',
-    warning: `Could not comment on pull request #${number} of octo-bank/fraud-model: there are more than 1000 comments, and no more are read.`,
+    warning: `Could not comment on pull request #${number} of octo-bank/fraud-model: there are more than 1000 comments, and Stagegate reads no more.`,
   })
   emulator.forgetViolations()
 })
 
 test.each([
-  ['[', 'its lists and objects are nested more than 100 deep'],
+  ['[', 'its lists and objects are nested more than 100 levels deep'],
   ['x', 'it is longer than 32 MB'],
 ])('an answer of 40 MB of %s is not used', async (character, why) => {
   const { emulator } = story

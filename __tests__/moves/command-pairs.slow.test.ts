@@ -66,6 +66,13 @@ async function prepared(
   return registry
 }
 
+/** Whether a rollback gave version 4 what no version had. */
+function givenToNewcomer(report: Report): boolean {
+  if (report.says !== 'rollback') return false
+  const { ending } = report.outcome
+  return ending.kind === 'rolled-back' && ending.plan.loses === null && ending.plan.gets === 4
+}
+
 interface Ended {
   readonly command: Command
   readonly report: Report
@@ -78,9 +85,11 @@ async function atOnce(
   clocks: readonly number[],
   scheduler: fc.Scheduler,
   more: readonly Command[] = [],
+  byHand: (registry: RacingRegistry) => void = () => {},
 ): Promise<{ readonly registry: RacingRegistry; readonly ended: readonly Ended[] }> {
   const pause = () => scheduler.schedule(Promise.resolve())
   const registry = await prepared(pause, more)
+  byHand(registry)
   const runs = commands.map(async (command, index): Promise<Ended> => {
     const who = {
       by: `run ${index}`,
@@ -100,6 +109,54 @@ async function atOnce(
   })
   return { registry, ended: await scheduler.waitFor(Promise.all(runs)) }
 }
+
+test.each([
+  { target: production, force: false },
+  { target: production, force: true },
+  { target: champion, force: false },
+  { target: champion, force: true },
+])(
+  '$target.kind that no version has gets one by commands that race, with force $force',
+  async ({ target, force }) => {
+    const toVersion = fc.constantFrom(1, 3, 4).map(versionNumber)
+    const returns = fc.record({
+      ...{ do: fc.constant('rollback' as const), target: fc.constant(target) },
+      ...{ version: fc.constant(null), toVersion, force: fc.constant(force) },
+    })
+    let returned = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        returns,
+        fc.oneof(returns, promotions(target), promotions(target, 'transition')),
+        async (scheduler, a, b) => {
+          const { registry, ended } = await atOnce([a, b], [], scheduler, [], (emptied) =>
+            emptied.byHand(
+              target.kind === 'alias'
+                ? { kind: 'remove-alias', model, alias: target.alias, version: versionNumber(3) }
+                : {
+                    ...{ kind: 'move-to-stage', model, version: versionNumber(3), to: 'None' },
+                    ...{ from: 'Production', archiveExisting: false, holders: [] },
+                  },
+            ),
+          )
+          const standing = registry.now()
+          const words = ended.map(({ report }) => wordOf(report))
+          const holders = holdersOf(standing, target)
+          const isMoved = words.some((word) => word === 'rolled-back' || word === 'promoted')
+          expect({ words, count: holders.length }).toEqual({ words, count: isMoved ? 1 : 0 })
+          // Version 4 never had it, so what no version has is not given to it.
+          for (const { report } of ended) expect(givenToNewcomer(report)).toBe(false)
+          expect(unfinishedIn(standing)).toEqual([])
+          for (const { command, report, then } of ended) expectSaid(command, report, then)
+          returned += words.filter((word) => word === 'rolled-back').length
+        },
+      ),
+      { numRuns: runs(60) },
+    )
+    expect(returned).toBeGreaterThan(10)
+  },
+)
 
 describe.each([
   ['Production', production],

@@ -11,6 +11,7 @@ import {
   killedInNewRuns,
   madeAgain,
   renames,
+  storiesOfReturns,
 } from './stories.ts'
 import { type Step, ToldStory } from './told-story.ts'
 
@@ -53,6 +54,14 @@ describe.each<Writes>(['step by step', 'at once'])('random commands that write %
     for (const word of writes === 'at once' ? said : [...said, 'conflict', 'done-before']) {
       expect({ word, often: (words.get(word) ?? 0) > 0 }).toEqual({ word, often: true })
     }
+  })
+
+  test('give what no version has back to one that had it, and complete that of a killed run', async () => {
+    const [stage, ...others] = storiesOfReturns
+    const told = await tell(writes, stage ?? [])
+    const ended = ['usage', 'usage', 'rolled-back', 'done-before', 'usage', 'usage']
+    expect(told.words).toEqual(['promoted', 'promoted', ...ended])
+    for (const steps of others) await tell(writes, steps)
   })
 
   test('give true reports while others move, copy, rename, delete and import without Stagegate', async () => {

@@ -60,7 +60,7 @@ export const production = { kind: 'stage', stage: 'Production', archiveExisting:
 export const staging = { kind: 'stage', stage: 'Staging', archiveExisting: true } as const
 export const champion = { kind: 'alias', alias: aliasName('champion') } as const
 const beside = [production, staging].map((it) => ({ ...it, archiveExisting: false }) as const)
-const archived = { kind: 'retirement', stage: 'Archived' } as const
+export const archived = { kind: 'retirement', stage: 'Archived' } as const
 
 /** Stagegate's names of all targets that commands are about, but for Archived. */
 export const servingTargets: readonly ServingTarget[] = [production, staging, champion]

@@ -96,6 +96,8 @@ export interface RegistryModel {
   /** What was done, rollbacks too, and adoptions not. */
   readonly past: PastMove[]
   unfinished: readonly Unfinished[]
+  /** `3 stage:Production`: a record of version 3 itself says that it had it. */
+  readonly had: Set<string>
 }
 
 /** What a command says, and what stands there afterwards. */
@@ -117,6 +119,7 @@ export function modelOf(standing: ModelSnapshot): RegistryModel {
     moves: new Map(),
     past: [],
     unfinished: [],
+    had: new Set(),
   }
 }
 
@@ -215,14 +218,21 @@ function wantsTheSame({ to }: Unfinished, command: Command): boolean {
   return command.do !== 'rollback' || command.toVersion === null || command.toVersion === to
 }
 
+/** A rollback of what no version had: its version gets the target, and none loses it. */
+function isReturn({ action, version, to }: Pick<Unfinished, 'action' | 'version' | 'to'>): boolean {
+  return action === 'rollback' && version === to
+}
+
 /** Who is done speaks for those, too, who had begun the same. */
 function speaksForAll(
   model: RegistryModel,
-  done: Pick<Unfinished, 'action' | 'target' | 'version'>,
+  done: Pick<Unfinished, 'action' | 'target' | 'version' | 'to'>,
 ): void {
+  model.had.add(`${done.version} ${done.target}`)
   model.unfinished = model.unfinished.filter(
     (each) =>
       isRollback(each) !== isRollback(done) ||
+      isReturn(each) !== isReturn(done) ||
       each.target !== done.target ||
       each.version !== done.version,
   )
@@ -246,7 +256,8 @@ export function finish(model: RegistryModel, each: Unfinished): void {
   model.unfinished = model.unfinished.filter(({ by }) => by !== each.by)
   if (!each.moved) return
   if (each.past !== null) model.past.push(each.past)
-  if (each.action !== 'rollback') return
+  model.had.add(`${each.version} ${each.target}`)
+  if (each.action !== 'rollback' || isReturn(each)) return
   const { version, back, target } = each
   model.holds.add(`${version} ${target}`)
   if (back === null || model.stages.get(version) !== 'Archived') return
@@ -392,6 +403,7 @@ function adopted(
   }
   if (!told.includes(version)) model.ways.set(way(version, key), null)
   model.passed.add(`${version} ${key}`)
+  model.had.add(`${version} ${key}`)
   count(model, version)
   return { says: 'adopted', model, began }
 }
@@ -413,7 +425,7 @@ function rolledBack(
       standsAsRolledBack(each.past, held) &&
       each.action === 'rollback' &&
       each.target === key &&
-      (version === null || version === each.version) &&
+      (version === null || (version === each.version && !isReturn(each))) &&
       (toVersion === null || toVersion === each.to) &&
       (run.at - each.at < lease || each.address === run.address),
   )
@@ -421,7 +433,7 @@ function rolledBack(
   const own = lastOf(model, key, run.address, (it) => it.rollback !== null)
   if (own !== undefined) {
     const isMeant =
-      (version ?? own.version) === own.version &&
+      (version === null || (version === own.version && own.rollback?.to !== own.version)) &&
       (toVersion === null || toVersion === own.rollback?.to)
     const since = model.past.some((it) => it.at > own.at && it.touched.includes(key))
     const stands = !since && standsAsRolledBack(own, held)
@@ -434,6 +446,7 @@ function rolledBack(
     if (!stands && byOther && version === null && toVersion === null) return nothing('usage')
   }
   if (version !== null && !held.includes(version)) return nothing('holds-no-longer')
+  if (held.length === 0) return returned(model, command, run, pending, passedOver)
   const [loses] = held
     .filter((it) => version === null || it === version)
     .sort((a, b) => (model.changedAt.get(b) ?? 0) - (model.changedAt.get(a) ?? 0) || b - a)
@@ -498,6 +511,57 @@ function rolledBack(
     ...{ rollback: { to: gets }, touched },
   })
   count(model, loses)
+  speaksForAll(model, began)
+  return { says: 'rolled-back', model, began }
+}
+
+/** No version has it: one that had it before gets it, and none is rolled back. */
+function returned(
+  model: RegistryModel,
+  command: Extract<Command, { do: 'rollback' }>,
+  run: RunOf,
+  pending: readonly Unfinished[],
+  passedOver: readonly Unfinished[],
+): Expected {
+  const { target, toVersion: gets, force } = command
+  const key = targetKey(target)
+  const usage: Expected = { says: 'usage', model, began: null }
+  const from = gets === null ? undefined : model.stages.get(gets)
+  if (gets === null || from === undefined || !model.had.has(`${gets} ${key}`)) return usage
+  if (!force && model.holds.has(`${gets} ${key}`)) return usage
+  if (key === 'stage:Staging' && from === 'Production') return usage
+  const began = {
+    action: 'rollback',
+    ...{ target: key, version: gets, to: gets, back: null, moving: [gets] },
+    ...run,
+  } as const
+  const inTheWay = othersAtWorkOn(model, began)
+  if (inTheWay.length > 0 && !force) return { says: 'conflict', model, began }
+  if (inTheWay.length > 0) {
+    for (const each of inTheWay) finish(model, each)
+    return rolledBack(model, command, run, pending, [...passedOver, ...inTheWay])
+  }
+  const by: Arrival = { kind: 'rollback', of: key, ...run }
+  const last = model.ways.get(way(gets, key))
+  if (last?.target === key) last.lost = false
+  const origin = model.passed.has(`${gets} ${key}`) ? 'given back' : 'no gates asked'
+  const touched = new Set([key])
+  if (target.kind === 'alias') {
+    loseTold(model, target.alias, gets)
+    model.aliases.set(target.alias, gets)
+    model.told.aliases.set(target.alias, { version: gets, origin, by })
+    model.put.aliases.set(target.alias, { version: gets, address: run.address })
+  } else {
+    touched.add(`stage:${from}`)
+    archiveOthers(model, key, gets, by, touched)
+    model.stages.set(gets, target.stage)
+    arrive(model, gets, target.stage, origin, by, touched)
+  }
+  model.past.push({
+    ...{ address: run.address, at: run.at, target: key, version: gets, former: [], alone: true },
+    ...{ rollback: { to: gets }, touched: [...touched] },
+  })
+  count(model, gets)
   speaksForAll(model, began)
   return { says: 'rolled-back', model, began }
 }

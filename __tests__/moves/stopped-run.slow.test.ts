@@ -153,7 +153,7 @@ describe.each(Object.keys(entries) as (keyof typeof entries)[])('%s', (entry) =>
     await wait(200)
     letGo()
     expect(await ended).toBe('SIGINT')
-    expect(await said).toContain('A move had begun, so it was brought to its end first.')
+    expect(await said).toContain('A move had begun, so it was completed first.')
     expect(announcements()).toEqual([])
     expect(mlflow.model.aliases.get('champion')).toBe(2)
     expect([...mlflow.version(2).tags.keys()]).toEqual([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Change } from '../../src/core/model/change.ts'
 import { type ModelName, modelName, stages, versionNumber } from '../../src/core/model/model.ts'
-import { type Command, champion, commands, production, versions } from './commands.ts'
+import { archived, type Command, champion, commands, production, versions } from './commands.ts'
 import type { Death } from './dying-run.ts'
 import type { Step } from './told-story.ts'
 
@@ -63,8 +63,11 @@ export function byHand(model: ModelName, count: number): fc.Arbitrary<Step> {
   const aliasMove = fc
     .record(common)
     .map((move): Change => ({ kind: 'point-alias', ...move, alias: champion.alias, from: null }))
+  const aliasRemoval = fc
+    .record(common)
+    .map((removal): Change => ({ kind: 'remove-alias', ...removal, alias: champion.alias }))
   const kind = fc.constant('by hand' as const)
-  return fc.record({ kind, change: fc.oneof(stageMove, aliasMove) })
+  return fc.record({ kind, change: fc.oneof(stageMove, aliasMove, aliasRemoval) })
 }
 
 export function deletions(count: number): fc.Arbitrary<Step> {
@@ -110,3 +113,41 @@ export const everydayStory: readonly Step[] = [
   asks(promoteThird, { death: { request: 1, acted: true } }),
   asks({ do: 'promote', version: versionNumber(4), target: production }),
 ]
+
+/** Stories in which no version has a target any more, and one gets it back, whatever chance brings. */
+export const storiesOfReturns: readonly (readonly Step[])[] = [production, champion].flatMap(
+  (target) => {
+    const empty: readonly Step[] = [
+      asks({ do: 'promote', version: third, target }),
+      ...(target.kind === 'stage'
+        ? [asks({ do: 'transition', version: third, target: archived })]
+        : [
+            asks({ ...rollBack, target, force: true }),
+            asks({ do: 'clear-rollback', version: third, target }),
+          ]),
+    ]
+    const toThird: Command = { ...rollBack, target, toVersion: third }
+    const deaths = Array.from({ length: 9 }, (_, request) =>
+      [true, false].map((acted): Death => ({ request, acted })),
+    ).flat()
+    return [
+      [
+        ...empty,
+        asks({ ...rollBack, target }),
+        asks({ ...rollBack, target, toVersion: versionNumber(4) }),
+        asks(toThird),
+        asks(toThird, { rerunOf: empty.length + 2 }),
+        asks({ ...rollBack, target }),
+        asks({ ...rollBack, target, version: third }, { rerunOf: empty.length + 2 }),
+      ],
+      ...deaths.map((death) => [
+        ...empty,
+        asks(toThird, { death }),
+        asks({ do: 'promote', version: versionNumber(4), target }),
+        { kind: 'wait', minutes: 6 } as const,
+        asks({ do: 'promote', version: versionNumber(5), target }),
+      ]),
+      ...deaths.map((death) => [...empty, { ...asks(toThird, { death }), again: true }]),
+    ]
+  },
+)

@@ -131,7 +131,10 @@ export class ToldStory {
 
   /** However its tags were copied, a version that never had a target is not given it back. */
   #expectGivenBack({ command, after, before }: Happened): void {
-    if (command.do !== 'rollback' || command.toVersion !== null) return
+    if (command.do !== 'rollback') return
+    // A version that takes the place of another may be any that somebody names.
+    const wasEmpty = holdersOf(before, command.target).length === 0
+    if (command.toVersion !== null && !wasEmpty) return
     const key = targetKey(command.target)
     const then = new Set(holdings(before).map(([target, row]) => identity(target, row)))
     for (const [target, row] of holdings(after)) {
@@ -315,7 +318,7 @@ function afterKilled(
   const between = structuredClone(before)
   for (const each of before.unfinished) {
     if (!begun.has(each.by)) finish(between, each)
-    else if (each.action === 'rollback' && each.moved) {
+    else if (each.action === 'rollback' && each.version !== each.to && each.moved) {
       const { version, back, target } = each
       if (back !== null && found.stages.get(version) === back) between.stages.set(version, back)
       if (found.holds.has(`${version} ${target}`)) between.holds.add(`${version} ${target}`)
@@ -340,7 +343,7 @@ function afterKilled(
   const left = structuredClone(after)
   // It is told of once it is done.
   const past = began.action === 'adopt' ? null : (left.past.pop() ?? null)
-  if (began.action === 'rollback') {
+  if (began.action === 'rollback' && began.version !== began.to) {
     const hold = `${began.version} ${began.target}`
     if (!found.holds.has(hold)) left.holds.delete(hold)
     // Of two moves, the one that gives the target back comes first.

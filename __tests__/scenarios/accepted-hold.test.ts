@@ -52,7 +52,7 @@ test('accept-hold does not release a block', async () => {
   })
   expect(told.outputs.verdict).toBe('block')
   expect(told.log).toContain(
-    '  acceptance  accept-hold changes nothing: it releases a hold and never a block',
+    '  acceptance  accept-hold changes nothing: it releases only a hold, and this is a block',
   )
   expect(writesTo(told.transcript)).toEqual([])
 })

@@ -42,7 +42,7 @@ test.each<{ what: string; change: (mlflow: ScriptedMlflow) => unknown; says: str
       if (run === undefined) throw new Error('version 5 has a run')
       mlflow.runs.set(run.id, { ...run, deleted: true })
     },
-    says: 'was FINISHED when the decision was made and is deleted now',
+    says: 'was FINISHED at the decision and is deleted now',
   },
   {
     what: 'it is not ready any more',

@@ -56,9 +56,7 @@ test('a version that was made anew under its number is not copied, and the confl
   })
   const told = await promote()
   expect(told.ended).toBe('failure')
-  expect(told.annotations.join(' ')).toContain(
-    'Version 7 is another one now than the first decision was about',
-  )
+  expect(told.annotations.join(' ')).toContain('Version 7 was replaced after the first decision')
   expect(numbers()).toEqual([1, 2])
   expect(announced(models.prod.model.tags)).toEqual([])
 })

@@ -196,7 +196,7 @@ test('without a token nothing is promoted, because the deployment’s commit can
   expect(writesTo(told.transcript)).toEqual([])
   expect(statuses).toEqual([])
   expect(told.annotations[0]).toMatchInlineSnapshot(
-    `"notice Stagegate: command: auto only checks here and changes nothing in the registry: whether the deployment's commit is on the default branch is not known: No "github-token" is given, so Stagegate cannot read from GitHub."`,
+    `"notice Stagegate: command: auto only checks here and changes nothing in the registry: it is not known whether the deployment's commit is on the default branch: No "github-token" is given, so Stagegate cannot read from GitHub."`,
   )
 })
 

@@ -59,7 +59,7 @@ test('a forced rollback removes the record of a dead run that moved nothing, and
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None', 6: 'None' })
   expect(tagsOf(mlflow, 6).records).toEqual([])
   expect(told.log.at(-1)).toMatchInlineSnapshot(
-    `"  note  another run began a move of version 6 to Production (mona, 2026-11-21 14:31 UTC, https://github.com/octo-bank/fraud-model/actions/runs/7/attempts/1) and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later"`,
+    `"  note  another run began a move of version 6 to Production (mona, 2026-11-21 14:31 UTC, https://github.com/octo-bank/fraud-model/actions/runs/7/attempts/1) and has not ended it. Because of force this run did not wait and removed the record of the other run; if that run is still active, it may move the target later"`,
   )
   expect(told.summary()).toContain('- another run began a move of version 6 to Production (')
   // Nor does anybody wait for it after that.

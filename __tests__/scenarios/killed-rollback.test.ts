@@ -137,7 +137,7 @@ test('a promotion removes the record of a rollback that never moved anything', a
   expect(told.outputs).toMatchObject({ promoted: 'true' })
   expect(told.log.filter((line) => line.includes('  note  '))).toMatchInlineSnapshot(`
 [
-  "  note  an earlier run began a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) and stopped before anything moved; its announcement is removed now",
+  "  note  an earlier run began a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) and stopped before anything moved; its unfinished record is removed now",
 ]
 `)
   // Version 2 took the place of version 5, and no rollback did.

@@ -34,12 +34,14 @@ test('if the champion changes after the decision, the gates are evaluated again 
   "  pass  recall/senior >= 0.80       0.84 is at least 0.8 (champion version 4: 0.715)",
   "  changed  version 5: None → Production",
   "  changed  version 4: Production → Archived",
-  "  note  this is the second decision, with evidence that was read again, because something changed after the first: Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was made: version 3. Now: version 4.",
+  "  note  the evidence was read and the gates were evaluated a second time, because something changed after the first decision: Somebody else moved stage Production of 'fraud-detector' meanwhile. Holder at the decision: version 3. Holder now: version 4.",
   "  Evidence digest:",
   "      sha256:c16ed12cb8c57aee0e4afa59087927e87334707046103f7ee0decae02ea90e28",
 ]
 `)
-  expect(told.summary()).toContain('**Note:** This is the second decision')
+  expect(told.summary()).toContain(
+    '**Note:** The evidence was read and the gates were evaluated a second time',
+  )
   expect(JSON.parse(told.outputs.decision ?? '').notes).toMatchObject([{ note: 'decided-again' }])
   // Of the first attempt nothing is left.
   const records = [...mlflow.version(5).tags.values()].map((text) => JSON.parse(text))
@@ -89,7 +91,7 @@ test('a champion that changes a second time stops the promotion', async () => {
   expect(told.outputs).toMatchObject({ promoted: 'false', 'in-place': 'false', version: '5' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: both gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was made: version 4. Now: version 2. This happened twice during this run. Find out who else moves it, and run again.",
+  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: both gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Holder at the decision: version 4. Holder now: version 2. This happened twice during this run. Find out who else moves it, and run again.",
 ]
 `)
   expect(github.pull.comments[0]?.body.split('\n').slice(3, 6)).toMatchInlineSnapshot(`
@@ -131,7 +133,7 @@ test('of two holders after the move, the last one stays: the other run’s versi
   expect(mlflow.stages()).toMatchObject({ 4: 'Production', 5: 'Archived' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: both gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was made: version 3. Now: version 4. This run moved it as well, but that move came last.",
+  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: both gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Holder at the decision: version 3. Holder now: version 4. This run moved it as well, but the other move came last.",
 ]
 `)
   expect(held(mlflow)).toMatchObject({ target: 'stage:Production', version: '5' })

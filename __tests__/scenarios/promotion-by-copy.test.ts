@@ -158,7 +158,7 @@ describeWithMlflow('a promotion by copy', (mlflow) => {
         for (const command of ['check', 'promote'] as const) {
           const refused = await place.run(command, wanted)
           expect(refused.exitCode).toBe(2)
-          expect(refused.stderr).toContain('MLflow takes no registered model named')
+          expect(refused.stderr).toContain('MLflow does not accept a registered model named')
         }
       },
     )
@@ -182,7 +182,7 @@ describeWithMlflow('a promotion by copy', (mlflow) => {
       await place.copyByHand()
       const ended = await place.promote()
       expect((await place.read(place.prod)).aliases.get('champion' as never)).toBe(3)
-      expect(ended.stdout).toMatch(/version 2 is a copy of \S+ version 1, too, and is not used/)
+      expect(ended.stdout).toMatch(/version 2 is a copy of \S+ version 1 as well, but is not used/)
     })
 
     test('compares with a version of any registered model', async () => {

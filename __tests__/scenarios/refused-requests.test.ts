@@ -184,7 +184,7 @@ test('a rollback whose second move is refused says that the target has moved, an
   const told = await run(mlflow, asked)
   expect(told.ended).toBe('failure')
   expect(told.annotations.join('\n')).toContain(
-    "The target of 'fraud-detector' has moved, but one of its versions could not be moved to where it goes then.",
+    "The target of 'fraud-detector' has moved, but another version could not be moved to its new stage.",
   )
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'Archived' })
   expect((await run(mlflow, asked, { attempt: 2 })).ended).toBe('success')

@@ -18,12 +18,12 @@ test('a registered model with 39 tags of Stagegate gets no warning', async () =>
   expect(told.summary()).not.toContain('tags of Stagegate')
 })
 
-test('one with 40 gets it from a promotion and from a rollback, with how many announce a move', async () => {
+test('one with 40 gets it from a promotion and from a rollback, with how many unfinished moves', async () => {
   const mlflow = crowded(38)
   mlflow.model.tags.set('stagegate_begun_abandoned', 'no announcement')
   const told = await promoted(mlflow)
   expect(told.summary()).toContain('the registered model has 40 tags of Stagegate')
-  expect(told.summary()).toContain('announce a move (now 1)')
+  expect(told.summary()).toContain('unfinished moves (now 1)')
   expect((await rolledBack(mlflow)).summary()).toContain('has 40 tags of Stagegate')
 })
 

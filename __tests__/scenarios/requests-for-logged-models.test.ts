@@ -112,6 +112,6 @@ describe('the search for logged models', () => {
   test('is a hold for values whose model is not known if there are too many results', async () => {
     const told = await answered(overlong, { loggedModel: 'without-values' })
     expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
-    expect(told.annotations.at(-1)).toContain('there are too many to look at all of them')
+    expect(told.annotations.at(-1)).toContain('there are too many logged models to read them all')
   })
 })

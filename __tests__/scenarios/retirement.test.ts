@@ -48,7 +48,7 @@ test('if somebody else moves the version in the meantime, it is read again, and 
 [
   "PROMOTED  fraud-detector version 5 is now in Archived: a move to Archived needs no gates.",
   "  changed  version 5: Staging → Archived",
-  "  note  this is the second decision, with evidence that was read again, because something changed after the first: Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in None when the decision was made and is in Staging now.",
+  "  note  the evidence was read and the gates were evaluated a second time, because something changed after the first decision: Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in None at the decision and is in Staging now.",
   "  Evidence digest:",
   "      sha256:3e5b747f26f396cff9d4cbe0d57efc4b0fa92e1e58fdf4213c916ac20d42f020",
 ]
@@ -69,7 +69,7 @@ test('a version that somebody else moves again and again is a conflict', async (
   expect([...mlflow.version(5).tags]).toEqual([])
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Archived: a move to Archived needs no gates. Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in Staging when the decision was made and is in Production now. This happened twice during this run. Find out who else moves it, and run again.",
+  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Archived: a move to Archived needs no gates. Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in Staging at the decision and is in Production now. This happened twice during this run. Find out who else moves it, and run again.",
 ]
 `)
 })

@@ -19,13 +19,13 @@ test('a rollback changes nothing if the target moved after its decision', async 
   expect(told.outputs).toMatchObject({ version: '4', 'in-place': 'false', 'previous-version': '' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Conflict: fraud-detector version 5 has lost Production, but not by this rollback. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the rollback was decided on: version 5. Now: version 4. Nothing was rolled back.",
+  "error Stagegate: Conflict: fraud-detector version 5 has lost Production, but not by this rollback. Somebody else moved stage Production of 'fraud-detector' meanwhile. Holder at the decision: version 5. Holder now: version 4. Nothing was rolled back.",
 ]
 `)
   expect(told.log).toMatchInlineSnapshot(`
 [
   "CONFLICT  fraud-detector version 5 has lost Production, but not by this rollback.",
-  "  conflict  Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the rollback was decided on: version 5. Now: version 4. Nothing was rolled back.",
+  "  conflict  Somebody else moved stage Production of 'fraud-detector' meanwhile. Holder at the decision: version 5. Holder now: version 4. Nothing was rolled back.",
   "  target  version 4 is in Production now",
   "  note  warning: no reason is given for this rollback; the record should say what was wrong",
 ]
@@ -67,7 +67,7 @@ test('a rollback is not reported if another version takes the target during the 
   expect(told.outputs).toMatchObject({ version: '4', 'in-place': 'false' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Conflict: fraud-detector version 5 has lost Production, but not by this rollback. This run rolled back stage Production of 'fraud-detector', and somebody else moved it at the same time. Its holders now: version 4.",
+  "error Stagegate: Conflict: fraud-detector version 5 has lost Production, but not by this rollback. This run rolled back stage Production of 'fraud-detector', and somebody else moved it at the same time. Holder now: version 4.",
 ]
 `)
   expect(tagsOf(mlflow, 5).records.at(-1)).toMatchObject({ action: 'rollback', state: 'undone' })

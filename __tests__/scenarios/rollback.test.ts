@@ -266,7 +266,7 @@ test('a rollback of a promotion that archived several versions needs to-version'
   expect(writesTo(told.transcript)).toEqual([])
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error in the rollback: Versions 3, 2 had stage Production of 'fraud-detector' before version 5, and its promotion archived them all, so no single version was there before. Name the version that gets it in "to-version".",
+  "error Stagegate: error in the rollback: Versions 3, 2 had stage Production of 'fraud-detector' before version 5, and its promotion archived them all, so Stagegate cannot choose one of them. Name the version that gets it in "to-version".",
 ]
 `)
   const named = await rolledBack(mlflow, { run: 3, inputs: { 'to-version': '3' } })

@@ -71,7 +71,7 @@ test('secrets are masked even if an input is wrong', async () => {
   expect(told.masks).toContain('token-of-the-registry')
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: There is no input 'gate'. Did you mean 'gates'? The inputs are: command, model-name, version, alias, stage, to-model, create-to-model, gates, policy, policy-repository, archive-existing, to-version, force, first-promotion, same-dataset, evidence-from, evaluation-run, dry-run, fail-on, expected-evidence, accept-hold, reason, rollback-on-failure, environment, require-approval, create-deployment, tracking-uri, registry-uri, tracking-token, tracking-username, tracking-password, ui-url, github-token, comment, comment-key.",
+  "error Stagegate: error, no verdict: There is no input 'gate'. Did you mean 'gates'? The inputs are: command, model-name, version, alias, stage, to-model, create-to-model, gates, policy, policy-repository, archive-existing, to-version, force, first-promotion, same-dataset, evidence-from, evaluation-run, dry-run, fail-on, expected-evidence, accept-hold, reason, rollback-on-failure, environment, require-approval, create-deployment, tracking-uri, registry-uri, tracking-token, tracking-username, tracking-password, tracking-headers, ui-url, github-token, comment, comment-key.",
 ]
 `)
 })

@@ -62,7 +62,7 @@ test.each([
   {
     what: 'a target that no version has',
     inputs: { stage: '', alias: 'champion', 'to-version': '2' },
-    says: `No version has alias champion of 'fraud-detector', so there is nothing to roll back, and "to-version" cannot give it to version 2. A version gets it by a promotion, which checks the gates: stagegate promote --model-name 'fraud-detector' --alias 'champion' --version 2, with "policy" or "gates".`,
+    says: `No version has alias champion of 'fraud-detector', and no record of version 2 says that it had it before, so "to-version" cannot give it to that version. A version gets it by a promotion, which checks the gates: stagegate promote --model-name 'fraud-detector' --alias 'champion' --version 2, with "policy" or "gates".`,
   },
   {
     what: 'the version that has the target',

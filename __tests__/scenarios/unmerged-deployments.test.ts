@@ -71,7 +71,7 @@ describe('on a deployment whose commit GitHub cannot compare,', () => {
     const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
     expect(told).toMatchObject({ ended: 'success', outputs: { promoted: 'false' } })
     expect(told.annotations[0]).toMatchInlineSnapshot(
-      `"notice Stagegate: command: auto only checks here and changes nothing in the registry: whether the deployment's commit is on the default branch is not known: GitHub cannot compare commit 6dcb09b5b57875f334f61aebed695e2e4193db5e with c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11, the tip of the default branch main of octo-bank/fraud-model: one of the two was never pushed to this repository, or the github-token has no contents: read."`,
+      `"notice Stagegate: command: auto only checks here and changes nothing in the registry: it is not known whether the deployment's commit is on the default branch: GitHub cannot compare commit 6dcb09b5b57875f334f61aebed695e2e4193db5e with c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11, the tip of the default branch main of octo-bank/fraud-model: one of the two was never pushed to this repository, or the github-token has no contents: read."`,
     )
   })
 
@@ -83,7 +83,7 @@ describe('on a deployment whose commit GitHub cannot compare,', () => {
     expect(writesTo(told.transcript)).toEqual([])
     expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: command: promote is refused on this deployment: whether the deployment's commit is on the default branch is not known: GitHub cannot compare commit 6dcb09b5b57875f334f61aebed695e2e4193db5e with c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11, the tip of the default branch main of octo-bank/fraud-model: one of the two was never pushed to this repository, or the github-token has no contents: read. So it changes nothing in the registry.",
+  "error Stagegate: error, no verdict: command: promote is refused on this deployment: it is not known whether the deployment's commit is on the default branch: GitHub cannot compare commit 6dcb09b5b57875f334f61aebed695e2e4193db5e with c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11, the tip of the default branch main of octo-bank/fraud-model: one of the two was never pushed to this repository, or the github-token has no contents: read. So it changes nothing in the registry.",
 ]
 `)
     expect(github.deployments).toMatchObject([
@@ -118,7 +118,7 @@ describe('with the input "environment", on a deployment', () => {
     expect(told).toMatchObject({ ended: 'failure', outputs: {}, transcript: [] })
     expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: command: promote is refused on this deployment: the deployment's environment is 'preview-17', and the input "environment" is 'production'. Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.",
+  "error Stagegate: error, no verdict: command: promote is refused on this deployment: the deployment's environment is 'preview-17', and the input "environment" is 'production'. Skip the job on such deployments with an "if:", or use command: auto, which only checks on them.",
 ]
 `)
     expect(github.deployments).toMatchObject([{ statuses: [] }])

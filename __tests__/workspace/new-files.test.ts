@@ -45,14 +45,14 @@ test('a file that is there is found, and so is a link that leads nowhere', async
 test('where one file is there already, it stays as it is and none is made', async () => {
   await mkdir(join(folder, 'deep'))
   await writeFile(join(folder, 'deep', 'c.yml'), 'mine')
-  await expect(makeFiles(folder, files)).rejects.toThrow('has been made there by something else')
+  await expect(makeFiles(folder, files)).rejects.toThrow('another program has just made one')
   expect(await tree()).toEqual(['deep', 'deep/c.yml'])
   expect(await readFile(join(folder, 'deep', 'c.yml'), 'utf8')).toBe('mine')
 })
 
 test('a link at the place of a file is not followed', async () => {
   await symlink(join(base, 'outside.yml'), join(folder, 'a.yml'))
-  await expect(makeFiles(folder, files)).rejects.toThrow('so none was')
+  await expect(makeFiles(folder, files)).rejects.toThrow('No file was written')
   expect(await readdir(base)).toEqual(['repository'])
 })
 

@@ -1,6 +1,10 @@
+import { modules as shared_174_182_323 } from './shared-174-182-323.js'
+import { modules as shared_182_323 } from './shared-182-323.js'
 export const id = 182
 export const ids = [182]
 export const modules = {
+	...shared_174_182_323,
+	...shared_182_323,
 	1182: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { main: () => /* binding */ main })
@@ -63,8 +67,9 @@ Example
 			let connection = [
 				'Where MLflow is',
 				...parse_flags./* connectionFlags */ Kk.map(flag => flagHelp(flag, (0, parse_flags./* declarationOf */ MI)(flag).description)),
-				`  Secrets come from the environment only: ${secrets.join(', ')}`,
-				'  Without an address of MLflow, ./mlflow.db is used if that file exists.'
+				`  Secrets come from the environment only: ${secrets[0]},`,
+				`    ${secrets.slice(1).join(', ')}`,
+				'  Without an MLflow address, ./mlflow.db is used if that file exists.'
 			]
 			return `${[
 				`stagegate ${name}: ${summary}`,
@@ -109,21 +114,15 @@ Example
 			}
 			return lines.join(`\n${' '.repeat(from)}`)
 		}
-		var external_node_fs_promises_ = __webpack_require__(1455)
 		var external_node_path_ = __webpack_require__(6760)
+		var replaced_file = __webpack_require__(9752)
 		var write_problem = __webpack_require__(1008)
 		// CONCATENATED MODULE: ./src/cli/html-file.ts
-		/** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */ async function preparePage(
-			file,
-			{ cwd, err, nonce }
-		) {
+		/** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */ async function preparePage(file, { cwd, err }) {
 			let path = (0, external_node_path_.resolve)(cwd, file)
-			// Beside it, so that taking its place is one step, and nobody reads half of a page.
-			let draft = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path).slice(0, 60)}.${nonce()}`)
-			await refuseOtherThanFile(path)
+			await (0, replaced_file./* throwIfIrreplaceable */ JW)('html', path)
 			try {
-				await writeDraft(draft, '')
-				await (0, external_node_fs_promises_.rm)(draft)
+				await (0, replaced_file./* tryFolderOf */ Ty)(path)
 			} catch (cause) {
 				throw new errors./* UsageError */ eb(
 					`The page cannot be written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${(0, write_problem./* writeProblem */ b)(cause)}.`,
@@ -133,32 +132,14 @@ Example
 			return {
 				write: async draw => {
 					try {
-						await writeDraft(draft, await draw())
-						await (0, external_node_fs_promises_.rename)(draft, path)
+						await (0, replaced_file./* putInPlace */ yK)(path, await draw())
 						err(`The report is in ${(0, untrusted_text./* visible */ RK)(path, 400)}`)
 					} catch (cause) {
-						await (0, external_node_fs_promises_.rm)(draft, { force: true }).catch(() => {})
 						err(
 							`stagegate: no page was written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${(0, write_problem./* writeProblem */ b)(cause)}. This does not change the verdict.`
 						)
 					}
 				}
-			}
-		}
-		async function refuseOtherThanFile(path) {
-			let found = await (0, external_node_fs_promises_.stat)(path).catch(() => (0, external_node_fs_promises_.lstat)(path).catch(() => null))
-			if (null === found || found.isFile()) return
-			let what = found.isDirectory() ? 'a folder' : 'not a regular file'
-			throw new errors./* UsageError */ eb(`--html takes a file, and ${(0, untrusted_text./* visible */ RK)(path, 400)} is ${what}.`)
-		}
-		async function writeDraft(path, text) {
-			// Never over another file: a link that waits there would lead the page elsewhere.
-			let handle = await (0, external_node_fs_promises_.open)(path, 'wx')
-			try {
-				await handle.writeFile(text)
-				await handle.sync()
-			} finally {
-				await handle.close()
 			}
 		}
 		// CONCATENATED MODULE: ./src/cli/json.ts
@@ -230,10 +211,12 @@ Example
 						/* import() | commands */ [
 							__webpack_require__.e(619),
 							__webpack_require__.e(815),
+							__webpack_require__.e(645),
 							__webpack_require__.e(601),
+							__webpack_require__.e(493),
 							__webpack_require__.e(466),
 							__webpack_require__.e(7),
-							__webpack_require__.e(199),
+							__webpack_require__.e(851),
 							__webpack_require__.e(217)
 						]
 					).then(__webpack_require__.bind(__webpack_require__, 1155))
@@ -380,316 +363,6 @@ Example
 				return (0, external_node_os_.userInfo)().username
 			} catch {
 				return process.env.USER ?? 'unknown'
-			}
-		}
-	},
-	9664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ P: () => /* binding */ commands })
-		/* harmony export */ /** Every command once. Which of them the action has, each one's `job` says. */ let commands = {
-			init: {
-				summary: 'draft gates, their test and workflows for a registered model',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 9624))
-					).initCommand
-			},
-			evidence: {
-				summary: 'every metric that counts for a version: value, run, dataset, when',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 1934))
-					).evidenceCommand
-			},
-			check: {
-				summary: 'check a version against its gates and show what a promotion would change',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 2760))
-					).checkCommand
-			},
-			promote: {
-				summary: 'check a version, and move it if it passes its gates',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 2760))
-					).promoteCommand
-			},
-			'transition-stage': {
-				summary: 'move a version to a stage without checking gates',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 4694))
-					).transitionCommand
-			},
-			'list-versions': {
-				summary: 'the versions of a registered model: stage, aliases, run, champion',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 4281))
-					).listCommand
-			},
-			explain: {
-				summary: "what a policy requires of a model, in words, and a version's values now",
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 7540))
-					).explainCommand
-			},
-			'policy test': {
-				summary: 'test a policy on versions that do not exist, without a registry',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 5447))
-					).policyTestCommand
-			},
-			rollback: {
-				summary: 'give a stage or an alias back to the version that had it before',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 7799))
-					).rollbackCommand
-			},
-			'clear-rollback': {
-				summary: 'allow a version that was rolled back to be promoted again',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 5976))
-					).clearRollbackCommand
-			},
-			adopt: {
-				summary: 'accept a version that got its stage or alias without gates, with a reason',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 2304))
-					).adoptCommand
-			},
-			history: {
-				summary: 'which version had a stage or an alias, when, who moved it, on what evidence',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 7337))
-					).historyCommand
-			},
-			audit: {
-				summary: 'compare stages and aliases with what the records say',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 3346))
-					).auditCommand
-			}
-		}
-	},
-	5055: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ q: () => /* binding */ uninterrupted })
-		/* harmony export */ /** After that, whatever still waits for an answer waits in vain: a runner kills after ten seconds. */ let longestDelay = 5000
-		let signals = ['SIGINT', 'SIGTERM']
-		/**
-		 * Keeps this process from ending by SIGINT and SIGTERM until the work is done, which is told of it. Then,
-		 * or with a second signal, or when the work does not end, the process ends as it would have at once.
-		 */ async function uninterrupted(work) {
-			let interruption = new AbortController()
-			let caught = null
-			function die(signal) {
-				for (let each of signals) process.off(each, onSignal)
-				process.kill(process.pid, signal)
-			}
-			function onSignal(signal) {
-				if (null !== caught) return void die(signal)
-				caught = signal
-				interruption.abort()
-				setTimeout(die, longestDelay, signal).unref()
-			}
-			for (let each of signals) process.on(each, onSignal)
-			try {
-				let done = await work(interruption.signal)
-				if (null !== caught) say(caught, 'A move had begun, so it was brought to its end first.')
-				return done
-			} catch (error) {
-				if (null !== caught) say(caught, error instanceof Error ? error.message : String(error))
-				throw error
-			} finally {
-				for (let each of signals) process.off(each, onSignal)
-				if (null !== caught) die(caught)
-			}
-		}
-		/** Nobody is left to report it otherwise. */ function say(signal, message) {
-			process.stderr.write(`stagegate: ended by ${signal}. ${message}\n`)
-		}
-	},
-	5649: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Fi: () => /* binding */ inLines,
-			/* harmony export */ Si: () => /* binding */ every,
-			/* harmony export */ sZ: () => /* binding */ tellWaits
-		})
-		/* harmony export */ /** Milliseconds. What takes less is nobody's concern. */ let tellAfter = 2_000
-		/** Milliseconds between two lines about the same wait in a log. */ let tellAgainAfter = 30_000
-		/** Keeps no process alive by itself. */ let every = (milliseconds, tick) => {
-			let timer = setInterval(tick, milliseconds)
-			timer.unref()
-			return () => clearInterval(timer)
-		}
-		/** What takes long is told; of several waits at once, the one that began first. */ function tellWaits(display, { now, every }) {
-			let open = new Set()
-			let stop = null
-			let tick = () => {
-				let [longest] = open
-				let waited = void 0 === longest ? 0 : now() - longest.since
-				if (void 0 !== longest && waited >= tellAfter) display.show(longest.what, Math.floor(waited / 1000))
-			}
-			return what => {
-				let wait = { what, since: now() }
-				open.add(wait)
-				stop ??= every(1000, tick)
-				return () => {
-					open.delete(wait)
-					display.clear()
-					if (open.size > 0) return
-					stop?.()
-					stop = null
-				}
-			}
-		}
-		/** Where what was written stays: a line at first, and then from time to time. */ function inLines(print, now) {
-			let told = new Map()
-			return {
-				show(what, seconds) {
-					let last = told.get(what)
-					if (void 0 !== last && now() - last < tellAgainAfter) return
-					told.set(what, now())
-					print(`Waiting for ${what} (${seconds} s so far).`)
-				},
-				clear() {}
 			}
 		}
 	}

@@ -1,122 +1,14 @@
+import { modules as shared_2_396_466 } from './shared-2-396-466.js'
+import { modules as shared_2_466_633 } from './shared-2-466-633.js'
+import { modules as shared_2_396_466_927 } from './shared-2-396-466-927.js'
+import { modules as shared_2_729 } from './shared-2-729.js'
 export const id = 2
-export const ids = [2, 729, 580]
+export const ids = [2, 729, 199]
 export const modules = {
-	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Gk: () => /* binding */ int64,
-			/* harmony export */ sq: () => /* binding */ int64Json,
-			/* harmony export */ xb: () => /* binding */ compareInt64
-		})
-		/* harmony export */ function int64(exact) {
-			let number = Number(exact)
-			return Number.isSafeInteger(number) ? number : exact
-		}
-		/** For sorting, the least first; exact, also where one is a number and the other a bigint. */ function compareInt64(a, b) {
-			return a < b ? -1 : a > b ? 1 : 0
-		}
-		/** A JSON number where that is exact, else the decimal text. */ function int64Json(value) {
-			return 'bigint' == typeof value ? String(value) : value
-		}
-	},
-	6895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ g: () => /* binding */ requireNewModelName })
-		/* harmony export */ /* harmony import */ var $errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
-		let longest = 256
-		/**
-		 * Throws a `UsageError` where MLflow takes no new registered model of that name. Older servers check less,
-		 * and `sqlite:` has no server, so this is checked before anything is written, whatever the registry.
-		 */ function requireNewModelName(name) {
-			let fault = newModelNameFault(name)
-			if (null === fault) return
-			throw new $errors_errors_0./* .UsageError */ eb(
-				`MLflow takes no registered model named ${(0, $text_untrusted_text_1./* .visible */ RK)(name)}: the name ${fault}. A name has 1 to ${longest} characters, no / and no :, does not begin with "..", and is not only blanks.`
-			)
-		}
-		/** After "the name"; null: MLflow takes it. */ function newModelNameFault(name) {
-			if ('' === name.trim()) return 'is blank'
-			if (/[/:]/.test(name)) return 'has a / or a :'
-			if ('.' === name || name.startsWith('..')) return 'reads as a path'
-			if (!name.isWellFormed() || name.includes('\0')) return 'has a NUL character or half a surrogate pair'
-			let { length } = [...name]
-			return length > longest ? `has ${length} characters` : null
-		}
-	},
-	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ RS: () => /* binding */ isInPlace,
-			/* harmony export */ _l: () => /* binding */ sameVersions,
-			/* harmony export */ cJ: () => /* binding */ standsAsDecided
-		})
-		/* harmony export */ /* harmony import */ var $model_1 = __webpack_require__(6272)
-		/* harmony import */ var $target_0 = __webpack_require__(3580)
-		/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */ function isInPlace(holders, target, version) {
-			return holders.includes(version) && (!(0, $target_0./* .archives */ EK)(target) || 1 === holders.length)
-		}
-		/** Whether what the change says stood there before still does. */ function standsAsDecided(snapshot, change, target) {
-			let holders = (0, $model_1./* .holdersOf */ pW)(snapshot, target)
-			switch (change.kind) {
-				case 'point-alias':
-					return (holders[0] ?? null) === change.from
-				case 'remove-alias':
-					return holders[0] === change.version
-				case 'move-to-stage': {
-					let row = snapshot.versions.find(({ version }) => version === change.version)
-					let sameStage = void 0 === row || row.stage === change.from
-					// Who else is in Archived or None is nobody's business.
-					return sameStage && ('retirement' === target.kind || sameVersions(holders, change.holders))
-				}
-			}
-		}
-		function sameVersions(a, b) {
-			return a.length === b.length && a.every(version => b.includes(version))
-		}
-	},
-	3580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ EK: () => /* binding */ archives,
-			/* harmony export */ Ih: () => /* binding */ stageKey,
-			/* harmony export */ LT: () => /* binding */ targetWords,
-			/* harmony export */ Ou: () => /* binding */ targetOfKey,
-			/* harmony export */ gx: () => /* binding */ holderWords,
-			/* harmony export */ hD: () => /* binding */ targetKey,
-			/* harmony export */ mv: () => /* binding */ isSameTarget,
-			/* harmony export */ yZ: () => /* binding */ bareName
-		})
-		/* harmony export */ /* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
-		/* harmony import */ var $model_0 = __webpack_require__(6272)
-		/** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */ function targetKey(target) {
-			return 'alias' === target.kind ? `alias:${target.alias}` : stageKey(target.stage)
-		}
-		function stageKey(stage) {
-			return `stage:${stage}`
-		}
-		/** The target of that name, whose former holders were archived or not; null: there is none such. */ function targetOfKey(key, archiveExisting = false) {
-			if (key.startsWith('alias:')) {
-				let alias = key.slice(6)
-				return '' === alias ? null : { kind: 'alias', alias: (0, $model_0./* .aliasName */ sN)(alias) }
-			}
-			let stage = (0, $model_0./* .canonicalStage */ RQ)(key.slice(6))
-			// Keys are written in MLflow's own spelling.
-			if (null === stage || key !== stageKey(stage)) return null
-			return 'Archived' === stage || 'None' === stage ? { kind: 'retirement', stage } : { kind: 'stage', stage, archiveExisting }
-		}
-		/** Whether both name the same stage or alias; whether former holders are archived does not count. */ function isSameTarget(a, b) {
-			return targetKey(a) === targetKey(b)
-		}
-		/** Whether a move to the target takes it away from whoever holds it. */ function archives(target) {
-			return 'stage' === target.kind && target.archiveExisting
-		}
-		/** `Production`, `champion`: untrusted text. */ function bareName(target) {
-			return 'alias' === target.kind ? target.alias : target.stage
-		}
-		/** `stage Production`, `alias champion`: as messages for people name a target. */ function targetWords(target) {
-			return 'alias' === target.kind ? `alias ${(0, $text_untrusted_text_1./* .visible */ RK)(target.alias)}` : `stage ${target.stage}`
-		}
-		/** `version 5 and 3`, or `none`. */ function holderWords(holders) {
-			return 0 === holders.length ? 'none' : `version ${holders.join(' and ')}`
-		}
-	},
+	...shared_2_396_466,
+	...shared_2_466_633,
+	...shared_2_396_466_927,
+	...shared_2_729,
 	2772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ T: () => /* binding */ refusePrompt })
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
@@ -173,46 +65,6 @@ export const modules = {
 			)
 		}
 	},
-	5729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__)
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ sqliteAddress: () => /* binding */ sqliteAddress,
-			/* harmony export */ sqliteCommand: () => /* binding */ sqliteCommand,
-			/* harmony export */ sqlitePath: () => /* binding */ sqlitePath
-		})
-		/* harmony export */ /* harmony import */ var node$path_0 = __webpack_require__(6760)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
-		let howToWrite = 'Write sqlite:///mlflow.db for a file relative to the working directory, sqlite:////srv/mlflow.db for an absolute path.'
-		/**
-		 * The absolute path of the file that a `sqlite:` URI names, read as MLflow (SQLAlchemy) reads it:
-		 * what follows `sqlite:///` is the path as it stands, with no percent decoding, relative to `cwd`.
-		 * Throws a `UsageError` for everything that names no file: a host, no path, `:memory:`, a query.
-		 * The URI itself is not repeated in messages, because it may carry a password by mistake.
-		 */ function sqlitePath(uri, cwd) {
-			if ('' === uri.trim()) throw new $core_errors_errors_1./* .UsageError */ eb(`The SQLite URI is empty. ${howToWrite}`)
-			if (!uri.startsWith('sqlite:')) throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI begins with sqlite:/// . ${howToWrite}`)
-			if (!uri.startsWith('sqlite://')) throw new $core_errors_errors_1./* .UsageError */ eb(`This SQLite URI lacks slashes after sqlite: . ${howToWrite}`)
-			let rest = uri.slice(9)
-			let query = rest.indexOf('?')
-			if (-1 !== query)
-				throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI cannot have options here; remove the question mark and what follows. ${howToWrite}`)
-			if ('' === rest || '/' === rest || '/:memory:' === rest)
-				throw new $core_errors_errors_1./* .UsageError */ eb(
-					`This SQLite URI names no file: that would be a database in memory, which holds no registry. ${howToWrite}`
-				)
-			if (!rest.startsWith('/'))
-				throw new $core_errors_errors_1./* .UsageError */ eb(`A SQLite URI has no host: sqlite:// is followed by a third slash, then the path. ${howToWrite}`)
-			if (rest.includes('\0')) throw new $core_errors_errors_1./* .UsageError */ eb(`The path in the SQLite URI contains a NUL character. ${howToWrite}`)
-			return (0, node$path_0.resolve)(cwd, rest.slice(1))
-		}
-		/** The URI of an absolute path, for people: `sqlite:////srv/mlflow.db`. */ function sqliteAddress(path) {
-			return `sqlite:///${(0, $core_text_untrusted_text_2./* .visible */ RK)(path, 1000)}`
-		}
-		/** For people, to be pasted into a shell; a path that a shell would read otherwise is not repeated. */ function sqliteCommand(path, sql) {
-			return `sqlite3 ${/^[\w@%+=:,./-]+$/.test(path) ? path : 'FILE'} '${sql}'`
-		}
-	},
 	3199: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ loadNodeSqlite: () => /* binding */ loadNodeSqlite })
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
@@ -245,6 +97,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { openSqlite: () => /* binding */ openSqlite })
 		var copy = __webpack_require__(1464)
 		var untrusted_text = __webpack_require__(4213)
+		var capabilities = __webpack_require__(2057)
 		var errors = __webpack_require__(8692)
 		var model_model = __webpack_require__(6272)
 		var column = __webpack_require__(1372)
@@ -281,7 +134,7 @@ export const modules = {
 		/** `limit` in characters (code points, as Python counts them). */ function requireTagValue(key, value, limit) {
 			if (!value.isWellFormed() || value.includes('\0'))
 				throw new errors./* UsageError */ eb(
-					`The value of the tag ${(0, untrusted_text./* visible */ RK)(key)} contains a NUL character or half a surrogate pair, which a database cannot store.`
+					`The value of the tag ${(0, untrusted_text./* visible */ RK)(key)} contains a NUL character or invalid Unicode, which a database cannot store.`
 				)
 			if (characters(value) > limit)
 				throw new errors./* UsageError */ eb(
@@ -483,7 +336,7 @@ export const modules = {
 		let notWritable = 'the file, or the folder it is in, may not be written by this user. Nothing was written. SQLite needs write access to both.'
 		/** A database is read without writing to it unless its last writer ended in the middle. */ function leftUnfinished(error, { file }) {
 			let ending = isOfJournalLeftBehind(error) ? '-journal' : '-wal'
-			return `a program that wrote to it ended in the middle of a transaction. The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(file))}${ending} that it left must be played back first. That changes the database, and this command only reads. Nothing was written. If both files are yours, let a program that writes do it, once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA integrity_check')}, or any request to the MLflow server that works on the database. If they came with a checkout, of a pull request say, do not trust either file.`
+			return `another program stopped in the middle of a transaction and left the file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(file))}${ending}. SQLite must apply that file first, which changes the database, but this command only reads. Nothing was written. If both files are yours, let a program that writes open the database once: ${(0, sqlite_location.sqliteCommand)(file, 'PRAGMA integrity_check')}, or any request to the MLflow server that uses it. If the files came with a checkout, for example of a pull request, do not trust either of them.`
 		}
 		// CONCATENATED MODULE: ./src/registry/sqlite/wal-and-journal.ts
 		/** What SQLite keeps beside a database file, as far as opening the file would change something. */ /**
@@ -513,7 +366,7 @@ export const modules = {
 			let end = bytes(journal, size => size - journalMagic.length, journalMagic.length)
 			if (!end?.equals(journalMagic)) return
 			throw new errors./* RegistryError */ gl(
-				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, of a pull request say, do not trust either file. If the database is yours, find out which program wrote the journal before you open or remove anything.`
+				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, for example of a pull request say, do not trust either file. If the database is yours, find out which program wrote the journal before you open or remove anything.`
 			)
 		}
 		/** Bytes 18 and 19 of a database file are the versions that write and read it; 2 is WAL. */ function isInWalMode(file) {
@@ -780,7 +633,7 @@ export const modules = {
 		function moveToStage(writer, scope, change, now) {
 			let serves = 'Staging' === change.to || 'Production' === change.to
 			if (change.archiveExisting && !serves)
-				throw new errors./* UsageError */ eb(`Former holders can be archived only in a move to Staging or Production, not to ${change.to}.`)
+				throw new errors./* UsageError */ eb(`Only a move to Staging or Production can archive the other versions in the stage, not one to ${change.to}.`)
 			let stages = (0, registered_models./* readStages */ ir)(writer, scope, change.model)
 			let found = stages.get(change.version)
 			let holders = [...stages].filter(([, stage]) => stage === change.to).map(([held]) => held)
@@ -922,7 +775,7 @@ export const modules = {
 			for (let column of known) if (!table.columns.has(column)) problems.push(`the table ${use.name} has no column ${column}`)
 			// Half a migration: some tables with workspaces, some without.
 			if (!hasWorkspaces && 'in-key' === use.workspace && table.columns.has('workspace'))
-				problems.push(`the table ${use.name} has a column workspace, registered_models has none`)
+				problems.push(`the table ${use.name} has a column workspace, but registered_models has none`)
 			if (null !== use.key) {
 				let expected = 'in-key' === use.workspace ? [...use.key, ...workspace] : use.key
 				let found = [...table.columns.values()].filter(c => c.inKey).map(c => c.name)
@@ -999,7 +852,7 @@ export const modules = {
 				}
 			if (name !== defaultWorkspace)
 				throw new errors./* UsageError */ eb(
-					`The workspace ${(0, untrusted_text./* visible */ RK)(name)} was asked for, but ${address} was written by an MLflow that has no workspaces yet. Leave the workspace out, or upgrade the database with: mlflow db upgrade`
+					`The workspace ${(0, untrusted_text./* visible */ RK)(name)} is set, but ${address} was written by an MLflow that has no workspaces yet. Leave the workspace out, or upgrade the database with: mlflow db upgrade`
 				)
 			return { schema, workspace: null, within: () => '', insertColumn: '', insertValue: '', values: {} }
 		}
@@ -1085,6 +938,7 @@ export const modules = {
 			}
 			let store = {
 				address,
+				capabilities: capabilities./* allCapabilities */ YM,
 				// It has no clock but this machine's.
 				clockOffset: () => 0,
 				readSnapshot: model =>
@@ -1117,7 +971,7 @@ export const modules = {
 				move: change => write(attemptAt(change), (writer, scope) => carryOut(writer, scope, change, now())),
 				transact: transaction => write(attemptAtAll(transaction), (writer, scope) => carryOutTogether(writer, scope, transaction, now())),
 				createModel: model =>
-					write(`make the registered model ${(0, untrusted_text./* visible */ RK)(model)}`, (writer, scope) => createModel(writer, scope, model, now())),
+					write(`create the registered model ${(0, untrusted_text./* visible */ RK)(model)}`, (writer, scope) => createModel(writer, scope, model, now())),
 				planCopy: (model, of) =>
 					read(`read the versions of ${(0, untrusted_text./* visible */ RK)(model)}`, (reader, scope) => planCopy(reader, scope, model, of, now())),
 				copyVersion: async (model, of) => {
@@ -1167,7 +1021,7 @@ export const modules = {
 				readEntries: asked => read('read what the runs logged to logged models', (reader, scope) => asked.map(one => readEntries(reader, scope, one))),
 				readSignature: async (version, model) => {
 					// Few policies ask for signatures, so few runs load what reads them.
-					let { findSignature, signaturePlaces } = await Promise.all(/* import() */ [__webpack_require__.e(995), __webpack_require__.e(593)]).then(
+					let { findSignature, signaturePlaces } = await Promise.all(/* import() */ [__webpack_require__.e(788), __webpack_require__.e(593)]).then(
 						__webpack_require__.bind(__webpack_require__, 7593)
 					)
 					let places = await read(`read the signature of version ${version.version}`, (...from) => signaturePlaces(...from, version, model, cwd ?? null))
@@ -1247,6 +1101,7 @@ export const modules = {
 			)
 			return void 0 === row ? null : (0, $column_3./* .textOrNull */ ef)(row, 'storage_location')
 		}
+		/** More names than a sentence can have. */ let mostListed = 5
 		/** Throws a `UsageError` if there is no such registered model (a `MissingModelError`, with near names), or it is a prompt. */ function requireModel(
 			reader,
 			scope,
@@ -1277,7 +1132,12 @@ export const modules = {
 					? ` Did you mean ${near.join(' or ')}?`
 					: 0 === names.length
 						? ' The registry has no registered models yet.'
-						: ` None of the ${names.length} registered models has a similar name.`)
+						: names.length <= mostListed
+							? ` The registry has ${names
+									.toSorted()
+									.map(name => `'${(0, $core_text_untrusted_text_5./* .visible */ RK)(name)}'`)
+									.join(', ')}.`
+							: ` None of the ${names.length} registered models has a similar name.`)
 			throw new $core_errors_errors_0./* .MissingModelError */ _R(
 				`There is no registered model '${(0, $core_text_untrusted_text_5./* .visible */ RK)(model)}'${where}.${hint}`
 			)

@@ -29,7 +29,7 @@ export const modules = {
 				(0, model_target./* targetKey */ hD)(target)
 			)
 			let left = replayed.departures.get(version)?.record
-			if (!holders.includes(version) && left?.action === 'rollback' && left.version === version) return { kind: 'rolled-back', record: left }
+			if (!holders.includes(version) && void 0 !== left && (0, records_record./* loserOf */ ZF)(left) === version) return { kind: 'rolled-back', record: left }
 			if (!standsAsLeft(record, holders)) return { kind: 'moved-since' }
 			let now = replayed.holders.get(version)
 			if (void 0 === now) return { kind: 'moved-since' }
@@ -84,6 +84,7 @@ export const modules = {
 		var workflow_log = __webpack_require__(8977)
 		var proxy = __webpack_require__(3335)
 		var credentials_credentials = __webpack_require__(9868)
+		var tracking_headers = __webpack_require__(6302)
 		var phrase = __webpack_require__(5049)
 		var markdown = __webpack_require__(8246)
 		var render_text = __webpack_require__(8408)
@@ -201,10 +202,12 @@ export const modules = {
 		 * `rollback-on-failure`: undoes what this step of the job promoted, from what it saved, and through
 		 * the connections that it had.
 		 */ async function postStep(saved, later) {
-			let { trackingUri, registryUri, credentials, reports, environment } = saved
+			let { trackingUri, registryUri, credentials, headers, reports, environment } = saved
 			let around = { ...later, env: (0, saved_environment./* restoredEnvironment */ GK)(environment, later.env) }
 			let log = (0, workflow_log./* openWorkflowLog */ S)(around.core, [
 				...(0, credentials_credentials./* secretsOf */ Fj)(credentials, [trackingUri, registryUri, ...(0, proxy./* proxyTexts */ $B)(around.env)]),
+				...(0, tracking_headers./* secretsInHeaders */ FK)((0, tracking_headers./* headerLines */ Hq)(headers)),
+				...Object.values(environment.secrets),
 				reports.githubToken
 			])
 			try {
@@ -329,8 +332,10 @@ export const modules = {
 			let promotion = version => ['promote', '--model-name', model, '--version', version, '--alias', 'champion', '--gates', gates]
 			let typed = version => `promote --model-name ${model} --version ${version} --alias champion --gates "$(cat ${folder}/gates.txt)"`
 			heading('To type the commands below yourself:')
-			let program = (0, node$path_1.relative)(around.cwd, around.program)
-			say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
+			if (!isInstalled(around)) {
+				let program = (0, node$path_1.relative)(around.cwd, around.program)
+				say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
+			}
 			say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'))
 			heading('A registry with five versions of a fraud detector. Version 3 is the champion: it serves.')
 			let listed = ['list-versions', '--model-name', model]
@@ -353,7 +358,18 @@ export const modules = {
 			say(`  the reports on both versions: open ${folder}/version-4.html and version-5.html in a browser`)
 			say('  the registry, with the record of the promotion among the tags of version 5:')
 			say(`    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${(0, node$path_1.relative)(around.cwd, database)}`)
+			heading('Then take a model of your own:')
+			say(around.paint('$ unset MLFLOW_TRACKING_URI', 'info'))
+			say(around.paint('$ stagegate init --model-name YOUR-MODEL --alias champion', 'info'))
 			return $commands_exit_codes_2./* .exitCodes */ hS.ok
+		}
+		/** Whether a shell finds this program by its name, also after npx, which adds a folder for one command. */ function isInstalled({ program, env }) {
+			let folder = (0, node$path_1.dirname)(program)
+			return (
+				'stagegate' === (0, node$path_1.basename)(program) &&
+				!folder.includes(`_npx${node$path_1.sep}`) &&
+				(env.PATH ?? '').split(node$path_1.delimiter).includes(folder)
+			)
 		}
 		/** One registered model for each environment: the first copy, a better version, the rollback, the history. */ async function copies(
 			gates,
@@ -366,20 +382,20 @@ export const modules = {
 				let asked = 'none' === shownGates ? 'none' : gates
 				await type([shown, ...more].join(' '), [...words, '--gates', asked, ...more])
 			}
-			heading(`What serves may be a registered model of its own. ${served} begins with a copy of version ${former}:`)
+			heading(`The model that serves can be a separate registered model. ${served} begins with a copy of version ${former}:`)
 			await promote(former, 'none', '--create-to-model')
-			heading('Version 5 is copied if it passes the gates against the champion there:')
+			heading(`Version 5 is copied if it passes the gates, which compare it with the champion of ${served}:`)
 			await promote(better, `"$(cat ${folder}/gates.txt)"`)
 			heading('Version 5 raises too many false alarms. Give the alias back to the version that had it before:')
 			let [reason, back] = ['false alarms doubled', ['rollback', '--model-name', served, '--alias', 'champion', '--reason']]
 			await type(`${back.join(' ')} '${reason}'`, [...back, reason])
-			say('\nThe copy is not promoted again before somebody clears its rollback mark.')
+			say('\nThe copy is not promoted again until somebody clears its rollback mark.')
 			heading('The registry itself has the record of who moved the alias, when, and why:')
 			let history = ['history', '--model-name', served]
 			await type(history.join(' '), history)
 		}
 		/** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */ async function makeRegistry(database) {
-			let { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 580).then(__webpack_require__.bind(__webpack_require__, 3199))
+			let { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 3199))
 			let directory = (0, node$path_1.join)(database, '..')
 			try {
 				await (0, node$fs_promises_0.mkdir)(directory, { recursive: true })
@@ -470,7 +486,7 @@ export const modules = {
 		/** Versions that have the target as well, which an alias never has; null: there are none. */ function others({ others: versionsThere }) {
 			if (0 === versionsThere.length) return null
 			let are = 1 === versionsThere.length ? (0, phrase./* say */ cv)`is` : (0, phrase./* say */ cv)`are`
-			return (0, phrase./* say */ cv)`${(0, phrase./* versions */ e4)(versionsThere)} ${are} there, too, and ${are} not adopted`
+			return (0, phrase./* say */ cv)`${(0, phrase./* versions */ e4)(versionsThere)} ${are} there as well, but ${are} not adopted`
 		}
 		/** The same as data: the `decision` output, and `--json`. */ function adoptedData({ model, version, target, others, reason, by, notes }) {
 			return {
@@ -557,7 +573,7 @@ export const modules = {
 		var untrusted_text = __webpack_require__(4213)
 		var registry_clock = __webpack_require__(885)
 		var last_holder = __webpack_require__(3203)
-		var carry_out = __webpack_require__(8286)
+		var carry_out = __webpack_require__(2375)
 		var turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/adopt.ts
 		/**
@@ -596,7 +612,7 @@ export const modules = {
 			}
 		}
 		function hasItNoLonger({ target, version }, snapshot) {
-			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile, and version ${version} no longer has it. Its holders now: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(snapshot, target))}. Nothing was adopted.`
+			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile, and version ${version} no longer has it. Holder now: ${(0, model_target./* holderWords */ gx)((0, model_model./* holdersOf */ pW)(snapshot, target))}. Nothing was adopted.`
 		}
 		var recover = __webpack_require__(7190)
 		var actor = __webpack_require__(6331)
@@ -697,7 +713,7 @@ export const modules = {
 		let adoptCommand = {
 			help: {
 				about:
-					'For a version that had the target before Stagegate was used, or that was moved there without Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. How the version came there stays unknown, so a rollback of it needs `to-version`. `--all` shows every stage and alias that has a version without a record, and with `--yes` adopts them.',
+					'For a version that had the target before Stagegate was used, or that was moved there without Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. Which version had the target before is not known, so a rollback needs `to-version`. `--all` shows every stage and alias that has a version without a record, and with `--yes` adopts them.',
 				example: "adopt --model-name fraud-detector --version 3 --alias champion \\\n    --reason 'in Production since before Stagegate, reviewed in INC-1207'"
 			},
 			takes: { 'model-name': true, version: true, stage: true, alias: true, reason: true, all: true, yes: true },
@@ -759,6 +775,7 @@ export const modules = {
 		var phrase = __webpack_require__(5049)
 		var output_json = __webpack_require__(1502)
 		var model_target = __webpack_require__(3580)
+		var records_record = __webpack_require__(5357)
 		var record_phrases = __webpack_require__(2273)
 		var target_phrases = __webpack_require__(4493)
 		var commands_to_paste = __webpack_require__(6938)
@@ -770,7 +787,7 @@ export const modules = {
 				case 'holder-without-record': {
 					let { folded, copied } = finding
 					let others = copied ? (0, phrase./* say */ cv)` (its records are about another version, from which it was copied)` : null
-					let older = 0 === folded ? null : (0, phrase./* say */ cv)`, unless one of its ${folded} oldest records, which were removed, did`
+					let older = 0 === folded ? null : (0, phrase./* say */ cv)`, unless one of its ${folded} oldest records, which were removed, explains it`
 					return (0, phrase./* say */ cv)`${is}, and no record says how it was moved there${others}: it was moved without Stagegate${older}`
 				}
 				case 'holder-ungated':
@@ -796,7 +813,7 @@ export const modules = {
 				case 'unfinished': {
 					let { record } = finding
 					return (0,
-					phrase./* say */ cv)`${(0, record_phrases./* aRecord */ zZ)(record)} of version ${record.version} was begun on ${whenAndWho(record)}, and no record says how it ended`
+					phrase./* say */ cv)`${(0, record_phrases./* aRecord */ zZ)(record)} ${(0, record_phrases./* ofOrTo */ ue)(record)} version ${record.version} was begun on ${whenAndWho(record)}, and no record says how it ended`
 				}
 				case 'accepted': {
 					let { record } = finding
@@ -816,7 +833,7 @@ export const modules = {
 				}
 			}
 		}
-		/** null: nothing. */ function findingTodo(finding, model, { target, holders }) {
+		/** null: nothing. */ function findingTodo(finding, model, { target, holders, formerHolder }) {
 			let { version } = finding
 			let type = (command, more = {}) => (0, commands_to_paste./* shellCommand */ q$)(command, (0, commands_to_paste./* inputsFor */ pz)(model, target, more))
 			let check = type('check', { version: String(version) })
@@ -824,7 +841,13 @@ export const modules = {
 				case 'holder-without-record':
 				case 'returned':
 				case 'moved-away':
-					// What no version has is neither rolled back nor adopted.
+					// What no version has is not adopted, and is given back only to a version that had it.
+					if (null !== formerHolder)
+						return {
+							says: (0,
+							phrase./* say */ cv)`find out who moved it. Then promote a version that passes the gates, or give ${(0, target_phrases./* targetName */ je)(target)} back to version ${formerHolder}, which had it before`,
+							paste: type('rollback', { 'to-version': String(formerHolder) })
+						}
 					if (0 === holders.length)
 						return {
 							says: (0, phrase./* say */ cv)`find out who moved it. Then promote a version that passes the gates`,
@@ -843,7 +866,7 @@ export const modules = {
 				case 'several-holders':
 					return {
 						says: (0,
-						phrase./* say */ cv)`move the versions that do not belong in ${(0, target_phrases./* targetName */ je)(target)} to Archived. The next promotion that archives does that, too`,
+						phrase./* say */ cv)`move the versions that do not belong in ${(0, target_phrases./* targetName */ je)(target)} to Archived. A promotion that archives other versions does that as well`,
 						paste: []
 					}
 				case 'rolled-back-holder':
@@ -861,9 +884,10 @@ export const modules = {
 		}
 		function ungated(record) {
 			let when = whenAndWho(record)
-			if ('rollback' === record.action)
-				return (0,
-				phrase./* say */ cv)`no gate was checked: a rollback of version ${record.version} restored it on ${when}, and no record says that it ever passed the gates there`
+			if ('rollback' === record.action) {
+				let of = (0, records_record./* isReturn */ NP)(record) ? null : (0, phrase./* say */ cv)` of version ${record.version}`
+				return (0, phrase./* say */ cv)`no gate was checked: a rollback${of} restored it on ${when}, and no record says that it ever passed the gates there`
+			}
 			if ('adopt' === record.action || 'ungated' !== record.verdict)
 				return (0, phrase./* say */ cv)`its record has the verdict ${record.verdict}, which allows no promotion (${when})`
 			return 'transition' === record.action
@@ -875,11 +899,14 @@ export const modules = {
 			let when = whenAndWho(record)
 			let isOwn = record.version === version
 			let who = isOwn ? (0, phrase./* say */ cv)`it` : (0, phrase./* say */ cv)`version ${record.version}`
+			if ((0, records_record./* isReturn */ NP)(record))
+				return (0,
+				phrase./* say */ cv)`${isOwn ? null : ((0, phrase./* say */ cv))`it left when `}${who} got ${(0, target_phrases./* targetName */ je)(record.target)} back on ${when}`
 			if ('rollback' === record.action) return (0, phrase./* say */ cv)`${who} was rolled back on ${when}`
 			if ('adopt' === record.action)
 				return isOwn
 					? (0, phrase./* say */ cv)`it was adopted in ${(0, target_phrases./* targetName */ je)(record.target)} on ${when}`
-					: (0, phrase./* say */ cv)`it was gone when ${who} was adopted on ${when}`
+					: (0, phrase./* say */ cv)`it was no longer there when ${who} was adopted on ${when}`
 			// An alias has no other place to go to; a stage's versions go to other stages.
 			let elsewhere = 'stage' === target.kind && !(0, model_target./* isSameTarget */ mv)(record.target, target)
 			let to = elsewhere ? (0, phrase./* say */ cv)`to ${(0, target_phrases./* targetName */ je)(record.target)}` : (0, phrase./* say */ cv)`there`
@@ -902,12 +929,13 @@ export const modules = {
 					target: audited.key,
 					holders: audited.holders.map(String),
 					findings: audited.findings.map(finding => findingData(finding, audit.model, audited))
-				}))
+				})),
+				notChecked: audit.notChecked
 			}
 		}
 		/** One line of JSON; the targets are left out where it would be too long. */ function auditOutput(audit) {
 			let data = auditData(audit)
-			return (0, output_json./* firstThatFits */ e)([data, { ...data, targets: [], abridged: true }])
+			return (0, output_json./* firstThatFits */ e)([data, { ...data, targets: [], notChecked: [], abridged: true }])
 		}
 		function findingData(finding, model, audited) {
 			let todo = findingTodo(finding, model, audited)
@@ -925,7 +953,24 @@ export const modules = {
 		// CONCATENATED MODULE: ./src/report/audit/audit-report.ts
 		/** Most findings of one target that a page shows: whoever may set tags can make thousands. */ let mostFindings = 50
 		/** Every target, who has it, and what was found. */ function auditReport(audit, most = mostFindings) {
-			return { heading: auditHeading(audit), parts: audit.targets.flatMap(each => targetParts(each, audit.model, most)) }
+			return {
+				heading: auditHeading(audit),
+				parts: [
+					...audit.targets.flatMap(each => targetParts(each, audit.model, most)),
+					...(0, report./* labeled */ GA)((0, phrase./* say */ cv)`not checked`, notCheckedSays(audit))
+				]
+			}
+		}
+		let mostAliases = 10
+		/** null: there are no other aliases. */ function notCheckedSays({ notChecked }) {
+			let [first] = notChecked
+			if (void 0 === first) return null
+			let more = notChecked.length - mostAliases
+			let shown = notChecked.slice(0, mostAliases).map(alias => (0, phrase./* say */ cv)`${alias}`)
+			let names = more > 0 ? (0, phrase./* say */ cv)`${(0, phrase./* commas */ Rm)(shown)} and ${more} more` : (0, phrase./* listed */ KE)(shown)
+			return 1 === notChecked.length
+				? (0, phrase./* say */ cv)`the alias ${names}, which has no record. Audit with this alias to check it`
+				: (0, phrase./* say */ cv)`the aliases ${names}, which have no record. Audit with one of these aliases to check it`
 		}
 		function auditHeading(audit) {
 			let { model, targets } = audit
@@ -1043,7 +1088,7 @@ export const modules = {
 		var rollback_mark = __webpack_require__(5544)
 		var untrusted_text = __webpack_require__(4213)
 		var registry_clock = __webpack_require__(885)
-		var carry_out = __webpack_require__(8286)
+		var carry_out = __webpack_require__(2375)
 		var turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/clear-rollback-mark.ts
 		/**
@@ -1293,7 +1338,9 @@ export const modules = {
 			let { model, candidate, holder, isHolder, target, metrics } = listed
 			let title = (0, phrase./* say */ cv)`${model} version ${candidate.version}, ${ownModelPhrase(candidate)}`
 			if (0 === metrics.length)
-				return (0, report./* lines */ Mn)(title, [(0, report./* line */ n8)((0, phrase./* say */ cv)`MLflow has no metrics of it`)], { style: 'section' })
+				return (0, report./* lines */ Mn)(title, [(0, report./* line */ n8)((0, phrase./* say */ cv)`MLflow has no metrics for this version`)], {
+					style: 'section'
+				})
 			let beside = null === holder ? [] : [(0, phrase./* say */ cv)`Version ${holder.version}`]
 			let heads = [
 				(0, phrase./* say */ cv)`Metric`,
@@ -1442,7 +1489,7 @@ export const modules = {
 			takes: {
 				'model-name': true,
 				version: true,
-				'to-model': 'The registered model whose alias or stage is meant, where that is another one.',
+				'to-model': 'The registered model that has the alias or stage, if it is another one.',
 				alias: 'Compare with the version that has this alias.',
 				stage: 'Compare with the version in this stage, instead of an alias.',
 				policy: 'Path of a policy file below this folder. Its "evidence" says which values count.',
@@ -1556,7 +1603,7 @@ export const modules = {
 		}
 		/** A pattern asks for what either side has. */ function lostPhrases(gate) {
 			let lost = 'pattern' === gate.metric.kind && null !== (0, gates_gate./* baselineOfGate */ on)(gate)
-			return lost ? [(0, phrase./* say */ cv)`A metric that only the other version has is missing, so the gate fails.`] : []
+			return lost ? [(0, phrase./* say */ cv)`The gate fails if only the other version has one of these metrics.`] : []
 		}
 		function thresholdPhrases(gate, metrics) {
 			let { comparator, bound, confidence } = gate
@@ -1642,7 +1689,7 @@ export const modules = {
 				case 'wilson':
 					return [
 						(0,
-						phrase./* say */ cv)`The gate compares the ${limit} of that value with ${(0, evidence_phrases./* percent */ KN)(confidence.level)} confidence, for a proportion of as many samples as the metric ${confidence.samples} says.`,
+						phrase./* say */ cv)`The gate compares the ${limit} of that value at ${(0, evidence_phrases./* percent */ KN)(confidence.level)} confidence. The value is a proportion, and the metric ${confidence.samples} says of how many samples.`,
 						(0, phrase./* say */ cv)`Without that metric, ${otherwise}.`
 					]
 				case 'logged':
@@ -1909,7 +1956,7 @@ export const modules = {
 		function gateParts({ from, gates }, several, request) {
 			let title = several
 				? 'inputs' === from
-					? (0, phrase./* say */ cv)`The gates of ${'--gates'}, which are judged on their own`
+					? (0, phrase./* say */ cv)`The gates of ${'--gates'}, which are checked separately`
 					: (0, phrase./* say */ cv)`The gates of the policy`
 				: (0, phrase./* say */ cv)`The gates`
 			let comparesHere = ('policy' === from || !several) && baselinesOf(request).has('champion')
@@ -1948,8 +1995,8 @@ export const modules = {
 				(0, report./* line */ n8)(
 					compares
 						? (0,
-							phrase./* say */ cv)`what cannot be judged holds the promotion until somebody has looked at it, for example because the other version lacks the metric or has lost its run`
-						: (0, phrase./* say */ cv)`what cannot be judged holds the promotion until somebody has looked at it`
+							phrase./* say */ cv)`a gate that cannot be evaluated holds the promotion until somebody has looked at it, for example if the other version has no such metric or its run is deleted`
+						: (0, phrase./* say */ cv)`a gate that cannot be evaluated holds the promotion until somebody has looked at it`
 				),
 				...(compares ? [(0, report./* line */ n8)((0, phrase./* sentence */ em)(datasets(rules)))] : [])
 			])
@@ -2107,7 +2154,7 @@ export const modules = {
 			job: null
 		}
 	},
-	9624: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3134: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -2118,6 +2165,8 @@ export const modules = {
 		var near_alias = __webpack_require__(5906)
 		var untrusted_text = __webpack_require__(4213)
 		var yaml_text = __webpack_require__(6678)
+		var read_policy_file = __webpack_require__(3930)
+		var capabilities = __webpack_require__(2057)
 		var exact = __webpack_require__(7591)
 		var model_target = __webpack_require__(3580)
 		var phrase = __webpack_require__(5049)
@@ -2145,7 +2194,9 @@ export const modules = {
 				...(0, report./* section */ uW)((0, phrase./* say */ cv)`The gates`, gateLines(outcome)),
 				...(0, report./* section */ uW)(
 					(0, phrase./* say */ cv)`Next`,
-					dryRun ? [(0, report./* line */ n8)((0, phrase./* say */ cv)`run this again without --dry-run to write what is not there yet`)] : nextLines(outcome)
+					dryRun
+						? [(0, report./* line */ n8)((0, phrase./* say */ cv)`run this again without --dry-run to write the files that do not exist yet`)]
+						: nextLines(outcome)
 				)
 			]
 		}
@@ -2164,7 +2215,7 @@ export const modules = {
 		let titles = {
 			written: 'Written',
 			'would be written': 'Would be written',
-			exists: 'There already, and left as it is',
+			exists: 'Exists already, and stays unchanged',
 			'not needed': 'Not written: it tests the drafted policy'
 		}
 		let states = Object.keys(titles)
@@ -2176,13 +2227,16 @@ export const modules = {
 			promote: 'promotes when it is merged',
 			'roll back': 'rolls back, by hand'
 		}
-		function gateLines({ source, files, nearAlias }) {
+		function gateLines({ source, ownPolicy, nearAlias }) {
 			let { gates, model, version, target, isChampion } = source
-			if (files.some(({ purpose, state }) => 'policy' === purpose && 'exists' === state)) {
-				let dryRun = 'The same command with --dry-run shows what would be drafted for it'
-				return [
-					(0, report./* line */ n8)((0, phrase./* say */ cv)`your own policy decides, and needs ${model} under "models". ${(0, phrase./* own */ ZV)(dryRun)}`)
-				]
+			let dryRun = (0, phrase./* own */ ZV)('The same command with --dry-run shows gates for it')
+			switch (ownPolicy) {
+				case 'has the model':
+					return [(0, report./* line */ n8)((0, phrase./* say */ cv)`your existing policy is kept; it has ${model} under "models". ${dryRun}`)]
+				case 'lacks the model':
+					return [(0, report./* line */ n8)((0, phrase./* say */ cv)`your existing policy is kept; it needs ${model} under "models". ${dryRun}`)]
+				case 'none':
+					break
 			}
 			let undecided = gates.notAsked.filter(({ because }) => 'direction not known' === because).length
 			let from = isChampion
@@ -2212,14 +2266,26 @@ export const modules = {
 						])
 			]
 		}
-		function nextLines({ source, newest, files }) {
+		/** Where the workflows for several models can be copied from. */ let severalModels =
+			'https://github.com/stagegate/stagegate/blob/main/examples/several-models.yml'
+		function nextLines(outcome) {
+			let { source, newest, files, ownPolicy, otherWorkflows, rootAbove } = outcome
 			let { model, target } = source
 			let pathOf = wanted => files.find(({ purpose }) => purpose === wanted)?.path ?? ''
 			let policy = pathOf('policy')
 			let hasTest = files.every(({ state }) => 'not needed' !== state)
 			let check = (0, commands_to_paste./* inputsFor */ pz)(model, target, { version: String(newest), policy })
+			let first =
+				'lacks the model' === ownPolicy
+					? (0, phrase./* say */ cv)`add ${model} under "models" in ${policy}, and try it here:`
+					: (0, phrase./* say */ cv)`read ${policy}, change what you like, and try it here:`
+			let versionFile = pathOf('version')
+			let commit =
+				null === rootAbove
+					? (0, phrase./* say */ cv)`commit the files; GitHub reads workflows in the root of a repository only`
+					: (0, phrase./* say */ cv)`commit the files`
 			return [
-				(0, report./* line */ n8)((0, phrase./* say */ cv)`read ${policy}, change what you like, and try it here:`, {
+				(0, report./* line */ n8)(first, {
 					paste: [
 						...(hasTest ? [`stagegate policy test ${pathOf('policy test')}`] : []),
 						...(null === newest ? [] : (0, commands_to_paste./* shellCommand */ q$)('check', check))
@@ -2231,10 +2297,29 @@ export const modules = {
 				(0, report./* line */ n8)(
 					(0, phrase./* say */ cv)`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`
 				),
-				(0, report./* line */ n8)(
-					(0,
-					phrase./* say */ cv)`commit the files; GitHub reads workflows in the root of a repository only. From then on, a pull request that edits ${pathOf('version')} is checked, and its merge promotes the version`
-				)
+				...(null === rootAbove
+					? []
+					: [
+							(0, report./* line */ n8)(
+								(0,
+								phrase./* say */ cv)`GitHub reads workflows in the root of a repository only, and this folder is below it. Move the files to ${(0, phrase./* name */ UU)(rootAbove, 400)}, or remove them and run this again there`,
+								{ mark: 'warn' }
+							)
+						]),
+				...(0 === otherWorkflows.length
+					? [
+							(0, report./* line */ n8)(
+								(0, phrase./* say */ cv)`${commit}. From then on, a pull request that edits ${versionFile} is checked, and its merge promotes the version`
+							)
+						]
+					: [
+							(0, report./* line */ n8)(
+								(0,
+								phrase./* say */ cv)`no pull request that edits ${versionFile} is checked yet: ${(0, phrase./* listed */ KE)(otherWorkflows.map(path => (0, phrase./* say */ cv)`${path}`))} ${1 === otherWorkflows.length ? ((0, phrase./* own */ ZV))('does') : ((0, phrase./* own */ ZV))('do')} not name that file, as the workflow of another model does not. This example is for several models; let it name ${policy} as the policy:`,
+								{ mark: 'warn', paste: [severalModels] }
+							),
+							(0, report./* line */ n8)(commit)
+						])
 			]
 		}
 		let gitHubSettings = [
@@ -2262,12 +2347,32 @@ export const modules = {
 				notAsked: gates.notAsked.map(({ metric, because, value }) => ({ metric, because, value: value && (0, exact./* canonicalText */ A4)(value) }))
 			}
 		}
+		var promises_ = __webpack_require__(1455)
+		var external_node_path_ = __webpack_require__(6760)
+		// CONCATENATED MODULE: ./src/workspace/repository-root.ts
+		/** The root of the git repository that the folder is below; null: it is a root itself, or in no repository. */ async function repositoryAbove(folder) {
+			let at = await (0, promises_.realpath)(folder)
+			if (await isRoot(at)) return null
+			while ((0, external_node_path_.dirname)(at) !== at) {
+				at = (0, external_node_path_.dirname)(at)
+				if (await isRoot(at)) return at
+			}
+			return null
+		}
+		/** In a worktree, `.git` is a file. */ async function isRoot(folder) {
+			return await (0, promises_.lstat)((0, external_node_path_.join)(folder, '.git')).then(
+				() => true,
+				() => false
+			)
+		}
+		var workspace_file = __webpack_require__(3195)
 		var commands_evidence = __webpack_require__(1934)
 		var exit_codes = __webpack_require__(5979)
 		var choice = __webpack_require__(7655)
 		var inputs = __webpack_require__(5408)
 		// CONCATENATED MODULE: ./src/commands/init.ts
 		/** Drafts everything from one version, and writes what is not there yet. */ async function init({ model, target, dryRun, folder }, sources, looker) {
+			;(0, capabilities./* requireTarget */ Fm)(sources.registry, target)
 			let snapshot = await sources.registry.readSnapshot(model)
 			let newest = snapshot.versions[0]?.version ?? null
 			let champion = (0, model_model./* holdersOf */ pW)(snapshot, target)[0] ?? null
@@ -2282,7 +2387,8 @@ export const modules = {
 						)
 			// Loaded only here: no job needs it.
 			let { draft } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 7842))
-			let metrics = evidence?.metrics ?? []
+			// A version without a run has one entry, which stands for all metrics and is none.
+			let metrics = (evidence?.metrics ?? []).filter(({ finding }) => 'candidate-has-no-run' !== finding.kind)
 			let { source, files } = draft(
 				{ model, target, version, isChampion: null !== champion },
 				metrics.map(({ metric, candidate }) => ({ metric, value: 'value' === candidate.kind ? candidate.value : null }))
@@ -2304,7 +2410,39 @@ export const modules = {
 				all.filter(({ state }) => 'written' === state)
 			)
 			let near = 'alias' === target.kind && null === champion ? (0, near_alias./* misspeltAlias */ M)(target.alias, snapshot.aliases.keys()) : null
-			return { source, newest, nearAlias: near, dryRun, files: all }
+			return {
+				source,
+				newest,
+				nearAlias: near,
+				dryRun,
+				files: all,
+				ownPolicy: await ownPolicy(model, folder, all),
+				otherWorkflows: await otherWorkflows(folder, all),
+				rootAbove: await repositoryAbove(folder)
+			}
+		}
+		/** What the policy that was there already says of the model. One that cannot be read says nothing. */ async function ownPolicy(model, folder, files) {
+			let policy = files.find(({ purpose, state }) => 'policy' === purpose && 'exists' === state)
+			if (void 0 === policy) return 'none'
+			try {
+				let { models } = await (0, read_policy_file.readPolicyFile)(policy.path, folder)
+				return models.has(model) ? 'has the model' : 'lacks the model'
+			} catch (cause) {
+				if (cause instanceof errors./* UsageError */ eb) return 'lacks the model'
+				throw cause
+			}
+		}
+		/** The workflows that were there already and do not name the version file: those of another model do not. */ async function otherWorkflows(folder, files) {
+			let kind = (0, workspace_file./* textKind */ _I)({ name: 'workflow', kind: 'workflow' })
+			let versionFile = files.find(({ purpose }) => 'version' === purpose)?.path ?? ''
+			let there = files.filter(({ purpose, state }) => 'exists' === state && ('check' === purpose || 'promote' === purpose))
+			let named = await Promise.all(
+				there.map(async ({ path }) => {
+					let text = await (0, workspace_file./* readTextFrom */ Cd)(folder, path, kind).catch(() => '')
+					return text.includes(versionFile) ? null : path
+				})
+			)
+			return named.filter(path => null !== path)
 		}
 		/** YAML has no longer keys. */ let longestKey = 1000
 		let initCommand = {
@@ -2317,7 +2455,7 @@ export const modules = {
 				'model-name': true,
 				alias: 'The alias that a promotion gives to a version, champion for example.',
 				stage: 'The stage: Staging or Production.',
-				'dry-run': 'Print the files, and write none.'
+				'dry-run': 'Print the files and write nothing.'
 			},
 			needs: ['model-name'],
 			async read(raw, { workspace }) {
@@ -2365,7 +2503,7 @@ export const modules = {
 			if (null !== input && null !== named && input !== named)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
 					of =>
-						`${of('model-name')} is '${(0, $core_text_untrusted_text_4./* .visible */ RK)(input)}', and ${of('version')} names a version of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(named)}'. Leave ${of('model-name')} out, or make them the same; the registered model that gets a copy stands in ${of('to-model')}.`
+						`${of('model-name')} is '${(0, $core_text_untrusted_text_4./* .visible */ RK)(input)}', and ${of('version')} names a version of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(named)}'. Leave ${of('model-name')} out, or make them the same. If another registered model is to get a copy, name that one in ${of('to-model')}.`
 				)
 			let model = named ?? input
 			if (null !== model) return model
@@ -2374,7 +2512,7 @@ export const modules = {
 		function copyToItself(model) {
 			return new $core_errors_errors_0./* .UsageError */ eb(
 				input =>
-					`${input('to-model')} is '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}', of which the version is one already: nothing is to be copied. Leave ${input('to-model')} out.`
+					`${input('to-model')} is '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}', and the version belongs to that model already. There is nothing to copy. Leave ${input('to-model')} out.`
 			)
 		}
 		/**
@@ -2388,10 +2526,10 @@ export const modules = {
 			let { fromModels } = policy.asks
 			let allowed =
 				null === fromModels
-					? 'says nothing of "from-models", so a version comes from no other registered model'
-					: `lets versions come from ${fromModels.map(name => `'${(0, $core_text_untrusted_text_4./* .visible */ RK)(name, 60)}'`).join(', ')}`
+					? 'has no "from-models", so it allows no version of another registered model'
+					: `allows only versions of ${fromModels.map(name => `'${(0, $core_text_untrusted_text_4./* .visible */ RK)(name, 60)}'`).join(', ')}`
 			throw new $core_errors_errors_0./* .UsageError */ eb(
-				`The policy of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(target)}' ${allowed}, and this version is one of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}'. Promote from where the policy allows it, or list '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}' in its "from-models".`
+				`The policy of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(target)}' ${allowed}, but this is a version of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}'. Promote a version that the policy allows, or list '${(0, $core_text_untrusted_text_4./* .visible */ RK)(model)}' in its "from-models".`
 			)
 		}
 		async function appliedPolicy(path, model, place) {
@@ -2496,7 +2634,7 @@ export const modules = {
 			if (null === named.model || named.model === model) return named.version
 			throw new $core_errors_errors_0./* .UsageError */ eb(
 				of =>
-					`${of('version')} names a version of '${(0, $core_text_untrusted_text_3./* .visible */ RK)(named.model ?? '')}', and ${of('model-name')} is '${(0, $core_text_untrusted_text_3./* .visible */ RK)(model)}'. This command is about one registered model: name a version of that.`
+					`${of('version')} names a version of '${(0, $core_text_untrusted_text_3./* .visible */ RK)(named.model ?? '')}', and ${of('model-name')} is '${(0, $core_text_untrusted_text_3./* .visible */ RK)(model)}'. Name a version of '${(0, $core_text_untrusted_text_3./* .visible */ RK)(model)}'.`
 			)
 		}
 		/** The version that a file names on its one line: what a pull request edits. */ async function readVersionFile(path, place) {
@@ -2507,7 +2645,7 @@ export const modules = {
 			let [line, ...others] = lines.map(each => each.trim())
 			if (void 0 === line || '' === line || others.length > 0)
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`The version file ${shown} must have exactly one line with the version; it has ${1 === lines.length ? 'an empty line' : `${lines.length} lines`}.`
+					`The version file ${shown} must have exactly one line with the version; it ${'' === text.trim() ? 'is empty' : `has ${lines.length} lines`}.`
 				)
 			if (line.startsWith('file:'))
 				throw new $core_errors_errors_0./* .UsageError */ eb(`The version file ${shown} names another file. Write the version itself in it.`)
@@ -2628,7 +2766,7 @@ export const modules = {
 			job: null
 		}
 	},
-	5447: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1416: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -2869,6 +3007,8 @@ export const modules = {
 			let source = new source_text./* SourceText */ D(text, name, policyTestText)
 			let fields = new node_reader./* NodeReader */ W(source)
 			let root = (0, yaml_document./* readYaml */ g)(source)
+			if ('map' === root.kind && root.entries.has('models'))
+				throw source.error(root.start, input => `expected the test of a policy, found a policy; ${input('policy')} runs the tests of a policy`)
 			let given = fields.fields(root, fileKeys, 'a mapping with policy and cases')
 			if (void 0 === given.policy) throw fields.missing('policy', root, 'expected the path of a policy file')
 			if (void 0 === given.cases) throw fields.missing('cases', root, 'expected a list of cases')
@@ -2886,7 +3026,7 @@ export const modules = {
 		}
 		function readCase(node, fields) {
 			let given = fields.fields(node, caseKeys, 'a case, a mapping with name, model and expect')
-			if (void 0 === given.name) throw fields.missing('name', node, 'expected what the case is about')
+			if (void 0 === given.name) throw fields.missing('name', node, 'expected a name that says what the case is about')
 			if (void 0 === given.model) throw fields.missing('model', node, 'expected a model of the policy')
 			if (void 0 === given.expect) throw fields.missing('expect', node, `expected one of ${verdicts.join(', ')}`)
 			if (void 0 === given.candidate) throw fields.missing('candidate', node, 'expected the version that is judged; {} for one without metrics')
@@ -3158,20 +3298,7 @@ export const modules = {
 				gates
 			}
 		}
-		var write_problem = __webpack_require__(1008)
-		// CONCATENATED MODULE: ./src/workspace/replaced-file.ts
-		/** Writes a file that a flag names, in place of one that is there. Throws a `UsageError`. */ async function replaceFile(flag, file, folder, text) {
-			let path = (0, external_node_path_.resolve)(folder, file)
-			try {
-				await (0, promises_.writeFile)(path, text)
-			} catch (cause) {
-				throw new errors./* UsageError */ eb(
-					input =>
-						`The file of ${input(flag)} cannot be written to ${(0, untrusted_text./* visible */ RK)(path, 400)}: ${(0, write_problem./* writeProblem */ b)(cause)}.`,
-					{ cause }
-				)
-			}
-		}
+		var replaced_file = __webpack_require__(9752)
 		var exit_codes = __webpack_require__(5979)
 		var read_policy_file = __webpack_require__(3930)
 		var promotion_request = __webpack_require__(4179)
@@ -3253,13 +3380,18 @@ export const modules = {
 		/** Judges made-up cases by a policy. Opens no registry, and asks nobody anything. */ let policyTestCommand = {
 			help: {
 				about:
-					'A test file lies beside the policy. It describes versions that do not exist, each with the verdict that is expected. Stagegate decides each case as it would decide a promotion. docs/policy-tests.md describes the format.',
+					'A test file is beside the policy. It describes versions that do not exist, each with the verdict that is expected. Stagegate decides each case as it would decide a promotion. docs/policy-tests.md describes the format.',
 				below: `Exit status
   0: every case has the expected result   2: a file cannot be read
   5: a case has another result, or fewer gates are covered than --min-covered`,
 				example: 'policy test promotion.test.yml'
 			},
-			takes: { policy: 'Run every *.test.yml and *.test.yaml beside this policy that names it.', junit: true, github: true, 'min-covered': true },
+			takes: {
+				policy: 'Run every *.test.yml and *.test.yaml beside this policy that has its name under "policy".',
+				junit: true,
+				github: true,
+				'min-covered': true
+			},
 			needs: [],
 			takesFiles: true,
 			withoutRegistry: true,
@@ -3268,7 +3400,7 @@ export const modules = {
 				let minCovered = percentIn(typed['min-covered'] ?? '')
 				return async () => {
 					let judged = await judgeAll(tests, workspace)
-					if (typed.junit) await replaceFile('junit', typed.junit, workspace, junitXml(judged.results))
+					if (typed.junit) await (0, replaced_file./* replaceFile */ fR)('junit', typed.junit, workspace, junitXml(judged.results))
 					return { ...judged, minCovered, annotates: 'true' === typed.github }
 				}
 			},
@@ -3524,6 +3656,7 @@ export const modules = {
 			}
 		}
 		var recover = __webpack_require__(7190)
+		var capabilities = __webpack_require__(2057)
 		var actor = __webpack_require__(6331)
 		var decide = __webpack_require__(3530)
 		var ungated = __webpack_require__(686)
@@ -3564,7 +3697,7 @@ export const modules = {
 			let what = `version ${before.version} of '${(0, untrusted_text./* visible */ RK)(before.model)}'`
 			let changed = how => `Somebody else changed ${what} meanwhile: ${how}.`
 			if (null === after || after.createdAt !== before.createdAt) return changed('it was deleted')
-			if (after.stage !== before.stage) return changed(`it was in ${before.stage} when the decision was made and is in ${after.stage} now`)
+			if (after.stage !== before.stage) return changed(`it was in ${before.stage} at the decision and is in ${after.stage} now`)
 			if (after.status !== before.status)
 				return changed(`it was ${(0, untrusted_text./* visible */ RK)(before.status)} and is ${(0, untrusted_text./* visible */ RK)(after.status)} now`)
 			if (after.source !== before.source) return changed('its source has changed')
@@ -3580,7 +3713,7 @@ export const modules = {
 		/** The same of the run that it comes from; `after` null: it is gone. */ function runChange(before, after) {
 			let said = run => (null === run ? 'gone' : run.deleted ? 'deleted' : (0, untrusted_text./* visible */ RK)(run.status))
 			if (said(before) === said(after)) return null
-			return `The run that the version comes from was ${said(before)} when the decision was made and is ${said(after)} now.`
+			return `The run that the version comes from was ${said(before)} at the decision and is ${said(after)} now.`
 		}
 		/** Our own tags are no part of a decision, but for the rollback mark. */ function differingTag({ tags: before }, { tags: after }) {
 			let keys = new Set([...before.keys(), ...after.keys()])
@@ -3631,7 +3764,7 @@ export const modules = {
 			if (null === now || now.createdAt !== before.createdAt) return changed('it was deleted')
 			if (now.stage !== before.stage) return changed(`it is in ${now.stage} now`)
 			if (now.status !== before.status) return changed(`it is ${(0, untrusted_text./* visible */ RK)(now.status)} now`)
-			if (now.source !== before.source) return changed('its source is another one now')
+			if (now.source !== before.source) return changed('its source has changed')
 			let isMarked = null === (0, rollback_mark./* rollbackMarkOf */ N_)(before, target) && null !== (0, rollback_mark./* rollbackMarkOf */ N_)(now, target)
 			return isMarked ? changed('it was rolled back from the target') : null
 		}
@@ -3673,7 +3806,7 @@ export const modules = {
 		) {
 			let advice =
 				candidate.version === again.version
-					? `Version ${again.version} is another one now than the first decision was about. Run again.`
+					? `Version ${again.version} was replaced after the first decision. Run again.`
 					: `The first decision was about version ${candidate.version}, but the version to promote is version ${again.version} now. Run again.`
 			return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
 		}
@@ -3748,6 +3881,7 @@ export const modules = {
 			return await copyAndMove(registry, order, promoter)
 		}
 		/** Whether anybody died over this target, and what became of that. */ async function settleFirst(promotion, { registry }, clock) {
+			;(0, capabilities./* requireTarget */ Fm)(registry, promotion.target)
 			let [before, answer] = await Promise.all([
 				(0, evidence_subject./* readSubject */ $)(registry, promotion),
 				registry.readPermission((0, check./* targetModel */ TB)(promotion))
@@ -3871,7 +4005,7 @@ export const modules = {
 				case 'rolled-back':
 					return ending.plan.loses
 				case 'done-before':
-					return ending.record.version
+					return (0, records_record./* loserOf */ ZF)(ending.record)
 				case 'checked':
 				case 'conflict':
 				case 'holds-no-longer':
@@ -3894,6 +4028,7 @@ export const modules = {
 		var recover = __webpack_require__(7190)
 		var roll_back = __webpack_require__(9027)
 		var turn = __webpack_require__(9543)
+		var capabilities = __webpack_require__(2057)
 		var markdown = __webpack_require__(8246)
 		var render_text = __webpack_require__(8408)
 		var model_target = __webpack_require__(3580)
@@ -3915,7 +4050,7 @@ export const modules = {
 				problem: (0, rollback_report./* rollbackProblem */ sx)(outcome),
 				model,
 				target: (0, model_target./* targetKey */ hD)(target),
-				version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
+				version: versionText(plan?.loses ?? (earlier && (0, records_record./* loserOf */ ZF)(earlier)) ?? asked(outcome)),
 				to: versionText(plan?.gets ?? earlier?.to ?? null),
 				back: plan?.back ?? earlier?.back ?? null,
 				closed: plan?.closed ? { stage: plan.closed.stage, holders: plan.closed.holders.map(String) } : null,
@@ -3948,6 +4083,7 @@ export const modules = {
 		var announcement = __webpack_require__(2739)
 		var read_records = __webpack_require__(3091)
 		var rollback_mark = __webpack_require__(5544)
+		var former_holder = __webpack_require__(2326)
 		var rollback = __webpack_require__(7982)
 		var resolve_version = __webpack_require__(7984)
 		var replay = __webpack_require__(3365)
@@ -3961,7 +4097,7 @@ export const modules = {
 				(0, model_target./* isSameTarget */ mv)(record.target, target) &&
 				'completed' === ended &&
 				((0, announcement./* isYoung */ Pi)(record, now()) || (0, records_record./* isSameRun */ Mf)(record.run, run)) &&
-				(null === version || version === record.version) &&
+				(null === version || version === (0, records_record./* loserOf */ ZF)(record)) &&
 				(null === toVersion || toVersion === record.to)
 			)
 		}
@@ -3976,8 +4112,9 @@ export const modules = {
 			if (null !== ended && standsAsRolledBack(ended, holders)) return { kind: 'done-before', record: ended }
 			let record = ownRollback(target, standing, run)
 			let since = void 0 === record ? null : movedSince(record, standing, holders, run)
-			let isMeant = (null === version || version === record?.version) && (null === toVersion || toVersion === record?.to)
-			if (void 0 !== record && isMeant && 'nothing' === since) return { kind: 'done-before', record }
+			let isMeant =
+				void 0 !== record && (null === version || version === (0, records_record./* loserOf */ ZF)(record)) && (null === toVersion || toVersion === record.to)
+			if (isMeant && 'nothing' === since) return { kind: 'done-before', record }
 			if (null !== version && !holders.includes(version)) return { kind: 'holds-no-longer', version }
 			if ('others' === since && null === version && null === toVersion) throw howFar(asked, holders)
 			return null
@@ -4029,6 +4166,7 @@ export const modules = {
 		 */ async function decideRollback(asked, standing, registry, basis = null, passedOver = []) {
 			let { model, target } = asked
 			let holders = (0, model_model./* holdersOf */ pW)(standing, target)
+			if (0 === holders.length) return await decideReturn(asked, standing, registry)
 			let loses = await whoLoses(asked, holders, standing, registry)
 			let record =
 				null === basis ? howItCameThere(loses, asked, standing) : ((0, read_records./* recordsOn */ yG)(loses).find(({ key }) => key === basis) ?? null)
@@ -4039,8 +4177,19 @@ export const modules = {
 			if (isEmptied && null === basis && !asked.force) throw leavesNobody(asked, loses)
 			let stage = cameFrom(record, asked)
 			let from = null === stage ? null : { stage, holders: thereOrComing(stage, standing, passedOver) }
-			let plan = (0, rollback./* planRollback */ I)({ model, target, holders, loses, gets, from })
-			return { plan, basis: null === asked.toVersion ? record : null, holders, loses }
+			let plan = (0, rollback./* planRollback */ II)({ model, target, holders, loses, gets, from })
+			return { plan, basis: null === asked.toVersion ? record : null, holders, recordOn: loses }
+		}
+		/** Of a target that no version has: only a version that had it before gets it, and only by its number. */ async function decideReturn(
+			asked,
+			standing,
+			registry
+		) {
+			let { target, toVersion } = asked
+			if (null === toVersion) throw nobodyHasIt(asked, standing)
+			let gets = await fitVersion(asked, toVersion, standing, registry, null)
+			if (!(0, former_holder./* hadBefore */ jn)(gets, target)) throw neverHadIt(asked, gets)
+			return { plan: (0, rollback./* planReturn */ O6)(target, gets), basis: null, holders: [], recordOn: gets }
 		}
 		/**
 		 * Who has the target by a rollback is who had it before: to go back further is done by nobody who types
@@ -4053,7 +4202,7 @@ export const modules = {
 			if (now?.action !== 'rollback' || !(0, model_target./* isSameTarget */ mv)(now.target, target)) return
 			throw new errors./* UsageError */ eb(
 				input =>
-					`A rollback of version ${now.version} gave ${where(asked)} to version ${loses.version}, so another rollback must say how far back it goes. Name the version that gets it in ${input('to-version')} (${commandFor('rollback', asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name version ${loses.version} in ${input('version')} (${commandFor('rollback', asked, `--version ${loses.version}`)}).`
+					`A rollback${((0, records_record./* isReturn */ NP))(now) ? '' : ` of version ${now.version}`} gave ${where(asked)} to version ${loses.version}, so another rollback must say how far back it goes. Name the version that gets it in ${input('to-version')} (${commandFor('rollback', asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name version ${loses.version} in ${input('version')} (${commandFor('rollback', asked, `--version ${loses.version}`)}).`
 			)
 		}
 		function leavesNobody(asked, loses) {
@@ -4062,13 +4211,23 @@ export const modules = {
 					`No version had ${where(asked)} before version ${loses.version}, so after a rollback no version would have it. Name the version that gets it: ${commandFor('rollback', asked, '--to-version N')}; or give ${input('force')} if no version is to have it.`
 			)
 		}
-		/** A rollback checks no gates, so what no version has is not given to one by it, whoever is named. */ function nobodyHasIt(asked) {
-			let { toVersion } = asked
-			let gets = null === toVersion ? 'N' : String(toVersion)
+		function nobodyHasIt(asked, standing) {
+			let last = (0, former_holder./* formerHolderIn */ L$)(standing, asked.target)
+			return new errors./* UsageError */ eb(input =>
+				null === last
+					? `No version has ${where(asked)}, and no version that had it before can get it back, so there is nothing to roll back. ` +
+						byPromotion(asked, 'N', input)
+					: `No version has ${where(asked)}, so a rollback must name the version that gets it in ${input('to-version')}. By the records, version ${last} had it before: ${commandFor('rollback', asked, `--to-version ${last}`)}.`
+			)
+		}
+		/** A rollback checks no gates, so it gives what no version has to none that never had it. */ function neverHadIt(asked, { version }) {
 			return new errors./* UsageError */ eb(
 				input =>
-					`No version has ${where(asked)}, so there is nothing to roll back${null === toVersion ? '' : `, and ${input('to-version')} cannot give it to version ${toVersion}`}. A version gets it by a promotion, which checks the gates: ${commandFor('promote', asked, `--version ${gets}`)}, with ${input('policy')} or ${input('gates')}.`
+					`No version has ${where(asked)}, and no record of version ${version} says that it had it before, so ${input('to-version')} cannot give it to that version. ${byPromotion(asked, String(version), input)}`
 			)
+		}
+		function byPromotion(asked, version, input) {
+			return `A version gets it by a promotion, which checks the gates: ${commandFor('promote', asked, `--version ${version}`)}, with ${input('policy')} or ${input('gates')}.`
 		}
 		/** Highest first. */ function thereOrComing(stage, standing, passedOver) {
 			let coming = passedOver.map(record => (0, announcement./* comingTo */ dl)(stage, record)).filter(it => null !== it)
@@ -4080,7 +4239,6 @@ export const modules = {
 			return from === target.stage ? 'Archived' : from
 		}
 		async function whoLoses(asked, holders, standing, registry) {
-			if (0 === holders.length) throw nobodyHasIt(asked)
 			let rows = await Promise.all(holders.map(version => (0, resolve_version./* existingVersion */ Yf)(registry, standing, version)))
 			let wanted = null === asked.version ? rows : rows.filter(row => row.version === asked.version)
 			// Of several, the one that came last is what somebody wants to be rid of.
@@ -4106,7 +4264,8 @@ export const modules = {
 			let last = (0, read_records./* recordsOn */ yG)(loses)
 				.filter(({ state }) => 'done' === state)
 				.filter(it => (0, model_target./* isSameTarget */ mv)(it.target, target) || ('stage' === target.kind && isOfStage(it)))
-				.filter(it => 'adopt' !== it.action || broughtIt(it))
+				.filter(it => 'adopt' !== it.action || broughtIt(it)) // Before it got the target back when no version had it, it had it by an earlier record.
+				.filter(it => !((0, records_record./* isReturn */ NP)(it) && (0, model_target./* isSameTarget */ mv)(it.target, target)))
 				.at(-1)
 			return void 0 !== last && (0, model_target./* isSameTarget */ mv)(last.target, target) && isMove(last) ? last : null
 		}
@@ -4122,13 +4281,24 @@ export const modules = {
 			if (null === former) return null
 			if (former === loses.version)
 				throw new errors./* UsageError */ eb(input => `Version ${former} already has ${where(asked)}. Name another version in ${input('to-version')}.`)
-			let gets = await registry.readVersion(standing.model, former)
-			if (null === gets)
+			return await fitVersion(asked, former, standing, registry, loses)
+		}
+		/** The version that gets the target, as far as it may have it; `loses` null: no version has the target. */ async function fitVersion(
+			asked,
+			version,
+			standing,
+			registry,
+			loses
+		) {
+			let gets = await registry.readVersion(standing.model, version)
+			if (null === gets) {
+				let others = await (0, resolve_version./* whatExists */ L8)(registry, standing.model)
 				throw new errors./* UsageError */ eb(input =>
-					null === toVersion
-						? `Version ${former} had ${where(asked)} before version ${loses.version}, but no longer exists. Name another version in ${input('to-version')}.`
-						: `Version ${former} of '${(0, untrusted_text./* visible */ RK)(asked.model)}' does not exist.`
+					null === asked.toVersion && null !== loses
+						? `Version ${version} had ${where(asked)} before version ${loses.version}, but no longer exists. Name another version in ${input('to-version')}.`
+						: `Version ${version} of '${(0, untrusted_text./* visible */ RK)(asked.model)}' does not exist. ${others}`
 				)
+			}
 			if (!asked.force) throwIfUnfit(gets, asked)
 			throwIfItEmptiesProduction(gets, asked)
 			return gets
@@ -4143,7 +4313,7 @@ export const modules = {
 			if ('stage' === target.kind && record.from === target.stage)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`Version ${loses.version} was in ${target.stage} before its promotion, too, together with other versions, so no single version was there before. Name the version that gets it in ${input('to-version')}.`
+						`Version ${loses.version} was in ${target.stage} already before its promotion, together with other versions, so Stagegate cannot choose one of them. Name the version that gets it in ${input('to-version')}.`
 				)
 			let former = record.former.filter(holder => holder !== loses.version)
 			if ('stage' === target.kind && !(0, model_target./* archives */ EK)(record.target)) {
@@ -4154,7 +4324,7 @@ export const modules = {
 			if (former.length > 1)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`Versions ${former.join(', ')} had ${where(asked)} before version ${loses.version}, and its promotion archived them all, so no single version was there before. Name the version that gets it in ${input('to-version')}.`
+						`Versions ${former.join(', ')} had ${where(asked)} before version ${loses.version}, and its promotion archived them all, so Stagegate cannot choose one of them. Name the version that gets it in ${input('to-version')}.`
 				)
 			return former[0] ?? null
 		}
@@ -4195,7 +4365,7 @@ export const modules = {
 			let target = (0, inputs./* readServingTarget */ qT)(raw, 'roll back')
 			;(0, inputs./* refuseIdleEnvironment */ gn)(raw, ['create-deployment'])
 			let toVersion = readNumber(raw, 'to-version', 'who gets the target back')
-			let version = readNumber(raw, 'version', 'the one that is rolled back, if it holds the target')
+			let version = readNumber(raw, 'version', 'the one to roll back, if it has the target')
 			if (null !== toVersion && toVersion === version)
 				throw new errors./* UsageError */ eb(
 					input =>
@@ -4226,6 +4396,7 @@ export const modules = {
 		 */ async function rollback_rollback(asked, registry, machine, basis = null) {
 			let promoter = (0, registry_clock./* byClockOf */ j)(registry, machine)
 			let { model, target, force } = asked
+			;(0, capabilities./* requireTarget */ Fm)(registry, target)
 			let [before, permission] = await Promise.all([registry.readSnapshot(model), registry.readPermission(model)])
 			// Who wants the same may finish what another run has begun; who wants something else may not.
 			let asking = { action: 'rollback', to: asked.toVersion, force }
@@ -4239,7 +4410,7 @@ export const modules = {
 			;(0, rights./* requireRight */ IS)(permission, (0, rights./* neededFor */ r4)(plan.changes), model)
 			let { holders, ...rolledBack } = await (0, roll_back./* rollBack */ Fu)(registry, last.standing, plan, decidedOn, record, promoter)
 			let { kind, problem } = rolledBack
-			let tags = 'rolled-back' === kind ? (0, warnings./* tagWarnings */ W)(rolledBack.snapshot, decided.loses) : []
+			let tags = 'rolled-back' === kind ? (0, warnings./* tagWarnings */ W)(rolledBack.snapshot, decided.recordOn) : []
 			let done = { plan, basis: decided.basis }
 			let ending = 'rolled-back' === kind ? { kind, problem, ...done } : { kind, problem, ...done }
 			let silent = null === asked.reason ? [{ kind: 'no-reason' }] : []
@@ -4261,6 +4432,7 @@ export const modules = {
 			}
 		}
 		/** Says what a rollback would do, and changes nothing. */ async function checkRollback(asked, registry, run) {
+			;(0, capabilities./* requireTarget */ Fm)(registry, asked.target)
 			let standing = await registry.readSnapshot(asked.model)
 			let nothing = nothingToDo(asked, standing, run)
 			if (null !== nothing) return outcomeOf(asked, standing, nothing, [])
@@ -4271,8 +4443,8 @@ export const modules = {
 			return { model, target, reason, ending, holders: (0, model_model./* holdersOf */ pW)(standing, target), notes }
 		}
 		function recordOf(asked, decided, standing, promoter) {
-			let { plan, holders, loses } = decided
-			return (0, records_record./* begunRecord */ pD)(loses, (0, actor./* writerOfRecord */ _)(promoter, standing, [loses]), {
+			let { plan, holders, recordOn } = decided
+			return (0, records_record./* begunRecord */ pD)(recordOn, (0, actor./* writerOfRecord */ _)(promoter, standing, [recordOn]), {
 				action: 'rollback',
 				// No gate is asked who a target is given back to.
 				verdict: 'ungated',
@@ -4433,14 +4605,14 @@ export const modules = {
 		}
 		/** The plain verb that tutorials look for: no gates, and it says so in its record. */ let transitionCommand = {
 			help: {
-				about: 'It is recorded as ungated. Former holders stay where they are unless `archive-existing` is given.',
+				about: 'It is recorded as ungated. Other versions stay in the stage unless `archive-existing` is given.',
 				example: 'transition-stage --model-name my-model --version 3 --stage Production'
 			},
 			takes: {
 				'model-name': true,
 				version: true,
-				stage: 'Staging, Production, Archived or None, in any case.',
-				'archive-existing': 'Former holders of Staging or Production move to Archived.'
+				stage: 'Staging, Production, Archived or None, in upper or lower case.',
+				'archive-existing': 'The other versions in Staging or Production move to Archived.'
 			},
 			needs: ['model-name', 'version', 'stage'],
 			async read(raw, { place }) {
@@ -4504,6 +4676,7 @@ export const modules = {
 		var replay = __webpack_require__(3365)
 		var model = __webpack_require__(6272)
 		var model_target = __webpack_require__(3580)
+		var former_holder = __webpack_require__(2326)
 		var audit_finding = __webpack_require__(2356)
 		var records_record = __webpack_require__(5357)
 		var rollback_mark = __webpack_require__(5544)
@@ -4599,6 +4772,7 @@ export const modules = {
 			let byRecords = (0, replay./* replay */ eZ)(ended)
 			let byIntents = (0, replay./* replay */ eZ)(recorded.records.filter(({ state }) => 'undone' !== state))
 			let gone = new Map((0, recorded_targets./* withoutRecord */ k6)(recorded).map(it => [(0, model_target./* targetKey */ hD)(it.target), it]))
+			let done = Map.groupBy(ended, ({ target }) => (0, model_target./* targetKey */ hD)(target))
 			let unfinished = Map.groupBy(begun, ({ target }) => (0, model_target./* targetKey */ hD)(target))
 			let versions = new Map(snapshot.versions.map(row => [row.version, row]))
 			let keys = new Set([
@@ -4623,9 +4797,13 @@ export const modules = {
 				}
 				let lastHolder = gone.get(key) ?? null
 				let findings = [...holderFindings(audited, lastHolder), ...absentFindings(audited, lastHolder)]
-				return [{ key, target, holders, findings: worstFirst(findings) }]
+				let { holdings } = audited.byRecords
+				let records = done.get(key) ?? []
+				let former = 0 === holders.length ? (0, former_holder./* formerHolder */ o4)({ target, records, holdings, versions }) : null
+				return [{ key, target, holders, formerHolder: former, findings: worstFirst(findings) }]
 			})
-			return { model: snapshot.model, targets }
+			let notChecked = [...snapshot.aliases.keys()].filter(alias => !keys.has((0, model_target./* targetKey */ hD)({ kind: 'alias', alias }))).sort()
+			return { model: snapshot.model, targets, notChecked }
 		}
 		/** Whether any target was moved past its gates. */ function hasMovesPastTheGates({ targets }) {
 			return targets.some(({ findings }) => findings.some(audit_finding./* isPastTheGates */ c))
@@ -4758,6 +4936,7 @@ export const modules = {
 				superseded: null,
 				meantAlias: null,
 				needsManageToUndo: false,
+				makesCopies: true,
 				holders: holders.sort((a, b) => b - a),
 				heldBefore: scenario.heldBefore,
 				// Each is its own id.
@@ -4890,10 +5069,54 @@ export const modules = {
 			])
 		}
 	},
+	2326: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ L$: () => /* binding */ formerHolderIn,
+			/* harmony export */ jn: () => /* binding */ hadBefore,
+			/* harmony export */ o4: () => /* binding */ formerHolder
+		})
+		/* harmony export */ /* harmony import */ var $history_recorded_targets_0 = __webpack_require__(3217)
+		/* harmony import */ var $history_replay_1 = __webpack_require__(3365)
+		/* harmony import */ var $model_target_4 = __webpack_require__(3580)
+		/* harmony import */ var $records_read_records_2 = __webpack_require__(3091)
+		/* harmony import */ var $records_rollback_mark_3 = __webpack_require__(5544)
+		/**
+		 * Whether the version's own records say that it had the target in this registered model. Records of other
+		 * versions name it by its number only, which a deleted version may have had before.
+		 */ function hadBefore(row, target) {
+			return (0, $records_read_records_2./* .recordsOn */ yG)(row).some(
+				it => 'done' === it.state && (0, $model_target_4./* .isSameTarget */ mv)(it.target, target)
+			)
+		}
+		/** The version that a target that no version has may be given back to, by the records; null: none. */ function formerHolder(recorded) {
+			let { target, records, holdings, versions } = recorded
+			let own = new Set(records.map(({ version }) => version))
+			let last = holdings.findLast(({ version }) => {
+				let row = versions.get(version)
+				return void 0 !== row && own.has(version) && isFit(row, target)
+			})
+			return last?.version ?? null
+		}
+		/** The same of one target of a registered model. */ function formerHolderIn({ versions }, target) {
+			let done = (0, $history_recorded_targets_0./* .recordsOf */ M$)(versions).filter(({ state }) => 'done' === state)
+			return formerHolder({
+				target,
+				records: done.filter(it => (0, $model_target_4./* .isSameTarget */ mv)(it.target, target)),
+				holdings: ((0, $history_replay_1./* .replay */ eZ)(done).get((0, $model_target_4./* .targetKey */ hD)(target)) ?? $history_replay_1./* .untouched */ sF)
+					.holdings,
+				versions: new Map(versions.map(row => [row.version, row]))
+			})
+		}
+		/** Whether a rollback without `force` accepts it. */ function isFit(row, target) {
+			let emptiesProduction = 'stage:Staging' === (0, $model_target_4./* .targetKey */ hD)(target) && 'Production' === row.stage
+			return 'READY' === row.status && null === (0, $records_rollback_mark_3./* .rollbackMarkOf */ N_)(row, target) && !emptiesProduction
+		}
+	},
 	7982: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ I: () => /* binding */ planRollback,
-			/* harmony export */ l: () => /* binding */ wayBack
+			/* harmony export */ II: () => /* binding */ planRollback,
+			/* harmony export */ O6: () => /* binding */ planReturn,
+			/* harmony export */ lZ: () => /* binding */ wayBack
 		})
 		/* harmony export */ /**
 		 * Where the version goes that loses `target`: back to the stage that it came from, else to Archived.
@@ -4929,6 +5152,22 @@ export const modules = {
 					let archiveExisting = 'move-to-stage' === first.kind && first.archiveExisting
 					let closed = back === from.stage ? null : { stage: from.stage, holders: others }
 					return { target: { ...target, archiveExisting }, ...common, back, closed, changes }
+				}
+			}
+		}
+		/** Gives a target that no version has back to one that had it before. */ function planReturn(target, gets) {
+			let { model, version } = gets
+			let common = { loses: null, gets: version, back: null, closed: null }
+			switch (target.kind) {
+				case 'alias': {
+					let { alias } = target
+					let change = { kind: 'point-alias', model, alias, version, from: null }
+					return { target, ...common, changes: [change] }
+				}
+				case 'stage': {
+					let move = { from: gets.stage, to: target.stage, archiveExisting: true, holders: [] }
+					let change = { kind: 'move-to-stage', model, version, ...move }
+					return { target: { ...target, archiveExisting: true }, ...common, changes: [change] }
 				}
 			}
 		}
@@ -4974,7 +5213,7 @@ export const modules = {
 			return JSON.stringify([[...aliases], versions.map(({ version, stage, updatedAt }) => [version, stage, updatedAt])])
 		}
 	},
-	8286: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2375: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { u: () => /* binding */ carryOut, M: () => /* binding */ complete })
 		var errors = __webpack_require__(8692)
@@ -5032,8 +5271,44 @@ export const modules = {
 				`Several versions of '${(0, untrusted_text./* visible */ RK)(model)}' are in the target stage at once (${holders.join(', ')}). This run archived all but one several times, and each time somebody else moved others there. Find out who, and run again.`
 			)
 		}
-		var moves_turn = __webpack_require__(9543)
 		var write_records = __webpack_require__(4822)
+		// CONCATENATED MODULE: ./src/moves/require-room.ts
+		/**
+		 * Throws a `UsageError` where the registered model or its version has no room for the tags that this writes:
+		 * found out after the move, it would stand without a record.
+		 */ async function requireRoom(registry, intent) {
+			let { mostTags } = registry.capabilities
+			if (null === mostTags) return
+			let { model: snapshot, record } = intent
+			let row = await (0, resolve_version./* versionIfThere */ yl)(registry, snapshot, record.version)
+			// Of a version that is gone, what comes next says so.
+			if (null === row) return
+			let { record: ended, model, before, after } = intent.tags(record, snapshot)
+			let tags = new Map([...row.tags, ...before.map(it => [it.key, it.value])])
+			let done = (0, records_record./* recordTag */ yg)({ ...ended, state: 'done' })
+			let writes = [...(0, write_records./* recordWrites */ qm)({ ...row, tags }, done), ...after]
+			let announced = (0, announcement./* announcementTag */ gy)(record, snapshot)
+			let places = [
+				{ what: `The registered model '${(0, untrusted_text./* visible */ RK)(snapshot.model)}'`, count: mostAtOnce(snapshot.tags, [announced, ...model]) },
+				{ what: `Version ${record.version} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}'`, count: mostAtOnce(row.tags, [...before, ...writes]) }
+			]
+			let full = places.find(({ count }) => count > mostTags)
+			if (void 0 === full) return
+			throw new errors./* UsageError */ eb(
+				`${full.what} would have ${full.count} tags, and ${registry.address} takes ${mostTags}. Delete tags that nobody needs. Nothing was written.`
+			)
+		}
+		/** How many there are at most on the way, if these are written one after the other. */ function mostAtOnce(tags, writes) {
+			let keys = new Set(tags.keys())
+			let most = 0
+			for (let { key, value } of writes) {
+				if (null === value) keys.delete(key)
+				else keys.add(key)
+				most = Math.max(most, keys.size)
+			}
+			return most
+		}
+		var moves_turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/carry-out.ts
 		/**
 		 * The one way in which anything in a registry is moved: announces, waits for its turn, reads again,
@@ -5049,6 +5324,7 @@ export const modules = {
 		async function stepByStep(registry, intent, clock, interruption) {
 			let { record } = intent
 			let { model } = intent.model
+			await requireRoom(registry, intent)
 			await (0, write_records./* announce */ iP)(registry, intent.model, record)
 			let turn = await (0, moves_turn./* waitForTurn */ qg)(registry, intent, clock, interruption).catch(async error => {
 				await (0, write_records./* retract */ I4)(registry, model, record)
@@ -5099,7 +5375,7 @@ export const modules = {
 		/** The first change is the one that the target's holders change with. */ function halfWay(model, error) {
 			if (!(error instanceof errors./* StagegateError */ qU)) return error
 			return new errors./* RegistryError */ gl(
-				`The target of '${(0, untrusted_text./* visible */ RK)(model)}' has moved, but one of its versions could not be moved to where it goes then. Run again: a new run completes that, and the record. ${error.message}`,
+				`The target of '${(0, untrusted_text./* visible */ RK)(model)}' has moved, but another version could not be moved to its new stage. Run again: a new run completes the move and the record. ${error.message}`,
 				{ cause: error }
 			)
 		}
@@ -5232,7 +5508,7 @@ export const modules = {
 		var target_state = __webpack_require__(788)
 		var last_holder = __webpack_require__(3203)
 		var untrusted_text = __webpack_require__(4213)
-		var carry_out = __webpack_require__(8286)
+		var carry_out = __webpack_require__(2375)
 		var turn = __webpack_require__(9543)
 		// CONCATENATED MODULE: ./src/moves/move-target.ts
 		/**
@@ -5281,7 +5557,7 @@ export const modules = {
 				case 'at-work':
 					return conflict((0, turn./* atWork */ R_)(ended.other))
 				case 'lost':
-					return conflict(ended.problem ?? `${whatMoved(snapshot, change, target)} This run moved it as well, but that move came last.`)
+					return conflict(ended.problem ?? `${whatMoved(snapshot, change, target)} This run moved it as well, but the other move came last.`)
 			}
 		}
 		function whatMoved(snapshot, change, target) {
@@ -5289,12 +5565,12 @@ export const modules = {
 			let model = `'${(0, untrusted_text./* visible */ RK)(change.model)}'`
 			if ('move-to-stage' === change.kind && (0, target_state./* sameVersions */ _l)(holders, change.holders)) {
 				let row = snapshot.versions.find(({ version }) => version === change.version)
-				return `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ${change.from} when the decision was made and is in ${row?.stage ?? 'another stage'} now.`
+				return `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ${change.from} at the decision and is in ${row?.stage ?? 'another stage'} now.`
 			}
 			return targetMoved(snapshot, target, formerHolders(change), holders)
 		}
 		function targetMoved(snapshot, target, before, now = (0, model_model./* holdersOf */ pW)(snapshot, target)) {
-			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile. Its holders when the decision was made: ${(0, model_target./* holderWords */ gx)(before)}. Now: ${(0, model_target./* holderWords */ gx)(now)}.`
+			return `Somebody else moved ${(0, model_target./* targetWords */ LT)(target)} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' meanwhile. Holder at the decision: ${(0, model_target./* holderWords */ gx)(before)}. Holder now: ${(0, model_target./* holderWords */ gx)(now)}.`
 		}
 	},
 	7190: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5305,16 +5581,17 @@ export const modules = {
 			/* harmony export */ zk: () => /* binding */ recoverAndLook
 		})
 		/* harmony export */ /* unused harmony export recover */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_10 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_9 = __webpack_require__(3580)
+		/* harmony import */ var $core_model_model_11 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_10 = __webpack_require__(3580)
 		/* harmony import */ var $core_records_announcement_1 = __webpack_require__(2739)
 		/* harmony import */ var $core_records_begun_copy_2 = __webpack_require__(1589)
 		/* harmony import */ var $core_records_last_holder_3 = __webpack_require__(3203)
 		/* harmony import */ var $core_records_record_4 = __webpack_require__(5357)
 		/* harmony import */ var $evidence_resolve_version_5 = __webpack_require__(7984)
-		/* harmony import */ var $carry_out_6 = __webpack_require__(8286)
-		/* harmony import */ var $roll_back_7 = __webpack_require__(9027)
-		/* harmony import */ var $turn_8 = __webpack_require__(9543)
+		/* harmony import */ var $registry_port_capabilities_6 = __webpack_require__(2057)
+		/* harmony import */ var $carry_out_7 = __webpack_require__(2375)
+		/* harmony import */ var $roll_back_8 = __webpack_require__(9027)
+		/* harmony import */ var $turn_9 = __webpack_require__(9543)
 		/**
 		 * Finishes what earlier runs have announced and never ended: completes the record of what did move,
 		 * and removes the announcement of what did not. Throws a `ConflictError` where another run may still
@@ -5326,7 +5603,7 @@ export const modules = {
 			let recovered = []
 			let unfinished = (0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot)
 			for (let record of unfinished) {
-				let young = (0, $turn_8./* .isAlive */ _n)(record, run, now())
+				let young = (0, $turn_9./* .isAlive */ _n)(record, run, now())
 				if (young && !concerns(record, target, intent)) continue
 				let row = await rowOf(registry, snapshot, record)
 				if (null === row) {
@@ -5335,10 +5612,10 @@ export const modules = {
 					continue
 				}
 				// Whoever was done would have removed it next, and was killed in between: it stops nobody.
-				let isRecorded = (0, $turn_8./* .isRecordedOn */ uM)(row, record)
+				let isRecorded = (0, $turn_9./* .isRecordedOn */ uM)(row, record)
 				let others = young && !isOwn(record, target, intent)
 				let forced = 'rollback' === intent.action && intent.force
-				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_8./* .atWork */ R_)(record))
+				if (others && !forced && !isRecorded) throw new $core_errors_errors_0./* .ConflictError */ fK((0, $turn_9./* .atWork */ R_)(record))
 				// Its run may be at work yet, and its move on the way: whoever then records it, records it all.
 				let isOnItsWay = young && !others && 'undo' !== intent.action && !hasMoved(record, snapshot)
 				if (isRecorded || !isOnItsWay) recovered.push(await end(registry, snapshot, row, record, recovered, others))
@@ -5370,19 +5647,19 @@ export const modules = {
 			// Of several who had begun the same, one record tells of the one move that was made: the last one,
 			// for whoever came later has found that nothing had moved yet.
 			let isRecorded =
-				(0, $turn_8./* .isRecordedOn */ uM)(row, record) ||
-				recovered.some(it => 'completed' === it.ended && (0, $turn_8./* .isSameMove */ _l)(it.record, record)) ||
+				(0, $turn_9./* .isRecordedOn */ uM)(row, record) ||
+				recovered.some(it => 'completed' === it.ended && (0, $turn_9./* .isSameMove */ _l)(it.record, record)) ||
 				(0, $core_records_announcement_1./* .unfinishedIn */ Fp)(snapshot).some(
-					it => (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_8./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
+					it => (0, $core_records_record_4./* .inOrder */ al)(it, record) > 0 && (0, $turn_9./* .isSameMove */ _l)(it, record) && hasMoved(it, snapshot)
 				)
 			if (isRecorded) return await removed(registry, snapshot, record, 'recorded')
 			if ('clear-rollback' === action || !hasMoved(record, snapshot)) return await removed(registry, snapshot, record, mayBeAtWork ? 'passed-over' : 'undone')
 			let moved = { ...record, action }
 			let tags =
 				'rollback' === action
-					? (0, $roll_back_7./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_7./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
+					? (0, $roll_back_8./* .rollbackTags */ yW)({ ...moved, back: await (0, $roll_back_8./* .broughtBack */ PD)(registry, row, moved) }, snapshot)
 					: { record: moved, model: [(0, $core_records_last_holder_3./* .lastHolderTag */ p_)(moved, snapshot)], before: [], after: [] }
-			await (0, $carry_out_6./* .complete */ M)(registry, snapshot, row, tags)
+			await (0, $carry_out_7./* .complete */ M)(registry, snapshot, row, tags)
 			let { back } = tags.record
 			return { record: tags.record, ended: 'completed', closed: back === record.back ? null : record.back }
 		}
@@ -5397,7 +5674,7 @@ export const modules = {
 		 * Removes what announces a copy and whose run is over: nothing has moved by it, and a copy that it has
 		 * made is found by whoever wants one.
 		 */ async function endCopies(registry, snapshot, { now, run }) {
-			let over = (0, $core_records_begun_copy_2./* .begunCopiesIn */ ET)(snapshot).filter(copying => !(0, $turn_8./* .isAlive */ _n)(copying, run, now()))
+			let over = (0, $core_records_begun_copy_2./* .begunCopiesIn */ ET)(snapshot).filter(copying => !(0, $turn_9./* .isAlive */ _n)(copying, run, now()))
 			for (let { key } of over) await registry.deleteModelTag(snapshot.model, (0, $core_records_announcement_1./* .announcementKey */ Pp)(key))
 			return over.map(copying => ({ kind: 'copy-undone', copying }))
 		}
@@ -5407,6 +5684,7 @@ export const modules = {
 			intentFor,
 			asker
 		) {
+			;(0, $registry_port_capabilities_6./* .requireTarget */ Fm)(registry, target)
 			let [before, permission] = await Promise.all([registry.readSnapshot(model), registry.readPermission(model)])
 			let found = await (0, $evidence_resolve_version_5./* .resolveVersion */ x)(registry, before, version)
 			let intent = intentFor(found.version)
@@ -5415,7 +5693,7 @@ export const modules = {
 			return { snapshot, row, notes, permission }
 		}
 		function isOwn(record, target, intent) {
-			if (!(0, $core_model_target_9./* .isSameTarget */ mv)(record.target, target)) return false
+			if (!(0, $core_model_target_10./* .isSameTarget */ mv)(record.target, target)) return false
 			switch (intent.action) {
 				case 'undo':
 					return record.key === intent.key
@@ -5428,14 +5706,14 @@ export const modules = {
 		/** Whether it is about the target, or moves a version there, or the version that is to move. */ function concerns(record, target, intent) {
 			// Nobody waits for a mark to be cleared.
 			if ('clear-rollback' === record.action) return false
-			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_9./* .targetKey */ hD)(target))) return true
+			if ((0, $core_records_announcement_1./* .movingTo */ I2)(record).includes((0, $core_model_target_10./* .targetKey */ hD)(target))) return true
 			if ('alias' === target.kind || 'promote' !== intent.action) return false
 			return null !== intent.version && (0, $core_records_announcement_1./* .movingWith */ V9)(record).includes(intent.version)
 		}
 		function hasMoved(record, snapshot) {
-			let holders = (0, $core_model_model_10./* .holdersOf */ pW)(snapshot, record.target)
+			let holders = (0, $core_model_model_11./* .holdersOf */ pW)(snapshot, record.target)
 			if ('adopt' === record.action) return holders.includes(record.version)
-			if ('rollback' !== record.action) {
+			if ('rollback' !== record.action || (0, $core_records_record_4./* .isReturn */ NP)(record)) {
 				// Who was there before, beside others, was to be there alone.
 				let wasThere = record.former.includes(record.version)
 				return holders.includes(record.version) && (!wasThere || 1 === holders.length)
@@ -5460,22 +5738,23 @@ export const modules = {
 			/* harmony export */ PD: () => /* binding */ broughtBack,
 			/* harmony export */ yW: () => /* binding */ rollbackTags
 		})
-		/* harmony export */ /* harmony import */ var $core_model_model_5 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_7 = __webpack_require__(3580)
-		/* harmony import */ var $core_model_target_state_8 = __webpack_require__(788)
+		/* harmony export */ /* harmony import */ var $core_model_model_6 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_target_8 = __webpack_require__(3580)
+		/* harmony import */ var $core_model_target_state_9 = __webpack_require__(788)
 		/* harmony import */ var $core_records_last_holder_0 = __webpack_require__(3203)
 		/* harmony import */ var $core_records_read_records_1 = __webpack_require__(3091)
-		/* harmony import */ var $core_records_rollback_mark_2 = __webpack_require__(5544)
-		/* harmony import */ var $core_rollback_rollback_6 = __webpack_require__(7982)
-		/* harmony import */ var $core_text_untrusted_text_9 = __webpack_require__(4213)
-		/* harmony import */ var $carry_out_3 = __webpack_require__(8286)
-		/* harmony import */ var $turn_4 = __webpack_require__(9543)
+		/* harmony import */ var $core_records_record_2 = __webpack_require__(5357)
+		/* harmony import */ var $core_records_rollback_mark_3 = __webpack_require__(5544)
+		/* harmony import */ var $core_rollback_rollback_7 = __webpack_require__(7982)
+		/* harmony import */ var $core_text_untrusted_text_10 = __webpack_require__(4213)
+		/* harmony import */ var $carry_out_4 = __webpack_require__(2375)
+		/* harmony import */ var $turn_5 = __webpack_require__(9543)
 		/**
-		 * Gives the target back, and marks the version that lost it; `decidedOn`: who had the target then.
+		 * Gives the target back, and marks the version that lost it, if one did; `decidedOn`: who had the target then.
 		 * Throws what the registry throws when it cannot be read or written.
 		 */ async function rollBack(registry, model, plan, decidedOn, record, clock) {
 			let { target } = plan
-			let ended = await (0, $carry_out_3./* .carryOut */ u)(
+			let ended = await (0, $carry_out_4./* .carryOut */ u)(
 				registry,
 				{
 					model,
@@ -5487,14 +5766,14 @@ export const modules = {
 				clock
 			)
 			let { snapshot } = ended
-			let holders = (0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target)
+			let holders = (0, $core_model_model_6./* .holdersOf */ pW)(snapshot, target)
 			switch (ended.kind) {
 				case 'done':
 					return { kind: 'rolled-back', problem: ended.problem, snapshot, holders }
 				case 'overtaken':
 					return { kind: 'conflict', problem: ended.problem, holders }
 				case 'at-work':
-					return { kind: 'conflict', problem: (0, $turn_4./* .atWork */ R_)(ended.other), holders }
+					return { kind: 'conflict', problem: (0, $turn_5./* .atWork */ R_)(ended.other), holders }
 				case 'reached':
 					return { kind: 'conflict', problem: lost(snapshot, target), holders }
 				case 'lost':
@@ -5509,10 +5788,13 @@ export const modules = {
 			return { kind: 'go-on', changes: isDone ? restOf(plan, snapshot) : plan.changes }
 		}
 		/** So that nothing automatic promotes the version there again, and the next run counts on from here. */ function rollbackTags(record, snapshot) {
+			// It stands on the version that has the target now, and no version was rolled back.
+			if ((0, $core_records_record_2./* .isReturn */ NP)(record))
+				return { record, model: [(0, $core_records_last_holder_0./* .lastHolderTag */ p_)(record, snapshot)], before: [], after: [] }
 			return {
 				record,
 				model: [(0, $core_records_last_holder_0./* .lastHolderTagAfterRollback */ jv)(record, snapshot)],
-				before: [(0, $core_records_rollback_mark_2./* .rollbackMarkTag */ EF)(record)],
+				before: [(0, $core_records_rollback_mark_3./* .rollbackMarkTag */ EF)(record)],
 				after: []
 			}
 		}
@@ -5534,7 +5816,7 @@ export const modules = {
 			let { versions } = await registry.readSnapshot(model)
 			let others = versions.filter(it => it.stage === to && it.version !== version)
 			let numbers = others.map(it => it.version)
-			let place = (0, $core_rollback_rollback_6./* .wayBack */ l)(target.stage, to, numbers)
+			let place = (0, $core_rollback_rollback_7./* .wayBack */ lZ)(target.stage, to, numbers)
 			let stands = versions.find(it => it.version === version)?.stage ?? row.stage
 			if ('Archived' === stands && 'Archived' !== place) {
 				let kind = 'move-to-stage'
@@ -5547,34 +5829,35 @@ export const modules = {
 			let last = (0, $core_records_read_records_1./* .recordsOn */ yG)(row)
 				.filter(it => 'done' === it.state && 'alias' !== it.target.kind)
 				.findLast(({ action }) => 'promote' === action || 'transition' === action)
-			return void 0 !== last && (0, $core_model_target_7./* .isSameTarget */ mv)(last.target, target) ? last.from : null
+			return void 0 !== last && (0, $core_model_target_8./* .isSameTarget */ mv)(last.target, target) ? last.from : null
 		}
 		function isGivenBack(snapshot, { target, loses, gets }) {
-			let holders = (0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target)
-			return !holders.includes(loses) && (null === gets || (0, $core_model_target_state_8./* .isInPlace */ RS)(holders, target, gets))
+			let holders = (0, $core_model_model_6./* .holdersOf */ pW)(snapshot, target)
+			let isLost = null === loses || !holders.includes(loses)
+			return isLost && (null === gets || (0, $core_model_target_state_9./* .isInPlace */ RS)(holders, target, gets))
 		}
 		/** null: the target, and who shall get it, stand as they did when the rollback was decided on. */ function overtaken(
 			snapshot,
 			{ target, changes: [first] },
 			decidedOn
 		) {
-			let model = `'${(0, $core_text_untrusted_text_9./* .visible */ RK)(snapshot.model)}'`
-			let holders = (0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target)
-			if (!(0, $core_model_target_state_8./* .sameVersions */ _l)(holders, decidedOn))
-				return `Somebody else moved ${(0, $core_model_target_7./* .targetWords */ LT)(target)} of ${model} meanwhile. Its holders when the rollback was decided on: ${(0, $core_model_target_7./* .holderWords */ gx)(decidedOn)}. Now: ${(0, $core_model_target_7./* .holderWords */ gx)(holders)}. Nothing was rolled back.`
+			let model = `'${(0, $core_text_untrusted_text_10./* .visible */ RK)(snapshot.model)}'`
+			let holders = (0, $core_model_model_6./* .holdersOf */ pW)(snapshot, target)
+			if (!(0, $core_model_target_state_9./* .sameVersions */ _l)(holders, decidedOn))
+				return `Somebody else moved ${(0, $core_model_target_8./* .targetWords */ LT)(target)} of ${model} meanwhile. Holder at the decision: ${(0, $core_model_target_8./* .holderWords */ gx)(decidedOn)}. Holder now: ${(0, $core_model_target_8./* .holderWords */ gx)(holders)}. Nothing was rolled back.`
 			let stage = snapshot.versions.find(({ version }) => version === first.version)?.stage
 			if ('move-to-stage' !== first.kind || void 0 === stage || stage === first.from) return null
-			return `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when the rollback was decided on and is in ${stage} now. Nothing was rolled back.`
+			return `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} at the decision and is in ${stage} now. Nothing was rolled back.`
 		}
 		/** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */ function taken(snapshot, { loses, gets, back }) {
-			if (null === back || 'None' === back || 'Archived' === back) return null
-			let there = (0, $core_model_model_5./* .versionsInStage */ tN)(snapshot, back)
+			if (null === loses || null === back || 'None' === back || 'Archived' === back) return null
+			let there = (0, $core_model_model_6./* .versionsInStage */ tN)(snapshot, back)
 			let others = there.filter(version => version !== gets && version !== loses)
 			if (0 === others.length || there.includes(loses)) return null
-			return `Somebody else moved version ${others.join(', ')} of '${(0, $core_text_untrusted_text_9./* .visible */ RK)(snapshot.model)}' to ${back} meanwhile, and version ${loses} was to go back to that stage. Nothing was rolled back. Run again.`
+			return `Somebody else moved version ${others.join(', ')} of '${(0, $core_text_untrusted_text_10./* .visible */ RK)(snapshot.model)}' to ${back} meanwhile, the stage that the rollback would have given back to version ${loses}. Nothing was rolled back. Run again.`
 		}
 		function lost(snapshot, target) {
-			return `This run rolled back ${(0, $core_model_target_7./* .targetWords */ LT)(target)} of '${(0, $core_text_untrusted_text_9./* .visible */ RK)(snapshot.model)}', and somebody else moved it at the same time. Its holders now: ${(0, $core_model_target_7./* .holderWords */ gx)((0, $core_model_model_5./* .holdersOf */ pW)(snapshot, target))}.`
+			return `This run rolled back ${(0, $core_model_target_8./* .targetWords */ LT)(target)} of '${(0, $core_text_untrusted_text_10./* .visible */ RK)(snapshot.model)}', and somebody else moved it at the same time. Holder now: ${(0, $core_model_target_8./* .holderWords */ gx)((0, $core_model_model_6./* .holdersOf */ pW)(snapshot, target))}.`
 		}
 	},
 	9543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5679,7 +5962,9 @@ export const modules = {
 			// An adoption does not say how the version came there.
 			if ('adopt' === a.action && 'adopt' !== b.action) return false
 			if (isClearing(a) !== isClearing(b)) return false
-			let sameKind = ('rollback' === a.action) === ('rollback' === b.action)
+			let sameKind =
+				('rollback' === a.action) === ('rollback' === b.action) &&
+				(0, $core_records_record_2./* .isReturn */ NP)(a) === (0, $core_records_record_2./* .isReturn */ NP)(b)
 			return sameKind && (0, $core_model_target_4./* .isSameTarget */ mv)(a.target, b.target) && a.version === b.version
 		}
 		let doing = { promote: 'moving', transition: 'moving', rollback: 'rolling back', adopt: 'adopting', 'clear-rollback': 'clearing the rollback mark of' }

@@ -1,18 +1,14 @@
+import { modules as shared_174_323 } from './shared-174-323.js'
+import { modules as shared_174_182_323 } from './shared-174-182-323.js'
+import { modules as shared_182_323 } from './shared-182-323.js'
+import { modules as shared_323_927 } from './shared-323-927.js'
 export const id = 323
 export const ids = [323]
 export const modules = {
-	1308: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ F: () => /* binding */ exitCodeOf })
-		/* harmony export */ /** The exit code of a step; what it throws is a bug, and the log says so. */ async function exitCodeOf(core, step) {
-			try {
-				return (await step()) === 'success' ? 0 : 1
-			} catch (error) {
-				let story = error instanceof Error ? (error.stack ?? error.message) : String(error)
-				core.error(`This is a bug in Stagegate, please report it: ${story}`, { title: 'Stagegate: error' })
-				return 1
-			}
-		}
-	},
+	...shared_174_323,
+	...shared_174_182_323,
+	...shared_182_323,
+	...shared_323_927,
 	4323: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { main: () => /* binding */ main })
@@ -70,9 +66,7 @@ export const modules = {
 			let refused = `command: ${command} is refused on this ${event.kind}: ${reason}.`
 			switch (trust?.kind) {
 				case 'other-environment':
-					return new errors./* UsageError */ eb(
-						`${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`
-					)
+					return new errors./* UsageError */ eb(`${refused} Skip the job on such deployments with an "if:", or use command: auto, which only checks on them.`)
 				case 'not-on-default-branch':
 					return new errors./* UsageError */ eb(`${refused} An unmerged change must not change the registry: ${insteadOf(command)}`)
 				default:
@@ -93,9 +87,9 @@ export const modules = {
 				case 'not-on-default-branch':
 					return trust.because
 				case 'not-known':
-					return `whether ${whose} commit is on the default branch is not known: ${trust.because}`
+					return `it is not known whether ${whose} commit is on the default branch: ${trust.because}`
 				case void 0:
-					return `whether ${whose} commit is on the default branch was not asked`
+					return `it is not known whether ${whose} commit is on the default branch`
 			}
 		}
 		/** Where the event does not show that a pull request was merged, it counts as not merged. */ function reasonNotMerged(event) {
@@ -120,7 +114,7 @@ export const modules = {
 				}
 				case 'workflow_run':
 					return event.follows.onUnmerged
-						? `a workflow_run that follows the event ${(0, untrusted_text./* visible */ RK)(event.follows.event)}, which ran on an unmerged change`
+						? `a workflow_run after a run for the event ${(0, untrusted_text./* visible */ RK)(event.follows.event)} on an unmerged change`
 						: null
 				case 'other':
 					if (null !== event.pullRequest) return event.pullRequest.merged ? null : `pull request #${event.pullRequest.number}, which is not merged`
@@ -289,7 +283,7 @@ export const modules = {
 			let commit = (0, commit_hash./* fullHash */ o)(given.commit)
 			if (null === commit) return notKnown(`the event's payload does not name ${whose} commit`)
 			if (null === branch) return notKnown("the event's payload does not name the default branch")
-			if (null === run) return notKnown('this is no workflow run of a repository')
+			if (null === run) return notKnown('this is not a workflow run of a repository')
 			try {
 				return await trustOf({ whose, commit, branch, repository: run.repository }, await connect())
 			} catch (error) {
@@ -427,6 +421,8 @@ export const modules = {
 		var workflow_log = __webpack_require__(8977)
 		var proxy = __webpack_require__(3335)
 		var credentials = __webpack_require__(9868)
+		var tracking_headers = __webpack_require__(6302)
+		var settings = __webpack_require__(9828)
 		// CONCATENATED MODULE: ./src/action/additions.ts
 		let noPast = { timeline: '', trend: { kind: 'none' } }
 		/** Of most commands nothing else is to be told. */ async function addNothing(request, { promoter }) {
@@ -530,7 +526,7 @@ export const modules = {
 			if (null === worthOne || null === reporting.createDeployment) return null
 			let promoted = (0, promoted_commit./* promotedCommit */ m)(triggered)
 			if ('not-known' === promoted.kind) {
-				warn(`No deployment is made, because ${promoted.because}.`)
+				warn(`No deployment is created, because ${promoted.because}.`)
 				return null
 			}
 			let result = await (0, deployment./* createDeployment */ Yy)({
@@ -842,6 +838,7 @@ export const modules = {
 		var check = __webpack_require__(9238)
 		var report_inputs = __webpack_require__(4814)
 		var trend = __webpack_require__(884)
+		var databricks_uri = __webpack_require__(2929)
 		var promotion_job = __webpack_require__(1157)
 		var github_context = __webpack_require__(8169)
 		var comment = __webpack_require__(5214)
@@ -949,7 +946,7 @@ export const modules = {
 				case 'workflow_run':
 					if (null !== event.unanswered) warn(event.unanswered)
 					else if ('workflow_run' === event.kind && event.follows.event.startsWith('pull_request'))
-						notice('The event workflow_run names no pull request, as it does for those of forks, so none gets a comment.')
+						notice('The event workflow_run names no pull request (it never does if the pull request is from a fork), so none gets a comment.')
 					return
 				case 'other':
 					if (!/^(?:pull_request|issue_comment$|workflow_run$)/.test(event.name)) return
@@ -1053,7 +1050,7 @@ export const modules = {
 				let { data } = await github.octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo: name, commit_sha: commit })
 				return { kind: 'known', parents: commit_parents_aCommit.parse(data).parents.map(({ sha }) => sha) }
 			} catch (error) {
-				let tried = `read what commit ${commit} of ${owner}/${name} was made on`
+				let tried = `read the parents of commit ${commit} of ${owner}/${name}`
 				return { kind: 'not-known', because: (0, failure./* problem */ CC)(tried, ['contents: read'], error) }
 			}
 		}
@@ -1102,7 +1099,7 @@ export const modules = {
 		}
 		function ofMergeGroup({ baseSha, sha }) {
 			return null === baseSha
-				? { kind: 'not-known', of: { side: 'base', commit: noCommit }, because: 'the event does not say what the merge group is merged onto.' }
+				? { kind: 'not-known', of: { side: 'base', commit: noCommit }, because: 'the event does not say what the merge group is merged into.' }
 				: { kind: 'at', of: { side: 'base', commit: baseSha }, or: null, changed: sha }
 		}
 		/**
@@ -1253,7 +1250,7 @@ export const modules = {
 			return {
 				kind: 'not-known',
 				of: beforehand.of,
-				because: "this changed the policy into one that is not the default branch's as it is now, so three policies differ."
+				because: 'the policy before this change, the policy after it, and the policy on the default branch now are three different ones.'
 			}
 		}
 		async function read({ of, or, changed }, asked) {
@@ -1265,7 +1262,7 @@ export const modules = {
 					return {
 						kind: 'not-known',
 						of,
-						because: `its merge does not show whether the pull request was squashed or rebased, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`
+						because: `its merge does not show whether the pull request was squashed or rebased, and the policies at ${of.commit.slice(0, 7)} and ${or.slice(0, 7)} differ.`
 					}
 			}
 			return 'absent' === found.kind ? await reallyNew(found, changed, asked) : found
@@ -1345,7 +1342,7 @@ export const modules = {
 				return await readReviewed({ connect, repository, event, marker })
 			} catch (error) {
 				if (!(error instanceof errors./* UsageError */ eb)) throw error
-				let advice = 'Where pull requests get no comments, say so with "comment: never".'
+				let advice = 'If the workflows on pull requests make no comment, set "comment: never".'
 				return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null }
 			}
 		}
@@ -1390,7 +1387,7 @@ export const modules = {
 			let { environment } = approval
 			let { run } = triggered
 			if (null === run) {
-				let because = 'This is no workflow run of GitHub, so nobody can have approved it there.'
+				let because = 'This is not a workflow run on GitHub, so nobody can have approved it there.'
 				return { kind: 'not-known', environment, because }
 			}
 			try {
@@ -1446,10 +1443,20 @@ export const modules = {
 				}
 			}
 		}
+		/** Names the file with Databricks' profiles where it is used: it says where tokens go. */ function withProfiles({ trackingUri, registryUri }, env) {
+			let isUsed = [trackingUri, registryUri].some(uri => null !== (0, databricks_uri./* databricksUri */ ru)(uri))
+			let { DATABRICKS_CONFIG_FILE: named, HOME: home } = env
+			if (!isUsed || named || !home) return env
+			return { ...env, DATABRICKS_CONFIG_FILE: `${home}/.databrickscfg` }
+		}
 		/** Saves for the post step what it takes to undo the promotion, before anything is moved. */ async function saving(step, promotion) {
 			let model = (0, check./* targetModel */ TB)(promotion)
-			let { env, readFile } = step.around
-			let environment = await (0, saved_environment./* environmentToSave */ yX)(env, readFile)
+			let { connection, around } = step
+			let environment = await (0, saved_environment./* environmentToSave */ yX)(
+				withProfiles(connection, around.env),
+				[connection.trackingUri, connection.registryUri],
+				around.readFile
+			)
 			return record => (0, post_state.saveForPost)(step, { model, record, environment })
 		}
 		var publish = __webpack_require__(4001)
@@ -1482,7 +1489,7 @@ export const modules = {
 			if (void 0 === stray) return
 			throw new errors./* UsageError */ eb(
 				input =>
-					`${input(stray)} is given, and ${command} does not take it. Leave it out; what ${command} takes: ${inputs_and_flags./* inputNames */ vj.filter(name => void 0 !== takes[name]).join(', ')}.`
+					`${input(stray)} is given, but ${command} does not take it. Leave it out. The inputs of ${command}: ${inputs_and_flags./* inputNames */ vj.filter(name => void 0 !== takes[name]).join(', ')}.`
 			)
 		}
 		function isGiven(name, raw) {
@@ -1627,7 +1634,7 @@ export const modules = {
 		}
 		/** GitHub is asked only where a policy asks what commit a run was made from. */ function commitHistoryOf({ event, run }, connect) {
 			if (null === run) {
-				let because = 'this is no workflow run of a repository'
+				let because = 'this is not a workflow run of a repository'
 				let reason = 'no-repository'
 				return { relationOf: async () => ({ kind: 'not-known', reason, because, promoted: null }) }
 			}
@@ -1682,7 +1689,9 @@ export const modules = {
 				...passwords
 					.filter(password => '' !== password)
 					.flatMap(password => usernames.flatMap(username => (0, credentials./* secretsOf */ Fj)({ kind: 'basic', username, password }, uris))),
-				...(0, credentials./* secretsOf */ Fj)({ kind: 'none' }, uris)
+				...(0, credentials./* secretsOf */ Fj)({ kind: 'none' }, uris),
+				...[raw['tracking-headers'], variable('MLFLOW_TRACKING_HEADERS')].flatMap(tracking_headers./* secretsInHeaders */ FK),
+				...settings./* secretVariables */ c8.map(variable).filter(secret => '' !== secret)
 			]
 		}
 		var system = __webpack_require__(6213)
@@ -1691,496 +1700,6 @@ export const modules = {
 			let { env } = process
 			let core = (0, actions_core./* actionsCore */ v)(env)
 			return (0, exit_code./* exitCodeOf */ F)(core, () => runAction({ ...system./* machine */ A, env, cwd: process.cwd(), core }))
-		}
-	},
-	626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__)
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ saveForPost: () => /* binding */ saveForPost,
-			/* harmony export */ saveHowItEnded: () => /* binding */ saveHowItEnded,
-			/* harmony export */ savedPromotion: () => /* binding */ savedPromotion
-		})
-		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(3619)
-		/* harmony import */ var $commands_inputs_report_inputs_0 = __webpack_require__(4814)
-		/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_2 = __webpack_require__(3580)
-		/** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */ function saveForPost(step, given) {
-			let { raw, log, connection, promoter, around } = step
-			let { model, record, environment } = given
-			let { credentials } = connection
-			let { githubToken, comment, commentKey, createDeployment } = (0, $commands_inputs_report_inputs_0./* .readReport */ t)(raw)
-			// Each by itself and as it is: the runner masks secrets only in the form in which they are known.
-			let state = {
-				model,
-				target: (0, $core_model_target_2./* .targetKey */ hD)(record.target),
-				version: String(record.version),
-				run: promoter.run ?? '',
-				by: promoter.by,
-				tracking_uri: connection.trackingUri,
-				registry_uri: connection.registryUri,
-				credentials: credentials.kind,
-				token: 'token' === credentials.kind ? credentials.token : '',
-				username: 'basic' === credentials.kind ? credentials.username : '',
-				password: 'basic' === credentials.kind ? credentials.password : '',
-				ui_url: connection.uiUrl ?? '',
-				cwd: around.cwd,
-				github_token: githubToken,
-				comment,
-				comment_key: commentKey,
-				environment: createDeployment?.environment ?? '',
-				// There is no secret among these.
-				variables: JSON.stringify(environment.variables),
-				trust: JSON.stringify(environment.trust),
-				// The last of them: without it, nothing was saved.
-				record: record.key
-			}
-			try {
-				for (let [name, value] of Object.entries(state)) log.saveState(name, value)
-			} catch (cause) {
-				let reason = cause instanceof Error ? cause.message : String(cause)
-				throw new $core_errors_errors_1./* .StagegateError */ qU(
-					'github',
-					`"rollback-on-failure" is true, but what the rollback would need could not be saved (${reason}), so nothing was promoted. Use a runner that sets GITHUB_STATE.`,
-					{ cause }
-				)
-			}
-		}
-		/** Without it, the step counts as cut short, which says less of why and changes nothing else. */ function saveHowItEnded(log, ended) {
-			try {
-				log.saveState('ended', ended)
-			} catch {}
-		}
-		// Nothing was saved before either, or this would not be reached.
-		/** What the step before saved, from the variables that the runner makes of it; null: nothing. */ function savedPromotion(env) {
-			let saved = name => env[`STATE_${name}`] ?? ''
-			let target = (0, $core_model_target_2./* .targetOfKey */ Ou)(saved('target'))
-			if ('' === saved('record') || null === target || 'retirement' === target.kind) return null
-			let ended = saved('ended')
-			return {
-				model: (0, $core_model_model_3./* .modelName */ fD)(saved('model')),
-				target,
-				version: (0, $core_model_model_3./* .versionNumber */ e1)(Number(saved('version'))),
-				record: saved('record'),
-				run: saved('run') || null,
-				by: saved('by'),
-				trackingUri: saved('tracking_uri'),
-				registryUri: saved('registry_uri'),
-				credentials: savedCredentials(saved),
-				uiUrl: saved('ui_url') || null,
-				cwd: saved('cwd'),
-				environment: { variables: savedTexts(saved('variables')), trust: savedTexts(saved('trust')) },
-				reports: {
-					githubToken: saved('github_token'),
-					comment: savedMode(saved('comment')),
-					commentKey: saved('comment_key'),
-					environment: saved('environment') || null
-				},
-				ended: 'success' === ended || 'failure' === ended ? ended : null
-			}
-		}
-		/** What the main step did not save was nothing that it had told. */ function savedMode(text) {
-			return 'always' === text || 'problems' === text ? text : 'never'
-		}
-		function savedCredentials(saved) {
-			switch (saved('credentials')) {
-				case 'token':
-					return { kind: 'token', token: saved('token') }
-				case 'basic':
-					return { kind: 'basic', username: saved('username'), password: saved('password') }
-				default:
-					return { kind: 'none' }
-			}
-		}
-		/**
-		 * Each as one value, which is there also where it is empty: of what was not saved, the runner would
-		 * hand over what a later step has exported under its name.
-		 */ function savedTexts(text) {
-			return zod$mini_4./* .record */ g1P(zod$mini_4./* .string */ YjP(), zod$mini_4./* .string */ YjP()).parse(JSON.parse(text))
-		}
-	},
-	6213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ A: () => /* binding */ machine })
-		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$timers_promises_2 = __webpack_require__(8500)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $commands_signals_3 = __webpack_require__(5055)
-		/* harmony import */ var $commands_waiting_4 = __webpack_require__(5649)
-		/** The clock, chance and files of the machine that a step runs on. */ let machine = {
-			readFile: path => (0, node$fs_promises_1.readFile)(path, 'utf8'),
-			now: Date.now,
-			sleep: node$timers_promises_2.setTimeout,
-			uninterrupted: $commands_signals_3./* .uninterrupted */ q,
-			every: $commands_waiting_4./* .every */ Si,
-			nonce: () => (0, node$crypto_0.randomBytes)(4).toString('hex')
-		}
-	},
-	4814: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ t: () => /* binding */ readReport })
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $choice_1 = __webpack_require__(7655)
-		let commentModes = ['always', 'problems', 'never']
-		function readReport(raw) {
-			return { githubToken: raw['github-token'], comment: readCommentMode(raw), commentKey: raw['comment-key'], createDeployment: readCreateDeployment(raw) }
-		}
-		function readCommentMode(raw) {
-			let text = raw.comment.toLowerCase()
-			if ('true' === text) return 'always'
-			if ('false' === text) return 'never'
-			return (0, $choice_1./* .choice */ Y)({ ...raw, comment: text }, 'comment', commentModes, 'always')
-		}
-		function readCreateDeployment(raw) {
-			if (!(0, $choice_1./* .isOn */ M)(raw, 'create-deployment')) return null
-			let { environment } = raw
-			if ('' === environment)
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					input => `${input('create-deployment')} is true, but ${input('environment')} is empty: name the environment whose page is to show the promotion.`
-				)
-			return { environment }
-		}
-	},
-	9664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ P: () => /* binding */ commands })
-		/* harmony export */ /** Every command once. Which of them the action has, each one's `job` says. */ let commands = {
-			init: {
-				summary: 'draft gates, their test and workflows for a registered model',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 9624))
-					).initCommand
-			},
-			evidence: {
-				summary: 'every metric that counts for a version: value, run, dataset, when',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 1934))
-					).evidenceCommand
-			},
-			check: {
-				summary: 'check a version against its gates and show what a promotion would change',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 2760))
-					).checkCommand
-			},
-			promote: {
-				summary: 'check a version, and move it if it passes its gates',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 2760))
-					).promoteCommand
-			},
-			'transition-stage': {
-				summary: 'move a version to a stage without checking gates',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 4694))
-					).transitionCommand
-			},
-			'list-versions': {
-				summary: 'the versions of a registered model: stage, aliases, run, champion',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 4281))
-					).listCommand
-			},
-			explain: {
-				summary: "what a policy requires of a model, in words, and a version's values now",
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 7540))
-					).explainCommand
-			},
-			'policy test': {
-				summary: 'test a policy on versions that do not exist, without a registry',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 5447))
-					).policyTestCommand
-			},
-			rollback: {
-				summary: 'give a stage or an alias back to the version that had it before',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 7799))
-					).rollbackCommand
-			},
-			'clear-rollback': {
-				summary: 'allow a version that was rolled back to be promoted again',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 5976))
-					).clearRollbackCommand
-			},
-			adopt: {
-				summary: 'accept a version that got its stage or alias without gates, with a reason',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 2304))
-					).adoptCommand
-			},
-			history: {
-				summary: 'which version had a stage or an alias, when, who moved it, on what evidence',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 7337))
-					).historyCommand
-			},
-			audit: {
-				summary: 'compare stages and aliases with what the records say',
-				load: async () =>
-					(
-						await Promise.all(
-							/* import() | commands */ [
-								__webpack_require__.e(619),
-								__webpack_require__.e(815),
-								__webpack_require__.e(601),
-								__webpack_require__.e(466),
-								__webpack_require__.e(7),
-								__webpack_require__.e(199),
-								__webpack_require__.e(217)
-							]
-						).then(__webpack_require__.bind(__webpack_require__, 3346))
-					).auditCommand
-			}
-		}
-	},
-	5055: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ q: () => /* binding */ uninterrupted })
-		/* harmony export */ /** After that, whatever still waits for an answer waits in vain: a runner kills after ten seconds. */ let longestDelay = 5000
-		let signals = ['SIGINT', 'SIGTERM']
-		/**
-		 * Keeps this process from ending by SIGINT and SIGTERM until the work is done, which is told of it. Then,
-		 * or with a second signal, or when the work does not end, the process ends as it would have at once.
-		 */ async function uninterrupted(work) {
-			let interruption = new AbortController()
-			let caught = null
-			function die(signal) {
-				for (let each of signals) process.off(each, onSignal)
-				process.kill(process.pid, signal)
-			}
-			function onSignal(signal) {
-				if (null !== caught) return void die(signal)
-				caught = signal
-				interruption.abort()
-				setTimeout(die, longestDelay, signal).unref()
-			}
-			for (let each of signals) process.on(each, onSignal)
-			try {
-				let done = await work(interruption.signal)
-				if (null !== caught) say(caught, 'A move had begun, so it was brought to its end first.')
-				return done
-			} catch (error) {
-				if (null !== caught) say(caught, error instanceof Error ? error.message : String(error))
-				throw error
-			} finally {
-				for (let each of signals) process.off(each, onSignal)
-				if (null !== caught) die(caught)
-			}
-		}
-		/** Nobody is left to report it otherwise. */ function say(signal, message) {
-			process.stderr.write(`stagegate: ended by ${signal}. ${message}\n`)
-		}
-	},
-	5649: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Fi: () => /* binding */ inLines,
-			/* harmony export */ Si: () => /* binding */ every,
-			/* harmony export */ sZ: () => /* binding */ tellWaits
-		})
-		/* harmony export */ /** Milliseconds. What takes less is nobody's concern. */ let tellAfter = 2_000
-		/** Milliseconds between two lines about the same wait in a log. */ let tellAgainAfter = 30_000
-		/** Keeps no process alive by itself. */ let every = (milliseconds, tick) => {
-			let timer = setInterval(tick, milliseconds)
-			timer.unref()
-			return () => clearInterval(timer)
-		}
-		/** What takes long is told; of several waits at once, the one that began first. */ function tellWaits(display, { now, every }) {
-			let open = new Set()
-			let stop = null
-			let tick = () => {
-				let [longest] = open
-				let waited = void 0 === longest ? 0 : now() - longest.since
-				if (void 0 !== longest && waited >= tellAfter) display.show(longest.what, Math.floor(waited / 1000))
-			}
-			return what => {
-				let wait = { what, since: now() }
-				open.add(wait)
-				stop ??= every(1000, tick)
-				return () => {
-					open.delete(wait)
-					display.clear()
-					if (open.size > 0) return
-					stop?.()
-					stop = null
-				}
-			}
-		}
-		/** Where what was written stays: a line at first, and then from time to time. */ function inLines(print, now) {
-			let told = new Map()
-			return {
-				show(what, seconds) {
-					let last = told.get(what)
-					if (void 0 !== last && now() - last < tellAgainAfter) return
-					told.set(what, now())
-					print(`Waiting for ${what} (${seconds} s so far).`)
-				},
-				clear() {}
-			}
-		}
-	},
-	5330: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ v: () => /* binding */ actionsCore })
-		/* harmony export */ /* harmony import */ var $node_modules_actions_core_lib_command_0 = __webpack_require__(9635)
-		/* harmony import */ var $node_modules_actions_core_lib_file_command_1 = __webpack_require__(2902)
-		/* harmony import */ var $node_modules_actions_core_lib_summary_2 = __webpack_require__(1170)
-		/**
-		 * The parts of `@actions/core` that write to the runner. Its index also loads the OIDC client, and
-		 * with that a whole HTTP client, which takes longer than all the rest of a run's start; its
-		 * `exports` name no parts, hence the paths.
-		 */ /** `env`: where the runner says into which files outputs go. */ function actionsCore(env) {
-			return {
-				info: message => void process.stdout.write(`${message}\n`),
-				notice: (message, { title }) => (0, $node_modules_actions_core_lib_command_0./* .issueCommand */ L)('notice', { title }, message),
-				warning: (message, { title }) => (0, $node_modules_actions_core_lib_command_0./* .issueCommand */ L)('warning', { title }, message),
-				error: (message, { title }) => (0, $node_modules_actions_core_lib_command_0./* .issueCommand */ L)('error', { title }, message),
-				setSecret: secret => (0, $node_modules_actions_core_lib_command_0./* .issueCommand */ L)('add-mask', {}, secret),
-				setOutput(name, value) {
-					if (env.GITHUB_OUTPUT)
-						(0, $node_modules_actions_core_lib_file_command_1./* .issueFileCommand */ n)(
-							'OUTPUT',
-							(0, $node_modules_actions_core_lib_file_command_1./* .prepareKeyValueMessage */ v)(name, value)
-						)
-					else (0, $node_modules_actions_core_lib_command_0./* .issueCommand */ L)('set-output', { name }, value)
-				},
-				// The command on stdout that older runners took would print secrets; without the file it fails.
-				saveState: (name, value) =>
-					(0, $node_modules_actions_core_lib_file_command_1./* .issueFileCommand */ n)(
-						'STATE',
-						(0, $node_modules_actions_core_lib_file_command_1./* .prepareKeyValueMessage */ v)(name, value)
-					),
-				summary: $node_modules_actions_core_lib_summary_2./* .summary */ z
-			}
 		}
 	},
 	1633: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

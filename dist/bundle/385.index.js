@@ -183,8 +183,8 @@ export const modules = {
 					: [
 							'',
 							'Each metric has two gates:',
-							`- the one with a number never moves. It is ${looserBy} worse than version ${version}, rounded to two digits;`,
-							'- the one with "champion" compares with the version that has the target when a version is judged.',
+							`- the one with a number stays fixed. It is ${looserBy} worse than version ${version}, rounded to two digits;`,
+							'- the one with "champion" compares with the version that has the target at that time.',
 							'  An equal value passes.'
 						]),
 				...(isChampion
@@ -192,7 +192,7 @@ export const modules = {
 					: [
 							'',
 							'The first promotion has no champion to compare with. The gates with a number decide, and each',
-							'gate with "champion" is skipped, because the same metric has a number.'
+							'gate with "champion" is skipped, because its metric also has a gate with a number.'
 						]),
 				'',
 				`To try a change: stagegate policy test ${policyTestFile}`,
@@ -212,13 +212,13 @@ export const modules = {
 				? 'No metric has a name that says whether higher or lower is better.'
 				: null === version
 					? 'There is nothing to draft gates from.'
-					: `MLflow has no metric of version ${version} that could be a gate.`
+					: `No metric of version ${version} in MLflow can be a gate.`
 			return [
 				`${why} Until you change the next two lines, nothing`,
 				'is promoted: no version has this metric.',
 				...(undecided
 					? ['Choose one of the metrics below.']
-					: ['Log what you want to be judged in the run that trains the model, and put its name here:', '  mlflow.log_metric("val_auc", auc)'])
+					: ['Log a metric in the run that trains the model, and put its name here:', '  mlflow.log_metric("val_auc", auc)'])
 			]
 		}
 		/** Lines to be completed: each of them is an error where only its # is taken away. */ function aboutUndecided({ gates, version }) {
@@ -229,7 +229,7 @@ export const modules = {
 			return [
 				'',
 				...comment([
-					'These names do not say what is better. To make one a gate, take its # away and choose: >= if',
+					'For these names, choose what is better. To make one a gate, remove its # and choose: >= if',
 					'higher values are better, <= if lower ones are.'
 				]),
 				...shown.map(({ metric, value }) => {
@@ -244,8 +244,8 @@ export const modules = {
 		/** What else there is, and why it is no gate. */ function aboutOthers(notAsked) {
 			let why = {
 				'training data': 'measured on the data that the model was trained on, which says little',
-				'no number': 'without one finite number that is known to be of this version',
-				'name does not fit a gate line': 'with a sign in the name that a gate line cannot show',
+				'no number': 'without one finite number that certainly belongs to this version',
+				'name does not fit a gate line': 'with a character in the name that a gate line cannot have',
 				'of the machine': 'of the machine that trained it',
 				'too many': 'more than a first policy needs'
 			}
@@ -284,7 +284,7 @@ export const modules = {
 				'      metrics: *good',
 				'    expect: pass',
 				'',
-				'  - name: a version that is too bad in everything is blocked',
+				'  - name: a version that is worse than every limit is blocked',
 				...about,
 				'    candidate:',
 				'      metrics: # each a little beyond its limit',
@@ -422,7 +422,7 @@ ${checkout}
           policy: ${policyFile}
           ${trackingUri}
           ${token('WRITE')}
-      - if: steps.promote.outputs.in-place == 'true' # the version has the target now, whoever moved it
+      - if: steps.promote.outputs.in-place == 'true' # the version has the target, by this run or another
         env: # pass outputs to a shell only through env
           VERSION: ${expression('steps.promote.outputs.version')}
           PREVIOUS: ${expression('steps.promote.outputs.previous-version')}
@@ -537,7 +537,7 @@ jobs:
 				await takeBack(made)
 				if (cause instanceof $core_errors_errors_2./* .UsageError */ eb) throw cause
 				throw new $core_errors_errors_2./* .UsageError */ eb(
-					`The files cannot be written to ${(0, $core_text_untrusted_text_4./* .visible */ RK)(folder, 400)}, so none was: ${'EEXIST' === (0, $write_problem_5./* .codeOf */ $)(cause) ? 'one of them has been made there by something else; run this again' : ((0, $write_problem_5./* .writeProblem */ b))(cause)}.`,
+					`No file was written to ${(0, $core_text_untrusted_text_4./* .visible */ RK)(folder, 400)}: ${'EEXIST' === (0, $write_problem_5./* .codeOf */ $)(cause) ? 'another program has just made one of the files; run this again' : ((0, $write_problem_5./* .writeProblem */ b))(cause)}.`,
 					{ cause }
 				)
 			} finally {

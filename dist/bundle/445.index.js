@@ -86,7 +86,7 @@ export const modules = {
 		 * progress. Those of other attempts point to other jobs. Never throws.
 		 */ async function findJobDeployment(context, environment, jobId) {
 			let { run } = context
-			let tried = `find the deployment to "${environment}" that GitHub made for job ${jobId} of run ${run.runId} of ${(0, workflow_run./* repositoryName */ a)(run.repository)}`
+			let tried = `find the deployment to "${environment}" that GitHub created for job ${jobId} of run ${run.runId} of ${(0, workflow_run./* repositoryName */ a)(run.repository)}`
 			try {
 				let all = deployments.parse(await askRepository(context, '/deployments', { sha: run.sha, task: 'deploy', per_page: 100 }))
 				let candidates = all
@@ -98,7 +98,7 @@ export const modules = {
 					if (read.some(status => pointsTo(status, run, jobId))) return { kind: 'points-here' }
 				}
 				return notKnown(
-					`Could not ${(0, untrusted_text./* visible */ RK)(tried)}: of ${candidates.length} such deployments of commit ${(0, untrusted_text./* visible */ RK)(run.sha)}, none points to it. Most likely the job has no \`environment: ${(0, untrusted_text./* visible */ RK)(environment)}\`, or has \`deployment: false\` beside it. With \`deployment: false\`, the job needs \`id-token: write\`.`
+					`Could not ${(0, untrusted_text./* visible */ RK)(tried)}: no deployment of commit ${(0, untrusted_text./* visible */ RK)(run.sha)} to that environment belongs to this job (${candidates.length} read). Most likely the job has no \`environment: ${(0, untrusted_text./* visible */ RK)(environment)}\`, or has \`deployment: false\` beside it. With \`deployment: false\`, the job needs \`id-token: write\`.`
 				)
 			} catch (error) {
 				return unanswered(tried, ['deployments: read'], error)

@@ -1,6 +1,20 @@
+import { modules as shared_178_466_593 } from './shared-178-466-593.js'
+import { modules as shared_2_396_466 } from './shared-2-396-466.js'
+import { modules as shared_2_466_633 } from './shared-2-466-633.js'
+import { modules as shared_2_396_466_927 } from './shared-2-396-466-927.js'
+import { modules as shared_396_466 } from './shared-396-466.js'
+import { modules as shared_466_633 } from './shared-466-633.js'
+import { modules as shared_466_633_880_927 } from './shared-466-633-880-927.js'
 export const id = 466
 export const ids = [466]
 export const modules = {
+	...shared_178_466_593,
+	...shared_2_396_466,
+	...shared_2_466_633,
+	...shared_2_396_466_927,
+	...shared_396_466,
+	...shared_466_633,
+	...shared_466_633_880_927,
 	6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ U: () => /* binding */ connectGitHub,
@@ -24,7 +38,7 @@ export const modules = {
 		/** The same when it is first asked for, and once. */ function connecting(run, given) {
 			let opened = null
 			return async () => {
-				if (null === run) throw new $core_errors_errors_0./* .UsageError */ eb('This is no workflow run, so Stagegate cannot read from GitHub.')
+				if (null === run) throw new $core_errors_errors_0./* .UsageError */ eb('This is not a workflow run, so Stagegate cannot read from GitHub.')
 				opened ??= connectGitHub({ ...given, run })
 				return await opened
 			}
@@ -74,9 +88,7 @@ export const modules = {
 				return { state, description: described((0, $report_rollback_rollback_report_4./* .rollbackHeadline */ pE)(outcome)) }
 			let { gets, loses } = ending.plan
 			let unfinished =
-				null === (0, $report_rollback_rollback_report_4./* .rollbackProblem */ sx)(outcome)
-					? null
-					: (0, $report_phrase_0./* .say */ cv)`, but not all of it is done`
+				null === (0, $report_rollback_rollback_report_4./* .rollbackProblem */ sx)(outcome) ? null : (0, $report_phrase_0./* .say */ cv)`, but not completely`
 			let says = (0,
 			$report_phrase_0./* .say */ cv)`Rolled back to version ${gets}${unfinished}: ${model} version ${loses} has lost ${(0, $report_phrases_target_phrases_2./* .targetName */ je)(target)}`
 			return { state, description: (0, $report_render_text_3./* .textOf */ b6)(says, longestName) }
@@ -190,6 +202,7 @@ export const modules = {
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$fs_promises_1 = __webpack_require__(1455)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_2 = __webpack_require__(6760)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $network_proxy_3 = __webpack_require__(3335)
+		/* harmony import */ var $registry_credentials_databricks_uri_5 = __webpack_require__(2929)
 		/* harmony import */ var $registry_mlflow_settings_4 = __webpack_require__(9828)
 		/**
 		 * What Node, its OpenSSL, the resolver and the loader read of the environment by themselves, most of
@@ -198,6 +211,7 @@ export const modules = {
 		 * that of all its files.
 		 */ let trustVariables = {
 			CURL_CA_BUNDLE: 'a file',
+			DATABRICKS_CONFIG_FILE: 'a file',
 			DYLD_INSERT_LIBRARIES: 'a text',
 			HOSTALIASES: 'a file',
 			LD_AUDIT: 'a text',
@@ -215,27 +229,39 @@ export const modules = {
 			SSL_CERT_FILE: 'a file'
 		}
 		/** As no address of a proxy is written: what could not be used then is not used later, either. */ let unusable = 'unusable://'
-		async function environmentToSave(env, readFile) {
-			let mlflow = $registry_mlflow_settings_4./* .connectionVariables */ OF.flatMap(name => {
-				let text = env[name]
-				return void 0 === text ? [] : [[name, text]]
-			})
+		async function environmentToSave(env, uris, readFile) {
+			let present = names =>
+				names.flatMap(name => {
+					let text = env[name]
+					return void 0 === text ? [] : [[name, text]]
+				})
 			let proxies = $network_proxy_3./* .proxyVariables */ eq.flatMap(name => {
 				let found = (0, $network_proxy_3./* .proxyVariableIn */ oj)(env, name)
 				if (null === found) return []
 				return [[name, 'no_proxy' === name ? found.text : withoutLogin(found.text)]]
 			})
-			return { variables: Object.fromEntries([...mlflow, ...proxies]), trust: await trustOf(env, readFile) }
+			return {
+				variables: Object.fromEntries([...present($registry_mlflow_settings_4./* .connectionVariables */ OF), ...proxies]),
+				secrets: Object.fromEntries(present($registry_mlflow_settings_4./* .secretVariables */ c8.filter(name => isNeeded(name, env, uris)))),
+				trust: await trustOf(env, readFile)
+			}
 		}
-		/** The environment as it was for the step before, whatever steps in between have exported. */ function restoredEnvironment({ variables }, env) {
+		/** Whether the connections need a secret again: the runner keeps what is saved in a plain file. */ function isNeeded(name, env, uris) {
+			if (name.startsWith('DATABRICKS_')) return uris.some(uri => null !== (0, $registry_credentials_databricks_uri_5./* .databricksUri */ ru)(uri))
+			let signs = env.MLFLOW_TRACKING_AWS_SIGV4?.trim().toLowerCase()
+			return 'true' === signs || '1' === signs || uris.some(uri => /^\s*arn:/i.test(uri))
+		}
+		/** The environment as it was for the step before, whatever steps in between have exported. */ function restoredEnvironment({ variables, secrets }, env) {
 			let others = Object.entries(env).filter(
 				([name]) =>
 					!name.startsWith('MLFLOW_') &&
+					!name.startsWith('DATABRICKS_') &&
 					!$registry_mlflow_settings_4./* .connectionVariables */ OF.some(variable => variable === name) &&
+					!$registry_mlflow_settings_4./* .secretVariables */ c8.some(variable => variable === name) &&
 					!$network_proxy_3./* .proxyVariables */ eq.some(proxy => proxy === name.toLowerCase())
 			)
 			let again = Object.entries(variables).map(([name, text]) => [name, withLogin(name, text, env)])
-			return { ...Object.fromEntries(others), ...Object.fromEntries(again) }
+			return { ...Object.fromEntries(others), ...Object.fromEntries(again), ...secrets }
 		}
 		/** Names of what cannot be given back and is not what it was. */ async function changedTrust(saved, restored, readFile) {
 			let now = await trustOf(restored, readFile)
@@ -327,14 +353,15 @@ export const modules = {
 			/* harmony export */ z6: () => /* binding */ check
 		})
 		/* harmony export */ /* harmony import */ var $core_decision_decide_0 = __webpack_require__(3530)
-		/* harmony import */ var $core_decision_plan_8 = __webpack_require__(6135)
+		/* harmony import */ var $core_decision_plan_9 = __webpack_require__(6135)
 		/* harmony import */ var $core_decision_warnings_1 = __webpack_require__(3969)
-		/* harmony import */ var $core_model_copy_6 = __webpack_require__(1464)
-		/* harmony import */ var $core_model_model_7 = __webpack_require__(6272)
+		/* harmony import */ var $core_model_copy_7 = __webpack_require__(1464)
+		/* harmony import */ var $core_model_model_8 = __webpack_require__(6272)
 		/* harmony import */ var $evidence_collect_evidence_2 = __webpack_require__(9726)
-		/* harmony import */ var $evidence_registry_clock_5 = __webpack_require__(885)
+		/* harmony import */ var $evidence_registry_clock_6 = __webpack_require__(885)
 		/* harmony import */ var $evidence_subject_3 = __webpack_require__(7037)
-		/* harmony import */ var $rights_4 = __webpack_require__(4563)
+		/* harmony import */ var $registry_port_capabilities_4 = __webpack_require__(2057)
+		/* harmony import */ var $rights_5 = __webpack_require__(4563)
 		/** The registered model whose target is to move. */ function targetModel({ model, copyTo }) {
 			return copyTo?.model ?? model
 		}
@@ -346,14 +373,15 @@ export const modules = {
 			return await lookAt(promotion, sources, actor, asking)
 		}
 		/** `asking` null: what these credentials may do is not asked. */ async function lookAt(promotion, sources, machine, asking) {
-			let looker = (0, $evidence_registry_clock_5./* .byClockOf */ j)(sources.registry, machine)
+			let looker = (0, $evidence_registry_clock_6./* .byClockOf */ j)(sources.registry, machine)
+			;(0, $registry_port_capabilities_4./* .requireTarget */ Fm)(sources.registry, promotion.target)
 			let [subject, answer] = await Promise.all([(0, $evidence_subject_3./* .readSubject */ $)(sources.registry, promotion), asking])
 			let permission = permissionOn(subject, answer)
 			let { decision, change, warnings } = await decideOn(promotion, sources, subject, looker, {
 				overtaken: null,
 				hasNoWayBack: hasNoWayBack(machine, permission)
 			})
-			let right = change && (0, $rights_4./* .missingRight */ dP)(permission, (0, $rights_4./* .neededFor */ r4)([change]))
+			let right = change && (0, $rights_5./* .missingRight */ dP)(permission, (0, $rights_5./* .neededFor */ r4)([change]))
 			let missing = null === right ? [] : [{ kind: 'right-missing', right }]
 			return { decision, change, ending: { kind: 'checked' }, notes: [...warnings, ...missing, ...copyNotes(subject, null)], standing: subject.snapshot }
 		}
@@ -387,10 +415,10 @@ export const modules = {
 			let { snapshot, candidate, copies } = subject
 			// A copy that is still to be made gets a higher number than any version has.
 			let version =
-				(0, $core_model_copy_6./* .versionInTarget */ dI)(candidate, copies) ?? (0, $core_model_model_7./* .versionNumber */ e1)(Number.MAX_SAFE_INTEGER)
+				(0, $core_model_copy_7./* .versionInTarget */ dI)(candidate, copies) ?? (0, $core_model_model_8./* .versionNumber */ e1)(Number.MAX_SAFE_INTEGER)
 			let isMoved = 'unchanged' !== decision.verdict
 			let warnings = isMoved ? (0, $core_decision_warnings_1./* .warningsOf */ n)(snapshot, { version }, target, run) : []
-			return { subject, decision, change: (0, $core_decision_plan_8./* .plan */ et)(decision, facts), warnings }
+			return { subject, decision, change: (0, $core_decision_plan_9./* .plan */ et)(decision, facts), warnings }
 		}
 	},
 	1157: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -525,23 +553,6 @@ export const modules = {
 			)
 		}
 	},
-	3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Gk: () => /* binding */ int64,
-			/* harmony export */ sq: () => /* binding */ int64Json,
-			/* harmony export */ xb: () => /* binding */ compareInt64
-		})
-		/* harmony export */ function int64(exact) {
-			let number = Number(exact)
-			return Number.isSafeInteger(number) ? number : exact
-		}
-		/** For sorting, the least first; exact, also where one is a number and the other a bigint. */ function compareInt64(a, b) {
-			return a < b ? -1 : a > b ? 1 : 0
-		}
-		/** A JSON number where that is exact, else the decimal text. */ function int64Json(value) {
-			return 'bigint' == typeof value ? String(value) : value
-		}
-	},
 	3932: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ m: () => /* binding */ acceptance })
 		/* harmony export */ /** Releases exactly the hold that was accepted; never a block. */ function acceptance(hold, verdict, digest, checks) {
@@ -568,6 +579,7 @@ export const modules = {
 				case 'rolled-back':
 				case 'superseded':
 				case 'no-way-back':
+				case 'copy-missing':
 				case 'moved-since-approval':
 				case 'evidence-not-as-approved':
 				case 'not-as-reviewed':
@@ -1608,7 +1620,7 @@ export const modules = {
 			let ofVersion = [
 				...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
 				...(asked && !unchanged ? supersededChecks(facts) : []),
-				...(unchanged ? [] : [...misspeltChecks(facts), ...wayBackChecks(facts)]),
+				...(unchanged ? [] : [...misspeltChecks(facts), ...wayBackChecks(facts), ...copyChecks(facts)]),
 				...requirements
 			]
 			let own = worst([...ofVersion, ...gates])
@@ -1672,6 +1684,16 @@ export const modules = {
 		}
 		/** Nobody has the alias now, so to undo the promotion is to take it away from everybody. */ function wayBackChecks({ needsManageToUndo }) {
 			return needsManageToUndo ? [{ check: { kind: 'no-way-back' }, outcome: 'hold' }] : []
+		}
+		/** Gates may pass already: what is left to do is somebody else's, and the next run finds it. */ function copyChecks({
+			copies,
+			makesCopies,
+			candidate,
+			model
+		}) {
+			if (null === copies || null !== copies.used || makesCopies) return []
+			let { model: from, version } = candidate
+			return [{ check: { kind: 'copy-missing', of: { model: from, version }, model }, outcome: 'hold' }]
 		}
 		function requirementChecks(facts, { policy, firstPromotion }, gates) {
 			let requirements = policy?.asks.requirements ?? []
@@ -2325,62 +2347,6 @@ export const modules = {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ I: () => /* binding */ versionId })
 		/* harmony export */ /** Tells versions apart, of several registered models as well. */ function versionId({ model, version }) {
 			return `${version} ${model}`
-		}
-	},
-	7692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Br: () => /* binding */ pathBelow,
-			/* harmony export */ CK: () => /* binding */ experimentNamedIn,
-			/* harmony export */ Ed: () => /* binding */ fileIn,
-			/* harmony export */ JA: () => /* binding */ loggedModelAt,
-			/* harmony export */ bS: () => /* binding */ runsNamedIn,
-			/* harmony export */ zA: () => /* binding */ modelSource
-		})
-		/* harmony export */ /* harmony import */ var $model_model_0 = __webpack_require__(6272)
-		function modelSource(source) {
-			let model = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1]
-			if (void 0 !== model) return { kind: 'logged-model', model: (0, $model_model_0./* .loggedModelId */ rH)(model) }
-			if (source.startsWith('models:')) return { kind: 'copy' }
-			// An id stands in the path of a request and in a search filter: no other characters.
-			// MLflow's client takes `runs:///RUN/PATH` and `runs://HOST/RUN/PATH` for the same.
-			let [, run, path = ''] = /^runs:\/(?:\/[^/]*\/)?([\w-]+)(?:\/(.*))?$/s.exec(source) ?? []
-			if (void 0 !== run) return { kind: 'run', run: (0, $model_model_0./* .runId */ Vz)(run), path: trimmed(path) }
-			if (/^\s*(?:runs|models):/i.test(source)) return { kind: 'not-readable' }
-			// A folder among the artifacts of one logged model may be called like another one.
-			if (loggedModelsIn(source).size > 1) return { kind: 'not-readable' }
-			return { kind: 'folder', uri: source }
-		}
-		/** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */ function loggedModelAt(uri) {
-			let [only, ...others] = loggedModelsIn(uri)
-			return void 0 === only || others.length > 0 ? null : only
-		}
-		function loggedModelsIn(uri) {
-			let ids = uri.matchAll(/\/(m-[0-9a-f]{32})(?=\/|$)/g)
-			return new Set([...ids].map(([, id = '']) => (0, $model_model_0./* .loggedModelId */ rH)(id)))
-		}
-		/**
-		 * The runs that a folder's path names, in whatever way it is written: MLflow lays artifacts out as
-		 * `…/RUN/artifacts/…`, and takes any other path as well.
-		 */ function runsNamedIn(uri) {
-			let plain = uri.replaceAll(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))).toLowerCase()
-			let ids = plain.matchAll(/(?<![0-9a-z]|m-)[0-9a-f]{32}(?![0-9a-z])/g)
-			return [...ids].map(([id]) => (0, $model_model_0./* .runId */ Vz)(id))
-		}
-		/** The experiment that a folder of a run's artifacts is in by its path: `…/EXPERIMENT/RUN/artifacts/…`. */ function experimentNamedIn(uri, run) {
-			return uri.match(/[^/]+/g)?.find((_, at, parts) => parts[at + 1] === run && 'artifacts' === parts[at + 2] && /^\d+$/.test(parts[at] ?? '')) ?? null
-		}
-		/** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */ function pathBelow(root, uri) {
-			let top = root.replace(/\/+$/, '')
-			let whole = uri.replace(/\/+$/, '')
-			if ('' === top) return null
-			if (whole === top) return ''
-			return whole.startsWith(`${top}/`) ? trimmed(whole.slice(top.length)) : null
-		}
-		/** The path of a file in a folder below the root, as MLflow writes it. */ function fileIn(path, name) {
-			return '' === path ? name : `${path}/${name}`
-		}
-		function trimmed(path) {
-			return path.replace(/^\/+|\/+$/g, '')
 		}
 	},
 	5829: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3782,7 +3748,8 @@ export const modules = {
 			/* harmony export */ eZ: () => /* binding */ replay,
 			/* harmony export */ sF: () => /* binding */ untouched
 		})
-		/* harmony export */ /* harmony import */ var $model_target_0 = __webpack_require__(3580)
+		/* harmony export */ /* harmony import */ var $model_target_1 = __webpack_require__(3580)
+		/* harmony import */ var $records_record_0 = __webpack_require__(5357)
 		let untouched = { holdings: [], holders: new Map(), departures: new Map(), touchedBy: [] }
 		/** Who held what, and when, if these records are all that ever happened. Oldest first. */ function replay(records) {
 			let registry = new ReplayedRegistry()
@@ -3794,18 +3761,18 @@ export const modules = {
 			/** A version is in one stage at a time. */ stages = new Map()
 			play(record) {
 				let { action, version, from, to, back } = record
-				let target = (0, $model_target_0./* .targetKey */ hD)(record.target)
+				let target = (0, $model_target_1./* .targetKey */ hD)(record.target)
 				let isStage = 'alias' !== record.target.kind
 				if ('adopt' === action) return void this.adopt(record)
-				if ('rollback' === action) {
+				if (null !== (0, $records_record_0./* .loserOf */ ZF)(record)) {
 					this.leave(version, target, record, true)
 					this.leaveOthers(to, record)
 					if (null !== to) this.arrive(to, target, record)
-					if (isStage && null !== back && to !== version) this.arrive(version, (0, $model_target_0./* .stageKey */ Ih)(back), record)
+					if (isStage && null !== back && to !== version) this.arrive(version, (0, $model_target_1./* .stageKey */ Ih)(back), record)
 					return
 				}
-				if (isStage && null !== from && (0, $model_target_0./* .stageKey */ Ih)(from) !== target)
-					this.leave(version, (0, $model_target_0./* .stageKey */ Ih)(from), record, true)
+				if (isStage && null !== from && (0, $model_target_1./* .stageKey */ Ih)(from) !== target)
+					this.leave(version, (0, $model_target_1./* .stageKey */ Ih)(from), record, true)
 				this.leaveOthers(version, record)
 				this.arrive(version, target, record)
 			}
@@ -3814,7 +3781,7 @@ export const modules = {
 			 * say; who did not, holds it since the adoption, as far as anybody knows.
 			 */ adopt(record) {
 				let { version, former } = record
-				let target = (0, $model_target_0./* .targetKey */ hD)(record.target)
+				let target = (0, $model_target_1./* .targetKey */ hD)(record.target)
 				for (let holder of [...this.at(target).holders.keys()]) if (holder !== version && !former.includes(holder)) this.leave(holder, target, record, false)
 				if (this.at(target).holders.has(version)) touch(this.at(target), record)
 				else this.arrive(version, target, record)
@@ -3822,7 +3789,7 @@ export const modules = {
 			/** Everybody but the one who gets the target, where it is for one alone. */ leaveOthers(gets, record) {
 				if (!leavesOneAlone(record)) return
 				let { former } = record
-				let target = (0, $model_target_0./* .targetKey */ hD)(record.target)
+				let target = (0, $model_target_1./* .targetKey */ hD)(record.target)
 				let named = new Set(former)
 				for (let holder of new Set([...this.at(target).holders.keys(), ...former]))
 					if (holder !== gets) {
@@ -3872,9 +3839,9 @@ export const modules = {
 		/** Whether nobody but the one who got the target has it after that move. */ function leavesOneAlone(record) {
 			let { action, target, to, former } = record
 			if ('alias' === target.kind) return true
-			if ('rollback' !== action) return (0, $model_target_0./* .archives */ EK)(target)
+			if ('rollback' !== action) return (0, $model_target_1./* .archives */ EK)(target)
 			// A stage is given back by a move that archives, unless who gets it is there already.
-			return null !== to && ((0, $model_target_0./* .archives */ EK)(target) || !former.includes(to))
+			return null !== to && ((0, $model_target_1./* .archives */ EK)(target) || !former.includes(to))
 		}
 	},
 	5906: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3933,105 +3900,6 @@ export const modules = {
 			return void 0 !== text && /^\p{L}$/u.test(text)
 		}
 	},
-	6895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ g: () => /* binding */ requireNewModelName })
-		/* harmony export */ /* harmony import */ var $errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
-		let longest = 256
-		/**
-		 * Throws a `UsageError` where MLflow takes no new registered model of that name. Older servers check less,
-		 * and `sqlite:` has no server, so this is checked before anything is written, whatever the registry.
-		 */ function requireNewModelName(name) {
-			let fault = newModelNameFault(name)
-			if (null === fault) return
-			throw new $errors_errors_0./* .UsageError */ eb(
-				`MLflow takes no registered model named ${(0, $text_untrusted_text_1./* .visible */ RK)(name)}: the name ${fault}. A name has 1 to ${longest} characters, no / and no :, does not begin with "..", and is not only blanks.`
-			)
-		}
-		/** After "the name"; null: MLflow takes it. */ function newModelNameFault(name) {
-			if ('' === name.trim()) return 'is blank'
-			if (/[/:]/.test(name)) return 'has a / or a :'
-			if ('.' === name || name.startsWith('..')) return 'reads as a path'
-			if (!name.isWellFormed() || name.includes('\0')) return 'has a NUL character or half a surrogate pair'
-			let { length } = [...name]
-			return length > longest ? `has ${length} characters` : null
-		}
-	},
-	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ RS: () => /* binding */ isInPlace,
-			/* harmony export */ _l: () => /* binding */ sameVersions,
-			/* harmony export */ cJ: () => /* binding */ standsAsDecided
-		})
-		/* harmony export */ /* harmony import */ var $model_1 = __webpack_require__(6272)
-		/* harmony import */ var $target_0 = __webpack_require__(3580)
-		/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */ function isInPlace(holders, target, version) {
-			return holders.includes(version) && (!(0, $target_0./* .archives */ EK)(target) || 1 === holders.length)
-		}
-		/** Whether what the change says stood there before still does. */ function standsAsDecided(snapshot, change, target) {
-			let holders = (0, $model_1./* .holdersOf */ pW)(snapshot, target)
-			switch (change.kind) {
-				case 'point-alias':
-					return (holders[0] ?? null) === change.from
-				case 'remove-alias':
-					return holders[0] === change.version
-				case 'move-to-stage': {
-					let row = snapshot.versions.find(({ version }) => version === change.version)
-					let sameStage = void 0 === row || row.stage === change.from
-					// Who else is in Archived or None is nobody's business.
-					return sameStage && ('retirement' === target.kind || sameVersions(holders, change.holders))
-				}
-			}
-		}
-		function sameVersions(a, b) {
-			return a.length === b.length && a.every(version => b.includes(version))
-		}
-	},
-	3580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ EK: () => /* binding */ archives,
-			/* harmony export */ Ih: () => /* binding */ stageKey,
-			/* harmony export */ LT: () => /* binding */ targetWords,
-			/* harmony export */ Ou: () => /* binding */ targetOfKey,
-			/* harmony export */ gx: () => /* binding */ holderWords,
-			/* harmony export */ hD: () => /* binding */ targetKey,
-			/* harmony export */ mv: () => /* binding */ isSameTarget,
-			/* harmony export */ yZ: () => /* binding */ bareName
-		})
-		/* harmony export */ /* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
-		/* harmony import */ var $model_0 = __webpack_require__(6272)
-		/** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */ function targetKey(target) {
-			return 'alias' === target.kind ? `alias:${target.alias}` : stageKey(target.stage)
-		}
-		function stageKey(stage) {
-			return `stage:${stage}`
-		}
-		/** The target of that name, whose former holders were archived or not; null: there is none such. */ function targetOfKey(key, archiveExisting = false) {
-			if (key.startsWith('alias:')) {
-				let alias = key.slice(6)
-				return '' === alias ? null : { kind: 'alias', alias: (0, $model_0./* .aliasName */ sN)(alias) }
-			}
-			let stage = (0, $model_0./* .canonicalStage */ RQ)(key.slice(6))
-			// Keys are written in MLflow's own spelling.
-			if (null === stage || key !== stageKey(stage)) return null
-			return 'Archived' === stage || 'None' === stage ? { kind: 'retirement', stage } : { kind: 'stage', stage, archiveExisting }
-		}
-		/** Whether both name the same stage or alias; whether former holders are archived does not count. */ function isSameTarget(a, b) {
-			return targetKey(a) === targetKey(b)
-		}
-		/** Whether a move to the target takes it away from whoever holds it. */ function archives(target) {
-			return 'stage' === target.kind && target.archiveExisting
-		}
-		/** `Production`, `champion`: untrusted text. */ function bareName(target) {
-			return 'alias' === target.kind ? target.alias : target.stage
-		}
-		/** `stage Production`, `alias champion`: as messages for people name a target. */ function targetWords(target) {
-			return 'alias' === target.kind ? `alias ${(0, $text_untrusted_text_1./* .visible */ RK)(target.alias)}` : `stage ${target.stage}`
-		}
-		/** `version 5 and 3`, or `none`. */ function holderWords(holders) {
-			return 0 === holders.length ? 'none' : `version ${holders.join(' and ')}`
-		}
-	},
 	8590: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ k: () => /* binding */ allowsSource })
 		/* harmony export */ /** Whether a version of `source` may be promoted in the registered model that the policy is about. */ function allowsSource(
@@ -4039,105 +3907,6 @@ export const modules = {
 			{ model, source }
 		) {
 			return null === fromModels ? source === model : fromModels.includes(source)
-		}
-	},
-	2739: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Ai: () => /* binding */ announcementPrefix,
-			/* harmony export */ Fp: () => /* binding */ unfinishedIn,
-			/* harmony export */ I2: () => /* binding */ movingTo,
-			/* harmony export */ Pi: () => /* binding */ isYoung,
-			/* harmony export */ Pp: () => /* binding */ announcementKey,
-			/* harmony export */ QP: () => /* binding */ contradictionsIn,
-			/* harmony export */ V9: () => /* binding */ movingWith,
-			/* harmony export */ dl: () => /* binding */ comingTo,
-			/* harmony export */ dm: () => /* binding */ lease,
-			/* harmony export */ gy: () => /* binding */ announcementTag,
-			/* harmony export */ hY: () => /* binding */ hasEnded
-		})
-		/* harmony export */ /* harmony import */ var $model_target_3 = __webpack_require__(3580)
-		/* harmony import */ var $read_records_0 = __webpack_require__(3091)
-		/* harmony import */ var $record_1 = __webpack_require__(5357)
-		/* harmony import */ var $record_tag_2 = __webpack_require__(7880)
-		/**
-		 * For how long an announcement speaks for a run that may still be at work, in milliseconds. It keeps
-		 * runs from getting in each other's way; what makes a promotion safe is that everybody compares
-		 * before they move and reads back after it.
-		 */ let lease = 300000
-		let announcementPrefix = 'stagegate_begun_'
-		/** Of the record with that key. */ function announcementKey(recordKey) {
-			return `${announcementPrefix}${recordKey.slice(-8)}`
-		}
-		/**
-		 * The tag on the registered model that says what a run is about to do. It stands there, and not on the
-		 * version, because every run reads these tags anyway, however many versions there are, because
-		 * copying a version does not copy it, and because whoever may promote may remove it.
-		 */ function announcementTag(record, { createdAt }) {
-			let value = (0, $record_tag_2./* .fitted */ $5)($record_1./* .rooms */ LQ, room => ({
-				...(0, $record_1./* .recordFields */ zB)(record, room),
-				model: createdAt
-			}))
-			return { key: announcementKey(record.key), value }
-		}
-		/**
-		 * What was announced and has not ended yet, in the order of the records. What is about another
-		 * registered model, or about another version of that number, is left out, and so is what contradicts
-		 * itself.
-		 */ function unfinishedIn(snapshot) {
-			return found(snapshot).filter(record => !contradictsItself(record))
-		}
-		/** Announcements about this registered model that contradict themselves: nobody acts on them. */ function contradictionsIn(snapshot) {
-			return found(snapshot).filter(contradictsItself)
-		}
-		function found({ createdAt, tags, versions }) {
-			let rows = new Map(versions.map(row => [row.version, row]))
-			return [...tags]
-				.filter(([key, value]) => key.startsWith(announcementPrefix) && value.length <= $record_tag_2./* .longestValue */ Q_)
-				.map(([key, value]) => read(key, value, createdAt))
-				.filter(record => null !== record)
-				.filter(record => isAboutRow(record, rows.get(record.version)))
-				.sort($record_1./* .inOrder */ al)
-		}
-		function read(key, text, createdAt) {
-			let nonce = key.slice(announcementPrefix.length)
-			let data = (0, $record_tag_2./* .fieldsOf */ Pf)(text) ?? {}
-			let at = (0, $record_tag_2./* .momentIn */ Ii)(data.at)
-			if (!/^[0-9a-f]{8}$/.test(nonce) || null === at) return null
-			if ('begun' !== data.state || data.model !== createdAt) return null
-			return (0, $read_records_0./* .readFields */ qU)((0, $record_1./* .recordKey */ Hy)(at, nonce), data)
-		}
-		/** `row` undefined: the version is not among those that were read, or was deleted. */ function isAboutRow(record, row) {
-			return void 0 === row || row.createdAt === record.versionCreatedAt
-		}
-		/** Nothing of the kind was ever written: an alias moves no stage, and only a rollback gives back. */ function contradictsItself(record) {
-			let { action, target, version, from, former, to, back } = record
-			let movesNoStage = 'alias' === target.kind
-			if (movesNoStage && (null !== from || null !== back)) return true
-			if ('rollback' !== action) return null !== to || null !== back
-			let serves = 'retirement' !== target.kind
-			return !serves || !former.includes(version) || to === version || 'Production' === back
-		}
-		/** Whether a record on its version says how it ended: its announcement is only still to be removed. */ function hasEnded(record, { versions }) {
-			let row = versions.find(({ version }) => version === record.version)
-			return void 0 !== row && null !== (0, $read_records_0./* .endedRecord */ Yc)(row, record.key)
-		}
-		/** Of one that is a little ahead for longer; one that is further ahead than that is of no known time. */ function isYoung({ at }, now) {
-			return Math.abs(now - at) < lease
-		}
-		/** The targets that somebody gets by a move: a rollback may put back into Staging whom it takes away. */ function movingTo({ target, back }) {
-			let serves = 'Staging' === back || 'Production' === back
-			let key = (0, $model_target_3./* .targetKey */ hD)(target)
-			return 'alias' !== target.kind && serves ? [key, (0, $model_target_3./* .stageKey */ Ih)(back)] : [key]
-		}
-		/** Which version the move brings to a stage; null: none. */ function comingTo(stage, { target, version, to, back, action }) {
-			if ('alias' === target.kind || 'clear-rollback' === action) return null
-			if (target.stage === stage) return 'rollback' === action ? to : version
-			return back === stage ? version : null
-		}
-		/** The versions whose stage changes by a move: none by that of an alias. */ function movingWith({ action, target, version, former, to }) {
-			if ('alias' === target.kind || 'clear-rollback' === action) return []
-			let others = (0, $model_target_3./* .archives */ EK)(target) || 'rollback' === action ? former : []
-			return [version, ...others, ...(null === to ? [] : [to])]
 		}
 	},
 	4956: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4204,364 +3973,6 @@ export const modules = {
 			let { folded } = note
 			if (!(0, $record_tag_1./* .isAbout */ KH)(note, row)) return 0
 			return 'number' == typeof folded && Number.isSafeInteger(folded) ? folded : 0
-		}
-	},
-	3203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ G: () => /* binding */ lastHolders,
-			/* harmony export */ N_: () => /* binding */ targetsOfImportedTags,
-			/* harmony export */ Ui: () => /* binding */ lastHolderKey,
-			/* harmony export */ jv: () => /* binding */ lastHolderTagAfterRollback,
-			/* harmony export */ p_: () => /* binding */ lastHolderTag
-		})
-		/* harmony export */ /* harmony import */ var $model_target_2 = __webpack_require__(3580)
-		/* harmony import */ var $record_0 = __webpack_require__(5357)
-		/* harmony import */ var $record_tag_1 = __webpack_require__(7880)
-		let lengths = [200, 100, 40, 0]
-		/**
-		 * The tag on the registered model that says that a target has been held, and by whom last. It
-		 * outlives the version, so that deleting a champion does not open the gates of a first promotion.
-		 *
-		 * When the registered model was created tells whether the tag is about it: a rename keeps that, and
-		 * what imports a registered model with its tags makes another one.
-		 */ function lastHolderTag({ target, version, seq, at, by, key }, { createdAt }) {
-			return {
-				key: lastHolderKey(target),
-				value: (0, $record_tag_1./* .fitted */ $5)(lengths, length => ({
-					v: 1,
-					created: createdAt,
-					seq,
-					target: (0, $model_target_2./* .targetKey */ hD)(target),
-					version: String(version),
-					at: new Date(at).toISOString(),
-					by: (0, $record_tag_1./* .cut */ Jj)(by, length),
-					record: key
-				}))
-			}
-		}
-		/**
-		 * The same after a rollback, of which the records say who has the target now: only the place in the
-		 * order is a later one, so that the next run counts on from it even where it does not read the version
-		 * that the rollback's record stands on.
-		 */ function lastHolderTagAfterRollback(record, snapshot) {
-			let key = lastHolderKey(record.target)
-			let held = lastHolders(snapshot).some(({ target }) => lastHolderKey(target) === key)
-			if (!held) return lastHolderTag(record, snapshot)
-			return { key, value: JSON.stringify({ ...(0, $record_tag_1./* .fieldsOf */ Pf)(snapshot.tags.get(key) ?? ''), seq: record.seq }) }
-		}
-		function lastHolderKey(target) {
-			return `stagegate_held_${(0, $record_tag_1./* .targetHash */ Gu)(target)}`
-		}
-		let prefix = 'stagegate_held_'
-		/**
-		 * What the tags of a registered model say of who held what last; what makes no sense is left out, and
-		 * so is what was said of another registered model, and imported with it.
-		 */ function lastHolders(model) {
-			return foundOn(model, 'its own')
-		}
-		/** The target of each such tag that is about another registered model. */ function targetsOfImportedTags(model) {
-			return foundOn(model, 'imported').map(({ target }) => target)
-		}
-		function foundOn({ createdAt, tags }, whose) {
-			return [...tags]
-				.filter(([key]) => key.startsWith(prefix))
-				.map(([key, value]) => ({ key, fields: (0, $record_tag_1./* .fieldsOf */ Pf)(value) ?? {} }))
-				.filter(({ fields }) => (fields.created === createdAt) === ('its own' === whose))
-				.map(({ key, fields }) => readHeld(key, fields))
-				.filter(held => null !== held)
-		}
-		function readHeld(key, fields) {
-			let target = (0, $model_target_2./* .targetOfKey */ Ou)((0, $record_tag_1./* .textIn */ r7)(fields.target) ?? '')
-			let version = (0, $record_tag_1./* .versionIn */ It)(fields.version)
-			let record = (0, $record_tag_1./* .textIn */ r7)(fields.record)
-			if (1 !== fields.v || null === target || lastHolderKey(target) !== key || null === version) return null
-			let { seq } = fields
-			if (null === record || !record.startsWith($record_0./* .recordPrefix */ Kg) || !(0, $record_0./* .isSeq */ oP)(seq)) return null
-			return { target, version, seq, at: (0, $record_tag_1./* .momentIn */ Ii)(fields.at), by: (0, $record_tag_1./* .textIn */ r7)(fields.by) ?? '', record }
-		}
-	},
-	3091: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Yc: () => /* binding */ endedRecord,
-			/* harmony export */ eg: () => /* binding */ seqsOn,
-			/* harmony export */ kQ: () => /* binding */ clearingsOn,
-			/* harmony export */ qU: () => /* binding */ readFields,
-			/* harmony export */ ri: () => /* binding */ targetsOfCopiedRecordsOn,
-			/* harmony export */ yG: () => /* binding */ recordsOn
-		})
-		/* harmony export */ /* harmony import */ var $model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $model_target_2 = __webpack_require__(3580)
-		/* harmony import */ var $record_0 = __webpack_require__(5357)
-		/* harmony import */ var $record_tag_1 = __webpack_require__(7880)
-		/**
-		 * The moves and adoptions recorded on one version, in their order. What is none, or of a format or
-		 * action that is not known, is left out, and so is a record that was copied from another version.
-		 */ function recordsOn(row) {
-			return foundOn(row, 'its own').filter(it => 'clear-rollback' !== it.action)
-		}
-		/** The same for marks of rollbacks that were cleared. */ function clearingsOn(row) {
-			return foundOn(row, 'its own').filter(it => 'clear-rollback' === it.action)
-		}
-		/** The target of each record on it that is about another version, and so says nothing of this one. */ function targetsOfCopiedRecordsOn(row) {
-			return foundOn(row, 'copied').map(({ target }) => target)
-		}
-		/** The version's own record with that key; null: there is none. */ function endedRecord(row, key) {
-			let text = row.tags.get(key)
-			return void 0 === text ? null : (foundOn({ ...row, tags: new Map([[key, text]]) }, 'its own')[0] ?? null)
-		}
-		/** Every place in the order that a record on the version takes, whatever it is about. */ function seqsOn(row) {
-			return foundOn(row, 'its own').map(({ seq }) => seq)
-		}
-		function foundOn(row, whose) {
-			return [...row.tags] // Nothing longer was ever written as a record, and to read thousands of such takes long.
-				.filter(([key, value]) => key.startsWith($record_0./* .recordPrefix */ Kg) && value.length <= $record_tag_1./* .longestValue */ Q_)
-				.map(([key, value]) => ({ key, data: (0, $record_tag_1./* .fieldsOf */ Pf)(value) ?? {} }))
-				.filter(({ data }) => (0, $record_tag_1./* .isAbout */ KH)(data, row) === ('its own' === whose))
-				.map(({ key, data }) => readEnded(key, data))
-				.filter(record => null !== record)
-				.sort($record_0./* .inOrder */ al)
-		}
-		/** What is begun is announced on the registered model, and on no version. */ function readEnded(key, data) {
-			let record = readFields(key, data)
-			if (null === record || 'begun' === record.state) return null
-			let { action, ...fields } = record
-			if ('clear-rollback' === action) return { ...fields, state: 'done', action }
-			return { ...fields, action }
-		}
-		/** A record as its tag says it; null: it is none. Every text in it is untrusted. */ function readFields(key, data) {
-			if (1 !== data.v) return null
-			let version = (0, $record_tag_1./* .versionIn */ It)(data.version)
-			let at = (0, $record_tag_1./* .momentIn */ Ii)(data.at)
-			let target = (0, $model_target_2./* .targetOfKey */ Ou)((0, $record_tag_1./* .textIn */ r7)(data.target) ?? '', true === data.archive)
-			let { seq, state, action, verdict, former, created } = data
-			if (null === version || null === at || null === target || !(0, $record_0./* .isSeq */ oP)(seq)) return null
-			if ('string' != typeof verdict || !Array.isArray(former) || !isAction(action)) return null
-			if ('begun' !== state && 'done' !== state && 'undone' !== state) return null
-			return {
-				key,
-				seq,
-				state,
-				action,
-				verdict,
-				target,
-				version,
-				// Where that is no number, the record is not about its version, and only its target is asked for.
-				versionCreatedAt: 'number' == typeof created ? created : 0 / 0,
-				source: (0, $record_tag_1./* .textIn */ r7)(data.source),
-				from: stageIn(data.from),
-				former: former.map($record_tag_1./* .versionIn */ It).filter(holder => null !== holder),
-				to: (0, $record_tag_1./* .versionIn */ It)(data.to),
-				back: stageIn(data.back),
-				at,
-				by: (0, $record_tag_1./* .textIn */ r7)(data.by) ?? '',
-				mlflowUser: (0, $record_tag_1./* .textIn */ r7)(data.user),
-				reason: (0, $record_tag_1./* .textIn */ r7)(data.reason),
-				run: (0, $record_tag_1./* .textIn */ r7)(data.run),
-				evidence: (0, $record_tag_1./* .textIn */ r7)(data.evidence),
-				policy: (0, $record_tag_1./* .textIn */ r7)(data.policy),
-				evaluationRun: runIdIn(data.evaluation),
-				approvedBy: textsIn(data.approved)
-			}
-		}
-		let actions = new Set(['promote', 'transition', 'rollback', 'adopt', 'clear-rollback'])
-		function isAction(value) {
-			return actions.has(value)
-		}
-		function stageIn(value) {
-			return 'string' == typeof value ? (0, $model_model_3./* .canonicalStage */ RQ)(value) : null
-		}
-		/** It goes into the path of a request. */ function runIdIn(value) {
-			return 'string' == typeof value && /^[\w-]{1,64}$/.test(value) ? (0, $model_model_3./* .runId */ Vz)(value) : null
-		}
-		/** As many as are written; a tag that somebody else wrote may list thousands. */ function textsIn(value) {
-			return Array.isArray(value) ? value.filter(it => 'string' == typeof it).slice(0, 6) : []
-		}
-	},
-	7880: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $5: () => /* binding */ fitted,
-			/* harmony export */ Gu: () => /* binding */ targetHash,
-			/* harmony export */ Ii: () => /* binding */ momentIn,
-			/* harmony export */ It: () => /* binding */ versionIn,
-			/* harmony export */ Jj: () => /* binding */ cut,
-			/* harmony export */ KH: () => /* binding */ isAbout,
-			/* harmony export */ Pf: () => /* binding */ fieldsOf,
-			/* harmony export */ Q_: () => /* binding */ longestValue,
-			/* harmony export */ Qu: () => /* binding */ subjectFields,
-			/* harmony export */ r7: () => /* binding */ textIn
-		})
-		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $model_target_1 = __webpack_require__(3580)
-		/* harmony import */ var $text_json_2 = __webpack_require__(4289)
-		/** What Unity Catalog allows, the tightest of the registries. */ let longestValue = 1000
-		/** An alias may have characters that a tag's key may not, so that carries a hash of its target. */ function targetHash(target) {
-			return (0, node$crypto_0.createHash)('sha256')
-				.update((0, $model_target_1./* .targetKey */ hD)(target), 'utf8')
-				.digest('hex')
-				.slice(0, 16)
-		}
-		/** Shortens what is long until the whole fits: escapes make its length hard to foresee. */ function fitted(rooms, build) {
-			for (let room of rooms) {
-				let value = JSON.stringify(build(room))
-				if (value.length <= longestValue) return value
-			}
-			throw new Error('a record does not fit into a tag')
-		}
-		/** Half a character at the cut would be no text that every client can read. */ function cut(text, length) {
-			return text.slice(0, length).toWellFormed()
-		}
-		/** What a tag's value says, as far as it is a JSON object; null: it is none. Any writer may set it. */ function fieldsOf(text) {
-			let value = (0, $text_json_2./* .jsonIn */ Y)(text)
-			return (0, $text_json_2./* .isJsonObject */ O)(value) ? value : null
-		}
-		/** A version as tags write it; null: it is no such number. */ function versionIn(value) {
-			if ('string' != typeof value || !/^[1-9][0-9]{0,14}$/.test(value)) return null
-			return (0, $model_model_3./* .versionNumber */ e1)(Number(value))
-		}
-		function textIn(value) {
-			return 'string' == typeof value ? value : null
-		}
-		/** Milliseconds since 1970; null: it is no moment. */ function momentIn(value) {
-			let at = 'string' == typeof value ? Date.parse(value) : 0 / 0
-			return Number.isNaN(at) ? null : at
-		}
-		/**
-		 * Which version a tag is about, as it stands in the tag. A version's number alone does not say:
-		 * `copy_model_version` copies tags, and the copy may have the number of what it is a copy of. When a
-		 * version was created, by the registry's own clock, stays the same for as long as it is there, even
-		 * if its registered model is renamed; a copy or an import of it has been created later.
-		 */ function subjectFields(version, versionCreatedAt) {
-			return { version: String(version), created: versionCreatedAt }
-		}
-		/** Whether a tag that is found on the version is about it. What does not say so is not. */ function isAbout({ version, created }, row) {
-			return versionIn(version) === row.version && created === row.createdAt
-		}
-	},
-	5357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ EH: () => /* binding */ mostRecords,
-			/* harmony export */ Hy: () => /* binding */ recordKey,
-			/* harmony export */ Kg: () => /* binding */ recordPrefix,
-			/* harmony export */ LQ: () => /* binding */ rooms,
-			/* harmony export */ Mf: () => /* binding */ isSameRun,
-			/* harmony export */ al: () => /* binding */ inOrder,
-			/* harmony export */ oP: () => /* binding */ isSeq,
-			/* harmony export */ ol: () => /* binding */ workflowRunOf,
-			/* harmony export */ pD: () => /* binding */ begunRecord,
-			/* harmony export */ v: () => /* binding */ nextSeq,
-			/* harmony export */ yW: () => /* binding */ isEarlierAttempt,
-			/* harmony export */ yg: () => /* binding */ recordTag,
-			/* harmony export */ zB: () => /* binding */ recordFields
-		})
-		/* harmony export */ /* harmony import */ var $model_copy_1 = __webpack_require__(1464)
-		/* harmony import */ var $model_target_2 = __webpack_require__(3580)
-		/* harmony import */ var $record_tag_0 = __webpack_require__(7880)
-		/**
-		 * The history that Stagegate keeps in the registry itself, as tags of the versions. Keys are
-		 * letters, digits and `_`, values end at 1000 characters and a version carries at most 20: what
-		 * Unity Catalog allows as well. docs/records.md is the published format.
-		 */ let mostRecords = 20
-		let recordPrefix = 'stagegate_record_'
-		/** A record of what is about to be done to one version, as it begins. */ function begunRecord(row, { seq, at, by, run, nonce, mlflowUser = null }, what) {
-			return {
-				key: recordKey(at, nonce),
-				seq,
-				state: 'begun',
-				version: row.version,
-				versionCreatedAt: row.createdAt,
-				source: null === (0, $model_copy_1./* .copySource */ XR)(row.source) ? null : row.source,
-				from: 'alias' === what.target.kind ? null : row.stage,
-				to: null,
-				back: null,
-				at,
-				by,
-				mlflowUser,
-				run,
-				evidence: null,
-				policy: null,
-				evaluationRun: null,
-				approvedBy: [],
-				...what
-			}
-		}
-		/** Sorts by the time that its writer took it to be. */ function recordKey(at, nonce) {
-			let stamp = new Date(at).toISOString().replace(/\D/g, '')
-			return `${recordPrefix}${stamp}_${nonce}`
-		}
-		/** A number beyond it is none that was counted up to, and would leave no room for the next one. */ let greatestSeq = 1_000_000_000
-		function isSeq(value) {
-			return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= greatestSeq
-		}
-		/** After all of these. */ function nextSeq(seqs) {
-			return Math.min(greatestSeq, seqs.reduce((most, seq) => Math.max(most, seq), 0) + 1)
-		}
-		/** Clocks differ, so no time says what came first. */ function inOrder(a, b) {
-			if (a.seq !== b.seq) return a.seq - b.seq
-			let [nonceOfA, nonceOfB] = [a.key.slice(-8), b.key.slice(-8)]
-			if (nonceOfA !== nonceOfB) return nonceOfA < nonceOfB ? -1 : 1
-			return a.version - b.version
-		}
-		/** The tag on the version. */ function recordTag(record) {
-			return { key: record.key, value: (0, $record_tag_0./* .fitted */ $5)(rooms, room => recordFields(record, room)) }
-		}
-		function recordFields(record, room) {
-			return {
-				v: 1,
-				seq: record.seq,
-				state: record.state,
-				action: record.action,
-				verdict: record.verdict,
-				target: (0, $model_target_2./* .targetKey */ hD)(record.target),
-				archive: (0, $model_target_2./* .archives */ EK)(record.target),
-				...(0, $record_tag_0./* .subjectFields */ Qu)(record.version, record.versionCreatedAt),
-				...sourceField(record.source, room),
-				from: record.from,
-				former: record.former.slice(0, room.former).map(String),
-				to: null === record.to ? null : String(record.to),
-				back: record.back,
-				at: new Date(record.at).toISOString(),
-				by: (0, $record_tag_0./* .cut */ Jj)(record.by, room.by),
-				...userField(record.mlflowUser, room),
-				reason: null === record.reason ? null : (0, $record_tag_0./* .cut */ Jj)(record.reason, room.reason),
-				// Half an address leads nowhere.
-				run: null !== record.run && record.run.length <= room.run ? record.run : null,
-				evidence: record.evidence,
-				policy: room.policy ? record.policy : null,
-				...(null === record.evaluationRun ? {} : { evaluation: record.evaluationRun }),
-				...approved(record.approvedBy, room)
-			}
-		}
-		/** Missing where it is not known, as in most registries. */ function userField(user, { by: most }) {
-			return null === user || 0 === most ? {} : { user: (0, $record_tag_0./* .cut */ Jj)(user, most) }
-		}
-		/** Half a name is another one; the version itself says what it is a copy of, too. */ function sourceField(source, { source: most }) {
-			return null === source || source.length > most ? {} : { source }
-		}
-		/** GitHub asks one reviewer, and takes as many as look before the job begins. */ function approved(logins, { approvers }) {
-			let named = logins.slice(0, approvers).map(login => (0, $record_tag_0./* .cut */ Jj)(login, 40))
-			return 0 === named.length ? {} : { approved: named }
-		}
-		/** The last of them fits whatever the names: an alias ends at 255 characters. */ let rooms = [
-			{ by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true, source: 300 },
-			{ by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true, source: 300 },
-			{ by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true, source: 300 },
-			{ by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true, source: 300 },
-			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true, source: 100 },
-			{ by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0 }
-		]
-		/** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */ function isSameRun(a, b) {
-			let runOf = url => url.replace(/\/attempts\/\d+$/, '')
-			return null !== a && null !== b && runOf(a) === runOf(b)
-		}
-		/** Whether it is an earlier attempt of the same workflow run: that one has ended, or there were no later one. */ function isEarlierAttempt(earlier, own) {
-			let attemptOf = url => Number(/\/attempts\/(\d+)$/.exec(url ?? '')?.[1])
-			return isSameRun(earlier, own) && attemptOf(earlier) < attemptOf(own)
-		}
-		/** Which workflow run an address is of: the server and the repository before `/actions/runs/`, and the number. */ function workflowRunOf(url) {
-			let found = /^(?<repository>.+)\/actions\/runs\/(?<id>\d{1,19})(?:\/attempts\/\d+)?$/.exec(url ?? '')
-			let { repository, id } = found?.groups ?? {}
-			return void 0 === repository || void 0 === id ? null : { repository, id: BigInt(id) }
 		}
 	},
 	5544: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4867,22 +4278,6 @@ export const modules = {
 			return density(z) / fraction
 		}
 	},
-	4289: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ O: () => /* binding */ isJsonObject,
-			/* harmony export */ Y: () => /* binding */ jsonIn
-		})
-		/* harmony export */ /** What a text says as JSON; undefined: it is none. */ function jsonIn(text) {
-			try {
-				return JSON.parse(text)
-			} catch {
-				return
-			}
-		}
-		/** An object of JSON: no list, and not null. */ function isJsonObject(value) {
-			return 'object' == typeof value && null !== value && !Array.isArray(value)
-		}
-	},
 	6678: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ L: () => /* binding */ workflowText,
@@ -4966,6 +4361,7 @@ export const modules = {
 		var read_records = __webpack_require__(3091)
 		var rollback_mark = __webpack_require__(5544)
 		var untrusted_text = __webpack_require__(4213)
+		var capabilities = __webpack_require__(2057)
 		var resolve_version = __webpack_require__(7984)
 		// CONCATENATED MODULE: ./src/evidence/baselines.ts
 		/** What gates compare with; towards Archived and None there is no champion. */ function baselinesOf(gates, target) {
@@ -4983,6 +4379,7 @@ export const modules = {
 				case 'champion':
 					return await existing(snapshot, highestButCandidate((0, model./* holdersOf */ pW)(snapshot, target), own))
 				case 'stage': {
+					;(0, capabilities./* requireStages */ zq)(registry, baseline.stage)
 					let there = (0, model./* versionsInStage */ tN)(snapshot, baseline.stage)
 					return await existing(snapshot, highestButCandidate(there, own))
 				}
@@ -5201,8 +4598,21 @@ export const modules = {
 			let trainedBy = runId ?? ofModel?.sourceRunId ?? null
 			if (null === trainedBy) return { run: { kind: 'none' }, own }
 			let run = asked ?? (null === runId ? await tracking.readRun(trainedBy) : null)
-			if (null === run) return { run: { kind: 'gone', runId: trainedBy }, own }
+			if (null === run) {
+				if (void 0 !== version.runWorkspace) throw inOtherWorkspace(version, trainedBy, tracking)
+				return { run: { kind: 'gone', runId: trainedBy }, own }
+			}
 			return { run: foundRun(run, ofModel?.id ?? null), own }
+		}
+		/** A run of another workspace is no run that is gone: nothing is known of it. */ function inOtherWorkspace(
+			{ model, version, runWorkspace = '' },
+			run,
+			{ address }
+		) {
+			return new errors./* UsageError */ eb(
+				input =>
+					`Version ${version} of '${(0, untrusted_text./* visible */ RK)(model)}' was registered with run ${(0, untrusted_text./* visible */ RK)(run)} of the Databricks workspace ${(0, untrusted_text./* visible */ RK)(runWorkspace, 40)}, and ${address} has no such run. If that is another workspace, name it in ${input('tracking-uri')}: databricks://PROFILE, of a profile with the host of that workspace.`
+			)
 		}
 		function foundRun(run, own) {
 			return {
@@ -5269,7 +4679,7 @@ export const modules = {
 				let forbidden = missing.find(it => 'forbidden' === it.missing.kind)?.missing
 				if (forbidden?.kind === 'forbidden')
 					throw new errors./* RegistryError */ gl(
-						`${forbidden.problem} The run ${forbidden.run} has values of this model, and whether they count is not known.`
+						`${forbidden.problem} So it is not known whether the values that run ${forbidden.run} has of this model count.`
 					)
 				if (0 === missing.length) return known
 				if (round > mostRounds) throw new Error('the evidence is never complete')
@@ -5366,7 +4776,7 @@ export const modules = {
 					return { kind: 'not-known', reason: 'not-there', because }
 				}
 				case 'ambiguous': {
-					let because = 'MLflow does not say which logged model the version is of'
+					let because = 'MLflow does not say which logged model the version belongs to'
 					return { kind: 'not-known', reason: 'ambiguous', because }
 				}
 			}
@@ -5427,6 +4837,7 @@ export const modules = {
 				rolledBack: rollbackMark(candidate, copies, snapshot, target),
 				superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
 				needsManageToUndo: request.hasNoWayBack && 'alias' === target.kind && 0 === holders.length,
+				makesCopies: sources.registry.capabilities.copies,
 				meantAlias: meantAlias(target, snapshot, holders),
 				holders,
 				heldBefore: snapshot.tags.has((0, last_holder./* lastHolderKey */ Ui)(target)),
@@ -5563,13 +4974,15 @@ export const modules = {
 	},
 	7984: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ L8: () => /* binding */ whatExists,
 			/* harmony export */ Yf: () => /* binding */ existingVersion,
 			/* harmony export */ x: () => /* binding */ resolveVersion,
 			/* harmony export */ yl: () => /* binding */ versionIfThere
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_1 = __webpack_require__(6272)
-		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
+		/* harmony import */ var $core_model_model_2 = __webpack_require__(6272)
+		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $registry_port_capabilities_1 = __webpack_require__(2057)
 		/** The one version that a selector means now. Throws a UsageError where that is none or several. */ async function resolveVersion(
 			registry,
 			snapshot,
@@ -5585,11 +4998,12 @@ export const modules = {
 					return await existingVersion(registry, snapshot, version)
 				}
 				case 'stage': {
-					let [highest] = (0, $core_model_model_1./* .versionsInStage */ tN)(snapshot, selector.stage)
+					;(0, $registry_port_capabilities_1./* .requireStages */ zq)(registry, selector.stage)
+					let [highest] = (0, $core_model_model_2./* .versionsInStage */ tN)(snapshot, selector.stage)
 					if (void 0 === highest) {
 						let there = await whatExists(registry, model)
 						throw new $core_errors_errors_0./* .UsageError */ eb(
-							input => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} names none. ` + there
+							input => `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} selects no version. ` + there
 						)
 					}
 					return await existingVersion(registry, snapshot, highest)
@@ -5603,12 +5017,12 @@ export const modules = {
 					let [only, ...others] = await registry.readVersionsOfRun(model, selector.run)
 					if (void 0 === only)
 						throw new $core_errors_errors_0./* .UsageError */ eb(
-							`No version of ${name(model)} comes from run ${(0, $core_text_untrusted_text_2./* .visible */ RK)(selector.run)}. Register that run's model first, or name the version.`
+							`No version of ${name(model)} comes from run ${(0, $core_text_untrusted_text_3./* .visible */ RK)(selector.run)}. Register that run's model first, or name the version.`
 						)
 					if (others.length > 0) {
 						let numbers = [only, ...others].map(version => version.version).join(', ')
 						throw new $core_errors_errors_0./* .UsageError */ eb(
-							`Run ${(0, $core_text_untrusted_text_2./* .visible */ RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. Name one of them.`
+							`Run ${(0, $core_text_untrusted_text_3./* .visible */ RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. Name one of them.`
 						)
 					}
 					return only
@@ -5628,7 +5042,7 @@ export const modules = {
 			return known ?? (await registry.readVersion(snapshot.model, number))
 		}
 		let versionsNamed = 10
-		async function whatExists(registry, model) {
+		/** `These do, newest first: 3, 2, 1.` */ async function whatExists(registry, model) {
 			let versions = await registry.listVersions(model)
 			if (0 === versions.length) return 'It has no versions yet.'
 			let named = versions.slice(0, versionsNamed).map(({ version, stage }) => ('None' === stage ? `${version}` : `${version} (${stage})`))
@@ -5636,14 +5050,14 @@ export const modules = {
 			return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
 		}
 		function aliasNotSet({ model, aliases }, alias) {
-			let set = [...aliases].map(([other, version]) => `${(0, $core_text_untrusted_text_2./* .visible */ RK)(other, 60)} → ${version}`)
+			let set = [...aliases].map(([other, version]) => `${(0, $core_text_untrusted_text_3./* .visible */ RK)(other, 60)} → ${version}`)
 			return new $core_errors_errors_0./* .UsageError */ eb(
-				`The alias ${(0, $core_text_untrusted_text_2./* .visible */ RK)(alias)} of ${name(model)} points to no version. ` +
-					(set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.')
+				`The alias ${(0, $core_text_untrusted_text_3./* .visible */ RK)(alias)} of ${name(model)} points to no version. ` +
+					(set.length > 0 ? `Aliases of the model: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.')
 			)
 		}
 		function name(model) {
-			return `'${(0, $core_text_untrusted_text_2./* .visible */ RK)(model)}'`
+			return `'${(0, $core_text_untrusted_text_3./* .visible */ RK)(model)}'`
 		}
 	},
 	7037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -5692,7 +5106,7 @@ export const modules = {
 				if (create) return null
 				throw new $core_errors_errors_0./* .MissingModelError */ _R(
 					input =>
-						`${error.message} It is named in ${input('to-model')}: make it, or set ${input('create-to-model')} to true. Whoever makes a registered model may then change it.`,
+						`${error.message} It is the model in ${input('to-model')}. Create it, or set ${input('create-to-model')} to true. Its creator can then change it.`,
 					{ cause: error }
 				)
 			}
@@ -5717,7 +5131,7 @@ export const modules = {
 			let [files, ofFirst] = await Promise.all([of, first].map(row => registry.readLocation(row)))
 			if (null == files)
 				throw new $core_errors_errors_0./* .RegistryError */ gl(
-					`${registry.address} does not say where the files of version ${of.version} of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(of.model)}' are, so it is not known whether a copy of it has the same ones. Nothing was written.`
+					`${registry.address} does not say where the files of version ${of.version} of '${(0, $core_text_untrusted_text_4./* .visible */ RK)(of.model)}' are, so it is not known whether a copy has the same files. Nothing was written.`
 				)
 			if (ofFirst === files) return first
 			for (let row of others) if ((await registry.readLocation(row)) === files) return row
@@ -5883,7 +5297,7 @@ export const modules = {
 		/** A thousand rows: more than any that Stagegate has made, or must be found among. */ let mostPages = 10
 		/** A listing that is longer than any that is read; what was read of it is not used. */ class TooManyRows extends Error {
 			constructor(rows) {
-				super(`there are more than ${mostPages * perPage} ${rows}, and no more are read`)
+				super(`there are more than ${mostPages * perPage} ${rows}, and Stagegate reads no more`)
 				this.name = 'TooManyRows'
 			}
 		}
@@ -5916,7 +5330,7 @@ export const modules = {
 			let text = await (0, $network_bounded_text_1./* .boundedText */ L)(response.body, longestAnswer)
 			if (null === text) throw new UnusableAnswer(`it is longer than ${longestAnswer / 1024 / 1024} MB`)
 			if ((0, $network_nesting_0./* .nestsTooDeep */ q)(text))
-				throw new UnusableAnswer(`its lists and objects are nested more than ${$network_nesting_0./* .deepestNesting */ b} deep`)
+				throw new UnusableAnswer(`its lists and objects are nested more than ${$network_nesting_0./* .deepestNesting */ b} levels deep`)
 			let { status, statusText, headers } = response
 			return new Response(text, { status, statusText, headers })
 		}
@@ -6471,7 +5885,7 @@ export const modules = {
 			status
 			response
 			constructor(status, data) {
-				super('no deployment was made')
+				super('no deployment was created')
 				this.name = 'NoDeployment'
 				this.status = status
 				this.response = { headers: {}, data }
@@ -7159,126 +6573,6 @@ fragment merged on Commit {
 			return [secret, ...secret.split(/\r\n|\r|\n/)].filter(part => '' !== part.trim())
 		}
 	},
-	4831: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ L: () => /* binding */ boundedText })
-		/* harmony export */ /**
-		 * The text of an answer of at most so many bytes, in UTF-8; null: it is longer, and the rest was not
-		 * read. What stops reading destroys the stream, and with it the connection.
-		 */ async function boundedText(body, mostBytes) {
-			let decoder = new TextDecoder()
-			let text = ''
-			let length = 0
-			for await (let chunk of body ?? []) {
-				length += chunk.length
-				if (length > mostBytes) return null
-				text += decoder.decode(chunk, { stream: true })
-			}
-			return text + decoder.decode()
-		}
-	},
-	2124: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ b: () => /* binding */ deepestNesting,
-			/* harmony export */ q: () => /* binding */ nestsTooDeep
-		})
-		/* harmony export */ /** Deeper than any answer of MLflow or GitHub; parsing what nests without end takes gigabytes. */ let deepestNesting = 100
-		let quote = 0x22
-		let backslash = 0x5c
-		let opening = new Set([0x5b, 0x7b])
-		let closing = new Set([0x5d, 0x7d])
-		/** Whether lists and objects of a JSON text stand in each other deeper than that. Parses nothing. */ function nestsTooDeep(text) {
-			let depth = 0
-			for (let at = 0; at < text.length; at += 1) {
-				let code = text.charCodeAt(at)
-				if (code === quote) at = endOfString(text, at)
-				else if (opening.has(code)) {
-					depth += 1
-					if (depth > deepestNesting) return true
-				} else if (closing.has(code)) depth -= 1
-			}
-			return false
-		}
-		/** Where the string ends that begins here; the end of the text where it does not. */ function endOfString(text, start) {
-			for (let end = text.indexOf('"', start + 1); -1 !== end; end = text.indexOf('"', end + 1)) {
-				let backslashes = 0
-				while (text.charCodeAt(end - 1 - backslashes) === backslash) backslashes += 1
-				if (backslashes % 2 === 0) return end
-			}
-			return text.length
-		}
-	},
-	3335: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		// EXPORTS
-		__webpack_require__.d(__webpack_exports__, {
-			nD: () => /* binding */ proxyAddress,
-			iJ: () => /* binding */ proxyFor,
-			$B: () => /* binding */ proxyTexts,
-			oj: () => /* binding */ proxyVariableIn,
-			eq: () => /* binding */ proxyVariables
-		})
-		var errors = __webpack_require__(8692)
-		var external_node_net_ = __webpack_require__(7030)
-		// CONCATENATED MODULE: ./src/network/no-proxy.ts
-		/**
-		 * Whether `no_proxy` names the server, by the rules of Python's `requests`: its name or the end of it
-		 * from a dot on, with its port or without; of an IPv4 address also a network that holds it
-		 * (`10.0.0.0/8`); `*` is everybody.
-		 */ function isWithoutProxy(server, noProxy) {
-			// An IPv6 address stands without the brackets that it has in a URL.
-			let host = server.hostname.toLowerCase().replace(/^\[(.*)\]$/, '$1')
-			let entries = noProxy
-				.split(',')
-				.map(entry => entry.trim().toLowerCase())
-				.filter(entry => '' !== entry)
-			if (entries.includes('*')) return true
-			if ((0, external_node_net_.isIPv4)(host)) return entries.some(entry => endsAtDot([host], entry) || isInNetwork(host, entry))
-			// A URL leaves the port of its scheme out, also where it was written.
-			let port = server.port || ('https:' === server.protocol ? '443' : '80')
-			return entries.some(entry => endsAtDot([host, `${host}:${port}`], entry))
-		}
-		/** `.example.com` is `example.com`, too. */ function endsAtDot(hosts, entry) {
-			let name = entry.replace(/^\.+/, '')
-			return hosts.some(host => host === name || host.endsWith(`.${name}`))
-		}
-		function isInNetwork(address, entry) {
-			let [, network = '', bits = ''] = /^([\d.]+)\/(\d{1,2})$/.exec(entry) ?? []
-			if (!(0, external_node_net_.isIPv4)(network) || Number(bits) < 1 || Number(bits) > 32) return false
-			let list = new external_node_net_.BlockList()
-			list.addSubnet(network, Number(bits), 'ipv4')
-			return list.check(address, 'ipv4')
-		}
-		// CONCATENATED MODULE: ./src/network/proxy.ts
-		/** In lower case, which wins over upper case, as for curl and Python. */ let proxyVariables = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy']
-		/**
-		 * As Python's `requests` chooses, with which MLflow's own client asks. null: no proxy is set for this
-		 * scheme, or `no_proxy` has the server.
-		 */ function proxyFor(server, env) {
-			let ofScheme = 'https:' === server.protocol ? 'https_proxy' : 'http_proxy'
-			let found = proxyVariableIn(env, ofScheme) ?? proxyVariableIn(env, 'all_proxy')
-			if (null === found) return null
-			let url = proxyAddress(found.text)
-			if (null === url)
-				throw new errors./* UsageError */ eb(`${found.variable} is not a proxy address that Stagegate can use. Write it as http://host:port, without a path.`)
-			if (isWithoutProxy(server, proxyVariableIn(env, 'no_proxy')?.text ?? '')) return null
-			return { variable: found.variable, url: url.href }
-		}
-		/** The one of both spellings that counts; null: neither is set. */ function proxyVariableIn(env, name) {
-			for (let variable of [name, name.toUpperCase()]) {
-				let text = env[variable]?.trim() ?? ''
-				if ('' !== text) return { variable, text }
-			}
-			return null
-		}
-		/** null: it is no address of a proxy. One with a path is none: it is most likely a server's. */ function proxyAddress(text) {
-			let url = URL.parse(text.includes('://') ? text : `http://${text}`)
-			if (null === url || !/^https?:$/.test(url.protocol)) return null
-			return '/' === url.pathname && '' === url.search && '' === url.hash ? url : null
-		}
-		/** As the variables have them, with whatever credentials are in them. */ function proxyTexts(env) {
-			let names = ['http_proxy', 'https_proxy', 'all_proxy']
-			return names.flatMap(name => [name, name.toUpperCase()].map(it => env[it]?.trim() ?? ''))
-		}
-	},
 	3930: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ X: () => /* binding */ policyFile,
@@ -7296,79 +6590,6 @@ fragment merged on Commit {
 				__webpack_require__.bind(__webpack_require__, 9002)
 			)
 			return parsePolicy(text, path)
-		}
-	},
-	9828: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ OF: () => /* binding */ connectionVariables,
-			/* harmony export */ Om: () => /* binding */ refuseUnsupported,
-			/* harmony export */ Vq: () => /* binding */ requestTimeout,
-			/* harmony export */ gr: () => /* binding */ booleanIn,
-			/* harmony export */ r7: () => /* binding */ textIn,
-			/* harmony export */ wP: () => /* binding */ retrySettings
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/**
-		 * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
-		 * The post step gets these as the step before it had them, so a variable that is not here is none.
-		 */ let connectionVariables = [
-			'CURL_CA_BUNDLE',
-			'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
-			'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
-			'MLFLOW_HTTP_REQUEST_MAX_RETRIES',
-			'MLFLOW_HTTP_REQUEST_TIMEOUT',
-			'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER',
-			'MLFLOW_TRACKING_AUTH',
-			'MLFLOW_TRACKING_AWS_SIGV4',
-			'MLFLOW_TRACKING_CLIENT_CERT_PATH',
-			'MLFLOW_TRACKING_INSECURE_TLS',
-			'MLFLOW_TRACKING_SERVER_CERT_PATH',
-			'MLFLOW_WORKSPACE',
-			'REQUESTS_CA_BUNDLE'
-		]
-		/** MLflow's own variables, with the defaults of its Python client. */ function retrySettings(env) {
-			return {
-				maxRetries: numberIn(env, 'MLFLOW_HTTP_REQUEST_MAX_RETRIES', 7, { whole: true }),
-				backoffFactor: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR', 2),
-				backoffJitter: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER', 1),
-				respectRetryAfter: booleanIn(env, 'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER', true)
-			}
-		}
-		/** Milliseconds that a server may take to begin its answer, and between two pieces of it. */ function requestTimeout(env) {
-			let seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120)
-			if (0 === seconds) throw new $core_errors_errors_0./* .UsageError */ eb('MLFLOW_HTTP_REQUEST_TIMEOUT is 0. It must be a number of seconds above 0.')
-			return Math.ceil(1000 * seconds)
-		}
-		/** Refuses what MLflow's Python client would do and this one does not. */ function refuseUnsupported(env) {
-			if (booleanIn(env, 'MLFLOW_TRACKING_AWS_SIGV4', false))
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					'MLFLOW_TRACKING_AWS_SIGV4 is set, but Stagegate does not sign requests for AWS. Unset it and use a token, a user name and password, or a proxy that signs.'
-				)
-			if (null !== textIn(env, 'MLFLOW_TRACKING_AUTH'))
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					"MLFLOW_TRACKING_AUTH is set, but Stagegate cannot run MLflow's Python authentication plug-ins. Unset it and use a token or a user name and password."
-				)
-		}
-		/** null: not set, or empty. */ function textIn(env, variable) {
-			let text = env[variable]?.trim()
-			return void 0 === text || '' === text ? null : text
-		}
-		/** `true`, `1`, `false` or `0` in any case, as MLflow reads its own; all else is an error. */ function booleanIn(env, variable, otherwise) {
-			let text = textIn(env, variable)?.toLowerCase() ?? null
-			if (null === text) return otherwise
-			if ('true' === text || '1' === text) return true
-			if ('false' === text || '0' === text) return false
-			throw new $core_errors_errors_0./* .UsageError */ eb(`${variable} must be true or false (or 1 or 0), but is set to something else.`)
-		}
-		function numberIn(env, variable, otherwise, { whole = false } = {}) {
-			let text = textIn(env, variable)
-			if (null === text) return otherwise
-			let number = Number(text)
-			if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number)))
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`${variable} must be ${whole ? 'a whole number' : 'a number'} from 0, but is set to something else.`
-				)
-			return number
 		}
 	},
 	3390: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -7442,6 +6663,7 @@ fragment merged on Commit {
 		var markdown = __webpack_require__(8246)
 		var report = __webpack_require__(8850)
 		var model_target = __webpack_require__(3580)
+		var records_record = __webpack_require__(5357)
 		// CONCATENATED MODULE: ./src/report/history/history-phrases.ts
 		/** What happened to a target, in 40 characters at most. */ function eventSays(event) {
 			if ('cleared' === event.kind) return (0, phrase./* say */ cv)`rollback of ${event.record.version} cleared`
@@ -7450,14 +6672,19 @@ fragment merged on Commit {
 			let elsewhere = (0, phrase./* name */ UU)((0, model_target./* bareName */ yZ)(target), 12)
 			switch (kind) {
 				case 'unfinished':
-					return (0, phrase./* say */ cv)`${(0, phrase./* own */ ZV)(record_phrases./* nouns */ qF[action])} of ${version} begun`
+					return (0,
+					phrase./* say */ cv)`${(0, phrase./* own */ ZV)(record_phrases./* nouns */ qF[action])} ${(0, record_phrases./* ofOrTo */ ue)(record)} ${version} begun`
 				case 'undone':
-					return (0, phrase./* say */ cv)`${(0, phrase./* own */ ZV)(record_phrases./* nouns */ qF[action])} of ${version} undone`
+					return (0,
+					phrase./* say */ cv)`${(0, phrase./* own */ ZV)(record_phrases./* nouns */ qF[action])} ${(0, record_phrases./* ofOrTo */ ue)(record)} ${version} undone`
 				case 'left':
-					return 'rollback' === action ? (0, phrase./* say */ cv)`left by rollback of ${version}` : (0, phrase./* say */ cv)`moved to ${elsewhere}`
+					return 'rollback' !== action || (0, records_record./* isReturn */ NP)(record)
+						? (0, phrase./* say */ cv)`moved to ${elsewhere}`
+						: (0, phrase./* say */ cv)`left by rollback of ${version}`
 				case 'arrived':
 					return 'rollback' === action ? (0, phrase./* say */ cv)`rolled back from ${elsewhere}` : (0, phrase./* say */ cv)`moved from ${elsewhere}`
 				case 'moved':
+					if ((0, records_record./* isReturn */ NP)(record)) return (0, phrase./* say */ cv)`rolled back, no version had it`
 					return 'rollback' === action ? (0, phrase./* say */ cv)`${version} rolled back` : moved(record)
 			}
 		}
@@ -7761,104 +6988,121 @@ fragment merged on Commit {
 			/* harmony export */ D: () => /* binding */ checkReason,
 			/* harmony export */ S: () => /* binding */ acceptanceReason
 		})
-		/* harmony export */ /* harmony import */ var $core_model_target_5 = __webpack_require__(3580)
-		/* harmony import */ var $phrase_0 = __webpack_require__(5049)
-		/* harmony import */ var $record_phrases_1 = __webpack_require__(2273)
-		/* harmony import */ var $requirement_phrases_2 = __webpack_require__(4067)
-		/* harmony import */ var $review_phrases_3 = __webpack_require__(9744)
-		/* harmony import */ var $target_phrases_4 = __webpack_require__(4493)
+		/* harmony export */ /* harmony import */ var $core_model_copy_6 = __webpack_require__(1464)
+		/* harmony import */ var $core_model_target_7 = __webpack_require__(3580)
+		/* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
+		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+		/* harmony import */ var $record_phrases_2 = __webpack_require__(2273)
+		/* harmony import */ var $requirement_phrases_3 = __webpack_require__(4067)
+		/* harmony import */ var $review_phrases_4 = __webpack_require__(9744)
+		/* harmony import */ var $target_phrases_5 = __webpack_require__(4493)
 		/** What a condition beside the gates found, in a sentence without its full stop. */ function checkReason(check) {
 			switch (check.kind) {
 				case 'version-not-ready':
-					return (0, $phrase_0./* .say */ cv)`the model version is ${check.status}, not READY`
+					return (0, $phrase_1./* .say */ cv)`the model version is ${check.status}, not READY`
 				case 'run-not-finished':
-					return (0, $phrase_0./* .say */ cv)`the version's run is ${check.status}, not FINISHED`
+					return (0, $phrase_1./* .say */ cv)`the version's run is ${check.status}, not FINISHED`
 				case 'run-deleted':
-					return (0, $phrase_0./* .say */ cv)`the version's run has been deleted`
+					return (0, $phrase_1./* .say */ cv)`the version's run has been deleted`
 				case 'run-gone':
-					return (0, $phrase_0./* .say */ cv)`the version's run no longer exists`
+					return (0, $phrase_1./* .say */ cv)`the version's run no longer exists`
 				case 'logged-model-gone':
-					return (0, $phrase_0./* .say */ cv)`the version's logged model has been deleted`
+					return (0, $phrase_1./* .say */ cv)`the version's logged model has been deleted`
 				case 'rolled-back': {
 					let { by, reason } = check.rolledBack
 					let what =
 						null === check.of
-							? (0, $phrase_0./* .say */ cv)`the version`
-							: (0, $phrase_0./* .say */ cv)`version ${check.of}, which is the same model as this version,`
+							? (0, $phrase_1./* .say */ cv)`the version`
+							: (0, $phrase_1./* .say */ cv)`version ${check.of}, which is the same model as this version,`
 					return (0,
-					$phrase_0./* .say */ cv)`${by} rolled ${what} back from this target${(0, $record_phrases_1./* .withReason */ ZI)(reason)}; the command clear-rollback allows its promotion again`
+					$phrase_1./* .say */ cv)`${by} rolled ${what} back from this target${(0, $record_phrases_2./* .withReason */ ZI)(reason)}; the command clear-rollback allows its promotion again`
 				}
 				case 'superseded':
 					return supersededReason(check.superseded)
 				case 'no-way-back':
 					return (0,
-					$phrase_0./* .say */ cv)`rollback-on-failure would have to take the alias away again, because no version has it now: that needs the permission MANAGE on the registered model, and these credentials have EDIT`
+					$phrase_1./* .say */ cv)`rollback-on-failure would have to take the alias away again, because no version has it now: that needs the permission MANAGE on the registered model, and these credentials have EDIT`
+				case 'copy-missing': {
+					let { of, model } = check
+					return (0,
+					$phrase_1./* .say */ cv)`${model} has no copy of the version yet, and this registry makes none: MLflow's Python client does, by ${(0, $phrase_1./* .name */ UU)(copyingCode(of, model), 800)}; then run again`
+				}
 				case 'alias-misspelt':
 					return (0,
-					$phrase_0./* .say */ cv)`no version has the alias ${check.wanted}, and by the records no version ever had it, but there is an alias ${check.meant}: correct the alias, or accept this hold`
+					$phrase_1./* .say */ cv)`no version has the alias ${check.wanted}, and by the records no version ever had it, but there is an alias ${check.meant}: correct the alias, or accept this hold`
 				case 'source-not-allowed': {
 					let { source, allowed } = check
 					return null === allowed
-						? (0, $phrase_0./* .say */ cv)`the policy has no from-models, so no version of ${source} may be promoted here`
+						? (0, $phrase_1./* .say */ cv)`the policy has no from-models, so no version of ${source} may be promoted here`
 						: (0,
-							$phrase_0./* .say */ cv)`the policy lets only versions of ${(0, $phrase_0./* .commas */ Rm)(allowed.slice(0, 10).map(it => (0, $phrase_0./* .say */ cv)`${it}`))} be promoted here, and this is one of ${source}`
+							$phrase_1./* .say */ cv)`the policy lets only versions of ${(0, $phrase_1./* .commas */ Rm)(allowed.slice(0, 10).map(it => (0, $phrase_1./* .say */ cv)`${it}`))} be promoted here, and this is a version of ${source}`
 				}
 				case 'requirement':
-					return (0, $requirement_phrases_2./* .requirementReason */ Ke)(check.finding)
+					return (0, $requirement_phrases_3./* .requirementReason */ Ke)(check.finding)
 				case 'evidence-as-approved':
-					return (0, $phrase_0./* .say */ cv)`the evidence is the evidence that was approved`
+					return (0, $phrase_1./* .say */ cv)`the evidence is the evidence that was approved`
 				case 'moved-since-approval':
 					return (0,
-					$phrase_0./* .say */ cv)`the target has moved since the approval, and an approval counts for one decision: ${(0, $phrase_0./* .name */ UU)(check.problem, 400)}`
+					$phrase_1./* .say */ cv)`the target has moved since the approval, and an approval counts for one decision: ${(0, $phrase_1./* .name */ UU)(check.problem, 400)}`
 				case 'evidence-not-as-approved':
 					return (0,
-					$phrase_0./* .say */ cv)`the evidence is not the evidence that was approved (${check.expected}): it has changed since, or expected-evidence is misspelled`
+					$phrase_1./* .say */ cv)`the evidence is not the evidence that was approved (${check.expected}): it has changed since, or expected-evidence is misspelled`
 				default:
-					return (0, $review_phrases_3./* .reviewReason */ d)(check)
+					return (0, $review_phrases_4./* .reviewReason */ d)(check)
 			}
+		}
+		/** The line that makes a copy, for whoever has MLflow's Python client. */ function copyingCode(of, model) {
+			let parameters = [(0, $core_model_copy_6./* .copySourceText */ mx)(of), model].map(it => JSON.stringify(it)).join(', ')
+			return `MlflowClient().copy_model_version(${parameters})`
 		}
 		/** What became of a hold that somebody accepted; null where nobody did. */ function acceptanceReason(acceptance) {
 			if ('none' === acceptance.kind) return null
 			let { by, reason, digest } = acceptance.hold
 			if ('accepted' === acceptance.kind) {
 				// Not every event of GitHub names a person.
-				let who = '' === by ? (0, $phrase_0./* .say */ cv)`somebody who is not named` : (0, $phrase_0./* .say */ cv)`${by}`
-				return (0, $phrase_0./* .say */ cv)`this hold is accepted by ${who}: ${(0, $phrase_0./* .name */ UU)(reason, 600)}`
+				let who = '' === by ? (0, $phrase_1./* .say */ cv)`somebody who is not named` : (0, $phrase_1./* .say */ cv)`${by}`
+				return (0, $phrase_1./* .say */ cv)`this hold is accepted by ${who}: ${(0, $phrase_1./* .name */ UU)(reason, 600)}`
 			}
 			let why = {
-				block: (0, $phrase_0./* .say */ cv)`it releases a hold and never a block`,
-				'other-evidence': (0, $phrase_0./* .say */ cv)`it names other evidence, ${digest}, and the evidence has changed since`,
+				block: (0, $phrase_1./* .say */ cv)`it releases only a hold, and this is a block`,
+				'other-evidence': (0, $phrase_1./* .say */ cv)`it names other evidence, ${digest}, and the evidence has changed since`,
 				'not-evidence': (0,
-				$phrase_0./* .say */ cv)`it releases only what the evidence holds, and not a freeze, a soak time, a rollback mark, an approval, an old workflow run or another version than the reviewed one`
+				$phrase_1./* .say */ cv)`it releases only holds because of the evidence, not those because of a freeze, a soak time, a rollback mark, an approval, an old workflow run or another version than the reviewed one`
 			}[acceptance.because]
-			return (0, $phrase_0./* .say */ cv)`accept-hold changes nothing: ${why}`
+			return (0, $phrase_1./* .say */ cv)`accept-hold changes nothing: ${why}`
 		}
 		/** Why an old workflow run does not promote, in a sentence without its full stop. */ function supersededReason({ own, since, holders }) {
 			if (null === own) {
-				let newer = null === since ? null : (0, $phrase_0./* .say */ cv)` (${(0, $record_phrases_1./* .writerOf */ bi)(since)})`
-				let what = null === since ? (0, $phrase_0./* .say */ cv)`the target was moved` : wasDone(since, since.target)
+				let newer = null === since ? null : (0, $phrase_1./* .say */ cv)` (${(0, $record_phrases_2./* .writerOf */ bi)(since)})`
+				let what = null === since ? (0, $phrase_1./* .say */ cv)`the target was moved` : wasDone(since, since.target)
 				return (0,
-				$phrase_0./* .say */ cv)`a newer workflow run has moved the target${newer}: ${what}, after this version was registered; start a new run of the workflow to promote`
+				$phrase_1./* .say */ cv)`a newer workflow run has moved the target${newer}: ${what}, after this version was registered; start a new run of the workflow to promote`
 			}
-			let before = (0, $phrase_0./* .say */ cv)`this workflow run has already ${did(own)} (${(0, $record_phrases_1./* .writerOf */ bi)(own)})`
+			let before = (0, $phrase_1./* .say */ cv)`this workflow run has already ${did(own)} (${(0, $record_phrases_2./* .writerOf */ bi)(own)})`
 			let after =
 				null === since
 					? (0,
-						$phrase_0./* .say */ cv)`somebody has changed that since without Stagegate: ${(0, $phrase_0./* .versions */ e4)(holders)} ${holders.length > 1 ? ((0, $phrase_0./* .say */ cv))`are` : ((0, $phrase_0./* .say */ cv))`is`} there now`
-					: (0, $phrase_0./* .say */ cv)`${wasDone(since, own.target)} since (${(0, $record_phrases_1./* .writerOf */ bi)(since)})`
-			return (0, $phrase_0./* .say */ cv)`${before}, and ${after}; start a new run of the workflow to promote`
+						$phrase_1./* .say */ cv)`somebody has changed that since without Stagegate: ${(0, $phrase_1./* .versions */ e4)(holders)} ${holders.length > 1 ? ((0, $phrase_1./* .say */ cv))`are` : ((0, $phrase_1./* .say */ cv))`is`} there now`
+					: (0, $phrase_1./* .say */ cv)`${wasDone(since, own.target)} since (${(0, $record_phrases_2./* .writerOf */ bi)(since)})`
+			return (0, $phrase_1./* .say */ cv)`${before}, and ${after}; start a new run of the workflow to promote`
 		}
-		function did({ action, version, target }) {
+		function did(record) {
+			let { action, version, target } = record
+			if ((0, $core_records_record_0./* .isReturn */ NP)(record))
+				return (0, $phrase_1./* .say */ cv)`given ${(0, $target_phrases_5./* .targetName */ je)(target)} back to version ${version}`
 			return 'rollback' === action
-				? (0, $phrase_0./* .say */ cv)`rolled back version ${version}`
-				: (0, $phrase_0./* .say */ cv)`moved version ${version} to ${(0, $target_phrases_4./* .targetName */ je)(target)}`
+				? (0, $phrase_1./* .say */ cv)`rolled back version ${version}`
+				: (0, $phrase_1./* .say */ cv)`moved version ${version} to ${(0, $target_phrases_5./* .targetName */ je)(target)}`
 		}
-		/** Who has a stage changes also where its version is moved to another one. */ function wasDone({ action, version, target }, here) {
-			if ('rollback' !== action) return (0, $phrase_0./* .say */ cv)`version ${version} was moved to ${(0, $target_phrases_4./* .targetName */ je)(target)}`
-			let from = (0, $core_model_target_5./* .isSameTarget */ mv)(target, here)
+		/** Who has a stage changes also where its version is moved to another one. */ function wasDone(record, here) {
+			let { action, version, target } = record
+			if ((0, $core_records_record_0./* .isReturn */ NP)(record))
+				return (0, $phrase_1./* .say */ cv)`a rollback gave ${(0, $target_phrases_5./* .targetName */ je)(target)} to version ${version}`
+			if ('rollback' !== action) return (0, $phrase_1./* .say */ cv)`version ${version} was moved to ${(0, $target_phrases_5./* .targetName */ je)(target)}`
+			let from = (0, $core_model_target_7./* .isSameTarget */ mv)(target, here)
 				? null
-				: (0, $phrase_0./* .say */ cv)` from ${(0, $target_phrases_4./* .targetName */ je)(target)}`
-			return (0, $phrase_0./* .say */ cv)`version ${version} was rolled back${from}`
+				: (0, $phrase_1./* .say */ cv)` from ${(0, $target_phrases_5./* .targetName */ je)(target)}`
+			return (0, $phrase_1./* .say */ cv)`version ${version} was rolled back${from}`
 		}
 	},
 	1240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -7998,7 +7242,7 @@ fragment merged on Commit {
 				case 'narrowed-away':
 					return (0, $phrase_1./* .say */ cv)`has no value that counts`
 				case 'not-its-own':
-					return (0, $phrase_1./* .say */ cv)`has only values that may be those of another model`
+					return (0, $phrase_1./* .say */ cv)`has only values that may belong to another model`
 				case 'model-gone':
 					return (0, $phrase_1./* .say */ cv)`belongs to a logged model that has been deleted`
 				case 'missing':
@@ -8027,7 +7271,7 @@ fragment merged on Commit {
 					return (0, $phrase_1./* .say */ cv)`a comparison by fold needs the same steps, each logged once, for the candidate and for ${baseline}`
 				case 'not-comparable':
 					return (0,
-					$phrase_1./* .say */ cv)`the values of the candidate and of ${baseline} are too many, too unequal in number or too often equal for a test that can be trusted`
+					$phrase_1./* .say */ cv)`the values of the candidate and of ${baseline} are too many, too unequal in number or too often equal for a reliable test`
 			}
 		}
 		/** `by more than 0.01`; null: by any amount. */ function effectPhrase(gate) {
@@ -8119,7 +7363,7 @@ fragment merged on Commit {
 			let perhaps = (0, phrase./* say */ cv)`so ${value} may belong to another model`
 			let reasons = {
 				'several-models': (0, phrase./* say */ cv)`${run} logged several models, and MLflow does not know which of them is ${who}, ${perhaps}`,
-				'other-name': (0, phrase./* say */ cv)`${run} logged a model, and ${who} was registered from another name, ${perhaps}`,
+				'other-name': (0, phrase./* say */ cv)`${run} logged a model, but ${who} was registered from a model with another name, ${perhaps}`,
 				'output-gone': (0,
 				phrase./* say */ cv)`a model that ${run} logged has been deleted, and MLflow no longer knows whether it was that of ${who}, ${perhaps}`,
 				'other-place': (0, phrase./* say */ cv)`${run} logged a model, and the files of ${who} are somewhere else, ${perhaps}`,
@@ -8128,12 +7372,12 @@ fragment merged on Commit {
 				'not-logged-to-it': (0, phrase./* say */ cv)`${run} logged other models as well, and ${value} was not logged to ${itsModel} (log it with model_id)`,
 				'not-of-its-run': (0, phrase./* say */ cv)`${run} did not log ${itsModel}, and ${value} was not logged to that model (log it with model_id)`,
 				'evaluated-another': (0,
-				phrase./* say */ cv)`${run} logged this metric to another logged model, which it evaluated, and ${value} was not logged to ${itsModel} (log it with model_id)`,
+				phrase./* say */ cv)`${run} evaluated another logged model and logged this metric to that one; ${value} was not logged to ${itsModel} (log it with model_id)`,
 				'linked-to-others': (0, phrase./* say */ cv)`MLflow links the run that is said to have evaluated ${who} only to other logged models, ${perhaps}`,
 				'logged-to-another': (0, phrase./* say */ cv)`${run} logged ${value} to another logged model, and not to that of ${who}`,
 				'logged-to-several': (0, phrase./* say */ cv)`${run} logged ${value} to ${itsModel} and, at the same time, to another one`,
 				'too-many-models': (0,
-				phrase./* say */ cv)`${value} may belong to another logged model, and there are too many to look at all of them (log it with model_id)`
+				phrase./* say */ cv)`${value} may belong to another logged model: there are too many logged models to read them all (log it with model_id)`
 			}
 			return reasons[because]
 		}
@@ -8304,7 +7548,7 @@ fragment merged on Commit {
 						? (0,
 							phrase./* say */ cv)`MLflow does not know on which datasets ${who} was measured: that needs one logged model (MLflow 3) for the version, and metrics that were logged to it with their dataset`
 						: (0,
-							phrase./* say */ cv)`${who} has several values of ${(0, measure_phrases./* metricMeant */ kZ)(result, finding.side)}, or one on several datasets, at the same step and time, and MLflow does not know which of them was measured on ${(0, measure_phrases./* datasetAsked */ dU)(result, finding.side)} (log each with its own step)`
+							phrase./* say */ cv)`MLflow does not know which value of ${(0, measure_phrases./* metricMeant */ kZ)(result, finding.side)} of ${who} was measured on ${(0, measure_phrases./* datasetAsked */ dU)(result, finding.side)}: several values have the same step and time, or one value has several datasets (log each with its own step)`
 				}
 				case 'several-values-at-a-step':
 					return (0,
@@ -8324,7 +7568,7 @@ fragment merged on Commit {
 				case 'baseline-has-same-values':
 					return (0, phrase./* say */ cv)`${baseline} and the candidate come from the same run, so there is only one value to compare`
 				case 'percent-of-zero':
-					return (0, phrase./* say */ cv)`the value of ${baseline} is 0, and a percentage of 0 is no margin`
+					return (0, phrase./* say */ cv)`the value of ${baseline} is 0, and every percentage of 0 is 0`
 				case 'datasets-differ':
 					return (0, dataset_phrases./* differentDatasets */ vo)(result)
 				case 'datasets-unknown':
@@ -8341,7 +7585,7 @@ fragment merged on Commit {
 			let value = enough.confidence?.limit ?? ('value' === candidate.kind ? candidate.value : null)
 			let order = null === value || null === bound ? null : (0, exact./* compare */ UD)(value, bound)
 			let looks = { '>=': -1 !== order, '>': 1 === order, '<=': 1 !== order, '<': -1 === order, '==': 0 === order }[comparator]
-			if (null !== order && looks !== holds) return (0, phrase./* say */ cv)`is, but for rounding, equal to`
+			if (null !== order && looks !== holds) return (0, phrase./* say */ cv)`is, apart from rounding, equal to`
 			return holds ? (0, phrase./* say */ cv)`is ${(0, phrase./* own */ ZV)(amountWords[comparator])}` : (0, phrase./* own */ ZV)(opposite[comparator])
 		}
 		/** What stands in the column of bounds: `≥ 0.9`, `p = 0.03 ≤ 0.05`, or a dash. */ function boundCell(result, numbers) {
@@ -8458,7 +7702,7 @@ fragment merged on Commit {
 			let others = [
 				...(failed > 0 && held > 0 ? [(0, $phrase_0./* .say */ cv)`${held} could not be judged`] : []),
 				...(count('warn') > 0 ? [(0, $phrase_0./* .counted */ hS)(count('warn'), 'warning')] : []),
-				...(count('info') > 0 ? [(0, $phrase_0./* .say */ cv)`${count('info')} not met for information only`] : []),
+				...(count('info') > 0 ? [(0, $phrase_0./* .say */ cv)`${(0, $phrase_0./* .counted */ hS)(count('info'), 'info gate')} not met`] : []),
 				...(count('skip') > 0 ? [(0, $phrase_0./* .say */ cv)`${count('skip')} skipped`] : [])
 			]
 			let goesThrough = 'pass' === decision.verdict && 'none' === decision.acceptance.kind
@@ -8693,29 +7937,34 @@ fragment merged on Commit {
 			/* harmony export */ ZI: () => /* binding */ withReason,
 			/* harmony export */ bi: () => /* binding */ writerOf,
 			/* harmony export */ qF: () => /* binding */ nouns,
+			/* harmony export */ ue: () => /* binding */ ofOrTo,
 			/* harmony export */ zZ: () => /* binding */ aRecord
 		})
-		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
+		/* harmony export */ /* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
+		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
 		/** What the record is one of. */ let nouns = { promote: 'move', transition: 'move', rollback: 'rollback', adopt: 'adoption', 'clear-rollback': 'clearing' }
+		/** Between what a record is and its version: `rollback of 5`, but `rollback to 5` where no version had the target. */ function ofOrTo(record) {
+			return (0, $phrase_1./* .own */ ZV)((0, $core_records_record_0./* .isReturn */ NP)(record) ? 'to' : 'of')
+		}
 		/** `a move`, `an adoption`. */ function aRecord({ action }) {
 			return (0,
-			$phrase_0./* .say */ cv)`${'adopt' === action ? ((0, $phrase_0./* .say */ cv))`an` : ((0, $phrase_0./* .say */ cv))`a`} ${(0, $phrase_0./* .own */ ZV)(nouns[action])}`
+			$phrase_1./* .say */ cv)`${'adopt' === action ? ((0, $phrase_1./* .say */ cv))`an` : ((0, $phrase_1./* .say */ cv))`a`} ${(0, $phrase_1./* .own */ ZV)(nouns[action])}`
 		}
 		/** `mona, 2026-09-07 10:11 UTC, https://…`: who wrote it, when, and in which run. */ function writerOf({ by, at, run }) {
-			let who = '' === by ? [] : [(0, $phrase_0./* .name */ UU)(by, 300)]
-			let where = null === run || '' === run ? [] : [(0, $phrase_0./* .name */ UU)(run, 300)]
-			return (0, $phrase_0./* .commas */ Rm)([...who, (0, $phrase_0./* .moment */ n$)(at), ...where])
+			let who = '' === by ? [] : [(0, $phrase_1./* .name */ UU)(by, 300)]
+			let where = null === run || '' === run ? [] : [(0, $phrase_1./* .name */ UU)(run, 300)]
+			return (0, $phrase_1./* .commas */ Rm)([...who, (0, $phrase_1./* .moment */ n$)(at), ...where])
 		}
 		/** `mona (MLflow user alice)`; null where nobody is named. */ function writerName({ by, mlflowUser }, limit) {
-			if (null === mlflowUser || mlflowUser === by) return '' === by ? null : (0, $phrase_0./* .name */ UU)(by, limit)
-			let user = (0, $phrase_0./* .say */ cv)`MLflow user ${(0, $phrase_0./* .name */ UU)(mlflowUser, limit)}`
-			return '' === by ? user : (0, $phrase_0./* .say */ cv)`${(0, $phrase_0./* .name */ UU)(by, limit)} (${user})`
+			if (null === mlflowUser || mlflowUser === by) return '' === by ? null : (0, $phrase_1./* .name */ UU)(by, limit)
+			let user = (0, $phrase_1./* .say */ cv)`MLflow user ${(0, $phrase_1./* .name */ UU)(mlflowUser, limit)}`
+			return '' === by ? user : (0, $phrase_1./* .say */ cv)`${(0, $phrase_1./* .name */ UU)(by, limit)} (${user})`
 		}
 		/** ` by mona`; nothing where nobody is named. */ function byWhom(by, limit) {
-			return '' === by ? null : (0, $phrase_0./* .say */ cv)` by ${(0, $phrase_0./* .name */ UU)(by, limit)}`
+			return '' === by ? null : (0, $phrase_1./* .say */ cv)` by ${(0, $phrase_1./* .name */ UU)(by, limit)}`
 		}
 		/** `: too many false alarms`; nothing where no reason is given. */ function withReason(reason) {
-			return null === reason ? null : (0, $phrase_0./* .say */ cv)`: ${reason}`
+			return null === reason ? null : (0, $phrase_1./* .say */ cv)`: ${reason}`
 		}
 	},
 	4067: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -8756,10 +8005,10 @@ fragment merged on Commit {
 					let since = source(of, ['has been in', 'has had'])
 					if (null === held) return (0, $phrase_1./* .say */ cv)`no Stagegate record shows since when the version ${since}, and the policy requires ${limit}`
 					if (held < 0)
-						return (0, $phrase_1./* .say */ cv)`the record of when the version came ${source(of, [
-							'to',
-							'to'
-						])} is ${duration(-held)} ahead of the clock, so the time there is not known, and the policy requires ${limit}`
+						return (0, $phrase_1./* .say */ cv)`according to its record, the version ${source(of, [
+							'moves to',
+							'gets'
+						])} ${duration(-held)} from now, so one of the clocks is wrong; the policy requires ${limit}`
 					let so = (0, $phrase_1./* .say */ cv)`the version ${since} for ${duration(held)}`
 					return 'pass' === finding.outcome
 						? (0, $phrase_1./* .say */ cv)`${so}; the policy requires ${limit}`
@@ -8790,7 +8039,7 @@ fragment merged on Commit {
 					return (0, $phrase_1./* .say */ cv)`${made}, which is not in the history of the commit that is being promoted`
 				case 'not-known':
 					return (0,
-					$phrase_1./* .say */ cv)`${made}, and whether that is in the history of the commit that is being promoted is not known: ${(0, $phrase_1./* .name */ UU)(origin.relation.because, 400)}`
+					$phrase_1./* .say */ cv)`${made}, and it is not known whether that is in the history of the commit that is being promoted: ${(0, $phrase_1./* .name */ UU)(origin.relation.because, 400)}`
 			}
 		}
 		/** `is in Staging`; `verbs`: for a stage, and for an alias. */ function source(of, [ofStage, ofAlias]) {
@@ -8880,7 +8129,7 @@ fragment merged on Commit {
 					$phrase_0./* .say */ cv)`${shownBy(by)}, and ${whose} merge would promote version ${check.resolved}; to promote version ${check.resolved}, ${byHand}`
 				}
 				case 'review-not-known':
-					return (0, $phrase_0./* .say */ cv)`which version the merged pull request showed is not known: ${because(check.because)}`
+					return (0, $phrase_0./* .say */ cv)`it is not known which version the merged pull request showed: ${because(check.because)}`
 				case 'approval':
 					return approvalReason(check.approval)
 				case 'policy-loosened': {
@@ -8924,7 +8173,7 @@ fragment merged on Commit {
 				case 'approved':
 					return (0, $phrase_0./* .say */ cv)`approved for ${environment} by ${approversPhrase(approval.by)}`
 				case 'not-known':
-					return (0, $phrase_0./* .say */ cv)`whether this job was approved for ${environment} is not known: ${because(approval.because)}`
+					return (0, $phrase_0./* .say */ cv)`it is not known whether this job was approved for ${environment}: ${because(approval.because)}`
 				case 'lacking':
 					return lackReason(approval.because, environment)
 			}
@@ -9218,7 +8467,7 @@ fragment merged on Commit {
 					if (loosens(decision))
 						return (0, $report_3./* .line */ n8)(
 							(0,
-							$phrase_1./* .say */ cv)`nothing has moved yet. This pull request makes the policy looser, or adds it, so a workflow that promotes on the merge will hold; the same workflow, started by hand (${'workflow_dispatch'}) afterwards, ${promotes}`
+							$phrase_1./* .say */ cv)`nothing has moved yet. This pull request makes the policy looser, or adds it, so a workflow that promotes on the merge ends with hold; the same workflow, started by hand (${'workflow_dispatch'}) afterwards, ${promotes}`
 						)
 					return (0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`nothing has moved yet. If a workflow promotes on the merge, merging ${promotes}`)
 				case 'laptop':
@@ -9293,8 +8542,15 @@ fragment merged on Commit {
 			let gateFailed = gates.some(({ outcome }) => 'fail' === outcome)
 			let passing = failed.every(({ check }) => 'version-not-ready' === check.kind || 'run-not-finished' === check.kind)
 			if (!gateFailed && passing) return (0, $phrase_1./* .say */ cv)`run this again when version ${candidate.version} is READY and its run is FINISHED`
+			let unnamed = gates.filter(({ outcome }) => 'fail' === outcome).every(lacksItsMetric)
+			if (0 === failed.length && unnamed)
+				return (0,
+				$phrase_1./* .say */ cv)`correct the name of the metric in the gate, or log the metric in the run that trains the model, and register a new version. No ${(0, $phrase_1./* .own */ ZV)('laptop' === audience ? 'flag' : 'input')} releases a block`
 			return (0,
 			$phrase_1./* .say */ cv)`improve the model and register a new version, or change what the policy or the gates require in a reviewed pull request. No ${(0, $phrase_1./* .own */ ZV)('laptop' === audience ? 'flag' : 'input')} releases a block`
+		}
+		/** Whether nothing was measured: the value itself is no reason to train anew. */ function lacksItsMetric({ finding }) {
+			return 'candidate-lacks-metric' === finding.kind || 'nothing-matches' === finding.kind || 'candidate-has-no-run' === finding.kind
 		}
 		/** Each thing that holds, and what ends it; what waits for nobody first. */ function holdSteps(outcome, audience) {
 			let { decision, asked } = outcome
@@ -9327,7 +8583,7 @@ fragment merged on Commit {
 				)
 			if (has('approval')) steps.push((0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`have the job approved, and then run it again`))
 			if (has('review-not-known', 'other-policy-not-known'))
-				steps.push((0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`run this again when GitHub can be read`))
+				steps.push((0, $report_3./* .line */ n8)((0, $phrase_1./* .say */ cv)`run this again when GitHub answers again`))
 			steps.push(...firstPromotionSteps(outcome, audience))
 			// Of what was merged as another version, and of a policy, the reason itself says the way out.
 			if (couldBeAccepted(decision, [...decision.checks, ...judged]))
@@ -9391,76 +8647,79 @@ fragment merged on Commit {
 			/* harmony export */ VR: () => /* binding */ notesPart,
 			/* harmony export */ Yc: () => /* binding */ notesData
 		})
-		/* harmony export */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
-		/* harmony import */ var $phrases_record_phrases_1 = __webpack_require__(2273)
-		/* harmony import */ var $phrases_target_phrases_2 = __webpack_require__(4493)
-		/* harmony import */ var $report_3 = __webpack_require__(8850)
+		/* harmony export */ /* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
+		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+		/* harmony import */ var $phrases_record_phrases_2 = __webpack_require__(2273)
+		/* harmony import */ var $phrases_target_phrases_3 = __webpack_require__(4493)
+		/* harmony import */ var $report_4 = __webpack_require__(8850)
 		/** What else happened on the way, in a sentence without its full stop. */ function noteReason(note) {
 			switch (note.kind) {
 				case 'record-completed':
 					return (0,
-					$phrase_0./* .say */ cv)`an earlier run carried out ${recordPhrase(note.record)} and stopped before it recorded the end; its record is completed now`
+					$phrase_1./* .say */ cv)`an earlier run carried out ${recordPhrase(note.record)} and stopped before it recorded the end; its record is completed now`
 				case 'not-put-back':
 					return (0,
-					$phrase_0./* .say */ cv)`version ${note.record.version} was not moved to ${(0, $phrase_0./* .own */ ZV)(note.stage)}, although the record of that rollback asks for it: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production`
+					$phrase_1./* .say */ cv)`version ${note.record.version} was not moved to ${(0, $phrase_1./* .own */ ZV)(note.stage)}, although the record of its rollback says so: a rollback moves a version back only to a stage that the version's own records name, that is empty, and that is not Production`
 				case 'record-undone':
 					return (0,
-					$phrase_0./* .say */ cv)`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its announcement is removed now`
+					$phrase_1./* .say */ cv)`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its unfinished record is removed now`
 				case 'left-alone':
 					return (0,
-					$phrase_0./* .say */ cv)`a tag of the registered model announces ${recordPhrase(note.record)} and contradicts itself; Stagegate does not write such a tag, so it is left as it is`
+					$phrase_1./* .say */ cv)`a tag of the registered model records ${recordPhrase(note.record)} as begun, but contradicts itself; Stagegate does not write such tags, so it leaves the tag unchanged`
 				case 'stage-emptied':
 					return (0,
-					$phrase_0./* .say */ cv)`warning: version ${note.version} was the only version in ${(0, $phrase_0./* .own */ ZV)(note.stage)}, and no version is there now`
+					$phrase_1./* .say */ cv)`warning: version ${note.version} was the only version in ${(0, $phrase_1./* .own */ ZV)(note.stage)}, and no version is there now`
 				case 'right-missing':
 					return (0,
-					$phrase_0./* .say */ cv)`warning: the user of these credentials has the permission ${(0, $phrase_0./* .own */ ZV)(note.right.permission)} on the registered model, and the promotion needs ${(0, $phrase_0./* .own */ ZV)(note.right.needed)}`
+					$phrase_1./* .say */ cv)`warning: the user of these credentials has the permission ${(0, $phrase_1./* .own */ ZV)(note.right.permission)} on the registered model, and the promotion needs ${(0, $phrase_1./* .own */ ZV)(note.right.needed)}`
 				case 'older-version':
-					return (0, $phrase_0./* .say */ cv)`warning: version ${note.version} is older than version ${note.holder}, which had the target`
+					return (0, $phrase_1./* .say */ cv)`warning: version ${note.version} is older than version ${note.holder}, which had the target`
 				case 'near-alias':
 					return (0,
-					$phrase_0./* .say */ cv)`warning: no version ever had the alias ${(0, $phrase_0./* .name */ UU)(note.wanted)}, and there is an alias ${(0, $phrase_0./* .name */ UU)(note.near)}; if that one was meant, its gates were skipped`
+					$phrase_1./* .say */ cv)`warning: no version ever had the alias ${(0, $phrase_1./* .name */ UU)(note.wanted)}, but there is an alias ${(0, $phrase_1./* .name */ UU)(note.near)}; if you meant that one, gates were skipped that compare with its version`
 				case 'many-tags':
 					return (0,
-					$phrase_0./* .say */ cv)`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
+					$phrase_1./* .say */ cv)`warning: version ${note.version} has ${note.count} tags of Stagegate, because its oldest records could not be deleted; a user with MANAGE may delete them, and the next run of such a user does`
 				case 'many-model-tags':
 					return (0,
-					$phrase_0./* .say */ cv)`warning: the registered model has ${note.count} tags of Stagegate, and a registry such as Unity Catalog allows 50 tags. Later runs remove those that announce a move (now ${note.announced}). The others say which version had a target last; do not delete them, because then the next promotion to that target may count as a first promotion`
+					$phrase_1./* .say */ cv)`warning: the registered model has ${note.count} tags of Stagegate, and a registry such as Unity Catalog allows 50 tags. Later runs remove the tags of unfinished moves (now ${note.announced}). Do not delete the others: they say which version last had a target, and without them the next promotion may count as a first promotion`
 				case 'long-model-tag':
 					return (0,
-					$phrase_0./* .say */ cv)`warning: the tag ${(0, $phrase_0./* .name */ UU)(note.key, 100)} of the registered model has ${note.length} characters, and Stagegate writes at most 1000: another program has written it, and Stagegate reads no announcement that is so long`
+					$phrase_1./* .say */ cv)`warning: the tag ${(0, $phrase_1./* .name */ UU)(note.key, 100)} of the registered model has ${note.length} characters, but Stagegate writes at most 1000: another program wrote it, and Stagegate ignores it`
 				case 'no-reason':
-					return (0, $phrase_0./* .say */ cv)`warning: no reason is given for this rollback; the record should say what was wrong`
+					return (0, $phrase_1./* .say */ cv)`warning: no reason is given for this rollback; the record should say what was wrong`
 				case 'passed-over':
 					return (0,
-					$phrase_0./* .say */ cv)`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later`
+					$phrase_1./* .say */ cv)`another run began ${recordPhrase(note.record)} and has not ended it. Because of force this run did not wait and removed the record of the other run; if that run is still active, it may move the target later`
 				case 'decided-again':
 					return (0,
-					$phrase_0./* .say */ cv)`this is the second decision, with evidence that was read again, because something changed after the first: ${(0, $phrase_0./* .name */ UU)(note.problem, 600)}`
+					$phrase_1./* .say */ cv)`the evidence was read and the gates were evaluated a second time, because something changed after the first decision: ${(0, $phrase_1./* .name */ UU)(note.problem, 600)}`
 				case 'copied':
-					return (0, $phrase_0./* .say */ cv)`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
+					return (0, $phrase_1./* .say */ cv)`${note.of.model} version ${note.of.version} was copied as version ${note.version}`
 				case 'other-copies':
 					return (0,
-					$phrase_0./* .say */ cv)`${(0, $phrase_0./* .versions */ e4)(note.versions)} ${(0, $phrase_0./* .own */ ZV)(1 === note.versions.length ? 'is a copy' : 'are copies')} of ${note.of.model} version ${note.of.version}, too, and ${(0, $phrase_0./* .own */ ZV)(1 === note.versions.length ? 'is' : 'are')} not used`
+					$phrase_1./* .say */ cv)`${(0, $phrase_1./* .versions */ e4)(note.versions)} ${(0, $phrase_1./* .own */ ZV)(1 === note.versions.length ? 'is a copy' : 'are copies')} of ${note.of.model} version ${note.of.version} as well, but ${(0, $phrase_1./* .own */ ZV)(1 === note.versions.length ? 'is' : 'are')} not used`
 				case 'copy-undone':
 					return (0,
-					$phrase_0./* .say */ cv)`an earlier run began to copy ${note.copying.source} for ${(0, $phrases_target_phrases_2./* .targetName */ je)(note.copying.target)} (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(note.copying)}) and stopped before it moved anything; its announcement is removed now`
+					$phrase_1./* .say */ cv)`an earlier run began to copy ${note.copying.source} for ${(0, $phrases_target_phrases_3./* .targetName */ je)(note.copying.target)} (${(0, $phrases_record_phrases_2./* .writerOf */ bi)(note.copying)}) and stopped before it moved anything; its unfinished record is removed now`
 				case 'rivals-archived':
 					return (0,
-					$phrase_0./* .say */ cv)`other runs moved ${(0, $phrase_0./* .versions */ e4)(note.versions)} to the same stage at the same time; the last move counts, so ${1 === note.versions.length ? ((0, $phrase_0./* .say */ cv))`it is` : ((0, $phrase_0./* .say */ cv))`they are`} archived now`
+					$phrase_1./* .say */ cv)`other runs moved ${(0, $phrase_1./* .versions */ e4)(note.versions)} to the same stage at the same time; the last move counts, so ${1 === note.versions.length ? ((0, $phrase_1./* .say */ cv))`it is` : ((0, $phrase_1./* .say */ cv))`they are`} archived now`
 			}
 		}
 		/** The same as data. */ function notesData(notes) {
-			return notes.map(note => ({ note: note.kind, says: (0, $phrase_0./* .plain */ pj)(noteReason(note)) }))
+			return notes.map(note => ({ note: note.kind, says: (0, $phrase_1./* .plain */ pj)(noteReason(note)) }))
 		}
 		function notesPart(notes) {
-			return (0, $report_3./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Note`, ...notes.map(noteReason))
+			return (0, $report_4./* .labeled */ GA)((0, $phrase_1./* .say */ cv)`Note`, ...notes.map(noteReason))
 		}
 		/** `a move of version 5 to Production (mona, 2026-09-07 10:11 UTC, https://…)`. */ function recordPhrase(record) {
-			let what = (0, $phrase_0./* .say */ cv)`${(0, $phrases_record_phrases_1./* .aRecord */ zZ)(record)} of version ${record.version}`
+			let what = (0,
+			$phrase_1./* .say */ cv)`${(0, $phrases_record_phrases_2./* .aRecord */ zZ)(record)} ${(0, $phrases_record_phrases_2./* .ofOrTo */ ue)(record)} version ${record.version}`
+			let preposition = (0, $core_records_record_0./* .isReturn */ NP)(record) ? 'for' : prepositions[$phrases_record_phrases_2./* .nouns */ qF[record.action]]
 			let where = (0,
-			$phrase_0./* .say */ cv)`${(0, $phrase_0./* .own */ ZV)(prepositions[$phrases_record_phrases_1./* .nouns */ qF[record.action]])} ${(0, $phrases_target_phrases_2./* .targetName */ je)(record.target)}`
-			return (0, $phrase_0./* .say */ cv)`${what} ${where} (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(record)})`
+			$phrase_1./* .say */ cv)`${(0, $phrase_1./* .own */ ZV)(preposition)} ${(0, $phrases_target_phrases_3./* .targetName */ je)(record.target)}`
+			return (0, $phrase_1./* .say */ cv)`${what} ${where} (${(0, $phrases_record_phrases_2./* .writerOf */ bi)(record)})`
 		}
 		let prepositions = { move: 'to', rollback: 'from', adoption: 'for', clearing: 'for' }
 	},
@@ -9978,6 +9237,8 @@ fragment merged on Commit {
 		/** What a terminal draws over two columns: East Asian characters, and symbols that are pictures. */ let wide =
 			/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
 		function widthOf(text) {
+			// Most cells are such, and a segmenter takes memory that is given back late.
+			if (/^[ -~]*$/.test(text)) return text.length
 			let width = 0
 			for (let { segment } of new Intl.Segmenter().segment(text)) width += wide.test(segment) ? 2 : 1
 			return width
@@ -10144,12 +9405,13 @@ fragment merged on Commit {
 			/* harmony export */ pE: () => /* binding */ rollbackHeadline,
 			/* harmony export */ sx: () => /* binding */ rollbackProblem
 		})
-		/* harmony export */ /* unused harmony export rollbackMark */ /* harmony import */ var $phrase_0 = __webpack_require__(5049)
-		/* harmony import */ var $phrases_record_phrases_1 = __webpack_require__(2273)
-		/* harmony import */ var $phrases_target_phrases_2 = __webpack_require__(4493)
-		/* harmony import */ var $promotion_notes_3 = __webpack_require__(8181)
-		/* harmony import */ var $report_5 = __webpack_require__(8850)
-		/* harmony import */ var $text_links_4 = __webpack_require__(4205)
+		/* harmony export */ /* unused harmony export rollbackMark */ /* harmony import */ var $core_records_record_0 = __webpack_require__(5357)
+		/* harmony import */ var $phrase_1 = __webpack_require__(5049)
+		/* harmony import */ var $phrases_record_phrases_2 = __webpack_require__(2273)
+		/* harmony import */ var $phrases_target_phrases_3 = __webpack_require__(4493)
+		/* harmony import */ var $promotion_notes_4 = __webpack_require__(8181)
+		/* harmony import */ var $report_6 = __webpack_require__(8850)
+		/* harmony import */ var $text_links_5 = __webpack_require__(4205)
 		let noLinks = { uiUrl: null, workflowRunUrl: null }
 		function rollbackReport(outcome, links = noLinks) {
 			let { ending, reason, notes, target } = outcome
@@ -10159,35 +9421,35 @@ fragment merged on Commit {
 			return {
 				heading: rollbackHeadline(outcome),
 				parts: [
-					...(0, $report_5./* .labeled */ GA)(
-						isConflict ? (0, $phrase_0./* .say */ cv)`Conflict` : (0, $phrase_0./* .say */ cv)`Problem`,
-						null === problem ? null : (0, $phrase_0./* .name */ UU)(problem, 600)
+					...(0, $report_6./* .labeled */ GA)(
+						isConflict ? (0, $phrase_1./* .say */ cv)`Conflict` : (0, $phrase_1./* .say */ cv)`Problem`,
+						null === problem ? null : (0, $phrase_1./* .name */ UU)(problem, 600)
 					),
-					...(0, $report_5./* .labeled */ GA)(
-						(0, $phrase_0./* .say */ cv)`Reason`,
-						null !== reason && 'plan' in ending ? (0, $phrase_0./* .say */ cv)`${reason}` : null
+					...(0, $report_6./* .labeled */ GA)(
+						(0, $phrase_1./* .say */ cv)`Reason`,
+						null !== reason && 'plan' in ending ? (0, $phrase_1./* .say */ cv)`${reason}` : null
 					),
-					...(0, $report_5./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Before`, changes.length > 0 ? rollbackBasis(outcome) : null),
-					...(0, $report_5./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Rolled back before`, earlierRollback(outcome)),
+					...(0, $report_6./* .labeled */ GA)((0, $phrase_1./* .say */ cv)`Before`, changes.length > 0 ? rollbackBasis(outcome) : null),
+					...(0, $report_6./* .labeled */ GA)((0, $phrase_1./* .say */ cv)`Rolled back before`, earlierRollback(outcome)),
 					// Of a rollback that is done, the headline says it.
-					...(0, $report_5./* .labeled */ GA)(
-						(0, $phrase_0./* .say */ cv)`Target`,
-						changes.length > 0 ? null : (0, $phrases_target_phrases_2./* .holdersHave */ g0)(outcome.holders, target, 'now')
+					...(0, $report_6./* .labeled */ GA)(
+						(0, $phrase_1./* .say */ cv)`Target`,
+						changes.length > 0 ? null : (0, $phrases_target_phrases_3./* .holdersHave */ g0)(outcome.holders, target, 'now')
 					),
-					...(0, $report_5./* .labeled */ GA)(
-						'checked' === ending.kind ? (0, $phrase_0./* .say */ cv)`Would change` : (0, $phrase_0./* .say */ cv)`Changed`,
+					...(0, $report_6./* .labeled */ GA)(
+						'checked' === ending.kind ? (0, $phrase_1./* .say */ cv)`Would change` : (0, $phrase_1./* .say */ cv)`Changed`,
 						...changes
 					),
-					...(0, $report_5./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Moved to`, rollbackClosed(outcome)),
-					...(0, $report_5./* .labeled */ GA)((0, $phrase_0./* .say */ cv)`Rollback mark`, rollbackMark(outcome)),
-					...(0, $promotion_notes_3./* .notesPart */ VR)(notes),
+					...(0, $report_6./* .labeled */ GA)((0, $phrase_1./* .say */ cv)`Moved to`, rollbackClosed(outcome)),
+					...(0, $report_6./* .labeled */ GA)((0, $phrase_1./* .say */ cv)`Rollback mark`, rollbackMark(outcome)),
+					...(0, $promotion_notes_4./* .notesPart */ VR)(notes),
 					...linksTo(outcome, links)
 				]
 			}
 		}
 		/** The first line of a rollback's report. */ function rollbackHeadline({ model, target, ending, holders }) {
-			let where = (0, $phrases_target_phrases_2./* .targetName */ je)(target)
-			let who = number => (0, $phrase_0./* .say */ cv)`${model} version ${number}`
+			let where = (0, $phrases_target_phrases_3./* .targetName */ je)(target)
+			let who = number => (0, $phrase_1./* .say */ cv)`${model} version ${number}`
 			let common = { tone: null === rollbackProblem({ ending }) ? 'pass' : 'warn', because: null }
 			switch (ending.kind) {
 				case 'rolled-back':
@@ -10195,29 +9457,40 @@ fragment merged on Commit {
 					let { gets, loses } = ending.plan
 					let others = holders.filter(holder => holder !== loses)
 					let isDone = 'rolled-back' === ending.kind
-					let was = isDone ? (0, $phrase_0./* .say */ cv)`was` : (0, $phrase_0./* .say */ cv)`would be`
+					let was = isDone ? (0, $phrase_1./* .say */ cv)`was` : (0, $phrase_1./* .say */ cv)`would be`
 					let sentence =
-						null === gets
+						null === loses
 							? (0,
-								$phrase_0./* .say */ cv)`${who(loses)} ${was} rolled back, and ${(0, $phrases_target_phrases_2./* .holdersHave */ g0)(others, target, isDone ? 'now' : 'after')}`
-							: (0,
-								$phrase_0./* .say */ cv)`${who(gets)} ${isDone ? ((0, $phrases_target_phrases_2./* .has */ zy))(target, 'now') : ((0, $phrase_0./* .say */ cv))`would get ${where}`}, and version ${loses} ${was} rolled back`
+								$phrase_1./* .say */ cv)`${who(gets)} ${isDone ? ((0, $phrases_target_phrases_3./* .has */ zy))(target, 'now') : ((0, $phrase_1./* .say */ cv))`would get ${where}`}, which no version had`
+							: null === gets
+								? (0,
+									$phrase_1./* .say */ cv)`${who(loses)} ${was} rolled back, and ${(0, $phrases_target_phrases_3./* .holdersHave */ g0)(others, target, isDone ? 'now' : 'after')}`
+								: (0,
+									$phrase_1./* .say */ cv)`${who(gets)} ${isDone ? ((0, $phrases_target_phrases_3./* .has */ zy))(target, 'now') : ((0, $phrase_1./* .say */ cv))`would get ${where}`}, and version ${loses} ${was} rolled back`
 					return { ...common, emoji: '↩️', word: isDone ? 'Rolled back' : 'Would roll back', sentence }
 				}
 				case 'conflict': {
-					let { loses } = ending.plan
+					let { loses, gets } = ending.plan
+					if (null === loses) {
+						let sentence = holders.includes(gets)
+							? (0, $phrase_1./* .say */ cv)`${who(gets)} ${(0, $phrases_target_phrases_3./* .has */ zy)(target, 'now')}, but not by this rollback`
+							: (0, $phrase_1./* .say */ cv)`${who(gets)} does not get ${where}`
+						return { ...common, emoji: '⚠️', word: 'Conflict', sentence }
+					}
 					let sentence = holders.includes(loses)
-						? (0, $phrase_0./* .say */ cv)`${who(loses)} is not rolled back from ${where}`
-						: (0, $phrase_0./* .say */ cv)`${who(loses)} has lost ${where}, but not by this rollback`
+						? (0, $phrase_1./* .say */ cv)`${who(loses)} is not rolled back from ${where}`
+						: (0, $phrase_1./* .say */ cv)`${who(loses)} has lost ${where}, but not by this rollback`
 					return { ...common, emoji: '⚠️', word: 'Conflict', sentence }
 				}
 				case 'done-before': {
-					let sentence = (0, $phrase_0./* .say */ cv)`${who(ending.record.version)} was already rolled back from ${where}`
+					let sentence = (0, $core_records_record_0./* .isReturn */ NP)(ending.record)
+						? (0, $phrase_1./* .say */ cv)`${who(ending.record.version)} already got ${where} back by a rollback`
+						: (0, $phrase_1./* .say */ cv)`${who(ending.record.version)} was already rolled back from ${where}`
 					return { ...common, emoji: '↩️', word: 'Done before', sentence }
 				}
 				case 'holds-no-longer': {
-					let is = 'alias' === target.kind ? (0, $phrase_0./* .say */ cv)`does not have` : (0, $phrase_0./* .say */ cv)`is not in`
-					let sentence = (0, $phrase_0./* .say */ cv)`${who(ending.version)} ${is} ${where}, so it is not rolled back`
+					let is = 'alias' === target.kind ? (0, $phrase_1./* .say */ cv)`does not have` : (0, $phrase_1./* .say */ cv)`is not in`
+					let sentence = (0, $phrase_1./* .say */ cv)`${who(ending.version)} ${is} ${where}, so it is not rolled back`
 					return { ...common, emoji: '➖', word: 'Nothing to do', sentence }
 				}
 			}
@@ -10225,98 +9498,104 @@ fragment merged on Commit {
 		/** What a rollback does, or did, to each version, in the order in which they moved. */ function rollbackChanges({ changes }) {
 			let moves = new Map()
 			let moved = (version, from, to) => {
-				moves.set(version, { from: moves.get(version)?.from ?? (0, $phrase_0./* .own */ ZV)(from), to: (0, $phrase_0./* .own */ ZV)(to) })
+				moves.set(version, { from: moves.get(version)?.from ?? (0, $phrase_1./* .own */ ZV)(from), to: (0, $phrase_1./* .own */ ZV)(to) })
 			}
 			let aliases = changes.flatMap(change => {
-				if ('move-to-stage' !== change.kind) return (0, $phrases_target_phrases_2./* .changePhrases */ nT)(change)
+				if ('move-to-stage' !== change.kind) return (0, $phrases_target_phrases_3./* .changePhrases */ nT)(change)
 				moved(change.version, change.from, change.to)
 				if (change.archiveExisting) for (let holder of change.holders) moved(holder, change.to, 'Archived')
 				return []
 			})
-			let all = [...moves].map(([version, { from, to }]) => (0, $phrase_0./* .say */ cv)`version ${version}: ${from} → ${to}`)
+			let all = [...moves].map(([version, { from, to }]) => (0, $phrase_1./* .say */ cv)`version ${version}: ${from} → ${to}`)
 			return [...aliases, ...all]
 		}
 		/** Why just this version got the target; null where the ending says all there is. */ function rollbackBasis({ ending, target }) {
 			if (!('plan' in ending)) return null
 			let { basis, plan } = ending
-			if (null === basis) return (0, $phrase_0./* .say */ cv)`to-version names ${(0, $phrase_0./* .versions */ e4)(null === plan.gets ? [] : [plan.gets])}`
+			if (null === plan.loses)
+				return (0, $phrase_1./* .say */ cv)`${(0, $phrases_target_phrases_3./* .holdersHave */ g0)([], target, 'before')}; to-version names ${(0,
+				$phrase_1./* .versions */ e4)([plan.gets])}`
+			if (null === basis) return (0, $phrase_1./* .say */ cv)`to-version names ${(0, $phrase_1./* .versions */ e4)(null === plan.gets ? [] : [plan.gets])}`
 			let former = basis.former.filter(holder => holder !== basis.version)
-			let had = (0, $phrases_target_phrases_2./* .holdersHave */ g0)(null === plan.gets ? former : [plan.gets], target, 'before')
+			let had = (0, $phrases_target_phrases_3./* .holdersHave */ g0)(null === plan.gets ? former : [plan.gets], target, 'before')
 			let verb = 'promote' === basis.action ? 'promoted' : 'moved'
 			return (0,
-			$phrase_0./* .say */ cv)`${had} before version ${basis.version} was ${(0, $phrase_0./* .own */ ZV)(verb)} there (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(basis)})`
+			$phrase_1./* .say */ cv)`${had} before version ${basis.version} was ${(0, $phrase_1./* .own */ ZV)(verb)} there (${(0, $phrases_record_phrases_2./* .writerOf */ bi)(basis)})`
 		}
 		/** Why the version that lost the target is not where it came from; null: it is. */ function rollbackClosed({ ending }) {
 			if ('rolled-back' !== ending.kind && 'checked' !== ending.kind) return null
 			let { closed, loses, back } = ending.plan
-			if (null === closed || null === back) return null
+			if (null === closed || null === back || null === loses) return null
 			let { stage, holders } = closed
-			let goes = 'checked' === ending.kind ? (0, $phrase_0./* .say */ cv)`would go` : (0, $phrase_0./* .say */ cv)`went`
+			let goes = 'checked' === ending.kind ? (0, $phrase_1./* .say */ cv)`would go` : (0, $phrase_1./* .say */ cv)`went`
 			let why =
 				'Production' === stage
-					? (0, $phrase_0./* .say */ cv)`only a rollback of Production itself moves a version to Production`
+					? (0, $phrase_1./* .say */ cv)`only a rollback of Production itself moves a version to Production`
 					: (0,
-						$phrase_0./* .say */ cv)`${(0, $phrase_0./* .versions */ e4)(holders)} ${1 === holders.length ? ((0, $phrase_0./* .say */ cv))`is` : ((0, $phrase_0./* .say */ cv))`are`} there now`
+						$phrase_1./* .say */ cv)`${(0, $phrase_1./* .versions */ e4)(holders)} ${1 === holders.length ? ((0, $phrase_1./* .say */ cv))`is` : ((0, $phrase_1./* .say */ cv))`are`} there now`
 			return (0,
-			$phrase_0./* .say */ cv)`version ${loses} came from ${(0, $phrase_0./* .own */ ZV)(stage)} and ${goes} to ${(0, $phrase_0./* .own */ ZV)(back)}, because ${why}`
+			$phrase_1./* .say */ cv)`version ${loses} ${goes} to ${(0, $phrase_1./* .own */ ZV)(back)}, and not back to ${(0, $phrase_1./* .own */ ZV)(stage)}, because ${why}`
 		}
 		/** That nothing promotes the version again; null where it was not rolled back by this. */ function rollbackMark({ ending, target }) {
 			if ('rolled-back' !== ending.kind && 'done-before' !== ending.kind) return null
-			let version = 'rolled-back' === ending.kind ? ending.plan.loses : ending.record.version
-			let stays = (0, $phrase_0./* .say */ cv)`version ${version} is not promoted to ${(0, $phrases_target_phrases_2./* .targetName */ je)(target)} again`
+			let version = 'rolled-back' === ending.kind ? ending.plan.loses : (0, $core_records_record_0./* .loserOf */ ZF)(ending.record)
+			if (null === version) return null
+			let stays = (0, $phrase_1./* .say */ cv)`version ${version} is not promoted to ${(0, $phrases_target_phrases_3./* .targetName */ je)(target)} again`
 			return 'rolled-back' === ending.kind
-				? (0, $phrase_0./* .say */ cv)`${stays} until the command clear-rollback allows it`
-				: (0, $phrase_0./* .say */ cv)`${stays}, unless the command clear-rollback has allowed it since`
+				? (0, $phrase_1./* .say */ cv)`${stays} until the command clear-rollback allows it`
+				: (0, $phrase_1./* .say */ cv)`${stays}, unless the command clear-rollback has allowed it since`
 		}
 		/** Of what was done before: by whom, when, and why. */ function earlierRollback({ ending, notes }) {
 			if ('done-before' !== ending.kind) return null
 			let { record } = ending
 			let earlier = (0,
-			$phrase_0./* .say */ cv)`${(0, $phrases_record_phrases_1./* .writerOf */ bi)(record)}${(0, $phrases_record_phrases_1./* .withReason */ ZI)(record.reason)}`
+			$phrase_1./* .say */ cv)`${(0, $phrases_record_phrases_2./* .writerOf */ bi)(record)}${(0, $phrases_record_phrases_2./* .withReason */ ZI)(record.reason)}`
 			// Somebody else's that was only finished here says nothing of what this run may still do.
 			return notes.some(note => 'record-completed' === note.kind && note.record.key === record.key)
 				? earlier
 				: (0,
-					$phrase_0./* .say */ cv)`${earlier}; nothing has moved since, so the same command in the same workflow run does nothing more. To go further back, name the version in to-version`
+					$phrase_1./* .say */ cv)`${earlier}; nothing has moved since, so the same command in the same workflow run does nothing more. To go further back, name the version in to-version`
 		}
 		/** What stands in the way of calling it done; null: nothing. */ function rollbackProblem({ ending }) {
 			return 'problem' in ending ? ending.problem : null
 		}
 		function linksTo({ model, ending, holders }, links) {
-			let lost = 'plan' in ending ? [ending.plan.loses] : []
-			return (0, $text_links_4./* .linksPart */ Xg)(
+			let lost = 'plan' in ending && null !== ending.plan.loses ? [ending.plan.loses] : []
+			return (0, $text_links_5./* .linksPart */ Xg)(
 				[...new Set([...holders, ...lost])].map(version => ({ model, version })),
 				links
 			)
 		}
 		/** Why a promotion is not undone, in a sentence without its full stop. */ function leftAloneReason({ model, target, version, because, holders }) {
-			let what = (0, $phrase_0./* .say */ cv)`${model} version ${version}`
-			let where = (0, $phrases_target_phrases_2./* .targetName */ je)(target)
+			let what = (0, $phrase_1./* .say */ cv)`${model} version ${version}`
+			let where = (0, $phrases_target_phrases_3./* .targetName */ je)(target)
 			switch (because.kind) {
 				case 'never-moved':
-					return (0, $phrase_0./* .say */ cv)`this step did not promote ${what} to ${where}, so there is nothing to undo`
+					return (0, $phrase_1./* .say */ cv)`this step did not promote ${what} to ${where}, so there is nothing to undo`
 				case 'rolled-back':
 					return (0,
-					$phrase_0./* .say */ cv)`${what}, which this step promoted to ${where}, has already been rolled back (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(because.record)})`
+					$phrase_1./* .say */ cv)`${what}, which this step promoted to ${where}, has already been rolled back (${(0, $phrases_record_phrases_2./* .writerOf */ bi)(because.record)})`
 				case 'moved-since':
 					return (0,
-					$phrase_0./* .say */ cv)`${where} has moved since this step promoted ${what}, so the promotion is not undone: ${(0, $phrases_target_phrases_2./* .holdersHave */ g0)(holders, target, 'now')}`
+					$phrase_1./* .say */ cv)`${where} has moved since this step promoted ${what}, so the promotion is not undone: ${(0, $phrases_target_phrases_3./* .holdersHave */ g0)(holders, target, 'now')}`
 				case 'others-decided':
 					return (0,
-					$phrase_0./* .say */ cv)`somebody has confirmed ${what} for ${where} since this step promoted it, so the promotion is not undone: ${decided(because.record, version)} (${(0, $phrases_record_phrases_1./* .writerOf */ bi)(because.record)})`
+					$phrase_1./* .say */ cv)`somebody has confirmed ${what} for ${where} since this step promoted it, so the promotion is not undone: ${decided(because.record, version)} (${(0, $phrases_record_phrases_2./* .writerOf */ bi)(because.record)})`
 			}
 		}
 		function decided(record, version) {
 			switch (record.action) {
 				case 'rollback':
+					if ((0, $core_records_record_0./* .isReturn */ NP)(record) && record.version === version)
+						return (0, $phrase_1./* .say */ cv)`a rollback gave the target to it when no version had it`
 					return record.to === version
-						? (0, $phrase_0./* .say */ cv)`a rollback of version ${record.version} restored it`
-						: (0, $phrase_0./* .say */ cv)`a rollback from ${(0, $phrases_target_phrases_2./* .targetName */ je)(record.target)} brought it back`
+						? (0, $phrase_1./* .say */ cv)`a rollback of version ${record.version} restored it`
+						: (0, $phrase_1./* .say */ cv)`a rollback from ${(0, $phrases_target_phrases_3./* .targetName */ je)(record.target)} brought it back`
 				case 'adopt':
-					return (0, $phrase_0./* .say */ cv)`it was adopted`
+					return (0, $phrase_1./* .say */ cv)`it was adopted`
 				case 'promote':
 				case 'transition':
-					return (0, $phrase_0./* .say */ cv)`version ${record.version} was moved to ${(0, $phrases_target_phrases_2./* .targetName */ je)(record.target)}`
+					return (0, $phrase_1./* .say */ cv)`version ${record.version} was moved to ${(0, $phrases_target_phrases_3./* .targetName */ je)(record.target)}`
 			}
 		}
 	},
@@ -10378,13 +9657,32 @@ fragment merged on Commit {
 			return 0 === all.length ? [] : [{ kind: 'links', links: all }]
 		}
 		/** Pages of MLflow's UI; `ui` has no slash at its end. */ function versionUrl(ui, model, version) {
+			let databricks = databricksPage(ui)
+			if (null !== databricks) {
+				let { origin, query, catalog } = databricks
+				let levels = model.split('.').map(encoded).join('/')
+				return catalog
+					? `${origin}/explore/data/models/${levels}/version/${version}${query}`
+					: `${origin}/${query}#mlflow/models/${encoded(model)}/versions/${version}`
+			}
 			return `${ui}/#/models/${encoded(model)}/versions/${version}`
 		}
 		/** The same where links may be turned off; '' for none, as outputs say it. */ function modelUrl(ui, model, version) {
 			return null === ui ? '' : versionUrl(ui, model, version)
 		}
 		function runUrl(ui, { experimentId, runId }) {
+			let databricks = databricksPage(ui)
+			if (null !== databricks) {
+				let { origin, query } = databricks
+				return `${origin}/ml/experiments/${encoded(experimentId)}/runs/${encoded(runId)}${query}`
+			}
 			return `${ui}/#/experiments/${encoded(experimentId)}/runs/${encoded(runId)}`
+		}
+		/** The pages of a Databricks workspace, of Unity Catalog or of its own registry; null: MLflow's own UI. */ function databricksPage(ui) {
+			let [, origin, catalog, query = ''] = /^(https?:\/\/[^/?#]+)(?:(\/explore\/data\/models)(\?o=\d+)?|\/(\?o=\d+)?#mlflow)$/.exec(ui) ?? []
+			if (void 0 === origin) return null
+			let isCatalog = void 0 !== catalog
+			return { origin, query: isCatalog ? query : (/\?o=\d+/.exec(ui)?.[0] ?? ''), catalog: isCatalog }
 		}
 		/** More than any name that MLflow takes needs, and less than browsers and proxies do. */ let longestAddress = 4000
 		/** A Markdown link whose text is ours; a parenthesis would end the address early. */ function markdownLink(text, url) {
@@ -10435,7 +9733,8 @@ fragment merged on Commit {
 		/* harmony export */ /* harmony import */ var node$fs_promises_0 = __webpack_require__(1455)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var node$path_1 = __webpack_require__(6760)
 		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $core_errors_errors_2 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
+		/* harmony import */ var $core_text_near_name_3 = __webpack_require__(6853)
+		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
 		var __addDisposableResource = function (env, value, async) {
 			if (null != value) {
 				if ('object' != typeof value && 'function' != typeof value) throw new TypeError('Object expected.')
@@ -10505,10 +9804,10 @@ fragment merged on Commit {
 		 * The bytes of a file inside of the workspace. A path that leads out of it, by `..` or by a
 		 * symbolic link, is refused, and so is a file that is too large, before any of it is read.
 		 */ async function readWorkspaceFile(path, workspace, kind) {
-			let file = `${kind.name} '${(0, $core_text_untrusted_text_3./* .visible */ RK)(path)}'`
+			let file = `${kind.name} '${(0, $core_text_untrusted_text_4./* .visible */ RK)(path)}'`
 			let root = await (0, node$fs_promises_0.realpath)(workspace).catch(cause => {
 				throw new $core_errors_errors_2./* .UsageError */ eb(
-					`The workspace ${(0, $core_text_untrusted_text_3./* .visible */ RK)(workspace)} does not exist, so neither does the ${file}.`,
+					`The workspace ${(0, $core_text_untrusted_text_4./* .visible */ RK)(workspace)} does not exist, so neither does the ${file}.`,
 					{ cause }
 				)
 			})
@@ -10517,14 +9816,15 @@ fragment merged on Commit {
 			if (!isInside(root, wanted))
 				throw new $core_errors_errors_2./* .UsageError */ eb(input =>
 					'command-line' === input.entry
-						? `The ${file} is outside the working directory ${(0, $core_text_untrusted_text_3./* .visible */ RK)(root)}: run stagegate in a folder that it is below.`
-						: `The ${file} is outside the workspace ${(0, $core_text_untrusted_text_3./* .visible */ RK)(root)}: give its path in the repository that is checked out there.`
+						? `The ${file} is outside the working directory ${(0, $core_text_untrusted_text_4./* .visible */ RK)(root)}: run stagegate in a folder that contains it.`
+						: `The ${file} is outside the workspace ${(0, $core_text_untrusted_text_4./* .visible */ RK)(root)}: give its path in the repository that is checked out there.`
 				)
-			let real = await (0, node$fs_promises_0.realpath)(wanted).catch(cause => {
+			let real = await (0, node$fs_promises_0.realpath)(wanted).catch(async cause => {
+				let near = await nearFile(wanted)
+				let hint = null === near ? '' : ` Did you mean '${(0, $core_text_untrusted_text_4./* .visible */ RK)((0, node$path_1.relative)(root, near), 400)}'?`
 				throw new $core_errors_errors_2./* .UsageError */ eb(
 					input =>
-						`The ${file} does not exist in ${(0, $core_text_untrusted_text_3./* .visible */ RK)(root)}.` +
-						('workflow' === input.entry ? ' Is the repository checked out before this step?' : ''),
+						`The ${file} does not exist in ${(0, $core_text_untrusted_text_4./* .visible */ RK)(root)}.${'' !== hint || 'workflow' !== input.entry ? hint : ' Is the repository checked out before this step?'}`,
 					{ cause }
 				)
 			})
@@ -10533,6 +9833,12 @@ fragment merged on Commit {
 					input => `The ${file} is a symbolic link to a file outside the ${'command-line' === input.entry ? 'working directory' : 'workspace'}.`
 				)
 			return await readWhole(real, file, kind)
+		}
+		/** A file of a similar name in the same folder; null: there is none. */ async function nearFile(path) {
+			let entries = await (0, node$fs_promises_0.readdir)((0, node$path_1.dirname)(path), { withFileTypes: true }).catch(() => [])
+			let files = entries.filter(each => each.isFile()).map(({ name }) => name)
+			let near = (0, $core_text_near_name_3./* .nearest */ pA)((0, node$path_1.basename)(path), files)
+			return null === near ? null : (0, node$path_1.join)((0, node$path_1.dirname)(path), near)
 		}
 		/** More than any text that is written by hand. */ let mostTextBytes = 262144
 		/**
@@ -10545,13 +9851,13 @@ fragment merged on Commit {
 				return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 			} catch (cause) {
 				throw new $core_errors_errors_2./* .UsageError */ eb(
-					`The ${kind.name} '${(0, $core_text_untrusted_text_3./* .visible */ RK)(path)}' is not text in UTF-8; save it in that encoding.`,
+					`The ${kind.name} '${(0, $core_text_untrusted_text_4./* .visible */ RK)(path)}' is not text in UTF-8; save it in that encoding.`,
 					{ cause }
 				)
 			}
 		}
 		/** A file that is written by hand. `kind`: for messages, after "a": `policy`. */ function textKind({ name, kind }) {
-			return { name, mostBytes: mostTextBytes, expected: `a ${kind} has ${mostTextBytes / 1024} kB at most` }
+			return { name, mostBytes: mostTextBytes, expected: `a ${kind} can have at most ${mostTextBytes / 1024} kB` }
 		}
 		/** A path with a zero byte in it is no path at all to the system. */ function resolved(root, path, file) {
 			if (path.includes('\0')) throw new $core_errors_errors_2./* .UsageError */ eb(`The ${file} has a zero byte in its path.`)

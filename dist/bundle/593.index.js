@@ -1,6 +1,8 @@
+import { modules as shared_178_466_593 } from './shared-178-466-593.js'
 export const id = 593
 export const ids = [593]
 export const modules = {
+	...shared_178_466_593,
 	7593: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ findSignature: () => /* reexport safe */ $signatures_search_2.s,

@@ -103,7 +103,7 @@ export const modules = {
 				await client.pause(pause)
 			}
 			throw new $core_errors_errors_0./* .RegistryError */ gl(
-				`${lost.message} Whether the copy was made is not known, and none is there now. It was not asked for again, so that there are never two. Nothing has moved. Run again: that uses the copy if it is there by then.`,
+				`${lost.message} It is not known whether MLflow created the copy; there is none now. Stagegate did not send the request again, so that there are never two copies. Nothing was moved. Run again: that uses the copy if it exists then.`,
 				{ cause: lost }
 			)
 		}

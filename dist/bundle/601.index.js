@@ -62,197 +62,6 @@ export const modules = {
 			}
 		}
 	},
-	7655: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ M: () => /* binding */ isOn,
-			/* harmony export */ Y: () => /* binding */ choice
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
-		/* harmony import */ var $core_text_untrusted_text_3 = __webpack_require__(4213)
-		/* harmony import */ var $inputs_and_flags_2 = __webpack_require__(4311)
-		/** One of several words; '' is "not given". */ function choice(raw, name, choices, otherwise) {
-			let text = raw[name]
-			if ('' === text) return otherwise
-			let chosen = choices.find(each => each === text)
-			if (void 0 === chosen)
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					input =>
-						`${input(name)} is '${(0, $core_text_untrusted_text_3./* .visible */ RK)(text)}'; it can be ${choices.join(', ')}.${(0, $core_text_near_name_1./* .didYouMean */ au)(text, choices)}`
-				)
-			return chosen
-		}
-		/** Only `true` and `false`, or the declared default: a typo must not quietly become one of them. */ function isOn(raw, name) {
-			let text = raw[name].toLowerCase() || (0, $inputs_and_flags_2./* .inputOf */ wg)(name).default
-			if ('true' === text || 'false' === text) return 'true' === text
-			throw new $core_errors_errors_0./* .UsageError */ eb(
-				input => `${input(name)} is '${(0, $core_text_untrusted_text_3./* .visible */ RK)(raw[name])}'; it can be true or false.`
-			)
-		}
-	},
-	4311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ mV: () => /* binding */ typedFlags,
-			/* harmony export */ vj: () => /* binding */ inputNames,
-			/* harmony export */ wg: () => /* binding */ inputOf
-		})
-		/* harmony export */ /* unused harmony export inputs */ /** Each input once, in the order of the table in docs/inputs.md. Which command takes it, the command says. */ let inputs =
-			{
-				command: {
-					description:
-						'`auto`, `check`, `promote`, `rollback`, `clear-rollback`, `adopt` or `audit`. `auto` promotes on `push` and `workflow_dispatch` on the default branch, on a `deployment` of a commit of the default branch, and on a pull request that was closed by merging it into the default branch; everywhere else it checks, and a notice says why. A `promote`, `rollback`, `clear-rollback` or `adopt` on an unmerged pull request in any form, in a merge queue, or on a `deployment` or `workflow_run` of any other commit is refused. An input that the command does not take is refused as well.',
-					default: 'auto',
-					serves: 'job'
-				},
-				'model-name': { description: 'The registered model. Not needed where `version` names it (`models:/NAME/3`).' },
-				version: {
-					description:
-						'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `models:/NAME/3` or `models:/NAME@challenger`; `file:PATH` (a file in the workspace that has one of these on its only line, for a pull request to edit).'
-				},
-				alias: { description: 'Target alias, `champion` for example. Exactly one of `alias` and `stage`.' },
-				stage: {
-					description:
-						'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `alias` and `stage`.'
-				},
-				'to-model': {
-					description:
-						'Another registered model, which gets a copy of the version, as `copy_model_version` makes it. `alias` or `stage` is then a target in that model, and its entry in the policy counts. A copy that exists is used.',
-					value: 'NAME'
-				},
-				'create-to-model': { description: 'Make the registered model `to-model` if it does not exist.', default: 'false' },
-				gates: {
-					description:
-						'Gates, one on each line: `val_auc >= champion - 0.5%`. `none` promotes without gates. Not needed with a `policy`, and for a move to Archived or None.',
-					value: 'LINES'
-				},
-				policy: {
-					description: 'Path of a policy file in the workspace. Its gates and those of `gates` are checked separately, and the worse verdict counts.',
-					value: 'PATH'
-				},
-				'policy-repository': {
-					description:
-						'`owner/name@ref`: the policy is read in that repository, at this branch, tag or commit, and `policy` is its path there. Needs a `github-token` that may read it.',
-					onlyInJobs: true
-				},
-				'archive-existing': { description: 'With `stage` Staging or Production: the former holders move to Archived.', default: 'true' },
-				'to-version': {
-					description: "The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion."
-				},
-				force: {
-					description:
-						'Roll back also to a version that is not READY or was itself rolled back, and do not wait for another run that has begun to move the target.',
-					default: 'false'
-				},
-				'first-promotion': {
-					description:
-						'The result of a gate that compares with the champion if no version has the target: `require-absolute` (skipped if the same metric also has a gate with a number, otherwise hold), `hold`, or `allow` (skipped). Default `require-absolute`.',
-					value: 'WHAT'
-				},
-				'same-dataset': {
-					description:
-						'The result of a gate whose two values were measured on different datasets: `hold`, `warn` or `ignore`. `require` is a hold also if MLflow does not know one of the datasets. Default `hold`.',
-					value: 'WHAT'
-				},
-				'evidence-from': {
-					description:
-						'The runs whose values count: `training` (the run that logged the model), `evaluation` (every other run that measured it), or `any`. Default `any`. With a policy, it can only narrow what the policy allows.',
-					value: 'WHAT'
-				},
-				'evaluation-run': {
-					description:
-						'The id of the run that evaluated the version, if MLflow does not link it to the version. Each metric that this run has is read only from this run.',
-					value: 'ID'
-				},
-				'dry-run': { description: 'Decide and report, but write nothing to the registry.', default: 'false' },
-				'fail-on': {
-					description: 'Which verdicts fail the step: `hold` (hold and block), `block`, or `never`. An error always fails it.',
-					default: 'hold',
-					value: 'WHAT'
-				},
-				'expected-evidence': { description: 'The `evidence-digest` that was approved. If the evidence is different now, the verdict is hold.', value: 'SHA' },
-				'accept-hold': {
-					description:
-						'The evidence digest of a hold that you accept. It releases only that hold, only while the digest is the same, and never a block. Needs a `reason`.',
-					value: 'SHA'
-				},
-				reason: {
-					description:
-						'Why a hold is accepted, a rollback mark is cleared, or a version is rolled back or adopted (`adopt` and `clear-rollback` need it). The record and the report show it, with the person who gave it.',
-					value: 'TEXT'
-				},
-				'rollback-on-failure': {
-					description:
-						"`true` undoes this step's promotion if a later step of the same job fails or the job is cancelled. It does not see other jobs. The runner keeps what this needs, with the credentials, until the end of the job.",
-					default: 'false',
-					onlyInJobs: true
-				},
-				environment: {
-					description:
-						'The environment of `require-approval` and of `create-deployment`. On the event `deployment`, only a deployment to this environment promotes.',
-					onlyInJobs: true
-				},
-				'require-approval': {
-					description:
-						'`true` promotes only if people have approved this job: `environment` has required reviewers, one of them has approved it for this run, and this job runs in it. Needs `expected-evidence`; `actions: read`; and `id-token: write` or `deployments: read`.',
-					default: 'false',
-					onlyInJobs: true
-				},
-				'create-deployment': {
-					description:
-						"`true` makes a deployment of `environment` for the promotion, so that the environment's page lists every promotion. For a job that has no `environment:` of its own. Needs `deployments: write`.",
-					default: 'false',
-					onlyInJobs: true
-				},
-				'tracking-uri': {
-					description:
-						'`https://…`, `http://…` or `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute). Default: the variable `MLFLOW_TRACKING_URI`.',
-					serves: 'connection'
-				},
-				'registry-uri': {
-					description: 'Where the registry is, if it is not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI.',
-					serves: 'connection'
-				},
-				'tracking-token': {
-					description: 'Bearer token for MLflow. Default: `MLFLOW_TRACKING_TOKEN`. An input takes precedence over the variables.',
-					serves: 'connection',
-					secret: 'MLFLOW_TRACKING_TOKEN'
-				},
-				'tracking-username': { description: 'User for basic authentication. Default: `MLFLOW_TRACKING_USERNAME`.', value: 'NAME', serves: 'connection' },
-				'tracking-password': {
-					description: 'Password for basic authentication. Default: `MLFLOW_TRACKING_PASSWORD`.',
-					serves: 'connection',
-					secret: 'MLFLOW_TRACKING_PASSWORD'
-				},
-				'ui-url': { description: 'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s).', serves: 'job' },
-				'github-token': {
-					description:
-						'Token for GitHub, for the pull request and its comment, the policy before a change, commits, approvals and deployments. docs/permissions.md says which permission is for what.',
-					// biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax
-					default: '${{ github.token }}',
-					serves: 'job',
-					secret: 'GITHUB_TOKEN'
-				},
-				comment: {
-					description:
-						'Comment on the pull request: `always`; `problems` (no comment is made while all is well, and one that is there is kept up to date; a merge is then compared only with a pull request that has one); `never`. `true` and `false` are `always` and `never`.',
-					default: 'always',
-					serves: 'job'
-				},
-				'comment-key': { description: 'A name that makes this a comment of its own, if two registries have the same model and target.', serves: 'job' }
-			}
-		/** What only the command line takes. */ let typedFlags = {
-			html: { description: 'The report as a page of its own, with the trend; a file there is replaced.', value: 'FILE' },
-			junit: { description: 'The cases as JUnit XML; a file there is replaced.', value: 'FILE' },
-			github: { description: 'Annotate on GitHub the cases that fail, and the gates that no case covers.', default: 'false' },
-			'min-covered': { description: 'The percentage of gates that some case must make fail; below it, the exit status is 5.', value: 'PERCENT' },
-			all: { description: 'Every stage and alias that has a version without a record, in place of one target.', default: 'false' },
-			yes: { description: 'Write what is shown.', default: 'false' }
-		}
-		let inputNames = Object.keys(inputs)
-		/** By its name, with what only some of them say. */ function inputOf(name) {
-			return inputs[name]
-		}
-	},
 	5408: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, {
@@ -271,6 +80,8 @@ export const modules = {
 		var rules = __webpack_require__(9369)
 		var untrusted_text = __webpack_require__(4213)
 		var credentials = __webpack_require__(9868)
+		var databricks_uri = __webpack_require__(2929)
+		var tracking_headers = __webpack_require__(6302)
 		var choice = __webpack_require__(7655)
 		var gate_lines = __webpack_require__(407)
 		// CONCATENATED MODULE: ./src/commands/inputs/gates.ts
@@ -345,8 +156,7 @@ export const modules = {
 			}
 			if ('retirement' === target.kind)
 				throw new errors./* UsageError */ eb(
-					input =>
-						`${input('to-model')} is given and ${input('stage')} is ${target.stage}: a copy is made to serve somebody, from Staging, Production or an alias.`
+					input => `${input('to-model')} is given, but ${input('stage')} is ${target.stage}. The target of a copy must be Staging, Production or an alias.`
 				)
 			return { model: (0, model./* modelName */ fD)(name), create }
 		}
@@ -457,9 +267,13 @@ export const modules = {
 			if ('' === trackingUri)
 				throw new errors./* UsageError */ eb(
 					input =>
-						`No ${input('tracking-uri')} is given, and MLFLOW_TRACKING_URI is not set. Give the address of MLflow, for example https://mlflow.example.com or sqlite:///mlflow.db.`
+						`No ${input('tracking-uri')} is given, ` +
+						('command-line' === input.entry
+							? 'MLFLOW_TRACKING_URI is not set, and this folder has no mlflow.db. Give the address '
+							: 'and MLFLOW_TRACKING_URI is not set. Give the address ') +
+						'of MLflow, for example https://mlflow.example.com or sqlite:///mlflow.db.'
 				)
-			let registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || trackingUri
+			let registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || (0, databricks_uri./* registryBeside */ gZ)(trackingUri)
 			return {
 				trackingUri,
 				registryUri,
@@ -467,8 +281,15 @@ export const modules = {
 					{ token: raw['tracking-token'], username: raw['tracking-username'], password: raw['tracking-password'] },
 					{ token: variable('MLFLOW_TRACKING_TOKEN'), username: variable('MLFLOW_TRACKING_USERNAME'), password: variable('MLFLOW_TRACKING_PASSWORD') }
 				),
-				uiUrl: readUiUrl(raw['ui-url'], trackingUri)
+				headers: (0, tracking_headers./* readTrackingHeaders */ eH)(headersText(raw, env)),
+				uiUrl: readUiUrl(raw['ui-url'], trackingUri) ?? pagesOf(raw, registryUri, env)
 			}
+		}
+		/** As they are given: an input replaces the variable. */ function headersText(raw, env) {
+			return raw['tracking-headers'] || (env.MLFLOW_TRACKING_HEADERS ?? '')
+		}
+		/** '' and `none` are not the same: who turns links off gets none. */ function pagesOf(raw, registryUri, env) {
+			return '' === raw['ui-url'] ? (0, databricks_uri./* databricksPages */ Hx)(registryUri, env) : null
 		}
 		function readUiUrl(given, trackingUri) {
 			if ('none' === given) return null
@@ -529,7 +350,7 @@ export const modules = {
 						: isTarget && null === (0, $core_model_alias_rule_4./* .aliasFault */ L)(bare(text))
 							? ` For an alias give ${input('alias')} instead of ${input('stage')}.`
 							: ''
-				return `'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' is not a stage of MLflow. There are ${$core_model_model_3./* .stages */ _$.join(', ')}, in any case.${hint}`
+				return `'${(0, $core_text_untrusted_text_2./* .visible */ RK)(text)}' is not a stage of MLflow. The stages are ${$core_model_model_3./* .stages */ _$.join(', ')}, in upper or lower case.${hint}`
 			})
 		}
 		/** The stage that a word stands for, if it is near one; null if not. */ function stageMeant(word) {
@@ -635,6 +456,7 @@ export const modules = {
 			let [, kind = '', rest = ''] = /^(\w+):(.+)$/.exec(text) ?? []
 			let meant = '' === kind ? null : (0, $core_text_near_name_1./* .nearest */ pA)(kind, ['alias', 'stage', 'run', 'file', 'models'])
 			if (null !== meant && meant !== kind) return write(`${meant}:${rest}`)
+			if (/^[\w./-]+\.(?:version|txt)$/.test(text)) return write(`file:${text}`)
 			let stage = (0, $target_2./* .stageMeant */ _w)(text)
 			if (null !== stage) return write(stage)
 			return null !== (0, $core_model_alias_rule_5./* .aliasFault */ L)(text) || /^[-\d]/.test(text) ? '' : ` For an alias write @${text}.`
@@ -902,56 +724,6 @@ export const modules = {
 			return 'promoted' === ending.kind ? ending.recordProblem : null
 		}
 	},
-	8692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ _R: () => /* binding */ MissingModelError,
-			/* harmony export */ eb: () => /* binding */ UsageError,
-			/* harmony export */ fK: () => /* binding */ ConflictError,
-			/* harmony export */ gl: () => /* binding */ RegistryError,
-			/* harmony export */ qU: () => /* binding */ StagegateError,
-			/* harmony export */ r4: () => /* binding */ inWords
-		})
-		/* harmony export */ class StagegateError extends Error {
-			fault
-			words
-			/** `words` say what was tried, on what, what came back and what to do. */ constructor(fault, words, options) {
-				super(inWords(words, quoted), options)
-				this.name = 'StagegateError'
-				this.fault = fault
-				this.words = words
-			}
-			/** The message as an entry says it, which has its own way to name an input. */ saidBy(speaker) {
-				return inWords(this.words, speaker)
-			}
-		}
-		function inWords(words, speaker) {
-			return 'string' == typeof words ? words : words(speaker)
-		}
-		/** As a workflow names an input, and whoever reads a message where no entry speaks. */ let quoted = Object.assign(input => `"${input}"`, {
-			entry: 'workflow'
-		})
-		class UsageError extends StagegateError {
-			constructor(words, options) {
-				super('usage', words, options)
-				this.name = 'UsageError'
-			}
-		}
-		/** There is no registered model of that name. */ class MissingModelError extends UsageError {}
-		class RegistryError extends StagegateError {
-			/** Whether the registry itself has said that it did not carry out what it was asked for. */ refused
-			constructor(words, options) {
-				super('registry', words, options)
-				this.name = 'RegistryError'
-				this.refused = options?.refused ?? false
-			}
-		}
-		class ConflictError extends StagegateError {
-			constructor(words, options) {
-				super('conflict', words, options)
-				this.name = 'ConflictError'
-			}
-		}
-	},
 	8742: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ Nj: () => /* binding */ tagsFor,
@@ -1184,10 +956,10 @@ export const modules = {
 		let longest = 255
 		/** Why MLflow does not take this as an alias, for a message after "an alias"; null if it does. */ function aliasFault(alias) {
 			if ('' === alias) return 'cannot be empty'
-			if ('latest' === alias.toLowerCase()) return 'cannot be "latest", in any case: MLflow reserves it'
+			if ('latest' === alias.toLowerCase()) return 'cannot be "latest", in upper or lower case: MLflow reserves it'
 			if (versionLike.test(alias)) return 'cannot be "v" and a number: MLflow reserves that for versions'
-			if (!allowed.test(alias)) return 'is made of letters, digits, "_" and "-" only'
-			if ([...alias].length > longest) return `has ${longest} characters at most`
+			if (!allowed.test(alias)) return 'can have only letters, digits, "_" and "-"'
+			if ([...alias].length > longest) return `can have at most ${longest} characters`
 			return null
 		}
 	},
@@ -1258,64 +1030,6 @@ export const modules = {
 			return `${what} ${how} by somebody else meanwhile, so it was not copied.`
 		}
 	},
-	6272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ RQ: () => /* binding */ canonicalStage,
-			/* harmony export */ Vz: () => /* binding */ runId,
-			/* harmony export */ _$: () => /* binding */ stages,
-			/* harmony export */ e1: () => /* binding */ versionNumber,
-			/* harmony export */ fD: () => /* binding */ modelName,
-			/* harmony export */ pW: () => /* binding */ holdersOf,
-			/* harmony export */ rH: () => /* binding */ loggedModelId,
-			/* harmony export */ sN: () => /* binding */ aliasName,
-			/* harmony export */ tN: () => /* binding */ versionsInStage,
-			/* harmony export */ wp: () => /* binding */ holdersThatMatter
-		})
-		/* harmony export */ let stages = ['None', 'Staging', 'Production', 'Archived']
-		function modelName(text) {
-			return text
-		}
-		function versionNumber(number) {
-			if (!Number.isSafeInteger(number) || number < 1) throw new RangeError(`a model version is a whole number from 1, not ${number}`)
-			return number
-		}
-		function aliasName(text) {
-			return text
-		}
-		function runId(text) {
-			return text
-		}
-		function loggedModelId(text) {
-			return text
-		}
-		/** The stage in MLflow's own spelling, whatever case it came in; null if there is none such. */ function canonicalStage(text) {
-			return stages.find(stage => stage.toLowerCase() === text.toLowerCase()) ?? null
-		}
-		/** Versions that hold the target, highest number first. */ function holdersOf(snapshot, target) {
-			switch (target.kind) {
-				case 'alias': {
-					let holder = snapshot.aliases.get(target.alias)
-					return void 0 === holder ? [] : [holder]
-				}
-				case 'stage':
-				case 'retirement':
-					return versionsInStage(snapshot, target.stage)
-			}
-		}
-		/**
-		 * Who a move towards the target displaces or meets: its holders. Of Archived and None only whether
-		 * the version itself is there matters, for any number of others may be.
-		 */ function holdersThatMatter(snapshot, target, version) {
-			let holders = holdersOf(snapshot, target)
-			return 'retirement' === target.kind ? holders.filter(holder => holder === version) : holders
-		}
-		/** Highest number first. */ function versionsInStage(snapshot, stage) {
-			return snapshot.versions
-				.filter(version => version.stage === stage)
-				.map(version => version.version)
-				.sort((a, b) => b - a)
-		}
-	},
 	9369: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ $J: () => /* binding */ sameDatasetByDefault,
@@ -1330,129 +1044,6 @@ export const modules = {
 		let sameDatasetByDefault = 'hold'
 		/** The policy's gates and the inputs': judged apart, so that neither stands in for the other's. */ function gateSetsOf({ policy, gates }) {
 			return [policy?.asks.gates ?? [], 'gates' === gates.kind ? gates.gates : []]
-		}
-	},
-	6853: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $l: () => /* binding */ nearNames,
-			/* harmony export */ Df: () => /* binding */ writtenHint,
-			/* harmony export */ au: () => /* binding */ didYouMean,
-			/* harmony export */ pA: () => /* binding */ nearest
-		})
-		/* harmony export */ /* harmony import */ var fastest$levenshtein_0 = __webpack_require__(1916)
-		/* harmony import */ var $untrusted_text_1 = __webpack_require__(4213)
-		let mostNames = 3
-		/** Longer names are not compared: the time grows with the product of both lengths. */ let longestName = 100
-		/** Of the names that there are, at most three that may have been meant, the nearest first. */ function nearNames(wanted, known) {
-			return known
-				.map(name => ({ name, far: farness(wanted.toLowerCase(), name.toLowerCase()) }))
-				.filter(({ far }) => null !== far)
-				.sort((a, b) => (a.far ?? 0) - (b.far ?? 0) || (a.name < b.name ? -1 : 1))
-				.slice(0, mostNames)
-				.map(({ name }) => name)
-		}
-		/** The name that the word was probably meant to be, or null if none is near. */ function nearest(word, known) {
-			return nearNames(word, known)[0] ?? null
-		}
-		/** ` Did you mean 'x'?`, or nothing. */ function didYouMean(word, known) {
-			let near = nearest(word, known)
-			return null === near ? '' : ` Did you mean '${near}'?`
-		}
-		/** What is wrong with how the name is written, where another one exists but for that; '' for nothing. */ function writtenHint(wanted, known) {
-			let blank = known.find(name => name !== wanted && name.trim() === wanted.trim())
-			if (void 0 !== blank)
-				return ` There is '${(0, $untrusted_text_1./* .visible */ RK)(blank)}', whose name begins or ends with a blank, and Stagegate takes a name without: rename it in MLflow.`
-			let bare = wanted.replace(/^(?:models:\/+|["'“”‘’])|["'“”‘’]$/gu, '').replace(/["'“”‘’]$/u, '')
-			return bare !== wanted && known.includes(bare) ? ` Write ${(0, $untrusted_text_1./* .visible */ RK)(bare)}, without what is round it.` : ''
-		}
-		/** null: too far to have been meant. */ function farness(wanted, name) {
-			if (wanted === name) return 0
-			let [a, b] = [letters(wanted), letters(name)]
-			if (a === b && '' !== a) return 0.5
-			let [short, long] = a.length < b.length ? [a, b] : [b, a]
-			if ('' === short || long.length > longestName) return null
-			// A name that begins like the other is near, however much longer it is.
-			if (short.length >= 3 && long.startsWith(short)) return 1
-			let edits = (0, fastest$levenshtein_0./* .distance */ Io)(a, b)
-			if (edits <= Math.max(1, Math.floor(short.length / 3))) return edits
-			let shared = [...short].findIndex((character, at) => character !== long[at])
-			return shared >= 4 && shared >= 0.7 * short.length ? long.length : null
-		}
-		/** Without the signs that people write in different ways. */ function letters(name) {
-			return name.replaceAll(/[\s_\-./:]/g, '')
-		}
-	},
-	4213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $m: () => /* binding */ visibleJson,
-			/* harmony export */ DV: () => /* binding */ codeBlock,
-			/* harmony export */ RK: () => /* binding */ visible,
-			/* harmony export */ SS: () => /* binding */ codeSpan,
-			/* harmony export */ zM: () => /* binding */ codeSpanInCell
-		})
-		/* harmony export */ /**
-		 * Names and messages that come from a registry or a user are shown in places that interpret text:
-		 * terminals, Markdown, HTML, a workflow's log. These functions make them harmless without hiding
-		 * what they are.
-		 */ /** Control, format (bidi, zero-width), surrogate, private-use, separating and blank characters. */ let unseen =
-			/\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|\u2800/gu
-		/**
-		 * The text on one line, with everything that a reader could not see, or that would move other text
-		 * about, written as `\u{…}`; cut to `limit` code points, the last of them `…`.
-		 */ function visible(text, limit = 200) {
-			// Four times the limit is more than enough source text, and keeps a 100 kB tag cheap.
-			let head = text.slice(0, 4 * limit)
-			let shown = head.replace(unseen, character => {
-				let codePoint = character.codePointAt(0) ?? 0
-				return `\\u{${codePoint.toString(16)}}`
-			})
-			let points = [...shown]
-			let cut = points.length > limit || head.length < text.length
-			return cut ? `${points.slice(0, limit - 1).join('')}…` : shown
-		}
-		/** JSON with the same written as JSON's own escapes, so that it still reads back as it was. */ function visibleJson(json) {
-			return json.replace(
-				unseen,
-				(
-					character // Between values; within one it is escaped already.
-				) =>
-					'\n' === character
-						? character
-						: character
-								.split('')
-								.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-								.join('')
-			)
-		}
-		/** The text as a Markdown code span: nothing in it is rendered, linked or mentioned. */ function codeSpan(text, limit) {
-			return spanOf(visible(text, limit))
-		}
-		/** The same in a cell of a table, where a pipe is escaped even inside of a code span. */ function codeSpanInCell(text, limit) {
-			// Renderers do not agree on whether a pipe after two backslashes ends the cell.
-			let whole = visible(text, limit).replaceAll('\\|', '\\\\u{7c}')
-			return spanOf(whole).replaceAll('|', '\\|')
-		}
-		function spanOf(visibleText) {
-			if ('' === visibleText) return '(empty)'
-			let shown = withoutLongRuns(visibleText)
-			let longest = longestRun(shown)
-			let fence = '`'.repeat(longest + 1)
-			let padding = longest > 0 || /^ .* $/.test(shown) ? ' ' : ''
-			return `${fence}${padding}${shown}${padding}${fence}`
-		}
-		/** Several lines as a Markdown code block, in which nothing is rendered either. */ function codeBlock(text) {
-			let lines = text.split(/\r?\n/).map(line => withoutLongRuns(visible(line, 2000)))
-			let fence = '`'.repeat(Math.max(2, longestRun(lines.join('\n'))) + 1)
-			return [`${fence}text`, ...lines, fence].join('\n')
-		}
-		/**
-		 * GitHub's renderer, cmark-gfm, knows no code span between more than 80 backquotes, and no fence of
-		 * more than 255: beyond that, what was to be code would be rendered. So long runs are written out.
-		 */ function withoutLongRuns(shown) {
-			return shown.replace(/`{21,}/g, run => '\\u{60}'.repeat(run.length))
-		}
-		function longestRun(text) {
-			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 		}
 	},
 	2108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1471,7 +1062,7 @@ export const modules = {
 			let hash = text.toLowerCase()
 			if (full.test(hash) && !nothing.test(hash)) return { kind: 'full', hash }
 			let because = abbreviated.test(hash)
-				? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
+				? 'a short hash may match another commit later: give all 40 digits'
 				: 'it is not the hash of a commit (40 or 64 hexadecimal digits)'
 			return { kind: 'none', because }
 		}
@@ -1632,7 +1223,7 @@ export const modules = {
 		/** `alias:prod-0.5%`, `version:3+0.1`. */ function throwIfMarginIsGlued(reader, kind, name, at) {
 			let glued = ('alias' === kind ? marginAfterAlias : /[-+]/).exec(name)
 			if (null === glued || 0 === glued.index) return
-			throw (0, $margin_2./* .gluedMargin */ i)(reader, `${kind}:${name}`, kind.length + 1 + glued.index, at + glued.index)
+			throw (0, $margin_2./* .gluedMargin */ ix)(reader, `${kind}:${name}`, kind.length + 1 + glued.index, at + glued.index)
 		}
 	},
 	9217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1700,7 +1291,7 @@ export const modules = {
 			let isPath = /^(?:\.{0,2}\/|~)|\.(?:txt|ya?ml|json|toml|md|gates?)$/i.test(path)
 			if (/[ \t"]/.test(path) || !isPath) return null
 			return input => {
-				let lines = 'gate lines are expected here, not the name of a file'
+				let lines = 'expected gate lines, found the name of a file'
 				if (/\.ya?ml$/i.test(path)) return `${lines}; a policy file is named by ${input('policy')}`
 				return 'command-line' === input.entry
 					? `${lines}: ${input('gates')} "$(cat ${(0, $core_text_untrusted_text_4./* .visible */ RK)(path, 60)})" passes its lines`
@@ -1775,9 +1366,10 @@ export const modules = {
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/bound-problem.ts
 		let baselines = 'champion, alias:NAME, stage:NAME, version:N'
 		/** A number and an operator at the start of the line. */ let numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/
+		/** `champion*0.99`, `0.99*champion`. */ let factorOfChampion = /^(?:champion[*×](?<behind>.*)|(?<before>[0-9.]+)[*×]champion)$/u
 		let looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i
 		/** Why the word right of the operator is not what was expected, and what is nearest. */ function problemOfBound(reader, word, at, what) {
-			if (/^champion[-+]/.test(word)) return (0, gate_line_margin./* gluedMargin */ i)(reader, word, 8, at + 8)
+			if (/^champion[-+]/.test(word)) return (0, gate_line_margin./* gluedMargin */ ix)(reader, word, 8, at + 8)
 			let dataset = /^[^@]+@(.+)$/.exec(word)?.[1]
 			if (void 0 !== dataset)
 				return reader.error(
@@ -1793,10 +1385,12 @@ export const modules = {
 		}
 		function hintFor(reader, word) {
 			if (numberOnTheLeft.test(reader.source.text)) return 'the metric goes on the left'
-			return numberHint(word) ?? baselineHint(word)
+			let factor = factorOfChampion.exec(word)?.groups
+			if (void 0 !== factor) return (0, gate_line_margin./* percentageFor */ _A)('champion', factor.behind ?? factor.before ?? '')
+			return numberHint(word) ?? baselineHint(reader, word)
 		}
 		function numberHint(word) {
-			if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word)) return 'a bound is a finite number'
+			if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word)) return 'a bound must be a finite number'
 			if (looksLikeNumber.test(word)) return 'it is too large or too small to compare with'
 			if (word.endsWith('%')) {
 				let amount = (0, exact./* parseExact */ jM)(word.slice(0, -1))
@@ -1807,11 +1401,14 @@ export const modules = {
 			}
 			if (/^[-+]?[0-9]+,[0-9]/.test(word)) return 'the decimal sign is a point, as in 0.9'
 			if (/^[-+]?[0-9]+(_[0-9]+)+(\.[0-9]+)?$/.test(word)) return 'digits are not grouped'
-			if (/^[−–—]/u.test(word)) return 'a minus is the plain hyphen -'
+			if (/^[−–—]/u.test(word)) return 'write a minus as the plain hyphen -'
 			return null
 		}
-		function baselineHint(word) {
-			if ('alias' === word || 'stage' === word || 'version' === word) return `write ${word}:NAME`
+		function baselineHint(reader, word) {
+			if ('alias' === word || 'stage' === word || 'version' === word) {
+				let next = new RegExp(`\\b${word}[ \\t]+(\\w[\\w-]*)`).exec(reader.source.text)?.[1]
+				return `write ${word}:${next ?? ('version' === word ? 'N' : 'NAME')}`
+			}
 			if (/^["'‘’“”]/u.test(word)) {
 				let inside = word.replace(/^["'‘’“”]|["'‘’“”]$/gu, '')
 				return null === (0, exact./* parseExact */ jM)(inside) ? 'only the metric, on the left, takes quotes' : `write a number without quotes: ${inside}`
@@ -1847,7 +1444,7 @@ export const modules = {
 			}
 			let baseline = (0, gate_line_baseline./* parseBaseline */ nk)(reader, text, at)
 			if (null === baseline) throw problemOfBound(reader, text, at, 'a number or a baseline')
-			let margin = (0, gate_line_margin./* parseMargin */ E)(reader, text)
+			let margin = (0, gate_line_margin./* parseMargin */ ES)(reader, text)
 			throwUnlessAtEnd(reader, 'baseline')
 			return { kind: 'baseline', baseline, margin }
 		}
@@ -1977,7 +1574,7 @@ export const modules = {
 				if ('' === part) break
 				name += part
 			}
-			if (reader.isNext('*') || reader.isNext('{')) throw reader.error('the name of a dataset has no * and no braces; a name with such characters needs quotes')
+			if (reader.isNext('*') || reader.isNext('{')) throw reader.error('the name of a dataset with * or braces needs quotes')
 			if ('' === name) throw reader.error(`expected the name or digest of a dataset directly after the @, found ${reader.found()}`, from)
 			if (reader.isNext('@')) throw reader.error('a metric has one dataset')
 			return name
@@ -1997,7 +1594,7 @@ export const modules = {
 				if (null === alternatives) break
 				let count = spellings.length * alternatives.length
 				if (count > mostGates) {
-					let problem = `the braces of a line may stand for ${mostGates} gates at most; up to here it is ${count}`
+					let problem = `the braces of one line can make at most ${mostGates} gates; up to here they make ${count}`
 					throw reader.error(problem, from)
 				}
 				spellings = spellings.flatMap(left => alternatives.map(right => joined(left, right)))
@@ -2014,7 +1611,7 @@ export const modules = {
 			let plain = parsePlainPart(reader)
 			if (null !== plain) return [plain]
 			if (',' === reader.next) throw reader.error('a list of names takes braces, as in {a,b}')
-			if ('}' === reader.next) throw reader.error('this brace closes none; a { is missing before it')
+			if ('}' === reader.next) throw reader.error('this brace closes nothing; a { is missing before it')
 			return null
 		}
 		function parsePlainPart(reader) {
@@ -2062,7 +1659,7 @@ export const modules = {
 		}
 		function selector(reader, spelling, at) {
 			if (!spelling.star) return { kind: 'name', name: spelling.text }
-			if (spelling.literalStar) throw reader.error('a name cannot hold both a * in quotes and a * that is a pattern', at)
+			if (spelling.literalStar) throw reader.error('a name cannot contain both a * in quotes and a * that is a pattern', at)
 			return { kind: 'pattern', pattern: spelling.text }
 		}
 		// CONCATENATED MODULE: ./src/policy-file/gate-line/measured.ts
@@ -2110,7 +1707,7 @@ export const modules = {
 		function plainName(reader, { metrics }, at) {
 			let [only, ...more] = metrics
 			if (only?.kind === 'name' && 0 === more.length) return only.name
-			throw reader.error('a difference takes two metric names, without * and braces', at)
+			throw reader.error('a difference takes two metric names, without * or braces', at)
 		}
 		/** `val_auc - 0.02 >= champion`: what is meant stands on the other side. */ function throwIfNumber(reader) {
 			let ahead = reader.index
@@ -2176,14 +1773,14 @@ export const modules = {
 		}
 		/** Also holds for lines that are not parsed further: comments. */ function throwIfTooLong(source) {
 			if (source.text.length <= longestLine) return
-			let problem = `a gate line has ${longestLine} characters at most; this one has ${source.text.length}`
+			let problem = `a gate line can have at most ${longestLine} characters; this one has ${source.text.length}`
 			throw new line_reader./* LineReader */ uo(source).error(problem, longestLine)
 		}
 		function throwIfUnreadable(reader) {
 			throwIfTooLong(reader.source)
 			let hidden = forbidden.exec(reader.source.text)
 			if (null === hidden) return
-			throw reader.error(`a gate line cannot hold ${(0, line_reader./* nameOfUnseen */ v0)(hidden[0])}`, hidden.index)
+			throw reader.error(`a gate line cannot contain ${(0, line_reader./* nameOfUnseen */ v0)(hidden[0])}`, hidden.index)
 		}
 	},
 	407: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2202,8 +1799,7 @@ export const modules = {
 			let nones = []
 			for (let [index, content] of lines.entries()) {
 				let source = (0, $gate_line_0./* .sourceLine */ _J)(content, { ...place, line: place.line + index })
-				if (index >= mostLines && '' !== content)
-					throw new $gate_line_error_1./* .GateLineError */ k(source, 0, `there may be ${mostLines} lines of gates at most`)
+				if (index >= mostLines && '' !== content) throw new $gate_line_error_1./* .GateLineError */ k(source, 0, `there can be at most ${mostLines} gate lines`)
 				;(0, $gate_line_0./* .throwIfTooLong */ K2)(source)
 				switch (kindOf(source)) {
 					case 'blank':
@@ -2227,7 +1823,7 @@ export const modules = {
 			if ('' !== reader.takeWord().text) return 'gate'
 			if ('none' === first.text) return 'none'
 			if ('none' !== first.text.toLowerCase()) return 'gate'
-			throw reader.error(`expected a gate or none, found "${first.text}"; none is in small letters`, first.at)
+			throw reader.error(`expected a gate or none, found "${first.text}"; write none in lowercase letters`, first.at)
 		}
 		function throwIfNoneIsNotAlone(nones, gates) {
 			let [none, second] = nones
@@ -2305,13 +1901,14 @@ export const modules = {
 		}
 		/** `U+00A0, which is no plain space`: copied text often holds these. */ function nameOfUnseen(character) {
 			let code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-			return /^\p{Zs}$/u.test(character) ? `the character U+${code}, which looks like a space and is none` : `the invisible character U+${code}`
+			return /^\p{Zs}$/u.test(character) ? `the character U+${code}, which looks like a space but is not one` : `the invisible character U+${code}`
 		}
 	},
 	6836: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ E: () => /* binding */ parseMargin,
-			/* harmony export */ i: () => /* binding */ gluedMargin
+			/* harmony export */ ES: () => /* binding */ parseMargin,
+			/* harmony export */ _A: () => /* binding */ percentageFor,
+			/* harmony export */ ix: () => /* binding */ gluedMargin
 		})
 		/* harmony export */ /* harmony import */ var $core_arithmetic_exact_2 = __webpack_require__(7591)
 		/* harmony import */ var $common_mistakes_0 = __webpack_require__(9217)
@@ -2331,7 +1928,7 @@ export const modules = {
 		function problemOfSign(reader, baseline, text, at) {
 			if (/^[-+]/.test(text)) return gluedMargin(reader, baseline + text, baseline.length, at)
 			let problem = `expected + or - after the baseline, or the end of the line, found ${reader.found(at)}`
-			if (/^[−–—]/u.test(text)) return reader.error(`${problem}; a minus is the plain hyphen -`, at)
+			if (/^[−–—]/u.test(text)) return reader.error(`${problem}; write a minus as the plain hyphen -`, at)
 			if (/^[*×x](?![\p{L}_])/u.test(text)) {
 				let factor = text.length > 1 ? text.slice(1) : reader.takeWord().text
 				return reader.error(`${problem}; ${percentageFor(baseline, factor)}`, at)
@@ -2381,7 +1978,7 @@ export const modules = {
 			let name = text.slice(from, to)
 			if ('' === name) throw reader.error('expected a name inside the quotes, found none')
 			let hidden = unwritable.exec(name)
-			if (null !== hidden) throw reader.error(`${what} cannot hold ${(0, $line_reader_1./* .nameOfUnseen */ v0)(hidden[0])}`, from + hidden.index)
+			if (null !== hidden) throw reader.error(`${what} cannot contain ${(0, $line_reader_1./* .nameOfUnseen */ v0)(hidden[0])}`, from + hidden.index)
 			reader.index = to + 1
 			return name
 		}
@@ -2431,7 +2028,7 @@ export const modules = {
 			let severity = expectSeverity(reader, taken.slice(0, -1), at)
 			reader.skipSpaces()
 			let second = reader.index
-			if ('' !== reader.take(prefix)) throw reader.error('a line has one severity; a name that ends in a colon needs quotes', second)
+			if ('' !== reader.take(prefix)) throw reader.error('a line can have only one severity; a name that ends in a colon needs quotes', second)
 			return severity
 		}
 		/** The severity that the word was probably meant to be; null if none is near. */ function severityMeant(word) {
@@ -2482,8 +2079,11 @@ export const modules = {
 		function pair(username, password) {
 			if ('' === username || '' === password) {
 				let [has, lacks] = '' === username ? ['password', 'username'] : ['username', 'password']
+				let variable = `MLFLOW_TRACKING_${lacks.toUpperCase()}`
 				throw new $core_errors_errors_0./* .UsageError */ eb(
-					`A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. In a workflow, check that the secret exists and that its name is spelt right.`
+					input =>
+						`A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. ` +
+						('command-line' === input.entry ? `Set the variable ${variable} as well.` : 'Check that the secret exists and that its name is spelled correctly.')
 				)
 			}
 			return { kind: 'basic', username, password }
@@ -2544,17 +2144,50 @@ export const modules = {
 			/* harmony export */ j: () => /* binding */ openStores
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
+		/* harmony import */ var $credentials_databricks_uri_1 = __webpack_require__(2929)
 		/**
 		 * Opens what the URIs name, once if it is the same for both. For `read`, a SQLite file is opened
 		 * read-only: to open it for writing may change it by that alone.
-		 */ async function openStores(access, { trackingUri, registryUri, credentials }, context) {
+		 */ async function openStores(access, { trackingUri, registryUri, ...shown }, context) {
 			if (registryUri === trackingUri) {
-				let both = await openStore(access, 'tracking', trackingUri, credentials, context)
+				if (null !== (0, $credentials_databricks_uri_1./* .databricksUri */ ru)(trackingUri)) refuseCredentials(shown.credentials, [trackingUri])
+				let both = await openStore(access, 'tracking', trackingUri, shown, context)
 				return { registry: both, tracking: both }
 			}
-			let tracking = await openStore('read', 'tracking', trackingUri, credentials, context)
-			let registry = await openStore(access, 'registry', registryUri, credentials, context)
+			let [ofRuns, ofModels] = [
+				(0, $credentials_databricks_uri_1./* .databricksUri */ ru)(trackingUri),
+				(0, $credentials_databricks_uri_1./* .databricksUri */ ru)(registryUri)
+			]
+			if (null !== ofRuns || null !== ofModels) refuseCredentials(shown.credentials, [trackingUri, registryUri])
+			let isOne = ofRuns?.scheme === 'databricks' && ofModels?.scheme === 'databricks-uc'
+			if (isOne && ofRuns.profile === ofModels.profile) {
+				// Whoever logs in to one workspace for both does so once.
+				let { openTracking, openWorkspace } = await Promise.all(
+					/* import() */ [
+						__webpack_require__.e(38),
+						__webpack_require__.e(619),
+						__webpack_require__.e(396),
+						__webpack_require__.e(633),
+						__webpack_require__.e(666)
+					]
+				).then(__webpack_require__.bind(__webpack_require__, 7666))
+				let workspace = openWorkspace({ uri: trackingUri, which: 'tracking', ...around(context) })
+				let { openUnityCatalog } = await Promise.all(
+					/* import() */ [
+						__webpack_require__.e(38),
+						__webpack_require__.e(619),
+						__webpack_require__.e(396),
+						__webpack_require__.e(493),
+						__webpack_require__.e(92)
+					]
+				).then(__webpack_require__.bind(__webpack_require__, 9092))
+				let registry = openUnityCatalog(workspace.client, () => workspace.session.workspace())
+				return { registry, tracking: openTracking(workspace) }
+			}
+			let tracking = await openStore('read', 'tracking', trackingUri, shown, context)
+			let registry =
+				ofModels?.scheme === 'databricks-uc' ? await openCatalog(registryUri, context) : await openStore(access, 'registry', registryUri, shown, context)
 			return { registry, tracking }
 		}
 		async function closeStores({ registry, tracking }) {
@@ -2565,7 +2198,7 @@ export const modules = {
 			access,
 			which,
 			uri,
-			credentials,
+			shown,
 			context
 		) {
 			// `mysql+pymysql` names the database and the driver.
@@ -2573,21 +2206,23 @@ export const modules = {
 			let scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null
 			switch (scheme) {
 				case 'http':
-				case 'https': {
-					let { openMlflow } = await Promise.all(/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(962)]).then(
-						__webpack_require__.bind(__webpack_require__, 4962)
-					)
-					let { env, onRetry, now, dispatcher, waiting } = context
-					return openMlflow({
-						uri,
-						which,
-						credentials,
-						env,
-						onRetry,
-						...(waiting ? { waiting } : {}),
-						...(now ? { now } : {}),
-						...(dispatcher ? { dispatcher } : {})
-					})
+				case 'https':
+				case 'arn':
+				case 'azureml': {
+					let servers = await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 1755))
+					return await servers[openers[scheme]]({ uri, which, ...shown }, context)
+				}
+				case 'databricks': {
+					let { openTracking, openWorkspace } = await Promise.all(
+						/* import() */ [
+							__webpack_require__.e(38),
+							__webpack_require__.e(619),
+							__webpack_require__.e(396),
+							__webpack_require__.e(633),
+							__webpack_require__.e(666)
+						]
+					).then(__webpack_require__.bind(__webpack_require__, 7666))
+					return openTracking(openWorkspace({ uri, which, ...around(context) }))
 				}
 				case 'sqlite': {
 					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
@@ -2606,19 +2241,57 @@ export const modules = {
 					throw new $core_errors_errors_0./* .UsageError */ eb(unsupported(which, scheme, uri))
 			}
 		}
-		let supported = 'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start `mlflow server` on it and give its address.'
+		async function openCatalog(uri, context) {
+			let { openWorkspace } = await Promise.all(
+				/* import() */ [
+					__webpack_require__.e(38),
+					__webpack_require__.e(619),
+					__webpack_require__.e(396),
+					__webpack_require__.e(633),
+					__webpack_require__.e(666)
+				]
+			).then(__webpack_require__.bind(__webpack_require__, 7666))
+			let { openUnityCatalog } = await Promise.all(
+				/* import() */ [
+					__webpack_require__.e(38),
+					__webpack_require__.e(619),
+					__webpack_require__.e(396),
+					__webpack_require__.e(493),
+					__webpack_require__.e(92)
+				]
+			).then(__webpack_require__.bind(__webpack_require__, 9092))
+			let { client, session } = openWorkspace({ uri, which: 'registry', ...around(context) })
+			return openUnityCatalog(client, () => session.workspace())
+		}
+		/** MLflow's client would send them nowhere, without a word. */ function refuseCredentials({ kind }, uris) {
+			if ('none' === kind || uris.some(uri => /^https?:/i.test(uri))) return
+			throw new $core_errors_errors_0./* .UsageError */ eb(
+				input =>
+					`${'token' === kind ? `${input('tracking-token')} (or MLFLOW_TRACKING_TOKEN)` : `${input('tracking-username')} and ${input('tracking-password')} (or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD)`} is given, and Databricks is not entered with it. Set DATABRICKS_TOKEN in its place, or another way to log in.`
+			)
+		}
+		function around({ env, onRetry, now, dispatcher, waiting }) {
+			return { env, onRetry, ...(waiting ? { waiting } : {}), ...(now ? { now } : {}), ...(dispatcher ? { dispatcher } : {}) }
+		}
+		let openers = { http: 'openAddress', https: 'openAddress', arn: 'openSageMaker', azureml: 'openAzureMl' }
+		let supported =
+			'Stagegate reads https://…, http://…, sqlite:///path/mlflow.db, databricks, the ARN of MLflow in SageMaker, and azureml://…. For any other store, start `mlflow server` on it and give its address.'
 		function unsupported(which, scheme, uri) {
 			switch (scheme) {
-				case 'databricks':
 				case 'databricks-uc':
-					return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`
+					return `The ${which} URI names Unity Catalog, which has models and no runs: give databricks as the tracking URI, and databricks-uc as that of the registry.`
+				case 'uc':
+					return `The ${which} URI names the open-source Unity Catalog, which has no aliases, tags and stages: there is nothing to promote to. ${supported}`
 				case 'postgres':
 				case 'postgresql':
 				case 'mysql':
 				case 'mssql':
 					return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
-				case 'file':
+				case 'file': {
+					let database = addressMeant(uri.replace(/^file:(?:\/\/)?/i, ''))
+					if (database?.startsWith('sqlite:')) return `The ${which} URI names a folder of MLflow's file store. For the database in this file write ${database}.`
 					return `The ${which} URI names MLflow's file store, which MLflow itself is phasing out. ${supported}`
+				}
 				default: {
 					let meant = addressMeant(uri)
 					if (null !== meant) return `The ${which} URI has no scheme. Write ${meant}.`
@@ -2627,7 +2300,7 @@ export const modules = {
 					// Not shown: one that is written wrong may have a password where nobody looks for it.
 					if (null === scheme) return `The ${which} URI has no scheme. ${supported}`
 					// The rest of the URI may hold a password, so only its scheme is shown.
-					return `The ${which} URI's scheme '${(0, $core_text_untrusted_text_1./* .visible */ RK)(scheme, 40)}' is not supported. ${supported}`
+					return `The ${which} URI's scheme '${(0, $core_text_untrusted_text_2./* .visible */ RK)(scheme, 40)}' is not supported. ${supported}`
 				}
 			}
 		}

@@ -117,9 +117,8 @@ export const modules = {
 			let zone = word(5)
 			let problem = problemOfZone(zone)
 			if (null !== problem) return problem
-			if (words.length > 6) return { problem: 'a window ends with its time zone', index: word(6).index }
-			if (minuteOfWeek(from) === minuteOfWeek(to))
-				return { problem: 'this window is always closed: it ends at the moment at which it begins, a week later', index: 0 }
+			if (words.length > 6) return { problem: 'a window must end with its time zone', index: word(6).index }
+			if (minuteOfWeek(from) === minuteOfWeek(to)) return { problem: 'this window covers the whole week: it ends at the moment at which it begins', index: 0 }
 			return { text, from, to, timeZone: zone.text }
 		}
 		function momentOf(day, time, part) {
@@ -173,7 +172,7 @@ export const modules = {
 		function expected(part, word, meant) {
 			let found = '' === word.text ? 'the end' : (0, line_reader./* quoted */ TL)(word.text)
 			let hint = (0, line_reader./* suggestion */ h)(meant)
-			let dayAfter = '24:00' === word.text ? ' It is that of the day after.' : ''
+			let dayAfter = '24:00' === word.text ? ' It belongs to the next day.' : ''
 			let problem = `expected ${parts[part]}, as in "${windowExample}", found ${found}${hint}${dayAfter}`
 			return { problem, index: word.index }
 		}
@@ -253,7 +252,7 @@ export const modules = {
 			./* optional */ lqM(schemas./* string */ YjP().check(api./* _minLength */ m9(1)))
 			.check(
 				schemas./* meta */ mIj({
-					description: 'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides. The same as an @ behind the metric.'
+					description: 'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides. The same as @NAME after the metric.'
 				})
 			)
 		let otherwise = lacking =>
@@ -306,7 +305,7 @@ export const modules = {
 				./* union */ KCZ([schemas./* number */ aig(), schemas./* string */ YjP().check(api./* _minLength */ m9(1))])
 				.check(
 					schemas./* meta */ mIj({
-						description: `A number, or a baseline as on the right side of a gate line: the metric must be ${of} it.`,
+						description: `A number, or a baseline as on the right side of a gate line: the metric must be ${of} this.`,
 						examples: [example]
 					})
 				)
@@ -318,7 +317,7 @@ export const modules = {
 			.check(schemas./* meta */ mIj({ description: 'A gate in its long form, with options that a gate line does not have.' }))
 		let fromAbove = schemas
 			./* strictObject */ rej({ metric, max, ...beside })
-			.check(schemas./* meta */ mIj({ description: 'The same for a metric that must be low.' }))
+			.check(schemas./* meta */ mIj({ description: 'The long form of a gate for a metric that must be low.' }))
 		let betterThan = schemas
 			./* strictObject */ rej({
 				metric: metric.check(
@@ -333,7 +332,7 @@ export const modules = {
 					.check(schemas./* meta */ mIj({ description: 'mann-whitney for independent repeats; wilcoxon where the values of the same step belong together.' })),
 				alpha: schemas
 					./* optional */ lqM(schemas./* number */ aig().check(api./* _gt */ Tx(0)).check(api./* _lt */ Au(0.5)))
-					.check(schemas./* meta */ mIj({ description: 'How often luck alone may pass the gate.', default: 0.05 })),
+					.check(schemas./* meta */ mIj({ description: 'How often chance alone may pass the gate.', default: 0.05 })),
 				'minimum-effect': schemas
 					./* optional */ lqM(schemas./* number */ aig().check(api./* _gte */ qm(0)))
 					.check(schemas./* meta */ mIj({ description: 'By how much the candidate must be better, in units of the metric.', default: 0 })),
@@ -343,7 +342,7 @@ export const modules = {
 			})
 			.check(
 				schemas./* meta */ mIj({
-					description: 'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than luck.'
+					description: 'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than chance.'
 				})
 			)
 		let longForms = [fromBelow, fromAbove, betterThan]
@@ -370,7 +369,7 @@ export const modules = {
 				})
 			)
 		}
-		let tagText = schemas./* string */ YjP({ error: 'a text' })
+		let tagText = schemas./* string */ YjP({ error: 'a string' })
 		let mostValues = 100
 		let tagCondition = schemas
 			./* union */ KCZ(
@@ -378,19 +377,19 @@ export const modules = {
 					tagText.check(schemas./* meta */ mIj({ description: 'The tag has this value.' })),
 					schemas
 						./* array */ YOg(tagText)
-						.check(api./* _minLength */ m9(1, { error: 'expected at least one text, found none' }))
-						.check(api./* _maxLength */ Eb(mostValues, { error: `a tag may be one of ${mostValues} texts at most` }))
+						.check(api./* _minLength */ m9(1, { error: 'expected at least one value, found none' }))
+						.check(api./* _maxLength */ Eb(mostValues, { error: `a tag can have at most ${mostValues} allowed values` }))
 						.check(schemas./* meta */ mIj({ description: 'The tag has one of these values.' })),
 					schemas
 						./* strictObject */ rej({ present: schemas./* literal */ euz(true) })
-						.check(schemas./* meta */ mIj({ description: 'The tag is there, whatever its value.' }))
+						.check(schemas./* meta */ mIj({ description: 'The tag exists, with any value.' }))
 				],
-				{ error: 'a text, a list of texts, or {present: true}' }
+				{ error: 'a string, a list of strings, or {present: true}' }
 			)
 			.check(schemas./* meta */ mIj({ description: 'What a tag of the model version must be. Tags in MLflow are text: write a number or true in quotes.' }))
-		let runTag = schemas./* string */ YjP({ error: 'a text' }).check(
+		let runTag = schemas./* string */ YjP({ error: 'a string' }).check(
 			api./* _minLength */ m9(1),
-			schemas./* refine */ YPB(text => !/\{(?!(?:name|version)\})[^{}]*\}/.test(text), { error: 'the only places to fill in are {name} and {version}' })
+			schemas./* refine */ YPB(text => !/\{(?!(?:name|version)\})[^{}]*\}/.test(text), { error: 'the only placeholders are {name} and {version}' })
 		)
 		let requirements = schemas
 			./* strictObject */ rej(
@@ -431,7 +430,7 @@ export const modules = {
 						.check(
 							schemas./* meta */ mIj({
 								description:
-									'Which commit the run of the version was made from, by its tag mlflow.source.git.commit: the one that is being promoted (same), or that or one in its history (ancestor).'
+									'The commit in the tag mlflow.source.git.commit of the run must be the commit that is being promoted (same), or that commit or one in its history (ancestor).'
 							})
 						),
 					signature: schemas
@@ -528,7 +527,7 @@ export const modules = {
 			.check(
 				schemas./* meta */ mIj({
 					description:
-						'The gates of the model: val_auc >= 0.9, or val_auc >= champion - 0.5%. At least one of them is no warn: or info:. The gates of a model replace those of the defaults.',
+						'The gates of the model: val_auc >= 0.9, or val_auc >= champion - 0.5%. At least one of them must be neither warn: nor info:. They replace the gates of the defaults.',
 					examples: [['val_auc >= 0.9', 'val_auc >= champion - 0.5%']]
 				})
 			)
@@ -543,10 +542,10 @@ export const modules = {
 				{ error: `a list of windows like "${windowExample}"` }
 			)
 			.check(api./* _minLength */ m9(1, { error: 'expected at least one window, found none; without a window, leave freeze out' }))
-			.check(api./* _maxLength */ Eb(mostWindows, { error: `${mostWindows} windows at most` }))
+			.check(api./* _maxLength */ Eb(mostWindows, { error: `there can be at most ${mostWindows} windows` }))
 			.check(
 				schemas./* refine */ YPB(windows => !closesTheWholeWeek(windows), {
-					error: 'together these windows are always closed: they leave no minute of the week open'
+					error: 'together these windows cover the whole week, so nothing could ever be promoted'
 				})
 			)
 			.check(schemas./* meta */ mIj({ description: 'When nothing is promoted. The windows of a model replace those of the defaults. They may overlap.' }))
@@ -574,7 +573,7 @@ export const modules = {
 						.check(
 							schemas./* meta */ mIj({
 								description:
-									'The registered models whose versions may be promoted to this one, by copy: the entry is that of the registered model whose stage or alias moves. Without it, only its own versions may be promoted; with it, those only if it is listed, too.',
+									'The registered models whose versions may be promoted to this one, by copy. This belongs in the entry of the registered model whose stage or alias moves. Without it, only its own versions may be promoted; with it, its own only if it is listed as well.',
 								examples: [['dev.fraud']]
 							})
 						),
@@ -607,7 +606,7 @@ export const modules = {
 			return schemas./* check */ z6Y(({ value, issues }) => {
 				let count = Object.keys(value).length
 				if (count > 0 && count <= most) return
-				let message = 0 === count ? `expected at least one ${what}, found none` : `${most} ${what}s at most`
+				let message = 0 === count ? `expected at least one ${what}, found none` : `there can be at most ${most} ${what}s`
 				issues.push({ code: 'custom', message, input: value })
 			})
 		}
@@ -671,6 +670,12 @@ export const modules = {
 		}
 		function missing(path, expected, root, source) {
 			let parent = (0, yaml_node./* nodeAt */ oB)(root, path.slice(0, -1)) ?? root
+			if (parent === root && 'map' === parent.kind) {
+				if (parent.entries.has('cases')) return source.error(root.start, 'expected a policy, found the test of a policy')
+				// Of a key with a letter wrong, that is what is wrong; the right one is missing only for it.
+				let wrong = [...parent.entries.keys()].find(key => !isPolicyKey(key) && (0, near_name./* nearest */ pA)(key, keysOf.policy) === path[0])
+				if (void 0 !== wrong) return unknownKey([wrong], root, [], source)
+			}
 			return source.error(parent.start, `${(0, line_reader./* quoted */ TL)(String(path.at(-1)))} is missing; expected ${expected}`)
 		}
 		function unknownKey(keys, node, path, source) {
@@ -679,6 +684,9 @@ export const modules = {
 			let level = levelOf(path)
 			let known = keysOf[level]
 			return source.error(at, `${(0, line_reader./* quoted */ TL)(key)} is not a key here (keys: ${known.join(', ')})${keyHint(key, level, known)}`)
+		}
+		function isPolicyKey(key) {
+			return keysOf.policy.some(known => known === key)
 		}
 		function levelOf(path) {
 			let rules = withinRules(path)
@@ -707,7 +715,7 @@ export const modules = {
 			if (0 === rules.length && null === value) return '; {} takes everything from the defaults'
 			if ('tags' === rules[1] && rules.length > 2) return tagHint(node, source)
 			if ('max-age' === rules[1] && 'number' == typeof value) return (0, line_reader./* suggestion */ h)(`${value}d`)
-			if ('freeze' === rules[0] && 1 === rules.length && 'string' == typeof value) return '; write each behind its own -'
+			if ('freeze' === rules[0] && 1 === rules.length && 'string' == typeof value) return '; write each after its own -'
 			if ('invalid_value' !== issue.code || 'string' != typeof value) return ''
 			return (0, line_reader./* suggestion */ h)((0, near_name./* nearest */ pA)(value, issue.values.map(String)))
 		}
@@ -917,7 +925,7 @@ export const modules = {
 				let node = this.#reader.scalar(this.#value(key), expected)
 				let { source } = this.#reader
 				let line = (0, one_line_text./* oneLineText */ g)(node, source)
-				if (null !== line && line.text.length > mostDigits) throw this.#reader.error(node, `a number has ${mostDigits} digits at most`)
+				if (null !== line && line.text.length > mostDigits) throw this.#reader.error(node, `a number can have at most ${mostDigits} digits`)
 				let isNumber = null !== line && null !== (0, arithmetic_exact./* parseExact */ jM)(line.text)
 				if (isNumber && 'number' == typeof node.value) return line.text
 				if ('number' == typeof node.value) {
@@ -934,14 +942,14 @@ export const modules = {
 				let name = this.name(key, "a metric's plain name")
 				let index = name.indexOf('"')
 				if (-1 === index) return name
-				throw this.errorIn(key, 'a metric\'s name cannot hold "; here it has no quotes of its own', index)
+				throw this.errorIn(key, 'a metric\'s name cannot contain "; here it has no quotes of its own', index)
 			}
 			/** A name that is only ever compared. */ name(key, expected) {
 				let line = this.text(key, expected)
-				if (line.text.length > longestName) throw this.errorIn(key, `a name has ${longestName} characters at most`, longestName)
+				if (line.text.length > longestName) throw this.errorIn(key, `a name can have at most ${longestName} characters`, longestName)
 				let hidden = unseen.exec(line.text)
 				if (null === hidden) return line.text
-				throw this.errorIn(key, `a name cannot hold ${(0, line_reader./* nameOfUnseen */ v0)(hidden[0])}`, hidden.index)
+				throw this.errorIn(key, `a name cannot contain ${(0, line_reader./* nameOfUnseen */ v0)(hidden[0])}`, hidden.index)
 			}
 			#value(key) {
 				return this.#entry(key).value
@@ -961,12 +969,12 @@ export const modules = {
 		 * each of `min` and `max`. What a gate line can say becomes the same gate as there.
 		 */ function readLongForm(node, reader) {
 			let gate = new GateFields(node, reader, gateKeys.gate, long_form_keyHint)
-			if (!gate.has('metric')) throw gate.missing('metric', 'the long form of a gate has one, as in "metric: accuracy"')
+			if (!gate.has('metric')) throw gate.missing('metric', 'the long form of a gate needs one, as in "metric: accuracy"')
 			return gate.has('better-than') ? readBetterThan(gate) : readThresholds(gate)
 		}
 		function long_form_keyHint(key) {
 			if (severity_words./* severities */ g.some(severity => severity === key))
-				return `beside other keys it is ${(0, line_reader./* quoted */ TL)(`severity: ${key}`)}`
+				return `beside other keys, write ${(0, line_reader./* quoted */ TL)(`severity: ${key}`)}`
 			if ('else' === key) return '"else" belongs under "samples" or "confidence"'
 			if ('level' === key || 'logged' === key) return `${(0, line_reader./* quoted */ TL)(key)} belongs under "confidence"`
 			if (/^([<>=]+|equals|above|below)$/.test(key)) return '"min" means >= and "max" means <=; write a gate line for any other operator'
@@ -1063,7 +1071,7 @@ export const modules = {
 			throw gate.errorIn('metric', problem + restHint(text, rest), measured.end)
 		}
 		function restHint(text, rest) {
-			if (/^[<>=]/.test(rest)) return '; write its bound behind "min:" or "max:"'
+			if (/^[<>=]/.test(rest)) return '; write its bound after "min:" or "max:"'
 			if (/["(){}]/.test(text)) return ''
 			// YAML takes the first quotes for its own.
 			let written = `'"${text.trim().replaceAll("'", "''")}"'`
@@ -1086,7 +1094,7 @@ export const modules = {
 			if (null === minus || minus.dataset === dataset) return
 			let asked = ['samples', 'confidence'].find(key => gate.has(key))
 			if (void 0 === asked) return
-			let problem = `${(0, line_reader./* quoted */ TL)(asked)} is not possible for a difference on two datasets: it does not say which dataset it is about`
+			let problem = `${(0, line_reader./* quoted */ TL)(asked)} is about one dataset, but this is a difference on two datasets`
 			throw gate.errorAt(asked, problem)
 		}
 		function readBound(gate, key) {
@@ -1167,7 +1175,7 @@ export const modules = {
 				switch (node.kind) {
 					case 'scalar':
 						if ('literal' === node.style)
-							throw this.#source.error(node.start, 'an item of the list is one line; write a block of text (|) directly behind "gates:"')
+							throw this.#source.error(node.start, 'an item of the list must be one line; write a block of text (|) directly after "gates:"')
 						return this.#line(node)
 					case 'list':
 						throw this.#source.error(node.start, 'expected a gate line, found a list inside the list')
@@ -1213,16 +1221,16 @@ export const modules = {
 				let [entry, second] = node.entries.values()
 				if (void 0 === entry) throw this.#source.error(node.start, 'expected a gate, found a mapping with nothing in it')
 				let name = String(entry.key.value)
-				if (void 0 !== second) throw this.#source.error(second.key.start, 'write each gate line behind its own -')
+				if (void 0 !== second) throw this.#source.error(second.key.start, 'write each gate line after its own -')
 				let { key, value } = entry
 				if ('scalar' !== value.kind || 'string' != typeof value.value)
 					throw this.#source.error(
 						value.start,
-						`expected a gate line behind ${(0, line_reader./* quoted */ TL)(`${name}:`)}, found ${(0, yaml_node./* found */ F9)(value)}`
+						`expected a gate line after ${(0, line_reader./* quoted */ TL)(`${name}:`)}, found ${(0, yaml_node./* found */ F9)(value)}`
 					)
 				this.#throwIfFolded(value)
 				if (this.#source.lineAt(key.start) !== this.#source.lineAt(value.start))
-					throw this.#source.error(value.start, `expected the gate line behind ${(0, line_reader./* quoted */ TL)(`${name}:`)}`)
+					throw this.#source.error(value.start, `expected the gate line after ${(0, line_reader./* quoted */ TL)(`${name}:`)}`)
 				let prefix = `${name}: `
 				return this.#parsed(prefix + value.value, index =>
 					index < prefix.length
@@ -1234,7 +1242,7 @@ export const modules = {
 				let { text } = this.#source
 				if ('folded' === style) throw this.#source.error(start, 'a block that begins with > joins its lines into one; begin a block of gates with |')
 				if ('literal' !== style && !text.slice(start, end).includes('\n') && !/\n/.test(String(value))) return
-				throw this.#source.error(start, 'YAML joins these lines into one; write several gates in a block that begins with |, or each behind its own -')
+				throw this.#source.error(start, 'YAML joins these lines into one; write several gates in a block that begins with |, or each after its own -')
 			}
 			/** `offsetOf`: where in the file the text's character at an index stands. */ #parsed(text, offsetOf) {
 				let gates = (0, one_line_text./* parsedAt */ J)(offsetOf, this.#source, () => (0, gate_line./* parseGateLine */ Tr)(text, { line: 1 }))
@@ -1248,7 +1256,7 @@ export const modules = {
 			}
 			#counted(gates, start) {
 				this.#left -= gates.length
-				if (this.#left < 0) throw this.#source.error(start, `a policy has ${mostGates} gates at most`)
+				if (this.#left < 0) throw this.#source.error(start, `a policy can have at most ${mostGates} gates`)
 				return gates
 			}
 			#none(start) {
@@ -1282,7 +1290,7 @@ export const modules = {
 				let policy = modelPolicy(rules, gatesOf(root, model, gates, source))
 				size += policy.gates.length + policy.requirements.reduce((sum, one) => sum + sizeOf(one), 0)
 				if (size > mostGates)
-					throw source.error(keyOf(root, model), `with the defaults in each model, a policy has ${mostGates} gates, tags and windows at most`)
+					throw source.error(keyOf(root, model), `a policy can have at most ${mostGates} gates, tags and windows; the defaults count once for each model`)
 				models.set(model, policy)
 			}
 			return { digest: policyDigest(models), models, lines: gates.lines }
@@ -1334,7 +1342,7 @@ export const modules = {
 			let soak = own?.kind === 'map' ? own.entries.get('soak') : void 0
 			throw source.error(
 				soak?.key.start ?? keyOf(root, model),
-				`${(0, line_reader./* quoted */ TL)('soak')} is how long the version must have been in its ${(0, line_reader./* quoted */ TL)('from')}, so write that beside it (from: stage:Staging)`
+				`${(0, line_reader./* quoted */ TL)('soak')} is how long the version must have been in its ${(0, line_reader./* quoted */ TL)('from')}, so it needs one (from: stage:Staging)`
 			)
 		}
 		/** Runs are searched for in an experiment. */ function throwIfTagsNowhere({ evidence }, root, model, source) {
@@ -1343,7 +1351,7 @@ export const modules = {
 			let tags = own?.kind === 'map' ? own.entries.get('run-tags') : void 0
 			throw source.error(
 				tags?.key.start ?? keyOf(root, model),
-				`${(0, line_reader./* quoted */ TL)('run-tags')} says which runs evaluated the version, so it needs an ${(0, line_reader./* quoted */ TL)('experiment')} beside it in which they are searched`
+				`${(0, line_reader./* quoted */ TL)('run-tags')} says which runs evaluated the version, so it also needs an ${(0, line_reader./* quoted */ TL)('experiment')} to search for these runs`
 			)
 		}
 		function merged(own, defaults) {

@@ -68,9 +68,9 @@ export const modules = {
 			if (/^[-+]?0+[a-z]*$/i.test(text) || text.startsWith('-')) return 'it is more than none'
 			let [, count, word] = /^([1-9][0-9]{0,4}) ?([A-Za-z]+)$/.exec(text) ?? []
 			if (void 0 === word) return null
-			if (/^(M|mo|months?)$/.test(word)) return 'a month has no one length; write days'
+			if (/^(M|mo|months?)$/.test(word)) return 'months differ in length; write days'
 			if (/^(s|secs?|seconds?)$/i.test(word)) return 'the smallest unit is a minute'
-			if (/^(y|years?)$/i.test(word)) return 'a year has no one length; write days'
+			if (/^(y|years?)$/i.test(word)) return 'years differ in length; write days'
 			let unit = word.charAt(0).toLowerCase()
 			return Object.hasOwn(units, unit) ? (0, $gate_line_line_reader_2./* .didYouMean */ au)(count + unit) : null
 		}
@@ -270,9 +270,9 @@ export const modules = {
 			let { name } = source.kind
 			// In UTF-16 units, of which there are never more than bytes.
 			if (source.text.length > workspace_file./* mostTextBytes */ wp)
-				throw source.error(workspace_file./* mostTextBytes */ wp, `a ${name} has ${workspace_file./* mostTextBytes */ wp / 1024} kB at most`)
+				throw source.error(workspace_file./* mostTextBytes */ wp, `a ${name} can have at most ${workspace_file./* mostTextBytes */ wp / 1024} kB`)
 			let unseen = text_limits_hidden.exec(source.text)
-			if (null !== unseen) throw source.error(unseen.index, `a ${name} cannot hold ${(0, line_reader./* nameOfUnseen */ v0)(unseen[0])}`)
+			if (null !== unseen) throw source.error(unseen.index, `a ${name} cannot contain ${(0, line_reader./* nameOfUnseen */ v0)(unseen[0])}`)
 			throwIfTooDeep(source)
 		}
 		function throwIfTooDeep(source) {
@@ -281,7 +281,7 @@ export const modules = {
 				// What the lexer itself puts in between: a document's start, a flow's unexpected end, a scalar.
 				if ('\x02' === token || '\x18' === token || '\x1f' === token) continue
 				tokens += 1
-				if (tokens > mostTokens) throw source.error(offset, `a ${source.kind.name} has ${mostTokens} words and signs at most`)
+				if (tokens > mostTokens) throw source.error(offset, `a ${source.kind.name} can have at most ${mostTokens} words and signs`)
 				if ('[' === token || '{' === token) flow += 1
 				else if (']' === token || '}' === token) flow -= 1
 				else if (flow <= 0 && ('-' === token || '?' === token || ':' === token)) signs += 1
@@ -299,25 +299,34 @@ export const modules = {
 		 * found by `treeOf`: the composer's own search takes the square of their number.
 		 */ function readYaml(source) {
 			throwIfTooMuch(source)
-			let document = (0, dist.parseDocument)(source.text, {
-				version: '1.2',
-				schema: 'core',
-				strict: true,
-				uniqueKeys: false,
-				merge: false,
-				resolveKnownTags: false,
-				prettyErrors: false,
-				// At 'silent' a second document would be passed over.
-				logLevel: 'error'
-			})
+			let document = parsed(source)
 			let [first] = [...document.errors, ...document.warnings].sort((a, b) => weight(a) - weight(b) || a.pos[0] - b.pos[0])
 			if (void 0 !== first) throw explained(first, source)
 			throwIfOtherYaml(document, source)
 			if (null === document.contents) {
 				let { name, beginning } = source.kind
-				throw source.error(0, `this ${name} is empty; it begins with ${(0, line_reader./* quoted */ TL)(beginning)}`)
+				throw source.error(0, `this ${name} is empty; begin it with ${(0, line_reader./* quoted */ TL)(beginning)}`)
 			}
 			return (0, yaml_tree./* treeOf */ g)(document, source)
+		}
+		function parsed(source) {
+			try {
+				return (0, dist.parseDocument)(source.text, {
+					version: '1.2',
+					schema: 'core',
+					strict: true,
+					uniqueKeys: false,
+					merge: false,
+					resolveKnownTags: false,
+					prettyErrors: false,
+					// At 'silent' a second document would be passed over.
+					logLevel: 'error'
+				})
+			} catch (error) {
+				// After thousands of errors the parser stands as deep as in thousands of levels, and calls itself for each.
+				if (!(error instanceof RangeError)) throw error
+				throw source.error(0, `this ${source.kind.name} has too many mistakes to be read as YAML`)
+			}
 		}
 		/** A tab is the cause of what else is wrong round it. */ function weight({ code }) {
 			return 'TAB_AS_INDENT' === code ? 0 : 1
@@ -326,14 +335,14 @@ export const modules = {
 			let { explicit, version } = document.directives.yaml
 			if (!explicit || '1.2' === version) return
 			let at = Math.max(source.text.indexOf('%YAML'), 0)
-			throw source.error(at, `a ${source.kind.name} is written in YAML 1.2, found ${version}`)
+			throw source.error(at, `a ${source.kind.name} must be YAML 1.2, found ${version}`)
 		}
 		function explained(error, source) {
 			let at = Math.min(error.pos[0], source.text.length)
 			let { name, hasGateLines } = source.kind
 			switch (error.code) {
 				case 'MULTIPLE_DOCS':
-					return source.error(at, `a ${name} is one document; what follows this line is a second one`)
+					return source.error(at, `a ${name} must be one YAML document, and a second one begins after this line`)
 				case 'TAG_RESOLVE_FAILED':
 					return source.error(at, `a ${name} cannot have YAML tags; remove this one`)
 				case 'TAB_AS_INDENT':
@@ -343,6 +352,8 @@ export const modules = {
 					if (null !== left) return left
 					let unquoted = hasGateLines ? unquotedGate(source, at) : null
 					if (null !== unquoted) return unquoted
+					let block = emptyBlockAbove(source, at)
+					if (null !== block) return block
 					// A line that is not indented as it should be is found at its start.
 					let spaces = /^ */.exec(source.text.slice(at, at + 300))?.[0].length ?? 0
 					return source.error(at + spaces, `this is not YAML: ${inPlainWords(error)}`)
@@ -364,9 +375,20 @@ export const modules = {
 			}
 			return null
 		}
+		/** A text below `gates: |` that stands no further right than the key is no part of the block. */ function emptyBlockAbove(source, at) {
+			let line = source.lineAt(at)
+			let text = source.line(line)
+			let indent = text.search(/\S/)
+			let header = /^([ ]*)(?:- )?[^#\s][^#]*:[ ]+([|>])[-+\d]*[ ]*(?:#.*)?$/.exec(source.line(line - 1))
+			if (null === header || indent > (header[1] ?? '').length) return null
+			return source.error(
+				source.startOf(line) + indent,
+				`the lines of a block that begins with ${header[2]} must be further right than its key: put spaces before this line`
+			)
+		}
 		function inPlainWords({ code, message }) {
 			if (message.startsWith('Nested mappings')) return 'a colon and a space begin a value; write a text that has them in single quotes'
-			if ('MULTILINE_IMPLICIT_KEY' === code) return 'a key is followed by a colon and a space'
+			if ('MULTILINE_IMPLICIT_KEY' === code) return 'a key must be followed by a colon and a space'
 			let isIndent = 'BAD_INDENT' === code || message.startsWith('A block sequence')
 			return isIndent
 				? 'the lines of a list or a mapping begin in the same column, and this line fits none above it'
@@ -539,7 +561,7 @@ export const modules = {
 			#count(nodes, start) {
 				this.#nodes += nodes
 				if (this.#nodes <= mostNodes) return
-				throw this.#source.error(start, `with its aliases followed, a ${this.#source.kind.name} has ${mostNodes} values at most`)
+				throw this.#source.error(start, `a ${this.#source.kind.name} can have at most ${mostNodes} values, with its YAML aliases expanded`)
 			}
 			#content(yaml, start) {
 				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(yaml)) return this.#map(yaml, start)
@@ -553,7 +575,8 @@ export const modules = {
 						start,
 						`a ${this.#source.kind.name} cannot have a value like ${(0, $gate_line_line_reader_2./* .quoted */ TL)(String(value))}`
 					)
-				if ('string' == typeof value && !value.isWellFormed()) throw this.#source.error(start, 'this text has half of a surrogate pair')
+				if ('string' == typeof value && !value.isWellFormed())
+					throw this.#source.error(start, 'this text contains invalid Unicode (half of a surrogate pair); remove it')
 				let style = styles[yaml.type ?? ''] ?? 'plain'
 				return { kind: 'scalar', value, style, start, end: yaml.range[1] }
 			}
@@ -579,7 +602,7 @@ export const modules = {
 					throw this.#source.error(at, `expected a key, which is text, found ${(0, $yaml_node_3./* .found */ F9)(key)}`)
 				if ('string' != typeof key.value) {
 					let written = this.#source.text.slice(key.start, key.end)
-					throw this.#source.error(at, `a key is text, found ${(0, $yaml_node_3./* .found */ F9)(key)}; write "${written}" in quotes`)
+					throw this.#source.error(at, `a key must be text, found ${(0, $yaml_node_3./* .found */ F9)(key)}; write "${written}" in quotes`)
 				}
 				if ('<<' === key.value && 'plain' === key.style) {
 					let instead = this.#source.kind.insteadOfMergeKeys

@@ -263,7 +263,15 @@ var __webpack_exports__ = {}
  * loads only what it needs.
  */ async function action() {
 	let { main } = await Promise.all(
-		/* import() */ [__nccwpck_require__.e(619), __nccwpck_require__.e(614), __nccwpck_require__.e(601), __nccwpck_require__.e(466), __nccwpck_require__.e(323)]
+		/* import() */ [
+			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(614),
+			__nccwpck_require__.e(645),
+			__nccwpck_require__.e(601),
+			__nccwpck_require__.e(493),
+			__nccwpck_require__.e(466),
+			__nccwpck_require__.e(323)
+		]
 	).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))
 	return main()
 }
@@ -272,9 +280,9 @@ async function post() {
 	return main()
 }
 async function cli() {
-	let { main } = await Promise.all(/* import() */ [__nccwpck_require__.e(601), __nccwpck_require__.e(199), __nccwpck_require__.e(182)]).then(
-		__nccwpck_require__.bind(__nccwpck_require__, 1182)
-	)
+	let { main } = await Promise.all(
+		/* import() */ [__nccwpck_require__.e(645), __nccwpck_require__.e(601), __nccwpck_require__.e(851), __nccwpck_require__.e(182)]
+	).then(__nccwpck_require__.bind(__nccwpck_require__, 1182))
 	return main()
 }
 var __webpack_exports__action = __webpack_exports__.XI

@@ -139,7 +139,7 @@ function sayWhyNobody(
       if (event.unanswered !== null) warn(event.unanswered)
       else if (event.kind === 'workflow_run' && event.follows.event.startsWith('pull_request')) {
         notice(
-          'The event workflow_run names no pull request, as it does for those of forks, so none gets a comment.',
+          'The event workflow_run names no pull request (it never does if the pull request is from a fork), so none gets a comment.',
         )
       }
       return

@@ -98,7 +98,7 @@ function ofMergeGroup({
     ? {
         kind: 'not-known',
         of: { side: 'base', commit: noCommit },
-        because: 'the event does not say what the merge group is merged onto.',
+        because: 'the event does not say what the merge group is merged into.',
       }
     : { kind: 'at', of: { side: 'base', commit: baseSha }, or: null, changed: sha }
 }

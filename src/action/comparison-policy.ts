@@ -83,7 +83,7 @@ async function besideDefault(
     kind: 'not-known',
     of: beforehand.of,
     because:
-      "this changed the policy into one that is not the default branch's as it is now, so three policies differ.",
+      'the policy before this change, the policy after it, and the policy on the default branch now are three different ones.',
   }
 }
 
@@ -106,7 +106,7 @@ async function read(
       return {
         kind: 'not-known',
         of,
-        because: `its merge does not show whether the pull request was squashed or rebased, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`,
+        because: `its merge does not show whether the pull request was squashed or rebased, and the policies at ${of.commit.slice(0, 7)} and ${or.slice(0, 7)} differ.`,
       }
     }
   }

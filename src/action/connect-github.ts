@@ -46,7 +46,7 @@ export function connecting(
   let opened: Promise<GitHub> | null = null
   return async () => {
     if (run === null)
-      throw new UsageError('This is no workflow run, so Stagegate cannot read from GitHub.')
+      throw new UsageError('This is not a workflow run, so Stagegate cannot read from GitHub.')
     opened ??= connectGitHub({ ...given, run })
     return await opened
   }

@@ -50,7 +50,7 @@ export function wordsOfRollback(outcome: RollbackOutcome): DeploymentWords | nul
     return { state, description: described(rollbackHeadline(outcome)) }
   }
   const { gets, loses } = ending.plan
-  const unfinished = rollbackProblem(outcome) === null ? null : say`, but not all of it is done`
+  const unfinished = rollbackProblem(outcome) === null ? null : say`, but not completely`
   const says = say`Rolled back to version ${gets}${unfinished}: ${model} version ${loses} has lost ${targetName(target)}`
   return { state, description: textOf(says, longestName) }
 }

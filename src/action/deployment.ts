@@ -168,7 +168,7 @@ async function made(
   if (worthOne === null || reporting.createDeployment === null) return null
   const promoted = promotedCommit(triggered)
   if (promoted.kind === 'not-known') {
-    warn(`No deployment is made, because ${promoted.because}.`)
+    warn(`No deployment is created, because ${promoted.because}.`)
     return null
   }
   const result = await createDeployment({

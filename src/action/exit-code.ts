@@ -7,7 +7,7 @@ export async function exitCodeOf(core: ActionsCore, step: () => Promise<Ended>):
     return (await step()) === 'success' ? 0 : 1
   } catch (error) {
     const story = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    core.error(`This is a bug in Stagegate, please report it: ${story}`, {
+    core.error(`This is a bug in Stagegate. Please report it: ${story}`, {
       title: 'Stagegate: error',
     })
     return 1

@@ -63,7 +63,7 @@ async function askReviewed(
     return await readReviewed({ connect, repository, event, marker })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    const advice = 'Where pull requests get no comments, say so with "comment: never".'
+    const advice = 'If the workflows on pull requests make no comment, set "comment: never".'
     return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null }
   }
 }
@@ -123,7 +123,7 @@ async function askApproval(
   const { environment } = approval
   const { run } = triggered
   if (run === null) {
-    const because = 'This is no workflow run of GitHub, so nobody can have approved it there.'
+    const because = 'This is not a workflow run on GitHub, so nobody can have approved it there.'
     return { kind: 'not-known', environment, because }
   }
   try {

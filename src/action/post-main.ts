@@ -21,6 +21,6 @@ async function undone(core: ActionsCore): Promise<Ended> {
     import(/* webpackChunkName: "commands" */ './post-step.ts'),
   ])
   const saved = savedPromotion(env)
-  if (saved === null) throw new Error('what the step saved cannot be read')
+  if (saved === null) throw new Error('the state that the step saved cannot be read')
   return await postStep(saved, { ...machine, env, core })
 }

@@ -12,7 +12,12 @@ import type { MoveRecord } from '../core/records/record.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { Credentials } from '../registry/credentials/credentials.ts'
-import { databricksSecrets, databricksUri } from '../registry/credentials/databricks-uri.ts'
+import {
+  headerLines,
+  readTrackingHeaders,
+  type TrackingHeaders,
+} from '../registry/credentials/tracking-headers.ts'
+import { secretVariables } from '../registry/mlflow/settings.ts'
 import type { SavedEnvironment } from './saved-environment.ts'
 import type { Ended, Step } from './step.ts'
 
@@ -33,12 +38,11 @@ export interface SavedPromotion {
   readonly trackingUri: string
   readonly registryUri: string
   readonly credentials: Credentials
+  readonly headers: TrackingHeaders
   readonly uiUrl: string | null
   /** What a relative path of a registry's file is relative to. */
   readonly cwd: string
   readonly environment: SavedEnvironment
-  /** Variables that nobody may see, by name. */
-  readonly secrets: Readonly<Record<string, string>>
   /** Where the promotion was told on GitHub, so that its end can be told there, too. */
   readonly reports: SavedReports
   /** How the step that promoted ended; null: it was cut short. */
@@ -80,13 +84,16 @@ export function saveForPost(
     token: credentials.kind === 'token' ? credentials.token : '',
     username: credentials.kind === 'basic' ? credentials.username : '',
     password: credentials.kind === 'basic' ? credentials.password : '',
-    ...secretsToSave(step),
+    ...(connection.headers.size > 0 && { headers: headerLines(connection.headers) }),
     ui_url: connection.uiUrl ?? '',
     cwd: around.cwd,
     github_token: githubToken,
     comment,
     comment_key: commentKey,
     environment: createDeployment?.environment ?? '',
+    ...Object.fromEntries(
+      Object.entries(environment.secrets).map(([name, secret]) => [`secret_${name}`, secret]),
+    ),
     // There is no secret among these.
     variables: JSON.stringify(environment.variables),
     trust: JSON.stringify(environment.trust),
@@ -104,18 +111,6 @@ export function saveForPost(
       { cause },
     )
   }
-}
-
-/** Only what the connections need. */
-function secretsToSave({ connection, around }: Step): Readonly<Record<string, string>> {
-  const uris = [connection.trackingUri, connection.registryUri]
-  const isUsed = uris.some((uri) => databricksUri(uri) !== null)
-  return Object.fromEntries(
-    databricksSecrets.map((name) => [
-      name.toLowerCase(),
-      isUsed ? (around.env[name]?.trim() ?? '') : '',
-    ]),
-  )
 }
 
 /** Without it, the step counts as cut short, which says less of why and changes nothing else. */
@@ -143,17 +138,19 @@ export function savedPromotion(env: Env): SavedPromotion | null {
     trackingUri: saved('tracking_uri'),
     registryUri: saved('registry_uri'),
     credentials: savedCredentials(saved),
+    headers: readTrackingHeaders(saved('headers')),
     uiUrl: saved('ui_url') || null,
     cwd: saved('cwd'),
     environment: {
       variables: savedTexts(saved('variables')),
       trust: savedTexts(saved('trust')),
+      secrets: Object.fromEntries(
+        secretVariables.flatMap((name) => {
+          const text = saved(`secret_${name}`)
+          return text === '' ? [] : [[name, text]]
+        }),
+      ),
     },
-    secrets: Object.fromEntries(
-      databricksSecrets
-        .map((name) => [name, saved(name.toLowerCase())])
-        .filter(([, value]) => value !== ''),
-    ),
     reports: {
       githubToken: saved('github_token'),
       comment: savedMode(saved('comment')),

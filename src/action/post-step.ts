@@ -9,6 +9,7 @@ import { codeBlock, visible } from '../core/text/untrusted-text.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import { proxyTexts } from '../network/proxy.ts'
 import { mlflowUserOf, secretsOf } from '../registry/credentials/credentials.ts'
+import { headerLines, secretsInHeaders } from '../registry/credentials/tracking-headers.ts'
 import { sentence } from '../report/phrase.ts'
 import { markdownOf } from '../report/render/markdown.ts'
 import { textOf } from '../report/render/text.ts'
@@ -29,12 +30,13 @@ export type PostSurroundings = Omit<ActionContext, 'cwd'>
  * the connections that it had.
  */
 export async function postStep(saved: SavedPromotion, later: PostSurroundings): Promise<Ended> {
-  const { trackingUri, registryUri, credentials, reports, environment, secrets } = saved
-  const around = { ...later, env: restoredEnvironment(environment, later.env, secrets) }
+  const { trackingUri, registryUri, credentials, headers, reports, environment } = saved
+  const around = { ...later, env: restoredEnvironment(environment, later.env) }
   const log = openWorkflowLog(around.core, [
     ...secretsOf(credentials, [trackingUri, registryUri, ...proxyTexts(around.env)]),
+    ...secretsInHeaders(headerLines(headers)),
+    ...Object.values(environment.secrets),
     reports.githubToken,
-    ...Object.values(secrets),
   ])
   try {
     await refuseChangedTrust(saved, around)

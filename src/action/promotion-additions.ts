@@ -72,8 +72,11 @@ function withProfiles({ trackingUri, registryUri }: ConnectionInputs, env: Env):
 /** Saves for the post step what it takes to undo the promotion, before anything is moved. */
 async function saving(step: Step, promotion: PromotionRequest['promotion']) {
   const model = targetModel(promotion)
-  const { readFile } = step.around
-  const env = withProfiles(step.connection, step.around.env)
-  const environment = await environmentToSave(env, readFile)
+  const { connection, around } = step
+  const environment = await environmentToSave(
+    withProfiles(connection, around.env),
+    [connection.trackingUri, connection.registryUri],
+    around.readFile,
+  )
   return (record: MoveRecord) => saveForPost(step, { model, record, environment })
 }

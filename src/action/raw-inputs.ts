@@ -47,7 +47,7 @@ export function refuseInputsNotTaken(
   if (stray === undefined) return
   throw new UsageError(
     (input) =>
-      `${input(stray)} is given, and ${command} does not take it. Leave it out; what ${command} takes: ` +
+      `${input(stray)} is given, but ${command} does not take it. Leave it out. The inputs of ${command}: ` +
       `${inputNames.filter((name) => takes[name] !== undefined).join(', ')}.`,
   )
 }

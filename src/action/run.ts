@@ -25,7 +25,8 @@ import { loadEvent, type Triggered } from '../github/triggering-event.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import { proxyTexts } from '../network/proxy.ts'
 import { mlflowUserOf, secretsOf } from '../registry/credentials/credentials.ts'
-import { databricksSecrets } from '../registry/credentials/databricks-uri.ts'
+import { secretsInHeaders } from '../registry/credentials/tracking-headers.ts'
+import { secretVariables } from '../registry/mlflow/settings.ts'
 import { type Add, addNothing, noPast } from './additions.ts'
 import { connecting } from './connect-github.ts'
 import { tellDeploymentOfError } from './deployment.ts'
@@ -178,7 +179,7 @@ function stepOf(
 /** GitHub is asked only where a policy asks what commit a run was made from. */
 function commitHistoryOf({ event, run }: Triggered, connect: () => Promise<GitHub>): CodeHistory {
   if (run === null) {
-    const because = 'this is no workflow run of a repository'
+    const because = 'this is not a workflow run of a repository'
     const reason = 'no-repository'
     return { relationOf: async () => ({ kind: 'not-known', reason, because, promoted: null }) }
   }
@@ -255,6 +256,7 @@ function secretsIn(raw: RawInputs, env: ActionContext['env']): readonly string[]
         usernames.flatMap((username) => secretsOf({ kind: 'basic', username, password }, uris)),
       ),
     ...secretsOf({ kind: 'none' }, uris),
-    ...databricksSecrets.map(variable).filter((it) => it !== ''),
+    ...[raw['tracking-headers'], variable('MLFLOW_TRACKING_HEADERS')].flatMap(secretsInHeaders),
+    ...secretVariables.map(variable).filter((secret) => secret !== ''),
   ]
 }

@@ -3,12 +3,15 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Env } from '../github/workflow-run.ts'
 import { proxyAddress, proxyVariableIn, proxyVariables } from '../network/proxy.ts'
-import { connectionVariables } from '../registry/mlflow/settings.ts'
+import { databricksUri } from '../registry/credentials/databricks-uri.ts'
+import { connectionVariables, secretVariables } from '../registry/mlflow/settings.ts'
 
 /** The environment of a step's connections, for the post step: later steps may have changed it. */
 export interface SavedEnvironment {
   /** MLflow's variables and the proxies, these without a user and a password. */
   readonly variables: Readonly<Record<string, string>>
+  /** Variables that are secrets, and those only that the connections need. */
+  readonly secrets: Readonly<Record<string, string>>
   /** Digests of what decides whom the process trusts or reaches and cannot be given back to it. */
   readonly trust: Readonly<Record<string, string>>
 }
@@ -44,36 +47,45 @@ const unusable = 'unusable://'
 
 type ReadFile = (path: string) => Promise<string>
 
-export async function environmentToSave(env: Env, readFile: ReadFile): Promise<SavedEnvironment> {
-  const mlflow = connectionVariables.flatMap((name) => {
-    const text = env[name]
-    return text === undefined ? [] : [[name, text]]
-  })
+export async function environmentToSave(
+  env: Env,
+  uris: readonly string[],
+  readFile: ReadFile,
+): Promise<SavedEnvironment> {
+  const present = (names: readonly string[]) =>
+    names.flatMap((name) => {
+      const text = env[name]
+      return text === undefined ? [] : [[name, text]]
+    })
   const proxies = proxyVariables.flatMap((name) => {
     const found = proxyVariableIn(env, name)
     if (found === null) return []
     return [[name, name === 'no_proxy' ? found.text : withoutLogin(found.text)]]
   })
   return {
-    variables: Object.fromEntries([...mlflow, ...proxies]),
+    variables: Object.fromEntries([...present(connectionVariables), ...proxies]),
+    secrets: Object.fromEntries(
+      present(secretVariables.filter((name) => isNeeded(name, env, uris))),
+    ),
     trust: await trustOf(env, readFile),
   }
 }
 
-/**
- * The environment as it was for the step before, whatever steps in between have exported. `secrets`: what was
- * saved by itself.
- */
-export function restoredEnvironment(
-  { variables }: SavedEnvironment,
-  env: Env,
-  secrets: Readonly<Record<string, string>> = {},
-): Env {
+/** Whether the connections need a secret again: the runner keeps what is saved in a plain file. */
+function isNeeded(name: string, env: Env, uris: readonly string[]): boolean {
+  if (name.startsWith('DATABRICKS_')) return uris.some((uri) => databricksUri(uri) !== null)
+  const signs = env.MLFLOW_TRACKING_AWS_SIGV4?.trim().toLowerCase()
+  return signs === 'true' || signs === '1' || uris.some((uri) => /^\s*arn:/i.test(uri))
+}
+
+/** The environment as it was for the step before, whatever steps in between have exported. */
+export function restoredEnvironment({ variables, secrets }: SavedEnvironment, env: Env): Env {
   const others = Object.entries(env).filter(
     ([name]) =>
       !name.startsWith('MLFLOW_') &&
       !name.startsWith('DATABRICKS_') &&
       !connectionVariables.some((variable) => variable === name) &&
+      !secretVariables.some((variable) => variable === name) &&
       !proxyVariables.some((proxy) => proxy === name.toLowerCase()),
   )
   const again = Object.entries(variables).map(([name, text]) => [name, withLogin(name, text, env)])

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, delimiter, dirname, join, relative, sep } from 'node:path'
 import type { Promoted } from '../commands/check.ts'
 import { carryOut } from '../commands/command.ts'
 import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
@@ -61,8 +61,10 @@ export async function demo(
     `promote --model-name ${model} --version ${version} --alias champion --gates "$(cat ${folder}/gates.txt)"`
 
   heading('To type the commands below yourself:')
-  const program = relative(around.cwd, around.program)
-  say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
+  if (!isInstalled(around)) {
+    const program = relative(around.cwd, around.program)
+    say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
+  }
   say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'))
 
   heading(
@@ -102,7 +104,20 @@ export async function demo(
   say(
     `    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${relative(around.cwd, database)}`,
   )
+  heading('Then take a model of your own:')
+  say(around.paint('$ unset MLFLOW_TRACKING_URI', 'info'))
+  say(around.paint('$ stagegate init --model-name YOUR-MODEL --alias champion', 'info'))
   return exitCodes.ok
+}
+
+/** Whether a shell finds this program by its name, also after npx, which adds a folder for one command. */
+function isInstalled({ program, env }: CliContext): boolean {
+  const folder = dirname(program)
+  return (
+    basename(program) === 'stagegate' &&
+    !folder.includes(`_npx${sep}`) &&
+    (env.PATH ?? '').split(delimiter).includes(folder)
+  )
 }
 
 interface Shown {
@@ -121,11 +136,13 @@ async function copies(gates: string, { say, heading, type }: Shown): Promise<voi
     await type([shown, ...more].join(' '), [...words, '--gates', asked, ...more])
   }
   heading(
-    `What serves may be a registered model of its own. ${served} begins with a copy of version ${former}:`,
+    `The model that serves can be a separate registered model. ${served} begins with a copy of version ${former}:`,
   )
   await promote(former, 'none', '--create-to-model')
 
-  heading('Version 5 is copied if it passes the gates against the champion there:')
+  heading(
+    `Version 5 is copied if it passes the gates, which compare it with the champion of ${served}:`,
+  )
   await promote(better, `"$(cat ${folder}/gates.txt)"`)
 
   heading(
@@ -136,7 +153,7 @@ async function copies(gates: string, { say, heading, type }: Shown): Promise<voi
     ['rollback', '--model-name', served, '--alias', 'champion', '--reason'],
   ]
   await type(`${back.join(' ')} '${reason}'`, [...back, reason])
-  say('\nThe copy is not promoted again before somebody clears its rollback mark.')
+  say('\nThe copy is not promoted again until somebody clears its rollback mark.')
 
   heading('The registry itself has the record of who moved the alias, when, and why:')
   const history = ['history', '--model-name', served]

@@ -58,8 +58,9 @@ export function helpFor(
   const connection = [
     'Where MLflow is',
     ...connectionFlags.map((flag) => flagHelp(flag, declarationOf(flag).description)),
-    `  Secrets come from the environment only: ${secrets.join(', ')}`,
-    '  Without an address of MLflow, ./mlflow.db is used if that file exists.',
+    `  Secrets come from the environment only: ${secrets[0]},`,
+    `    ${secrets.slice(1).join(', ')}`,
+    '  Without an MLflow address, ./mlflow.db is used if that file exists.',
   ]
   return `${[
     `stagegate ${name}: ${summary}`,

@@ -1,7 +1,7 @@
-import { lstat, open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { UsageError } from '../core/errors/errors.ts'
 import { visible } from '../core/text/untrusted-text.ts'
+import { putInPlace, throwIfIrreplaceable, tryFolderOf } from '../workspace/replaced-file.ts'
 import { writeProblem } from '../workspace/write-problem.ts'
 import type { CliContext } from './context.ts'
 
@@ -14,15 +14,12 @@ interface PageFile {
 /** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */
 export async function preparePage(
   file: string,
-  { cwd, err, nonce }: Pick<CliContext, 'cwd' | 'err' | 'nonce'>,
+  { cwd, err }: Pick<CliContext, 'cwd' | 'err'>,
 ): Promise<PageFile> {
   const path = resolve(cwd, file)
-  // Beside it, so that taking its place is one step, and nobody reads half of a page.
-  const draft = join(dirname(path), `.${basename(path).slice(0, 60)}.${nonce()}`)
-  await refuseOtherThanFile(path)
+  await throwIfIrreplaceable('html', path)
   try {
-    await writeDraft(draft, '')
-    await rm(draft)
+    await tryFolderOf(path)
   } catch (cause) {
     throw new UsageError(
       `The page cannot be written to ${visible(path, 400)}: ${writeProblem(cause)}.`,
@@ -34,33 +31,13 @@ export async function preparePage(
   return {
     write: async (draw) => {
       try {
-        await writeDraft(draft, await draw())
-        await rename(draft, path)
+        await putInPlace(path, await draw())
         err(`The report is in ${visible(path, 400)}`)
       } catch (cause) {
-        await rm(draft, { force: true }).catch(() => {})
         err(
           `stagegate: no page was written to ${visible(path, 400)}: ${writeProblem(cause)}. This does not change the verdict.`,
         )
       }
     },
-  }
-}
-
-async function refuseOtherThanFile(path: string): Promise<void> {
-  const found = await stat(path).catch(() => lstat(path).catch(() => null))
-  if (found === null || found.isFile()) return
-  const what = found.isDirectory() ? 'a folder' : 'not a regular file'
-  throw new UsageError(`--html takes a file, and ${visible(path, 400)} is ${what}.`)
-}
-
-async function writeDraft(path: string, text: string): Promise<void> {
-  // Never over another file: a link that waits there would lead the page elsewhere.
-  const handle = await open(path, 'wx')
-  try {
-    await handle.writeFile(text)
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }

@@ -89,6 +89,8 @@ export function parseFlags(
   const names = [...allowed, 'json' as const]
   const spelled = spellOut(args)
   refuseUnknown(spelled, names)
+  const open = spelled.find((arg) => names.some((name) => arg === `--${name}`))
+  if (open !== undefined) throw new UsageError(`${open} is given without a value.`)
   const options = Object.fromEntries(
     names.map((name) => [name, { type: 'string', multiple: true }] as const),
   )
@@ -135,9 +137,13 @@ function strayWord(args: readonly string[], cause: unknown): string {
   const word = args.find((arg) => !arg.startsWith('--'))
   if (word === undefined) return visible(cause instanceof Error ? cause.message : `${cause}`, 400)
   const shown = `'${visible(word)}'`
+  const before = /^(--[^=]+)=true$/.exec(args[args.indexOf(word) - 1] ?? '')?.[1]
+  if (before !== undefined) {
+    return `${shown} follows ${before}, which takes true, false or no value.`
+  }
   return word.startsWith('-')
     ? `There is no flag ${shown} here: flags begin with two dashes, as in --model-name.`
-    : `${shown} stands beside the flags, and this command takes flags only: a value follows its flag, as in --model-name NAME.`
+    : `${shown} does not belong to a flag. Write each value after its flag, as in --model-name NAME.`
 }
 
 /** A switch may stand alone, be denied (`--no-…`), or be followed by true or false. */
@@ -185,13 +191,18 @@ const otherWords: Readonly<Record<string, FlagName>> = {
   message: 'reason',
   threshold: 'gates',
   output: 'html',
+  token: 'tracking-token',
+  password: 'tracking-password',
+  user: 'tracking-username',
+  username: 'tracking-username',
 }
 
 function refuseUnknown(args: readonly string[], names: readonly string[]): void {
   for (const arg of args) {
     const name = /^--([^=]*)/.exec(arg)?.[1]
     if (name === undefined || names.includes(name)) continue
-    const input = inputNames.find((each) => each === name)
+    const meant = (Object.hasOwn(otherWords, name) && otherWords[name]) || name
+    const input = inputNames.find((each) => each === meant)
     const variable = input && inputOf(input).secret
     if (variable !== undefined) {
       throw new UsageError(
@@ -200,7 +211,7 @@ function refuseUnknown(args: readonly string[], names: readonly string[]): void 
       )
     }
     const flags = names.map((each) => `--${each}`)
-    const near = nearest((Object.hasOwn(otherWords, name) && otherWords[name]) || name, names)
+    const near = nearest(meant, names)
     const hint =
       input !== undefined && !isFlag(input)
         ? ' It is an input of the action only.'

@@ -23,7 +23,7 @@ export const adoptCommand: InJobs<Adoption | AllAdoption, Adopted | AllAdopted> 
   help: {
     about:
       'For a version that had the target before Stagegate was used, or that was moved there without ' +
-      'Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. How the version came there stays unknown, so a rollback of it needs `to-version`. `--all` shows every stage and alias that has a version without a record, and with `--yes` adopts them.',
+      'Stagegate and is to stay. The version must have the target now. Nothing moves, and no gate is checked: Stagegate records who accepted the version, and why, and the audit lists it as accepted. Which version had the target before is not known, so a rollback needs `to-version`. `--all` shows every stage and alias that has a version without a record, and with `--yes` adopts them.',
     example:
       'adopt --model-name fraud-detector --version 3 --alias champion \\\n' +
       "    --reason 'in Production since before Stagegate, reviewed in INC-1207'",

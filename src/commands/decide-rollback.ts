@@ -1,4 +1,4 @@
-import { UsageError } from '../core/errors/errors.ts'
+import { type Speaker, UsageError } from '../core/errors/errors.ts'
 import { heldByRecords, versionsWith } from '../core/history/recorded-holder.ts'
 import {
   holdersOf,
@@ -11,11 +11,17 @@ import {
 import { archives, isSameTarget, targetKey, targetWords } from '../core/model/target.ts'
 import { type BegunRecord, comingTo } from '../core/records/announcement.ts'
 import { recordsOn } from '../core/records/read-records.ts'
-import type { MoveRecord } from '../core/records/record.ts'
+import { isReturn, type MoveRecord } from '../core/records/record.ts'
 import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
-import { planRollback, type Rollback, type RollbackPlan } from '../core/rollback/rollback.ts'
+import { formerHolderIn, hadBefore } from '../core/rollback/former-holder.ts'
+import {
+  planReturn,
+  planRollback,
+  type Rollback,
+  type RollbackPlan,
+} from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import { existingVersion } from '../evidence/resolve-version.ts'
+import { existingVersion, whatExists } from '../evidence/resolve-version.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { commandFor } from './nothing-to-roll-back.ts'
 
@@ -25,7 +31,8 @@ export interface DecidedRollback {
   readonly basis: MoveRecord | null
   /** Who held the target when this was decided, highest first. */
   readonly holders: readonly VersionNumber[]
-  readonly loses: ModelVersion
+  /** The version that the record of the rollback goes on: the one that loses the target, if one does. */
+  readonly recordOn: ModelVersion
 }
 
 /**
@@ -42,6 +49,7 @@ export async function decideRollback(
 ): Promise<DecidedRollback> {
   const { model, target } = asked
   const holders = holdersOf(standing, target)
+  if (holders.length === 0) return await decideReturn(asked, standing, registry)
   const loses = await whoLoses(asked, holders, standing, registry)
   const record =
     basis === null
@@ -56,7 +64,20 @@ export async function decideRollback(
   const from =
     stage === null ? null : { stage, holders: thereOrComing(stage, standing, passedOver) }
   const plan = planRollback({ model, target, holders, loses, gets, from })
-  return { plan, basis: asked.toVersion === null ? record : null, holders, loses }
+  return { plan, basis: asked.toVersion === null ? record : null, holders, recordOn: loses }
+}
+
+/** Of a target that no version has: only a version that had it before gets it, and only by its number. */
+async function decideReturn(
+  asked: Rollback,
+  standing: ModelSnapshot,
+  registry: ReadOnlyRegistry,
+): Promise<DecidedRollback> {
+  const { target, toVersion } = asked
+  if (toVersion === null) throw nobodyHasIt(asked, standing)
+  const gets = await fitVersion(asked, toVersion, standing, registry, null)
+  if (!hadBefore(gets, target)) throw neverHadIt(asked, gets)
+  return { plan: planReturn(target, gets), basis: null, holders: [], recordOn: gets }
 }
 
 /**
@@ -71,7 +92,7 @@ function throwIfFarBack(asked: Rollback, loses: ModelVersion, standing: ModelSna
   if (now?.action !== 'rollback' || !isSameTarget(now.target, target)) return
   throw new UsageError(
     (input) =>
-      `A rollback of version ${now.version} gave ${where(asked)} to version ${loses.version}, so another ` +
+      `A rollback${isReturn(now) ? '' : ` of version ${now.version}`} gave ${where(asked)} to version ${loses.version}, so another ` +
       `rollback must say how far back it goes. Name the version that gets it in ${input('to-version')} ` +
       `(${commandFor('rollback', asked, '--to-version N')}), or, if version ${loses.version} is bad as well, name version ` +
       `${loses.version} in ${input('version')} (${commandFor('rollback', asked, `--version ${loses.version}`)}).`,
@@ -87,15 +108,30 @@ function leavesNobody(asked: Rollback, loses: ModelVersion): UsageError {
   )
 }
 
-/** A rollback checks no gates, so what no version has is not given to one by it, whoever is named. */
-function nobodyHasIt(asked: Rollback): UsageError {
-  const { toVersion } = asked
-  const gets = toVersion === null ? 'N' : String(toVersion)
+function nobodyHasIt(asked: Rollback, standing: ModelSnapshot): UsageError {
+  const last = formerHolderIn(standing, asked.target)
+  return new UsageError((input) =>
+    last === null
+      ? `No version has ${where(asked)}, and no version that had it before can get it back, so there is nothing to roll back. ` +
+        byPromotion(asked, 'N', input)
+      : `No version has ${where(asked)}, so a rollback must name the version that gets it in ` +
+        `${input('to-version')}. By the records, version ${last} had it before: ${commandFor('rollback', asked, `--to-version ${last}`)}.`,
+  )
+}
+
+/** A rollback checks no gates, so it gives what no version has to none that never had it. */
+function neverHadIt(asked: Rollback, { version }: ModelVersion): UsageError {
   return new UsageError(
     (input) =>
-      `No version has ${where(asked)}, so there is nothing to roll back${toVersion === null ? '' : `, and ${input('to-version')} cannot give it to version ${toVersion}`}. ` +
-      `A version gets it by a promotion, which checks the gates: ${commandFor('promote', asked, `--version ${gets}`)}, ` +
-      `with ${input('policy')} or ${input('gates')}.`,
+      `No version has ${where(asked)}, and no record of version ${version} says that it had it before, so ` +
+      `${input('to-version')} cannot give it to that version. ${byPromotion(asked, String(version), input)}`,
+  )
+}
+
+function byPromotion(asked: Rollback, version: string, input: Speaker): string {
+  return (
+    `A version gets it by a promotion, which checks the gates: ${commandFor('promote', asked, `--version ${version}`)}, ` +
+    `with ${input('policy')} or ${input('gates')}.`
   )
 }
 
@@ -122,7 +158,6 @@ async function whoLoses(
   standing: ModelSnapshot,
   registry: ReadOnlyRegistry,
 ): Promise<ModelVersion> {
-  if (holders.length === 0) throw nobodyHasIt(asked)
   const rows = await Promise.all(
     holders.map((version) => existingVersion(registry, standing, version)),
   )
@@ -157,6 +192,8 @@ function howItCameThere(
     .filter(({ state }) => state === 'done')
     .filter((it) => isSameTarget(it.target, target) || (target.kind === 'stage' && isOfStage(it)))
     .filter((it) => it.action !== 'adopt' || broughtIt(it))
+    // Before it got the target back when no version had it, it had it by an earlier record.
+    .filter((it) => !(isReturn(it) && isSameTarget(it.target, target)))
     .at(-1)
   return last !== undefined && isSameTarget(last.target, target) && isMove(last) ? last : null
 }
@@ -186,13 +223,25 @@ async function whoGets(
         `Version ${former} already has ${where(asked)}. Name another version in ${input('to-version')}.`,
     )
   }
-  const gets = await registry.readVersion(standing.model, former)
+  return await fitVersion(asked, former, standing, registry, loses)
+}
+
+/** The version that gets the target, as far as it may have it; `loses` null: no version has the target. */
+async function fitVersion(
+  asked: Rollback,
+  version: VersionNumber,
+  standing: ModelSnapshot,
+  registry: ReadOnlyRegistry,
+  loses: ModelVersion | null,
+): Promise<ModelVersion> {
+  const gets = await registry.readVersion(standing.model, version)
   if (gets === null) {
+    const others = await whatExists(registry, standing.model)
     throw new UsageError((input) =>
-      toVersion === null
-        ? `Version ${former} had ${where(asked)} before version ${loses.version}, but no longer exists. ` +
+      asked.toVersion === null && loses !== null
+        ? `Version ${version} had ${where(asked)} before version ${loses.version}, but no longer exists. ` +
           `Name another version in ${input('to-version')}.`
-        : `Version ${former} of '${visible(asked.model)}' does not exist.`,
+        : `Version ${version} of '${visible(asked.model)}' does not exist. ${others}`,
     )
   }
   if (!asked.force) throwIfUnfit(gets, asked)
@@ -217,8 +266,8 @@ function formerHolder(
   if (target.kind === 'stage' && record.from === target.stage) {
     throw new UsageError(
       (input) =>
-        `Version ${loses.version} was in ${target.stage} before its promotion, too, together with other ` +
-        `versions, so no single version was there before. Name the version that gets it in ${input('to-version')}.`,
+        `Version ${loses.version} was in ${target.stage} already before its promotion, together with other ` +
+        `versions, so Stagegate cannot choose one of them. Name the version that gets it in ${input('to-version')}.`,
     )
   }
   const former = record.former.filter((holder) => holder !== loses.version)
@@ -231,7 +280,7 @@ function formerHolder(
     throw new UsageError(
       (input) =>
         `Versions ${former.join(', ')} had ${where(asked)} before version ${loses.version}, and its ` +
-        `promotion archived them all, so no single version was there before. Name the version that gets it in ${input('to-version')}.`,
+        `promotion archived them all, so Stagegate cannot choose one of them. Name the version that gets it in ${input('to-version')}.`,
     )
   }
   return former[0] ?? null

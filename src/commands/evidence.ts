@@ -90,7 +90,7 @@ export const evidenceCommand: Command<EvidenceListing, ListedEvidence> = {
   takes: {
     'model-name': true,
     version: true,
-    'to-model': 'The registered model whose alias or stage is meant, where that is another one.',
+    'to-model': 'The registered model that has the alias or stage, if it is another one.',
     alias: 'Compare with the version that has this alias.',
     stage: 'Compare with the version in this stage, instead of an alias.',
     policy: 'Path of a policy file below this folder. Its "evidence" says which values count.',

@@ -7,6 +7,7 @@ import { visible } from '../core/text/untrusted-text.ts'
 import { yamlText } from '../core/text/yaml-text.ts'
 import type { FilePurpose } from '../draft/draft.ts'
 import type { Sources } from '../evidence/collect-evidence.ts'
+import { readPolicyFile } from '../policy-file/policy/read-policy-file.ts'
 import { requireTarget } from '../registry/port/capabilities.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import {
@@ -15,6 +16,8 @@ import {
   initData,
   initText,
 } from '../report/init/init-report.ts'
+import { repositoryAbove } from '../workspace/repository-root.ts'
+import { readTextFrom, textKind } from '../workspace/workspace-file.ts'
 import type { Looker } from './check.ts'
 import type { Command } from './command.ts'
 import { listEvidence } from './evidence.ts'
@@ -58,7 +61,10 @@ async function init(
         )
   // Loaded only here: no job needs it.
   const { draft } = await import(/* webpackChunkName: "init" */ '../draft/draft.ts')
-  const metrics = evidence?.metrics ?? []
+  // A version without a run has one entry, which stands for all metrics and is none.
+  const metrics = (evidence?.metrics ?? []).filter(
+    ({ finding }) => finding.kind !== 'candidate-has-no-run',
+  )
   const { source, files } = draft(
     { model, target, version, isChampion: champion !== null },
     metrics.map(({ metric, candidate }) => ({
@@ -88,7 +94,52 @@ async function init(
     target.kind === 'alias' && champion === null
       ? misspeltAlias(target.alias, snapshot.aliases.keys())
       : null
-  return { source, newest, nearAlias: near, dryRun, files: all }
+  return {
+    source,
+    newest,
+    nearAlias: near,
+    dryRun,
+    files: all,
+    ownPolicy: await ownPolicy(model, folder, all),
+    otherWorkflows: await otherWorkflows(folder, all),
+    rootAbove: await repositoryAbove(folder),
+  }
+}
+
+/** What the policy that was there already says of the model. One that cannot be read says nothing. */
+async function ownPolicy(
+  model: ModelName,
+  folder: string,
+  files: InitOutcome['files'],
+): Promise<InitOutcome['ownPolicy']> {
+  const policy = files.find(({ purpose, state }) => purpose === 'policy' && state === 'exists')
+  if (policy === undefined) return 'none'
+  try {
+    const { models } = await readPolicyFile(policy.path, folder)
+    return models.has(model) ? 'has the model' : 'lacks the model'
+  } catch (cause) {
+    if (cause instanceof UsageError) return 'lacks the model'
+    throw cause
+  }
+}
+
+/** The workflows that were there already and do not name the version file: those of another model do not. */
+async function otherWorkflows(
+  folder: string,
+  files: InitOutcome['files'],
+): Promise<readonly string[]> {
+  const kind = textKind({ name: 'workflow', kind: 'workflow' })
+  const versionFile = files.find(({ purpose }) => purpose === 'version')?.path ?? ''
+  const there = files.filter(
+    ({ purpose, state }) => state === 'exists' && (purpose === 'check' || purpose === 'promote'),
+  )
+  const named = await Promise.all(
+    there.map(async ({ path }) => {
+      const text = await readTextFrom(folder, path, kind).catch(() => '')
+      return text.includes(versionFile) ? null : path
+    }),
+  )
+  return named.filter((path) => path !== null)
 }
 
 /** YAML has no longer keys. */
@@ -106,7 +157,7 @@ export const initCommand: Command<InitRequest, InitOutcome> = {
     'model-name': true,
     alias: 'The alias that a promotion gives to a version, champion for example.',
     stage: 'The stage: Staging or Production.',
-    'dry-run': 'Print the files, and write none.',
+    'dry-run': 'Print the files and write nothing.',
   },
   needs: ['model-name'],
   async read(raw, { workspace }) {

@@ -39,7 +39,7 @@ export const commands = {
       (await import(/* webpackChunkName: "commands" */ './list-versions.ts')).listCommand,
   },
   explain: {
-    summary: "what a policy requires of a model, in words, and a version's values now",
+    summary: "a policy's rules for a model in words, and a version's current values",
     load: async () =>
       (await import(/* webpackChunkName: "commands" */ './explain.ts')).explainCommand,
   },

@@ -10,7 +10,7 @@ import {
 import { isSameTarget, targetKey, targetWords } from '../core/model/target.ts'
 import { type BegunRecord, isYoung } from '../core/records/announcement.ts'
 import { recordsOn } from '../core/records/read-records.ts'
-import { inOrder, isSameRun, type MoveRecord } from '../core/records/record.ts'
+import { inOrder, isSameRun, loserOf, type MoveRecord } from '../core/records/record.ts'
 import type { Rollback } from '../core/rollback/rollback.ts'
 import type { RollbackEnding } from '../core/rollback/rollback-outcome.ts'
 import { visible } from '../core/text/untrusted-text.ts'
@@ -31,7 +31,7 @@ export function isWhatIsAsked(
     isSameTarget(record.target, target) &&
     ended === 'completed' &&
     (isYoung(record, now()) || isSameRun(record.run, run)) &&
-    (version === null || version === record.version) &&
+    (version === null || version === loserOf(record)) &&
     (toVersion === null || toVersion === record.to)
   )
 }
@@ -56,9 +56,10 @@ export function nothingToDo(
   const record = ownRollback(target, standing, run)
   const since = record === undefined ? null : movedSince(record, standing, holders, run)
   const isMeant =
-    (version === null || version === record?.version) &&
-    (toVersion === null || toVersion === record?.to)
-  if (record !== undefined && isMeant && since === 'nothing') return { kind: 'done-before', record }
+    record !== undefined &&
+    (version === null || version === loserOf(record)) &&
+    (toVersion === null || toVersion === record.to)
+  if (isMeant && since === 'nothing') return { kind: 'done-before', record }
   if (version !== null && !holders.includes(version)) return { kind: 'holds-no-longer', version }
   if (since === 'others' && version === null && toVersion === null) throw howFar(asked, holders)
   return null

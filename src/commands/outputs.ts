@@ -5,11 +5,11 @@ export const outputs = {
   promoted:
     '`true` if this run moved the target, and then read from the registry that the version has it.',
   'in-place':
-    '`true` if the version has the target at the end, whoever moved it. Use this one to start a deployment, after a rollback, too.',
+    '`true` if the version has the target at the end, even if another run moved it. Start a deployment if this is `true`, also after a rollback.',
   version:
     'The resolved version number. After a rollback, the version that has the target; empty if none has it.',
   'target-model':
-    'The registered model whose target moved or would move: `to-model` or `model-name`. Deploy from this one. Empty if its name has a character that a shell does not read as it is (other than letters, digits, spaces, and `_ - . , + = @`).',
+    'The registered model whose target moved or would move: `to-model` or `model-name`. Deploy from this one. Empty if its name has other characters than letters, digits, spaces, and `_ - . , + = @`, which a shell may misread.',
   'target-version':
     'The version of `target-model` that has the target at the end: after a promotion by copy, the copy. Empty if none has it, and after a conflict.',
   'previous-version':

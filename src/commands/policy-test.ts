@@ -25,7 +25,7 @@ type Judged = Awaited<ReturnType<typeof judgeAll>> & {
 export const policyTestCommand: Command<() => Promise<Judged>, Judged> = {
   help: {
     about:
-      'A test file lies beside the policy. It describes versions that do not exist, each with the ' +
+      'A test file is beside the policy. It describes versions that do not exist, each with the ' +
       'verdict that is expected. Stagegate decides each case as it would decide a promotion. docs/policy-tests.md describes the format.',
     below: `Exit status
   0: every case has the expected result   2: a file cannot be read
@@ -33,7 +33,8 @@ export const policyTestCommand: Command<() => Promise<Judged>, Judged> = {
     example: 'policy test promotion.test.yml',
   },
   takes: {
-    policy: 'Run every *.test.yml and *.test.yaml beside this policy that names it.',
+    policy:
+      'Run every *.test.yml and *.test.yaml beside this policy that has its name under "policy".',
     junit: true,
     github: true,
     'min-covered': true,

@@ -76,7 +76,7 @@ function anotherVersion(
 ): PromotionEnding {
   const advice =
     candidate.version === again.version
-      ? `Version ${again.version} is another one now than the first decision was about. Run again.`
+      ? `Version ${again.version} was replaced after the first decision. Run again.`
       : `The first decision was about version ${candidate.version}, but the version to promote is version ` +
         `${again.version} now. Run again.`
   return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }

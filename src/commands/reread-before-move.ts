@@ -68,7 +68,7 @@ function copyChange(before: ModelVersion, now: ModelVersion | null, target: Targ
   if (now === null || now.createdAt !== before.createdAt) return changed('it was deleted')
   if (now.stage !== before.stage) return changed(`it is in ${now.stage} now`)
   if (now.status !== before.status) return changed(`it is ${visible(now.status)} now`)
-  if (now.source !== before.source) return changed('its source is another one now')
+  if (now.source !== before.source) return changed('its source has changed')
   const isMarked = rollbackMarkOf(before, target) === null && rollbackMarkOf(now, target) !== null
   return isMarked ? changed('it was rolled back from the target') : null
 }

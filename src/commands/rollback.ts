@@ -78,7 +78,7 @@ export async function rollback(
     promoter,
   )
   const { kind, problem } = rolledBack
-  const tags = kind === 'rolled-back' ? tagWarnings(rolledBack.snapshot, decided.loses) : []
+  const tags = kind === 'rolled-back' ? tagWarnings(rolledBack.snapshot, decided.recordOn) : []
   const done = { plan, basis: decided.basis }
   const ending: RollbackEnding =
     kind === 'rolled-back' ? { kind, problem, ...done } : { kind, problem, ...done }
@@ -147,8 +147,8 @@ function recordOf(
   standing: ModelSnapshot,
   promoter: Actor,
 ): MoveRecord {
-  const { plan, holders, loses } = decided
-  return begunRecord(loses, writerOfRecord(promoter, standing, [loses]), {
+  const { plan, holders, recordOn } = decided
+  return begunRecord(recordOn, writerOfRecord(promoter, standing, [recordOn]), {
     action: 'rollback',
     // No gate is asked who a target is given back to.
     verdict: 'ungated',

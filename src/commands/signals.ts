@@ -30,7 +30,7 @@ export async function uninterrupted<T>(
   for (const each of signals) process.on(each, onSignal)
   try {
     const done = await work(interruption.signal)
-    if (caught !== null) say(caught, 'A move had begun, so it was brought to its end first.')
+    if (caught !== null) say(caught, 'A move had begun, so it was completed first.')
     return done
   } catch (error) {
     if (caught !== null) say(caught, error instanceof Error ? error.message : String(error))

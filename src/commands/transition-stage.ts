@@ -111,14 +111,14 @@ interface StageMove {
 export const transitionCommand: Command<Transition & { readonly to: Stage }, StageMove> = {
   help: {
     about:
-      'It is recorded as ungated. Former holders stay where they are unless `archive-existing` is given.',
+      'It is recorded as ungated. Other versions stay in the stage unless `archive-existing` is given.',
     example: 'transition-stage --model-name my-model --version 3 --stage Production',
   },
   takes: {
     'model-name': true,
     version: true,
-    stage: 'Staging, Production, Archived or None, in any case.',
-    'archive-existing': 'Former holders of Staging or Production move to Archived.',
+    stage: 'Staging, Production, Archived or None, in upper or lower case.',
+    'archive-existing': 'The other versions in Staging or Production move to Archived.',
   },
   needs: ['model-name', 'version', 'stage'],
   async read(raw, { place }) {

@@ -76,8 +76,8 @@ function aboutPolicy(source: DraftSource): readonly string[] {
       : [
           '',
           'Each metric has two gates:',
-          `- the one with a number never moves. It is ${looserBy} worse than version ${version}, rounded to two digits;`,
-          '- the one with "champion" compares with the version that has the target when a version is judged.',
+          `- the one with a number stays fixed. It is ${looserBy} worse than version ${version}, rounded to two digits;`,
+          '- the one with "champion" compares with the version that has the target at that time.',
           '  An equal value passes.',
         ]),
     ...(isChampion
@@ -85,7 +85,7 @@ function aboutPolicy(source: DraftSource): readonly string[] {
       : [
           '',
           'The first promotion has no champion to compare with. The gates with a number decide, and each',
-          'gate with "champion" is skipped, because the same metric has a number.',
+          'gate with "champion" is skipped, because its metric also has a gate with a number.',
         ]),
     '',
     `To try a change: stagegate policy test ${policyTestFile}`,
@@ -110,14 +110,14 @@ function aboutChoice({ version, gates }: DraftSource): readonly string[] {
     ? 'No metric has a name that says whether higher or lower is better.'
     : version === null
       ? 'There is nothing to draft gates from.'
-      : `MLflow has no metric of version ${version} that could be a gate.`
+      : `No metric of version ${version} in MLflow can be a gate.`
   return [
     `${why} Until you change the next two lines, nothing`,
     'is promoted: no version has this metric.',
     ...(undecided
       ? ['Choose one of the metrics below.']
       : [
-          'Log what you want to be judged in the run that trains the model, and put its name here:',
+          'Log a metric in the run that trains the model, and put its name here:',
           '  mlflow.log_metric("val_auc", auc)',
         ]),
   ]
@@ -132,7 +132,7 @@ function aboutUndecided({ gates, version }: DraftSource): readonly string[] {
   return [
     '',
     ...comment([
-      'These names do not say what is better. To make one a gate, take its # away and choose: >= if',
+      'For these names, choose what is better. To make one a gate, remove its # and choose: >= if',
       'higher values are better, <= if lower ones are.',
     ]),
     ...shown.map(({ metric, value }) => {
@@ -150,8 +150,8 @@ const mostNamed = 30
 function aboutOthers(notAsked: readonly UndraftedMetric[]): readonly string[] {
   const why = {
     'training data': 'measured on the data that the model was trained on, which says little',
-    'no number': 'without one finite number that is known to be of this version',
-    'name does not fit a gate line': 'with a sign in the name that a gate line cannot show',
+    'no number': 'without one finite number that certainly belongs to this version',
+    'name does not fit a gate line': 'with a character in the name that a gate line cannot have',
     'of the machine': 'of the machine that trained it',
     'too many': 'more than a first policy needs',
   } as const
@@ -191,7 +191,7 @@ export function draftPolicyTest(source: DraftSource): string {
     '      metrics: *good',
     '    expect: pass',
     '',
-    '  - name: a version that is too bad in everything is blocked',
+    '  - name: a version that is worse than every limit is blocked',
     ...about,
     '    candidate:',
     '      metrics: # each a little beyond its limit',

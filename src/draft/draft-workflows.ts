@@ -125,7 +125,7 @@ ${checkout}
           policy: ${policyFile}
           ${trackingUri}
           ${token('WRITE')}
-      - if: steps.promote.outputs.in-place == 'true' # the version has the target now, whoever moved it
+      - if: steps.promote.outputs.in-place == 'true' # the version has the target, by this run or another
         env: # pass outputs to a shell only through env
           VERSION: ${expression('steps.promote.outputs.version')}
           PREVIOUS: ${expression('steps.promote.outputs.previous-version')}

@@ -41,7 +41,7 @@ export async function collectValues(
     const forbidden = missing.find((it) => it.missing.kind === 'forbidden')?.missing
     if (forbidden?.kind === 'forbidden') {
       throw new RegistryError(
-        `${forbidden.problem} The run ${forbidden.run} has values of this model, and whether they count is not known.`,
+        `${forbidden.problem} So it is not known whether the values that run ${forbidden.run} has of this model count.`,
       )
     }
     if (missing.length === 0) return known

@@ -38,7 +38,7 @@ export async function readSignature(
       return { kind: 'not-known', reason: 'not-there', because }
     }
     case 'ambiguous': {
-      const because = 'MLflow does not say which logged model the version is of'
+      const because = 'MLflow does not say which logged model the version belongs to'
       return { kind: 'not-known', reason: 'ambiguous', because }
     }
   }

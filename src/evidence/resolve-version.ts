@@ -33,7 +33,7 @@ export async function resolveVersion(
         const there = await whatExists(registry, model)
         throw new UsageError(
           (input) =>
-            `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} names none. ` +
+            `No version of ${name(model)} is in stage ${selector.stage}, so ${input('version')} selects no version. ` +
             there,
         )
       }
@@ -94,7 +94,8 @@ export async function versionIfThere(
 
 const versionsNamed = 10
 
-async function whatExists(registry: ReadOnlyRegistry, model: ModelName): Promise<string> {
+/** `These do, newest first: 3, 2, 1.` */
+export async function whatExists(registry: ReadOnlyRegistry, model: ModelName): Promise<string> {
   const versions = await registry.listVersions(model)
   if (versions.length === 0) return 'It has no versions yet.'
   const named = versions
@@ -108,7 +109,9 @@ function aliasNotSet({ model, aliases }: ModelSnapshot, alias: string): UsageErr
   const set = [...aliases].map(([other, version]) => `${visible(other, 60)} → ${version}`)
   return new UsageError(
     `The alias ${visible(alias)} of ${name(model)} points to no version. ` +
-      (set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.'),
+      (set.length > 0
+        ? `Aliases of the model: ${set.slice(0, 10).join(', ')}.`
+        : 'It has no aliases.'),
   )
 }
 

@@ -86,8 +86,8 @@ async function targetSnapshot(
     if (create) return null
     throw new MissingModelError(
       (input) =>
-        `${error.message} It is named in ${input('to-model')}: make it, or set ${input('create-to-model')} to true. ` +
-        'Whoever makes a registered model may then change it.',
+        `${error.message} It is the model in ${input('to-model')}. Create it, or set ${input('create-to-model')} to true. ` +
+        'Its creator can then change it.',
       { cause: error },
     )
   }
@@ -132,7 +132,7 @@ async function withTheSameFiles(
   if (files === undefined || files === null) {
     throw new RegistryError(
       `${registry.address} does not say where the files of version ${of.version} of '${visible(of.model)}' are, ` +
-        'so it is not known whether a copy of it has the same ones. Nothing was written.',
+        'so it is not known whether a copy has the same files. Nothing was written.',
     )
   }
   if (ofFirst === files) return first

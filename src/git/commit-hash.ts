@@ -18,7 +18,7 @@ export function commitHash(text: string): CommitHash {
   const hash = text.toLowerCase()
   if (full.test(hash) && !nothing.test(hash)) return { kind: 'full', hash }
   const because = abbreviated.test(hash)
-    ? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
+    ? 'a short hash may match another commit later: give all 40 digits'
     : 'it is not the hash of a commit (40 or 64 hexadecimal digits)'
   return { kind: 'none', because }
 }

@@ -9,7 +9,7 @@ import { type Git, type GitAnswer, gitIn } from './git.ts'
 const patience = 60_000
 
 const shallow =
-  'the clone is shallow and may lack it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout, brings all of the history'
+  'the clone is shallow and may lack it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout, fetches the whole history'
 
 /**
  * The history in the clone that a directory is in, read with git. Nothing is fetched and nothing

@@ -5,7 +5,7 @@ const mostPages = 10
 /** A listing that is longer than any that is read; what was read of it is not used. */
 export class TooManyRows extends Error {
   constructor(rows: string) {
-    super(`there are more than ${mostPages * perPage} ${rows}, and no more are read`)
+    super(`there are more than ${mostPages * perPage} ${rows}, and Stagegate reads no more`)
     this.name = 'TooManyRows'
   }
 }

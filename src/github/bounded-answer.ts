@@ -18,7 +18,9 @@ export async function boundedAnswer(response: Response): Promise<Response> {
   const text = await boundedText(response.body, longestAnswer)
   if (text === null) throw new UnusableAnswer(`it is longer than ${longestAnswer / 1024 / 1024} MB`)
   if (nestsTooDeep(text)) {
-    throw new UnusableAnswer(`its lists and objects are nested more than ${deepestNesting} deep`)
+    throw new UnusableAnswer(
+      `its lists and objects are nested more than ${deepestNesting} levels deep`,
+    )
   }
   const { status, statusText, headers } = response
   return new Response(text, { status, statusText, headers })

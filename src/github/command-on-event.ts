@@ -80,7 +80,7 @@ function refusalOfCommit(
   switch (trust?.kind) {
     case 'other-environment':
       return new UsageError(
-        `${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`,
+        `${refused} Skip the job on such deployments with an "if:", or use command: auto, which only checks on them.`,
       )
     case 'not-on-default-branch':
       return new UsageError(
@@ -110,9 +110,9 @@ function reasonAgainst(
     case 'not-on-default-branch':
       return trust.because
     case 'not-known':
-      return `whether ${whose} commit is on the default branch is not known: ${trust.because}`
+      return `it is not known whether ${whose} commit is on the default branch: ${trust.because}`
     case undefined:
-      return `whether ${whose} commit is on the default branch was not asked`
+      return `it is not known whether ${whose} commit is on the default branch`
   }
 }
 
@@ -139,7 +139,7 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
     }
     case 'workflow_run':
       return event.follows.onUnmerged
-        ? `a workflow_run that follows the event ${visible(event.follows.event)}, which ran on an unmerged change`
+        ? `a workflow_run after a run for the event ${visible(event.follows.event)} on an unmerged change`
         : null
     case 'other':
       if (event.pullRequest !== null) {

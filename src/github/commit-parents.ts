@@ -28,7 +28,7 @@ export async function commitParents(
     )
     return { kind: 'known', parents: aCommit.parse(data).parents.map(({ sha }) => sha) }
   } catch (error) {
-    const tried = `read what commit ${commit} of ${owner}/${name} was made on`
+    const tried = `read the parents of commit ${commit} of ${owner}/${name}`
     return { kind: 'not-known', because: problem(tried, ['contents: read'], error) }
   }
 }

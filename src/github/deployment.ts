@@ -175,7 +175,7 @@ class NoDeployment extends Error {
   readonly response: { readonly headers: object; readonly data: unknown }
 
   constructor(status: number, data: unknown) {
-    super('no deployment was made')
+    super('no deployment was created')
     this.name = 'NoDeployment'
     this.status = status
     this.response = { headers: {}, data }

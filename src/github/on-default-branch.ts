@@ -35,7 +35,7 @@ export async function onDefaultBranch(given: {
   const commit = fullHash(given.commit)
   if (commit === null) return notKnown(`the event's payload does not name ${whose} commit`)
   if (branch === null) return notKnown("the event's payload does not name the default branch")
-  if (run === null) return notKnown('this is no workflow run of a repository')
+  if (run === null) return notKnown('this is not a workflow run of a repository')
   try {
     return await trustOf({ whose, commit, branch, repository: run.repository }, await connect())
   } catch (error) {

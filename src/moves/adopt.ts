@@ -57,7 +57,7 @@ export async function adoptHolder(
 function hasItNoLonger({ target, version }: MoveRecord, snapshot: ModelSnapshot): string {
   return (
     `Somebody else moved ${targetWords(target)} of '${visible(snapshot.model)}' meanwhile, and version ` +
-    `${version} no longer has it. Its holders now: ` +
+    `${version} no longer has it. Holder now: ` +
     `${holderWords(holdersOf(snapshot, target))}. Nothing was adopted.`
   )
 }

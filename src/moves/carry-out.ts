@@ -131,8 +131,8 @@ async function move(registry: ModelRegistry, changes: readonly Change[]): Promis
 function halfWay(model: ModelName, error: unknown): unknown {
   if (!(error instanceof StagegateError)) return error
   return new RegistryError(
-    `The target of '${visible(model)}' has moved, but one of its versions could not be moved to where it ` +
-      `goes then. Run again: a new run completes that, and the record. ${error.message}`,
+    `The target of '${visible(model)}' has moved, but another version could not be moved to its new stage. ` +
+      `Run again: a new run completes the move and the record. ${error.message}`,
     { cause: error },
   )
 }

@@ -115,7 +115,7 @@ function movedBy(ended: CarriedOut, change: Change, target: Target, isOwn: boole
     case 'lost':
       return conflict(
         ended.problem ??
-          `${whatMoved(snapshot, change, target)} This run moved it as well, but that move came last.`,
+          `${whatMoved(snapshot, change, target)} This run moved it as well, but the other move came last.`,
       )
   }
 }
@@ -127,7 +127,7 @@ function whatMoved(snapshot: ModelSnapshot, change: Change, target: Target): str
     const row = snapshot.versions.find(({ version }) => version === change.version)
     return (
       `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
-      `${change.from} when the decision was made and is in ${row?.stage ?? 'another stage'} now.`
+      `${change.from} at the decision and is in ${row?.stage ?? 'another stage'} now.`
     )
   }
   return targetMoved(snapshot, target, formerHolders(change), holders)
@@ -140,7 +140,7 @@ export function targetMoved(
   now: readonly VersionNumber[] = holdersOf(snapshot, target),
 ): string {
   return (
-    `Somebody else moved ${targetWords(target)} of '${visible(snapshot.model)}' meanwhile. Its holders when the ` +
-    `decision was made: ${holderWords(before)}. Now: ${holderWords(now)}.`
+    `Somebody else moved ${targetWords(target)} of '${visible(snapshot.model)}' meanwhile. ` +
+    `Holder at the decision: ${holderWords(before)}. Holder now: ${holderWords(now)}.`
   )
 }

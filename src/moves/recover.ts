@@ -21,7 +21,7 @@ import {
 } from '../core/records/announcement.ts'
 import { begunCopiesIn } from '../core/records/begun-copy.ts'
 import { lastHolderTag } from '../core/records/last-holder.ts'
-import { inOrder } from '../core/records/record.ts'
+import { inOrder, isReturn } from '../core/records/record.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import { requireTarget } from '../registry/port/capabilities.ts'
 import type { ModelRegistry, Permission } from '../registry/port/registry.ts'
@@ -260,7 +260,7 @@ function concerns(record: BegunRecord, target: Target, intent: RunIntent): boole
 function hasMoved(record: BegunRecord, snapshot: ModelSnapshot): boolean {
   const holders = holdersOf(snapshot, record.target)
   if (record.action === 'adopt') return holders.includes(record.version)
-  if (record.action !== 'rollback') {
+  if (record.action !== 'rollback' || isReturn(record)) {
     // Who was there before, beside others, was to be there alone.
     const wasThere = record.former.includes(record.version)
     return holders.includes(record.version) && (!wasThere || holders.length === 1)

@@ -11,9 +11,9 @@ import {
 } from '../core/model/model.ts'
 import { holderWords, isSameTarget, targetWords } from '../core/model/target.ts'
 import { isInPlace, sameVersions } from '../core/model/target-state.ts'
-import { lastHolderTagAfterRollback } from '../core/records/last-holder.ts'
+import { lastHolderTag, lastHolderTagAfterRollback } from '../core/records/last-holder.ts'
 import { recordsOn } from '../core/records/read-records.ts'
-import type { MoveRecord } from '../core/records/record.ts'
+import { isReturn, type MoveRecord } from '../core/records/record.ts'
 import { rollbackMarkTag } from '../core/records/rollback-mark.ts'
 import { type RollbackPlan, wayBack } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
@@ -34,7 +34,7 @@ export type RolledBackEnding = (
 ) & { readonly holders: readonly VersionNumber[] }
 
 /**
- * Gives the target back, and marks the version that lost it; `decidedOn`: who had the target then.
+ * Gives the target back, and marks the version that lost it, if one did; `decidedOn`: who had the target then.
  * Throws what the registry throws when it cannot be read or written.
  */
 export async function rollBack(
@@ -87,6 +87,10 @@ function expected(
 
 /** So that nothing automatic promotes the version there again, and the next run counts on from here. */
 export function rollbackTags(record: MoveRecord, snapshot: ModelSnapshot): IntentTags {
+  // It stands on the version that has the target now, and no version was rolled back.
+  if (isReturn(record)) {
+    return { record, model: [lastHolderTag(record, snapshot)], before: [], after: [] }
+  }
   return {
     record,
     model: [lastHolderTagAfterRollback(record, snapshot)],
@@ -149,7 +153,8 @@ function cameFrom(row: ModelVersion, { target }: MoveRecord): Stage | null {
 
 function isGivenBack(snapshot: ModelSnapshot, { target, loses, gets }: RollbackPlan): boolean {
   const holders = holdersOf(snapshot, target)
-  return !holders.includes(loses) && (gets === null || isInPlace(holders, target, gets))
+  const isLost = loses === null || !holders.includes(loses)
+  return isLost && (gets === null || isInPlace(holders, target, gets))
 }
 
 /** null: the target, and who shall get it, stand as they did when the rollback was decided on. */
@@ -162,34 +167,34 @@ function overtaken(
   const holders = holdersOf(snapshot, target)
   if (!sameVersions(holders, decidedOn)) {
     return (
-      `Somebody else moved ${targetWords(target)} of ${model} meanwhile. Its holders ` +
-      `when the rollback was decided on: ${holderWords(decidedOn)}. Now: ${holderWords(holders)}. Nothing was ` +
+      `Somebody else moved ${targetWords(target)} of ${model} meanwhile. ` +
+      `Holder at the decision: ${holderWords(decidedOn)}. Holder now: ${holderWords(holders)}. Nothing was ` +
       'rolled back.'
     )
   }
   const stage = snapshot.versions.find(({ version }) => version === first.version)?.stage
   if (first.kind !== 'move-to-stage' || stage === undefined || stage === first.from) return null
   return (
-    `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when ` +
-    `the rollback was decided on and is in ${stage} now. Nothing was rolled back.`
+    `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} at ` +
+    `the decision and is in ${stage} now. Nothing was rolled back.`
   )
 }
 
 /** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */
 function taken(snapshot: ModelSnapshot, { loses, gets, back }: RollbackPlan): string | null {
-  if (back === null || back === 'None' || back === 'Archived') return null
+  if (loses === null || back === null || back === 'None' || back === 'Archived') return null
   const there = versionsInStage(snapshot, back)
   const others = there.filter((version) => version !== gets && version !== loses)
   if (others.length === 0 || there.includes(loses)) return null
   return (
     `Somebody else moved version ${others.join(', ')} of '${visible(snapshot.model)}' to ${back} meanwhile, ` +
-    `and version ${loses} was to go back to that stage. Nothing was rolled back. Run again.`
+    `the stage that the rollback would have given back to version ${loses}. Nothing was rolled back. Run again.`
   )
 }
 
 function lost(snapshot: ModelSnapshot, target: Target): string {
   return (
     `This run rolled back ${targetWords(target)} of '${visible(snapshot.model)}', and somebody else moved it ` +
-    `at the same time. Its holders now: ${holderWords(holdersOf(snapshot, target))}.`
+    `at the same time. Holder now: ${holderWords(holdersOf(snapshot, target))}.`
   )
 }

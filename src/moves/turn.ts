@@ -11,7 +11,7 @@ import {
   unfinishedIn,
 } from '../core/records/announcement.ts'
 import { endedRecord, recordsOn } from '../core/records/read-records.ts'
-import { inOrder, isEarlierAttempt } from '../core/records/record.ts'
+import { inOrder, isEarlierAttempt, isReturn } from '../core/records/record.ts'
 import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
@@ -151,7 +151,8 @@ export function isSameMove(a: BegunRecord, b: BegunRecord): boolean {
   // An adoption does not say how the version came there.
   if (a.action === 'adopt' && b.action !== 'adopt') return false
   if (isClearing(a) !== isClearing(b)) return false
-  const sameKind = (a.action === 'rollback') === (b.action === 'rollback')
+  const sameKind =
+    (a.action === 'rollback') === (b.action === 'rollback') && isReturn(a) === isReturn(b)
   return sameKind && isSameTarget(a.target, b.target) && a.version === b.version
 }
 

@@ -1,9 +1,8 @@
-import type { Dispatcher } from 'undici'
 import { UsageError } from '../core/errors/errors.ts'
-import type { Waiting } from '../core/model/clock.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { Credentials } from './credentials/credentials.ts'
 import { databricksUri } from './credentials/databricks-uri.ts'
+import type { UriName } from './mlflow/connection.ts'
 import type {
   Access,
   ModelRegistry,
@@ -12,25 +11,11 @@ import type {
   Stores,
   TrackingStore,
 } from './port/registry.ts'
+import type { Server, StoresContext } from './server.ts'
 
-interface Location {
+interface Location extends Omit<Server, 'uri' | 'which'> {
   readonly trackingUri: string
   readonly registryUri: string
-  readonly credentials: Credentials
-}
-
-export interface StoresContext {
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** What `sqlite:///relative.db` is relative to, and a path of artifacts that it names. */
-  readonly cwd: string
-  /** Told when a request is sent once more, and why. */
-  readonly onRetry: (message: string) => void
-  /** Told what is waited for; nobody is unless given. */
-  readonly waiting?: Waiting | undefined
-  /** This machine's clock, in milliseconds since 1970; the system's unless given. */
-  readonly now?: () => number
-  /** Where requests go through instead of the network: a test's. */
-  readonly dispatcher?: Dispatcher | undefined
 }
 
 /**
@@ -39,17 +24,17 @@ export interface StoresContext {
  */
 export async function openStores<A extends Access>(
   access: A,
-  { trackingUri, registryUri, credentials }: Location,
+  { trackingUri, registryUri, ...shown }: Location,
   context: StoresContext,
 ): Promise<Stores<RegistryFor[A]>> {
   if (registryUri === trackingUri) {
-    if (databricksUri(trackingUri) !== null) refuseCredentials(credentials, [trackingUri])
-    const both = await openStore(access, 'tracking', trackingUri, credentials, context)
+    if (databricksUri(trackingUri) !== null) refuseCredentials(shown.credentials, [trackingUri])
+    const both = await openStore(access, 'tracking', trackingUri, shown, context)
     return { registry: both, tracking: both }
   }
   const [ofRuns, ofModels] = [databricksUri(trackingUri), databricksUri(registryUri)]
   if (ofRuns !== null || ofModels !== null)
-    refuseCredentials(credentials, [trackingUri, registryUri])
+    refuseCredentials(shown.credentials, [trackingUri, registryUri])
   const isOne = ofRuns?.scheme === 'databricks' && ofModels?.scheme === 'databricks-uc'
   if (isOne && ofRuns.profile === ofModels.profile) {
     // Whoever logs in to one workspace for both does so once.
@@ -59,11 +44,11 @@ export async function openStores<A extends Access>(
     const registry = openUnityCatalog(workspace.client, () => workspace.session.workspace())
     return { registry, tracking: openTracking(workspace) }
   }
-  const tracking = await openStore('read', 'tracking', trackingUri, credentials, context)
+  const tracking = await openStore('read', 'tracking', trackingUri, shown, context)
   const registry =
     ofModels?.scheme === 'databricks-uc'
       ? await openCatalog(registryUri, context)
-      : await openStore(access, 'registry', registryUri, credentials, context)
+      : await openStore(access, 'registry', registryUri, shown, context)
   return { registry, tracking }
 }
 
@@ -75,9 +60,9 @@ export async function closeStores({ registry, tracking }: Stores<ReadOnlyRegistr
 /** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
 async function openStore<A extends Access>(
   access: A,
-  which: 'tracking' | 'registry',
+  which: UriName,
   uri: string,
-  credentials: Credentials,
+  shown: Pick<Server, 'credentials' | 'headers'>,
   context: StoresContext,
 ): Promise<RegistryFor[A] & TrackingStore> {
   // `mysql+pymysql` names the database and the driver.
@@ -85,9 +70,11 @@ async function openStore<A extends Access>(
   const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null
   switch (scheme) {
     case 'http':
-    case 'https': {
-      const { openMlflow } = await import('./mlflow/open.ts')
-      return openMlflow({ uri, which, credentials, ...around(context) })
+    case 'https':
+    case 'arn':
+    case 'azureml': {
+      const servers = await import('./open-server.ts')
+      return await servers[openers[scheme]]({ uri, which, ...shown }, context)
     }
     case 'databricks': {
       const { openTracking, openWorkspace } = await import('./databricks/open.ts')
@@ -137,11 +124,19 @@ function around({ env, onRetry, now, dispatcher, waiting }: StoresContext) {
   }
 }
 
+const openers = {
+  http: 'openAddress',
+  https: 'openAddress',
+  arn: 'openSageMaker',
+  azureml: 'openAzureMl',
+} as const
+
 const supported =
-  'Stagegate reads https://…, http://…, sqlite:///path/mlflow.db and databricks. For any other store, start ' +
+  'Stagegate reads https://…, http://…, sqlite:///path/mlflow.db, databricks, the ARN of MLflow in SageMaker, ' +
+  'and azureml://…. For any other store, start ' +
   '`mlflow server` on it and give its address.'
 
-function unsupported(which: 'tracking' | 'registry', scheme: string | null, uri: string): string {
+function unsupported(which: UriName, scheme: string | null, uri: string): string {
   switch (scheme) {
     case 'databricks-uc':
       return `The ${which} URI names Unity Catalog, which has models and no runs: give databricks as the tracking URI, and databricks-uc as that of the registry.`
@@ -152,8 +147,13 @@ function unsupported(which: 'tracking' | 'registry', scheme: string | null, uri:
     case 'mysql':
     case 'mssql':
       return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
-    case 'file':
+    case 'file': {
+      const database = addressMeant(uri.replace(/^file:(?:\/\/)?/i, ''))
+      if (database?.startsWith('sqlite:')) {
+        return `The ${which} URI names a folder of MLflow's file store. For the database in this file write ${database}.`
+      }
       return `The ${which} URI names MLflow's file store, which MLflow itself is phasing out. ${supported}`
+    }
     default: {
       const meant = addressMeant(uri)
       if (meant !== null) return `The ${which} URI has no scheme. Write ${meant}.`

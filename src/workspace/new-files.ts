@@ -57,9 +57,9 @@ export async function makeFiles(folder: string, files: readonly NewFile[]): Prom
     await takeBack(made)
     if (cause instanceof UsageError) throw cause
     throw new UsageError(
-      `The files cannot be written to ${visible(folder, 400)}, so none was: ${
+      `No file was written to ${visible(folder, 400)}: ${
         codeOf(cause) === 'EEXIST'
-          ? 'one of them has been made there by something else; run this again'
+          ? 'another program has just made one of the files; run this again'
           : writeProblem(cause)
       }.`,
       { cause },

@@ -1,6 +1,7 @@
-import { open, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../core/errors/errors.ts'
+import { nearest } from '../core/text/near-name.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 
 /** What a file of the workspace is for, and how large it may be. */
@@ -29,15 +30,20 @@ async function readWorkspaceFile(path: string, workspace: string, kind: FileKind
   if (!isInside(root, wanted)) {
     throw new UsageError((input) =>
       input.entry === 'command-line'
-        ? `The ${file} is outside the working directory ${visible(root)}: run stagegate in a folder that it is below.`
+        ? `The ${file} is outside the working directory ${visible(root)}: run stagegate in a folder that contains it.`
         : `The ${file} is outside the workspace ${visible(root)}: give its path in the repository that is checked out there.`,
     )
   }
-  const real = await realpath(wanted).catch((cause: unknown) => {
+  const real = await realpath(wanted).catch(async (cause: unknown) => {
+    const near = await nearFile(wanted)
+    const hint = near === null ? '' : ` Did you mean '${visible(relative(root, near), 400)}'?`
     throw new UsageError(
       (input) =>
-        `The ${file} does not exist in ${visible(root)}.` +
-        (input.entry === 'workflow' ? ' Is the repository checked out before this step?' : ''),
+        `The ${file} does not exist in ${visible(root)}.${
+          hint !== '' || input.entry !== 'workflow'
+            ? hint
+            : ' Is the repository checked out before this step?'
+        }`,
       { cause },
     )
   })
@@ -50,6 +56,14 @@ async function readWorkspaceFile(path: string, workspace: string, kind: FileKind
     )
   }
   return await readWhole(real, file, kind)
+}
+
+/** A file of a similar name in the same folder; null: there is none. */
+async function nearFile(path: string): Promise<string | null> {
+  const entries = await readdir(dirname(path), { withFileTypes: true }).catch(() => [])
+  const files = entries.filter((each) => each.isFile()).map(({ name }) => name)
+  const near = nearest(basename(path), files)
+  return near === null ? null : join(dirname(path), near)
 }
 
 /** More than any text that is written by hand. */
@@ -96,7 +110,7 @@ export function textKind({
   return {
     name,
     mostBytes: mostTextBytes,
-    expected: `a ${kind} has ${mostTextBytes / 1024} kB at most`,
+    expected: `a ${kind} can have at most ${mostTextBytes / 1024} kB`,
   }
 }
 

@@ -2,7 +2,7 @@ import { createRunner } from 'jest-light-runner'
 
 // What is left of one suite is collected before the next needs as much: a laptop has other things to
 // hold. Both are for the processes that are started from here.
-process.execArgv.push('--max-old-space-size=400')
+process.execArgv.push('--max-old-space-size=400', '--max-semi-space-size=16')
 process.env.MALLOC_ARENA_MAX ??= '2'
 process.env.MALLOC_MMAP_THRESHOLD_ ??= '131072'
 
@@ -11,5 +11,5 @@ process.env.NODE_COMPILE_CACHE ??= new URL('../../.cache/compile', import.meta.u
 
 process.execArgv.push('--import', new URL('./keep-worker-data.js', import.meta.url).href)
 
-/** Plain Node processes, one for each core, that load the module graph once. */
+/** Plain Node processes that load the module graph once. */
 export default createRunner({ runtime: 'child_process' })

@@ -34,9 +34,9 @@ describe('from where a version may come', () => {
   )
 
   test.each([
-    ['models:/dev.fraud/1', 'prod.fraud', "lets versions come from 'prod.fraud', 'staging.fraud'"],
-    ['models:/dev.fraud/1', 'other', 'says nothing of "from-models"'],
-    ['models:/staging.fraud/1', '', "lets versions come from 'dev.fraud'"],
+    ['models:/dev.fraud/1', 'prod.fraud', "allows only versions of 'prod.fraud', 'staging.fraud'"],
+    ['models:/dev.fraud/1', 'other', 'has no "from-models"'],
+    ['models:/staging.fraud/1', '', "allows only versions of 'dev.fraud'"],
     ['models:/other/1', 'dev.fraud', "has no model 'dev.fraud'"],
   ])('%s to %j is refused', async (version, toModel, said) => {
     await expect(asked(version, toModel)).rejects.toThrow(said)

@@ -132,10 +132,10 @@ describe('a promotion', () => {
       { version: 'models:/dev.fraud/7' },
       `"model-name" is 'fraud-detector', and "version" names a version of 'dev.fraud'`,
     ],
-    [{ 'to-model': 'fraud-detector' }, 'nothing is to be copied'],
+    [{ 'to-model': 'fraud-detector' }, 'There is nothing to copy'],
     [
       { 'model-name': '', version: 'models:/prod.fraud/7', 'to-model': 'prod.fraud' },
-      'nothing is to be copied',
+      'There is nothing to copy',
     ],
   ])('is refused where the registered models do not fit: %j', async (given, said) => {
     const asked = promotionOf(promotion(given), '/nowhere', '')
@@ -145,7 +145,7 @@ describe('a promotion', () => {
 
   test.each<[Given, string]>([
     [{ 'create-to-model': 'true' }, '"create-to-model" is true and "to-model" is empty'],
-    [{ 'to-model': 'prod.fraud', stage: 'Archived' }, 'a copy is made to serve somebody'],
+    [{ 'to-model': 'prod.fraud', stage: 'Archived' }, 'The target of a copy must be Staging'],
     [{ 'to-model': 'prod.fraud', 'create-to-model': 'perhaps' }, '"create-to-model"'],
   ])('to another registered model is refused: %j', (given, said) => {
     expect(() => promotion(given)).toThrow(said)

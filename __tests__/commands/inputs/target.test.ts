@@ -31,7 +31,7 @@ describe('a stage', () => {
 
   test.each([
     ['Productoin', "Did you mean 'Production'?"],
-    ['prod', 'There are None, Staging, Production, Archived'],
+    ['prod', 'The stages are None, Staging, Production, Archived'],
     ['stagging', "Did you mean 'Staging'?"],
     ['archive', "Did you mean 'Archived'?"],
     ['champion', '"alias" instead of "stage"'],

@@ -318,7 +318,7 @@ test('each finding has a text that says what it is and what to do', () => {
   for (const { todo } of findings) expect(todo).toMatch(/\.$/)
 })
 
-test('a target that no version has any more is not to be rolled back or adopted, which would be refused', () => {
+test('a target that no version has any more is given back to the version that had it, and not adopted', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, production)
   registry.put(2, staging)
@@ -327,6 +327,6 @@ test('a target that no version has any more is not to be rolled back or adopted,
   )
   expect(finding).toMatchObject({
     kind: 'moved-away',
-    todo: 'Find out who moved it. Then promote a version that passes the gates.',
+    todo: 'Find out who moved it. Then promote a version that passes the gates, or give Production back to version 2, which had it before.',
   })
 })

@@ -86,7 +86,7 @@ describe('the version that was reviewed', () => {
     const reviewed: Reviewed = { kind: 'not-known', because: 'GitHub answered 503.' }
     expect(said(under({ reviewed }))).toEqual([
       'hold',
-      'hold: which version the merged pull request showed is not known: GitHub answered 503',
+      'hold: it is not known which version the merged pull request showed: GitHub answered 503',
     ])
   })
 })
@@ -126,7 +126,7 @@ describe('an approval', () => {
       lacking({ kind: 'another-job', found: 'staging' }),
     ],
     [
-      'whether this job was approved for environment production is not known: GitHub answered 403',
+      'it is not known whether this job was approved for environment production: GitHub answered 403',
       { kind: 'not-known', environment: 'production', because: 'GitHub answered 403.' },
     ],
   ])('is a hold: %s', (reason, approval) => {

@@ -14,7 +14,7 @@ test.each([
   ['..', 'reads as a path'],
   ['..fraud', 'reads as a path'],
   ['a\0b', 'has a NUL character'],
-  ['a\ud800b', 'half a surrogate pair'],
+  ['a\ud800b', 'invalid Unicode'],
   ['é'.repeat(257), 'has 257 characters'],
 ])('no registered model is made with the name %j, which %s', (name, why) => {
   expect(ask(name)).toThrow(UsageError)

@@ -10,7 +10,7 @@ import {
   type VersionNumber,
   versionNumber,
 } from '../../../src/core/model/model.ts'
-import { planRollback } from '../../../src/core/rollback/rollback.ts'
+import { planReturn, planRollback } from '../../../src/core/rollback/rollback.ts'
 import { runs } from '../../../testing/property/runs.ts'
 
 const model = modelName('fraud-detector')
@@ -131,5 +131,29 @@ test('a rollback of an alias is one move, or removes the alias if no version had
   ])
   expect(planRollback({ ...facts, gets: null }).changes).toEqual([
     { kind: 'remove-alias', model, alias: 'champion', version: 5 },
+  ])
+})
+
+test('what no version has is given back in one move, and takes a stage from none', () => {
+  const alias = { kind: 'alias', alias: aliasName('champion') } as const
+  expect(planReturn(alias, row(versionNumber(3), 'None'))).toEqual({
+    target: alias,
+    loses: null,
+    gets: 3,
+    back: null,
+    closed: null,
+    changes: [{ kind: 'point-alias', model, alias: 'champion', version: 3, from: null }],
+  })
+  const stage = { kind: 'stage', stage: 'Production', archiveExisting: false } as const
+  expect(planReturn(stage, row(versionNumber(3), 'Archived')).changes).toEqual([
+    {
+      kind: 'move-to-stage',
+      model,
+      version: 3,
+      from: 'Archived',
+      to: 'Production',
+      archiveExisting: true,
+      holders: [],
+    },
   ])
 })

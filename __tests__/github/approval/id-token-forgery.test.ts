@@ -35,7 +35,7 @@ describe('a token that GitHub did not make for this audience and time proves not
     [
       'the key of somebody else under the name of GitHub’s',
       signedToken({ ...another, kid: signing.kid }, claimsOfJob()),
-      'has a signature that is not made with the key that it names',
+      'has a signature that does not match its key',
     ],
     ['a key nobody knows', signedToken(another, claimsOfJob()), 'is signed with a key that GitHub'],
     [
@@ -79,7 +79,11 @@ describe('a token that GitHub did not make for this audience and time proves not
       signedToken(signing, claimsOfJob({ run_id: 5 })),
       'lacks claims that GitHub makes',
     ],
-    ['cut off', signedToken(signing, claimsOfJob()).slice(0, -20), 'has a signature that is not'],
+    [
+      'cut off',
+      signedToken(signing, claimsOfJob()).slice(0, -20),
+      'has a signature that does not match',
+    ],
   ]
   test.each(stories)('%s', async (_, value, said) => {
     const told = await withToken(answerWith(value))

@@ -29,7 +29,7 @@ describe('a deployment does not prove the job’s environment:', () => {
     ['that nobody made', { creator: null }],
   ])('%s', async (_, more) => {
     const result = await told({ [routes.deployments]: { json: [deployment(more)] } })
-    expect(becauseOf(result)).toContain('of 0 such deployments of commit')
+    expect(becauseOf(result)).toContain('belongs to this job (0 read)')
     expect(result.asked).not.toContain(routes.statuses)
   })
 })
@@ -49,7 +49,7 @@ describe('a deployment status does not prove the job’s environment:', () => {
     ['that a person wrote', { performed_via_github_app: null }],
   ])('%s', async (_, more) => {
     const because = becauseOf(await withStatus(more))
-    expect(because).toContain('of 1 such deployments of commit')
+    expect(because).toContain('belongs to this job (1 read)')
     expect(because).toContain('Most likely the job has no `environment: production`')
   })
 })

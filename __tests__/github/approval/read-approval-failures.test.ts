@@ -53,7 +53,7 @@ describe.each(asks)('the approval is not known without %s', (what, script, permi
 test('if neither the OIDC token nor the deployment is available, the reason names both', async () => {
   const script = { ...approvedByDeployment, [routes.deployments]: forbidden }
   expect(becauseOf(await tell(script))).toBe(
-    'Could not tell in which environment this job runs. That needs `id-token: write`, or `deployments: read` with `actions: read`. The job has no `id-token: write`. Could not find the deployment to "production" that GitHub made for job 53001 of run 19283746501 of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs `deployments: read` in the job\'s permissions.',
+    'Could not tell in which environment this job runs. That needs `id-token: write`, or `deployments: read` with `actions: read`. The job has no `id-token: write`. Could not find the deployment to "production" that GitHub created for job 53001 of run 19283746501 of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs `deployments: read` in the job\'s permissions.',
   )
 })
 

@@ -55,15 +55,15 @@ describe('a mistake in the metric', () => {
     ['val auc >= 0.9', 5, `${operator} "auc"; ${quotes}: "val auc"`],
     ['val$auc >= 0.9', 4, `${operator} "$auc"; ${quotes}: "val$auc"`],
     ['"a" "b" >= 1', 5, `${operator} ""b""`],
-    ['x\u00a0>= 1', 2, `${operator} the character U+00A0, which looks like a space and is none`],
+    ['x\u00a0>= 1', 2, `${operator} the character U+00A0, which looks like a space but is not one`],
     ['x\u200b >= 1', 2, `${operator} the invisible character U+200B; ${quotes}: "x\\u{200b}"`],
     ['"x >= 1', 1, 'these quotes are never closed'],
     ['"" >= 1', 1, 'expected a name inside the quotes, found none'],
     ['a"" >= 1', 2, 'expected a name inside the quotes, found none'],
-    ['"a\tb" >= 1', 3, "a metric's name cannot hold the invisible character U+0009"],
-    ['"a*"/* >= 1', 1, 'a name cannot hold both a * in quotes and a * that is a pattern'],
+    ['"a\tb" >= 1', 3, "a metric's name cannot contain the invisible character U+0009"],
+    ['"a*"/* >= 1', 1, 'a name cannot contain both a * in quotes and a * that is a pattern'],
     ['a,b >= 1', 2, 'a list of names takes braces, as in {a,b}'],
-    ['a} >= 1', 2, 'this brace closes none; a { is missing before it'],
+    ['a} >= 1', 2, 'this brace closes nothing; a { is missing before it'],
     ['{a >= 1', 1, 'this brace is never closed'],
     ['{a', 1, 'this brace is never closed'],
     ['{} >= 1', 2, 'expected a name in the braces, found "}"'],
@@ -77,8 +77,8 @@ describe('a mistake in the metric', () => {
       4,
       'expected a comma or a closing brace, found "b,c}"; a name with spaces or other signs in it needs quotes, as in {"a b",c}',
     ],
-    ['x\u0001 >= 1', 2, 'a gate line cannot hold the invisible character U+0001'],
-    ['x >= 1\ny >= 2', 7, 'a gate line cannot hold the invisible character U+000A'],
+    ['x\u0001 >= 1', 2, 'a gate line cannot contain the invisible character U+0001'],
+    ['x >= 1\ny >= 2', 7, 'a gate line cannot contain the invisible character U+000A'],
   ])('%j', (line, column, problem) => {
     expect(problemOf(line)).toEqual([column, problem])
   })
@@ -89,7 +89,7 @@ describe('a habit from another tool', () => {
     `a gate line begins with its metric; remove the list mark "${text}": "${gate}"`
   const alone = (sign: string) => `write each gate on its own line, without the "${sign}"`
   const name = "expected a metric's name, found"
-  const notAFile = 'gate lines are expected here, not the name of a file'
+  const notAFile = 'expected gate lines, found the name of a file'
   const end = 'expected the end of the line, found'
   test.each<[string, number, string]>([
     ['- val_auc >= 0.9', 1, mark('-', 'val_auc >= 0.9')],
@@ -178,19 +178,11 @@ describe('a mistake in a dataset', () => {
       `${operator} "@a"; write the @ of a dataset directly after the name, without a space`,
     ],
     ['x@a@b >= 1', 4, 'a metric has one dataset'],
-    [
-      'x@a* >= 1',
-      4,
-      'the name of a dataset has no * and no braces; a name with such characters needs quotes',
-    ],
-    [
-      'x@{a,b} >= 1',
-      3,
-      'the name of a dataset has no * and no braces; a name with such characters needs quotes',
-    ],
+    ['x@a* >= 1', 4, 'the name of a dataset with * or braces needs quotes'],
+    ['x@{a,b} >= 1', 3, 'the name of a dataset with * or braces needs quotes'],
     ['max(x)@a >= 1', 7, 'write the @ of a dataset inside the bracket, as in max(f1@holdout)'],
     ['x@"a >= 1', 3, 'these quotes are never closed'],
-    ['x@"a\tb" >= 1', 5, "a dataset's name cannot hold the invisible character U+0009"],
+    ['x@"a\tb" >= 1', 5, "a dataset's name cannot contain the invisible character U+0009"],
     [
       'x >= champion@a',
       14,
@@ -203,7 +195,7 @@ describe('a mistake in a dataset', () => {
 
 describe('a mistake in a difference', () => {
   const spaces = 'the - of a difference needs a space on both sides, as in train_auc - val_auc'
-  const names = 'a difference takes two metric names, without * and braces'
+  const names = 'a difference takes two metric names, without * or braces'
   const alone = 'the only arithmetic of two metrics is their difference, as in train_auc - val_auc'
   test.each<[string, number, string]>([
     ['a -b >= 1', 3, spaces],
@@ -261,7 +253,11 @@ describe('a mistake in a severity or function', () => {
       `${severity} "constructor:"; a metric whose name ends in a colon needs quotes`,
     ],
     [': x >= 1', 1, `${severity} ":"; a metric whose name ends in a colon needs quotes`],
-    ['warn: info: x >= 1', 7, 'a line has one severity; a name that ends in a colon needs quotes'],
+    [
+      'warn: info: x >= 1',
+      7,
+      'a line can have only one severity; a name that ends in a colon needs quotes',
+    ],
     ['avg(x) >= 1', 1, `${aggregate} "avg"; did you mean "mean"?`],
     ['Max(x) >= 1', 1, `${aggregate} "Max"; did you mean "max"?`],
     ['medain(x) >= 1', 1, `${aggregate} "medain"; did you mean "median"?`],
@@ -286,13 +282,13 @@ describe('a mistake on the right side', () => {
   test.each<[string, number, string]>([
     ['x >=', 5, `${bound} the end of the line`],
     ['x >= # 1', 6, `${bound} the end of the line`],
-    ['x >= NaN', 6, `${bound} "NaN"; a bound is a finite number`],
-    ['x >= -inf', 6, `${bound} "-inf"; a bound is a finite number`],
+    ['x >= NaN', 6, `${bound} "NaN"; a bound must be a finite number`],
+    ['x >= -inf', 6, `${bound} "-inf"; a bound must be a finite number`],
     ['x >= 1e999', 6, `${bound} "1e999"; it is too large or too small to compare with`],
     ['x >= 1e-999', 6, `${bound} "1e-999"; it is too large or too small to compare with`],
     ['x >= 0,9', 6, `${bound} "0,9"; the decimal sign is a point, as in 0.9`],
     ['x >= 1_000', 6, `${bound} "1_000"; digits are not grouped`],
-    ['x >= −1', 6, `${bound} "−1"; a minus is the plain hyphen -`],
+    ['x >= −1', 6, `${bound} "−1"; write a minus as the plain hyphen -`],
     ['x >= 0x10', 6, `${bound} "0x10"`],
     [
       'x >= 90%',
@@ -327,14 +323,14 @@ describe('a mistake on the right side', () => {
     [
       'x >= alias:LATEST',
       12,
-      'an alias cannot be "latest", in any case: MLflow reserves it; found "LATEST"',
+      'an alias cannot be "latest", in upper or lower case: MLflow reserves it; found "LATEST"',
     ],
     [
       'x >= alias:V12',
       12,
       'an alias cannot be "v" and a number: MLflow reserves that for versions; found "V12"',
     ],
-    ['x >= alias:a.b', 12, 'an alias is made of letters, digits, "_" and "-" only; found "a.b"'],
+    ['x >= alias:a.b', 12, 'an alias can have only letters, digits, "_" and "-"; found "a.b"'],
     [
       'x >= stage:prod',
       12,
@@ -367,6 +363,11 @@ describe('a mistake on the right side', () => {
     ['x >= stage:Production-5', 22, `the - ${onBothSides} "stage:Production - 5"`],
     ['x >= version:3+ 1', 15, `the + ${onBothSides} "version:3 + 1"`],
     ['x >= champion * 0.99', 15, `${afterBaseline} "*"; ${share} "champion - 1%"`],
+    ['x >= champion*0.99', 6, `${bound} "champion*0.99"; ${share} "champion - 1%"`],
+    ['x >= 1.05*champion', 6, `${bound} "1.05*champion"; ${share} "champion + 5%"`],
+    ['x >= version 3', 6, `${bound} "version"; write version:3`],
+    ['x >= alias challenger', 6, `${bound} "alias"; write alias:challenger`],
+    ['x >= version', 6, `${bound} "version"; write version:N`],
     ['x >= champion *1.05', 15, `${afterBaseline} "*1.05"; ${share} "champion + 5%"`],
     [
       'x >= champion * y',
@@ -374,7 +375,7 @@ describe('a mistake on the right side', () => {
       `${afterBaseline} "*"; a share is a percentage, as in "champion - 1%"`,
     ],
     ['x >= champion / 2', 15, `${afterBaseline} "/"`],
-    ['x >= champion − 1', 15, `${afterBaseline} "−"; a minus is the plain hyphen -`],
+    ['x >= champion − 1', 15, `${afterBaseline} "−"; write a minus as the plain hyphen -`],
     ['x >= champion or y', 15, `${afterBaseline} "or"; write each gate on its own line`],
     [
       'x >= champion -',

@@ -15,8 +15,13 @@ describe('"gates: none"', () => {
   )
 
   test.each([
-    ['None', 1, 1, 'expected a gate or none, found "None"; none is in small letters'],
-    ['\n  NONE # yes', 2, 3, 'expected a gate or none, found "NONE"; none is in small letters'],
+    ['None', 1, 1, 'expected a gate or none, found "None"; write none in lowercase letters'],
+    [
+      '\n  NONE # yes',
+      2,
+      3,
+      'expected a gate or none, found "NONE"; write none in lowercase letters',
+    ],
     ['none\nx >= 1', 1, 1, 'write it once, without any gate'],
     ['x >= 1\n none', 2, 2, 'write it once, without any gate'],
     ['none\nnone', 1, 1, 'write it once, without any gate'],

@@ -62,8 +62,8 @@ describe('braces in a metric', () => {
     const ten = '{0,1,2,3,4,5,6,7,8,9}'
     expect(selectors(`${ten}${ten}{a,b,c,d,e}`)).toHaveLength(500)
     expect(() => selectors(`${ten}${ten}{a,b,c,d,e,f}`)).toThrow(
-      /^gates, line 1, column 43: the braces of a line may stand for 500 gates at most; up to here it is 600\n/,
+      /^gates, line 1, column 43: the braces of one line can make at most 500 gates; up to here they make 600\n/,
     )
-    expect(() => selectors(ten.repeat(400))).toThrow(/500 gates at most/)
+    expect(() => selectors(ten.repeat(400))).toThrow(/at most 500 gates/)
   })
 })

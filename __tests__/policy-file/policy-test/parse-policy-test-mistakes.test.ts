@@ -98,12 +98,12 @@ describe('a mistake in the policy test file', () => {
     ],
     ['a: [1,', '1:4', 'this [ is never closed'],
     ['\ufeffpolicy: 3\ncases: [{}]', '1:9', 'the path of a policy file'],
-    ['policy: p.yml\n---\ncases: []', '2:1', 'a policy test is one document'],
+    ['policy: p.yml\n---\ncases: []', '2:1', 'a policy test must be one YAML document'],
     ['policy: !path p.yml', '1:9', 'a policy test cannot have YAML tags'],
-    ['%YAML 1.1\n---\npolicy: p.yml', '1:1', 'a policy test is written in YAML 1.2'],
-    ['policy: p.yml\u0000', '1:14', 'a policy test cannot hold the invisible character'],
+    ['%YAML 1.1\n---\npolicy: p.yml', '1:1', 'a policy test must be YAML 1.2'],
+    ['policy: p.yml\u0000', '1:14', 'a policy test cannot contain the invisible character'],
     ['policy: *p', '1:9', 'there is no anchor "&p" before this alias.'],
     [caseWith('gates: "a >= 1": pass'), '6:12', 'this is not YAML: a colon and a space'],
-    ['x'.repeat(300_000), '1:262145', 'a policy test has 256 kB at most'],
+    ['x'.repeat(300_000), '1:262145', 'a policy test can have at most 256 kB'],
   ])('%j', expectRefusal)
 })

@@ -44,7 +44,7 @@ describe('a freeze that is not valid', () => {
     ['Fri 8:00 - Mon 08:00 UTC', '5:14', 'did you mean "08:00"?'],
     ['Fri 16 - Mon 08:00 UTC', '5:14', 'did you mean "16:00"?'],
     ['Fri 16:60 - Mon 08:00 UTC', '5:14', 'expected a time of day'],
-    ['Fri 16:00 - Sun 24:00 UTC', '5:26', 'It is that of the day after'],
+    ['Fri 16:00 - Sun 24:00 UTC', '5:26', 'It belongs to the next day'],
     ['Fri 16:00 – Mon 08:00 UTC', '5:20', 'did you mean "-"?'],
     ['Fri 16:00-Mon 08:00 UTC', '5:14', 'expected a time of day'],
     ['Fri 16:00 to Mon 08:00 UTC', '5:20', 'expected a - with spaces round it'],
@@ -54,9 +54,9 @@ describe('a freeze that is not valid', () => {
     ['Fri 16:00 - Mon 08:00 Berlin', '5:32', 'did you mean "Europe/Berlin"?'],
     ['Fri 16:00 - Mon 08:00 Mars/Olympus', '5:32', 'expected a time zone'],
     ['Fri 16:00 - Mon 08:00 +02:00', '5:32', 'expected a time zone'],
-    ['Fri 16:00 - Mon 08:00 UTC daily', '5:36', 'a window ends with its time zone'],
+    ['Fri 16:00 - Mon 08:00 UTC daily', '5:36', 'a window must end with its time zone'],
     ['', '5:10', 'expected a weekday'],
-    ['Fri 16:00 - Fri 16:00 UTC', '5:10', 'always closed'],
+    ['Fri 16:00 - Fri 16:00 UTC', '5:10', 'covers the whole week'],
   ])('%j', (window, at, said) => {
     const refusal = refusalOf(freezing(window))
     expect(refusal.at).toBe(at)
@@ -64,7 +64,7 @@ describe('a freeze that is not valid', () => {
   })
 
   test.each([
-    ['Fri 16:00 - Mon 08:00 UTC', 'write each behind its own -'],
+    ['Fri 16:00 - Mon 08:00 UTC', 'write each after its own -'],
     ['[]', 'at least one window'],
     ['~', 'found nothing'],
     ['weekend', 'expected a list of windows'],
@@ -85,7 +85,7 @@ describe('freeze windows that cover the whole week', () => {
   ])('%j', (windows) => {
     const refusal = refusalOf(freezing(...windows))
     expect(refusal.at).toBe('5:7')
-    expect(refusal.message).toContain('always closed')
+    expect(refusal.message).toContain('cover the whole week')
   })
 
   test.each([

@@ -62,7 +62,7 @@ test('a missing file, a folder and an invalid path are errors', async () => {
 test('a policy file of 10 MB is refused because of its size', async () => {
   await writeFile(join(workspace, 'large.yaml'), text)
   await truncate(join(workspace, 'large.yaml'), 10_000_000)
-  expect(await refusal('large.yaml')).toContain('10000000 bytes; a policy has 256 kB at most')
+  expect(await refusal('large.yaml')).toContain('10000000 bytes; a policy can have at most 256 kB')
 })
 
 test('a policy file that is not UTF-8 is refused', async () => {

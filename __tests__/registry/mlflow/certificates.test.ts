@@ -98,7 +98,9 @@ test('a server without https gives another error', async () => {
   const plain = await scriptedMlflow(() => 'reset')
   const { mlflow } = openScripted(plain.url.replace('http:', 'https:'))
   const error = await failureOf(mlflow.readRun(run))
-  expect(error.message).toContain('use https')
+  expect(error.message).toContain(
+    `${new URL(plain.url).host} answers without encryption: write http:// in the tracking URI`,
+  )
   await mlflow.close()
   await plain.close()
 })

@@ -88,7 +88,7 @@ describe.each(lost)('a copy that was asked for, after %s', (_, reply) => {
     })
     const error = await failureOf(mlflow.copyVersion(prod, of))
     expect(error).toBeInstanceOf(RegistryError)
-    expect(error.message).toMatch(/Whether the copy was made is not known.* Run again/)
+    expect(error.message).toMatch(/It is not known whether MLflow created the copy.* Run again/)
     expect(asks).toBe(1)
   })
 })

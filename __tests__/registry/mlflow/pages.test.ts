@@ -110,5 +110,5 @@ test('an answer that nests without end is an error that says so, and is not pars
   const text = '['.repeat(10_000_000)
   server = await scriptedMlflow(() => ({ status: 200, type: 'application/json', text }))
   const error = await failureOf(openScripted(server.url).mlflow.listVersions(modelName('m')))
-  expect(error.message).toContain('its lists and objects are nested more than 100 deep')
+  expect(error.message).toContain('its lists and objects are nested more than 100 levels deep')
 })

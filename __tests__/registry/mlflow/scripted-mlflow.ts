@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { type MlflowOptions, openMlflow } from '../../../src/registry/mlflow/open.ts'
 import type { ModelRegistry, TrackingStore } from '../../../src/registry/port/registry.ts'
+import type { SignedRequest } from '../../../testing/aws/signature.ts'
 
 export interface Asked {
   readonly method: string
@@ -42,6 +43,8 @@ export async function scriptedMlflow(
   tls?: { readonly cert: string; readonly key: string } | null,
   /** Any that is free unless given. */
   port = 0,
+  /** Told of each request as it came over the wire. */
+  seen: (request: SignedRequest) => void = () => {},
 ): Promise<ScriptedMlflow> {
   const transcript: string[] = []
   const asked: Asked[] = []
@@ -50,6 +53,8 @@ export async function scriptedMlflow(
     for await (const chunk of request) chunks.push(chunk)
     const url = new URL(request.url ?? '/', 'http://scripted')
     const text = Buffer.concat(chunks).toString()
+    const { method = '', url: target = '', headers } = request
+    seen({ method, target, headers, body: text })
     const question: Asked = {
       method: request.method ?? '',
       path: url.pathname.replace(/^.*\/api\/2\.0\/mlflow\//, ''),

@@ -27,8 +27,6 @@ describe('an address of an MLflow server', () => {
 })
 
 test.each([
-  ['MLFLOW_TRACKING_AWS_SIGV4', 'true'],
-  ['MLFLOW_TRACKING_AUTH', 'kubernetes'],
   ['MLFLOW_TRACKING_INSECURE_TLS', 'yes'],
   ['MLFLOW_HTTP_REQUEST_TIMEOUT', 'soon'],
   ['MLFLOW_HTTP_REQUEST_TIMEOUT', '0'],

@@ -36,7 +36,7 @@ function ofRun(uri: string): Record<string, Reply> {
 const another = {
   kind: 'not-known',
   reason: 'of-another-model',
-  because: expect.stringMatching(/the file MLmodel that was found is not of the run/),
+  because: expect.stringMatching(/the file MLmodel that was found belongs to another run/),
 }
 
 describe('a model folder on this machine', () => {

@@ -268,7 +268,7 @@ describe('the signature of a copied version', () => {
     expect(reading).toEqual({
       kind: 'not-known',
       reason: 'of-another-model',
-      because: 'the file MLmodel that was found is not of the run that this version names',
+      because: 'the file MLmodel that was found belongs to another run than this version names',
     })
   })
 })

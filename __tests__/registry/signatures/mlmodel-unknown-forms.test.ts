@@ -39,7 +39,7 @@ describe('an ambiguous signature is not known:', () => {
     ['is a word', "signature: 'null'\n", /it is not a mapping/],
     ['has inputs twice', `${block}  inputs: null\n`, /a key twice/],
     ['has inputs that are a list of YAML', 'signature:\n  inputs: [a]\n', /its inputs is not text/],
-    ['has a mapping for a key', 'signature:\n  ? {a: b}\n  : c\n', /no text as a key/],
+    ['has a mapping for a key', 'signature:\n  ? {a: b}\n  : c\n', /a key that is not text/],
   ])('%s', async (_, text, why) => {
     expect(await because(mlmodel(text))).toMatch(why)
   })

@@ -41,10 +41,20 @@ describe('a registered model that does not exist', () => {
     })
   })
 
-  test('gives the number of models if no name is similar', async () => {
-    await using({ path: registryFile('mlflow-2.17') }, async (registry) => {
+  test('gives the names of a few models if no name is similar, or the number of more', async () => {
+    const path = registryFile('mlflow-2.17')
+    await using({ path }, async (registry) => {
       await expect(registry.readSnapshot(modelName('credit-limit'))).rejects.toThrow(
-        "There is no registered model 'credit-limit'. None of the 4 registered models has a similar name.",
+        "There is no registered model 'credit-limit'. The registry has 'Churn-EU', 'churn', 'empty', 'it's a",
+      )
+    })
+    change(
+      path,
+      ...['a', 'b'].map((name) => `INSERT INTO registered_models (name) VALUES ('${name}')`),
+    )
+    await using({ path }, async (registry) => {
+      await expect(registry.readSnapshot(modelName('credit-limit'))).rejects.toThrow(
+        "There is no registered model 'credit-limit'. None of the 6 registered models has a similar name.",
       )
     })
   })

@@ -100,7 +100,7 @@ describe('a database from before workspaces', () => {
     expect(refusal).toBeInstanceOf(UsageError)
     expect(refusal).toHaveProperty(
       'message',
-      expect.stringContaining('The workspace team-b was asked for'),
+      expect.stringContaining('The workspace team-b is set'),
     )
   })
 

@@ -63,7 +63,7 @@ describe('a gate line', () => {
 
   test('a pattern against another version says what becomes of a name that is lost', () => {
     expect(words(gateOf('r/* >= champion'))).toContain(
-      'A metric that only the other version has is missing, so the gate fails.',
+      'The gate fails if only the other version has one of these metrics.',
     )
   })
 })
@@ -90,10 +90,10 @@ describe('what only the long form can say', () => {
   test('confidence, with the limit on the side that can fail', () => {
     const wilson = { kind: 'wilson', level: 0.58, samples: 'n', otherwise: 'hold' } as const
     expect(long({ confidence: wilson })).toContain(
-      'the lower limit of that value with 58 % confidence',
+      'the lower limit of that value at 58 % confidence',
     )
     expect(long({ confidence: wilson }, 'x <= 0.1')).toContain(
-      'the upper limit of that value with 58 %',
+      'the upper limit of that value at 58 %',
     )
     const logged = { kind: 'logged', metric: 'x_low', otherwise: 'fail' } as const
     expect(long({ confidence: logged })).toContain(
@@ -185,7 +185,7 @@ describe('the text', () => {
     const gates = gatesOf('y >= 2')
     const said = explanationText(question('x >= 1', { rules: { gates } }), unpainted)
     expect(said).toContain('The gates of the policy')
-    expect(said).toContain('The gates of --gates, which are judged on their own')
+    expect(said).toContain('The gates of --gates, which are checked separately')
     expect(said.indexOf('  y >= 2')).toBeGreaterThan(said.indexOf('  x >= 1'))
   })
 

@@ -98,7 +98,7 @@ describe('the tally', () => {
     ['warn: auc >= 1\nf1 >= 0.5', '1 of 2 gates passed, 1 warning'],
     [
       'warn: auc >= 1\ninfo: f1 >= 1\nf1 >= 0',
-      '1 of 3 gates passed, 1 warning, 1 not met for information only',
+      '1 of 3 gates passed, 1 warning, 1 info gate not met',
     ],
     ['f1 >= champion\nf1 >= 0.5', '1 of 2 gates passed, 1 skipped'],
     ['none', 'no gates are set'],

@@ -78,7 +78,7 @@ describe('of a version that may be promoted', () => {
     }
     const loosened = { ...outcome, decision: { ...outcome.decision, policyChange } }
     expect(next(loosened, 'open-pull-request')).toContain(
-      'a workflow that promotes on the merge will hold',
+      'a workflow that promotes on the merge ends with hold',
     )
   })
 })
@@ -146,6 +146,15 @@ describe('of a block', () => {
     )
     expect(next(outcomeOf('auc >= 0.95', going, stayed))).toMatch(/^improve the model/)
   })
+})
+
+test('a metric that nobody logged is named otherwise, or logged', () => {
+  const says =
+    'correct the name of the metric in the gate, or log the metric in the run that trains the model, and register a new version. No input releases a block'
+  expect(next(outcomeOf('acu >= 0.5', good, stayed))).toBe(says)
+  expect(next(outcomeOf('acu >= 0.5', good, stayed), 'laptop')).toMatch(/No flag releases a block$/)
+  // Beside a value that is too low, another name alone changes nothing.
+  expect(next(outcomeOf('acu >= 0.5\nauc >= 0.95', good, stayed))).toMatch(/^improve the model/)
 })
 
 describe('of a hold, what ends just this one', () => {

@@ -13,7 +13,7 @@ import {
   rollbackMark,
 } from '../../../src/report/rollback/rollback-report.ts'
 import { aRecord, notesNaming } from '../promotion/outcomes.ts'
-import { five, four, rollbackOf, stagePlan, three } from './rollbacks.ts'
+import { five, four, returnPlan, rollbackOf, stagePlan, three } from './rollbacks.ts'
 
 const basis = aRecord()
 const plan = stagePlan
@@ -83,6 +83,37 @@ describe('every ending has its first line, its outputs and its exit status', () 
       exit: 0,
     },
     {
+      ending: { kind: 'rolled-back', problem: null, plan: returnPlan, basis: null },
+      holders: [3],
+      line: 'Rolled back: fraud-detector version 3 is now in Production, which no version had',
+      outputs: [true, null],
+      exit: 0,
+    },
+    {
+      ending: { kind: 'checked', plan: returnPlan, basis: null },
+      holders: [],
+      line: 'Would roll back: fraud-detector version 3 would get Production, which no version had',
+      outputs: [false, null],
+      exit: 0,
+    },
+    {
+      ending: { kind: 'conflict', problem: 'busy', plan: returnPlan, basis: null },
+      holders: [4],
+      line: 'Conflict: fraud-detector version 3 does not get Production',
+      outputs: [false, null],
+      exit: 3,
+    },
+    {
+      ending: {
+        kind: 'done-before',
+        record: aRecord({ action: 'rollback', version: three, to: three }),
+      },
+      holders: [3],
+      line: 'Done before: fraud-detector version 3 already got Production back by a rollback',
+      outputs: [true, null],
+      exit: 0,
+    },
+    {
       ending: { kind: 'holds-no-longer', version: five },
       holders: [],
       line: 'Nothing to do: fraud-detector version 5 is not in Production, so it is not rolled back',
@@ -112,10 +143,10 @@ test('what else happened on the way', () => {
   expect(notesNaming('mona').map((note) => plain(noteReason(note)))).toMatchInlineSnapshot(`
 [
   "an earlier run carried out a move of version 5 to the alias mona (mona, 2026-09-07 10:11 UTC, mona) and stopped before it recorded the end; its record is completed now",
-  "version 5 was not moved to Production, although the record of that rollback asks for it: a version goes back only to a stage that its own records name, that no other version is in, and that is not Production",
-  "an earlier run began a rollback of version 5 from the alias mona (mona, 2026-09-07 10:11 UTC, mona) and stopped before anything moved; its announcement is removed now",
-  "another run began an adoption of version 5 for the alias mona (mona, 2026-09-07 10:11 UTC, mona) and has not ended it. Because of force this run did not wait and removed that announcement; if the other run is still active, it may move the target later",
-  "this is the second decision, with evidence that was read again, because something changed after the first: mona",
+  "version 5 was not moved to Production, although the record of its rollback says so: a rollback moves a version back only to a stage that the version's own records name, that is empty, and that is not Production",
+  "an earlier run began a rollback of version 5 from the alias mona (mona, 2026-09-07 10:11 UTC, mona) and stopped before anything moved; its unfinished record is removed now",
+  "another run began an adoption of version 5 for the alias mona (mona, 2026-09-07 10:11 UTC, mona) and has not ended it. Because of force this run did not wait and removed the record of the other run; if that run is still active, it may move the target later",
+  "the evidence was read and the gates were evaluated a second time, because something changed after the first decision: mona",
   "other runs moved versions 4 and 6 to the same stage at the same time; the last move counts, so they are archived now",
 ]
 `)

@@ -6,7 +6,7 @@ import {
 } from '../../../src/core/model/model.ts'
 import type { Adopted } from '../../../src/core/rollback/adoption.ts'
 import type { ClearedRollback } from '../../../src/core/rollback/cleared-rollback.ts'
-import type { RollbackPlan } from '../../../src/core/rollback/rollback.ts'
+import { planReturn, type TakenBack } from '../../../src/core/rollback/rollback.ts'
 import type {
   RollbackEnding,
   RollbackOutcome,
@@ -21,7 +21,7 @@ export const [three, four, five] = [3, 4, 5].map(versionNumber) as [
 ]
 
 /** Version 5 loses Production to version 3, and goes back to Staging. */
-export const stagePlan: RollbackPlan = {
+export const stagePlan: TakenBack = {
   target: { kind: 'stage', stage: 'Production', archiveExisting: true },
   loses: five,
   gets: three,
@@ -64,6 +64,23 @@ export function rollbackOf(
   }
 }
 
+const versionRow = {
+  stage: 'Archived',
+  status: 'READY',
+  runId: null,
+  source: '',
+  tags: new Map<string, string>(),
+  createdAt: 0,
+  updatedAt: 0,
+} as const
+
+/** Version 3 gets Production, which no version had. */
+export const returnPlan = planReturn(stagePlan.target, {
+  ...versionRow,
+  model: modelName('fraud-detector'),
+  version: three,
+})
+
 /** Every ending, with the name wherever text from outside can stand. */
 export function rollbacksNaming(name: string): readonly RollbackOutcome[] {
   const model = modelName(name)
@@ -94,6 +111,8 @@ export function rollbacksNaming(name: string): readonly RollbackOutcome[] {
     gets: null,
     changes: [{ kind: 'remove-alias', model, alias: target.alias, version: five }],
   } as const
+  const returned = planReturn(target, { ...versionRow, model, version: three })
+  const returning = { ...record, action: 'rollback', version: three, to: three } as const
   const given = { model, target, reason: name, notes: notesNaming(name) }
   return [
     rollbackOf({ kind: 'rolled-back', problem: name, plan, basis: record }, given),
@@ -109,6 +128,10 @@ export function rollbacksNaming(name: string): readonly RollbackOutcome[] {
       { ...given, holders: [five] },
     ),
     rollbackOf({ kind: 'done-before', record }, given),
+    rollbackOf({ kind: 'rolled-back', problem: null, plan: returned, basis: null }, given),
+    rollbackOf({ kind: 'checked', plan: returned, basis: null }, { ...given, holders: [] }),
+    rollbackOf({ kind: 'conflict', problem: name, plan: returned, basis: null }, given),
+    rollbackOf({ kind: 'done-before', record: returning }, given),
     rollbackOf({ kind: 'holds-no-longer', version: five }, { ...given, holders: [] }),
   ]
 }

@@ -33,19 +33,19 @@ export const inputs = {
       'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `models:/NAME/3` or `models:/NAME@challenger`; `file:PATH` (a file in the workspace that has one of these on its only line, for a pull request to edit).',
   },
   alias: {
-    description: 'Target alias, `champion` for example. Exactly one of `alias` and `stage`.',
+    description: 'Target alias, `champion` for example. Give exactly one of `alias` and `stage`.',
   },
   stage: {
     description:
-      'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `alias` and `stage`.',
+      'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in upper or lower case. Give exactly one of `alias` and `stage`.',
   },
   'to-model': {
     description:
-      'Another registered model, which gets a copy of the version, as `copy_model_version` makes it. `alias` or `stage` is then a target in that model, and its entry in the policy counts. A copy that exists is used.',
+      'Another registered model, which gets a copy of the version, as `copy_model_version` creates it. `alias` or `stage` is then a target in that model, and its entry in the policy counts. A copy that exists is used.',
     value: 'NAME',
   },
   'create-to-model': {
-    description: 'Make the registered model `to-model` if it does not exist.',
+    description: 'Create the registered model `to-model` if it does not exist.',
     default: 'false',
   },
   gates: {
@@ -64,12 +64,13 @@ export const inputs = {
     onlyInJobs: true,
   },
   'archive-existing': {
-    description: 'With `stage` Staging or Production: the former holders move to Archived.',
+    description:
+      'With `stage` Staging or Production: the other versions in that stage move to Archived.',
     default: 'true',
   },
   'to-version': {
     description:
-      "The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion.",
+      "The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion. Required if no version has the target.",
   },
   force: {
     description:
@@ -140,13 +141,13 @@ export const inputs = {
   },
   'create-deployment': {
     description:
-      "`true` makes a deployment of `environment` for the promotion, so that the environment's page lists every promotion. For a job that has no `environment:` of its own. Needs `deployments: write`.",
+      "`true` creates a deployment to `environment` for the promotion, so that the environment's page lists every promotion. For a job that has no `environment:` of its own. Needs `deployments: write`.",
     default: 'false',
     onlyInJobs: true,
   },
   'tracking-uri': {
     description:
-      '`https://…`, `http://…`, `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute), `databricks` or `databricks://PROFILE` (docs/registries.md). Default: the variable `MLFLOW_TRACKING_URI`.',
+      '`https://…`, `http://…`, `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute), `databricks` or `databricks://PROFILE`, the ARN of MLflow in SageMaker, or `azureml://…`. Default: the variable `MLFLOW_TRACKING_URI`.',
     serves: 'connection',
   },
   'registry-uri': {
@@ -170,6 +171,13 @@ export const inputs = {
     serves: 'connection',
     secret: 'MLFLOW_TRACKING_PASSWORD',
   },
+  'tracking-headers': {
+    description:
+      'Lines `Name: value`, sent with every request to MLflow, for a gateway in front of it. Every value is masked. Default: `MLFLOW_TRACKING_HEADERS`.',
+    value: 'LINES',
+    serves: 'connection',
+    secret: 'MLFLOW_TRACKING_HEADERS',
+  },
   'ui-url': {
     description:
       'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s); for Databricks, the pages of DATABRICKS_HOST.',
@@ -185,13 +193,12 @@ export const inputs = {
   },
   comment: {
     description:
-      'Comment on the pull request: `always`; `problems` (no comment is made while all is well, and one that is there is kept up to date; a merge is then compared only with a pull request that has one); `never`. `true` and `false` are `always` and `never`.',
+      'Comment on the pull request: `always`; `problems` (no comment while all is well, but an existing one is kept up to date; a merge is compared with what was reviewed only if the pull request has a comment); `never`. `true` and `false` are `always` and `never`.',
     default: 'always',
     serves: 'job',
   },
   'comment-key': {
-    description:
-      'A name that makes this a comment of its own, if two registries have the same model and target.',
+    description: 'A name for a separate comment, if two registries have the same model and target.',
     serves: 'job',
   },
 } as const satisfies Readonly<Record<string, InputDeclaration>>
@@ -201,11 +208,11 @@ export type InputName = keyof typeof inputs
 /** What only the command line takes. */
 export const typedFlags = {
   html: {
-    description: 'The report as a page of its own, with the trend; a file there is replaced.',
+    description: 'The report as an HTML page, with the trend; an existing file is replaced.',
     value: 'FILE',
   },
   junit: {
-    description: 'The cases as JUnit XML; a file there is replaced.',
+    description: 'The cases as JUnit XML; an existing file is replaced.',
     value: 'FILE',
   },
   github: {
@@ -214,12 +221,12 @@ export const typedFlags = {
   },
   'min-covered': {
     description:
-      'The percentage of gates that some case must make fail; below it, the exit status is 5.',
+      'At least this percentage of the gates must fail in some case; otherwise the exit status is 5.',
     value: 'PERCENT',
   },
   all: {
     description:
-      'Every stage and alias that has a version without a record, in place of one target.',
+      'Every stage and alias that has a version without a record, instead of one target.',
     default: 'false',
   },
   yes: {

@@ -15,6 +15,10 @@ import { visible } from '../../core/text/untrusted-text.ts'
 import type { CopyTarget } from '../../evidence/subject.ts'
 import { type Credentials, chooseCredentials } from '../../registry/credentials/credentials.ts'
 import { databricksPages, registryBeside } from '../../registry/credentials/databricks-uri.ts'
+import {
+  readTrackingHeaders,
+  type TrackingHeaders,
+} from '../../registry/credentials/tracking-headers.ts'
 import { choice, isOn } from './choice.ts'
 import { readGates } from './gates.ts'
 import type { InputName, RawInputs } from './inputs-and-flags.ts'
@@ -67,6 +71,7 @@ export interface ConnectionInputs {
   readonly trackingUri: string
   readonly registryUri: string
   readonly credentials: Credentials
+  readonly headers: TrackingHeaders
   /** Where links into MLflow point, without a slash at the end; null: no links. */
   readonly uiUrl: string | null
 }
@@ -113,7 +118,7 @@ function readCopyTarget(raw: RawInputs, target: Target): CopyTarget | null {
   if (target.kind === 'retirement') {
     throw new UsageError(
       (input) =>
-        `${input('to-model')} is given and ${input('stage')} is ${target.stage}: a copy is made to serve somebody, from Staging, Production or an alias.`,
+        `${input('to-model')} is given, but ${input('stage')} is ${target.stage}. The target of a copy must be Staging, Production or an alias.`,
     )
   }
   return { model: modelName(name), create }
@@ -266,7 +271,10 @@ export function readConnection(
   if (trackingUri === '') {
     throw new UsageError(
       (input) =>
-        `No ${input('tracking-uri')} is given, and MLFLOW_TRACKING_URI is not set. Give the address ` +
+        `No ${input('tracking-uri')} is given, ` +
+        (input.entry === 'command-line'
+          ? 'MLFLOW_TRACKING_URI is not set, and this folder has no mlflow.db. Give the address '
+          : 'and MLFLOW_TRACKING_URI is not set. Give the address ') +
         'of MLflow, for example https://mlflow.example.com or sqlite:///mlflow.db.',
     )
   }
@@ -287,8 +295,17 @@ export function readConnection(
         password: variable('MLFLOW_TRACKING_PASSWORD'),
       },
     ),
+    headers: readTrackingHeaders(headersText(raw, env)),
     uiUrl: readUiUrl(raw['ui-url'], trackingUri) ?? pagesOf(raw, registryUri, env),
   }
+}
+
+/** As they are given: an input replaces the variable. */
+function headersText(
+  raw: Pick<RawInputs, 'tracking-headers'>,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  return raw['tracking-headers'] || (env.MLFLOW_TRACKING_HEADERS ?? '')
 }
 
 /** '' and `none` are not the same: who turns links off gets none. */

@@ -35,7 +35,7 @@ function modelOf(input: ModelName | null, named: ModelName | null): ModelName {
     throw new UsageError(
       (of) =>
         `${of('model-name')} is '${visible(input)}', and ${of('version')} names a version of '${visible(named)}'. ` +
-        `Leave ${of('model-name')} out, or make them the same; the registered model that gets a copy stands in ${of('to-model')}.`,
+        `Leave ${of('model-name')} out, or make them the same. If another registered model is to get a copy, name that one in ${of('to-model')}.`,
     )
   }
   const model = named ?? input
@@ -46,7 +46,7 @@ function modelOf(input: ModelName | null, named: ModelName | null): ModelName {
 function copyToItself(model: ModelName): UsageError {
   return new UsageError(
     (input) =>
-      `${input('to-model')} is '${visible(model)}', of which the version is one already: nothing is to be copied. ` +
+      `${input('to-model')} is '${visible(model)}', and the version belongs to that model already. There is nothing to copy. ` +
       `Leave ${input('to-model')} out.`,
   )
 }
@@ -67,11 +67,11 @@ export function requireAllowedSource({
   const { fromModels } = policy.asks
   const allowed =
     fromModels === null
-      ? 'says nothing of "from-models", so a version comes from no other registered model'
-      : `lets versions come from ${fromModels.map((name) => `'${visible(name, 60)}'`).join(', ')}`
+      ? 'has no "from-models", so it allows no version of another registered model'
+      : `allows only versions of ${fromModels.map((name) => `'${visible(name, 60)}'`).join(', ')}`
   throw new UsageError(
-    `The policy of '${visible(target)}' ${allowed}, and this version is one of '${visible(model)}'. ` +
-      `Promote from where the policy allows it, or list '${visible(model)}' in its "from-models".`,
+    `The policy of '${visible(target)}' ${allowed}, but this is a version of '${visible(model)}'. ` +
+      `Promote a version that the policy allows, or list '${visible(model)}' in its "from-models".`,
   )
 }
 

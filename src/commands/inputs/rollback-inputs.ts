@@ -18,7 +18,7 @@ export function readRollback(raw: RawInputs): RollbackInputs {
   const target = readServingTarget(raw, 'roll back')
   refuseIdleEnvironment(raw, ['create-deployment'])
   const toVersion = readNumber(raw, 'to-version', 'who gets the target back')
-  const version = readNumber(raw, 'version', 'the one that is rolled back, if it holds the target')
+  const version = readNumber(raw, 'version', 'the one to roll back, if it has the target')
   if (toVersion !== null && toVersion === version) {
     throw new UsageError(
       (input) =>

@@ -46,7 +46,7 @@ export function parseStage(text: string, isTarget = true): Stage {
         : isTarget && aliasFault(bare(text)) === null
           ? ` For an alias give ${input('alias')} instead of ${input('stage')}.`
           : ''
-    return `'${visible(text)}' is not a stage of MLflow. There are ${stages.join(', ')}, in any case.${hint}`
+    return `'${visible(text)}' is not a stage of MLflow. The stages are ${stages.join(', ')}, in upper or lower case.${hint}`
   })
 }
 

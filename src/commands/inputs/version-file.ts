@@ -31,7 +31,7 @@ export async function readVersionInput(
   throw new UsageError(
     (of) =>
       `${of('version')} names a version of '${visible(named.model ?? '')}', and ${of('model-name')} is ` +
-      `'${visible(model)}'. This command is about one registered model: name a version of that.`,
+      `'${visible(model)}'. Name a version of '${visible(model)}'.`,
   )
 }
 
@@ -44,8 +44,8 @@ export async function readVersionFile(path: string, place: FilePlace): Promise<N
   const [line, ...others] = lines.map((each) => each.trim())
   if (line === undefined || line === '' || others.length > 0) {
     throw new UsageError(
-      `The version file ${shown} must have exactly one line with the version; it has ` +
-        `${lines.length === 1 ? 'an empty line' : `${lines.length} lines`}.`,
+      `The version file ${shown} must have exactly one line with the version; it ` +
+        `${text.trim() === '' ? 'is empty' : `has ${lines.length} lines`}.`,
     )
   }
   if (line.startsWith('file:')) {

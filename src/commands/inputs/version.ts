@@ -127,6 +127,7 @@ function hintFor(text: string): string {
   const [, kind = '', rest = ''] = /^(\w+):(.+)$/.exec(text) ?? []
   const meant = kind === '' ? null : nearest(kind, ['alias', 'stage', 'run', 'file', 'models'])
   if (meant !== null && meant !== kind) return write(`${meant}:${rest}`)
+  if (/^[\w./-]+\.(?:version|txt)$/.test(text)) return write(`file:${text}`)
   const stage = stageMeant(text)
   if (stage !== null) return write(stage)
   return aliasFault(text) === null && !/^[-\d]/.test(text) ? ` For an alias write @${text}.` : ''

@@ -1,6 +1,7 @@
 import { recordedIn, recordedTargets, withoutRecord } from '../history/recorded-targets.ts'
 import { replay, untouched } from '../history/replay.ts'
 import {
+  type AliasName,
   holdersOf,
   type ModelName,
   type ModelSnapshot,
@@ -8,6 +9,7 @@ import {
   type VersionNumber,
 } from '../model/model.ts'
 import { stageKey, targetKey, targetOfKey } from '../model/target.ts'
+import { formerHolder } from '../rollback/former-holder.ts'
 import { type Audited, type AuditFinding, isPastTheGates } from './audit-finding.ts'
 import { holderFindings } from './holders.ts'
 import { absentFindings } from './lost-holders.ts'
@@ -16,6 +18,8 @@ import { absentFindings } from './lost-holders.ts'
 export interface Audit {
   readonly model: ModelName
   readonly targets: readonly TargetAudit[]
+  /** The aliases that a version has, and that no record speaks of: nobody looked at these. */
+  readonly notChecked: readonly AliasName[]
 }
 
 export interface TargetAudit {
@@ -24,6 +28,8 @@ export interface TargetAudit {
   readonly target: Target
   /** By the registry, highest first. */
   readonly holders: readonly VersionNumber[]
+  /** The version that a rollback may give the target back to; null: none, or a version has the target. */
+  readonly formerHolder: VersionNumber | null
   /** Moves past the gates first. */
   readonly findings: readonly AuditFinding[]
 }
@@ -40,6 +46,7 @@ export function auditOf(snapshot: ModelSnapshot, besides: readonly Target[]): Au
   const byRecords = replay(ended)
   const byIntents = replay(recorded.records.filter(({ state }) => state !== 'undone'))
   const gone = new Map(withoutRecord(recorded).map((it) => [targetKey(it.target), it]))
+  const done = Map.groupBy(ended, ({ target }) => targetKey(target))
   const unfinished = Map.groupBy(begun, ({ target }) => targetKey(target))
   const versions = new Map(snapshot.versions.map((row) => [row.version, row]))
   const keys = new Set([
@@ -67,9 +74,16 @@ export function auditOf(snapshot: ModelSnapshot, besides: readonly Target[]): Au
       ...holderFindings(audited, lastHolder),
       ...absentFindings(audited, lastHolder),
     ]
-    return [{ key, target, holders, findings: worstFirst(findings) }]
+    const { holdings } = audited.byRecords
+    const records = done.get(key) ?? []
+    const former =
+      holders.length === 0 ? formerHolder({ target, records, holdings, versions }) : null
+    return [{ key, target, holders, formerHolder: former, findings: worstFirst(findings) }]
   })
-  return { model: snapshot.model, targets }
+  const notChecked = [...snapshot.aliases.keys()]
+    .filter((alias) => !keys.has(targetKey({ kind: 'alias', alias })))
+    .sort()
+  return { model: snapshot.model, targets, notChecked }
 }
 
 /** Whether any target was moved past its gates. */

@@ -17,9 +17,7 @@ export function candidateChange(
   const changed = (how: string) => `Somebody else changed ${what} meanwhile: ${how}.`
   if (after === null || after.createdAt !== before.createdAt) return changed('it was deleted')
   if (after.stage !== before.stage) {
-    return changed(
-      `it was in ${before.stage} when the decision was made and is in ${after.stage} now`,
-    )
+    return changed(`it was in ${before.stage} at the decision and is in ${after.stage} now`)
   }
   if (after.status !== before.status) {
     return changed(`it was ${visible(before.status)} and is ${visible(after.status)} now`)
@@ -43,7 +41,7 @@ export function runChange(before: RunState, after: RunState | null): string | nu
   const said = (run: RunState | null) =>
     run === null ? 'gone' : run.deleted ? 'deleted' : visible(run.status)
   if (said(before) === said(after)) return null
-  return `The run that the version comes from was ${said(before)} when the decision was made and is ${said(after)} now.`
+  return `The run that the version comes from was ${said(before)} at the decision and is ${said(after)} now.`
 }
 
 /** Our own tags are no part of a decision, but for the rollback mark. */

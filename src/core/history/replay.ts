@@ -1,6 +1,6 @@
 import type { VersionNumber } from '../model/model.ts'
 import { archives, stageKey, targetKey } from '../model/target.ts'
-import type { MoveRecord } from '../records/record.ts'
+import { loserOf, type MoveRecord } from '../records/record.ts'
 
 /** How a version's time with a target ended, as far as records know. */
 type HoldingEnding =
@@ -69,7 +69,7 @@ class ReplayedRegistry {
       this.adopt(record)
       return
     }
-    if (action === 'rollback') {
+    if (loserOf(record) !== null) {
       this.leave(version, target, record, true)
       this.leaveOthers(to, record)
       if (to !== null) this.arrive(to, target, record)

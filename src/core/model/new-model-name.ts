@@ -12,7 +12,7 @@ export function requireNewModelName(name: ModelName): void {
   const fault = newModelNameFault(name)
   if (fault === null) return
   throw new UsageError(
-    `MLflow takes no registered model named ${visible(name)}: the name ${fault}. ` +
+    `MLflow does not accept a registered model named ${visible(name)}: the name ${fault}. ` +
       `A name has 1 to ${longest} characters, no / and no :, does not begin with "..", and is not only blanks.`,
   )
 }
@@ -23,7 +23,7 @@ function newModelNameFault(name: string): string | null {
   if (/[/:]/.test(name)) return 'has a / or a :'
   if (name === '.' || name.startsWith('..')) return 'reads as a path'
   if (!name.isWellFormed() || name.includes('\0')) {
-    return 'has a NUL character or half a surrogate pair'
+    return 'has a NUL character or invalid Unicode'
   }
   const { length } = [...name]
   return length > longest ? `has ${length} characters` : null

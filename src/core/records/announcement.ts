@@ -3,6 +3,7 @@ import { archives, stageKey, targetKey } from '../model/target.ts'
 import { endedRecord, readFields } from './read-records.ts'
 import {
   inOrder,
+  isReturn,
   type MoveRecord,
   type RecordAction,
   recordFields,
@@ -87,8 +88,9 @@ function contradictsItself(record: BegunRecord): boolean {
   const movesNoStage = target.kind === 'alias'
   if (movesNoStage && (from !== null || back !== null)) return true
   if (action !== 'rollback') return to !== null || back !== null
-  const serves = target.kind !== 'retirement'
-  return !serves || !former.includes(version) || to === version || back === 'Production'
+  if (target.kind === 'retirement') return true
+  if (isReturn(record)) return former.length > 0 || back !== null
+  return !former.includes(version) || back === 'Production'
 }
 
 /** Whether a record on its version says how it ended: its announcement is only still to be removed. */

@@ -47,7 +47,7 @@ export interface MoveRecord<Action extends RecordAction = Exclude<RecordAction, 
   readonly verdict: string
   /** `archiveExisting`: whether former holders were archived. */
   readonly target: Target
-  /** The version that the record stands on: the one that is moved, or rolled back. */
+  /** The version that the record stands on: the one that is moved, or rolled back, or that gets what none had. */
   readonly version: VersionNumber
   /** When the registry says that this version was created: milliseconds since 1970. */
   readonly versionCreatedAt: number
@@ -57,9 +57,9 @@ export interface MoveRecord<Action extends RecordAction = Exclude<RecordAction, 
   readonly from: Stage | null
   /** Who had the target before, highest first. */
   readonly former: readonly VersionNumber[]
-  /** Only of a rollback: who gets the target, null for nobody. */
+  /** Only of a rollback: who gets the target, null for nobody; the version itself where none had it. */
   readonly to: VersionNumber | null
-  /** Only of a rollback: the stage that the version goes back to; null where an alias moves. */
+  /** Only of a rollback: the stage that the version goes back to; null where an alias moves, or none loses. */
   readonly back: Stage | null
   /** Milliseconds since 1970: when it was begun, by the clock of whoever wrote it. */
   readonly at: number
@@ -223,6 +223,25 @@ export const rooms: readonly Room[] = [
   { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true, source: 100 },
   { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0 },
 ]
+
+/**
+ * Whether it is a rollback of a target that no version had: it gives the target back to the version that
+ * the record stands on, and takes it from none.
+ */
+export function isReturn({
+  action,
+  version,
+  to,
+}: Pick<MoveRecord<RecordAction>, 'action' | 'version' | 'to'>) {
+  return action === 'rollback' && to === version
+}
+
+/** Which version loses the target by it; null: it is no rollback, or takes the target from none. */
+export function loserOf(
+  record: Pick<MoveRecord<RecordAction>, 'action' | 'version' | 'to'>,
+): VersionNumber | null {
+  return record.action === 'rollback' && !isReturn(record) ? record.version : null
+}
 
 /** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */
 export function isSameRun(a: string | null, b: string | null): boolean {

@@ -1,6 +1,6 @@
 import type { Note } from '../decision/outcome.ts'
 import type { ModelName, VersionNumber } from '../model/model.ts'
-import type { MoveRecord } from '../records/record.ts'
+import { loserOf, type MoveRecord } from '../records/record.ts'
 import type { RollbackPlan, ServingTarget } from './rollback.ts'
 
 /** What became of a rollback: the one thing that its report is made of. */
@@ -42,7 +42,7 @@ export function whoLost({ ending }: RollbackOutcome): VersionNumber | null {
     case 'rolled-back':
       return ending.plan.loses
     case 'done-before':
-      return ending.record.version
+      return loserOf(ending.record)
     case 'checked':
     case 'conflict':
     case 'holds-no-longer':

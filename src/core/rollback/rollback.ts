@@ -26,9 +26,17 @@ export interface Rollback {
 }
 
 /** What a rollback does: who loses the target, who gets it, and where the former goes back to. */
-export interface RollbackPlan {
+export type RollbackPlan = TakenBack | Returned
+
+interface AnyPlan {
   /** `archiveExisting`: whether who gets the stage has it alone afterwards. */
   readonly target: ServingTarget
+  /** At least one; in this order. Who holds the target changes with the first. */
+  readonly changes: readonly [Change, ...Change[]]
+}
+
+/** One version loses the target. */
+export interface TakenBack extends AnyPlan {
   readonly loses: VersionNumber
   /** null: nobody held the target before, so nobody does again. */
   readonly gets: VersionNumber | null
@@ -36,8 +44,14 @@ export interface RollbackPlan {
   readonly back: Stage | null
   /** The stage that it came from and does not go back to; null: it does, or an alias moves. */
   readonly closed: ClosedStage | null
-  /** At least one; in this order. Who holds the target changes with the first. */
-  readonly changes: readonly [Change, ...Change[]]
+}
+
+/** No version had the target, and one gets it that had it before. */
+interface Returned extends AnyPlan {
+  readonly loses: null
+  readonly gets: VersionNumber
+  readonly back: null
+  readonly closed: null
 }
 
 /** A stage that a version may not go back to, and who has it, highest first; empty: nobody need. */
@@ -79,7 +93,7 @@ export function wayBack(target: Stage, from: Stage, others: readonly VersionNumb
  * Gives back what stood there before, as far as anybody asked for nothing else, and as far as that
  * changes no other stage that serves.
  */
-export function planRollback(facts: RollbackFacts): RollbackPlan {
+export function planRollback(facts: RollbackFacts): TakenBack {
   const { target } = facts
   const common = { loses: facts.loses.version, gets: facts.gets?.version ?? null }
   switch (target.kind) {
@@ -98,6 +112,24 @@ export function planRollback(facts: RollbackFacts): RollbackPlan {
       const archiveExisting = first.kind === 'move-to-stage' && first.archiveExisting
       const closed = back === from.stage ? null : { stage: from.stage, holders: others }
       return { target: { ...target, archiveExisting }, ...common, back, closed, changes }
+    }
+  }
+}
+
+/** Gives a target that no version has back to one that had it before. */
+export function planReturn(target: ServingTarget, gets: ModelVersion): RollbackPlan {
+  const { model, version } = gets
+  const common = { loses: null, gets: version, back: null, closed: null }
+  switch (target.kind) {
+    case 'alias': {
+      const { alias } = target
+      const change: Change = { kind: 'point-alias', model, alias, version, from: null }
+      return { target, ...common, changes: [change] }
+    }
+    case 'stage': {
+      const move = { from: gets.stage, to: target.stage, archiveExisting: true, holders: [] }
+      const change: Change = { kind: 'move-to-stage', model, version, ...move }
+      return { target: { ...target, archiveExisting: true }, ...common, changes: [change] }
     }
   }
 }

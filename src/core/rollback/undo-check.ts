@@ -8,7 +8,7 @@ import {
 } from '../model/model.ts'
 import { archives, targetKey } from '../model/target.ts'
 import { recordsOn } from '../records/read-records.ts'
-import { inOrder, isSameRun, type MoveRecord } from '../records/record.ts'
+import { inOrder, isSameRun, loserOf, type MoveRecord } from '../records/record.ts'
 import type { ServingTarget } from './rollback.ts'
 import type { WhyUndoSkipped } from './undo-outcome.ts'
 
@@ -38,7 +38,7 @@ export function whyUndoSkipped(
   const holders = holdersOf(snapshot, target)
   const replayed = heldByRecords(versionsWith(snapshot.versions, row), targetKey(target))
   const left = replayed.departures.get(version)?.record
-  if (!holders.includes(version) && left?.action === 'rollback' && left.version === version) {
+  if (!holders.includes(version) && left !== undefined && loserOf(left) === version) {
     return { kind: 'rolled-back', record: left }
   }
   if (!standsAsLeft(record, holders)) return { kind: 'moved-since' }

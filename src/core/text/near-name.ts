@@ -33,12 +33,10 @@ export function didYouMean(word: string, known: readonly string[]): string {
 export function writtenHint(wanted: string, known: readonly string[]): string {
   const blank = known.find((name) => name !== wanted && name.trim() === wanted.trim())
   if (blank !== undefined) {
-    return ` There is '${visible(blank)}', whose name begins or ends with a blank, and Stagegate takes a name without: rename it in MLflow.`
+    return ` There is '${visible(blank)}', but Stagegate accepts no name that begins or ends with a blank: rename it in MLflow.`
   }
   const bare = wanted.replace(/^(?:models:\/+|["'“”‘’])|["'“”‘’]$/gu, '').replace(/["'“”‘’]$/u, '')
-  return bare !== wanted && known.includes(bare)
-    ? ` Write ${visible(bare)}, without what is round it.`
-    : ''
+  return bare !== wanted && known.includes(bare) ? ` Write only ${visible(bare)}.` : ''
 }
 
 /** null: too far to have been meant. */

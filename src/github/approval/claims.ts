@@ -87,7 +87,7 @@ function whyRefused(error: unknown): string {
   const { code, claim } = withCode.safeParse(error).data ?? { code: '' }
   switch (code) {
     case 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED':
-      return 'has a signature that is not made with the key that it names'
+      return 'has a signature that does not match its key'
     case 'ERR_JWKS_NO_MATCHING_KEY':
     case 'ERR_JWKS_MULTIPLE_MATCHING_KEYS':
       return 'is signed with a key that GitHub does not publish'

@@ -61,7 +61,7 @@ export async function readIdToken(given: Asking): Promise<TokenAnswer> {
 }
 
 async function verified(token: string, issuer: TokenIssuer, given: Asking): Promise<TokenAnswer> {
-  const tried = `Could not read the keys at ${issuer.keysUrl}, by which the OIDC token of this job is verified`
+  const tried = `Could not read the keys at ${issuer.keysUrl}, with which the OIDC token of this job is verified`
   const answered = await textAt(issuer.keysUrl, issuer, {}, given)
   if (answered.kind === 'failed') return notKnown(`${tried}: ${answered.what}`)
   const keys = publishedKeysIn(answered.text)

@@ -43,7 +43,7 @@ export async function findJobDeployment(
   jobId: number,
 ): Promise<DeploymentAnswer> {
   const { run } = context
-  const tried = `find the deployment to "${environment}" that GitHub made for job ${jobId} of run ${run.runId} of ${repositoryName(run.repository)}`
+  const tried = `find the deployment to "${environment}" that GitHub created for job ${jobId} of run ${run.runId} of ${repositoryName(run.repository)}`
   try {
     const all = deployments.parse(
       await askRepository(context, '/deployments', {
@@ -66,7 +66,7 @@ export async function findJobDeployment(
       if (read.some((status) => pointsTo(status, run, jobId))) return { kind: 'points-here' }
     }
     return notKnown(
-      `Could not ${visible(tried)}: of ${candidates.length} such deployments of commit ${visible(run.sha)}, none points to it. Most likely the job has no \`environment: ${visible(environment)}\`, or has \`deployment: false\` beside it. With \`deployment: false\`, the job needs \`id-token: write\`.`,
+      `Could not ${visible(tried)}: no deployment of commit ${visible(run.sha)} to that environment belongs to this job (${candidates.length} read). Most likely the job has no \`environment: ${visible(environment)}\`, or has \`deployment: false\` beside it. With \`deployment: false\`, the job needs \`id-token: write\`.`,
     )
   } catch (error) {
     return unanswered(tried, ['deployments: read'], error)

@@ -5,12 +5,14 @@ import { visible } from '../../core/text/untrusted-text.ts'
 import { stageMeant } from './baseline.ts'
 import type { GateLineError } from './gate-line-error.ts'
 import { didYouMean, type LineReader, quoted } from './line-reader.ts'
-import { gluedMargin } from './margin.ts'
+import { gluedMargin, percentageFor } from './margin.ts'
 
 const baselines = 'champion, alias:NAME, stage:NAME, version:N'
 
 /** A number and an operator at the start of the line. */
 const numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/
+/** `champion*0.99`, `0.99*champion`. */
+const factorOfChampion = /^(?:champion[*×](?<behind>.*)|(?<before>[0-9.]+)[*×]champion)$/u
 const looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i
 
 /** Why the word right of the operator is not what was expected, and what is nearest. */
@@ -40,11 +42,13 @@ export function problemOfBound(
 
 function hintFor(reader: LineReader, word: string): string | null {
   if (numberOnTheLeft.test(reader.source.text)) return 'the metric goes on the left'
-  return numberHint(word) ?? baselineHint(word)
+  const factor = factorOfChampion.exec(word)?.groups
+  if (factor !== undefined) return percentageFor('champion', factor.behind ?? factor.before ?? '')
+  return numberHint(word) ?? baselineHint(reader, word)
 }
 
 function numberHint(word: string): string | null {
-  if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word)) return 'a bound is a finite number'
+  if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word)) return 'a bound must be a finite number'
   if (looksLikeNumber.test(word)) return 'it is too large or too small to compare with'
   if (word.endsWith('%')) {
     const amount = parseExact(word.slice(0, -1))
@@ -55,12 +59,15 @@ function numberHint(word: string): string | null {
   }
   if (/^[-+]?[0-9]+,[0-9]/.test(word)) return 'the decimal sign is a point, as in 0.9'
   if (/^[-+]?[0-9]+(_[0-9]+)+(\.[0-9]+)?$/.test(word)) return 'digits are not grouped'
-  if (/^[−–—]/u.test(word)) return 'a minus is the plain hyphen -'
+  if (/^[−–—]/u.test(word)) return 'write a minus as the plain hyphen -'
   return null
 }
 
-function baselineHint(word: string): string | null {
-  if (word === 'alias' || word === 'stage' || word === 'version') return `write ${word}:NAME`
+function baselineHint(reader: LineReader, word: string): string | null {
+  if (word === 'alias' || word === 'stage' || word === 'version') {
+    const next = new RegExp(`\\b${word}[ \\t]+(\\w[\\w-]*)`).exec(reader.source.text)?.[1]
+    return `write ${word}:${next ?? (word === 'version' ? 'N' : 'NAME')}`
+  }
   if (/^["'‘’“”]/u.test(word)) {
     const inside = word.replace(/^["'‘’“”]|["'‘’“”]$/gu, '')
     return parseExact(inside) === null

@@ -78,7 +78,7 @@ function fileHint(text: string): Words | null {
   const isPath = /^(?:\.{0,2}\/|~)|\.(?:txt|ya?ml|json|toml|md|gates?)$/i.test(path)
   if (/[ \t"]/.test(path) || !isPath) return null
   return (input) => {
-    const lines = 'gate lines are expected here, not the name of a file'
+    const lines = 'expected gate lines, found the name of a file'
     if (/\.ya?ml$/i.test(path)) return `${lines}; a policy file is named by ${input('policy')}`
     return input.entry === 'command-line'
       ? `${lines}: ${input('gates')} "$(cat ${visible(path, 60)})" passes its lines`

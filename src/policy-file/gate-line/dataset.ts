@@ -16,9 +16,7 @@ export function parseDataset(reader: LineReader): string | null {
     name += part
   }
   if (reader.isNext('*') || reader.isNext('{')) {
-    throw reader.error(
-      'the name of a dataset has no * and no braces; a name with such characters needs quotes',
-    )
+    throw reader.error('the name of a dataset with * or braces needs quotes')
   }
   if (name === '') {
     throw reader.error(

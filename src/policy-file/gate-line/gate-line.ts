@@ -90,7 +90,7 @@ export function sourceLine(text: string, place: LinePosition): SourceLine {
 /** Also holds for lines that are not parsed further: comments. */
 export function throwIfTooLong(source: SourceLine): void {
   if (source.text.length <= longestLine) return
-  const problem = `a gate line has ${longestLine} characters at most; this one has ${source.text.length}`
+  const problem = `a gate line can have at most ${longestLine} characters; this one has ${source.text.length}`
   throw new LineReader(source).error(problem, longestLine)
 }
 
@@ -98,5 +98,5 @@ function throwIfUnreadable(reader: LineReader): void {
   throwIfTooLong(reader.source)
   const hidden = forbidden.exec(reader.source.text)
   if (hidden === null) return
-  throw reader.error(`a gate line cannot hold ${nameOfUnseen(hidden[0])}`, hidden.index)
+  throw reader.error(`a gate line cannot contain ${nameOfUnseen(hidden[0])}`, hidden.index)
 }

@@ -25,7 +25,7 @@ export function parseGateLines(text: string, place: LinePosition = { line: 1 }):
   for (const [index, content] of lines.entries()) {
     const source = sourceLine(content, { ...place, line: place.line + index })
     if (index >= mostLines && content !== '') {
-      throw new GateLineError(source, 0, `there may be ${mostLines} lines of gates at most`)
+      throw new GateLineError(source, 0, `there can be at most ${mostLines} gate lines`)
     }
     throwIfTooLong(source)
     switch (kindOf(source)) {
@@ -52,7 +52,7 @@ function kindOf(source: SourceLine): 'blank' | 'none' | 'gate' {
   if (first.text === 'none') return 'none'
   if (first.text.toLowerCase() !== 'none') return 'gate'
   throw reader.error(
-    `expected a gate or none, found "${first.text}"; none is in small letters`,
+    `expected a gate or none, found "${first.text}"; write none in lowercase letters`,
     first.at,
   )
 }

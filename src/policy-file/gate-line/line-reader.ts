@@ -86,6 +86,6 @@ export function didYouMean(meant: string): string {
 export function nameOfUnseen(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return /^\p{Zs}$/u.test(character)
-    ? `the character U+${code}, which looks like a space and is none`
+    ? `the character U+${code}, which looks like a space but is not one`
     : `the invisible character U+${code}`
 }

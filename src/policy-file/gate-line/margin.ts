@@ -36,7 +36,8 @@ function problemOfSign(
     return gluedMargin(reader, baseline + text, baseline.length, at)
   }
   const problem = `expected + or - after the baseline, or the end of the line, found ${reader.found(at)}`
-  if (/^[−–—]/u.test(text)) return reader.error(`${problem}; a minus is the plain hyphen -`, at)
+  if (/^[−–—]/u.test(text))
+    return reader.error(`${problem}; write a minus as the plain hyphen -`, at)
   if (/^[*×x](?![\p{L}_])/u.test(text)) {
     const factor = text.length > 1 ? text.slice(1) : reader.takeWord().text
     return reader.error(`${problem}; ${percentageFor(baseline, factor)}`, at)
@@ -61,7 +62,7 @@ export function gluedMargin(
 }
 
 /** `champion * 0.99` is meant as `champion - 1%`, and is that for a champion above zero. */
-function percentageFor(baseline: string, factor: string): string {
+export function percentageFor(baseline: string, factor: string): string {
   const exact = parseExact(factor)
   if (exact === null) return `a share is a percentage, as in ${quoted(`${baseline} - 1%`)}`
   const change = multiply(subtract(exact, exactOf(1)), exactOf(100))

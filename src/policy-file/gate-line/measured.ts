@@ -81,7 +81,7 @@ function takeMinus(reader: LineReader): boolean {
 function plainName(reader: LineReader, { metrics }: Term, at: number): string {
   const [only, ...more] = metrics
   if (only?.kind === 'name' && more.length === 0) return only.name
-  throw reader.error('a difference takes two metric names, without * and braces', at)
+  throw reader.error('a difference takes two metric names, without * or braces', at)
 }
 
 /** `val_auc - 0.02 >= champion`: what is meant stands on the other side. */

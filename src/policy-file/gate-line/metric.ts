@@ -31,7 +31,7 @@ export function parseMetric(reader: LineReader): readonly MetricSelector[] {
     if (alternatives === null) break
     const count = spellings.length * alternatives.length
     if (count > mostGates) {
-      const problem = `the braces of a line may stand for ${mostGates} gates at most; up to here it is ${count}`
+      const problem = `the braces of one line can make at most ${mostGates} gates; up to here they make ${count}`
       throw reader.error(problem, from)
     }
     spellings = spellings.flatMap((left) => alternatives.map((right) => joined(left, right)))
@@ -49,7 +49,7 @@ function parsePart(reader: LineReader): readonly Spelling[] | null {
   const plain = parsePlainPart(reader)
   if (plain !== null) return [plain]
   if (reader.next === ',') throw reader.error('a list of names takes braces, as in {a,b}')
-  if (reader.next === '}') throw reader.error('this brace closes none; a { is missing before it')
+  if (reader.next === '}') throw reader.error('this brace closes nothing; a { is missing before it')
   return null
 }
 
@@ -112,7 +112,7 @@ function joined(left: Spelling, right: Spelling): Spelling {
 function selector(reader: LineReader, spelling: Spelling, at: number): MetricSelector {
   if (!spelling.star) return { kind: 'name', name: spelling.text }
   if (spelling.literalStar) {
-    throw reader.error('a name cannot hold both a * in quotes and a * that is a pattern', at)
+    throw reader.error('a name cannot contain both a * in quotes and a * that is a pattern', at)
   }
   return { kind: 'pattern', pattern: spelling.text }
 }

@@ -13,7 +13,7 @@ export function parseQuotes(reader: LineReader, what: string): string {
   if (name === '') throw reader.error('expected a name inside the quotes, found none')
   const hidden = unwritable.exec(name)
   if (hidden !== null) {
-    throw reader.error(`${what} cannot hold ${nameOfUnseen(hidden[0])}`, from + hidden.index)
+    throw reader.error(`${what} cannot contain ${nameOfUnseen(hidden[0])}`, from + hidden.index)
   }
   reader.index = to + 1
   return name

@@ -17,7 +17,10 @@ export function parseSeverity(reader: LineReader): Severity {
 
   const second = reader.index
   if (reader.take(prefix) !== '') {
-    throw reader.error('a line has one severity; a name that ends in a colon needs quotes', second)
+    throw reader.error(
+      'a line can have only one severity; a name that ends in a colon needs quotes',
+      second,
+    )
   }
   return severity
 }

@@ -66,6 +66,13 @@ export function parsePolicyTest(text: string, name: string): PolicyTestFile {
   const source = new SourceText(text, name, policyTestText)
   const fields = new NodeReader(source)
   const root = readYaml(source)
+  if (root.kind === 'map' && root.entries.has('models')) {
+    throw source.error(
+      root.start,
+      (input) =>
+        `expected the test of a policy, found a policy; ${input('policy')} runs the tests of a policy`,
+    )
+  }
   const given = fields.fields(root, fileKeys, 'a mapping with policy and cases')
   if (given.policy === undefined)
     throw fields.missing('policy', root, 'expected the path of a policy file')
@@ -88,7 +95,7 @@ export function parsePolicyTest(text: string, name: string): PolicyTestFile {
 function readCase(node: YamlNode, fields: NodeReader): PlacedCase {
   const given = fields.fields(node, caseKeys, 'a case, a mapping with name, model and expect')
   if (given.name === undefined)
-    throw fields.missing('name', node, 'expected what the case is about')
+    throw fields.missing('name', node, 'expected a name that says what the case is about')
   if (given.model === undefined)
     throw fields.missing('model', node, 'expected a model of the policy')
   if (given.expect === undefined)

@@ -66,6 +66,16 @@ function explained(issue: z.core.$ZodIssue, root: YamlNode, source: SourceText):
 
 function missing(path: Path, expected: string, root: YamlNode, source: SourceText) {
   const parent = nodeAt(root, path.slice(0, -1)) ?? root
+  if (parent === root && parent.kind === 'map') {
+    if (parent.entries.has('cases')) {
+      return source.error(root.start, 'expected a policy, found the test of a policy')
+    }
+    // Of a key with a letter wrong, that is what is wrong; the right one is missing only for it.
+    const wrong = [...parent.entries.keys()].find(
+      (key) => !isPolicyKey(key) && nearest(key, keysOf.policy) === path[0],
+    )
+    if (wrong !== undefined) return unknownKey([wrong], root, [], source)
+  }
   return source.error(
     parent.start,
     `${quoted(String(path.at(-1)))} is missing; expected ${expected}`,
@@ -86,6 +96,10 @@ function unknownKey(
     at,
     `${quoted(key)} is not a key here (keys: ${known.join(', ')})${keyHint(key, level, known)}`,
   )
+}
+
+function isPolicyKey(key: string): boolean {
+  return keysOf.policy.some((known) => known === key)
 }
 
 type Level = keyof typeof keysOf
@@ -128,7 +142,7 @@ function hintFor(issue: z.core.$ZodIssue, node: YamlNode, path: Path, source: So
   if (rules[1] === 'tags' && rules.length > 2) return tagHint(node, source)
   if (rules[1] === 'max-age' && typeof value === 'number') return suggestion(`${value}d`)
   if (rules[0] === 'freeze' && rules.length === 1 && typeof value === 'string') {
-    return '; write each behind its own -'
+    return '; write each after its own -'
   }
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return ''
   return suggestion(nearest(value, issue.values.map(String)))

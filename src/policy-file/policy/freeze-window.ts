@@ -51,11 +51,11 @@ export function parseFreezeWindow(text: string): FreezeWindow | TextProblem {
   const zone = word(5)
   const problem = problemOfZone(zone)
   if (problem !== null) return problem
-  if (words.length > 6) return { problem: 'a window ends with its time zone', index: word(6).index }
+  if (words.length > 6)
+    return { problem: 'a window must end with its time zone', index: word(6).index }
   if (minuteOfWeek(from) === minuteOfWeek(to)) {
     return {
-      problem:
-        'this window is always closed: it ends at the moment at which it begins, a week later',
+      problem: 'this window covers the whole week: it ends at the moment at which it begins',
       index: 0,
     }
   }
@@ -127,7 +127,7 @@ function zoneOfRuntime(text: string): string | null {
 function expected(part: number, word: Word, meant: string | null): TextProblem {
   const found = word.text === '' ? 'the end' : quoted(word.text)
   const hint = suggestion(meant)
-  const dayAfter = word.text === '24:00' ? ' It is that of the day after.' : ''
+  const dayAfter = word.text === '24:00' ? ' It belongs to the next day.' : ''
   const problem = `expected ${parts[part]}, as in "${windowExample}", found ${found}${hint}${dayAfter}`
   return { problem, index: word.index }
 }

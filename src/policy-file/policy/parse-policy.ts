@@ -47,7 +47,7 @@ export function parsePolicy(text: string, name: string): Policy {
     if (size > mostGates) {
       throw source.error(
         keyOf(root, model),
-        `with the defaults in each model, a policy has ${mostGates} gates, tags and windows at most`,
+        `a policy can have at most ${mostGates} gates, tags and windows; the defaults count once for each model`,
       )
     }
     models.set(model, policy)
@@ -126,7 +126,7 @@ function throwIfSoaksNowhere(
   throw source.error(
     soak?.key.start ?? keyOf(root, model),
     `${quoted('soak')} is how long the version must have been in its ${quoted('from')}, so ` +
-      `write that beside it (from: stage:Staging)`,
+      `it needs one (from: stage:Staging)`,
   )
 }
 
@@ -142,8 +142,8 @@ function throwIfTagsNowhere(
   const tags = own?.kind === 'map' ? own.entries.get('run-tags') : undefined
   throw source.error(
     tags?.key.start ?? keyOf(root, model),
-    `${quoted('run-tags')} says which runs evaluated the version, so it needs an ` +
-      `${quoted('experiment')} beside it in which they are searched`,
+    `${quoted('run-tags')} says which runs evaluated the version, so it also needs an ` +
+      `${quoted('experiment')} to search for these runs`,
   )
 }
 

@@ -81,9 +81,9 @@ function ageHint(text: string): string | null {
   if (/^[-+]?0+[a-z]*$/i.test(text) || text.startsWith('-')) return 'it is more than none'
   const [, count, word] = /^([1-9][0-9]{0,4}) ?([A-Za-z]+)$/.exec(text) ?? []
   if (word === undefined) return null
-  if (/^(M|mo|months?)$/.test(word)) return 'a month has no one length; write days'
+  if (/^(M|mo|months?)$/.test(word)) return 'months differ in length; write days'
   if (/^(s|secs?|seconds?)$/i.test(word)) return 'the smallest unit is a minute'
-  if (/^(y|years?)$/i.test(word)) return 'a year has no one length; write days'
+  if (/^(y|years?)$/i.test(word)) return 'years differ in length; write days'
   const unit = word.charAt(0).toLowerCase()
   return Object.hasOwn(units, unit) ? didYouMean(count + unit) : null
 }

@@ -33,7 +33,7 @@ function read<T extends object>(
   )
 }
 
-const tagText = z.string({ error: 'a text' })
+const tagText = z.string({ error: 'a string' })
 const mostValues = 100
 
 const tagCondition = z
@@ -42,16 +42,16 @@ const tagCondition = z
       tagText.check(z.meta({ description: 'The tag has this value.' })),
       z
         .array(tagText)
-        .check(z.minLength(1, { error: 'expected at least one text, found none' }))
+        .check(z.minLength(1, { error: 'expected at least one value, found none' }))
         .check(
-          z.maxLength(mostValues, { error: `a tag may be one of ${mostValues} texts at most` }),
+          z.maxLength(mostValues, { error: `a tag can have at most ${mostValues} allowed values` }),
         )
         .check(z.meta({ description: 'The tag has one of these values.' })),
       z
         .strictObject({ present: z.literal(true) })
-        .check(z.meta({ description: 'The tag is there, whatever its value.' })),
+        .check(z.meta({ description: 'The tag exists, with any value.' })),
     ],
-    { error: 'a text, a list of texts, or {present: true}' },
+    { error: 'a string, a list of strings, or {present: true}' },
   )
   .check(
     z.meta({
@@ -60,10 +60,10 @@ const tagCondition = z
     }),
   )
 
-const runTag = z.string({ error: 'a text' }).check(
+const runTag = z.string({ error: 'a string' }).check(
   z.minLength(1),
   z.refine((text) => !/\{(?!(?:name|version)\})[^{}]*\}/.test(text), {
-    error: 'the only places to fill in are {name} and {version}',
+    error: 'the only placeholders are {name} and {version}',
   }),
 )
 
@@ -110,7 +110,7 @@ const requirements = z
       'git-commit': z.optional(z.enum(['same', 'ancestor'], { error: 'same or ancestor' })).check(
         z.meta({
           description:
-            'Which commit the run of the version was made from, by its tag mlflow.source.git.commit: the one that is being promoted (same), or that or one in its history (ancestor).',
+            'The commit in the tag mlflow.source.git.commit of the run must be the commit that is being promoted (same), or that commit or one in its history (ancestor).',
         }),
       ),
       signature: z.optional(z.literal('compatible', { error: 'compatible' })).check(
@@ -223,7 +223,7 @@ const gates = z
   .check(
     z.meta({
       description:
-        'The gates of the model: val_auc >= 0.9, or val_auc >= champion - 0.5%. At least one of them is no warn: or info:. The gates of a model replace those of the defaults.',
+        'The gates of the model: val_auc >= 0.9, or val_auc >= champion - 0.5%. At least one of them must be neither warn: nor info:. They replace the gates of the defaults.',
       examples: [['val_auc >= 0.9', 'val_auc >= champion - 0.5%']],
     }),
   )
@@ -245,10 +245,10 @@ const freeze = z
       error: 'expected at least one window, found none; without a window, leave freeze out',
     }),
   )
-  .check(z.maxLength(mostWindows, { error: `${mostWindows} windows at most` }))
+  .check(z.maxLength(mostWindows, { error: `there can be at most ${mostWindows} windows` }))
   .check(
     z.refine((windows) => !closesTheWholeWeek(windows), {
-      error: 'together these windows are always closed: they leave no minute of the week open',
+      error: 'together these windows cover the whole week, so nothing could ever be promoted',
     }),
   )
   .check(
@@ -286,7 +286,7 @@ const modelFields = z
         .check(
           z.meta({
             description:
-              'The registered models whose versions may be promoted to this one, by copy: the entry is that of the registered model whose stage or alias moves. Without it, only its own versions may be promoted; with it, those only if it is listed, too.',
+              'The registered models whose versions may be promoted to this one, by copy. This belongs in the entry of the registered model whose stage or alias moves. Without it, only its own versions may be promoted; with it, its own only if it is listed as well.',
             examples: [['dev.fraud']],
           }),
         ),
@@ -329,7 +329,9 @@ function atLeastOne(what: string, most: number) {
     const count = Object.keys(value).length
     if (count > 0 && count <= most) return
     const message =
-      count === 0 ? `expected at least one ${what}, found none` : `${most} ${what}s at most`
+      count === 0
+        ? `expected at least one ${what}, found none`
+        : `there can be at most ${most} ${what}s`
     issues.push({ code: 'custom', message, input: value })
   })
 }

@@ -22,11 +22,11 @@ export function throwIfTooMuch(source: SourceText): void {
   const { name } = source.kind
   // In UTF-16 units, of which there are never more than bytes.
   if (source.text.length > mostTextBytes) {
-    throw source.error(mostTextBytes, `a ${name} has ${mostTextBytes / 1024} kB at most`)
+    throw source.error(mostTextBytes, `a ${name} can have at most ${mostTextBytes / 1024} kB`)
   }
   const unseen = hidden.exec(source.text)
   if (unseen !== null) {
-    throw source.error(unseen.index, `a ${name} cannot hold ${nameOfUnseen(unseen[0])}`)
+    throw source.error(unseen.index, `a ${name} cannot contain ${nameOfUnseen(unseen[0])}`)
   }
   throwIfTooDeep(source)
 }
@@ -38,7 +38,10 @@ function throwIfTooDeep(source: SourceText): void {
     if (token === '\x02' || token === '\x18' || token === '\x1f') continue
     tokens += 1
     if (tokens > mostTokens) {
-      throw source.error(offset, `a ${source.kind.name} has ${mostTokens} words and signs at most`)
+      throw source.error(
+        offset,
+        `a ${source.kind.name} can have at most ${mostTokens} words and signs`,
+      )
     }
     if (token === '[' || token === '{') flow += 1
     else if (token === ']' || token === '}') flow -= 1

@@ -12,17 +12,7 @@ import { treeOf } from './yaml-tree.ts'
  */
 export function readYaml(source: SourceText): YamlNode {
   throwIfTooMuch(source)
-  const document = parseDocument(source.text, {
-    version: '1.2',
-    schema: 'core',
-    strict: true,
-    uniqueKeys: false,
-    merge: false,
-    resolveKnownTags: false,
-    prettyErrors: false,
-    // At 'silent' a second document would be passed over.
-    logLevel: 'error',
-  })
+  const document = parsed(source)
   const [first] = [...document.errors, ...document.warnings].sort(
     (a, b) => weight(a) - weight(b) || a.pos[0] - b.pos[0],
   )
@@ -30,9 +20,29 @@ export function readYaml(source: SourceText): YamlNode {
   throwIfOtherYaml(document, source)
   if (document.contents === null) {
     const { name, beginning } = source.kind
-    throw source.error(0, `this ${name} is empty; it begins with ${quoted(beginning)}`)
+    throw source.error(0, `this ${name} is empty; begin it with ${quoted(beginning)}`)
   }
   return treeOf(document, source)
+}
+
+function parsed(source: SourceText): Document.Parsed {
+  try {
+    return parseDocument(source.text, {
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      uniqueKeys: false,
+      merge: false,
+      resolveKnownTags: false,
+      prettyErrors: false,
+      // At 'silent' a second document would be passed over.
+      logLevel: 'error',
+    })
+  } catch (error) {
+    // After thousands of errors the parser stands as deep as in thousands of levels, and calls itself for each.
+    if (!(error instanceof RangeError)) throw error
+    throw source.error(0, `this ${source.kind.name} has too many mistakes to be read as YAML`)
+  }
 }
 
 /** A tab is the cause of what else is wrong round it. */
@@ -44,7 +54,7 @@ function throwIfOtherYaml(document: Document.Parsed, source: SourceText): void {
   const { explicit, version } = document.directives.yaml
   if (!explicit || version === '1.2') return
   const at = Math.max(source.text.indexOf('%YAML'), 0)
-  throw source.error(at, `a ${source.kind.name} is written in YAML 1.2, found ${version}`)
+  throw source.error(at, `a ${source.kind.name} must be YAML 1.2, found ${version}`)
 }
 
 function explained(error: YAMLError, source: SourceText): YamlFileError {
@@ -52,7 +62,10 @@ function explained(error: YAMLError, source: SourceText): YamlFileError {
   const { name, hasGateLines } = source.kind
   switch (error.code) {
     case 'MULTIPLE_DOCS':
-      return source.error(at, `a ${name} is one document; what follows this line is a second one`)
+      return source.error(
+        at,
+        `a ${name} must be one YAML document, and a second one begins after this line`,
+      )
     case 'TAG_RESOLVE_FAILED':
       return source.error(at, `a ${name} cannot have YAML tags; remove this one`)
     case 'TAB_AS_INDENT':
@@ -62,6 +75,8 @@ function explained(error: YAMLError, source: SourceText): YamlFileError {
       if (left !== null) return left
       const unquoted = hasGateLines ? unquotedGate(source, at) : null
       if (unquoted !== null) return unquoted
+      const block = emptyBlockAbove(source, at)
+      if (block !== null) return block
       // A line that is not indented as it should be is found at its start.
       const spaces = /^ */.exec(source.text.slice(at, at + 300))?.[0].length ?? 0
       return source.error(at + spaces, `this is not YAML: ${inPlainWords(error)}`)
@@ -89,11 +104,26 @@ function leftOpen(message: string, at: number, source: SourceText): YamlFileErro
   return null
 }
 
+/** A text below `gates: |` that stands no further right than the key is no part of the block. */
+function emptyBlockAbove(source: SourceText, at: number): YamlFileError | null {
+  const line = source.lineAt(at)
+  const text = source.line(line)
+  const indent = text.search(/\S/)
+  const header = /^([ ]*)(?:- )?[^#\s][^#]*:[ ]+([|>])[-+\d]*[ ]*(?:#.*)?$/.exec(
+    source.line(line - 1),
+  )
+  if (header === null || indent > (header[1] ?? '').length) return null
+  return source.error(
+    source.startOf(line) + indent,
+    `the lines of a block that begins with ${header[2]} must be further right than its key: put spaces before this line`,
+  )
+}
+
 function inPlainWords({ code, message }: YAMLError): string {
   if (message.startsWith('Nested mappings')) {
     return 'a colon and a space begin a value; write a text that has them in single quotes'
   }
-  if (code === 'MULTILINE_IMPLICIT_KEY') return 'a key is followed by a colon and a space'
+  if (code === 'MULTILINE_IMPLICIT_KEY') return 'a key must be followed by a colon and a space'
   const isIndent = code === 'BAD_INDENT' || message.startsWith('A block sequence')
   return isIndent
     ? 'the lines of a list or a mapping begin in the same column, and this line fits none above it'

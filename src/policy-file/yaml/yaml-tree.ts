@@ -96,7 +96,7 @@ class TreeBuilder {
     if (this.#nodes <= mostNodes) return
     throw this.#source.error(
       start,
-      `with its aliases followed, a ${this.#source.kind.name} has ${mostNodes} values at most`,
+      `a ${this.#source.kind.name} can have at most ${mostNodes} values, with its YAML aliases expanded`,
     )
   }
 
@@ -115,7 +115,10 @@ class TreeBuilder {
       )
     }
     if (typeof value === 'string' && !value.isWellFormed()) {
-      throw this.#source.error(start, 'this text has half of a surrogate pair')
+      throw this.#source.error(
+        start,
+        'this text contains invalid Unicode (half of a surrogate pair); remove it',
+      )
     }
     const style = styles[yaml.type ?? ''] ?? 'plain'
     return { kind: 'scalar', value, style, start, end: yaml.range[1] }
@@ -147,7 +150,7 @@ class TreeBuilder {
       const written = this.#source.text.slice(key.start, key.end)
       throw this.#source.error(
         at,
-        `a key is text, found ${found(key)}; write "${written}" in quotes`,
+        `a key must be text, found ${found(key)}; write "${written}" in quotes`,
       )
     }
     if (key.value === '<<' && key.style === 'plain') {

@@ -47,9 +47,13 @@ export function mlflowUserOf(credentials: Credentials, registryUri: string): str
 function pair(username: string, password: string): Credentials {
   if (username === '' || password === '') {
     const [has, lacks] = username === '' ? ['password', 'username'] : ['username', 'password']
+    const variable = `MLFLOW_TRACKING_${lacks.toUpperCase()}`
     throw new UsageError(
-      `A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. ` +
-        `In a workflow, check that the secret exists and that its name is spelt right.`,
+      (input) =>
+        `A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. ` +
+        (input.entry === 'command-line'
+          ? `Set the variable ${variable} as well.`
+          : 'Check that the secret exists and that its name is spelled correctly.'),
     )
   }
   return { kind: 'basic', username, password }

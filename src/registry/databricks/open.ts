@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici'
 import { UsageError } from '../../core/errors/errors.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { databricksUri } from '../credentials/databricks-uri.ts'
+import type { ServerAccess } from '../mlflow/authorization.ts'
 import { Client, type ClientContext, ordinaryContext } from '../mlflow/client.ts'
 import { connect, type UriName } from '../mlflow/connection.ts'
 import { storesOf } from '../mlflow/open.ts'
@@ -58,17 +59,20 @@ export function openWorkspace({
     dispatcher,
   })
   const session = new Session(host, login, settings, ask, context.now)
-  const connection = {
-    ...connect(host.address, { kind: 'none' }, env, dispatcher, which),
+  const access: ServerAccess = {
+    login: 'Databricks',
+    uri: host.address,
     authorize: () => session.headers(),
-    secrets: session.secrets,
+    secrets: () => session.secrets,
+    searches: 'by name',
+    advice: (call, status, text) => databricksAdvice(session, call, status, text),
+  }
+  const connection = {
+    ...connect(host.address, { kind: 'none' }, env, { dispatcher, which, access }),
     // MLflow's own workspaces are not those of Databricks.
     workspace: null,
   }
-  const advice = (
-    ...answer: Parameters<typeof databricksAdvice> extends [unknown, ...infer Rest] ? Rest : never
-  ) => databricksAdvice(session, ...answer)
-  return { client: new Client({ ...connection, advice }, context), session, ask }
+  return { client: new Client(connection, context), session, ask }
 }
 
 /** null: none is named. */
@@ -85,7 +89,7 @@ function profileIn(uri: string, which: UriName): string | null {
 
 /** The runs of a workspace, and its own registry, which Unity Catalog has replaced: it has stages and no aliases. */
 export function openTracking({ client, ask }: OpenedWorkspace): ModelRegistry & TrackingStore {
-  const stores = storesOf(client, new RegistryReader(client, true))
+  const stores = storesOf(client, new RegistryReader(client))
   return {
     ...stores,
     capabilities: { ...allCapabilities, aliases: false },

@@ -38,7 +38,7 @@ export function asking({ origin, sleep, random, now, dispatcher, ...of }: WebCon
   )
   return async ({ url, headers = {}, form, isSpare }) => {
     const env = url.origin === origin ? of.env : elsewhere
-    const connection = connect(url.origin, { kind: 'none' }, env, dispatcher)
+    const connection = connect(url.origin, { kind: 'none' }, env, { dispatcher })
     const call: Call = {
       method: form === null ? 'GET' : 'POST',
       // As it is written: an address of a storage may be signed.

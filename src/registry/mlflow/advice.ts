@@ -18,8 +18,8 @@ export function adviceOnAnswer(
   status: number,
   text: string,
 ): Words | null {
-  const own = connection.advice?.(call, status, text) ?? null
-  if (own !== null) return own
+  const special = connection.access?.advice(call, status, text) ?? null
+  if (special !== null) return special
   const inForm = serverError(text) !== null
   switch (status) {
     case 401:
@@ -60,6 +60,9 @@ export function adviceOnError(connection: Connection, error: unknown): string {
   }
   if (isCertificateError(error)) {
     return `The certificate of ${url.host} is not signed by an authority that this machine trusts. Put the path of that authority's certificate (PEM) in MLFLOW_TRACKING_SERVER_CERT_PATH or NODE_EXTRA_CA_CERTS.`
+  }
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') {
+    return `${url.host} answers without encryption: write http:// in the tracking URI, or give the port of https.`
   }
   if (isTlsError(error)) {
     return `No encrypted connection could be made: does ${url.host} use https, and does it require a client certificate (MLFLOW_TRACKING_CLIENT_CERT_PATH)?`

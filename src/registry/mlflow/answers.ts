@@ -248,7 +248,7 @@ type AnswerReading<T> =
 
 export function readAnswer<T>(text: string, schema: z.ZodMiniType<T>): AnswerReading<T> {
   if (nestsTooDeep(text)) {
-    const why = `its lists and objects are nested more than ${deepestNesting} deep`
+    const why = `its lists and objects are nested more than ${deepestNesting} levels deep`
     return { kind: 'unreadable', why, cause: undefined }
   }
   const json = parsedJson(text)

@@ -1,14 +1,14 @@
 import type { Dispatcher } from 'undici'
-import { UsageError, type Words } from '../../core/errors/errors.ts'
+import { UsageError } from '../../core/errors/errors.ts'
 import { type ProxyChoice, proxyFor } from '../../network/proxy.ts'
 import { Agent, EnvHttpProxyAgent } from '../../network/undici.ts'
 import { type Credentials, encodedPair, percentDecoded } from '../credentials/credentials.ts'
-import type { Call } from './call.ts'
+import type { TrackingHeaders } from '../credentials/tracking-headers.ts'
+import type { ServerAccess } from './authorization.ts'
 import { type TlsOptions, tlsOptions } from './certificates.ts'
 import {
   type Environment,
   type RetrySettings,
-  refuseUnsupported,
   requestTimeout,
   retrySettings,
   textIn,
@@ -18,17 +18,6 @@ import { shownText } from './shown-text.ts'
 /** Which of the two URIs a message is about. */
 export type UriName = 'tracking' | 'registry'
 
-/** A request as it is about to be sent. */
-export interface SentRequest {
-  readonly method: string
-  readonly url: URL
-  /** null: it has none. */
-  readonly body: string | null
-}
-
-/** The headers that let a request in; asked for each time that one is sent, for a token may end. */
-export type Authorize = (request: SentRequest) => Promise<Readonly<Record<string, string>>>
-
 /** Everything that one server needs to be asked; made once, from the settings. */
 export interface Connection {
   /** Without credentials and without a slash at the end. */
@@ -36,21 +25,31 @@ export interface Connection {
   readonly dispatcher: Dispatcher
   /** Whether `dispatcher` is ours to close. */
   readonly ownsDispatcher: boolean
-  readonly authorize: Authorize
+  /** Sent with each request. */
+  readonly headers: Readonly<Record<string, string>>
+  /** What is asked for each request anew; null: nothing. */
+  readonly access: ServerAccess | null
   /** Explicit ones beat those in the URI. */
   readonly credentials: Credentials['kind']
   /** null: the credentials name no user. */
   readonly username: string | null
   /** Texts that no message may hold. */
-  readonly secrets: readonly string[]
+  readonly secrets: () => readonly string[]
   /** The variable that names the proxy. */
   readonly proxyVariable: string | null
   readonly workspace: string | null
   readonly retries: RetrySettings
-  /** What an answer means where this is no MLflow of its own; null: nothing else than MLflow's own. */
-  readonly advice: ((call: Call, status: number, text: string) => Words | null) | null
   /** Milliseconds for one answer, from its request to its last byte. */
   readonly answerTimeout: number
+}
+
+/** What few servers need, and tests. */
+export interface Particulars {
+  readonly dispatcher?: Dispatcher | undefined
+  /** What messages call the URI; the tracking URI unless said. */
+  readonly which?: UriName | undefined
+  readonly access?: ServerAccess | null | undefined
+  readonly headers?: TrackingHeaders | undefined
 }
 
 /** @throws UsageError where an address, a variable or a certificate file cannot be used. */
@@ -58,28 +57,50 @@ export function connect(
   uri: string,
   given: Credentials,
   env: Environment,
-  dispatcher?: Dispatcher,
-  which: UriName = 'tracking',
+  { dispatcher, which = 'tracking', access = null, headers = new Map() }: Particulars = {},
 ): Connection {
-  refuseUnsupported(env)
-  const url = serverUrl(uri, which)
+  const url = serverUrl(access?.uri ?? uri, which)
   const credentials = given.kind === 'none' ? userinfo(url) : given
+  const authorization = authorizationOf(credentials)
+  if (authorization !== null) refuseSecondWay(headers, access)
+  const known = [
+    ...secrets(credentials),
+    ...secrets(userinfo(url)),
+    ...[...headers.values()].flatMap(formsOf),
+  ]
   const tls = tlsOptions(env)
   const proxy = proxyFor(url, env)
   return {
     address: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
     dispatcher: dispatcher ?? agent(url, tls, proxy, requestTimeout(env)),
     ownsDispatcher: dispatcher === undefined,
-    authorize: authorization(credentials),
+    headers: { ...Object.fromEntries(headers), ...(authorization !== null && { authorization }) },
+    access,
     credentials: credentials.kind,
     username: credentials.kind === 'basic' ? credentials.username : null,
-    secrets: [...secrets(credentials), ...secrets(userinfo(url))],
+    secrets: () => [...known, ...(access?.secrets() ?? []).flatMap(formsOf)],
     proxyVariable: proxy?.variable ?? null,
     workspace: textIn(env, 'MLFLOW_WORKSPACE'),
     retries: retrySettings(env),
-    advice: null,
     // The request's own timeout is for silence; one that is broken up by single bytes gets twice that.
     answerTimeout: 2 * requestTimeout(env),
+  }
+}
+
+/** Of two ways to log in, the server would see one, and nobody would know which. */
+function refuseSecondWay(headers: TrackingHeaders, access: ServerAccess | null): void {
+  const login = access?.login ?? null
+  if (login !== null) {
+    throw new UsageError(
+      (input) =>
+        `There are MLflow credentials (${input('tracking-token')}, or ${input('tracking-username')} and ${input('tracking-password')}, or their variables, or in the URI), and the tracking URI or a variable sets another kind of login (${login}). Remove one of them.`,
+    )
+  }
+  if (headers.has('authorization')) {
+    throw new UsageError(
+      (input) =>
+        `${input('tracking-headers')} has the header Authorization, and there are MLflow credentials as well (${input('tracking-token')}, or ${input('tracking-username')} and ${input('tracking-password')}, or their variables, or in the URI). Remove one of them.`,
+    )
   }
 }
 
@@ -92,7 +113,7 @@ function serverUrl(uri: string, which: UriName): URL {
   }
   if (url.search === '' && /^#\/(?:models|experiments|compare|prompts)\b/.test(url.hash)) {
     throw new UsageError(
-      `The ${which} URI on ${url.host} is that of a page of MLflow's. Write it without the part from # on: ${shownText(`${url.origin}${url.pathname}`.replace(/\/$/, ''), 300)}.`,
+      `The ${which} URI on ${url.host} is the address of a page in MLflow's UI. Write it without the part from # on: ${shownText(`${url.origin}${url.pathname}`.replace(/\/$/, ''), 300)}.`,
     )
   }
   if (url.search !== '' || url.hash !== '') {
@@ -113,12 +134,7 @@ function userinfo(url: URL): Credentials {
   }
 }
 
-function authorization(credentials: Credentials): Authorize {
-  const header = authorizationHeader(credentials)
-  return async () => (header === null ? {} : { authorization: header })
-}
-
-function authorizationHeader(credentials: Credentials): string | null {
+function authorizationOf(credentials: Credentials): string | null {
   switch (credentials.kind) {
     case 'none':
       return null

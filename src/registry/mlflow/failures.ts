@@ -41,6 +41,7 @@ export function reasonOf(exchange: Exchange): string {
       case 503:
         return 'MLflow, or a proxy in front of it, is down or overloaded'
       default:
+        if (exchange.status < 400) return "MLflow's answer cannot be used"
         return 'MLflow had an internal error'
     }
   }
@@ -99,7 +100,7 @@ export function looksLikeHtml(contentType: string, text: string): boolean {
 
 /** Credentials that a server or a library repeats are blanked. */
 export function withoutSecrets(connection: Connection, text: string): string {
-  return connection.secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
+  return connection.secrets().reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
 }
 
 function answerShown(

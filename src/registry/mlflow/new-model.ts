@@ -38,7 +38,7 @@ export async function createModel(
     confirms: ({ registered_model: { name } }) => name === model,
     look: isThere,
     missing: async () =>
-      new RegistryError(`MLflow did not make the registered model ${quotedName(model)}.`),
+      new RegistryError(`MLflow did not create the registered model ${quotedName(model)}.`),
     doneAlready: ({ status, text }) =>
       (status === 400 || status === 409) && serverError(text)?.code === 'RESOURCE_ALREADY_EXISTS',
   })

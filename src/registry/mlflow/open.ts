@@ -1,10 +1,9 @@
-import type { Dispatcher } from 'undici'
 import type { Credentials } from '../credentials/credentials.ts'
 import { allCapabilities } from '../port/capabilities.ts'
 import type { ModelRegistry, TrackingStore } from '../port/registry.ts'
 import { move } from './changes.ts'
 import { Client, type ClientContext, ordinaryContext } from './client.ts'
-import { connect, type UriName } from './connection.ts'
+import { connect, type Particulars } from './connection.ts'
 import { AskedAhead, readEntries, readLoggedModel, readModelsOfRun } from './logged-models.ts'
 import { createModel } from './new-model.ts'
 import { readPermission } from './permissions.ts'
@@ -14,16 +13,12 @@ import { deleteModelTag, deleteVersionTag, setModelTag, setVersionTag } from './
 import { findExperiment, readMetricHistory, readOtherRun, readRun, searchRuns } from './tracking.ts'
 
 /** What an MLflow server is opened with. */
-export interface MlflowOptions extends Partial<ClientContext> {
+export interface MlflowOptions extends Partial<ClientContext>, Particulars {
   /** `https://host`, `https://host/prefix`, or the same with http. */
   readonly uri: string
-  /** What messages call the URI; the tracking URI unless said. */
-  readonly which?: UriName
   readonly credentials: Credentials
   /** The variables that MLflow's Python client honours, and those for proxies. */
   readonly env: Environment
-  /** In place of real connections; whoever gives it closes it. */
-  readonly dispatcher?: Dispatcher
 }
 
 /**
@@ -32,8 +27,8 @@ export interface MlflowOptions extends Partial<ClientContext> {
  * @throws UsageError where the address, a variable or a certificate file cannot be used
  */
 export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStore {
-  const { uri, which, credentials, env, dispatcher, ...context } = options
-  const connection = connect(uri, credentials, env, dispatcher, which)
+  const { uri, credentials, env, which, dispatcher, access, headers, ...context } = options
+  const connection = connect(uri, credentials, env, { which, dispatcher, access, headers })
   const client = new Client(connection, { ...ordinaryContext, ...context })
   return storesOf(client, new RegistryReader(client))
 }

@@ -41,12 +41,9 @@ interface RegisteredModel {
 export class RegistryReader implements RegistryLook {
   readonly prefix = prefix
   readonly #client: Client
-  readonly #asksForOne: boolean
 
-  /** `asksForOne`: whether a search takes one condition only. */
-  constructor(client: Client, asksForOne = false) {
+  constructor(client: Client) {
     this.#client = client
-    this.#asksForOne = asksForOne
   }
 
   async snapshot(model: ModelName): Promise<ModelSnapshot> {
@@ -83,7 +80,7 @@ export class RegistryReader implements RegistryLook {
   }
 
   async versions(model: ModelName, run: RunId | null): Promise<readonly ModelVersion[]> {
-    const rows = await this.#search(versionsFilter(model, this.#asksForOne ? null : run))
+    const rows = await this.#search(versionsFilter(model, this.#searchesByName ? null : run))
     const found = rows.filter((row) => row.model === model && (run === null || row.runId === run))
     if (found.length === 0) await this.registeredModel(model)
     return highestFirst(found)
@@ -91,11 +88,15 @@ export class RegistryReader implements RegistryLook {
 
   async copies(model: ModelName, of: CopySource): Promise<readonly ModelVersion[]> {
     const source = copySourceText(of)
-    const rows = await this.#search(
-      this.#asksForOne ? versionsFilter(model, null) : copiesFilter(model, source),
-    )
+    const filter = this.#searchesByName ? versionsFilter(model, null) : copiesFilter(model, source)
+    const rows = await this.#search(filter)
     const found = rows.filter((row) => row.model === model && row.source === source)
     return highestFirst(found)
+  }
+
+  /** Then the rest of a question is answered from all versions. */
+  get #searchesByName(): boolean {
+    return this.#client.connection.access?.searches === 'by name'
   }
 
   async #search(filter: string): Promise<readonly ModelVersion[]> {

@@ -1,10 +1,16 @@
 import { UsageError } from '../../core/errors/errors.ts'
+import { databricksSecrets } from '../credentials/databricks-uri.ts'
 
 /**
  * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
  * The post step gets these as the step before it had them, so a variable that is not here is none.
  */
 export const connectionVariables = [
+  'AWS_CONFIG_FILE',
+  'AWS_DEFAULT_REGION',
+  'AWS_PROFILE',
+  'AWS_REGION',
+  'AWS_SHARED_CREDENTIALS_FILE',
   'CURL_CA_BUNDLE',
   'DATABRICKS_ACCOUNT_ID',
   'DATABRICKS_AUTH_TYPE',
@@ -31,6 +37,16 @@ export const connectionVariables = [
   'MLFLOW_TRACKING_SERVER_CERT_PATH',
   'MLFLOW_WORKSPACE',
   'REQUESTS_CA_BUNDLE',
+  'SAGEMAKER_MLFLOW_ASSUME_ROLE_ARN',
+  'SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT',
+] as const
+
+/** The same, of variables that are secrets: the runner saves and masks each by itself. */
+export const secretVariables = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  ...databricksSecrets,
 ] as const
 
 /** Variables as the entry read them; nothing here reads `process.env`. */
@@ -65,20 +81,6 @@ export function requestTimeout(env: Environment): number {
     )
   }
   return Math.ceil(seconds * 1000)
-}
-
-/** Refuses what MLflow's Python client would do and this one does not. */
-export function refuseUnsupported(env: Environment): void {
-  if (booleanIn(env, 'MLFLOW_TRACKING_AWS_SIGV4', false)) {
-    throw new UsageError(
-      'MLFLOW_TRACKING_AWS_SIGV4 is set, but Stagegate does not sign requests for AWS. Unset it and use a token, a user name and password, or a proxy that signs.',
-    )
-  }
-  if (textIn(env, 'MLFLOW_TRACKING_AUTH') !== null) {
-    throw new UsageError(
-      "MLFLOW_TRACKING_AUTH is set, but Stagegate cannot run MLflow's Python authentication plug-ins. Unset it and use a token or a user name and password.",
-    )
-  }
 }
 
 /** null: not set, or empty. */

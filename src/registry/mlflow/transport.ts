@@ -42,11 +42,14 @@ const followedRedirects = 2
 
 export function urlOf(connection: Connection, call: Call): URL {
   const url = new URL(`${connection.address}${call.path}`)
-  for (const [name, value] of Object.entries(call.query ?? {})) url.searchParams.set(name, value)
+  if (call.query === undefined) return url
+  for (const [name, value] of Object.entries(call.query)) url.searchParams.set(name, value)
+  // A signature is over %20: to AWS a plus is a plus.
+  url.search = url.search.replaceAll('+', '%20')
   return url
 }
 
-/** Sends one request. Throws only where nothing was sent, because nothing lets it in. */
+/** Sends one request. Throws only what `authorize` throws: a `StagegateError`, with nothing sent. */
 export async function exchange(
   connection: Connection,
   call: Call,
@@ -72,6 +75,7 @@ export async function exchange(
       url = result.to
     }
   } catch (error) {
+    // Who asks could not be shown, so nothing was sent.
     if (error instanceof StagegateError) throw error
     return { kind: 'no-answer', error }
   }
@@ -93,21 +97,23 @@ async function once(
   extraHeaders: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const { type, text: sent } = bodyOf(call)
-  const letsIn = await connection.authorize({ method: call.method, url, body: sent })
+  const { type, text: content } = bodyOf(call)
+  const plain = {
+    accept: 'application/json',
+    'accept-encoding': 'identity',
+    'user-agent': 'stagegate',
+    ...(type !== null && { 'content-type': type }),
+    ...connection.headers,
+    ...extraHeaders,
+  }
+  const { method } = call
+  const more = await connection.access?.authorize({ method, url, headers: plain, body: content })
   const { statusCode, headers, body } = await request.call(connection.dispatcher, {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
-    method: call.method,
-    headers: {
-      accept: 'application/json',
-      'accept-encoding': 'identity',
-      'user-agent': 'stagegate',
-      ...(type !== null && { 'content-type': type }),
-      ...letsIn,
-      ...extraHeaders,
-    },
-    body: sent,
+    method,
+    headers: { ...plain, ...more },
+    body: content,
     signal,
   })
   const text = await boundedText(

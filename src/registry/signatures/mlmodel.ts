@@ -1,4 +1,4 @@
-import type { Lexer, ParsedNode, YAMLMap } from 'yaml'
+import type { Document, Lexer, ParsedNode, YAMLMap } from 'yaml'
 import type { SignatureReading } from '../../core/signatures/signature.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { signatureFromParts } from './signature-json.ts'
@@ -41,14 +41,21 @@ export async function readMlmodel(text: string): Promise<Mlmodel> {
   const { isMap, isScalar, Lexer, parseDocument } = await import('yaml')
   if (isTooMuch(new Lexer(), text)) return unusable('is too long or nested too deeply')
   // All scalars stay text: MLflow writes YAML 1.1, where some words and numbers mean others.
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    merge: false,
-    resolveKnownTags: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  })
+  let document: Document.Parsed
+  try {
+    document = parseDocument(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      merge: false,
+      resolveKnownTags: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    })
+  } catch (error) {
+    // After thousands of errors the parser stands so deep that it cannot go on.
+    if (!(error instanceof RangeError)) throw error
+    return unusable('is not YAML')
+  }
   if (document.errors.length > 0) return unusable('is not YAML')
   const top = document.contents
   if (!isMap(top)) return unusable('is not a mapping')
@@ -77,7 +84,7 @@ export async function readMlmodel(text: string): Promise<Mlmodel> {
     for (const { key, value } of (node as YAMLMap.Parsed).items) {
       const name = isScalar(key) ? String(key.value) : null
       if (name === null || parts.has(name))
-        return notUnderstood('it has a key twice, or no text as a key')
+        return notUnderstood('it has a key twice, or a key that is not text')
       if (value === null || isNull(value)) continue
       if (!isScalar(value)) return notUnderstood(`its ${visible(name, 40)} is not text`)
       parts.set(name, String(value.value))

@@ -75,7 +75,7 @@ function belongs({ runId, modelId }: Mlmodel, whose: Whose): boolean {
 
 function ofAnotherModel(whose: Whose): UnknownSignature {
   const what = whose.kind === 'run' ? 'run' : 'logged model'
-  const because = `the file MLmodel that was found is not of the ${what} that this version names`
+  const because = `the file MLmodel that was found belongs to another ${what} than this version names`
   return { kind: 'not-known', reason: 'of-another-model', because }
 }
 

@@ -31,7 +31,7 @@ export function requireTagKey(key: string): void {
 export function requireTagValue(key: string, value: string, limit: number): void {
   if (!value.isWellFormed() || value.includes('\0')) {
     throw new UsageError(
-      `The value of the tag ${visible(key)} contains a NUL character or half a surrogate pair, ` +
+      `The value of the tag ${visible(key)} contains a NUL character or invalid Unicode, ` +
         'which a database cannot store.',
     )
   }

@@ -29,7 +29,7 @@ export function sqlitePath(uri: string, cwd: string): string {
   }
   if (rest === '' || rest === '/' || rest === '/:memory:') {
     throw new UsageError(
-      `This SQLite URI names no file: that would be a database in memory, which holds no registry. ${howToWrite}`,
+      `This SQLite URI names no file: that would be a database in memory, which has no registry. ${howToWrite}`,
     )
   }
   if (!rest.startsWith('/')) {

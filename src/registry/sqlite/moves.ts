@@ -33,7 +33,7 @@ function moveToStage(writer: Writer, scope: Scope, change: StageMove, now: numbe
   const serves = change.to === 'Staging' || change.to === 'Production'
   if (change.archiveExisting && !serves) {
     throw new UsageError(
-      `Former holders can be archived only in a move to Staging or Production, not to ${change.to}.`,
+      `Only a move to Staging or Production can archive the other versions in the stage, not one to ${change.to}.`,
     )
   }
   const stages = readStages(writer, scope, change.model)

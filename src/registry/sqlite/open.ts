@@ -116,7 +116,7 @@ export async function openSqlite<A extends Access>(
       ),
 
     createModel: (model) =>
-      write(`make the registered model ${visible(model)}`, (writer, scope) =>
+      write(`create the registered model ${visible(model)}`, (writer, scope) =>
         createModel(writer, scope, model, now()),
       ),
 

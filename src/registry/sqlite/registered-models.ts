@@ -82,6 +82,9 @@ export function readLocation(reader: Reader, scope: Scope, version: ModelVersion
   return row === undefined ? null : textOrNull(row, 'storage_location')
 }
 
+/** More names than a sentence can have. */
+const mostListed = 5
+
 /** Throws a `UsageError` if there is no such registered model (a `MissingModelError`, with near names), or it is a prompt. */
 export function requireModel(
   reader: Reader,
@@ -116,7 +119,12 @@ export function requireModel(
       ? ` Did you mean ${near.join(' or ')}?`
       : names.length === 0
         ? ' The registry has no registered models yet.'
-        : ` None of the ${names.length} registered models has a similar name.`)
+        : names.length <= mostListed
+          ? ` The registry has ${names
+              .toSorted()
+              .map((name) => `'${visible(name)}'`)
+              .join(', ')}.`
+          : ` None of the ${names.length} registered models has a similar name.`)
   throw new MissingModelError(`There is no registered model '${visible(model)}'${where}.${hint}`)
 }
 

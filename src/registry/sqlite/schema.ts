@@ -68,7 +68,7 @@ function misfits(use: TableUse, table: Table | undefined, hasWorkspaces: boolean
   }
   // Half a migration: some tables with workspaces, some without.
   if (!hasWorkspaces && use.workspace === 'in-key' && table.columns.has('workspace')) {
-    problems.push(`the table ${use.name} has a column workspace, registered_models has none`)
+    problems.push(`the table ${use.name} has a column workspace, but registered_models has none`)
   }
   if (use.key !== null) {
     const expected = use.workspace === 'in-key' ? [...use.key, ...workspace] : use.key

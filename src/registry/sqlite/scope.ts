@@ -37,7 +37,7 @@ export function scopeOf(
   }
   if (name !== defaultWorkspace) {
     throw new UsageError(
-      `The workspace ${visible(name)} was asked for, but ${address} was written by an MLflow that ` +
+      `The workspace ${visible(name)} is set, but ${address} was written by an MLflow that ` +
         'has no workspaces yet. Leave the workspace out, or upgrade the database with: mlflow db upgrade',
     )
   }

@@ -103,11 +103,11 @@ const notWritable =
 function leftUnfinished(error: SqliteError, { file }: Attempt): string {
   const ending = isOfJournalLeftBehind(error) ? '-journal' : '-wal'
   return (
-    'a program that wrote to it ended in the middle of a transaction. The file ' +
-    `${visible(basename(file))}${ending} that it left must be played back first. That changes the ` +
-    'database, and this command only reads. Nothing was written. If both files are yours, let a ' +
-    `program that writes do it, once: ${sqliteCommand(file, 'PRAGMA integrity_check')}, or any ` +
-    'request to the MLflow server that works on the database. If they came with a checkout, of a ' +
-    'pull request say, do not trust either file.'
+    'another program stopped in the middle of a transaction and left the file ' +
+    `${visible(basename(file))}${ending}. SQLite must apply that file first, which changes the ` +
+    'database, but this command only reads. Nothing was written. If both files are yours, let a ' +
+    `program that writes open the database once: ${sqliteCommand(file, 'PRAGMA integrity_check')}, or any ` +
+    'request to the MLflow server that uses it. If the files came with a checkout, for example of a ' +
+    'pull request, do not trust either of them.'
   )
 }

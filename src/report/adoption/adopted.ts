@@ -34,7 +34,7 @@ export function adoptedSentence({ model, version, target }: Adopted): Phrase {
 function others({ others: versionsThere }: Adopted): Phrase | null {
   if (versionsThere.length === 0) return null
   const are = versionsThere.length === 1 ? say`is` : say`are`
-  return say`${versions(versionsThere)} ${are} there, too, and ${are} not adopted`
+  return say`${versions(versionsThere)} ${are} there as well, but ${are} not adopted`
 }
 
 /** The same as data: the `decision` output, and `--json`. */

@@ -17,13 +17,14 @@ export function auditData(audit: Audit) {
       holders: audited.holders.map(String),
       findings: audited.findings.map((finding) => findingData(finding, audit.model, audited)),
     })),
+    notChecked: audit.notChecked,
   }
 }
 
 /** One line of JSON; the targets are left out where it would be too long. */
 export function auditOutput(audit: Audit) {
   const data = auditData(audit)
-  return firstThatFits([data, { ...data, targets: [], abridged: true }])
+  return firstThatFits([data, { ...data, targets: [], notChecked: [], abridged: true }])
 }
 
 function findingData(finding: AuditFinding, model: ModelName, audited: TargetAudit) {

@@ -2,9 +2,9 @@ import type { TargetAudit } from '../../core/audit/audit.ts'
 import type { AuditFinding } from '../../core/audit/audit-finding.ts'
 import type { ModelName, Target } from '../../core/model/model.ts'
 import { isSameTarget } from '../../core/model/target.ts'
-import type { MoveRecord } from '../../core/records/record.ts'
+import { isReturn, type MoveRecord } from '../../core/records/record.ts'
 import { moment, own, type Phrase, say, versions } from '../phrase.ts'
-import { aRecord, byWhom, withReason } from '../phrases/record-phrases.ts'
+import { aRecord, byWhom, ofOrTo, withReason } from '../phrases/record-phrases.ts'
 import { has, targetName } from '../phrases/target-phrases.ts'
 import { type Inputs, inputsFor, shellCommand } from '../text/commands-to-paste.ts'
 
@@ -21,7 +21,7 @@ export function findingSays(finding: AuditFinding, target: Target): Phrase {
       const older =
         folded === 0
           ? null
-          : say`, unless one of its ${folded} oldest records, which were removed, did`
+          : say`, unless one of its ${folded} oldest records, which were removed, explains it`
       return say`${is}, and no record says how it was moved there${others}: it was moved without Stagegate${older}`
     }
     case 'holder-ungated':
@@ -43,7 +43,7 @@ export function findingSays(finding: AuditFinding, target: Target): Phrase {
     }
     case 'unfinished': {
       const { record } = finding
-      return say`${aRecord(record)} of version ${record.version} was begun on ${whenAndWho(record)}, and no record says how it ended`
+      return say`${aRecord(record)} ${ofOrTo(record)} version ${record.version} was begun on ${whenAndWho(record)}, and no record says how it ended`
     }
     case 'accepted': {
       const { record } = finding
@@ -73,7 +73,7 @@ interface Todo {
 export function findingTodo(
   finding: AuditFinding,
   model: ModelName,
-  { target, holders }: Pick<TargetAudit, 'target' | 'holders'>,
+  { target, holders, formerHolder }: Pick<TargetAudit, 'target' | 'holders' | 'formerHolder'>,
 ): Todo | null {
   const { version } = finding
   const type = (command: string, more: Inputs = {}) =>
@@ -83,7 +83,13 @@ export function findingTodo(
     case 'holder-without-record':
     case 'returned':
     case 'moved-away':
-      // What no version has is neither rolled back nor adopted.
+      // What no version has is not adopted, and is given back only to a version that had it.
+      if (formerHolder !== null) {
+        return {
+          says: say`find out who moved it. Then promote a version that passes the gates, or give ${targetName(target)} back to version ${formerHolder}, which had it before`,
+          paste: type('rollback', { 'to-version': String(formerHolder) }),
+        }
+      }
       if (holders.length === 0) {
         return {
           says: say`find out who moved it. Then promote a version that passes the gates`,
@@ -108,7 +114,7 @@ export function findingTodo(
       }
     case 'several-holders':
       return {
-        says: say`move the versions that do not belong in ${targetName(target)} to Archived. The next promotion that archives does that, too`,
+        says: say`move the versions that do not belong in ${targetName(target)} to Archived. A promotion that archives other versions does that as well`,
         paste: [],
       }
     case 'rolled-back-holder':
@@ -134,7 +140,8 @@ export function findingTodo(
 function ungated(record: MoveRecord): Phrase {
   const when = whenAndWho(record)
   if (record.action === 'rollback') {
-    return say`no gate was checked: a rollback of version ${record.version} restored it on ${when}, and no record says that it ever passed the gates there`
+    const of = isReturn(record) ? null : say` of version ${record.version}`
+    return say`no gate was checked: a rollback${of} restored it on ${when}, and no record says that it ever passed the gates there`
   }
   if (record.action === 'adopt' || record.verdict !== 'ungated') {
     return say`its record has the verdict ${record.verdict}, which allows no promotion (${when})`
@@ -151,11 +158,14 @@ function departed(
   const when = whenAndWho(record)
   const isOwn = record.version === version
   const who = isOwn ? say`it` : say`version ${record.version}`
+  if (isReturn(record)) {
+    return say`${isOwn ? null : say`it left when `}${who} got ${targetName(record.target)} back on ${when}`
+  }
   if (record.action === 'rollback') return say`${who} was rolled back on ${when}`
   if (record.action === 'adopt') {
     return isOwn
       ? say`it was adopted in ${targetName(record.target)} on ${when}`
-      : say`it was gone when ${who} was adopted on ${when}`
+      : say`it was no longer there when ${who} was adopted on ${when}`
   }
   // An alias has no other place to go to; a stage's versions go to other stages.
   const elsewhere = target.kind === 'stage' && !isSameTarget(record.target, target)

@@ -1,9 +1,18 @@
 import { type Audit, hasMovesPastTheGates, type TargetAudit } from '../../core/audit/audit.ts'
 import { isPastTheGates } from '../../core/audit/audit-finding.ts'
 import type { ModelName } from '../../core/model/model.ts'
-import { capitalized, counted, plain, say, versions } from '../phrase.ts'
+import {
+  capitalized,
+  commas,
+  counted,
+  listed,
+  type Phrase,
+  plain,
+  say,
+  versions,
+} from '../phrase.ts'
 import { targetName } from '../phrases/target-phrases.ts'
-import { type Heading, type Line, line, lines, type Part, type Report } from '../report.ts'
+import { type Heading, type Line, labeled, line, lines, type Part, type Report } from '../report.ts'
 import { findingSays, findingTodo } from './audit-phrases.ts'
 
 /** Most findings of one target that a page shows: whoever may set tags can make thousands. */
@@ -13,8 +22,25 @@ const mostFindings = 50
 export function auditReport(audit: Audit, most = mostFindings): Report {
   return {
     heading: auditHeading(audit),
-    parts: audit.targets.flatMap((each) => targetParts(each, audit.model, most)),
+    parts: [
+      ...audit.targets.flatMap((each) => targetParts(each, audit.model, most)),
+      ...labeled(say`not checked`, notCheckedSays(audit)),
+    ],
   }
+}
+
+const mostAliases = 10
+
+/** null: there are no other aliases. */
+function notCheckedSays({ notChecked }: Audit): Phrase | null {
+  const [first] = notChecked
+  if (first === undefined) return null
+  const more = notChecked.length - mostAliases
+  const shown = notChecked.slice(0, mostAliases).map((alias) => say`${alias}`)
+  const names = more > 0 ? say`${commas(shown)} and ${more} more` : listed(shown)
+  return notChecked.length === 1
+    ? say`the alias ${names}, which has no record. Audit with this alias to check it`
+    : say`the aliases ${names}, which have no record. Audit with one of these aliases to check it`
 }
 
 export function auditHeading(audit: Audit): Heading {

@@ -106,7 +106,7 @@ export function evidenceParts(listed: ListedEvidence): readonly Part[] {
   const { model, candidate, holder, isHolder, target, metrics } = listed
   const title = say`${model} version ${candidate.version}, ${ownModelPhrase(candidate)}`
   if (metrics.length === 0) {
-    return lines(title, [line(say`MLflow has no metrics of it`)], { style: 'section' })
+    return lines(title, [line(say`MLflow has no metrics for this version`)], { style: 'section' })
   }
   const beside = holder === null ? [] : [say`Version ${holder.version}`]
   const heads = [say`Metric`, say`Value`, say`Run`, say`Dataset`, say`Measured (UTC)`, ...beside]

@@ -66,7 +66,7 @@ function gateParts(
   const title = !several
     ? say`The gates`
     : from === 'inputs'
-      ? say`The gates of ${'--gates'}, which are judged on their own`
+      ? say`The gates of ${'--gates'}, which are checked separately`
       : say`The gates of the policy`
   const comparesHere = (from === 'policy' || !several) && baselinesOf(request).has('champion')
   return section(title, [
@@ -106,8 +106,8 @@ function endParts(request: ExplanationRequest): readonly Part[] {
     ),
     line(
       compares
-        ? say`what cannot be judged holds the promotion until somebody has looked at it, for example because the other version lacks the metric or has lost its run`
-        : say`what cannot be judged holds the promotion until somebody has looked at it`,
+        ? say`a gate that cannot be evaluated holds the promotion until somebody has looked at it, for example if the other version has no such metric or its run is deleted`
+        : say`a gate that cannot be evaluated holds the promotion until somebody has looked at it`,
     ),
     ...(compares ? [line(sentence(datasets(rules)))] : []),
   ])

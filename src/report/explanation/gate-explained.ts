@@ -27,7 +27,7 @@ export function gateExplained(gate: Gate, metrics: readonly string[]): readonly 
 /** A pattern asks for what either side has. */
 function lostPhrases(gate: Gate): readonly Phrase[] {
   const lost = gate.metric.kind === 'pattern' && baselineOfGate(gate) !== null
-  return lost ? [say`A metric that only the other version has is missing, so the gate fails.`] : []
+  return lost ? [say`The gate fails if only the other version has one of these metrics.`] : []
 }
 
 function thresholdPhrases(gate: ThresholdGate, metrics: readonly string[]): readonly Phrase[] {
@@ -126,7 +126,7 @@ function confidencePhrases(confidence: Confidence, gate: ThresholdGate): readonl
   switch (confidence.kind) {
     case 'wilson':
       return [
-        say`The gate compares the ${limit} of that value with ${percent(confidence.level)} confidence, for a proportion of as many samples as the metric ${confidence.samples} says.`,
+        say`The gate compares the ${limit} of that value at ${percent(confidence.level)} confidence. The value is a proportion, and the metric ${confidence.samples} says of how many samples.`,
         say`Without that metric, ${otherwise}.`,
       ]
     case 'logged':

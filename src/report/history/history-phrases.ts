@@ -2,9 +2,9 @@ import type { HistoryEvent } from '../../core/history/history.ts'
 import type { Holding } from '../../core/history/replay.ts'
 import type { VersionNumber } from '../../core/model/model.ts'
 import { bareName } from '../../core/model/target.ts'
-import type { MoveRecord } from '../../core/records/record.ts'
+import { isReturn, type MoveRecord } from '../../core/records/record.ts'
 import { minute, name, own, type Phrase, say } from '../phrase.ts'
-import { nouns } from '../phrases/record-phrases.ts'
+import { nouns, ofOrTo } from '../phrases/record-phrases.ts'
 
 /** What happened to a target, in 40 characters at most. */
 export function eventSays(event: HistoryEvent): Phrase {
@@ -14,11 +14,11 @@ export function eventSays(event: HistoryEvent): Phrase {
   const elsewhere = name(bareName(target), 12)
   switch (kind) {
     case 'unfinished':
-      return say`${own(nouns[action])} of ${version} begun`
+      return say`${own(nouns[action])} ${ofOrTo(record)} ${version} begun`
     case 'undone':
-      return say`${own(nouns[action])} of ${version} undone`
+      return say`${own(nouns[action])} ${ofOrTo(record)} ${version} undone`
     case 'left':
-      return action === 'rollback'
+      return action === 'rollback' && !isReturn(record)
         ? say`left by rollback of ${version}`
         : say`moved to ${elsewhere}`
     case 'arrived':
@@ -26,6 +26,7 @@ export function eventSays(event: HistoryEvent): Phrase {
         ? say`rolled back from ${elsewhere}`
         : say`moved from ${elsewhere}`
     case 'moved':
+      if (isReturn(record)) return say`rolled back, no version had it`
       return action === 'rollback' ? say`${version} rolled back` : moved(record)
   }
 }

@@ -4,7 +4,7 @@ import { targetKey } from '../../core/model/target.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import type { DraftedFile, FilePurpose } from '../../draft/draft.ts'
 import type { DraftSource } from '../../draft/draft-policy.ts'
-import { counted, nothing, own, say } from '../phrase.ts'
+import { counted, listed, name, nothing, own, say } from '../phrase.ts'
 import { holdersHave, targetName } from '../phrases/target-phrases.ts'
 import { partsText } from '../render/text.ts'
 import { type Line, line, type Part, section } from '../report.ts'
@@ -29,6 +29,12 @@ export interface InitOutcome {
   readonly nearAlias: AliasName | null
   readonly dryRun: boolean
   readonly files: readonly (DraftedFile & { readonly state: DraftState })[]
+  /** Whether a policy was there already, and has gates for the model. */
+  readonly ownPolicy: 'none' | 'has the model' | 'lacks the model'
+  /** The workflows that were there already and do not name the file with the model's version. */
+  readonly otherWorkflows: readonly string[]
+  /** The root of the repository, if the files are below it, where GitHub reads no workflow; else null. */
+  readonly rootAbove: string | null
 }
 
 export function initText(outcome: InitOutcome, paint: Paint): readonly string[] {
@@ -52,7 +58,7 @@ function initParts(outcome: InitOutcome): readonly Part[] {
     ...section(
       say`Next`,
       dryRun
-        ? [line(say`run this again without --dry-run to write what is not there yet`)]
+        ? [line(say`run this again without --dry-run to write the files that do not exist yet`)]
         : nextLines(outcome),
     ),
   ]
@@ -72,7 +78,7 @@ function fileTable(state: DraftState, files: InitOutcome['files']): readonly Par
 const titles = {
   written: 'Written',
   'would be written': 'Would be written',
-  exists: 'There already, and left as it is',
+  exists: 'Exists already, and stays unchanged',
   'not needed': 'Not written: it tests the drafted policy',
 } as const
 const states = Object.keys(titles) as readonly DraftState[]
@@ -86,11 +92,16 @@ const purposes = {
   'roll back': 'rolls back, by hand',
 } as const
 
-function gateLines({ source, files, nearAlias }: InitOutcome): readonly Line[] {
+function gateLines({ source, ownPolicy, nearAlias }: InitOutcome): readonly Line[] {
   const { gates, model, version, target, isChampion } = source
-  if (files.some(({ purpose, state }) => purpose === 'policy' && state === 'exists')) {
-    const dryRun = 'The same command with --dry-run shows what would be drafted for it'
-    return [line(say`your own policy decides, and needs ${model} under "models". ${own(dryRun)}`)]
+  const dryRun = own('The same command with --dry-run shows gates for it')
+  switch (ownPolicy) {
+    case 'has the model':
+      return [line(say`your existing policy is kept; it has ${model} under "models". ${dryRun}`)]
+    case 'lacks the model':
+      return [line(say`your existing policy is kept; it needs ${model} under "models". ${dryRun}`)]
+    case 'none':
+      break
   }
   const undecided = gates.notAsked.filter(({ because }) => because === 'direction not known').length
   const from = isChampion
@@ -120,15 +131,29 @@ function gateLines({ source, files, nearAlias }: InitOutcome): readonly Line[] {
   ]
 }
 
-function nextLines({ source, newest, files }: InitOutcome): readonly Line[] {
+/** Where the workflows for several models can be copied from. */
+const severalModels =
+  'https://github.com/stagegate/stagegate/blob/main/examples/several-models.yml' as const
+
+function nextLines(outcome: InitOutcome): readonly Line[] {
+  const { source, newest, files, ownPolicy, otherWorkflows, rootAbove } = outcome
   const { model, target } = source
   const pathOf = (wanted: FilePurpose) =>
     files.find(({ purpose }) => purpose === wanted)?.path ?? ''
   const policy = pathOf('policy')
   const hasTest = files.every(({ state }) => state !== 'not needed')
   const check = inputsFor(model, target, { version: String(newest), policy })
+  const first =
+    ownPolicy === 'lacks the model'
+      ? say`add ${model} under "models" in ${policy}, and try it here:`
+      : say`read ${policy}, change what you like, and try it here:`
+  const versionFile = pathOf('version')
+  const commit =
+    rootAbove === null
+      ? say`commit the files; GitHub reads workflows in the root of a repository only`
+      : say`commit the files`
   return [
-    line(say`read ${policy}, change what you like, and try it here:`, {
+    line(first, {
       paste: [
         ...(hasTest ? [`stagegate policy test ${pathOf('policy test')}`] : []),
         ...(newest === null ? [] : shellCommand('check', check)),
@@ -140,9 +165,27 @@ function nextLines({ source, newest, files }: InitOutcome): readonly Line[] {
     line(
       say`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`,
     ),
-    line(
-      say`commit the files; GitHub reads workflows in the root of a repository only. From then on, a pull request that edits ${pathOf('version')} is checked, and its merge promotes the version`,
-    ),
+    ...(rootAbove === null
+      ? []
+      : [
+          line(
+            say`GitHub reads workflows in the root of a repository only, and this folder is below it. Move the files to ${name(rootAbove, 400)}, or remove them and run this again there`,
+            { mark: 'warn' },
+          ),
+        ]),
+    ...(otherWorkflows.length === 0
+      ? [
+          line(
+            say`${commit}. From then on, a pull request that edits ${versionFile} is checked, and its merge promotes the version`,
+          ),
+        ]
+      : [
+          line(
+            say`no pull request that edits ${versionFile} is checked yet: ${listed(otherWorkflows.map((path) => say`${path}`))} ${otherWorkflows.length === 1 ? own('does') : own('do')} not name that file, as the workflow of another model does not. This example is for several models; let it name ${policy} as the policy:`,
+            { mark: 'warn', paste: [severalModels] },
+          ),
+          line(commit),
+        ]),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Superseded } from '../../core/history/superseded.ts'
 import { type CopySource, copySourceText } from '../../core/model/copy.ts'
 import type { ModelName, Target } from '../../core/model/model.ts'
 import { isSameTarget } from '../../core/model/target.ts'
-import type { MoveRecord } from '../../core/records/record.ts'
+import { isReturn, type MoveRecord } from '../../core/records/record.ts'
 import { commas, name, type Phrase, say, versions } from '../phrase.ts'
 import { withReason, writerOf } from './record-phrases.ts'
 import { requirementReason } from './requirement-phrases.ts'
@@ -46,7 +46,7 @@ export function checkReason(check: Check): Phrase {
       const { source, allowed } = check
       return allowed === null
         ? say`the policy has no from-models, so no version of ${source} may be promoted here`
-        : say`the policy lets only versions of ${commas(allowed.slice(0, 10).map((it) => say`${it}`))} be promoted here, and this is one of ${source}`
+        : say`the policy lets only versions of ${commas(allowed.slice(0, 10).map((it) => say`${it}`))} be promoted here, and this is a version of ${source}`
     }
     case 'requirement':
       return requirementReason(check.finding)
@@ -77,9 +77,9 @@ export function acceptanceReason(acceptance: Acceptance): Phrase | null {
     return say`this hold is accepted by ${who}: ${name(reason, 600)}`
   }
   const why = {
-    block: say`it releases a hold and never a block`,
+    block: say`it releases only a hold, and this is a block`,
     'other-evidence': say`it names other evidence, ${digest}, and the evidence has changed since`,
-    'not-evidence': say`it releases only what the evidence holds, and not a freeze, a soak time, a rollback mark, an approval, an old workflow run or another version than the reviewed one`,
+    'not-evidence': say`it releases only holds because of the evidence, not those because of a freeze, a soak time, a rollback mark, an approval, an old workflow run or another version than the reviewed one`,
   }[acceptance.because]
   return say`accept-hold changes nothing: ${why}`
 }
@@ -99,14 +99,18 @@ function supersededReason({ own, since, holders }: Superseded): Phrase {
   return say`${before}, and ${after}; start a new run of the workflow to promote`
 }
 
-function did({ action, version, target }: MoveRecord): Phrase {
+function did(record: MoveRecord): Phrase {
+  const { action, version, target } = record
+  if (isReturn(record)) return say`given ${targetName(target)} back to version ${version}`
   return action === 'rollback'
     ? say`rolled back version ${version}`
     : say`moved version ${version} to ${targetName(target)}`
 }
 
 /** Who has a stage changes also where its version is moved to another one. */
-function wasDone({ action, version, target }: MoveRecord, here: Target): Phrase {
+function wasDone(record: MoveRecord, here: Target): Phrase {
+  const { action, version, target } = record
+  if (isReturn(record)) return say`a rollback gave ${targetName(target)} to version ${version}`
   if (action !== 'rollback') {
     return say`version ${version} was moved to ${targetName(target)}`
   }

@@ -81,7 +81,7 @@ function found(reading: MetricValue | null): Phrase {
     case 'narrowed-away':
       return say`has no value that counts`
     case 'not-its-own':
-      return say`has only values that may be those of another model`
+      return say`has only values that may belong to another model`
     case 'model-gone':
       return say`belongs to a logged model that has been deleted`
     case 'missing':
@@ -119,7 +119,7 @@ export function superiorityReason(
     case 'folds-do-not-match':
       return say`a comparison by fold needs the same steps, each logged once, for the candidate and for ${baseline}`
     case 'not-comparable':
-      return say`the values of the candidate and of ${baseline} are too many, too unequal in number or too often equal for a test that can be trusted`
+      return say`the values of the candidate and of ${baseline} are too many, too unequal in number or too often equal for a reliable test`
   }
 }
 

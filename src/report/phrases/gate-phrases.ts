@@ -144,7 +144,7 @@ function findingReason(result: GateResult, numbers: Numbers): Phrase {
       const who = sideName(finding.side, result)
       return finding.because === 'no-datasets'
         ? say`MLflow does not know on which datasets ${who} was measured: that needs one logged model (MLflow 3) for the version, and metrics that were logged to it with their dataset`
-        : say`${who} has several values of ${metricMeant(result, finding.side)}, or one on several datasets, at the same step and time, and MLflow does not know which of them was measured on ${datasetAsked(result, finding.side)} (log each with its own step)`
+        : say`MLflow does not know which value of ${metricMeant(result, finding.side)} of ${who} was measured on ${datasetAsked(result, finding.side)}: several values have the same step and time, or one value has several datasets (log each with its own step)`
     }
     case 'several-values-at-a-step':
       return say`${sideName(finding.side, result)} has different values of ${metricMeant(result, finding.side)} at step ${figure(String(finding.step))}, and MLflow does not know which of them counts (log one value for each step, or use the last value)`
@@ -163,7 +163,7 @@ function findingReason(result: GateResult, numbers: Numbers): Phrase {
     case 'baseline-has-same-values':
       return say`${baseline} and the candidate come from the same run, so there is only one value to compare`
     case 'percent-of-zero':
-      return say`the value of ${baseline} is 0, and a percentage of 0 is no margin`
+      return say`the value of ${baseline} is 0, and every percentage of 0 is 0`
     case 'datasets-differ':
       return differentDatasets(result)
     case 'datasets-unknown':
@@ -184,7 +184,7 @@ function comparison({ gate, candidate, bound, enough }: GateResult, holds: boole
     '<': order === -1,
     '==': order === 0,
   }[comparator]
-  if (order !== null && looks !== holds) return say`is, but for rounding, equal to`
+  if (order !== null && looks !== holds) return say`is, apart from rounding, equal to`
   return holds ? say`is ${own(amountWords[comparator])}` : own(opposite[comparator])
 }
 

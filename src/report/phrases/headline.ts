@@ -90,7 +90,7 @@ function gateTally({ decision }: Outcome): Phrase {
   const others = [
     ...(failed > 0 && held > 0 ? [say`${held} could not be judged`] : []),
     ...(count('warn') > 0 ? [counted(count('warn'), 'warning')] : []),
-    ...(count('info') > 0 ? [say`${count('info')} not met for information only`] : []),
+    ...(count('info') > 0 ? [say`${counted(count('info'), 'info gate')} not met`] : []),
     ...(count('skip') > 0 ? [say`${count('skip')} skipped`] : []),
   ]
   const goesThrough = decision.verdict === 'pass' && decision.acceptance.kind === 'none'

@@ -1,4 +1,4 @@
-import type { MoveRecord, RecordAction } from '../../core/records/record.ts'
+import { isReturn, type MoveRecord, type RecordAction } from '../../core/records/record.ts'
 import { commas, moment, name, own, type Phrase, say } from '../phrase.ts'
 
 /** What the record is one of. */
@@ -9,6 +9,13 @@ export const nouns = {
   adopt: 'adoption',
   'clear-rollback': 'clearing',
 } as const satisfies Record<RecordAction, string>
+
+/** Between what a record is and its version: `rollback of 5`, but `rollback to 5` where no version had the target. */
+export function ofOrTo(
+  record: Pick<MoveRecord<RecordAction>, 'action' | 'version' | 'to'>,
+): Phrase {
+  return own(isReturn(record) ? 'to' : 'of')
+}
 
 /** `a move`, `an adoption`. */
 export function aRecord({ action }: Pick<MoveRecord<RecordAction>, 'action'>): Phrase {

@@ -53,7 +53,7 @@ export function requirementReason(finding: RequirementFinding): Phrase {
         return say`no Stagegate record shows since when the version ${since}, and the policy requires ${limit}`
       }
       if (held < 0) {
-        return say`the record of when the version came ${source(of, ['to', 'to'])} is ${duration(-held)} ahead of the clock, so the time there is not known, and the policy requires ${limit}`
+        return say`according to its record, the version ${source(of, ['moves to', 'gets'])} ${duration(-held)} from now, so one of the clocks is wrong; the policy requires ${limit}`
       }
       const so = say`the version ${since} for ${duration(held)}`
       return finding.outcome === 'pass'
@@ -86,7 +86,7 @@ function originReason(origin: CodeOrigin, asked: 'same' | 'ancestor'): Phrase {
     case 'not-an-ancestor':
       return say`${made}, which is not in the history of the commit that is being promoted`
     case 'not-known':
-      return say`${made}, and whether that is in the history of the commit that is being promoted is not known: ${name(origin.relation.because, 400)}`
+      return say`${made}, and it is not known whether that is in the history of the commit that is being promoted: ${name(origin.relation.because, 400)}`
   }
 }
 

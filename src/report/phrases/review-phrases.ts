@@ -39,7 +39,7 @@ export function reviewReason(check: ReviewCheck): Phrase {
       return say`${shownBy(by)}, and ${whose} merge would promote version ${check.resolved}; to promote version ${check.resolved}, ${byHand}`
     }
     case 'review-not-known':
-      return say`which version the merged pull request showed is not known: ${because(check.because)}`
+      return say`it is not known which version the merged pull request showed: ${because(check.because)}`
     case 'approval':
       return approvalReason(check.approval)
     case 'policy-loosened': {
@@ -98,7 +98,7 @@ function approvalReason(approval: Approval): Phrase {
     case 'approved':
       return say`approved for ${environment} by ${approversPhrase(approval.by)}`
     case 'not-known':
-      return say`whether this job was approved for ${environment} is not known: ${because(approval.because)}`
+      return say`it is not known whether this job was approved for ${environment}: ${because(approval.because)}`
     case 'lacking':
       return lackReason(approval.because, environment)
   }

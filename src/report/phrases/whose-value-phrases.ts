@@ -34,18 +34,18 @@ export function notItsOwnReason(
   const perhaps = say`so ${value} may belong to another model`
   const reasons: Readonly<Record<WhyNotItsOwn, Phrase>> = {
     'several-models': say`${run} logged several models, and MLflow does not know which of them is ${who}, ${perhaps}`,
-    'other-name': say`${run} logged a model, and ${who} was registered from another name, ${perhaps}`,
+    'other-name': say`${run} logged a model, but ${who} was registered from a model with another name, ${perhaps}`,
     'output-gone': say`a model that ${run} logged has been deleted, and MLflow no longer knows whether it was that of ${who}, ${perhaps}`,
     'other-place': say`${run} logged a model, and the files of ${who} are somewhere else, ${perhaps}`,
     'other-run': say`${who} was registered with the id of one run and the files of another, ${perhaps}`,
     'copy-not-known': say`${who} is a copy, and the registry does not know where its files are, ${perhaps}`,
     'not-logged-to-it': say`${run} logged other models as well, and ${value} was not logged to ${itsModel} (log it with model_id)`,
     'not-of-its-run': say`${run} did not log ${itsModel}, and ${value} was not logged to that model (log it with model_id)`,
-    'evaluated-another': say`${run} logged this metric to another logged model, which it evaluated, and ${value} was not logged to ${itsModel} (log it with model_id)`,
+    'evaluated-another': say`${run} evaluated another logged model and logged this metric to that one; ${value} was not logged to ${itsModel} (log it with model_id)`,
     'linked-to-others': say`MLflow links the run that is said to have evaluated ${who} only to other logged models, ${perhaps}`,
     'logged-to-another': say`${run} logged ${value} to another logged model, and not to that of ${who}`,
     'logged-to-several': say`${run} logged ${value} to ${itsModel} and, at the same time, to another one`,
-    'too-many-models': say`${value} may belong to another logged model, and there are too many to look at all of them (log it with model_id)`,
+    'too-many-models': say`${value} may belong to another logged model: there are too many logged models to read them all (log it with model_id)`,
   }
   return reasons[because]
 }

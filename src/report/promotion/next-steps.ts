@@ -69,7 +69,7 @@ function promotionStep(outcome: Outcome, audience: Audience): Line {
     case 'open-pull-request':
       if (loosens(decision)) {
         return line(
-          say`nothing has moved yet. This pull request makes the policy looser, or adds it, so a workflow that promotes on the merge will hold; the same workflow, started by hand (${'workflow_dispatch'}) afterwards, ${promotes}`,
+          say`nothing has moved yet. This pull request makes the policy looser, or adds it, so a workflow that promotes on the merge ends with hold; the same workflow, started by hand (${'workflow_dispatch'}) afterwards, ${promotes}`,
         )
       }
       return line(
@@ -179,7 +179,20 @@ function blockStep({ checks, gates, candidate }: Decision, audience: Audience): 
   if (!gateFailed && passing) {
     return say`run this again when version ${candidate.version} is READY and its run is FINISHED`
   }
+  const unnamed = gates.filter(({ outcome }) => outcome === 'fail').every(lacksItsMetric)
+  if (failed.length === 0 && unnamed) {
+    return say`correct the name of the metric in the gate, or log the metric in the run that trains the model, and register a new version. No ${own(audience === 'laptop' ? 'flag' : 'input')} releases a block`
+  }
   return say`improve the model and register a new version, or change what the policy or the gates require in a reviewed pull request. No ${own(audience === 'laptop' ? 'flag' : 'input')} releases a block`
+}
+
+/** Whether nothing was measured: the value itself is no reason to train anew. */
+function lacksItsMetric({ finding }: Decision['gates'][number]): boolean {
+  return (
+    finding.kind === 'candidate-lacks-metric' ||
+    finding.kind === 'nothing-matches' ||
+    finding.kind === 'candidate-has-no-run'
+  )
 }
 
 /** Each thing that holds, and what ends it; what waits for nobody first. */
@@ -225,7 +238,7 @@ function holdSteps(outcome: Outcome, audience: Audience): readonly Line[] {
   }
   if (has('approval')) steps.push(line(say`have the job approved, and then run it again`))
   if (has('review-not-known', 'other-policy-not-known')) {
-    steps.push(line(say`run this again when GitHub can be read`))
+    steps.push(line(say`run this again when GitHub answers again`))
   }
   steps.push(...firstPromotionSteps(outcome, audience))
   // Of what was merged as another version, and of a policy, the reason itself says the way out.

@@ -1,4 +1,5 @@
 import { targetKey } from '../../core/model/target.ts'
+import { loserOf } from '../../core/records/record.ts'
 import type { RollbackOutcome } from '../../core/rollback/rollback-outcome.ts'
 import { recordData } from '../history/record-json.ts'
 import { plain } from '../phrase.ts'
@@ -19,7 +20,7 @@ export function rollbackData(outcome: RollbackOutcome) {
     problem: rollbackProblem(outcome),
     model,
     target: targetKey(target),
-    version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
+    version: versionText(plan?.loses ?? (earlier && loserOf(earlier)) ?? asked(outcome)),
     to: versionText(plan?.gets ?? earlier?.to ?? null),
     back: plan?.back ?? earlier?.back ?? null,
     closed: plan?.closed

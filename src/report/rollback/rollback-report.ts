@@ -1,5 +1,5 @@
 import type { Stage, VersionNumber } from '../../core/model/model.ts'
-import type { MoveRecord } from '../../core/records/record.ts'
+import { isReturn, loserOf, type MoveRecord } from '../../core/records/record.ts'
 import type { RollbackPlan } from '../../core/rollback/rollback.ts'
 import type { RollbackOutcome } from '../../core/rollback/rollback-outcome.ts'
 import type { UndoSkipped } from '../../core/rollback/undo-outcome.ts'
@@ -58,20 +58,30 @@ export function rollbackHeadline({ model, target, ending, holders }: RollbackOut
       const isDone = ending.kind === 'rolled-back'
       const was = isDone ? say`was` : say`would be`
       const sentence =
-        gets === null
-          ? say`${who(loses)} ${was} rolled back, and ${holdersHave(others, target, isDone ? 'now' : 'after')}`
-          : say`${who(gets)} ${isDone ? has(target, 'now') : say`would get ${where}`}, and version ${loses} ${was} rolled back`
+        loses === null
+          ? say`${who(gets)} ${isDone ? has(target, 'now') : say`would get ${where}`}, which no version had`
+          : gets === null
+            ? say`${who(loses)} ${was} rolled back, and ${holdersHave(others, target, isDone ? 'now' : 'after')}`
+            : say`${who(gets)} ${isDone ? has(target, 'now') : say`would get ${where}`}, and version ${loses} ${was} rolled back`
       return { ...common, emoji: '↩️', word: isDone ? 'Rolled back' : 'Would roll back', sentence }
     }
     case 'conflict': {
-      const { loses } = ending.plan
+      const { loses, gets } = ending.plan
+      if (loses === null) {
+        const sentence = holders.includes(gets)
+          ? say`${who(gets)} ${has(target, 'now')}, but not by this rollback`
+          : say`${who(gets)} does not get ${where}`
+        return { ...common, emoji: '⚠️', word: 'Conflict', sentence }
+      }
       const sentence = holders.includes(loses)
         ? say`${who(loses)} is not rolled back from ${where}`
         : say`${who(loses)} has lost ${where}, but not by this rollback`
       return { ...common, emoji: '⚠️', word: 'Conflict', sentence }
     }
     case 'done-before': {
-      const sentence = say`${who(ending.record.version)} was already rolled back from ${where}`
+      const sentence = isReturn(ending.record)
+        ? say`${who(ending.record.version)} already got ${where} back by a rollback`
+        : say`${who(ending.record.version)} was already rolled back from ${where}`
       return { ...common, emoji: '↩️', word: 'Done before', sentence }
     }
     case 'holds-no-longer': {
@@ -104,6 +114,8 @@ export function rollbackChanges({ changes }: RollbackPlan): readonly Phrase[] {
 function rollbackBasis({ ending, target }: RollbackOutcome): Phrase | null {
   if (!('plan' in ending)) return null
   const { basis, plan } = ending
+  if (plan.loses === null)
+    return say`${holdersHave([], target, 'before')}; to-version names ${versions([plan.gets])}`
   if (basis === null)
     return say`to-version names ${versions(plan.gets === null ? [] : [plan.gets])}`
   const former = basis.former.filter((holder) => holder !== basis.version)
@@ -116,20 +128,21 @@ function rollbackBasis({ ending, target }: RollbackOutcome): Phrase | null {
 function rollbackClosed({ ending }: RollbackOutcome): Phrase | null {
   if (ending.kind !== 'rolled-back' && ending.kind !== 'checked') return null
   const { closed, loses, back } = ending.plan
-  if (closed === null || back === null) return null
+  if (closed === null || back === null || loses === null) return null
   const { stage, holders } = closed
   const goes = ending.kind === 'checked' ? say`would go` : say`went`
   const why =
     stage === 'Production'
       ? say`only a rollback of Production itself moves a version to Production`
       : say`${versions(holders)} ${holders.length === 1 ? say`is` : say`are`} there now`
-  return say`version ${loses} came from ${own(stage)} and ${goes} to ${own(back)}, because ${why}`
+  return say`version ${loses} ${goes} to ${own(back)}, and not back to ${own(stage)}, because ${why}`
 }
 
 /** That nothing promotes the version again; null where it was not rolled back by this. */
 export function rollbackMark({ ending, target }: RollbackOutcome): Phrase | null {
   if (ending.kind !== 'rolled-back' && ending.kind !== 'done-before') return null
-  const version = ending.kind === 'rolled-back' ? ending.plan.loses : ending.record.version
+  const version = ending.kind === 'rolled-back' ? ending.plan.loses : loserOf(ending.record)
+  if (version === null) return null
   const stays = say`version ${version} is not promoted to ${targetName(target)} again`
   return ending.kind === 'rolled-back'
     ? say`${stays} until the command clear-rollback allows it`
@@ -153,7 +166,7 @@ export function rollbackProblem({ ending }: Pick<RollbackOutcome, 'ending'>): st
 }
 
 function linksTo({ model, ending, holders }: RollbackOutcome, links: LinkOptions): readonly Part[] {
-  const lost = 'plan' in ending ? [ending.plan.loses] : []
+  const lost = 'plan' in ending && ending.plan.loses !== null ? [ending.plan.loses] : []
   return linksPart(
     [...new Set([...holders, ...lost])].map((version) => ({ model, version })),
     links,
@@ -179,6 +192,9 @@ export function leftAloneReason({ model, target, version, because, holders }: Un
 function decided(record: MoveRecord, version: number): Phrase {
   switch (record.action) {
     case 'rollback':
+      if (isReturn(record) && record.version === version) {
+        return say`a rollback gave the target to it when no version had it`
+      }
       return record.to === version
         ? say`a rollback of version ${record.version} restored it`
         : say`a rollback from ${targetName(record.target)} brought it back`

@@ -14,6 +14,8 @@ const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
 
 function widthOf(text: string): number {
+  // Most cells are such, and a segmenter takes memory that is given back late.
+  if (/^[ -~]*$/.test(text)) return text.length
   let width = 0
   for (const { segment } of new Intl.Segmenter().segment(text)) width += wide.test(segment) ? 2 : 1
   return width

@@ -162,14 +162,14 @@ describe('gate lines that YAML would fold, or that are not text, are refused', (
   test.each([
     ['gates: >\n  a >= 1\n  b >= 1', '4:12', 'begin a block of gates with |'],
     ['gates:\n  a >= 1\n  b >= 1', '5:7', 'a block that begins with |'],
-    ['gates:\n  - a >= 1\n    b >= 1', '5:9', 'or each behind its own -'],
+    ['gates:\n  - a >= 1\n    b >= 1', '5:9', 'or each after its own -'],
     ['gates: "a >= 1\\nb >= 1"', '4:12', 'a block that begins with |'],
     ['gates:\n  - |\n    a >= 1', '5:9', 'one line'],
-    ['gates:\n  - warn:\n      x <= 1', '6:11', 'behind "warn:"'],
+    ['gates:\n  - warn:\n      x <= 1', '6:11', 'after "warn:"'],
     ['gates:\n  - warn: 1', '5:15', 'found the number 1'],
     ['gates:\n  - warn:', '5:14', 'found nothing'],
     ['gates:\n  warn: x <= 1', '5:7', 'each line begins with a -'],
-    ['gates:\n  - warn: x <= 1\n    info: y <= 1', '6:9', 'behind its own -'],
+    ['gates:\n  - warn: x <= 1\n    info: y <= 1', '6:9', 'after its own -'],
   ])('%s', (rules, at, said) => {
     const refusal = refusalOf(policyOf(rules))
     expect(refusal.at).toBe(at)

@@ -40,7 +40,7 @@ describe('an unknown key in the long form', () => {
 
 describe('a key without another required key', () => {
   test.each([
-    ['{min: 1}', '5:9', '"metric" is missing; the long form of a gate has one'],
+    ['{min: 1}', '5:9', '"metric" is missing; the long form of a gate needs one'],
     ['{better-than: champion}', '5:9', '"metric" is missing'],
     ['{metric: x}', '5:10', 'write "min: 0.9", "max: 0.1" or "better-than: champion"'],
     ['{metric: x, dataset: d}', '5:10', 'this gate has no condition'],
@@ -75,7 +75,7 @@ describe('a metric that a gate line does not allow', () => {
     ['metric: val auc\nmin: 1', '5:21', `metric: '"val auc"'`],
     ['metric: "it\'s so"\nmin: 1', '5:20', `found "'s so"`],
     ['metric: x >= 0.9', '5:9', 'this gate has no condition'],
-    ['metric: x >= 0.9\nmin: 1', '5:19', 'write its bound behind "min:" or "max:"'],
+    ['metric: x >= 0.9\nmin: 1', '5:19', 'write its bound after "min:" or "max:"'],
     ['metric: "x # a comment"\nmin: 1', '5:20', "expected the end of the metric's name"],
     ['metric: "warn: x"\nmin: 1', '5:18', 'as in "severity: warn"'],
     ['metric: "error: x"\nmin: 1', '5:18', 'did you mean "fail:"?'],
@@ -121,8 +121,8 @@ describe('a dataset and a difference', () => {
 
 describe('a bound that a gate line does not allow', () => {
   test.each([
-    ['min: .inf', '6:14', 'a bound is a finite number'],
-    ['min: .nan', '6:14', 'a bound is a finite number'],
+    ['min: .inf', '6:14', 'a bound must be a finite number'],
+    ['min: .nan', '6:14', 'a bound must be a finite number'],
     ['min: 1e999', '6:14', 'too large or too small'],
     ['min: 0x10', '6:14', 'found "0x10"'],
     ['min: 0o17', '6:14', 'found "0o17"'],
@@ -150,7 +150,7 @@ describe('a mistake in dataset, samples or confidence', () => {
     ['severity: 1', '7:19', 'expected one of fail, warn, info, found the number 1'],
     ['dataset: 12345678', '7:18', `write "12345678" in quotes`],
     ['dataset: ""', '7:18', 'found ""'],
-    ['dataset: "a\\tb"', '7:20', 'a name cannot hold the invisible character U+0009'],
+    ['dataset: "a\\tb"', '7:20', 'a name cannot contain the invisible character U+0009'],
     ['samples: 5000', '7:18', 'expected a mapping like {metric: n_eval, min: 5000}'],
     ['samples: {metric: n, min: 0}', '7:35', 'a whole number from 1'],
     ['samples: {metric: n, min: -5}', '7:35', 'a whole number from 1'],
@@ -227,8 +227,8 @@ describe('a gate that can never pass, or whose limit belongs to another value', 
 test('a name or a number of a thousand characters is refused', () => {
   const [name, number] = ['x'.repeat(1001), `0.${'0'.repeat(1000)}1`]
   const compared = 'metric: x, better-than: champion, better: lower, test: wilcoxon'
-  expectRefusal(`metric: x\nmin: 1\ndataset: ${name}`, '7:1018', '1000 characters at most')
-  expectRefusal(`{${compared}, minimum-effect: ${number}}`, '5:91', '1000 digits at most')
+  expectRefusal(`metric: x\nmin: 1\ndataset: ${name}`, '7:1018', 'at most 1000 characters')
+  expectRefusal(`{${compared}, minimum-effect: ${number}}`, '5:91', 'at most 1000 digits')
 })
 
 test('gates of the long form that all only warn are refused', () => {
@@ -243,7 +243,7 @@ test('the number of gates includes braces, and min and max', () => {
       .fill(names)
       .join(', ')}]`,
   )
-  expect(refusalOf(text).message).toContain(`a policy has ${mostGates} gates at most`)
+  expect(refusalOf(text).message).toContain(`a policy can have at most ${mostGates} gates`)
 })
 
 test('a gate that is not in a list gives an error that shows a list', () => {

@@ -87,7 +87,7 @@ export class GateFields {
     const { source } = this.#reader
     const line = oneLineText(node, source)
     if (line !== null && line.text.length > mostDigits) {
-      throw this.#reader.error(node, `a number has ${mostDigits} digits at most`)
+      throw this.#reader.error(node, `a number can have at most ${mostDigits} digits`)
     }
     const isNumber = line !== null && parseExact(line.text) !== null
     if (isNumber && typeof node.value === 'number') return line.text
@@ -114,7 +114,7 @@ export class GateFields {
     if (index === -1) return name
     throw this.errorIn(
       key,
-      'a metric\'s name cannot hold "; here it has no quotes of its own',
+      'a metric\'s name cannot contain "; here it has no quotes of its own',
       index,
     )
   }
@@ -123,11 +123,11 @@ export class GateFields {
   name(key: string, expected: string): string {
     const line = this.text(key, expected)
     if (line.text.length > longestName) {
-      throw this.errorIn(key, `a name has ${longestName} characters at most`, longestName)
+      throw this.errorIn(key, `a name can have at most ${longestName} characters`, longestName)
     }
     const hidden = unseen.exec(line.text)
     if (hidden === null) return line.text
-    throw this.errorIn(key, `a name cannot hold ${nameOfUnseen(hidden[0])}`, hidden.index)
+    throw this.errorIn(key, `a name cannot contain ${nameOfUnseen(hidden[0])}`, hidden.index)
   }
 
   #value(key: string): YamlNode {

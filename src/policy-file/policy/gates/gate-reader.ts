@@ -79,7 +79,7 @@ export class GateReader {
         if (node.style === 'literal') {
           throw this.#source.error(
             node.start,
-            'an item of the list is one line; write a block of text (|) directly behind "gates:"',
+            'an item of the list must be one line; write a block of text (|) directly after "gates:"',
           )
         }
         return this.#line(node)
@@ -141,18 +141,18 @@ export class GateReader {
     }
     const name = String(entry.key.value)
     if (second !== undefined) {
-      throw this.#source.error(second.key.start, 'write each gate line behind its own -')
+      throw this.#source.error(second.key.start, 'write each gate line after its own -')
     }
     const { key, value } = entry
     if (value.kind !== 'scalar' || typeof value.value !== 'string') {
       throw this.#source.error(
         value.start,
-        `expected a gate line behind ${quoted(`${name}:`)}, found ${found(value)}`,
+        `expected a gate line after ${quoted(`${name}:`)}, found ${found(value)}`,
       )
     }
     this.#throwIfFolded(value)
     if (this.#source.lineAt(key.start) !== this.#source.lineAt(value.start)) {
-      throw this.#source.error(value.start, `expected the gate line behind ${quoted(`${name}:`)}`)
+      throw this.#source.error(value.start, `expected the gate line after ${quoted(`${name}:`)}`)
     }
     const prefix = `${name}: `
     return this.#parsed(prefix + value.value, (index) =>
@@ -180,7 +180,7 @@ export class GateReader {
     throw this.#source.error(
       start,
       'YAML joins these lines into one; write several gates in a block that begins with |, or ' +
-        'each behind its own -',
+        'each after its own -',
     )
   }
 
@@ -200,7 +200,7 @@ export class GateReader {
   #counted(gates: readonly PlacedGate[], start: number): readonly PlacedGate[] {
     this.#left -= gates.length
     if (this.#left < 0) {
-      throw this.#source.error(start, `a policy has ${mostGates} gates at most`)
+      throw this.#source.error(start, `a policy can have at most ${mostGates} gates`)
     }
     return gates
   }

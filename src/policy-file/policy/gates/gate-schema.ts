@@ -27,7 +27,7 @@ const severity = z.optional(z.enum(['fail', 'warn', 'info'])).check(
 const dataset = z.optional(z.string().check(z.minLength(1))).check(
   z.meta({
     description:
-      'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides. The same as an @ behind the metric.',
+      'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides. The same as @NAME after the metric.',
   }),
 )
 
@@ -92,7 +92,7 @@ const confidence = z.union([wilson, logged]).check(
 const bound = (of: '>=' | '<=', example: string) =>
   z.union([z.number(), z.string().check(z.minLength(1))]).check(
     z.meta({
-      description: `A number, or a baseline as on the right side of a gate line: the metric must be ${of} it.`,
+      description: `A number, or a baseline as on the right side of a gate line: the metric must be ${of} this.`,
       examples: [example],
     }),
   )
@@ -114,7 +114,7 @@ const fromBelow = z.strictObject({ metric, min, max: z.optional(max), ...beside 
 
 const fromAbove = z
   .strictObject({ metric, max, ...beside })
-  .check(z.meta({ description: 'The same for a metric that must be low.' }))
+  .check(z.meta({ description: 'The long form of a gate for a metric that must be low.' }))
 
 const betterThan = z
   .strictObject({
@@ -141,7 +141,7 @@ const betterThan = z
     ),
     alpha: z
       .optional(z.number().check(z.gt(0)).check(z.lt(0.5)))
-      .check(z.meta({ description: 'How often luck alone may pass the gate.', default: 0.05 })),
+      .check(z.meta({ description: 'How often chance alone may pass the gate.', default: 0.05 })),
     'minimum-effect': z.optional(z.number().check(z.gte(0))).check(
       z.meta({
         description: 'By how much the candidate must be better, in units of the metric.',
@@ -155,7 +155,7 @@ const betterThan = z
   .check(
     z.meta({
       description:
-        'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than luck.',
+        'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than chance.',
     }),
   )
 

@@ -31,14 +31,14 @@ const ofBetterThan: readonly string[] = ['better', 'test', 'alpha', 'minimum-eff
 export function readLongForm(node: MapNode, reader: NodeReader): readonly PlacedGate[] {
   const gate = new GateFields(node, reader, gateKeys.gate, keyHint)
   if (!gate.has('metric')) {
-    throw gate.missing('metric', 'the long form of a gate has one, as in "metric: accuracy"')
+    throw gate.missing('metric', 'the long form of a gate needs one, as in "metric: accuracy"')
   }
   return gate.has('better-than') ? readBetterThan(gate) : readThresholds(gate)
 }
 
 function keyHint(key: string): string | null {
   if (severities.some((severity) => severity === key)) {
-    return `beside other keys it is ${quoted(`severity: ${key}`)}`
+    return `beside other keys, write ${quoted(`severity: ${key}`)}`
   }
   if (key === 'else') return '"else" belongs under "samples" or "confidence"'
   if (key === 'level' || key === 'logged') return `${quoted(key)} belongs under "confidence"`
@@ -167,7 +167,7 @@ function readMetric(gate: GateFields): ReturnType<typeof parseMeasuredText> {
 }
 
 function restHint(text: string, rest: string): string {
-  if (/^[<>=]/.test(rest)) return '; write its bound behind "min:" or "max:"'
+  if (/^[<>=]/.test(rest)) return '; write its bound after "min:" or "max:"'
   if (/["(){}]/.test(text)) return ''
   // YAML takes the first quotes for its own.
   const written = `'"${text.trim().replaceAll("'", "''")}"'`
@@ -204,7 +204,7 @@ function throwIfOnTwoDatasets(
   if (minus === null || minus.dataset === dataset) return
   const asked = ['samples', 'confidence'].find((key) => gate.has(key))
   if (asked === undefined) return
-  const problem = `${quoted(asked)} is not possible for a difference on two datasets: it does not say which dataset it is about`
+  const problem = `${quoted(asked)} is about one dataset, but this is a difference on two datasets`
   throw gate.errorAt(asked, problem)
 }
 

@@ -1,62 +1,6 @@
-export const id = 995
-export const ids = [995]
+export const id = 788
+export const ids = [788]
 export const modules = {
-	7692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ Br: () => /* binding */ pathBelow,
-			/* harmony export */ CK: () => /* binding */ experimentNamedIn,
-			/* harmony export */ Ed: () => /* binding */ fileIn,
-			/* harmony export */ JA: () => /* binding */ loggedModelAt,
-			/* harmony export */ bS: () => /* binding */ runsNamedIn,
-			/* harmony export */ zA: () => /* binding */ modelSource
-		})
-		/* harmony export */ /* harmony import */ var $model_model_0 = __webpack_require__(6272)
-		function modelSource(source) {
-			let model = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1]
-			if (void 0 !== model) return { kind: 'logged-model', model: (0, $model_model_0./* .loggedModelId */ rH)(model) }
-			if (source.startsWith('models:')) return { kind: 'copy' }
-			// An id stands in the path of a request and in a search filter: no other characters.
-			// MLflow's client takes `runs:///RUN/PATH` and `runs://HOST/RUN/PATH` for the same.
-			let [, run, path = ''] = /^runs:\/(?:\/[^/]*\/)?([\w-]+)(?:\/(.*))?$/s.exec(source) ?? []
-			if (void 0 !== run) return { kind: 'run', run: (0, $model_model_0./* .runId */ Vz)(run), path: trimmed(path) }
-			if (/^\s*(?:runs|models):/i.test(source)) return { kind: 'not-readable' }
-			// A folder among the artifacts of one logged model may be called like another one.
-			if (loggedModelsIn(source).size > 1) return { kind: 'not-readable' }
-			return { kind: 'folder', uri: source }
-		}
-		/** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */ function loggedModelAt(uri) {
-			let [only, ...others] = loggedModelsIn(uri)
-			return void 0 === only || others.length > 0 ? null : only
-		}
-		function loggedModelsIn(uri) {
-			let ids = uri.matchAll(/\/(m-[0-9a-f]{32})(?=\/|$)/g)
-			return new Set([...ids].map(([, id = '']) => (0, $model_model_0./* .loggedModelId */ rH)(id)))
-		}
-		/**
-		 * The runs that a folder's path names, in whatever way it is written: MLflow lays artifacts out as
-		 * `…/RUN/artifacts/…`, and takes any other path as well.
-		 */ function runsNamedIn(uri) {
-			let plain = uri.replaceAll(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))).toLowerCase()
-			let ids = plain.matchAll(/(?<![0-9a-z]|m-)[0-9a-f]{32}(?![0-9a-z])/g)
-			return [...ids].map(([id]) => (0, $model_model_0./* .runId */ Vz)(id))
-		}
-		/** The experiment that a folder of a run's artifacts is in by its path: `…/EXPERIMENT/RUN/artifacts/…`. */ function experimentNamedIn(uri, run) {
-			return uri.match(/[^/]+/g)?.find((_, at, parts) => parts[at + 1] === run && 'artifacts' === parts[at + 2] && /^\d+$/.test(parts[at] ?? '')) ?? null
-		}
-		/** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */ function pathBelow(root, uri) {
-			let top = root.replace(/\/+$/, '')
-			let whole = uri.replace(/\/+$/, '')
-			if ('' === top) return null
-			if (whole === top) return ''
-			return whole.startsWith(`${top}/`) ? trimmed(whole.slice(top.length)) : null
-		}
-		/** The path of a file in a folder below the root, as MLflow writes it. */ function fileIn(path, name) {
-			return '' === path ? name : `${path}/${name}`
-		}
-		function trimmed(path) {
-			return path.replace(/^\/+|\/+$/g, '')
-		}
-	},
 	4289: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ O: () => /* binding */ isJsonObject,
@@ -334,14 +278,14 @@ export const modules = {
 				.then(__webpack_require__.t.bind(__webpack_require__, 8815, 19))
 			if (isTooMuch(new Lexer(), text)) return unusable('is too long or nested too deeply')
 			// All scalars stay text: MLflow writes YAML 1.1, where some words and numbers mean others.
-			let document = parseDocument(text, {
-				schema: 'failsafe',
-				uniqueKeys: false,
-				merge: false,
-				resolveKnownTags: false,
-				prettyErrors: false,
-				logLevel: 'error'
-			})
+			let document
+			try {
+				document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, merge: false, resolveKnownTags: false, prettyErrors: false, logLevel: 'error' })
+			} catch (error) {
+				// After thousands of errors the parser stands so deep that it cannot go on.
+				if (!(error instanceof RangeError)) throw error
+				return unusable('is not YAML')
+			}
 			if (document.errors.length > 0) return unusable('is not YAML')
 			let top = document.contents
 			if (!isMap(top)) return unusable('is not a mapping')
@@ -362,7 +306,7 @@ export const modules = {
 				let parts = new Map()
 				for (let { key, value } of node.items) {
 					let name = isScalar(key) ? String(key.value) : null
-					if (null === name || parts.has(name)) return notUnderstood('it has a key twice, or no text as a key')
+					if (null === name || parts.has(name)) return notUnderstood('it has a key twice, or a key that is not text')
 					if (!(null === value || isNull(value))) {
 						if (!isScalar(value)) return notUnderstood(`its ${(0, $core_text_untrusted_text_0./* .visible */ RK)(name, 40)} is not text`)
 						parts.set(name, String(value.value))
@@ -441,7 +385,7 @@ export const modules = {
 		}
 		function ofAnotherModel(whose) {
 			let what = 'run' === whose.kind ? 'run' : 'logged model'
-			let because = `the file MLmodel that was found is not of the ${what} that this version names`
+			let because = `the file MLmodel that was found belongs to another ${what} than this version names`
 			return { kind: 'not-known', reason: 'of-another-model', because }
 		}
 		function signatureInTags({ tags, path }) {

@@ -1,213 +1,6 @@
-export const id = 626
-export const ids = [626]
+export const id = 645
+export const ids = [645]
 export const modules = {
-	1916: (__unused_webpack_module, exports) => {
-		exports.Io = void 0
-		var peq = new Uint32Array(0x10000)
-		var myers_32 = function (a, b) {
-			var n = a.length
-			var m = b.length
-			var lst = 1 << (n - 1)
-			var pv = -1
-			var mv = 0
-			var sc = n
-			var i = n
-			while (i--) peq[a.charCodeAt(i)] |= 1 << i
-			for (i = 0; i < m; i++) {
-				var eq = peq[b.charCodeAt(i)]
-				var xv = eq | mv
-				eq |= ((eq & pv) + pv) ^ pv
-				mv |= ~(eq | pv)
-				pv &= eq
-				if (mv & lst) sc++
-				if (pv & lst) sc--
-				mv = (mv << 1) | 1
-				pv = (pv << 1) | ~(xv | mv)
-				mv &= xv
-			}
-			i = n
-			while (i--) peq[a.charCodeAt(i)] = 0
-			return sc
-		}
-		var myers_x = function (b, a) {
-			var n = a.length
-			var m = b.length
-			var mhc = []
-			var phc = []
-			var hsize = Math.ceil(n / 32)
-			var vsize = Math.ceil(m / 32)
-			for (var i = 0; i < hsize; i++) {
-				phc[i] = -1
-				mhc[i] = 0
-			}
-			var j = 0
-			for (; j < vsize - 1; j++) {
-				var mv_1 = 0
-				var pv_1 = -1
-				var start_1 = 32 * j
-				var vlen_1 = Math.min(32, m) + start_1
-				for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k
-				for (var i = 0; i < n; i++) {
-					var eq = peq[a.charCodeAt(i)]
-					var pb = (phc[(i / 32) | 0] >>> i) & 1
-					var mb = (mhc[(i / 32) | 0] >>> i) & 1
-					var xv = eq | mv_1
-					var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb
-					var ph = mv_1 | ~(xh | pv_1)
-					var mh = pv_1 & xh
-					if ((ph >>> 31) ^ pb) phc[(i / 32) | 0] ^= 1 << i
-					if ((mh >>> 31) ^ mb) mhc[(i / 32) | 0] ^= 1 << i
-					ph = (ph << 1) | pb
-					mh = (mh << 1) | mb
-					pv_1 = mh | ~(xv | ph)
-					mv_1 = ph & xv
-				}
-				for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0
-			}
-			var mv = 0
-			var pv = -1
-			var start = 32 * j
-			var vlen = Math.min(32, m - start) + start
-			for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k
-			var score = m
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)]
-				var pb = (phc[(i / 32) | 0] >>> i) & 1
-				var mb = (mhc[(i / 32) | 0] >>> i) & 1
-				var xv = eq | mv
-				var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb
-				var ph = mv | ~(xh | pv)
-				var mh = pv & xh
-				score += (ph >>> (m - 1)) & 1
-				score -= (mh >>> (m - 1)) & 1
-				if ((ph >>> 31) ^ pb) phc[(i / 32) | 0] ^= 1 << i
-				if ((mh >>> 31) ^ mb) mhc[(i / 32) | 0] ^= 1 << i
-				ph = (ph << 1) | pb
-				mh = (mh << 1) | mb
-				pv = mh | ~(xv | ph)
-				mv = ph & xv
-			}
-			for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0
-			return score
-		}
-		var distance = function (a, b) {
-			if (a.length < b.length) {
-				var tmp = b
-				b = a
-				a = tmp
-			}
-			if (0 === b.length) return a.length
-			if (a.length <= 32) return myers_32(a, b)
-			return myers_x(a, b)
-		}
-		exports.Io = distance
-	},
-	626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__)
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ saveForPost: () => /* binding */ saveForPost,
-			/* harmony export */ saveHowItEnded: () => /* binding */ saveHowItEnded,
-			/* harmony export */ savedPromotion: () => /* binding */ savedPromotion
-		})
-		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(3619)
-		/* harmony import */ var $commands_inputs_report_inputs_0 = __webpack_require__(4814)
-		/* harmony import */ var $core_errors_errors_1 = __webpack_require__(8692)
-		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $core_model_target_2 = __webpack_require__(3580)
-		/** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */ function saveForPost(step, given) {
-			let { raw, log, connection, promoter, around } = step
-			let { model, record, environment } = given
-			let { credentials } = connection
-			let { githubToken, comment, commentKey, createDeployment } = (0, $commands_inputs_report_inputs_0./* .readReport */ t)(raw)
-			// Each by itself and as it is: the runner masks secrets only in the form in which they are known.
-			let state = {
-				model,
-				target: (0, $core_model_target_2./* .targetKey */ hD)(record.target),
-				version: String(record.version),
-				run: promoter.run ?? '',
-				by: promoter.by,
-				tracking_uri: connection.trackingUri,
-				registry_uri: connection.registryUri,
-				credentials: credentials.kind,
-				token: 'token' === credentials.kind ? credentials.token : '',
-				username: 'basic' === credentials.kind ? credentials.username : '',
-				password: 'basic' === credentials.kind ? credentials.password : '',
-				ui_url: connection.uiUrl ?? '',
-				cwd: around.cwd,
-				github_token: githubToken,
-				comment,
-				comment_key: commentKey,
-				environment: createDeployment?.environment ?? '',
-				// There is no secret among these.
-				variables: JSON.stringify(environment.variables),
-				trust: JSON.stringify(environment.trust),
-				// The last of them: without it, nothing was saved.
-				record: record.key
-			}
-			try {
-				for (let [name, value] of Object.entries(state)) log.saveState(name, value)
-			} catch (cause) {
-				let reason = cause instanceof Error ? cause.message : String(cause)
-				throw new $core_errors_errors_1./* .StagegateError */ qU(
-					'github',
-					`"rollback-on-failure" is true, but what the rollback would need could not be saved (${reason}), so nothing was promoted. Use a runner that sets GITHUB_STATE.`,
-					{ cause }
-				)
-			}
-		}
-		/** Without it, the step counts as cut short, which says less of why and changes nothing else. */ function saveHowItEnded(log, ended) {
-			try {
-				log.saveState('ended', ended)
-			} catch {}
-		}
-		// Nothing was saved before either, or this would not be reached.
-		/** What the step before saved, from the variables that the runner makes of it; null: nothing. */ function savedPromotion(env) {
-			let saved = name => env[`STATE_${name}`] ?? ''
-			let target = (0, $core_model_target_2./* .targetOfKey */ Ou)(saved('target'))
-			if ('' === saved('record') || null === target || 'retirement' === target.kind) return null
-			let ended = saved('ended')
-			return {
-				model: (0, $core_model_model_3./* .modelName */ fD)(saved('model')),
-				target,
-				version: (0, $core_model_model_3./* .versionNumber */ e1)(Number(saved('version'))),
-				record: saved('record'),
-				run: saved('run') || null,
-				by: saved('by'),
-				trackingUri: saved('tracking_uri'),
-				registryUri: saved('registry_uri'),
-				credentials: savedCredentials(saved),
-				uiUrl: saved('ui_url') || null,
-				cwd: saved('cwd'),
-				environment: { variables: savedTexts(saved('variables')), trust: savedTexts(saved('trust')) },
-				reports: {
-					githubToken: saved('github_token'),
-					comment: savedMode(saved('comment')),
-					commentKey: saved('comment_key'),
-					environment: saved('environment') || null
-				},
-				ended: 'success' === ended || 'failure' === ended ? ended : null
-			}
-		}
-		/** What the main step did not save was nothing that it had told. */ function savedMode(text) {
-			return 'always' === text || 'problems' === text ? text : 'never'
-		}
-		function savedCredentials(saved) {
-			switch (saved('credentials')) {
-				case 'token':
-					return { kind: 'token', token: saved('token') }
-				case 'basic':
-					return { kind: 'basic', username: saved('username'), password: saved('password') }
-				default:
-					return { kind: 'none' }
-			}
-		}
-		/**
-		 * Each as one value, which is there also where it is empty: of what was not saved, the runner would
-		 * hand over what a later step has exported under its name.
-		 */ function savedTexts(text) {
-			return zod$mini_4./* .record */ g1P(zod$mini_4./* .string */ YjP(), zod$mini_4./* .string */ YjP()).parse(JSON.parse(text))
-		}
-	},
 	7655: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ M: () => /* binding */ isOn,
@@ -255,17 +48,17 @@ export const modules = {
 					description:
 						'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `models:/NAME/3` or `models:/NAME@challenger`; `file:PATH` (a file in the workspace that has one of these on its only line, for a pull request to edit).'
 				},
-				alias: { description: 'Target alias, `champion` for example. Exactly one of `alias` and `stage`.' },
+				alias: { description: 'Target alias, `champion` for example. Give exactly one of `alias` and `stage`.' },
 				stage: {
 					description:
-						'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `alias` and `stage`.'
+						'Target stage, which MLflow has deprecated: `Staging`, `Production`, `Archived` or `None`, in upper or lower case. Give exactly one of `alias` and `stage`.'
 				},
 				'to-model': {
 					description:
-						'Another registered model, which gets a copy of the version, as `copy_model_version` makes it. `alias` or `stage` is then a target in that model, and its entry in the policy counts. A copy that exists is used.',
+						'Another registered model, which gets a copy of the version, as `copy_model_version` creates it. `alias` or `stage` is then a target in that model, and its entry in the policy counts. A copy that exists is used.',
 					value: 'NAME'
 				},
-				'create-to-model': { description: 'Make the registered model `to-model` if it does not exist.', default: 'false' },
+				'create-to-model': { description: 'Create the registered model `to-model` if it does not exist.', default: 'false' },
 				gates: {
 					description:
 						'Gates, one on each line: `val_auc >= champion - 0.5%`. `none` promotes without gates. Not needed with a `policy`, and for a move to Archived or None.',
@@ -280,9 +73,10 @@ export const modules = {
 						'`owner/name@ref`: the policy is read in that repository, at this branch, tag or commit, and `policy` is its path there. Needs a `github-token` that may read it.',
 					onlyInJobs: true
 				},
-				'archive-existing': { description: 'With `stage` Staging or Production: the former holders move to Archived.', default: 'true' },
+				'archive-existing': { description: 'With `stage` Staging or Production: the other versions in that stage move to Archived.', default: 'true' },
 				'to-version': {
-					description: "The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion."
+					description:
+						"The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion. Required if no version has the target."
 				},
 				force: {
 					description:
@@ -345,17 +139,18 @@ export const modules = {
 				},
 				'create-deployment': {
 					description:
-						"`true` makes a deployment of `environment` for the promotion, so that the environment's page lists every promotion. For a job that has no `environment:` of its own. Needs `deployments: write`.",
+						"`true` creates a deployment to `environment` for the promotion, so that the environment's page lists every promotion. For a job that has no `environment:` of its own. Needs `deployments: write`.",
 					default: 'false',
 					onlyInJobs: true
 				},
 				'tracking-uri': {
 					description:
-						'`https://…`, `http://…` or `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute). Default: the variable `MLFLOW_TRACKING_URI`.',
+						'`https://…`, `http://…`, `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute), `databricks` or `databricks://PROFILE`, the ARN of MLflow in SageMaker, or `azureml://…`. Default: the variable `MLFLOW_TRACKING_URI`.',
 					serves: 'connection'
 				},
 				'registry-uri': {
-					description: 'Where the registry is, if it is not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI.',
+					description:
+						'Where the registry is, if it is not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI; for `databricks`, `databricks-uc`.',
 					serves: 'connection'
 				},
 				'tracking-token': {
@@ -369,7 +164,18 @@ export const modules = {
 					serves: 'connection',
 					secret: 'MLFLOW_TRACKING_PASSWORD'
 				},
-				'ui-url': { description: 'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s).', serves: 'job' },
+				'tracking-headers': {
+					description:
+						'Lines `Name: value`, sent with every request to MLflow, for a gateway in front of it. Every value is masked. Default: `MLFLOW_TRACKING_HEADERS`.',
+					value: 'LINES',
+					serves: 'connection',
+					secret: 'MLFLOW_TRACKING_HEADERS'
+				},
+				'ui-url': {
+					description:
+						'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s); for Databricks, the pages of DATABRICKS_HOST.',
+					serves: 'job'
+				},
 				'github-token': {
 					description:
 						'Token for GitHub, for the pull request and its comment, the policy before a change, commits, approvals and deployments. docs/permissions.md says which permission is for what.',
@@ -380,47 +186,23 @@ export const modules = {
 				},
 				comment: {
 					description:
-						'Comment on the pull request: `always`; `problems` (no comment is made while all is well, and one that is there is kept up to date; a merge is then compared only with a pull request that has one); `never`. `true` and `false` are `always` and `never`.',
+						'Comment on the pull request: `always`; `problems` (no comment while all is well, but an existing one is kept up to date; a merge is compared with what was reviewed only if the pull request has a comment); `never`. `true` and `false` are `always` and `never`.',
 					default: 'always',
 					serves: 'job'
 				},
-				'comment-key': { description: 'A name that makes this a comment of its own, if two registries have the same model and target.', serves: 'job' }
+				'comment-key': { description: 'A name for a separate comment, if two registries have the same model and target.', serves: 'job' }
 			}
 		/** What only the command line takes. */ let typedFlags = {
-			html: { description: 'The report as a page of its own, with the trend; a file there is replaced.', value: 'FILE' },
-			junit: { description: 'The cases as JUnit XML; a file there is replaced.', value: 'FILE' },
+			html: { description: 'The report as an HTML page, with the trend; an existing file is replaced.', value: 'FILE' },
+			junit: { description: 'The cases as JUnit XML; an existing file is replaced.', value: 'FILE' },
 			github: { description: 'Annotate on GitHub the cases that fail, and the gates that no case covers.', default: 'false' },
-			'min-covered': { description: 'The percentage of gates that some case must make fail; below it, the exit status is 5.', value: 'PERCENT' },
-			all: { description: 'Every stage and alias that has a version without a record, in place of one target.', default: 'false' },
+			'min-covered': { description: 'At least this percentage of the gates must fail in some case; otherwise the exit status is 5.', value: 'PERCENT' },
+			all: { description: 'Every stage and alias that has a version without a record, instead of one target.', default: 'false' },
 			yes: { description: 'Write what is shown.', default: 'false' }
 		}
 		let inputNames = Object.keys(inputs)
 		/** By its name, with what only some of them say. */ function inputOf(name) {
 			return inputs[name]
-		}
-	},
-	4814: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ t: () => /* binding */ readReport })
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $choice_1 = __webpack_require__(7655)
-		let commentModes = ['always', 'problems', 'never']
-		function readReport(raw) {
-			return { githubToken: raw['github-token'], comment: readCommentMode(raw), commentKey: raw['comment-key'], createDeployment: readCreateDeployment(raw) }
-		}
-		function readCommentMode(raw) {
-			let text = raw.comment.toLowerCase()
-			if ('true' === text) return 'always'
-			if ('false' === text) return 'never'
-			return (0, $choice_1./* .choice */ Y)({ ...raw, comment: text }, 'comment', commentModes, 'always')
-		}
-		function readCreateDeployment(raw) {
-			if (!(0, $choice_1./* .isOn */ M)(raw, 'create-deployment')) return null
-			let { environment } = raw
-			if ('' === environment)
-				throw new $core_errors_errors_0./* .UsageError */ eb(
-					input => `${input('create-deployment')} is true, but ${input('environment')} is empty: name the environment whose page is to show the promotion.`
-				)
-			return { environment }
 		}
 	},
 	8692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -531,51 +313,6 @@ export const modules = {
 				.sort((a, b) => b - a)
 		}
 	},
-	3580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ EK: () => /* binding */ archives,
-			/* harmony export */ Ih: () => /* binding */ stageKey,
-			/* harmony export */ LT: () => /* binding */ targetWords,
-			/* harmony export */ Ou: () => /* binding */ targetOfKey,
-			/* harmony export */ gx: () => /* binding */ holderWords,
-			/* harmony export */ hD: () => /* binding */ targetKey,
-			/* harmony export */ mv: () => /* binding */ isSameTarget,
-			/* harmony export */ yZ: () => /* binding */ bareName
-		})
-		/* harmony export */ /* harmony import */ var $text_untrusted_text_1 = __webpack_require__(4213)
-		/* harmony import */ var $model_0 = __webpack_require__(6272)
-		/** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */ function targetKey(target) {
-			return 'alias' === target.kind ? `alias:${target.alias}` : stageKey(target.stage)
-		}
-		function stageKey(stage) {
-			return `stage:${stage}`
-		}
-		/** The target of that name, whose former holders were archived or not; null: there is none such. */ function targetOfKey(key, archiveExisting = false) {
-			if (key.startsWith('alias:')) {
-				let alias = key.slice(6)
-				return '' === alias ? null : { kind: 'alias', alias: (0, $model_0./* .aliasName */ sN)(alias) }
-			}
-			let stage = (0, $model_0./* .canonicalStage */ RQ)(key.slice(6))
-			// Keys are written in MLflow's own spelling.
-			if (null === stage || key !== stageKey(stage)) return null
-			return 'Archived' === stage || 'None' === stage ? { kind: 'retirement', stage } : { kind: 'stage', stage, archiveExisting }
-		}
-		/** Whether both name the same stage or alias; whether former holders are archived does not count. */ function isSameTarget(a, b) {
-			return targetKey(a) === targetKey(b)
-		}
-		/** Whether a move to the target takes it away from whoever holds it. */ function archives(target) {
-			return 'stage' === target.kind && target.archiveExisting
-		}
-		/** `Production`, `champion`: untrusted text. */ function bareName(target) {
-			return 'alias' === target.kind ? target.alias : target.stage
-		}
-		/** `stage Production`, `alias champion`: as messages for people name a target. */ function targetWords(target) {
-			return 'alias' === target.kind ? `alias ${(0, $text_untrusted_text_1./* .visible */ RK)(target.alias)}` : `stage ${target.stage}`
-		}
-		/** `version 5 and 3`, or `none`. */ function holderWords(holders) {
-			return 0 === holders.length ? 'none' : `version ${holders.join(' and ')}`
-		}
-	},
 	6853: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ $l: () => /* binding */ nearNames,
@@ -605,9 +342,9 @@ export const modules = {
 		/** What is wrong with how the name is written, where another one exists but for that; '' for nothing. */ function writtenHint(wanted, known) {
 			let blank = known.find(name => name !== wanted && name.trim() === wanted.trim())
 			if (void 0 !== blank)
-				return ` There is '${(0, $untrusted_text_1./* .visible */ RK)(blank)}', whose name begins or ends with a blank, and Stagegate takes a name without: rename it in MLflow.`
+				return ` There is '${(0, $untrusted_text_1./* .visible */ RK)(blank)}', but Stagegate accepts no name that begins or ends with a blank: rename it in MLflow.`
 			let bare = wanted.replace(/^(?:models:\/+|["'“”‘’])|["'“”‘’]$/gu, '').replace(/["'“”‘’]$/u, '')
-			return bare !== wanted && known.includes(bare) ? ` Write ${(0, $untrusted_text_1./* .visible */ RK)(bare)}, without what is round it.` : ''
+			return bare !== wanted && known.includes(bare) ? ` Write only ${(0, $untrusted_text_1./* .visible */ RK)(bare)}.` : ''
 		}
 		/** null: too far to have been meant. */ function farness(wanted, name) {
 			if (wanted === name) return 0
@@ -697,6 +434,103 @@ export const modules = {
 		}
 		function longestRun(text) {
 			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
+		}
+	},
+	2929: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ CY: () => /* binding */ databricksSecrets,
+			/* harmony export */ Hx: () => /* binding */ databricksPages,
+			/* harmony export */ gZ: () => /* binding */ registryBeside,
+			/* harmony export */ ru: () => /* binding */ databricksUri
+		})
+		/* harmony export */ /** null: the URI names something else. */ function databricksUri(uri) {
+			let [, scheme, profile = ''] = /^(databricks(?:-uc)?)(?::\/\/(.*)|:)?$/is.exec(uri.trim()) ?? []
+			if (void 0 === scheme) return null
+			return { scheme: scheme.toLowerCase(), profile }
+		}
+		/** Where the models are whose runs are there, as MLflow chooses it. */ function registryBeside(trackingUri) {
+			let found = databricksUri(trackingUri)
+			if (found?.scheme !== 'databricks') return trackingUri
+			return '' === found.profile ? 'databricks-uc' : `databricks-uc://${found.profile}`
+		}
+		/** Variables whose values nobody may see. */ let databricksSecrets = ['DATABRICKS_TOKEN', 'DATABRICKS_CLIENT_SECRET', 'DATABRICKS_OIDC_TOKEN']
+		/**
+		 * Where people see models of a workspace: a page below which each version has its own. null: the environment
+		 * does not say which workspace that is.
+		 */ function databricksPages(registryUri, env) {
+			let found = databricksUri(registryUri)
+			let host = env.DATABRICKS_HOST?.trim() ?? ''
+			if (null === found || '' !== found.profile || '' === host) return null
+			let url = URL.parse(/^https?:\/\//i.test(host) ? host : `https://${host}`)
+			if (null === url) return null
+			let workspace = url.searchParams.get('o') ?? env.DATABRICKS_WORKSPACE_ID?.trim() ?? ''
+			let query = /^\d+$/.test(workspace) ? `?o=${workspace}` : ''
+			let pages = 'databricks' === found.scheme ? `/${query}#mlflow` : `/explore/data/models${query}`
+			return `${url.origin}${pages}`
+		}
+	},
+	6302: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ FK: () => /* binding */ secretsInHeaders,
+			/* harmony export */ Hq: () => /* binding */ headerLines,
+			/* harmony export */ eH: () => /* binding */ readTrackingHeaders
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+		/** What the connection itself decides, or another setting does. */ let reserved = {
+			'x-mlflow-workspace': 'set MLFLOW_WORKSPACE instead',
+			...Object.fromEntries(
+				[
+					'accept',
+					'accept-encoding',
+					'connection',
+					'content-length',
+					'content-type',
+					'expect',
+					'host',
+					'keep-alive',
+					'te',
+					'trailer',
+					'transfer-encoding',
+					'upgrade'
+				].map(name => [name, 'Stagegate sets it itself'])
+			)
+		}
+		/**
+		 * Lines `Name: value`; empty lines do not count.
+		 *
+		 * @throws UsageError which never shows a value
+		 */ function readTrackingHeaders(text) {
+			let headers = new Map()
+			for (let [index, line] of text.split(/\r?\n/).entries()) {
+				if ('' === line.trim()) continue
+				let wrong = why => new $core_errors_errors_0./* .UsageError */ eb(input => `Line ${index + 1} of ${input('tracking-headers')} ${why}`)
+				let colon = line.indexOf(':')
+				let name = line.slice(0, colon).trim()
+				if (colon < 0 || !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) throw wrong('is not a header. Write `Name: value`, one a line.')
+				let value = line.slice(colon + 1).trim()
+				if ('' === value)
+					throw wrong(
+						`gives the header ${(0, $core_text_untrusted_text_1./* .visible */ RK)(name)} no value. Check that the secret exists and that its name is right.`
+					)
+				if (!/^[\t\x20-\x7e]+$/.test(value))
+					throw wrong(`gives the header ${(0, $core_text_untrusted_text_1./* .visible */ RK)(name)} a value with a character that a header cannot have.`)
+				let why = reserved[name.toLowerCase()]
+				if (void 0 !== why) throw wrong(`gives the header ${(0, $core_text_untrusted_text_1./* .visible */ RK)(name)}: ${why}.`)
+				if (headers.has(name.toLowerCase())) throw wrong(`gives the header ${(0, $core_text_untrusted_text_1./* .visible */ RK)(name)} again.`)
+				headers.set(name.toLowerCase(), value)
+			}
+			return headers
+		}
+		/** The same as lines. */ function headerLines(headers) {
+			return [...headers].map(([name, value]) => `${name}: ${value}`).join('\n')
+		}
+		/** Texts that must never be shown, however the lines are written. */ function secretsInHeaders(text) {
+			return text
+				.split(/\r?\n/)
+				.map(line => line.slice(line.indexOf(':') + 1).trim())
+				.flatMap(value => [value, value.replace(/^(?:basic|bearer|token|apikey) +/i, '')])
+				.filter(value => '' !== value)
 		}
 	}
 }

@@ -1,0 +1,65 @@
+import { modules as shared_178_603 } from './shared-178-603.js'
+import { modules as shared_603_92 } from './shared-603-92.js'
+export const id = 603
+export const ids = [603]
+export const modules = {
+	...shared_178_603,
+	...shared_603_92,
+	2603: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ readSignature: () => /* binding */ readSignature })
+		/* harmony export */ /* harmony import */ var zod$mini_4 = __webpack_require__(3619)
+		/* harmony import */ var $mlflow_artifacts_0 = __webpack_require__(3290)
+		/* harmony import */ var $signatures_mlmodel_1 = __webpack_require__(7385)
+		/* harmony import */ var $signatures_search_2 = __webpack_require__(4507)
+		/* harmony import */ var $unity_catalog_names_3 = __webpack_require__(6931)
+		let enabledAnswer = zod$mini_4./* .object */ Ikc({
+			is_databricks_sdk_models_artifact_repository_enabled: zod$mini_4./* ._default */ Rvf(zod$mini_4./* .boolean */ zMY(), false)
+		})
+		let downloadAnswer = zod$mini_4./* .object */ Ikc({
+			url: zod$mini_4./* .string */ YjP(),
+			headers: zod$mini_4./* .nullish */ cl6(
+				zod$mini_4./* .array */ YOg(zod$mini_4./* .object */ Ikc({ name: zod$mini_4./* .string */ YjP(), value: zod$mini_4./* .string */ YjP() }))
+			)
+		})
+		/**
+		 * The signature of a version in Unity Catalog, which takes none without: from its file, through the Files API.
+		 * `otherwise`: how a version of another registry is asked for.
+		 */ async function readSignature(client, version, ask, otherwise) {
+			if (!isInCatalog(version)) return await otherwise()
+			return await (0, $signatures_search_2./* .findSignature */ s)({ files: [{ look: () => fileOf(client, version, ask), whose: null }], history: null })
+		}
+		function isInCatalog({ model }) {
+			try {
+				;(0, $unity_catalog_names_3./* .requireThreeLevels */ Zb)(model)
+				return true
+			} catch {
+				return false
+			}
+		}
+		async function fileOf(client, { model, version }, ask) {
+			let enabled = await client.read(
+				{ method: 'GET', path: '/api/2.0/mlflow/unity-catalog/registered-models:is-databricks-sdk-models-artifact-repository-enabled', pathMayBeUnknown: true },
+				enabledAnswer
+			)
+			let isServed = 'found' === enabled.kind && enabled.value.is_databricks_sdk_models_artifact_repository_enabled
+			let levels = [...model.split('.'), String(version)]
+			let path = `/Models/${levels.join('/')}/${$signatures_mlmodel_1./* .mlmodelName */ mV}`
+			if (!isServed) return await downloaded(client, path, ask)
+			let encoded = path.split('/').map(encodeURIComponent).join('/')
+			return await (0, $mlflow_artifacts_0./* .readFile */ T)(client, { method: 'GET', path: `/api/2.0/fs/files${encoded}` }, 'proxied')
+		}
+		/** From the storage itself, at an address that lets in whoever has it: no credentials go there. */ async function downloaded(client, path, ask) {
+			let call = { method: 'POST', path: '/api/2.0/fs/create-download-url', body: { path } }
+			let found = await client.readPart({ ...call, pathMayBeUnknown: true }, downloadAnswer)
+			let url = 'found' === found.kind ? URL.parse(found.value.url) : null
+			let isSafe = url?.protocol === 'https:' || url?.origin === new URL(client.connection.address).origin
+			if ('found' !== found.kind || null === url || !isSafe) return { kind: 'not-there', because: 'the workspace gives out no files of models here' }
+			let headers = (found.value.headers ?? []).map(({ name, value }) => [name, value])
+			let sent = await ask({ url, headers: Object.fromEntries(headers), form: null })
+			if ('answer' === sent.kind && 200 === sent.status) return { kind: 'text', text: sent.text }
+			// Not the address, which lets anybody in.
+			let what = 'no-answer' === sent.kind ? 'gave no answer' : `answered ${sent.status}`
+			return { kind: 'not-there', because: `the storage of the workspace ${what}` }
+		}
+	}
+}

@@ -1,0 +1,32 @@
+export const modules = {
+	788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ RS: () => /* binding */ isInPlace,
+			/* harmony export */ _l: () => /* binding */ sameVersions,
+			/* harmony export */ cJ: () => /* binding */ standsAsDecided
+		})
+		/* harmony export */ /* harmony import */ var $model_1 = __webpack_require__(6272)
+		/* harmony import */ var $target_0 = __webpack_require__(3580)
+		/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */ function isInPlace(holders, target, version) {
+			return holders.includes(version) && (!(0, $target_0./* .archives */ EK)(target) || 1 === holders.length)
+		}
+		/** Whether what the change says stood there before still does. */ function standsAsDecided(snapshot, change, target) {
+			let holders = (0, $model_1./* .holdersOf */ pW)(snapshot, target)
+			switch (change.kind) {
+				case 'point-alias':
+					return (holders[0] ?? null) === change.from
+				case 'remove-alias':
+					return holders[0] === change.version
+				case 'move-to-stage': {
+					let row = snapshot.versions.find(({ version }) => version === change.version)
+					let sameStage = void 0 === row || row.stage === change.from
+					// Who else is in Archived or None is nobody's business.
+					return sameStage && ('retirement' === target.kind || sameVersions(holders, change.holders))
+				}
+			}
+		}
+		function sameVersions(a, b) {
+			return a.length === b.length && a.every(version => b.includes(version))
+		}
+	}
+}

@@ -1,0 +1,34 @@
+export const modules = {
+	6931: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ RF: () => /* binding */ lowerSource,
+			/* harmony export */ UV: () => /* binding */ canonicalSource,
+			/* harmony export */ Zb: () => /* binding */ requireThreeLevels,
+			/* harmony export */ yS: () => /* binding */ isSameName
+		})
+		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
+		/* harmony import */ var $core_model_copy_2 = __webpack_require__(1464)
+		/* harmony import */ var $core_model_model_3 = __webpack_require__(6272)
+		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
+		/** Unity Catalog does not distinguish names by case, and keeps them in lower case. */ function isSameName(a, b) {
+			return a.toLowerCase() === b.toLowerCase()
+		}
+		/**
+		 * `catalog.schema.model`: MLflow fills in what is missing only from a Spark session. A quote would end the name
+		 * in a search, which knows no escape.
+		 */ function requireThreeLevels(model) {
+			let levels = model.split('.')
+			if (3 === levels.length && levels.every(level => /^[^\s/'\p{Cc}]+$/u.test(level))) return
+			throw new $core_errors_errors_0./* .UsageError */ eb(
+				`'${(0, $core_text_untrusted_text_1./* .visible */ RK)(model)}' is not the name of a model in Unity Catalog. Write catalog.schema.model, as in main.ml.fraud_detector, without spaces, slashes and quotes.`
+			)
+		}
+		/** The same source, with the name as Unity Catalog keeps it. */ function canonicalSource(source) {
+			let copied = (0, $core_model_copy_2./* .copySource */ XR)(source)
+			return null === copied ? source : lowerSource(copied)
+		}
+		function lowerSource({ model, version }) {
+			return (0, $core_model_copy_2./* .copySourceText */ mx)({ model: (0, $core_model_model_3./* .modelName */ fD)(model.toLowerCase()), version })
+		}
+	}
+}
