@@ -124,6 +124,26 @@ export class Seeding {
     return loggedModelId(id)
   }
 
+  /** Puts files into the folder of a logged model, through the server's artifact proxy; null: removes one. */
+  async files(
+    model: LoggedModelId,
+    files: Readonly<Record<string, string | Uint8Array<ArrayBuffer> | null>>,
+  ): Promise<void> {
+    const answer = await this.#send('GET', `logged-models/${model}`, null)
+    const folder = String(answer.model.info.artifact_uri).replace(/^mlflow-artifacts:\/+/, '')
+    for (const [path, content] of Object.entries(files)) {
+      const url = `${this.#url}/api/2.0/mlflow-artifacts/artifacts/${folder}/${path.split('/').map(encodeURIComponent).join('/')}`
+      const headers = { connection: 'close', ...this.#headers }
+      const sent = await fetch(
+        url,
+        content === null
+          ? { method: 'DELETE', headers }
+          : { method: 'PUT', headers, body: content },
+      )
+      if (!sent.ok) throw new Error(`seeding: ${url}: ${sent.status} ${await sent.text()}`)
+    }
+  }
+
   async deleteLoggedModel(model: LoggedModelId): Promise<void> {
     await this.#send('DELETE', `logged-models/${model}`, {})
   }
@@ -263,11 +283,11 @@ export class Seeding {
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: MLflow's answers, read only by the tests' own seeds
-  async #send(method: string, path: string, body: object): Promise<any> {
+  async #send(method: string, path: string, body: object | null): Promise<any> {
     const answer = await fetch(`${this.#url}/api/2.0/mlflow/${path}`, {
       method,
       headers: { 'content-type': 'application/json', connection: 'close', ...this.#headers },
-      body: jsonWithInt64(body),
+      ...(body !== null && { body: jsonWithInt64(body) }),
     })
     const text = await answer.text()
     if (!answer.ok) throw new Error(`seeding: ${method} ${path}: ${answer.status} ${text}`)

@@ -98,5 +98,11 @@ export function openTracking({ client, ask }: OpenedWorkspace): ModelRegistry & 
       const { readSignature } = await import('./signatures.ts')
       return await readSignature(client, version, ask, () => stores.readSignature(version, model))
     },
+    readArtifacts: async (version, model) => {
+      const { isInCatalog } = await import('./signatures.ts')
+      if (!isInCatalog(version)) return await stores.readArtifacts(version, model)
+      const because = 'artifacts in Unity Catalog are not read from here'
+      return { kind: 'not-readable', reason: 'no-place', because }
+    },
   }
 }

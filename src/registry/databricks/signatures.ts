@@ -35,7 +35,8 @@ export async function readSignature(
   })
 }
 
-function isInCatalog({ model }: ModelVersion): boolean {
+/** Whether the version is one of Unity Catalog, by its registered model's name. */
+export function isInCatalog({ model }: ModelVersion): boolean {
   try {
     requireThreeLevels(model)
     return true

@@ -11,7 +11,8 @@ import type { Client } from './client.ts'
 import { failure, looksLikeHtml, shownExchange, unreadable } from './failures.ts'
 import type { Answer } from './transport.ts'
 
-const proxyPath = '/api/2.0/mlflow-artifacts/artifacts'
+/** Of the server as a proxy of its artifacts. */
+export const proxyPath = '/api/2.0/mlflow-artifacts/artifacts'
 
 /**
  * Where the MLmodel in this folder may be had: from the server as a proxy of its artifacts; where
@@ -66,7 +67,7 @@ function namedByServer(path: string, whose: Whose | null): SearchPlace {
 }
 
 /** The path below the proxy's own; null: credentials would go to another server. */
-function proxiedPath(
+export function proxiedPath(
   { connection }: Client,
   folder: Extract<ArtifactFolder, { kind: 'proxied' | 'web' }>,
 ): string | null {
@@ -79,9 +80,8 @@ function proxiedPath(
 }
 
 /**
- * Asks, as often as the settings allow, for one file. An answer that says that there is none, or
- * that this server does not give out files, is `not-there`; that the server is down or refuses the
- * credentials is an error.
+ * Asks for one MLmodel. An answer that says that there is none, or that this server does not give out
+ * files, is `not-there`; that the server is down or refuses the credentials is an error.
  *
  * @throws RegistryError where there is no answer, or none that can be used
  */
@@ -90,22 +90,60 @@ export async function readFile(
   file: Call,
   route: 'proxied' | 'fetched',
 ): Promise<Search> {
-  const { connection } = client
-  const call: Call = { ...file, pathMayBeUnknown: true, longestAnswer: longestMlmodel }
-  const again = client.newPatience()
-  for (let tries = 1; ; tries++) {
-    const { sent, delivery } = await client.sendOnce(call)
-    if (sent.kind === 'overlong' && sent.status === 200) {
+  const call: Call = { ...file, longestAnswer: longestMlmodel }
+  const asked = await askForFile(client, call, route, mlmodelWords)
+  switch (asked.kind) {
+    case 'not-there':
+      return asked
+    case 'overlong': {
       const because = "the model's file MLmodel is larger than 1 MB"
       return { kind: 'not-known', reason: 'unusable', because }
     }
+    case 'answer': {
+      const { answer } = asked
+      // A login page would be no YAML either, and is an error that can be helped.
+      if (!looksLikeHtml(answer.contentType, answer.text))
+        return { kind: 'text', text: answer.text }
+      throw unreadable(client.connection, call, answer, 'it is a web page', undefined)
+    }
+  }
+}
+
+/** What the server has not, or does not do, in the words of a clause. */
+interface FileWords {
+  readonly hasNone: string
+  readonly isClosed: string
+}
+
+const mlmodelWords: FileWords = {
+  hasNone: 'has no MLmodel file of this model',
+  isClosed: 'does not allow reading its MLmodel file',
+}
+
+/**
+ * Asks, as often as the settings allow, for one file, or for what is in a folder.
+ *
+ * @throws RegistryError where there is no answer, or none that can be used
+ */
+export async function askForFile(
+  client: Client,
+  file: Call,
+  route: 'proxied' | 'fetched',
+  words: FileWords,
+): Promise<
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'overlong' }
+  | { readonly kind: 'not-there'; readonly because: string }
+> {
+  const { connection } = client
+  const call: Call = { ...file, pathMayBeUnknown: true }
+  const again = client.newPatience()
+  for (let tries = 1; ; tries++) {
+    const { sent, delivery } = await client.sendOnce(call)
+    if (sent.kind === 'overlong' && sent.status === 200) return { kind: 'overlong' }
     if (sent.kind === 'answer') {
-      if (sent.status === 200) {
-        // A login page would be no YAML either, and is an error that can be helped.
-        if (!looksLikeHtml(sent.contentType, sent.text)) return { kind: 'text', text: sent.text }
-        throw unreadable(connection, call, sent, 'it is a web page', undefined)
-      }
-      if (hasNoFile(client, sent, call)) return notThere(noFile(client, sent))
+      if (sent.status === 200) return { kind: 'answer', answer: sent }
+      if (hasNoFile(client, sent, call)) return notThere(noFile(client, sent, words))
     }
     const mayGoBetter = delivery === 'not-carried-out' || delivery === 'perhaps-carried-out'
     const next = mayGoBetter ? again(sent) : null
@@ -117,7 +155,7 @@ export async function readFile(
       throw failure(connection, call, sent, tries)
     }
     if (serverError(sent.text) === null) throw brokeDown(client, call, sent, tries)
-    return notThere(noFile(client, sent))
+    return notThere(noFile(client, sent, words))
   }
 }
 
@@ -150,16 +188,13 @@ function brokeDown({ connection }: Client, call: Call, sent: Answer, tries: numb
 }
 
 /** In MLflow's own words where it has some; a web page says nothing more than its status. */
-function noFile({ connection }: Client, answer: Answer): string {
-  const what =
-    answer.status === 404
-      ? 'has no MLmodel file of this model'
-      : 'does not allow reading its MLmodel file'
+function noFile({ connection }: Client, answer: Answer, words: FileWords): string {
+  const what = answer.status === 404 ? words.hasNone : words.isClosed
   const inForm = serverError(answer.text) !== null
   const said = inForm ? shownExchange(connection, answer) : `answered ${answer.status}`
   return `the server ${what} (${said})`
 }
 
-function notThere(because: string): Search {
-  return { kind: 'not-there', because }
+function notThere(because: string) {
+  return { kind: 'not-there', because } as const
 }

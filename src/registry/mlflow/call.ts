@@ -11,4 +11,8 @@ export interface Call {
   readonly pathMayBeUnknown?: true
   /** Bytes, in place of `longestAnswer`. */
   readonly longestAnswer?: number
+  /** Takes the content of an answer of status 200 in place of its text; anew, where it is sent again. */
+  readonly sink?: (chunks: AsyncIterable<Uint8Array>) => Promise<void>
+  /** Milliseconds for the whole answer, in place of the connection's. */
+  readonly longestTime?: number
 }

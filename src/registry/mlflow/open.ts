@@ -76,6 +76,10 @@ export function storesOf(client: Client, reader: RegistryReader): ModelRegistry 
       const { readSignature } = await import('./signatures.ts')
       return await readSignature(client, version, model)
     },
+    readArtifacts: async (version, model) => {
+      const { readArtifacts } = await import('./read-artifacts.ts')
+      return await readArtifacts(client, version, model)
+    },
     close: () => client.close(),
   }
 }

@@ -58,7 +58,7 @@ export async function exchange(
 ): Promise<Exchange> {
   let url = urlOf(connection, call)
   // The dispatcher's own limits start anew with each byte: a server that drips would never end.
-  const whole = AbortSignal.timeout(connection.answerTimeout)
+  const whole = AbortSignal.timeout(call.longestTime ?? connection.answerTimeout)
   try {
     for (let hops = 0; ; hops++) {
       const result = await once(
@@ -116,10 +116,10 @@ async function once(
     body: content,
     signal,
   })
-  const text = await boundedText(
-    body as AsyncIterable<Uint8Array>,
-    call.longestAnswer ?? longestAnswer,
-  )
+  const chunks = body as AsyncIterable<Uint8Array>
+  const isPassedOn = call.sink !== undefined && statusCode === 200
+  if (isPassedOn) await call.sink(chunks)
+  const text = isPassedOn ? '' : await boundedText(chunks, call.longestAnswer ?? longestAnswer)
   if (text === null) return { kind: 'overlong', status: statusCode }
   const location = headerText(headers.location)
   if (statusCode >= 300 && statusCode < 400) {

@@ -1,3 +1,4 @@
+import type { ArtifactReading } from '../../core/artifacts/artifacts.ts'
 import type { Change } from '../../core/model/change.ts'
 import type { CopySource } from '../../core/model/copy.ts'
 import type {
@@ -197,6 +198,12 @@ export interface TrackingStore {
    * credentials, is an error.
    */
   readSignature(version: ModelVersion, model: LoggedModelId | null): Promise<SignatureReading>
+  /**
+   * All artifacts of the version's model, each read to its end and kept nowhere; `model` as above. From
+   * where this store serves them or this machine has them. `not-readable` says why they cannot be
+   * read; a store that is down, or that refuses these credentials, is an error.
+   */
+  readArtifacts(version: ModelVersion, model: LoggedModelId | null): Promise<ArtifactReading>
 
   close(): Promise<void>
 }

@@ -69,11 +69,11 @@ export async function findSignature(places: SearchPlaces): Promise<SignatureRead
   return { kind: 'not-known', reason, because: tried.map(({ because }) => because).join('; ') }
 }
 
-function belongs({ runId, modelId }: Mlmodel, whose: Whose): boolean {
+export function belongs({ runId, modelId }: Mlmodel, whose: Whose): boolean {
   return whose.kind === 'run' ? runId === whose.run : modelId === whose.model
 }
 
-function ofAnotherModel(whose: Whose): UnknownSignature {
+export function ofAnotherModel(whose: Whose): UnknownSignature {
   const what = whose.kind === 'run' ? 'run' : 'logged model'
   const because = `the file MLmodel that was found belongs to another ${what} than this version names`
   return { kind: 'not-known', reason: 'of-another-model', because }

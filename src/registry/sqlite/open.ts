@@ -1,5 +1,5 @@
 import { copySourceText } from '../../core/model/copy.ts'
-import type { ModelVersion } from '../../core/model/model.ts'
+import type { LoggedModelId, ModelVersion } from '../../core/model/model.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { allCapabilities } from '../port/capabilities.ts'
 import type { Access, ModelRegistry, RegistryFor, TrackingStore } from '../port/registry.ts'
@@ -58,6 +58,13 @@ export async function openSqlite<A extends Access>(
 
   async function write(what: string, work: (writer: Writer, scope: Scope) => void): Promise<void> {
     database.write(what, (writer) => work(writer, scopeFor(writer)))
+  }
+
+  async function locate(version: ModelVersion, model: LoggedModelId | null) {
+    const { locateModel } = await import('./model-location.ts')
+    return await read(`read where the files of version ${version.version} are`, (...from) =>
+      locateModel(...from, version, model),
+    )
   }
 
   try {
@@ -197,10 +204,12 @@ export async function openSqlite<A extends Access>(
     readSignature: async (version, model) => {
       // Few policies ask for signatures, so few runs load what reads them.
       const { findSignature, signaturePlaces } = await import('./signatures.ts')
-      const places = await read(`read the signature of version ${version.version}`, (...from) =>
-        signaturePlaces(...from, version, model, cwd ?? null),
-      )
-      return await findSignature(places)
+      return await findSignature(signaturePlaces(await locate(version, model), cwd ?? null))
+    },
+
+    readArtifacts: async (version, model) => {
+      const { readArtifacts } = await import('./read-artifacts.ts')
+      return await readArtifacts(await locate(version, model), cwd ?? null)
     },
 
     close: async () => database.close(),

@@ -1,73 +1,23 @@
-import { modelSource, pathBelow } from '../../core/evidence/model-source.ts'
-import type { LoggedModelId, ModelVersion, RunId } from '../../core/model/model.ts'
-import { artifactFolder } from '../signatures/artifact-folder.ts'
+import type { ArtifactFolder } from '../signatures/artifact-folder.ts'
 import { readLocalMlmodel } from '../signatures/local-mlmodel.ts'
-import { historyTag } from '../signatures/log-model-history.ts'
-import { type History, onlyPlace, type Search, type SearchPlaces } from '../signatures/search.ts'
-import { text, textOrNull } from './column.ts'
-import type { Reader } from './database.ts'
-import { readLocation } from './registered-models.ts'
-import { inScope } from './runs.ts'
-import type { Scope } from './scope.ts'
+import { onlyPlace, type Search, type SearchPlaces } from '../signatures/search.ts'
+import { onlyOnThisMachine, type StoredLocation } from './model-location.ts'
 
 export { findSignature } from '../signatures/search.ts'
 
-/**
- * Where the tables say that a model's files are. Of those only the ones on this machine can be
- * read: the database has no server that would fetch others. `cwd` null: no relative paths.
- */
-export function signaturePlaces(
-  reader: Reader,
-  scope: Scope,
-  version: ModelVersion,
-  model: LoggedModelId | null,
-  cwd: string | null,
-): SearchPlaces {
-  const source = modelSource(version.source)
-  const ofLoggedModel = (id: LoggedModelId) => {
-    const uri = locationOf(reader, scope, id)
-    return uri === null ? nowhere(`MLflow has no logged model ${id}`) : at(uri, '', cwd)
+/** Only files on this machine can be read. `cwd` null: no relative paths. */
+export function signaturePlaces(location: StoredLocation, cwd: string | null): SearchPlaces {
+  if (location.kind === 'nowhere') {
+    return onlyPlace({ kind: 'not-there', because: location.because })
   }
-  if (model !== null) return ofLoggedModel(model)
-  switch (source.kind) {
-    case 'logged-model':
-      return ofLoggedModel(source.model)
-    case 'run': {
-      const run = runArtifacts(reader, scope, source.run)
-      if (run === null) return nowhere('MLflow has no such run any more')
-      return at(run.root, source.path, cwd, { tags: run.tags, path: source.path })
-    }
-    case 'copy': {
-      const uri = readLocation(reader, scope, version)
-      return uri === null || uri === version.source
-        ? nowhere('MLflow does not say where the version was copied from')
-        : at(uri, '', cwd)
-    }
-    case 'not-readable':
-      return nowhere('the source of the version cannot be read')
-    case 'folder': {
-      const run = version.runId === null ? null : runArtifacts(reader, scope, version.runId)
-      const path = run === null ? null : pathBelow(run.root, source.uri)
-      const history = run === null || path === null ? null : { tags: run.tags, path }
-      return at(source.uri, '', cwd, history)
-    }
-  }
-}
-
-function at(
-  uri: string,
-  path: string,
-  cwd: string | null,
-  history: History | null = null,
-): SearchPlaces {
+  const { folder, history } = location
   return {
-    files: [{ look: () => lookLocally(uri, path, cwd), whose: null }],
+    files: [{ look: () => lookLocally(folder, cwd), whose: null }],
     history: history === null ? null : async () => history,
   }
 }
 
-function lookLocally(uri: string, path: string, cwd: string | null): Search | Promise<Search> {
-  const folder = artifactFolder(uri, path)
+function lookLocally(folder: ArtifactFolder, cwd: string | null): Search | Promise<Search> {
   switch (folder.kind) {
     case 'local':
       return readLocalMlmodel(folder.path, cwd)
@@ -76,47 +26,6 @@ function lookLocally(uri: string, path: string, cwd: string | null): Search | Pr
     case 'proxied':
     case 'web':
     case 'store':
-      return {
-        kind: 'not-there',
-        because:
-          'its artifacts are not on this machine, and a SQLite file has no server that could fetch them',
-      }
+      return { kind: 'not-there', because: onlyOnThisMachine }
   }
-}
-
-function nowhere(because: string): SearchPlaces {
-  return onlyPlace({ kind: 'not-there', because })
-}
-
-interface RunArtifacts {
-  /** '' where MLflow names none. */
-  readonly root: string
-  /** Only the one that is asked for. */
-  readonly tags: ReadonlyMap<string, string>
-}
-
-function runArtifacts(reader: Reader, scope: Scope, run: RunId): RunArtifacts | null {
-  const [row] = reader.rows(
-    `SELECT artifact_uri FROM runs WHERE run_uuid = :run${inScope(scope)}`,
-    { ...scope.values, run },
-  )
-  if (row === undefined) return null
-  const tags = reader.rows('SELECT key, value FROM tags WHERE run_uuid = :run AND key = :history', {
-    run,
-    history: historyTag,
-  })
-  return {
-    root: textOrNull(row, 'artifact_uri') ?? '',
-    tags: new Map(tags.map((tag) => [text(tag, 'key'), textOrNull(tag, 'value') ?? ''])),
-  }
-}
-
-function locationOf(reader: Reader, scope: Scope, model: LoggedModelId): string | null {
-  if (!scope.schema.hasLoggedModels) return null
-  const [row] = reader.rows(
-    `SELECT artifact_location FROM logged_models
-     WHERE model_id = :model AND lifecycle_stage != 'deleted'${inScope(scope)}`,
-    { ...scope.values, model },
-  )
-  return row === undefined ? null : text(row, 'artifact_location')
 }

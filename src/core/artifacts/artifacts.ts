@@ -1,0 +1,37 @@
+/** One file of a version's model, read to its end. */
+export interface ArtifactFile {
+  /** Below the model's folder, segments joined with `/`. Untrusted text. */
+  readonly path: string
+  readonly bytes: number
+  /** SHA-256 of its content: 64 hexadecimal digits. */
+  readonly sha256: string
+}
+
+/** The artifacts of a version's model, as far as they can be read. */
+export type ArtifactReading =
+  | {
+      readonly kind: 'read'
+      /** Every file that is signed or digested, sorted by path; at least one. */
+      readonly files: readonly ArtifactFile[]
+      /** The text of the file with the model's signature; null: there is none. */
+      readonly signature: string | null
+    }
+  | UnreadArtifacts
+
+/** Never a pass. */
+export interface UnreadArtifacts {
+  readonly kind: 'not-readable'
+  /** The same on every machine, for the evidence digest. */
+  readonly reason: /** No place is known, or not one that is read from here. */
+    | 'no-place'
+    /** The place has no such files. */
+    | 'not-there'
+    /** They are not those of the version, as far as is known. */
+    | 'of-another-model'
+    /** Too many, too deep, a symbolic link, a path that leads elsewhere. */
+    | 'not-safe'
+    /** Somebody wrote to them while they were read. */
+    | 'changed'
+  /** A clause for people. */
+  readonly because: string
+}

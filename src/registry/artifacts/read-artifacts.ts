@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { byCodePoints, signatureName } from '../../core/artifacts/artifact-path.ts'
+import type { ArtifactFile, ArtifactReading } from '../../core/artifacts/artifacts.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
+import { boundedText } from '../../network/bounded-text.ts'
+import { type ArtifactTree, NotReadable } from './artifact-tree.ts'
+import { type ListedFile, walk } from './walk.ts'
+
+/** Bytes. The signature of ten thousand files with long paths has about as many. */
+const longestSignature = 8 * 1024 * 1024
+
+/** At once: the small files of a model must not wait for each other. */
+const readers = 4
+
+/**
+ * Reads all artifacts in a tree to their ends, each once, and keeps none of them. Every file is listed again
+ * afterwards: what somebody wrote to meanwhile has no digest.
+ *
+ * @throws RegistryError where the place is down or refuses the credentials
+ */
+export async function readArtifacts(open: () => Promise<ArtifactTree>): Promise<ArtifactReading> {
+  try {
+    const tree = await open()
+    const listed = await walk(tree)
+    const isSignature = ({ path }: ListedFile) => path === signatureName
+    const signature = listed.find(isSignature)
+    const text = signature === undefined ? null : await signatureText(tree, signature)
+    const files = await digested(
+      tree,
+      listed.filter((it) => !isSignature(it)),
+    )
+    if (files.length === 0)
+      throw new NotReadable('not-there', 'the folder of the model has no files')
+    if (stampOf(await walk(tree)) !== stampOf(listed)) {
+      throw new NotReadable('changed', 'the artifacts changed while they were read')
+    }
+    return { kind: 'read', files, signature: text }
+  } catch (error) {
+    if (error instanceof NotReadable) return error.unread
+    throw error
+  }
+}
+
+async function signatureText(tree: ArtifactTree, { path, size }: ListedFile): Promise<string> {
+  const text = await tree.read(path, size, (chunks) => boundedText(chunks, longestSignature))
+  if (text !== null) return text
+  throw new NotReadable('not-safe', `the file ${signatureName} is larger than 8 MB`)
+}
+
+async function digested(
+  tree: ArtifactTree,
+  listed: readonly ListedFile[],
+): Promise<readonly ArtifactFile[]> {
+  const files: ArtifactFile[] = []
+  const waiting = listed.values()
+  const readOn = async () => {
+    for (const file of waiting) files.push(await digestedFile(tree, file))
+  }
+  await Promise.all(Array.from({ length: readers }, readOn))
+  return files.sort((a, b) => byCodePoints(a.path, b.path))
+}
+
+async function digestedFile(tree: ArtifactTree, { path, size }: ListedFile): Promise<ArtifactFile> {
+  return await tree.read(path, size, async (chunks) => {
+    const hash = createHash('sha256')
+    let bytes = 0
+    for await (const chunk of chunks) {
+      bytes += chunk.length
+      if (size !== null && bytes > size) throw otherSize(path, size)
+      hash.update(chunk)
+    }
+    if (size !== null && bytes !== size) throw otherSize(path, size)
+    return { path, bytes, sha256: hash.digest('hex') }
+  })
+}
+
+function otherSize(path: string, size: number): NotReadable {
+  return new NotReadable(
+    'changed',
+    `the artifact ${visible(path, 300)} does not have the ${size} bytes that its listing says`,
+  )
+}
+
+function stampOf(files: readonly ListedFile[]): string {
+  return JSON.stringify(files.map(({ path, size, stamp }) => [path, size, stamp]).sort())
+}

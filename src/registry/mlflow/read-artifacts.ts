@@ -1,0 +1,48 @@
+import type { ArtifactReading } from '../../core/artifacts/artifacts.ts'
+import type { LoggedModelId, ModelVersion } from '../../core/model/model.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
+import { type ArtifactTree, NotReadable } from '../artifacts/artifact-tree.ts'
+import { localTree } from '../artifacts/local-tree.ts'
+import { treeOf } from '../artifacts/own-files.ts'
+import { readArtifacts as readTree } from '../artifacts/read-artifacts.ts'
+import { proxiedPath } from './artifacts.ts'
+import type { Client } from './client.ts'
+import { locateModel, type ModelLocation } from './model-location.ts'
+import { proxiedTree } from './proxied-tree.ts'
+
+/** Every artifact of a version: from the server as a proxy, or from this machine. */
+export async function readArtifacts(
+  client: Client,
+  version: ModelVersion,
+  model: LoggedModelId | null,
+): Promise<ArtifactReading> {
+  const location = await locateModel(client, version, model)
+  return await readTree(() => opened(client, location))
+}
+
+async function opened(client: Client, location: ModelLocation): Promise<ArtifactTree> {
+  if (location.kind === 'nowhere') throw new NotReadable('no-place', location.because)
+  const { folder, whose, isUncertain } = location
+  switch (folder.kind) {
+    case 'refused':
+      throw new NotReadable('no-place', folder.because)
+    case 'store':
+      throw new NotReadable('no-place', `artifacts in ${folder.scheme}: are not read from here`)
+    case 'proxied':
+    case 'web': {
+      const path = proxiedPath(client, folder)
+      if (path === null) throw new NotReadable('no-place', 'the artifacts are on another server')
+      const tree = proxiedTree(client, path)
+      return isUncertain && whose !== null ? await treeOf(tree, whose) : tree
+    }
+    case 'local': {
+      // The server may be another machine, where that path is another folder.
+      const tree = localTree(folder.path, null)
+      if (whose !== null) return await treeOf(tree, whose)
+      throw new NotReadable(
+        'no-place',
+        `the version names no run, so it is not known whether ${visible(folder.path, 300)} belongs to it`,
+      )
+    }
+  }
+}
