@@ -50,7 +50,7 @@ describe('in a folder of this machine', () => {
       kind: 'read',
       files: paths.map((path) => {
         const content = path === 'empty' ? '' : path
-        return { path, bytes: Buffer.byteLength(content), sha256: of(content) }
+        return { path, bytes: Buffer.byteLength(content), sha256: of(content), parts: null }
       }),
       signature: '{}',
     })

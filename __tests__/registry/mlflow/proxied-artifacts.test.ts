@@ -69,9 +69,9 @@ test('each file of each folder is read once, and each folder listed before and a
   expect(reading).toEqual({
     kind: 'read',
     files: [
-      { path: 'MLmodel', bytes: 3, sha256: digest('abc') },
-      { path: 'data/a %2e#?&+.bin', bytes: 2, sha256: digest('xy') },
-      { path: 'empty', bytes: 0, sha256: digest('') },
+      { path: 'MLmodel', bytes: 3, sha256: digest('abc'), parts: null },
+      { path: 'data/a %2e#?&+.bin', bytes: 2, sha256: digest('xy'), parts: null },
+      { path: 'empty', bytes: 0, sha256: digest(''), parts: null },
     ],
     signature: null,
   })

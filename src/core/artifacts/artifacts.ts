@@ -5,6 +5,15 @@ export interface ArtifactFile {
   readonly bytes: number
   /** SHA-256 of its content: 64 hexadecimal digits. */
   readonly sha256: string
+  /** What the model's signature lists of it, where that is not the SHA-256 of the whole; null: nothing else. */
+  readonly parts: readonly ArtifactPart[] | null
+}
+
+/** A file or a part of it, with another digest than the file's SHA-256. */
+export interface ArtifactPart {
+  /** The path; of a shard, with `:START:END`. */
+  readonly name: string
+  readonly digest: string
 }
 
 /** The artifacts of a version's model, as far as they can be read. */

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { byCodePoints, signatureName } from '../../core/artifacts/artifact-path.ts'
 import type { ArtifactFile, ArtifactReading } from '../../core/artifacts/artifacts.ts'
+import { type Serialization, wantedSerialization } from '../../core/model-signing/statement.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { boundedText } from '../../network/bounded-text.ts'
 import { type ArtifactTree, NotReadable } from './artifact-tree.ts'
+import { partsOf } from './file-parts.ts'
 import { type ListedFile, walk } from './walk.ts'
 
 /** Bytes. The signature of ten thousand files with long paths has about as many. */
@@ -28,6 +30,7 @@ export async function readArtifacts(open: () => Promise<ArtifactTree>): Promise<
     const files = await digested(
       tree,
       listed.filter((it) => !isSignature(it)),
+      text === null ? null : wantedSerialization(text),
     )
     if (files.length === 0)
       throw new NotReadable('not-there', 'the folder of the model has no files')
@@ -50,27 +53,34 @@ async function signatureText(tree: ArtifactTree, { path, size }: ListedFile): Pr
 async function digested(
   tree: ArtifactTree,
   listed: readonly ListedFile[],
+  serialization: Serialization | null,
 ): Promise<readonly ArtifactFile[]> {
   const files: ArtifactFile[] = []
   const waiting = listed.values()
   const readOn = async () => {
-    for (const file of waiting) files.push(await digestedFile(tree, file))
+    for (const file of waiting) files.push(await digestedFile(tree, file, serialization))
   }
   await Promise.all(Array.from({ length: readers }, readOn))
   return files.sort((a, b) => byCodePoints(a.path, b.path))
 }
 
-async function digestedFile(tree: ArtifactTree, { path, size }: ListedFile): Promise<ArtifactFile> {
+async function digestedFile(
+  tree: ArtifactTree,
+  { path, size }: ListedFile,
+  serialization: Serialization | null,
+): Promise<ArtifactFile> {
   return await tree.read(path, size, async (chunks) => {
     const hash = createHash('sha256')
+    const parts = serialization === null ? null : partsOf(path, serialization)
     let bytes = 0
     for await (const chunk of chunks) {
       bytes += chunk.length
       if (size !== null && bytes > size) throw otherSize(path, size)
       hash.update(chunk)
+      parts?.update(chunk)
     }
     if (size !== null && bytes !== size) throw otherSize(path, size)
-    return { path, bytes, sha256: hash.digest('hex') }
+    return { path, bytes, sha256: hash.digest('hex'), parts: parts?.end() ?? null }
   })
 }
 

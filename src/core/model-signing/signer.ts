@@ -1,0 +1,19 @@
+/** Whose signature a model must have. */
+export type ModelSigner =
+  | {
+      readonly kind: 'key'
+      /** The public key, on a curve of `signingCurves`: SubjectPublicKeyInfo, DER in Base64. */
+      readonly spki: string
+    }
+  | {
+      readonly kind: 'certificate'
+      /** The certificates that are trusted, each DER in Base64; at least one. */
+      readonly trusted: readonly string[]
+    }
+
+/** By the names that Node gives the curves of OpenSSF model signing: the hash that goes with each. */
+export const signingCurves: ReadonlyMap<string, string> = new Map([
+  ['prime256v1', 'sha256'],
+  ['secp384r1', 'sha384'],
+  ['secp521r1', 'sha512'],
+])
