@@ -18,6 +18,8 @@ const requirements: Readonly<Record<RequirementFinding['kind'], true>> = {
   soak: true,
   'git-commit': true,
   signature: true,
+  'model-digest': true,
+  'model-signature': true,
   freeze: true,
 }
 

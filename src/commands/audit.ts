@@ -1,7 +1,8 @@
-import { type Audit, auditOf, hasMovesPastTheGates } from '../core/audit/audit.ts'
+import { type Audit, auditOf, hasMovesPastTheGates, versionsToRead } from '../core/audit/audit.ts'
 import { isPastTheGates } from '../core/audit/audit-finding.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import type { ModelName, Target } from '../core/model/model.ts'
+import { readArtifactsOf } from '../evidence/artifacts-of-versions.ts'
 import { fullSnapshot } from '../evidence/full-snapshot.ts'
 import { auditData, auditOutput } from '../report/audit/audit-json.ts'
 import { findingSays } from '../report/audit/audit-phrases.ts'
@@ -45,8 +46,11 @@ export const auditCommand: InJobs<AuditRequest, Audit> = {
   },
   work: () => ({
     access: 'read',
-    run: async ({ model, besides }, { registry }) =>
-      auditOf(await fullSnapshot(model, registry), besides),
+    run: async ({ model, besides }, sources) => {
+      const snapshot = await fullSnapshot(model, sources.registry)
+      const versions = versionsToRead(snapshot, besides)
+      return auditOf(snapshot, besides, await readArtifactsOf(versions, snapshot, sources))
+    },
   }),
   exitCode: (found) => (hasMovesPastTheGates(found) ? exitCodes.pastTheGates : exitCodes.ok),
   text: (found, paint, place) =>

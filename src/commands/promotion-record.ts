@@ -23,8 +23,21 @@ export function recordOfPromotion(
     evidence: decision.evidenceDigest,
     policy: decision.rules.policy?.digest ?? null,
     evaluationRun: decision.rules.evaluationRun,
+    artifacts: digestToRecord(decision),
     approvedBy: approversOf(decision).map(({ login }) => login),
   })
+}
+
+/** null: the policy does not ask for it, or a hold was accepted because the artifacts cannot be read. */
+function digestToRecord({ checks }: Decision): string | null {
+  const digests = checks.flatMap(({ check }) =>
+    check.kind === 'requirement' &&
+    check.finding.kind === 'model-digest' &&
+    check.finding.found.kind === 'recorded'
+      ? [check.finding.found.digest]
+      : [],
+  )
+  return digests[0] ?? null
 }
 
 /** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */

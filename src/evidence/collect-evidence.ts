@@ -39,6 +39,7 @@ import type {
 import { baselinesOf, baselineVersion } from './baselines.ts'
 import { collectValues, type GateSet } from './collect-values.ts'
 import { collectVersion, experimentsNamedBy, type NamedRun } from './collect-versions.ts'
+import { readArtifacts } from './read-artifacts.ts'
 import { readSignatures } from './read-signatures.ts'
 import type { Subject } from './subject.ts'
 
@@ -97,13 +98,16 @@ export async function collectEvidence(
     experiments,
   }))
   const baselines = baselinesIn(complete)
-  const [codeOrigin, signatures] = await Promise.all([
+  const [codeOrigin, signatures, artifacts] = await Promise.all([
     codeOriginOf(sources.code, ofVersion(complete, candidate), request),
     asks(request, 'signature')
       ? readSignatures(sources.tracking, versions, {
           candidate: ofVersion(complete, candidate),
           champion: otherHolder(baselines.get('champion'), versionInTarget(candidate, copies)),
         })
+      : null,
+    asks(request, 'model-digest') || asks(request, 'model-signature')
+      ? readArtifacts(sources.tracking, candidate, ofVersion(complete, candidate).ownModel)
       : null,
   ])
   return {
@@ -120,6 +124,7 @@ export async function collectEvidence(
     arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, source),
     codeOrigin,
     signatures,
+    artifacts,
     now: request.now,
     rolledBack: rollbackMark(candidate, copies, snapshot, target),
     superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),

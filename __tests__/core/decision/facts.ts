@@ -285,6 +285,7 @@ export interface Situation {
   /** The same, as the policy on the other side asks; as `arrivedAt` unless given. */
   readonly arrivedAtByOther?: number
   readonly signatures?: SignatureFacts
+  readonly artifacts?: Facts['artifacts']
   readonly rolledBack?: RollbackMark
   readonly needsManageToUndo?: boolean
   readonly makesCopies?: boolean
@@ -311,6 +312,7 @@ export function facts(situation: Situation = {}): Facts {
     arrivedAtByOther: situation.arrivedAtByOther ?? situation.arrivedAt ?? null,
     codeOrigin: situation.codeOrigin ?? { kind: 'not-recorded' },
     signatures: situation.signatures ?? null,
+    artifacts: situation.artifacts ?? null,
     now: situation.now ?? 0,
     rolledBack: situation.rolledBack ?? null,
     superseded: situation.superseded ?? null,

@@ -6,6 +6,7 @@ import {
   judgeCase,
 } from '../../../src/core/policy-test/judge-case.ts'
 import type { MadeUpCandidate, Scenario } from '../../../src/core/policy-test/scenario.ts'
+import { madeUpArtifacts } from '../../../src/core/policy-test/scenario-artifacts.ts'
 import { madeUpSignatures } from '../../../src/core/policy-test/scenario-signatures.ts'
 import type { MadeUpVersion } from '../../../src/core/policy-test/scenario-version.ts'
 import type { Requirement } from '../../../src/core/requirements/requirement.ts'
@@ -46,6 +47,7 @@ export function situation(more: Partial<Scenario> = {}): Scenario {
     champion: null,
     others: new Map(),
     signatures: madeUpSignatures('unknown', false),
+    artifacts: madeUpArtifacts('unknown'),
     heldBefore: false,
     now: 0,
     ...more,

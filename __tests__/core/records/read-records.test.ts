@@ -70,6 +70,7 @@ describe('a record', () => {
         evidence: null,
         policy: null,
         evaluationRun: null,
+        artifacts: null,
         approvedBy: [],
       },
     ])

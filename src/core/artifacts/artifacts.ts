@@ -27,6 +27,15 @@ export type ArtifactReading =
     }
   | UnreadArtifacts
 
+/** What a decision is made by. */
+export type ArtifactFacts = ArtifactReading | MadeUpArtifacts
+
+/** Of the test of a policy: nobody can sign what is not there. */
+export interface MadeUpArtifacts {
+  readonly kind: 'made-up'
+  readonly isSigned: boolean
+}
+
 /** Never a pass. */
 export interface UnreadArtifacts {
   readonly kind: 'not-readable'

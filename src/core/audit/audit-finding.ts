@@ -42,6 +42,20 @@ export type AuditFinding =
       readonly version: VersionNumber
       readonly rolledBack: RollbackMark
     }
+  /** Its artifacts are not those that it was promoted with. `found`: their root digest now. */
+  | {
+      readonly kind: 'artifacts-changed'
+      readonly version: VersionNumber
+      readonly record: MoveRecord
+      readonly found: string
+    }
+  /** Nobody knows whether its artifacts are those that it was promoted with. `because`: a clause for people. */
+  | {
+      readonly kind: 'artifacts-not-readable'
+      readonly version: VersionNumber
+      readonly record: MoveRecord
+      readonly because: string
+    }
   /** A move was begun, and nobody has said how it ended: the next run does. */
   | { readonly kind: 'unfinished'; readonly version: VersionNumber; readonly record: MoveRecord }
   /** It holds the target because somebody accepted a hold, or adopted what stood there. */
@@ -69,6 +83,9 @@ export function isPastTheGates(finding: AuditFinding): boolean {
     case 'moved-away':
     case 'several-holders':
     case 'rolled-back-holder':
+    case 'artifacts-changed':
+    // What cannot be read is never taken for what was promoted.
+    case 'artifacts-not-readable':
       return true
     case 'unfinished':
     case 'accepted':

@@ -1,3 +1,4 @@
+import type { ArtifactReading } from '../artifacts/artifacts.ts'
 import { recordedIn, recordedTargets, withoutRecord } from '../history/recorded-targets.ts'
 import { replay, untouched } from '../history/replay.ts'
 import {
@@ -9,7 +10,9 @@ import {
   type VersionNumber,
 } from '../model/model.ts'
 import { stageKey, targetKey, targetOfKey } from '../model/target.ts'
+import type { LastHolder } from '../records/last-holder.ts'
 import { formerHolder } from '../rollback/former-holder.ts'
+import { artifactFindings, promotedWithDigest } from './artifact-findings.ts'
 import { type Audited, type AuditFinding, isPastTheGates } from './audit-finding.ts'
 import { holderFindings } from './holders.ts'
 import { absentFindings } from './lost-holders.ts'
@@ -34,12 +37,53 @@ export interface TargetAudit {
   readonly findings: readonly AuditFinding[]
 }
 
+/** The versions of which `auditOf` wants the artifacts: they were promoted with a digest of these. */
+export function versionsToRead(
+  snapshot: ModelSnapshot,
+  besides: readonly Target[],
+): readonly VersionNumber[] {
+  const found = auditedTargets(snapshot, besides).flatMap(({ audited }) => [
+    ...promotedWithDigest(audited).keys(),
+  ])
+  return [...new Set(found)]
+}
+
 /**
  * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
  * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `snapshot.versions`
- * must be all of them.
+ * must be all of them. `artifacts`: of `versionsToRead`; where they are left out, they are not checked.
  */
-export function auditOf(snapshot: ModelSnapshot, besides: readonly Target[]): Audit {
+export function auditOf(
+  snapshot: ModelSnapshot,
+  besides: readonly Target[],
+  artifacts: ReadonlyMap<VersionNumber, ArtifactReading> = new Map(),
+): Audit {
+  const found = auditedTargets(snapshot, besides)
+  const keys = new Set(found.map(({ audited }) => audited.key))
+  const targets = found.map(({ audited, lastHolder, formerHolder: former }): TargetAudit => {
+    const { key, target, holders } = audited
+    const findings = [
+      ...holderFindings(audited, lastHolder),
+      ...artifactFindings(audited, artifacts),
+      ...absentFindings(audited, lastHolder),
+    ]
+    return { key, target, holders, formerHolder: former, findings: worstFirst(findings) }
+  })
+  const notChecked = [...snapshot.aliases.keys()]
+    .filter((alias) => !keys.has(targetKey({ kind: 'alias', alias })))
+    .sort()
+  return { model: snapshot.model, targets, notChecked }
+}
+
+interface FoundTarget extends Pick<TargetAudit, 'formerHolder'> {
+  readonly audited: Audited
+  readonly lastHolder: LastHolder | null
+}
+
+function auditedTargets(
+  snapshot: ModelSnapshot,
+  besides: readonly Target[],
+): readonly FoundTarget[] {
   const recorded = recordedIn(snapshot)
   const ended = recorded.records.filter(({ state }) => state === 'done')
   const begun = recorded.records.filter(({ state }) => state === 'begun')
@@ -55,7 +99,7 @@ export function auditOf(snapshot: ModelSnapshot, besides: readonly Target[]): Au
     ...recordedTargets(recorded),
     ...recorded.elsewhere.map(targetKey),
   ])
-  const targets = [...keys].flatMap((key): readonly TargetAudit[] => {
+  return [...keys].flatMap((key): readonly FoundTarget[] => {
     const target = targetOfKey(key)
     if (target === null || target.kind === 'retirement') return []
     const holders = holdersOf(snapshot, target)
@@ -70,20 +114,12 @@ export function auditOf(snapshot: ModelSnapshot, besides: readonly Target[]): Au
       unfinished: unfinished.get(key) ?? [],
     }
     const lastHolder = gone.get(key) ?? null
-    const findings = [
-      ...holderFindings(audited, lastHolder),
-      ...absentFindings(audited, lastHolder),
-    ]
     const { holdings } = audited.byRecords
     const records = done.get(key) ?? []
     const former =
       holders.length === 0 ? formerHolder({ target, records, holdings, versions }) : null
-    return [{ key, target, holders, formerHolder: former, findings: worstFirst(findings) }]
+    return [{ audited, lastHolder, formerHolder: former }]
   })
-  const notChecked = [...snapshot.aliases.keys()]
-    .filter((alias) => !keys.has(targetKey({ kind: 'alias', alias })))
-    .sort()
-  return { model: snapshot.model, targets, notChecked }
 }
 
 /** Whether any target was moved past its gates. */

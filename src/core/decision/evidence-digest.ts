@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { canonicalText, type Exact, exactOf } from '../arithmetic/exact.ts'
 import { compareInt64, int64Json } from '../arithmetic/int64.ts'
+import { artifactsFact, signingFact } from '../artifacts/artifact-evidence.ts'
 import { RegistryError } from '../errors/errors.ts'
 import type { CodeOrigin } from '../evidence/commit-relation.ts'
 import type { MeasuredOn } from '../evidence/datasets.ts'
@@ -155,6 +156,15 @@ function requirementFact(
         facts.signatures && {
           candidate: signatureFact(facts.signatures.candidate),
           champion: facts.signatures.champion && signatureFact(facts.signatures.champion),
+        }
+      )
+    case 'model-digest':
+      return facts.artifacts && { artifacts: artifactsFact(facts.artifacts) }
+    case 'model-signature':
+      return (
+        facts.artifacts && {
+          artifacts: artifactsFact(facts.artifacts),
+          signature: signingFact(facts.artifacts),
         }
       )
     case 'freeze':

@@ -1,3 +1,4 @@
+import type { ArtifactFacts } from '../artifacts/artifacts.ts'
 import type { Superseded } from '../history/superseded.ts'
 import type { Copies } from '../model/copy.ts'
 import type {
@@ -138,6 +139,8 @@ export interface Facts {
   readonly codeOrigin: CodeOrigin
   /** null: nobody asks for them. */
   readonly signatures: SignatureFacts | null
+  /** Of the candidate. null: nobody asks for them. */
+  readonly artifacts: ArtifactFacts | null
   /** When the facts were gathered: milliseconds since 1970. */
   readonly now: number
   /** null: neither the candidate nor a copy of it was ever rolled back from this target, or that was cleared. */

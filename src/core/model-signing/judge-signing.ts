@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
-import type { ArtifactFile, ArtifactReading } from '../artifacts/artifacts.ts'
+import type { ArtifactFacts, ArtifactFile } from '../artifacts/artifacts.ts'
 import { bundleIn, NotASignature, type SignedBundle, signedBytes } from './bundle.ts'
 import { trustedKey } from './certificate-chain.ts'
 import { type ModelSigner, signingCurves } from './signer.ts'
@@ -28,9 +28,12 @@ export type SigningFinding =
 /** @param now milliseconds since 1970, for the validity of certificates */
 export function judgeSigning(
   signer: ModelSigner,
-  reading: ArtifactReading,
+  reading: ArtifactFacts,
   now: number,
 ): SigningFinding {
+  if (reading.kind === 'made-up') {
+    return reading.isSigned ? { kind: 'verified', files: 1, subject: null } : { kind: 'not-signed' }
+  }
   if (reading.kind === 'not-readable') return { kind: 'not-readable', because: reading.because }
   if (reading.signature === null) return { kind: 'not-signed' }
   try {

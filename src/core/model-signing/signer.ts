@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Whose signature a model must have. */
 export type ModelSigner =
   | {
@@ -17,3 +19,9 @@ export const signingCurves: ReadonlyMap<string, string> = new Map([
   ['secp384r1', 'sha384'],
   ['secp521r1', 'sha512'],
 ])
+
+/** As `openssl pkey -pubin -outform DER | sha256sum` gives it, or `openssl x509 -fingerprint -sha256`. */
+export function signerFingerprints(signer: ModelSigner): readonly string[] {
+  const ders = signer.kind === 'key' ? [signer.spki] : signer.trusted
+  return ders.map((der) => `sha256:${createHash('sha256').update(der, 'base64').digest('hex')}`)
+}

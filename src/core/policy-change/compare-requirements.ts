@@ -1,3 +1,4 @@
+import type { ModelSigner } from '../model-signing/signer.ts'
 import type { Requirement, Source, TagCondition } from '../requirements/requirement.ts'
 import { freezeStrictness } from './freeze-strictness.ts'
 import { requirementText } from './policy-text.ts'
@@ -58,6 +59,10 @@ function changed(before: Requirement, after: Requirement): Strictness {
   if (before.kind === 'freeze' && after.kind === 'freeze') {
     return freezeStrictness(before.windows, after.windows)
   }
+  if (before.kind === 'model-signature' && after.kind === 'model-signature') {
+    return signerStrictness(before.signer, after.signer)
+  }
+  if (before.kind === 'model-digest' && after.kind === 'model-digest') return 'same'
   return before.kind === 'signature' && after.kind === 'signature' ? 'same' : 'different'
 }
 
@@ -66,12 +71,26 @@ function sameSource(one: Source, other: Source): boolean {
   return other.kind === 'alias' && one.alias === other.alias
 }
 
+/** Who trusts fewer certificates asks for more. */
+function signerStrictness(before: ModelSigner, after: ModelSigner): Strictness {
+  if (before.kind === 'key' || after.kind === 'key') {
+    const isSame = before.kind === 'key' && after.kind === 'key' && before.spki === after.spki
+    return isSame ? 'same' : 'different'
+  }
+  return setStrictness(new Set(before.trusted), new Set(after.trusted))
+}
+
 function conditionStrictness(before: TagCondition, after: TagCondition): Strictness {
   const [from, to] = [valuesOf(before), valuesOf(after)]
   if (from === null || to === null) {
     if (from === to) return 'same'
     return from === null ? 'tighter' : 'looser'
   }
+  return setStrictness(from, to)
+}
+
+/** What is allowed, before and after. */
+function setStrictness(from: ReadonlySet<string>, to: ReadonlySet<string>): Strictness {
   const [narrower, wider] = [to.isSubsetOf(from), to.isSupersetOf(from)]
   if (narrower && wider) return 'same'
   if (narrower) return 'tighter'

@@ -1,5 +1,6 @@
 import type { Gate, Otherwise } from '../gates/gate.ts'
 import { printGate, printGateFor } from '../gates/print-gate.ts'
+import { type ModelSigner, signerFingerprints } from '../model-signing/signer.ts'
 import type { Requirement, Source, TagCondition } from '../requirements/requirement.ts'
 
 /** A requirement as a policy file says it, on one line. Untrusted text. */
@@ -17,9 +18,18 @@ export function requirementText(requirement: Requirement): string {
       return `git-commit: ${requirement.relation}`
     case 'signature':
       return 'signature: compatible'
+    case 'model-digest':
+      return 'model-digest: recorded'
+    case 'model-signature':
+      return `model-signature: {${signerText(requirement.signer)}}`
     case 'freeze':
       return `freeze: [${requirement.windows.map(({ text }) => text).join(', ')}]`
   }
+}
+
+function signerText(signer: ModelSigner): string {
+  const shown = signerFingerprints(signer).join(', ')
+  return signer.kind === 'key' ? `public-key: ${shown}` : `certificates: [${shown}]`
 }
 
 function sourceText(source: Source): string {

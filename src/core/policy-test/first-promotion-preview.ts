@@ -54,6 +54,7 @@ function withEverything(gates: readonly Gate[]): Scenario {
     champion: null,
     others: new Map(),
     signatures: { candidate: { kind: 'none' }, champion: null },
+    artifacts: { kind: 'made-up', isSigned: true },
     heldBefore: false,
     now: 0,
   }

@@ -1,3 +1,4 @@
+import type { ArtifactFacts } from '../artifacts/artifacts.ts'
 import type { CommitRelation } from '../evidence/commit-relation.ts'
 import type {
   BaselineEvidence,
@@ -40,6 +41,7 @@ export interface Scenario {
   /** Other baselines by `baselineKey`: `alias:shadow`, `stage:Staging`, `version:7`. */
   readonly others: ReadonlyMap<string, MadeUpVersion>
   readonly signatures: SignatureFacts
+  readonly artifacts: ArtifactFacts
   readonly heldBefore: boolean
   /** Milliseconds since 1970. */
   readonly now: number
@@ -82,6 +84,7 @@ export function scenarioFacts(
         ? { kind: 'not-recorded' }
         : { kind: 'recorded', commit, relation: candidate.commit },
     signatures: scenario.signatures,
+    artifacts: scenario.artifacts,
     now,
     rolledBack: null,
     superseded: null,

@@ -109,6 +109,7 @@ export function readFields(
     evidence: textIn(data.evidence),
     policy: textIn(data.policy),
     evaluationRun: runIdIn(data.evaluation),
+    artifacts: textIn(data.artifacts),
     approvedBy: textsIn(data.approved),
   }
 }

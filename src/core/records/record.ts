@@ -77,6 +77,8 @@ export interface MoveRecord<Action extends RecordAction = Exclude<RecordAction, 
   readonly policy: string | null
   /** The run that the workflow said had evaluated the version; null: it named none. */
   readonly evaluationRun: RunId | null
+  /** Root digest of the artifacts of the version that was promoted; null: the policy did not ask to keep it. */
+  readonly artifacts: string | null
   /** Logins of those who approved the job that promoted; empty where no approval was required. */
   readonly approvedBy: readonly string[]
 }
@@ -97,7 +99,10 @@ export function begunRecord<Action extends RecordAction>(
   { seq, at, by, run, nonce, mlflowUser = null }: RecordWriter,
   what: Pick<MoveRecord<Action>, 'action' | 'target' | 'former' | 'reason'> &
     Partial<
-      Pick<MoveRecord, 'to' | 'back' | 'evidence' | 'policy' | 'evaluationRun' | 'approvedBy'>
+      Pick<
+        MoveRecord,
+        'to' | 'back' | 'evidence' | 'policy' | 'evaluationRun' | 'artifacts' | 'approvedBy'
+      >
     > & {
       readonly verdict: RecordedVerdict
     },
@@ -119,6 +124,7 @@ export function begunRecord<Action extends RecordAction>(
     evidence: null,
     policy: null,
     evaluationRun: null,
+    artifacts: null,
     approvedBy: [],
     ...what,
   }
@@ -182,6 +188,8 @@ export function recordFields(record: MoveRecord<RecordAction>, room: Room) {
     evidence: record.evidence,
     policy: room.policy ? record.policy : null,
     ...(record.evaluationRun === null ? {} : { evaluation: record.evaluationRun }),
+    // Never left out: without it, nobody would notice that the artifacts are others.
+    ...(record.artifacts === null ? {} : { artifacts: record.artifacts }),
     ...approved(record.approvedBy, room),
   }
 }

@@ -1,7 +1,14 @@
+import type { ArtifactFacts } from '../artifacts/artifacts.ts'
+import { type DigestFinding, judgeDigest } from '../artifacts/judge-digest.ts'
 import { ageOf, clockSkew, type MeasuredAt } from '../evidence/age.ts'
 import type { CodeOrigin } from '../evidence/commit-relation.ts'
 import type { Facts } from '../evidence/evidence.ts'
 import type { FirstPromotion } from '../gates/gate.ts'
+import {
+  judgeSigning,
+  type SigningFinding,
+  signingOutcome,
+} from '../model-signing/judge-signing.ts'
 import { frozenBy } from './freeze.ts'
 import { judgeSignatures, type SignatureFinding, signatureOutcome } from './judge-signatures.ts'
 import type { FreezeWindow, Requirement, Source, TagCondition } from './requirement.ts'
@@ -44,6 +51,16 @@ export type RequirementFinding =
   | {
       readonly kind: 'signature'
       readonly found: SignatureFinding
+      readonly outcome: 'pass' | 'fail' | 'hold'
+    }
+  | {
+      readonly kind: 'model-digest'
+      readonly found: DigestFinding
+      readonly outcome: 'pass' | 'hold'
+    }
+  | {
+      readonly kind: 'model-signature'
+      readonly found: SigningFinding
       readonly outcome: 'pass' | 'fail' | 'hold'
     }
   | {
@@ -118,11 +135,25 @@ function judge(
       const found = judgeSignatures(facts, firstPromotion)
       return { kind: 'signature', found, outcome: signatureOutcome(found) }
     }
+    case 'model-digest': {
+      const found = judgeDigest(artifactsOf(facts))
+      return { kind: 'model-digest', found, outcome: found.kind === 'recorded' ? 'pass' : 'hold' }
+    }
+    case 'model-signature': {
+      const found = judgeSigning(requirement.signer, artifactsOf(facts), facts.now)
+      return { kind: 'model-signature', found, outcome: signingOutcome(found) }
+    }
     case 'freeze': {
       const window = frozenBy(requirement.windows, facts.now)
       return { kind: 'freeze', window, outcome: window === null ? 'pass' : 'hold' }
     }
   }
+}
+
+/** Asked for and not collected would be a mistake of ours, and must not read as a version without files. */
+function artifactsOf({ artifacts }: Facts): ArtifactFacts {
+  if (artifacts === null) throw new Error('the artifacts were not collected')
+  return artifacts
 }
 
 function judgeOrigin(origin: CodeOrigin, asked: 'same' | 'ancestor'): 'pass' | 'fail' | 'hold' {

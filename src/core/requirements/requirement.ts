@@ -1,4 +1,5 @@
 import type { AliasName, Stage } from '../model/model.ts'
+import type { ModelSigner } from '../model-signing/signer.ts'
 
 /**
  * A condition of a promotion that is no comparison of a metric: where the version comes from, what
@@ -21,6 +22,10 @@ export type Requirement =
   | { readonly kind: 'git-commit'; readonly relation: 'same' | 'ancestor' }
   /** The model takes what the champion's takes, and answers what it answers. */
   | { readonly kind: 'signature' }
+  /** The digest of the version's artifacts goes into the record of its promotion. */
+  | { readonly kind: 'model-digest' }
+  /** The version's artifacts have a signature of OpenSSF model signing, by whom the policy says. */
+  | { readonly kind: 'model-signature'; readonly signer: ModelSigner }
   /** No promotion inside any of these. */
   | { readonly kind: 'freeze'; readonly windows: readonly FreezeWindow[] }
 

@@ -2,6 +2,7 @@ import { aliasName, modelName } from '../../core/model/model.ts'
 import { targetKey } from '../../core/model/target.ts'
 import type { Expected, PolicyTestCase } from '../../core/policy-test/judge-case.ts'
 import type { Scenario } from '../../core/policy-test/scenario.ts'
+import { madeUpArtifacts } from '../../core/policy-test/scenario-artifacts.ts'
 import { madeUpSignatures } from '../../core/policy-test/scenario-signatures.ts'
 import type { MadeUpVersion } from '../../core/policy-test/scenario-version.ts'
 import { quoted } from '../gate-line/line-reader.ts'
@@ -107,7 +108,7 @@ function readCase(node: YamlNode, fields: NodeReader): PlacedCase {
       'expected the version that is judged; {} for one without metrics',
     )
   }
-  const { signature, ...candidate } = readCandidate(given.candidate, fields)
+  const { signature, artifacts, ...candidate } = readCandidate(given.candidate, fields)
   const target = given.target === undefined ? championAlias : readTarget(given.target, fields)
   const champion = given.champion === undefined ? null : readVersion(given.champion, fields)
   const others = given.others === undefined ? [] : readOthers(given.others, fields)
@@ -118,6 +119,7 @@ function readCase(node: YamlNode, fields: NodeReader): PlacedCase {
     champion,
     others: new Map(others.map(({ key, version }) => [key, version])),
     signatures: madeUpSignatures(signature, champion !== null),
+    artifacts: madeUpArtifacts(artifacts),
     heldBefore: given['held-before'] !== undefined && fields.truth(given['held-before']),
     now: given.now === undefined ? defaultNow : readMoment(given.now, fields),
   }

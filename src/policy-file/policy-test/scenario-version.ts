@@ -36,6 +36,7 @@ const candidateKeys = [
   'arrived',
   'commit',
   'signature',
+  'artifacts',
 ] as const
 const runKeys = ['status', 'ended', 'deleted', 'experiment'] as const
 const evaluationKeys = [...runKeys, 'metrics', 'datasets', 'linked'] as const
@@ -45,7 +46,10 @@ const versionStatuses = ['READY', 'PENDING_REGISTRATION', 'FAILED_REGISTRATION']
 const commitChoices = ['same', 'ancestor', 'not-an-ancestor', 'unknown'] as const
 const signatureChoices = ['compatible', 'incompatible', 'unknown'] as const
 
+const artifactChoices = ['signed', 'unsigned', 'unknown'] as const
+
 type MadeUpSignature = (typeof signatureChoices)[number]
+type ArtifactState = (typeof artifactChoices)[number]
 
 type VersionFields = Readonly<Partial<Record<(typeof versionKeys)[number], YamlNode>>>
 
@@ -57,7 +61,7 @@ export function readVersion(node: YamlNode, fields: NodeReader): MadeUpVersion {
 export function readCandidate(
   node: YamlNode,
   fields: NodeReader,
-): MadeUpCandidate & { readonly signature: MadeUpSignature } {
+): MadeUpCandidate & { readonly signature: MadeUpSignature; readonly artifacts: ArtifactState } {
   const given = fields.fields(node, candidateKeys, 'a version, a mapping with metrics')
   return {
     ...versionOf(given, fields),
@@ -68,6 +72,8 @@ export function readCandidate(
     commit: given.commit === undefined ? null : readCommit(given.commit, fields),
     signature:
       given.signature === undefined ? 'unknown' : fields.choice(given.signature, signatureChoices),
+    artifacts:
+      given.artifacts === undefined ? 'unknown' : fields.choice(given.artifacts, artifactChoices),
   }
 }
 

@@ -61,6 +61,10 @@ function requirementFact(requirement: Requirement) {
       return { kind, relation: requirement.relation }
     case 'signature':
       return { kind }
+    case 'model-digest':
+      return { kind }
+    case 'model-signature':
+      return { kind, signer: requirement.signer }
     case 'freeze':
       return { kind, windows: inOrder(requirement.windows.map(windowFact), canonical) }
   }

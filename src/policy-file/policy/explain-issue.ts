@@ -109,6 +109,7 @@ function levelOf(path: Path): Level {
   if (rules === null) return 'policy'
   if (rules.length === 0) return 'model'
   if (rules[0] === 'evidence') return 'evidence'
+  if (rules[1] === 'model-signature') return 'model-signature'
   return rules.length === 1 ? 'require' : 'tag'
 }
 
@@ -120,6 +121,9 @@ function withinRules(path: Path): Path | null {
 
 function keyHint(key: string, level: Level, known: readonly string[]): string {
   const plain = key.replaceAll('_', '-')
+  if (level === 'model-signature' && (key === 'identity' || key === 'issuer')) {
+    return '; keyless signatures of Sigstore, with an identity and its issuer, are not verified: sign with a key or a certificate'
+  }
   if (level !== 'require' && keysOf.require.includes(plain)) {
     return `; ${quoted(plain)} belongs under "require"`
   }

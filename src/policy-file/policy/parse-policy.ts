@@ -177,6 +177,7 @@ function evidenceOf({ evidence = {} }: ModelFields): EvidenceRules | null {
 /** In one order, whatever that of the file. */
 function requirementsOf(fields: RequirementFields): Requirement[] {
   const { from, tags, 'max-age': age, soak, 'git-commit': commit, signature } = fields
+  const { 'model-digest': digest, 'model-signature': signer } = fields
   const inOrder = Object.entries(tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
   return [
     ...(from === undefined ? [] : [{ kind: 'from', source: from } as const]),
@@ -187,6 +188,8 @@ function requirementsOf(fields: RequirementFields): Requirement[] {
       : [{ kind: 'soak', source: from, ...soak } as const]),
     ...(commit === undefined ? [] : [{ kind: 'git-commit', relation: commit } as const]),
     ...(signature === undefined ? [] : [{ kind: 'signature' } as const]),
+    ...(digest === undefined ? [] : [{ kind: 'model-digest' } as const]),
+    ...(signer === undefined ? [] : [{ kind: 'model-signature', signer } as const]),
   ]
 }
 

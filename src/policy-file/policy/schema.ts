@@ -2,11 +2,12 @@ import * as z from 'zod/mini'
 import {
   closesTheWholeWeek,
   parseFreezeWindow,
-  type TextProblem,
   windowExample,
   windowPattern,
 } from './freeze-window.ts'
 import { longForms } from './gates/gate-schema.ts'
+import { modelSignature } from './model-signature-schema.ts'
+import { read } from './parsed-text.ts'
 import { agePattern, parseAge, parseSource, sourcePattern } from './requirement-text.ts'
 
 /**
@@ -14,24 +15,6 @@ import { agePattern, parseAge, parseSource, sourcePattern } from './requirement-
  * `error` of each part is what a message says was expected. Gate lines are read by `GateReader`,
  * which knows where they stand; here they are only text.
  */
-
-/** A text that a parser turns into something else, or says why not. `about` is for editors. */
-function read<T extends object>(
-  expected: string,
-  parse: (text: string) => T | TextProblem,
-  about: { description: string; examples: string[]; pattern: string },
-) {
-  return z.pipe(
-    z.string({ error: expected }).check(z.meta(about)),
-    z.transform((text, context): T => {
-      const result = parse(text)
-      if (!('problem' in result)) return result
-      const { problem: message, ...params } = result
-      context.issues.push({ code: 'custom', input: text, message, params })
-      return z.NEVER
-    }),
-  )
-}
 
 const tagText = z.string({ error: 'a string' })
 const mostValues = 100
@@ -119,6 +102,13 @@ const requirements = z
             'compatible: the model accepts every input that the champion accepts, and returns outputs of the same form.',
         }),
       ),
+      'model-digest': z.optional(z.literal('recorded', { error: 'recorded' })).check(
+        z.meta({
+          description:
+            "recorded: the record of the promotion keeps the root digest of the version's artifacts, and audit compares them with it. If the artifacts cannot be read, the result is hold.",
+        }),
+      ),
+      'model-signature': z.optional(modelSignature),
       'same-dataset': z
         .optional(
           z.enum(['require', 'hold', 'warn', 'ignore'], {
@@ -345,6 +335,7 @@ export const keysOf = {
   policy: Object.keys(policySchema.shape),
   model: Object.keys(modelFields.shape),
   require: Object.keys(requirements.shape),
+  'model-signature': ['public-key', 'certificates'],
   evidence: Object.keys(evidence.shape),
   tag: ['present'],
 } as const

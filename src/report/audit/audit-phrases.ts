@@ -3,7 +3,7 @@ import type { AuditFinding } from '../../core/audit/audit-finding.ts'
 import type { ModelName, Target } from '../../core/model/model.ts'
 import { isSameTarget } from '../../core/model/target.ts'
 import { isReturn, type MoveRecord } from '../../core/records/record.ts'
-import { moment, own, type Phrase, say, versions } from '../phrase.ts'
+import { moment, name, own, type Phrase, say, versions } from '../phrase.ts'
 import { aRecord, byWhom, ofOrTo, withReason } from '../phrases/record-phrases.ts'
 import { has, targetName } from '../phrases/target-phrases.ts'
 import { type Inputs, inputsFor, shellCommand } from '../text/commands-to-paste.ts'
@@ -41,6 +41,10 @@ export function findingSays(finding: AuditFinding, target: Target): Phrase {
       const { by, reason, at } = finding.rolledBack
       return say`${is}, but was rolled back from it${on(at)}${byWhom(by)}${withReason(reason)}, and nobody has cleared the rollback`
     }
+    case 'artifacts-changed':
+      return say`the artifacts of ${version} are not those that it was promoted with on ${whenAndWho(finding.record)}: their root digest is ${finding.found}, and the record says ${finding.record.artifacts ?? ''}`
+    case 'artifacts-not-readable':
+      return say`it is not known whether the artifacts of ${version} are those that it was promoted with on ${whenAndWho(finding.record)}, because they cannot be read: ${name(finding.because, 400)}`
     case 'unfinished': {
       const { record } = finding
       return say`${aRecord(record)} ${ofOrTo(record)} version ${record.version} was begun on ${whenAndWho(record)}, and no record says how it ended`
@@ -124,6 +128,16 @@ export function findingTodo(
           ...type('rollback', { 'to-version': 'VERSION' }),
           ...type('clear-rollback', { version: String(version), reason: 'REASON' }),
         ],
+      }
+    case 'artifacts-changed':
+      return {
+        says: say`find out who wrote to the artifacts of version ${version}, and go back to another version. A changed model is registered as a new version, which passes the gates itself`,
+        paste: type('rollback', { 'to-version': 'VERSION' }),
+      }
+    case 'artifacts-not-readable':
+      return {
+        says: say`run the audit where the artifacts of version ${version} can be read, as the promotion did`,
+        paste: [],
       }
     case 'unfinished':
       return {

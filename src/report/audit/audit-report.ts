@@ -50,10 +50,14 @@ export function auditHeading(audit: Audit): Heading {
     const sentence = say`every target of ${model} is where its records say`
     return { emoji: '✅', word: 'As recorded', tone: 'pass', sentence, because: all }
   }
+  const failing = targets.flatMap(({ findings }) => findings.filter(isPastTheGates))
   const past = targets.filter(({ findings }) => findings.some(isPastTheGates)).length
+  const sentence = failing.every(({ kind }) => kind.startsWith('artifacts-'))
+    ? say`${model} does not serve what was promoted, as far as its artifacts show`
+    : say`${model} was moved without passing the gates`
   return {
     ...{ emoji: '⛔', word: 'Past the gates', tone: 'fail' },
-    sentence: say`${model} was moved without passing the gates`,
+    sentence,
     because: say`${past} of ${all}`,
   }
 }

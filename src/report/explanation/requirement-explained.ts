@@ -1,3 +1,4 @@
+import { signerFingerprints } from '../../core/model-signing/signer.ts'
 import type { Requirement } from '../../core/requirements/requirement.ts'
 import { listed, name, type Phrase, say } from '../phrase.ts'
 import { agePhrase, conditionPhrase, source } from '../phrases/requirement-phrases.ts'
@@ -21,6 +22,15 @@ export function requirementExplained(requirement: Requirement): Phrase {
         : say`The version's run must name the commit that is being promoted, or one before it.`
     case 'signature':
       return say`The version's model signature must be compatible with the champion's: it accepts every input that the champion accepts, and gives outputs of the same form.`
+    case 'model-digest':
+      return say`The digest of the version's artifacts is kept in the record of the promotion, so they must be readable. The audit compares them with it.`
+    case 'model-signature': {
+      const { signer } = requirement
+      const keys = listed(signerFingerprints(signer).map((it) => name(it)))
+      return signer.kind === 'key'
+        ? say`The version's artifacts must have a signature of OpenSSF model signing (${'model.sig'}), made with the key ${keys}.`
+        : say`The version's artifacts must have a signature of OpenSSF model signing (${'model.sig'}), made with a certificate that leads to ${keys}.`
+    }
     case 'freeze': {
       const windows = requirement.windows.map(({ text }) => name(text))
       return say`Nothing is promoted during ${listed(windows)}.`

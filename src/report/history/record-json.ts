@@ -23,6 +23,7 @@ export function recordData(record: MoveRecord) {
     run: record.run,
     evidence: record.evidence,
     policy: record.policy,
+    artifacts: record.artifacts,
     approvedBy: record.approvedBy,
   }
 }

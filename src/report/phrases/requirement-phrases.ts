@@ -1,4 +1,6 @@
+import type { DigestFinding } from '../../core/artifacts/judge-digest.ts'
 import type { CodeOrigin } from '../../core/evidence/commit-relation.ts'
+import type { SigningFinding } from '../../core/model-signing/judge-signing.ts'
 import type { RequirementFinding } from '../../core/requirements/judge-requirements.ts'
 import type { SignatureFinding } from '../../core/requirements/judge-signatures.ts'
 import type { Source, TagCondition } from '../../core/requirements/requirement.ts'
@@ -64,11 +66,54 @@ export function requirementReason(finding: RequirementFinding): Phrase {
       return originReason(finding.origin, finding.asked)
     case 'signature':
       return signatureReason(finding.found)
+    case 'model-digest':
+      return digestReason(finding.found)
+    case 'model-signature':
+      return signingReason(finding.found)
     case 'freeze':
       return finding.window === null
         ? say`no freeze of the policy is active`
         : say`the policy's freeze ${finding.window.text} is active, so nothing is promoted now`
   }
+}
+
+function digestReason(found: DigestFinding): Phrase {
+  return found.kind === 'recorded'
+    ? say`the version's artifacts have the root digest ${found.digest}`
+    : say`the version's artifacts cannot be read, so their digest is not known: ${name(found.because, 400)}`
+}
+
+/** What the signature of the artifacts is worth. */
+function signingReason(found: SigningFinding): Phrase {
+  switch (found.kind) {
+    case 'verified':
+      return say`the signature of the version's artifacts (${'model.sig'}) is that of ${counted(found.files, 'file')}, by ${found.subject === null ? say`the policy's key` : say`the certificate of ${found.subject}`}`
+    case 'not-signed':
+      return say`the version's artifacts are not signed: there is no file ${'model.sig'} among them`
+    case 'not-readable':
+      return say`the version's artifacts cannot be read, so their signature is not verified: ${name(found.because, 400)}`
+    case 'not-supported':
+      return say`the signature of the version's artifacts (${'model.sig'}) cannot be verified: ${name(found.because, 400)}`
+    case 'no-signature':
+      return say`the file ${'model.sig'} is no signature of OpenSSF model signing v1.0: ${name(found.because, 400)}`
+    case 'another-signer':
+      return say`the signature of the version's artifacts (${'model.sig'}) is not by whom the policy requires: ${name(found.because, 400)}`
+    case 'other-files': {
+      const parts = [
+        ...pathsPhrase(say`changed`, found.changed),
+        ...pathsPhrase(say`not signed`, found.added),
+        ...pathsPhrase(say`missing`, found.missing),
+      ]
+      return say`the version's artifacts are not those that were signed: ${joined(parts, say`; `)}`
+    }
+  }
+}
+
+function pathsPhrase(what: Phrase, paths: readonly string[]): readonly Phrase[] {
+  if (paths.length === 0) return []
+  const shown = commas(paths.slice(0, mostShown).map((path) => name(path)))
+  const more = paths.length - mostShown
+  return [say`${what}: ${shown}${more > 0 ? say` and ${more} more` : null}`]
 }
 
 function originReason(origin: CodeOrigin, asked: 'same' | 'ancestor'): Phrase {
