@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lockFile, provisionPackages, run } from '../python/packages.ts'
 
 const repository = process.cwd()
 const requirements = join(repository, 'testing', 'mlflow', 'requirements.in')
@@ -35,32 +33,10 @@ export async function provisionMlflow(version = testedMlflow()): Promise<string>
   const pinned = readFileSync(locked, 'utf8')
   const isPinned = pinned.includes(`mlflow==${version} `)
   const wanted = isPinned ? pinned : [`mlflow==${version}`, ...neededByOlder].join('\n')
-  const folder = join(repository, '.cache', `mlflow-${version}`)
-  const python = join(folder, 'bin', 'python')
-  // Written last, so that an interrupted install is repeated.
-  const marker = join(folder, '.installed')
-  const digest = createHash('sha256').update(wanted).digest('hex')
-  if (contentOf(marker) === digest) return python
-  mkdirSync(dirname(folder), { recursive: true })
-  const unlock = await lock(`${folder}.lock`)
-  try {
-    if (contentOf(marker) === digest) return python
-    process.stderr.write(`Installing MLflow ${version} into ${folder}, once: a minute or two.\n`)
-    rmSync(folder, { recursive: true, force: true })
-    await run('python3', ['-m', 'venv', folder])
-    const list = `${folder}.txt`
-    writeFileSync(list, wanted)
-    await run(python, [
-      ...['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet'],
-      ...(isPinned ? ['--require-hashes', '--no-deps'] : []),
-      ...['--requirement', list],
-    ])
-    rmSync(list)
-    writeFileSync(marker, digest)
-    return python
-  } finally {
-    unlock()
-  }
+  return await provisionPackages({
+    ...{ name: `mlflow-${version}`, title: `MLflow ${version}`, list: wanted },
+    hasHashes: isPinned,
+  })
 }
 
 /** A driver for PostgreSQL, as a wheel that needs no compiler. */
@@ -75,7 +51,7 @@ const postgresDriver = 'psycopg2-binary==2.9.13'
 export async function provisionPostgresDriver(python: string): Promise<void> {
   const isThere = () => succeeds(run(python, ['-c', 'import psycopg2']))
   if (await isThere()) return
-  const unlock = await lock(join(repository, '.cache', 'postgres-driver.lock'))
+  const unlock = await lockFile(join(repository, '.cache', 'postgres-driver.lock'))
   try {
     if (await isThere()) return
     process.stderr.write(`Installing ${postgresDriver}, once.\n`)
@@ -93,58 +69,4 @@ function succeeds(work: Promise<void>): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-/** Two test runs in one checkout must not install into one folder. */
-async function lock(path: string): Promise<() => void> {
-  for (;;) {
-    try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' })
-      return () => rmSync(path, { force: true })
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-      if (isAbandoned(path)) rmSync(path, { force: true })
-      else await delay(500)
-    }
-  }
-}
-
-function isAbandoned(path: string): boolean {
-  const owner = Number(contentOf(path))
-  if (!Number.isInteger(owner) || owner <= 0) {
-    // The lock was just created and has no content yet, unless it has been empty for a long time.
-    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs
-    return made !== undefined && Date.now() - made > 10_000
-  }
-  try {
-    process.kill(owner, 0)
-    return false
-  } catch {
-    return true
-  }
-}
-
-function contentOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return null
-  }
-}
-
-function run(command: string, parameters: readonly string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] })
-    let output = ''
-    const keep = (chunk: Buffer) => {
-      output = (output + chunk.toString()).slice(-2000)
-    }
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
-    child.on('error', (cause) => reject(new Error(`${command} cannot be run`, { cause })))
-    child.on('close', (code) => {
-      if (code === 0) resolve()
-      else reject(new Error(`${command} ${parameters.join(' ')} ended with ${code}: ${output}`))
-    })
-  })
 }

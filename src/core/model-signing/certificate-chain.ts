@@ -78,8 +78,17 @@ function isIssuer(issuer: Certificate, below: Certificate, authorities: number):
     issuer.x509.ca &&
     (issuer.mayFollow === null || issuer.mayFollow >= authorities) &&
     below.x509.checkIssued(issuer.x509) &&
-    below.x509.verify(issuer.x509.publicKey)
+    isSignedBy(below.x509, issuer.x509)
   )
+}
+
+function isSignedBy(below: X509Certificate, issuer: X509Certificate): boolean {
+  try {
+    return below.verify(issuer.publicKey)
+  } catch {
+    // A kind of signature that the key cannot have made.
+    return false
+  }
 }
 
 /** Or why it counts for nothing, as a clause. */
@@ -105,7 +114,9 @@ function certificateIn(der: Uint8Array, now: number): Certificate | string {
 
 function parsed(der: Uint8Array): X509Certificate | null {
   try {
-    return new X509Certificate(der)
+    const x509 = new X509Certificate(der)
+    // Its key is decoded when it is asked for, and may be none.
+    return x509.publicKey.type === 'public' ? x509 : null
   } catch {
     return null
   }

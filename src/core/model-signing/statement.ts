@@ -52,7 +52,7 @@ export function signedModelIn(bundle: SignedBundle): SignedModel {
     throw new NotASignature('it does not have exactly one subject and a predicate')
   }
   const serialization = serializationOf(predicate)
-  const resources = resourcesIn(predicate.resources, serialization.hash)
+  const resources = resourcesIn(predicate.resources, serialization)
   const root = createHash('sha256')
   for (const digest of resources.values()) root.update(digest, 'hex')
   const [{ digest: digests } = {}] = subject
@@ -88,7 +88,10 @@ function serializationOf({ serialization }: Readonly<Record<string, unknown>>): 
   throw new NotSupported('its shard_size is less than 1 MiB')
 }
 
-function resourcesIn(given: unknown, hash: Serialization['hash']): ReadonlyMap<string, string> {
+function resourcesIn(
+  given: unknown,
+  { hash, shardSize }: Serialization,
+): ReadonlyMap<string, string> {
   if (!Array.isArray(given) || given.length === 0) throw new NotASignature('it lists no files')
   if (given.length > mostResources) {
     throw new NotSupported(`it lists more than ${mostResources} files`)
@@ -100,7 +103,9 @@ function resourcesIn(given: unknown, hash: Serialization['hash']): ReadonlyMap<s
     if (typeof name !== 'string' || typeof digest !== 'string' || !form.test(digest)) {
       throw new NotASignature('it lists a file without a name or a digest')
     }
-    if (algorithm !== hash) throw new NotASignature('it mixes two hashes')
+    // The reference implementation writes the second of a shard, which the specification does not have.
+    const isSameHash = algorithm === hash || algorithm === `${hash}-sharded-${shardSize}`
+    if (!isSameHash) throw new NotASignature('it mixes two hashes')
     if (resources.has(name)) throw new NotASignature('it lists a file twice')
     resources.set(name, digest)
   }
