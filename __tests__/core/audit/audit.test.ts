@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { auditOf, hasMovesPastTheGates } from '../../../src/core/audit/audit.ts'
-import type { Target } from '../../../src/core/model/model.ts'
+import type { ArtifactReading } from '../../../src/core/artifacts/artifacts.ts'
+import { rootDigest } from '../../../src/core/artifacts/root-digest.ts'
+import { auditOf, hasMovesPastTheGates, versionsToRead } from '../../../src/core/audit/audit.ts'
+import { type Target, versionNumber } from '../../../src/core/model/model.ts'
 import { auditData } from '../../../src/report/audit/audit-json.ts'
 import { beside, champion, production, SmallRegistry, staging } from '../history/small-registry.ts'
 
@@ -13,6 +15,64 @@ function found(registry: SmallRegistry, ...besides: readonly Target[]) {
 }
 
 const isPast = (registry: SmallRegistry) => hasMovesPastTheGates(auditOf(registry.standing(), []))
+
+describe('the artifacts of a version that was promoted with their digest', () => {
+  const read = (content: string): ArtifactReading => {
+    const file = { path: 'MLmodel', bytes: 1, sha256: content.repeat(64), parts: null }
+    return { kind: 'read', files: [file], signature: null }
+  }
+  const digest = (reading: ArtifactReading) =>
+    reading.kind === 'read' ? rootDigest(reading.files) : ''
+  const unread: ArtifactReading = { kind: 'not-readable', reason: 'no-place', because: 'far away' }
+
+  function audited(registry: SmallRegistry, artifacts: Readonly<Record<number, ArtifactReading>>) {
+    const read = new Map(
+      Object.entries(artifacts).map(([version, it]) => [versionNumber(Number(version)), it]),
+    )
+    const audit = auditOf(registry.standing(), [], read)
+    return audit.targets.flatMap(({ key, findings }) =>
+      findings.map((it) => `${key} ${it.kind} ${it.version}`),
+    )
+  }
+
+  test('are those of the record, or the audit fails', () => {
+    const registry = new SmallRegistry(3)
+    registry.promote(2, champion, { artifacts: digest(read('a')) })
+    registry.promote(3, production)
+    expect(versionsToRead(registry.standing(), [])).toEqual([2])
+    expect(audited(registry, { 2: read('a') })).toEqual([])
+    expect(audited(registry, { 2: read('b') })).toEqual(['alias:champion artifacts-changed 2'])
+    expect(audited(registry, { 2: unread })).toEqual(['alias:champion artifacts-not-readable 2'])
+    const failing = auditOf(registry.standing(), [], new Map([[versionNumber(2), unread]]))
+    expect(hasMovesPastTheGates(failing)).toBe(true)
+  })
+
+  test('are asked of holders only, and also of one that got the target back', () => {
+    const registry = new SmallRegistry(3)
+    registry.promote(2, production, { artifacts: digest(read('a')) })
+    registry.promote(3, production)
+    expect(versionsToRead(registry.standing(), [])).toEqual([])
+    registry.rollBack(3, production, 2)
+    expect(versionsToRead(registry.standing(), [])).toEqual([2])
+    expect(audited(registry, { 2: read('b') })).toEqual(['stage:Production artifacts-changed 2'])
+  })
+
+  test('are compared with the last promotion that recorded a digest', () => {
+    const registry = new SmallRegistry(3)
+    registry.promote(2, champion, { artifacts: digest(read('a')) })
+    registry.promote(3, champion)
+    registry.promote(2, champion, { artifacts: digest(read('b')) })
+    expect(audited(registry, { 2: read('b') })).toEqual([])
+    registry.promote(2, production)
+    expect(audited(registry, { 2: read('a') })).toEqual(['alias:champion artifacts-changed 2'])
+  })
+
+  test('are found changed also where the record says no digest that anybody could have computed', () => {
+    const registry = new SmallRegistry(2)
+    registry.promote(2, champion, { artifacts: 'none' })
+    expect(audited(registry, { 2: read('a') })).toEqual(['alias:champion artifacts-changed 2'])
+  })
+})
 
 describe('the audit finds nothing about', () => {
   test('a registered model in which nothing was ever promoted', () => {

@@ -3,7 +3,9 @@ import type { Facts, VersionEvidence } from '../../../src/core/evidence/evidence
 import type { EvidenceRules } from '../../../src/core/evidence/evidence-rules.ts'
 import type { Gate } from '../../../src/core/gates/gate.ts'
 import { aliasName } from '../../../src/core/model/model.ts'
+import type { ModelSigner } from '../../../src/core/model-signing/signer.ts'
 import type { ModelPolicy } from '../../../src/core/policy/policy.ts'
+import { madeUpArtifacts } from '../../../src/core/policy-test/scenario-artifacts.ts'
 import type {
   FreezeWindow,
   MomentOfWeek,
@@ -170,6 +172,14 @@ export const anyRequirements: fc.Arbitrary<readonly Requirement[]> = fc
         .constantFrom('same', 'ancestor' as const)
         .map((relation): Requirement => ({ kind: 'git-commit', relation })),
       signature: fc.constant<Requirement>({ kind: 'signature' }),
+      digest: fc.constant<Requirement>({ kind: 'model-digest' }),
+      signer: fc
+        .constantFrom<ModelSigner[]>(
+          { kind: 'key', spki: 'AAAA' },
+          { kind: 'certificate', trusted: ['AAAA'] },
+          { kind: 'certificate', trusted: ['AAAA', 'BBBB'] },
+        )
+        .map((signer): Requirement => ({ kind: 'model-signature', signer })),
       freeze: fc
         .array(aWindow, { minLength: 1, maxLength: 3 })
         .map((windows): Requirement => ({ kind: 'freeze', windows })),
@@ -329,8 +339,9 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     fc.constantFrom<('same' | 'ancestor' | null)[]>('same', 'ancestor', null),
     fc.constantFrom('fits', 'breaks', 'first'),
     fc.option(anyHistory),
+    fc.constantFrom('signed' as const, 'unsigned' as const, 'unknown' as const),
   )
-  .map(([[candidate, champion], old, rest, at, relation, signature, elsewhere]) => {
+  .map(([[candidate, champion], old, rest, at, relation, signature, elsewhere, artifacts]) => {
     const version = (number: number, metrics: Readonly<Record<string, Logged>>) =>
       aVersion(number, {
         metrics,
@@ -351,6 +362,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
         relation === null
           ? { kind: 'not-recorded' }
           : { kind: 'recorded', commit: 'c', relation: { kind: relation } },
+      artifacts: madeUpArtifacts(artifacts),
       signatures: {
         candidate: takes('a'),
         champion: signature === 'first' ? null : signature === 'fits' ? takes('a') : takes('b'),

@@ -262,7 +262,7 @@ describe('a requirement', () => {
   test('that is removed is looser, and one that is added is tighter, in the words of the file', () => {
     const all = one(
       [
-        'require: { from: stage:Staging, tags: { "risk: team": "a \\"b\\"" }, signature: compatible }',
+        'require: { from: stage:Staging, tags: { "risk: team": "a \\"b\\"" }, signature: compatible, model-digest: recorded }',
         'freeze: [Fri 16:00 - Mon 08:00 Europe/Berlin]',
       ].join('\n'),
     )
@@ -270,6 +270,7 @@ describe('a requirement', () => {
       'from: stage:Staging',
       'tags: {"risk: team": "a \\"b\\""}',
       'signature: compatible',
+      'model-digest: recorded',
       'freeze: [Fri 16:00 - Mon 08:00 Europe/Berlin]',
     ]
     expect(told(all, none)).toEqual(texts.map((text) => `looser: ${text} → nothing`))

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { aliasFault } from '../../../src/core/model/alias-rule.ts'
-import { aliasName, type Stage, type Target, versionNumber } from '../../../src/core/model/model.ts'
+import {
+  aliasName,
+  runId,
+  type Stage,
+  type Target,
+  versionNumber,
+} from '../../../src/core/model/model.ts'
 import { announcementTag } from '../../../src/core/records/announcement.ts'
 import { lastHolderKey, lastHolderTag } from '../../../src/core/records/last-holder.ts'
 import { recordsOn } from '../../../src/core/records/read-records.ts'
@@ -91,6 +97,19 @@ describe('a record', () => {
     const { by, reason } = JSON.parse(value)
     expect(by).toBe('octocat')
     expect(reason).toMatch(/^why this was necessary/)
+  })
+
+  test('has the digest of the artifacts, if the policy asks to record it, also in the smallest room', () => {
+    const artifacts = `sha256:${'a'.repeat(64)}`
+    const { value } = recordTag({
+      ...plain,
+      ...{ artifacts, evaluationRun: runId('e'.repeat(64)), approvedBy: ['x'.repeat(40)] },
+      ...{ by: '\u0000'.repeat(400), reason: '\u0000'.repeat(400), mlflowUser: 'm'.repeat(400) },
+      target: { kind: 'alias', alias: aliasName('𐐷'.repeat(255)) },
+      source: `models:/${'x'.repeat(200)}/1`,
+    })
+    expect(JSON.parse(value)).toMatchObject({ artifacts })
+    expect(JSON.parse(recordTag(plain).value)).not.toHaveProperty('artifacts')
   })
 
   test('names the MLflow user where it is known', () => {
@@ -198,6 +217,7 @@ const record = fc
     run: fc.option(text),
     evidence: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
     policy: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
+    artifacts: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
     approvedBy: fc.array(fc.string(), { maxLength: 8 }),
     nonce: fc.constantFrom('00000000', 'ffffffff'),
   })
@@ -232,7 +252,7 @@ test('property: a record is read as it was written', () => {
       const { value } = recordTag(it)
       const [found, ...more] = recordsOn(on(it, value))
       expect(more).toEqual([])
-      const { former, by, mlflowUser, reason, run, approvedBy, ...rest } = it
+      const { former, by, mlflowUser, reason, run, approvedBy, policy, evidence, ...rest } = it
       expect(found).toMatchObject(rest)
       expect(it.former.slice(0, found?.former.length)).toEqual(found?.former)
       expect(found?.former.length).toBeGreaterThanOrEqual(Math.min(1, it.former.length))
@@ -241,6 +261,9 @@ test('property: a record is read as it was written', () => {
       const user = found?.mlflowUser?.replace(/\ufffd$/, '') ?? ''
       expect((mlflowUser ?? '').toWellFormed().startsWith(user)).toBe(true)
       expect([it.run, null]).toContain(found?.run)
+      expect([policy, null]).toContain(found?.policy)
+      // The policy goes first.
+      expect(found?.policy === null ? [evidence, null] : [evidence]).toContain(found?.evidence)
     }),
     { numRuns: runs(500) },
   )

@@ -20,6 +20,7 @@ cases:
       version-status: READY
       commit: same
       signature: unknown
+      artifacts: signed
     champion: { run: gone }
     others: { "alias:shadow": { metrics: { x: 1 } }, "version:7": { run: none } }
     held-before: false

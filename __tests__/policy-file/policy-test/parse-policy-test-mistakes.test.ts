@@ -62,6 +62,7 @@ describe('a mistake in a version', () => {
     ['tags: {a: true}', '5:27', 'write "true" in quotes'],
     ['commit: older', '5:25', 'expected one of same, ancestor, not-an-ancestor, unknown'],
     ['signature: compatibel', '5:28', 'did you mean "compatible"?'],
+    ['artifacts: sined', '5:28', 'did you mean "signed"?'],
   ])('%s', (fields, at, said) => {
     expectRefusal(caseWith('', `candidate: {${fields}}`), at, said)
   })

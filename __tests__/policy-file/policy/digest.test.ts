@@ -87,7 +87,7 @@ describe('a policy with another meaning has another digest', () => {
 const long = `version: 1
 models:
   a:
-    require: { git-commit: ancestor, signature: compatible }
+    require: { git-commit: ancestor, signature: compatible, model-digest: recorded }
     gates:
       - metric: accuracy
         dataset: holdout
@@ -126,6 +126,7 @@ describe('the policy digest with the long form', () => {
     ['ancestor', 'same'],
     ['git-commit: ancestor, ', ''],
     [', signature: compatible', ''],
+    [', model-digest: recorded', ''],
     ['dataset: holdout', 'dataset: Holdout'],
     ['        dataset: holdout\n', ''],
     ['min: 0.90', 'min: 0.91'],

@@ -1,3 +1,5 @@
+import { generateKeyPairSync } from 'node:crypto'
+import type { ArtifactReading } from '../../../src/core/artifacts/artifacts.ts'
 import type { Outcome } from '../../../src/core/decision/outcome.ts'
 import type { CommitRelation } from '../../../src/core/evidence/commit-relation.ts'
 import { aliasName } from '../../../src/core/model/model.ts'
@@ -5,6 +7,8 @@ import type { AcceptedHold, Rules } from '../../../src/core/policy/rules.ts'
 import type { Requirement } from '../../../src/core/requirements/requirement.ts'
 import type { Field, SignatureReading } from '../../../src/core/signatures/signature.ts'
 import { aVersion, type Situation } from '../../core/decision/facts.ts'
+import { publicKeys } from '../../core/model-signing/public-keys.ts'
+import { bundle, byKey, model, statement } from '../../core/model-signing/signed-folder.ts'
 import { policyOf } from '../../core/policy/policies.ts'
 import { outcomeOf } from '../promotion/outcomes.ts'
 
@@ -68,6 +72,19 @@ function storiesOf(name: string): readonly Story[] {
     },
     rules: { firstPromotion },
   })
+  const artifacts = (requirement: Requirement, read: ArtifactReading): Story => ({
+    requirement,
+    situation: { artifacts: read },
+  })
+  const unread: ArtifactReading = { kind: 'not-readable', reason: 'no-place', because: name }
+  const anyContents = Object.fromEntries(
+    Array.from({ length: 7 }, (_, at) => [`${name} ${at}`, String(at)]),
+  )
+  const otherContents = { ...anyContents, [`${name} 0`]: 'x', [`${name} other`]: 'x' }
+  const anyFiles = (signature: string | null = null) => model(anyContents, signature)
+  const blake3 = statement(anyContents, { serialization: { hash_type: 'blake3' } })
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const signer = byKey(String(publicKey.export({ format: 'pem', type: 'spki' })))
   const many = Array.from({ length: 9 }, (_, index) => `${name} ${index}`)
   const unknown: SignatureReading = { kind: 'not-known', reason: 'not-there', because: name }
   const silent: SignatureReading = {
@@ -143,6 +160,19 @@ function storiesOf(name: string): readonly Story[] {
     signatures(takes('x'), unknown),
     signatures(takes('x'), { kind: 'none' }),
     signatures(silent, silent),
+    artifacts({ kind: 'model-digest' }, anyFiles()),
+    artifacts({ kind: 'model-digest' }, unread),
+    ...[
+      ...[unread, anyFiles(), anyFiles('x')],
+      anyFiles(JSON.stringify(bundle(privateKey, statement({ a: 'a' })))),
+      anyFiles(JSON.stringify(bundle(privateKey, statement(anyContents)))),
+      anyFiles(JSON.stringify(bundle(privateKey, statement(otherContents)))),
+      anyFiles(JSON.stringify(bundle(privateKey, blake3))),
+    ].map((it) => artifacts({ kind: 'model-signature', signer }, it)),
+    artifacts(
+      { kind: 'model-signature', signer: byKey(publicKeys[0]) },
+      anyFiles(JSON.stringify(bundle(privateKey, statement(anyContents)))),
+    ),
     nobody('require-absolute', false),
     nobody('hold', false),
     nobody('require-absolute', true),

@@ -185,7 +185,7 @@ export function recordFields(record: MoveRecord<RecordAction>, room: Room) {
     reason: record.reason === null ? null : cut(record.reason, room.reason),
     // Half an address leads nowhere.
     run: record.run !== null && record.run.length <= room.run ? record.run : null,
-    evidence: record.evidence,
+    evidence: room.evidence ? record.evidence : null,
     policy: room.policy ? record.policy : null,
     ...(record.evaluationRun === null ? {} : { evaluation: record.evaluationRun }),
     // Never left out: without it, nobody would notice that the artifacts are others.
@@ -219,17 +219,55 @@ export interface Room {
   /** Twenty are more than any race leaves behind; the newest matter. */
   readonly former: number
   readonly policy: boolean
+  readonly evidence: boolean
   readonly source: number
 }
 
 /** The last of them fits whatever the names: an alias ends at 255 characters. */
 export const rooms: readonly Room[] = [
-  { by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true, source: 300 },
-  { by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true, source: 300 },
-  { by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true, source: 300 },
-  { by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true, source: 300 },
-  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true, source: 100 },
-  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0 },
+  {
+    by: 200,
+    reason: 200,
+    run: 300,
+    approvers: 6,
+    former: 20,
+    policy: true,
+    source: 300,
+    evidence: true,
+  },
+  {
+    by: 100,
+    reason: 100,
+    run: 300,
+    approvers: 3,
+    former: 10,
+    policy: true,
+    source: 300,
+    evidence: true,
+  },
+  {
+    by: 40,
+    reason: 40,
+    run: 300,
+    approvers: 1,
+    former: 5,
+    policy: true,
+    source: 300,
+    evidence: true,
+  },
+  {
+    by: 40,
+    reason: 40,
+    run: 0,
+    approvers: 1,
+    former: 1,
+    policy: true,
+    source: 300,
+    evidence: true,
+  },
+  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true, source: 100, evidence: true },
+  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0, evidence: true },
+  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false, source: 0, evidence: false },
 ]
 
 /**

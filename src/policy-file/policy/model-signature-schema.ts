@@ -34,14 +34,9 @@ export const modelSignature = z.pipe(
         maxProperties: 1,
       }),
     ),
-  z.transform((fields, context): ModelSigner => {
-    const { 'public-key': key, certificates } = fields
-    if (key !== undefined && certificates === undefined) return { kind: 'key', ...key }
-    if (certificates !== undefined && key === undefined) {
-      return { kind: 'certificate', ...certificates }
-    }
-    const message = 'expected either public-key or certificates'
-    context.issues.push({ code: 'custom', input: fields, message })
-    return z.NEVER
+  // null: none of them, or both, which is told where it is known where that stands.
+  z.transform(({ 'public-key': key, certificates }): ModelSigner | null => {
+    if (key !== undefined) return certificates === undefined ? { kind: 'key', ...key } : null
+    return certificates === undefined ? null : { kind: 'certificate', ...certificates }
   }),
 )

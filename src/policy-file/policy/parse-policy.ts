@@ -42,6 +42,7 @@ export function parsePolicy(text: string, name: string): Policy {
     const rules = merged(own, fields.defaults)
     throwIfSoaksNowhere(rules, root, model, source)
     throwIfTagsNowhere(rules, root, model, source)
+    throwIfSignedByNobody(rules, root, model, source)
     const policy = modelPolicy(rules, gatesOf(root, model, gates, source))
     size += policy.gates.length + policy.requirements.reduce((sum, one) => sum + sizeOf(one), 0)
     if (size > mostGates) {
@@ -147,6 +148,22 @@ function throwIfTagsNowhere(
   )
 }
 
+/** Or by two: a key and certificates. */
+function throwIfSignedByNobody(
+  { require }: ModelFields,
+  root: YamlNode,
+  model: string,
+  source: SourceText,
+): void {
+  if (require?.['model-signature'] !== null) return
+  const path = ['require', 'model-signature']
+  const node = nodeAt(root, ['models', model, ...path]) ?? nodeAt(root, ['defaults', ...path])
+  throw source.error(
+    node?.start ?? keyOf(root, model),
+    `expected either ${quoted('public-key')} or ${quoted('certificates')}`,
+  )
+}
+
 function merged(own: ModelFields, defaults: ModelFields | undefined): ModelFields {
   return {
     ...defaults,
@@ -189,7 +206,7 @@ function requirementsOf(fields: RequirementFields): Requirement[] {
     ...(commit === undefined ? [] : [{ kind: 'git-commit', relation: commit } as const]),
     ...(signature === undefined ? [] : [{ kind: 'signature' } as const]),
     ...(digest === undefined ? [] : [{ kind: 'model-digest' } as const]),
-    ...(signer === undefined ? [] : [{ kind: 'model-signature', signer } as const]),
+    ...(signer == null ? [] : [{ kind: 'model-signature', signer } as const]),
   ]
 }
 
