@@ -29,7 +29,7 @@ for (const file of readdirSync(`${root}/dist/bundle`).filter((name) => name.ends
   const path = `${root}/dist/bundle/${file}`
   writeFileSync(
     path,
-    withoutUnused(withoutFasterParser(withShortImports(readFileSync(path, 'utf8')))),
+    withoutMarks(withoutUnused(withoutFasterParser(withShortImports(readFileSync(path, 'utf8'))))),
   )
 }
 shareModules(`${root}/dist/bundle`)
@@ -94,6 +94,14 @@ function withoutUnused(source: string): string {
     },
   })
   return code
+}
+
+/** Takes out the comments with which webpack marks each export and import, which tell a reader nothing. */
+function withoutMarks(source: string): string {
+  return source.replace(
+    /\/\* (?:harmony (?:default )?(?:export|import)|binding|reexport safe) \*\/ ?|\/\*#__PURE__\*\/ ?/g,
+    '',
+  )
 }
 
 /** Formats the folder for its readers. Tabs, because the deep indentation is a tenth of the size. */

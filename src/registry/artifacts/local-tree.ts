@@ -53,9 +53,13 @@ function stampOf({ ino, mtimeNs, ctimeNs }: BigIntStats): string {
 async function contentOf<T>(path: string, fold: Fold<T>): Promise<T> {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
   // Without O_NONBLOCK, opening a pipe waits for somebody who writes into it.
-  await using opened = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-  if (!(await opened.stat()).isFile()) throw noFile(path)
-  return await fold(opened.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }))
+  const opened = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+  try {
+    if (!(await opened.stat()).isFile()) throw noFile(path)
+    return await fold(opened.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }))
+  } finally {
+    await opened.close()
+  }
 }
 
 function noFile(path: string): NotReadable {
