@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StagegateError } from '../../src/core/errors/errors.ts'
 import { modelName, runId, type VersionNumber, versionNumber } from '../../src/core/model/model.ts'
+import { judgeSigning } from '../../src/core/model-signing/judge-signing.ts'
+import type { ModelSigner } from '../../src/core/model-signing/signer.ts'
+import { wantedSerialization } from '../../src/core/model-signing/statement.ts'
 import { unfinishedIn } from '../../src/core/records/announcement.ts'
 import { begunCopiesIn } from '../../src/core/records/begun-copy.ts'
 import { lastHolders } from '../../src/core/records/last-holder.ts'
@@ -26,6 +29,7 @@ import {
   loggedModelAnswer,
   loggedModelsPage,
 } from '../../src/registry/mlflow/logged-model-answers.ts'
+import { listingAnswer } from '../../src/registry/mlflow/proxied-tree.ts'
 import { signatureInHistory } from '../../src/registry/signatures/log-model-history.ts'
 import { readMlmodel } from '../../src/registry/signatures/mlmodel.ts'
 import { openSqlite } from '../../src/registry/sqlite/open.ts'
@@ -54,6 +58,7 @@ const schemas = [
   downloadUriAnswer,
   loggedModelAnswer,
   loggedModelsPage,
+  listingAnswer,
 ] as const
 
 const events = [
@@ -85,6 +90,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   { name: 'event', run: event },
   { name: 'comment', run: (bytes) => void readText(textOf(bytes), 1_700_000_000_000) },
   { name: 'id-token', run: idToken },
+  { name: 'model-signature', run: modelSignature },
   { name: 'record', run: record },
   { name: 'sqlite', run: sqlite, seeds: databases },
 ]
@@ -132,6 +138,23 @@ async function idToken(bytes: Uint8Array): Promise<void> {
   )
   // No seed is signed with one of its own keys.
   if (kind === 'verified') throw new Error('a token is believed that nobody has signed')
+}
+
+/** Whoever made the seeds, by key and by the authority of their certificate. */
+const signers: readonly ModelSigner[] = (['key', 'certificate'] as const).map((kind) => {
+  const der = readFileSync(join(import.meta.dirname, 'signers', `${kind}.der`)).toString('base64')
+  return kind === 'key' ? { kind, spki: der } : { kind, trusted: [der] }
+})
+
+function modelSignature(bytes: Uint8Array): void {
+  const files = [{ path: 'MLmodel', bytes: 0, sha256: 'a'.repeat(64), parts: null }]
+  for (const signer of signers) {
+    const reading = { kind: 'read', files, signature: textOf(bytes) } as const
+    // Nobody has signed this file.
+    const { kind } = judgeSigning(signer, reading, Date.UTC(2026, 11))
+    if (kind === 'verified') throw new Error('a model is believed that nobody has signed')
+  }
+  wantedSerialization(textOf(bytes))
 }
 
 function record(bytes: Uint8Array): void {

@@ -19,7 +19,8 @@ const longestListing = 4 * 1024 * 1024
 /** A server that sends less than this in a second, on the average of a file, is taken for one that hangs. */
 const slowestBytes = 256 * 1024
 
-const listingAnswer = z.object({
+/** What is directly in a folder of artifacts. */
+export const listingAnswer = z.object({
   files: list(
     z.object({ path: z.string(), is_dir: z.nullish(z.boolean()), file_size: z.nullish(int64) }),
   ),
