@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from '@jest/globals'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
 import type { ArtifactReading } from '../../../src/core/artifacts/artifacts.ts'
 import { loggedModelId } from '../../../src/core/model/model.ts'
 import { failureOf, openScripted, type Reply, scriptedMlflow } from './scripted-mlflow.ts'
@@ -138,4 +141,59 @@ test('a listing that is no listing, or a server that refuses the credentials, is
   await failureOf(read({ [folder]: forbidden }))
   const down = await failureOf(read({ [folder]: [row('a', 1)] }, { [`${folder}/a`]: 'reset' }))
   expect(down.message).toContain('tried 8 times')
+})
+
+describe('a folder of this machine that a server names', () => {
+  const named = async (mlmodel: string, named = 'own', relative = false) => {
+    const here = mkdtempSync(join(tmpdir(), 'stagegate-named-'))
+    try {
+      mkdirSync(join(here, 'own'))
+      writeFileSync(join(here, 'own', 'MLmodel'), mlmodel)
+      return (await read({}, {}, relative ? named : join(here, named))).reading
+    } finally {
+      rmSync(here, { recursive: true })
+    }
+  }
+
+  test('is read if its MLmodel says that it is of the logged model', async () => {
+    expect(await named(`flavors: {}\nmodel_id: ${id}\n`)).toMatchObject({
+      kind: 'read',
+      files: [{}],
+    })
+  })
+
+  test('is not read if that is of another one, says nothing, or is not there', async () => {
+    const other = `flavors: {}\nmodel_id: m-${'b'.repeat(32)}\n`
+    for (const text of [other, 'flavors: {}\n', '']) {
+      expect(await named(text)).toMatchObject({ reason: 'of-another-model' })
+    }
+    expect(await named(`flavors: {}\nmodel_id: ${id}\n`, 'none')).toMatchObject({
+      reason: 'not-there',
+    })
+    expect(await named(`flavors: {}\nmodel_id: ${id}\n`, 'own', true)).toMatchObject({
+      reason: 'no-place',
+    })
+  })
+})
+
+test('a server that never ends a file is taken for one that hangs', async () => {
+  const server = await scriptedMlflow((asked) => {
+    if (asked.path === proxy) return { json: { files: [row('a', 1_000_000)] } }
+    if (asked.path.startsWith(proxy)) return 'dripping'
+    return {
+      json: { model: { info: { model_id: id, artifact_uri: `mlflow-artifacts:/${folder}` } } },
+    }
+  })
+  const env = { MLFLOW_HTTP_REQUEST_TIMEOUT: '0.1', MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0' }
+  const { mlflow } = openScripted(server.url, { env })
+  const failed = await failureOf(mlflow.readArtifacts(of, id))
+  await mlflow.close()
+  await server.close()
+  expect(failed.message).toContain('no answer')
+})
+
+test('a server that is gone in the middle is an error, and not a verdict', async () => {
+  const listings = { [folder]: [row('a', 1), row('b', 1)] }
+  const files = { [`${folder}/a`]: text('x'), [`${folder}/b`]: 'reset' as const }
+  expect((await failureOf(read(listings, files))).message).toContain('tried 8 times')
 })
