@@ -67,7 +67,7 @@ async function measured(kind: string, places: readonly string[]) {
 }
 
 async function ofFolder([folder = '']: readonly string[]) {
-  return await readArtifacts(async () => localTree(folder, null))
+  return await readArtifacts(() => ({ tree: localTree(folder, null), whose: null, mustSay: false }))
 }
 
 async function ofServer([uri = '', model = '', number = '', loggedModel = '']: readonly string[]) {

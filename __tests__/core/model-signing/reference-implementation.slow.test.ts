@@ -85,7 +85,11 @@ describeWithReference('the reference implementation of OpenSSF model signing', (
   }
 
   async function judged(folder: string, signer: ModelSigner) {
-    const reading = await readArtifacts(async () => localTree(folder, null))
+    const reading = await readArtifacts(() => ({
+      tree: localTree(folder, null),
+      whose: null,
+      mustSay: false,
+    }))
     return judgeSigning(signer, reading, now)
   }
 
@@ -143,7 +147,11 @@ describeWithReference('the reference implementation of OpenSSF model signing', (
   test('its root digest is the one that is recorded here', async () => {
     const folder = folderWith({ ...ordinary, 'data/a': '1', 'data/b/c': '2', 'Ünïcode 🤖': '3' })
     carriedOut([{ do: 'sign', folder, private_key: key('P-256').path }])
-    const reading = await readArtifacts(async () => localTree(folder, null))
+    const reading = await readArtifacts(() => ({
+      tree: localTree(folder, null),
+      whose: null,
+      mustSay: false,
+    }))
     if (reading.kind !== 'read') throw new Error(reading.because)
     const { payload } = bundleIn(reading.signature ?? '')
     const [subject] = JSON.parse(Buffer.from(payload).toString()).subject

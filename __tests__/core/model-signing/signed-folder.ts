@@ -13,7 +13,11 @@ export function vector(path: string): string {
 }
 
 export async function folder(path: string): Promise<Extract<ArtifactReading, { kind: 'read' }>> {
-  const reading = await readArtifacts(async () => localTree(join(vectors, path), null))
+  const reading = await readArtifacts(() => ({
+    tree: localTree(join(vectors, path), null),
+    whose: null,
+    mustSay: false,
+  }))
   if (reading.kind !== 'read') throw new Error(reading.because)
   return reading
 }

@@ -29,7 +29,7 @@ describe('in a folder of this machine', () => {
   }
 
   const read = async (path = root, cwd: string | null = null) =>
-    await readArtifacts(async () => localTree(path, cwd))
+    await readArtifacts(() => ({ tree: localTree(path, cwd), whose: null, mustSay: false }))
 
   test('every file is read, sorted by its path, and the signature beside them', async () => {
     for (const path of ['MLmodel', 'data/b', 'data-a', 'data/a/ü 🤖 %2e%2e #?', 'empty'])
@@ -116,7 +116,8 @@ describe('a hostile or changing place', () => {
     yield Buffer.from(text)
   }
 
-  const read = async (tree: ArtifactTree) => because(await readArtifacts(async () => tree))
+  const read = async (tree: ArtifactTree) =>
+    because(await readArtifacts(() => ({ tree, whose: null, mustSay: false })))
 
   test.each([
     ['..', 'is not the name of a file'],
@@ -187,6 +188,20 @@ describe('a hostile or changing place', () => {
     let asked = 0
     const tree = listing(() => (asked++ === 0 ? [file('a')] : later))
     expect(await read(tree)).toBe('changed: the artifacts changed while they were read')
+  })
+
+  test('after a file that cannot be read, nobody begins with another', async () => {
+    const begun: string[] = []
+    const tree: ArtifactTree = {
+      list: async () => Array.from({ length: 100 }, (_, at) => file(`f${at}`)),
+      read: async (path, _size, fold) => {
+        begun.push(path)
+        return await fold(chunksOf(path === 'f1' ? 'too long' : 'x'))
+      },
+    }
+    expect(await read(tree)).toContain('the artifact f1 does not have')
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(begun.length).toBeLessThan(20)
   })
 
   test('a signature of more than 8 MB is not read', async () => {

@@ -100,6 +100,20 @@ test('a page in place of a file is an error, unless the file is a page', async (
   expect(reading.kind).toBe('read')
 })
 
+test('the files of another logged model in place of the own ones are not read, signed or not', async () => {
+  const another = `flavors: {}\nmodel_id: m-${'b'.repeat(32)}\n`
+  const of = async (mlmodel: string) => {
+    const listing = [row('MLmodel', mlmodel.length), row('model.sig', 2), row('weights', 1)]
+    const contents = { MLmodel: text(mlmodel), 'model.sig': text('{}'), weights: text('x') }
+    const files = Object.entries(contents).map(([path, it]) => [`${folder}/${path}`, it])
+    return (await read({ [folder]: listing }, Object.fromEntries(files))).reading
+  }
+  expect(await of(another)).toMatchObject({ kind: 'not-readable', reason: 'of-another-model' })
+  expect(await of(another.replaceAll('b', 'a'))).toMatchObject({ kind: 'read' })
+  // A model that was saved without MLflow's tracking names nobody.
+  expect(await of('flavors: {}\n')).toMatchObject({ kind: 'read' })
+})
+
 test('a file that the server lists and does not have is no file', async () => {
   const { reading } = await read({ [folder]: [row('MLmodel', 3)] })
   expect(reading).toMatchObject({ kind: 'not-readable', reason: 'not-there' })
@@ -178,7 +192,7 @@ describe('a folder of this machine that a server names', () => {
 
 test('a server that never ends a file is taken for one that hangs', async () => {
   const server = await scriptedMlflow((asked) => {
-    if (asked.path === proxy) return { json: { files: [row('a', 1_000_000)] } }
+    if (asked.path === proxy) return { json: { files: [row('a', 10_000)] } }
     if (asked.path.startsWith(proxy)) return 'dripping'
     return {
       json: { model: { info: { model_id: id, artifact_uri: `mlflow-artifacts:/${folder}` } } },

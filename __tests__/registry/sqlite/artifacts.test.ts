@@ -36,6 +36,18 @@ describe.each(everyMlflow)('the artifacts of a version in a SQLite file of %s', 
     expect(await reading(whole, null)).toMatchObject({ kind: 'read', files })
   })
 
+  test('are not read if their MLmodel says that they are of another run', async () => {
+    const path = registryFile(of, source('model'))
+    const run = await using({ path }, (store) =>
+      store.readVersion(modelName('churn'), versionNumber(3)),
+    )
+    const mlmodel = join(dirname(path), 'model/MLmodel')
+    put(mlmodel, `flavors: {}\nrun_id: ${run?.runId}\n`)
+    expect(await reading(path)).toMatchObject({ kind: 'read' })
+    put(mlmodel, `flavors: {}\nrun_id: ${'f'.repeat(32)}\n`)
+    expect(await reading(path)).toMatchObject({ reason: 'of-another-model' })
+  })
+
   test('are not read through a link, from a server or a store, or where there are none', async () => {
     const path = registryFile(of, source('model'))
     put(join(dirname(path), 'model/MLmodel'), 'flavors: {}\n')

@@ -4,8 +4,10 @@ import type { ArtifactFile, ArtifactReading } from '../../core/artifacts/artifac
 import { type Serialization, wantedSerialization } from '../../core/model-signing/statement.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { boundedText } from '../../network/bounded-text.ts'
+import { longestMlmodel, mlmodelName } from '../signatures/mlmodel.ts'
 import { type ArtifactTree, NotReadable } from './artifact-tree.ts'
 import { partsOf } from './file-parts.ts'
+import { type OpenedArtifacts, throwIfOfAnother, throwIfStrange } from './own-files.ts'
 import { type ListedFile, walk } from './walk.ts'
 
 /** Bytes. The signature of ten thousand files with long paths has about as many. */
@@ -20,14 +22,16 @@ const readers = 4
  *
  * @throws RegistryError where the place is down or refuses the credentials
  */
-export async function readArtifacts(open: () => Promise<ArtifactTree>): Promise<ArtifactReading> {
+export async function readArtifacts(open: () => OpenedArtifacts): Promise<ArtifactReading> {
   try {
-    const tree = await open()
+    const opened = open()
+    const { tree } = opened
+    await throwIfStrange(opened)
     const listed = await walk(tree)
     const isSignature = ({ path }: ListedFile) => path === signatureName
     const signature = listed.find(isSignature)
     const text = signature === undefined ? null : await signatureText(tree, signature)
-    const files = await digested(
+    const { files, mlmodel } = await digested(
       tree,
       listed.filter((it) => !isSignature(it)),
       text === null ? null : wantedSerialization(text),
@@ -37,6 +41,7 @@ export async function readArtifacts(open: () => Promise<ArtifactTree>): Promise<
     if (stampOf(await walk(tree)) !== stampOf(listed)) {
       throw new NotReadable('changed', 'the artifacts changed while they were read')
     }
+    await throwIfOfAnother(mlmodel, opened)
     return { kind: 'read', files, signature: text }
   } catch (error) {
     if (error instanceof NotReadable) return error.unread
@@ -50,37 +55,59 @@ async function signatureText(tree: ArtifactTree, { path, size }: ListedFile): Pr
   throw new NotReadable('not-safe', `the file ${signatureName} is larger than 8 MB`)
 }
 
+interface Digested {
+  readonly files: readonly ArtifactFile[]
+  /** The text of the MLmodel; null: there is none, or one that is longer than any that counts. */
+  readonly mlmodel: string | null
+}
+
 async function digested(
   tree: ArtifactTree,
   listed: readonly ListedFile[],
   serialization: Serialization | null,
-): Promise<readonly ArtifactFile[]> {
+): Promise<Digested> {
   const files: ArtifactFile[] = []
-  const waiting = listed.values()
+  let mlmodel: string | null = null
+  const waiting = [...listed]
   const readOn = async () => {
-    for (const file of waiting) files.push(await digestedFile(tree, file, serialization))
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const read = await digestedFile(tree, file, serialization)
+      files.push(read.file)
+      mlmodel ??= read.text
+    }
   }
-  await Promise.all(Array.from({ length: readers }, readOn))
-  return files.sort((a, b) => byCodePoints(a.path, b.path))
+  try {
+    await Promise.all(Array.from({ length: readers }, readOn))
+  } finally {
+    // Where one cannot be read, nobody begins with another.
+    waiting.length = 0
+  }
+  return { files: files.sort((a, b) => byCodePoints(a.path, b.path)), mlmodel }
 }
 
 async function digestedFile(
   tree: ArtifactTree,
   { path, size }: ListedFile,
   serialization: Serialization | null,
-): Promise<ArtifactFile> {
+) {
   return await tree.read(path, size, async (chunks) => {
     const hash = createHash('sha256')
     const parts = serialization === null ? null : partsOf(path, serialization)
+    const kept: Uint8Array[] = []
     let bytes = 0
     for await (const chunk of chunks) {
       bytes += chunk.length
       if (size !== null && bytes > size) throw otherSize(path, size)
       hash.update(chunk)
       parts?.update(chunk)
+      if (path === mlmodelName && bytes <= longestMlmodel) kept.push(chunk)
     }
     if (size !== null && bytes !== size) throw otherSize(path, size)
-    return { path, bytes, sha256: hash.digest('hex'), parts: parts?.end() ?? null }
+    const isMlmodel = path === mlmodelName && bytes <= longestMlmodel
+    return {
+      file: { path, bytes, sha256: hash.digest('hex'), parts: parts?.end() ?? null },
+      text: isMlmodel ? new TextDecoder().decode(Buffer.concat(kept)) : null,
+    }
   })
 }
 

@@ -118,13 +118,13 @@ class ModelLocations {
 
   async #ofFolder(uri: string): Promise<ModelLocation> {
     const folder = artifactFolder(uri)
-    if (folder.kind !== 'local' && folder.kind !== 'store') {
-      // The run is asked only where the file is not to be had.
-      return inFolder(uri, '', { history: () => this.#history(uri) })
-    }
-    const history = await this.#history(uri)
     const { runId } = this.#version
     const whose: Whose | null = runId === null ? null : { kind: 'run', run: runId }
+    if (folder.kind !== 'local' && folder.kind !== 'store') {
+      // The run is asked only where the file is not to be had.
+      return inFolder(uri, '', { whose, history: () => this.#history(uri) })
+    }
+    const history = await this.#history(uri)
     const fetched = await this.#fileInFolder(uri, history)
     return inFolder(uri, '', { fetched, whose, history: async () => history })
   }

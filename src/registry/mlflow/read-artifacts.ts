@@ -1,9 +1,9 @@
 import type { ArtifactReading } from '../../core/artifacts/artifacts.ts'
 import type { LoggedModelId, ModelVersion } from '../../core/model/model.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
-import { type ArtifactTree, NotReadable } from '../artifacts/artifact-tree.ts'
+import { NotReadable } from '../artifacts/artifact-tree.ts'
 import { localTree } from '../artifacts/local-tree.ts'
-import { treeOf } from '../artifacts/own-files.ts'
+import type { OpenedArtifacts } from '../artifacts/own-files.ts'
 import { readArtifacts as readTree } from '../artifacts/read-artifacts.ts'
 import { proxiedPath } from './artifacts.ts'
 import type { Client } from './client.ts'
@@ -20,7 +20,7 @@ export async function readArtifacts(
   return await readTree(() => opened(client, location))
 }
 
-async function opened(client: Client, location: ModelLocation): Promise<ArtifactTree> {
+function opened(client: Client, location: ModelLocation): OpenedArtifacts {
   if (location.kind === 'nowhere') throw new NotReadable('no-place', location.because)
   const { folder, whose, isUncertain } = location
   switch (folder.kind) {
@@ -32,13 +32,11 @@ async function opened(client: Client, location: ModelLocation): Promise<Artifact
     case 'web': {
       const path = proxiedPath(client, folder)
       if (path === null) throw new NotReadable('no-place', 'the artifacts are on another server')
-      const tree = proxiedTree(client, path)
-      return isUncertain && whose !== null ? await treeOf(tree, whose) : tree
+      return { tree: proxiedTree(client, path), whose, mustSay: isUncertain }
     }
     case 'local': {
       // The server may be another machine, where that path is another folder.
-      const tree = localTree(folder.path, null)
-      if (whose !== null) return await treeOf(tree, whose)
+      if (whose !== null) return { tree: localTree(folder.path, null), whose, mustSay: true }
       throw new NotReadable(
         'no-place',
         `the version names no run, so it is not known whether ${visible(folder.path, 300)} belongs to it`,

@@ -69,7 +69,10 @@ export async function findSignature(places: SearchPlaces): Promise<SignatureRead
   return { kind: 'not-known', reason, because: tried.map(({ because }) => because).join('; ') }
 }
 
-export function belongs({ runId, modelId }: Mlmodel, whose: Whose): boolean {
+export function belongs(
+  { runId, modelId }: Pick<Mlmodel, 'runId' | 'modelId'>,
+  whose: Whose,
+): boolean {
   return whose.kind === 'run' ? runId === whose.run : modelId === whose.model
 }
 

@@ -2,7 +2,7 @@ import { modelSource, pathBelow } from '../../core/evidence/model-source.ts'
 import type { LoggedModelId, ModelVersion, RunId } from '../../core/model/model.ts'
 import { type ArtifactFolder, artifactFolder } from '../signatures/artifact-folder.ts'
 import { historyTag } from '../signatures/log-model-history.ts'
-import type { History } from '../signatures/search.ts'
+import type { History, Whose } from '../signatures/search.ts'
 import { text, textOrNull } from './column.ts'
 import type { Reader } from './database.ts'
 import { readLocation } from './registered-models.ts'
@@ -14,6 +14,8 @@ export type StoredLocation =
   | {
       readonly kind: 'folder'
       readonly folder: ArtifactFolder
+      /** What the version names; null: nothing. */
+      readonly whose: Whose | null
       /** null: no run's tag can know of the model. */
       readonly history: History | null
     }
@@ -32,7 +34,9 @@ export function locateModel(
   const source = modelSource(version.source)
   const ofLoggedModel = (id: LoggedModelId) => {
     const uri = locationOf(reader, scope, id)
-    return uri === null ? nowhere(`MLflow has no logged model ${id}`) : at(uri)
+    return uri === null
+      ? nowhere(`MLflow has no logged model ${id}`)
+      : at(uri, { kind: 'logged-model', model: id })
   }
   if (model !== null) return ofLoggedModel(model)
   switch (source.kind) {
@@ -41,13 +45,14 @@ export function locateModel(
     case 'run': {
       const run = runArtifacts(reader, scope, source.run)
       if (run === null) return nowhere('MLflow has no such run any more')
-      return at(run.root, source.path, { tags: run.tags, path: source.path })
+      const { path } = source
+      return at(run.root, { kind: 'run', run: source.run }, path, { tags: run.tags, path })
     }
     case 'copy': {
       const uri = readLocation(reader, scope, version)
       return uri === null || uri === version.source
         ? nowhere('MLflow does not say where the version was copied from')
-        : at(uri)
+        : at(uri, ofRun(version))
     }
     case 'not-readable':
       return nowhere('the source of the version cannot be read')
@@ -55,13 +60,22 @@ export function locateModel(
       const run = version.runId === null ? null : runArtifacts(reader, scope, version.runId)
       const path = run === null ? null : pathBelow(run.root, source.uri)
       const history = run === null || path === null ? null : { tags: run.tags, path }
-      return at(source.uri, '', history)
+      return at(source.uri, ofRun(version), '', history)
     }
   }
 }
 
-function at(uri: string, path = '', history: History | null = null): StoredLocation {
-  return { kind: 'folder', folder: artifactFolder(uri, path), history }
+function at(
+  uri: string,
+  whose: Whose | null,
+  path = '',
+  history: History | null = null,
+): StoredLocation {
+  return { kind: 'folder', folder: artifactFolder(uri, path), whose, history }
+}
+
+function ofRun({ runId }: ModelVersion): Whose | null {
+  return runId === null ? null : { kind: 'run', run: runId }
 }
 
 function nowhere(because: string): StoredLocation {

@@ -1,6 +1,7 @@
 import type { ArtifactReading } from '../../core/artifacts/artifacts.ts'
-import { type ArtifactTree, NotReadable } from '../artifacts/artifact-tree.ts'
+import { NotReadable } from '../artifacts/artifact-tree.ts'
 import { localTree } from '../artifacts/local-tree.ts'
+import type { OpenedArtifacts } from '../artifacts/own-files.ts'
 import { readArtifacts as readTree } from '../artifacts/read-artifacts.ts'
 import { onlyOnThisMachine, type StoredLocation } from './model-location.ts'
 
@@ -9,15 +10,15 @@ export async function readArtifacts(
   location: StoredLocation,
   cwd: string | null,
 ): Promise<ArtifactReading> {
-  return await readTree(async () => opened(location, cwd))
+  return await readTree(() => opened(location, cwd))
 }
 
-function opened(location: StoredLocation, cwd: string | null): ArtifactTree {
+function opened(location: StoredLocation, cwd: string | null): OpenedArtifacts {
   if (location.kind === 'nowhere') throw new NotReadable('no-place', location.because)
-  const { folder } = location
+  const { folder, whose } = location
   switch (folder.kind) {
     case 'local':
-      return localTree(folder.path, cwd)
+      return { tree: localTree(folder.path, cwd), whose, mustSay: false }
     case 'refused':
       throw new NotReadable('no-place', folder.because)
     case 'proxied':
