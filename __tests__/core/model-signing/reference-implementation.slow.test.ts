@@ -29,14 +29,15 @@ const script = join(import.meta.dirname, '../../../testing/model-signing/model_s
 
 type Task = Readonly<Record<string, unknown>> & { readonly folder: string }
 
+let skipped = ''
 const python = await provisionModelSigning().catch((problem: unknown) => {
   if (process.env.STAGEGATE_REQUIRE_MLFLOW === '1') throw problem
+  skipped = ` (skipped: ${problem})`
   return null
 })
+const describeOrSkip = python === null ? describe.skip : describe
 
-const describeWithReference = python === null ? describe.skip : describe
-
-describeWithReference('the reference implementation of OpenSSF model signing', () => {
+describeOrSkip(`the reference implementation of OpenSSF model signing${skipped}`, () => {
   let root: string
   let count = 0
   let keys: Readonly<Record<string, { readonly path: string; readonly signer: ModelSigner }>>

@@ -86,8 +86,11 @@ function digestReason(found: DigestFinding): Phrase {
 /** What the signature of the artifacts is worth. */
 function signingReason(found: SigningFinding): Phrase {
   switch (found.kind) {
-    case 'verified':
-      return say`the signature of the version's artifacts (${'model.sig'}) is that of ${counted(found.files, 'file')}, by ${found.subject === null ? say`the policy's key` : say`the certificate of ${found.subject}`}`
+    case 'verified': {
+      const signer =
+        found.subject === null ? say`the policy's key` : say`the certificate of ${found.subject}`
+      return say`the version's artifacts (${counted(found.files, 'file')}) are those that were signed with ${signer}`
+    }
     case 'not-signed':
       return say`the version's artifacts are not signed: there is no file ${'model.sig'} among them`
     case 'not-readable':
