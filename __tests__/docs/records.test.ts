@@ -24,7 +24,8 @@ const record = aRecord({
   versionCreatedAt: Date.UTC(2026, 8, 6, 22, 40, 17, 902),
   evidence: 'sha256:96ccb0908db1187a116b4b9a385bcf0edce9d28e8c7529134fc88f2a646ab9d2',
   evaluationRun: runId('5bb7645807904499912f0c6e9a81d873'),
-  artifacts: 'sha256:92745110b1ab4368471cbe31664e10174e954b113a3df333db860317b2c6dec4',
+  artifacts:
+    'sha256:92745110b1ab4368471cbe31664e10174e954b113a3df333db860317b2c6dec4+9bd1f0a2c1b8a8dd1c37a5a1fe5f8ef0b6c1e0f4',
   mlflowUser: 'fraud-promoter',
   approvedBy: ['mona'],
 })

@@ -60,7 +60,7 @@ describeWithMlflow('a policy that has the digest of the artifacts recorded', ({ 
       return [...JSON.stringify(data).matchAll(/"artifacts":"([^"]+)"/g)].map(([, it]) => it)
     }
     const [digest] = await recorded(dev)
-    expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(digest).toMatch(/^sha256:[0-9a-f]{64}\+[0-9a-f]{40}$/)
     expect(await recorded(prod)).toEqual([digest])
     for (const model of [dev, prod]) {
       const audited = await stagegate('audit', model)

@@ -79,7 +79,7 @@ describeWithMlflow('a model that is signed with model-signing', (mlflow) => {
     const unsigned = await judged('check')
     expect(unsigned.exitCode).toBe(exitCodes.block)
     expect(unsigned.reasons).toEqual([
-      expect.stringMatching(/^pass: the version's artifacts have the root digest '?sha256:/),
+      expect.stringMatching(/^pass: the version's artifacts have the digest '?sha256:/),
       expect.stringContaining("fail: the version's artifacts are not signed"),
     ])
 

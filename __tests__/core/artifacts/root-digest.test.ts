@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { byCodePoints, isOutsideModel } from '../../../src/core/artifacts/artifact-path.ts'
-import { rootDigest } from '../../../src/core/artifacts/root-digest.ts'
+import { artifactsDigest, rootDigest } from '../../../src/core/artifacts/root-digest.ts'
 
 const of = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -39,6 +39,23 @@ test('another content, another file and another order of contents have another d
   ]
   const others = [swapped, files.slice(1), [...files, { path: 'c', sha256: of('') }]]
   expect(new Set([files, ...others].map(rootDigest)).size).toBe(4)
+})
+
+test('files that got other names have the same root digest, and another digest', () => {
+  const named = (...paths: readonly string[]) =>
+    ['1', '2', '3'].map((content, at) => ({ path: paths[at] ?? '', sha256: of(content) }))
+  const [one, other] = [named('MLmodel', 'a.old', 'a.pkl'), named('MLmodel', 'a.pkl', 'a.zip')]
+  expect(rootDigest(one)).toBe(rootDigest(other))
+  expect(artifactsDigest(one)).not.toBe(artifactsDigest(other))
+  expect(artifactsDigest(one)).toBe(artifactsDigest(one.toReversed()))
+  expect(artifactsDigest(one)).toMatch(/^sha256:[0-9a-f]{64}\+[0-9a-f]{40}$/)
+})
+
+test("git's own files are in no root digest, because nobody signs them, and in the digest", () => {
+  const model = [{ path: 'MLmodel', sha256: of('1') }]
+  const more = [...model, { path: '.github/model.pkl', sha256: of('2') }]
+  expect(rootDigest(more)).toBe(rootDigest(model))
+  expect(artifactsDigest(more)).not.toBe(artifactsDigest(model))
 })
 
 test("git's own files and the signature are no part of the model, at its top only", () => {

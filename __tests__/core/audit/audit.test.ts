@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ArtifactReading } from '../../../src/core/artifacts/artifacts.ts'
-import { rootDigest } from '../../../src/core/artifacts/root-digest.ts'
+import { artifactsDigest } from '../../../src/core/artifacts/root-digest.ts'
 import { auditOf, hasMovesPastTheGates, versionsToRead } from '../../../src/core/audit/audit.ts'
 import { type Target, versionNumber } from '../../../src/core/model/model.ts'
 import { auditData } from '../../../src/report/audit/audit-json.ts'
@@ -22,7 +22,7 @@ describe('the artifacts of a version that was promoted with their digest', () =>
     return { kind: 'read', files: [file], signature: null }
   }
   const digest = (reading: ArtifactReading) =>
-    reading.kind === 'read' ? rootDigest(reading.files) : ''
+    reading.kind === 'read' ? artifactsDigest(reading.files) : ''
   const unread: ArtifactReading = { kind: 'not-readable', reason: 'no-place', because: 'far away' }
 
   function audited(registry: SmallRegistry, artifacts: Readonly<Record<number, ArtifactReading>>) {

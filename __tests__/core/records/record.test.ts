@@ -100,7 +100,7 @@ describe('a record', () => {
   })
 
   test('has the digest of the artifacts, if the policy asks to record it, also in the smallest room', () => {
-    const artifacts = `sha256:${'a'.repeat(64)}`
+    const artifacts = `sha256:${'a'.repeat(64)}+${'a'.repeat(40)}`
     const { value } = recordTag({
       ...plain,
       ...{ artifacts, evaluationRun: runId('e'.repeat(64)), approvedBy: ['x'.repeat(40)] },
@@ -217,7 +217,7 @@ const record = fc
     run: fc.option(text),
     evidence: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
     policy: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
-    artifacts: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
+    artifacts: fc.constantFrom(null, `sha256:${'f'.repeat(64)}+${'f'.repeat(40)}`),
     approvedBy: fc.array(fc.string(), { maxLength: 8 }),
     nonce: fc.constantFrom('00000000', 'ffffffff'),
   })

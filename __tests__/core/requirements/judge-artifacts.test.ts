@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { ArtifactReading, UnreadArtifacts } from '../../../src/core/artifacts/artifacts.ts'
-import { rootDigest } from '../../../src/core/artifacts/root-digest.ts'
+import { artifactsDigest } from '../../../src/core/artifacts/root-digest.ts'
 import type { Requirement } from '../../../src/core/requirements/requirement.ts'
 import { aVersion, decided } from '../decision/facts.ts'
 import { publicKeys } from '../model-signing/public-keys.ts'
@@ -32,7 +32,7 @@ test('a digest is there for every version whose artifacts can be read, and else 
   const { verdict, checks } = judged(digest, reading)
   expect(verdict).toBe('pass')
   expect(checks[0]?.check).toMatchObject({
-    finding: { found: { kind: 'recorded', digest: rootDigest(reading.files) } },
+    finding: { found: { kind: 'recorded', digest: artifactsDigest(reading.files) } },
   })
   expect(judged(digest, unread('not-there')).verdict).toBe('hold')
 })

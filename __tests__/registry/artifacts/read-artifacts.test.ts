@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -39,6 +47,7 @@ describe('in a folder of this machine', () => {
     write('.git/config')
     write('data/.gitignore')
     const paths = [
+      '.git/config',
       'MLmodel',
       'data-a',
       'data/.gitignore',
@@ -56,10 +65,11 @@ describe('in a folder of this machine', () => {
     })
   })
 
-  test('a folder that is not there, is empty, or has a signature only, is not readable', async () => {
+  test('a folder that is not there, is empty, or has a signature and files of git only, is not readable', async () => {
     expect(because(await read(join(root, 'none')))).toMatch(/^not-there: this machine has no /)
     expect(because(await read())).toBe('not-there: the folder of the model has no files')
     write('model.sig', '{}')
+    write('.gitattributes')
     expect(because(await read())).toBe('not-there: the folder of the model has no files')
   })
 
@@ -79,6 +89,28 @@ describe('in a folder of this machine', () => {
     rmSync(join(root, 'elsewhere'))
     execFileSync('mkfifo', [join(root, 'pipe')])
     expect(because(await read())).toMatch(/^not-safe: .*pipe is a symbolic link or no regular/)
+  })
+
+  test('a folder that is another one while its files are read, and back at the end, is a change', async () => {
+    write('model/data/model.pkl', 'bad!')
+    write('good/model.pkl', 'good')
+    const swap = (from: string, to: string) => renameSync(join(root, from), join(root, to))
+    const local = localTree(join(root, 'model'), null)
+    const swapping: ArtifactTree = {
+      list: (folder) => local.list(folder),
+      async read(path, ...rest) {
+        swap('model/data', 'aside')
+        swap('good', 'model/data')
+        try {
+          return await local.read(path, ...rest)
+        } finally {
+          swap('model/data', 'good')
+          swap('aside', 'model/data')
+        }
+      },
+    }
+    const reading = await readArtifacts(() => ({ tree: swapping, whose: null, mustSay: false }))
+    expect(because(reading)).toMatch(/^changed: .*model.pkl is not the file that was listed/)
   })
 
   test('a name that is no Unicode text is refused', async () => {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { ArtifactFacts } from './artifacts.ts'
-import { rootDigest } from './root-digest.ts'
+import { artifactsDigest } from './root-digest.ts'
 
 /** What goes into the evidence digest. The reason is the same on every machine, its words are not. */
 export function artifactsFact(artifacts: ArtifactFacts): string {
   switch (artifacts.kind) {
     case 'read':
-      return rootDigest(artifacts.files)
+      return artifactsDigest(artifacts.files)
     case 'made-up':
       return artifacts.kind
     case 'not-readable':

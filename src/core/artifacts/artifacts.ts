@@ -20,7 +20,7 @@ export interface ArtifactPart {
 export type ArtifactReading =
   | {
       readonly kind: 'read'
-      /** Every file that is signed or digested, sorted by path; at least one. */
+      /** Every file but the signature, sorted by path; at least one is a part of the model. */
       readonly files: readonly ArtifactFile[]
       /** The text of the file with the model's signature; null: there is none. */
       readonly signature: string | null

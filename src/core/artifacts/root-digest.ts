@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { byCodePoints } from './artifact-path.ts'
+import { byCodePoints, isOutsideModel } from './artifact-path.ts'
 import type { ArtifactFile } from './artifacts.ts'
 
 /**
@@ -8,8 +8,24 @@ import type { ArtifactFile } from './artifacts.ts'
  */
 export function rootDigest(files: readonly Pick<ArtifactFile, 'path' | 'sha256'>[]): string {
   const hash = createHash('sha256')
-  for (const { sha256 } of files.toSorted((a, b) => byCodePoints(a.path, b.path))) {
+  for (const { sha256 } of inOrder(files.filter(({ path }) => !isOutsideModel(path)))) {
     hash.update(sha256, 'hex')
   }
   return `sha256:${hash.digest('hex')}`
+}
+
+/**
+ * The root digest, and after a `+` the first 40 hexadecimal digits of the SHA-256 of all paths and digests. The
+ * root digest alone says nothing of names, so two files could change places with a third, and nothing of git's
+ * own files, of which a model may load one all the same.
+ */
+export function artifactsDigest(files: readonly Pick<ArtifactFile, 'path' | 'sha256'>[]): string {
+  const hash = createHash('sha256')
+  // No path has a NUL in it.
+  for (const { path, sha256 } of inOrder(files)) hash.update(`${path}\0${sha256}\0`, 'utf8')
+  return `${rootDigest(files)}+${hash.digest('hex').slice(0, 40)}`
+}
+
+function inOrder<File extends Pick<ArtifactFile, 'path'>>(files: readonly File[]): readonly File[] {
+  return files.toSorted((a, b) => byCodePoints(a.path, b.path))
 }

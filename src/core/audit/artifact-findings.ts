@@ -1,5 +1,5 @@
 import type { ArtifactReading } from '../artifacts/artifacts.ts'
-import { rootDigest } from '../artifacts/root-digest.ts'
+import { artifactsDigest } from '../artifacts/root-digest.ts'
 import type { VersionNumber } from '../model/model.ts'
 import { targetKey } from '../model/target.ts'
 import type { MoveRecord } from '../records/record.ts'
@@ -33,7 +33,7 @@ export function artifactFindings(
     if (reading.kind === 'not-readable') {
       return [{ kind: 'artifacts-not-readable', version, record, because: reading.because }]
     }
-    const found = rootDigest(reading.files)
+    const found = artifactsDigest(reading.files)
     return found === record.artifacts ? [] : [{ kind: 'artifacts-changed', version, record, found }]
   })
 }

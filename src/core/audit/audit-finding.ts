@@ -42,7 +42,7 @@ export type AuditFinding =
       readonly version: VersionNumber
       readonly rolledBack: RollbackMark
     }
-  /** Its artifacts are not those that it was promoted with. `found`: their root digest now. */
+  /** Its artifacts are not those that it was promoted with. `found`: their digest now. */
   | {
       readonly kind: 'artifacts-changed'
       readonly version: VersionNumber

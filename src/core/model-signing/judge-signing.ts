@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
+import { isOutsideModel } from '../artifacts/artifact-path.ts'
 import type { ArtifactFacts, ArtifactFile } from '../artifacts/artifacts.ts'
 import { bundleIn, NotASignature, type SignedBundle, signedBytes } from './bundle.ts'
 import { trustedKey } from './certificate-chain.ts'
@@ -95,7 +96,8 @@ function compared(
   files: readonly ArtifactFile[],
   subject: string | null,
 ): SigningFinding {
-  const isIgnored = ({ path }: ArtifactFile) => ignored.some((it) => isBelow(path, it))
+  const isIgnored = ({ path }: ArtifactFile) =>
+    isOutsideModel(path) || ignored.some((it) => isBelow(path, it))
   const counted = files.filter((file) => !isIgnored(file))
   const isPlain = serialization.method === 'files' && serialization.hash === 'sha256'
   const found = new Map<string, string>()

@@ -77,7 +77,7 @@ export interface MoveRecord<Action extends RecordAction = Exclude<RecordAction, 
   readonly policy: string | null
   /** The run that the workflow said had evaluated the version; null: it named none. */
   readonly evaluationRun: RunId | null
-  /** Root digest of the artifacts of the version that was promoted; null: the policy did not ask to keep it. */
+  /** `artifactsDigest` of the version that was promoted; null: the policy did not ask to keep it. */
   readonly artifacts: string | null
   /** Logins of those who approved the job that promoted; empty where no approval was required. */
   readonly approvedBy: readonly string[]

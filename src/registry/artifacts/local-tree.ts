@@ -1,6 +1,7 @@
 import { type BigIntStats, constants } from 'node:fs'
 import { lstat, open, opendir } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
+import { pathIn } from '../../core/artifacts/artifact-path.ts'
 import { RegistryError } from '../../core/errors/errors.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { type ArtifactEntry, type ArtifactTree, type Fold, NotReadable } from './artifact-tree.ts'
@@ -21,9 +22,15 @@ export function localTree(path: string, cwd: string | null): ArtifactTree {
     )
   }
   const root = cwd === null ? path : resolve(cwd, path)
+  const stamps = new Map<string, string>()
   return {
-    list: (folder) => attempt(join(root, folder), (at) => entriesOf(at, folder !== '')),
-    read: (file, _, fold) => attempt(join(root, file), (at) => contentOf(at, fold)),
+    async list(folder) {
+      const entries = await attempt(join(root, folder), (at) => entriesOf(at, folder !== ''))
+      for (const { name, stamp } of entries) stamps.set(pathIn(folder, name), stamp)
+      return entries
+    },
+    read: (file, _, fold) =>
+      attempt(join(root, file), (at) => contentOf(at, stamps.get(file), fold)),
   }
 }
 
@@ -50,12 +57,18 @@ function stampOf({ ino, mtimeNs, ctimeNs }: BigIntStats): string {
   return `${ino} ${mtimeNs} ${ctimeNs}`
 }
 
-async function contentOf<T>(path: string, fold: Fold<T>): Promise<T> {
+/** `stamp`: of the file that was listed; undefined: none was. */
+async function contentOf<T>(path: string, stamp: string | undefined, fold: Fold<T>): Promise<T> {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
   // Without O_NONBLOCK, opening a pipe waits for somebody who writes into it.
   const opened = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
   try {
-    if (!(await opened.stat()).isFile()) throw noFile(path)
+    const found = await opened.stat({ bigint: true })
+    if (!found.isFile()) throw noFile(path)
+    // A folder that is another one now leads to another file.
+    if (stamp !== undefined && stampOf(found) !== stamp) {
+      throw new NotReadable('changed', `${visible(path, 300)} is not the file that was listed`)
+    }
     return await fold(opened.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }))
   } finally {
     await opened.close()

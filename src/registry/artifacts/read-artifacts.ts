@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { byCodePoints, signatureName } from '../../core/artifacts/artifact-path.ts'
+import { byCodePoints, isOutsideModel, signatureName } from '../../core/artifacts/artifact-path.ts'
 import type { ArtifactFile, ArtifactReading } from '../../core/artifacts/artifacts.ts'
 import { type Serialization, wantedSerialization } from '../../core/model-signing/statement.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
@@ -36,7 +36,7 @@ export async function readArtifacts(open: () => OpenedArtifacts): Promise<Artifa
       listed.filter((it) => !isSignature(it)),
       text === null ? null : wantedSerialization(text),
     )
-    if (files.length === 0)
+    if (files.every(({ path }) => isOutsideModel(path)))
       throw new NotReadable('not-there', 'the folder of the model has no files')
     if (stampOf(await walk(tree)) !== stampOf(listed)) {
       throw new NotReadable('changed', 'the artifacts changed while they were read')

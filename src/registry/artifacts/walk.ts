@@ -1,9 +1,4 @@
-import {
-  isOutsideModel,
-  nameProblem,
-  pathIn,
-  signatureName,
-} from '../../core/artifacts/artifact-path.ts'
+import { nameProblem, pathIn } from '../../core/artifacts/artifact-path.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { type ArtifactEntry, type ArtifactTree, NotReadable } from './artifact-tree.ts'
 
@@ -15,7 +10,7 @@ export interface ListedFile extends ArtifactEntry {
   readonly path: string
 }
 
-/** Every file of a model, and the one with its signature; no folder is asked about twice. */
+/** Every file in the folder of a model; no folder is asked about twice. */
 export async function walk(tree: ArtifactTree): Promise<readonly ListedFile[]> {
   const files: ListedFile[] = []
   const folders = ['']
@@ -26,7 +21,6 @@ export async function walk(tree: ArtifactTree): Promise<readonly ListedFile[]> {
     for (const entry of await tree.list(folder)) {
       const { name } = entry
       const path = pathIn(folder, name)
-      if (path !== signatureName && isOutsideModel(path)) continue
       const problem = names.has(name) ? 'is listed twice' : nameProblem(folder, name)
       if (problem !== null)
         throw notSafe(`the path ${visible(path, 300)} in the artifacts ${problem}`)

@@ -42,7 +42,7 @@ export function findingSays(finding: AuditFinding, target: Target): Phrase {
       return say`${is}, but was rolled back from it${on(at)}${byWhom(by)}${withReason(reason)}, and nobody has cleared the rollback`
     }
     case 'artifacts-changed':
-      return say`the artifacts of ${version} are not those that it was promoted with on ${whenAndWho(finding.record)}: their root digest is ${finding.found}, and the record says ${finding.record.artifacts ?? ''}`
+      return say`the artifacts of ${version} are not those that it was promoted with on ${whenAndWho(finding.record)}: their digest is ${finding.found}, and the record says ${finding.record.artifacts ?? ''}`
     case 'artifacts-not-readable':
       return say`it is not known whether the artifacts of ${version} are those that it was promoted with on ${whenAndWho(finding.record)}, because they cannot be read: ${name(finding.because, 400)}`
     case 'unfinished': {

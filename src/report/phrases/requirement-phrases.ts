@@ -79,7 +79,7 @@ export function requirementReason(finding: RequirementFinding): Phrase {
 
 function digestReason(found: DigestFinding): Phrase {
   return found.kind === 'recorded'
-    ? say`the version's artifacts have the root digest ${found.digest}`
+    ? say`the version's artifacts have the digest ${found.digest}`
     : say`the version's artifacts cannot be read, so their digest is not known: ${name(found.because, 400)}`
 }
 
