@@ -1,18 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  holdersOf,
   type ModelSnapshot,
   type ModelVersion,
   modelName,
   runId,
   versionNumber,
 } from '../../src/core/model/model.ts'
+import { rollbackMarkOf } from '../../src/core/records/rollback-mark.ts'
 import { runs } from '../../testing/property/runs.ts'
 import { type CopyCommand, champion, production, run } from './commands.ts'
 import { dyingAt } from './dying-run.ts'
 import { model, RacingRegistry, type Writes } from './racing-registry.ts'
 
 const dev = modelName('dev')
+const first = versionNumber(1)
 const now = Date.UTC(2026, 10, 21)
 
 function version(number: number): ModelVersion {
@@ -90,6 +93,45 @@ describe.each<Writes>(['step by step', 'at once'])('a run that copies, %s', (wri
               : versions.find(({ stage }) => stage === 'Production')?.version
           expect(serving).toBe(only?.version)
         }
+      }
+    },
+  )
+})
+
+describe.each<Writes>(['step by step', 'at once'])('a copy that was rolled back, %s', (writes) => {
+  // More than any run has before it announces the move.
+  const moments = Array.from({ length: 40 }, (_, at) => at)
+
+  test.each([champion, production])(
+    'before this run announced its move, whenever that was, does not serve',
+    async (target) => {
+      for (const moment of moments) {
+        let steps = -1
+        const others = async () => {
+          steps += 1
+          const isAnnounced = [...registry.now().tags.values()].some((it) =>
+            it.includes('"promote"'),
+          )
+          if (steps !== moment || isAnnounced) return
+          await run(copy(7, target), model, registry, of('mona'))
+          const back = {
+            do: 'rollback',
+            target,
+            version: null,
+            toVersion: null,
+            force: false,
+          } as const
+          await run(back, model, registry, of('hubot'))
+        }
+        const registry = registryOf(writes, () => others())
+        const { alias } = champion
+        registry.byHand({ kind: 'point-alias', model, alias, version: first, from: null })
+        await run(copy(7, target), model, registry, of('octocat'))
+        const now = registry.now()
+        const marked = now.versions.filter((row) => rollbackMarkOf(row, target) !== null)
+        const serving = holdersOf(now, target)
+        const both = marked.filter(({ version: number }) => serving.includes(number))
+        expect([moment, both.map(({ version: number }) => number)]).toEqual([moment, []])
       }
     },
   )

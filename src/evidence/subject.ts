@@ -34,6 +34,16 @@ export interface Subject {
   readonly isNew: boolean
 }
 
+/** What was read of the registered model whose target is to move: its snapshot, and what may not be in it. */
+export function rowsInTarget({
+  candidate,
+  copies,
+  snapshot,
+}: Pick<Subject, 'candidate' | 'copies' | 'snapshot'>): readonly ModelVersion[] {
+  const { used, others } = copies ?? { used: candidate, others: [] }
+  return [...(used === null ? [] : [used]), ...others, ...snapshot.versions]
+}
+
 /** `known`: the snapshot of the registered model whose target is to move, where that was read a moment ago. */
 export async function readSubject(
   registry: ReadOnlyRegistry,
