@@ -48,6 +48,17 @@ describe.each(everyMlflow)('the snapshot of a model in a database of %s has', (m
     })
   })
 
+  test('where the files of a version are, as MLflow says it of one from before it noted that', async () => {
+    const path = registryFile(mlflow, 'UPDATE model_versions SET storage_location = NULL')
+    await using({ path }, async (registry) => {
+      const of = await registry.readVersion(churn, versionNumber(2))
+      if (of === null) throw new Error('the fixture has a version 2')
+      expect(await registry.readLocation(of)).toBe('mlflow-artifacts:/1/2')
+      const copy = await registry.copyVersion(odd, of)
+      expect(await registry.readLocation(copy)).toBe('mlflow-artifacts:/1/2')
+    })
+  })
+
   test('no missing or deleted version, and a version without a run', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
       expect(await registry.readVersion(churn, versionNumber(99))).toBeNull()

@@ -6,7 +6,7 @@ import type { PlannedCopy } from '../port/registry.ts'
 import { integerOrNull, textOrNull } from './column.ts'
 import { conflict, requireOneRow } from './compare-and-set.ts'
 import type { Reader, Writer } from './database.ts'
-import { readVersions, requireModel } from './registered-models.ts'
+import { locationOf, readVersions, requireModel } from './registered-models.ts'
 import type { Scope } from './scope.ts'
 import { setVersionTag } from './tags.ts'
 
@@ -54,7 +54,7 @@ export function makeCopy(writer: Writer, scope: Scope, { of, as }: PlannedCopy):
   if (row === undefined) throw new Error('the version was read a moment ago')
   const optional = {
     // Where the files are, and not the way there: the version that it is copied from may be deleted.
-    storage_location: textOrNull(row, 'storage_location') ?? textOrNull(row, 'source'),
+    storage_location: locationOf(row),
     description: textOrNull(row, 'description'),
     run_id: textOrNull(row, 'run_id'),
     run_link: textOrNull(row, 'run_link'),
