@@ -8,6 +8,8 @@ import {
   runId,
   versionNumber,
 } from '../../src/core/model/model.ts'
+import { announcementTag } from '../../src/core/records/announcement.ts'
+import { begunRecord, type RecordAction, recordTag } from '../../src/core/records/record.ts'
 import { rollbackMarkOf } from '../../src/core/records/rollback-mark.ts'
 import { runs } from '../../testing/property/runs.ts'
 import { type CopyCommand, champion, production, run } from './commands.ts'
@@ -96,6 +98,37 @@ describe.each<Writes>(['step by step', 'at once'])('a run that copies, %s', (wri
       }
     },
   )
+})
+
+describe.each<RecordAction>(['clear-rollback', 'promote'])('what announces a %s', (action) => {
+  test("and is in nobody's way does not stop a run that copies", async () => {
+    const registry = registryOf('step by step')
+    const [row] = registry.now().versions
+    if (row === undefined) throw new Error('there is a version 1')
+    const writer = { seq: 1, at: now - 1000, by: 'mona', run: null, nonce: '00000001' }
+    const asked = {
+      action,
+      verdict: 'ungated',
+      target: champion,
+      former: [],
+      reason: null,
+    } as const
+    const record = begunRecord<RecordAction>(row, writer, asked)
+    const { key, value } = announcementTag(record, registry.now())
+    await registry.setModelTag(model, key, value)
+    if (action === 'promote') {
+      // It is done, and was killed before it removed its announcement, after the other one has looked.
+      const { key: done, value: says } = recordTag({ ...record, state: 'done' })
+      await registry.setVersionTag(model, first, done, says)
+      const set = registry.setModelTag.bind(registry)
+      registry.setModelTag = async (...tag) => {
+        await set(model, key, value)
+        await set(...tag)
+      }
+    }
+    const ended = await run(copy(7), model, registry, of('hubot'))
+    expect(ended).toMatchObject({ says: 'moved', outcome: { ending: { kind: 'promoted' } } })
+  })
 })
 
 describe.each<Writes>(['step by step', 'at once'])('a copy that was rolled back, %s', (writes) => {
