@@ -23,11 +23,21 @@ export function targetHash(target: Target): string {
 
 /** Shortens what is long until the whole fits: escapes make its length hard to foresee. */
 export function fitted<Room>(rooms: readonly Room[], build: (room: Room) => unknown): string {
+  const value = fittedIfAny(rooms, build)
+  if (value === null) throw new Error('a record does not fit into a tag')
+  return value
+}
+
+/** null: even the shortest is too long. */
+export function fittedIfAny<Room>(
+  rooms: readonly Room[],
+  build: (room: Room) => unknown,
+): string | null {
   for (const room of rooms) {
     const value = JSON.stringify(build(room))
     if (value.length <= longestValue) return value
   }
-  throw new Error('a record does not fit into a tag')
+  return null
 }
 
 /** Half a character at the cut would be no text that every client can read. */
