@@ -214,7 +214,7 @@ export const modules = {
 			let createdAt = Math.max(now, of.createdAt)
 			return {
 				model,
-				version: (0, model_model./* versionNumber */ e1)(nextNumber(reader, scope, model)),
+				version: nextNumber(reader, scope, model),
 				stage: 'None',
 				status: 'READY',
 				runId: of.runId,
@@ -242,7 +242,7 @@ export const modules = {
 			if (void 0 === row) throw new Error('the version was read a moment ago')
 			let optional = {
 				// Where the files are, and not the way there: the version that it is copied from may be deleted.
-				storage_location: (0, column./* textOrNull */ ef)(row, 'storage_location') ?? (0, column./* textOrNull */ ef)(row, 'source'),
+				storage_location: (0, registered_models./* locationOf */ hD)(row),
 				description: (0, column./* textOrNull */ ef)(row, 'description'),
 				run_id: (0, column./* textOrNull */ ef)(row, 'run_id'),
 				run_link: (0, column./* textOrNull */ ef)(row, 'run_link')
@@ -270,7 +270,11 @@ export const modules = {
 		}
 		function nextNumber(reader, scope, model) {
 			let [row] = reader.rows(`SELECT max(version) AS most FROM model_versions WHERE ${scope.within()}name = :model`, { ...scope.values, model })
-			return (void 0 === row ? 0 : ((0, column./* integerOrNull */ f1)(row, 'most') ?? 0)) + 1
+			let next = (void 0 === row ? 0 : ((0, column./* integerOrNull */ f1)(row, 'most') ?? 0)) + 1
+			if (Number.isSafeInteger(next)) return (0, model_model./* versionNumber */ e1)(next)
+			throw new errors./* RegistryError */ gl(
+				`${(0, untrusted_text./* visible */ RK)(model)} has a version ${next - 1} in the registry's database, deleted or not, so there is no number for another version. Nothing was written.`
+			)
 		}
 		var external_node_fs_ = __webpack_require__(3024)
 		var external_node_url_ = __webpack_require__(3136)
@@ -1037,6 +1041,7 @@ export const modules = {
 			/* harmony export */ E4: () => /* binding */ versionOf,
 			/* harmony export */ RA: () => /* binding */ readSnapshot,
 			/* harmony export */ Y2: () => /* binding */ aliasRows,
+			/* harmony export */ hD: () => /* binding */ locationOf,
 			/* harmony export */ ir: () => /* binding */ readStages,
 			/* harmony export */ mb: () => /* binding */ readLocation,
 			/* harmony export */ nj: () => /* binding */ requireModel,
@@ -1093,13 +1098,20 @@ export const modules = {
 			let tagsOf = Map.groupBy(tags, row => row.version)
 			return versions.map(row => versionFrom(model, row, tagsOf.get(row.version) ?? []))
 		}
-		/** Of a copy, where the files of what it was copied from are; null: MLflow does not say. */ function readLocation(reader, scope, version) {
+		/** Where the files of a version are, of a copy those of what it was copied from; null: there is no such version. */ function readLocation(
+			reader,
+			scope,
+			version
+		) {
 			let [row] = reader.rows(
-				`SELECT storage_location FROM model_versions
+				`SELECT storage_location, source FROM model_versions
      WHERE ${scope.within()}name = :name AND version = :version`,
 				{ ...scope.values, name: version.model, version: BigInt(version.version) }
 			)
-			return void 0 === row ? null : (0, $column_3./* .textOrNull */ ef)(row, 'storage_location')
+			return void 0 === row ? null : locationOf(row)
+		}
+		/** As MLflow answers: it notes the place since 2023 only, and before that it was the source. */ function locationOf(row) {
+			return (0, $column_3./* .textOrNull */ ef)(row, 'storage_location') || (0, $column_3./* .textOrNull */ ef)(row, 'source')
 		}
 		/** More names than a sentence can have. */ let mostListed = 5
 		/** Throws a `UsageError` if there is no such registered model (a `MissingModelError`, with near names), or it is a prompt. */ function requireModel(

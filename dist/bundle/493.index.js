@@ -69,8 +69,12 @@ export const modules = {
 		/** `row` undefined: the version is not among those that were read, or was deleted. */ function isAboutRow(record, row) {
 			return void 0 === row || row.createdAt === record.versionCreatedAt
 		}
-		/** Nothing of the kind was ever written: an alias moves no stage, and only a rollback gives back. */ function contradictsItself(record) {
+		/**
+		 * Nothing of the kind was ever written: an alias moves no stage, only a rollback gives back, and there is
+		 * room for the record of what is announced.
+		 */ function contradictsItself(record) {
 			let { action, target, version, from, former, to, back } = record
+			if (!(0, $record_1./* .hasRoom */ AB)(record)) return true
 			let movesNoStage = 'alias' === target.kind
 			if (movesNoStage && (null !== from || null !== back)) return true
 			if ('rollback' !== action) return null !== to || null !== back
@@ -283,6 +287,7 @@ export const modules = {
 			/* harmony export */ Pf: () => /* binding */ fieldsOf,
 			/* harmony export */ Q_: () => /* binding */ longestValue,
 			/* harmony export */ Qu: () => /* binding */ subjectFields,
+			/* harmony export */ Wk: () => /* binding */ fittedIfAny,
 			/* harmony export */ r7: () => /* binding */ textIn
 		})
 		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
@@ -297,11 +302,16 @@ export const modules = {
 				.slice(0, 16)
 		}
 		/** Shortens what is long until the whole fits: escapes make its length hard to foresee. */ function fitted(rooms, build) {
+			let value = fittedIfAny(rooms, build)
+			if (null === value) throw new Error('a record does not fit into a tag')
+			return value
+		}
+		/** null: even the shortest is too long. */ function fittedIfAny(rooms, build) {
 			for (let room of rooms) {
 				let value = JSON.stringify(build(room))
 				if (value.length <= longestValue) return value
 			}
-			throw new Error('a record does not fit into a tag')
+			return null
 		}
 		/** Half a character at the cut would be no text that every client can read. */ function cut(text, length) {
 			return text.slice(0, length).toWellFormed()
@@ -335,6 +345,7 @@ export const modules = {
 	},
 	5357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ AB: () => /* binding */ hasRoom,
 			/* harmony export */ EH: () => /* binding */ mostRecords,
 			/* harmony export */ Hy: () => /* binding */ recordKey,
 			/* harmony export */ Kg: () => /* binding */ recordPrefix,
@@ -401,6 +412,9 @@ export const modules = {
 		}
 		/** The tag on the version. */ function recordTag(record) {
 			return { key: record.key, value: (0, $record_tag_0./* .fitted */ $5)(rooms, room => recordFields(record, room)) }
+		}
+		/** Whether it can be written: one that was read may have more in it than any that was written. */ function hasRoom(record) {
+			return null !== (0, $record_tag_0./* .fittedIfAny */ Wk)(rooms, room => recordFields(record, room))
 		}
 		function recordFields(record, room) {
 			return {
