@@ -9,7 +9,7 @@ export const modules = {
 	...shared_2_466_633,
 	...shared_2_396_466_927,
 	...shared_2_729,
-	2772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	391: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ T: () => /* binding */ refusePrompt })
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
@@ -370,7 +370,7 @@ export const modules = {
 			let end = bytes(journal, size => size - journalMagic.length, journalMagic.length)
 			if (!end?.equals(journalMagic)) return
 			throw new errors./* RegistryError */ gl(
-				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, for example of a pull request say, do not trust either file. If the database is yours, find out which program wrote the journal before you open or remove anything.`
+				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, for example of a pull request, do not trust either file. If the database is yours, find out which program wrote the journal before you open or remove anything.`
 			)
 		}
 		/** Bytes 18 and 19 of a database file are the versions that write and read it; 2 is WAL. */ function isInWalMode(file) {
@@ -1052,7 +1052,7 @@ export const modules = {
 		/* harmony import */ var $core_model_model_4 = __webpack_require__(6272)
 		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
 		/* harmony import */ var $core_text_untrusted_text_5 = __webpack_require__(4213)
-		/* harmony import */ var $port_prompts_2 = __webpack_require__(2772)
+		/* harmony import */ var $port_prompts_2 = __webpack_require__(391)
 		/* harmony import */ var $column_3 = __webpack_require__(1372)
 		/** MLflow keeps the row of a deleted version under this stage, emptied, so its number stays taken. */ let notDeleted =
 			"current_stage != 'Deleted_Internal'"

@@ -1028,7 +1028,7 @@ export const modules = {
 			}
 		}
 	},
-	2772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	391: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ T: () => /* binding */ refusePrompt })
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)

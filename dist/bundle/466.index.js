@@ -4,7 +4,6 @@ import { modules as shared_2_466_633 } from './shared-2-466-633.js'
 import { modules as shared_2_396_466_927 } from './shared-2-396-466-927.js'
 import { modules as shared_396_466 } from './shared-396-466.js'
 import { modules as shared_466_633 } from './shared-466-633.js'
-import { modules as shared_466_633_880_927 } from './shared-466-633-880-927.js'
 export const id = 466
 export const ids = [466]
 export const modules = {
@@ -14,7 +13,6 @@ export const modules = {
 	...shared_2_396_466_927,
 	...shared_396_466,
 	...shared_466_633,
-	...shared_466_633_880_927,
 	6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ U: () => /* binding */ connectGitHub,
@@ -248,8 +246,8 @@ export const modules = {
 		}
 		/** Whether the connections need a secret again: the runner keeps what is saved in a plain file. */ function isNeeded(name, env, uris) {
 			if (name.startsWith('DATABRICKS_')) return uris.some(uri => null !== (0, $registry_credentials_databricks_uri_5./* .databricksUri */ ru)(uri))
-			let signs = env.MLFLOW_TRACKING_AWS_SIGV4?.trim().toLowerCase()
-			return 'true' === signs || '1' === signs || uris.some(uri => /^\s*arn:/i.test(uri))
+			if (uris.some(uri => /^\s*arn:/i.test(uri))) return true
+			return uris.some(uri => /^\s*https?:/i.test(uri)) && (0, $registry_mlflow_settings_4./* .signsRequests */ HS)(env)
 		}
 		/** The environment as it was for the step before, whatever steps in between have exported. */ function restoredEnvironment({ variables, secrets }, env) {
 			let others = Object.entries(env).filter(
@@ -314,7 +312,7 @@ export const modules = {
 			/* harmony export */ z: () => /* binding */ waitingIn
 		})
 		/* harmony export */ /* harmony import */ var $commands_waiting_1 = __webpack_require__(5649)
-		/* harmony import */ var $registry_open_0 = __webpack_require__(9155)
+		/* harmony import */ var $registry_open_0 = __webpack_require__(2772)
 		/** Long waits are lines of the log. */ function waitingIn(log, { now, every }) {
 			return (
 				every &&

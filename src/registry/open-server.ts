@@ -1,8 +1,9 @@
 import { UsageError } from '../core/errors/errors.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ServerAccess } from './mlflow/authorization.ts'
+import { signsRequests, textIn } from './mlflow/settings.ts'
 import type { ModelRegistry, TrackingStore } from './port/registry.ts'
-import type { Server, StoresContext } from './server.ts'
+import { type Server, type StoresContext, withoutPlaces } from './server.ts'
 
 type Opened = ModelRegistry & TrackingStore
 
@@ -26,14 +27,10 @@ export async function openAzureMl(server: Server, context: StoresContext): Promi
 async function open(
   server: Server,
   access: ServerAccess | null,
-  { env, onRetry, now, dispatcher, waiting }: StoresContext,
+  context: StoresContext,
 ): Promise<Opened> {
   const { openMlflow } = await import('./mlflow/open.ts')
-  return openMlflow({
-    ...{ ...server, access, env, onRetry, dispatcher },
-    ...(waiting ? { waiting } : {}),
-    ...(now ? { now } : {}),
-  })
+  return openMlflow({ ...server, access, ...withoutPlaces(context) })
 }
 
 /** How a server is asked where a variable says so; null: as any MLflow. */
@@ -41,9 +38,9 @@ async function accessOf(
   uri: string,
   { env, serviceAccountFolder }: StoresContext,
 ): Promise<ServerAccess | null> {
-  const plugin = env.MLFLOW_TRACKING_AUTH?.trim() ?? ''
-  const isSigned = /^(?:true|1)$/i.test(env.MLFLOW_TRACKING_AWS_SIGV4?.trim() ?? '')
-  if (isSigned && plugin !== '') {
+  const plugin = textIn(env, 'MLFLOW_TRACKING_AUTH')
+  const isSigned = signsRequests(env)
+  if (isSigned && plugin !== null) {
     throw new UsageError(
       'MLFLOW_TRACKING_AWS_SIGV4 and MLFLOW_TRACKING_AUTH are both set, and each sets another kind of login. Unset one of them.',
     )
@@ -53,7 +50,7 @@ async function accessOf(
     return apiGatewayAccess(uri, env)
   }
   switch (plugin) {
-    case '':
+    case null:
       return null
     case 'kubernetes':
     case 'kubernetes-namespaced': {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { UsageError } from '../errors/errors.ts'
 import {
   type ModelVersion,
   type Target,
@@ -21,11 +22,18 @@ export function targetHash(target: Target): string {
   return createHash('sha256').update(targetKey(target), 'utf8').digest('hex').slice(0, 16)
 }
 
-/** Shortens what is long until the whole fits: escapes make its length hard to foresee. */
+/**
+ * Shortens what is long until the whole fits: escapes make its length hard to foresee.
+ *
+ * @throws UsageError where even the shortest is too long, before anything is moved: the announcement of a copy has most names in it
+ */
 export function fitted<Room>(rooms: readonly Room[], build: (room: Room) => unknown): string {
   const value = fittedIfAny(rooms, build)
-  if (value === null) throw new Error('a record does not fit into a tag')
-  return value
+  if (value !== null) return value
+  throw new UsageError(
+    `The names of the registered models and of the alias are so long that a record of the move has more than ${longestValue} characters, ` +
+      'and a tag has no room for it. Nothing was moved. Use a shorter alias or a shorter name.',
+  )
 }
 
 /** null: even the shortest is too long. */

@@ -18,7 +18,7 @@ import { Session } from './session.ts'
 import { readSettings } from './settings.ts'
 import { type Ask, asking } from './web.ts'
 
-export interface DatabricksOptions extends Partial<ClientContext> {
+interface DatabricksOptions extends Partial<ClientContext> {
   /** `databricks` or `databricks-uc`, or one of them with `://PROFILE`. */
   readonly uri: string
   readonly which: UriName

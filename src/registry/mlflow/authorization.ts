@@ -2,7 +2,7 @@ import type { Words } from '../../core/errors/errors.ts'
 import type { Call } from './call.ts'
 
 /** A request as it is sent, but for what shows who asks. */
-export interface OutgoingRequest {
+interface OutgoingRequest {
   readonly method: string
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
