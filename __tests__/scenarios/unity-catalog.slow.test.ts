@@ -63,6 +63,11 @@ describeWithMlflow('a model in Unity Catalog', ({ url }) => {
     expect(audit).toMatchObject({ exitCode: 0, stderr: '' })
     const listed = await type(['list-versions', '--model-name', model])
     expect(listed.stdout).toMatch(/^1 .*champion/m)
+
+    const drafted = await type(['init', ...champion, '--dry-run'])
+    expect(drafted).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(drafted.stdout).toContain('DATABRICKS_AUTH_TYPE: github-oidc')
+    expect(drafted.stdout).not.toContain('tracking-token')
   })
 
   test('has no stages, and says so before anything else', async () => {

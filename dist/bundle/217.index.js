@@ -2155,7 +2155,7 @@ export const modules = {
 			job: null
 		}
 	},
-	3134: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1751: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -2175,6 +2175,39 @@ export const modules = {
 		var render_text = __webpack_require__(8408)
 		var report = __webpack_require__(8850)
 		var commands_to_paste = __webpack_require__(6938)
+		// CONCATENATED MODULE: ./src/report/init/github-settings.ts
+		let variable = 'Secrets and variables → Actions → Variables:'
+		let production = 'Environments → production: restrict it to the default branch, and add'
+		let pages = 'https://github.com/stagegate/stagegate/blob/main/docs/registries'
+		/** What a person sets on GitHub, under Settings, so that the drafted workflows can log in. */ function gitHubSettings(login) {
+			switch (login) {
+				case 'mlflow':
+					return [
+						`${variable} MLFLOW_TRACKING_URI, the address of your MLflow server (a runner of GitHub cannot read a file on your machine)`,
+						'Secrets and variables → Actions → Secrets: MLFLOW_READ_TOKEN, which can read MLflow',
+						`${production} the secret MLFLOW_WRITE_TOKEN, which can also change the registered model`
+					]
+				case 'databricks':
+					return [
+						`${variable} DATABRICKS_HOST, the address of the workspace; and DATABRICKS_READ_CLIENT_ID, the application id of a service principal that can read`,
+						`${production} the variable DATABRICKS_WRITE_CLIENT_ID, of one that can also change the registered model`,
+						`In Databricks, each of the two needs a federation policy: ${pages}/databricks.md`
+					]
+				case 'sagemaker':
+				case 'api-gateway':
+					return [
+						`${variable} MLFLOW_TRACKING_URI, as you use it here; AWS_REGION; and AWS_READ_ROLE, the ARN of a role that can read`,
+						`${production} the variable AWS_WRITE_ROLE, the ARN of a role that can also change the registered model`,
+						`In AWS, each of the two trusts GitHub's identity provider: ${pages}/sagemaker.md`
+					]
+				case 'azure-ml':
+					return [
+						`${variable} MLFLOW_TRACKING_URI, as you use it here; AZURE_TENANT_ID; AZURE_SUBSCRIPTION_ID; and AZURE_READ_CLIENT_ID, an app that can read`,
+						`${production} the variable AZURE_WRITE_CLIENT_ID, an app that can also change the registered model`,
+						`In Azure, each of the two needs a federated credential: ${pages}/azure-ml.md`
+					]
+			}
+		}
 		// CONCATENATED MODULE: ./src/report/init/init-report.ts
 		function initText(outcome, paint) {
 			let { files, dryRun } = outcome
@@ -2271,7 +2304,7 @@ export const modules = {
 			'https://github.com/stagegate/stagegate/blob/main/examples/several-models.yml'
 		function nextLines(outcome) {
 			let { source, newest, files, ownPolicy, otherWorkflows, rootAbove } = outcome
-			let { model, target } = source
+			let { model, target, login } = source
 			let pathOf = wanted => files.find(({ purpose }) => purpose === wanted)?.path ?? ''
 			let policy = pathOf('policy')
 			let hasTest = files.every(({ state }) => 'not needed' !== state)
@@ -2293,11 +2326,16 @@ export const modules = {
 					]
 				}),
 				(0, report./* line */ n8)((0, phrase./* say */ cv)`on GitHub, under Settings, for the workflows:`, {
-					below: gitHubSettings.map(setting => (0, report./* line */ n8)((0, phrase./* own */ ZV)(setting)))
+					below: gitHubSettings(login).map(setting => (0, report./* line */ n8)((0, phrase./* own */ ZV)(setting)))
 				}),
-				(0, report./* line */ n8)(
-					(0, phrase./* say */ cv)`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`
-				),
+				...('mlflow' === login
+					? [
+							(0, report./* line */ n8)(
+								(0,
+								phrase./* say */ cv)`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`
+							)
+						]
+					: []),
 				...(null === rootAbove
 					? []
 					: [
@@ -2323,11 +2361,6 @@ export const modules = {
 						])
 			]
 		}
-		let gitHubSettings = [
-			'Secrets and variables → Actions → Variables: MLFLOW_TRACKING_URI, the address of your MLflow server (a runner of GitHub cannot read a file on your machine)',
-			'Secrets and variables → Actions → Secrets: MLFLOW_READ_TOKEN, which can read MLflow',
-			'Environments → production: restrict it to the default branch, and add the secret MLFLOW_WRITE_TOKEN, which can also change the registered model'
-		]
 		/** The result for programs. */ function initData({ source, newest, dryRun, files }) {
 			let { model, target, version, isChampion, gates } = source
 			return {
@@ -2374,6 +2407,7 @@ export const modules = {
 		// CONCATENATED MODULE: ./src/commands/init.ts
 		/** Drafts everything from one version, and writes what is not there yet. */ async function init({ model, target, dryRun, folder }, sources, looker) {
 			;(0, capabilities./* requireTarget */ Fm)(sources.registry, target)
+			let { login } = sources.registry.capabilities
 			let snapshot = await sources.registry.readSnapshot(model)
 			let newest = snapshot.versions[0]?.version ?? null
 			let champion = (0, model_model./* holdersOf */ pW)(snapshot, target)[0] ?? null
@@ -2387,11 +2421,11 @@ export const modules = {
 							looker
 						)
 			// Loaded only here: no job needs it.
-			let { draft } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 7842))
+			let { draft } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 9340))
 			// A version without a run has one entry, which stands for all metrics and is none.
 			let metrics = (evidence?.metrics ?? []).filter(({ finding }) => 'candidate-has-no-run' !== finding.kind)
 			let { source, files } = draft(
-				{ model, target, version, isChampion: null !== champion },
+				{ model, target, version, isChampion: null !== champion, login },
 				metrics.map(({ metric, candidate }) => ({ metric, value: 'value' === candidate.kind ? candidate.value : null }))
 			)
 			let { existing, makeFiles } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 6137))

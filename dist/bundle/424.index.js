@@ -2151,23 +2151,25 @@ export const modules = {
 		}
 		// CONCATENATED MODULE: ./src/registry/open-server.ts
 		/** MLflow at an ordinary address. */ async function openAddress(server, context) {
-			return await open_server_open(server, await accessOf(server.uri, context), context)
+			let login = (0, settings./* signsRequests */ HS)(context.env) ? 'api-gateway' : 'mlflow'
+			return await open_server_open(server, await accessOf(server.uri, context), context, login)
 		}
 		/** MLflow in Amazon SageMaker, by its ARN. */ async function openSageMaker(server, context) {
 			let { sageMakerAccess } = await Promise.all(/* import() */ [__webpack_require__.e(880), __webpack_require__.e(25)]).then(
 				__webpack_require__.bind(__webpack_require__, 9025)
 			)
-			return await open_server_open(server, sageMakerAccess(server.uri, context.env), context)
+			return await open_server_open(server, sageMakerAccess(server.uri, context.env), context, 'sagemaker')
 		}
 		/** A workspace of Azure Machine Learning. */ async function openAzureMl(server, context) {
 			let { azureMlAccess } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 6020))
-			return await open_server_open(server, azureMlAccess(server.uri, server.credentials), context)
+			return await open_server_open(server, azureMlAccess(server.uri, server.credentials), context, 'azure-ml')
 		}
-		async function open_server_open(server, access, context) {
+		async function open_server_open(server, access, context, login) {
 			let { openMlflow } = await Promise.all(
 				/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(396), __webpack_require__.e(633)]
 			).then(__webpack_require__.bind(__webpack_require__, 633))
-			return openMlflow({ ...server, access, ...withoutPlaces(context) })
+			let opened = openMlflow({ ...server, access, ...withoutPlaces(context) })
+			return { ...opened, capabilities: { ...opened.capabilities, login } }
 		}
 		/** How a server is asked where a variable says so; null: as any MLflow. */ async function accessOf(uri, { env, serviceAccountFolder }) {
 			let plugin = (0, settings./* textIn */ r7)(env, 'MLFLOW_TRACKING_AUTH')

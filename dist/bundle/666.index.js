@@ -661,7 +661,7 @@ export const modules = {
 			let stores = (0, mlflow_open./* storesOf */ o)(client, new reading./* RegistryReader */ J(client))
 			return {
 				...stores,
-				capabilities: { ...capabilities./* allCapabilities */ YM, aliases: false },
+				capabilities: { ...capabilities./* allCapabilities */ YM, aliases: false, login: 'databricks' },
 				readModelsOfRun: run => modelsOfRun(stores, run),
 				readSignature: async (version, model) => {
 					let { readSignature } = await Promise.all(/* import() */ [__webpack_require__.e(788), __webpack_require__.e(603)]).then(

@@ -256,7 +256,7 @@ export const modules = {
 			}
 		}
 		// CONCATENATED MODULE: ./src/registry/unity-catalog/open.ts
-		let open_capabilities = { stages: false, aliases: true, tagsInListings: false, copies: false, mostTags: mostTags }
+		let open_capabilities = { stages: false, aliases: true, tagsInListings: false, copies: false, mostTags: mostTags, login: 'databricks' }
 		/** The models of Databricks' Unity Catalog. `workspace`: the id of the workspace that is asked, where it says one. */ function openUnityCatalog(
 			client,
 			workspace

@@ -18,7 +18,7 @@ export const modules = {
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 3134))
+						).then(__webpack_require__.bind(__webpack_require__, 1751))
 					).initCommand
 			},
 			evidence: {

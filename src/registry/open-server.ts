@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors/errors.ts'
+import type { WorkflowLogin } from '../core/model/workflow-login.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ServerAccess } from './mlflow/authorization.ts'
 import { signsRequests, textIn } from './mlflow/settings.ts'
@@ -9,28 +10,31 @@ type Opened = ModelRegistry & TrackingStore
 
 /** MLflow at an ordinary address. */
 export async function openAddress(server: Server, context: StoresContext): Promise<Opened> {
-  return await open(server, await accessOf(server.uri, context), context)
+  const login = signsRequests(context.env) ? 'api-gateway' : 'mlflow'
+  return await open(server, await accessOf(server.uri, context), context, login)
 }
 
 /** MLflow in Amazon SageMaker, by its ARN. */
 export async function openSageMaker(server: Server, context: StoresContext): Promise<Opened> {
   const { sageMakerAccess } = await import('./aws/sagemaker.ts')
-  return await open(server, sageMakerAccess(server.uri, context.env), context)
+  return await open(server, sageMakerAccess(server.uri, context.env), context, 'sagemaker')
 }
 
 /** A workspace of Azure Machine Learning. */
 export async function openAzureMl(server: Server, context: StoresContext): Promise<Opened> {
   const { azureMlAccess } = await import('./azure/azure-ml.ts')
-  return await open(server, azureMlAccess(server.uri, server.credentials), context)
+  return await open(server, azureMlAccess(server.uri, server.credentials), context, 'azure-ml')
 }
 
 async function open(
   server: Server,
   access: ServerAccess | null,
   context: StoresContext,
+  login: WorkflowLogin,
 ): Promise<Opened> {
   const { openMlflow } = await import('./mlflow/open.ts')
-  return openMlflow({ ...server, access, ...withoutPlaces(context) })
+  const opened = openMlflow({ ...server, access, ...withoutPlaces(context) })
+  return { ...opened, capabilities: { ...opened.capabilities, login } }
 }
 
 /** How a server is asked where a variable says so; null: as any MLflow. */

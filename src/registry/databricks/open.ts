@@ -92,7 +92,7 @@ export function openTracking({ client, ask }: OpenedWorkspace): ModelRegistry & 
   const stores = storesOf(client, new RegistryReader(client))
   return {
     ...stores,
-    capabilities: { ...allCapabilities, aliases: false },
+    capabilities: { ...allCapabilities, aliases: false, login: 'databricks' },
     readModelsOfRun: (run) => modelsOfRun(stores, run),
     readSignature: async (version, model) => {
       const { readSignature } = await import('./signatures.ts')
