@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { transformSync } from '@swc/core'
 import ts from 'typescript'
 import { dropUnnamed, loadNothingUnasked } from './drop-modules.ts'
+import { shareLicenses } from './licenses.ts'
 import { shareModules } from './share-modules.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -34,6 +35,7 @@ for (const path of paths) {
   writeFileSync(path, withoutUnused(withoutFasterParser(source)))
 }
 dropUnnamed(`${root}/dist/bundle`)
+shareLicenses(`${root}/dist/bundle/licenses.txt`)
 shareModules(`${root}/dist/bundle`)
 format(`${root}/dist/bundle`)
 const compilerOptions: ts.CompilerOptions = {

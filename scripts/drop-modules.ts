@@ -12,6 +12,10 @@ const unasked = [
   /\bSocks5ProxyAgent = (__webpack_require__\(\d+\))/,
 ]
 
+/** How webpack loads a module: at once, later, or as the namespace of a module of the other kind. */
+const loaded =
+  /__(?:webpack|nccwpck)_require__(?:\.t)?(?:\.bind)?\((?:__(?:webpack|nccwpck)_require__, ?)?(\d+)/g
+
 /** Loads nothing where the files as webpack writes them load one of these. */
 export function loadNothingUnasked(paths: readonly string[]): void {
   for (const load of unasked) {
@@ -33,11 +37,11 @@ export function dropUnnamed(folder: string): void {
   const texts = new Map(chunks.flatMap(({ modules }) => [...modules]))
   const living = new Set<string>()
   const look = (text: string) => {
-    for (const [number] of text.matchAll(/\b\d+\b/g)) {
-      const found = texts.get(number)
-      if (found === undefined || living.has(number)) continue
-      living.add(number)
-      look(found.slice(found.indexOf(number) + number.length))
+    for (const [, id = ''] of text.matchAll(loaded)) {
+      const found = texts.get(id)
+      if (found === undefined || living.has(id)) continue
+      living.add(id)
+      look(found)
     }
   }
   for (const text of [start, ...outside]) look(text)
