@@ -63,6 +63,7 @@ describeWithMlflow('a model in Unity Catalog', ({ url }) => {
     expect(audit).toMatchObject({ exitCode: 0, stderr: '' })
     const listed = await type(['list-versions', '--model-name', model])
     expect(listed.stdout).toMatch(/^1 .*champion/m)
+    expect(listed.stdout).not.toMatch(/Stage|None/)
 
     const drafted = await type(['init', ...champion, '--dry-run'])
     expect(drafted).toMatchObject({ exitCode: 0, stderr: '' })

@@ -2706,10 +2706,10 @@ export const modules = {
 		var report = __webpack_require__(8850)
 		var moment = __webpack_require__(7946)
 		// CONCATENATED MODULE: ./src/report/versions/versions-report.ts
-		/** The list as data: the `--json` of `stagegate list-versions`. */ function versionsData({ versions, snapshot }) {
+		/** The list as data: the `--json` of `stagegate list-versions`. */ function versionsData({ versions, snapshot, has }) {
 			return versions.map(version => ({
 				version: String(version.version),
-				stage: version.stage,
+				stage: has.stages ? version.stage : null,
 				aliases: aliasesOf(version, snapshot),
 				run: version.runId,
 				status: version.status,
@@ -2740,38 +2740,31 @@ export const modules = {
 			let who = (0, record_phrases./* writerName */ XZ)(champion.record, 40)
 			return null === who ? (0, phrase./* say */ cv)`yes` : (0, phrase./* say */ cv)`by ${who}`
 		}
-		function versionsParts({ versions, snapshot }) {
+		function versionsParts({ versions, snapshot, has }) {
 			if (0 === versions.length)
 				return (0, report./* lines */ Mn)(null, [
 					(0, report./* line */ n8)((0, phrase./* say */ cv)`the registered model ${snapshot.model} has no versions yet`)
 				])
-			let heads = [
-				(0, phrase./* say */ cv)`Version`,
-				(0, phrase./* say */ cv)`Stage`,
+			let stage = [(0, phrase./* say */ cv)`Stage`, it => (0, phrase./* own */ ZV)(it.stage)]
+			let aliases = [
 				(0, phrase./* say */ cv)`Aliases`,
-				(0, phrase./* say */ cv)`Run`,
-				(0, phrase./* say */ cv)`Created`,
-				(0, phrase./* say */ cv)`Champion`
+				it => (0, phrase./* commas */ Rm)(aliasesOf(it, snapshot).map(alias => (0, phrase./* name */ UU)(alias, 60)))
+			]
+			let columns = [
+				[(0, phrase./* say */ cv)`Version`, it => (0, phrase./* say */ cv)`${it.version}`],
+				...(has.stages ? [stage] : []),
+				...(has.aliases ? [aliases] : []),
+				[(0, phrase./* say */ cv)`Run`, it => (null === it.runId ? phrase./* nothing */ s6 : (0, phrase./* name */ UU)(it.runId, 64))],
+				// The hour would be more than 80 columns; `--json` has the moment.
+				[(0, phrase./* say */ cv)`Created`, it => (0, phrase./* day */ vd)(it.createdAt)],
+				[(0, phrase./* say */ cv)`Champion`, it => championCell(championOf(it.version, { versions, snapshot }))]
 			]
 			return [
 				{
 					kind: 'table',
 					title: null,
-					columns: heads.map(head => ({ head: [head], isNumber: false })),
-					rows: versions.map(version => ({
-						mark: null,
-						cells: [
-							(0, phrase./* say */ cv)`${version.version}`,
-							(0, phrase./* own */ ZV)(version.stage),
-							(0, phrase./* commas */ Rm)(aliasesOf(version, snapshot).map(alias => (0, phrase./* name */ UU)(alias, 60))),
-							null === version.runId ? phrase./* nothing */ s6 : (0, phrase./* name */ UU)(version.runId, 64),
-							// The hour would be more than 80 columns; `--json` has the moment.
-							(0, phrase./* day */ vd)(version.createdAt),
-							championCell(championOf(version.version, { versions, snapshot }))
-						],
-						says: null,
-						below: []
-					})),
+					columns: columns.map(([head]) => ({ head: [head], isNumber: false })),
+					rows: versions.map(version => ({ mark: null, cells: columns.map(([, cell]) => cell(version)), says: null, below: [] })),
 					left: 0
 				}
 			]
@@ -2791,7 +2784,7 @@ export const modules = {
 				access: 'read',
 				run: async (model, { registry }) => {
 					let [snapshot, versions] = await Promise.all([registry.readSnapshot(model), registry.listVersions(model)])
-					return { versions, snapshot }
+					return { versions, snapshot, has: registry.capabilities }
 				}
 			}),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,

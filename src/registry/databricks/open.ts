@@ -63,6 +63,7 @@ export function openWorkspace({
     login: 'Databricks',
     uri: host.address,
     authorize: () => session.headers(),
+    renew: (refused) => session.renew(refused),
     secrets: () => session.secrets,
     searches: 'by name',
     advice: (call, status, text) => databricksAdvice(session, call, status, text),
