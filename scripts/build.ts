@@ -10,6 +10,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from '@swc/core'
 import ts from 'typescript'
+import { dropUnnamed, loadNothingUnasked } from './drop-modules.ts'
+import { shareLicenses } from './licenses.ts'
 import { shareModules } from './share-modules.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -25,13 +27,15 @@ execFileSync(
   { cwd: root, stdio: 'inherit' },
 )
 const fasterParser = quotedProgram('undici/lib/llhttp/llhttp_simd-wasm.js')
-for (const file of readdirSync(`${root}/dist/bundle`).filter((name) => name.endsWith('.js'))) {
-  const path = `${root}/dist/bundle/${file}`
-  writeFileSync(
-    path,
-    withoutMarks(withoutUnused(withoutFasterParser(withShortImports(readFileSync(path, 'utf8'))))),
-  )
+const names = readdirSync(`${root}/dist/bundle`).filter((name) => name.endsWith('.js'))
+const paths = names.map((name) => `${root}/dist/bundle/${name}`)
+loadNothingUnasked(paths)
+for (const path of paths) {
+  const source = withShortImports(readFileSync(path, 'utf8'))
+  writeFileSync(path, withoutMarks(withoutUnused(withoutFasterParser(source))))
 }
+dropUnnamed(`${root}/dist/bundle`)
+shareLicenses(`${root}/dist/bundle/licenses.txt`)
 shareModules(`${root}/dist/bundle`)
 format(`${root}/dist/bundle`)
 const compilerOptions: ts.CompilerOptions = {

@@ -1,20 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
+import { type Chunk, readChunks } from './bundle-chunks.ts'
 
 /** Bytes that a file of its own must save. */
 const worthAFile = 2_000
-
-/** The modules of one chunk as webpack writes them: `export const modules = { 123: (…) => {…} }`. */
-interface Chunk {
-  readonly path: string
-  readonly name: string
-  readonly source: string
-  /** Where the object begins and ends, with its braces. */
-  readonly from: number
-  readonly to: number
-  readonly modules: ReadonlyMap<string, string>
-}
 
 /**
  * webpack writes a module into each chunk that may need it first. Puts those that stand in the same
@@ -22,9 +11,7 @@ interface Chunk {
  * where it was.
  */
 export function shareModules(folder: string): void {
-  const chunks = readdirSync(folder)
-    .filter((name) => /^\d+\.index\.js$/.test(name))
-    .map((name) => readChunk(folder, name))
+  const chunks = readChunks(folder)
   const shared = new Map<string, Map<string, string>>()
   for (const [id, holders] of holdersOfModules(chunks)) {
     const [first] = holders
@@ -66,26 +53,4 @@ function withImports(chunk: Chunk, files: ReadonlyMap<string, readonly string[]>
   }
   const object = `{\n${[...spreads, ...own.values()].join(',\n')}\n}`
   return `${imports.join('')}${source.slice(0, from)}${object}${source.slice(to)}`
-}
-
-function readChunk(folder: string, file: string): Chunk {
-  const path = join(folder, file)
-  const source = readFileSync(path, 'utf8')
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS)
-  for (const statement of tree.statements) {
-    if (!ts.isVariableStatement(statement)) continue
-    for (const { name, initializer } of statement.declarationList.declarations) {
-      if (name.getText() !== 'modules' || !initializer) continue
-      if (!ts.isObjectLiteralExpression(initializer)) continue
-      const modules = new Map(
-        initializer.properties.map((property) => [
-          property.name?.getText() ?? '',
-          property.getFullText().trim(),
-        ]),
-      )
-      const [from, to] = [initializer.getStart(), initializer.getEnd()]
-      return { path, name: file.replace('.index.js', ''), source, from, to, modules }
-    }
-  }
-  throw new Error(`${file} is not a chunk as webpack writes it`)
 }

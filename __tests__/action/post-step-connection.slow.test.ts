@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { startSignedProxy } from '../../testing/aws/signed-proxy.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { oneIn } from '../../testing/property/runs.ts'
 import type { Step, StepResult } from '../../testing/runner/run-step.ts'
@@ -38,8 +39,8 @@ describeWithMlflow('the post step connects as the step that promoted did', (mlfl
   afterAll(() => rm(folder, { recursive: true }))
 
   /** A promotion on trial, told on a deployment of its own, in a job with these variables. */
-  function promoted(env: Variables = {}) {
-    return promotedBy((step) => given.runHere(step), env)
+  function promoted(env: Variables = {}, inputs: Variables = {}) {
+    return promotedBy((step) => given.runHere(step), env, inputs)
   }
 
   /** The same in a process of its own, where Node itself reads the variables, or stdout counts. */
@@ -231,6 +232,32 @@ describeWithMlflow('the post step connects as the step that promoted did', (mlfl
       expect(post).toMatchObject({ exitCode: 0, stderr: '' })
       expect(await story.stages()).toEqual(undone)
     })
+  })
+
+  test('to SageMaker, with the credentials of that step, whatever later steps have exported', async () => {
+    const arn = 'arn:aws:sagemaker:eu-central-1:123456789012:mlflow-tracking-server/fraud'
+    const secret = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'
+    const signed = await startSignedProxy(mlflow.url, {
+      ...{ secret, service: 'sagemaker-mlflow', region: 'eu-central-1' },
+      named: ['x-mlflow-sm-tracking-server-arn', arn],
+    })
+    const env = (key: string, endpoint: string) => ({
+      AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: key,
+      SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT: endpoint,
+    })
+    const inputs = { 'tracking-uri': arn, 'tracking-token': '' }
+    const story = await promoted(env(secret, signed.url), inputs)
+    const post = await story.post({
+      ...env('of a role that a later step assumes', stranger.url),
+      AWS_SESSION_TOKEN: 'of that role',
+      AWS_PROFILE: 'another',
+    })
+    expect(post).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(stranger.transcript).toEqual([])
+    expect(signed.refused()).toBe(0)
+    expect(await story.stages()).toEqual(undone)
+    await signed.close()
   })
 
   describe('to a server with a certificate of its own', () => {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { aliasName, modelName } from '../../src/core/model/model.ts'
+import type { WorkflowLogin } from '../../src/core/model/workflow-login.ts'
 import { fileNameOf, versionFileOf } from '../../src/draft/draft-workflows.ts'
 import { hostileNames } from '../core/text/hostile-names.ts'
 import { root, text } from '../docs/repository.ts'
@@ -18,7 +19,9 @@ interface Workflow {
   readonly permissions: object
   readonly concurrency: { readonly group: string }
   readonly on: Readonly<Record<string, { readonly paths?: readonly string[] } | null>>
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+  readonly jobs: Readonly<
+    Record<string, { readonly steps: readonly Step[]; readonly env?: object }>
+  >
 }
 
 function workflowsOf(name: string): readonly Workflow[] {
@@ -67,6 +70,50 @@ test('the inputs are inputs of the action, and the secrets are named', () => {
       'tracking-token': '$\u007b{ secrets.MLFLOW_WRITE_TOKEN }}',
     })
   }
+})
+
+describe('a workflow for a managed registry', () => {
+  const filesFor = (login: WorkflowLogin) => drafted({ auc: 0.9 }, { login })
+
+  test('logs in to Databricks by the token of the job, as another principal where it may write', () => {
+    const files = filesFor('databricks')
+    for (const purpose of purposes) {
+      const [job] = Object.values((parse(files[purpose].text) as Workflow).jobs)
+      const rights = purpose === 'check' ? 'READ' : 'WRITE'
+      expect(job).toMatchObject({
+        permissions: { 'id-token': 'write' },
+        env: {
+          DATABRICKS_AUTH_TYPE: 'github-oidc',
+          DATABRICKS_CLIENT_ID: `$\u007b{ vars.DATABRICKS_${rights}_CLIENT_ID }}`,
+        },
+      })
+      expect(stepOf(parse(files[purpose].text))).toMatchObject({ 'tracking-uri': 'databricks' })
+    }
+  })
+
+  test.each([
+    ['sagemaker', 'aws-actions/configure-aws-credentials', undefined],
+    ['api-gateway', 'aws-actions/configure-aws-credentials', { MLFLOW_TRACKING_AWS_SIGV4: 'true' }],
+    ['azure-ml', 'azure/login', undefined],
+  ] as const)('logs in to %s by %s, right before Stagegate', (login, action, env) => {
+    const files = filesFor(login)
+    for (const purpose of purposes) {
+      const [job] = Object.values((parse(files[purpose].text) as Workflow).jobs)
+      expect(job).toMatchObject({ permissions: { 'id-token': 'write' } })
+      expect(job?.env).toEqual(env)
+      const uses = job?.steps.map((step) => step.uses?.split('@')[0]) ?? []
+      expect(uses.indexOf(action)).toBeLessThan(uses.indexOf('stagegate/stagegate'))
+      expect(uses).toContain(action)
+    }
+  })
+
+  test.each(['databricks', 'sagemaker', 'api-gateway', 'azure-ml'] as const)(
+    'has no stored secret for %s',
+    (login) => {
+      for (const purpose of purposes)
+        expect(filesFor(login)[purpose].text).not.toContain('secrets.')
+    },
+  )
 })
 
 test('a stage is a target as well', () => {

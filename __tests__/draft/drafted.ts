@@ -16,6 +16,7 @@ export function draftOf(values: Values, more: Partial<Omit<DraftSource, 'gates'>
       target: { kind: 'alias', alias: aliasName('champion') },
       version: versionNumber(3),
       isChampion: true,
+      login: 'mlflow',
       ...more,
     },
     entries.map(([metric, value]) => ({

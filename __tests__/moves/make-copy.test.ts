@@ -1,18 +1,23 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  holdersOf,
   type ModelSnapshot,
   type ModelVersion,
   modelName,
   runId,
   versionNumber,
 } from '../../src/core/model/model.ts'
+import { announcementTag } from '../../src/core/records/announcement.ts'
+import { begunRecord, type RecordAction, recordTag } from '../../src/core/records/record.ts'
+import { rollbackMarkOf } from '../../src/core/records/rollback-mark.ts'
 import { runs } from '../../testing/property/runs.ts'
 import { type CopyCommand, champion, production, run } from './commands.ts'
 import { dyingAt } from './dying-run.ts'
 import { model, RacingRegistry, type Writes } from './racing-registry.ts'
 
 const dev = modelName('dev')
+const first = versionNumber(1)
 const now = Date.UTC(2026, 10, 21)
 
 function version(number: number): ModelVersion {
@@ -90,6 +95,76 @@ describe.each<Writes>(['step by step', 'at once'])('a run that copies, %s', (wri
               : versions.find(({ stage }) => stage === 'Production')?.version
           expect(serving).toBe(only?.version)
         }
+      }
+    },
+  )
+})
+
+describe.each<RecordAction>(['clear-rollback', 'promote'])('what announces a %s', (action) => {
+  test("and is in nobody's way does not stop a run that copies", async () => {
+    const registry = registryOf('step by step')
+    const [row] = registry.now().versions
+    if (row === undefined) throw new Error('there is a version 1')
+    const writer = { seq: 1, at: now - 1000, by: 'mona', run: null, nonce: '00000001' }
+    const asked = {
+      action,
+      verdict: 'ungated',
+      target: champion,
+      former: [],
+      reason: null,
+    } as const
+    const record = begunRecord<RecordAction>(row, writer, asked)
+    const { key, value } = announcementTag(record, registry.now())
+    await registry.setModelTag(model, key, value)
+    if (action === 'promote') {
+      // It is done, and was killed before it removed its announcement, after the other one has looked.
+      const { key: done, value: says } = recordTag({ ...record, state: 'done' })
+      await registry.setVersionTag(model, first, done, says)
+      const set = registry.setModelTag.bind(registry)
+      registry.setModelTag = async (...tag) => {
+        await set(model, key, value)
+        await set(...tag)
+      }
+    }
+    const ended = await run(copy(7), model, registry, of('hubot'))
+    expect(ended).toMatchObject({ says: 'moved', outcome: { ending: { kind: 'promoted' } } })
+  })
+})
+
+describe.each<Writes>(['step by step', 'at once'])('a copy that was rolled back, %s', (writes) => {
+  // More than any run has before it announces the move.
+  const moments = Array.from({ length: 40 }, (_, at) => at)
+
+  test.each([champion, production])(
+    'before this run announced its move, whenever that was, does not serve',
+    async (target) => {
+      for (const moment of moments) {
+        let steps = -1
+        const others = async () => {
+          steps += 1
+          const isAnnounced = [...registry.now().tags.values()].some((it) =>
+            it.includes('"promote"'),
+          )
+          if (steps !== moment || isAnnounced) return
+          await run(copy(7, target), model, registry, of('mona'))
+          const back = {
+            do: 'rollback',
+            target,
+            version: null,
+            toVersion: null,
+            force: false,
+          } as const
+          await run(back, model, registry, of('hubot'))
+        }
+        const registry = registryOf(writes, () => others())
+        const { alias } = champion
+        registry.byHand({ kind: 'point-alias', model, alias, version: first, from: null })
+        await run(copy(7, target), model, registry, of('octocat'))
+        const now = registry.now()
+        const marked = now.versions.filter((row) => rollbackMarkOf(row, target) !== null)
+        const serving = holdersOf(now, target)
+        const both = marked.filter(({ version: number }) => serving.includes(number))
+        expect([moment, both.map(({ version: number }) => number)]).toEqual([moment, []])
       }
     },
   )

@@ -177,6 +177,13 @@ describe('two ways to log in at once', () => {
   })
 })
 
+test('a switch for signatures that is neither on nor off is an error, and nothing is sent unsigned', async () => {
+  const env = { ...aws, MLFLOW_TRACKING_AWS_SIGV4: 'yes' }
+  const error = await failureOf(open({ uri: 'https://mlflow.example', env }))
+  expect(error).toBeInstanceOf(UsageError)
+  expect(error.message).toContain('MLFLOW_TRACKING_AWS_SIGV4 must be true or false')
+})
+
 describe('MLflow in SageMaker', () => {
   test.each([
     [{ uri: 'arn:aws:sagemaker:us-east-1:1:model/x', env: aws }, 'is not the ARN of MLflow'],

@@ -42,7 +42,10 @@ const reports: readonly (readonly [string, () => unknown])[] = [
     'a list of versions',
     () => {
       const standing = registry().standing()
-      return versionsParts({ versions: standing.versions, snapshot: standing })
+      return versionsParts({
+        ...{ versions: standing.versions, snapshot: standing },
+        has: { stages: true, aliases: true },
+      })
     },
   ],
   ['an adoption', () => adoptedReport(adoptedNaming(outside))],

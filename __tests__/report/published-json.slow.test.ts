@@ -51,7 +51,11 @@ const found: Readonly<Record<CommandName, () => readonly unknown[]>> = {
     ),
   'list-versions': () => {
     const snapshot = registry().standing()
-    return [{ versions: snapshot.versions, snapshot }]
+    const has = { stages: true, aliases: true }
+    return [
+      { versions: snapshot.versions, snapshot, has },
+      { versions: snapshot.versions, snapshot, has: { ...has, stages: false } },
+    ]
   },
   explain: () =>
     outcomes().flatMap((checked) => {

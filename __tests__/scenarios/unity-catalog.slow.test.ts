@@ -63,6 +63,31 @@ describeWithMlflow('a model in Unity Catalog', ({ url }) => {
     expect(audit).toMatchObject({ exitCode: 0, stderr: '' })
     const listed = await type(['list-versions', '--model-name', model])
     expect(listed.stdout).toMatch(/^1 .*champion/m)
+    expect(listed.stdout).not.toMatch(/Stage|None/)
+
+    const drafted = await type(['init', ...champion, '--dry-run'])
+    expect(drafted).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(drafted.stdout).toContain('DATABRICKS_AUTH_TYPE: github-oidc')
+    expect(drafted.stdout).not.toContain('tracking-token')
+  })
+
+  test('with no room for a tag on the registered model is refused before anything is written', async () => {
+    const promoted = async (count: number) => {
+      const names = Array.from({ length: count }, (_, at) => [`team_tag_${at}`, 'x'])
+      const model = await seed.model('tagged', Object.fromEntries(names))
+      await seed.trained(model, [{ key: 'auc', value: 0.8 }])
+      const asked = workspace.asked.length
+      const words = ['--model-name', model, '--alias', 'champion', '--gates', 'auc >= 0.75']
+      const ended = await type(['promote', ...words, '--version', '1'])
+      const since = workspace.asked.slice(asked)
+      const ofModels = since.filter(({ path }) => path.includes('unity-catalog'))
+      return { ...ended, methods: new Set(ofModels.map(({ method }) => method)) }
+    }
+    expect(await promoted(48)).toMatchObject({ exitCode: 0, stderr: '' })
+    const refused = await promoted(49)
+    expect(refused.exitCode).toBe(2)
+    expect(refused.methods).toEqual(new Set(['GET']))
+    expect(refused.stderr).toMatch(/would have 51 tags, and .* takes 50\. Delete tags/)
   })
 
   test('has no stages, and says so before anything else', async () => {

@@ -23,15 +23,15 @@ export const modules = {
 				return 'success'
 			}
 			let [{ savedPromotion }, { postStep }] = await Promise.all([
-				Promise.all(/* import() */ [__webpack_require__.e(619), __webpack_require__.e(645), __webpack_require__.e(927)]).then(
+				Promise.all(/* import() */ [__webpack_require__.e(619), __webpack_require__.e(780), __webpack_require__.e(927)]).then(
 					__webpack_require__.bind(__webpack_require__, 626)
 				),
 				Promise.all(
 					/* import() | commands */ [
 						__webpack_require__.e(619),
 						__webpack_require__.e(815),
-						__webpack_require__.e(645),
-						__webpack_require__.e(601),
+						__webpack_require__.e(780),
+						__webpack_require__.e(424),
 						__webpack_require__.e(493),
 						__webpack_require__.e(466),
 						__webpack_require__.e(7),

@@ -211,8 +211,8 @@ Example
 						/* import() | commands */ [
 							__webpack_require__.e(619),
 							__webpack_require__.e(815),
-							__webpack_require__.e(645),
-							__webpack_require__.e(601),
+							__webpack_require__.e(780),
+							__webpack_require__.e(424),
 							__webpack_require__.e(493),
 							__webpack_require__.e(466),
 							__webpack_require__.e(7),

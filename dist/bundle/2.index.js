@@ -9,7 +9,7 @@ export const modules = {
 	...shared_2_466_633,
 	...shared_2_396_466_927,
 	...shared_2_729,
-	2772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	391: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ T: () => /* binding */ refusePrompt })
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)
@@ -214,7 +214,7 @@ export const modules = {
 			let createdAt = Math.max(now, of.createdAt)
 			return {
 				model,
-				version: (0, model_model./* versionNumber */ e1)(nextNumber(reader, scope, model)),
+				version: nextNumber(reader, scope, model),
 				stage: 'None',
 				status: 'READY',
 				runId: of.runId,
@@ -242,7 +242,7 @@ export const modules = {
 			if (void 0 === row) throw new Error('the version was read a moment ago')
 			let optional = {
 				// Where the files are, and not the way there: the version that it is copied from may be deleted.
-				storage_location: (0, column./* textOrNull */ ef)(row, 'storage_location') ?? (0, column./* textOrNull */ ef)(row, 'source'),
+				storage_location: (0, registered_models./* locationOf */ hD)(row),
 				description: (0, column./* textOrNull */ ef)(row, 'description'),
 				run_id: (0, column./* textOrNull */ ef)(row, 'run_id'),
 				run_link: (0, column./* textOrNull */ ef)(row, 'run_link')
@@ -270,7 +270,11 @@ export const modules = {
 		}
 		function nextNumber(reader, scope, model) {
 			let [row] = reader.rows(`SELECT max(version) AS most FROM model_versions WHERE ${scope.within()}name = :model`, { ...scope.values, model })
-			return (void 0 === row ? 0 : ((0, column./* integerOrNull */ f1)(row, 'most') ?? 0)) + 1
+			let next = (void 0 === row ? 0 : ((0, column./* integerOrNull */ f1)(row, 'most') ?? 0)) + 1
+			if (Number.isSafeInteger(next)) return (0, model_model./* versionNumber */ e1)(next)
+			throw new errors./* RegistryError */ gl(
+				`${(0, untrusted_text./* visible */ RK)(model)} has a version ${next - 1} in the registry's database, deleted or not, so there is no number for another version. Nothing was written.`
+			)
 		}
 		var external_node_fs_ = __webpack_require__(3024)
 		var external_node_url_ = __webpack_require__(3136)
@@ -366,7 +370,7 @@ export const modules = {
 			let end = bytes(journal, size => size - journalMagic.length, journalMagic.length)
 			if (!end?.equals(journalMagic)) return
 			throw new errors./* RegistryError */ gl(
-				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, for example of a pull request say, do not trust either file. If the database is yours, find out which program wrote the journal before you open or remove anything.`
+				`The file ${(0, untrusted_text./* visible */ RK)((0, external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over several databases. MLflow writes no such journal, and playing it back can delete other files, so nothing was opened. If the files came with a checkout, for example of a pull request, do not trust either file. If the database is yours, find out which program wrote the journal before you open or remove anything.`
 			)
 		}
 		/** Bytes 18 and 19 of a database file are the versions that write and read it; 2 is WAL. */ function isInWalMode(file) {
@@ -1037,6 +1041,7 @@ export const modules = {
 			/* harmony export */ E4: () => /* binding */ versionOf,
 			/* harmony export */ RA: () => /* binding */ readSnapshot,
 			/* harmony export */ Y2: () => /* binding */ aliasRows,
+			/* harmony export */ hD: () => /* binding */ locationOf,
 			/* harmony export */ ir: () => /* binding */ readStages,
 			/* harmony export */ mb: () => /* binding */ readLocation,
 			/* harmony export */ nj: () => /* binding */ requireModel,
@@ -1047,7 +1052,7 @@ export const modules = {
 		/* harmony import */ var $core_model_model_4 = __webpack_require__(6272)
 		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
 		/* harmony import */ var $core_text_untrusted_text_5 = __webpack_require__(4213)
-		/* harmony import */ var $port_prompts_2 = __webpack_require__(2772)
+		/* harmony import */ var $port_prompts_2 = __webpack_require__(391)
 		/* harmony import */ var $column_3 = __webpack_require__(1372)
 		/** MLflow keeps the row of a deleted version under this stage, emptied, so its number stays taken. */ let notDeleted =
 			"current_stage != 'Deleted_Internal'"
@@ -1093,13 +1098,20 @@ export const modules = {
 			let tagsOf = Map.groupBy(tags, row => row.version)
 			return versions.map(row => versionFrom(model, row, tagsOf.get(row.version) ?? []))
 		}
-		/** Of a copy, where the files of what it was copied from are; null: MLflow does not say. */ function readLocation(reader, scope, version) {
+		/** Where the files of a version are, of a copy those of what it was copied from; null: there is no such version. */ function readLocation(
+			reader,
+			scope,
+			version
+		) {
 			let [row] = reader.rows(
-				`SELECT storage_location FROM model_versions
+				`SELECT storage_location, source FROM model_versions
      WHERE ${scope.within()}name = :name AND version = :version`,
 				{ ...scope.values, name: version.model, version: BigInt(version.version) }
 			)
-			return void 0 === row ? null : (0, $column_3./* .textOrNull */ ef)(row, 'storage_location')
+			return void 0 === row ? null : locationOf(row)
+		}
+		/** As MLflow answers: it notes the place since 2023 only, and before that it was the source. */ function locationOf(row) {
+			return (0, $column_3./* .textOrNull */ ef)(row, 'storage_location') || (0, $column_3./* .textOrNull */ ef)(row, 'source')
 		}
 		/** More names than a sentence can have. */ let mostListed = 5
 		/** Throws a `UsageError` if there is no such registered model (a `MissingModelError`, with near names), or it is a prompt. */ function requireModel(

@@ -1438,12 +1438,13 @@ export const modules = {
 		// CONCATENATED MODULE: ./src/commands/evidence.ts
 		let somewhere = { kind: 'stage', stage: 'Production', archiveExisting: true }
 		/** Every metric that counts for a version, read and chosen as gates would read and choose it. */ async function listEvidence(
-			{ target, evidence, evaluationRun, ...wanted },
+			{ evidence, evaluationRun, ...wanted },
 			sources,
 			machine
 		) {
 			let looker = (0, registry_clock./* byClockOf */ j)(sources.registry, machine)
-			let subject = await (0, evidence_subject./* readSubject */ $)(sources.registry, wanted)
+			let { target } = wanted
+			let subject = await (0, evidence_subject./* readSubject */ $e)(sources.registry, wanted)
 			let gates = everyMetric(target)
 			let rules = {
 				gates: { kind: 'gates', gates },
@@ -2154,7 +2155,7 @@ export const modules = {
 			job: null
 		}
 	},
-	3134: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1751: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// ESM COMPAT FLAG
 		__webpack_require__.r(__webpack_exports__)
 		// EXPORTS
@@ -2174,6 +2175,39 @@ export const modules = {
 		var render_text = __webpack_require__(8408)
 		var report = __webpack_require__(8850)
 		var commands_to_paste = __webpack_require__(6938)
+		// CONCATENATED MODULE: ./src/report/init/github-settings.ts
+		let variable = 'Secrets and variables → Actions → Variables:'
+		let production = 'Environments → production: restrict it to the default branch, and add'
+		let pages = 'https://github.com/stagegate/stagegate/blob/main/docs/registries'
+		/** What a person sets on GitHub, under Settings, so that the drafted workflows can log in. */ function gitHubSettings(login) {
+			switch (login) {
+				case 'mlflow':
+					return [
+						`${variable} MLFLOW_TRACKING_URI, the address of your MLflow server (a runner of GitHub cannot read a file on your machine)`,
+						'Secrets and variables → Actions → Secrets: MLFLOW_READ_TOKEN, which can read MLflow',
+						`${production} the secret MLFLOW_WRITE_TOKEN, which can also change the registered model`
+					]
+				case 'databricks':
+					return [
+						`${variable} DATABRICKS_HOST, the address of the workspace; and DATABRICKS_READ_CLIENT_ID, the application id of a service principal that can read`,
+						`${production} the variable DATABRICKS_WRITE_CLIENT_ID, of one that can also change the registered model`,
+						`In Databricks, each of the two needs a federation policy: ${pages}/databricks.md`
+					]
+				case 'sagemaker':
+				case 'api-gateway':
+					return [
+						`${variable} MLFLOW_TRACKING_URI, as you use it here; AWS_REGION; and AWS_READ_ROLE, the ARN of a role that can read`,
+						`${production} the variable AWS_WRITE_ROLE, the ARN of a role that can also change the registered model`,
+						`In AWS, each of the two trusts GitHub's identity provider: ${pages}/sagemaker.md`
+					]
+				case 'azure-ml':
+					return [
+						`${variable} MLFLOW_TRACKING_URI, as you use it here; AZURE_TENANT_ID; AZURE_SUBSCRIPTION_ID; and AZURE_READ_CLIENT_ID, an app that can read`,
+						`${production} the variable AZURE_WRITE_CLIENT_ID, an app that can also change the registered model`,
+						`In Azure, each of the two needs a federated credential: ${pages}/azure-ml.md`
+					]
+			}
+		}
 		// CONCATENATED MODULE: ./src/report/init/init-report.ts
 		function initText(outcome, paint) {
 			let { files, dryRun } = outcome
@@ -2270,7 +2304,7 @@ export const modules = {
 			'https://github.com/stagegate/stagegate/blob/main/examples/several-models.yml'
 		function nextLines(outcome) {
 			let { source, newest, files, ownPolicy, otherWorkflows, rootAbove } = outcome
-			let { model, target } = source
+			let { model, target, login } = source
 			let pathOf = wanted => files.find(({ purpose }) => purpose === wanted)?.path ?? ''
 			let policy = pathOf('policy')
 			let hasTest = files.every(({ state }) => 'not needed' !== state)
@@ -2292,11 +2326,16 @@ export const modules = {
 					]
 				}),
 				(0, report./* line */ n8)((0, phrase./* say */ cv)`on GitHub, under Settings, for the workflows:`, {
-					below: gitHubSettings.map(setting => (0, report./* line */ n8)((0, phrase./* own */ ZV)(setting)))
+					below: gitHubSettings(login).map(setting => (0, report./* line */ n8)((0, phrase./* own */ ZV)(setting)))
 				}),
-				(0, report./* line */ n8)(
-					(0, phrase./* say */ cv)`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`
-				),
+				...('mlflow' === login
+					? [
+							(0, report./* line */ n8)(
+								(0,
+								phrase./* say */ cv)`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`
+							)
+						]
+					: []),
 				...(null === rootAbove
 					? []
 					: [
@@ -2322,11 +2361,6 @@ export const modules = {
 						])
 			]
 		}
-		let gitHubSettings = [
-			'Secrets and variables → Actions → Variables: MLFLOW_TRACKING_URI, the address of your MLflow server (a runner of GitHub cannot read a file on your machine)',
-			'Secrets and variables → Actions → Secrets: MLFLOW_READ_TOKEN, which can read MLflow',
-			'Environments → production: restrict it to the default branch, and add the secret MLFLOW_WRITE_TOKEN, which can also change the registered model'
-		]
 		/** The result for programs. */ function initData({ source, newest, dryRun, files }) {
 			let { model, target, version, isChampion, gates } = source
 			return {
@@ -2373,6 +2407,7 @@ export const modules = {
 		// CONCATENATED MODULE: ./src/commands/init.ts
 		/** Drafts everything from one version, and writes what is not there yet. */ async function init({ model, target, dryRun, folder }, sources, looker) {
 			;(0, capabilities./* requireTarget */ Fm)(sources.registry, target)
+			let { login } = sources.registry.capabilities
 			let snapshot = await sources.registry.readSnapshot(model)
 			let newest = snapshot.versions[0]?.version ?? null
 			let champion = (0, model_model./* holdersOf */ pW)(snapshot, target)[0] ?? null
@@ -2386,11 +2421,11 @@ export const modules = {
 							looker
 						)
 			// Loaded only here: no job needs it.
-			let { draft } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 7842))
+			let { draft } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 9340))
 			// A version without a run has one entry, which stands for all metrics and is none.
 			let metrics = (evidence?.metrics ?? []).filter(({ finding }) => 'candidate-has-no-run' !== finding.kind)
 			let { source, files } = draft(
-				{ model, target, version, isChampion: null !== champion },
+				{ model, target, version, isChampion: null !== champion, login },
 				metrics.map(({ metric, candidate }) => ({ metric, value: 'value' === candidate.kind ? candidate.value : null }))
 			)
 			let { existing, makeFiles } = await __webpack_require__.e(/* import() | init */ 385).then(__webpack_require__.bind(__webpack_require__, 6137))
@@ -2671,10 +2706,10 @@ export const modules = {
 		var report = __webpack_require__(8850)
 		var moment = __webpack_require__(7946)
 		// CONCATENATED MODULE: ./src/report/versions/versions-report.ts
-		/** The list as data: the `--json` of `stagegate list-versions`. */ function versionsData({ versions, snapshot }) {
+		/** The list as data: the `--json` of `stagegate list-versions`. */ function versionsData({ versions, snapshot, has }) {
 			return versions.map(version => ({
 				version: String(version.version),
-				stage: version.stage,
+				stage: has.stages ? version.stage : null,
 				aliases: aliasesOf(version, snapshot),
 				run: version.runId,
 				status: version.status,
@@ -2705,38 +2740,31 @@ export const modules = {
 			let who = (0, record_phrases./* writerName */ XZ)(champion.record, 40)
 			return null === who ? (0, phrase./* say */ cv)`yes` : (0, phrase./* say */ cv)`by ${who}`
 		}
-		function versionsParts({ versions, snapshot }) {
+		function versionsParts({ versions, snapshot, has }) {
 			if (0 === versions.length)
 				return (0, report./* lines */ Mn)(null, [
 					(0, report./* line */ n8)((0, phrase./* say */ cv)`the registered model ${snapshot.model} has no versions yet`)
 				])
-			let heads = [
-				(0, phrase./* say */ cv)`Version`,
-				(0, phrase./* say */ cv)`Stage`,
+			let stage = [(0, phrase./* say */ cv)`Stage`, it => (0, phrase./* own */ ZV)(it.stage)]
+			let aliases = [
 				(0, phrase./* say */ cv)`Aliases`,
-				(0, phrase./* say */ cv)`Run`,
-				(0, phrase./* say */ cv)`Created`,
-				(0, phrase./* say */ cv)`Champion`
+				it => (0, phrase./* commas */ Rm)(aliasesOf(it, snapshot).map(alias => (0, phrase./* name */ UU)(alias, 60)))
+			]
+			let columns = [
+				[(0, phrase./* say */ cv)`Version`, it => (0, phrase./* say */ cv)`${it.version}`],
+				...(has.stages ? [stage] : []),
+				...(has.aliases ? [aliases] : []),
+				[(0, phrase./* say */ cv)`Run`, it => (null === it.runId ? phrase./* nothing */ s6 : (0, phrase./* name */ UU)(it.runId, 64))],
+				// The hour would be more than 80 columns; `--json` has the moment.
+				[(0, phrase./* say */ cv)`Created`, it => (0, phrase./* day */ vd)(it.createdAt)],
+				[(0, phrase./* say */ cv)`Champion`, it => championCell(championOf(it.version, { versions, snapshot }))]
 			]
 			return [
 				{
 					kind: 'table',
 					title: null,
-					columns: heads.map(head => ({ head: [head], isNumber: false })),
-					rows: versions.map(version => ({
-						mark: null,
-						cells: [
-							(0, phrase./* say */ cv)`${version.version}`,
-							(0, phrase./* own */ ZV)(version.stage),
-							(0, phrase./* commas */ Rm)(aliasesOf(version, snapshot).map(alias => (0, phrase./* name */ UU)(alias, 60))),
-							null === version.runId ? phrase./* nothing */ s6 : (0, phrase./* name */ UU)(version.runId, 64),
-							// The hour would be more than 80 columns; `--json` has the moment.
-							(0, phrase./* day */ vd)(version.createdAt),
-							championCell(championOf(version.version, { versions, snapshot }))
-						],
-						says: null,
-						below: []
-					})),
+					columns: columns.map(([head]) => ({ head: [head], isNumber: false })),
+					rows: versions.map(version => ({ mark: null, cells: columns.map(([, cell]) => cell(version)), says: null, below: [] })),
 					left: 0
 				}
 			]
@@ -2756,7 +2784,7 @@ export const modules = {
 				access: 'read',
 				run: async (model, { registry }) => {
 					let [snapshot, versions] = await Promise.all([registry.readSnapshot(model), registry.listVersions(model)])
-					return { versions, snapshot }
+					return { versions, snapshot, has: registry.capabilities }
 				}
 			}),
 			exitCode: () => exit_codes./* exitCodes */ hS.ok,
@@ -3499,7 +3527,7 @@ export const modules = {
 			let own = { ...begun, seq: (0, next_seq./* seqAfter */ c)(model) }
 			await announceCopy(registry, model, own)
 			for (let look = 1; ; ) {
-				let [snapshot, { used, others }] = await Promise.all([registry.readSnapshot(name), (0, evidence_subject./* findCopies */ Z)(registry, name, of)])
+				let [snapshot, { used, others }] = await Promise.all([registry.readSnapshot(name), (0, evidence_subject./* findCopies */ Z$)(registry, name, of)])
 				if (interruption.aborted) throw await interrupted(registry, name, own)
 				if (null !== used) return { kind: 'copy', row: used, isNew: false, others, seq: own.seq, snapshot }
 				let problem = problemIn(snapshot)
@@ -3553,7 +3581,7 @@ export const modules = {
 		) {
 			for (let look = 1; look <= mostLooks; look += 1) {
 				await clock.sleep(pause)
-				let [{ tags }, { used }] = await Promise.all([registry.readSnapshot(model), (0, evidence_subject./* findCopies */ Z)(registry, model, of)])
+				let [{ tags }, { used }] = await Promise.all([registry.readSnapshot(model), (0, evidence_subject./* findCopies */ Z$)(registry, model, of)])
 				let isGone = copying.every(({ key }) => !tags.has((0, announcement./* announcementKey */ Pp)(key)))
 				if (null !== used || isGone) return
 			}
@@ -3564,8 +3592,9 @@ export const modules = {
 			return other.source === own.source || (0, model_target./* isSameTarget */ mv)(other.target, own.target)
 		}
 		/** Another run that is moving the target: what this one was decided on is over soon. */ function atWorkOn(snapshot, own, now) {
-			let [first] = (0, announcement./* unfinishedIn */ Fp)(snapshot).filter(
-				it => (0, model_target./* isSameTarget */ mv)(it.target, own.target) && (0, turn./* isAlive */ _n)(it, own.run, now)
+			// Nobody waits for a mark to be cleared.
+			let [first] = (0, turn./* stillAtWork */ t0)(snapshot, own.run, now).filter(
+				it => (0, model_target./* isSameTarget */ mv)(it.target, own.target) && 'clear-rollback' !== it.action
 			)
 			return void 0 === first ? null : { problem: (0, turn./* atWork */ R_)(first), isEarlier: (0, begun_copy./* inOrderOfCopies */ iJ)(first, own) < 0 }
 		}
@@ -3637,7 +3666,7 @@ export const modules = {
 		) {
 			let { model, of, planned, writer } = order
 			for (let time = 1; ; time += 1) {
-				let { used, others } = await (0, evidence_subject./* findCopies */ Z)(registry, model.model, of)
+				let { used, others } = await (0, evidence_subject./* findCopies */ Z$)(registry, model.model, of)
 				let row = used ?? (await planCopy(model.model, of))
 				let copy = { row, isNew: null === used, others, change: (0, plan./* moveOfCopy */ yM)(planned, row) }
 				let moved = await (0, move_target./* moveTarget */ Z)(
@@ -3686,12 +3715,11 @@ export const modules = {
 			if ('accepted' === acceptance.kind) return 'accepted'
 			return (0, ungated./* isUngated */ R)(gates) ? 'ungated' : verdict
 		}
-		var rollback_mark = __webpack_require__(5544)
 		// CONCATENATED MODULE: ./src/core/decision/candidate-changes.ts
 		/**
 		 * What has changed of a candidate, beside the holders of its target, since it was decided on; null:
 		 * nothing that counts. `now` null: it was deleted.
-		 */ function candidateChange(decidedOn, now, target) {
+		 */ function candidateChange(decidedOn, now) {
 			let { candidate: before } = decidedOn
 			let { candidate: after } = now
 			let what = `version ${before.version} of '${(0, untrusted_text./* visible */ RK)(before.model)}'`
@@ -3703,8 +3731,6 @@ export const modules = {
 			if (after.source !== before.source) return changed('its source has changed')
 			let tag = differingTag(before, after)
 			if (null !== tag) return changed(`its tag ${(0, untrusted_text./* visible */ RK)(tag, 100)} has changed`)
-			if (null === (0, rollback_mark./* rollbackMarkOf */ N_)(before, target) && null !== (0, rollback_mark./* rollbackMarkOf */ N_)(after, target))
-				return changed('it was rolled back from the target')
 			let lost = [...decidedOn.snapshot.aliases]
 				.filter(([, version]) => version === before.version)
 				.find(([alias]) => now.snapshot.aliases.get(alias) !== before.version)
@@ -3720,16 +3746,19 @@ export const modules = {
 			let differing = [...keys].filter(key => !key.startsWith('stagegate_') && before.get(key) !== after.get(key))
 			return differing.sort()[0] ?? null
 		}
+		var rollback_mark = __webpack_require__(5544)
 		// CONCATENATED MODULE: ./src/commands/reread-before-move.ts
 		/** What is read again before anything moves, beside who has the target: while a run waits, all may change. */ function decidedOn(
 			{ registry, tracking },
-			snapshot,
-			{ candidate, decision }
+			subject,
+			decision
 		) {
+			let { candidate, snapshot } = subject
 			let { model, version } = candidate
-			let { target } = decision
 			let isListed = it => it.versions.some(row => row.version === version)
-			let changeOf = (row, now) => candidateChange({ candidate, snapshot }, { candidate: row, snapshot: now }, target)
+			let changeOf = (row, now) =>
+				candidateChange({ candidate, snapshot }, { candidate: row, snapshot: now }) ??
+				rolledBackSince(subject, decision, null === row ? [] : [row, ...now.versions])
 			return {
 				changedIn: now => {
 					let row = now.versions.find(it => it.version === version)
@@ -3744,29 +3773,37 @@ export const modules = {
 		/**
 		 * The same of a promotion by copy: what is copied, in its own registered model, and the copy. `isThere`:
 		 * whether it must be there by now.
-		 */ function decidedOnCopy({ registry, tracking }, { candidate, source }, decision, copy, isThere) {
-			let { target } = decision
+		 */ function decidedOnCopy({ registry, tracking }, subject, decision, copy, isThere) {
+			let { candidate, source } = subject
 			let { model, version } = candidate
 			let rowIn = ({ versions }, of) => versions.find(row => row.version === of.version) ?? null
 			return {
-				changedIn: now => (isThere ? copyChange(copy, rowIn(now, copy), target) : null),
+				changedIn: now => (isThere ? copyChange(copy, rowIn(now, copy)) : null) ?? rolledBackSince(subject, decision, now.versions),
 				changedElsewhere: async () => {
 					let [now, ofRun] = await Promise.all([registry.readSnapshot(model), changeOfRun(tracking, decision)])
 					let row = rowIn(now, candidate) ?? (await registry.readVersion(model, version))
 					let before = { candidate, snapshot: source }
-					return candidateChange(before, { candidate: row, snapshot: now }, target) ?? ofRun
+					return candidateChange(before, { candidate: row, snapshot: now }) ?? ofRun
 				}
 			}
 		}
-		function copyChange(before, now, target) {
+		/**
+		 * Whether the candidate, or what is the same model, has a rollback mark now and had none when this was
+		 * decided; a copy of it may be there since, and may have come and gone. `rows`: as they are now.
+		 */ function rolledBackSince(subject, { target }, rows) {
+			let { candidate, snapshot } = subject
+			if (null !== (0, rollback_mark./* rollbackMarkAmong */ U9)((0, evidence_subject./* rowsInTarget */ sc)(subject), candidate, target)) return null
+			let mark = (0, rollback_mark./* rollbackMarkAmong */ U9)(rows, candidate, target)
+			if (null === mark) return null
+			return `Somebody else rolled back version ${mark.version} of '${(0, untrusted_text./* visible */ RK)(snapshot.model)}' from the target meanwhile.`
+		}
+		function copyChange(before, now) {
 			let what = `the copy, version ${before.version} of '${(0, untrusted_text./* visible */ RK)(before.model)}'`
 			let changed = how => `Somebody else changed ${what} meanwhile: ${how}.`
 			if (null === now || now.createdAt !== before.createdAt) return changed('it was deleted')
 			if (now.stage !== before.stage) return changed(`it is in ${now.stage} now`)
 			if (now.status !== before.status) return changed(`it is ${(0, untrusted_text./* visible */ RK)(now.status)} now`)
-			if (now.source !== before.source) return changed('its source has changed')
-			let isMarked = null === (0, rollback_mark./* rollbackMarkOf */ N_)(before, target) && null !== (0, rollback_mark./* rollbackMarkOf */ N_)(now, target)
-			return isMarked ? changed('it was rolled back from the target') : null
+			return now.source === before.source ? null : changed('its source has changed')
 		}
 		async function changeOfRun(tracking, { candidate: { run }, target }) {
 			if ('found' !== run.kind || 'retirement' === target.kind) return null
@@ -3783,7 +3820,7 @@ export const modules = {
 			let first = await attempt(promotion, sources, subject, permission, promoter)
 			if ('overtaken' !== first.ending.kind) return outcomeOf(first, first.ending, notes)
 			let { problem } = first.ending
-			let again = await (0, evidence_subject./* readSubject */ $)(sources.registry, promotion)
+			let again = await (0, evidence_subject./* readSubject */ $e)(sources.registry, promotion)
 			if (!isSameVersion(again.candidate, subject.candidate)) {
 				let ending = anotherVersion(first.ending, subject.candidate, again.candidate)
 				return outcomeOf(first, ending, notes)
@@ -3856,7 +3893,7 @@ export const modules = {
 			let record = recordOfPromotion(decision, row, (0, actor./* writerOfRecord */ _)(promoter, snapshot, [row]))
 			promoter.announce?.(record)
 			promoter.decided?.(decision, snapshot, sources.tracking)
-			let basis = copies?.used ? decidedOnCopy(sources, subject, decision, copies.used, true) : decidedOn(sources, snapshot, { candidate, decision })
+			let basis = copies?.used ? decidedOnCopy(sources, subject, decision, copies.used, true) : decidedOn(sources, subject, decision)
 			let ending = await (0, move_target./* moveTarget */ Z)(sources.registry, snapshot, change, record, promoter, basis)
 			if (null !== copies && 'promoted' === ending.kind) await endTheSame(sources.registry, ending.snapshot, candidate, record)
 			return { ...decided, copy: null, ending }
@@ -3883,14 +3920,14 @@ export const modules = {
 		/** Whether anybody died over this target, and what became of that. */ async function settleFirst(promotion, { registry }, clock) {
 			;(0, capabilities./* requireTarget */ Fm)(registry, promotion.target)
 			let [before, answer] = await Promise.all([
-				(0, evidence_subject./* readSubject */ $)(registry, promotion),
+				(0, evidence_subject./* readSubject */ $e)(registry, promotion),
 				registry.readPermission((0, check./* targetModel */ TB)(promotion))
 			])
 			let asking = { action: 'promote', version: thereOf(before) }
 			let { target } = promotion
 			let { snapshot, notes } = await (0, recover./* recoverAndLook */ zk)(registry, before.snapshot, target, asking, clock)
 			let isSame = snapshot === before.snapshot
-			let subject = isSame ? before : await (0, evidence_subject./* readSubject */ $)(registry, promotion, snapshot)
+			let subject = isSame ? before : await (0, evidence_subject./* readSubject */ $e)(registry, promotion, snapshot)
 			return { subject, notes, permission: (0, check./* permissionOn */ rW)(subject, answer) }
 		}
 		function thereOf({ candidate, copies }) {
@@ -5867,6 +5904,7 @@ export const modules = {
 			/* harmony export */ _l: () => /* binding */ isSameMove,
 			/* harmony export */ _n: () => /* binding */ isAlive,
 			/* harmony export */ qg: () => /* binding */ waitForTurn,
+			/* harmony export */ t0: () => /* binding */ stillAtWork,
 			/* harmony export */ uM: () => /* binding */ isRecordedOn
 		})
 		/* harmony export */ /* harmony import */ var $core_model_target_4 = __webpack_require__(3580)
@@ -5917,9 +5955,8 @@ export const modules = {
 		 */ function rivals(snapshot, own, now) {
 			let moving = (0, $core_records_announcement_0./* .movingWith */ V9)(own)
 			let to = (0, $core_records_announcement_0./* .movingTo */ I2)(own)
-			return (0, $core_records_announcement_0./* .unfinishedIn */ Fp)(snapshot)
-				.filter(each => each.key !== own.key && isAlive(each, own.run, now))
-				.filter(each => !isOver(each, snapshot))
+			return stillAtWork(snapshot, own.run, now)
+				.filter(({ key }) => key !== own.key)
 				.filter(each => {
 					if (isClearing(each) || isClearing(own)) return isInTheWayOfClearing(each, own)
 					if ((0, $core_model_target_4./* .isSameTarget */ mv)(each.target, own.target)) return !wantsTheSame(each, own)
@@ -5928,6 +5965,9 @@ export const modules = {
 						(0, $core_records_announcement_0./* .movingTo */ I2)(each).some(stage => to.includes(stage))
 					)
 				})
+		}
+		/** What was announced, and is neither over nor of a run that has died; `run`: of whoever asks. */ function stillAtWork(snapshot, run, now) {
+			return (0, $core_records_announcement_0./* .unfinishedIn */ Fp)(snapshot).filter(each => isAlive(each, run, now) && !isOver(each, snapshot))
 		}
 		/** Whether the run that has announced it may still be at work; `run`: of whoever asks. */ function isAlive(record, run, now) {
 			return (0, $core_records_announcement_0./* .isYoung */ Pi)(record, now) && !(0, $core_records_record_2./* .isEarlierAttempt */ yW)(record.run, run)

@@ -31,11 +31,11 @@ export const modules = {
 			'POST runs/search': 'SearchRuns',
 			'POST logged-models/search': 'SearchLoggedModels'
 		}
-		/** `sagemaker-mlflow:GetRun`: what IAM calls the right that a request needs. */ function iamAction({ method, path }) {
+		/** `sagemaker-mlflow:GetRun`: what IAM calls the right that a request needs; where that is not known, all rights. */ function iamAction({ method, path }) {
 			let operation = path.replace(/^.*\/mlflow\//, '')
 			let action = actions[`${method} ${operation}`]
 			if (void 0 !== action) return `sagemaker-mlflow:${action}`
-			return operation.startsWith('logged-models/') ? 'sagemaker-mlflow:GetLoggedModel' : 'sagemaker-mlflow:* that it names'
+			return operation.startsWith('logged-models/') ? 'sagemaker-mlflow:GetLoggedModel' : 'sagemaker-mlflow:*'
 		}
 		var signing = __webpack_require__(446)
 		// CONCATENATED MODULE: ./src/registry/aws/sagemaker.ts

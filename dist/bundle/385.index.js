@@ -1,7 +1,7 @@
 export const id = 385
 export const ids = [385]
 export const modules = {
-	7842: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9340: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { draft: () => /* binding */ draft })
 		var arithmetic_exact = __webpack_require__(7591)
@@ -321,6 +321,67 @@ export const modules = {
 			if (null === exact || '0' === limit) return 'higher is better' === kind ? '-1' : '1'
 			return aLittleWorse(exact, kind)
 		}
+		// CONCATENATED MODULE: ./src/draft/workflow-login.ts
+		let expression = text => `$\u007b{ ${text} }}`
+		let idToken = where => `      id-token: write # to log in to ${where} without a stored secret\n`
+		let trackingUri = `tracking-uri: ${expression('vars.MLFLOW_TRACKING_URI')}`
+		let noteOf = { READ: 'can read, but cannot promote', WRITE: 'can promote' }
+		function loginOfJob(login, rights) {
+			switch (login) {
+				case 'mlflow':
+					return {
+						...{ permission: '', env: '', steps: '' },
+						inputs: `${trackingUri}
+          tracking-token: ${expression(`secrets.MLFLOW_${rights}_TOKEN`)} # ${noteOf[rights]}`
+					}
+				case 'databricks':
+					return {
+						permission: idToken('Databricks'),
+						env: `    env:
+      DATABRICKS_AUTH_TYPE: github-oidc
+      DATABRICKS_HOST: ${expression('vars.DATABRICKS_HOST')}
+      DATABRICKS_CLIENT_ID: ${expression(`vars.DATABRICKS_${rights}_CLIENT_ID`)} # ${noteOf[rights]}
+      DATABRICKS_TOKEN_AUDIENCE: https://github.com/${expression('github.repository_owner')}
+`,
+						steps: '',
+						inputs: 'tracking-uri: databricks'
+					}
+				case 'sagemaker':
+					return aws(rights, '')
+				case 'api-gateway':
+					return aws(rights, "    env:\n      MLFLOW_TRACKING_AWS_SIGV4: 'true'\n")
+				case 'azure-ml':
+					return {
+						permission: idToken('Azure'),
+						env: '',
+						steps: `      - uses: azure/login@a457da9ea143d694b1b9c7c869ebb04ebe844ef5 # v2.3.0
+        with:
+          client-id: ${expression(`vars.AZURE_${rights}_CLIENT_ID`)} # ${noteOf[rights]}
+          tenant-id: ${expression('vars.AZURE_TENANT_ID')}
+          subscription-id: ${expression('vars.AZURE_SUBSCRIPTION_ID')}
+      - id: azure
+        run: |
+          token="$(az account get-access-token --resource https://management.azure.com --query accessToken --output tsv)"
+          echo "::add-mask::$token"
+          echo "token=$token" >> "$GITHUB_OUTPUT"
+`,
+						inputs: `${trackingUri}
+          tracking-token: ${expression('steps.azure.outputs.token')}`
+					}
+			}
+		}
+		function aws(rights, env) {
+			return {
+				permission: idToken('AWS'),
+				env,
+				steps: `      - uses: aws-actions/configure-aws-credentials@b47578312673ae6fa5b5096b330d9fbac3d116df # v4.2.1
+        with:
+          role-to-assume: ${expression(`vars.AWS_${rights}_ROLE`)} # ${noteOf[rights]}
+          aws-region: ${expression('vars.AWS_REGION')}
+`,
+				inputs: trackingUri
+			}
+		}
 		// CONCATENATED MODULE: ./src/draft/draft-workflows.ts
 		let workflowFiles = {
 			check: '.github/workflows/check-promotion.yml',
@@ -344,9 +405,7 @@ export const modules = {
 		let inTurn = model => `concurrency: # every workflow that promotes this model has this group
   ${group('promote', model)}
   queue: max`
-		let expression = text => `$\u007b{ ${text} }}`
-		let trackingUri = `tracking-uri: ${expression('vars.MLFLOW_TRACKING_URI')}`
-		let token = name => `tracking-token: ${expression(`secrets.MLFLOW_${name}_TOKEN`)}`
+		let draft_workflows_expression = text => `$\u007b{ ${text} }}`
 		/** Which model, and what it gets, as inputs of the action. */ function modelAndTarget({ model, target }) {
 			let where = 'alias' === target.kind ? `alias: ${(0, yaml_text./* workflowText */ L)(target.alias)}` : `stage: ${target.stage}`
 			return `model-name: ${(0, yaml_text./* workflowText */ L)(model)}
@@ -354,6 +413,7 @@ export const modules = {
 		}
 		function draftCheck(named) {
 			let file = versionFileOf(named.model)
+			let { permission, env, steps, inputs } = loginOfJob(named.login, 'READ')
 			return `# A pull request proposes a version by editing one line, in ${file}.
 # A comment on the pull request shows the evidence. Nothing in the registry changes.
 name: Check a promotion
@@ -365,7 +425,7 @@ on:
 permissions: {}
 
 concurrency: # a check of a newer commit cancels an older one; checks change nothing
-  ${group('check', named.model, `-${expression('github.ref')}`)}
+  ${group('check', named.model, `-${draft_workflows_expression('github.ref')}`)}
   cancel-in-progress: true
 
 jobs:
@@ -374,20 +434,20 @@ jobs:
     permissions:
       contents: read # actions/checkout, and the policy of the base branch
       pull-requests: write # the comment
-    steps:
+${permission}${env}    steps:
 ${checkout}
-      - uses: stagegate/stagegate@v1
+${steps}      - uses: stagegate/stagegate@v1
         with:
           command: check
           ${modelAndTarget(named)}
           version: ${(0, yaml_text./* yamlText */ p)(`file:${file}`)} # the file has one line: 5, @challenger or run:…
           policy: ${policyFile}
-          ${trackingUri}
-          ${token('READ')} # can read, but cannot promote
+          ${inputs}
 `
 		}
 		function draftPromotion(named) {
 			let file = versionFileOf(named.model)
+			let { permission, env, steps, inputs } = loginOfJob(named.login, 'WRITE')
 			return `# Runs when the pull request was merged: evaluates the gates again, promotes the version, and updates
 # the comment on the pull request.
 name: Promote what was merged
@@ -405,32 +465,32 @@ ${inTurn(named.model)}
 jobs:
   promote:
     runs-on: ubuntu-latest
-    environment: # restricted to the default branch; only this environment has the write token
+    environment: # restricted to the default branch; only this environment can change the registry
       name: production
-      url: ${expression('steps.promote.outputs.model-url')} # the link of this job's deployment
+      url: ${draft_workflows_expression('steps.promote.outputs.model-url')} # the link of this job's deployment
     permissions:
       contents: read # actions/checkout, the policy before the merge, and the merged pull request
       pull-requests: write # to find the pull request, and to read and update its comment
-    steps:
+${permission}${env}    steps:
 ${checkout}
-      - uses: stagegate/stagegate@v1
+${steps}      - uses: stagegate/stagegate@v1
         id: promote
         with:
           # The default command, auto, promotes on the default branch and only checks on other branches.
           ${modelAndTarget(named)}
           version: ${(0, yaml_text./* yamlText */ p)(`file:${file}`)}
           policy: ${policyFile}
-          ${trackingUri}
-          ${token('WRITE')}
+          ${inputs}
       - if: steps.promote.outputs.in-place == 'true' # the version has the target, by this run or another
         env: # pass outputs to a shell only through env
-          VERSION: ${expression('steps.promote.outputs.version')}
-          PREVIOUS: ${expression('steps.promote.outputs.previous-version')}
+          VERSION: ${draft_workflows_expression('steps.promote.outputs.version')}
+          PREVIOUS: ${draft_workflows_expression('steps.promote.outputs.previous-version')}
         run: echo "Deploy version $VERSION (before it, version $\u007bPREVIOUS:-none})"
 `
 		}
 		function draftRollback(named) {
 			let { target } = named
+			let { permission, env, steps, inputs } = loginOfJob(named.login, 'WRITE')
 			let what = 'alias' === target.kind ? 'the alias' : target.stage
 			return `# Start it in the browser: Actions → Roll back → Run workflow. It gives ${what} back to the version
 # that had it before. The version that loses it cannot be promoted again until somebody runs this
@@ -465,21 +525,20 @@ jobs:
   roll-back:
     runs-on: ubuntu-latest
     environment: production
-    permissions: {} # no checkout and no pull request to comment on
-    steps:
-      - uses: stagegate/stagegate@v1
+    permissions:${'' === permission ? ' {} # no checkout and no pull request to comment on' : ''}
+${permission}${env}    steps:
+${steps}      - uses: stagegate/stagegate@v1
         id: roll-back
         with:
-          command: ${expression('inputs.command')}
+          command: ${draft_workflows_expression('inputs.command')}
           ${modelAndTarget(named)}
-          version: ${expression('inputs.version')} # if another version has it now, nothing happens
-          to-version: ${expression('inputs.to-version')}
-          reason: ${expression('inputs.reason')}
-          ${trackingUri}
-          ${token('WRITE')}
+          version: ${draft_workflows_expression('inputs.version')} # if another version has it now, nothing happens
+          to-version: ${draft_workflows_expression('inputs.to-version')}
+          reason: ${draft_workflows_expression('inputs.reason')}
+          ${inputs}
       - if: steps.roll-back.outputs.in-place == 'true'
         env: # pass outputs to a shell only through env
-          VERSION: ${expression('steps.roll-back.outputs.version')}
+          VERSION: ${draft_workflows_expression('steps.roll-back.outputs.version')}
         run: echo "Deploy version $VERSION"
 `
 		}

@@ -879,7 +879,21 @@ export const modules = {
 			if (void 0 !== form) return { type: 'application/x-www-form-urlencoded', text: String(new URLSearchParams(form)) }
 			return void 0 === body ? { type: null, text: null } : { type: 'application/json', text: JSON.stringify(body) }
 		}
-		async function once(connection, call, url, extraHeaders, signal) {
+		/** Once, and once more where the server no longer accepts a token that can be renewed. */ async function once(
+			connection,
+			call,
+			url,
+			extraHeaders,
+			signal
+		) {
+			let { access } = connection
+			for (let tries = 1; ; tries++) {
+				let { sent, shown } = await shownAndSent(connection, call, url, extraHeaders, signal)
+				let isRefused = 'answer' === sent.kind && 401 === sent.status
+				if (!isRefused || 2 === tries || access?.renew?.(shown) !== true) return sent
+			}
+		}
+		/** `shown`: the headers that showed who asks. */ async function shownAndSent(connection, call, url, extraHeaders, signal) {
 			let { type, text: content } = bodyOf(call)
 			let plain = {
 				accept: 'application/json',
@@ -890,20 +904,24 @@ export const modules = {
 				...extraHeaders
 			}
 			let { method } = call
-			let more = await connection.access?.authorize({ method, url, headers: plain, body: content })
+			let outgoing = { method, url, headers: plain, body: content }
+			let shown = (await connection.access?.authorize(outgoing)) ?? {}
 			let { statusCode, headers, body } = await $network_undici_1./* .request */ Em.call(connection.dispatcher, {
 				origin: url.origin,
 				path: `${url.pathname}${url.search}`,
 				method,
-				headers: { ...plain, ...more },
+				headers: { ...plain, ...shown },
 				body: content,
 				signal
 			})
 			let text = await (0, $network_bounded_text_2./* .boundedText */ L)(body, call.longestAnswer ?? longestAnswer)
-			if (null === text) return { kind: 'overlong', status: statusCode }
+			if (null === text) return { sent: { kind: 'overlong', status: statusCode }, shown }
 			let location = headerText(headers.location)
-			if (statusCode >= 300 && statusCode < 400) return { kind: 'redirect', status: statusCode, to: null === location ? null : URL.parse(location, url.href) }
-			return {
+			if (statusCode >= 300 && statusCode < 400) {
+				let to = null === location ? null : URL.parse(location, url.href)
+				return { sent: { kind: 'redirect', status: statusCode, to }, shown }
+			}
+			let sent = {
 				kind: 'answer',
 				status: statusCode,
 				contentType: headerText(headers['content-type']) ?? '',
@@ -912,6 +930,7 @@ export const modules = {
 				date: void 0 === headers.age ? headerText(headers.date) : null,
 				text
 			}
+			return { sent, shown }
 		}
 		function headerText(header) {
 			return (Array.isArray(header) ? header[0] : header) ?? null
@@ -1028,7 +1047,7 @@ export const modules = {
 			}
 		}
 	},
-	2772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	391: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ T: () => /* binding */ refusePrompt })
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_text_untrusted_text_1 = __webpack_require__(4213)

@@ -4,7 +4,6 @@ import { modules as shared_2_466_633 } from './shared-2-466-633.js'
 import { modules as shared_2_396_466_927 } from './shared-2-396-466-927.js'
 import { modules as shared_396_466 } from './shared-396-466.js'
 import { modules as shared_466_633 } from './shared-466-633.js'
-import { modules as shared_466_633_880_927 } from './shared-466-633-880-927.js'
 export const id = 466
 export const ids = [466]
 export const modules = {
@@ -14,7 +13,6 @@ export const modules = {
 	...shared_2_396_466_927,
 	...shared_396_466,
 	...shared_466_633,
-	...shared_466_633_880_927,
 	6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 			/* harmony export */ U: () => /* binding */ connectGitHub,
@@ -248,8 +246,8 @@ export const modules = {
 		}
 		/** Whether the connections need a secret again: the runner keeps what is saved in a plain file. */ function isNeeded(name, env, uris) {
 			if (name.startsWith('DATABRICKS_')) return uris.some(uri => null !== (0, $registry_credentials_databricks_uri_5./* .databricksUri */ ru)(uri))
-			let signs = env.MLFLOW_TRACKING_AWS_SIGV4?.trim().toLowerCase()
-			return 'true' === signs || '1' === signs || uris.some(uri => /^\s*arn:/i.test(uri))
+			if (uris.some(uri => /^\s*arn:/i.test(uri))) return true
+			return uris.some(uri => /^\s*https?:/i.test(uri)) && (0, $registry_mlflow_settings_4./* .signsRequests */ HS)(env)
 		}
 		/** The environment as it was for the step before, whatever steps in between have exported. */ function restoredEnvironment({ variables, secrets }, env) {
 			let others = Object.entries(env).filter(
@@ -314,7 +312,7 @@ export const modules = {
 			/* harmony export */ z: () => /* binding */ waitingIn
 		})
 		/* harmony export */ /* harmony import */ var $commands_waiting_1 = __webpack_require__(5649)
-		/* harmony import */ var $registry_open_0 = __webpack_require__(9155)
+		/* harmony import */ var $registry_open_0 = __webpack_require__(2772)
 		/** Long waits are lines of the log. */ function waitingIn(log, { now, every }) {
 			return (
 				every &&
@@ -375,7 +373,7 @@ export const modules = {
 		/** `asking` null: what these credentials may do is not asked. */ async function lookAt(promotion, sources, machine, asking) {
 			let looker = (0, $evidence_registry_clock_6./* .byClockOf */ j)(sources.registry, machine)
 			;(0, $registry_port_capabilities_4./* .requireTarget */ Fm)(sources.registry, promotion.target)
-			let [subject, answer] = await Promise.all([(0, $evidence_subject_3./* .readSubject */ $)(sources.registry, promotion), asking])
+			let [subject, answer] = await Promise.all([(0, $evidence_subject_3./* .readSubject */ $e)(sources.registry, promotion), asking])
 			let permission = permissionOn(subject, answer)
 			let { decision, change, warnings } = await decideOn(promotion, sources, subject, looker, {
 				overtaken: null,
@@ -3980,10 +3978,12 @@ export const modules = {
 			/* harmony export */ EF: () => /* binding */ rollbackMarkTag,
 			/* harmony export */ GB: () => /* binding */ rolledBackTargets,
 			/* harmony export */ N_: () => /* binding */ rollbackMarkOf,
+			/* harmony export */ U9: () => /* binding */ rollbackMarkAmong,
 			/* harmony export */ dQ: () => /* binding */ countRolledBack,
 			/* harmony export */ yh: () => /* binding */ clearedMarkTag
 		})
-		/* harmony export */ /* unused harmony export rollbackMarkKey */ /* harmony import */ var $model_target_1 = __webpack_require__(3580)
+		/* harmony export */ /* unused harmony export rollbackMarkKey */ /* harmony import */ var $model_copy_2 = __webpack_require__(1464)
+		/* harmony import */ var $model_target_1 = __webpack_require__(3580)
 		/* harmony import */ var $record_tag_0 = __webpack_require__(7880)
 		let prefix = 'stagegate_rolled_back_'
 		let lengths = [300, 100, 0]
@@ -4038,6 +4038,14 @@ export const modules = {
 				reason: (0, $record_tag_0./* .textIn */ r7)(fields.reason),
 				at: (0, $record_tag_0./* .momentIn */ Ii)(fields.at)
 			}
+		}
+		/**
+		 * What was rolled back from the target is as bad under any other number: as a copy, as what it is a copy
+		 * of, and as another copy of that. Each mark counts on its own version: a copied one says nothing. `rows`: of
+		 * the registered model whose target it is.
+		 */ function rollbackMarkAmong(rows, candidate, target) {
+			let same = rows.filter(row => (0, $model_copy_2./* .isSameModel */ SQ)(row, candidate))
+			return same.map(row => rollbackMarkOf(row, target)).find(mark => null !== mark) ?? null
 		}
 		/** Every target that the version was rolled back from, as far as its tags name one. */ function rolledBackTargets(row) {
 			return [...row.tags]
@@ -4781,6 +4789,7 @@ export const modules = {
 				}
 			}
 		}
+		var subject = __webpack_require__(7037)
 		// CONCATENATED MODULE: ./src/evidence/collect-evidence.ts
 		/**
 		 * Reads everything that the decision rests on, once, in parallel where it can. The number of
@@ -4834,7 +4843,7 @@ export const modules = {
 				codeOrigin,
 				signatures,
 				now: request.now,
-				rolledBack: rollbackMark(candidate, copies, snapshot, target),
+				rolledBack: (0, rollback_mark./* rollbackMarkAmong */ U9)((0, subject./* rowsInTarget */ sc)(request), candidate, target),
 				superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
 				needsManageToUndo: request.hasNoWayBack && 'alias' === target.kind && 0 === holders.length,
 				makesCopies: sources.registry.capabilities.copies,
@@ -4844,16 +4853,6 @@ export const modules = {
 				experiments,
 				baselines
 			}
-		}
-		/**
-		 * What was rolled back from the target is as bad under any other number: as a copy, as what it is a copy
-		 * of, and as another copy of that. Each mark counts on its own version: a copied one says nothing.
-		 */ function rollbackMark(candidate, copies, { versions }, target) {
-			let own = null === copies ? [candidate] : null === copies.used ? [] : [copies.used]
-			let others = null === copies ? [] : copies.others
-			let same = versions.filter(row => (0, copy./* isSameModel */ SQ)(row, candidate))
-			let rows = [...own, ...others, ...same]
-			return rows.map(row => (0, rollback_mark./* rollbackMarkOf */ N_)(row, target)).find(mark => null !== mark) ?? null
 		}
 		/** A target that was ever recorded is no misspelling. */ function meantAlias(target, snapshot, holders) {
 			if ('alias' !== target.kind || holders.length > 0 || (0, recorded_targets./* wasRecorded */ A0)(target, snapshot)) return null
@@ -5062,17 +5061,27 @@ export const modules = {
 	},
 	7037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ $: () => /* binding */ readSubject,
-			/* harmony export */ Z: () => /* binding */ findCopies
+			/* harmony export */ $e: () => /* binding */ readSubject,
+			/* harmony export */ Z$: () => /* binding */ findCopies,
+			/* harmony export */ sc: () => /* binding */ rowsInTarget
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_model_copy_3 = __webpack_require__(1464)
+		/* harmony import */ var $core_model_model_5 = __webpack_require__(6272)
 		/* harmony import */ var $core_model_new_model_name_1 = __webpack_require__(6895)
 		/* harmony import */ var $core_text_untrusted_text_4 = __webpack_require__(4213)
 		/* harmony import */ var $resolve_version_2 = __webpack_require__(7984)
+		/** What was read of the registered model whose target is to move: its snapshot, and what may not be in it. */ function rowsInTarget({
+			candidate,
+			copies,
+			snapshot
+		}) {
+			let { used, others } = copies ?? { used: candidate, others: [] }
+			return [...(null === used ? [] : [used]), ...others, ...snapshot.versions]
+		}
 		/** `known`: the snapshot of the registered model whose target is to move, where that was read a moment ago. */ async function readSubject(
 			registry,
-			{ model, version, copyTo },
+			{ model, version, copyTo, target },
 			known = null
 		) {
 			if (null === copyTo) {
@@ -5092,7 +5101,14 @@ export const modules = {
 			])
 			let candidate = await (0, $resolve_version_2./* .resolveVersion */ x)(registry, source, version)
 			let isNew = null === found
-			let copies = isNew ? noCopies : await copiesAmong(registry, candidate, rows ?? (await registry.readCopies(copyTo.model, candidate)))
+			let copies = isNew
+				? noCopies
+				: await copiesAmong(
+						registry,
+						candidate,
+						rows ?? (await registry.readCopies(copyTo.model, candidate)),
+						null === target ? [] : (0, $core_model_model_5./* .holdersOf */ pW)(found, target)
+					)
 			return { candidate, source, snapshot: found ?? emptyModel(copyTo.model), copies, isNew }
 		}
 		let noCopies = { used: null, others: [] }
@@ -5118,11 +5134,17 @@ export const modules = {
 		 * What the registered model has of the version: the copy that stands for it must be READY, must not be
 		 * older, and must have the very same files, for a name and a number may have meant another version once.
 		 */ async function findCopies(registry, model, of) {
-			return await copiesAmong(registry, of, await registry.readCopies(model, of))
+			return await copiesAmong(registry, of, await registry.readCopies(model, of), [])
 		}
-		async function copiesAmong(registry, of, found) {
+		/** A copy that has the target already is the one: else a second copy would move it to the same model. */ async function copiesAmong(
+			registry,
+			of,
+			found,
+			holders
+		) {
 			let copies = found.filter(row => (0, $core_model_copy_3./* .isCopyOf */ h8)(row, of))
-			let used = await withTheSameFiles(registry, of, copies)
+			let holdsFirst = copies.toSorted((a, b) => Number(holders.includes(b.version)) - Number(holders.includes(a.version)))
+			let used = await withTheSameFiles(registry, of, holdsFirst)
 			return { used, others: copies.filter(row => row !== used) }
 		}
 		/** The first of those that are READY. */ async function withTheSameFiles(registry, of, copies) {
@@ -8665,7 +8687,7 @@ fragment merged on Commit {
 					$phrase_1./* .say */ cv)`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its unfinished record is removed now`
 				case 'left-alone':
 					return (0,
-					$phrase_1./* .say */ cv)`a tag of the registered model records ${recordPhrase(note.record)} as begun, but contradicts itself; Stagegate does not write such tags, so it leaves the tag unchanged`
+					$phrase_1./* .say */ cv)`a tag of the registered model records ${recordPhrase(note.record)} as begun, but contradicts itself or is too long for a record; Stagegate does not write such tags, so it leaves the tag unchanged`
 				case 'stage-emptied':
 					return (0,
 					$phrase_1./* .say */ cv)`warning: version ${note.version} was the only version in ${(0, $phrase_1./* .own */ ZV)(note.stage)}, and no version is there now`

@@ -69,8 +69,12 @@ export const modules = {
 		/** `row` undefined: the version is not among those that were read, or was deleted. */ function isAboutRow(record, row) {
 			return void 0 === row || row.createdAt === record.versionCreatedAt
 		}
-		/** Nothing of the kind was ever written: an alias moves no stage, and only a rollback gives back. */ function contradictsItself(record) {
+		/**
+		 * Nothing of the kind was ever written: an alias moves no stage, only a rollback gives back, and there is
+		 * room for the record of what is announced.
+		 */ function contradictsItself(record) {
 			let { action, target, version, from, former, to, back } = record
+			if (!(0, $record_1./* .hasRoom */ AB)(record)) return true
 			let movesNoStage = 'alias' === target.kind
 			if (movesNoStage && (null !== from || null !== back)) return true
 			if ('rollback' !== action) return null !== to || null !== back
@@ -283,36 +287,49 @@ export const modules = {
 			/* harmony export */ Pf: () => /* binding */ fieldsOf,
 			/* harmony export */ Q_: () => /* binding */ longestValue,
 			/* harmony export */ Qu: () => /* binding */ subjectFields,
+			/* harmony export */ Wk: () => /* binding */ fittedIfAny,
 			/* harmony export */ r7: () => /* binding */ textIn
 		})
 		/* harmony export */ /* harmony import */ var node$crypto_0 = __webpack_require__(7598)
-		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $model_model_3 = __webpack_require__(6272)
-		/* harmony import */ var $model_target_1 = __webpack_require__(3580)
-		/* harmony import */ var $text_json_2 = __webpack_require__(4289)
+		/* harmony import */ /*#__PURE__*/ /* harmony import */ var $errors_errors_1 = __webpack_require__(8692)
+		/* harmony import */ var $model_model_4 = __webpack_require__(6272)
+		/* harmony import */ var $model_target_2 = __webpack_require__(3580)
+		/* harmony import */ var $text_json_3 = __webpack_require__(4289)
 		/** What Unity Catalog allows, the tightest of the registries. */ let longestValue = 1000
 		/** An alias may have characters that a tag's key may not, so that carries a hash of its target. */ function targetHash(target) {
 			return (0, node$crypto_0.createHash)('sha256')
-				.update((0, $model_target_1./* .targetKey */ hD)(target), 'utf8')
+				.update((0, $model_target_2./* .targetKey */ hD)(target), 'utf8')
 				.digest('hex')
 				.slice(0, 16)
 		}
-		/** Shortens what is long until the whole fits: escapes make its length hard to foresee. */ function fitted(rooms, build) {
+		/**
+		 * Shortens what is long until the whole fits: escapes make its length hard to foresee.
+		 *
+		 * @throws UsageError where even the shortest is too long, before anything is moved: the announcement of a copy has most names in it
+		 */ function fitted(rooms, build) {
+			let value = fittedIfAny(rooms, build)
+			if (null !== value) return value
+			throw new $errors_errors_1./* .UsageError */ eb(
+				`The names of the registered models and of the alias are so long that a record of the move has more than ${longestValue} characters, and a tag has no room for it. Nothing was moved. Use a shorter alias or a shorter name.`
+			)
+		}
+		/** null: even the shortest is too long. */ function fittedIfAny(rooms, build) {
 			for (let room of rooms) {
 				let value = JSON.stringify(build(room))
 				if (value.length <= longestValue) return value
 			}
-			throw new Error('a record does not fit into a tag')
+			return null
 		}
 		/** Half a character at the cut would be no text that every client can read. */ function cut(text, length) {
 			return text.slice(0, length).toWellFormed()
 		}
 		/** What a tag's value says, as far as it is a JSON object; null: it is none. Any writer may set it. */ function fieldsOf(text) {
-			let value = (0, $text_json_2./* .jsonIn */ Y)(text)
-			return (0, $text_json_2./* .isJsonObject */ O)(value) ? value : null
+			let value = (0, $text_json_3./* .jsonIn */ Y)(text)
+			return (0, $text_json_3./* .isJsonObject */ O)(value) ? value : null
 		}
 		/** A version as tags write it; null: it is no such number. */ function versionIn(value) {
 			if ('string' != typeof value || !/^[1-9][0-9]{0,14}$/.test(value)) return null
-			return (0, $model_model_3./* .versionNumber */ e1)(Number(value))
+			return (0, $model_model_4./* .versionNumber */ e1)(Number(value))
 		}
 		function textIn(value) {
 			return 'string' == typeof value ? value : null
@@ -335,6 +352,7 @@ export const modules = {
 	},
 	5357: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+			/* harmony export */ AB: () => /* binding */ hasRoom,
 			/* harmony export */ EH: () => /* binding */ mostRecords,
 			/* harmony export */ Hy: () => /* binding */ recordKey,
 			/* harmony export */ Kg: () => /* binding */ recordPrefix,
@@ -401,6 +419,9 @@ export const modules = {
 		}
 		/** The tag on the version. */ function recordTag(record) {
 			return { key: record.key, value: (0, $record_tag_0./* .fitted */ $5)(rooms, room => recordFields(record, room)) }
+		}
+		/** Whether it can be written: one that was read may have more in it than any that was written. */ function hasRoom(record) {
+			return null !== (0, $record_tag_0./* .fittedIfAny */ Wk)(rooms, room => recordFields(record, room))
 		}
 		function recordFields(record, room) {
 			return {

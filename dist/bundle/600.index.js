@@ -8,6 +8,7 @@ export const modules = {
 		/* harmony import */ var $core_model_copy_4 = __webpack_require__(1464)
 		/* harmony import */ var $answers_1 = __webpack_require__(2882)
 		/* harmony import */ var $failures_2 = __webpack_require__(963)
+		/* harmony import */ var $shown_text_5 = __webpack_require__(4742)
 		let prefix = '/api/2.0/mlflow/model-versions'
 		/** A version, with what a copy takes over that nothing else asks for. */ let copiedAnswer = zod$mini_3./* .intersection */ E$q(
 			$answers_1./* .modelVersionAnswer */ wN,
@@ -24,12 +25,13 @@ export const modules = {
 		 */ async function copyVersion(client, reader, model, of) {
 			let [before, now] = await Promise.all([reader.copies(model, of), unchanged(client, of)])
 			let { description, run_link } = now
+			let source = (0, $core_model_copy_4./* .copySourceText */ mx)(of)
 			let call = {
 				method: 'POST',
 				path: `${prefix}/create`,
 				body: {
 					name: model,
-					source: (0, $core_model_copy_4./* .copySourceText */ mx)(of),
+					source,
 					...(null === of.runId ? {} : { run_id: of.runId }),
 					...(description ? { description } : {}),
 					...(run_link ? { run_link } : {}),
@@ -37,8 +39,12 @@ export const modules = {
 				}
 			}
 			let known = new Set(before.map(({ version }) => version))
-			let isMade = row => row.model === model && (0, $core_model_copy_4./* .isCopyOf */ h8)(row, of) && row.runId === of.runId && !known.has(row.version)
-			let search = async () => (await reader.copies(model, of)).find(isMade) ?? null
+			// Its date is not asked for: what was not there before is new, whatever the server's clock says.
+			let isMade = row => row.model === model && row.source === source && row.runId === of.runId && !known.has(row.version)
+			let search = async () => {
+				let row = (await reader.copies(model, of)).find(isMade)
+				return void 0 === row ? null : notOlder(row, of)
+			}
 			let again = client.newPatience()
 			for (let tries = 1; ; tries++) {
 				let { sent, delivery } = await client.sendOnce(call)
@@ -67,11 +73,17 @@ export const modules = {
 					throw new $core_errors_errors_0./* .RegistryError */ gl(failed.message, { cause: failed, refused: sent.status < 500 })
 				}
 				let reading = (0, $answers_1./* .readAnswer */ JN)(sent.text, $answers_1./* .modelVersionAnswer */ wN)
-				if ('read' === reading.kind && isMade(reading.value.model_version)) return reading.value.model_version
+				if ('read' === reading.kind && isMade(reading.value.model_version)) return notOlder(reading.value.model_version, of)
 				let why = 'read' === reading.kind ? 'it speaks of something else' : reading.why
 				let cause = 'read' === reading.kind ? void 0 : reading.cause
 				return await searched(client, search, (0, $failures_2./* .unreadable */ O$)(client.connection, call, sent, why, cause))
 			}
+		}
+		/** Servers beside each other may have different clocks. Throws a `RegistryError` where nobody would find the copy again. */ function notOlder(copy, of) {
+			if ((0, $core_model_copy_4./* .isCopyOf */ h8)(copy, of)) return copy
+			throw new $core_errors_errors_0./* .RegistryError */ gl(
+				`MLflow created version ${copy.version} of ${(0, $shown_text_5./* .quotedName */ a)(copy.model)} as a copy of version ${of.version} of ${(0, $shown_text_5./* .quotedName */ a)(of.model)}, but dates the copy ${of.createdAt - copy.createdAt} ms before that version, so the clocks of the MLflow server differ. A copy that is older than its version is never used. Nothing was moved. Delete the copy, correct the clocks, and run again.`
+			)
 		}
 		/** The version, with all that is copied. Throws a `ConflictError` where it is not what it was when it was read. */ async function unchanged(client, of) {
 			let query = { name: of.model, version: String(of.version) }

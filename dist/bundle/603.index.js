@@ -25,16 +25,8 @@ export const modules = {
 		 * The signature of a version in Unity Catalog, which takes none without: from its file, through the Files API.
 		 * `otherwise`: how a version of another registry is asked for.
 		 */ async function readSignature(client, version, ask, otherwise) {
-			if (!isInCatalog(version)) return await otherwise()
+			if (!(0, $unity_catalog_names_3./* .hasThreeLevels */ wg)(version.model)) return await otherwise()
 			return await (0, $signatures_search_2./* .findSignature */ s)({ files: [{ look: () => fileOf(client, version, ask), whose: null }], history: null })
-		}
-		function isInCatalog({ model }) {
-			try {
-				;(0, $unity_catalog_names_3./* .requireThreeLevels */ Zb)(model)
-				return true
-			} catch {
-				return false
-			}
 		}
 		async function fileOf(client, { model, version }, ask) {
 			let enabled = await client.read(

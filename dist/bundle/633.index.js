@@ -1,12 +1,10 @@
 import { modules as shared_2_466_633 } from './shared-2-466-633.js'
 import { modules as shared_466_633 } from './shared-466-633.js'
-import { modules as shared_466_633_880_927 } from './shared-466-633-880-927.js'
 export const id = 633
 export const ids = [633]
 export const modules = {
 	...shared_2_466_633,
 	...shared_466_633,
-	...shared_466_633_880_927,
 	8955: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		// EXPORTS
 		__webpack_require__.d(__webpack_exports__, { K: () => /* binding */ Client, Y: () => /* binding */ ordinaryContext })
@@ -864,7 +862,7 @@ export const modules = {
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
 		/* harmony import */ var $core_model_copy_9 = __webpack_require__(1464)
 		/* harmony import */ var $core_text_near_name_1 = __webpack_require__(6853)
-		/* harmony import */ var $port_prompts_2 = __webpack_require__(2772)
+		/* harmony import */ var $port_prompts_2 = __webpack_require__(391)
 		/* harmony import */ var $answers_3 = __webpack_require__(2882)
 		/* harmony import */ var $artifact_answers_4 = __webpack_require__(829)
 		/* harmony import */ var $failures_5 = __webpack_require__(963)

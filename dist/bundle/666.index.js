@@ -318,11 +318,17 @@ export const modules = {
 				let [token, workspace] = await Promise.all([this.#currentToken(), this.workspace()])
 				return { authorization: `Bearer ${token}`, ...(null !== workspace && { 'x-databricks-org-id': workspace }) }
 			}
+			/** Forgets a token that the workspace no longer accepts; false: there is no other one. */ renew({ authorization }) {
+				if ('pat' === this.login.kind) return false
+				// Of several requests with that token, the first one forgets it, and the others wait for the same new one.
+				if (authorization === `Bearer ${this.#token?.issued}`) this.#token = null
+				return true
+			}
 			async #currentToken() {
 				let { login } = this
 				if ('pat' === login.kind) return headerSafe(login.token)
 				if (null !== this.#token && this.#now() < this.#token.renewAt) return await this.#token.text
-				let asking = { text: this.#newToken(login), renewAt: 1 / 0 }
+				let asking = { text: this.#newToken(login), issued: null, renewAt: 1 / 0 }
 				this.#token = asking
 				try {
 					return await asking.text
@@ -343,7 +349,10 @@ export const modules = {
 				let seconds = Number(expires_in ?? 0 / 0)
 				let time = Number.isFinite(seconds) && seconds > 0 ? 1000 * seconds : usualTime
 				this.#keepSecret(token)
-				if (null !== this.#token) this.#token.renewAt = askedAt + time - Math.min(longestMargin, time / 10)
+				if (null !== this.#token) {
+					this.#token.issued = token
+					this.#token.renewAt = askedAt + time - Math.min(longestMargin, time / 10)
+				}
 				return headerSafe(token)
 			}
 			async #grant(login, endpoint, discovered) {
@@ -634,6 +643,7 @@ export const modules = {
 				login: 'Databricks',
 				uri: host.address,
 				authorize: () => session.headers(),
+				renew: refused => session.renew(refused),
 				secrets: () => session.secrets,
 				searches: 'by name',
 				advice: (call, status, text) => databricksAdvice(session, call, status, text)
@@ -661,7 +671,7 @@ export const modules = {
 			let stores = (0, mlflow_open./* storesOf */ o)(client, new reading./* RegistryReader */ J(client))
 			return {
 				...stores,
-				capabilities: { ...capabilities./* allCapabilities */ YM, aliases: false },
+				capabilities: { ...capabilities./* allCapabilities */ YM, aliases: false, login: 'databricks' },
 				readModelsOfRun: run => modelsOfRun(stores, run),
 				readSignature: async (version, model) => {
 					let { readSignature } = await Promise.all(/* import() */ [__webpack_require__.e(788), __webpack_require__.e(603)]).then(

@@ -214,7 +214,7 @@ export const modules = {
 		function messageOf(cause) {
 			return cause instanceof Error ? cause.message : String(cause)
 		}
-		var registry_open = __webpack_require__(9155)
+		var registry_open = __webpack_require__(2772)
 		// CONCATENATED MODULE: ./src/cli/connection.ts
 		/** MLflow's own default store, taken only where it is there already. */ let defaultStore = 'mlflow.db'
 		/** Opens what the flags and the environment name, and closes it whatever happens. */ async function withSources(access, raw, around, use) {

@@ -1,9 +1,7 @@
-import { modules as shared_466_633_880_927 } from './shared-466-633-880-927.js'
 import { modules as shared_666_880 } from './shared-666-880.js'
 export const id = 880
 export const ids = [880]
 export const modules = {
-	...shared_466_633_880_927,
 	...shared_666_880,
 	6291: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, {

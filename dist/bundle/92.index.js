@@ -44,7 +44,7 @@ export const modules = {
 		var mlflow_pages = __webpack_require__(4505)
 		var shown_text = __webpack_require__(4742)
 		var version_rows = __webpack_require__(5239)
-		var prompts = __webpack_require__(2772)
+		var prompts = __webpack_require__(391)
 		var schemas = __webpack_require__(3619)
 		// CONCATENATED MODULE: ./src/registry/unity-catalog/answers.ts
 		let modelVersion = schemas./* pipe */ FsL(
@@ -256,7 +256,7 @@ export const modules = {
 			}
 		}
 		// CONCATENATED MODULE: ./src/registry/unity-catalog/open.ts
-		let open_capabilities = { stages: false, aliases: true, tagsInListings: false, copies: false, mostTags: mostTags }
+		let open_capabilities = { stages: false, aliases: true, tagsInListings: false, copies: false, mostTags: mostTags, login: 'databricks' }
 		/** The models of Databricks' Unity Catalog. `workspace`: the id of the workspace that is asked, where it says one. */ function openUnityCatalog(
 			client,
 			workspace

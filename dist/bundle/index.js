@@ -266,8 +266,8 @@ var __webpack_exports__ = {}
 		/* import() */ [
 			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(614),
-			__nccwpck_require__.e(645),
-			__nccwpck_require__.e(601),
+			__nccwpck_require__.e(780),
+			__nccwpck_require__.e(424),
 			__nccwpck_require__.e(493),
 			__nccwpck_require__.e(466),
 			__nccwpck_require__.e(323)
@@ -281,7 +281,7 @@ async function post() {
 }
 async function cli() {
 	let { main } = await Promise.all(
-		/* import() */ [__nccwpck_require__.e(645), __nccwpck_require__.e(601), __nccwpck_require__.e(851), __nccwpck_require__.e(182)]
+		/* import() */ [__nccwpck_require__.e(780), __nccwpck_require__.e(424), __nccwpck_require__.e(851), __nccwpck_require__.e(182)]
 	).then(__nccwpck_require__.bind(__nccwpck_require__, 1182))
 	return main()
 }

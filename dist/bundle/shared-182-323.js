@@ -10,15 +10,15 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
 								__webpack_require__.e(851),
 								__webpack_require__.e(217)
 							]
-						).then(__webpack_require__.bind(__webpack_require__, 3134))
+						).then(__webpack_require__.bind(__webpack_require__, 1751))
 					).initCommand
 			},
 			evidence: {
@@ -29,8 +29,8 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -48,8 +48,8 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -67,8 +67,8 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -86,8 +86,8 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -105,8 +105,8 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -124,8 +124,8 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -143,8 +143,8 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -162,8 +162,8 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -181,8 +181,8 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -200,8 +200,8 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -219,8 +219,8 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),
@@ -238,8 +238,8 @@ export const modules = {
 							/* import() | commands */ [
 								__webpack_require__.e(619),
 								__webpack_require__.e(815),
-								__webpack_require__.e(645),
-								__webpack_require__.e(601),
+								__webpack_require__.e(780),
+								__webpack_require__.e(424),
 								__webpack_require__.e(493),
 								__webpack_require__.e(466),
 								__webpack_require__.e(7),

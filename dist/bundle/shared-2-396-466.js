@@ -47,7 +47,7 @@ export const modules = {
 			/* harmony export */ zq: () => /* binding */ requireStages
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/** MLflow's own. */ let allCapabilities = { stages: true, aliases: true, tagsInListings: true, copies: true, mostTags: null }
+		/** MLflow's own. */ let allCapabilities = { stages: true, aliases: true, tagsInListings: true, copies: true, mostTags: null, login: 'mlflow' }
 		/** Throws a `UsageError` where the registry has no such targets. */ function requireTarget(registry, target) {
 			if ('alias' !== target.kind) requireStages(registry, target.stage)
 			else if (!registry.capabilities.aliases) throw noAliases(registry)

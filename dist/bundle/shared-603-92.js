@@ -4,6 +4,7 @@ export const modules = {
 			/* harmony export */ RF: () => /* binding */ lowerSource,
 			/* harmony export */ UV: () => /* binding */ canonicalSource,
 			/* harmony export */ Zb: () => /* binding */ requireThreeLevels,
+			/* harmony export */ wg: () => /* binding */ hasThreeLevels,
 			/* harmony export */ yS: () => /* binding */ isSameName
 		})
 		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
@@ -16,9 +17,12 @@ export const modules = {
 		/**
 		 * `catalog.schema.model`: MLflow fills in what is missing only from a Spark session. A quote would end the name
 		 * in a search, which knows no escape.
-		 */ function requireThreeLevels(model) {
+		 */ function hasThreeLevels(model) {
 			let levels = model.split('.')
-			if (3 === levels.length && levels.every(level => /^[^\s/'\p{Cc}]+$/u.test(level))) return
+			return 3 === levels.length && levels.every(level => /^[^\s/'\p{Cc}]+$/u.test(level))
+		}
+		function requireThreeLevels(model) {
+			if (hasThreeLevels(model)) return
 			throw new $core_errors_errors_0./* .UsageError */ eb(
 				`'${(0, $core_text_untrusted_text_1./* .visible */ RK)(model)}' is not the name of a model in Unity Catalog. Write catalog.schema.model, as in main.ml.fraud_detector, without spaces, slashes and quotes.`
 			)

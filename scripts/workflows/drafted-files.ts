@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { exactOf } from '../../src/core/arithmetic/exact.ts'
 import { aliasName, modelName, type Target, versionNumber } from '../../src/core/model/model.ts'
+import type { WorkflowLogin } from '../../src/core/model/workflow-login.ts'
 import { type DraftedFile, draft } from '../../src/draft/draft.ts'
 import type { Files } from './hosted-repository.ts'
 import { measured } from './registry.ts'
@@ -13,9 +14,10 @@ const beginning = 'init/'
 export function draftedFiles(
   model: string,
   target: Exclude<Target, { kind: 'retirement' }> = { kind: 'alias', alias: aliasName('champion') },
+  login: WorkflowLogin = 'mlflow',
 ): readonly DraftedFile[] {
   return draft(
-    { model: modelName(model), target, version: versionNumber(1), isChampion: true },
+    { model: modelName(model), target, version: versionNumber(1), isChampion: true, login },
     measured(0.92).map(({ key, value }) => ({ metric: key, value: exactOf(value) })),
   ).files
 }
@@ -55,7 +57,12 @@ const hostileModels = [
 export function writeDraftedWorkflows(folder: string): readonly string[] {
   const stage = { kind: 'stage', stage: 'Production', archiveExisting: true } as const
   const models = ['fraud-detector', ...hostileModels]
-  const all = [...models.map((it) => workflowsOf(it)), workflowsOf('fraud-detector', stage)]
+  const logins = ['databricks', 'sagemaker', 'api-gateway', 'azure-ml'] as const
+  const all = [
+    ...models.map((it) => workflowsOf(it)),
+    workflowsOf('fraud-detector', stage),
+    ...logins.map((login) => workflowsOf('fraud-detector', undefined, login)),
+  ]
   return all.flatMap((files, index) =>
     files.map(({ path, text }) => {
       const file = join(folder, String(index), path)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Env } from '../github/workflow-run.ts'
 import { proxyAddress, proxyVariableIn, proxyVariables } from '../network/proxy.ts'
 import { databricksUri } from '../registry/credentials/databricks-uri.ts'
-import { connectionVariables, secretVariables } from '../registry/mlflow/settings.ts'
+import { connectionVariables, secretVariables, signsRequests } from '../registry/mlflow/settings.ts'
 
 /** The environment of a step's connections, for the post step: later steps may have changed it. */
 export interface SavedEnvironment {
@@ -74,8 +74,8 @@ export async function environmentToSave(
 /** Whether the connections need a secret again: the runner keeps what is saved in a plain file. */
 function isNeeded(name: string, env: Env, uris: readonly string[]): boolean {
   if (name.startsWith('DATABRICKS_')) return uris.some((uri) => databricksUri(uri) !== null)
-  const signs = env.MLFLOW_TRACKING_AWS_SIGV4?.trim().toLowerCase()
-  return signs === 'true' || signs === '1' || uris.some((uri) => /^\s*arn:/i.test(uri))
+  if (uris.some((uri) => /^\s*arn:/i.test(uri))) return true
+  return uris.some((uri) => /^\s*https?:/i.test(uri)) && signsRequests(env)
 }
 
 /** The environment as it was for the step before, whatever steps in between have exported. */

@@ -33,11 +33,12 @@ const somewhere: Target = { kind: 'stage', stage: 'Production', archiveExisting:
 
 /** Every metric that counts for a version, read and chosen as gates would read and choose it. */
 export async function listEvidence(
-  { target, evidence, evaluationRun, ...wanted }: EvidenceListing,
+  { evidence, evaluationRun, ...wanted }: EvidenceListing,
   sources: Sources<ReadOnlyRegistry>,
   machine: Looker,
 ): Promise<ListedEvidence> {
   const looker = byClockOf(sources.registry, machine)
+  const { target } = wanted
   const subject = await readSubject(sources.registry, wanted)
   const gates = everyMetric(target)
   const rules = {

@@ -40,6 +40,7 @@ async function init(
   looker: Looker,
 ): Promise<InitOutcome> {
   requireTarget(sources.registry, target)
+  const { login } = sources.registry.capabilities
   const snapshot = await sources.registry.readSnapshot(model)
   const newest = snapshot.versions[0]?.version ?? null
   const champion = holdersOf(snapshot, target)[0] ?? null
@@ -66,7 +67,7 @@ async function init(
     ({ finding }) => finding.kind !== 'candidate-has-no-run',
   )
   const { source, files } = draft(
-    { model, target, version, isChampion: champion !== null },
+    { model, target, version, isChampion: champion !== null, login },
     metrics.map(({ metric, candidate }) => ({
       metric,
       value: candidate.kind === 'value' ? candidate.value : null,

@@ -22,7 +22,7 @@ export const listCommand: Command<ModelName, VersionList> = {
         registry.readSnapshot(model),
         registry.listVersions(model),
       ])
-      return { versions, snapshot }
+      return { versions, snapshot, has: registry.capabilities }
     },
   }),
   exitCode: () => exitCodes.ok,

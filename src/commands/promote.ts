@@ -152,7 +152,7 @@ async function attempt(
   promoter.decided?.(decision, snapshot, sources.tracking)
   const basis = copies?.used
     ? decidedOnCopy(sources, subject, decision, copies.used, true)
-    : decidedOn(sources, snapshot, { candidate, decision })
+    : decidedOn(sources, subject, decision)
   const ending = await moveTarget(sources.registry, snapshot, change, record, promoter, basis)
   if (copies !== null && ending.kind === 'promoted') {
     await endTheSame(sources.registry, ending.snapshot, candidate, record)

@@ -1,6 +1,7 @@
 import { canonicalText, exactOf, parseExact } from '../core/arithmetic/exact.ts'
 import type { ModelName, VersionNumber } from '../core/model/model.ts'
 import { bareName, targetKey } from '../core/model/target.ts'
+import type { WorkflowLogin } from '../core/model/workflow-login.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { yamlText } from '../core/text/yaml-text.ts'
@@ -21,6 +22,7 @@ export interface DraftSource {
   readonly version: VersionNumber | null
   /** Whether that version has the target; else it is the newest one. */
   readonly isChampion: boolean
+  readonly login: WorkflowLogin
   readonly gates: DraftedGates
 }
 

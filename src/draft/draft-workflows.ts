@@ -1,7 +1,9 @@
 import type { ModelName } from '../core/model/model.ts'
+import type { WorkflowLogin } from '../core/model/workflow-login.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import { workflowText, yamlText } from '../core/text/yaml-text.ts'
 import { policyFile } from './draft-policy.ts'
+import { loginOfJob } from './workflow-login.ts'
 
 export const workflowFiles = {
   check: '.github/workflows/check-promotion.yml',
@@ -29,6 +31,7 @@ function group(what: 'check' | 'promote', model: ModelName, ending = ''): string
 interface Named {
   readonly model: ModelName
   readonly target: ServingTarget
+  readonly login: WorkflowLogin
 }
 
 const checkout = `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
@@ -42,9 +45,6 @@ const inTurn = (
   queue: max`
 
 const expression = (text: string) => `$\u007b{ ${text} }}`
-const trackingUri = `tracking-uri: ${expression('vars.MLFLOW_TRACKING_URI')}`
-const token = (name: 'READ' | 'WRITE') =>
-  `tracking-token: ${expression(`secrets.MLFLOW_${name}_TOKEN`)}`
 
 /** Which model, and what it gets, as inputs of the action. */
 function modelAndTarget({ model, target }: Named): string {
@@ -56,6 +56,7 @@ function modelAndTarget({ model, target }: Named): string {
 
 export function draftCheck(named: Named): string {
   const file = versionFileOf(named.model)
+  const { permission, env, steps, inputs } = loginOfJob(named.login, 'READ')
   return `# A pull request proposes a version by editing one line, in ${file}.
 # A comment on the pull request shows the evidence. Nothing in the registry changes.
 name: Check a promotion
@@ -76,21 +77,21 @@ jobs:
     permissions:
       contents: read # actions/checkout, and the policy of the base branch
       pull-requests: write # the comment
-    steps:
+${permission}${env}    steps:
 ${checkout}
-      - uses: stagegate/stagegate@v1
+${steps}      - uses: stagegate/stagegate@v1
         with:
           command: check
           ${modelAndTarget(named)}
           version: ${yamlText(`file:${file}`)} # the file has one line: 5, @challenger or run:…
           policy: ${policyFile}
-          ${trackingUri}
-          ${token('READ')} # can read, but cannot promote
+          ${inputs}
 `
 }
 
 export function draftPromotion(named: Named): string {
   const file = versionFileOf(named.model)
+  const { permission, env, steps, inputs } = loginOfJob(named.login, 'WRITE')
   return `# Runs when the pull request was merged: evaluates the gates again, promotes the version, and updates
 # the comment on the pull request.
 name: Promote what was merged
@@ -108,23 +109,22 @@ ${inTurn(named.model)}
 jobs:
   promote:
     runs-on: ubuntu-latest
-    environment: # restricted to the default branch; only this environment has the write token
+    environment: # restricted to the default branch; only this environment can change the registry
       name: production
       url: ${expression('steps.promote.outputs.model-url')} # the link of this job's deployment
     permissions:
       contents: read # actions/checkout, the policy before the merge, and the merged pull request
       pull-requests: write # to find the pull request, and to read and update its comment
-    steps:
+${permission}${env}    steps:
 ${checkout}
-      - uses: stagegate/stagegate@v1
+${steps}      - uses: stagegate/stagegate@v1
         id: promote
         with:
           # The default command, auto, promotes on the default branch and only checks on other branches.
           ${modelAndTarget(named)}
           version: ${yamlText(`file:${file}`)}
           policy: ${policyFile}
-          ${trackingUri}
-          ${token('WRITE')}
+          ${inputs}
       - if: steps.promote.outputs.in-place == 'true' # the version has the target, by this run or another
         env: # pass outputs to a shell only through env
           VERSION: ${expression('steps.promote.outputs.version')}
@@ -135,6 +135,7 @@ ${checkout}
 
 export function draftRollback(named: Named): string {
   const { target } = named
+  const { permission, env, steps, inputs } = loginOfJob(named.login, 'WRITE')
   const what = target.kind === 'alias' ? 'the alias' : target.stage
   return `# Start it in the browser: Actions → Roll back → Run workflow. It gives ${what} back to the version
 # that had it before. The version that loses it cannot be promoted again until somebody runs this
@@ -169,9 +170,9 @@ jobs:
   roll-back:
     runs-on: ubuntu-latest
     environment: production
-    permissions: {} # no checkout and no pull request to comment on
-    steps:
-      - uses: stagegate/stagegate@v1
+    permissions:${permission === '' ? ' {} # no checkout and no pull request to comment on' : ''}
+${permission}${env}    steps:
+${steps}      - uses: stagegate/stagegate@v1
         id: roll-back
         with:
           command: ${expression('inputs.command')}
@@ -179,8 +180,7 @@ jobs:
           version: ${expression('inputs.version')} # if another version has it now, nothing happens
           to-version: ${expression('inputs.to-version')}
           reason: ${expression('inputs.reason')}
-          ${trackingUri}
-          ${token('WRITE')}
+          ${inputs}
       - if: steps.roll-back.outputs.in-place == 'true'
         env: # pass outputs to a shell only through env
           VERSION: ${expression('steps.roll-back.outputs.version')}

@@ -11,7 +11,7 @@ import { baselineKey, type Gate } from '../core/gates/gate.ts'
 import { arrivalOf, versionsWith } from '../core/history/recorded-holder.ts'
 import { wasRecorded } from '../core/history/recorded-targets.ts'
 import { supersededBy } from '../core/history/superseded.ts'
-import { type Copies, isSameModel, versionInTarget } from '../core/model/copy.ts'
+import { versionInTarget } from '../core/model/copy.ts'
 import {
   type AliasName,
   holdersThatMatter,
@@ -26,7 +26,7 @@ import { gateSetsOf, type Rules } from '../core/policy/rules.ts'
 import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
 import { lastHolderKey } from '../core/records/last-holder.ts'
 import { recordsOn } from '../core/records/read-records.ts'
-import { type RollbackMark, rollbackMarkOf } from '../core/records/rollback-mark.ts'
+import { rollbackMarkAmong } from '../core/records/rollback-mark.ts'
 import type { Requirement } from '../core/requirements/requirement.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { CodeHistory } from '../git/code-history.ts'
@@ -41,7 +41,7 @@ import { collectValues, type GateSet } from './collect-values.ts'
 import { collectVersion, experimentsNamedBy, type NamedRun } from './collect-versions.ts'
 import { readArtifacts } from './read-artifacts.ts'
 import { readSignatures } from './read-signatures.ts'
-import type { Subject } from './subject.ts'
+import { rowsInTarget, type Subject } from './subject.ts'
 
 export interface EvidenceRequest extends Omit<Subject, 'isNew'> {
   readonly target: Target
@@ -126,7 +126,7 @@ export async function collectEvidence(
     signatures,
     artifacts,
     now: request.now,
-    rolledBack: rollbackMark(candidate, copies, snapshot, target),
+    rolledBack: rollbackMarkAmong(rowsInTarget(request), candidate, target),
     superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
     needsManageToUndo: request.hasNoWayBack && target.kind === 'alias' && holders.length === 0,
     makesCopies: sources.registry.capabilities.copies,
@@ -136,23 +136,6 @@ export async function collectEvidence(
     experiments,
     baselines,
   }
-}
-
-/**
- * What was rolled back from the target is as bad under any other number: as a copy, as what it is a copy
- * of, and as another copy of that. Each mark counts on its own version: a copied one says nothing.
- */
-function rollbackMark(
-  candidate: ModelVersion,
-  copies: Copies | null,
-  { versions }: ModelSnapshot,
-  target: Target,
-): RollbackMark | null {
-  const own = copies === null ? [candidate] : copies.used === null ? [] : [copies.used]
-  const others = copies === null ? [] : copies.others
-  const same = versions.filter((row) => isSameModel(row, candidate))
-  const rows = [...own, ...others, ...same]
-  return rows.map((row) => rollbackMarkOf(row, target)).find((mark) => mark !== null) ?? null
 }
 
 /** A target that was ever recorded is no misspelling. */

@@ -1,6 +1,13 @@
 import { MissingModelError, RegistryError, UsageError } from '../core/errors/errors.ts'
 import { type Copies, copyFault, isCopyOf } from '../core/model/copy.ts'
-import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model.ts'
+import {
+  holdersOf,
+  type ModelName,
+  type ModelSnapshot,
+  type ModelVersion,
+  type Target,
+  type VersionNumber,
+} from '../core/model/model.ts'
 import { requireNewModelName } from '../core/model/new-model-name.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import { visible } from '../core/text/untrusted-text.ts'
@@ -13,6 +20,8 @@ export interface Wanted {
   readonly version: VersionSelector
   /** Another registered model, which gets a copy; null: `model` itself. */
   readonly copyTo: CopyTarget | null
+  /** What the version is to get, or is compared with the holder of; null: nothing. */
+  readonly target: Target | null
 }
 
 export interface CopyTarget {
@@ -34,10 +43,20 @@ export interface Subject {
   readonly isNew: boolean
 }
 
+/** What was read of the registered model whose target is to move: its snapshot, and what may not be in it. */
+export function rowsInTarget({
+  candidate,
+  copies,
+  snapshot,
+}: Pick<Subject, 'candidate' | 'copies' | 'snapshot'>): readonly ModelVersion[] {
+  const { used, others } = copies ?? { used: candidate, others: [] }
+  return [...(used === null ? [] : [used]), ...others, ...snapshot.versions]
+}
+
 /** `known`: the snapshot of the registered model whose target is to move, where that was read a moment ago. */
 export async function readSubject(
   registry: ReadOnlyRegistry,
-  { model, version, copyTo }: Wanted,
+  { model, version, copyTo, target }: Wanted,
   known: ModelSnapshot | null = null,
 ): Promise<Subject> {
   if (copyTo === null) {
@@ -66,6 +85,7 @@ export async function readSubject(
         registry,
         candidate,
         rows ?? (await registry.readCopies(copyTo.model, candidate)),
+        target === null ? [] : holdersOf(found, target),
       )
   return { candidate, source, snapshot: found ?? emptyModel(copyTo.model), copies, isNew }
 }
@@ -107,16 +127,21 @@ export async function findCopies(
   model: ModelName,
   of: ModelVersion,
 ): Promise<Copies> {
-  return await copiesAmong(registry, of, await registry.readCopies(model, of))
+  return await copiesAmong(registry, of, await registry.readCopies(model, of), [])
 }
 
+/** A copy that has the target already is the one: else a second copy would move it to the same model. */
 async function copiesAmong(
   registry: ReadOnlyRegistry,
   of: ModelVersion,
   found: readonly ModelVersion[],
+  holders: readonly VersionNumber[],
 ): Promise<Copies> {
   const copies = found.filter((row) => isCopyOf(row, of))
-  const used = await withTheSameFiles(registry, of, copies)
+  const holdsFirst = copies.toSorted(
+    (a, b) => Number(holders.includes(b.version)) - Number(holders.includes(a.version)),
+  )
+  const used = await withTheSameFiles(registry, of, holdsFirst)
   return { used, others: copies.filter((row) => row !== used) }
 }
 

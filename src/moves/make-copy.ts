@@ -3,7 +3,7 @@ import type { Clock } from '../core/model/clock.ts'
 import { copySourceText } from '../core/model/copy.ts'
 import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model.ts'
 import { isSameTarget } from '../core/model/target.ts'
-import { announcementKey, unfinishedIn } from '../core/records/announcement.ts'
+import { announcementKey } from '../core/records/announcement.ts'
 import {
   type BegunCopy,
   begunCopiesIn,
@@ -14,7 +14,7 @@ import { seqAfter } from '../core/records/next-seq.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { findCopies } from '../evidence/subject.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import { atWork, isAlive } from './turn.ts'
+import { atWork, isAlive, stillAtWork } from './turn.ts'
 import { retract, wasRefused } from './write-records.ts'
 
 /** How long one waits between two looks, in milliseconds, and how often one looks. */
@@ -164,8 +164,9 @@ function isInTheWay(other: BegunCopy, own: BegunCopy, now: number): boolean {
 
 /** Another run that is moving the target: what this one was decided on is over soon. */
 function atWorkOn(snapshot: ModelSnapshot, own: BegunCopy, now: number) {
-  const [first] = unfinishedIn(snapshot).filter(
-    (it) => isSameTarget(it.target, own.target) && isAlive(it, own.run, now),
+  // Nobody waits for a mark to be cleared.
+  const [first] = stillAtWork(snapshot, own.run, now).filter(
+    (it) => isSameTarget(it.target, own.target) && it.action !== 'clear-rollback',
   )
   return first === undefined
     ? null

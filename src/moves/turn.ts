@@ -89,9 +89,8 @@ export function rivals(
 ): readonly BegunRecord[] {
   const moving = movingWith(own)
   const to = movingTo(own)
-  return unfinishedIn(snapshot)
-    .filter((each) => each.key !== own.key && isAlive(each, own.run, now))
-    .filter((each) => !isOver(each, snapshot))
+  return stillAtWork(snapshot, own.run, now)
+    .filter(({ key }) => key !== own.key)
     .filter((each) => {
       if (isClearing(each) || isClearing(own)) return isInTheWayOfClearing(each, own)
       if (isSameTarget(each.target, own.target)) return !wantsTheSame(each, own)
@@ -100,6 +99,15 @@ export function rivals(
         movingTo(each).some((stage) => to.includes(stage))
       )
     })
+}
+
+/** What was announced, and is neither over nor of a run that has died; `run`: of whoever asks. */
+export function stillAtWork(
+  snapshot: ModelSnapshot,
+  run: string | null,
+  now: number,
+): readonly BegunRecord[] {
+  return unfinishedIn(snapshot).filter((each) => isAlive(each, run, now) && !isOver(each, snapshot))
 }
 
 /** Whether the run that has announced it may still be at work; `run`: of whoever asks. */

@@ -1,39 +1,40 @@
 import { UsageError } from '../core/errors/errors.ts'
+import type { WorkflowLogin } from '../core/model/workflow-login.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ServerAccess } from './mlflow/authorization.ts'
+import { signsRequests, textIn } from './mlflow/settings.ts'
 import type { ModelRegistry, TrackingStore } from './port/registry.ts'
-import type { Server, StoresContext } from './server.ts'
+import { type Server, type StoresContext, withoutPlaces } from './server.ts'
 
 type Opened = ModelRegistry & TrackingStore
 
 /** MLflow at an ordinary address. */
 export async function openAddress(server: Server, context: StoresContext): Promise<Opened> {
-  return await open(server, await accessOf(server.uri, context), context)
+  const login = signsRequests(context.env) ? 'api-gateway' : 'mlflow'
+  return await open(server, await accessOf(server.uri, context), context, login)
 }
 
 /** MLflow in Amazon SageMaker, by its ARN. */
 export async function openSageMaker(server: Server, context: StoresContext): Promise<Opened> {
   const { sageMakerAccess } = await import('./aws/sagemaker.ts')
-  return await open(server, sageMakerAccess(server.uri, context.env), context)
+  return await open(server, sageMakerAccess(server.uri, context.env), context, 'sagemaker')
 }
 
 /** A workspace of Azure Machine Learning. */
 export async function openAzureMl(server: Server, context: StoresContext): Promise<Opened> {
   const { azureMlAccess } = await import('./azure/azure-ml.ts')
-  return await open(server, azureMlAccess(server.uri, server.credentials), context)
+  return await open(server, azureMlAccess(server.uri, server.credentials), context, 'azure-ml')
 }
 
 async function open(
   server: Server,
   access: ServerAccess | null,
-  { env, onRetry, now, dispatcher, waiting }: StoresContext,
+  context: StoresContext,
+  login: WorkflowLogin,
 ): Promise<Opened> {
   const { openMlflow } = await import('./mlflow/open.ts')
-  return openMlflow({
-    ...{ ...server, access, env, onRetry, dispatcher },
-    ...(waiting ? { waiting } : {}),
-    ...(now ? { now } : {}),
-  })
+  const opened = openMlflow({ ...server, access, ...withoutPlaces(context) })
+  return { ...opened, capabilities: { ...opened.capabilities, login } }
 }
 
 /** How a server is asked where a variable says so; null: as any MLflow. */
@@ -41,9 +42,9 @@ async function accessOf(
   uri: string,
   { env, serviceAccountFolder }: StoresContext,
 ): Promise<ServerAccess | null> {
-  const plugin = env.MLFLOW_TRACKING_AUTH?.trim() ?? ''
-  const isSigned = /^(?:true|1)$/i.test(env.MLFLOW_TRACKING_AWS_SIGV4?.trim() ?? '')
-  if (isSigned && plugin !== '') {
+  const plugin = textIn(env, 'MLFLOW_TRACKING_AUTH')
+  const isSigned = signsRequests(env)
+  if (isSigned && plugin !== null) {
     throw new UsageError(
       'MLFLOW_TRACKING_AWS_SIGV4 and MLFLOW_TRACKING_AUTH are both set, and each sets another kind of login. Unset one of them.',
     )
@@ -53,7 +54,7 @@ async function accessOf(
     return apiGatewayAccess(uri, env)
   }
   switch (plugin) {
-    case '':
+    case null:
       return null
     case 'kubernetes':
     case 'kubernetes-namespaced': {

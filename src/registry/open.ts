@@ -2,7 +2,9 @@ import { UsageError } from '../core/errors/errors.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { Credentials } from './credentials/credentials.ts'
 import { databricksUri } from './credentials/databricks-uri.ts'
+import type { OpenedWorkspace } from './databricks/open.ts'
 import type { UriName } from './mlflow/connection.ts'
+import { openAddress, openAzureMl, openSageMaker } from './open-server.ts'
 import type {
   Access,
   ModelRegistry,
@@ -11,7 +13,7 @@ import type {
   Stores,
   TrackingStore,
 } from './port/registry.ts'
-import type { Server, StoresContext } from './server.ts'
+import { type Server, type StoresContext, withoutPlaces } from './server.ts'
 
 interface Location extends Omit<Server, 'uri' | 'which'> {
   readonly trackingUri: string
@@ -39,15 +41,17 @@ export async function openStores<A extends Access>(
   if (isOne && ofRuns.profile === ofModels.profile) {
     // Whoever logs in to one workspace for both does so once.
     const { openTracking, openWorkspace } = await import('./databricks/open.ts')
-    const workspace = openWorkspace({ uri: trackingUri, which: 'tracking', ...around(context) })
-    const { openUnityCatalog } = await import('./unity-catalog/open.ts')
-    const registry = openUnityCatalog(workspace.client, () => workspace.session.workspace())
-    return { registry, tracking: openTracking(workspace) }
+    const workspace = openWorkspace({
+      uri: trackingUri,
+      which: 'tracking',
+      ...withoutPlaces(context),
+    })
+    return { registry: await openCatalog(workspace), tracking: openTracking(workspace) }
   }
   const tracking = await openStore('read', 'tracking', trackingUri, shown, context)
   const registry =
     ofModels?.scheme === 'databricks-uc'
-      ? await openCatalog(registryUri, context)
+      ? await openCatalogAt(registryUri, context)
       : await openStore(access, 'registry', registryUri, shown, context)
   return { registry, tracking }
 }
@@ -71,14 +75,14 @@ async function openStore<A extends Access>(
   switch (scheme) {
     case 'http':
     case 'https':
+      return await openAddress({ uri, which, ...shown }, context)
     case 'arn':
-    case 'azureml': {
-      const servers = await import('./open-server.ts')
-      return await servers[openers[scheme]]({ uri, which, ...shown }, context)
-    }
+      return await openSageMaker({ uri, which, ...shown }, context)
+    case 'azureml':
+      return await openAzureMl({ uri, which, ...shown }, context)
     case 'databricks': {
       const { openTracking, openWorkspace } = await import('./databricks/open.ts')
-      return openTracking(openWorkspace({ uri, which, ...around(context) }))
+      return openTracking(openWorkspace({ uri, which, ...withoutPlaces(context) }))
     }
     case 'sqlite': {
       const [{ openSqlite }, { sqlitePath }] = await Promise.all([
@@ -98,10 +102,13 @@ async function openStore<A extends Access>(
   }
 }
 
-async function openCatalog(uri: string, context: StoresContext): Promise<ModelRegistry> {
+async function openCatalogAt(uri: string, context: StoresContext): Promise<ModelRegistry> {
   const { openWorkspace } = await import('./databricks/open.ts')
+  return await openCatalog(openWorkspace({ uri, which: 'registry', ...withoutPlaces(context) }))
+}
+
+async function openCatalog({ client, session }: OpenedWorkspace): Promise<ModelRegistry> {
   const { openUnityCatalog } = await import('./unity-catalog/open.ts')
-  const { client, session } = openWorkspace({ uri, which: 'registry', ...around(context) })
   return openUnityCatalog(client, () => session.workspace())
 }
 
@@ -113,23 +120,6 @@ function refuseCredentials({ kind }: Credentials, uris: readonly string[]): void
       `${kind === 'token' ? `${input('tracking-token')} (or MLFLOW_TRACKING_TOKEN)` : `${input('tracking-username')} and ${input('tracking-password')} (or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD)`} is given, and Databricks is not entered with it. Set DATABRICKS_TOKEN in its place, or another way to log in.`,
   )
 }
-
-function around({ env, onRetry, now, dispatcher, waiting }: StoresContext) {
-  return {
-    env,
-    onRetry,
-    ...(waiting ? { waiting } : {}),
-    ...(now ? { now } : {}),
-    ...(dispatcher ? { dispatcher } : {}),
-  }
-}
-
-const openers = {
-  http: 'openAddress',
-  https: 'openAddress',
-  arn: 'openSageMaker',
-  azureml: 'openAzureMl',
-} as const
 
 const supported =
   'Stagegate reads https://…, http://…, sqlite:///path/mlflow.db, databricks, the ARN of MLflow in SageMaker, ' +

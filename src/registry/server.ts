@@ -28,3 +28,14 @@ export interface StoresContext {
   /** Where the service account of a pod is, in place of where Kubernetes has it: a test's. */
   readonly serviceAccountFolder?: string | undefined
 }
+
+/** What a client over the network needs of it. */
+export function withoutPlaces({ env, onRetry, now, dispatcher, waiting }: StoresContext) {
+  return {
+    env,
+    onRetry,
+    ...(waiting ? { waiting } : {}),
+    ...(now ? { now } : {}),
+    ...(dispatcher ? { dispatcher } : {}),
+  }
+}

@@ -126,6 +126,11 @@ export function tokenService(options: TokenServiceOptions) {
       return end !== undefined && Date.now() < end
     },
 
+    /** Every token so far ends now, whatever it was said to last. */
+    revoke(): void {
+      for (const token of ends.keys()) ends.set(token, 0)
+    },
+
     async instead(request: WorkspaceRequest): Promise<Given | null> {
       const { path, method, query, headers } = request
       switch (path) {

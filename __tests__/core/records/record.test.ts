@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { UsageError } from '../../../src/core/errors/errors.ts'
 import { aliasFault } from '../../../src/core/model/alias-rule.ts'
 import {
   aliasName,
@@ -9,6 +10,7 @@ import {
   versionNumber,
 } from '../../../src/core/model/model.ts'
 import { announcementTag } from '../../../src/core/records/announcement.ts'
+import { begunCopyTag } from '../../../src/core/records/begun-copy.ts'
 import { lastHolderKey, lastHolderTag } from '../../../src/core/records/last-holder.ts'
 import { recordsOn } from '../../../src/core/records/read-records.ts'
 import { type MoveRecord, type RecordState, recordTag } from '../../../src/core/records/record.ts'
@@ -39,6 +41,14 @@ function on(record: MoveRecord, value: string): TaggedVersion {
 }
 
 describe('a record', () => {
+  test('of a copy that no tag has room for, because names are so long, is an error of the user', () => {
+    const { key, seq, at, by, run } = plain
+    const target = { kind: 'alias', alias: aliasName('𝒜'.repeat(255)) } as const
+    const source = `models:/${'𝒜'.repeat(256)}/1`
+    const copying = { key, seq, at, by, run, target, source }
+    expect(() => begunCopyTag(copying, { createdAt: 1 })).toThrow(UsageError)
+  })
+
   test('says who, when, from which version, to which target, why, and which workflow run', () => {
     const { key, value } = recordTag(plain)
     expect(key).toBe('stagegate_record_20261121150405006_0a1b2c3d')

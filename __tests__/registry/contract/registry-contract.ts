@@ -37,7 +37,7 @@ export interface Differences {
   readonly names: readonly string[]
 }
 
-const asMlflow: Differences = {
+export const asMlflow: Differences = {
   has: allCapabilities,
   casesDiffer: true,
   names: [

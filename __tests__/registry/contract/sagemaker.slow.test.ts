@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openStores } from '../../../src/registry/open.ts'
+import { allCapabilities } from '../../../src/registry/port/capabilities.ts'
 import { type SignedProxy, startSignedProxy } from '../../../testing/aws/signed-proxy.ts'
 import { describeWithMlflow } from '../../../testing/mlflow/real-mlflow.ts'
 import { thorough } from '../../../testing/property/runs.ts'
 import { runCommandHere } from '../../cli/in-process-command.ts'
-import { registryContract } from './registry-contract.ts'
+import { asMlflow, registryContract } from './registry-contract.ts'
 
 const arn = 'arn:aws:sagemaker:eu-central-1:123456789012:mlflow-tracking-server/fraud'
 const secret = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'
@@ -41,6 +42,9 @@ describeWithMlflow('MLflow behind a proxy that asks for AWS signatures', ({ url,
     expect(await type('rollback', '--reason', "50% + it's 'slow' (é)")).toContain('ROLLED BACK')
     expect(await type('history')).toContain("50% + it's 'slow' (é)")
     expect(await type('audit')).toContain('as recorded')
+    const drafted = await type('init', '--dry-run')
+    expect(drafted).toContain('aws-actions/configure-aws-credentials@')
+    expect(drafted).toContain('vars.AWS_WRITE_ROLE')
     expect(proxy.refused()).toBe(0)
   })
 
@@ -66,6 +70,7 @@ describeWithMlflow('MLflow behind a proxy that asks for AWS signatures', ({ url,
           { env: env(secret), cwd: process.cwd(), onRetry: () => {} },
         ),
       seed,
+      { ...asMlflow, has: { ...allCapabilities, login: 'sagemaker' } },
     )
   })
 })

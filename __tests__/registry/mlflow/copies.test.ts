@@ -136,6 +136,30 @@ describe('a copy', () => {
     expect(asks).toBe(1)
   })
 
+  test.each<[string, Reply | null]>([
+    ['was confirmed', null],
+    ['was not confirmed', 'reset'],
+  ])(
+    'that %s and is dated before its version is named, and not said to be missing',
+    async (_, reply) => {
+      const models = new TwoModels()
+      const newer = { ...versionRow(7, 'None'), name: 'dev', creation_timestamp: 4001 }
+      const { mlflow, of } = await opened((asked) => {
+        const answer = models.answer(asked)
+        if (asked.path === 'model-versions/get') return { json: { model_version: newer } }
+        return asked.method === 'POST' && reply !== null ? reply : answer
+      })
+      const error = await failureOf(mlflow.copyVersion(prod, of))
+      expect(error).toBeInstanceOf(RegistryError)
+      expect(error.message).toBe(
+        "MLflow created version 1 of 'prod' as a copy of version 7 of 'dev', but dates the copy 4000 ms before that " +
+          'version, so the clocks of the MLflow server differ. A copy that is older than its version is never used. ' +
+          'Nothing was moved. Delete the copy, correct the clocks, and run again.',
+      )
+      expect(models.creations).toBe(1)
+    },
+  )
+
   test('that was there before is not taken for the new one', async () => {
     const models = new TwoModels()
     models.copies.push({ ...versionRow(1, 'None'), name: 'prod', source, run_id: '' })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { RegistryError } from '../../../src/core/errors/errors.ts'
 import { modelName, runId, versionNumber } from '../../../src/core/model/model.ts'
 import { change, everyMlflow, registryFile, rowsOf, using } from './registry-file.ts'
 
@@ -45,6 +46,29 @@ describe.each(everyMlflow)('the snapshot of a model in a database of %s has', (m
         createdAt: Date.UTC(2026, 5, 3, 9, 2),
         updatedAt: Date.UTC(2026, 5, 4, 8),
       })
+    })
+  })
+
+  test('where the files of a version are, as MLflow says it of one from before it noted that', async () => {
+    const path = registryFile(mlflow, 'UPDATE model_versions SET storage_location = NULL')
+    await using({ path }, async (registry) => {
+      const of = await registry.readVersion(churn, versionNumber(2))
+      if (of === null) throw new Error('the fixture has a version 2')
+      expect(await registry.readLocation(of)).toBe('mlflow-artifacts:/1/2')
+      const copy = await registry.copyVersion(odd, of)
+      expect(await registry.readLocation(copy)).toBe('mlflow-artifacts:/1/2')
+    })
+  })
+
+  test('no room for a copy after a number that is no number of a version', async () => {
+    const path = registryFile(
+      mlflow,
+      "UPDATE model_versions SET version = 9007199254740991 WHERE current_stage = 'Deleted_Internal'",
+    )
+    await using({ path }, async (registry) => {
+      const of = await registry.readVersion(churn, versionNumber(2))
+      if (of === null || registry.planCopy === null) throw new Error('the fixture has a version 2')
+      await expect(registry.planCopy(churn, of)).rejects.toThrow(RegistryError)
     })
   })
 

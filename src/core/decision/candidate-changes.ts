@@ -1,5 +1,4 @@
-import type { ModelSnapshot, ModelVersion, Run, Target } from '../model/model.ts'
-import { rollbackMarkOf } from '../records/rollback-mark.ts'
+import type { ModelSnapshot, ModelVersion, Run } from '../model/model.ts'
 import { visible } from '../text/untrusted-text.ts'
 
 /**
@@ -9,7 +8,6 @@ import { visible } from '../text/untrusted-text.ts'
 export function candidateChange(
   decidedOn: { readonly candidate: ModelVersion; readonly snapshot: ModelSnapshot },
   now: { readonly candidate: ModelVersion | null; readonly snapshot: ModelSnapshot },
-  target: Target,
 ): string | null {
   const { candidate: before } = decidedOn
   const { candidate: after } = now
@@ -25,9 +23,6 @@ export function candidateChange(
   if (after.source !== before.source) return changed('its source has changed')
   const tag = differingTag(before, after)
   if (tag !== null) return changed(`its tag ${visible(tag, 100)} has changed`)
-  if (rollbackMarkOf(before, target) === null && rollbackMarkOf(after, target) !== null) {
-    return changed('it was rolled back from the target')
-  }
   const lost = [...decidedOn.snapshot.aliases]
     .filter(([, version]) => version === before.version)
     .find(([alias]) => now.snapshot.aliases.get(alias) !== before.version)

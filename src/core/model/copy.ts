@@ -11,7 +11,7 @@ export interface CopySource {
 export interface Copies {
   /**
    * The one that stands for the version: READY, with the same files, and not older than the version;
-   * of several the highest. null: there is none.
+   * of several the one that has the target, else the highest. null: there is none.
    */
   readonly used: ModelVersion | null
   /** All others that the registry says are copies of it, highest first. */

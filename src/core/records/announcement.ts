@@ -2,6 +2,7 @@ import type { ModelSnapshot, ModelVersion, Stage, VersionNumber } from '../model
 import { archives, stageKey, targetKey } from '../model/target.ts'
 import { endedRecord, readFields } from './read-records.ts'
 import {
+  hasRoom,
   inOrder,
   isReturn,
   type MoveRecord,
@@ -82,9 +83,13 @@ function isAboutRow(record: BegunRecord, row: ModelVersion | undefined): boolean
   return row === undefined || row.createdAt === record.versionCreatedAt
 }
 
-/** Nothing of the kind was ever written: an alias moves no stage, and only a rollback gives back. */
+/**
+ * Nothing of the kind was ever written: an alias moves no stage, only a rollback gives back, and there is
+ * room for the record of what is announced.
+ */
 function contradictsItself(record: BegunRecord): boolean {
   const { action, target, version, from, former, to, back } = record
+  if (!hasRoom(record)) return true
   const movesNoStage = target.kind === 'alias'
   if (movesNoStage && (from !== null || back !== null)) return true
   if (action !== 'rollback') return to !== null || back !== null

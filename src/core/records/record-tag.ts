@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { UsageError } from '../errors/errors.ts'
 import {
   type ModelVersion,
   type Target,
@@ -21,13 +22,30 @@ export function targetHash(target: Target): string {
   return createHash('sha256').update(targetKey(target), 'utf8').digest('hex').slice(0, 16)
 }
 
-/** Shortens what is long until the whole fits: escapes make its length hard to foresee. */
+/**
+ * Shortens what is long until the whole fits: escapes make its length hard to foresee.
+ *
+ * @throws UsageError where even the shortest is too long, before anything is moved: the announcement of a copy has most names in it
+ */
 export function fitted<Room>(rooms: readonly Room[], build: (room: Room) => unknown): string {
+  const value = fittedIfAny(rooms, build)
+  if (value !== null) return value
+  throw new UsageError(
+    `The names of the registered models and of the alias are so long that a record of the move has more than ${longestValue} characters, ` +
+      'and a tag has no room for it. Nothing was moved. Use a shorter alias or a shorter name.',
+  )
+}
+
+/** null: even the shortest is too long. */
+export function fittedIfAny<Room>(
+  rooms: readonly Room[],
+  build: (room: Room) => unknown,
+): string | null {
   for (const room of rooms) {
     const value = JSON.stringify(build(room))
     if (value.length <= longestValue) return value
   }
-  throw new Error('a record does not fit into a tag')
+  return null
 }
 
 /** Half a character at the cut would be no text that every client can read. */

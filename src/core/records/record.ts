@@ -2,7 +2,7 @@ import { copySource } from '../model/copy.ts'
 import type { ModelVersion, RunId, Stage, Target, VersionNumber } from '../model/model.ts'
 import { archives, targetKey } from '../model/target.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { cut, fitted, subjectFields, type Tag } from './record-tag.ts'
+import { cut, fitted, fittedIfAny, subjectFields, type Tag } from './record-tag.ts'
 
 /**
  * The history that Stagegate keeps in the registry itself, as tags of the versions. Keys are
@@ -162,6 +162,11 @@ export function inOrder(
 /** The tag on the version. */
 export function recordTag(record: MoveRecord<RecordAction>): Tag {
   return { key: record.key, value: fitted(rooms, (room) => recordFields(record, room)) }
+}
+
+/** Whether it can be written: one that was read may have more in it than any that was written. */
+export function hasRoom(record: MoveRecord<RecordAction>): boolean {
+  return fittedIfAny(rooms, (room) => recordFields(record, room)) !== null
 }
 
 export function recordFields(record: MoveRecord<RecordAction>, room: Room) {

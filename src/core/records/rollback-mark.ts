@@ -1,4 +1,5 @@
-import type { Target, VersionNumber } from '../model/model.ts'
+import { isSameModel } from '../model/copy.ts'
+import type { ModelVersion, Target, VersionNumber } from '../model/model.ts'
 import { targetKey, targetOfKey } from '../model/target.ts'
 import type { ClearingRecord, MoveRecord } from './record.ts'
 import {
@@ -86,6 +87,20 @@ export function rollbackMarkOf(row: TaggedVersion, target: Target): RollbackMark
     reason: textIn(fields.reason),
     at: momentIn(fields.at),
   }
+}
+
+/**
+ * What was rolled back from the target is as bad under any other number: as a copy, as what it is a copy
+ * of, and as another copy of that. Each mark counts on its own version: a copied one says nothing. `rows`: of
+ * the registered model whose target it is.
+ */
+export function rollbackMarkAmong(
+  rows: readonly ModelVersion[],
+  candidate: ModelVersion,
+  target: Target,
+): RollbackMark | null {
+  const same = rows.filter((row) => isSameModel(row, candidate))
+  return same.map((row) => rollbackMarkOf(row, target)).find((mark) => mark !== null) ?? null
 }
 
 /** Every target that the version was rolled back from, as far as its tags name one. */

@@ -24,12 +24,12 @@ const actions: Readonly<Record<string, string>> = {
   'POST logged-models/search': 'SearchLoggedModels',
 }
 
-/** `sagemaker-mlflow:GetRun`: what IAM calls the right that a request needs. */
+/** `sagemaker-mlflow:GetRun`: what IAM calls the right that a request needs; where that is not known, all rights. */
 export function iamAction({ method, path }: Call): string {
   const operation = path.replace(/^.*\/mlflow\//, '')
   const action = actions[`${method} ${operation}`]
   if (action !== undefined) return `sagemaker-mlflow:${action}`
   return operation.startsWith('logged-models/')
     ? 'sagemaker-mlflow:GetLoggedModel'
-    : 'sagemaker-mlflow:* that it names'
+    : 'sagemaker-mlflow:*'
 }

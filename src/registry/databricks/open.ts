@@ -10,6 +10,7 @@ import { RegistryReader } from '../mlflow/reading.ts'
 import type { Environment } from '../mlflow/settings.ts'
 import { allCapabilities } from '../port/capabilities.ts'
 import type { ModelRegistry, TrackingStore } from '../port/registry.ts'
+import { hasThreeLevels } from '../unity-catalog/names.ts'
 import { databricksAdvice } from './advice.ts'
 import { hostOf } from './host.ts'
 import { chooseLogin } from './login.ts'
@@ -18,7 +19,7 @@ import { Session } from './session.ts'
 import { readSettings } from './settings.ts'
 import { type Ask, asking } from './web.ts'
 
-export interface DatabricksOptions extends Partial<ClientContext> {
+interface DatabricksOptions extends Partial<ClientContext> {
   /** `databricks` or `databricks-uc`, or one of them with `://PROFILE`. */
   readonly uri: string
   readonly which: UriName
@@ -63,6 +64,7 @@ export function openWorkspace({
     login: 'Databricks',
     uri: host.address,
     authorize: () => session.headers(),
+    renew: (refused) => session.renew(refused),
     secrets: () => session.secrets,
     searches: 'by name',
     advice: (call, status, text) => databricksAdvice(session, call, status, text),
@@ -92,15 +94,14 @@ export function openTracking({ client, ask }: OpenedWorkspace): ModelRegistry & 
   const stores = storesOf(client, new RegistryReader(client))
   return {
     ...stores,
-    capabilities: { ...allCapabilities, aliases: false },
+    capabilities: { ...allCapabilities, aliases: false, login: 'databricks' },
     readModelsOfRun: (run) => modelsOfRun(stores, run),
     readSignature: async (version, model) => {
       const { readSignature } = await import('./signatures.ts')
       return await readSignature(client, version, ask, () => stores.readSignature(version, model))
     },
     readArtifacts: async (version, model) => {
-      const { isInCatalog } = await import('./signatures.ts')
-      if (!isInCatalog(version)) return await stores.readArtifacts(version, model)
+      if (!hasThreeLevels(version.model)) return await stores.readArtifacts(version, model)
       const because = 'artifacts in Unity Catalog are not read from here'
       return { kind: 'not-readable', reason: 'no-place', because }
     },

@@ -12,7 +12,7 @@ export interface Profile {
 }
 
 /** Where `.databrickscfg` is; null: nobody says where the home folder is. */
-export function profilesPath(env: Environment): string | null {
+function profilesPath(env: Environment): string | null {
   const home = textIn(env, 'HOME') ?? textIn(env, 'USERPROFILE')
   const path = textIn(env, 'DATABRICKS_CONFIG_FILE')
   if (path === null) return home === null ? null : join(home, '.databrickscfg')

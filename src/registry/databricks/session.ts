@@ -32,7 +32,7 @@ export class Session {
   /** What no message may show; it grows with each token. */
   readonly secrets: string[] = []
   #discovered: Promise<Discovered> | null = null
-  #token: { readonly text: Promise<string>; renewAt: number } | null = null
+  #token: { readonly text: Promise<string>; issued: string | null; renewAt: number } | null = null
   /** Whom the token was asked for that is exchanged; null: none was yet. */
   #audience: string | null = null
 
@@ -66,11 +66,19 @@ export class Session {
     }
   }
 
+  /** Forgets a token that the workspace no longer accepts; false: there is no other one. */
+  renew({ authorization }: Readonly<Record<string, string>>): boolean {
+    if (this.login.kind === 'pat') return false
+    // Of several requests with that token, the first one forgets it, and the others wait for the same new one.
+    if (authorization === `Bearer ${this.#token?.issued}`) this.#token = null
+    return true
+  }
+
   async #currentToken(): Promise<string> {
     const { login } = this
     if (login.kind === 'pat') return headerSafe(login.token)
     if (this.#token !== null && this.#now() < this.#token.renewAt) return await this.#token.text
-    const asking = { text: this.#newToken(login), renewAt: Number.POSITIVE_INFINITY }
+    const asking = { text: this.#newToken(login), issued: null, renewAt: Number.POSITIVE_INFINITY }
     this.#token = asking
     try {
       return await asking.text
@@ -94,6 +102,7 @@ export class Session {
     const time = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : usualTime
     this.#keepSecret(token)
     if (this.#token !== null) {
+      this.#token.issued = token
       this.#token.renewAt = askedAt + time - Math.min(longestMargin, time / 10)
     }
     return headerSafe(token)

@@ -6,7 +6,7 @@ import type { Call } from '../mlflow/call.ts'
 import type { Client } from '../mlflow/client.ts'
 import { mlmodelName } from '../signatures/mlmodel.ts'
 import { findSignature, type Search } from '../signatures/search.ts'
-import { requireThreeLevels } from '../unity-catalog/names.ts'
+import { hasThreeLevels } from '../unity-catalog/names.ts'
 import type { Ask } from './web.ts'
 
 const enabledAnswer = z.object({
@@ -28,21 +28,11 @@ export async function readSignature(
   ask: Ask,
   otherwise: () => Promise<SignatureReading>,
 ): Promise<SignatureReading> {
-  if (!isInCatalog(version)) return await otherwise()
+  if (!hasThreeLevels(version.model)) return await otherwise()
   return await findSignature({
     files: [{ look: () => fileOf(client, version, ask), whose: null }],
     history: null,
   })
-}
-
-/** Whether the version is one of Unity Catalog, by its registered model's name. */
-export function isInCatalog({ model }: ModelVersion): boolean {
-  try {
-    requireThreeLevels(model)
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function fileOf(client: Client, { model, version }: ModelVersion, ask: Ask): Promise<Search> {

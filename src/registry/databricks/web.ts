@@ -7,7 +7,7 @@ import type { Environment } from '../mlflow/settings.ts'
 import { type Exchange, exchange } from '../mlflow/transport.ts'
 
 /** What logging in asks, of the workspace and of whoever issues tokens. */
-export interface LoginRequest {
+interface LoginRequest {
   readonly url: URL
   readonly headers?: Readonly<Record<string, string>>
   /** null: it is a GET. */
@@ -16,7 +16,7 @@ export interface LoginRequest {
   readonly isSpare?: boolean
 }
 
-export interface WebContext {
+interface WebContext {
   readonly env: Environment
   /** Of the workspace: what MLflow's variables say of certificates is about that. */
   readonly origin: string

@@ -2,7 +2,7 @@ import type { Words } from '../../core/errors/errors.ts'
 import type { Call } from './call.ts'
 
 /** A request as it is sent, but for what shows who asks. */
-export interface OutgoingRequest {
+interface OutgoingRequest {
   readonly method: string
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
@@ -24,6 +24,11 @@ export interface ServerAccess {
   /** Where it is: `https://host/prefix`. */
   readonly uri: string
   readonly authorize: Authorize
+  /**
+   * Told that the server answered 401 to the headers that `authorize` gave: true where it gives others the next time,
+   * and the request, of which nothing was carried out, is worth one more try. Left out: it never does.
+   */
+  readonly renew?: (refused: Readonly<Record<string, string>>) => boolean
   /** By what its versions can be searched for; anything unless said. */
   readonly searches?: 'by name'
   /** Texts that no message may hold; there may be more of them later. */

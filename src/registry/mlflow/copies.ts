@@ -12,6 +12,7 @@ import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import { failure, unreadable } from './failures.ts'
 import type { RegistryReader } from './reading.ts'
+import { quotedName } from './shown-text.ts'
 
 const prefix = '/api/2.0/mlflow/model-versions'
 
@@ -38,12 +39,13 @@ export async function copyVersion(
 ): Promise<ModelVersion> {
   const [before, now] = await Promise.all([reader.copies(model, of), unchanged(client, of)])
   const { description, run_link } = now
+  const source = copySourceText(of)
   const call: Call = {
     method: 'POST',
     path: `${prefix}/create`,
     body: {
       name: model,
-      source: copySourceText(of),
+      source,
       ...(of.runId === null ? {} : { run_id: of.runId }),
       ...(description ? { description } : {}),
       ...(run_link ? { run_link } : {}),
@@ -51,9 +53,16 @@ export async function copyVersion(
     },
   }
   const known = new Set(before.map(({ version }) => version))
+  // Its date is not asked for: what was not there before is new, whatever the server's clock says.
   const isMade = (row: ModelVersion) =>
-    row.model === model && isCopyOf(row, of) && row.runId === of.runId && !known.has(row.version)
-  const search = async () => (await reader.copies(model, of)).find(isMade) ?? null
+    row.model === model &&
+    row.source === source &&
+    row.runId === of.runId &&
+    !known.has(row.version)
+  const search = async () => {
+    const row = (await reader.copies(model, of)).find(isMade)
+    return row === undefined ? null : notOlder(row, of)
+  }
   const again = client.newPatience()
   for (let tries = 1; ; tries++) {
     const { sent, delivery } = await client.sendOnce(call)
@@ -84,12 +93,23 @@ export async function copyVersion(
     }
     const reading = readAnswer(sent.text, modelVersionAnswer)
     if (reading.kind === 'read' && isMade(reading.value.model_version)) {
-      return reading.value.model_version
+      return notOlder(reading.value.model_version, of)
     }
     const why = reading.kind === 'read' ? 'it speaks of something else' : reading.why
     const cause = reading.kind === 'read' ? undefined : reading.cause
     return await searched(client, search, unreadable(client.connection, call, sent, why, cause))
   }
+}
+
+/** Servers beside each other may have different clocks. Throws a `RegistryError` where nobody would find the copy again. */
+function notOlder(copy: ModelVersion, of: ModelVersion): ModelVersion {
+  if (isCopyOf(copy, of)) return copy
+  throw new RegistryError(
+    `MLflow created version ${copy.version} of ${quotedName(copy.model)} as a copy of version ${of.version} of ` +
+      `${quotedName(of.model)}, but dates the copy ${of.createdAt - copy.createdAt} ms before that version, so the ` +
+      'clocks of the MLflow server differ. A copy that is older than its version is never used. Nothing was moved. ' +
+      'Delete the copy, correct the clocks, and run again.',
+  )
 }
 
 /** The version, with all that is copied. Throws a `ConflictError` where it is not what it was when it was read. */

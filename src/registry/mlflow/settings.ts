@@ -100,6 +100,11 @@ export function booleanIn(env: Environment, variable: string, otherwise: boolean
   )
 }
 
+/** Whether each request to an ordinary address is signed for Amazon API Gateway. */
+export function signsRequests(env: Environment): boolean {
+  return booleanIn(env, 'MLFLOW_TRACKING_AWS_SIGV4', false)
+}
+
 function numberIn(
   env: Environment,
   variable: string,

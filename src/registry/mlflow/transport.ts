@@ -90,6 +90,7 @@ function bodyOf({ body, form }: Call) {
     : { type: 'application/json', text: JSON.stringify(body) }
 }
 
+/** Once, and once more where the server no longer accepts a token that can be renewed. */
 async function once(
   connection: Connection,
   call: Call,
@@ -97,6 +98,22 @@ async function once(
   extraHeaders: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Exchange> {
+  const { access } = connection
+  for (let tries = 1; ; tries++) {
+    const { sent, shown } = await shownAndSent(connection, call, url, extraHeaders, signal)
+    const isRefused = sent.kind === 'answer' && sent.status === 401
+    if (!isRefused || tries === 2 || access?.renew?.(shown) !== true) return sent
+  }
+}
+
+/** `shown`: the headers that showed who asks. */
+async function shownAndSent(
+  connection: Connection,
+  call: Call,
+  url: URL,
+  extraHeaders: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<{ readonly sent: Exchange; readonly shown: Readonly<Record<string, string>> }> {
   const { type, text: content } = bodyOf(call)
   const plain = {
     accept: 'application/json',
@@ -107,12 +124,13 @@ async function once(
     ...extraHeaders,
   }
   const { method } = call
-  const more = await connection.access?.authorize({ method, url, headers: plain, body: content })
+  const outgoing = { method, url, headers: plain, body: content }
+  const shown = (await connection.access?.authorize(outgoing)) ?? {}
   const { statusCode, headers, body } = await request.call(connection.dispatcher, {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
-    headers: { ...plain, ...more },
+    headers: { ...plain, ...shown },
     body: content,
     signal,
   })
@@ -120,16 +138,13 @@ async function once(
   const isPassedOn = call.sink !== undefined && statusCode === 200
   if (isPassedOn) await call.sink(chunks)
   const text = isPassedOn ? '' : await boundedText(chunks, call.longestAnswer ?? longestAnswer)
-  if (text === null) return { kind: 'overlong', status: statusCode }
+  if (text === null) return { sent: { kind: 'overlong', status: statusCode }, shown }
   const location = headerText(headers.location)
   if (statusCode >= 300 && statusCode < 400) {
-    return {
-      kind: 'redirect',
-      status: statusCode,
-      to: location === null ? null : URL.parse(location, url.href),
-    }
+    const to = location === null ? null : URL.parse(location, url.href)
+    return { sent: { kind: 'redirect', status: statusCode, to }, shown }
   }
-  return {
+  const sent: Answer = {
     kind: 'answer',
     status: statusCode,
     contentType: headerText(headers['content-type']) ?? '',
@@ -138,6 +153,7 @@ async function once(
     date: headers.age === undefined ? headerText(headers.date) : null,
     text,
   }
+  return { sent, shown }
 }
 
 function headerText(header: string | string[] | undefined): string | null {

@@ -1,5 +1,6 @@
 import { UsageError } from '../../core/errors/errors.ts'
 import type { Target } from '../../core/model/model.ts'
+import type { WorkflowLogin } from '../../core/model/workflow-login.ts'
 
 /** What a registry has: where it lacks something, a command says so before it decides or writes anything. */
 export interface Capabilities {
@@ -15,6 +16,7 @@ export interface Capabilities {
   readonly copies: boolean
   /** How many tags a registered model or a version may have; null: nothing is said of that. */
   readonly mostTags: number | null
+  readonly login: WorkflowLogin
 }
 
 /** A registry, as far as messages name it. */
@@ -30,6 +32,7 @@ export const allCapabilities: Capabilities = {
   tagsInListings: true,
   copies: true,
   mostTags: null,
+  login: 'mlflow',
 }
 
 /** Throws a `UsageError` where the registry has no such targets. */

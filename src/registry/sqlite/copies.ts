@@ -1,12 +1,17 @@
-import { ConflictError } from '../../core/errors/errors.ts'
+import { ConflictError, RegistryError } from '../../core/errors/errors.ts'
 import { changedSince, copySourceText, tagsForCopy } from '../../core/model/copy.ts'
-import { type ModelName, type ModelVersion, versionNumber } from '../../core/model/model.ts'
+import {
+  type ModelName,
+  type ModelVersion,
+  type VersionNumber,
+  versionNumber,
+} from '../../core/model/model.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import type { PlannedCopy } from '../port/registry.ts'
 import { integerOrNull, textOrNull } from './column.ts'
 import { conflict, requireOneRow } from './compare-and-set.ts'
 import type { Reader, Writer } from './database.ts'
-import { readVersions, requireModel } from './registered-models.ts'
+import { locationOf, readVersions, requireModel } from './registered-models.ts'
 import type { Scope } from './scope.ts'
 import { setVersionTag } from './tags.ts'
 
@@ -23,7 +28,7 @@ export function planCopy(
   const createdAt = Math.max(now, of.createdAt)
   return {
     model,
-    version: versionNumber(nextNumber(reader, scope, model)),
+    version: nextNumber(reader, scope, model),
     stage: 'None',
     status: 'READY',
     runId: of.runId,
@@ -54,7 +59,7 @@ export function makeCopy(writer: Writer, scope: Scope, { of, as }: PlannedCopy):
   if (row === undefined) throw new Error('the version was read a moment ago')
   const optional = {
     // Where the files are, and not the way there: the version that it is copied from may be deleted.
-    storage_location: textOrNull(row, 'storage_location') ?? textOrNull(row, 'source'),
+    storage_location: locationOf(row),
     description: textOrNull(row, 'description'),
     run_id: textOrNull(row, 'run_id'),
     run_link: textOrNull(row, 'run_link'),
@@ -93,10 +98,15 @@ export function attemptToCopy(model: ModelName, of: ModelVersion): string {
   return `copy version ${of.version} of ${visible(of.model)} to ${visible(model)}`
 }
 
-function nextNumber(reader: Reader, scope: Scope, model: ModelName): number {
+function nextNumber(reader: Reader, scope: Scope, model: ModelName): VersionNumber {
   const [row] = reader.rows(
     `SELECT max(version) AS most FROM model_versions WHERE ${scope.within()}name = :model`,
     { ...scope.values, model },
   )
-  return (row === undefined ? 0 : (integerOrNull(row, 'most') ?? 0)) + 1
+  const next = (row === undefined ? 0 : (integerOrNull(row, 'most') ?? 0)) + 1
+  if (Number.isSafeInteger(next)) return versionNumber(next)
+  throw new RegistryError(
+    `${visible(model)} has a version ${next - 1} in the registry's database, deleted or not, so there is no ` +
+      'number for another version. Nothing was written.',
+  )
 }

@@ -72,14 +72,19 @@ export function readVersions(
   return versions.map((row) => versionFrom(model, row, tagsOf.get(row.version) ?? []))
 }
 
-/** Of a copy, where the files of what it was copied from are; null: MLflow does not say. */
+/** Where the files of a version are, of a copy those of what it was copied from; null: there is no such version. */
 export function readLocation(reader: Reader, scope: Scope, version: ModelVersion): string | null {
   const [row] = reader.rows(
-    `SELECT storage_location FROM model_versions
+    `SELECT storage_location, source FROM model_versions
      WHERE ${scope.within()}name = :name AND version = :version`,
     { ...scope.values, name: version.model, version: BigInt(version.version) },
   )
-  return row === undefined ? null : textOrNull(row, 'storage_location')
+  return row === undefined ? null : locationOf(row)
+}
+
+/** As MLflow answers: it notes the place since 2023 only, and before that it was the source. */
+export function locationOf(row: Row): string | null {
+  return textOrNull(row, 'storage_location') || textOrNull(row, 'source')
 }
 
 /** More names than a sentence can have. */

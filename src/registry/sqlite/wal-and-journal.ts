@@ -40,7 +40,7 @@ export function refuseJournalOfSeveralFiles(file: string, address: string): void
   throw new RegistryError(
     `The file ${visible(basename(journal))} beside ${address} is the journal of a transaction over ` +
       'several databases. MLflow writes no such journal, and playing it back can delete other files, ' +
-      'so nothing was opened. If the files came with a checkout, for example of a pull request say, do not trust ' +
+      'so nothing was opened. If the files came with a checkout, for example of a pull request, do not trust ' +
       'either file. If the database is yours, find out which program wrote the journal before you open ' +
       'or remove anything.',
   )

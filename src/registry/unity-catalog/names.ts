@@ -12,9 +12,13 @@ export function isSameName(a: string, b: string): boolean {
  * `catalog.schema.model`: MLflow fills in what is missing only from a Spark session. A quote would end the name
  * in a search, which knows no escape.
  */
-export function requireThreeLevels(model: ModelName): void {
+export function hasThreeLevels(model: ModelName): boolean {
   const levels = model.split('.')
-  if (levels.length === 3 && levels.every((level) => /^[^\s/'\p{Cc}]+$/u.test(level))) return
+  return levels.length === 3 && levels.every((level) => /^[^\s/'\p{Cc}]+$/u.test(level))
+}
+
+export function requireThreeLevels(model: ModelName): void {
+  if (hasThreeLevels(model)) return
   throw new UsageError(
     `'${visible(model)}' is not the name of a model in Unity Catalog. Write catalog.schema.model, as in main.ml.fraud_detector, without spaces, slashes and quotes.`,
   )

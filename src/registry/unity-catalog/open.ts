@@ -18,6 +18,7 @@ export const capabilities: Capabilities = {
   tagsInListings: false,
   copies: false,
   mostTags,
+  login: 'databricks',
 }
 
 /** The models of Databricks' Unity Catalog. `workspace`: the id of the workspace that is asked, where it says one. */

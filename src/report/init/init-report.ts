@@ -10,6 +10,7 @@ import { partsText } from '../render/text.ts'
 import { type Line, line, type Part, section } from '../report.ts'
 import { inputsFor, shellCommand } from '../text/commands-to-paste.ts'
 import type { Paint } from '../text/paint.ts'
+import { gitHubSettings } from './github-settings.ts'
 
 /** What became of a file that was drafted. */
 export type DraftState =
@@ -137,7 +138,7 @@ const severalModels =
 
 function nextLines(outcome: InitOutcome): readonly Line[] {
   const { source, newest, files, ownPolicy, otherWorkflows, rootAbove } = outcome
-  const { model, target } = source
+  const { model, target, login } = source
   const pathOf = (wanted: FilePurpose) =>
     files.find(({ purpose }) => purpose === wanted)?.path ?? ''
   const policy = pathOf('policy')
@@ -160,11 +161,15 @@ function nextLines(outcome: InitOutcome): readonly Line[] {
       ],
     }),
     line(say`on GitHub, under Settings, for the workflows:`, {
-      below: gitHubSettings.map((setting) => line(own(setting))),
+      below: gitHubSettings(login).map((setting) => line(own(setting))),
     }),
-    line(
-      say`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`,
-    ),
+    ...(login === 'mlflow'
+      ? [
+          line(
+            say`if your MLflow has users and passwords instead of tokens, write tracking-username and tracking-password in the workflows`,
+          ),
+        ]
+      : []),
     ...(rootAbove === null
       ? []
       : [
@@ -188,12 +193,6 @@ function nextLines(outcome: InitOutcome): readonly Line[] {
         ]),
   ]
 }
-
-const gitHubSettings = [
-  'Secrets and variables → Actions → Variables: MLFLOW_TRACKING_URI, the address of your MLflow server (a runner of GitHub cannot read a file on your machine)',
-  'Secrets and variables → Actions → Secrets: MLFLOW_READ_TOKEN, which can read MLflow',
-  'Environments → production: restrict it to the default branch, and add the secret MLFLOW_WRITE_TOKEN, which can also change the registered model',
-] as const
 
 /** The result for programs. */
 export function initData({ source, newest, dryRun, files }: InitOutcome) {

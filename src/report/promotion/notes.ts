@@ -16,7 +16,7 @@ export function noteReason(note: Note): Phrase {
     case 'record-undone':
       return say`an earlier run began ${recordPhrase(note.record)} and stopped before anything moved; its unfinished record is removed now`
     case 'left-alone':
-      return say`a tag of the registered model records ${recordPhrase(note.record)} as begun, but contradicts itself; Stagegate does not write such tags, so it leaves the tag unchanged`
+      return say`a tag of the registered model records ${recordPhrase(note.record)} as begun, but contradicts itself or is too long for a record; Stagegate does not write such tags, so it leaves the tag unchanged`
     case 'stage-emptied':
       return say`warning: version ${note.version} was the only version in ${own(note.stage)}, and no version is there now`
     case 'right-missing':

@@ -18,13 +18,15 @@ import { isoMoment } from '../text/moment.ts'
 export interface VersionList {
   readonly versions: readonly ModelVersion[]
   readonly snapshot: ModelSnapshot
+  /** What the registry has; of what it has not, nothing is said. */
+  readonly has: { readonly stages: boolean; readonly aliases: boolean }
 }
 
 /** The list as data: the `--json` of `stagegate list-versions`. */
-export function versionsData({ versions, snapshot }: VersionList) {
+export function versionsData({ versions, snapshot, has }: VersionList) {
   return versions.map((version) => ({
     version: String(version.version),
-    stage: version.stage,
+    stage: has.stages ? version.stage : null,
     aliases: aliasesOf(version, snapshot),
     run: version.runId,
     status: version.status,
@@ -40,7 +42,10 @@ interface Champion {
 }
 
 /** By the alias `champion` where there is one, else by Production; null: it is none. */
-function championOf(version: VersionNumber, { versions, snapshot }: VersionList): Champion | null {
+function championOf(
+  version: VersionNumber,
+  { versions, snapshot }: Pick<VersionList, 'versions' | 'snapshot'>,
+): Champion | null {
   const alias = aliasName('champion')
   const target: Target = snapshot.aliases.has(alias)
     ? { kind: 'alias', alias }
@@ -68,27 +73,33 @@ function championCell(champion: Champion | null): Phrase {
   return who === null ? say`yes` : say`by ${who}`
 }
 
-export function versionsParts({ versions, snapshot }: VersionList): readonly Part[] {
+export function versionsParts({ versions, snapshot, has }: VersionList): readonly Part[] {
   if (versions.length === 0) {
     return lines(null, [line(say`the registered model ${snapshot.model} has no versions yet`)])
   }
-  const heads = [say`Version`, say`Stage`, say`Aliases`, say`Run`, say`Created`, say`Champion`]
+  type Column = readonly [head: Phrase, cell: (version: ModelVersion) => Phrase]
+  const stage: Column = [say`Stage`, (it) => own(it.stage)]
+  const aliases: Column = [
+    say`Aliases`,
+    (it) => commas(aliasesOf(it, snapshot).map((alias) => name(alias, 60))),
+  ]
+  const columns: readonly Column[] = [
+    [say`Version`, (it) => say`${it.version}`],
+    ...(has.stages ? [stage] : []),
+    ...(has.aliases ? [aliases] : []),
+    [say`Run`, (it) => (it.runId === null ? nothing : name(it.runId, 64))],
+    // The hour would be more than 80 columns; `--json` has the moment.
+    [say`Created`, (it) => day(it.createdAt)],
+    [say`Champion`, (it) => championCell(championOf(it.version, { versions, snapshot }))],
+  ]
   return [
     {
       kind: 'table',
       title: null,
-      columns: heads.map((head) => ({ head: [head], isNumber: false })),
+      columns: columns.map(([head]) => ({ head: [head], isNumber: false })),
       rows: versions.map((version) => ({
         mark: null,
-        cells: [
-          say`${version.version}`,
-          own(version.stage),
-          commas(aliasesOf(version, snapshot).map((alias) => name(alias, 60))),
-          version.runId === null ? nothing : name(version.runId, 64),
-          // The hour would be more than 80 columns; `--json` has the moment.
-          day(version.createdAt),
-          championCell(championOf(version.version, { versions, snapshot })),
-        ],
+        cells: columns.map(([, cell]) => cell(version)),
         says: null,
         below: [],
       })),

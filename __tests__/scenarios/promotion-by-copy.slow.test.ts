@@ -185,6 +185,16 @@ describeWithMlflow('a promotion by copy', (mlflow) => {
       expect(ended.stdout).toMatch(/version 2 is a copy of \S+ version 1 as well, but is not used/)
     })
 
+    test('is unchanged where a copy of it serves, even if somebody has made another one since', async () => {
+      await place.promote()
+      await place.copyByHand()
+      const again = await place.promote()
+      expect(again).toMatchObject({ exitCode: 0 })
+      expect(again.stdout).toContain(`version 2, a copy of ${place.dev} version 1, already has`)
+      expect(again.stdout).toMatch(/version 3 is a copy of \S+ version 1 as well, but is not used/)
+      expect((await place.read(place.prod)).aliases.get('champion' as never)).toBe(2)
+    })
+
     test('compares with a version of any registered model', async () => {
       const { prod } = place
       await place.promote()

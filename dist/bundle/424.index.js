@@ -1,5 +1,5 @@
-export const id = 601
-export const ids = [601]
+export const id = 424
+export const ids = [424]
 export const modules = {
 	3155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		/* harmony export */ __webpack_require__.d(__webpack_exports__, { /* harmony export */ u: () => /* binding */ carryOut })
@@ -2138,27 +2138,78 @@ export const modules = {
 			return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
 		}
 	},
-	9155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-			/* harmony export */ H: () => /* binding */ closeStores,
-			/* harmony export */ j: () => /* binding */ openStores
-		})
-		/* harmony export */ /* harmony import */ var $core_errors_errors_0 = __webpack_require__(8692)
-		/* harmony import */ var $core_text_untrusted_text_2 = __webpack_require__(4213)
-		/* harmony import */ var $credentials_databricks_uri_1 = __webpack_require__(2929)
+	2772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		// EXPORTS
+		__webpack_require__.d(__webpack_exports__, { H: () => /* binding */ closeStores, j: () => /* binding */ openStores })
+		var errors = __webpack_require__(8692)
+		var untrusted_text = __webpack_require__(4213)
+		var databricks_uri = __webpack_require__(2929)
+		var settings = __webpack_require__(9828)
+		// CONCATENATED MODULE: ./src/registry/server.ts
+		/** What a client over the network needs of it. */ function withoutPlaces({ env, onRetry, now, dispatcher, waiting }) {
+			return { env, onRetry, ...(waiting ? { waiting } : {}), ...(now ? { now } : {}), ...(dispatcher ? { dispatcher } : {}) }
+		}
+		// CONCATENATED MODULE: ./src/registry/open-server.ts
+		/** MLflow at an ordinary address. */ async function openAddress(server, context) {
+			let login = (0, settings./* signsRequests */ HS)(context.env) ? 'api-gateway' : 'mlflow'
+			return await open_server_open(server, await accessOf(server.uri, context), context, login)
+		}
+		/** MLflow in Amazon SageMaker, by its ARN. */ async function openSageMaker(server, context) {
+			let { sageMakerAccess } = await Promise.all(/* import() */ [__webpack_require__.e(880), __webpack_require__.e(25)]).then(
+				__webpack_require__.bind(__webpack_require__, 9025)
+			)
+			return await open_server_open(server, sageMakerAccess(server.uri, context.env), context, 'sagemaker')
+		}
+		/** A workspace of Azure Machine Learning. */ async function openAzureMl(server, context) {
+			let { azureMlAccess } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 6020))
+			return await open_server_open(server, azureMlAccess(server.uri, server.credentials), context, 'azure-ml')
+		}
+		async function open_server_open(server, access, context, login) {
+			let { openMlflow } = await Promise.all(
+				/* import() */ [__webpack_require__.e(38), __webpack_require__.e(619), __webpack_require__.e(396), __webpack_require__.e(633)]
+			).then(__webpack_require__.bind(__webpack_require__, 633))
+			let opened = openMlflow({ ...server, access, ...withoutPlaces(context) })
+			return { ...opened, capabilities: { ...opened.capabilities, login } }
+		}
+		/** How a server is asked where a variable says so; null: as any MLflow. */ async function accessOf(uri, { env, serviceAccountFolder }) {
+			let plugin = (0, settings./* textIn */ r7)(env, 'MLFLOW_TRACKING_AUTH')
+			let isSigned = (0, settings./* signsRequests */ HS)(env)
+			if (isSigned && null !== plugin)
+				throw new errors./* UsageError */ eb(
+					'MLFLOW_TRACKING_AWS_SIGV4 and MLFLOW_TRACKING_AUTH are both set, and each sets another kind of login. Unset one of them.'
+				)
+			if (isSigned) {
+				let { apiGatewayAccess } = await Promise.all(/* import() */ [__webpack_require__.e(880), __webpack_require__.e(106)]).then(
+					__webpack_require__.bind(__webpack_require__, 1106)
+				)
+				return apiGatewayAccess(uri, env)
+			}
+			switch (plugin) {
+				case null:
+					return null
+				case 'kubernetes':
+				case 'kubernetes-namespaced': {
+					let { kubernetesAccess } = await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 1125))
+					return kubernetesAccess(uri, plugin, serviceAccountFolder)
+				}
+				default:
+					throw new errors./* UsageError */ eb(
+						input =>
+							`MLFLOW_TRACKING_AUTH is ${(0, untrusted_text./* visible */ RK)(plugin, 60)}: Stagegate cannot run MLflow's Python authentication plug-ins. It knows kubernetes and kubernetes-namespaced. Unset the variable, and use a token, a user name and a password, or ${input('tracking-headers')}.`
+					)
+			}
+		}
+		// CONCATENATED MODULE: ./src/registry/open.ts
 		/**
 		 * Opens what the URIs name, once if it is the same for both. For `read`, a SQLite file is opened
 		 * read-only: to open it for writing may change it by that alone.
 		 */ async function openStores(access, { trackingUri, registryUri, ...shown }, context) {
 			if (registryUri === trackingUri) {
-				if (null !== (0, $credentials_databricks_uri_1./* .databricksUri */ ru)(trackingUri)) refuseCredentials(shown.credentials, [trackingUri])
+				if (null !== (0, databricks_uri./* databricksUri */ ru)(trackingUri)) refuseCredentials(shown.credentials, [trackingUri])
 				let both = await openStore(access, 'tracking', trackingUri, shown, context)
 				return { registry: both, tracking: both }
 			}
-			let [ofRuns, ofModels] = [
-				(0, $credentials_databricks_uri_1./* .databricksUri */ ru)(trackingUri),
-				(0, $credentials_databricks_uri_1./* .databricksUri */ ru)(registryUri)
-			]
+			let [ofRuns, ofModels] = [(0, databricks_uri./* databricksUri */ ru)(trackingUri), (0, databricks_uri./* databricksUri */ ru)(registryUri)]
 			if (null !== ofRuns || null !== ofModels) refuseCredentials(shown.credentials, [trackingUri, registryUri])
 			let isOne = ofRuns?.scheme === 'databricks' && ofModels?.scheme === 'databricks-uc'
 			if (isOne && ofRuns.profile === ofModels.profile) {
@@ -2172,22 +2223,12 @@ export const modules = {
 						__webpack_require__.e(666)
 					]
 				).then(__webpack_require__.bind(__webpack_require__, 7666))
-				let workspace = openWorkspace({ uri: trackingUri, which: 'tracking', ...around(context) })
-				let { openUnityCatalog } = await Promise.all(
-					/* import() */ [
-						__webpack_require__.e(38),
-						__webpack_require__.e(619),
-						__webpack_require__.e(396),
-						__webpack_require__.e(493),
-						__webpack_require__.e(92)
-					]
-				).then(__webpack_require__.bind(__webpack_require__, 9092))
-				let registry = openUnityCatalog(workspace.client, () => workspace.session.workspace())
-				return { registry, tracking: openTracking(workspace) }
+				let workspace = openWorkspace({ uri: trackingUri, which: 'tracking', ...withoutPlaces(context) })
+				return { registry: await openCatalog(workspace), tracking: openTracking(workspace) }
 			}
 			let tracking = await openStore('read', 'tracking', trackingUri, shown, context)
 			let registry =
-				ofModels?.scheme === 'databricks-uc' ? await openCatalog(registryUri, context) : await openStore(access, 'registry', registryUri, shown, context)
+				ofModels?.scheme === 'databricks-uc' ? await openCatalogAt(registryUri, context) : await openStore(access, 'registry', registryUri, shown, context)
 			return { registry, tracking }
 		}
 		async function closeStores({ registry, tracking }) {
@@ -2207,11 +2248,11 @@ export const modules = {
 			switch (scheme) {
 				case 'http':
 				case 'https':
+					return await openAddress({ uri, which, ...shown }, context)
 				case 'arn':
-				case 'azureml': {
-					let servers = await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 1755))
-					return await servers[openers[scheme]]({ uri, which, ...shown }, context)
-				}
+					return await openSageMaker({ uri, which, ...shown }, context)
+				case 'azureml':
+					return await openAzureMl({ uri, which, ...shown }, context)
 				case 'databricks': {
 					let { openTracking, openWorkspace } = await Promise.all(
 						/* import() */ [
@@ -2222,7 +2263,7 @@ export const modules = {
 							__webpack_require__.e(666)
 						]
 					).then(__webpack_require__.bind(__webpack_require__, 7666))
-					return openTracking(openWorkspace({ uri, which, ...around(context) }))
+					return openTracking(openWorkspace({ uri, which, ...withoutPlaces(context) }))
 				}
 				case 'sqlite': {
 					let [{ openSqlite }, { sqlitePath }] = await Promise.all([
@@ -2238,10 +2279,10 @@ export const modules = {
 					})
 				}
 				default:
-					throw new $core_errors_errors_0./* .UsageError */ eb(unsupported(which, scheme, uri))
+					throw new errors./* UsageError */ eb(unsupported(which, scheme, uri))
 			}
 		}
-		async function openCatalog(uri, context) {
+		async function openCatalogAt(uri, context) {
 			let { openWorkspace } = await Promise.all(
 				/* import() */ [
 					__webpack_require__.e(38),
@@ -2251,6 +2292,9 @@ export const modules = {
 					__webpack_require__.e(666)
 				]
 			).then(__webpack_require__.bind(__webpack_require__, 7666))
+			return await openCatalog(openWorkspace({ uri, which: 'registry', ...withoutPlaces(context) }))
+		}
+		async function openCatalog({ client, session }) {
 			let { openUnityCatalog } = await Promise.all(
 				/* import() */ [
 					__webpack_require__.e(38),
@@ -2260,20 +2304,15 @@ export const modules = {
 					__webpack_require__.e(92)
 				]
 			).then(__webpack_require__.bind(__webpack_require__, 9092))
-			let { client, session } = openWorkspace({ uri, which: 'registry', ...around(context) })
 			return openUnityCatalog(client, () => session.workspace())
 		}
 		/** MLflow's client would send them nowhere, without a word. */ function refuseCredentials({ kind }, uris) {
 			if ('none' === kind || uris.some(uri => /^https?:/i.test(uri))) return
-			throw new $core_errors_errors_0./* .UsageError */ eb(
+			throw new errors./* UsageError */ eb(
 				input =>
 					`${'token' === kind ? `${input('tracking-token')} (or MLFLOW_TRACKING_TOKEN)` : `${input('tracking-username')} and ${input('tracking-password')} (or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD)`} is given, and Databricks is not entered with it. Set DATABRICKS_TOKEN in its place, or another way to log in.`
 			)
 		}
-		function around({ env, onRetry, now, dispatcher, waiting }) {
-			return { env, onRetry, ...(waiting ? { waiting } : {}), ...(now ? { now } : {}), ...(dispatcher ? { dispatcher } : {}) }
-		}
-		let openers = { http: 'openAddress', https: 'openAddress', arn: 'openSageMaker', azureml: 'openAzureMl' }
 		let supported =
 			'Stagegate reads https://…, http://…, sqlite:///path/mlflow.db, databricks, the ARN of MLflow in SageMaker, and azureml://…. For any other store, start `mlflow server` on it and give its address.'
 		function unsupported(which, scheme, uri) {
@@ -2300,7 +2339,7 @@ export const modules = {
 					// Not shown: one that is written wrong may have a password where nobody looks for it.
 					if (null === scheme) return `The ${which} URI has no scheme. ${supported}`
 					// The rest of the URI may hold a password, so only its scheme is shown.
-					return `The ${which} URI's scheme '${(0, $core_text_untrusted_text_2./* .visible */ RK)(scheme, 40)}' is not supported. ${supported}`
+					return `The ${which} URI's scheme '${(0, untrusted_text./* visible */ RK)(scheme, 40)}' is not supported. ${supported}`
 				}
 			}
 		}
