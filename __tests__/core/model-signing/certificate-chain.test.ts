@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto'
+import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -93,6 +93,22 @@ test('no more authorities follow than a certificate allows', () => {
   expect(judged([made('leaf', last), last])).toBe('verified')
   const beyond = made('beyond', last, authority)
   expect(judged([made('leaf', beyond), beyond, last])).toBe(notTrusted)
+})
+
+test('no certificate is tried twice, however often it stands in a chain', () => {
+  const { verify } = X509Certificate.prototype
+  let verified = 0
+  X509Certificate.prototype.verify = function (key) {
+    verified++
+    return verify.call(this, key)
+  }
+  try {
+    const chain = [leaf, ...Array.from({ length: 7 }, (_, at) => (at % 2 === 0 ? root : middle))]
+    expect(judged(chain, [made('other', null, authority)])).toBe(notTrusted)
+  } finally {
+    X509Certificate.prototype.verify = verify
+  }
+  expect(verified).toBeLessThan(30)
 })
 
 test('every certificate must be valid at that moment', () => {

@@ -10,7 +10,6 @@ export type ChainFinding =
 /** Critical ones beside these would restrict a certificate in a way that is not looked at here. */
 const known: ReadonlySet<string> = new Set(Object.values(extensionOids))
 const codeSigning = '1.3.6.1.5.5.7.3.3'
-const longestChain = 8
 
 interface Certificate {
   readonly x509: X509Certificate
@@ -43,7 +42,7 @@ export function trustedKey(
     return { kind: 'not-trusted', because }
   }
   const isPinned = anchors.some(({ x509 }) => x509.raw.equals(leaf.x509.raw))
-  if (!isPinned && !leadsTo(anchors, leaf, others, 0)) {
+  if (!isPinned && !leadsTo(anchors, leaf, others)) {
     const because = 'its certificates do not lead to one that the policy trusts'
     return { kind: 'not-trusted', because }
   }
@@ -53,24 +52,26 @@ export function trustedKey(
   return { kind: 'trusted', key: leaf.x509.publicKey, subject: leaf.x509.subject }
 }
 
-/** `below`: how many authorities stand below this certificate already. */
+/**
+ * Level by level, each certificate once: the shortest way to it leaves the most room below it, and to try every
+ * way would take hours.
+ */
 function leadsTo(
   anchors: readonly Certificate[],
-  below: Certificate,
+  leaf: Certificate,
   others: readonly Certificate[],
-  authorities: number,
 ): boolean {
-  const issues = (issuer: Certificate) => isIssuer(issuer, below, authorities)
-  if (anchors.some(issues)) return true
-  if (authorities >= longestChain) return false
-  return others.filter(issues).some((issuer) =>
-    leadsTo(
-      anchors,
-      issuer,
-      others.filter((it) => it !== issuer),
-      authorities + 1,
-    ),
-  )
+  let level: readonly Certificate[] = [leaf]
+  let waiting = others
+  for (let authorities = 0; level.length > 0; authorities++) {
+    const below = level
+    const issues = (issuer: Certificate) => below.some((it) => isIssuer(issuer, it, authorities))
+    if (anchors.some(issues)) return true
+    const next = new Set(waiting.filter(issues))
+    waiting = waiting.filter((it) => !next.has(it))
+    level = [...next]
+  }
+  return false
 }
 
 function isIssuer(issuer: Certificate, below: Certificate, authorities: number): boolean {
