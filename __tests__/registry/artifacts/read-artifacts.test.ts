@@ -191,6 +191,11 @@ describe('a hostile or changing place', () => {
     expect(await read(listing(() => files))).toContain('more than 10000 artifacts')
   })
 
+  test('more than any model has is not begun to be read', async () => {
+    const files = [file('a', 6e11), file('b', 6e11)]
+    expect(await read(listing(() => files))).toBe('not-safe: there is more than 1 TB of artifacts')
+  })
+
   test('a file without end is read no further than its listing says', async () => {
     let chunks = 0
     async function* endless(): AsyncIterable<Uint8Array> {

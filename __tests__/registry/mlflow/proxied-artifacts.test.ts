@@ -127,7 +127,10 @@ test('a server that does not serve artifacts, or no such folder, is not readable
   }
   expect((await read({ [folder]: closed })).reading).toMatchObject({ reason: 'no-place' })
   expect((await read({})).reading).toMatchObject({ reason: 'not-there' })
-  for (const uri of ['mlflow-artifacts://other:1/7', 's3://bucket/7', 'mlflow-artifacts:/a/../b']) {
+  for (const uri of [
+    ...['mlflow-artifacts://other:1/7', 's3://bucket/7', 'mlflow-artifacts:/a/../b'],
+    ...['mlflow-artifacts:/', 'mlflow-artifacts:', 'mlflow-artifacts:/./'],
+  ]) {
     expect((await read({}, {}, uri)).reading).toMatchObject({ reason: 'no-place' })
   }
 })

@@ -32,6 +32,9 @@ function opened(client: Client, location: ModelLocation): OpenedArtifacts {
     case 'web': {
       const path = proxiedPath(client, folder)
       if (path === null) throw new NotReadable('no-place', 'the artifacts are on another server')
+      if (/^[/.]*$/.test(path)) {
+        throw new NotReadable('no-place', 'that would be the artifacts of all experiments')
+      }
       return { tree: proxiedTree(client, path), whose, mustSay: isUncertain }
     }
     case 'local': {
